@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The frame of the demo pages. Each page is a fragment of HTML whose first <h1> is its title.
+const pages = [
+  ['index.html', 'Accueil'],
+  ['training-finder.html', 'Trouver une formation'],
+  ['training-card.html', 'Une formation'],
+  ['job-card.html', 'Un métier'],
+  ['tension-indicator.html', 'La tension'],
+  ['mixed-jobs-prompt.html', 'La mixité'],
+  ['hosts.html', 'Sur trois sites'],
+];
+
+export function page(file, body) {
+  const title = /<h1[^>]*>([^<]+)</.exec(body)?.[1] ?? 'orientation-widgets';
+  const links = pages.map(([href, label]) => `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${label}</a></li>`);
+  return `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title} – orientation-widgets</title>
+    <link rel="icon" href="icon.svg" />
+    <link rel="stylesheet" href="demo.css" />
+    <script type="module" src="cdn/orientation-widgets.js"></script>
+  </head>
+  <body>
+    <a class="skip" href="#contenu">Aller au contenu</a>
+    <header>
+      <p class="brand">orientation-widgets</p>
+      <nav aria-label="Pages de démonstration"><ul>${links.join('')}</ul></nav>
+    </header>
+    <main id="contenu" tabindex="-1">${body}</main>
+    <footer>
+      <p>Démonstration. Les formations montrées sont des données d’exemple : elles n’existent pas. Les chiffres des métiers viennent de la Dares, de France Travail et du contrat régional.</p>
+    </footer>
+  </body>
+</html>
+`;
+}

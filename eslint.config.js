@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const scope = '@orientation-widgets/';
+
+/** Arrows point one way: elements → search → feed, and feed-tools → feed. */
+const oneWay = (folder, ...allowed) => {
+  const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
+  const patterns = names
+    .filter(name => !allowed.includes(name))
+    .map(name => ({ regex: `^${scope}${name}(/|$)|/packages/${name}/`, message: `${folder} does not import ${name}: see docs/architecture.md.` }));
+  return {
+    files: [`packages/${folder}/src/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', 'packages/feed/src/model.ts', 'packages/feed/src/contract.ts', 'packages/feed/src/manifest-contract.ts', 'packages/feed-tools/default-feed/'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    languageOptions: { globals: { ...globals.node } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({ property, message: 'An unsafe sink: use a Lit template.' })),
+        { object: 'document', property: 'write', message: 'An unsafe sink.' },
+        { object: 'document', property: 'cookie', message: 'Nothing is stored without an explicit choice.' },
+      ],
+      'no-restricted-globals': ['error', ...['localStorage', 'sessionStorage', 'indexedDB'].map(name => ({ name, message: 'Nothing is stored without an explicit choice.' }))],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  // Loops over typed arrays read inside their bounds: the assertion says what noUncheckedIndexedAccess cannot see.
+  { files: ['test/**/*.ts', 'stories/**/*.ts', 'packages/{feed,search}/src/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  oneWay('feed', 'feed'),
+  oneWay('search', 'feed', 'search'),
+  oneWay('elements', 'feed', 'search', 'elements'),
+  oneWay('feed-tools', 'feed', 'feed-tools'),
+  {
+    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  { files: ['packages/elements/src/**/*.ts'], ...wc.configs['flat/recommended'] },
+  {
+    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+    languageOptions: { globals: { ...globals.browser } },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    rules: {
+      'lit/no-template-bind': 'error',
+      'no-restricted-imports': ['error', { paths: ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js', 'lit/directives/style-map.js'].map(name => ({ name, message: 'Unsafe, or blocked by a strict CSP.' })) }],
+      'no-restricted-syntax': ['error', { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes.' }],
+    },
+  },
+);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { rememberContextRequests } from './shared/context-root.js';
+
+/** Each tag and the module that defines it, fetched only when the tag is on the page. */
+const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'orientation-feed': () => import('./define/orientation-feed.js'),
+  'training-finder': () => import('./define/training-finder.js'),
+  'training-card': () => import('./define/training-card.js'),
+  'job-card': () => import('./define/job-card.js'),
+  'tension-indicator': () => import('./define/tension-indicator.js'),
+  'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
+};
+
+const tags = Object.keys(loaders).join(',');
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  if (asked.has(tag) || customElements.get(tag)) return;
+  asked.add(tag);
+  loaders[tag]?.().catch((reason: unknown) => {
+    asked.delete(tag);
+    console.warn(`orientation-widgets: <${tag}> could not be loaded; its fallback stays. ${String(reason)}`);
+  });
+}
+
+function discover(root: ParentNode): void {
+  if (root instanceof Element && root.matches(tags)) load(root.localName);
+  for (const element of root.querySelectorAll(tags)) load(element.localName);
+}
+
+/** Loads the elements present in the page, and later ones as they come. */
+export function watch(): void {
+  rememberContextRequests();
+  discover(document);
+  new MutationObserver(records => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) discover(node);
+    }
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+watch();

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { JobCard } from '../job-card/job-card.js';
+
+define('job-card', JobCard);
+
+export { JobCard };

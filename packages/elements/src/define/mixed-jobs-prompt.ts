@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { MixedJobsPrompt } from '../mixed-jobs-prompt/mixed-jobs-prompt.js';
+
+define('mixed-jobs-prompt', MixedJobsPrompt);
+
+export { MixedJobsPrompt };

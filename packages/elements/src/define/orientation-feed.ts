@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { OrientationFeed } from '../orientation-feed/orientation-feed.js';
+
+define('orientation-feed', OrientationFeed);
+
+export { OrientationFeed };

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { TensionIndicator } from '../tension-indicator/tension-indicator.js';
+
+define('tension-indicator', TensionIndicator);
+
+export { TensionIndicator };

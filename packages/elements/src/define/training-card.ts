@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { TrainingCard } from '../training-card/training-card.js';
+
+define('training-card', TrainingCard);
+
+export { TrainingCard };

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+export { FeedStatusEvent, OrientationFeed } from './orientation-feed/orientation-feed.js';
+export * from './job-card/job-card.js';
+export * from './mixed-jobs-prompt/mixed-jobs-prompt.js';
+export * from './tension-indicator/tension-indicator.js';
+export * from './training-card/training-card.js';
+export * from './training-finder/training-finder.js';
+export { feedContext } from './shared/feed-context.js';
+export type { FeedStatus } from './shared/feed-context.js';
+export { version } from './shared/define.js';

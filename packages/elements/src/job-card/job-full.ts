@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Job, Testimony } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { jobFullStyles } from './job-full.styles.js';
+import type { JobData } from './job-data.js';
+import { jobLink } from './job-link.js';
+import type { CardContext } from './job-sheet.js';
+import type { View } from './job-sections.js';
+
+export { jobFullStyles };
+
+/** What only the full card shows, above its trainings: skills, conditions, jobs nearby, links. */
+export function listsView({ job, related }: JobData, card: CardContext): TemplateResult {
+  const level = card.level + 1;
+  return html`<div class="lists">
+    ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
+    ${listView(msg('Conditions de travail'), job.conditions, level)}
+    ${related.length
+      ? html`<section>
+          ${heading(level, msg('Des métiers proches'), 'subtitle')}
+          <ul class="chips" lang="fr">
+            ${related.map(({ id, title }) => html`<li>${jobLink(id, jobName(title), 'btn sec', card, () => card.goTo(id))}</li>`)}
+          </ul>
+        </section>`
+      : nothing}
+    ${linksView(job.links, level)}
+  </div>`;
+}
+
+/** A titled list of short texts of the feed. */
+function listView(title: string, items: readonly string[] | undefined, level: number): View {
+  return items?.length
+    ? html`<section>
+        ${heading(level, title, 'subtitle')}
+        <ul class="bullets" lang="fr">
+          ${items.map(item => html`<li>${item}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+}
+
+/** Someone of the job speaks. */
+export function testimonyView(testimony: Testimony | undefined): View {
+  if (!testimony) return nothing;
+  const media = safeUrl(testimony.media);
+  return html`<figure class="band" lang="fr">
+    <blockquote class="voice">«\u202f${testimony.text}\u202f»</blockquote>
+    <figcaption class="soft">
+      ${testimony.name}, ${testimony.role}
+      ${media ? html`<a href=${media} rel="noopener noreferrer">${msg('Écouter ou voir')}</a>` : nothing}
+    </figcaption>
+  </figure>`;
+}
+
+/** Pages about the job; an address that is not a web, mail or telephone one is left as text. */
+function linksView(links: Job['links'] | undefined, level: number): View {
+  return links?.length
+    ? html`<section>
+        ${heading(level, msg('Pour en savoir plus'), 'subtitle')}
+        <ul class="bullets" lang="fr">
+          ${links.map(({ label, url }) => {
+            const href = safeUrl(url);
+            return html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${label}</a>` : label}</li>`;
+          })}
+        </ul>
+      </section>`
+    : nothing;
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, percent } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { iconClock, iconEuro, iconLock, iconRoute, iconTrend } from '../shared/icons.js';
+import type { JobFigures } from '../shared/job-figures.js';
+import { difficultWords, plannedWords } from '../shared/plans-words.js';
+import { shareDiscs, shareInWords } from '../shared/share-discs.js';
+import { tensionBadge } from '../shared/tension-badge.js';
+import { levelOf, tensionSentence, withheldReason } from '../shared/tension-words.js';
+import type { JobCardVariant, JobRecord } from './job-card.js';
+import { inline, payLabel, payWords } from './job-words.js';
+
+/** What a view gives, or nothing. */
+export type View = TemplateResult | typeof nothing;
+
+/** Level, sentence and place; or why there is no level here, and the one of a wider place. */
+export function tensionView({ tension: { near, wider } }: JobFigures, easy: boolean, compact: boolean): View {
+  if (!near) return nothing;
+  const shown = levelOf(near.record) ? near : wider;
+  const level = levelOf(shown?.record);
+  return html`<div class="stack">
+    ${shown === near
+      ? nothing
+      : html`<p lang="fr">${iconLock()} ${near.place}</p>
+          <p>${withheldReason(near.record)}</p>`}
+    ${shown && level
+      ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
+          <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
+          <p>${tensionSentence(level, easy)}</p>
+          <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
+      : nothing}
+  </div>`;
+}
+
+/** How many working conditions a standard card gives; the full one lists them all. */
+const mainConditions = 3;
+
+/** Pay, prospects, conditions, access: those that are known. */
+export function factsView(job: JobRecord, figures: JobFigures | undefined, size: JobCardVariant): View {
+  const { salary, conditions = [], access } = job;
+  const pay = salary && payWords(salary);
+  const facts = [
+    pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
+    size === 'compact' || !figures ? nothing : prospects(figures),
+    size === 'standard' && conditions.length
+      ? fact(iconClock(), msg('Conditions'), inline(conditions.slice(0, mainConditions)))
+      : nothing,
+    access ? fact(iconRoute(), msg('Pour y arriver'), access) : nothing,
+  ].filter(view => view !== nothing);
+  return facts.length ? html`<dl class="facts" lang="fr">${facts}</dl>` : nothing;
+}
+
+function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
+  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function prospects({ plans: { near, wider } }: JobFigures): View {
+  if (!near) return nothing;
+  const { record, place } = wider ?? near;
+  const words = plannedWords(record);
+  return fact(
+    iconTrend(),
+    msg(str`Recrutements prévus en ${record.year}`),
+    html`${wider ? html`${near.place} : ${plannedWords(near.record)}<br />${place} : ${words}` : capital(words)}
+      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${difficultWords(record)}`)}` : nothing}`,
+  );
+}
+
+/** Twenty discs and the words for them; said plainly when the feed has no figure. */
+export function shareView(job: JobRecord, level: number): TemplateResult {
+  const value = job.womenShare?.value;
+  return html`<div class="share">
+    ${heading(level, msg('Part des femmes'))}
+    ${value === undefined
+      ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
+      : html`${shareDiscs(value)}
+          <p><strong>${msg(str`${percent(value)} de femmes`)}</strong>, ${shareInWords(value)}</p>`}
+  </div>`;
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { iconCap } from '../shared/icons.js';
+import { pictogram } from '../shared/pictograms.js';
+import { shareDiscsStyles } from '../shared/share-discs.styles.js';
+import { sourceNote } from '../shared/source-note.js';
+import { levelOf } from '../shared/tension-words.js';
+import { tensionStyles } from '../shared/tension.styles.js';
+import { jobCardStyles } from './job-card.styles.js';
+import type { JobCardVariant, JobRecord } from './job-card.js';
+import type { JobData } from './job-data.js';
+import type * as fullModule from './job-full.js';
+import { jobLink } from './job-link.js';
+import type { JobLinkContext } from './job-link.js';
+import { factsView, shareView, tensionView } from './job-sections.js';
+import type { View } from './job-sections.js';
+import { inline } from './job-words.js';
+import { trainingsView } from './job-trainings.js';
+import type { TrainingsContext, TrainingsState } from './job-trainings.js';
+
+export { jobAlone, selectJob } from './job-data.js';
+
+/** Styles of the sheet, beside those of every element. */
+export const jobSheetStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
+
+/** How the card stands, and what the sheet may ask of it. */
+export interface CardContext extends TrainingsContext, JobLinkContext {
+  readonly size: JobCardVariant;
+  readonly easy: boolean;
+  /** What shows the rest of a full card, once it is there. */
+  readonly full: typeof fullModule | undefined;
+  readonly trainings: TrainingsState | null;
+  readonly unfold: () => void;
+  /** Absent unless the visitor opened the card. */
+  readonly fold: (() => void) | undefined;
+  readonly goTo: (id: string) => void;
+  readonly chooseTerritory: (id: string) => void;
+  readonly findTrainings: () => void;
+}
+
+/** A job in the size of its card. */
+export function jobSheet(data: JobData, card: CardContext): TemplateResult {
+  const { job, figures } = data;
+  const { size, level, easy } = card;
+  const full = size === 'full';
+  return html`<article class="sheet ${size}">
+    ${header(job, card)}
+    <div class="body">
+      <div class="side">
+        ${figures
+          ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, easy, size === 'compact')}`
+          : nothing}
+        ${full ? shareView(job, level + 1) : nothing}
+      </div>
+      ${factsView(job, figures, size)} ${full ? nothing : shareView(job, level + 1)}
+    </div>
+    ${full ? card.full?.listsView(data, card) : nothing}
+    ${card.trainings ? trainingsView(card.trainings, { ...card, level: level + 1 }) : nothing}
+    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)} ${sources(data, size)}
+  </article>`;
+}
+
+function header({ title, sectors = [], summary, easySummary }: JobRecord, { size, level, easy }: CardContext): TemplateResult {
+  const compact = size === 'compact';
+  const text = (easy && easySummary) || summary;
+  return html`<header lang="fr">
+    ${pictogram(sectors)}
+    <div>
+      ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+      ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
+    </div>
+    ${text ? html`<p class="summary ${compact ? '' : 'voice'}">${text}</p>` : nothing}
+  </header>`;
+}
+
+function actions({ job, feed }: JobData, card: CardContext): View {
+  if (card.size === 'full') {
+    return card.fold
+      ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
+      : nothing;
+  }
+  const compact = card.size === 'compact';
+  const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
+  return html`<div class="actions">
+    ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
+    ${!compact && feed && job.rome?.length && !card.trainings
+      ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
+      : nothing}
+  </div>`;
+}
+
+/** Place, period and source of every figure shown. */
+function sources({ job, figures, sources: known, testimony }: JobData, size: JobCardVariant): View {
+  const { near, wider } = figures?.tension ?? {};
+  const tension = levelOf(near?.record) ? near : (wider ?? near);
+  const compact = size === 'compact';
+  const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
+  return sourceNote(known, [
+    ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
+    ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
+    ...[job.womenShare, job.salary].flatMap(figure => (figure ? [{ ...figure, place: msg('France') }] : [])),
+    ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
+  ], true, compact);
+}

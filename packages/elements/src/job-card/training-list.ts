@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Collection, Feed, Provider, Training } from '@orientation-widgets/feed';
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '../shared/format.js';
+import { hostLink } from '../shared/host-link.js';
+import { exampleMark } from '../shared/source-note.js';
+import { levelName, trainingCount } from '../shared/training-format.js';
+import type { TrainingsContext } from './job-trainings.js';
+import { byTitle, trainingsTo } from './trainings-to.js';
+import type { SameTitle } from './trainings-to.js';
+
+/** The trainings that lead to a job. */
+export interface FoundTrainings {
+  readonly groups: readonly SameTitle[];
+  /** Who gives them; out of reach, they stay unnamed. */
+  readonly providers: Collection<Provider> | undefined;
+  /** Some are made up for a demonstration. */
+  readonly example: boolean;
+}
+
+/** Looks for the trainings that lead to one of the ROME codes. */
+export async function findTrainings(feed: Feed, rome: readonly string[]): Promise<FoundTrainings> {
+  const [trainings, providers, sources] = await Promise.all([
+    feed.collection('trainings'),
+    feed.collection('providers').catch(() => undefined),
+    feed.collection('sources'),
+  ]);
+  const found = trainingsTo(rome, trainings);
+  return { groups: byTitle(found), providers, example: found.some(({ sourceId }) => sources.get(sourceId)?.example) };
+}
+
+/** « 12 formations pour y arriver »: a title counts once, however many organisations give it. */
+export function countWords({ groups }: FoundTrainings): string {
+  return groups.length
+    ? msg(str`${trainingCount(groups.length)} pour y arriver`)
+    : msg('Aucune formation de ces données ne mène à ce métier.');
+}
+
+/** How many are listed before the visitor asks for the others. */
+const shortList = 5;
+
+/** Each title once, with its level and who gives it. */
+export function trainingList({ groups, providers, example }: FoundTrainings, context: TrainingsContext): TemplateResult {
+  const rest = groups.length - shortList;
+  const { allTrainings } = context;
+  return html`<ul lang="fr">
+      ${(allTrainings ? groups : groups.slice(0, shortList)).map(group => html`<li>${groupView(group, providers, context)}</li>`)}
+    </ul>
+    ${rest > 0 && !allTrainings
+      ? html`<button class="btn quiet" type="button" @click=${context.showAllTrainings}>
+          ${rest === 1 ? msg('Voir l’autre formation') : msg(str`Voir les ${number(rest)} autres formations`)}
+        </button>`
+      : nothing}
+    ${example
+      ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
+      : nothing}`;
+}
+
+function groupView(group: SameTitle, providers: FoundTrainings['providers'], context: TrainingsContext): TemplateResult {
+  const { title, level } = group;
+  const levelText = level ? html`<span class="soft">${levelName(level)}</span>` : nothing;
+  const trainings = worthListing(group, context);
+  const [first, second] = trainings;
+  if (first && !second) return html`${trainingLink(first, title, context)} ${levelText}`;
+  return html`<span>${title}</span> ${levelText}
+    <details>
+      <summary>${countOf(trainings)}<span class="visually-hidden"> ${title}</span></summary>
+      <ul>
+        ${trainings.map(training => html`<li>${trainingLink(training, giver(training, providers), context)}</li>`)}
+      </ul>
+    </details>`;
+}
+
+/** Beside organisations that give it, the diploma alone says nothing more when it leads nowhere. */
+function worthListing({ trainings }: SameTitle, context: TrainingsContext): readonly Training[] {
+  const useful = trainings.filter(
+    training => training.providerId !== undefined || context.selectable || addressOf(training, context),
+  );
+  return useful.length ? useful : trainings.slice(0, 1);
+}
+
+function giver({ providerId }: Training, providers: FoundTrainings['providers']): string {
+  return (providerId === undefined ? undefined : providers?.get(providerId)?.name) ?? msg('Organisme non précisé');
+}
+
+/** « 3 organismes » when each training has its own, else « 3 formations ». */
+function countOf(trainings: readonly Training[]): string {
+  const count = trainings.length;
+  const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;
+  return organisations === count ? msg(str`${number(count)} organismes`) : trainingCount(count);
+}
+
+function addressOf({ id, url }: Training, { trainingHref }: TrainingsContext): string | undefined {
+  return hostLink(trainingHref, id) ?? safeUrl(url);
+}
+
+function trainingLink(training: Training, text: string, context: TrainingsContext): TemplateResult {
+  const href = addressOf(training, context);
+  const onClick = (event: Event): void => {
+    if (!context.selectTraining(training)) event.preventDefault();
+  };
+  if (href) return html`<a href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
+  return context.selectable
+    ? html`<button class="link" type="button" @click=${onClick}>${text}</button>`
+    : html`<span>${text}</span>`;
+}
+
+export const trainingListStyles = css`
+  .trainings ul {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .trainings li > :first-child {
+    padding-block: 0.25em;
+  }
+  .trainings li {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    line-height: 1.4;
+  }
+  .trainings details ul {
+    gap: var(--_s2);
+    padding-inline-start: 1.25em;
+  }
+  .link {
+    font: inherit;
+    text-align: start;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .trainings summary {
+    width: fit-content;
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    cursor: pointer;
+  }
+  @container (min-width: 44em) {
+    .trainings > ul {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_s4) var(--_s6);
+    }
+  }
+`;

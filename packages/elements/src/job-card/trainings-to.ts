@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Training } from '@orientation-widgets/feed';
+
+/** The trainings that lead to one of the ROME codes: those that certify first, then by level, then by title. */
+export function trainingsTo(rome: readonly string[], trainings: Collection<Training>): Training[] {
+  const { values, codes } = trainings.column('rome');
+  const leads = values.map(leadsTo => leadsTo.some(code => rome.includes(code)));
+  const found: Training[] = [];
+  codes.forEach((code, index) => {
+    if (leads[code]) found.push(trainings.at(index));
+  });
+  return found.sort(
+    (a, b) =>
+      Number(b.certifying) - Number(a.certifying) ||
+      (a.level ?? 9) - (b.level ?? 9) ||
+      a.title.localeCompare(b.title, 'fr'),
+  );
+}
+
+/** Trainings of one title and one level, which several organisations may give. */
+export interface SameTitle {
+  readonly title: string;
+  readonly level: Training['level'];
+  readonly trainings: readonly Training[];
+}
+
+/** Groups trainings by title, whatever its capitals and accents, and level; the order of the first of each is kept. */
+export function byTitle(trainings: readonly Training[]): SameTitle[] {
+  const groups = new Map<string, { title: string; level: Training['level']; trainings: Training[] }>();
+  for (const training of trainings) {
+    const { title, level } = training;
+    const folded = title.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr').trim();
+    const key = `${level} ${folded}`;
+    const group = groups.get(key);
+    if (group) group.trainings.push(training);
+    else groups.set(key, { title, level, trainings: [training] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { date, jobName, percent } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { iconCalendar, iconRight } from '../shared/icons.js';
+import { iconRefresh } from '../shared/state-icons.js';
+import { hostLink } from '../shared/host-link.js';
+import { shareDiscs } from '../shared/share-discs.js';
+import { exampleMark, sourceNote } from '../shared/source-note.js';
+import type { Encounters } from './encounters.js';
+import { nextJobs } from './next-jobs.js';
+import type { NextJob } from './next-jobs.js';
+import { shareOf } from './prompt-data.js';
+import type { PromptData } from './prompt-data.js';
+import {
+  answerComment,
+  answerTitle,
+  earlierSentence,
+  meaning,
+  nextJobsTitle,
+  tieSentence,
+  womenOutOfTwenty,
+} from './answer-words.js';
+import { aGenerationAgo } from './then-and-now.js';
+
+export { answerStyles } from './answer.styles.js';
+export { encountersOf } from './encounters.js';
+export { meaningOf } from './answer-words.js';
+
+/** What the visitor may do after the answer. */
+export interface AnswerOptions {
+  readonly headingLevel: number;
+  /** Address of a job's page, `{id}` standing for its id. */
+  readonly jobHref: string | null;
+  readonly onJob: (event: Event, job: Job) => void;
+  readonly onAgain: () => void;
+  readonly onAnother: () => void;
+}
+
+/** The figure beside the guess, what it means, someone of the job, and where to go next. */
+export function answerView(
+  data: PromptData,
+  guess: number | null,
+  met: Encounters | undefined,
+  options: AnswerOptions,
+): TemplateResult {
+  const share = shareOf(data.job);
+  if (!share) return html``;
+  const earlier = aGenerationAgo(share);
+  const next = nextJobs(data.job, data.jobs);
+  return html`<section class="sheet answer">
+    <div class="result">
+      <div class="lead" tabindex="-1">
+        ${heading(options.headingLevel, html`${answerTitle(guess, share.value).map(line => html`<span>${line}</span> `)}`, 'voice')}
+        <p class="soft" lang="fr">${jobName(data.job.title)}</p>
+      </div>
+      ${guess === null ? nothing : row(msg('Votre réponse'), guess)} ${row(msg('En réalité, en France'), share.value)}
+      <p>${answerComment(guess, share.value)}</p>
+      <p>${meaning(share.value)}</p>
+      ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
+      ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}
+    </div>
+    <div class="rest">
+      ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : nothing}
+      ${
+        next.length
+          ? html`<div class="part">
+              ${heading(options.headingLevel + 1, nextJobsTitle(next.length), 'small-title')}
+              <ul class="next">
+                ${next.map(job => html`<li>${nextItem(job, options)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <div class="part acts">
+        <button class="btn sec" type="button" @click=${options.onAgain}>${iconRefresh()} ${msg('Recommencer')}</button>
+        <button class="btn quiet" type="button" @click=${options.onAnother}>${msg('Un autre métier')}</button>
+      </div>
+    </div>
+  </section>`;
+}
+
+function row(label: string, share: number): TemplateResult {
+  return html`<div class="row">
+    <p><span>${label}</span> <strong>${percent(share)}</strong></p>
+    ${shareDiscs(share)}
+  </div>`;
+}
+
+function madeUp(sourceId: string | undefined, { sources }: PromptData, text: string): TemplateResult | typeof nothing {
+  return sourceId !== undefined && sources.get(sourceId)?.example
+    ? html`<p class="note">${exampleMark(text)}</p>`
+    : nothing;
+}
+
+function voice({ text, name, role, sourceId }: Testimony, data: PromptData): TemplateResult {
+  return html`<figure class="band" lang="fr">
+    <blockquote class="voice">« ${text} »</blockquote>
+    <figcaption class="soft">${[name, role].filter(Boolean).join(', ')}</figcaption>
+    ${madeUp(sourceId, data, msg('Témoignage d’exemple : cette personne n’existe pas.'))}
+  </figure>`;
+}
+
+function meeting({ name, starts, summary, url, sourceId }: Resource, data: PromptData): TemplateResult {
+  const href = safeUrl(url);
+  return html`<div class="part event" lang="fr">
+    ${iconCalendar()}
+    <div>
+      <p><strong>${name}</strong></p>
+      <p class="soft">${starts ? date(starts) : summary}</p>
+      ${madeUp(sourceId, data, msg('Événement d’exemple : il n’aura pas lieu.'))}
+    </div>
+    ${
+      href
+        ? html`<a
+            class="btn sec"
+            href=${href}
+            rel="noopener noreferrer"
+            aria-label=${msg(str`Voir l’événement : ${name}`)}
+            >${msg('Voir l’événement')}</a
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+function nextItem({ job, share, tie }: NextJob, { jobHref, onJob }: AnswerOptions): TemplateResult {
+  const href = hostLink(jobHref, job.id);
+  const onClick = (event: Event): void => onJob(event, job);
+  const content = html`<span class="name" lang="fr"
+      ><strong>${jobName(job.title)}</strong> <span class="soft">${tieSentence(tie)}</span></span
+    >
+    <span class="share">${womenOutOfTwenty(share)}</span> ${iconRight()}`;
+  return href
+    ? html`<a class="go" href=${href} @click=${onClick}>${content}</a>`
+    : html`<button class="go" type="button" @click=${onClick}>${content}</button>`;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job } from '@orientation-widgets/feed';
+import { percent } from '../shared/format.js';
+import { outOfTwenty } from '../shared/share-discs.js';
+import { balance, verdict } from './guess.js';
+import { inSentence } from './guess-words.js';
+import type { NextJob } from './next-jobs.js';
+import type { Earlier } from './then-and-now.js';
+
+/** The sentence that sums up the answer; it blames nobody. */
+export function answerTitle(guess: number | null, share: number): readonly string[] {
+  const real = percent(share);
+  switch (verdict(guess, share)) {
+    case 'unknown':
+      return [msg(str`C’est ${real} de femmes.`)];
+    case 'close':
+      return [msg(str`Bien vu : ${real} de femmes.`)];
+    default:
+      return [msg(str`Vous avez dit ${percent(guess ?? 0)}.`), msg(str`En réalité : ${real} de femmes.`)];
+  }
+}
+
+/** What the visitor may think of their own answer. */
+export function answerComment(guess: number | null, share: number): string {
+  switch (verdict(guess, share)) {
+    case 'unknown':
+      return msg('Ce chiffre ne se devine pas facilement.');
+    case 'close':
+      return msg('Votre idée de ce métier est juste.');
+    case 'higher':
+      return msg('C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.');
+    case 'lower':
+      return msg('C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.');
+  }
+}
+
+/** What the figure means: one pattern, whichever gender is the most numerous. */
+export function meaning(share: number): string {
+  const open = msg('Le métier est ouvert à toutes et tous.');
+  const who = balance(share);
+  if (who === 'balanced') return msg(str`Dans ce métier, femmes et hommes sont à peu près aussi nombreux. ${open}`);
+  const most = outOfTwenty(who === 'men' ? 100 - share : share);
+  if (most === 20) {
+    return who === 'men'
+      ? msg(str`Dans ce métier, presque toutes les personnes sont des hommes. ${open}`)
+      : msg(str`Dans ce métier, presque toutes les personnes sont des femmes. ${open}`);
+  }
+  return who === 'men'
+    ? msg(str`Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`)
+    : msg(str`Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`);
+}
+
+/** What the figure of a job means; nothing when it is unknown. */
+export function meaningOf({ womenShare }: Job): string {
+  return womenShare ? meaning(womenShare.value) : '';
+}
+
+/** What the share was, and which way it went. */
+export function earlierSentence({ period, value, change }: Earlier): string {
+  const before = percent(value);
+  switch (change) {
+    case 'rose':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a augmenté.`);
+    case 'fell':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a baissé.`);
+    case 'same':
+      return msg(str`En ${period}, c’était ${before}. La part des femmes a peu changé.`);
+  }
+}
+
+/** « 3 femmes sur 20 », for a line of the list. */
+export function womenOutOfTwenty(share: number): string {
+  const women = outOfTwenty(share);
+  if (share === 0) return msg('aucune femme sur 20');
+  if (women === 0) return msg('moins de 1 femme sur 20');
+  if (women === 20 && share < 100) return msg('plus de 19 femmes sur 20');
+  return women === 1 ? msg('1 femme sur 20') : msg(str`${women} femmes sur 20`);
+}
+
+/** Why a job is proposed. */
+export function tieSentence(tie: NextJob['tie']): string {
+  switch (tie.kind) {
+    case 'skill':
+      return msg(str`Point commun : ${inSentence(tie.skill)}`);
+    case 'related':
+      return msg('Un métier proche');
+    case 'sector':
+      return msg(str`Même secteur : ${inSentence(tie.sector)}`);
+  }
+}
+
+/** Title of the list of other jobs. */
+export function nextJobsTitle(count: number): string {
+  return count === 1 ? msg('1 métier auquel on pense peu') : msg(str`${count} métiers auxquels on pense peu`);
+}

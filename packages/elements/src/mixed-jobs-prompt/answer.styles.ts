@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The answer: two rows compared, someone who speaks, an event, other jobs. */
+export const answerStyles = css`
+  .sheet.answer {
+    gap: 0;
+    padding: 0;
+    overflow: hidden;
+  }
+  .result {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s3);
+  }
+  .result,
+  .part,
+  .band {
+    padding: 1.25em;
+  }
+  .lead .voice {
+    font-family: var(--_font-voice);
+    font-weight: 400;
+    font-size: 1.5em;
+    letter-spacing: 0;
+  }
+  .voice > span {
+    display: block;
+  }
+  .row p,
+  .event {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-end: 0.25em;
+  }
+  .row strong {
+    font-size: 1.25em;
+  }
+  .part {
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .band {
+    background: var(--_share-tint);
+  }
+  .band figcaption {
+    margin-block-start: 0.5em;
+  }
+  .event {
+    align-items: center;
+    margin: 0;
+  }
+  .event > .i {
+    color: var(--_accent-ink);
+  }
+  .event > div {
+    flex: 1 1 12em;
+  }
+  .band + .part {
+    border-block-start: 0;
+  }
+  .small-title {
+    font-size: 1.125em;
+  }
+  .go {
+    font: inherit;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.125em 1em;
+    width: 100%;
+    padding: 0.75em 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    line-height: 1.4;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .go > * {
+    grid-column: 1;
+  }
+  .go .i {
+    color: var(--_accent-ink);
+    grid-area: 1 / 2 / span 3;
+  }
+  .go:hover strong {
+    text-decoration: underline;
+  }
+  .next {
+    container-type: inline-size;
+  }
+  .name > * {
+    display: block;
+  }
+  .next > li + li {
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  @container (min-width: 30em) {
+    .result,
+    .band {
+      padding: 1.75em 2em;
+    }
+    .part {
+      padding: 1.25em 2em;
+    }
+  }
+  @container (min-width: 28em) {
+    .go {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+    .go .share {
+      grid-area: 1 / 2 / span 2;
+    }
+    .go .i {
+      grid-area: 1 / 3 / span 2;
+    }
+  }
+  @container (min-width: 44em) {
+    :host([variant='banner']) .answer {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    :host([variant='banner']) .result {
+      align-content: start;
+      border-inline-end: var(--_border) solid var(--_line);
+    }
+    :host([variant='banner']) .rest > :first-child {
+      border-block-start: 0;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job } from '@orientation-widgets/feed';
+import { percent } from '../shared/format.js';
+import { outOfTwenty } from '../shared/share-discs.js';
+
+/** A name inside a sentence loses its capital, an acronym keeps it. */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('fr') + name.slice(1) : name;
+}
+
+/** « soudeuse ou soudeur », or the one name there is. */
+export function jobInSentence({ feminine, masculine }: Job['title']): string {
+  const woman = inSentence(feminine);
+  return feminine === masculine ? woman : msg(str`${woman} ou ${inSentence(masculine)}`);
+}
+
+/** The question, the same for every job. */
+export function question(job: Job): string {
+  return msg(str`À votre avis, combien de femmes travaillent comme ${jobInSentence(job.title)} ?`);
+}
+
+/** « soit 8 femmes sur 20 personnes »: a guess pictured. */
+export function guessPictured(guess: number): string {
+  const women = outOfTwenty(guess);
+  if (women === 0) return msg('soit aucune femme sur 20 personnes');
+  return women === 1 ? msg('soit 1 femme sur 20 personnes') : msg(str`soit ${women} femmes sur 20 personnes`);
+}
+
+/** « 40 %, soit 8 femmes sur 20 personnes »: what the slider says. */
+export function guessInWords(guess: number): string {
+  return msg(str`${percent(guess)}, ${guessPictured(guess)}`);
+}

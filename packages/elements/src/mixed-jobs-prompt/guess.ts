@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** How a guess compares with the figure; `unknown` when the visitor preferred not to guess. */
+export type Verdict = 'close' | 'higher' | 'lower' | 'unknown';
+
+/** A guess this near, in points, is right: it is one step of the slider away. */
+const near = 5;
+
+/** Compares a guess, or null for « Je ne sais pas », with the share of women. Both in per cent. */
+export function verdict(guess: number | null, share: number): Verdict {
+  if (guess === null) return 'unknown';
+  if (Math.abs(guess - share) <= near) return 'close';
+  return guess > share ? 'higher' : 'lower';
+}
+
+/** Who is most numerous. `balanced` between 40 and 60 % of women. */
+export type Balance = 'men' | 'balanced' | 'women';
+
+/** Reads a share of women, in per cent. */
+export function balance(share: number): Balance {
+  if (share >= 40 && share <= 60) return 'balanced';
+  return share < 40 ? 'men' : 'women';
+}

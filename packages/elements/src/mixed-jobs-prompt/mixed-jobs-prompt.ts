@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed, Job } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { wearStyles } from '../shared/late-styles.js';
+import { OrientationElement } from '../shared/orientation-element.js';
+import { JobSelectEvent } from '../shared/select-events.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
+import type * as answer from './answer-view.js';
+import type { Encounters } from './encounters.js';
+import { jobOf, surpriseJob } from './prompt-data.js';
+import type { PromptData } from './prompt-data.js';
+import type * as question from './question-view.js';
+
+export { JobSelectEvent };
+
+/** The question: fetched when the feed has a job to ask about. */
+type Question = typeof question;
+
+/** The answer and all that comes with it: fetched when the visitor starts to guess. */
+type Answer = typeof answer;
+
+/** Where the visitor stands: guessing, or reading the answer (guess null: they did not know). */
+type Stage =
+  | { readonly step: 'question'; readonly guess: number }
+  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Encounters };
+
+const start: Stage = { step: 'question', guess: 50 };
+
+/**
+ * Asks how many women work in a job, then shows the figure, what it means, what it was, someone of the
+ * job and jobs one rarely thinks of. Without `job`, picks one. Asks nothing about the visitor and stores nothing.
+ *
+ * @customElement mixed-jobs-prompt
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {JobSelectEvent} job-select - One of the other jobs was chosen. Without `job-href` the prompt then asks about it. Cancelable.
+ * @csspart base - The root of the element.
+ * @csspart source - The line that says where the figure comes from.
+ * @cssproperty --ow-accent - Colour of the buttons.
+ * @cssproperty --ow-surface - Background of the sheet.
+ * @cssproperty --ow-font-voice - Font of the answer and of the testimony.
+ * @cssproperty --ow-radius-large - Radius of the sheet.
+ */
+export class MixedJobsPrompt extends OrientationElement<PromptData> {
+  static override styles = sheetStyles;
+  static override properties = {
+    job: {},
+    variant: { reflect: true },
+    jobHref: { attribute: 'job-href' },
+    stage: { state: true },
+    chosen: { state: true },
+    announcement: { state: true },
+  };
+
+  /** The job: its id, a ROME or a FAP code, or the job itself as a property. Without it, the prompt picks one. */
+  job: string | Job | null = null;
+
+  /** `card`; `inline`, without a border, inside a text; `banner`, wide, question left and slider right. */
+  variant: 'card' | 'inline' | 'banner' = 'card';
+
+  /** Address of a job's page on the site, `{id}` standing for its id. */
+  jobHref: string | null = null;
+
+  private stage: Stage = start;
+
+  /** Id of the job the visitor went on with, in place of the page's. */
+  private chosen: string | null = null;
+
+  private announcement = '';
+
+  #question: Question | undefined;
+  #shown: PromptData | undefined;
+  #focusLead = false;
+
+  protected override readonly selectors = ['job', 'chosen'];
+
+  protected override get errorTitle(): string {
+    return msg('La question ne s’affiche pas');
+  }
+
+  protected override async select(feed: Feed): Promise<PromptData | undefined> {
+    const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
+    const asked = this.chosen ?? this.job;
+    const found = jobOf(jobs, asked);
+    if (!found) return undefined;
+    const [question, full] = await Promise.all([
+      import('./question-view.js'),
+      asked === found ? found : feed.details('jobs', found.id),
+    ]);
+    if (!this.#question) wearStyles(this, question.questionStyles);
+    this.#question = question;
+    return { feed, job: full ?? found, jobs, sources };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('job') || changed.has('feed')) this.chosen = null;
+    super.willUpdate(changed);
+    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    if (data === this.#shown) return;
+    this.#shown = data;
+    this.stage = start;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#focusLead || !(changed.has('stage') || changed.has('state'))) return;
+    this.#focusLead = false;
+    this.renderRoot.querySelector<HTMLElement>('.lead')?.focus();
+  }
+
+  protected override loadedView(data: PromptData): TemplateResult {
+    return html`${this.#stageView(data)}
+      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+  }
+
+  #stageView(data: PromptData): TemplateResult | typeof nothing {
+    const { stage, headingLevel, reading, jobHref } = this;
+    const question = this.#question;
+    const another = (): void => this.#another(data);
+    if (!question) return nothing;
+    if (stage.step === 'question') {
+      return question.questionView(data, stage.guess, {
+        headingLevel,
+        easy: reading === 'easy',
+        onStart: () => void this.#answer(),
+        onGuess: (guess, announcement) => {
+          this.stage = { step: 'question', guess };
+          if (announcement) this.announcement = announcement;
+        },
+        onAnswer: guess => void this.#reveal(data, guess),
+        onAnother: another,
+      });
+    }
+    return stage.answer.answerView(data, stage.guess, stage.met, {
+      headingLevel,
+      jobHref,
+      onJob: (event, job) => {
+        if (!this.dispatchEvent(new JobSelectEvent(job.id))) event.preventDefault();
+        else if (!jobHref) this.#ask(job.id);
+      },
+      onAgain: () => this.#goTo(start),
+      onAnother: another,
+    });
+  }
+
+  /** Fetches the answer’s code and styles. They are asked for as soon as the visitor touches the question. */
+  async #answer(): Promise<Answer> {
+    return import('./answer-view.js');
+  }
+
+  async #reveal(data: PromptData, guess: number | null): Promise<void> {
+    const answer = await this.#answer();
+    if (this.#shown !== data || !this.#question) return;
+    wearStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
+    const stage: Stage = { step: 'answer', guess, answer };
+    this.#goTo(stage, answer.meaningOf(data.job));
+    const met = await answer.encountersOf(data);
+    if (this.stage === stage) this.stage = { ...stage, met };
+  }
+
+  #goTo(stage: Stage, announcement = ''): void {
+    this.#focusLead = true;
+    this.announcement = announcement;
+    this.stage = stage;
+  }
+
+  #another({ jobs, job }: PromptData): void {
+    const next = surpriseJob(jobs, job.id);
+    if (next && next.id !== job.id) this.#ask(next.id);
+    else this.#goTo(start);
+  }
+
+  /** Asks about another job; the focus moves to its question once it is there. */
+  #ask(id: string): void {
+    this.#focusLead = true;
+    this.announcement = '';
+    this.chosen = id;
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="sheet" aria-busy="true">
+      <p class="soft" role="status">${msg('Préparation de la question…')}</p>
+      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html`<div class="sheet">
+      <p>
+        ${
+          this.job
+            ? msg('Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.')
+            : msg('Ces données ne donnent la part des femmes pour aucun métier.')
+        }
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mixed-jobs-prompt': MixedJobsPrompt;
+  }
+}

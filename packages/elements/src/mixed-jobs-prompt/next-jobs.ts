@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job } from '@orientation-widgets/feed';
+import { balance } from './guess.js';
+
+/** A job one rarely thinks of, and what ties it to the one in question. */
+export interface NextJob {
+  readonly job: Job;
+  /** Share of women there, per cent. */
+  readonly share: number;
+  /** A skill of both, else a word for the tie. */
+  readonly tie:
+    | { readonly kind: 'skill'; readonly skill: string }
+    | { readonly kind: 'related' }
+    | { readonly kind: 'sector'; readonly sector: string };
+}
+
+const fold = (text: string): string => text.trim().toLocaleLowerCase('fr');
+
+function common(mine: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(fold));
+  return mine.filter(text => known.has(fold(text)));
+}
+
+/**
+ * Up to three jobs tied to this one by `related`, by skills or, failing that, by sector, where one of the
+ * two genders is rare. Those where it is the other way round come first. Ties are broken by the order of the feed.
+ *
+ * @param job - the job in question, with its long fields.
+ */
+export function nextJobs(job: Job, jobs: Iterable<Job>, limit = 3): NextJob[] {
+  const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
+  const found: { readonly next: NextJob; readonly score: number }[] = [];
+  for (const other of jobs) {
+    const share = other.womenShare?.value;
+    if (other.id === job.id || share === undefined || balance(share) === 'balanced') continue;
+    const related = job.related.includes(other.id) || other.related.includes(job.id);
+    const skills = common(job.skills, other.skills);
+    const [sector] = common(job.sectors, other.sectors);
+    const [skill] = skills;
+    const tie = skill
+      ? { kind: 'skill' as const, skill }
+      : related
+        ? { kind: 'related' as const }
+        : sector
+          ? { kind: 'sector' as const, sector }
+          : undefined;
+    if (!tie) continue;
+    const reversed = here !== 'balanced' && balance(share) !== here;
+    const score = (related ? 3 : 0) + Math.min(3, skills.length) + (reversed ? 1.5 : 0) + (sector ? 0.5 : 0);
+    found.push({ next: { job: other, share, tie }, score });
+  }
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ next }) => next);
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { ContextProvider } from '@lit/context';
+import { LitElement, html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { rememberContextRequests } from '../shared/context-root.js';
+import { feedContext } from '../shared/feed-context.js';
+import type { FeedStatus } from '../shared/feed-context.js';
+import { FeedLoader } from '../shared/feed-loader.js';
+
+/**
+ * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,
+ * however many elements read it.
+ *
+ * @customElement orientation-feed
+ * @slot - The page's content, with any number of orientation elements, at any depth.
+ * @event {FeedStatusEvent} feed-status - The feed was opened, or is out of reach.
+ */
+export class OrientationFeed extends LitElement {
+  static override properties = { src: {} };
+
+  /** Address of the feed's manifest, `feed.json`. */
+  src: string | null = null;
+
+  #provider = new ContextProvider(this, { context: feedContext });
+  #loader = new FeedLoader(status => this.#provide(status));
+
+  override connectedCallback(): void {
+    rememberContextRequests();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) this.#loader.load(this.src);
+  }
+
+  #provide(status: FeedStatus | undefined): void {
+    if (!status) return;
+    this.#provider.setValue(status);
+    if (status.status !== 'loading') this.dispatchEvent(new FeedStatusEvent(status));
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+/** Tells the page that the feed was opened (`ready`) or is out of reach (`error`). */
+export class FeedStatusEvent extends Event {
+  readonly feedStatus: FeedStatus;
+
+  constructor(feedStatus: FeedStatus) {
+    super('feed-status', { bubbles: true, composed: true });
+    this.feedStatus = feedStatus;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'orientation-feed': OrientationFeed;
+  }
+  interface HTMLElementEventMap {
+    'feed-status': FeedStatusEvent;
+  }
+}

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** Fields, suggestions, checks, chips and the segmented control, as the visual language draws them. */
+export const controlStyles = css`
+  .field > label,
+  legend {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.375em;
+  }
+  .input {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-height: 3.25em;
+    padding-inline: 1em 0.25em;
+    background: var(--_surface);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+  }
+  .input > .i {
+    color: var(--_ink-soft);
+  }
+  .input > input {
+    flex: 1;
+    min-width: 0;
+    min-height: 2.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    font-size: 1.125em;
+    letter-spacing: inherit;
+    color: inherit;
+    text-overflow: ellipsis;
+  }
+  .input > input::placeholder {
+    color: var(--_ink-soft);
+    opacity: 1;
+  }
+  .input > input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .input:has(> input:focus-visible) {
+    outline: 0.1875em solid var(--_ink);
+    outline-offset: 0.125em;
+  }
+  .clear {
+    flex: none;
+    width: 2.75em;
+    height: 2.75em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_r2);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .options {
+    margin-block-start: 0.5em;
+  }
+  .options > li {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 2.75em;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_r2);
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .options > li:hover {
+    background: var(--_sunken);
+  }
+  .options > [aria-selected='true'] {
+    background: var(--_accent-tint);
+    outline: 0.125em solid var(--_accent-ink);
+    outline-offset: -0.125em;
+  }
+  .options .i {
+    color: var(--_ink-soft);
+  }
+  .options .note {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-height: 2.75em;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .check input {
+    appearance: none;
+    display: grid;
+    place-items: center;
+    flex: none;
+    width: 1.375em;
+    height: 1.375em;
+    margin: 0;
+    font: inherit;
+    border: 0.09375em solid var(--_edge);
+    border-radius: var(--_r1);
+    background: var(--_surface);
+    color: var(--_on-accent);
+    cursor: inherit;
+  }
+  .check [type='radio'] {
+    border-radius: 50%;
+  }
+  .check input::before {
+    content: '';
+    width: 0.4375em;
+    height: 0.75em;
+    margin-block-start: -0.1875em;
+    border: solid transparent;
+    border-width: 0 0.15em 0.15em 0;
+    transform: rotate(42deg);
+  }
+  .check [type='radio']::before {
+    width: 0.625em;
+    height: 0.625em;
+    margin: 0;
+    border: 0;
+    border-radius: 50%;
+    transform: none;
+  }
+  .check input:checked {
+    border-color: var(--_accent-ink);
+    background: var(--_accent-ink);
+  }
+  .check input:checked::before {
+    border-color: currentColor;
+  }
+  .check [type='radio']:checked {
+    background: var(--_surface);
+  }
+  .check [type='radio']:checked::before {
+    background: var(--_accent-ink);
+  }
+  .check:has(:checked) {
+    font-weight: 600;
+  }
+  .check:has(:disabled) {
+    color: var(--_ink-soft);
+    cursor: default;
+  }
+  .check :disabled {
+    border-style: dashed;
+    background: none;
+  }
+  .amount {
+    margin-inline-start: auto;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink-soft);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-height: 2.75em;
+    padding: 0.25em 0.625em 0.25em 0.875em;
+    border: var(--_border) solid transparent;
+    border-radius: var(--_r2);
+    background: var(--_accent-tint);
+    color: inherit;
+    font: inherit;
+    font-weight: 500;
+    line-height: 1.3;
+    letter-spacing: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .chip:hover {
+    border-color: var(--_accent-ink);
+  }
+  .chip .i {
+    width: 1.125em;
+    height: 1.125em;
+    color: var(--_accent-ink);
+  }
+  .seg {
+    display: flex;
+    flex-wrap: wrap;
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .seg > label {
+    position: relative;
+    flex: 1 1 auto;
+    display: grid;
+    place-items: center;
+    min-height: 2.75em;
+    padding: 0.25em 0.5em;
+    font-weight: 500;
+    line-height: 1.2;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .seg input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .seg > :has(:checked) {
+    background: var(--_accent-ink);
+    color: var(--_on-accent);
+    font-weight: 650;
+  }
+  .seg > :has(:focus-visible) {
+    outline: 0.1875em solid var(--_ink);
+    outline-offset: -0.1875em;
+    box-shadow: inset 0 0 0 0.3125em var(--_surface);
+  }
+  .select select {
+    appearance: none;
+    max-width: 100%;
+    min-height: 2.75em;
+    padding-inline: 1.125em 2.5em;
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .select {
+    position: relative;
+    display: inline-block;
+    max-width: 100%;
+  }
+  .select::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-end: 1.125em;
+    width: 0.5em;
+    height: 0.5em;
+    margin-block-start: -0.375em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+    pointer-events: none;
+  }
+  @media (prefers-contrast: more) {
+    .chip,
+    .options > [aria-selected='true'] {
+      border-color: currentColor;
+    }
+  }
+  @media (forced-colors: active) {
+    .check input {
+      appearance: auto;
+    }
+    .check input::before {
+      content: none;
+    }
+    .chip {
+      border-color: ButtonText;
+    }
+    .seg > :has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .options > [aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`;

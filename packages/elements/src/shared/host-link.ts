@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { safeUrl } from '@orientation-widgets/feed';
+
+/**
+ * Address of a page of the host, from a pattern such as « /metiers/{id} ». Nothing when there is no pattern, or
+ * when it does not lead to a page.
+ */
+export function hostLink(pattern: string | null | undefined, id: string): string | undefined {
+  if (!pattern) return undefined;
+  try {
+    return safeUrl(new URL(pattern.replaceAll('{id}', encodeURIComponent(id)), document.baseURI).href);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { recruitmentFor, tensionFor, withParents } from '@orientation-widgets/feed';
+import type { Feed, Job, Recruitment, Tension } from '@orientation-widgets/feed';
+
+/** A record and the name of the place it is about; the id when the feed does not name it. */
+export interface Placed<R> {
+  readonly record: R;
+  readonly territoryId: string;
+  readonly place: string;
+}
+
+/**
+ * What is known of a figure around a place. `near`: the record of the territory or, when it has none, of the nearest one
+ * that contains it. `wider`: when `near` gives no figure, the nearest record above that gives one.
+ */
+export interface LocalFigure<R> {
+  readonly near?: Placed<R> | undefined;
+  readonly wider?: Placed<R> | undefined;
+}
+
+/** Tension and recruitment plans of a job around a territory. */
+export interface JobFigures {
+  /** The territory that was asked, and its name when the feed knows it. */
+  readonly askedId: string;
+  readonly asked: string | undefined;
+  readonly tension: LocalFigure<Tension>;
+  readonly plans: LocalFigure<Recruitment>;
+}
+
+/** The record that is about a job in a territory, or in the nearest one that contains it. */
+type Finder<R> = (territoryId: string) => { readonly record: R; readonly territoryId: string } | undefined;
+
+function around<R>(
+  find: Finder<R>,
+  isPublished: (record: R) => boolean,
+  way: readonly string[],
+  nameOf: (id: string) => string | undefined,
+): LocalFigure<R> {
+  const placed: Placed<R>[] = [];
+  for (const id of way) {
+    const found = find(id);
+    if (!found || placed.some(({ territoryId }) => territoryId === found.territoryId)) continue;
+    placed.push({ ...found, place: nameOf(found.territoryId) ?? found.territoryId });
+    if (isPublished(found.record)) break;
+  }
+  const [near] = placed;
+  const last = placed.at(-1);
+  return { near, wider: last && last !== near && isPublished(last.record) ? last : undefined };
+}
+
+/**
+ * Reads the figures of a job around a territory.
+ *
+ * @param askedId - a territory's id; one that the feed does not know is answered with the feed's own territory.
+ */
+export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlans = true): Promise<JobFigures> {
+  const [tensions, territories, recruitments] = await Promise.all([
+    feed.collection('tensions'),
+    feed.collection('territories'),
+    withPlans ? feed.collection('recruitments') : [],
+  ]);
+  const way = [...new Set([...withParents(territories, askedId), feed.info.territory])];
+  const nameOf = (id: string): string | undefined => territories.get(id)?.name;
+  return {
+    askedId,
+    asked: nameOf(askedId),
+    tension: around(
+      id => {
+        const found = tensionFor(tensions, job, id, territories);
+        return found && { record: found.tension, territoryId: found.territoryId };
+      },
+      ({ level }) => level !== null,
+      way,
+      nameOf,
+    ),
+    plans: around(
+      id => {
+        const found = recruitmentFor(recruitments, job, id, territories);
+        return found && { record: found.recruitment, territoryId: found.territoryId };
+      },
+      ({ projects }) => projects !== null,
+      way,
+      nameOf,
+    ),
+  };
+}
+
+/** A job for a code that no record of the feed describes: its figures may still be known. */
+export function bareJob(code: string): Job {
+  return {
+    id: code,
+    title: { feminine: code, masculine: code },
+    fap: [code],
+    sectors: [],
+    skills: [],
+    conditions: [],
+    related: [],
+    links: [],
+  };
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session, Training } from '@orientation-widgets/feed';
+
+const crossing: EventInit = { bubbles: true, composed: true, cancelable: true };
+
+/** The visitor chose a job. Cancel it to keep the element from following its link or showing that job itself. */
+export class JobSelectEvent extends Event {
+  /** The job’s id in the feed. */
+  readonly jobId: string;
+
+  constructor(jobId: string) {
+    super('job-select', crossing);
+    this.jobId = jobId;
+  }
+}
+
+/** The visitor chose a training. Cancel it to keep the element from following its link or opening the detail. */
+export class TrainingSelectEvent extends Event {
+  readonly training: Training;
+
+  constructor(training: Training) {
+    super('training-select', crossing);
+    this.training = training;
+  }
+
+  get trainingId(): string {
+    return this.training.id;
+  }
+}
+
+/** The visitor chose a session of a training. Cancel it to keep the element from following its link. */
+export class SessionSelectEvent extends Event {
+  readonly session: Session;
+
+  constructor(session: Session) {
+    super('session-select', crossing);
+    this.session = session;
+  }
+
+  get sessionId(): string {
+    return this.session.id;
+  }
+
+  get trainingId(): string {
+    return this.session.trainingId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'job-select': JobSelectEvent;
+    'training-select': TrainingSelectEvent;
+    'session-select': SessionSelectEvent;
+  }
+}

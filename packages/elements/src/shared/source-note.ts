@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Source } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** What is needed to say where figures come from. */
+export interface Provenance {
+  readonly sourceId: string;
+  readonly period?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+function sentence(sources: Collection<Source>, { sourceId, period, place }: Provenance, brief: boolean): string {
+  const source = sources.get(sourceId);
+  const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
+  const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
+  // Many titles already tell their year.
+  return [name, period && !name.includes(period) && period, place].filter(Boolean).join(', ');
+}
+
+/** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
+export function sourceNote(
+  sources: Collection<Source>,
+  provenances: readonly Provenance[],
+  sayExample = true,
+  brief = false,
+): TemplateResult | typeof nothing {
+  const sentences = [...new Set(provenances.map(provenance => sentence(sources, provenance, brief)))];
+  if (!sentences.length) return nothing;
+  const text = sentences.join('\u202f; ');
+  return html`<p class="note" part="source">
+    ${sentences.length === 1 ? msg(str`Source : ${text}.`) : msg(str`Sources : ${text}.`)}
+    ${sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
+      ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
+      : nothing}
+  </p>`;
+}
+
+/** Said on every screen that shows a made-up record. */
+export function exampleMark(text = msg('Données d’exemple : cette formation n’existe pas.')): TemplateResult {
+  return html`<strong class="example">${text}</strong>`;
+}

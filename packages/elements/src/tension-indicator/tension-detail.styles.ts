@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** Layout of the sheet: sentence and reasons side by side, or stacked under 40em. */
+export const detailStyles = css`
+  .detail {
+    display: grid;
+    gap: var(--_s5);
+  }
+  .lead,
+  .lead > div,
+  .foot {
+    display: grid;
+    gap: var(--_s2);
+    align-content: start;
+  }
+  .big .cord {
+    display: block;
+    width: 9.375em;
+    height: 3.3125em;
+  }
+  .detail .title {
+    font-size: 1.5em;
+  }
+  .lead > .voice {
+    margin-block-start: var(--_s1);
+  }
+  .lead > .plans,
+  .lead > .wider {
+    padding-block-start: var(--_s4);
+    margin-block-start: var(--_s3);
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .where {
+    margin-block-end: var(--_s3);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25em var(--_s4);
+  }
+  dd,
+  li b {
+    font-weight: 600;
+  }
+  li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: var(--_s1) var(--_s4);
+    padding-block: 0.8125em;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 0.1875em;
+    grid-row: 2;
+    grid-column: 1 / -1;
+    border-radius: 0.375em;
+    overflow: hidden;
+  }
+  .steps i {
+    height: 0.75em;
+    border-radius: 0.125em;
+    background: var(--_track);
+  }
+  .steps .on {
+    background: var(--_c);
+  }
+  .foot {
+    border-block-start: var(--_border) solid var(--_line);
+    padding-block-start: var(--_s4);
+  }
+  summary {
+    width: fit-content;
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  @container (min-width: 40em) {
+    .detail {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+      gap: var(--_s5) 2.5em;
+      padding: var(--_s6);
+    }
+    .detail > .lead:nth-last-child(2) {
+      grid-column: 1 / -1;
+    }
+    .detail .title {
+      font-size: 1.75em;
+    }
+    dl {
+      grid-template-columns: max-content 1fr;
+    }
+    .why li:first-child {
+      border: 0;
+    }
+    li {
+      grid-template-columns: 1fr 11em 6.5em;
+      align-items: center;
+    }
+    .steps {
+      grid-row: 1;
+      grid-column: 2;
+    }
+    .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .steps i {
+      border: 0.09375em solid;
+    }
+    .steps {
+      overflow: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    .steps {
+      overflow: visible;
+    }
+    .steps i {
+      border: 0.0625em solid CanvasText;
+    }
+    .steps .on {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** A badge is a word in the page’s own sentence. */
+export const indicatorStyles = css`
+  :host([variant='badge']) {
+    display: inline-flex !important;
+    vertical-align: middle;
+    max-width: 100%;
+  }
+  :host([variant='badge'][hidden]) {
+    display: none !important;
+  }
+  :host([variant='badge']) .ow {
+    display: inline-flex;
+    container-type: normal;
+    font-size: inherit;
+    max-width: 100%;
+  }
+  .quiet {
+    padding: 0.1875em 0.75em;
+    border-radius: var(--_r2);
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+`;

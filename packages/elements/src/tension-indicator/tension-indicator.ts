@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { wearStyles } from '../shared/late-styles.js';
+import { OrientationElement } from '../shared/orientation-element.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
+import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
+import { indicatorStyles } from './tension-indicator.styles.js';
+import type * as viewModule from './tension-view.js';
+import type { Help } from './tension-detail.js';
+import type { TensionData } from './tension-view.js';
+
+export { TerritoryChangeEvent };
+
+/** What shows a tension: fetched while the feed is, so that a page without a job does without. */
+type View = typeof viewModule;
+
+/**
+ * The tension of one job in one territory: how hard it is for employers to recruit, why, what that means for someone
+ * looking for a job, and what it does not mean. Five levels and up to seven factors, as the Dares and France Travail
+ * publish them, in words a parent understands; the recruitment plans of the survey « Besoins en main-d’œuvre » beside.
+ * When the source gives no figure for the territory, the element says so and shows the one above.
+ *
+ * @customElement tension-indicator
+ * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
+ * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
+ * @csspart base - The whole element.
+ * @csspart factors - The list of factors.
+ * @csspart help - « Comment lire ces chiffres ».
+ * @csspart source - Where the figures come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
+ * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence.
+ * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
+ */
+export class TensionIndicator extends OrientationElement<TensionData> {
+  static override styles = [sheetStyles, indicatorStyles];
+  static override properties = {
+    job: {},
+    territory: {},
+    variant: { reflect: true },
+    chosen: { state: true },
+    help: { state: true },
+  };
+
+  /** Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. */
+  job: string | null = null;
+
+  /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */
+  territory: string | null = null;
+
+  /** `detail`, a sheet; or `badge`, a cord and a word that fit in a sentence. */
+  variant: 'detail' | 'badge' = 'detail';
+
+  /** The territory the visitor chose. */
+  private chosen: string | null = null;
+
+  private help: Help | undefined;
+
+  #view: View | undefined;
+
+  protected override readonly selectors = ['job', 'territory', 'variant', 'chosen'];
+
+  protected override get errorTitle(): string {
+    return msg('La tension ne s’affiche pas');
+  }
+
+  protected override async select(feed: Feed): Promise<TensionData | undefined> {
+    const { job: key, territory, variant, chosen } = this;
+    if (!key) return undefined;
+    const [view] = await Promise.all([import('./tension-view.js'), feed.collection('jobs'), feed.collection('tensions')]);
+    const byVisitor = territory === 'visitor';
+    const withPlans = variant !== 'badge';
+    const data = await view.selectTension(feed, { key, territory: byVisitor ? chosen : territory, byVisitor, withPlans });
+    wearStyles(this, [...view.tensionViewStyles, ...(data?.choice ? [data.choice.select.territorySelectStyles] : [])]);
+    this.#view = view;
+    return data;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('territory')) this.chosen = null;
+    super.willUpdate(changed);
+  }
+
+  protected override render(): TemplateResult {
+    // A badge sits in a sentence: an error there is a word, and gives way to the page’s own fallback.
+    return this.variant === 'badge' && this.state.status === 'error'
+      ? html`<slot><span class="ow" part="base">${quiet(msg('Tension indisponible'))}</span></slot>`
+      : super.render();
+  }
+
+  protected override loadedView(data: TensionData): TemplateResult {
+    const view = this.#view;
+    if (!view) return this.loadingView();
+    if (this.variant === 'badge') return view.badgeView(data);
+    return view.sheetView(data, {
+      level: this.headingLevel,
+      easy: this.reading === 'easy',
+      announce: this.chosen !== null,
+      help: this.help,
+      openHelp: () => void this.#openHelp(),
+      chooseTerritory: id => {
+        this.chosen = id;
+        this.dispatchEvent(new TerritoryChangeEvent(id));
+      },
+    });
+  }
+
+  async #openHelp(): Promise<void> {
+    if (typeof this.help === 'object') return;
+    try {
+      const help = await import('./tension-help.js');
+      wearStyles(this, [help.helpStyles]);
+      this.help = help;
+    } catch {
+      this.help = 'failed';
+    }
+  }
+
+  protected override loadingView(): TemplateResult {
+    const text = msg('Lecture de la tension…');
+    if (this.variant === 'badge') return quiet(text, true);
+    return html`<div class="sheet" aria-busy="true">
+      <p class="soft" role="status">${text}</p>
+      ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="skeleton"></span>`)}
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    const title = msg('Pas de chiffre de tension');
+    if (this.variant === 'badge') return quiet(title);
+    return html`<div class="sheet">
+      ${heading(this.headingLevel, title, 'subtitle')}
+      <p>
+        ${this.job
+          ? msg(str`Ces données ne disent rien de ce métier : ${this.job}.`)
+          : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.')}
+      </p>
+    </div>`;
+  }
+}
+
+/** A badge without a level. */
+function quiet(words: string, busy = false): TemplateResult {
+  return html`<span class="quiet" aria-busy=${busy}>${words}</span>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tension-indicator': TensionIndicator;
+  }
+}

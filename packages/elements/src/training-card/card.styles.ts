@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** Card of a training, and the figures of its outcomes. It measures its own width, wherever it is put. */
+export const cardStyles = css`
+  .training {
+    display: block;
+    container-type: inline-size;
+  }
+  .card {
+    background: var(--_surface);
+    border: var(--_border) solid var(--_line);
+    border-radius: var(--_r3);
+    overflow: hidden;
+  }
+  .main,
+  .aside {
+    padding: 1.25em;
+  }
+  .aside {
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .card .subtitle {
+    font-size: 1.125em;
+  }
+  .go {
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    cursor: pointer;
+    text-decoration: none;
+  }
+  .go:hover {
+    text-decoration: underline;
+  }
+  .facts {
+    display: grid;
+    gap: 0.375em 1.5em;
+    margin-block-start: 0.875em;
+  }
+  .facts > li {
+    display: flex;
+    gap: 0.625em;
+    line-height: 1.4;
+  }
+  .facts .i {
+    color: var(--_ink-soft);
+    width: 1.25em;
+    height: 1.25em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
+  }
+  .card .actions {
+    margin-inline-start: -0.625em;
+    gap: 0.125em;
+  }
+  .locked {
+    display: flex;
+  }
+  .big {
+    font-size: 2.25em;
+    font-weight: 650;
+    line-height: 1.05;
+    letter-spacing: -0.025em;
+  }
+  .bar {
+    display: block;
+    width: 100%;
+    height: 0.375em;
+    margin-block: 0.5em;
+    border-radius: 1em;
+    background: var(--_track);
+    fill: var(--_accent-ink);
+  }
+  .bar rect {
+    rx: 0.1875em;
+  }
+  .locked .i {
+    color: var(--_ink-soft);
+    margin-inline-end: 0.375em;
+  }
+  .aside .note {
+    margin-block-start: 0.625em;
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  @container (min-width: 30em) {
+    .main,
+    .aside {
+      padding: 1.375em 1.5em;
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: baseline;
+    }
+    .head > :first-child {
+      flex: 1 1 14em;
+    }
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (min-width: 40em) {
+    .with-outcome {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 13em;
+    }
+    .aside {
+      border-block-start: 0;
+      border-inline-start: var(--_border) solid var(--_line);
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 0.0625em solid;
+      forced-color-adjust: none;
+      background: Canvas;
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { PlaceView } from './training-view.js';
+
+/** Town of a place, or what is known when there is none. */
+export function placeName({ key, place }: PlaceView): string {
+  if (place) return place.communeName || place.name;
+  return key === 'remote' ? msg('À distance') : msg('Lieu non précisé');
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session } from '@orientation-widgets/feed';
+
+/** The visitor's day, ISO 8601. */
+export function localDay(now = new Date()): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** Whether a day or a month (2027-02) is entirely behind; an unknown date is not. */
+export function isPast(date: string | null, today: string): boolean {
+  return date !== null && date < today.slice(0, date.length);
+}
+
+/**
+ * Where a session stands: `open-ended` takes people all year; `over` cannot be joined or is finished;
+ * `started` is under way; `undated` has no date.
+ */
+export type SessionMoment = 'coming' | 'open-ended' | 'undated' | 'started' | 'over';
+
+/** A fixed session without an end is over once it has started: nothing says that it still goes on. */
+export function sessionMoment({ entry, start, end }: Session, today: string): SessionMoment {
+  if (isPast(end, today)) return 'over';
+  if (entry === 'permanent') return 'open-ended';
+  if (start === null) return 'undated';
+  if (!isPast(start, today)) return 'coming';
+  return end === null ? 'over' : 'started';
+}
+
+const order: Readonly<Record<SessionMoment, number>> = { coming: 0, 'open-ended': 1, undated: 2, started: 3, over: 4 };
+
+/** Soonest first, then the sessions one may join all year, those without a date, and those under way. */
+export function bySoonest(today: string): (a: Session, b: Session) => number {
+  return (a, b) =>
+    order[sessionMoment(a, today)] - order[sessionMoment(b, today)] || (a.start ?? '').localeCompare(b.start ?? '');
+}

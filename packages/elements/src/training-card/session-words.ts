@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Session } from '@orientation-widgets/feed';
+import { date, number } from '../shared/format.js';
+import type { SessionView } from './training-view.js';
+
+/** When one may start: « Rentrée le 1ᵉʳ février 2027 », « Entrée possible toute l’année »… */
+export function startSentence({ session: { start }, moment }: SessionView): string {
+  if (moment === 'open-ended') return msg('Entrée possible toute l’année');
+  if (start === null) return msg('Date de rentrée non précisée');
+  const when = date(start);
+  if (moment === 'started') return start.length === 7 ? msg(str`Commencée en ${when}`) : msg(str`Commencée le ${when}`);
+  return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
+}
+
+/** « 560 heures ». Nothing when unknown or zero, which producers write for unknown. */
+export function hoursSentence({ hours }: Session): string | undefined {
+  return hours ? msg(str`${number(hours)} heures`) : undefined;
+}
+
+/** Whether one may still enrol. */
+export function recruitmentSentence({ recruitment }: Session): string {
+  switch (recruitment) {
+    case 'open':
+      return msg('Inscriptions ouvertes');
+    case 'closed':
+      return msg('Inscriptions closes');
+    case 'suspended':
+      return msg('Inscriptions suspendues');
+    default:
+      return msg('Inscriptions : état non précisé');
+  }
+}
+
+/** Whether a public funder pays, and which. */
+export function fundedSentence({ funded, funders }: Session): string {
+  if (funded === null) return msg('Financement public : non précisé');
+  if (!funded) return msg('Pas de financement public');
+  const names = funders.join(', ');
+  return names ? msg(str`Financement public : ${names}`) : msg('Financement public possible');
+}

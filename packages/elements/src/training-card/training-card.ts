@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed, Session, Training } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { wearStyles } from '../shared/late-styles.js';
+import { OrientationElement } from '../shared/orientation-element.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
+import type { Sheet } from './card-sheet.js';
+import { parsePoint } from './near.js';
+
+export { SessionSelectEvent, TrainingSelectEvent };
+
+/**
+ * One training: title, level, provider, its sessions near a place with their dates, and what became of
+ * the people who left it. `variant="detail"` adds contents, certification, conditions, contact and jobs.
+ *
+ * @customElement training-card
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
+ * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
+ * @csspart base - The root of the element.
+ * @csspart source - The line that says where the figures come from.
+ * @cssproperty --ow-accent - Colour of links, buttons and bars.
+ * @cssproperty --ow-surface - Background of the card.
+ * @cssproperty --ow-line - Colour of the hairlines.
+ * @cssproperty --ow-radius-large - Radius of the card.
+ */
+export class TrainingCard extends OrientationElement<Sheet> {
+  static override styles = sheetStyles;
+  static override properties = {
+    training: {},
+    near: {},
+    nearName: { attribute: 'near-name' },
+    territory: {},
+    variant: { reflect: true },
+    trainingHref: { attribute: 'training-href' },
+    jobHref: { attribute: 'job-href' },
+    selectable: { type: Boolean, reflect: true },
+  };
+
+  /** Id of the training. */
+  training: string | null = null;
+
+  /** Where the visitor is, « 50.63,3.06 » (latitude, longitude): sessions are sorted by distance. */
+  near: string | null = null;
+
+  /** Name of that place, to say where distances start from. */
+  nearName: string | null = null;
+
+  /** Id of a territory: only its sessions are shown, and its outcomes are preferred. */
+  territory: string | null = null;
+
+  /** `summary` is a card, `detail` says everything. */
+  variant: 'summary' | 'detail' = 'summary';
+
+  /** Address of the training's page on the site, `{id}` standing for its id; the producer's page by default. */
+  trainingHref: string | null = null;
+
+  /** Address of a job's page on the site, `{id}` standing for its id. */
+  jobHref: string | null = null;
+
+  /** The page handles `training-select` and `session-select`: the title and the sessions get buttons. */
+  selectable = false;
+
+  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant'];
+
+  protected override get errorTitle(): string {
+    return msg('La formation ne s’affiche pas');
+  }
+
+  protected override async select(feed: Feed): Promise<Sheet | undefined> {
+    const { training, nearName, territory } = this;
+    if (!training) return undefined;
+    const sheet = this.variant === 'detail' ? import('./detail-sheet.js') : import('./summary-sheet.js');
+    // Records come while the view does.
+    const [{ openTraining }] = await Promise.all([sheet, feed.collection('trainings'), feed.collection('sessions')]);
+    return openTraining(feed, training, {
+      near: parsePoint(this.near),
+      nearName: nearName ?? undefined,
+      territoryId: territory ?? undefined,
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('state') && this.state.status === 'loaded') wearStyles(this, this.state.data.styles);
+  }
+
+  protected override loadedView(sheet: Sheet): TemplateResult {
+    const { headingLevel, selectable, trainingHref, jobHref } = this;
+    return sheet.draw({
+      headingLevel,
+      selectable,
+      trainingHref,
+      jobHref,
+      onTraining: (event, training) => this.#chooseTraining(event, training),
+      onSession: (event, session) => this.#chooseSession(event, session),
+    });
+  }
+
+  #chooseTraining(event: Event, training: Training): void {
+    if (!this.dispatchEvent(new TrainingSelectEvent(training))) event.preventDefault();
+  }
+
+  #chooseSession(event: Event, session: Session): void {
+    if (!this.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="sheet">
+      <p class="soft" role="status">${msg('Recherche de la formation…')}</p>
+      <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html`<div class="sheet">
+      ${heading(this.headingLevel, msg('Cette formation n’est pas dans le catalogue'), 'subtitle')}
+      <p>${msg('Elle a pu être retirée, ou son adresse a changé.')}</p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-card': TrainingCard;
+  }
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Gives the hand back to the page, so that a key or a click waits for no long work. */
+export function breathe(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve));
+}

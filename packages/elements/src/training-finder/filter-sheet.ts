@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { iconClose } from '../shared/icons.js';
+import { filtersView } from './filters.js';
+import type { FiltersContext } from './filters.js';
+import { chips } from './results.js';
+import type { ResultsContext } from './results.js';
+import { activeFilters, withoutFilters } from './search-state.js';
+
+export { filterSheetStyles } from './filter-sheet.styles.js';
+
+/** « Voir 27 formations ». */
+function seeCount(total: number): string {
+  if (total === 0) return msg('Voir le résultat');
+  return total === 1 ? msg('Voir 1 formation') : msg(str`Voir ${total} formations`);
+}
+
+/** The filters on the whole height of a narrow screen, the way to the results always in sight. */
+export function filterSheet(context: FiltersContext & Pick<ResultsContext, 'askAndFocus'>, headingLevel: number, close: () => void): TemplateResult {
+  const { query, found, askAndFocus } = context;
+  return html`<div class="sheet-head">
+      ${heading(headingLevel, msg('Filtrer'), 'subtitle')}
+      <button class="btn quiet" type="button" aria-label=${msg('Fermer les filtres')} @click=${close}>${iconClose()}</button>
+    </div>
+    <div class="sheet-body">${chips(context, false)} ${filtersView(context)}</div>
+    <div class="sheet-foot">
+      <button class="btn sec" type="button" ?disabled=${!activeFilters(query).length} @click=${() => askAndFocus(withoutFilters(query))}>
+        ${msg('Tout effacer')}
+      </button>
+      <button class="btn pri" type="button" @click=${close}>${seeCount(found?.total ?? 0)}</button>
+    </div>`;
+}

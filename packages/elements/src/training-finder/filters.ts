@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '../shared/format.js';
+import { trainingCount } from '../shared/training-format.js';
+import { choiceName, groupName, periodName } from './filter-words.js';
+import type { FinderData } from './finder-data.js';
+import { PERIODS, chosen, toggle } from './search-state.js';
+import type { Choice, FinderQuery } from './search-state.js';
+import type { Found } from './searcher.js';
+
+/** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
+export interface FiltersContext {
+  readonly data: FinderData;
+  readonly query: FinderQuery;
+  readonly found: Found | undefined;
+  readonly prefix: string;
+  /** Groups shown whole. */
+  readonly unfolded: ReadonlySet<Choice>;
+  ask(query: FinderQuery): void;
+  unfold(choice: Choice, group: HTMLElement | null): void;
+}
+
+/** Choices of a long group shown at first. */
+export const FOLDED = 6;
+const conditions: readonly (readonly [Choice, string])[] = [
+  ['funded', 'true'],
+  ['accessible', 'true'],
+  ['entry', 'permanent'],
+];
+/** Order of the choices that are neither numbers nor counted. */
+const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
+
+/** Every group of filters, with the number of trainings each choice would give. */
+export function filtersView(context: FiltersContext): TemplateResult {
+  return html`${choices(context, 'route')}${choices(context, 'level')}${starts(context)}${toggles(context)}${choices(
+    context,
+    'domain',
+  )}${choices(context, 'department')}${choices(context, 'bassin')}${choices(context, 'mode')}`;
+}
+
+function valuesOf({ data, query }: FiltersContext, choice: Choice): string[] {
+  const counts = data.catalogue[choice] ?? {};
+  const byCount = choice === 'domain' || choice === 'bassin';
+  return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
+    (a, b) => (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
+  );
+}
+
+function choices(context: FiltersContext, choice: Choice): TemplateResult | typeof nothing {
+  const { query, unfolded, unfold } = context;
+  const values = valuesOf(context, choice);
+  if (values.length < 2 && !chosen(query, choice).length) return nothing;
+  const all = unfolded.has(choice) || values.length <= FOLDED + 1;
+  const shown = all ? values : values.filter((value, number) => number < FOLDED || chosen(query, choice).includes(value));
+  return group(context, choice, groupName(choice), [
+    shown.map(value => check(context, choice, value)),
+    all
+      ? nothing
+      : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(choice, (event.currentTarget as HTMLElement).closest('fieldset'))}>
+          ${msg('Voir tous les choix')}<span class="visually-hidden"> ${groupName(choice)}</span>
+        </button>`,
+  ], shown.some(value => isVoid(context, choice, value)));
+}
+
+function toggles(context: FiltersContext): TemplateResult | typeof nothing {
+  const shown = conditions.filter(([choice, value]) => valuesOf(context, choice).includes(value));
+  if (!shown.length) return nothing;
+  const checks = shown.map(([choice, value]) => check(context, choice, value));
+  return group(context, 'funded', groupName('funded'), checks, shown.some(([choice, value]) => isVoid(context, choice, value)));
+}
+
+function group({ prefix }: FiltersContext, id: string, title: string, content: unknown, someVoid: boolean): TemplateResult {
+  return html`<fieldset class="group">
+    <legend>${title}</legend>
+    ${content}
+    ${someVoid
+      ? html`<p class="note" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>`
+      : nothing}
+  </fieldset>`;
+}
+
+function countOf({ data, found }: FiltersContext, choice: Choice, value: string): number {
+  return (found?.counts ?? data.catalogue)[choice]?.[value] ?? 0;
+}
+
+/** A choice that would give nothing, unless it is to be taken away. */
+function isVoid(context: FiltersContext, choice: Choice, value: string): boolean {
+  return !countOf(context, choice, value) && !chosen(context.query, choice).includes(value);
+}
+
+function check(context: FiltersContext, choice: Choice, value: string): TemplateResult {
+  const { data, query, prefix, ask } = context;
+  const group = conditions.some(([name]) => name === choice) ? 'funded' : choice;
+  const off = isVoid(context, choice, value);
+  return html`<label class="check"
+    ><input
+      type="checkbox"
+      .checked=${chosen(query, choice).includes(value)}
+      ?disabled=${off}
+      aria-describedby=${off ? `${prefix}-${group}-void` : nothing}
+      @change=${() => ask(toggle(query, choice, value))}
+    /><span lang="fr">${choiceName(choice, value, data.territories)}</span>${amount(countOf(context, choice, value))}</label
+  >`;
+}
+
+function amount(count: number): TemplateResult {
+  return html`<span class="amount" aria-hidden="true">${number(count)}</span><span class="visually-hidden">${trainingCount(count)}</span>`;
+}
+
+function starts(context: FiltersContext): TemplateResult {
+  const { data, query, found, prefix, ask } = context;
+  const radio = (start: FinderQuery['start'], label: string, count?: number): TemplateResult => {
+    const off = count === 0 && query.start !== start;
+    return html`<label class="check"
+      ><input
+        type="radio"
+        name="${prefix}-start"
+        .checked=${query.start === start}
+        ?disabled=${off}
+        aria-describedby=${off ? `${prefix}-start-void` : nothing}
+        @change=${() => ask({ ...query, start })}
+      /><span>${label}</span>${count === undefined ? nothing : amount(count)}</label
+    >`;
+  };
+  const counts = PERIODS.map(period => found?.starts[period]);
+  return group(
+    context,
+    'start',
+    msg('Prochaine rentrée'),
+    [radio(undefined, msg('Toutes les dates')), PERIODS.map((period, number) => radio(period, periodName(period, data.today), counts[number]))],
+    counts.some((count, number) => count === 0 && query.start !== PERIODS[number]),
+  );
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Territory } from '@orientation-widgets/feed';
+import { parsePoint } from '../training-card/near.js';
+import type { Where } from './search-state.js';
+import type { Towns } from './towns.js';
+
+/** Where « 50.29,2.78 » or « com-62041 » is; nothing when it takes the list of towns to know. */
+function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
+  const { lat, lon, name } = territories.get(text) ?? {};
+  return parsePoint(text) ?? (lat === undefined || lon === undefined ? undefined : { name, lat, lon });
+}
+
+/**
+ * Finds where the page says to look: « 50.29,2.78 », « com-62041 », « 62000 » or « Arras ».
+ *
+ * @param texts - the first one that is somewhere wins.
+ * @param towns - fetches the list of towns; asked only when it is needed.
+ */
+export async function findWhere(
+  texts: readonly string[],
+  territories: Collection<Territory>,
+  towns: () => Promise<Towns>,
+): Promise<Where | undefined> {
+  for (const text of texts) {
+    const where = knownWhere(text, territories) ?? (await towns())(text, 1)[0]?.where;
+    if (where) return where;
+  }
+  return undefined;
+}

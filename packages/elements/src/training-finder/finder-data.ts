@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
+import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import { localDay } from '../training-card/session-dates.js';
+import type { FinderPage } from './finder-page.js';
+import { FACETS } from './search-state.js';
+import type { Towns } from './towns.js';
+
+/** What the finder searches, and what it needs to draw the results. */
+export interface FinderData {
+  readonly feed: Feed;
+  /** What searches and draws. */
+  readonly Page: typeof FinderPage;
+  readonly source: TrainingSource;
+  /** The search runs in this page: one may ask it many small questions. */
+  readonly local: boolean;
+  readonly sources: Collection<Source>;
+  readonly providers: Collection<Provider>;
+  readonly territories: Collection<Territory>;
+  /** Outcomes by training id, and by register and code of a certification (« rncp 38516 »). */
+  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** The towns to search around, fetched when first asked for. */
+  readonly towns: () => Promise<Towns>;
+  /** The visitor is about to type a text: what it takes comes now. */
+  readonly expectText: () => void;
+  /** The visitor is about to type a place. */
+  readonly expectPlace: () => void;
+  /** How many trainings each choice has when nothing is asked. */
+  readonly catalogue: FacetCounts;
+  /** The visitor's day, ISO 8601. */
+  readonly today: string;
+}
+
+/** Longest wait for a drawing, milliseconds: a page in the background draws nothing. */
+const patience = 200;
+
+/** Lets the browser draw before a long task. */
+function afterPaint(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
+}
+
+function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const { trainingId, certification } = outcome;
+    const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
+    const group = groups.get(key);
+    if (group) group.push(outcome);
+    else groups.set(key, [outcome]);
+  }
+  return groups;
+}
+
+/**
+ * Opens the collections the finder shows and indexes them, once the page has drawn. A catalogue without a training asks
+ * for nothing more.
+ *
+ * @param given - a catalogue answered by a search engine elsewhere; the feed's own trainings by default.
+ * @returns nothing when there is no training.
+ */
+export async function openFinder(feed: Feed, given: TrainingSource | null): Promise<FinderData | undefined> {
+  const wanted = feed.collection('trainings');
+  const working = wanted.then(({ size }) => (size || given ? import('./finder-page.js') : undefined));
+  const [page, trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([
+    working,
+    wanted,
+    feed.collection('sessions'),
+    feed.collection('places'),
+    feed.collection('providers'),
+    feed.collection('territories'),
+    feed.collection('outcomes'),
+    feed.collection('sources'),
+  ]);
+  if (!page) return undefined;
+  await afterPaint();
+  const today = localDay();
+  const { createCatalogueIndex, LateTextSource, lazy } = page;
+  const source =
+    given ??
+    new LateTextSource(createCatalogueIndex({ trainings, sessions, places, providers, territories }), async () =>
+      (await import('./text-reader.js')).createTextReader({ trainings, places }),
+    );
+  const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));
+  const { facets } = await source.search({ facets: FACETS, limit: 0, today });
+  return {
+    feed,
+    Page: page.FinderPage,
+    source,
+    local: !given,
+    sources,
+    providers,
+    territories,
+    outcomes: byTraining(outcomes),
+    towns,
+    expectText: () => source instanceof LateTextSource && source.prepare(),
+    expectPlace: () => void towns().catch(() => undefined),
+    catalogue: facets,
+    today,
+  };
+}

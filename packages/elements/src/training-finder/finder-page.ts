@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { controlStyles } from '../shared/controls.styles.js';
+import { errorPanel } from '../shared/error-panel.js';
+import { heading } from '../shared/heading.js';
+import { iconFilter } from '../shared/icons.js';
+import { wearStyles } from '../shared/late-styles.js';
+import { TrainingSelectEvent } from '../shared/select-events.js';
+import { trainingCount } from '../shared/training-format.js';
+import { cardStyles } from '../training-card/card.styles.js';
+import type { TrainingView } from '../training-card/training-view.js';
+import type { filterSheet } from './filter-sheet.js';
+import { around, filterButtonName } from './filter-words.js';
+import { FOLDED, filtersView } from './filters.js';
+import type { FiltersContext } from './filters.js';
+import type { FinderData } from './finder-data.js';
+import type { FinderDetail } from './finder-detail.js';
+import { finderPageStyles } from './finder-page.styles.js';
+import { resultsView } from './results.js';
+import { SearchBar } from './search-bar.js';
+import { SearchChangeEvent } from './search-change-event.js';
+import { EMPTY_QUERY, activeFilters } from './search-state.js';
+import type { Choice, FinderQuery } from './search-state.js';
+import { Searcher } from './searcher.js';
+import type { Found } from './searcher.js';
+import { cardSkeletons } from './skeleton.js';
+import type { TrainingFinder } from './training-finder.js';
+
+export { createCatalogueIndex, LateTextSource, lazy } from '@orientation-widgets/search';
+
+/** Milliseconds without a change before the number of results is said. */
+const settling = 500;
+
+/**
+ * The finder at work: search, filters, results, detail. It comes in one chunk with the search engine, while the element
+ * shows the shape of what is coming.
+ */
+export class FinderPage {
+  readonly #host: TrainingFinder;
+  readonly #searcher: Searcher;
+  readonly #bar: SearchBar;
+  #data: FinderData | undefined;
+  #detail: FinderDetail | undefined;
+  /** Draws the sheet of filters, while it is open. */
+  #sheet: typeof filterSheet | undefined;
+  #filling = 0;
+  readonly #styles = new Set<CSSResult>();
+  #unfolded: ReadonlySet<Choice> = new Set();
+  #said = '';
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #focusCount = false;
+
+  constructor(host: TrainingFinder) {
+    this.#host = host;
+    this.#searcher = new Searcher(host, found => this.#settle(found));
+    this.#bar = new SearchBar(host, this.#searcher);
+    this.#wear(controlStyles, cardStyles, finderPageStyles);
+  }
+
+  /** Searches in this catalogue from now on; what the visitor asked of another one stays. */
+  open(data: FinderData): void {
+    const first = !this.#data;
+    this.#data = data;
+    this.#detail = undefined;
+    this.#searcher.open(data);
+    if (first) void this.#fill(data);
+    else this.#searcher.ask(this.#searcher.query);
+  }
+
+  /** Asks what the page asks. */
+  prefill(): void {
+    if (this.#data) void this.#fill(this.#data);
+  }
+
+  /** Stops what is under way: the element left the page. */
+  leave(): void {
+    this.#searcher.cancel();
+    clearTimeout(this.#saying);
+    this.#dialog?.close();
+  }
+
+  /** Takes up again what was stopped: the element is back. */
+  comeBack(): void {
+    if (this.#searcher.search.status === 'searching') this.#searcher.ask(this.#searcher.query);
+  }
+
+  /** After each drawing. */
+  drawn(): void {
+    const dialog = this.#dialog;
+    const isWanted = this.#sheet !== undefined;
+    if (!dialog || dialog.open === isWanted) return;
+    if (isWanted) dialog.showModal();
+    else dialog.close();
+  }
+
+  /** Asks what the page asks, as soon as it is known where; what the visitor asked meanwhile stays. */
+  async #fill({ territories, towns }: FinderData): Promise<void> {
+    const turn = ++this.#filling;
+    if (!this.#host.isPrefilled) return this.#searcher.ask(EMPTY_QUERY);
+    const { findWhere, prefilledPlaces, readPrefill } = await import('./prefilled.js');
+    if (turn !== this.#filling) return;
+    const asked = readPrefill(this.#host);
+    const places = prefilledPlaces(this.#host);
+    if (!places.length) return this.#searcher.ask(asked);
+    this.#searcher.hold(asked);
+    const where = await findWhere(places, territories, towns).catch(() => undefined);
+    const { query } = this.#searcher;
+    if (turn === this.#filling && (where || query === asked)) this.#searcher.ask({ ...query, where: query.where ?? where });
+  }
+
+  #wear(...styles: CSSResult[]): void {
+    for (const style of styles) this.#styles.add(style);
+    wearStyles(this.#host, [...this.#styles]);
+  }
+
+  #settle(found: Found): void {
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => this.#say(found), settling);
+    this.#host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
+    if (!this.#focusCount) return;
+    this.#focusCount = false;
+    void this.#host.updateComplete.then(() => this.#find('.count')?.focus());
+  }
+
+  #say({ total, query }: Found): void {
+    this.#said = [trainingCount(total), around(query)].filter(Boolean).join(' ');
+    this.#host.requestUpdate();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #ask = (asked: FinderQuery): void => this.#searcher.ask(asked);
+
+  #askAndFocus = (asked: FinderQuery): void => {
+    this.#focusCount = true;
+    this.#searcher.ask(asked);
+  };
+
+  /** Shows a group whole; the focus goes to the first choice that appears, since the button goes away. */
+  #unfold = async (choice: Choice, group: HTMLElement | null): Promise<void> => {
+    this.#unfolded = new Set([...this.#unfolded, choice]);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    group?.querySelectorAll('input')[FOLDED]?.focus();
+  };
+
+  #openSheet = async (): Promise<void> => {
+    const { filterSheet, filterSheetStyles } = await import('./filter-sheet.js');
+    this.#wear(filterSheetStyles);
+    this.#sheet = filterSheet;
+    this.#host.requestUpdate();
+  };
+
+  #closeSheet = (): void => {
+    this.#sheet = undefined;
+    this.#host.requestUpdate();
+  };
+
+  #more = async (): Promise<void> => {
+    const shown = this.#searcher.search.found?.views.length ?? 0;
+    await this.#searcher.more();
+    await this.#host.updateComplete;
+    this.#find(`.cards > :nth-child(${shown + 1}) .go`)?.focus();
+  };
+
+  #open = async (event: Event, card: TrainingView, data: FinderData): Promise<void> => {
+    const { top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    if (!this.#host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
+    const { FinderDetail, finderDetailStyles } = await import('./finder-detail.js');
+    this.#wear(...finderDetailStyles);
+    const detail = await FinderDetail.open(this.#host, card, top, data, this.#searcher.query.where);
+    if (this.#data !== data) return;
+    await this.#show(detail);
+    detail.show();
+  };
+
+  #back = async (): Promise<void> => {
+    const detail = this.#detail;
+    await this.#show(undefined);
+    detail?.leave(this.#searcher.search.found?.views ?? []);
+  };
+
+  #show(detail: FinderDetail | undefined): Promise<unknown> {
+    this.#detail = detail;
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+
+  view(data: FinderData): TemplateResult {
+    return html`<div class="finder">
+      <p class="visually-hidden" role="status">${this.#said}</p>
+      ${this.#detail?.view(this.#searcher.search.found?.total ?? 0, this.#back) ?? this.#finderView(data)}
+    </div>`;
+  }
+
+  #finderView(data: FinderData): TemplateResult {
+    const { headingLevel } = this.#host;
+    const { query: asked, search } = this.#searcher;
+    const { found } = search;
+    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.#ask, unfold: this.#unfold };
+    return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
+      <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
+        ${iconFilter()} ${filterButtonName(activeFilters(asked).length)}
+      </button>
+      <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
+      <div class="columns">
+        <div class="filters" role="group" aria-label=${msg('Filtres')}>${filtersView({ ...filters, prefix: 'side' })}</div>
+        <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(data)}</div>
+      </div>
+      <dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#closeSheet}>
+        ${this.#sheet ? this.#sheetView(this.#sheet, { ...filters, prefix: 'sheet' }) : nothing}
+      </dialog>`;
+  }
+
+  #sheetView(draw: typeof filterSheet, filters: FiltersContext): TemplateResult {
+    const askAndFocus = (asked: FinderQuery): void => {
+      this.#ask(asked);
+      this.#find('.sheet-foot .pri')?.focus();
+    };
+    return draw({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#closeSheet);
+  }
+
+  #resultsView(data: FinderData): TemplateResult {
+    const { headingLevel, errorTitle } = this.#host;
+    const { query: asked, search } = this.#searcher;
+    const { found } = search;
+    if (search.status === 'failed') {
+      return errorPanel(errorTitle, headingLevel + 1, search.error, () => this.#searcher.ask(asked));
+    }
+    if (!found) return cardSkeletons();
+    const context = {
+      data,
+      query: asked,
+      found,
+      headingLevel: headingLevel + 2,
+      ask: this.#ask,
+      askAndFocus: this.#askAndFocus,
+      more: this.#more,
+      open: (event: Event, view: TrainingView) => void this.#open(event, view, data),
+    };
+    return (found.wayOut ?? resultsView)(context);
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { CHOICES, EMPTY_QUERY, PERIODS } from './search-state.js';
+import type { Choice, FinderQuery, Order, Period } from './search-state.js';
+
+/** What a page may ask beforehand, each a list separated by commas. */
+export interface Prefill extends Readonly<Partial<Record<Choice, string | boolean | null>>> {
+  readonly query?: string | null;
+  readonly near?: string | null;
+  readonly radius?: number | string | null;
+  readonly territory?: string | null;
+  readonly start?: string | null;
+  readonly sort?: string | null;
+}
+
+const orders: readonly (string | null | undefined)[] = ['relevance', 'distance', 'start'] satisfies Order[];
+
+function list(value: string | boolean | null | undefined): string[] {
+  return String(value ?? '').split(',').map(part => part.trim()).filter(part => part && part !== 'false');
+}
+
+/** Kilometres; `all` or 0 is the whole region; anything else is the default. */
+function radius(value: number | string | null | undefined): number | null {
+  if (value === 'all' || value === 0 || value === '0') return null;
+  return Number(value) > 0 ? Number(value) : EMPTY_QUERY.radiusKm;
+}
+
+/** Places the page asks to look around, the one it prefers first: « lat,lon », a commune's id, a postal code or a name. */
+export function prefilledPlaces({ near, territory }: Prefill): string[] {
+  return [...(near ? [near] : []), ...list(territory).filter(id => id.startsWith('com-'))];
+}
+
+/** The query a page asks for, its place apart. A territory is a département (`dep-59`), a bassin or a commune. */
+export function readPrefill(prefill: Prefill): FinderQuery {
+  const choices: Partial<Record<Choice, readonly string[]>> = {};
+  for (const choice of CHOICES) choices[choice] = list(prefill[choice]);
+  for (const id of list(prefill.territory)) {
+    if (id.startsWith('dep-')) choices.department = [...(choices.department ?? []), id.slice(4)];
+    else if (id.startsWith('bassin-')) choices.bassin = [...(choices.bassin ?? []), id];
+  }
+  return {
+    text: prefill.query ?? '',
+    radiusKm: radius(prefill.radius),
+    choices,
+    start: PERIODS.find((period): period is Period => period === prefill.start),
+    order: orders.includes(prefill.sort) ? (prefill.sort as Order) : undefined,
+  };
+}

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** What a page asks beforehand, in a chunk of its own: fetched when it asks something. */
+export { findWhere } from './find-where.js';
+export { prefilledPlaces, readPrefill } from './prefill.js';

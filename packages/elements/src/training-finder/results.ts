@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { iconClose, iconPin } from '../shared/icons.js';
+import { sourceNote } from '../shared/source-note.js';
+import { distance, trainingCount } from '../shared/training-format.js';
+import { trainingSummary } from '../training-card/training-summary.js';
+import type { TrainingView } from '../training-card/training-view.js';
+import { around, filterName } from './filter-words.js';
+import type { FinderData } from './finder-data.js';
+import { activeFilters, isAround, orderOf, withoutFilters } from './search-state.js';
+import type { FinderQuery, Order } from './search-state.js';
+import { PAGE } from './searcher.js';
+import type { Found } from './searcher.js';
+
+/** What the results are drawn from. */
+export interface ResultsContext {
+  readonly data: FinderData;
+  readonly query: FinderQuery;
+  readonly found: Found;
+  /** Level of the headings of the cards. */
+  readonly headingLevel: number;
+  ask(query: FinderQuery): void;
+  /** The same, when the control that asks goes away: the focus goes to the number of results. */
+  askAndFocus(query: FinderQuery): void;
+  more(): void;
+  open(event: Event, view: TrainingView): void;
+}
+
+/** How many, in which order, narrowed by what; then the cards. */
+export function resultsView(context: ResultsContext): TemplateResult {
+  const { found, headingLevel, data, open } = context;
+  const where = around(found.query);
+  return html`<div class="results-head">
+      <div class="count" tabindex="-1">
+        ${heading(headingLevel - 1, html`<b>${trainingCount(found.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+      </div>
+      ${found.total > 1 ? orders(context) : nothing}
+    </div>
+    ${chips(context)} ${understood(found)}
+    <ul class="cards">
+      ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view) })}</li>`)}
+    </ul>
+    ${moreButton(context)} ${wider(context)} ${sources(found, data)}`;
+}
+
+function orderName(order: Order): string {
+  switch (order) {
+    case 'relevance':
+      return msg('Plus pertinentes d’abord');
+    case 'distance':
+      return msg('Plus proches d’abord');
+    case 'start':
+      return msg('Prochaines rentrées d’abord');
+  }
+}
+
+/** The order in words, or the choice of one when there are several. */
+function orders({ query, ask }: ResultsContext): TemplateResult {
+  const current = orderOf(query);
+  const others: Order[] = query.text.trim() ? ['relevance', 'start'] : ['start'];
+  const possible = isAround(query) ? ['distance' as const, ...others] : others;
+  if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
+  return html`<label class="select"
+    ><span class="visually-hidden">${msg('Trier')}</span
+    ><select @change=${(event: Event) => ask({ ...query, order: (event.target as HTMLSelectElement).value as Order })}>
+      ${possible.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${orderName(order)}</option>`)}
+    </select></label
+  >`;
+}
+
+/** The filters in force, each with the way to take it away. */
+export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' | 'query' | 'askAndFocus'>, eraser = true): TemplateResult | typeof nothing {
+  const filters = activeFilters(query);
+  if (!filters.length) return nothing;
+  return html`<div class="chips" role="group" aria-label=${msg('Filtres actifs')}>
+    ${filters.map(filter => {
+      const name = filterName(filter, query, data.today, data.territories);
+      return chip(name, () => askAndFocus(filter.without));
+    })}
+    ${eraser
+      ? html`<button class="btn quiet" type="button" @click=${() => askAndFocus(withoutFilters(query))}>${msg('Tout effacer')}</button>`
+      : nothing}
+  </div>`;
+}
+
+/** A filter one may take away. */
+export function chip(name: string, remove: () => void): TemplateResult {
+  return html`<button class="chip" type="button" @click=${remove}>
+    <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span lang="fr">${name}</span>${iconClose()}
+  </button>`;
+}
+
+function understood({ partial, places }: Found): TemplateResult | typeof nothing {
+  if (partial) return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
+  return places.length ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>` : nothing;
+}
+
+function moreButton({ found: { total, views }, more }: ResultsContext): TemplateResult | typeof nothing {
+  const rest = Math.min(PAGE, total - views.length);
+  if (rest <= 0) return nothing;
+  const label = rest === 1 ? msg('Voir 1 formation de plus') : msg(str`Voir ${rest} formations de plus`);
+  return html`<p class="more-results">
+    <button class="btn sec" type="button" @click=${more}>${label}</button>
+    <span class="note">${msg(str`${number(views.length)} sur ${number(total)}`)}</span>
+  </p>`;
+}
+
+/** What the next radius would add. */
+export function wider({ found, query, askAndFocus }: Pick<ResultsContext, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
+  if (!found.wider) return nothing;
+  const { radiusKm, more } = found.wider;
+  const count = html`<b>${trainingCount(more)}</b>`;
+  const km = radiusKm === null ? '' : distance(radiusKm);
+  return html`<div class="tip">
+    ${iconPin()}
+    <p>${km ? msg(html`À moins de ${km}, il y a ${count} de plus.`) : msg(html`Dans toute la région, il y a ${count} de plus.`)}</p>
+    <button class="btn sec" type="button" @click=${() => askAndFocus({ ...query, radiusKm })}>
+      ${km ? msg(str`Chercher à ${km}`) : msg('Chercher partout')}
+    </button>
+  </div>`;
+}
+
+function sources({ views }: Found, { sources }: FinderData): TemplateResult | typeof nothing {
+  return sourceNote(sources, [...new Set(views.map(({ training }) => training.sourceId))].map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })));
+}

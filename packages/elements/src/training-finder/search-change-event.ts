@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FinderQuery } from './search-state.js';
+
+/** The visitor's search has its answer. */
+export class SearchChangeEvent extends Event {
+  readonly query: FinderQuery;
+  /** Number of trainings found. */
+  readonly total: number;
+
+  constructor(query: FinderQuery, total: number) {
+    super('search-change', { bubbles: true, composed: true });
+    this.query = query;
+    this.total = total;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'search-change': SearchChangeEvent;
+  }
+}

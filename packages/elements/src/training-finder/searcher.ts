@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { ReactiveControllerHost } from 'lit';
+import { FeedError } from '@orientation-widgets/feed';
+import { Latest } from '@orientation-widgets/search';
+import type { FacetCounts, TrainingResults } from '@orientation-widgets/search';
+import type { TrainingView } from '../training-card/training-view.js';
+import { breathe } from './breathe.js';
+import { cardViews } from './card-views.js';
+import type { FinderData } from './finder-data.js';
+import { EMPTY_QUERY, FACETS, PERIODS, toRequest, widerRadius } from './search-state.js';
+import type { ActiveFilter, FinderQuery, Period } from './search-state.js';
+import type { noResultView } from './no-result.js';
+
+/** Trainings shown at a time. */
+export const PAGE = 20;
+
+/** The answer to a query, with what the page proposes next. */
+export interface Found {
+  readonly query: FinderQuery;
+  readonly total: number;
+  readonly views: readonly TrainingView[];
+  readonly counts: FacetCounts;
+  readonly starts: Readonly<Partial<Record<Period, number>>>;
+  /** No training holds every word typed. */
+  readonly partial: boolean;
+  /** Words taken for a town. */
+  readonly places: readonly string[];
+  /** How many more within the next radius; null stands for the whole region. */
+  readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
+  /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
+  readonly ways: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  /** Draws the way out when nothing is found: it comes only then. */
+  readonly wayOut?: typeof noResultView | undefined;
+}
+
+type Page = Pick<Found, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
+
+/** The last answer stays on screen while the next one comes. */
+export type Search =
+  | { readonly status: 'searching'; readonly found?: Found | undefined }
+  | { readonly status: 'found'; readonly found: Found }
+  | { readonly status: 'failed'; readonly found?: Found | undefined; readonly error: FeedError };
+
+/** Asks the source, one question at a time: the last one wins. */
+export class Searcher {
+  query = EMPTY_QUERY;
+  search: Search = { status: 'searching' };
+  readonly #host: ReactiveControllerHost;
+  readonly #settled: (found: Found) => void;
+  readonly #latest = new Latest();
+  #data: FinderData | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param settled - called when a new query has its answer. */
+  constructor(host: ReactiveControllerHost, settled: (found: Found) => void) {
+    this.#host = host;
+    this.#settled = settled;
+  }
+
+  /** Searches in this catalogue from now on. */
+  open(data: FinderData): void {
+    this.#data = data;
+    this.search = { status: 'searching' };
+  }
+
+  /** Shows what is about to be asked, while something is still missing to ask it. */
+  hold(query: FinderQuery): void {
+    this.query = query;
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+    this.#set({ status: 'searching', found: this.search.found });
+  }
+
+  /**
+   * @param wait - milliseconds before asking, for someone who is still typing.
+   */
+  ask(query: FinderQuery, wait = 0): void {
+    this.query = query;
+    clearTimeout(this.#timer);
+    if (wait) this.#timer = setTimeout(() => this.ask(query), wait);
+    else this.#start();
+    this.#host.requestUpdate();
+  }
+
+  /** Asks at once what was to be asked after a pause. */
+  flush(): void {
+    if (this.#timer) this.ask(this.query);
+  }
+
+  #start(): void {
+    this.#timer = undefined;
+    const { query } = this;
+    void this.#run(signal => this.#find(query, signal)).then(found => found && this.#settled(found));
+  }
+
+  /** Shows the next page. Resolves once it is there. */
+  async more(): Promise<void> {
+    const before = this.search.found;
+    if (!before) return;
+    await this.#run(async signal => {
+      const page = await this.#page(before.query, before.views.length, signal);
+      return { ...before, views: [...before.views, ...page.views] };
+    });
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+  }
+
+  async #run(task: (signal: AbortSignal) => Promise<Found | undefined>): Promise<Found | undefined> {
+    const { found } = this.search;
+    this.#set({ status: 'searching', found });
+    try {
+      const answer = await this.#latest.run(task);
+      if (answer) this.#set({ status: 'found', found: answer });
+      return answer;
+    } catch (reason) {
+      const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
+      console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
+      this.#set({ status: 'failed', found, error });
+      return undefined;
+    }
+  }
+
+  #set(search: Search): void {
+    this.search = search;
+    this.#host.requestUpdate();
+  }
+
+  async #find(query: FinderQuery, signal: AbortSignal): Promise<Found | undefined> {
+    const first = await this.#page(query, 0, signal);
+    await breathe();
+    signal.throwIfAborted();
+    const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
+    const radiusKm = widerRadius(query);
+    const none = first.total ? undefined : await import('./no-result.js');
+    const ways = none?.loosenings(query) ?? [];
+    const [starts, around, ...totals] = await Promise.all([
+      Promise.all(PERIODS.map(start => count({ ...query, start }))),
+      radiusKm === undefined ? 0 : count({ ...query, radiusKm, order: undefined }),
+      ...ways.map(({ without }) => count(without)),
+    ]);
+    return {
+      query,
+      ...first,
+      starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
+      wider: radiusKm !== undefined && around > first.total ? { radiusKm, more: around - first.total } : undefined,
+      ways: ways
+        .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))
+        .filter(({ total }) => total)
+        .sort((a, b) => b.total - a.total),
+      wayOut: none?.noResultView,
+    };
+  }
+
+  async #ask(query: FinderQuery, more: object, signal: AbortSignal): Promise<TrainingResults | undefined> {
+    return this.#data?.source.search(toRequest(query, this.#data.today, more), { signal });
+  }
+
+  async #page(query: FinderQuery, offset: number, signal: AbortSignal): Promise<Page> {
+    const data = this.#data;
+    const results = await this.#ask(query, { facets: FACETS, limit: PAGE, offset }, signal);
+    if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
+    const { total, hits, facets, partial, places } = results;
+    await breathe();
+    signal.throwIfAborted();
+    const records = await data.source.records(hits, { signal });
+    return { total, views: cardViews(records, data, query), counts: facets, partial, places };
+  }
+}

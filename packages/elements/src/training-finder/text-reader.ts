@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** What understands texts, in a chunk of its own: fetched when someone is about to type. */
+export { createTextReader } from '@orientation-widgets/search';

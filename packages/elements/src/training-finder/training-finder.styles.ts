@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** Layout of the finder, worn from the start: one column, then filters beside the results from 52em of its own width. */
+export const finderStyles = css`
+  .finder {
+    background: var(--_ground);
+    border-radius: var(--_r3);
+    padding: 1em;
+  }
+  .finder > .title {
+    font-size: 1.5em;
+  }
+  .search {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    align-items: start;
+    margin-block-start: 1em;
+    padding: 1em;
+  }
+  .columns {
+    margin-block-start: 1.25em;
+  }
+  .columns > .filters {
+    display: none;
+  }
+  .skeleton.tall {
+    height: 2em;
+  }
+  .skeleton.half {
+    width: 55%;
+  }
+  [aria-busy='true'] .skeleton {
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.55;
+    }
+  }
+  .results > .cards > li {
+    margin-block-start: 1em;
+  }
+  @container (min-width: 40em) {
+    .finder {
+      padding: 1.5em;
+    }
+    .finder > .title {
+      font-size: 1.75em;
+    }
+    .search {
+      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+      gap: 1.5em;
+      padding: 1.5em;
+    }
+  }
+  @container (min-width: 52em) {
+    .finder {
+      padding: 2em;
+    }
+    .columns {
+      display: grid;
+      grid-template-columns: 16.5em minmax(0, 1fr);
+      gap: 2.5em;
+      margin-block-start: 2em;
+    }
+    .columns > .filters {
+      display: block;
+    }
+  }
+`;

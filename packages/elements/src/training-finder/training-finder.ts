@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import type { TrainingSource } from '@orientation-widgets/search';
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { OrientationElement } from '../shared/orientation-element.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
+import { openFinder } from './finder-data.js';
+import type { FinderData } from './finder-data.js';
+import type { FinderPage } from './finder-page.js';
+import { SearchChangeEvent } from './search-change-event.js';
+import { CHOICES } from './search-state.js';
+import type { FinderQuery } from './search-state.js';
+import { cardSkeletons, filterSkeletons } from './skeleton.js';
+import { finderStyles } from './training-finder.styles.js';
+
+export { SearchChangeEvent };
+export type { FinderQuery };
+
+const prefills = ['query', 'near', 'radius', 'territory', 'start', 'sort', ...CHOICES] as const;
+
+/**
+ * Finds a training: search as one types, filters with counts, distance from a town, list and detail. The search
+ * forgives accents, plurals and typing errors.
+ *
+ * @customElement training-finder
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
+ * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
+ * @event {SessionSelectEvent} session-select - A session of the open training was activated. Cancelable.
+ * @csspart base - The root of the element.
+ * @csspart source - The line that says where the trainings come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background of the cards and fields.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ */
+export class TrainingFinder extends OrientationElement<FinderData> {
+  static override styles = [sheetStyles, finderStyles];
+  static override properties = {
+    query: {},
+    near: {},
+    radius: {},
+    territory: {},
+    start: {},
+    sort: {},
+    route: {},
+    level: {},
+    mode: {},
+    entry: {},
+    funded: {},
+    accessible: {},
+    department: {},
+    bassin: {},
+    domain: {},
+    jobHref: { attribute: 'job-href' },
+    selectable: { type: Boolean, reflect: true },
+    source: { attribute: false },
+  };
+
+  /** Words to search. This property and the next ones fill the search in; the visitor may change it. */
+  query: string | null = null;
+
+  /** Where to look around: « 50.63,3.06 », a commune's id, a postal code or a name. */
+  near: string | null = null;
+
+  /** Kilometres around `near`; `all` is the whole region. */
+  radius: string | null = null;
+
+  /** Ids of départements, bassins, or of a commune, separated by commas. */
+  territory: string | null = null;
+
+  /** `soon` (within 3 months), `next` (within 9) or `later`. */
+  start: string | null = null;
+
+  /** `relevance`, `distance` or `start`. */
+  sort: string | null = null;
+
+  /** Routes, separated by commas: `school`, `apprenticeship`, `work-study`, `continuing`, `vae`. */
+  route: string | null = null;
+
+  /** Levels of the 2019 framework, 1 to 8, separated by commas. */
+  level: string | null = null;
+
+  /** `on-site`, `hybrid`, `remote`, separated by commas. */
+  mode: string | null = null;
+
+  /** `permanent` or `fixed`. */
+  entry: string | null = null;
+
+  /** `true`: only trainings agreed and paid by a public funder. */
+  funded: string | null = null;
+
+  /** `true`: only sessions that welcome people with a disability. */
+  accessible: string | null = null;
+
+  /** Codes of départements, separated by commas. */
+  department: string | null = null;
+
+  /** Ids of bassins d’emploi, separated by commas. */
+  bassin: string | null = null;
+
+  /** Domains, as the feed names them, separated by commas. */
+  domain: string | null = null;
+
+  /** Address of a job's page on the site, `{id}` standing for its id. */
+  jobHref: string | null = null;
+
+  /** The page handles `session-select`: sessions without an address of their own get a button. */
+  selectable = false;
+
+  /** A search engine to ask instead of the feed's trainings. */
+  source: TrainingSource | null = null;
+
+  /** The page says what to search. */
+  get isPrefilled(): boolean {
+    return prefills.some(name => this[name]);
+  }
+
+  protected override readonly selectors = ['source'];
+
+  #page: FinderPage | undefined;
+  #data: FinderData | undefined;
+
+  override get errorTitle(): string {
+    return msg('Les formations ne s’affichent pas');
+  }
+
+  protected override select(feed: Feed): Promise<FinderData | undefined> {
+    return openFinder(feed, this.source);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#page?.comeBack();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    if (data && data !== this.#data) {
+      this.#data = data;
+      this.#page ??= new data.Page(this);
+      this.#page.open(data);
+    } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
+  }
+
+  protected override updated(): void {
+    this.#page?.drawn();
+  }
+
+  protected override loadedView(data: FinderData): TemplateResult {
+    return this.#page?.view(data) ?? this.loadingView();
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="finder" aria-busy="true">
+      ${heading(this.headingLevel, msg('Trouver une formation'), 'title')}
+      <p class="soft" role="status">${msg('Recherche des formations…')}</p>
+      <div class="sheet search"><span class="skeleton tall"></span><span class="skeleton tall"></span></div>
+      <div class="columns"><div class="filters">${filterSkeletons()}</div><div class="results">${cardSkeletons()}</div></div>
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html`<div class="finder">
+      <div class="sheet">
+        ${heading(this.headingLevel, msg('Aucune formation dans ce catalogue'), 'subtitle')}
+        <p>${msg('Le catalogue de ce site est vide pour le moment. Revenez plus tard.')}</p>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-finder': TrainingFinder;
+  }
+}

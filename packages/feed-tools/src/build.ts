@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Source } from '@orientation-widgets/feed';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkConfig, readConfig, type FeedConfig, type SourceConfig } from './config.js';
+import { TerritoryScope } from './geo/territory-scope.js';
+import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js';
+import { DOMAINS_FILE, DomainTable } from './joins/domains.js';
+import { RecordFinisher } from './joins/finish-records.js';
+import { linkFamilies } from './joins/job-families.js';
+import { locatePlaces } from './joins/places.js';
+import { JoinTables } from './joins/tables.js';
+import { completeTerritories } from './joins/territories.js';
+import { linkWomenShare } from './joins/women-share.js';
+import { publishOutlines } from './outlines/publish-outlines.js';
+import { publishFeed, publishReport, type Finish } from './publish/publish-feed.js';
+import { makeStaging, replaceFeed, requireFeedFolder } from './publish/replace-feed.js';
+import { removeInvalid } from './publish/valid-records.js';
+import { makeWorkFolder, removeWorkFolder } from './publish/work-folders.js';
+import { READERS } from './readers/index.js';
+import type { Reader } from './readers/reader.js';
+import { sourceBytes } from './readers/source-files.js';
+import { readEarlierFeed } from './report/comparison.js';
+import { FigureCounter } from './report/feed-figures.js';
+import type { BuildReport, SourceReport } from './report/report.js';
+import { SourceTally } from './report/source-tally.js';
+import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
+import { FeedStore } from './store/feed-store.js';
+
+/** How far a build is. */
+export interface BuildProgress {
+  /** What is being done: reading a source, joining, or writing the feed. */
+  stage: 'read' | 'join' | 'write';
+  /** Id of the source being read. */
+  sourceId?: string;
+  /** Bytes read and bytes to read, all sources together. */
+  bytes: number;
+  totalBytes: number;
+}
+
+/** How to build a feed. */
+export interface BuildOptions extends Guards {
+  /** Folder of the feed: absent, empty, or holding an earlier feed. */
+  out: string;
+  /** Folder that the relative paths of a configuration object start from; the current one by default. */
+  folder?: string;
+  /** Used when the configuration has no `today`; the current time by default. */
+  now?: Date;
+  /** Called often: keep it quick. */
+  onProgress?: (progress: BuildProgress) => void;
+  /** Called when a source is read. */
+  onSource?: (report: SourceReport) => void;
+}
+
+/**
+ * Builds a feed: reads the sources, joins them, and puts `feed.json`, its parts and `report.json` in `options.out`. The same
+ * sources and configuration, with its `today`, give the same bytes.
+ *
+ * @param config Path of a configuration, or one already parsed from JSON.
+ * @throws {SourceError} the configuration, a source or the folder cannot be used. The folder is then untouched.
+ */
+export async function buildFeed(config: unknown, options: BuildOptions): Promise<BuildReport> {
+  const now = options.now ?? new Date();
+  const checked =
+    typeof config === 'string'
+      ? await readConfig(config, now)
+      : await checkConfig(config, { folder: options.folder ?? process.cwd(), file: 'configuration', now });
+  const { open, shareAlike, leftOut } = separateByLicence(checked);
+  const thresholds = readThresholds(options.failOn ?? [], checked.sources.map(({ id }) => id));
+  const feeds: StagedFeed[] = [];
+  try {
+    feeds.push(await stageFeed(open, options.out, options, { leftOut }));
+    if (shareAlike) {
+      const apart = shareAlikeFolder(options.out);
+      feeds.push(await stageFeed(shareAlike, apart, options, { leftOut: [], notice: shareAlikeNotice(shareAlike) }));
+    }
+    for (const { report, out } of feeds) {
+      requireGoodFeed(report, out, { thresholds, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
+    }
+    for (const { staging, out } of feeds) await replaceFeed(staging, out);
+  } finally {
+    for (const { staging } of feeds) await removeWorkFolder(staging);
+  }
+  if (!shareAlike) await removeShareAlike(options.out);
+  const [main, apart] = feeds.map(({ report }) => report);
+  if (!main) throw new Error('no feed was built');
+  return apart ? { ...main, shareAlike: apart } : main;
+}
+
+/** A feed written beside its place, to be looked at before it is published. */
+interface StagedFeed {
+  report: BuildReport;
+  staging: string;
+  /** Folder it is for. */
+  out: string;
+}
+
+/** What a feed says besides its records. */
+interface Sayings {
+  /** Sources that were not read. */
+  leftOut: readonly SourceReport[];
+  /** Text of NOTICE.txt. */
+  notice?: string;
+}
+
+async function stageFeed(config: FeedConfig, out: string, options: BuildOptions, sayings: Sayings): Promise<StagedFeed> {
+  await requireFeedFolder(out);
+  const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
+  const store = new FeedStore(temporary);
+  // All feeds are written beside the main one: its folder, which holds the others, may not exist yet.
+  const staging = await makeStaging(options.out);
+  try {
+    const report = await build(config, out, { store, temporary, staging }, options, sayings);
+    return { report, staging, out };
+  } catch (error) {
+    await removeWorkFolder(staging);
+    throw error;
+  } finally {
+    store.close();
+    await removeWorkFolder(temporary);
+  }
+}
+
+/** Where a feed is being built. */
+interface Workshop {
+  store: FeedStore;
+  /** Folder of what does not fit in memory. */
+  temporary: string;
+  /** Folder of the feed until it is published. */
+  staging: string;
+}
+
+async function build(
+  config: FeedConfig,
+  out: string,
+  { store, temporary, staging }: Workshop,
+  options: BuildOptions,
+  { leftOut, notice }: Sayings,
+): Promise<BuildReport> {
+  const tables = new JoinTables();
+  const domains = await DomainTable.read(config.domains ?? DOMAINS_FILE);
+  const { sources, totalBytes } = await readSources(config, store, tables, options);
+  options.onProgress?.({ stage: 'join', bytes: totalBytes, totalBytes });
+  const invalid = removeInvalid(store);
+  const jobs = store.inMemory('jobs');
+  const families = linkFamilies(jobs, tables);
+  const womenShare = linkWomenShare(jobs, tables);
+  const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
+  const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables.currentCommune);
+  const trainingSources = sources.filter(({ kept }) => kept.trainings !== undefined).length;
+  const finisher = new RecordFinisher({ store, tables, domains, transitions: config.transitions, trainingSources });
+  options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });
+  const territories = store.records('territories');
+  const { entries, reports } = await publishOutlines(tables.outlines, territories, tables.currentCommune, staging);
+  const counter = new FigureCounter(store);
+  const finish: Finish = (name, record) => {
+    const finished = finisher.finish(name, record);
+    counter.add(name, finished);
+    return finished;
+  };
+  const collections = await publishFeed({ config, store, invalid, finish, outlines: entries, folder: staging, temporary });
+  for (const source of leftOut) options.onSource?.(source);
+  const { title, territory, updated, today } = config;
+  const earlier = await readEarlierFeed(out);
+  const report: BuildReport = {
+    title, territory, updated, today,
+    ...(earlier && { earlier }),
+    sources: [...sources, ...leftOut],
+    collections,
+    ...counter.figures(),
+    outlines: reports,
+    joins: { families, womenShare, places, unknownTerritories, ...finisher.report },
+  };
+  if (notice !== undefined) await writeFile(join(staging, 'NOTICE.txt'), notice);
+  await publishReport(report, staging);
+  return report;
+}
+
+async function readSources(
+  config: FeedConfig,
+  store: FeedStore,
+  tables: JoinTables,
+  options: BuildOptions,
+): Promise<{ sources: SourceReport[]; totalBytes: number }> {
+  const scope = new TerritoryScope(config.territory);
+  const sizes = await Promise.all(config.sources.map(sourceBytes));
+  const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
+  const reports: SourceReport[] = [];
+  let before = 0;
+  for (const [index, source] of config.sources.entries()) {
+    const reader = READERS.get(source.kind);
+    if (!reader) throw new Error(`no reader of kind ${source.kind}`);
+    const record = sourceRecord(source, reader);
+    store.add('sources', record);
+    const tally = new SourceTally(source, record.title, store);
+    let bytes = 0;
+    const onBytes = (count: number): void => {
+      bytes += count;
+      options.onProgress?.({ stage: 'read', sourceId: source.id, bytes: before + bytes, totalBytes });
+    };
+    await reader.read({ source, scope, today: config.today, tables, onBytes }, tally);
+    before += sizes[index] ?? 0;
+    const report = tally.report();
+    reports.push(report);
+    options.onSource?.(report);
+  }
+  return { sources: reports, totalBytes };
+}
+
+function sourceRecord({ id, provenance }: SourceConfig, reader: Reader): Source {
+  return { id, ...reader.provenance, ...provenance };
+}

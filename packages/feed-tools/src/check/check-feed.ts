@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  COLLECTION_NAMES, decodeCollection, readFeed, type CollectionName, type FeedInfo, type Models,
+  type Part, type Problem, type Shard,
+} from '@orientation-widgets/feed';
+import { createHash } from 'node:crypto';
+import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/location.js';
+import { SourceError } from '../source-error.js';
+import { isObject, parseJson } from '../text/parse-json.js';
+import { danglingReferences, type DanglingReferences } from './references.js';
+import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
+
+/** What was found in a feed. */
+export interface FeedCheck {
+  info: FeedInfo;
+  /** Number of good records, by collection. */
+  counts: Partial<Record<CollectionName, number>>;
+  /** Files that are missing, damaged or not what the manifest says: a page cannot use them. */
+  refusals: string[];
+  /** Records that a page will leave out. */
+  problems: Problem[];
+  /** References to records that the feed does not have. */
+  dangling: DanglingReferences[];
+  /** What the server does well and could do better; empty for a feed on disk. */
+  serving: ServingPoint[];
+  /** Files of the feed as they came, those of details of one collection together. */
+  weights: FileWeight[];
+  /** Files read and their bytes, before compression. */
+  files: number;
+  bytes: number;
+}
+
+/** What a file, or the details of a collection, weigh. */
+export interface FileWeight {
+  /** "feed.json", "jobs", "jobs, details", "outlines". */
+  name: string;
+  files: number;
+  /** Before compression. */
+  bytes: number;
+  /** As sent by the server; absent when it does not tell, and for a feed on disk. */
+  sent?: number;
+}
+
+/** A check on its way. */
+interface Progress extends FeedCheck {
+  served: ServedFile[];
+}
+
+/**
+ * Checks a feed: the manifest, then every part and every details shard (size, SHA-256, number of records, schema), then the
+ * references between records.
+ *
+ * @param target Address of a manifest, its folder, or its file.
+ * @throws {SourceError} there is no feed there that can be read at all.
+ */
+export async function checkFeed(target: string): Promise<FeedCheck> {
+  const location = asPage(await locateFeed(target));
+  const manifest = await readFeedFile(location, location.url);
+  const read = readFeed(parseJson(manifest.bytes, target));
+  if (!read.ok) throw new SourceError({ file: target, reason: read.error.message });
+  const check: Progress = {
+    info: read.info,
+    counts: {},
+    refusals: [],
+    problems: [...read.problems],
+    dangling: [],
+    serving: [],
+    weights: [],
+    files: 0,
+    bytes: 0,
+    served: [],
+  };
+  weigh('feed.json', 'feed.json', manifest, check, false);
+  const collections = new Map<CollectionName, Iterable<object>>();
+  for (const name of COLLECTION_NAMES) {
+    const part = read.parts[name];
+    const records = part ? await checkPart(location, name, part, check) : read.collections[name];
+    if (!records) continue;
+    const list: object[] = [...records];
+    collections.set(name, list);
+    check.counts[name] = list.length;
+  }
+  for (const outline of read.info.outlines ?? []) await checkOutlines(location, outline, check);
+  const { served, ...found } = check;
+  return { ...found, dangling: danglingReferences(collections), serving: servingPoints(served) };
+}
+
+/** Asks as a page of another site does: servers answer about CORS only when asked. */
+function asPage(location: FeedLocation): FeedLocation {
+  if (location.url.startsWith('file:')) return location;
+  const headers = { Origin: 'https://example.org', 'Accept-Encoding': 'br, gzip' };
+  return { ...location, fetch: (input, init) => location.fetch(input, { ...init, headers }) };
+}
+
+/** Adds a file to what the feed weighs, under the name of what it is part of. */
+function weigh(name: string, href: string, { bytes, headers }: FeedFile, check: Progress, immutable: boolean): void {
+  const length = headers?.get('content-length') ?? null;
+  const sent = length === null ? undefined : Number(length);
+  check.files++;
+  check.bytes += bytes.length;
+  if (headers) check.served.push({ href, immutable, bytes: bytes.length, headers });
+  const weight = check.weights.find((other) => other.name === name);
+  if (!weight) check.weights.push({ name, files: 1, bytes: bytes.length, ...(sent === undefined ? {} : { sent }) });
+  else {
+    weight.files++;
+    weight.bytes += bytes.length;
+    if (weight.sent !== undefined && sent !== undefined) weight.sent += sent;
+    else delete weight.sent;
+  }
+}
+
+async function checkOutlines(location: FeedLocation, outline: Shard, check: Progress): Promise<void> {
+  const topology = await checkFile(location, 'outlines', outline, check);
+  if (topology === undefined) return;
+  const objects = isObject(topology) && isObject(topology['objects']) ? topology['objects'] : {};
+  const territories = isObject(objects['territories']) ? objects['territories']['geometries'] : undefined;
+  const count = Array.isArray(territories) ? territories.length : 0;
+  if (count !== outline.count) check.refusals.push(countReason(outline, count));
+}
+
+async function checkPart<N extends CollectionName>(
+  location: FeedLocation,
+  name: N,
+  part: Part,
+  check: Progress,
+): Promise<Iterable<Models[N]> | undefined> {
+  const json = await checkFile(location, name, part, check);
+  if (json === undefined) return undefined;
+  const { collection, problems } = decodeCollection(name, json, { detailed: Boolean(part.details?.length) });
+  check.problems.push(...problems);
+  const count = collection.size + problems.length;
+  if (count !== part.count) check.refusals.push(countReason(part, count));
+  if (!part.details) return collection;
+  const whole = new Map<string, Models[N]>();
+  for (const record of collection) whole.set((record as { id: string }).id, record);
+  for (const shard of part.details) {
+    const details = await checkFile(location, `${name}, details`, shard, check);
+    if (details !== undefined) checkShard(name, shard, details, whole, check);
+  }
+  return whole.values();
+}
+
+/** Lays the long fields of a shard over their records, once they have been checked. */
+function checkShard<N extends CollectionName>(
+  name: N,
+  shard: Shard,
+  details: unknown,
+  whole: Map<string, Models[N]>,
+  check: Progress,
+): void {
+  const records = isObject(details) && isObject(details['records']) ? details['records'] : {};
+  const entries = Object.entries(records);
+  if (entries.length !== shard.count) check.refusals.push(countReason(shard, entries.length));
+  const merged = entries.map(([id, long]) => ({ ...whole.get(id), id, ...(isObject(long) ? long : {}) }));
+  const { collection, problems } = decodeCollection(name, merged);
+  check.problems.push(...problems);
+  for (const record of collection) whole.set((record as { id: string }).id, record);
+}
+
+function countReason({ href, count }: Shard, found: number): string {
+  return `${href}: the manifest says ${count} records, the file has ${found}`;
+}
+
+/** The JSON of a file that is what the manifest says; undefined, after a refusal, for any other. */
+async function checkFile(location: FeedLocation, name: string, { href, bytes, sha256 }: Shard, check: Progress): Promise<unknown> {
+  let file: FeedFile;
+  try {
+    file = await readFeedFile(location, href);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    check.refusals.push(error.message);
+    return undefined;
+  }
+  weigh(name, href, file, check, true);
+  if (file.bytes.length !== bytes) {
+    check.refusals.push(`${href}: the manifest says ${bytes} bytes, the file has ${file.bytes.length}`);
+    return undefined;
+  }
+  if (createHash('sha256').update(file.bytes).digest('hex') !== sha256) {
+    check.refusals.push(`${href}: the content is not the one the manifest describes (SHA-256)`);
+    return undefined;
+  }
+  try {
+    return parseJson(file.bytes, href);
+  } catch (error) {
+    check.refusals.push((error as Error).message);
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Problem } from '@orientation-widgets/feed';
+import { longDate } from '../report/html/figures.js';
+import { COLLECTIONS } from '../report/html/words.js';
+import { countOf, number, plural, size } from '../text/french.js';
+import type { FeedCheck, FileWeight } from './check-feed.js';
+import type { ServingPoint } from './serving.js';
+
+const SHOWN = 10;
+const DAY = 86_400_000;
+
+/**
+ * What a check found, as a page of plain French.
+ *
+ * @param now Time the age of the feed is counted from.
+ */
+export function checkSummary(check: FeedCheck, target: string, now = new Date()): string {
+  const { info, counts, refusals, problems, dangling, serving, weights, files, bytes } = check;
+  const lines = [
+    `${target}\u202f: flux «\u202f${info.title}\u202f», version ${info.formatVersion}.`,
+    `Mis à jour le ${longDate(info.updated)}, ${age(info.updated, now)}.`,
+    `${plural(files, 'fichier')}, ${size(bytes)} avant compression.`,
+  ];
+  for (const [name, count] of Object.entries(counts) as [CollectionName, number][]) lines.push(`  ${countOf(name, count)}`);
+  lines.push('', 'Poids', ...weights.map(weightLine));
+  if (serving.length > 0) lines.push('', 'Mise en ligne', ...serving.flatMap(servingLines));
+  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...some(refusals));
+  if (problems.length > 0) lines.push('', 'Fiches écartées', ...some(problems.map(problemLine)));
+  if (dangling.length > 0) {
+    const broken = dangling.map(
+      ({ field, to, count, examples }) => `${field}\u202f: ${number(count)} sans fiche dans ${to} (${examples.join(', ')})`,
+    );
+    lines.push('', 'Renvois sans fiche', ...some(broken));
+  }
+  lines.push('', verdict(check));
+  return lines.join('\n');
+}
+
+/** « il y a 3 jours » */
+function age(updated: string, now: Date): string {
+  const days = Math.floor((now.getTime() - Date.parse(updated)) / DAY);
+  if (Number.isNaN(days)) return 'date illisible';
+  if (days < 0) return 'dans l’avenir';
+  return days === 0 ? 'il y a moins d’un jour' : `il y a ${plural(days, 'jour')}`;
+}
+
+function weightLine({ name, files, bytes, sent }: FileWeight): string {
+  const [collection = '', details] = name.split(', ');
+  const title = collection === 'outlines' ? 'Contours' : (COLLECTIONS[collection as CollectionName] ?? collection);
+  const download = sent === undefined ? '' : `, ${size(sent)} à télécharger`;
+  return `  ${title}${details === undefined ? '' : ', détails'}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
+}
+
+function servingLines({ ok, sentence, files }: ServingPoint): string[] {
+  if (ok) return [`  oui  ${sentence}`];
+  const shown = files.slice(0, 3).join(', ');
+  return [`  NON  ${sentence}`, `       ${plural(files.length, 'fichier')}\u202f: ${shown}${files.length > 3 ? '…' : ''}`];
+}
+
+function verdict({ refusals, problems, serving }: FeedCheck): string {
+  if (refusals.length > 0) return 'Ce flux est refusé\u202f: des fichiers manquent ou sont abîmés.';
+  if (serving.some(({ point, ok }) => point === 'cors' && !ok)) return 'Les autres sites ne peuvent pas lire ce flux.';
+  if (problems.length > 0) return `Ce flux se lit, sauf ${plural(problems.length, 'fiche')}.`;
+  if (serving.some(({ ok }) => !ok)) return 'Ce flux est bon. Sa mise en ligne peut être meilleure.';
+  return 'Ce flux est bon.';
+}
+
+function problemLine({ path, id, reason }: Problem): string {
+  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${reason}`;
+}
+
+function some(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  return lines.length > SHOWN ? [...shown, `  … et ${number(lines.length - SHOWN)} autres`] : shown;
+}

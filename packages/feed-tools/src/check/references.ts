@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+
+/** References of one field that lead to no record of the feed. */
+export interface DanglingReferences {
+  /** "sessions.trainingId". */
+  field: string;
+  /** Collection they should lead to. */
+  to: CollectionName;
+  count: number;
+  /** First ids that are not found. */
+  examples: string[];
+}
+
+/** References between records: the collection and field they are in, and the collection they lead to. */
+export const REFERENCES: readonly [from: CollectionName, field: string, to: CollectionName][] = [
+  ['sessions', 'trainingId', 'trainings'],
+  ['sessions', 'placeId', 'places'],
+  ['sessions', 'providerId', 'providers'],
+  ['trainings', 'providerId', 'providers'],
+  ['tensions', 'territoryId', 'territories'],
+  ['tensions', 'job', 'jobs'],
+  ['recruitments', 'territoryId', 'territories'],
+  ['outcomes', 'trainingId', 'trainings'],
+  ['outcomes', 'territoryId', 'territories'],
+  ['indicators', 'territoryId', 'territories'],
+  ['indicators', 'job', 'jobs'],
+  ['resources', 'territoryIds', 'territories'],
+  ['commitments', 'parentId', 'commitments'],
+  ['commitments', 'territoryIds', 'territories'],
+  ['testimonies', 'jobId', 'jobs'],
+  ['jobs', 'related', 'jobs'],
+  ['territories', 'parents', 'territories'],
+  ...(
+    ['jobs', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators', 'resources', 'commitments',
+      'testimonies'] as const
+  ).map((from) => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
+];
+
+const EXAMPLES = 3;
+
+/** Counts the references that lead nowhere, by field. */
+export function danglingReferences(collections: ReadonlyMap<CollectionName, Iterable<object>>): DanglingReferences[] {
+  const ids = new Map<CollectionName, Set<unknown>>();
+  for (const [name, records] of collections) {
+    ids.set(name, new Set([...records].map((record) => (record as { id?: string }).id)));
+  }
+  const found: DanglingReferences[] = [];
+  for (const [from, field, to] of REFERENCES) {
+    const known = ids.get(to) ?? new Set();
+    const missing = missingIds(collections.get(from) ?? [], field, known);
+    if (missing.length === 0) continue;
+    const examples = [...new Set(missing)].slice(0, EXAMPLES);
+    found.push({ field: `${from}.${field}`, to, count: missing.length, examples });
+  }
+  return found;
+}
+
+function missingIds(records: Iterable<object>, field: string, known: ReadonlySet<unknown>): string[] {
+  const missing: string[] = [];
+  for (const record of records) {
+    const value = (record as Record<string, unknown>)[field];
+    for (const id of Array.isArray(value) ? (value as unknown[]) : [value]) {
+      if (typeof id === 'string' && !known.has(id)) missing.push(id);
+    }
+  }
+  return missing;
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** How a server sent one file of a feed. */
+export interface ServedFile {
+  /** Address, relative to the manifest. */
+  href: string;
+  /** Whether its name holds the hash of its content, which therefore never changes. */
+  immutable: boolean;
+  /** Bytes once decompressed. */
+  bytes: number;
+  headers: Headers;
+}
+
+/** One thing a server should do, whether it does it, and what to change. */
+export interface ServingPoint {
+  point: 'cors' | 'compression' | 'caching' | 'content-type';
+  ok: boolean;
+  /** In plain French. */
+  sentence: string;
+  /** Files concerned when it is not done. */
+  files: string[];
+}
+
+interface Rule {
+  point: ServingPoint['point'];
+  holds: (file: ServedFile) => boolean;
+  good: string;
+  bad: string;
+}
+
+/** Below this size, compression saves nothing worth asking for. */
+const SMALL = 1024;
+
+const LONG = 86_400;
+
+const RULES: readonly Rule[] = [
+  {
+    point: 'cors',
+    holds: ({ headers }) => headers.get('access-control-allow-origin') === '*',
+    good: 'Les autres sites peuvent lire le flux.',
+    bad: 'Les autres sites ne peuvent pas lire ces fichiers. Ajoutez l’en-tête «\u202fAccess-Control-Allow-Origin: *\u202f».',
+  },
+  {
+    point: 'compression',
+    holds: ({ headers, bytes }) => bytes < SMALL || /\b(br|gzip|zstd)\b/.test(headers.get('content-encoding') ?? ''),
+    good: 'Les fichiers arrivent compressés.',
+    bad: 'Ces fichiers arrivent sans compression. Servez les formes .br et .gz qui sont à côté.',
+  },
+  {
+    point: 'caching',
+    holds: ({ headers, immutable }) => {
+      const cache = headers.get('cache-control') ?? '';
+      const age = Number(/max-age=(\d+)/.exec(cache)?.[1] ?? 0);
+      return immutable ? age >= LONG : age < LONG;
+    },
+    good: 'Les fichiers qui ne changent pas restent en cache. Le manifeste est toujours à jour.',
+    bad:
+      'La durée en cache n’est pas la bonne. Demandez «\u202fCache-Control: public, max-age=31536000, immutable\u202f» pour les ' +
+      'fichiers à empreinte, «\u202fno-cache\u202f» pour feed.json.',
+  },
+  {
+    point: 'content-type',
+    holds: ({ headers }) => /^application\/(\w+\+)?json\b/i.test(headers.get('content-type') ?? ''),
+    good: 'Le type annoncé est le bon.',
+    bad: 'Le type annoncé n’est pas «\u202fapplication/json\u202f».',
+  },
+];
+
+/** What a server does well and could do better with the files of a feed; nothing for a feed on disk. */
+export function servingPoints(files: readonly ServedFile[]): ServingPoint[] {
+  if (files.length === 0) return [];
+  return RULES.map(({ point, holds, good, bad }) => {
+    const wrong = files.filter((file) => !holds(file)).map(({ href }) => href);
+    return { point, ok: wrong.length === 0, sentence: wrong.length === 0 ? good : bad, files: wrong };
+  });
+}

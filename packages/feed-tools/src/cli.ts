@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFile } from 'node:fs/promises';
+import { build } from './commands/build.js';
+import { check } from './commands/check.js';
+import { diff } from './commands/diff.js';
+import { dump } from './commands/dump.js';
+import { errorJson, messageOf } from './commands/error-message.js';
+import { example } from './commands/example.js';
+import { init } from './commands/init.js';
+import { serve } from './commands/serve.js';
+import { HELP, UsageError } from './commands/usage.js';
+
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ['build', build],
+  ['init', init],
+  ['check', check],
+  ['diff', diff],
+  ['dump', dump],
+  ['serve', serve],
+  ['example', example],
+]);
+
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+
+async function run(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (options.includes('--help') || options.includes('-h')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${await version()}\n`);
+    return 0;
+  }
+  const command = name === undefined ? undefined : COMMANDS.get(name);
+  if (!command) throw new UsageError(name === undefined ? 'command missing' : `unknown command: ${name}`);
+  return command(rest);
+}
+
+async function version(): Promise<string> {
+  const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** One message, without a stack: the person who runs the command is not its developer. */
+function report(error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`orientation-feed: ${error.message}\n\n${HELP}`);
+    return WRONG_USAGE;
+  }
+  process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+  if (process.argv.includes('--json')) process.stdout.write(`${errorJson(error)}\n`);
+  return REFUSED;
+}
+
+// `orientation-feed dump … | head` closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = report(error);
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { UsageError } from './usage.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Arguments of a command, read and counted. */
+export interface Arguments {
+  positionals: string[];
+  /** The text of an option, or undefined. */
+  text(name: string): string | undefined;
+  /** The texts of an option that may be repeated. */
+  texts(name: string): string[];
+  flag(name: string): boolean;
+  /** A whole number in a range; the default when the option is absent. */
+  integer(name: string, range: { min: number; max: number; default?: number }): number;
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @param names Names of the positional arguments, for the messages.
+ * @throws {UsageError} an unknown option, an argument missing or in excess, a value that is not one.
+ */
+export function readArguments(args: readonly string[], options: Options, names: readonly string[]): Arguments {
+  const { values, positionals } = parse(args, options);
+  const missing = names[positionals.length];
+  if (missing !== undefined) throw new UsageError(`argument missing: ${missing}`);
+  const extra = positionals[names.length];
+  if (extra !== undefined) throw new UsageError(`unexpected argument: ${extra}`);
+  const text = (name: string): string | undefined => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    positionals,
+    text,
+    texts: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? (value as unknown[]).filter((each): each is string => typeof each === 'string') : [];
+    },
+    flag: (name) => values[name] === true,
+    integer: (name, range) => integerOf(name, text(name), range),
+  };
+}
+
+function parse(args: readonly string[], options: Options): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function integerOf(name: string, text: string | undefined, range: { min: number; max: number; default?: number }): number {
+  if (text === undefined) {
+    if (range.default === undefined) throw new UsageError(`option missing: --${name}`);
+    return range.default;
+  }
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < range.min || value > range.max) {
+    throw new UsageError(`--${name}: "${text}" is not a whole number between ${range.min} and ${range.max}`);
+  }
+  return value;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { buildFeed, type BuildOptions } from '../build.js';
+import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
+import { buildSummary, sourceLine } from '../report/summary.js';
+import { readArguments, type Arguments } from './arguments.js';
+import { ProgressBar } from './progress-bar.js';
+import { UsageError } from './usage.js';
+import { buildAgainOnChange } from './watch-build.js';
+
+/** `build CONFIG.json --out DIR` */
+export async function build(args: readonly string[]): Promise<number> {
+  const read = readArguments(
+    args,
+    {
+      out: { type: 'string' }, json: { type: 'boolean' }, quiet: { type: 'boolean' }, watch: { type: 'boolean' },
+      'fail-on': { type: 'string', multiple: true }, 'allow-shrink': { type: 'boolean' },
+    },
+    ['CONFIG.json'],
+  );
+  const out = read.text('out');
+  if (out === undefined || out === '') throw new UsageError('option missing: --out DIR');
+  const failOn = read.texts('fail-on');
+  const wrong = failOn.find((text) => !parseThreshold(text));
+  if (wrong !== undefined) throw new UsageError(`--fail-on: "${wrong}" is not a limit (${THRESHOLD_GRAMMAR})`);
+  const config = read.positionals[0] ?? '';
+  const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
+  const run = (): Promise<void> => buildOnce(config, options, read);
+  if (read.flag('watch')) await buildAgainOnChange(config, out, run);
+  else await run();
+  return 0;
+}
+
+async function buildOnce(config: string, options: BuildOptions, read: Arguments): Promise<void> {
+  const report = await watched(config, options, read.flag('quiet'));
+  // While watching, each build is one line, so that a program can tell them apart.
+  if (read.flag('json')) process.stdout.write(`${JSON.stringify(report, null, read.flag('watch') ? 0 : 2)}\n`);
+  else if (!read.flag('quiet')) process.stdout.write(`${buildSummary(report, options.out)}\n`);
+}
+
+/** A bar on a terminal, one line a source elsewhere. */
+async function watched(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
+  if (quiet) return buildFeed(config, options);
+  if (!process.stderr.isTTY) {
+    return buildFeed(config, { ...options, onSource: (source) => process.stderr.write(`${sourceLine(source)}\n`) });
+  }
+  const bar = new ProgressBar(process.stderr);
+  const onProgress: BuildOptions['onProgress'] = (progress) => bar.update(progress);
+  try {
+    return await buildFeed(config, { ...options, onProgress });
+  } finally {
+    bar.clear();
+  }
+}

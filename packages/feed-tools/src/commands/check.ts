@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { checkFeed } from '../check/check-feed.js';
+import { checkSummary } from '../check/check-summary.js';
+import { readArguments } from './arguments.js';
+
+/** `check FILE|DIR|URL` */
+export async function check(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { json: { type: 'boolean' } }, ['FILE, DIR or URL']);
+  const target = read.positionals[0] ?? '';
+  const result = await checkFeed(target);
+  process.stdout.write(read.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${checkSummary(result, target)}\n`);
+  return result.refusals.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { diffFeeds } from '../diff/diff-feeds.js';
+import { diffSummary } from '../diff/diff-summary.js';
+import { readArguments } from './arguments.js';
+
+/** `diff OLD NEW`: each a file, a folder or an address. */
+export async function diff(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { json: { type: 'boolean' } }, ['OLD', 'NEW']);
+  const [from = '', to = ''] = read.positionals;
+  const found = await diffFeeds(from, to);
+  process.stdout.write(`${read.flag('json') ? JSON.stringify(found, null, 2) : diffSummary(found)}\n`);
+  return 0;
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, loadFeed, type CollectionName } from '@orientation-widgets/feed';
+import { once } from 'node:events';
+import { loadOptions, locateFeed } from '../read-feed/location.js';
+import { readArguments } from './arguments.js';
+import { UsageError } from './usage.js';
+
+/** `dump DIR COLLECTION`: one record a line, with its long fields. */
+export async function dump(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, {}, ['DIR', 'COLLECTION']);
+  const [target = '', asked = ''] = read.positionals;
+  const name = COLLECTION_NAMES.find((known) => known === asked);
+  if (name === undefined) throw new UsageError(`unknown collection: ${asked} (known: ${COLLECTION_NAMES.join(', ')})`);
+  for await (const line of lines(target, name)) {
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  }
+  return 0;
+}
+
+async function* lines(target: string, name: CollectionName): AsyncGenerator<string> {
+  const location = await locateFeed(target);
+  const feed = await loadFeed(location.url, loadOptions(location));
+  for (const record of await feed.collection(name)) {
+    const { id } = record as { id?: string };
+    const whole = id === undefined ? record : ((await feed.details(name, id)) ?? record);
+    yield `${JSON.stringify(whole)}\n`;
+  }
+}

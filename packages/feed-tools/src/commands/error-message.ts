@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { FeedError } from '@orientation-widgets/feed';
+import { SourceError } from '../source-error.js';
+
+/** An error in one line, without a stack: the person who runs the command is not its developer. */
+export function messageOf(error: unknown): string {
+  if (error instanceof SourceError) return error.message;
+  if (error instanceof FeedError) return [error.url, error.message].filter(Boolean).join(': ');
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined && path !== undefined) return `${path}: ${systemReason(code)}`;
+  return message;
+}
+
+/** The same for a program: what `--json` prints when the command refuses. */
+export function errorJson(error: unknown): string {
+  const { file, line, reason } = error instanceof SourceError ? error : { file: undefined, line: undefined, reason: messageOf(error) };
+  return JSON.stringify({ error: { file, line, reason } });
+}
+
+function systemReason(code: string): string {
+  const reasons: Record<string, string> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    ENOSPC: 'no space left on the disk',
+    EISDIR: 'this is a folder, not a file',
+    ENOTDIR: 'this is a file, not a folder',
+  };
+  return reasons[code] ?? `the system refused (${code})`;
+}

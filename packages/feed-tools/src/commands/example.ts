@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { writeExample } from '../example/index.js';
+import { countOf, plural, size } from '../text/french.js';
+import { readArguments } from './arguments.js';
+import { UsageError } from './usage.js';
+
+/** `example --sessions N` */
+export async function example(args: readonly string[]): Promise<number> {
+  const options = {
+    sessions: { type: 'string' },
+    seed: { type: 'string' },
+    out: { type: 'string' },
+    today: { type: 'string' },
+  } as const;
+  const read = readArguments(args, options, []);
+  const sessions = read.integer('sessions', { min: 1, max: 10_000_000 });
+  const seed = read.integer('seed', { min: 0, max: 0xffff_ffff, default: 1 });
+  const out = read.text('out') ?? 'exemple-lheo.xml';
+  const today = read.text('today') ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new UsageError(`--today: "${today}" is not a date such as 2026-11-24`);
+  }
+  const written = await writeExample({ sessions, seed, out, today });
+  const counts = `${plural(written.offers, 'offre')}, ${countOf('sessions', written.sessions)}, ${size(written.bytes)}`;
+  process.stdout.write(`${out}\u202f: ${counts}, données d’exemple.\n`);
+  return 0;
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { findSources, type FoundSources } from '../init/find-sources.js';
+import { configText } from '../init/write-config.js';
+import { kindName } from '../report/html/words.js';
+import { SourceError } from '../source-error.js';
+import { plural } from '../text/french.js';
+import { readArguments } from './arguments.js';
+
+/** Files of no known kind named in the summary. */
+const SHOWN = 10;
+
+/** `init FOLDER`: writes a configuration for the files of a folder; never over a file that exists. */
+export async function init(args: readonly string[]): Promise<number> {
+  const options = { out: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const read = readArguments(args, options, ['FOLDER']);
+  const folder = read.positionals[0] ?? '';
+  const out = read.text('out') ?? 'config.json';
+  const found = await findSources(folder);
+  if (found.sources.length === 0) throw new SourceError({ file: folder, reason: 'no file of a known kind in this folder' });
+  const base = dirname(resolve(out));
+  const pathOf = (name: string): string => relative(base, join(resolve(folder), name)).split(sep).join('/') || '.';
+  await writeNew(out, configText(found, read.text('territory') ?? 'reg-32', pathOf));
+  process.stdout.write(read.flag('json') ? `${JSON.stringify(asJson(found), null, 2)}\n` : `${summary(found, out)}\n`);
+  return 0;
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new SourceError({ file: path, reason: 'this file exists: choose another one with --out', cause: error });
+  }
+}
+
+function asJson({ sources, unknown }: FoundSources): object {
+  return { sources: sources.map(({ id, signature, paths }) => ({ id, kind: signature.kind, paths })), unknown };
+}
+
+function summary({ sources, unknown }: FoundSources, out: string): string {
+  const lines = [`${out}\u202f: ${plural(sources.length, 'source')}.`];
+  for (const { id, signature, paths } of sources) lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
+  if (unknown.length > 0) {
+    const more = unknown.length > SHOWN ? `, … (${plural(unknown.length, 'fichier')})` : '';
+    lines.push(`  Non reconnus\u202f: ${unknown.slice(0, SHOWN).join(', ')}${more}`);
+  }
+  lines.push('Relisez le titre, l’éditeur et le territoire avant de construire le flux.');
+  return lines.join('\n');
+}

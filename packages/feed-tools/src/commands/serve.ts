@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { createFeedServer } from '../serve/feed-server.js';
+import { SourceError } from '../source-error.js';
+import { readArguments } from './arguments.js';
+
+/** `serve DIR`: until the process is stopped. */
+export async function serve(args: readonly string[]): Promise<number> {
+  const read = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DIR']);
+  const port = read.integer('port', { min: 0, max: 65_535, default: 8080 });
+  const host = read.text('host') ?? '127.0.0.1';
+  const folder = read.positionals[0] ?? '';
+  await requireFolder(folder);
+  const server = await createFeedServer(folder);
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new SourceError({ file: `${host}:${port}`, reason: `cannot listen there (${(error as Error).message})` });
+  }
+  const address = server.address() as AddressInfo;
+  process.stdout.write(`${folder} : http://${host}:${address.port}/feed.json\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+  await once(server, 'close');
+  return 0;
+}
+
+async function requireFolder(folder: string): Promise<void> {
+  try {
+    if ((await stat(folder)).isDirectory()) return;
+  } catch (error) {
+    throw new SourceError({ file: folder, reason: 'no such folder', cause: error });
+  }
+  throw new SourceError({ file: folder, reason: 'this is a file, not a folder' });
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readConfig } from '../config.js';
+import { Rerunner, watchFiles } from '../watch.js';
+import { messageOf } from './error-message.js';
+
+/**
+ * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
+ * refused says why and leaves the feed as it was; the next change tries again.
+ */
+export async function buildAgainOnChange(config: string, out: string, build: () => Promise<void>): Promise<void> {
+  let paths: readonly string[] = [config];
+  let stop = (): void => undefined;
+  const rerunner = new Rerunner(async () => {
+    paths = await pathsToWatch(config, paths);
+    stop();
+    // From before the build: a change while it runs asks for another.
+    stop = watchFiles(paths, out, () => void rerunner.ask());
+    try {
+      await build();
+    } catch (error) {
+      process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+    }
+    process.stderr.write('En attente d’un changement.\n');
+  });
+  await rerunner.ask();
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  stop();
+}
+
+/** The configuration and its sources; those known before, while the configuration cannot be read. */
+async function pathsToWatch(config: string, known: readonly string[]): Promise<readonly string[]> {
+  try {
+    const { sources, domains } = await readConfig(config);
+    return [config, ...sources.flatMap(({ paths }) => paths), ...(domains === undefined ? [] : [domains])];
+  } catch {
+    return known;
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isAbsolute, join } from 'node:path';
+import { MAX_SHRINK } from './guards/shrink.js';
+import type { TransitionLists } from './joins/transitions.js';
+import { isObject } from './text/parse-json.js';
+
+/** Choices of the publisher that are about the feed as a whole. */
+export interface FeedOptions {
+  /** Share-alike licences accepted, "ODbL-1.0": sources under any other are left out. None by default. */
+  accept: readonly string[];
+  /** Jobs and trainings of the regional transitions. Empty by default. */
+  transitions: TransitionLists;
+  /** Absolute path of a table of domains; that of the tool by default. */
+  domains: string | undefined;
+  /** Share of its records, per cent, that a collection may lose from one feed to the next. 30 by default. */
+  maxShrink: number;
+}
+
+/** Share-alike licences that some source may be under. */
+const LICENCES = ['ODbL-1.0'];
+
+/** Reads the options of a configuration. `refuse` throws, with the pointer of the faulty value. */
+export function optionsOf(
+  value: Readonly<Record<string, unknown>>,
+  folder: string,
+  refuse: (pointer: string, reason: string) => never,
+): FeedOptions {
+  const accept = codesOf(value, 'accept', '/accept', refuse);
+  accept.forEach((licence, index) => {
+    if (!LICENCES.includes(licence)) refuse(`/accept/${index}`, `unknown licence "${licence}" (known: ${LICENCES.join(', ')})`);
+  });
+  const domains = own(value, 'domains');
+  if (domains !== undefined && (typeof domains !== 'string' || domains === '')) return refuse('/domains', 'should be a path');
+  return {
+    accept,
+    transitions: transitionsOf(own(value, 'transitions'), refuse),
+    domains: domains === undefined || isAbsolute(domains) ? domains : join(folder, domains),
+    maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
+  };
+}
+
+function transitionsOf(value: unknown, refuse: (pointer: string, reason: string) => never): TransitionLists {
+  if (value === undefined) return { rev3: { rome: [], formacodes: [] } };
+  const rev3 = isObject(value) ? own(value, 'rev3') : undefined;
+  if (!isObject(rev3)) return refuse('/transitions', 'should be { "rev3": { "rome": […], "formacodes": […] } }');
+  return {
+    rev3: {
+      rome: codesOf(rev3, 'rome', '/transitions/rev3/rome', refuse),
+      formacodes: codesOf(rev3, 'formacodes', '/transitions/rev3/formacodes', refuse),
+    },
+  };
+}
+
+function percentOf(
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  otherwise: number,
+  refuse: (pointer: string, reason: string) => never,
+): number {
+  const percent = own(value, key) ?? otherwise;
+  const isPercent = typeof percent === 'number' && percent >= 0 && percent <= 100;
+  return isPercent ? percent : refuse(`/${key}`, 'should be a percentage between 0 and 100');
+}
+
+function codesOf(
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  pointer: string,
+  refuse: (pointer: string, reason: string) => never,
+): string[] {
+  const list = own(value, key) ?? [];
+  const isList = Array.isArray(list) && list.every((item): item is string => typeof item === 'string');
+  return isList ? list : refuse(pointer, 'should be a list of texts');
+}
+
+function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { FeedManifest } from '@orientation-widgets/feed';
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { optionsOf, type FeedOptions } from './config-options.js';
+import { READERS } from './readers/index.js';
+import { SourceError } from './source-error.js';
+import { blankComments } from './text/json-comments.js';
+import { lineOfPointer } from './text/json-line.js';
+import { isObject, parseJson } from './text/parse-json.js';
+
+/** One source of a feed. */
+export interface SourceConfig {
+  /** Unique id, also the `sourceId` of its records. */
+  id: string;
+  /** Kind of file: see `READERS`. */
+  kind: string;
+  /** Absolute paths of its files or folders. */
+  paths: string[];
+  /** The same paths as the configuration writes them, for messages. */
+  names: string[];
+  /** The source as the configuration writes it: kinds read their own settings there. */
+  settings: Readonly<Record<string, unknown>>;
+  /** Provenance, which completes the kind's own. */
+  provenance: {
+    title?: string;
+    publisher?: string;
+    url?: string;
+    licence?: string;
+    period?: string;
+    retrieved?: string;
+    example?: boolean;
+  };
+}
+
+/** What to build, checked. */
+export interface FeedConfig extends FeedOptions {
+  title: string;
+  publisher: FeedManifest['publisher'];
+  /** BCP 47; "fr" by default. */
+  language: string;
+  /** Id of the territory covered, "reg-32". */
+  territory: string;
+  /** Day the feed is built for, ISO date: sessions over before it are left out. */
+  today: string;
+  /** `updated` of the manifest, ISO 8601. */
+  updated: string;
+  sources: SourceConfig[];
+}
+
+/** What the caller knows that a configuration does not say. */
+export interface ConfigDefaults {
+  /** Folder that relative paths start from. */
+  folder: string;
+  /** Name of the configuration in messages. */
+  file: string;
+  /** Its text, to give the line of a fault. */
+  text?: string;
+  /** Used when the configuration has no `today`. */
+  now: Date;
+}
+
+/**
+ * Reads and checks a configuration file: JSON, in which comments are allowed.
+ *
+ * @throws {SourceError} it cannot be read, is not JSON, or is not a configuration.
+ */
+export async function readConfig(path: string, now = new Date()): Promise<FeedConfig> {
+  let bytes: Buffer;
+  try {
+    bytes = blankComments(await readFile(path));
+  } catch (error) {
+    throw new SourceError({ file: path, reason: fileReason(error), cause: error });
+  }
+  const value = parseJson(bytes, path);
+  return checkConfig(value, { folder: dirname(resolve(path)), file: path, text: bytes.toString('utf8'), now });
+}
+
+/**
+ * Checks a configuration already parsed, and that the files it names exist.
+ *
+ * @throws {SourceError} with the line and the path of the faulty value.
+ */
+export async function checkConfig(value: unknown, defaults: ConfigDefaults): Promise<FeedConfig> {
+  const check = new Checker(defaults);
+  if (!isObject(value)) return check.refuse('', 'a configuration should be a JSON object');
+  const today = check.optionalText(value, '/today') ?? defaults.now.toISOString().slice(0, 10);
+  if (!isDay(today)) check.refuse('/today', `"${today}" is not a date such as 2026-11-24`);
+  const updated = check.optionalText(value, '/updated');
+  if (updated !== undefined && Number.isNaN(Date.parse(updated))) {
+    check.refuse('/updated', `"${updated}" is not an ISO 8601 date`);
+  }
+  return {
+    title: check.text(value, '/title'),
+    publisher: publisherOf(value['publisher'], check),
+    language: check.optionalText(value, '/language') ?? 'fr',
+    territory: check.text(value, '/territory'),
+    today,
+    updated: updated ?? (Object.hasOwn(value, 'today') ? `${today}T00:00:00Z` : defaults.now.toISOString()),
+    sources: await sourcesOf(value['sources'], defaults.folder, check),
+    ...optionsOf(value, defaults.folder, (pointer, reason) => check.refuse(pointer, reason)),
+  };
+}
+
+/** Reads values and refuses those that are not as they should be. */
+class Checker {
+  readonly #defaults: ConfigDefaults;
+
+  constructor(defaults: ConfigDefaults) {
+    this.#defaults = defaults;
+  }
+
+  refuse(pointer: string, reason: string): never {
+    const { file, text } = this.#defaults;
+    const line = text === undefined ? undefined : lineOfPointer(text, pointer);
+    throw new SourceError({ file, line, reason: pointer === '' ? reason : `${pointer}: ${reason}` });
+  }
+
+  text(value: Record<string, unknown>, pointer: string): string {
+    return this.optionalText(value, pointer) ?? this.refuse(pointer, 'is missing');
+  }
+
+  /** The text under the last key of the pointer. */
+  optionalText(value: Record<string, unknown>, pointer: string): string | undefined {
+    const text = own(value, pointer.slice(pointer.lastIndexOf('/') + 1));
+    if (text === undefined) return undefined;
+    return typeof text === 'string' && text.trim() !== '' ? text : this.refuse(pointer, 'should be a text that is not empty');
+  }
+}
+
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function publisherOf(value: unknown, check: Checker): FeedConfig['publisher'] {
+  if (!isObject(value)) return check.refuse('/publisher', 'should be an object with a name');
+  const name = check.text(value, '/publisher/name');
+  const url = check.optionalText(value, '/publisher/url');
+  return url === undefined ? { name } : { name, url };
+}
+
+async function sourcesOf(value: unknown, folder: string, check: Checker): Promise<SourceConfig[]> {
+  if (!Array.isArray(value) || value.length === 0) {
+    return check.refuse('/sources', 'should be a list with at least one source');
+  }
+  const sources: SourceConfig[] = [];
+  for (const [index, item] of value.entries()) {
+    const at = `/sources/${index}`;
+    if (!isObject(item)) return check.refuse(at, 'should be an object');
+    const source = await sourceOf(item, at, folder, check);
+    if (sources.some(({ id }) => id === source.id)) check.refuse(`${at}/id`, `"${source.id}" is the id of two sources`);
+    sources.push(source);
+  }
+  return sources;
+}
+
+async function sourceOf(value: Record<string, unknown>, at: string, folder: string, check: Checker): Promise<SourceConfig> {
+  const id = check.text(value, `${at}/id`);
+  const kind = check.text(value, `${at}/kind`);
+  const reader = READERS.get(kind);
+  if (!reader) return check.refuse(`${at}/kind`, `unknown kind "${kind}" (known: ${[...READERS.keys()].join(', ')})`);
+  const names = pathsOf(own(value, 'path'), `${at}/path`, check);
+  const paths = names.map((name) => (isAbsolute(name) ? name : join(folder, name)));
+  for (const [index, path] of paths.entries()) {
+    try {
+      await stat(path);
+    } catch (error) {
+      check.refuse(`${at}/path`, `${fileReason(error)}: ${names[index] ?? path}`);
+    }
+  }
+  reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
+  return { id, kind, paths, names, settings: value, provenance: provenanceOf(value, at, check) };
+}
+
+function pathsOf(value: unknown, at: string, check: Checker): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length > 0 && list.every((path): path is string => typeof path === 'string' && path !== '')) return list;
+  return check.refuse(at, 'should be a path, or a list of paths');
+}
+
+function provenanceOf(value: Record<string, unknown>, at: string, check: Checker): SourceConfig['provenance'] {
+  const provenance: SourceConfig['provenance'] = {};
+  for (const key of ['title', 'publisher', 'url', 'licence', 'period', 'retrieved'] as const) {
+    const text = check.optionalText(value, `${at}/${key}`);
+    if (text !== undefined) provenance[key] = text;
+  }
+  const example = own(value, 'example');
+  if (example === undefined) return provenance;
+  if (typeof example !== 'boolean') return check.refuse(`${at}/example`, 'should be true or false');
+  return { ...provenance, example };
+}
+
+function fileReason(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES') return 'permission denied';
+  return code === 'EISDIR' ? 'this is a folder, not a file' : 'no such file or folder';
+}

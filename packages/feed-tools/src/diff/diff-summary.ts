@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { longDate } from '../report/html/figures.js';
+import { COLLECTIONS, fieldName } from '../report/html/words.js';
+import { number } from '../text/french.js';
+import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
+import { DETAILS } from './fingerprints.js';
+
+const SHOWN = 8;
+
+/** What changed from one feed to another, in plain French. */
+export function diffSummary({ old, new: fresh, collections }: FeedDiff): string {
+  const lines = [`Du flux du ${longDate(old.updated)} à celui du ${longDate(fresh.updated)}.`];
+  if (collections.length === 0) return [...lines, 'Les fiches sont les mêmes.'].join('\n');
+  for (const diff of collections) lines.push('', ...collectionLines(diff));
+  return lines.join('\n');
+}
+
+function collectionLines(diff: CollectionDiff): string[] {
+  const { name, before, after, fields, examples, territories } = diff;
+  const lines = [`${COLLECTIONS[name]}\u202f: ${number(before)} avant, ${number(after)} après. ${sentence(diff)}`];
+  if (fields.length > 0) {
+    const changed = fields.slice(0, SHOWN).map(({ field, count }) => `${field === DETAILS ? 'détails' : fieldName(field)} (${number(count)})`);
+    lines.push(`  Champs changés\u202f: ${changed.join(', ')}.`);
+  }
+  for (const { territoryId, name: territory, ...changes } of territories.slice(0, SHOWN)) {
+    lines.push(`  ${territory ?? territoryId}\u202f: ${sentence(changes).toLowerCase()}`);
+  }
+  if (territories.length > SHOWN) lines.push(`  … et ${number(territories.length - SHOWN)} autres territoires.`);
+  for (const [word, ids] of [['ajoutées', examples.added], ['retirées', examples.removed], ['changées', examples.changed]] as const) {
+    if (ids.length > 0) lines.push(`  Premières ${word}\u202f: ${ids.join(', ')}.`);
+  }
+  return lines;
+}
+
+/** « 12 fiches ajoutées, 3 retirées, 5 changées. » */
+function sentence({ added, removed, changed }: Changes): string {
+  const counts = [[added, 'ajoutée'], [removed, 'retirée'], [changed, 'changée']] as const;
+  const said = counts.filter(([count]) => count > 0).map(([count, word]) => [count, `${word}${count > 1 ? 's' : ''}`] as const);
+  return `${said.map(([count, word], index) => `${number(count)}\u00a0${index === 0 ? `fiche${count > 1 ? 's' : ''} ` : ''}${word}`).join(', ')}.`;
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { DETAIL_FIELDS, type Collection, type CollectionName } from '@orientation-widgets/feed';
+import { recordType } from '../readers/mapping/field-type.js';
+import type { FeedReader } from '../read-feed/feed-reader.js';
+import { keyOf } from '../store/keys.js';
+import { hashText, hashValue } from './hash.js';
+
+/** One field of every record, as hashes of its distinct values and a code a record. */
+interface HashedColumn {
+  hashes: Float64Array;
+  codes: ArrayLike<number>;
+}
+
+/** Name under which the long fields, which are in files of their own, are compared all together. */
+export const DETAILS = 'details';
+
+/** What is enough of a collection to compare it with another: a few bytes a record, whatever its fields hold. */
+export class Fingerprints {
+  /** Position of each record, by key. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly #columns: ReadonlyMap<string, HashedColumn>;
+  readonly #details: Float64Array;
+
+  private constructor(positions: ReadonlyMap<string, number>, columns: ReadonlyMap<string, HashedColumn>, details: Float64Array) {
+    this.positions = positions;
+    this.#columns = columns;
+    this.#details = details;
+  }
+
+  /** Reads those of a collection already open, and of its details. */
+  static async of<N extends CollectionName>(name: N, collection: Collection<object>, feed: FeedReader): Promise<Fingerprints> {
+    const long = DETAIL_FIELDS[name];
+    const fields = [...recordType(name).fields.keys()];
+    const columns = new Map<string, HashedColumn>();
+    for (const field of fields) {
+      if (field === 'id' || long.includes(field)) continue;
+      const { values, codes } = columnOf(collection, field);
+      columns.set(field, { hashes: Float64Array.from(values, hashValue), codes });
+    }
+    const positions = positionsOf(name, collection);
+    const details = feed.part(name)?.details
+      ? await shardDetails(name, positions, collection.size, feed)
+      : inlineDetails(long, collection);
+    return new Fingerprints(positions, columns, details);
+  }
+
+  /** Fields that differ between a record here and a record there. */
+  changedFields(here: number, other: Fingerprints, there: number): string[] {
+    const changed: string[] = [];
+    for (const [field, column] of this.#columns) {
+      const otherColumn = other.#columns.get(field);
+      if (otherColumn && hashAt(column, here) !== hashAt(otherColumn, there)) changed.push(field);
+    }
+    if (this.#details[here] !== other.#details[there]) changed.push(DETAILS);
+    return changed;
+  }
+}
+
+/** A column of a collection whose records are known by name only. */
+export function columnOf(collection: Collection<object>, field: string): { values: readonly unknown[]; codes: ArrayLike<number> } {
+  return (collection as Collection<Record<string, unknown>>).column(field);
+}
+
+function hashAt({ hashes, codes }: HashedColumn, position: number): number | undefined {
+  return hashes[codes[position] ?? -1];
+}
+
+/** Collections without ids are known by several fields: those are small enough for their records to be made. */
+function positionsOf(name: CollectionName, collection: Collection<object>): Map<string, number> {
+  const positions = new Map<string, number>();
+  if (recordType(name).fields.has('id')) {
+    const { values, codes } = columnOf(collection, 'id');
+    for (let index = 0; index < collection.size; index++) positions.set(String(values[codes[index] ?? -1]), index);
+  } else {
+    let index = 0;
+    for (const record of collection) positions.set(keyOf(name, record), index++);
+  }
+  return positions;
+}
+
+async function shardDetails(
+  name: CollectionName,
+  positions: ReadonlyMap<string, number>,
+  size: number,
+  feed: FeedReader,
+): Promise<Float64Array> {
+  const hashes = new Float64Array(size);
+  for await (const [id, fields] of feed.details(name)) {
+    const position = positions.get(id);
+    if (position !== undefined) hashes[position] = hashOfFields(DETAIL_FIELDS[name].map((field) => fields[field]));
+  }
+  return hashes;
+}
+
+function inlineDetails(long: readonly string[], collection: Collection<object>): Float64Array {
+  const hashes = new Float64Array(collection.size);
+  if (long.length === 0) return hashes;
+  const columns = long.map((field) => columnOf(collection, field));
+  for (let index = 0; index < hashes.length; index++) {
+    hashes[index] = hashOfFields(columns.map(({ values, codes }) => values[codes[index] ?? -1]));
+  }
+  return hashes;
+}
+
+function hashOfFields(values: readonly unknown[]): number {
+  const hashes = values.map(hashValue);
+  return hashes.every((hash) => hash === 0) ? 0 : hashText(hashes.join(' '));
+}

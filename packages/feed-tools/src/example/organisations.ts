@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session } from '@orientation-widgets/feed';
+import type { ExampleTown } from './facts.js';
+import type { Random } from './random.js';
+
+/** A made-up organisation, which says in its name that it is one. */
+export interface ExampleOrganisation {
+  readonly numero: string;
+  readonly name: string;
+  readonly siret: string;
+  readonly uai: string | undefined;
+  readonly town: ExampleTown;
+  readonly street: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly phone: string;
+  readonly email: string;
+  readonly url: string;
+  readonly kind: Kind;
+}
+
+type Kind = 'school' | 'apprentice-centre' | 'centre' | 'health-institute' | 'university';
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  school: 'Lycée d’exemple',
+  'apprentice-centre': 'CFA d’exemple',
+  centre: 'Centre d’exemple',
+  'health-institute': 'Institut d’exemple de santé et social',
+  university: 'Université d’exemple',
+};
+const ROUTES: Readonly<Record<Kind, readonly Session['route'][]>> = {
+  school: ['school', 'continuing'],
+  'apprentice-centre': ['apprenticeship', 'work-study'],
+  centre: ['continuing', 'work-study', 'vae'],
+  'health-institute': ['school', 'apprenticeship', 'continuing'],
+  university: ['school', 'apprenticeship', 'continuing'],
+};
+const STREETS = ['rue de l’Exemple', 'avenue du Modèle', 'boulevard de l’Essai', 'place de la Maquette', 'rue du Spécimen'];
+
+/** Routes that an organisation offers. */
+export function routesOffered(organisation: ExampleOrganisation): readonly Session['route'][] {
+  return ROUTES[organisation.kind];
+}
+
+/** Organisations of the towns: more of them, and of more kinds, in larger towns. */
+export function makeOrganisations(towns: readonly ExampleTown[], random: Random): ExampleOrganisation[] {
+  const organisations: ExampleOrganisation[] = [];
+  for (const town of towns) {
+    const kinds: Kind[] = ['centre'];
+    if (town.population > 6000) kinds.push('school');
+    if (town.population > 12_000) kinds.push('apprentice-centre');
+    if (town.population > 25_000) kinds.push('health-institute', 'centre');
+    if (town.population > 60_000) kinds.push('university', 'school', 'centre');
+    kinds.forEach((kind, rank) => {
+      const again = kinds.slice(0, rank).filter((known) => known === kind).length;
+      organisations.push(organisation(organisations.length + 1, kind, again, town, random));
+    });
+  }
+  return organisations;
+}
+
+function organisation(rank: number, kind: Kind, again: number, town: ExampleTown, random: Random): ExampleOrganisation {
+  const slug = `${town.name}-${String(rank)}`
+    .normalize('NFD')
+    .replace(/[^\w-]+/g, '')
+    .toLowerCase();
+  return {
+    numero: `EX_OF_${String(rank).padStart(6, '0')}`,
+    name: `${NAMES[kind]} ${of(town.name)}${again === 0 ? '' : ` – site ${String(again + 1)}`}`,
+    siret: `00000${String(rank).padStart(4, '0')}00015`,
+    uai: kind === 'school' ? `000${String(rank).padStart(4, '0')}X` : undefined,
+    town,
+    street: `${String(random.between(1, 180))} ${random.pick(STREETS)}`,
+    lat: town.lat + (random.next() - 0.5) * 0.02,
+    lon: town.lon + (random.next() - 0.5) * 0.03,
+    // Numbers that begin with 03 53 01 are kept for fiction (Arcep, decision 2018-0881).
+    phone: `03 53 01 ${String(random.between(0, 99)).padStart(2, '0')} ${String(random.between(0, 99)).padStart(2, '0')}`,
+    email: `${slug}@example.org`,
+    url: random.chance(0.4) ? `www.example.org/${slug}` : `https://www.example.org/${slug}`,
+    kind,
+  };
+}
+
+/** "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
+function of(town: string): string {
+  if (town.startsWith('Le ')) return `du ${town.slice(3)}`;
+  if (town.startsWith('Les ')) return `des ${town.slice(4)}`;
+  return /^[AEIOUYÉÈH]/.test(town) ? `d’${town}` : `de ${town}`;
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session } from '@orientation-widgets/feed';
+import type { Random } from './random.js';
+
+/** Dates of an example session, as LHÉO writes them. */
+export interface ExamplePeriod {
+  readonly start: string;
+  readonly end: string;
+  readonly permanent: boolean;
+}
+
+const DAY_MS = 86_400_000;
+const DAYS: Readonly<Record<Session['route'], readonly [number, number]>> = {
+  school: [290, 1000],
+  apprenticeship: [330, 740],
+  'work-study': [180, 420],
+  continuing: [20, 260],
+  vae: [90, 240],
+};
+
+/**
+ * A period around `today` (ISO date): most sessions are to come or under way, one in twenty-five is over, some know
+ * only their month or do not know their end, some are open all year round.
+ */
+export function makePeriod(route: Session['route'], today: string, random: Random): ExamplePeriod {
+  const now = Date.parse(`${today}T00:00:00Z`);
+  const [shortest, longest] = DAYS[route];
+  const length = random.between(shortest, longest);
+  if (route === 'vae' || random.chance(0.08)) {
+    const end = random.chance(0.5) ? '99999999' : compact(now + random.between(60, 500) * DAY_MS);
+    return { start: '00000000', end, permanent: true };
+  }
+  if (random.chance(0.04)) {
+    const end = now - random.between(5, 300) * DAY_MS;
+    return { start: compact(end - length * DAY_MS), end: compact(end), permanent: false };
+  }
+  const start = now + random.between(-Math.min(length - 10, 200), 400) * DAY_MS;
+  const first = route === 'school' ? schoolStart(start, now - length * DAY_MS) : start;
+  const end = first + length * DAY_MS;
+  const shape = random.next();
+  if (shape < 0.12) return { start: month(first), end: month(end), permanent: false };
+  return { start: compact(first), end: shape < 0.17 ? '99999999' : compact(end), permanent: false };
+}
+
+/** The first of September of the year of `time`, or of the next year when that would be over before today. */
+function schoolStart(time: number, earliest: number): number {
+  const year = new Date(time).getUTCFullYear();
+  const september = Date.UTC(year, 8, 1);
+  return september > earliest ? september : Date.UTC(year + 1, 8, 1);
+}
+
+function compact(time: number): string {
+  return new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function month(time: number): string {
+  return `${compact(time).slice(0, 6)}00`;
+}

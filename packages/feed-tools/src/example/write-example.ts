@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { open } from 'node:fs/promises';
+import type { Session } from '@orientation-widgets/feed';
+import { readExampleTowns, readExampleTrainings } from './facts.js';
+import type { ExampleTown, ExampleTraining } from './facts.js';
+import { offerXml } from './offer-xml.js';
+import type { ExampleOffer } from './offer-xml.js';
+import { makeOrganisations, routesOffered } from './organisations.js';
+import type { ExampleOrganisation } from './organisations.js';
+import { Random } from './random.js';
+
+/** What {@link writeExample} writes. */
+export interface ExampleOptions {
+  /** Number of sessions, from 1. */
+  readonly sessions: number;
+  /** The same seed, day and facts give the same bytes. */
+  readonly seed: number;
+  /** Path of the file to write. */
+  readonly out: string;
+  /** Day the sessions are spread around, ISO date. */
+  readonly today: string;
+  /** Certifications to pick from. Default: facts/example-trainings.csv. */
+  readonly diplomas?: readonly ExampleTraining[];
+  /** Towns to pick from. Default: facts/example-towns.csv. */
+  readonly towns?: readonly ExampleTown[];
+}
+
+/** What {@link writeExample} wrote. */
+export interface ExampleResult {
+  readonly offers: number;
+  readonly sessions: number;
+  readonly bytes: number;
+}
+
+const FLUSH_CHARS = 1 << 18;
+const VAE_SHARE = 0.03;
+const MAX_SESSIONS_PER_ACTION = 5;
+
+/**
+ * Writes a LHÉO 2.3 file of made-up sessions: real certifications and towns, invented organisations, addresses
+ * and dates. Flat memory, whatever the number of sessions. The file is valid against the LHÉO 2.3 schema.
+ */
+export async function writeExample(options: ExampleOptions): Promise<ExampleResult> {
+  const diplomas = options.diplomas ?? (await readExampleTrainings());
+  const towns = options.towns ?? (await readExampleTowns());
+  const random = new Random(options.seed);
+  const picker = new OfferPicker(diplomas, makeOrganisations(towns, random), random);
+  const file = await open(options.out, 'w');
+  let bytes = 0;
+  let buffer = '<?xml version="1.0" encoding="UTF-8"?>\n<lheo xmlns="http://lheo.gouv.fr/2.3">\n<offres>\n';
+  const flush = async (): Promise<void> => {
+    const data = Buffer.from(buffer);
+    buffer = '';
+    bytes += data.length;
+    await file.writeFile(data);
+  };
+  let sessions = 0;
+  let offers = 0;
+  try {
+    while (sessions < options.sessions) {
+      offers += 1;
+      const offer = picker.pick(offers, sessions + 1, options.sessions - sessions);
+      for (const action of offer.actions) sessions += action.sessions;
+      buffer += offerXml(offer, options.today, random);
+      if (buffer.length > FLUSH_CHARS) await flush();
+    }
+    buffer += '</offres>\n</lheo>\n';
+    await flush();
+  } finally {
+    await file.close();
+  }
+  return { offers, sessions, bytes };
+}
+
+/** Draws offers: a certification, an organisation that may give it, and a route for each action. */
+class OfferPicker {
+  readonly #diplomas: readonly ExampleTraining[];
+  readonly #random: Random;
+  readonly #byRoute = new Map<Session['route'], { organisations: ExampleOrganisation[]; reach: number[] }>();
+
+  constructor(diplomas: readonly ExampleTraining[], organisations: readonly ExampleOrganisation[], random: Random) {
+    this.#diplomas = diplomas;
+    this.#random = random;
+    for (const organisation of organisations) {
+      for (const route of routesOffered(organisation)) {
+        const entry = this.#byRoute.get(route) ?? { organisations: [], reach: [] };
+        entry.organisations.push(organisation);
+        // Larger towns draw more, less than in proportion.
+        entry.reach.push((entry.reach.at(-1) ?? 0) + Math.sqrt(organisation.town.population));
+        this.#byRoute.set(route, entry);
+      }
+    }
+  }
+
+  pick(rank: number, firstSession: number, left: number): ExampleOffer {
+    const random = this.#random;
+    const training = random.pick(this.#diplomas);
+    const wanted = random.chance(VAE_SHARE) ? 'vae' : random.pick(training.routes.filter((route) => route !== 'vae'));
+    const route = this.#byRoute.has(wanted) ? wanted : 'continuing';
+    const organisation = this.#organisation(route);
+    const routes: Session['route'][] = [route];
+    const others = routesOffered(organisation).filter((other) => other !== route && other !== 'vae' && training.routes.includes(other));
+    if (route !== 'vae' && others.length > 0 && random.chance(0.35)) routes.push(random.pick(others));
+    const actions: { route: Session['route']; sessions: number }[] = [];
+    let remaining = left;
+    for (const each of routes) {
+      if (remaining === 0) break;
+      const sessions = Math.min(remaining, random.between(1, MAX_SESSIONS_PER_ACTION));
+      actions.push({ route: each, sessions });
+      remaining -= sessions;
+    }
+    return { rank, training, organisation, actions, firstSession };
+  }
+
+  #organisation(route: Session['route']): ExampleOrganisation {
+    const entry = this.#byRoute.get(route);
+    const target = this.#random.next() * (entry?.reach.at(-1) ?? 0);
+    const index = entry?.reach.findIndex((reach) => reach > target) ?? -1;
+    const organisation = entry?.organisations[index];
+    if (organisation === undefined) throw new RangeError('no town to put an organisation in');
+    return organisation;
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { DEPARTMENTS, REGIONS } from './france.js';
+
+/** Id of the territory that stands for the whole country. */
+export const COUNTRY = 'country-fr';
+
+/** Which territories a feed is about, from the id of the one it covers. */
+export class TerritoryScope {
+  /** Id of the territory the feed covers: "reg-32", "dep-59", "country-fr". */
+  readonly id: string;
+  readonly #region: string | undefined;
+  readonly #department: string | undefined;
+
+  /** An id of another kind than country, région or département narrows nothing: its extent is not known here. */
+  constructor(id: string) {
+    this.id = id;
+    this.#department = id.startsWith('dep-') ? id.slice(4) : undefined;
+    this.#region = id.startsWith('reg-') ? id.slice(4) : undefined;
+  }
+
+  /** Whether a région is inside. */
+  hasRegion(code: string): boolean {
+    if (this.#department !== undefined) return false;
+    return this.#region === undefined || this.#region === code;
+  }
+
+  /** Whether a département is inside. */
+  hasDepartment(code: string): boolean {
+    if (this.#department !== undefined) return this.#department === code;
+    return this.#region === undefined || DEPARTMENTS.get(code)?.region === this.#region;
+  }
+}
+
+/** The record of a country, région or département, from the code officiel géographique; undefined for any other id. */
+export function knownTerritory(id: string): Territory | undefined {
+  if (id === COUNTRY) return { id, kind: 'country', code: 'FR', name: 'France', parents: [] };
+  const code = id.slice(4);
+  if (id.startsWith('reg-')) {
+    const region = REGIONS.find((area) => area.code === code);
+    return region && { id, kind: 'region', code, name: region.name, parents: [COUNTRY] };
+  }
+  const department = id.startsWith('dep-') ? DEPARTMENTS.get(code) : undefined;
+  if (!department) return undefined;
+  const parents = [`reg-${department.region}`, COUNTRY];
+  return { id, kind: 'department', code, name: department.name, parents };
+}
+
+/** Département of a commune, from its Insee code: three characters overseas. */
+export function departmentOfCommune(code: string): string {
+  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
+}

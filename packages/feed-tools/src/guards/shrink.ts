@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES } from '@orientation-widgets/feed';
+import type { EarlierFeed } from '../report/comparison.js';
+import type { BuildReport } from '../report/report.js';
+
+/** Share of a collection, per cent, that a build may lose without a question, when the configuration says nothing. */
+export const MAX_SHRINK = 30;
+
+/**
+ * Why a feed should not replace the earlier one: a collection that loses a large share of its records is more often a
+ * truncated source than the truth. Undefined when every collection keeps enough.
+ *
+ * @param maxShrink Share of its records that a collection may lose, per cent.
+ */
+export function shrinkReason(earlier: EarlierFeed, collections: BuildReport['collections'], maxShrink: number): string | undefined {
+  const losses: string[] = [];
+  for (const name of COLLECTION_NAMES) {
+    const before = earlier.counts[name] ?? 0;
+    const after = collections[name]?.count ?? 0;
+    const lost = before > 0 ? ((before - after) / before) * 100 : 0;
+    if (lost > maxShrink) losses.push(`${name} from ${before} to ${after} (-${Math.round(lost)} %)`);
+  }
+  if (losses.length === 0) return undefined;
+  return `would shrink by more than ${maxShrink} %: ${losses.join(', ')}; the earlier feed is kept (--allow-shrink to replace it)`;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { BuildReport, Tally } from '../report/report.js';
+
+/** What a threshold may be about. */
+const MEASURES = ['dropped', 'problems', 'conflicts', 'broken-links'] as const;
+
+type Measure = (typeof MEASURES)[number];
+
+/** A limit a build should stay within. */
+export interface Threshold {
+  /** As written: "dropped>1%". */
+  text: string;
+  /** Source it is about; all of them when absent. Only `dropped` is counted by source. */
+  sourceId?: string;
+  measure: Measure;
+  /** Whether reaching the limit is already too much: `>=` rather than `>`. */
+  inclusive: boolean;
+  limit: number;
+  /** The limit is a share, per cent, rather than a number. */
+  percent: boolean;
+}
+
+/** How to write one, for messages. */
+export const THRESHOLD_GRAMMAR = '[SOURCE:]dropped|problems|conflicts|broken-links, then > or >=, then a number or a percentage';
+
+const PATTERN = /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign>>=?)\s*(?<limit>\d+(?:[.,]\d+)?)\s*(?<percent>%?)$/;
+
+/**
+ * Reads a threshold: « dropped>1% », « broken-links>=10 », « offre:dropped>0 ».
+ *
+ * @returns undefined when the text is none.
+ */
+export function parseThreshold(text: string): Threshold | undefined {
+  const groups = PATTERN.exec(text.trim())?.groups;
+  const measure = MEASURES.find((known) => known === groups?.['measure']);
+  if (!groups || !measure) return undefined;
+  const sourceId = groups['source'];
+  if (sourceId !== undefined && measure !== 'dropped') return undefined;
+  return {
+    text: text.trim(),
+    ...(sourceId === undefined ? {} : { sourceId }),
+    measure,
+    inclusive: groups['sign'] === '>=',
+    limit: Number(groups['limit']?.replace(',', '.')),
+    percent: groups['percent'] === '%',
+  };
+}
+
+/** Why a build goes over a threshold, in one sentence; undefined when it stays within. */
+export function thresholdReason(threshold: Threshold, report: BuildReport): string | undefined {
+  const { text, sourceId, limit, percent, inclusive } = threshold;
+  if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
+  const { count, of, what } = measured(threshold, report);
+  const share = of > 0 ? (count / of) * 100 : 0;
+  const value = percent ? share : count;
+  if (inclusive ? value < limit : value <= limit) return undefined;
+  const shown = percent ? `${count} of ${of} (${round(share)} %)` : String(count);
+  return `${shown} ${what}, over the limit "${text}": nothing is published`;
+}
+
+function measured({ measure, sourceId }: Threshold, report: BuildReport): { count: number; of: number; what: string } {
+  if (measure === 'dropped') {
+    const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
+    const count = sources.reduce((sum, { dropped }) => sum + total(dropped), 0);
+    const of = sources.reduce((sum, { read }) => sum + read, 0);
+    return { count, of, what: `rows dropped${sourceId === undefined ? '' : ` in the source "${sourceId}"`}` };
+  }
+  const collections = Object.values(report.collections);
+  if (measure === 'problems') {
+    const count = collections.reduce((sum, { invalid }) => sum + total(invalid), 0);
+    return { count, of: count + collections.reduce((sum, collection) => sum + collection.count, 0), what: 'records that break the schema' };
+  }
+  if (measure === 'conflicts') {
+    const { conflicts } = report.joins.sameTrainings;
+    return { count: total(conflicts), of: report.collections.trainings?.count ?? 0, what: 'conflicts between sources of one training' };
+  }
+  const { count, broken } = report.links;
+  return { count: broken.reduce((sum, link) => sum + link.count, 0), of: count, what: 'links between records broken' };
+}
+
+function total(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Two significant digits below 10, so that 0.04 % does not read as 0 %. */
+function round(value: number): number {
+  return value < 10 ? Number(value.toPrecision(2)) : Math.round(value);
+}

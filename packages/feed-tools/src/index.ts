@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+export { buildFeed, type BuildOptions, type BuildProgress } from './build.js';
+export { checkFeed, type FeedCheck, type FileWeight } from './check/check-feed.js';
+export type { ServingPoint } from './check/serving.js';
+export type { FeedConfig, SourceConfig } from './config.js';
+export { diffFeeds, type Changes, type CollectionDiff, type FeedDiff } from './diff/diff-feeds.js';
+export type { Guards } from './guards/guards.js';
+export { READERS } from './readers/index.js';
+export type { Position, Reader, ReadRequest, Sink } from './readers/reader.js';
+export type { EarlierFeed } from './report/comparison.js';
+export type { FeedFigures, FieldFill } from './report/feed-figures.js';
+export { reportPage } from './report/html/report-page.js';
+export type { BuildReport, CollectionReport, SourceReport, Tally } from './report/report.js';
+export type { TerritoryOffer } from './report/training-offer.js';
+export { SourceError } from './source-error.js';

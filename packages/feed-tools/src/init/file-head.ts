@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { open } from 'node:fs/promises';
+import { constants, gunzipSync } from 'node:zlib';
+import { normaliseName } from '../text/names.js';
+import { isWorkbook } from '../xlsx/detect.js';
+import { openWorkbook } from '../xlsx/workbook.js';
+
+/** What the start of a file tells, enough to recognise it. */
+export interface FileHead {
+  /** Start of the text; empty for a workbook. */
+  text: string;
+  /** Names of columns, XML elements or JSON keys, by table: letters and digits only, lower case. */
+  tables: readonly ReadonlySet<string>[];
+}
+
+const HEAD_BYTES = 1 << 16;
+
+/** Rows of a sheet among which a heading is looked for. */
+const HEADING_WITHIN = 40;
+
+/** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
+export async function readFileHead(path: string, file: string): Promise<FileHead> {
+  const bytes = await firstBytes(path);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (await isWorkbook(path, file))) return { text: '', tables: await workbookTables(path, file) };
+  const text = decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes);
+  return { text, tables: [new Set(namesIn(text))] };
+}
+
+/** Letters and digits only: what all the spellings of a name share. */
+export function nameKey(name: string): string {
+  return normaliseName(name).replace(/[^a-z0-9]/g, '');
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** What can be read of the start of a compressed file; nothing when it is damaged. */
+function unzip(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD_BYTES * 64 }).subarray(0, HEAD_BYTES);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function namesIn(text: string): string[] {
+  if (/^\s*</.test(text)) return [...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name));
+  if (/^\s*[[{]/.test(text)) return [...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => nameKey(name));
+  const [heading = ''] = text.split(/\r\n|\n|\r/, 1);
+  return (heading.match(/"(?:[^"]|"")*"|[^;,\t|"]+/g) ?? []).map(nameKey);
+}
+
+async function workbookTables(path: string, file: string): Promise<Set<string>[]> {
+  const workbook = await openWorkbook(path, file);
+  const tables: Set<string>[] = [];
+  try {
+    for (const sheet of workbook.sheets) {
+      if (sheet.hidden) continue;
+      for await (const { number, cells } of workbook.rows(sheet, () => undefined)) {
+        if (number > HEADING_WITHIN) break;
+        tables.push(new Set(cells.map((cell) => nameKey(cell ?? ''))));
+      }
+    }
+  } finally {
+    workbook.close();
+  }
+  return tables;
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readdir } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { SourceError } from '../source-error.js';
+import { readFileHead } from './file-head.js';
+import { SIGNATURES, type Signature } from './signatures.js';
+
+/** A source found in a folder. */
+export interface FoundSource {
+  id: string;
+  signature: Signature;
+  /** Paths of its files or folder, from the folder looked into, with `/`. */
+  paths: string[];
+}
+
+/** What a folder holds. */
+export interface FoundSources {
+  sources: FoundSource[];
+  /** Files of no known kind. */
+  unknown: string[];
+}
+
+/** Folders within folders that are looked into. */
+const DEPTH = 4;
+
+/** More files than this is a wrong folder. */
+const MAX_FILES = 5000;
+
+/** Files that go with data and are none. */
+const OTHER = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)README[^/]*$/i;
+
+/**
+ * Looks for sources in a folder, by what the files contain, whatever their names.
+ *
+ * @throws {SourceError} there is no such folder, or it holds too many files.
+ */
+export async function findSources(folder: string): Promise<FoundSources> {
+  const files = (await filesIn(folder, DEPTH, folder)).sort();
+  if (files.length > MAX_FILES) throw new SourceError({ file: folder, reason: `more than ${MAX_FILES} files: choose a smaller folder` });
+  const found = new Map<Signature, string[]>();
+  const unknown: string[] = [];
+  for (const path of files) {
+    const name = relative(folder, path).split(sep).join('/');
+    if (OTHER.test(name)) continue;
+    const signature = await recognise(path, name);
+    if (signature) found.set(signature, [...(found.get(signature) ?? []), name]);
+    else unknown.push(name);
+  }
+  const sources = SIGNATURES.flatMap((signature) => sourcesOf(signature, found.get(signature) ?? []));
+  const folders = sources.filter(({ signature }) => signature.folder).flatMap(({ paths }) => paths);
+  return { sources, unknown: unknown.filter((name) => !folders.includes(dirname(name))) };
+}
+
+async function recognise(path: string, name: string): Promise<Signature | undefined> {
+  try {
+    const head = await readFileHead(path, name);
+    return SIGNATURES.find((signature) => signature.matches(head));
+  } catch (error) {
+    if (error instanceof SourceError) return undefined;
+    throw error;
+  }
+}
+
+function sourcesOf(signature: Signature, files: readonly string[]): FoundSource[] {
+  const { kind } = signature;
+  if (files.length === 0) return [];
+  if (signature.folder) {
+    const folders = [...new Set(files.map((file) => dirname(file)))];
+    return folders.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
+  }
+  if (signature.alone) return files.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
+  return [{ id: kind, signature, paths: [...files] }];
+}
+
+function numbered(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`;
+}
+
+async function filesIn(folder: string, depth: number, root: string): Promise<string[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new SourceError({ file: folder === root ? root : relative(root, folder), reason: 'no such folder, or it cannot be read', cause: error });
+  }
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isFile()) files.push(path);
+    else if (entry.isDirectory() && depth > 1) files.push(...(await filesIn(path, depth - 1, root)));
+  }
+  return files;
+}

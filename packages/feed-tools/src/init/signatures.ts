@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES } from '@orientation-widgets/feed';
+import { nameKey, type FileHead } from './file-head.js';
+
+/** How a kind of source is recognised, and what to tell the person who gets it in a configuration. */
+export interface Signature {
+  kind: string;
+  /** In plain French, a sentence or two. */
+  comment: string;
+  matches(head: FileHead): boolean;
+  /** Each file is a source of its own, rather than a file of one source. */
+  alone?: boolean;
+  /** The source is the folder of the file. */
+  folder?: boolean;
+}
+
+/** Has all these columns, elements or keys in one table, whatever their case, accents and punctuation. */
+function columns(...names: string[]): Signature['matches'] {
+  const keys = names.map(nameKey);
+  return ({ tables }) => tables.some((table) => keys.every((key) => table.has(key)));
+}
+
+/** Has these columns and no other. */
+function onlyColumns(...names: string[]): Signature['matches'] {
+  const keys = names.map(nameKey);
+  return ({ tables }) => tables.some((table) => table.size === keys.length && keys.every((key) => table.has(key)));
+}
+
+function anyOf(...tests: Signature['matches'][]): Signature['matches'] {
+  return (head) => tests.some((test) => test(head));
+}
+
+const text = (pattern: RegExp): Signature['matches'] => (head) => pattern.test(head.text);
+
+/** A manifest, or a file whose first key is a collection. */
+const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('|')})"\\s*:\\s*\\[\\s*\\{\\s*"id")`);
+
+/**
+ * The sources that can be recognised, in the order a configuration should give them: what describes the territories first, and
+ * the source whose values win first among those that describe the same trainings. The first signature that matches is used.
+ */
+export const SIGNATURES: readonly Signature[] = [
+  {
+    kind: 'communes',
+    comment: 'Communes, EPCI, codes postaux, centres et bassins d’emploi. Sans eux, aucun lieu n’est placé sur la carte.',
+    matches: anyOf(
+      columns('code', 'nom', 'typeLiaison', 'codesPostaux'), columns('code', 'nom', 'membres', 'modeFinancement'),
+      columns('Ancien Code Officiel', 'Code Courant Officiel'), columns('Code_Officiel_Commune', 'latitude', 'longitude'),
+      columns('Code_commune_INSEE', 'Code_postal'), columns('code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'),
+    ),
+  },
+  {
+    kind: 'outlines',
+    comment: 'Contours des territoires, pour les cartes. Le premier fichier de chaque type de territoire est utilisé.',
+    matches: text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection)"/),
+  },
+  {
+    kind: 'rome',
+    comment: 'Fiches métiers du ROME 4.0\u202f: tout le dossier.',
+    matches: columns('code_rome', 'libelle_rome', 'code_rome_parent'),
+    folder: true,
+  },
+  {
+    kind: 'fap-labels',
+    comment: 'Libellés officiels des familles professionnelles (FAP).',
+    matches: anyOf(
+      columns('code_fap_228', 'intitule_fap_228'), onlyColumns('fap', 'libelle'), text(/Ensemble des niveaux des familles professionnelles/i),
+    ),
+  },
+  {
+    kind: 'fap-rome',
+    comment: 'Lien entre les métiers (ROME) et les familles professionnelles (FAP). Sans lui, un métier n’a pas de tension.',
+    matches: anyOf(columns('fap', 'rome'), columns('fap_2021', 'rome'), text(/ROMEv3 à une FAP|FAP9RSQ/)),
+  },
+  {
+    kind: 'fap-women-share',
+    comment: 'Part des femmes par famille professionnelle (Dares).',
+    matches: columns('Fap3', 'Annee', 'Part', 'libelle'),
+  },
+  {
+    kind: 'dares-tensions',
+    comment: 'Tensions par métier et territoire (Dares).',
+    matches: anyOf(columns('fap', 'Catégorie Tension'), columns('Code FAP 228', 'Tension - discret'), columns('Code FAP 225', 'Tension - discret')),
+  },
+  {
+    kind: 'bmo',
+    comment: 'Projets de recrutement (enquête BMO). «\u202f*\u202f» y est un secret, jamais un zéro. Gardez une seule fois chaque année.',
+    matches: anyOf(columns('code métier BMO', 'met', 'xmet', 'smet'), columns('FAP_CODE', 'CATCHMENT_AREA_CODE', 'NB_RECRUT_PROJECTS')),
+  },
+  {
+    kind: 'lheo',
+    comment: 'Offre de formation au format LHÉO. Ajoutez le producteur et la licence.',
+    matches: text(/<(\w+:)?lheo(-index)?[\s>]/),
+    alone: true,
+  },
+  {
+    kind: 'parcoursup',
+    comment: 'Enseignement supérieur sur Parcoursup.',
+    matches: columns('Code UAI de l’établissement', 'Filière de formation', 'Coordonnées GPS de la formation'),
+  },
+  {
+    kind: 'rncp',
+    comment: 'Certifications du RNCP et du Répertoire spécifique.',
+    matches: anyOf(
+      text(/<FICHES>[^]*<(VERSION_FLUX|FICHE)>/), columns('Numero_Fiche', 'Intitule', 'Actif'), columns('Numero_Fiche', 'Formacode_Code'),
+      columns('Numero_Fiche', 'Nsf_Code'), columns('Numero_Fiche', 'Codes_Rome_Code'),
+    ),
+  },
+  {
+    kind: 'certif-info',
+    comment: 'Certifications de Certif Info. Elles complètent les formations qui ont le même code.',
+    matches: columns('Code_Diplome', 'Libelle_Diplome', 'Code_RNCP', 'Etat_Libelle'),
+  },
+  {
+    kind: 'diplomas',
+    comment: 'Diplômes de l’Éducation nationale\u202f: niveaux, codes NSF et MEF.',
+    matches: anyOf(
+      columns('FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'), columns('MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'),
+      columns('MEF_STAT_11', 'FORMATION_DIPLOME'),
+    ),
+  },
+  {
+    kind: 'nsf',
+    comment: 'Libellés des spécialités de formation (NSF).',
+    matches: columns('GROUPE_SPECIALITE', 'DOMAINE_SPECIALITE', 'LIBELLE_LONG'),
+  },
+  { kind: 'formacode', comment: 'Termes du Formacode.', matches: text(/^\d{5};[^;\n]+;[^;\n]+;(DOM|PUB|DIP)/) },
+  { kind: 'rome-formacode', comment: 'Lien entre le Formacode et le ROME.', matches: text(/^\s*•\s*.+\s[A-Z]\d{4}\s*_+/m) },
+  {
+    kind: 'inserjeunes',
+    comment: 'Devenir des jeunes par région et certification (InserJeunes).',
+    matches: columns('millesime', 'voie', 'cfd', 'mefstat11', 'taux_emploi_6_mois'),
+  },
+  {
+    kind: 'inserjeunes-establishments',
+    comment: 'Devenir des jeunes par établissement (InserJeunes). Le nom du fichier doit dire les années.',
+    matches: columns('n°UAI de l’établissement', 'Taux de poursuite d’études', 'Taux attendu'),
+  },
+  {
+    kind: 'onisep-passage',
+    comment: 'Table de passage de l’Onisep.',
+    matches: columns('certif_info_ci_identifiant', 'ci_code_rncp', 'ideo_identifiant_formation'),
+  },
+  {
+    kind: 'onisep-jobs',
+    comment: 'Métiers de l’Onisep.',
+    matches: columns('libellé métier', 'lien site onisep.fr', 'code ROME'),
+  },
+  {
+    kind: 'onisep-trainings',
+    comment: 'Formations initiales de l’Onisep.',
+    matches: columns('libellé formation principal', 'code RNCP', 'lien site onisep.fr'),
+  },
+  {
+    kind: 'onisep-actions',
+    comment: 'Lieux des formations de l’Onisep.',
+    matches: columns('Action De Formation Af Identifiant Onisep', 'Formation For Libelle'),
+  },
+  {
+    kind: 'onisep-structures',
+    comment: 'Établissements de l’Onisep.',
+    matches: columns('code UAI', 'nom', 'région', 'n° SIRET', 'tutelle'),
+  },
+  { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), alone: true },
+];

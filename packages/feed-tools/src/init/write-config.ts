@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { READERS } from '../readers/index.js';
+import type { FoundSources } from './find-sources.js';
+
+/** Files of no known kind that are named; the others are only counted. */
+const SHOWN = 50;
+
+/**
+ * A configuration for the sources found, with a comment for each: JSON that `build` reads as it is.
+ *
+ * @param pathOf Path to write for a file of the folder.
+ */
+export function configText({ sources, unknown }: FoundSources, territory: string, pathOf: (name: string) => string): string {
+  const shareAlike = sources.some(({ signature }) => READERS.get(signature.kind)?.shareAlike !== undefined);
+  const lines = [
+    '// Configuration d’orientation-feed. Les lignes qui commencent par // sont des commentaires.',
+    '// Pour construire le flux : orientation-feed build CE-FICHIER --out public/feed',
+    '{',
+    '  // Ce que les pages affichent. À changer.',
+    '  "title": "Orientation",',
+    '  "publisher": { "name": "Nom de l’éditeur" },',
+    '',
+    '  // Le territoire du flux : "reg-32", "dep-59" ou "country-fr". Le reste est laissé de côté.',
+    `  "territory": ${JSON.stringify(territory)},`,
+    '',
+    '  // Une collection qui perd plus de cette part (en pour cent) ne remplace pas la précédente.',
+    '  "maxShrink": 30,',
+    '',
+  ];
+  if (shareAlike) {
+    lines.push(
+      '  // Les données de l’Onisep sont sous licence ODbL (partage à l’identique). Elles vont dans un flux à part,',
+      '  // si vous acceptez cette licence : enlevez les // de la ligne suivante.',
+      '  // "accept": ["ODbL-1.0"],',
+      '',
+    );
+  }
+  lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
+  sources.forEach(({ id, signature, paths }, index) => {
+    const [path] = paths.length === 1 ? paths.map(pathOf) : [paths.map(pathOf)];
+    const written = JSON.stringify({ id, kind: signature.kind, path }, null, 1).replace(/\n\s*/g, ' ');
+    lines.push(`    // ${signature.comment.replaceAll('\u202f', ' ')}`, `    ${written}${index < sources.length - 1 ? ',' : ''}`);
+  });
+  lines.push('  ]', '}');
+  if (unknown.length > 0) {
+    lines.push('', `// Fichiers non reconnus : ${unknown.length}`);
+    for (const name of unknown.slice(0, SHOWN)) lines.push(`// - ${name.replace(/[\r\n]/g, ' ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}

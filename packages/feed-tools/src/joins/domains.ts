@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { SourceError } from '../source-error.js';
+import { readCsv } from '../text/csv.js';
+
+/** The table that comes with the tool. */
+export const DOMAINS_FILE = fileURLToPath(new URL('../../facts/domains.csv', import.meta.url));
+
+/** Domains in plain French of the Formacodes and NSF groups, by the start of the code. */
+export class DomainTable {
+  readonly #domains = new Map<string, string>();
+
+  /**
+   * Reads a table with the columns `nomenclature` ("formacode" or "nsf"), `code` (a code or its first digits) and `domain`.
+   *
+   * @throws {SourceError} there is no such file, or it is not such a table.
+   */
+  static async read(path: string): Promise<DomainTable> {
+    const table = new DomainTable();
+    const file = path;
+    if (!existsSync(path)) throw new SourceError({ file, reason: 'no such file' });
+    for await (const row of readCsv({ path, file, required: ['nomenclature', 'code', 'domain'] })) {
+      const nomenclature = row.get('nomenclature').toLowerCase();
+      const code = row.get('code');
+      const known = nomenclature === 'formacode' || nomenclature === 'nsf';
+      if (!known || !/^\d{1,5}$/.test(code) || row.get('domain') === '') {
+        const reason = 'should be "formacode" or "nsf", the first digits of a code, then a domain';
+        throw new SourceError({ file, line: row.line, reason });
+      }
+      table.#domains.set(`${nomenclature} ${code}`, row.get('domain'));
+    }
+    return table;
+  }
+
+  /**
+   * The domain of the main Formacode of a training; else that of its first NSF group that has one. The longest start of the
+   * code decides. A code outside the table gives none.
+   */
+  domainsOf({ formacodes, nsf }: Pick<Training, 'formacodes' | 'nsf'>): string[] {
+    const [main] = formacodes;
+    const domain = (main === undefined ? undefined : this.#find('formacode', main)) ?? first(nsf, (code) => this.#find('nsf', code));
+    return domain === undefined ? [] : [domain];
+  }
+
+  #find(nomenclature: 'formacode' | 'nsf', code: string): string | undefined {
+    for (let length = code.length; length > 0; length--) {
+      const domain = this.#domains.get(`${nomenclature} ${code.slice(0, length)}`);
+      if (domain !== undefined) return domain;
+    }
+    return undefined;
+  }
+}
+
+function first<T, R>(list: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models, Outcome, Session, Training } from '@orientation-widgets/feed';
+import type { FeedStore } from '../store/feed-store.js';
+import type { DomainTable } from './domains.js';
+import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
+import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
+import type { JoinTables } from './tables.js';
+import { linkToJobs } from './training-jobs.js';
+import { completeTraining } from './trainings.js';
+import { Transitions, type TransitionLists } from './transitions.js';
+
+/** What the joins made of trainings, and of what is said of them. */
+export interface TrainingJoins {
+  /** Trainings completed with what Certif Info or the nomenclature of diplomas says of their certification. */
+  trainingsCompleted: number;
+  sameTrainings: SameTrainings;
+  /** Trainings given ROME codes by their Formacode. */
+  trainingsToJobs: number;
+  /** Trainings given a domain in plain French, and trainings without one. */
+  domains: { filled: number; none: number };
+  /** Jobs of the publisher's rev3 list, and trainings in a transition. */
+  transitions: { jobs: number; trainings: number };
+  outcomes: OutcomeLinks;
+  /** Codes of trainings that the nomenclatures do not know; 0 when they are not among the sources. */
+  unknownCodes: { formacodes: number; nsf: number };
+}
+
+/** What the joins of trainings need. */
+export interface JoinInputs {
+  store: FeedStore;
+  tables: JoinTables;
+  domains: DomainTable;
+  transitions: TransitionLists;
+  /** Number of sources that gave trainings. */
+  trainingSources: number;
+}
+
+/** Finishes trainings, sessions and outcomes one by one on their way to the feed: they are too many to be kept in memory. */
+export class RecordFinisher {
+  readonly report: TrainingJoins;
+  readonly #tables: JoinTables;
+  readonly #domains: DomainTable;
+  readonly #transitions: Transitions;
+  readonly #outcomes: OutcomeJoin;
+  readonly #renamed: ReadonlyMap<string, string>;
+
+  constructor({ store, tables, domains, transitions, trainingSources }: JoinInputs) {
+    this.#tables = tables;
+    this.#domains = domains;
+    this.#transitions = new Transitions(transitions);
+    this.#outcomes = new OutcomeJoin(store.records('outcomes'), store.records('providers'), tables);
+    const jobs = this.#transitions.markJobs(store.inMemory('jobs'));
+    const { report: sameTrainings, renamed } =
+      trainingSources > 1 ? joinSameTrainings(store.records('trainings'), store.records('providers')) : NOTHING_JOINED;
+    this.#renamed = renamed;
+    this.report = {
+      trainingsCompleted: 0,
+      sameTrainings,
+      trainingsToJobs: 0,
+      domains: { filled: 0, none: 0 },
+      transitions: { jobs, trainings: 0 },
+      outcomes: this.#outcomes.links,
+      unknownCodes: { formacodes: 0, nsf: 0 },
+    };
+  }
+
+  /** Trainings are to be finished before sessions and outcomes. */
+  finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
+    if (name === 'trainings') return this.#training(record as Training) as Models[N];
+    if (name === 'sessions') return this.#session(record as Session) as Models[N];
+    return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;
+  }
+
+  #training(training: Training): Training {
+    const { report } = this;
+    const completed = completeTraining(training, this.#tables);
+    if (completed !== training) report.trainingsCompleted++;
+    const linked = linkToJobs(completed, this.#tables);
+    if (linked !== completed) report.trainingsToJobs++;
+    const marked = this.#transitions.markTraining(this.#withDomains(linked));
+    report.transitions.trainings = this.#transitions.trainings;
+    this.#countUnknownCodes(marked);
+    return this.#outcomes.addCodes(marked);
+  }
+
+  #withDomains(training: Training): Training {
+    if (training.domains.length > 0) return training;
+    const domains = this.#domains.domainsOf(training);
+    this.report.domains[domains.length > 0 ? 'filled' : 'none']++;
+    return domains.length > 0 ? { ...training, domains } : training;
+  }
+
+  #countUnknownCodes({ formacodes, nsf }: Training): void {
+    const { labels } = this.#tables;
+    const { unknownCodes } = this.report;
+    if (labels.formacodes.size > 0) unknownCodes.formacodes += formacodes.filter((code) => !labels.formacodes.has(code)).length;
+    if (labels.nsf.size > 0) unknownCodes.nsf += nsf.filter((code) => !labels.nsf.has(code.slice(0, 3))).length;
+  }
+
+  #session(session: Session): Session {
+    const trainingId = this.#renamed.get(session.trainingId);
+    return trainingId === undefined ? session : { ...session, trainingId };
+  }
+
+  #outcome(outcome: Outcome): Outcome {
+    const renamed = outcome.trainingId === undefined ? undefined : this.#renamed.get(outcome.trainingId);
+    return this.#outcomes.attach(renamed === undefined ? outcome : { ...outcome, trainingId: renamed });
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Outcome, Provider, Training } from '@orientation-widgets/feed';
+import type { JoinTables } from './tables.js';
+
+/** How many outcomes reach something a visitor can see. */
+export interface OutcomeLinks {
+  /** Of one training of the feed. */
+  training: number;
+  /** Of a certification that several trainings prepare. */
+  certification: number;
+  /** Of an establishment whose UAI a provider has. */
+  provider: number;
+  /** Of nothing the feed has. */
+  none: number;
+}
+
+/** Attaches outcomes to trainings, by code of the diploma (CFD) or MEFSTAT11, and to providers, by UAI. */
+export class OutcomeJoin {
+  readonly links: OutcomeLinks = { training: 0, certification: 0, provider: 0, none: 0 };
+  readonly #tables: JoinTables;
+  /** Codes that some outcome is about, "cfd 40023102". */
+  readonly #wanted = new Set<string>();
+  /** The training that has a wanted code, or null when several do. */
+  readonly #trainings = new Map<string, string | null>();
+  readonly #uai = new Set<string>();
+
+  constructor(outcomes: Iterable<Outcome>, providers: Iterable<Provider>, tables: JoinTables) {
+    this.#tables = tables;
+    for (const { certification } of outcomes) if (certification) this.#wanted.add(keyOf(certification));
+    for (const { uai } of providers) if (uai !== undefined) this.#uai.add(uai);
+  }
+
+  /**
+   * Gives a training the codes by which outcomes know it: the CFD of its certification, when it has only one, and the
+   * MEFSTAT11 codes of that diploma. Codes that no outcome uses are left out.
+   */
+  addCodes(training: Training): Training {
+    if (this.#wanted.size === 0) return training;
+    const codes = new Map(training.certifications.map((certification) => [keyOf(certification), certification]));
+    const known = codes.size;
+    for (const code of this.#diplomasOf(training)) {
+      this.#addWanted(codes, 'cfd', code);
+      for (const mefstat of this.#tables.mefstatsOfCfd.get(code) ?? []) this.#addWanted(codes, 'mefstat', mefstat);
+    }
+    for (const key of codes.keys()) {
+      if (this.#wanted.has(key)) this.#trainings.set(key, this.#trainings.has(key) ? null : training.id);
+    }
+    return codes.size === known ? training : { ...training, certifications: [...codes.values()] };
+  }
+
+  /** Names the training of an outcome, when it is the only one. All trainings have been through `addCodes`. */
+  attach(outcome: Outcome): Outcome {
+    const { certification, uai, trainingId } = outcome;
+    const found = certification && this.#trainings.get(keyOf(certification));
+    if (trainingId !== undefined || typeof found === 'string') this.links.training++;
+    else if (found === null) this.links.certification++;
+    else if (uai !== undefined && this.#uai.has(uai)) this.links.provider++;
+    else this.links.none++;
+    return typeof found === 'string' && trainingId === undefined ? { ...outcome, trainingId: found } : outcome;
+  }
+
+  #diplomasOf({ certifications }: Training): string[] {
+    const own = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
+    if (own.length > 0) return own;
+    for (const certification of certifications) {
+      const found = this.#tables.cfdOfCertification.get(keyOf(certification));
+      if (found?.size === 1 && !found.has('')) return [...found];
+    }
+    return [];
+  }
+
+  #addWanted(codes: Map<string, Training['certifications'][number]>, kind: 'cfd' | 'mefstat', code: string): void {
+    const key = keyOf({ kind, code });
+    if (this.#wanted.has(key)) codes.set(key, { kind, code });
+  }
+}
+
+function keyOf({ kind, code }: Training['certifications'][number]): string {
+  return `${kind} ${code}`;
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Place, Territory } from '@orientation-widgets/feed';
+import type { MemorySet } from '../store/record-set.js';
+import { normaliseName } from '../text/names.js';
+
+/** Precision of the coordinates of the places. */
+export interface PlaceLinks {
+  exact: number;
+  /** Put at the centre of their commune. */
+  commune: number;
+  none: number;
+}
+
+/** Puts the places without coordinates at the centre of their commune, and says so in `precision`. */
+export function locatePlaces(
+  places: MemorySet<Place>,
+  territories: Iterable<Territory>,
+  currentCommune: ReadonlyMap<string, string>,
+): PlaceLinks {
+  const links: PlaceLinks = { exact: 0, commune: 0, none: 0 };
+  const index = new CommuneIndex(territories, currentCommune);
+  for (const place of places) {
+    const commune = place.precision === 'none' ? index.find(place) : undefined;
+    if (commune?.lat === undefined || commune.lon === undefined) {
+      links[place.precision]++;
+      continue;
+    }
+    links.commune++;
+    places.set(place.id, { ...place, lat: commune.lat, lon: commune.lon, precision: 'commune' });
+  }
+  return links;
+}
+
+/** Finds the commune of an address. */
+class CommuneIndex {
+  readonly #byCode = new Map<string, Territory>();
+  readonly #byPostalName = new Map<string, Territory>();
+  readonly #currentCommune: ReadonlyMap<string, string>;
+
+  constructor(territories: Iterable<Territory>, currentCommune: ReadonlyMap<string, string>) {
+    this.#currentCommune = currentCommune;
+    for (const territory of territories) {
+      if (territory.kind !== 'commune') continue;
+      this.#byCode.set(territory.code, territory);
+      for (const postalCode of territory.postalCodes ?? []) {
+        this.#byPostalName.set(`${postalCode} ${townName(territory.name)}`, territory);
+      }
+    }
+  }
+
+  /** Producers often put a postal code in the place of the Insee code: the code counts only if the address agrees. */
+  find({ communeCode, communeName, postalCode }: Place): Territory | undefined {
+    const code = this.#currentCommune.get(communeCode) ?? communeCode;
+    const byCode = this.#byCode.get(code);
+    const agrees =
+      byCode &&
+      (townName(byCode.name) === townName(communeName) ||
+        (byCode.postalCodes ?? []).includes(postalCode) ||
+        (communeName === '' && postalCode === ''));
+    return agrees ? byCode : this.#byPostalName.get(`${postalCode} ${townName(communeName)}`);
+  }
+}
+
+/** « ST OMER CEDEX » → « saint omer ». */
+function townName(name: string): string {
+  return normaliseName(name)
+    .replace(/'/g, ' ')
+    .replace(/\bcedex\b.*$/, '')
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

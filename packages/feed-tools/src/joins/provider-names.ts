@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Provider } from '@orientation-widgets/feed';
+
+/** One name for the records of one provider in several sources: those that share a SIRET or a UAI. */
+export class ProviderNames {
+  readonly #names = new Map<string, string>();
+
+  constructor(providers: Iterable<Provider>) {
+    const byUai = new Map<string, string>();
+    const list = [...providers];
+    for (const { siret, uai } of list) {
+      if (siret !== undefined && uai !== undefined && !byUai.has(uai)) byUai.set(uai, siret);
+    }
+    for (const { id, siret, uai } of list) {
+      const name = siret ?? (uai === undefined ? undefined : (byUai.get(uai) ?? uai));
+      if (name !== undefined) this.#names.set(id, name);
+    }
+  }
+
+  /** A provider with neither number is only itself: two organisations may have one name. */
+  of(id: string): string {
+    return this.#names.get(id) ?? id;
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { knownTerritory } from '../geo/territory-scope.js';
+import type { FeedStore } from '../store/feed-store.js';
+
+/**
+ * Adds the territories that figures name and no source describes: country, régions and départements from the code officiel
+ * géographique, bassins from the recruitment plans. Returns the ids that remain unknown.
+ */
+export function completeTerritories(
+  store: FeedStore,
+  territory: string,
+  bassins: ReadonlyMap<string, Territory>,
+): string[] {
+  const territories = store.inMemory('territories');
+  const wanted = new Set([territory]);
+  for (const { territoryId } of store.records('tensions')) wanted.add(territoryId);
+  for (const { territoryId } of store.records('recruitments')) wanted.add(territoryId);
+  for (const { territoryId } of store.records('outcomes')) if (territoryId !== undefined) wanted.add(territoryId);
+  for (const { territoryId } of store.records('indicators')) wanted.add(territoryId);
+  for (const { territoryIds } of store.records('resources')) for (const id of territoryIds ?? []) wanted.add(id);
+  for (const { parents } of territories) for (const parent of parents) wanted.add(parent);
+  const unknown: string[] = [];
+  for (const id of wanted) {
+    if (territories.has(id)) continue;
+    const found = bassins.get(id) ?? knownTerritory(id);
+    if (!found) unknown.push(id);
+    else {
+      territories.add(id, found);
+      for (const parent of found.parents) wanted.add(parent);
+    }
+  }
+  return unknown.sort();
+}

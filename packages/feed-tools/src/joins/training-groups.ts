@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The records of one key: positions, in the order they came. */
+type Members = number | number[];
+
+/** Groups records of several sources that share a key, such that a group has one record of each source at most. */
+export class TrainingGroups {
+  /** Keys left aside because a source gives them to several records. */
+  ambiguous = 0;
+  readonly #ids: string[] = [];
+  readonly #sources: number[] = [];
+  readonly #sourceNumbers = new Map<string, number>();
+  /** Keys by rank of trust. */
+  readonly #ranks: Map<string, Members>[];
+
+  /** @param ranks Number of ranks of trust, the most trusted first. */
+  constructor(ranks: number) {
+    this.#ranks = Array.from({ length: ranks }, () => new Map<string, Members>());
+  }
+
+  add(id: string, sourceId: string, keys: readonly { rank: number; key: string }[]): void {
+    const position = this.#ids.length;
+    this.#ids.push(id);
+    const number = this.#sourceNumbers.get(sourceId) ?? this.#sourceNumbers.size;
+    this.#sourceNumbers.set(sourceId, number);
+    this.#sources.push(number);
+    for (const { rank, key } of keys) {
+      const members = this.#ranks[rank];
+      const known = members?.get(key);
+      if (known === undefined) members?.set(key, position);
+      else if (typeof known === 'number') members?.set(key, [known, position]);
+      else known.push(position);
+    }
+  }
+
+  /** The groups of at least two records, ids in the order they came. */
+  join(): string[][] {
+    const sets = new DisjointSources(this.#sources);
+    for (const members of this.#ranks) {
+      for (const positions of members.values()) {
+        if (typeof positions === 'number') continue;
+        const sources = new Set(positions.map((position) => this.#sources[position]));
+        if (sources.size < 2) continue;
+        if (sources.size < positions.length) this.ambiguous++;
+        else for (const position of positions.slice(1)) sets.unite(positions[0] ?? position, position);
+      }
+    }
+    return sets.groups().map((positions) => positions.map((position) => this.#ids[position] ?? ''));
+  }
+}
+
+/** Disjoint sets of positions in which no two are of one source. */
+class DisjointSources {
+  readonly #sources: readonly number[];
+  readonly #parents = new Map<number, number>();
+  readonly #members = new Map<number, number[]>();
+
+  constructor(sources: readonly number[]) {
+    this.#sources = sources;
+  }
+
+  /** Unites two sets, unless they would hold two positions of one source. */
+  unite(a: number, b: number): void {
+    const [first, second] = [this.#root(a), this.#root(b)].sort((x, y) => x - y) as [number, number];
+    if (first === second) return;
+    const [kept, added] = [this.#of(first), this.#of(second)];
+    const sources = new Set(kept.map((position) => this.#sources[position]));
+    if (added.some((position) => sources.has(this.#sources[position]))) return;
+    this.#parents.set(second, first);
+    this.#members.delete(second);
+    this.#members.set(first, [...kept, ...added].sort((x, y) => x - y));
+  }
+
+  /** Sets of at least two positions. */
+  groups(): number[][] {
+    return [...this.#members].sort(([x], [y]) => x - y).map(([, positions]) => positions);
+  }
+
+  #of(root: number): number[] {
+    return this.#members.get(root) ?? [root];
+  }
+
+  #root(position: number): number {
+    let root = position;
+    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+    return root;
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import type { MemorySet } from '../store/record-set.js';
+import type { JoinTables, WomenSeries } from './tables.js';
+
+/** How many jobs got a share of women, and from which family. */
+export interface WomenLinks {
+  /** From their own family, of five characters. */
+  family: number;
+  /** From the wider family, of three characters, that holds all of theirs. */
+  wider: number;
+  /** The record itself gave it. */
+  given: number;
+  /** In families too unlike for one figure to be true. */
+  ambiguous: number;
+  none: number;
+}
+
+/** Shares of the families of one job that differ by less than this, in points, are taken to say the same. */
+const SAME = 5;
+
+/** Past values are kept at this step, in years, back from the latest. */
+const STEP = 5;
+
+/**
+ * Gives each job the share of women of the smallest published family that holds it. When the job is in several families, the
+ * first one's figure stands if theirs are close; else the figure of the wider family they share. When there is none, the
+ * job has no share: the figure of a whole domain (one character) would mislead.
+ */
+export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenLinks {
+  const links: WomenLinks = { family: 0, wider: 0, given: 0, ambiguous: 0, none: 0 };
+  for (const job of jobs) {
+    const choice = job.womenShare ? 'given' : chooseSeries(job.fap ?? [], tables.womenByFap);
+    if (typeof choice === 'string') {
+      links[choice]++;
+      continue;
+    }
+    links[choice.fap.length === 5 ? 'family' : 'wider']++;
+    const womenShare = shareOf(choice);
+    if (womenShare) jobs.set(job.id, { ...job, womenShare });
+  }
+  return links;
+}
+
+function chooseSeries(fap: readonly string[], series: ReadonlyMap<string, WomenSeries>): WomenSeries | 'ambiguous' | 'none' {
+  const own = fap.map((code) => series.get(code)).filter((found) => found !== undefined);
+  const [first] = own;
+  const known = fap.filter((code) => series.has(code.slice(0, 3)) || series.has(code));
+  if (first && own.length === known.length) {
+    const values = own.map(({ values: list }) => list.at(-1)?.value ?? Number.NaN);
+    if (Math.max(...values) - Math.min(...values) < SAME) return first;
+  }
+  const wide = new Set(known.map((code) => code.slice(0, 3)));
+  const [only] = wide;
+  const wider = wide.size === 1 && only !== undefined ? series.get(only) : undefined;
+  return wider ?? (known.length > 0 ? 'ambiguous' : 'none');
+}
+
+function shareOf({ values, sourceId }: WomenSeries): Job['womenShare'] {
+  const latest = values.at(-1);
+  if (!latest) return undefined;
+  const history = values.slice(0, -1).filter(({ period }) => (yearOf(latest.period) - yearOf(period)) % STEP === 0);
+  return { ...latest, sourceId, ...(history.length > 0 && { history }) };
+}
+
+function yearOf(period: string): number {
+  return Number(period.slice(0, 4));
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { basename } from 'node:path';
+import { normaliseName } from '../text/names.js';
+import { isObject } from '../text/parse-json.js';
+import { topologyReader } from './read-topology.js';
+
+/** Longitude and latitude, WGS 84, degrees. */
+export type Point = readonly [lon: number, lat: number];
+
+/** A closed line: its last point is its first. */
+export type Ring = readonly Point[];
+
+/** The outline of one territory. */
+export interface OutlineFeature {
+  code: string;
+  /** Each polygon is its outer ring, then its holes. */
+  polygons: Ring[][];
+}
+
+/** The outlines of one kind of territory, from one file. */
+export interface OutlineLayer {
+  kind: Territory['kind'];
+  file: string;
+  features: OutlineFeature[];
+}
+
+/** Words in the name of a file, or of an object of TopoJSON, that tell what it holds. */
+const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
+  [/\bcommunes?\b/, 'commune'],
+  [/\bepci\b/, 'epci'],
+  [/\bbassins?\b/, 'bassin'],
+  [/\bdepartements?\b/, 'department'],
+  [/\bregions?\b/, 'region'],
+];
+
+/**
+ * The outlines that a GeoJSON or TopoJSON value holds. What kind of territory they are of is told by the name of the object
+ * (TopoJSON) or of the file: a canton and a commune may have the same code.
+ *
+ * @param onFault Called for a feature that cannot be used.
+ * @returns no layer when the value is neither, or when no name tells the kind.
+ */
+export function readLayers(value: unknown, file: string, onFault: (reason: string) => void): OutlineLayer[] {
+  if (!isObject(value)) return [];
+  if (value['type'] === 'Topology' && isObject(value['objects'])) {
+    const polygonsOf = topologyReader(value);
+    return Object.entries(value['objects']).flatMap(([name, object]) => {
+      const geometries = isObject(object) && Array.isArray(object['geometries']) ? object['geometries'] : [object];
+      return layerOf(kindOf(name) ?? kindOf(basename(file)), file, geometries, polygonsOf, onFault);
+    });
+  }
+  const features = value['type'] === 'FeatureCollection' && Array.isArray(value['features']) ? value['features'] : undefined;
+  if (!features && value['type'] !== 'Feature') return [];
+  return layerOf(kindOf(basename(file)), file, features ?? [value], geoPolygons, onFault);
+}
+
+function kindOf(name: string): Territory['kind'] | undefined {
+  const words = normaliseName(name).replace(/[^a-z]+/g, ' ');
+  return KINDS.find(([word]) => word.test(words))?.[1];
+}
+
+function layerOf(
+  kind: Territory['kind'] | undefined,
+  file: string,
+  items: readonly unknown[],
+  polygonsOf: (item: Record<string, unknown>) => Ring[][] | undefined,
+  onFault: (reason: string) => void,
+): OutlineLayer[] {
+  if (!kind) return [];
+  const features: OutlineFeature[] = [];
+  items.forEach((item, index) => {
+    const properties = isObject(item) && isObject(item['properties']) ? item['properties'] : {};
+    const code = properties['code'];
+    const polygons = isObject(item) ? polygonsOf(item) : undefined;
+    if (typeof code !== 'string' || code === '') onFault(`/${index}: no property "code"`);
+    else if (!polygons || polygons.length === 0) onFault(`/${index}: neither a Polygon nor a MultiPolygon`);
+    else features.push({ code, polygons });
+  });
+  return features.length > 0 ? [{ kind, file, features }] : [];
+}
+
+function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
+  const geometry = feature['geometry'];
+  if (!isObject(geometry) || !Array.isArray(geometry['coordinates'])) return undefined;
+  const coordinates: readonly unknown[] = geometry['coordinates'];
+  if (geometry['type'] === 'Polygon') return readPolygons([coordinates], readRing);
+  return geometry['type'] === 'MultiPolygon' ? readPolygons(coordinates, readRing) : undefined;
+}
+
+/**
+ * Reads a list of polygons, each a list of rings; undefined when something in it is none. A ring that simplification has
+ * brought down to a line is left out; without its outer ring, a polygon is.
+ */
+export function readPolygons(list: readonly unknown[], ringOf: (ring: unknown) => Ring | undefined): Ring[][] | undefined {
+  const polygons: Ring[][] = [];
+  for (const item of list) {
+    if (!Array.isArray(item)) return undefined;
+    const rings = item.map(ringOf);
+    if (!rings.every((ring) => ring !== undefined)) return undefined;
+    const [outer, ...holes] = rings;
+    if (outer && outer.length >= MIN_POINTS) polygons.push([outer, ...holes.filter((hole) => hole.length >= MIN_POINTS)]);
+  }
+  return polygons;
+}
+
+/** A triangle, and its first point again. */
+const MIN_POINTS = 4;
+
+function readRing(ring: unknown): Ring | undefined {
+  if (!Array.isArray(ring)) return undefined;
+  const points = ring.map(readPoint);
+  return points.every((point) => point !== undefined) ? points : undefined;
+}
+
+function readPoint(point: unknown): Point | undefined {
+  if (!Array.isArray(point)) return undefined;
+  const [lon, lat] = point as unknown[];
+  if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) return undefined;
+  return [lon, lat];
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { FeedManifest, Territory } from '@orientation-widgets/feed';
+import { writePart } from '../publish/published-file.js';
+import type { OutlineFeature, OutlineLayer } from './layers.js';
+import { makeTopology } from './topology.js';
+
+/** What became of the outlines of one kind of territory. */
+export interface OutlineReport {
+  kind: Territory['kind'];
+  /** Territories with an outline. */
+  count: number;
+  bytes: number;
+  brotliBytes: number;
+  /** Outlines of something that is no territory of the feed. */
+  unknown: number;
+  /** Territories of that kind without an outline. */
+  without: number;
+}
+
+/** How far a simplified line may go from the true one, in degrees of latitude: about a pixel of a map that shows the whole. */
+const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
+  country: 0.02, region: 0.004, department: 0.004, bassin: 0.003, 'employment-zone': 0.003, epci: 0.003, commune: 0.0018,
+};
+
+/**
+ * Writes the outlines of the territories of a feed, a file a kind, and returns what the manifest says of them. Former communes
+ * that make up one of today are drawn as one territory of several polygons.
+ *
+ * @param current Current code of a commune that changed or merged.
+ */
+export async function publishOutlines(
+  layers: readonly OutlineLayer[],
+  territories: Iterable<Territory>,
+  current: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<{ entries: NonNullable<FeedManifest['outlines']>; reports: OutlineReport[] }> {
+  const all = [...territories];
+  const entries: NonNullable<FeedManifest['outlines']> = [];
+  const reports: OutlineReport[] = [];
+  for (const { kind, features } of layers) {
+    const wanted = new Map(all.filter((territory) => territory.kind === kind).map(({ code, id }) => [code, id]));
+    const { outlines, unknown } = outlinesOf(features, wanted, current);
+    const report = { kind, count: outlines.length, bytes: 0, brotliBytes: 0, unknown, without: wanted.size - outlines.length };
+    reports.push(report);
+    if (outlines.length === 0) continue;
+    const part = await writePart(folder, `outlines-${kind}`, makeTopology(outlines, TOLERANCES[kind]));
+    Object.assign(report, { bytes: part.bytes, brotliBytes: part.brotliBytes });
+    entries.push({ kind, href: part.href, count: outlines.length, bytes: part.bytes, sha256: part.sha256 });
+  }
+  return { entries, reports };
+}
+
+function outlinesOf(
+  features: readonly OutlineFeature[],
+  wanted: ReadonlyMap<string, string>,
+  current: ReadonlyMap<string, string>,
+): { outlines: { id: string; polygons: OutlineFeature['polygons'] }[]; unknown: number } {
+  const found = new Map<string, OutlineFeature['polygons']>();
+  let unknown = 0;
+  for (const { code, polygons } of features) {
+    const id = wanted.get(code) ?? wanted.get(current.get(code) ?? '');
+    if (id === undefined) unknown++;
+    else found.set(id, [...(found.get(id) ?? []), ...polygons]);
+  }
+  const outlines = [...found].map(([id, polygons]) => ({ id, polygons }));
+  return { outlines: outlines.sort((a, b) => (a.id < b.id ? -1 : 1)), unknown };
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readPolygons, type Point, type Ring } from './layers.js';
+
+/** Points of all the rings of a topology: a small file may repeat a long arc any number of times. */
+const MAX_POINTS = 5_000_000;
+
+/**
+ * Reads the polygons of the geometries of a topology (TopoJSON, https://github.com/topojson/topojson-specification). Two
+ * territories that share an arc get the very same points.
+ */
+export function topologyReader(topology: Record<string, unknown>): (geometry: Record<string, unknown>) => Ring[][] | undefined {
+  const transform = topology['transform'] as { scale?: unknown; translate?: unknown } | undefined;
+  const scale = pair(transform?.scale) ?? [1, 1];
+  const translate = pair(transform?.translate) ?? [0, 0];
+  const list: readonly unknown[] = Array.isArray(topology['arcs']) ? topology['arcs'] : [];
+  const quantised = transform !== undefined;
+  const arcs = list.map((arc) => readArc(arc, quantised, scale, translate));
+  let left = MAX_POINTS;
+  const ringOf = (indexes: unknown): Ring | undefined => {
+    const ring = left > 0 ? joinArcs(indexes, arcs, left) : undefined;
+    left -= ring?.length ?? 0;
+    return ring;
+  };
+  return (geometry) => {
+    const given = geometry['arcs'];
+    if (!Array.isArray(given)) return undefined;
+    if (geometry['type'] === 'Polygon') return readPolygons([given], ringOf);
+    return geometry['type'] === 'MultiPolygon' ? readPolygons(given, ringOf) : undefined;
+  };
+}
+
+function pair(value: unknown): readonly [number, number] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [x, y] = value as unknown[];
+  return typeof x === 'number' && typeof y === 'number' ? [x, y] : undefined;
+}
+
+/** In a quantised topology, a point is given by its difference from the one before. */
+function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Point): Point[] | undefined {
+  if (!Array.isArray(arc)) return undefined;
+  let [x, y] = [0, 0];
+  const points: Point[] = [];
+  for (const item of arc as unknown[]) {
+    const point = pair(item);
+    if (!point) return undefined;
+    [x, y] = quantised ? [x + point[0], y + point[1]] : point;
+    points.push([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+  }
+  return points;
+}
+
+/** `~n` is arc n backwards. Each arc starts where the one before ends. */
+function joinArcs(indexes: unknown, arcs: readonly (Point[] | undefined)[], most: number): Ring | undefined {
+  if (!Array.isArray(indexes)) return undefined;
+  const ring: Point[] = [];
+  for (const index of indexes as unknown[]) {
+    if (typeof index !== 'number') return undefined;
+    const arc = arcs[index < 0 ? ~index : index];
+    if (!arc || ring.length + arc.length > most) return undefined;
+    const points = index < 0 ? [...arc].reverse() : arc;
+    for (const point of ring.length > 0 ? points.slice(1) : points) ring.push(point);
+  }
+  return ring;
+}

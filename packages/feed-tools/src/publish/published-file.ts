@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** A file of the feed, written with its compressed forms beside it. */
+export interface PublishedFile {
+  href: string;
+  bytes: number;
+  sha256: string;
+  brotliBytes: number;
+}
+
+/** Characters of the SHA-256 in the name of a part. */
+export const HASH_LENGTH = 12;
+
+/** Above this size, bytes, the best Brotli level takes too long for what it saves. */
+const SLOW_ABOVE = 8_000_000;
+
+/**
+ * Writes JSON under a name made from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside.
+ *
+ * @param total Bytes of all the files written together, which decide how long to look for the best compression.
+ */
+export async function writePart(folder: string, name: string, value: unknown, total?: number): Promise<PublishedFile> {
+  const content = Buffer.from(JSON.stringify(value));
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const href = `${name}.${sha256.slice(0, HASH_LENGTH)}.json`;
+  const brotliBytes = await writeCompressed(join(folder, href), content, total ?? content.length);
+  return { href, bytes: content.length, sha256, brotliBytes };
+}
+
+/** Writes a file with `.gz` and `.br` beside; returns the size of the latter. */
+export async function writeCompressed(path: string, content: Buffer, total = content.length): Promise<number> {
+  const [zipped, brotli] = await Promise.all([
+    compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
+    compressBrotli(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: total > SLOW_ABOVE ? 9 : constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
+      },
+    }),
+  ]);
+  await writeFile(path, content);
+  await writeFile(`${path}.gz`, zipped);
+  await writeFile(`${path}.br`, brotli);
+  return brotli.length;
+}
+
+/** A window just as large as the content: Brotli takes memory in proportion to it. */
+function windowBits(bytes: number): number {
+  const needed = Math.ceil(Math.log2(bytes + 16));
+  return Math.min(Math.max(needed, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_MAX_WINDOW_BITS);
+}

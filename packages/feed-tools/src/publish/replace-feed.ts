@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { SourceError } from '../source-error.js';
+import { HASH_LENGTH } from './published-file.js';
+import { makeWorkFolder } from './work-folders.js';
+
+/** Names this tool gives to files in the folder of a feed. */
+const OURS = new RegExp(`^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`);
+
+/**
+ * Refuses a folder that holds something else than a feed.
+ *
+ * @throws {SourceError} the folder is a file, or is neither empty nor a feed.
+ */
+export async function requireFeedFolder(folder: string): Promise<void> {
+  const names = await namesIn(folder);
+  if (names.length === 0) return;
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
+    if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
+  } catch {
+    // Whatever is wrong with that file, the folder is not one of ours.
+  }
+  throw new SourceError({ file: folder, reason: 'this folder is not empty and is not a feed: choose another one' });
+}
+
+/** Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away. */
+export async function makeStaging(folder: string): Promise<string> {
+  const target = resolve(folder);
+  await mkdir(dirname(target), { recursive: true });
+  return makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
+}
+
+/**
+ * Puts a new feed in the place of the old one. Whenever it stops, `feed.json` names only parts that are there: the parts,
+ * whose names change with their content, come first, then the manifest in one move, then the old parts go. The compressed
+ * forms of the manifest are taken away before it changes and put back after, so that none is ever older than it.
+ */
+export async function replaceFeed(staging: string, folder: string): Promise<void> {
+  const target = resolve(folder);
+  const fresh = await readdir(staging);
+  if ((await namesIn(target)).length === 0) {
+    await rm(target, { recursive: true, force: true });
+    await rename(staging, target);
+    return;
+  }
+  const heads = ['feed.json', 'feed.json.gz', 'feed.json.br'];
+  for (const name of fresh) if (!heads.includes(name)) await rename(join(staging, name), join(target, name));
+  for (const name of heads.slice(1)) await rm(join(target, name), { force: true });
+  for (const name of heads) await rename(join(staging, name), join(target, name));
+  const kept = new Set(fresh);
+  for (const name of await readdir(target)) {
+    if (!kept.has(name) && OURS.test(name)) await rm(join(target, name), { force: true });
+  }
+  await rm(staging, { recursive: true, force: true });
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    if (!(await stat(folder)).isDirectory()) {
+      throw new SourceError({ file: folder, reason: 'this is a file, not a folder' });
+    }
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import {
+  collectionOf, decodeCollection, readFeed, type Collection, type CollectionName, type FeedInfo, type Models, type Part,
+  type ReadFeed,
+} from '@orientation-widgets/feed';
+import { SourceError } from '../source-error.js';
+import { isObject, parseJson } from '../text/parse-json.js';
+import { locateFeed, readFeedFile, type FeedLocation } from './location.js';
+
+type GoodFeed = Extract<ReadFeed, { ok: true }>;
+
+/** A feed read one collection at a time, with nothing kept: for feeds that are too large to be held whole. */
+export class FeedReader {
+  readonly #location: FeedLocation;
+  readonly #manifest: GoodFeed;
+
+  private constructor(location: FeedLocation, manifest: GoodFeed) {
+    this.#location = location;
+    this.#manifest = manifest;
+  }
+
+  /**
+   * Opens a feed.
+   *
+   * @param target Address of a manifest, its folder, or its file.
+   * @throws {SourceError} there is no feed there.
+   */
+  static async open(target: string): Promise<FeedReader> {
+    const location = await locateFeed(target);
+    const manifest = readFeed(parseJson((await readFeedFile(location, location.url)).bytes, target));
+    if (!manifest.ok) throw new SourceError({ file: target, reason: manifest.error.message });
+    return new FeedReader(location, manifest);
+  }
+
+  get info(): FeedInfo {
+    return this.#manifest.info;
+  }
+
+  /** What the manifest says of a collection that is in a file of its own. */
+  part(name: CollectionName): Part | undefined {
+    return this.#manifest.parts[name];
+  }
+
+  /** The records of a collection, without their long fields when they are in shards; empty when the feed has none. */
+  async collection<N extends CollectionName>(name: N): Promise<Collection<Models[N]>> {
+    const part = this.part(name);
+    if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
+    const json = await this.#json(part.href);
+    return decodeCollection(name, json, { detailed: Boolean(part.details?.length) }).collection;
+  }
+
+  /** The long fields of the records of a collection that has them in shards, one shard in memory at a time. */
+  async *details(name: CollectionName): AsyncGenerator<[id: string, fields: Record<string, unknown>]> {
+    for (const { href } of this.part(name)?.details ?? []) {
+      const json = await this.#json(href);
+      const records = isObject(json) && isObject(json['records']) ? json['records'] : {};
+      for (const [id, fields] of Object.entries(records)) if (isObject(fields)) yield [id, fields];
+    }
+  }
+
+  async #json(href: string): Promise<unknown> {
+    return parseJson((await readFeedFile(this.#location, href)).bytes, href);
+  }
+}

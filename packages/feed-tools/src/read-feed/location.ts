@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SourceError } from '../source-error.js';
+
+/** Largest file of a feed that the command reads, bytes. */
+const MAX_BYTES = 1_000_000_000;
+
+/** Where a feed is, and how to read its files. */
+export interface FeedLocation {
+  /** As the user wrote it. */
+  name: string;
+  /** Address of the manifest: https:, http: or file:. */
+  url: string;
+  /** Reads a file of the feed. Never leaves the folder of a feed that is on disk. */
+  fetch: typeof fetch;
+}
+
+/** A file of a feed, with the headers of the answer when it came from a server. */
+export interface FeedFile {
+  bytes: Uint8Array;
+  headers: Headers | undefined;
+}
+
+/**
+ * Finds a feed: the address of its manifest, its folder, or its manifest.
+ *
+ * @throws {SourceError} there is nothing there.
+ */
+export async function locateFeed(name: string): Promise<FeedLocation> {
+  if (/^https?:\/\//i.test(name)) return { name, url: name, fetch: (input, init) => fetch(input, init) };
+  const path = resolve(name);
+  let manifest: string;
+  try {
+    manifest = (await stat(path)).isDirectory() ? join(path, 'feed.json') : path;
+    await stat(manifest);
+  } catch (error) {
+    throw new SourceError({ file: name, reason: 'no such file, and no feed.json in a folder of that name', cause: error });
+  }
+  return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
+}
+
+/** Options of `loadFeed` for a location. */
+export function loadOptions(location: FeedLocation): {
+  fetch: typeof fetch;
+  maxBytes: number;
+  timeoutMs: number;
+  totalMs: number;
+} {
+  return { fetch: location.fetch, maxBytes: MAX_BYTES, timeoutMs: 30_000, totalMs: 600_000 };
+}
+
+/**
+ * Reads one file of a feed.
+ *
+ * @throws {SourceError} it is missing or the server refuses it.
+ */
+export async function readFeedFile(location: FeedLocation, href: string): Promise<FeedFile> {
+  const url = new URL(href, location.url).href;
+  const shown = url.startsWith('file:') ? fileURLToPath(url) : url;
+  let response: Response;
+  try {
+    response = await location.fetch(url, { signal: AbortSignal.timeout(60_000) });
+  } catch (error) {
+    throw new SourceError({ file: shown, reason: `cannot be read (${reasonOf(error)})`, cause: error });
+  }
+  if (!response.ok) {
+    const onDisk = url.startsWith('file:');
+    const reason = onDisk ? 'no such file in the folder of the feed' : `the server answered ${response.status}`;
+    throw new SourceError({ file: shown, reason });
+  }
+  return { bytes: await capped(response, shown), headers: url.startsWith('file:') ? undefined : response.headers };
+}
+
+async function capped(response: Response, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new SourceError({ file, reason: `more than ${MAX_BYTES} bytes` });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function reasonOf(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? cause.message : message;
+}
+
+function fetchFrom(folder: string): typeof fetch {
+  return async (input) => {
+    const path = fileURLToPath(input instanceof Request ? input.url : input);
+    if (!path.startsWith(folder + sep)) return new Response(null, { status: 403 });
+    try {
+      return new Response(await readFile(path));
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  };
+}

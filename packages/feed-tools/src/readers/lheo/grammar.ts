@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Attributes } from '../../xml/read-xml.js';
+import { ActionDraft, CoordinatesDraft, OfferDraft, OrganisationDraft, SessionDraft } from './drafts.js';
+import type { Carrier, CycleDraft } from './drafts.js';
+import { extrasRule } from './extras.js';
+import { block, leaf, rules, skip, wrapper } from './rules.js';
+import type { Rule, Rules } from './rules.js';
+
+/** What the grammar hands over. */
+export interface OfferReceiver {
+  offer(offer: OfferDraft): void;
+  organisation(organisation: OrganisationDraft): void;
+}
+
+const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';
+
+/** First non-empty value wins: a second telephone or address of one contact is not needed. */
+function first(current: string, text: string): string {
+  const value = text.trim();
+  return current === '' && value !== '-' ? value : current;
+}
+
+const TELEPHONE = rules<CoordinatesDraft>({
+  numtel: leaf((c, text) => { c.phone = first(c.phone, text); }),
+});
+const WEB_FIELD = <R extends { url: string }>(): Rule<R> =>
+  block<R, R>(rules<R>({ urlweb: leaf((r, text) => { r.url = first(r.url, text); }) }), (record) => record);
+
+const telephone = block<CoordinatesDraft, CoordinatesDraft>(TELEPHONE, (record) => record);
+
+/** Fields of coordonnees, adresse and geolocalisation, in any order and any nesting. */
+const COORDINATES: Rules = rules<CoordinatesDraft>({
+  coordonnees: wrapper,
+  adresse: wrapper,
+  geolocalisation: wrapper,
+  web: wrapper,
+  civilite: skip,
+  nom: leaf((c, text) => { c.surname = first(c.surname, text); }),
+  prenom: leaf((c, text) => { c.firstName = first(c.firstName, text); }),
+  denomination: leaf((c, text) => { c.denomination = first(c.denomination, text); }),
+  ligne: leaf((c, text) => {
+    const line = text.trim();
+    if (line !== '' && line !== '-') c.lines = c.lines === '' ? line : `${c.lines}, ${line}`;
+  }),
+  codepostal: leaf((c, text) => { c.postalCode = first(c.postalCode, text); }),
+  ville: leaf((c, text) => { c.city = first(c.city, text); }),
+  'code-INSEE-commune': leaf((c, text) => { c.communeCode = first(c.communeCode, text); }),
+  departement: skip,
+  'code-INSEE-canton': skip,
+  region: skip,
+  pays: skip,
+  latitude: leaf((c, text) => { c.lat = first(c.lat, text); }),
+  longitude: leaf((c, text) => { c.lon = first(c.lon, text); }),
+  telfixe: telephone,
+  portable: telephone,
+  fax: skip,
+  courriel: leaf((c, text) => { c.email = first(c.email, text); }),
+  urlweb: leaf((c, text) => { c.url = first(c.url, text); }),
+  'type-contact': skip,
+  'SIRET-lieu-formation': skip,
+  'code-UAI-lieu-formation': skip,
+  extras: skip,
+});
+
+/** A contact: the first one of its kind is kept. */
+const contact = block<{ contact: CoordinatesDraft | undefined }, CoordinatesDraft>(
+  COORDINATES,
+  () => new CoordinatesDraft(),
+  (owner, child) => { owner.contact ??= child; },
+);
+
+const place = block<ActionDraft, CoordinatesDraft>(
+  COORDINATES,
+  (_, __, line) => {
+    const draft = new CoordinatesDraft();
+    draft.line = line;
+    return draft;
+  },
+  (action, child) => { action.places.push(child); },
+);
+
+/** Contacts of an organisation complete its own coordinates. */
+const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(COORDINATES, (organisation) => organisation.coordinates);
+
+function organisationRules(extras: Rule<Carrier>): Rules {
+  return rules<OrganisationDraft>({
+    'numero-activite': skip,
+    'SIRET-organisme-formation': wrapper,
+    'SIRET-formateur': wrapper,
+    SIRET: leaf((o, text) => { o.siret = first(o.siret, text); }),
+    'nom-organisme': leaf((o, text) => { o.name = first(o.name, text); }),
+    'raison-sociale': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
+    'raison-sociale-formateur': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
+    'code-UAI-organisme-formation': wrapper,
+    'code-UAI-formateur': wrapper,
+    'code-UAI': leaf((o, text) => { o.uai = first(o.uai, text); }),
+    'coordonnees-organisme': ownCoordinates,
+    'contact-organisme': ownCoordinates,
+    'contact-formateur': ownCoordinates,
+    'renseignements-specifiques': skip,
+    potentiel: skip,
+    'reference-certification': skip,
+    extras,
+  });
+}
+
+const CYCLE = rules<CycleDraft>({
+  'type-cycle': leaf((c, text) => { c.type = text.trim(); }),
+  'type-alternance': leaf((c, text) => { c.contract = text.trim(); }),
+  alternance: wrapper,
+  'rythme-alternance': skip,
+  'annee-cycle': skip,
+  'effectif-minimal': skip,
+  'capacite-simultanee': skip,
+  'capacite-cumulee': skip,
+  extras: skip,
+});
+
+function sessionRules(extras: Rule<Carrier>): Rules {
+  return rules<SessionDraft>({
+    periode: wrapper,
+    debut: leaf((s, text) => { s.start = first(s.start, text); }),
+    fin: leaf((s, text) => { s.end = first(s.end, text); }),
+    'etat-recrutement': leaf((s, text) => { s.recruitment = text.trim(); }),
+    'url-session': WEB_FIELD<SessionDraft>(),
+    'contact-session': contact,
+    cycle: block<SessionDraft, CycleDraft>(
+      CYCLE,
+      () => ({ type: '', contract: '' }),
+      (session, cycle) => { (session.cycles ??= []).push(cycle); },
+    ),
+    'adresse-inscription': skip,
+    'modalites-inscription': skip,
+    'periode-inscription': skip,
+    recrutement: skip,
+    'reference-certification': skip,
+    'blocs-competences': skip,
+    extras,
+  });
+}
+
+/** Children of action and of resume-offre that mean the same; `at` finds the action. */
+function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record<string, Rule<R>> {
+  return {
+    'modalites-enseignement': leaf((r, text) => { at(r).mode = text.trim(); }),
+    'nombre-heures-total': leaf((r, text) => { at(r).hours = text.trim(); }),
+    session: block<R, SessionDraft>(
+      session,
+      (_, attributes, line) => new SessionDraft(line, numeroOf(attributes)),
+      (r, child) => { at(r).sessions.push(child); },
+    ),
+    'code-public-vise': skip,
+    'prise-en-charge-frais-possible': skip,
+  };
+}
+
+function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
+  return rules<ActionDraft>({
+    ...actionFields<ActionDraft>((action) => action, session),
+    'modalites-alternance': leaf((a, text) => { a.alternance = text; }),
+    'modalites-entrees-sorties': leaf((a, text) => { a.entry = text.trim(); }),
+    'lieu-de-formation': place,
+    'url-action': WEB_FIELD<ActionDraft>(),
+    'acces-handicapes': leaf((a, text) => { a.accessible = text; }),
+    hebergement: leaf((a, text) => { a.boarding = text; }),
+    'prix-total-TTC': leaf((a, text) => { a.price = text.trim(); }),
+    'nombre-heures-centre': leaf((a, text) => { a.hoursCentre = text.trim(); }),
+    'nombre-heures-entreprise': leaf((a, text) => { a.hoursCompany = text.trim(); }),
+    conventionnement: leaf((a, text) => { a.funded = text.trim(); }),
+    'organisme-formateur': block<ActionDraft, OrganisationDraft>(
+      organisation,
+      (_, attributes, line) => new OrganisationDraft(line, numeroOf(attributes)),
+      (action, child) => { action.organisation ??= child; },
+    ),
+    'organisme-financeur': wrapper,
+    'code-financeur': leaf((a, text) => { (a.funders ??= []).push(text.trim()); }),
+    'nb-places-financees': skip,
+    'rythme-formation': skip,
+    'info-public-vise': skip,
+    'niveau-entree-obligatoire': skip,
+    'conditions-specifiques': skip,
+    'duree-cycle': skip,
+    'adresse-information': skip,
+    'date-information': skip,
+    restauration: skip,
+    transport: skip,
+    'langue-formation': skip,
+    'modalites-recrutement': skip,
+    'modalites-pedagogiques': skip,
+    'code-modalite-pedagogique': skip,
+    equipement: skip,
+    'frais-restants': skip,
+    'code-perimetre-recrutement': skip,
+    'infos-perimetre-recrutement': skip,
+    'prix-horaire-TTC': skip,
+    'duree-indicative': skip,
+    'detail-conditions-prise-en-charge': skip,
+    'duree-conventionnee': skip,
+    enseignement: skip,
+    extras,
+  });
+}
+
+/** Children that formation and resume-offre share. */
+function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
+  return {
+    'domaine-formation': wrapper,
+    'code-FORMACODE': leaf((o, text, attributes) => {
+      if (attributes['tag'] === 'principal') o.formacodes.unshift(text.trim());
+      else o.formacodes.push(text.trim());
+    }),
+    'code-NSF': leaf((o, text) => { o.nsf.push(text.trim()); }),
+    'code-ROME': leaf((o, text) => { o.rome.push(text.trim()); }),
+    'intitule-formation': leaf((o, text) => { o.title = text; }),
+    certifiante: leaf((o, text) => { o.certifying = text.trim(); }),
+    'code-niveau-entree': leaf((o, text) => { o.entryLevel = text.trim(); }),
+    certification: wrapper,
+    'code-RNCP': leaf((o, text) => { o.rncp.push(text.trim()); }),
+    'code-RS': leaf((o, text) => { o.rs.push(text.trim()); }),
+    'code-CERTIFINFO': leaf((o, text) => { o.certifinfo.push(text.trim()); }),
+    'code-CPF': leaf((o, text) => { if (/\d{3}/.test(text)) o.cpf = true; }),
+    'reference-code-FORMACODE': skip,
+    extras,
+  };
+}
+
+function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
+  return rules<OfferDraft>({
+    ...offerFields(extras),
+    'objectif-formation': leaf((o, text) => { o.objective = text; }),
+    'resultats-attendus': leaf((o, text) => { o.results = text; }),
+    'contenu-formation': leaf((o, text) => { o.content = text; }),
+    'contact-formation': contact,
+    'code-type-formation': wrapper,
+    'code-ELU': skip,
+    'code-niveau-sortie': leaf((o, text) => { o.exitLevel = text.trim(); }),
+    'url-formation': WEB_FIELD<OfferDraft>(),
+    action: block<OfferDraft, ActionDraft>(
+      action,
+      (_, attributes, line) => new ActionDraft(line, numeroOf(attributes)),
+      (offer, child) => { offer.actions.push(child); },
+    ),
+    'organisme-formation-responsable': block<OfferDraft, OrganisationDraft>(organisation, (offer, attributes, line) =>
+      offer.responsible(line, numeroOf(attributes)),
+    ),
+    'parcours-de-formation': skip,
+    'objectif-general-formation': skip,
+    'identifiant-module': skip,
+    positionnement: skip,
+    'sous-modules': skip,
+    'modules-prerequis': skip,
+  });
+}
+
+function summaryRules(session: Rules, extras: Rule<Carrier>): Rules {
+  return rules<OfferDraft>({
+    ...offerFields(extras),
+    ...actionFields<OfferDraft>((offer) => offer.folded, session),
+    'nom-organisme': leaf((o, text, attributes) => {
+      const organisation = o.responsible();
+      organisation.name = text;
+      organisation.numero = numeroOf(attributes);
+    }),
+    SIRET: leaf((o, text) => { o.responsible().siret = text.trim(); }),
+    codepostal: leaf((o, text) => { o.place.postalCode = text.trim(); }),
+    'code-INSEE-commune': leaf((o, text) => { o.place.communeCode = text.trim(); }),
+    ville: leaf((o, text) => { o.place.city = text.trim(); }),
+    departement: skip,
+    region: skip,
+    'contact-formation-resume': contact,
+  });
+}
+
+/** Rules of a LHÉO document, formations and summaries, version 2.2 or 2.3. */
+export function documentRules(receiver: OfferReceiver, today: string): Rules {
+  const extras: Rule<Carrier> = extrasRule(today);
+  const organisation = organisationRules(extras);
+  const session = sessionRules(extras);
+  const offerRule = (children: Rules, summary: boolean): Rule =>
+    block<unknown, OfferDraft>(
+      children,
+      (_, attributes, line) => new OfferDraft(line, numeroOf(attributes), summary),
+      (_, offer) => { receiver.offer(offer); },
+    );
+  return rules<unknown>({
+    lheo: wrapper,
+    offres: wrapper,
+    'lheo-index': wrapper,
+    'resumes-offres': wrapper,
+    'resumes-organismes': wrapper,
+    formation: offerRule(formationRules(actionRules(session, organisation, extras), organisation, extras), false),
+    'resume-offre': offerRule(summaryRules(session, extras), true),
+    'resume-organisme': block<unknown, OrganisationDraft>(
+      organisation,
+      (_, attributes, line) => new OrganisationDraft(line, numeroOf(attributes)),
+      (_, child) => { receiver.organisation(child); },
+    ),
+    extras: skip,
+  });
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { hash } from 'node:crypto';
+import { detach } from './values/text.js';
+
+const MAX_NUMERO_CHARS = 80;
+/** A shorter numero is a rank inside its parent ("1", "S2"), not an identifier. */
+const MIN_NUMERO_CHARS = 6;
+
+/** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left of it. */
+export function idPart(numero: string): string {
+  return numero
+    .trim()
+    .replace(/[^A-Za-z0-9_.-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, MAX_NUMERO_CHARS);
+}
+
+/** A numero as an id of its own, or '' when it is only a rank inside its parent. */
+export function identifier(numero: string): string {
+  const part = idPart(numero);
+  return part.length >= MIN_NUMERO_CHARS ? part : '';
+}
+
+/** Short stable digest of a content, for ids and for finding repeats: 16 hexadecimal digits. */
+export function digest(...parts: readonly string[]): string {
+  return hash('sha1', parts.join('\u001f')).slice(0, 16);
+}
+
+/** Hash of a string on 52 bits: a set of numbers takes a quarter of the memory of a set of ids. */
+function hash52(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x9dc5811c;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 13);
+  }
+  return (high >>> 12) * 4294967296 + (low >>> 0);
+}
+
+/** Gives each record an id that no other record of the collection has, the same on every run. */
+export class IdRegistry {
+  readonly #taken = new Set<number>();
+  readonly #prefix: string;
+
+  constructor(sourceId: string) {
+    this.#prefix = `${sourceId}:`;
+  }
+
+  /** The first candidate that is free; then the last one with `-2`, `-3`… Empty candidates are passed over. */
+  claim(...candidates: readonly string[]): string {
+    let last = '';
+    for (const candidate of candidates) {
+      if (candidate === '') continue;
+      last = candidate;
+      if (this.#take(candidate)) return detach(this.#prefix + candidate);
+    }
+    for (let rank = 2; ; rank += 1) {
+      const candidate = `${last}-${String(rank)}`;
+      if (this.#take(candidate)) return detach(this.#prefix + candidate);
+    }
+  }
+
+  #take(id: string): boolean {
+    const hash = hash52(id);
+    if (this.#taken.has(hash)) return false;
+    this.#taken.add(hash);
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { TerritoryScope } from '../../geo/territory-scope.js';
+import { SourceError } from '../../source-error.js';
+import { localName, readXml } from '../../xml/read-xml.js';
+import type { Attributes } from '../../xml/read-xml.js';
+import type { OfferDraft, OrganisationDraft } from './drafts.js';
+import { documentRules } from './grammar.js';
+import { ProviderRegistry } from './places-providers.js';
+import type { RecordContext } from './places-providers.js';
+import { Reporter, quote } from './reporter.js';
+import { SessionWriter } from './sessions.js';
+import { TrainingRegistry } from './trainings.js';
+import type { LheoCounts, LheoOptions, LheoSink } from './types.js';
+import { cleanLine } from './values/text.js';
+import { Walker } from './walker.js';
+
+const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resumes-organismes']);
+
+/**
+ * Reads a LHÉO file (2.2, 2.3, lheo-index, EDOF) as a stream, in flat memory, and gives its records to `sink`.
+ * Elements are known by their local name, in any order. Nothing is invented: a field the file leaves empty
+ * stays absent. An offer without a title is dropped and reported; a session that is over is counted.
+ * Official source: LHÉO 2.3.0, https://lheo.gouv.fr/2.3/lheo.html.
+ * @throws {SourceError} the file is not LHÉO, is not well-formed, is truncated, or is a bomb
+ * @throws the reason of `options.signal` when it aborts, and what the sink throws
+ */
+export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<LheoCounts> {
+  const counts = emptyCounts();
+  const report = new Reporter(options.path, sink, counts);
+  const records = new Records({ sourceId: options.sourceId, sink, counts, report }, options);
+  const walker = new Walker(documentRules(records, options.today), {
+    unknownElement: (name, line) => {
+      report.noted(line, 'unknown-element', name, `the element <${name}> is not LHÉO: what is inside it is read as if it were not there`);
+    },
+    longText: (name, line) => {
+      report.noted(line, 'long-text', name, `the text of <${name}> is cut at 32768 characters`);
+    },
+  });
+  counts.encoding = await readXml(options, walker, {
+    root: (name, attributes, line) => { readRoot(options.path, name, attributes, line, counts); },
+    repaired: ({ line, code, reason }) => { report.repaired(line, code, '', reason); },
+    drain: () => sink.drain?.(),
+  });
+  if (counts.offers === 0 && counts.providers === 0) report.noted(1, 'no-offer', '', 'the file is LHÉO but holds no offer');
+  return counts;
+}
+
+function readRoot(file: string, name: string, attributes: Attributes, line: number, counts: LheoCounts): void {
+  const local = localName(name);
+  if (!ROOTS.has(local)) throw new SourceError({ file, line, reason: `this is not a LHÉO file: its root is <${local.slice(0, 60)}>` });
+  counts.dialect = local === 'lheo' || local === 'offres' ? 'lheo' : 'lheo-index';
+  const prefix = name.slice(0, name.length - local.length);
+  const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+  counts.version = /\/(\d+\.\d+)/.exec(namespace)?.[1];
+}
+
+/** Turns drafts into records. */
+class Records {
+  readonly #context: RecordContext;
+  readonly #providers: ProviderRegistry;
+  readonly #trainings: TrainingRegistry;
+  readonly #sessions: SessionWriter;
+
+  constructor(context: RecordContext, options: LheoOptions) {
+    this.#context = context;
+    this.#providers = new ProviderRegistry(context);
+    this.#trainings = new TrainingRegistry(context);
+    const scope = options.keepOutside === false && options.territory !== undefined ? new TerritoryScope(options.territory) : undefined;
+    this.#sessions = new SessionWriter(context, this.#providers, { today: options.today, scope });
+  }
+
+  offer(offer: OfferDraft): void {
+    this.#context.counts.offers += 1;
+    const title = cleanLine(offer.title);
+    if (title === '') {
+      const called = offer.numero === '' ? '' : ` ${quote(offer.numero)}`;
+      this.#context.report.dropped(offer.line, 'no-title', 'formation/intitule-formation', `the offer${called} has no title`);
+      return;
+    }
+    const provider = this.#providers.resolve(offer.organisation, offer.summary ? 'resume-offre' : 'organisme-formation-responsable');
+    const trainingId = this.#trainings.resolve(offer, title, provider?.id);
+    for (const action of offer.actions) this.#sessions.write(offer, action, trainingId, title, provider?.name ?? '');
+  }
+
+  organisation(organisation: OrganisationDraft): void {
+    if (this.#providers.resolve(organisation, 'resume-organisme') !== undefined) return;
+    this.#context.report.dropped(organisation.line, 'no-name', 'resume-organisme/nom-organisme', 'the organisation has no name');
+  }
+}
+
+function emptyCounts(): LheoCounts {
+  return {
+    offers: 0,
+    sessionsRead: 0,
+    trainings: 0,
+    sessions: 0,
+    places: 0,
+    providers: 0,
+    expired: 0,
+    outside: 0,
+    duplicates: 0,
+    dropped: 0,
+    repaired: 0,
+    noted: 0,
+    dialect: 'lheo',
+    version: undefined,
+    encoding: 'utf-8',
+  };
+}

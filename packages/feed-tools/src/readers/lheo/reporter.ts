@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LheoCounts, LheoProblem, LheoSink } from './types.js';
+
+/** Reports problems of one file and counts them. */
+export class Reporter {
+  readonly #file: string;
+  readonly #sink: LheoSink;
+  readonly #counts: LheoCounts;
+
+  constructor(file: string, sink: LheoSink, counts: LheoCounts) {
+    this.#file = file;
+    this.#sink = sink;
+    this.#counts = counts;
+  }
+
+  dropped(line: number, code: string, path: string, reason: string): void {
+    this.#report({ line, code, path, reason, severity: 'dropped' });
+  }
+
+  repaired(line: number, code: string, path: string, reason: string): void {
+    this.#report({ line, code, path, reason, severity: 'repaired' });
+  }
+
+  noted(line: number, code: string, path: string, reason: string): void {
+    this.#report({ line, code, path, reason, severity: 'noted' });
+  }
+
+  #report(problem: Omit<LheoProblem, 'file'>): void {
+    this.#counts[problem.severity] += 1;
+    this.#sink.problem({ file: this.#file, ...problem });
+  }
+}
+
+/** A value of the file as quoted in a reason: one line, cut. */
+export function quote(value: string): string {
+  const line = value.trim().replace(/\s+/g, ' ');
+  return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
+}

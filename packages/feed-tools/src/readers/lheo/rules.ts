@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Attributes } from '../../xml/read-xml.js';
+
+/** What to do with a child element of a block. Records are typed by {@link Rules}, and erased here. */
+export interface Rule<Parent = unknown> {
+  readonly kind: 'leaf' | 'block' | 'wrapper' | 'skip';
+  /** leaf: stores the text. */
+  set?(record: Parent, text: string, attributes: Attributes): void;
+  /** block: creates the record its children are stored in. */
+  begin?(record: Parent, attributes: Attributes, line: number): unknown;
+  /** block: rules of its children. */
+  readonly children?: Rules;
+  /** block: what to do when it closes. */
+  end?(record: Parent, child: unknown): void;
+}
+
+/** Rules of the children of a block, by local name. A child without a rule is read as if its tags were not there. */
+export type Rules = ReadonlyMap<string, Rule>;
+
+/** Rules for the children of a record of type R. */
+export function rules<R>(table: Readonly<Record<string, Rule<R>>>): Rules {
+  return new Map<string, Rule>(Object.entries(table));
+}
+
+/** A field: its text goes to `set`. */
+export function leaf<R>(set: (record: R, text: string, attributes: Attributes) => void): Rule<R> {
+  return { kind: 'leaf', set };
+}
+
+/** An element with fields of its own. */
+export function block<R, C>(
+  children: Rules,
+  begin: (record: R, attributes: Attributes, line: number) => C,
+  end?: (record: R, child: C) => void,
+): Rule<R> {
+  const rule = { kind: 'block' as const, children, begin };
+  return end === undefined ? rule : { ...rule, end: (record, child) => { end(record, child as C); } };
+}
+
+/** An element that only groups others: its children are read with the rules of its parent. */
+export const wrapper: Rule = { kind: 'wrapper' };
+
+/** An element of the standard that the model has no use for. */
+export const skip: Rule = { kind: 'skip' };

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Place, Session } from '@orientation-widgets/feed';
+import type { TerritoryScope } from '../../geo/territory-scope.js';
+import type { ActionDraft, CoordinatesDraft, OfferDraft, SessionDraft } from './drafts.js';
+import { IdRegistry, digest, idPart, identifier } from './ids.js';
+import { PlaceRegistry, urlOf } from './places-providers.js';
+import type { ProviderRegistry, RecordContext } from './places-providers.js';
+import { quote } from './reporter.js';
+import { cleanCommuneCode, cleanPostalCode, departmentOf } from './values/codes.js';
+import { cleanEmail, cleanPhone } from './values/contact.js';
+import { isPast, isReversed, readDate } from './values/dates.js';
+import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
+import { routesOf } from './values/route.js';
+import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/tables.js';
+import { cleanLine, cleanText } from './values/text.js';
+
+/** What decides which sessions are kept. */
+export interface SessionFilter {
+  readonly today: string;
+  /** Territory whose places are kept; undefined to keep every place. */
+  readonly scope: TerritoryScope | undefined;
+}
+
+/** What the sessions of one action share, made once. */
+interface ActionFacts {
+  readonly places: readonly Place[];
+  /** The action has places, all outside the territory. */
+  readonly outside: boolean;
+  readonly providerId: string | undefined;
+  readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> & { hours?: number; price?: number };
+  readonly contact: string;
+  readonly url: string;
+}
+
+/**
+ * Gives the sessions of an action: one record for each place and each route the file names for the session.
+ * The first record has the session's own id.
+ */
+export class SessionWriter {
+  readonly #ids: IdRegistry;
+  readonly #context: RecordContext;
+  readonly #places: PlaceRegistry;
+  readonly #providers: ProviderRegistry;
+  readonly #filter: SessionFilter;
+
+  constructor(context: RecordContext, providers: ProviderRegistry, filter: SessionFilter) {
+    this.#context = context;
+    this.#providers = providers;
+    this.#filter = filter;
+    this.#ids = new IdRegistry(context.sourceId);
+    this.#places = new PlaceRegistry(context);
+  }
+
+  /** Writes the sessions of `action` that are not over. */
+  write(offer: OfferDraft, action: ActionDraft, trainingId: string, title: string, responsible: string): void {
+    let facts: ActionFacts | undefined;
+    const over = action.extra('type-action/action-perimee') === '1' || offer.extra('type-action/action-perimee') === '1';
+    for (const session of action.sessions) {
+      this.#context.counts.sessionsRead += 1;
+      const start = this.#date(session, 'debut', session.start);
+      let end = this.#date(session, 'fin', session.end);
+      if (isReversed(start, end)) {
+        this.#context.report.repaired(session.line, 'date', 'session/periode', `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`);
+        end = null;
+      }
+      if (over || this.#isOver(offer, action, session, end)) {
+        this.#context.counts.expired += 1;
+        continue;
+      }
+      facts ??= this.#facts(offer, action, responsible);
+      this.#session(offer, action, session, facts, { trainingId, title, start, end });
+    }
+  }
+
+  #isOver(offer: OfferDraft, action: ActionDraft, session: SessionDraft, end: string | null): boolean {
+    const flag = session.extra('session-perimee/session-perimee') ?? offer.extra('session-perimee/session-perimee');
+    if (flag === '1') return true;
+    return action.entry !== '1' && isPast(end, this.#filter.today);
+  }
+
+  #session(
+    offer: OfferDraft,
+    action: ActionDraft,
+    draft: SessionDraft,
+    facts: ActionFacts,
+    known: { trainingId: string; title: string; start: string | null; end: string | null },
+  ): void {
+    if (facts.outside) {
+      this.#context.counts.outside += 1;
+      return;
+    }
+    const places: readonly (Place | null)[] = facts.places.length > 0 ? facts.places : [null];
+    const routes = routesOf(routeFacts(offer, action, draft, known.title));
+    const url = urlOf(draft.url, draft.line, 'session/url-session', this.#context.report) || facts.url;
+    const contact = draft.contact === undefined ? facts.contact : contactText([draft.contact]) || facts.contact;
+    const base = this.#candidates(offer, action, draft, known.trainingId, known.start);
+    let rank = 0;
+    for (const place of places) {
+      for (const route of routes) {
+        rank += 1;
+        const record: Session = {
+          id: this.#ids.claim(...(rank === 1 ? base : base.map((id) => id === '' ? '' : `${id}.${String(rank)}`))),
+          trainingId: known.trainingId,
+          placeId: place?.id ?? null,
+          route,
+          start: known.start,
+          end: known.end,
+          recruitment: RECRUITMENTS.get(draft.recruitment) ?? null,
+          ...facts.fields,
+          funders: facts.fields.funders.slice(),
+          sourceId: this.#context.sourceId,
+        };
+        if (draft.cpf && !record.funders.includes(CPF_FUNDER)) record.funders.push(CPF_FUNDER);
+        if (facts.providerId !== undefined) record.providerId = facts.providerId;
+        if (contact !== '') record.contact = contact;
+        if (url !== '') record.url = url;
+        this.#context.sink.session(record);
+        this.#context.counts.sessions += 1;
+      }
+    }
+  }
+
+  /** The session's numero; then with its action's; then a digest of what it is. */
+  #candidates(offer: OfferDraft, action: ActionDraft, draft: SessionDraft, trainingId: string, start: string | null): string[] {
+    const own = idPart(draft.numero);
+    const parent = idPart(action.numero) || idPart(offer.numero);
+    if (offer.summary && own === '') return [idPart(offer.numero), `${idPart(offer.numero)}-${start ?? 'x'}`];
+    const local = trainingId.slice(this.#context.sourceId.length + 1);
+    return own === ''
+      ? [`${parent || local}-${start ?? digest(trainingId, draft.end)}`]
+      : [identifier(draft.numero), parent === '' ? `${local}-${own}` : `${parent}-${own}`];
+  }
+
+  /** A place that does not say its département is kept. */
+  #isInside(draft: CoordinatesDraft): boolean {
+    const { scope } = this.#filter;
+    if (scope === undefined) return true;
+    const department = departmentOf({
+      communeCode: cleanCommuneCode(draft.communeCode),
+      postalCode: cleanPostalCode(draft.postalCode),
+    });
+    return department === undefined || scope.hasDepartment(department);
+  }
+
+  #facts(offer: OfferDraft, action: ActionDraft, responsible: string): ActionFacts {
+    const provider = this.#providers.resolve(action.organisation, 'organisme-formateur');
+    const places: Place[] = [];
+    const inside = action.places.filter((draft) => this.#isInside(draft));
+    for (const draft of inside) {
+      const located = offer.summary ? withExtras(draft, offer) : draft;
+      const place = this.#places.resolve(located, provider?.name ?? responsible, action.boarding);
+      if (place !== undefined && !places.includes(place)) places.push(place);
+    }
+    return {
+      places,
+      outside: action.places.length > 0 && inside.length === 0,
+      providerId: provider?.id,
+      fields: this.#fields(offer, action),
+      contact: contactText([action.organisation?.coordinates, offer.contact]),
+      url: urlOf(action.url, action.line, 'action/url-action', this.#context.report),
+    };
+  }
+
+  #fields(offer: OfferDraft, action: ActionDraft): ActionFacts['fields'] {
+    const { report } = this.#context;
+    const mode = MODES.get(action.mode);
+    if (mode === undefined && action.mode !== '' && action.mode !== '-') {
+      report.noted(action.line, 'mode', 'action/modalites-enseignement', `${quote(action.mode)} is not in the table; read as on-site`);
+    }
+    const fields: ActionFacts['fields'] = {
+      mode: mode ?? 'on-site',
+      entry: action.entry === '1' ? 'permanent' : 'fixed',
+      funded: readFlag(action.funded) ?? readFlag(action.extra('lheo/conventionnement') ?? offer.extra('lheo/conventionnement')),
+      funders: fundersOf(offer, action),
+      accessible: readYesNo(cleanText(action.accessible)),
+    };
+    const hours = readHours(action.hours) ?? sum(readHours(action.hoursCentre), readHours(action.hoursCompany));
+    if (hours !== undefined) fields.hours = hours;
+    const price = readPrice(action.price);
+    if (price !== undefined) fields.price = price;
+    else if (cleanLine(action.price) !== '') {
+      report.noted(action.line, 'price', 'action/prix-total-TTC', `${quote(action.price)} is not a price`);
+    }
+    return fields;
+  }
+
+  #date(session: SessionDraft, element: string, raw: string): string | null {
+    const { value, fault } = readDate(raw);
+    if (fault !== undefined) {
+      if (value === null) this.#context.report.noted(session.line, 'date', `session/periode/${element}`, fault);
+      else this.#context.report.repaired(session.line, 'date', `session/periode/${element}`, fault);
+    }
+    return value;
+  }
+}
+
+/** Hours in the centre and in a company make the total only when both are given. */
+function sum(centre: number | undefined, company: number | undefined): number | undefined {
+  return centre === undefined || company === undefined ? undefined : centre + company;
+}
+
+/** The coordinates of a resume-offre are in its extras. */
+function withExtras(draft: CoordinatesDraft, offer: OfferDraft): CoordinatesDraft {
+  draft.lat ||= offer.extra('geolocalisation/latitude') ?? '';
+  draft.lon ||= offer.extra('geolocalisation/longitude') ?? '';
+  return draft;
+}
+
+function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
+  const names = new Set<string>();
+  for (const code of action.funders ?? []) {
+    const name = FUNDERS.get(code.replace(/^0+(?=\d)/, ''));
+    if (name !== undefined) names.add(name);
+  }
+  if (offer.cpf || action.cpf) names.add(CPF_FUNDER);
+  return [...names];
+}
+
+/** First contact that says something: "Prénom Nom, 03 53 01 00 00, contact@example.org". */
+function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): string {
+  for (const contact of contacts) {
+    if (contact === undefined) continue;
+    const reach = [cleanPhone(contact.phone), cleanEmail(contact.email)].filter((part) => part !== '');
+    if (reach.length === 0) continue;
+    const name = cleanLine(`${contact.firstName} ${contact.surname}`);
+    return [name, ...reach].filter((part) => part !== '').join(', ');
+  }
+  return '';
+}
+
+function routeFacts(offer: OfferDraft, action: ActionDraft, session: SessionDraft, title: string): Parameters<typeof routesOf>[0] {
+  const flag = (...keys: readonly string[]): boolean | null => {
+    for (const key of keys) {
+      const value = readFlag(session.extra(key) ?? action.extra(key) ?? offer.extra(key));
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    cycles: session.cycles ?? [],
+    apprenticeship: flag('dispositif/contrat-apprentissage'),
+    workStudy: flag('dispositif/contrat-professionnalisation'),
+    initial: flag('type-action/formation-initiale', 'type-formation/formation-initiale'),
+    alternance: cleanText(action.alternance),
+    funders: action.funders ?? [],
+    title,
+  };
+}
+

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Training } from '@orientation-widgets/feed';
+import type { OfferDraft } from './drafts.js';
+import { IdRegistry, digest, idPart } from './ids.js';
+import { urlOf } from './places-providers.js';
+import type { RecordContext } from './places-providers.js';
+import { quote } from './reporter.js';
+import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
+import { levelOf } from './values/levels.js';
+import { readFlag } from './values/numbers.js';
+import { cleanLine, cleanText, detach, fold } from './values/text.js';
+
+/** `14_AF_0000011179_SE_0000093700`, the numero of a resume-offre, names the action then the session. */
+const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;
+
+/** Gives each training once, and says which offers repeat one. */
+export class TrainingRegistry {
+  readonly #byContent = new Map<string, string>();
+  readonly #byNumero = new Map<string, string>();
+  readonly #ids: IdRegistry;
+  readonly #context: RecordContext;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+    this.#ids = new IdRegistry(context.sourceId);
+  }
+
+  /**
+   * Id of the training of an offer, which has a title. An offer with the same numero and title, or with the
+   * same content whatever its numero, is the same training.
+   */
+  resolve(draft: OfferDraft, title: string, providerId: string | undefined): string {
+    const numero = idPart(draft.summary ? (SUMMARY_NUMERO.exec(draft.numero)?.[1] ?? draft.numero) : draft.numero);
+    const folded = fold(title);
+    const numeroKey = numero === '' ? '' : `${numero}|${folded}`;
+    const sameNumero = numeroKey === '' ? undefined : this.#byNumero.get(numeroKey);
+    if (sameNumero !== undefined) {
+      this.#context.counts.duplicates += 1;
+      return sameNumero;
+    }
+    const contentKey = this.#contentKey(draft, folded, providerId);
+    const same = this.#byContent.get(contentKey);
+    if (same !== undefined) {
+      this.#context.counts.duplicates += 1;
+      if (numeroKey !== '') this.#byNumero.set(detach(numeroKey), same);
+      return same;
+    }
+    const id = this.#ids.claim(numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`);
+    this.#byContent.set(contentKey, id);
+    if (numeroKey !== '') this.#byNumero.set(detach(numeroKey), id);
+    this.#context.sink.training(this.#record(id, draft, title, providerId));
+    this.#context.counts.trainings += 1;
+    return id;
+  }
+
+  #contentKey(draft: OfferDraft, folded: string, providerId: string | undefined): string {
+    return digest(
+      folded,
+      providerId ?? '',
+      draft.rncp.join(),
+      draft.rs.join(),
+      draft.certifinfo.join(),
+      draft.formacodes.join(),
+      draft.entryLevel,
+      draft.exitLevel,
+      draft.objective,
+      draft.content,
+    );
+  }
+
+  #record(id: string, draft: OfferDraft, title: string, providerId: string | undefined): Training {
+    const { report } = this.#context;
+    const certifications = this.#certifications(draft);
+    const record: Training = {
+      id,
+      title,
+      certifications,
+      certifying: readFlag(draft.certifying) ?? certifications.length > 0,
+      level: this.#level(draft, 'code-niveau-sortie', draft.exitLevel || (draft.extra('complements/code-niveau-sortie') ?? '')),
+      entryLevel: this.#level(draft, 'code-niveau-entree', draft.entryLevel),
+      domains: [],
+      formacodes: this.#codes(draft, 'code-FORMACODE', draft.formacodes, FORMACODE),
+      nsf: this.#codes(draft, 'code-NSF', draft.nsf, NSF),
+      rome: this.#codes(draft, 'code-ROME', draft.rome, ROME),
+      sourceId: this.#context.sourceId,
+    };
+    const objective = cleanText(draft.objective);
+    const content = cleanText(draft.content);
+    const results = cleanText(draft.results);
+    const url = urlOf(draft.url, draft.line, 'formation/url-formation', report);
+    if (objective !== '') record.objective = objective;
+    if (content !== '') record.content = content;
+    if (results !== '') record.results = results;
+    if (providerId !== undefined) record.providerId = providerId;
+    if (url !== '') record.url = url;
+    return record;
+  }
+
+  #certifications(draft: OfferDraft): Training['certifications'] {
+    const list: Training['certifications'] = [];
+    const add = (kind: 'rncp' | 'rs' | 'certifinfo', element: string, raw: readonly string[]): void => {
+      for (const value of raw) {
+        const code = cleanCertification(value);
+        if (code === '') this.#notCode(draft, element, value);
+        else if (!list.some((known) => known.kind === kind && known.code === code)) list.push({ kind, code });
+      }
+    };
+    add('rncp', 'code-RNCP', draft.rncp);
+    add('rs', 'code-RS', draft.rs);
+    add('certifinfo', 'code-CERTIFINFO', draft.certifinfo);
+    return list;
+  }
+
+  #codes(draft: OfferDraft, element: string, raw: readonly string[], pattern: RegExp): string[] {
+    const codes: string[] = [];
+    for (const value of raw) {
+      const code = element === 'code-ROME' ? value.toUpperCase() : value;
+      if (!pattern.test(code)) this.#notCode(draft, element, value);
+      else if (!codes.includes(code)) codes.push(code);
+    }
+    return codes;
+  }
+
+  #notCode(draft: OfferDraft, element: string, value: string): void {
+    if (cleanLine(value) === '') return;
+    this.#context.report.noted(draft.line, 'code', `formation/${element}`, `${quote(value)} is not a ${element}`);
+  }
+
+  #level(draft: OfferDraft, element: string, raw: string): number | null {
+    const level = levelOf(raw);
+    if (level !== undefined) return level;
+    this.#context.report.noted(draft.line, 'level', `formation/${element}`, `${quote(raw)} is not in the table of levels`);
+    return null;
+  }
+}

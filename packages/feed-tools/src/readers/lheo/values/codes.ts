@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { detach } from './text.js';
+
+/** SIRET of 14 digits, spaces removed; '' otherwise. The key of Luhn is not checked: La Poste breaks it. */
+export function cleanSiret(raw: string): string {
+  const text = raw.replace(/[\s.]/g, '');
+  return /^\d{14}$/.test(text) && !/^0+$/.test(text) ? detach(text) : '';
+}
+
+/** UAI of an establishment: seven digits and a letter; '' otherwise. */
+export function cleanUai(raw: string): string {
+  const text = raw.trim().toUpperCase();
+  return /^\d{7}[A-Z]$/.test(text) ? text : '';
+}
+
+/** Number of a certification without its prefix: "RNCP320" and "320" are "320"; '' when it is not a number. */
+export function cleanCertification(raw: string): string {
+  const match = /^(?:RNCP|RS|CERTIF-?INFO)?[\s:n°-]*0*(\d{1,10})$/i.exec(raw.trim());
+  return match?.[1] ?? '';
+}
+
+/** Patterns of the codes of a domaine-formation. */
+export const FORMACODE = /^\d{5}$/;
+export const NSF = /^\d{3}[a-z]?$/i;
+export const ROME = /^[A-N]\d{4}$/;
+
+/** Postal code of five digits (spaces removed); '' otherwise. */
+export function cleanPostalCode(raw: string): string {
+  const text = raw.replace(/\s/g, '');
+  return /^\d{5}$/.test(text) && text !== '00000' && text !== '99999' ? text : '';
+}
+
+/**
+ * Insee code of a commune; '' otherwise. Producers write postal codes of Paris here: 75019 is no commune,
+ * and its arrondissement is 75119.
+ */
+export function cleanCommuneCode(raw: string): string {
+  const text = raw.trim().toUpperCase();
+  if (!/^(?:\d{2}|2[AB])\d{3}$/.test(text) || text === '00000' || text === '99999') return '';
+  const paris = /^750(0[1-9]|1\d|20)$/.exec(text);
+  return paris === null ? text : `751${paris[1] ?? ''}`;
+}
+
+/**
+ * Département of a place, from its commune's code, else from its postal code: "59", "2A", "974".
+ * @returns undefined when the place gives neither
+ */
+export function departmentOf(place: { readonly communeCode: string; readonly postalCode: string }): string | undefined {
+  const code = place.communeCode === '' ? corsican(place.postalCode) : place.communeCode;
+  if (code.length < 5) return undefined;
+  return /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
+}
+
+/** Postal codes of Corsica begin with 20: 200 and 201 in the south, 202 and 206 in the north. */
+function corsican(postalCode: string): string {
+  if (!postalCode.startsWith('20')) return postalCode;
+  return `${/^20[01]/.test(postalCode) ? '2A' : '2B'}${postalCode.slice(2)}`;
+}

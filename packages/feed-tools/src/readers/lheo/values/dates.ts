@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A date as the model writes it, or null, and the fault found on the way. */
+export interface DateReading {
+  readonly value: string | null;
+  /** Why the value is not what the file says; undefined for a sound date and for a documented "unknown". */
+  readonly fault?: string;
+}
+
+const UNKNOWN: DateReading = { value: null };
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Reads a LHÉO date of eight digits. `AAAAMM00` gives a month (2027-02). `AAAA0000`, `00000000` and `99999999`
+ * are unknown: the model has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside the standard, are read too.
+ * LHÉO 2.3, elements debut, fin and date.
+ */
+export function readDate(raw: string): DateReading {
+  const text = raw.trim();
+  if (text === '' || text === '-') return UNKNOWN;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(text) ?? [];
+  if (year !== '') return dateOf(year, month, day, text);
+  const [, frenchDay = '', frenchMonth = '', frenchYear = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+  if (frenchYear !== '') return dateOf(frenchYear, frenchMonth, frenchDay, text);
+  return { value: null, fault: `"${text.slice(0, 30)}" is not a date` };
+}
+
+function dateOf(year: string, month: string, day: string, text: string): DateReading {
+  if (year === '0000' || year === '9999' || (month === '00' && day === '00')) return UNKNOWN;
+  const y = Number(year);
+  const m = Number(month);
+  const d = Number(day);
+  if (y < 1950 || y > 2100) return { value: null, fault: `the year of "${text}" is not plausible` };
+  if (m < 1 || m > 12) return { value: null, fault: `"${text}" has no month ${month}` };
+  if (d === 0) return { value: `${year}-${month}` };
+  const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
+  const last = m === 2 && !leap ? 28 : (DAYS[m - 1] ?? 0);
+  if (d > last) return { value: `${year}-${month}`, fault: `"${text}" has no day ${day}; the month is kept` };
+  return { value: `${year}-${month}-${day}` };
+}
+
+/** True when the date is over; a month is over after its last day. An unknown date never is. */
+export function isPast(date: string | null, today: string): boolean {
+  if (date === null) return false;
+  // "-99" sorts after every day of the month.
+  return (date.length === 7 ? `${date}-99` : date) < today;
+}
+
+/** True when `end` is surely before `start`. */
+export function isReversed(start: string | null, end: string | null): boolean {
+  if (start === null || end === null) return false;
+  return (end.length === 7 ? `${end}-99` : end) < start;
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** An amount in euros from text such as "1 200,50 €", "1.200,50" or "gratuit"; undefined when there is none. */
+export function readPrice(raw: string): number | undefined {
+  const text = raw.replace(/[\s\u00a0\u202f]|€|eur(?:os?)?|ttc/gi, '');
+  if (/^(?:gratuite?|offerte?)$/i.test(text)) return 0;
+  if (!/^\d[\d.,']*$/.test(text)) return undefined;
+  const price = Number(decimal(text.replace(/'/g, '')));
+  return Number.isFinite(price) ? price : undefined;
+}
+
+/** The last mark is decimal when one or two digits follow it, or when both marks are used; others part thousands. */
+function decimal(text: string): string {
+  const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
+  if (last === -1) return text;
+  const decimals = text.length - last - 1;
+  const both = text.includes(',') && text.includes('.');
+  const whole = text.slice(0, last).replace(/[.,]/g, '');
+  if (decimals === 3 && !both) return `${whole}${text.slice(last + 1)}`;
+  return decimals <= 4 ? `${whole}.${text.slice(last + 1)}` : Number.NaN.toString();
+}
+
+/** A number of hours; undefined when there is none, and for 0, which producers write for "unknown". */
+export function readHours(raw: string): number | undefined {
+  const match = /^(\d{1,6})(?:[.,](\d{1,2}))?\s*(?:h|heures?)?$/i.exec(raw.trim());
+  const hours = match === null ? 0 : Number(`${match[1] ?? '0'}.${match[2] ?? '0'}`);
+  return hours > 0 ? hours : undefined;
+}
+
+/** A LHÉO boolean: 1 is true, 0 is false, anything else is unknown. */
+export function readFlag(raw: string | undefined): boolean | null {
+  const text = raw?.trim().toLowerCase();
+  if (text === '1' || text === 'oui' || text === 'true') return true;
+  if (text === '0' || text === 'non' || text === 'false') return false;
+  return null;
+}
+
+/** A free text that says yes or no: "non…", "pas d'accès" is no, other words are yes, none is unknown. */
+export function readYesNo(text: string): boolean | null {
+  if (text === '' || /^(?:non (?:renseign|communiqu|pr[ée]cis)|nc$|n\/c$|[àa] (?:pr[ée]ciser|d[ée]finir)|inconnu|nous (?:consulter|contacter)|se renseigner)/i.test(text)) return null;
+  if (/^0$/.test(text)) return false;
+  return !/^(?:non\b|aucun|sans\b|pas (?:d['’e]|encore|accessible)|inaccessible|n[ée]ant)/i.test(text);
+}

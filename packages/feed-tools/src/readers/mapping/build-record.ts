@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createHash } from 'node:crypto';
+import { decodeCollection } from '@orientation-widgets/feed';
+import { isObject } from '../../text/parse-json.js';
+import { normaliseName } from '../../text/names.js';
+import type { Calendar } from '../../xlsx/cell.js';
+import { convert } from './convert.js';
+import { typeAt, type FieldType, type ObjectType } from './field-type.js';
+import type { FieldRule, Mapping } from './mapping.js';
+
+/** A record of the model, or why a row cannot be one. */
+export type Built = { record: Record<string, unknown> } | { fault: string };
+
+/** A container of a record: an object or a list. */
+type Container = Record<string, unknown>;
+
+/** Fields that name a record, from which an id is made when there is none. */
+const NAMING = ['name', 'label', 'title', 'acronym'];
+
+/**
+ * Makes records of one collection from rows.
+ *
+ * A field without a value is left out; where the model wants it, a list is empty and a value that may be unknown is null.
+ * Constants complete the record, and an object inside it only when a column gave that object something.
+ */
+export class RecordBuilder {
+  readonly #mapping: Mapping;
+  readonly #sourceId: string;
+
+  constructor(mapping: Mapping, sourceId: string) {
+    this.#mapping = mapping;
+    this.#sourceId = sourceId;
+  }
+
+  /**
+   * Makes one record, checked against the schema of the feed.
+   *
+   * @param get The cell of a column, or the value of a JSON record.
+   */
+  fromRow(get: (column: string) => unknown, fields: readonly FieldRule[], calendar?: Calendar): Built {
+    const record: Container = {};
+    const { separator, dates, missing } = this.#mapping;
+    for (const rule of fields) {
+      const raw = get(rule.column);
+      const known = typeof raw === 'string' && rule.values.has(raw.trim());
+      const rules = { separator: rule.separator ?? separator, dates, missing, calendar };
+      const converted = known ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
+      if ('fault' in converted) return { fault: `${rule.path}: ${converted.fault}` };
+      if (converted.value !== undefined) place(record, rule.path, converted.value, this.#mapping.type);
+    }
+    return this.complete(record);
+  }
+
+  /** Completes a record of the model with the constants and what the schema wants, then checks it. */
+  complete(record: Container): Built {
+    const { collection, type, constants } = this.#mapping;
+    for (const { path, value } of constants) {
+      if (!path.includes('.') || hasContainer(record, path)) placeIfAbsent(record, path, value, type);
+    }
+    fillRequired(record, type);
+    if (type.fields.has('sourceId')) record['sourceId'] ??= this.#sourceId;
+    const makesId = type.fields.has('id') && !Object.hasOwn(record, 'id');
+    if (makesId) record['id'] = this.#sourceId;
+    const { collection: valid, problems } = decodeCollection(collection, [record]);
+    const [problem] = problems;
+    if (problem) return { fault: `${fieldOf(problem.path) || collection}: ${problem.reason}` };
+    const checked: Container = { ...valid.at(0) };
+    return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
+  }
+}
+
+/** « /resources/0/links/1/url » is the field « links.1.url ». */
+function fieldOf(pointer: string): string {
+  return pointer.split('/').slice(3).join('.');
+}
+
+/** Puts a value at a path, making the objects and lists on the way. */
+function place(record: Container, path: string, value: unknown, root: ObjectType): void {
+  const steps = path.split('.');
+  let at: Container = record;
+  for (const [index, step] of steps.slice(0, -1).entries()) {
+    const isList = typeAt(root, steps.slice(0, index + 1).join('.'))?.kind === 'list';
+    at = (at[step] ??= isList ? [] : {}) as Container;
+  }
+  at[steps.at(-1) ?? ''] = value;
+}
+
+function placeIfAbsent(record: Container, path: string, value: unknown, root: ObjectType): void {
+  const parent = containerAt(record, path.split('.').slice(0, -1));
+  if (!parent || !Object.hasOwn(parent, path.slice(path.lastIndexOf('.') + 1))) place(record, path, value, root);
+}
+
+function hasContainer(record: Container, path: string): boolean {
+  return containerAt(record, path.split('.').slice(0, -1)) !== undefined;
+}
+
+function containerAt(record: Container, steps: readonly string[]): Container | undefined {
+  let at: unknown = record;
+  for (const step of steps) at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Container)[step] : undefined;
+  return typeof at === 'object' && at !== null ? (at as Container) : undefined;
+}
+
+/** Lists lose the places left empty; what the model wants and may be empty or null is. */
+function fillRequired(record: Container, type: ObjectType): void {
+  for (const [name, field] of type.fields) {
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (Array.isArray(value)) record[name] = value.filter((item) => item !== undefined && item !== null);
+    else if (isObject(value) && field.kind === 'object') fillRequired(value, field);
+    else if (value === undefined && type.required.has(name)) setBlank(record, name, field);
+  }
+}
+
+function setBlank(record: Container, name: string, field: FieldType): void {
+  if (field.kind === 'list') record[name] = [];
+  else if (field.kind === 'object' ? field.required.size === 0 : field.nullable) record[name] = field.kind === 'object' ? {} : null;
+}
+
+/** An id that stays the same as long as the record does: its name, and a mark of all it says. */
+function idOf(record: Container, sourceId: string): string {
+  const name = NAMING.map((field) => record[field]).find((value) => typeof value === 'string') ?? '';
+  const slug = normaliseName(String(name)).replace(/[^a-z\d]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+  const hash = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 8);
+  return [sourceId, slug, hash].filter(Boolean).join('-');
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readDate, type DateOrder } from '../../text/read-date.js';
+import { readNumber } from '../../text/read-number.js';
+import { serialDate, type Calendar } from '../../xlsx/cell.js';
+import type { FieldType, ScalarType } from './field-type.js';
+import { wordOf, yesOrNo } from './french-words.js';
+
+/** How the values of a source are written. */
+export interface ValueRules {
+  /** Between the items of a list; a line break always separates too. */
+  separator: string;
+  dates: DateOrder;
+  /** Texts that mean there is no value, in lower case. */
+  missing: ReadonlySet<string>;
+  /** Calendar of the dates that a workbook gives as numbers. */
+  calendar?: Calendar | undefined;
+}
+
+/** A value of the model, or why a value cannot be one. */
+export type Converted = { value: unknown } | { fault: string };
+
+/** Nothing there. */
+const ABSENT: Converted = { value: undefined };
+
+/**
+ * Makes a value of the model from a cell, or from a value of a JSON file, which is kept as it is unless it is a text.
+ *
+ * @returns `value` undefined when the source has none.
+ */
+export function convert(raw: unknown, type: FieldType, rules: ValueRules): Converted {
+  if (raw === undefined || raw === null) return ABSENT;
+  if (type.kind === 'list') return convertList(raw, type.item, rules);
+  if (typeof raw !== 'string') return { value: raw };
+  const text = raw.trim();
+  if (isMissing(text, rules)) return ABSENT;
+  if (type.kind === 'object') return { fault: `"${text}" cannot be made an object` };
+  return convertText(text, type, rules);
+}
+
+function convertText(text: string, type: ScalarType, rules: ValueRules): Converted {
+  if (type.kind === 'number' || type.kind === 'integer') return valid(readNumber(text), text, 'a number');
+  if (type.kind === 'boolean') return valid(yesOrNo(text), text, 'oui or non');
+  if (type.words) return valid(wordOf(text, type.words), text, `one of ${type.words.join(', ')}`);
+  if (!type.date) return { value: text };
+  const serial = rules.calendar === undefined ? undefined : serialDate(text, rules.calendar);
+  const date = serial ?? readDate(text, rules.dates);
+  return valid(type.date === 'day' ? date?.slice(0, 10) : date, text, 'a date');
+}
+
+function valid(value: unknown, text: string, what: string): Converted {
+  return value === undefined ? { fault: `"${text}" is not ${what}` } : { value };
+}
+
+/** In a list of objects with one required text, such as actions and their titles, each item is that text. */
+function convertList(raw: unknown, item: FieldType, rules: ValueRules): Converted {
+  const parts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(rules.separator).flatMap(lines) : [raw];
+  const values: unknown[] = [];
+  for (const part of parts) {
+    const converted = convertItem(part, item, rules);
+    if ('fault' in converted) return converted;
+    if (converted.value !== undefined) values.push(converted.value);
+  }
+  return { value: values };
+}
+
+function convertItem(part: unknown, item: FieldType, rules: ValueRules): Converted {
+  if (item.kind !== 'object' || typeof part !== 'string') return convert(part, item, rules);
+  const [only, ...others] = item.required;
+  const type = only === undefined ? undefined : item.fields.get(only);
+  if (only === undefined || type === undefined || others.length > 0) return convert(part, item, rules);
+  const converted = convert(part, type, rules);
+  return 'fault' in converted || converted.value === undefined ? converted : { value: { [only]: converted.value } };
+}
+
+function lines(text: string): string[] {
+  return text.split('\n');
+}
+
+function isMissing(text: string, { missing }: ValueRules): boolean {
+  return text === '' || missing.has(text.toLowerCase());
+}

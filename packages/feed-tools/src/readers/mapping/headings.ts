@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { normaliseName } from '../../text/names.js';
+import { typeAt } from './field-type.js';
+import type { FieldRule, Mapping } from './mapping.js';
+
+/** Headings by which a field is recognised, besides its own name. */
+const HEADINGS: Partial<Record<CollectionName, Readonly<Record<string, readonly string[]>>>> = {
+  resources: {
+    id: ['identifiant'],
+    kind: ['type', 'nature'],
+    name: ['nom', 'intitulé', 'titre'],
+    summary: ['résumé', 'description', 'présentation'],
+    operator: ['opérateur', 'porteur', 'organisateur', 'organisme'],
+    audiences: ['publics', 'public', 'public visé', 'publics visés'],
+    territoryIds: ['territoires', 'territoire'],
+    sectors: ['secteurs', 'secteur', 'filière', 'filières'],
+    lat: ['latitude'],
+    lon: ['longitude', 'lng'],
+    starts: ['début', 'date', 'date de début'],
+    ends: ['fin', 'date de fin'],
+    url: ['site', 'site web', 'lien', 'adresse web'],
+    contact: ['courriel', 'téléphone'],
+    counterStereotype: ['mixité', 'contre les stéréotypes'],
+  },
+  indicators: {
+    id: ['identifiant'],
+    theme: ['thème'],
+    label: ['libellé', 'indicateur', 'intitulé'],
+    unit: ['unité'],
+    value: ['valeur'],
+    period: ['période', 'année'],
+    territoryId: ['territoire'],
+    job: ['métier'],
+    sector: ['secteur'],
+    audience: ['public'],
+    target: ['cible', 'objectif'],
+    caveat: ['note', 'précaution', 'avertissement'],
+  },
+  commitments: {
+    id: ['identifiant', 'code'],
+    level: ['niveau'],
+    parentId: ['parent', 'rattachement'],
+    title: ['titre', 'intitulé', 'libellé'],
+    pilots: ['pilotes', 'pilote'],
+    partners: ['partenaires', 'partenaire'],
+    audiences: ['publics', 'public'],
+    territoryIds: ['territoires', 'territoire'],
+    sectors: ['secteurs', 'secteur'],
+    objectives: ['objectifs', 'objectif'],
+    actions: ['action'],
+  },
+};
+
+/**
+ * Adds to the columns that the configuration gives those of the fields it does not, recognised by their heading: the name of
+ * the field in the model, or French for it.
+ */
+export function recogniseFields(mapping: Mapping, columns: readonly string[]): FieldRule[] {
+  const given = new Set(mapping.fields.map(({ path }) => path));
+  const found: FieldRule[] = [...mapping.fields];
+  for (const [path, headings] of Object.entries(HEADINGS[mapping.collection] ?? {})) {
+    const column = [path, ...headings].map(normaliseName).find((heading) => columns.includes(heading));
+    const type = typeAt(mapping.type, path);
+    if (type && column !== undefined && !given.has(path)) found.push({ path, type, column, values: new Map() });
+  }
+  return found;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { normaliseName } from '../text/names.js';
+
+/** The names a column has had over the years, by what it holds; patterns read normalised names. */
+export type ColumnPatterns<K extends string> = Readonly<Record<K, RegExp>>;
+
+/** Name of the column that holds each thing; undefined when the table has none. */
+export type FoundColumns<K extends string> = Readonly<Record<K, string | undefined>>;
+
+/** Finds columns by the names they have had. The first column that matches wins. */
+export function findColumns<K extends string>(names: readonly string[], patterns: ColumnPatterns<K>): FoundColumns<K> {
+  const normal = names.map(normaliseName);
+  const found = Object.entries<RegExp>(patterns).map(([key, pattern]) => [key, normal.find((name) => pattern.test(name))]);
+  return Object.fromEntries(found) as FoundColumns<K>;
+}
+
+/** What to say of a table that lacks some of these columns; undefined when it has them all. */
+export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): string | undefined {
+  const missing = required.filter((key) => found[key] === undefined);
+  return missing.length > 0 ? `no column for the ${missing.join(', the ')}` : undefined;
+}

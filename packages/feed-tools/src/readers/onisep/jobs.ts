@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import { jobTitleOf } from '../../text/job-title.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { readPortalTable, type PortalRow } from '../portal-table.js';
+import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './onisep.js';
+
+/** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it: its rows make one job. */
+export const onisepJobs: Reader = {
+  kind: 'onisep-jobs',
+  shareAlike: ODBL,
+  provenance: onisepProvenance('Onisep, Idéo-Métiers'),
+  async read(request, sink) {
+    const met = new Set<string>();
+    for (const file of await sourceFiles(request.source)) {
+      const onRow = (row: PortalRow): void => {
+        const code = onisepCode(row.get('lien site onisep.fr'), 'MET');
+        const label = row.get('libellé métier');
+        const at = { file: file.file, line: row.line };
+        if (code === '') sink.drop(`"${row.get('lien site onisep.fr')}" is not the address of a job of Onisep`, at);
+        else if (label === '') sink.drop('no title', at);
+        else if (met.has(code)) sink.skip('another publication about the same job');
+        else {
+          met.add(code);
+          sink.add('jobs', jobOf(row, code, label, request.source.id));
+        }
+      };
+      await readPortalTable(file, { required: ['libellé métier', 'lien site onisep.fr', 'code ROME'], onRow }, request, sink);
+    }
+  },
+};
+
+function jobOf(row: PortalRow, code: string, label: string, sourceId: string): Job {
+  const rome = row.get('code ROME');
+  return {
+    // Two editions of the list are about the same jobs: the later completes the earlier.
+    id: onisepId('onisep', code),
+    title: titleOf(label),
+    ...(/^[A-Z]\d{4}$/.test(rome) && { rome: [rome] }),
+    sectors: onisepDomains(row.get('domaine/sous-domaine')),
+    skills: [],
+    conditions: [],
+    related: [],
+    links: [{ label: 'Fiche métier Onisep', url: row.get('lien site onisep.fr') }],
+    sourceId,
+  };
+}
+
+/** A label with several « / » does not say where each name ends: it names both. */
+function titleOf(label: string): Job['title'] {
+  const title = label.split('/').length > 2 ? { feminine: label, masculine: label } : jobTitleOf(label);
+  return { feminine: capitalised(title.feminine), masculine: capitalised(title.masculine) };
+}

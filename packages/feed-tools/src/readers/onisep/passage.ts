@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { readPortalTable, type PortalRow } from '../portal-table.js';
+import { capitalised, ODBL, onisepCode, onisepId, onisepProvenance } from './onisep.js';
+
+/**
+ * Table of Onisep between its trainings and the codes of certifications: Certif Info, RNCP, code scolarité. A training that
+ * covers several certifications has all their codes, and the level they share.
+ */
+export const onisepPassage: Reader = {
+  kind: 'onisep-passage',
+  shareAlike: ODBL,
+  provenance: onisepProvenance('Onisep, table de passage des certifications et des formations'),
+  async read(request, sink) {
+    const required = ['certif_info_ci_identifiant', 'ci_code_rncp', 'ci_code_scolarite', 'ideo_identifiant_formation'];
+    const trainings = new Map<string, Training>();
+    for (const file of await sourceFiles(request.source)) {
+      const onRow = (row: PortalRow): void => {
+        const given = row.get('ideo_identifiant_formation');
+        const code = onisepCode(given, 'FOR');
+        if (given === '') return sink.skip('certification without a training of Onisep');
+        if (code === '') return sink.drop(`"${given}" is not a training of Onisep`, { file: file.file, line: row.line });
+        const training = trainings.get(code) ?? trainingOf(row, code, request.source.id);
+        const level = levelOf(row);
+        if (training.level !== level) training.level = null;
+        for (const more of certificationsOf(row)) addOnce(training.certifications, more);
+        trainings.set(code, training);
+      };
+      await readPortalTable(file, { required, onRow }, request, sink);
+    }
+    for (const training of trainings.values()) sink.add('trainings', training);
+  },
+};
+
+function trainingOf(row: PortalRow, code: string, sourceId: string): Training {
+  return {
+    id: onisepId(sourceId, code),
+    title: capitalised(row.get('ideo_libelle_complet_formation') || row.get('ci_intitule')),
+    certifications: [{ kind: 'onisep', code }],
+    certifying: row.get('ci_certifiant') !== 'Non',
+    level: levelOf(row),
+    entryLevel: null,
+    domains: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    sourceId,
+  };
+}
+
+function levelOf(row: PortalRow): number | null {
+  const level = row.get('ci_niveau_europeen');
+  return /^[1-8]$/.test(level) ? Number(level) : null;
+}
+
+function certificationsOf(row: PortalRow): Training['certifications'] {
+  const codes = [
+    ['certifinfo', row.get('certif_info_ci_identifiant')],
+    ['rncp', row.get('ci_code_rncp').replace(/^RNCP/i, '')],
+    ['cfd', row.get('ci_code_scolarite')],
+  ] as const;
+  return codes.flatMap(([kind, code]) => (code === '' ? [] : [{ kind, code }]));
+}
+
+function addOnce(list: Training['certifications'], { kind, code }: Training['certifications'][number]): void {
+  if (!list.some((known) => known.kind === kind && known.code === code)) list.push({ kind, code });
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Provider, Resource } from '@orientation-widgets/feed';
+import { departmentOfCommune } from '../../geo/territory-scope.js';
+import { cleanPhone } from '../lheo/values/contact.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { readPortalTable, type PortalRow } from '../portal-table.js';
+import { isInScope, ODBL, onisepProvenance } from './onisep.js';
+
+/**
+ * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its open days still to come
+ * an event. Several campuses may have one UAI: the first gives the provider.
+ */
+export const onisepStructures: Reader = {
+  kind: 'onisep-structures',
+  shareAlike: ODBL,
+  provenance: onisepProvenance('Onisep, Idéo-Structures d’enseignement'),
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      const onRow = (row: PortalRow): void => {
+        const uai = row.get('code UAI').toUpperCase();
+        const at = { file: file.file, line: row.line };
+        if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
+        else if (row.get('nom') === '') sink.drop('no name', at);
+        else if (!isInScope(row.get('région'), row.get('département'), request.scope)) sink.skip('row outside the territory');
+        else {
+          sink.add('providers', providerOf(row, uai));
+          const commune = row.get('commune (COG)');
+          if (isCommune(commune)) request.tables.communeOfUai.set(uai, commune);
+          addOpenDays(row, uai, request, sink);
+        }
+      };
+      await readPortalTable(file, { required: ['code UAI', 'nom', 'région', 'département'], onRow }, request, sink);
+    }
+  },
+};
+
+function isCommune(code: string): boolean {
+  return /^(\d{5}|2[AB]\d{3})$/.test(code);
+}
+
+function providerOf(row: PortalRow, uai: string): Provider {
+  const provider: Provider = { id: `uai-${uai.toLowerCase()}`, name: row.get('nom'), uai };
+  const siret = row.get('n° SIRET').replace(/\s/g, '');
+  const phone = cleanPhone(row.get('téléphone'));
+  if (/^\d{14}$/.test(siret)) provider.siret = siret;
+  if (phone !== '') provider.phone = phone;
+  return provider;
+}
+
+/** « le 31/01/2026 de 09h00 à 13h00 (…) | le … » */
+function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Sink): void {
+  for (const entry of row.get('journées portes ouvertes').split(' | ')) {
+    const found = /^(?:le|du) (\d{2})\/(\d{2})\/(\d{4})/.exec(entry.trim());
+    if (!found) continue;
+    const [, day = '', month = '', year = ''] = found;
+    const starts = `${year}-${month}-${day}`;
+    if (starts < request.today) sink.skip('open day over');
+    else sink.add('resources', openDay(row, uai, starts, entry.trim()));
+  }
+}
+
+function openDay(row: PortalRow, uai: string, starts: string, words: string): Resource {
+  const commune = row.get('commune (COG)');
+  const lat = Number(row.get('latitude (Y)'));
+  const lon = Number(row.get('longitude (X)'));
+  return {
+    id: `jpo-${uai.toLowerCase()}-${starts}`,
+    kind: 'event',
+    name: `Journée portes ouvertes – ${row.get('nom')}`,
+    summary: words.charAt(0).toUpperCase() + words.slice(1),
+    operator: row.get('nom'),
+    audiences: [],
+    territoryIds: isCommune(commune) ? [`dep-${departmentOfCommune(commune)}`] : [],
+    sectors: [],
+    ...(lat !== 0 && lon !== 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && { lat, lon }),
+    starts,
+    ...(row.get('URL et ID Onisep') !== '' && { url: row.get('URL et ID Onisep') }),
+  };
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { open } from 'node:fs/promises';
+import { SourceError } from '../source-error.js';
+import { normaliseName } from '../text/names.js';
+import { isObject, readJson } from '../text/parse-json.js';
+import { readXml } from '../xml/read-xml.js';
+import { csvRows } from './csv-source.js';
+import type { ReadRequest, Sink } from './reader.js';
+import type { SourceFile } from './source-files.js';
+
+/** A row of a table of an open-data portal, whatever the format of its file. */
+export interface PortalRow {
+  /** Line in the file, from 1; undefined in JSON. */
+  line: number | undefined;
+  /** The trimmed value of a column, or '' when it is missing. Case, accents, spaces and punctuation of its name are free. */
+  get(column: string): string;
+}
+
+/** How to read a table. */
+export interface PortalTable {
+  /** Columns without which the file is refused. */
+  required: readonly string[];
+  onRow: (row: PortalRow) => void;
+}
+
+/**
+ * Reads a table published as CSV, as XML (`<root><item><column>…`) or as JSON (a list of objects): the format is recognised.
+ * A portal writes the name of one column in a different way in each: « lien site onisep.fr » is `<lien_site_onisepfr>` in XML.
+ *
+ * @throws {SourceError} the file is none of these, or a required column is missing.
+ */
+export async function readPortalTable(file: SourceFile, table: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+  const start = await firstCharacter(file.path);
+  if (start === '<') await readXmlItems(file, table, request, sink);
+  else if (start === '[' || start === '{') await readJsonItems(file, table, sink);
+  else await readCsvItems(file, table, request, sink);
+}
+
+/** Letters and digits only: what all the spellings of a column name share. */
+function columnKey(name: string): string {
+  return normaliseName(name).replace(/[^a-z0-9]/g, '');
+}
+
+/** Zero bytes and marks at the start are those of UTF-16 and of the byte order mark. */
+async function firstCharacter(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
+    return buffer.toString('latin1', 0, bytesRead).replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '').charAt(0);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readCsvItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+  const columns = new Map<string, string>();
+  const onColumns = (names: readonly string[]): void => {
+    for (const name of names) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
+    requireColumns(columns, required, file.file, 1);
+  };
+  for await (const row of csvRows(file, [], request, sink, onColumns)) {
+    onRow({ line: row.line, get: (column) => row.get(columns.get(columnKey(column)) ?? '') });
+  }
+}
+
+async function readJsonItems(file: SourceFile, { required, onRow }: PortalTable, sink: Sink): Promise<void> {
+  const value = await readJson(file.path, file.file);
+  if (!Array.isArray(value)) throw new SourceError({ file: file.file, line: 1, reason: 'should be a list of objects' });
+  value.forEach((item: unknown, index) => {
+    sink.read();
+    if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file: file.file });
+    const cells = new Map(Object.entries(item).map(([name, cell]) => [columnKey(name), textOf(cell)]));
+    if (index === 0) requireColumns(cells, required, file.file);
+    onRow(rowOf(cells, undefined));
+  });
+}
+
+async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+  let depth = 0;
+  let line = 0;
+  let rows = 0;
+  let text = '';
+  let cells = new Map<string, string>();
+  let before = 0;
+  const onBytes = (total: number): void => {
+    request.onBytes(total - before);
+    before = total;
+  };
+  await readXml(
+    { path: file.path, onBytes },
+    {
+      open: (_name, _attributes, at) => {
+        depth++;
+        text = '';
+        if (depth !== 2) return;
+        line = at;
+        cells = new Map();
+      },
+      text: (piece) => {
+        text += piece;
+      },
+      close: (name) => {
+        if (depth === 3) cells.set(columnKey(name), text.trim());
+        if (depth === 2) {
+          sink.read();
+          if (rows === 0) requireColumns(cells, required, file.file, line);
+          rows++;
+          onRow(rowOf(cells, line));
+        }
+        depth--;
+      },
+    },
+    { root: () => undefined, repaired: (fault) => sink.warn(fault.reason, { file: file.file, line: fault.line }) },
+  );
+  if (rows === 0) throw new SourceError({ file: file.file, reason: 'the file has no row' });
+}
+
+function rowOf(cells: ReadonlyMap<string, string>, line: number | undefined): PortalRow {
+  return { line, get: (column) => cells.get(columnKey(column)) ?? '' };
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+function requireColumns(columns: ReadonlyMap<string, unknown>, required: readonly string[], file: string, line?: number): void {
+  const missing = required.filter((name) => !columns.has(columnKey(name)));
+  if (missing.length === 0) return;
+  const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
+  const reason = `column missing: ${missing.map((name) => `"${name}"`).join(', ')} (columns read: ${found})`;
+  throw new SourceError({ file, line, reason });
+}

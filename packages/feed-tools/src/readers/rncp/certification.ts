@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import { cleanLine, cleanText } from '../lheo/values/text.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+
+/** What the registers say of one certification, as written. */
+export interface Sheet {
+  /** « RNCP35809 » or « RS5719 ». */
+  number: string;
+  title: string;
+  /** « BTS », « TP »; or an internal code. */
+  abbreviation: string;
+  /** « NIV5 »; '' in the Répertoire spécifique. */
+  level: string;
+  active: boolean;
+  /** End of the registration, « 31/08/2026 ». */
+  end: string;
+  formacodes: string[];
+  nsf: string[];
+  rome: string[];
+  objective: string;
+  content: string;
+  results: string;
+}
+
+/** Gives the training of a certification to the feed, or says why it is left out. */
+export function addCertification(sheet: Sheet, at: Position, request: ReadRequest, sink: Sink): void {
+  const number = /^(RNCP|RS)(\d+)$/.exec(sheet.number);
+  const kind = number?.[1] === 'RNCP' ? 'rncp' : 'rs';
+  const code = number?.[2];
+  const title = cleanLine(sheet.title);
+  if (code === undefined) return sink.drop(`"${sheet.number}" is not a number of the RNCP or RS`, at);
+  if (title === '') return sink.drop('no title', at);
+  if (!sheet.active) return sink.skip('certification no longer active');
+  const end = isoDay(sheet.end);
+  if (sheet.end !== '' && end === undefined) sink.warn(`end of registration "${sheet.end}" is not a date`, at);
+  if (end !== undefined && end < request.today) return sink.skip('registration over');
+  const training: Training = {
+    id: `${kind}-${code}`,
+    title: titleOf(title, sheet.abbreviation),
+    certifications: [{ kind, code }],
+    certifying: true,
+    level: levelOf(sheet.level),
+    entryLevel: null,
+    domains: [],
+    formacodes: distinct(sheet.formacodes, /^\d{5}$/),
+    nsf: distinct(sheet.nsf, /^\d{3}[a-z]?$/),
+    rome: distinct(sheet.rome, /^[A-Z]\d{4}$/).filter((rome) => !rome.endsWith('00')),
+    url: `https://www.francecompetences.fr/recherche/${kind}/${code}/`,
+    sourceId: request.source.id,
+  };
+  if (sheet.rome.some((rome) => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
+  for (const field of ['objective', 'content', 'results'] as const) {
+    const text = cleanText(sheet[field]);
+    if (text !== '') training[field] = text;
+  }
+  sink.add('trainings', training);
+}
+
+/** « BTS » goes before the title, an internal code (« DipViGrM ») does not. */
+function titleOf(title: string, abbreviation: string): string {
+  return /^[A-Z]{2,5}( [A-Z]{2,5})*$/.test(abbreviation) && !title.startsWith(abbreviation) ? `${abbreviation} ${title}` : title;
+}
+
+function levelOf(text: string): number | null {
+  const level = /^NIV([1-8])$/.exec(text)?.[1];
+  return level === undefined ? null : Number(level);
+}
+
+function distinct(codes: readonly string[], pattern: RegExp): string[] {
+  return [...new Set(codes.map((code) => code.trim()).filter((code) => pattern.test(code)))];
+}
+
+/** « 31/08/2026 » → « 2026-08-31 » */
+function isoDay(text: string): string | undefined {
+  const parts = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
+  return parts ? `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}` : undefined;
+}

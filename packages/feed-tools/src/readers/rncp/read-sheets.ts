@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../../source-error.js';
+import { localName, readXml } from '../../xml/read-xml.js';
+import type { ReadRequest, Sink } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+import { addCertification, type Sheet } from './certification.js';
+
+/**
+ * Where each value is, from the `FICHE` element. Other elements of the same names say something else: `SI_JURY_FI/ACTIF` is
+ * about a jury, `CORRESPONDANCES/…/NUMERO_FICHE` and `ID_FICHE_NOUVELLE_CERTIFICATION`, in spite of its name, give the
+ * number of another certification.
+ */
+const FIELDS: Readonly<Record<string, (sheet: Sheet, text: string) => void>> = {
+  NUMERO_FICHE: (sheet, text) => (sheet.number = text.trim()),
+  INTITULE: (sheet, text) => (sheet.title = text),
+  'ABREGE/CODE': (sheet, text) => (sheet.abbreviation = text.trim()),
+  'NOMENCLATURE_EUROPE/NIVEAU': (sheet, text) => (sheet.level = text.trim()),
+  ACTIF: (sheet, text) => (sheet.active = text.trim() === 'Oui'),
+  DATE_FIN_ENREGISTREMENT: (sheet, text) => (sheet.end = text.trim()),
+  'FORMACODES/FORMACODE/CODE': (sheet, text) => sheet.formacodes.push(text),
+  'CODES_NSF/NSF/CODE': (sheet, text) => sheet.nsf.push(text),
+  'CODES_ROME/ROME/CODE': (sheet, text) => sheet.rome.push(text),
+  OBJECTIFS_CONTEXTE: (sheet, text) => (sheet.objective = text),
+  ACTIVITES_VISEES: (sheet, text) => (sheet.content = text),
+  CAPACITES_ATTESTEES: (sheet, text) => (sheet.results = text),
+};
+
+/** Reads the XML export V4.1 of the RNCP or of the RS. */
+export async function readSheets(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+  const path: string[] = [];
+  let sheet: Sheet | undefined;
+  let line = 0;
+  let text = '';
+  let before = 0;
+  const onBytes = (total: number): void => {
+    request.onBytes(total - before);
+    before = total;
+  };
+  await readXml(
+    { path: file.path, onBytes },
+    {
+      open: (name, _attributes, at) => {
+        text = '';
+        if (sheet) path.push(localName(name));
+        else if (localName(name) === 'FICHE') {
+          sheet = emptySheet();
+          line = at;
+        }
+      },
+      text: (piece) => {
+        if (sheet) text += piece;
+      },
+      close: () => {
+        if (!sheet) return;
+        const key = path.join('/');
+        if (path.length > 0) {
+          if (Object.hasOwn(FIELDS, key)) FIELDS[key]?.(sheet, text);
+          if (key === 'STATISTIQUES_PROMOTIONS') sink.skip('promotion statistics, which are not outcomes by route');
+          path.pop();
+          text = '';
+        } else {
+          sink.read();
+          addCertification(sheet, { file: file.file, line }, request, sink);
+          sheet = undefined;
+        }
+      },
+    },
+    {
+      root: (name, _attributes, at) => {
+        if (localName(name) === 'FICHES') return;
+        throw new SourceError({ file: file.file, line: at, reason: `the root is <${name}>, not the <FICHES> of the RNCP` });
+      },
+      repaired: (fault) => sink.warn(fault.reason, { file: file.file, line: fault.line }),
+    },
+  );
+}
+
+function emptySheet(): Sheet {
+  return {
+    number: '', title: '', abbreviation: '', level: '', active: false, end: '', formacodes: [], nsf: [], rome: [],
+    objective: '', content: '', results: '',
+  };
+}

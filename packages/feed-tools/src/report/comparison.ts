@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isObject } from '../text/parse-json.js';
+
+/** The feed that a build is about to replace. */
+export interface EarlierFeed {
+  updated: string;
+  /** Number of records, by collection. */
+  counts: Partial<Record<CollectionName, number>>;
+}
+
+/** The feed in a folder, as its manifest tells it; undefined when there is none that can be read. */
+export async function readEarlierFeed(folder: string): Promise<EarlierFeed | undefined> {
+  let manifest: unknown;
+  try {
+    manifest = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+  if (!isObject(manifest)) return undefined;
+  const counts: EarlierFeed['counts'] = {};
+  for (const name of COLLECTION_NAMES) {
+    const entry = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
+    if (Array.isArray(entry)) counts[name] = entry.length;
+    else if (isObject(entry) && typeof entry['count'] === 'number') counts[name] = entry['count'];
+  }
+  const { updated } = manifest;
+  return { updated: typeof updated === 'string' ? updated : '', counts };
+}

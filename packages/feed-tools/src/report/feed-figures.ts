@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models, Session } from '@orientation-widgets/feed';
+import { REFERENCES, type DanglingReferences } from '../check/references.js';
+import { recordType } from '../readers/mapping/field-type.js';
+import { isSpooled, type FeedStore } from '../store/feed-store.js';
+import { TrainingOffer, type TerritoryOffer } from './training-offer.js';
+
+/** How many records of a collection have a field. */
+export interface FieldFill {
+  field: string;
+  /** Records whose field holds something: not null, not an empty text, list or object. */
+  filled: number;
+}
+
+/** What is in the feed, counted as it is written. */
+export interface FeedFigures {
+  /** Fields of each collection, in the order of the model. */
+  fields: Partial<Record<CollectionName, FieldFill[]>>;
+  /** References from one record to another: how many there are, and those that lead nowhere. */
+  links: { count: number; broken: DanglingReferences[] };
+  /** Sessions by département and route. */
+  offer: TerritoryOffer[];
+}
+
+const EXAMPLES = 3;
+
+/** The references of each collection. */
+const LINKS = new Map(REFERENCES.map(([name]) => [name, REFERENCES.filter(([from]) => from === name)]));
+
+/** Counts the records of a feed one by one, on their way out: they are too many to be kept. */
+export class FigureCounter {
+  readonly #store: FeedStore;
+  readonly #offer: TrainingOffer;
+  readonly #fields = new Map<CollectionName, Map<string, number>>();
+  readonly #broken = new Map<string, DanglingReferences>();
+  /** Ids of the records written, for the collections that the store keeps on disk unchecked. */
+  readonly #written = new Map<CollectionName, Set<string>>();
+  #links = 0;
+
+  constructor(store: FeedStore) {
+    this.#store = store;
+    const places = store.records('places');
+    this.#offer = new TrainingOffer((id) => places.get(id));
+  }
+
+  /** Counts a record. Collections are to come in the order of the manifest: trainings before sessions. */
+  add<N extends CollectionName>(name: N, record: Models[N]): void {
+    const values = record as unknown as Record<string, unknown>;
+    this.#countFields(name, values);
+    this.#countLinks(name, values);
+    if (isSpooled(name) && typeof values['id'] === 'string') {
+      const ids = this.#written.get(name) ?? new Set();
+      this.#written.set(name, ids.add(values['id']));
+    }
+    if (name === 'sessions') this.#offer.add(record as Session);
+  }
+
+  figures(): FeedFigures {
+    const fields = [...this.#fields].map(([name, counts]) => [name, [...counts].map(([field, filled]) => ({ field, filled }))]);
+    const broken = [...this.#broken.values()];
+    return { fields: Object.fromEntries(fields) as FeedFigures['fields'], links: { count: this.#links, broken }, offer: this.#offer.list() };
+  }
+
+  #countFields(name: CollectionName, values: Record<string, unknown>): void {
+    let counts = this.#fields.get(name);
+    if (!counts) {
+      counts = new Map([...recordType(name).fields.keys()].map((field) => [field, 0]));
+      this.#fields.set(name, counts);
+    }
+    for (const [field, count] of counts) if (holdsSomething(values[field])) counts.set(field, count + 1);
+  }
+
+  #countLinks(name: CollectionName, values: Record<string, unknown>): void {
+    for (const [, field, to] of LINKS.get(name) ?? []) {
+      const value = values[field];
+      for (const id of Array.isArray(value) ? (value as unknown[]) : [value]) {
+        if (typeof id !== 'string') continue;
+        this.#links++;
+        if (!this.#exists(to, id)) this.#addBroken(`${name}.${field}`, to, id);
+      }
+    }
+  }
+
+  #exists(name: CollectionName, id: string): boolean {
+    return isSpooled(name) ? (this.#written.get(name)?.has(id) ?? false) : this.#store.has(name, { id });
+  }
+
+  #addBroken(field: string, to: CollectionName, id: string): void {
+    const broken = this.#broken.get(field) ?? { field, to, count: 0, examples: [] };
+    broken.count++;
+    if (broken.examples.length < EXAMPLES && !broken.examples.includes(id)) broken.examples.push(id);
+    this.#broken.set(field, broken);
+  }
+}
+
+function holdsSomething(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { number } from '../../text/french.js';
+import type { Tally } from '../report.js';
+import { html, type Markup } from './markup.js';
+
+/** « 99,9 % »: a share that is not whole never reads as 100 %, one that is not nil never as 0 %. */
+export function percent(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  const share = (part / whole) * 100;
+  const rounded = Math.round(share * 10) / 10;
+  const kept = part < whole ? Math.min(rounded, 99.9) : rounded;
+  if (part > 0 && kept < 0.1) return 'moins de 0,1\u202f%';
+  return `${String(kept).replace('.', ',')}\u202f%`;
+}
+
+/** « + 12 », « − 3 », « = ». */
+export function change(before: number, after: number): string {
+  if (after === before) return '=';
+  return `${after > before ? '+' : '−'}\u00a0${number(Math.abs(after - before))}`;
+}
+
+/** Occurrences of all the reasons together. */
+export function total(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** One share of a bar: how much, in what words, under which class. */
+export interface Slice {
+  count: number;
+  label: string;
+  tone: 'main' | 'second' | 'third' | 'none' | 'alert';
+}
+
+/** A bar shared out, with its legend in words and figures: colour never tells alone. */
+export function sharedBar(slices: readonly Slice[]): Markup {
+  const whole = slices.reduce((sum, { count }) => sum + count, 0);
+  const shown = slices.filter(({ count }) => count > 0);
+  return html`<div class="bar" aria-hidden="true">${shown.map(
+    ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / whole).toFixed(4)}"></i>`,
+  )}</div>
+<ul class="legend">${slices.map(
+    ({ count, label, tone }) => html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, whole)}</small></li>`,
+  )}</ul>`;
+}
+
+/** « 24 novembre 2026 », of an ISO date; the text itself when it is none. */
+export function longDate(iso: string): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return text.replace(/^1 /, '1ᵉʳ ');
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { countOf, frenchSpaces, number, plural } from '../../text/french.js';
+import type { BuildReport, SourceReport, Tally } from '../report.js';
+import { sharedBar, total, type Slice } from './figures.js';
+import { html, type Markup } from './markup.js';
+import { exampleInFrench, reasonInFrench } from './reasons.js';
+import { kindName } from './words.js';
+
+/** What was made of each source: read, kept, left out and why. */
+export function sourcesSection({ sources }: BuildReport): Markup {
+  return html`<section aria-labelledby="sources"><h2 id="sources">Les sources</h2>
+<p>Ce que chaque fichier a donné. «\u202fHors du flux\u202f» est voulu\u202f: autre territoire, session passée. «\u202fEn faute\u202f» est à corriger.</p>
+<div class="sheet long">${sources.map(sourceSheet)}</div></section>`;
+}
+
+function sourceSheet(source: SourceReport): Markup {
+  const { id, kind, title, paths, read, dropped, skipped, warnings } = source;
+  const [faults, outside] = [total(dropped), total(skipped)];
+  const used = read - faults - outside;
+  return html`<article class="source pad"><header><h3>${frenchSpaces(title)}</h3><small>${kindName(kind)} · ${id}</small></header>
+<p class="kept">${keptSentence(source)}</p>
+${faults + outside > 0 && used >= 0 ? bar(used, outside, faults) : undefined}
+${paths.length > 0 ? html`<p><small>${paths.length > 1 ? 'Fichiers' : 'Fichier'}\u202f: <code>${paths.join(', ')}</code></small></p>` : undefined}
+${dropped.length + skipped.length + warnings.length > 0 ? html`<div class="reasons">${[
+    reasons('En faute', dropped, 'alert'),
+    reasons('À savoir', warnings),
+    reasons('Hors du flux', skipped),
+  ]}</div>` : undefined}
+</article>`;
+}
+
+function keptSentence({ read, kept, merged }: SourceReport): string {
+  const records = (Object.entries(kept) as [CollectionName, number][]).map(([name, count]) => countOf(name, count));
+  const lines = `${plural(read, 'ligne')} ${read > 1 ? 'lues' : 'lue'}`;
+  if (read === 0 && records.length === 0) return 'Source non lue.';
+  if (records.length === 0) return `${lines}. Cette source sert aux rapprochements et n’ajoute pas de fiche.`;
+  const completed = merged > 0 ? `, dont ${number(merged)} en complément d’une fiche` : '';
+  return `${lines}, qui donnent ${records.join(', ')}${completed}.`;
+}
+
+/** Some sources leave out parts of a row: the figures are then not shares of the rows read, and no bar is drawn. */
+function bar(used: number, outside: number, faults: number): Markup {
+  const slices: Slice[] = [
+    { count: used, label: 'utilisées', tone: 'main' },
+    { count: outside, label: 'hors du flux', tone: 'none' },
+    { count: faults, label: 'en faute', tone: 'alert' },
+  ];
+  return sharedBar(slices.filter(({ count }) => count > 0));
+}
+
+function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup | undefined {
+  if (tallies.length === 0) return undefined;
+  return html`<div><h4 class="${tone}">${heading}</h4><ul>${tallies.map(reasonItem)}</ul></div>`;
+}
+
+/** A reason, how often, and where it was first met. */
+export function reasonItem({ reason, count, examples }: Tally): Markup {
+  return html`<li><span><span>${reasonInFrench(reason)}</span> <b>${number(count)}</b></span>${
+    examples.length > 0 ? html`<ol>${examples.map((example) => html`<li>${exampleInFrench(example, reason)}</li>`)}</ol>` : undefined
+  }</li>`;
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { basename, isAbsolute } from 'node:path';
+import type { SourceConfig } from '../config.js';
+import type { Position, Sink } from '../readers/reader.js';
+import type { FeedStore } from '../store/feed-store.js';
+import type { SourceReport } from './report.js';
+import { Tallies } from './tallies.js';
+
+/** Collections whose records always name their source. */
+const SOURCED: ReadonlySet<CollectionName> = new Set([
+  'jobs', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators', 'resources', 'commitments',
+  'testimonies',
+]);
+
+/** Puts the records of one source in the store and counts everything that happens to them. */
+export class SourceTally implements Sink {
+  readonly #source: SourceConfig;
+  readonly #title: string;
+  readonly #store: FeedStore;
+  readonly #dropped = new Tallies();
+  readonly #skipped = new Tallies();
+  readonly #warnings = new Tallies();
+  readonly #kept: Partial<Record<CollectionName, number>> = {};
+  #read = 0;
+  #merged = 0;
+
+  constructor(source: SourceConfig, title: string, store: FeedStore) {
+    this.#source = source;
+    this.#title = title;
+    this.#store = store;
+  }
+
+  read(count = 1): void {
+    this.#read += count;
+  }
+
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void {
+    const isNew = !this.#store.has(name, record);
+    const signed = isNew && SOURCED.has(name) && !Object.hasOwn(record, 'sourceId');
+    this.#store.add(name, signed ? { ...record, sourceId: this.#source.id } : record);
+    this.#kept[name] = (this.#kept[name] ?? 0) + 1;
+    if (!isNew) this.#merged++;
+  }
+
+  drop(reason: string, at: Position): void {
+    this.#dropped.add(reason, describe(reason, at));
+  }
+
+  skip(reason: string, count = 1): void {
+    this.#skipped.add(reason, undefined, count);
+  }
+
+  warn(message: string, at?: Position): void {
+    this.#warnings.add(message, at && describe(message, at));
+  }
+
+  report(): SourceReport {
+    const { id, kind, names } = this.#source;
+    return {
+      id,
+      kind,
+      title: this.#title,
+      paths: names.map(publicName),
+      read: this.#read,
+      kept: this.#kept,
+      merged: this.#merged,
+      dropped: this.#dropped.list(),
+      skipped: this.#skipped.list(),
+      warnings: this.#warnings.list(),
+    };
+  }
+}
+
+function describe(reason: string, { file, line }: Position): string {
+  const name = publicName(file);
+  return `${line === undefined ? name : `${name}:${line}`}: ${reason}`;
+}
+
+/** The report is published: it does not tell where the files are on the disk. */
+function publicName(file: string): string {
+  return isAbsolute(file) ? basename(file) : file;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { countOf, number, plural, size } from '../text/french.js';
+import type { BuildReport, CollectionReport, SourceReport, Tally } from './report.js';
+
+/** One line on what was made of a source, for a log. */
+export function sourceLine(report: SourceReport): string {
+  const { id, kind, read, kept, dropped, skipped } = report;
+  const records = entries(kept).map(([name, count]) => countOf(name, count));
+  const parts = [`${number(read)} ${read > 1 ? 'lus' : 'lu'}`, records.length > 0 ? records.join(', ') : 'aucune fiche'];
+  if (total(skipped) > 0) parts.push(`${number(total(skipped))} hors du flux`);
+  if (total(dropped) > 0) parts.push(`${number(total(dropped))} en faute`);
+  return `${id} (${kind})\u202f: ${parts.join('\u202f; ')}`;
+}
+
+/** What a build did, in plain French, for the person who ran it. */
+export function buildSummary(report: BuildReport, out: string): string {
+  const lines = [`Le flux «\u202f${report.title}\u202f» est écrit dans ${out}.`, '', 'Contenu'];
+  for (const [name, collection] of entries(report.collections)) lines.push(`  ${collectionLine(name, collection)}`);
+  lines.push('', 'Sources');
+  for (const source of report.sources) {
+    lines.push(`  ${sourceLine(source)}`);
+    for (const tally of source.dropped) lines.push(`    en faute\u202f: ${tallyLine(tally)}`);
+    for (const tally of source.warnings) lines.push(`    à savoir\u202f: ${tallyLine(tally)}`);
+  }
+  lines.push(...joinLines(report));
+  if (report.shareAlike) lines.push('', 'Données sous licence ODbL, dans un flux à part (odbl/)', ...sharedLines(report.shareAlike));
+  lines.push('', 'Le détail est dans report.json.');
+  return lines.join('\n');
+}
+
+function sharedLines({ collections, sources }: BuildReport): string[] {
+  const contents = entries(collections).map(([name, collection]) => `  ${collectionLine(name, collection)}`);
+  return [...contents, ...sources.map((source) => `  ${sourceLine(source)}`)];
+}
+
+function collectionLine(name: CollectionName, { count, bytes, brotliBytes, details, invalid }: CollectionReport): string {
+  const weight = brotliBytes > 0 ? `${size(brotliBytes)} à télécharger` : `${size(bytes)} dans feed.json`;
+  const more = details.files > 0 ? `, détails dans ${plural(details.files, 'fichier')}` : '';
+  const refused = total(invalid) > 0 ? `\u202f; ${number(total(invalid))} non conformes, ${tallyLine(invalid[0])}` : '';
+  return `${countOf(name, count)}\u202f: ${weight}${more}${refused}`;
+}
+
+function joinLines({ joins }: BuildReport): string[] {
+  const { families, womenShare, places, sameTrainings, outcomes } = joins;
+  const lines: string[] = [];
+  const jobs = families.direct + families.parent + families.given + families.none;
+  if (jobs > 0) {
+    lines.push(
+      `  Familles professionnelles\u202f: ${number(families.direct)} métiers par leur code ROME, ${number(families.parent)} par le ` +
+        `code ROME parent, ${number(families.given)} donnés, ${number(families.none)} sans famille.`,
+      `  Part des femmes\u202f: ${number(womenShare.family)} métiers par leur famille, ${number(womenShare.wider)} par une famille ` +
+        `plus large, ${number(womenShare.given)} donnés, ${number(womenShare.ambiguous + womenShare.none)} sans chiffre.`,
+    );
+  }
+  const located = places.exact + places.commune + places.none;
+  if (located > 0) {
+    lines.push(
+      `  Lieux\u202f: ${number(places.exact)} à leur adresse, ${number(places.commune)} au centre de la commune, ` +
+        `${number(places.none)} sans coordonnées.`,
+    );
+  }
+  if (joins.trainingsCompleted > 0) {
+    lines.push(`  ${plural(joins.trainingsCompleted, 'formation')} avec un niveau ou un code venu d’une nomenclature.`);
+  }
+  if (sameTrainings.merged > 0) {
+    const differences = sameTrainings.conflicts.reduce((sum, { count }) => sum + count, 0);
+    lines.push(
+      `  ${plural(sameTrainings.merged, 'formation')} en commun à plusieurs sources, ${plural(differences, 'différence')} entre elles.`,
+    );
+  }
+  const followed = outcomes.training + outcomes.certification;
+  if (followed + outcomes.provider + outcomes.none > 0) {
+    lines.push(
+      `  Devenir des sortants\u202f: ${plural(followed, 'chiffre')} pour une formation du flux, ${number(outcomes.provider)} pour un ` +
+        `organisme, ${number(outcomes.none)} sans rapprochement.`,
+    );
+  }
+  if (joins.unknownTerritories.length > 0) {
+    lines.push(`  Territoires inconnus\u202f: ${joins.unknownTerritories.slice(0, 10).join(', ')}.`);
+  }
+  return lines.length > 0 ? ['', 'Rapprochements', ...lines] : [];
+}
+
+function tallyLine(tally: Tally | undefined): string {
+  if (!tally) return '';
+  const { reason, count, examples } = tally;
+  return `${number(count)}\u00a0× ${examples.length > 0 ? `${reason} (${examples[0] ?? ''})` : reason}`;
+}
+
+function total(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { count }) => sum + count, 0);
+}
+
+function entries<V>(object: Partial<Record<CollectionName, V>>): [CollectionName, V][] {
+  return Object.entries(object) as [CollectionName, V][];
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Tally } from './report.js';
+
+const EXAMPLES = 3;
+/** Beyond this number of different reasons, the others are counted together. */
+const REASONS = 50;
+const OTHERS = 'other reasons';
+
+/** Counts occurrences by reason, with the first examples. */
+export class Tallies {
+  readonly #tallies = new Map<string, Tally>();
+
+  /**
+   * @param reason What happened; the values it quotes do not make it another reason.
+   * @param example Where, in full.
+   */
+  add(reason: string, example?: string, count = 1): void {
+    const general = reason.replace(/"[^"]*"/g, '"…"').replace(/^(\/\w+)\/\d+/, '$1/…');
+    const known = this.#tallies.has(general) || this.#tallies.size < REASONS;
+    const key = known ? general : OTHERS;
+    const tally = this.#tallies.get(key) ?? { reason: key, count: 0, examples: [] };
+    tally.count += count;
+    if (example !== undefined && tally.examples.length < EXAMPLES) tally.examples.push(example);
+    this.#tallies.set(key, tally);
+  }
+
+  /** Most frequent first. */
+  list(): Tally[] {
+    return [...this.#tallies.values()].sort((a, b) => b.count - a.count);
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createReadStream, type Stats } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { basename, extname, join, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { acceptedVariants, type Variant } from './negotiate.js';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Names that hold the hash of their content: the content never changes. */
+const HASHED = /\.[0-9a-f]{12}\.json$/;
+
+/**
+ * A static server for the folder of a feed, or of a site that holds one: readable from any site (CORS), the compressed form
+ * the client accepts, a validator, a long life for the parts and none for the rest. Only files of the folder are served. A
+ * folder is its `index.html`; without one, the address of the whole folder is its `feed.json`.
+ */
+export async function createFeedServer(folder: string): Promise<Server> {
+  const root = await realpath(folder);
+  return createServer((request, response) => {
+    void answer(root, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { 'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS' }).end();
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD, OPTIONS' }).end();
+    return;
+  }
+  const name = nameOf(request.url ?? '/');
+  const accepted = request.headers['accept-encoding'];
+  for (const candidate of name === undefined ? [] : candidates(name)) {
+    const found = await findVariant(root, join(root, candidate), accepted);
+    if (found) return send(candidate, found, request, response);
+  }
+  if (name !== undefined && !name.endsWith('/') && (await findVariant(root, join(root, name, 'index.html'), accepted))) {
+    response.writeHead(301, { Location: `./${encodeURIComponent(basename(name))}/` }).end();
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
+}
+
+function candidates(name: string): string[] {
+  if (!name.endsWith('/')) return [name];
+  return name === '/' ? ['/index.html', '/feed.json'] : [`${name}index.html`];
+}
+
+/** Name of a file inside the folder; undefined for an address that is malformed, hidden, or leaves the folder. */
+function nameOf(url: string): string | undefined {
+  try {
+    const name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
+    const steps = name.split('/');
+    const bad = !name.startsWith('/') || name.includes('\0') || name.includes('\\') || steps.some((step) => step.startsWith('.'));
+    return bad ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Found {
+  path: string;
+  stats: Stats;
+  variant: Variant;
+}
+
+async function findVariant(root: string, path: string, accepted: string | undefined): Promise<Found | undefined> {
+  for (const variant of acceptedVariants(accepted)) {
+    try {
+      const real = await realpath(path + variant.suffix);
+      const stats = await stat(real);
+      if (stats.isFile() && real.startsWith(root + sep)) return { path: real, stats, variant };
+    } catch {
+      // This form is not there: the next one may be.
+    }
+  }
+  return undefined;
+}
+
+async function send(name: string, found: Found, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { path, stats, variant } = found;
+  const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}${variant.suffix}"`;
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Cache-Control', HASHED.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (matches(request.headers['if-none-match'], etag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Type', TYPES[extname(name)] ?? 'application/octet-stream');
+  response.setHeader('Content-Length', stats.size);
+  if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
+  response.writeHead(200);
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(path), response);
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FeedConfig } from './config.js';
+import { requireFeedFolder } from './publish/replace-feed.js';
+import { READERS } from './readers/index.js';
+import type { SourceReport } from './report/report.js';
+import { SourceError } from './source-error.js';
+
+/** Folder, inside that of the feed, of the feed made of share-alike sources. */
+const FOLDER = 'odbl';
+
+/** A configuration shared out between two feeds by the licence of its sources. */
+export interface Separated {
+  /** The feed proper: no share-alike source. */
+  open: FeedConfig;
+  /** A feed apart, of the share-alike sources that the configuration accepts, if there are any. */
+  shareAlike: FeedConfig | undefined;
+  /** The others, which are not read. */
+  leftOut: SourceReport[];
+}
+
+/**
+ * Keeps share-alike sources (Onisep, ODbL 1.0) away from the others: what is derived from them must be published under their
+ * licence, and the rest of the feed is not. See docs/adr/0005-odbl.md.
+ */
+export function separateByLicence(config: FeedConfig): Separated {
+  const licenceOf = (kind: string): string | undefined => READERS.get(kind)?.shareAlike;
+  const shared = config.sources.filter(({ kind }) => licenceOf(kind) !== undefined);
+  const accepted = shared.filter(({ kind }) => config.accept.includes(licenceOf(kind) ?? ''));
+  const leftOut = shared.filter((source) => !accepted.includes(source)).map((source): SourceReport => {
+    const title = source.provenance.title ?? READERS.get(source.kind)?.provenance.title ?? source.id;
+    const reason = `licence ${licenceOf(source.kind) ?? ''}, which the configuration does not accept`;
+    return {
+      id: source.id, kind: source.kind, title, paths: [], read: 0, kept: {}, merged: 0, dropped: [],
+      skipped: [{ reason, count: 1, examples: [] }], warnings: [],
+    };
+  });
+  const open = { ...config, sources: config.sources.filter((source) => !shared.includes(source)) };
+  if (accepted.length === 0) return { open, shareAlike: undefined, leftOut };
+  return { open, shareAlike: { ...config, title: `${config.title} (données sous licence ODbL)`, sources: accepted }, leftOut };
+}
+
+/** Folder of the share-alike feed. */
+export function shareAlikeFolder(out: string): string {
+  return join(out, FOLDER);
+}
+
+/** Takes away the share-alike feed of an earlier build, once the configuration has none. A folder that is no feed is left. */
+export async function removeShareAlike(out: string): Promise<void> {
+  const folder = shareAlikeFolder(out);
+  try {
+    await requireFeedFolder(folder);
+  } catch (error) {
+    if (error instanceof SourceError) return;
+    throw error;
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** What the ODbL asks to be said beside the data (§ 4.2 and 4.3). */
+export function shareAlikeNotice({ sources }: FeedConfig): string {
+  const titles = sources.map(({ kind, provenance }) => provenance.title ?? READERS.get(kind)?.provenance.title ?? kind);
+  return [
+    'Ce dossier contient des informations issues de\u202f:',
+    '',
+    ...[...new Set(titles)].map((title) => `- ${title} (https://opendata.onisep.fr)`),
+    '',
+    'Elles sont mises à disposition sous la licence Open Database License (ODbL) 1.0\u202f:',
+    'https://opendatacommons.org/licenses/odbl/1-0/',
+    '',
+    'Ce dossier est une base de données dérivée. Il est publié sous la même licence.',
+    'Le flux du dossier parent est une base distincte\u202f: rien n’y vient de ces données.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+
+/** Fields that tell apart the records of collections without an id. */
+const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
+  tensions: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
+  recruitments: ['fap', 'territoryId', 'year', 'sourceId'],
+  outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
+};
+
+/** What makes two records of a collection the same record: their id, or the fields that identify a figure. */
+export function keyOf(name: CollectionName, record: object): string {
+  const fields = KEY_FIELDS[name] ?? ['id'];
+  const values = fields.map((field) => (Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : null));
+  return values.length === 1 && typeof values[0] === 'string' ? values[0] : JSON.stringify(values);
+}

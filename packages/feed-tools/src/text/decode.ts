@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/** An encoding the producers' files come in, as named by the WHATWG Encoding Standard. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+
+const HEAD_BYTES = 4096;
+
+/**
+ * Recognises the encoding of a text file by reading it once.
+ *
+ * A byte order mark decides first, then the zero bytes of UTF-16, then whether the whole file is valid UTF-8. Otherwise
+ * the file is in an 8-bit encoding: ISO-8859-15 when it has letters (œ, Œ, Ÿ) that only make sense there, else
+ * windows-1252, of which ISO-8859-1 is a subset for text.
+ */
+export async function sniffEncoding(path: string): Promise<Encoding> {
+  const head = await readHead(path);
+  return encodingOfMark(head) ?? utf16WithoutMark(head) ?? (await eightBitOrUtf8(path));
+}
+
+/** Yields the text of a file in chunks, without its byte order mark. */
+export async function* readText(
+  path: string,
+  encoding: Encoding,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    onBytes?.(chunk.length);
+    const text = decoder.decode(chunk, { stream: true });
+    if (text) yield text;
+  }
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}
+
+async function readHead(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function encodingOfMark(head: Buffer): Encoding | undefined {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function utf16WithoutMark(head: Buffer): Encoding | undefined {
+  const pairs = head.length >> 1;
+  if (pairs < 4) return undefined;
+  let zerosFirst = 0;
+  let zerosSecond = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (head[2 * i] === 0) zerosFirst++;
+    if (head[2 * i + 1] === 0) zerosSecond++;
+  }
+  if (zerosSecond > pairs * 0.7 && zerosFirst < pairs * 0.1) return 'utf-16le';
+  if (zerosFirst > pairs * 0.7 && zerosSecond < pairs * 0.1) return 'utf-16be';
+  return undefined;
+}
+
+async function eightBitOrUtf8(path: string): Promise<Encoding> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let valid = true;
+  let latin9 = 0;
+  let previous = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    if (valid) valid = decodes(utf8, chunk);
+    if (!valid) {
+      for (const byte of chunk) {
+        if (isLatin9Letter(byte) ? isLetter(previous) : isLatin9Letter(previous) && isLetter(byte)) latin9++;
+        previous = byte;
+      }
+    }
+  }
+  if (valid && endsCleanly(utf8)) return 'utf-8';
+  return latin9 > 0 ? 'iso-8859-15' : 'windows-1252';
+}
+
+function decodes(decoder: TextDecoder, chunk: Buffer): boolean {
+  try {
+    decoder.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function endsCleanly(decoder: TextDecoder): boolean {
+  try {
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** ¼ ½ ¾ in windows-1252, which never touch a letter; Œ œ Ÿ in ISO-8859-15, which do. */
+function isLatin9Letter(byte: number): boolean {
+  return byte === 0xbc || byte === 0xbd || byte === 0xbe;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0;
+}

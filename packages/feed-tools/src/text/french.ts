@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+
+/** French names of the collections, singular and plural. */
+const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
+  sources: ['source', 'sources'],
+  territories: ['territoire', 'territoires'],
+  jobs: ['métier', 'métiers'],
+  tensions: ['mesure de tension', 'mesures de tension'],
+  recruitments: ['projet de recrutement', 'projets de recrutement'],
+  trainings: ['formation', 'formations'],
+  sessions: ['session', 'sessions'],
+  places: ['lieu de formation', 'lieux de formation'],
+  providers: ['organisme', 'organismes'],
+  outcomes: ['devenir', 'devenirs'],
+  indicators: ['indicateur', 'indicateurs'],
+  resources: ['ressource', 'ressources'],
+  commitments: ['engagement', 'engagements'],
+  testimonies: ['témoignage', 'témoignages'],
+  terms: ['sigle', 'sigles'],
+};
+
+/** « 1 053 métiers » */
+export function countOf(name: CollectionName, count: number): string {
+  return `${number(count)}\u00a0${NAMES[name][count > 1 ? 1 : 0]}`;
+}
+
+/** « 1 053 », with narrow no-break spaces. */
+export function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+}
+
+/** « 3 lignes »: the noun takes an s. */
+export function plural(count: number, noun: string): string {
+  return `${number(count)}\u00a0${noun}${count > 1 ? 's' : ''}`;
+}
+
+/** « 12 ko », decimal units. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes}\u00a0o`;
+  const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'ko'] : [bytes / 1e6, 'Mo'];
+  return `${value < 9.95 ? value.toFixed(1).replace('.', ',') : number(Math.round(value))}\u00a0${unit}`;
+}
+
+/** Narrow no-break spaces where French wants them, in a text that has plain ones: « part : 12 % ». */
+export function frenchSpaces(text: string): string {
+  return text.replace(/ ([:;?!%»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+/** Lower-case, without accents, apostrophes made straight, spaces collapsed: two spellings of one heading become equal. */
+export function normaliseName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+const LINK_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'en', 'sur', 'sous', 'au', 'aux']);
+
+/** « ABBEVILLE PONTHIEU » → « Abbeville Ponthieu »: names that come in capitals, without inventing accents. */
+export function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/(\s+|-|\.|')/)
+    .map((word, i) => (i > 0 && LINK_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { statSync, watch, type FSWatcher } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Files are often written in several goes: this long after the last one, milliseconds, they are taken to be whole. */
+const QUIET_MS = 300;
+
+/**
+ * Calls back once files stop changing. Their folders are watched rather than the files, which most programs replace. Hidden files
+ * are left aside, and so is `ignored`, the feed itself.
+ *
+ * @param paths Files, and folders whose files are watched.
+ * @returns what stops it.
+ */
+export function watchFiles(paths: readonly string[], ignored: string, onChange: () => void): () => void {
+  const folders = new Map<string, Set<string> | 'all'>();
+  for (const path of paths.map((each) => resolve(each))) {
+    if (isFolder(path)) folders.set(path, 'all');
+    else {
+      const names = folders.get(dirname(path)) ?? new Set();
+      folders.set(dirname(path), names === 'all' ? names : names.add(basename(path)));
+    }
+  }
+  const settle = debounce(onChange, QUIET_MS);
+  const watchers: FSWatcher[] = [];
+  for (const [folder, names] of folders) {
+    const watcher = watch(folder, (_event, name) => {
+      if (concerns(folder, name, names, resolve(ignored))) settle.call();
+    });
+    // A folder that is taken away stops being watched: the next build will say that it is missing.
+    watcher.on('error', () => watcher.close());
+    watchers.push(watcher);
+  }
+  return () => {
+    settle.cancel();
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+/** Calls a function once, some time after the last of a series of calls. */
+export function debounce(run: () => void, ms: number): { call(): void; cancel(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const call = (): void => {
+    cancel();
+    timer = setTimeout(run, ms);
+  };
+  return { call, cancel };
+}
+
+/** Runs a task when asked, never twice at once: asked again while it runs, it runs once more after. */
+export class Rerunner {
+  readonly #task: () => Promise<void>;
+  #running = false;
+  #again = false;
+
+  /** @param task Handles its own errors. */
+  constructor(task: () => Promise<void>) {
+    this.#task = task;
+  }
+
+  async ask(): Promise<void> {
+    this.#again = true;
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      while (this.#again) {
+        this.#again = false;
+        await this.#task();
+      }
+    } finally {
+      this.#running = false;
+    }
+  }
+}
+
+function concerns(folder: string, name: string | null, names: Set<string> | 'all', ignored: string): boolean {
+  if (name === null) return true;
+  if (name.startsWith('.') || join(folder, name) === ignored) return false;
+  return names === 'all' || names.has(name);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

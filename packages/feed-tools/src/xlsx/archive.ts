@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
+import { open, type Entry, type ZipFile } from 'yauzl';
+import { SourceError } from '../source-error.js';
+
+/** Most parts in an archive; a workbook has a few dozen. */
+const MAX_PARTS = 2000;
+/** Largest part, bytes once unpacked. */
+const MAX_PART_BYTES = 1 << 30;
+/** Sheets compress 5 to 50 times; a part beyond this is a bomb. */
+const MAX_RATIO = 250;
+const RATIO_GRACE_BYTES = 8 << 20;
+
+const UNIX = 3;
+const FILE_TYPE_MASK = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+
+/** The parts of a ZIP archive. Nothing is ever written to disk. */
+export class Archive {
+  readonly #zip: ZipFile;
+  readonly #file: string;
+  readonly #entries: ReadonlyMap<string, Entry>;
+
+  constructor(zip: ZipFile, file: string, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip;
+    this.#file = file;
+    this.#entries = entries;
+  }
+
+  has(part: string): boolean {
+    return this.#entries.has(part);
+  }
+
+  /**
+   * Bytes of a part, unpacked on the way.
+   *
+   * @param onBytes Called with each number of bytes taken from the disk, about.
+   * @throws {SourceError} the part is missing, encrypted, damaged, or not of the size the archive declares.
+   */
+  async *read(part: string, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
+    const entry = this.#entries.get(part);
+    if (!entry) throw this.#fault(`the part ${part} is missing`);
+    const ratio = entry.compressedSize / Math.max(1, entry.uncompressedSize);
+    let sum = 0;
+    try {
+      for await (const chunk of (await this.#stream(entry)) as AsyncIterable<Buffer>) {
+        sum = crc32(chunk, sum);
+        onBytes?.(Math.round(chunk.length * ratio));
+        yield chunk;
+      }
+      if (sum !== entry.crc32) throw new Error('its checksum is wrong');
+    } catch (error) {
+      if (error instanceof SourceError) throw error;
+      throw this.#fault(`the part ${part} is damaged: ${reasonOf(error)}`, error);
+    }
+  }
+
+  close(): void {
+    this.#zip.close();
+  }
+
+  #stream(entry: Entry): Promise<Readable> {
+    return new Promise((resolve, reject) => {
+      this.#zip.openReadStream(entry, (error, stream) => {
+        if (error) reject(error);
+        else resolve(stream);
+      });
+    });
+  }
+
+  #fault(reason: string, cause?: unknown): SourceError {
+    return new SourceError({ file: this.#file, reason, cause });
+  }
+}
+
+/**
+ * Opens a ZIP archive and reads its table of contents.
+ *
+ * @param path Path on disk.
+ * @param file Name of the file in messages.
+ * @throws {SourceError} not a ZIP archive, truncated, encrypted, or made to harm: a name outside the archive, a symbolic
+ * link, the same name twice, too many parts, a part too large or too compressed.
+ */
+export async function openArchive(path: string, file: string): Promise<Archive> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openZip(path);
+    return new Archive(zip, file, await entriesOf(zip));
+  } catch (error) {
+    zip?.close();
+    throw new SourceError({ file, reason: `this workbook cannot be opened: ${reasonOf(error)}`, cause: error });
+  }
+}
+
+function openZip(path: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    open(path, { lazyEntries: true, autoClose: false, strictFileNames: true }, (error, zip) => {
+      if (error) reject(error);
+      else resolve(zip);
+    });
+  });
+}
+
+function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  return new Promise((resolve, reject) => {
+    zip.on('error', reject);
+    zip.on('end', () => {
+      resolve(entries);
+    });
+    zip.on('entry', (entry: Entry) => {
+      const fault = entries.size >= MAX_PARTS ? `it has more than ${MAX_PARTS} parts` : faultOf(entry, entries);
+      if (fault !== undefined) {
+        reject(new Error(fault));
+        return;
+      }
+      entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+function faultOf(entry: Entry, entries: ReadonlyMap<string, Entry>): string | undefined {
+  const { fileName: name, compressedSize, uncompressedSize } = entry;
+  if (entries.has(name)) return `it has two parts named ${name}`;
+  if (entry.isEncrypted()) return 'it is encrypted';
+  const mode = entry.versionMadeBy >> 8 === UNIX ? entry.externalFileAttributes >>> 16 : 0;
+  if ((mode & FILE_TYPE_MASK) === SYMBOLIC_LINK) return `${name} is a symbolic link`;
+  if (uncompressedSize > MAX_PART_BYTES) return `${name} unpacks to more than ${MAX_PART_BYTES >> 20} MB`;
+  if (uncompressedSize > RATIO_GRACE_BYTES && uncompressedSize > compressedSize * MAX_RATIO) {
+    return `${name} unpacks to more than ${MAX_RATIO} times its size`;
+  }
+  return undefined;
+}
+
+/** yauzl's own words, in ours where a producer may meet them. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('End of central directory')) return 'it is truncated, or not a ZIP archive';
+  if (/^(absolute path|invalid relative path|invalid characters in fileName)/.test(message)) {
+    return `a part has a name outside the archive (${message})`;
+  }
+  if (/(too many|not enough) bytes in the stream/.test(message)) return 'its size is not the one the archive declares';
+  return message;
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+/** Columns of a sheet, by the format: A to XFD. */
+export const MAX_COLUMNS = 16_384;
+/** Rows of a sheet, by the format. */
+export const MAX_ROWS = 1_048_576;
+
+const DAY_MS = 86_400_000;
+/** Days between the first day that each calendar counts from and 1970-01-01. */
+const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 } as const;
+/** Serial number of the day after 9999-12-31. */
+const LAST_SERIAL = 2_958_466;
+
+/** The calendar the dates of a workbook count from. */
+export type Calendar = keyof typeof EPOCH_DAYS;
+
+/** Position from 0 of the column of a reference: « C12 » is 2; undefined when it is none. */
+export function columnIndex(reference: string): number | undefined {
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at++) {
+    const letter = reference.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+    if (column > MAX_COLUMNS) return undefined;
+  }
+  return at === 0 ? undefined : column - 1;
+}
+
+/**
+ * Text of a cell as a person would type it: numbers without the noise of binary fractions or an exponent, logical values as
+ * TRUE and FALSE, errors as they show (« #N/A »), so that none is taken for an empty cell.
+ *
+ * @param type The `t` attribute: n, b, e, str, inlineStr, d; shared strings are replaced before.
+ */
+export function cellText(type: string, value: string): string {
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  return type === 'n' ? numberText(value) : unescapeText(value);
+}
+
+function numberText(value: string): string {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) return value;
+  return Number.isInteger(number) ? String(number) : plainDecimal(number);
+}
+
+function plainDecimal(number: number): string {
+  const text = String(number);
+  return text.includes('e') ? number.toFixed(20).replace(/0+$/, '') : text;
+}
+
+/** Characters that XML cannot hold are written « _x000D_ ». */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/**
+ * ISO date of a serial number, with its time to the minute if it has one; undefined when the number is no date.
+ *
+ * @param serial « 45000 »: days since the start of the workbook's calendar.
+ */
+export function serialDate(serial: string, calendar: Calendar): string | undefined {
+  const days = Number(serial);
+  if (!/^\d+(\.\d+)?$/.test(serial) || days < 1 || days >= LAST_SERIAL) return undefined;
+  const minutes = Math.round((days - EPOCH_DAYS[calendar]) * 1440);
+  const iso = new Date(minutes * (DAY_MS / 1440)).toISOString();
+  return Number.isInteger(days) ? iso.slice(0, 10) : iso.slice(0, 16);
+}

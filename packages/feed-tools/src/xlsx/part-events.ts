@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SaxesParser } from 'saxes';
+import { guessEncoding } from '../xml/decode.js';
+import { localName } from '../xml/read-xml.js';
+
+/** Deepest nesting; a sheet needs about 10 levels, drawings within it a few more. */
+const MAX_DEPTH = 48;
+/** Most characters without a single element: one text, comment or tag. */
+const MAX_QUIET_CHARS = 1 << 21;
+
+/** Attributes of an element, by their name as written. */
+export type PartAttributes = Readonly<Record<string, string>>;
+
+/** Receives the elements of one XML part of a workbook; names come without their prefix. */
+export interface PartEvents {
+  open(name: string, attributes: PartAttributes): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Stops the reading of a part. */
+export type Refuse = (reason: string) => never;
+
+/**
+ * Reads an XML part as a stream of events and yields after each piece, so that what the events gathered can be taken.
+ *
+ * The parts of a workbook are written by programs: the smallest fault, and any DOCTYPE, has the workbook refused.
+ */
+export async function* readPart(
+  bytes: AsyncIterable<Buffer>,
+  events: PartEvents,
+  refuse: Refuse,
+): AsyncGenerator<undefined, void, undefined> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let quiet = 0;
+  let depth = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    quiet = 0;
+    if (++depth > MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH} levels`);
+    events.open(localName(name), attributes);
+  });
+  const text = (value: string): void => {
+    quiet = 0;
+    events.text(value);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', ({ name }) => {
+    quiet = 0;
+    depth--;
+    events.close(localName(name));
+  });
+  parser.on('doctype', () => refuse('it has a DOCTYPE, which no workbook has'));
+  parser.on('error', (error) => refuse(`it is not well-formed XML (${error.message.replace(/\.$/, '')})`));
+  for await (const piece of textOf(bytes, refuse)) {
+    quiet += piece.length;
+    parser.write(piece);
+    if (quiet > MAX_QUIET_CHARS) refuse(`one text or tag is longer than ${MAX_QUIET_CHARS} characters`);
+    yield;
+  }
+  parser.close();
+}
+
+async function* textOf(bytes: AsyncIterable<Buffer>, refuse: Refuse): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of bytes) {
+    decoder ??= decoderOf(chunk, refuse);
+    yield decode(decoder, chunk, refuse);
+  }
+  if (!decoder) refuse('it is empty');
+  yield decode(decoder, undefined, refuse);
+}
+
+function decoderOf(head: Buffer, refuse: Refuse): TextDecoder {
+  const { encoding, unknownLabel } = guessEncoding(head);
+  if (unknownLabel !== undefined) refuse(`the encoding ${unknownLabel} is not supported`);
+  return new TextDecoder(encoding, { fatal: true });
+}
+
+function decode(decoder: TextDecoder, chunk: Buffer | undefined, refuse: Refuse): string {
+  try {
+    return decoder.decode(chunk, { stream: chunk !== undefined });
+  } catch {
+    return refuse(`some bytes are not valid ${decoder.encoding}`);
+  }
+}

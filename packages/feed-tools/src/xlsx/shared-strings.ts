@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { unescapeText } from './cell.js';
+import { readPart, type Refuse } from './part-events.js';
+
+/** Most characters of all shared strings together. */
+const MAX_CHARS = 32 << 20;
+const MAX_STRINGS = 1_000_000;
+
+/**
+ * The texts that the cells of a workbook share, in order. Formatted runs are put together; the phonetic readings of Asian
+ * texts are left out.
+ */
+export async function readSharedStrings(bytes: AsyncIterable<Buffer>, refuse: Refuse): Promise<string[]> {
+  const strings: string[] = [];
+  let current = '';
+  let inText = false;
+  let phonetic = false;
+  let chars = 0;
+  const events = {
+    open(name: string): void {
+      if (name === 'si') current = '';
+      else if (name === 'rPh') phonetic = true;
+      else if (name === 't') inText = !phonetic;
+    },
+    text(text: string): void {
+      if (!inText) return;
+      chars += text.length;
+      if (chars > MAX_CHARS) refuse(`the shared texts are longer than ${MAX_CHARS} characters`);
+      current += text;
+    },
+    close(name: string): void {
+      if (name === 't') inText = false;
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'si' && strings.push(unescapeText(current)) > MAX_STRINGS) {
+        refuse(`there are more than ${MAX_STRINGS} shared texts`);
+      }
+    },
+  };
+  for await (const piece of readPart(bytes, events, refuse)) void piece;
+  return strings;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { cellText, columnIndex, MAX_ROWS } from './cell.js';
+import { readPart, type PartAttributes, type PartEvents, type Refuse } from './part-events.js';
+
+/** A row that has at least one cell with something in it. */
+export interface SheetRow {
+  /** Number of the row as the sheet shows it, from 1. */
+  number: number;
+  /** Texts by position of the column, from 0; a missing cell is undefined or beyond the end. */
+  cells: (string | undefined)[];
+}
+
+/** Streams the rows of a sheet. */
+export async function* sheetRows(
+  bytes: AsyncIterable<Buffer>,
+  sharedStrings: readonly string[],
+  refuse: (reason: string, row: number) => never,
+): AsyncGenerator<SheetRow> {
+  const collector: RowCollector = new RowCollector(sharedStrings, (reason) => refuse(reason, collector.row));
+  for await (const piece of readPart(bytes, collector, (reason) => refuse(reason, collector.row))) {
+    void piece;
+    yield* collector.take();
+  }
+  yield* collector.take();
+}
+
+/** Puts the elements of a sheet together into rows. */
+class RowCollector implements PartEvents {
+  /** Number of the row being read; 0 before the first. */
+  row = 0;
+  readonly #strings: readonly string[];
+  readonly #refuse: Refuse;
+  #rows: SheetRow[] = [];
+  #cells: (string | undefined)[] = [];
+  #column = -1;
+  #type = 'n';
+  #value = '';
+  #inValue = false;
+  #phonetic = false;
+
+  constructor(strings: readonly string[], refuse: Refuse) {
+    this.#strings = strings;
+    this.#refuse = refuse;
+  }
+
+  take(): SheetRow[] {
+    const rows = this.#rows;
+    this.#rows = [];
+    return rows;
+  }
+
+  open(name: string, attributes: PartAttributes): void {
+    if (name === 'row') this.#openRow(attributes['r']);
+    else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'v' || name === 't') this.#inValue = !this.#phonetic;
+    else if (name === 'rPh') this.#phonetic = true;
+  }
+
+  text(text: string): void {
+    if (this.#inValue) this.#value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#inValue = false;
+    else if (name === 'rPh') this.#phonetic = false;
+    else if (name === 'c') this.#closeCell();
+    else if (name === 'row' && this.#cells.length > 0) this.#rows.push({ number: this.row, cells: this.#cells });
+  }
+
+  #openRow(reference: string | undefined): void {
+    const number = reference === undefined ? this.row + 1 : Number(reference);
+    if (!Number.isInteger(number) || number < 1 || number > MAX_ROWS) this.#refuse(`"${reference ?? number}" is not the number of a row`);
+    if (number <= this.row) this.#refuse(`the row ${number} comes after it`);
+    this.row = number;
+    this.#cells = [];
+    this.#column = -1;
+  }
+
+  #openCell(attributes: PartAttributes): void {
+    const reference = attributes['r'];
+    const column = reference === undefined ? this.#column + 1 : columnIndex(reference);
+    if (column === undefined) this.#refuse(`"${reference ?? ''}" is not a cell`);
+    this.#column = column;
+    this.#type = attributes['t'] ?? 'n';
+    this.#value = '';
+  }
+
+  #closeCell(): void {
+    const text = this.#type === 's' ? this.#shared() : this.#value && cellText(this.#type, this.#value);
+    if (text !== '') this.#cells[this.#column] = text;
+  }
+
+  #shared(): string {
+    if (this.#value === '') return '';
+    return this.#strings[Number(this.#value)] ?? this.#refuse(`a cell names the shared text ${this.#value}, which does not exist`);
+  }
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { posix } from 'node:path';
+import { SourceError } from '../source-error.js';
+import { openArchive, type Archive } from './archive.js';
+import type { Calendar } from './cell.js';
+import { readPart, type PartAttributes, type Refuse } from './part-events.js';
+import { readSharedStrings } from './shared-strings.js';
+import { sheetRows, type SheetRow } from './sheet-rows.js';
+
+/** A sheet of a workbook. */
+export interface Sheet {
+  name: string;
+  /** Hidden by its author. */
+  hidden: boolean;
+  /** Name of the file and of the sheet in messages: « b.xlsx [Feuil1] ». */
+  label: string;
+  /** Name of the part that holds its rows. */
+  part: string;
+}
+
+/** A workbook opened for reading, sheet by sheet, in flat memory. */
+export class Workbook {
+  /** The sheets that hold rows, in the order of their tabs; charts are left out. */
+  readonly sheets: readonly Sheet[];
+  /** Where its dates count from. */
+  readonly calendar: Calendar;
+  readonly #archive: Archive;
+  readonly #stringsPart: string | undefined;
+  readonly #file: string;
+  #strings: string[] | undefined;
+
+  constructor(archive: Archive, file: string, contents: WorkbookContents) {
+    this.#archive = archive;
+    this.#file = file;
+    this.#stringsPart = contents.stringsPart;
+    this.sheets = contents.sheets;
+    this.calendar = contents.calendar;
+  }
+
+  /**
+   * Streams the rows of a sheet that are not empty.
+   *
+   * @throws {SourceError} with the sheet and the row: the sheet is damaged, or made to harm.
+   */
+  async *rows(sheet: Sheet, onBytes?: (bytes: number) => void): AsyncGenerator<SheetRow> {
+    this.#strings ??= await this.#readStrings();
+    const refuse = (reason: string, row: number): never => {
+      throw new SourceError({ file: sheet.label, line: row || undefined, reason });
+    };
+    yield* sheetRows(this.#archive.read(sheet.part, onBytes), this.#strings, refuse);
+  }
+
+  close(): void {
+    this.#archive.close();
+  }
+
+  async #readStrings(): Promise<string[]> {
+    const part = this.#stringsPart;
+    return part === undefined ? [] : readSharedStrings(this.#archive.read(part), refusal(this.#file, part));
+  }
+}
+
+/** What the parts that describe a workbook say. */
+interface WorkbookContents {
+  sheets: Sheet[];
+  stringsPart: string | undefined;
+  calendar: Calendar;
+}
+
+/**
+ * Opens a workbook in the XLSX format (ECMA-376).
+ *
+ * @param path Path on disk.
+ * @param file Name of the file in messages.
+ * @throws {SourceError} not a workbook, damaged, encrypted, or made to harm.
+ */
+export async function openWorkbook(path: string, file: string): Promise<Workbook> {
+  const archive = await openArchive(path, file);
+  try {
+    return new Workbook(archive, file, await readContents(archive, file));
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+async function readContents(archive: Archive, file: string): Promise<WorkbookContents> {
+  const root = await readRelations(archive, '', file);
+  const main = root.find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
+  if (!archive.has(main)) throw new SourceError({ file, reason: 'this archive is not a workbook in the XLSX format' });
+  if (/\.bin$/i.test(main)) throw new SourceError({ file, reason: 'this workbook is in the XLSB format: save it as XLSX' });
+  const relations = await readRelations(archive, main, file);
+  const sheets: Sheet[] = [];
+  let calendar: Calendar = 1900;
+  const onElement = (name: string, attributes: PartAttributes): void => {
+    if (name === 'workbookPr') calendar = isTrue(attributes['date1904']) ? 1904 : 1900;
+    if (name !== 'sheet') return;
+    const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
+    const relation = relations.find((other) => other.id === id);
+    if (relation?.type !== 'worksheet') return;
+    const title = attributes['name'] ?? '';
+    const hidden = (attributes['state'] ?? 'visible') !== 'visible';
+    sheets.push({ name: title, hidden, label: `${file} [${title.replace(/[/\\\p{Cc}]/gu, ' ')}]`, part: relation.part });
+  };
+  await eachElement(archive, main, file, onElement);
+  return { sheets, stringsPart: relations.find(({ type }) => type === 'sharedStrings')?.part, calendar };
+}
+
+/** A link from one part to another. */
+interface Relation {
+  id: string;
+  /** Last word of its type: the transitional and the strict variants of the format differ before it. */
+  type: string;
+  /** Full name of the target. */
+  part: string;
+}
+
+async function readRelations(archive: Archive, from: string, file: string): Promise<Relation[]> {
+  const folder = posix.dirname(from);
+  const part = posix.join(folder, '_rels', `${posix.basename(from)}.rels`);
+  const relations: Relation[] = [];
+  if (!archive.has(part)) return relations;
+  await eachElement(archive, part, file, (name, attributes) => {
+    const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
+    if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined || mode === 'External') return;
+    const absolute = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
+    relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: absolute });
+  });
+  return relations;
+}
+
+async function eachElement(
+  archive: Archive,
+  part: string,
+  file: string,
+  open: (name: string, attributes: PartAttributes) => void,
+): Promise<void> {
+  const nothing = (): void => undefined;
+  const events = { open, text: nothing, close: nothing };
+  for await (const piece of readPart(archive.read(part), events, refusal(file, part))) void piece;
+}
+
+function refusal(file: string, part: string): Refuse {
+  return (reason) => {
+    throw new SourceError({ file, reason: `the part ${part} cannot be read: ${reason}` });
+  };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

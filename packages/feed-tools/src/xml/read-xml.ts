@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { SaxesParser } from 'saxes';
+import { SourceError } from '../source-error.js';
+import { ByteDecoder, guessEncoding } from './decode.js';
+import type { Encoding } from './decode.js';
+import { readBytes } from './read-bytes.js';
+import type { ByteOptions } from './read-bytes.js';
+
+/** Deepest nesting; LHÉO needs 12 levels. */
+const MAX_DEPTH = 64;
+/** Most characters without a single event: one text, comment or tag. */
+const MAX_QUIET_CHARS = 4 * 1024 * 1024;
+/** Bytes decoded at once: their text stays in the young generation, which is collected often. */
+const PIECE_BYTES = 32 * 1024;
+/** Small faults read around before the file is refused. */
+const MAX_TOLERATED = 1000;
+
+/** Faults of the text that leave the structure sure. saxes gives the character or the entity as it stands. */
+const TOLERATED: ReadonlyMap<string, string> = new Map([
+  ['disallowed character.', 'a control character that XML forbids'],
+  ['undefined entity.', 'an entity that XML does not define'],
+  ['malformed character entity.', 'a malformed character reference'],
+  ['an XML declaration must be at the start of the document.', 'text before the XML declaration'],
+  ['the XML declaration must appear at the start of the document.', 'text before the XML declaration'],
+  ['version number must match /^1\\.[0-9]+$/.', 'an unknown XML version'],
+  ['the string "]]>" is disallowed in char data.', 'a stray ]]>'],
+]);
+
+/** Attributes of an element, by their name as written. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Receives the elements of {@link readXml}. An exception stops the reading and reaches the caller. */
+export interface XmlEvents {
+  /** An element opens. `name` is as written, prefix included: see {@link localName}. */
+  open(name: string, attributes: Attributes, line: number): void;
+  /** Decoded text, in one or several pieces. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Receives what {@link readXml} has to say besides the elements. */
+export interface XmlNotes {
+  /** The root element is about to open. */
+  root(name: string, attributes: Attributes, line: number): void;
+  /** A fault that was read around. */
+  repaired(fault: { line: number; code: string; reason: string }): void;
+  /** Asked between chunks: a promise holds the reading back. */
+  drain?(): Promise<void> | undefined;
+}
+
+/** Name without its namespace prefix. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/**
+ * Reads an XML file as a stream of events, in flat memory. The encoding is recognised; no entity is expanded
+ * beyond the five of XML and character references; nothing outside the file is opened.
+ * @returns the encoding the bytes were in
+ * @throws {SourceError} not XML, truncated, badly nested, too deep, with entity declarations, or too big a text
+ */
+export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<Encoding> {
+  const file = options.path;
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const refuse: (reason: string) => never = (reason) => {
+    throw new SourceError({ file, line: parser.line, reason });
+  };
+  let quiet = 0;
+  let depth = 0;
+  let tolerated = 0;
+
+  parser.on('opentag', (tag) => {
+    quiet = 0;
+    depth += 1;
+    if (depth > MAX_DEPTH) refuse(`elements are nested deeper than ${String(MAX_DEPTH)} levels`);
+    if (depth === 1) notes.root(tag.name, tag.attributes, parser.line);
+    events.open(tag.name, tag.attributes, parser.line);
+  });
+  const text = (value: string): void => {
+    quiet = 0;
+    events.text(value);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', (tag) => {
+    quiet = 0;
+    depth -= 1;
+    events.close(tag.name);
+  });
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('<!ENTITY')) refuse('the file declares entities, which are never expanded');
+  });
+  parser.on('error', (error) => {
+    const message = error.message;
+    const reason = TOLERATED.get(message);
+    if (reason === undefined || (depth === 0 && message === 'disallowed character.')) {
+      refuse(explain(message));
+    } else {
+      tolerated += 1;
+      if (tolerated > MAX_TOLERATED) refuse(`more than ${String(MAX_TOLERATED)} faults, the last one is ${reason}`);
+      notes.repaired({ line: parser.line, code: 'xml', reason: `${reason} was read around` });
+    }
+  });
+
+  let decoder: ByteDecoder | undefined;
+  const write = (piece: string): void => {
+    quiet += piece.length;
+    parser.write(piece);
+    if (quiet > MAX_QUIET_CHARS) refuse(`one text, comment or tag is longer than ${String(MAX_QUIET_CHARS)} characters`);
+  };
+  for await (const chunk of readBytes(options)) {
+    let bytes = chunk;
+    if (decoder === undefined) {
+      const guess = guessEncoding(bytes);
+      if (guess.unknownLabel !== undefined) refuse(`the encoding ${guess.unknownLabel} is not supported`);
+      decoder = new ByteDecoder(guess, (reason) => {
+        notes.repaired({ line: parser.line, code: 'encoding', reason });
+      });
+      bytes = bytes.subarray(guess.bom);
+      const piece = decoder.decode(bytes);
+      if (/^\s*<(?:!doctype\s+html|html)\b/i.test(piece)) refuse('this is a web page, not an XML file');
+      if (!/^\s*</.test(piece)) refuse(piece.trim() === '' ? 'the file is empty' : 'this is not an XML file');
+      write(piece);
+    } else {
+      for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
+        write(decoder.decode(chunk.subarray(from, from + PIECE_BYTES)));
+      }
+    }
+    const wait = notes.drain?.();
+    if (wait !== undefined) await wait;
+  }
+  if (decoder === undefined) return refuse('the file is empty');
+  write(decoder.end());
+  parser.close();
+  return decoder.encoding;
+}
+
+/** saxes' own words, in ours where a producer may meet them. */
+function explain(message: string): string {
+  if (message.startsWith('unclosed tag: ')) return `the file is truncated: <${message.slice(14)}> is never closed`;
+  if (message === 'unexpected end.') return 'the file is truncated';
+  if (message.startsWith('unmatched closing tag') || message === 'unexpected close tag.') {
+    return 'a closing tag does not match the element it closes';
+  }
+  // A bare & runs to the next semicolon and may swallow elements on its way: reading on would mix records up.
+  if (message.includes('entity name')) return 'an & on this line or just before is not written &amp;';
+  if (message === 'document must contain a root element.') return 'the file has no XML element';
+  return `this is not well-formed XML: ${message.replace(/\.$/, '')}`;
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { own } from './own.js';
+
+/**
+ * A dictionary-coded column: the value of row i is `values[codes[i]]`. A field that a record does not have reads as
+ * `undefined`, which is then one of the values. Values are shared between records: read them, do not change them.
+ */
+export interface Column<V> {
+  readonly values: readonly V[];
+  readonly codes: Codes;
+}
+
+/** Codes of a column, in the narrowest type that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Read-only records of one collection, whatever its encoding. Iteration follows the order of the file. */
+export interface Collection<T> extends Iterable<T> {
+  readonly size: number;
+  /** The record at a position, from 0; the same object each time. Throws a RangeError outside the collection. */
+  at(index: number): T;
+  /** The record of an id. */
+  get(id: string): T | undefined;
+  /** The position of the record of an id, or -1. */
+  indexOf(id: string): number;
+  /** One field of every record, without making the records. */
+  column<K extends keyof T & string>(name: K): Column<T[K]>;
+}
+
+/** What a collection is made over: how to make one record, and how to read one field across all of them. */
+export interface Rows<T> {
+  readonly size: number;
+  row(index: number): T;
+  column(name: string): Column<unknown>;
+}
+
+/** A collection over plain records, already checked. The list is kept, not copied. */
+export function collectionOf<T extends object>(records: readonly T[]): Collection<T> {
+  return fromRows({
+    size: records.length,
+    row: index => records[index] as T,
+    column: name => columnOf(records.map(record => own(record, name))),
+  });
+}
+
+/** A collection over rows; records and columns are made when first asked, and kept. */
+export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
+  const { size } = rows;
+  const records = new Map<number, T>();
+  const columns = new Map<string, Column<unknown>>();
+  const positions = new Map<unknown, number>();
+
+  const at = (index: number): T => {
+    let record = records.get(index);
+    if (!record) {
+      if (!(index >= 0 && index < size))
+        throw new RangeError(`no record ${index} in a collection of ${size}`);
+      records.set(index, (record = rows.row(index)));
+    }
+    return record;
+  };
+  const column = (name: string): Column<unknown> => {
+    let found = columns.get(name);
+    if (!found) columns.set(name, (found = rows.column(name)));
+    return found;
+  };
+  const indexOf = (id: string): number => {
+    if (!positions.size) {
+      const id = column('id');
+      for (let index = size - 1; index >= 0; index -= 1) positions.set(cellOf(id, index), index);
+    }
+    return positions.get(id) ?? -1;
+  };
+  return {
+    size,
+    at,
+    indexOf,
+    get: id => {
+      const index = indexOf(id);
+      return index < 0 ? undefined : at(index);
+    },
+    column: column as Collection<T>['column'],
+    *[Symbol.iterator]() {
+      for (let index = 0; index < size; index += 1) yield at(index);
+    },
+  };
+}
+
+/** The value of a column at a row; undefined outside. */
+export function cellOf<V>({ values, codes }: Column<V>, row: number): V | undefined {
+  return values[codes[row] ?? -1];
+}
+
+/** The dictionary of a list of values; lists and objects count as equal only when they are the same one. */
+export function columnOf(cells: readonly unknown[]): Column<unknown> {
+  const positions = new Map<unknown, number>();
+  const numbers = cells.map(cell => {
+    let code = positions.get(cell);
+    if (code === undefined) positions.set(cell, (code = positions.size));
+    return code;
+  });
+  return { values: [...positions.keys()], codes: newCodes(positions.size, numbers) };
+}
+
+/** Codes for a dictionary of so many values, all zero or copied from numbers. */
+export function newCodes(values: number, from: number | ArrayLike<number>): Codes {
+  const Type = values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array;
+  return new Type(from as ArrayLike<number>);
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from './collections.js';
+import { COLLECTIONS } from './contract.js';
+import { decodeRecords, type Decoded, type DecodeOptions } from './decode.js';
+
+/**
+ * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on data. A bad record is
+ * left out and reported, each distinct value being checked once; a malformed file gives an empty collection.
+ */
+export function decodeCollection<N extends CollectionName>(name: N, json: unknown, options?: DecodeOptions): Decoded<N> {
+  return decodeRecords(name, COLLECTIONS[name], json, options);
+}

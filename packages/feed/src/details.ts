@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models, Problem } from './collections.js';
+import { conform } from './conform.js';
+import { bare, isObject, own } from './own.js';
+import { fieldsOf, type RecordShape } from './shape.js';
+
+/**
+ * Long fields, which a part may leave to its details shards. In such a part, a field that is a required list (a job's
+ * `skills`) reads as an empty list until `Feed.details()` has been asked.
+ */
+export const DETAIL_FIELDS: Record<CollectionName, readonly string[]> = {
+  sources: [],
+  territories: [],
+  jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'related', 'links'],
+  tensions: [],
+  recruitments: [],
+  trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
+  sessions: ['funders', 'hours', 'price', 'contact', 'url'],
+  places: [],
+  providers: ['url', 'phone', 'email'],
+  outcomes: [],
+  indicators: [],
+  resources: [],
+  commitments: [],
+  testimonies: [],
+  terms: [],
+};
+
+/**
+ * Number of the shard that holds the details of a record: FNV-1a (32 bits, over the UTF-8 bytes of the id) modulo the
+ * number of shards.
+ */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0) % shards;
+}
+
+/** The required lists that a part with details may leave out, each empty. */
+export function emptyDetails(name: CollectionName, shape: RecordShape): Record<string, readonly unknown[]> {
+  return Object.fromEntries(DETAIL_FIELDS[name].filter(field => Object.hasOwn(shape, field)).map(field => [field, []]));
+}
+
+/**
+ * A copy of a record with the long fields that its shard holds: `{ "records": { "<id>": { …long fields } } }`. Only the
+ * fields of `DETAIL_FIELDS` are taken. When one is bad, it is reported and the record comes back as it was.
+ */
+export function withDetails<N extends CollectionName>(
+  name: N, shape: RecordShape, record: Models[N], id: string, shard: unknown, problems: Problem[],
+): Models[N] {
+  const records = isObject(shard) ? own(shard, 'records') : undefined;
+  const details = isObject(records) ? own(records, id) : undefined;
+  if (details === undefined) return record;
+  const { fault, value } = conform(detailShape(name, shape), details);
+  if (!fault) return Object.assign(bare(), record, value) as unknown as Models[N];
+  problems.push({ collection: name, id, path: `/${name}/details/${id}${fault.path}`, reason: fault.reason });
+  return record;
+}
+
+function detailShape(name: CollectionName, shape: RecordShape): RecordShape {
+  const fields = fieldsOf(shape).filter(([field]) => DETAIL_FIELDS[name].includes(String(field)));
+  return Object.fromEntries(fields.map(([field, inner]) => [`${field}?`, inner]));
+}

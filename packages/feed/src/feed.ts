@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { collectionOf, type Collection } from './collection.js';
+import type { CollectionName, Models, Problem } from './collections.js';
+import type { Decoded } from './decode.js';
+import { FeedError } from './feed-error.js';
+import { fetchJson, type LoadOptions } from './fetch-json.js';
+import type { Part, Shard } from './model.js';
+import { forget, once } from './once.js';
+import { ownOptions } from './own.js';
+import { readManifest, type FeedInfo, type ReadManifest } from './read-manifest.js';
+
+/** How a caller waits. */
+export interface WaitOptions {
+  /** Gives up for this caller only. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An open feed: collections are fetched when first asked, once. */
+export class Feed {
+  /** What the feed says about itself. */
+  readonly info: FeedInfo;
+  /** Address of the manifest, absolute; undefined for a feed given as an object without one. */
+  readonly url: string | undefined;
+  /** What was refused so far: the list grows as collections are opened. */
+  readonly problems: readonly Problem[];
+  readonly #read: ReadManifest;
+  readonly #options: LoadOptions;
+  readonly #open = new Map<CollectionName, Collection<Models[CollectionName]>>();
+
+  /** Use `loadFeed` or `openFeed`. */
+  constructor(read: ReadManifest, url: string | undefined, options: LoadOptions) {
+    this.info = read.info;
+    this.url = url;
+    this.problems = read.problems;
+    this.#read = read;
+    this.#options = options;
+  }
+
+  /**
+   * The records of a collection; an empty one when the feed has none. Long fields may be in shards: see `details`.
+   * Rejects with a FeedError when the part cannot be fetched.
+   */
+  async collection<N extends CollectionName>(name: N, options?: WaitOptions): Promise<Collection<Models[N]>> {
+    let collection = this.#open.get(name);
+    if (!collection) {
+      const { collection: read, problems } = await this.#records(name, ownOptions(options).signal);
+      // Two callers may have waited for the same records: the first to come back keeps them.
+      collection = this.#open.get(name) ?? read;
+      if (!this.#open.has(name)) for (const problem of problems) this.#read.problems.push(problem);
+      this.#open.set(name, collection);
+    }
+    return collection as unknown as Collection<Models[N]>;
+  }
+
+  /**
+   * A record with its long fields, from the one shard that holds them; undefined when the id is unknown.
+   * Rejects with a FeedError when the part or the shard cannot be fetched.
+   */
+  async details<N extends CollectionName>(name: N, id: string, options?: WaitOptions): Promise<Models[N] | undefined> {
+    const record = (await this.collection(name, options)).get(id);
+    const shards = this.#read.parts[name]?.details;
+    if (!record || !shards?.length) return record;
+    const { fetchShape, shardOf, withDetails } = await import('./packed.js');
+    const shard = shards[shardOf(id, shards.length)] as Shard;
+    const json = await once(this.#key(shard), signal => this.#fetch(shard, signal), ownOptions(options).signal);
+    return withDetails(name, await fetchShape(name), record, id, json, this.#read.problems);
+  }
+
+  async #records(name: CollectionName, signal: AbortSignal | undefined): Promise<Decoded<CollectionName>> {
+    const part = this.#read.parts[name];
+    if (part) return once(name + this.#key(part), stop => this.#decode(name, part, stop), signal);
+    return listed(name, this.#read.lists[name] ?? []);
+  }
+
+  async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
+    const json = await this.#fetch(part, signal);
+    const detailed = Boolean(part.details?.length);
+    if (!detailed && Array.isArray(json)) return listed(name, json);
+    const { decodeRecords, fetchShape } = await import('./packed.js');
+    return decodeRecords(name, await fetchShape(name), json, { detailed });
+  }
+
+  #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
+    return fetchJson(absolute(file.href, this.url), this.#options, signal, file);
+  }
+
+  #key(file: Part | Shard): string {
+    return ` ${absolute(file.href, this.url)} ${file.sha256}`;
+  }
+}
+
+/**
+ * Opens a feed that is already in memory. Parts are resolved against `baseUrl`, the page by default.
+ * Throws a FeedError (`not-a-feed`, `newer-major`) when the value is not a feed that can be read.
+ */
+export function openFeed(value: unknown, options?: LoadOptions & { readonly baseUrl?: string | undefined }): Feed {
+  const { baseUrl, ...load } = ownOptions(options);
+  const read = readManifest(value);
+  if (!read.ok) throw read.error;
+  return new Feed(read, baseUrl && absolute(baseUrl), load);
+}
+
+/**
+ * Fetches a manifest and opens it. Callers that give the same address share one request and one Feed; a failure is
+ * forgotten, so that one may try again. Rejects with a FeedError.
+ */
+export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed> {
+  const { signal, ...load } = ownOptions(options);
+  const address = absolute(url);
+  if (load.fresh) forget(address);
+  const start = async (stop: AbortSignal): Promise<Feed> => {
+    const read = readManifest(await fetchJson(address, load, stop));
+    if (!read.ok) throw new FeedError(read.error.code, read.error.message, address);
+    return new Feed(read, address, load);
+  };
+  return once(address, start, signal);
+}
+
+/** The records of a plain list. The contract that checks them comes with the first one. */
+async function listed(name: CollectionName, list: readonly unknown[]): Promise<Decoded<CollectionName>> {
+  const problems: Problem[] = [];
+  if (!list.length) return { collection: collectionOf([]), problems };
+  const { fetchShape, readRecords } = await import('./read-records.js');
+  return { collection: collectionOf(readRecords(name, await fetchShape(name), list, problems)), problems };
+}
+
+function absolute(url: string, base = globalThis.document?.baseURI): string {
+  try {
+    const address = new URL(url, base);
+    address.hash = '';
+    return address.href;
+  } catch {
+    throw new FeedError('network', 'not an address', url);
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+export type * from './model.js';
+export type { CollectionName, Models, Problem } from './collections.js';
+export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
+export type { DecodeOptions, Decoded, PackedCollection } from './decode.js';
+export { decodeCollection } from './decode-collection.js';
+export { DETAIL_FIELDS, shardOf } from './details.js';
+export { encodeCollection, encodeDetails, type EncodeOptions } from './encode.js';
+export { Feed, loadFeed, openFeed, type WaitOptions } from './feed.js';
+export { FeedError, type FeedErrorCode } from './feed-error.js';
+export type { LoadOptions } from './fetch-json.js';
+export { resolveJob } from './find-job.js';
+export { recruitmentFor, tensionFor, type Found } from './local-figures.js';
+export { COLLECTION_NAMES } from './manifest-contract.js';
+export { readFeed, type ReadFeed } from './read-feed.js';
+export type { FeedInfo } from './read-manifest.js';
+export { safeUrl } from './safe-url.js';
+export { withParents } from './with-parents.js';

@@ -1,0 +1,1171 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+
+/**
+ * feed.json: the manifest of an orientation feed.
+ */
+export interface FeedManifest {
+  /**
+   * Version of this contract, "1.0". A newer minor version is read, a newer major one is refused.
+   */
+  formatVersion: string;
+  /**
+   * Title of the feed.
+   */
+  title: string;
+  /**
+   * Who publishes the feed.
+   */
+  publisher: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Site. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    url?: string;
+  };
+  /**
+   * Language of the data, BCP 47.
+   */
+  language: string;
+  /**
+   * When the feed was built, ISO 8601.
+   */
+  updated: string;
+  /**
+   * Id of the territory the feed covers, "reg-32".
+   */
+  territory: string;
+  /**
+   * Collection of Source records: inline, or in a part.
+   */
+  sources?: Source[] | Part;
+  /**
+   * Collection of Territory records: inline, or in a part.
+   */
+  territories?: Territory[] | Part;
+  /**
+   * Collection of Job records: inline, or in a part.
+   */
+  jobs?: Job[] | Part;
+  /**
+   * Collection of Tension records: inline, or in a part.
+   */
+  tensions?: Tension[] | Part;
+  /**
+   * Collection of Recruitment records: inline, or in a part.
+   */
+  recruitments?: Recruitment[] | Part;
+  /**
+   * Collection of Training records: inline, or in a part.
+   */
+  trainings?: Training[] | Part;
+  /**
+   * Collection of Session records: inline, or in a part.
+   */
+  sessions?: Session[] | Part;
+  /**
+   * Collection of Place records: inline, or in a part.
+   */
+  places?: Place[] | Part;
+  /**
+   * Collection of Provider records: inline, or in a part.
+   */
+  providers?: Provider[] | Part;
+  /**
+   * Collection of Outcome records: inline, or in a part.
+   */
+  outcomes?: Outcome[] | Part;
+  /**
+   * Collection of Indicator records: inline, or in a part.
+   */
+  indicators?: Indicator[] | Part;
+  /**
+   * Collection of Resource records: inline, or in a part.
+   */
+  resources?: Resource[] | Part;
+  /**
+   * Collection of Commitment records: inline, or in a part.
+   */
+  commitments?: Commitment[] | Part;
+  /**
+   * Collection of Testimony records: inline, or in a part.
+   */
+  testimonies?: Testimony[] | Part;
+  /**
+   * Collection of Term records: inline, or in a part.
+   */
+  terms?: Term[] | Part;
+  /**
+   * Outlines of the territories: TopoJSON files, whose only object, "territories", has a geometry for each territory, with its id.
+   */
+  outlines?: {
+    /**
+     * Kind of the territories.
+     */
+    kind: 'country' | 'region' | 'department' | 'bassin' | 'employment-zone' | 'epci' | 'commune';
+    /**
+     * Address, relative to the manifest.
+     */
+    href: string;
+    /**
+     * Number of territories.
+     */
+    count: number;
+    /**
+     * Size of the file, bytes.
+     */
+    bytes: number;
+    /**
+     * SHA-256, lower-case hexadecimal.
+     */
+    sha256: string;
+  }[];
+}
+/**
+ * Where figures and records come from. Every figure on screen names one.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Source".
+ */
+export interface Source {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Name of the data set, as shown beside a figure.
+   */
+  title: string;
+  /**
+   * Who publishes it.
+   */
+  publisher: string;
+  /**
+   * Page of the data set. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Licence, in words or as an SPDX identifier.
+   */
+  licence?: string;
+  /**
+   * Period the data describes, in words.
+   */
+  period?: string;
+  /**
+   * Date of retrieval, ISO 8601.
+   */
+  retrieved?: string;
+  /**
+   * True when the records are made up for a demonstration. Every screen that shows one says so.
+   */
+  example?: boolean;
+}
+/**
+ * A collection kept in a file of its own.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Part".
+ */
+export interface Part {
+  /**
+   * Address, relative to the manifest.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes, before compression.
+   */
+  bytes: number;
+  /**
+   * SHA-256 of the file, lower-case hexadecimal.
+   */
+  sha256: string;
+  /**
+   * Shards that hold the long fields of the records, opened on demand. A record’s shard is fnv1a(id) modulo the number of shards.
+   */
+  details?: Shard[];
+}
+/**
+ * A file of long fields.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Shard".
+ */
+export interface Shard {
+  /**
+   * Address, relative to the manifest.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal.
+   */
+  sha256: string;
+}
+/**
+ * A territory of the code officiel géographique, or a bassin.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Territory".
+ */
+export interface Territory {
+  /**
+   * "reg-32", "dep-59", "bassin-3201", "epci-245900410", "com-59350", "ze-3201".
+   */
+  id: string;
+  /**
+   * Kind of territory. `bassin` is the bassin d’emploi of France Travail, used by the SPEL.
+   */
+  kind: 'country' | 'region' | 'department' | 'bassin' | 'employment-zone' | 'epci' | 'commune';
+  /**
+   * Official code (Insee, or France Travail for a bassin).
+   */
+  code: string;
+  /**
+   * Name in French.
+   */
+  name: string;
+  /**
+   * Ids of the territories that contain it, nearest first.
+   */
+  parents: string[];
+  /**
+   * Latitude, WGS 84, degrees.
+   */
+  lat?: number;
+  /**
+   * Longitude, WGS 84, degrees.
+   */
+  lon?: number;
+  /**
+   * Inhabitants.
+   */
+  population?: number;
+  /**
+   * Postal codes of a commune.
+   */
+  postalCodes?: string[];
+}
+/**
+ * A job (métier).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Job".
+ */
+export interface Job {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Both names of the job.
+   */
+  title: {
+    /**
+     * Feminine name.
+     */
+    feminine: string;
+    /**
+     * Masculine name.
+     */
+    masculine: string;
+  };
+  /**
+   * ROME codes (France Travail).
+   */
+  rome?: string[];
+  /**
+   * FAP codes (Dares, familles professionnelles).
+   */
+  fap?: string[];
+  /**
+   * How `fap` was found: `direct` from the ROME code, `parent` through the parent ROME code (code_rome_parent), `given` by the record itself.
+   */
+  fapLink?: 'direct' | 'parent' | 'given';
+  /**
+   * Sectors, in plain French.
+   */
+  sectors: string[];
+  /**
+   * What one does, a few sentences.
+   */
+  summary?: string;
+  /**
+   * The same, written for someone who reads with difficulty.
+   */
+  easySummary?: string;
+  /**
+   * Skills, most important first.
+   */
+  skills: string[];
+  /**
+   * Working conditions, in words.
+   */
+  conditions: string[];
+  /**
+   * How one gets in: diplomas, experience, rules.
+   */
+  access?: string;
+  /**
+   * Share of women in the job, France. Absent when unknown.
+   */
+  womenShare?: {
+    /**
+     * Share of women among people in the job, per cent.
+     */
+    value: number;
+    /**
+     * Period of the figure, "2017-2019".
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+    /**
+     * Earlier values, oldest first.
+     */
+    history?: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Per cent.
+       */
+      value: number;
+    }[];
+  };
+  /**
+   * Pay, euros.
+   */
+  salary?: {
+    /**
+     * First decile or quartile, euros.
+     */
+    low?: number;
+    /**
+     * Median, euros.
+     */
+    median?: number;
+    /**
+     * Last quartile or decile, euros.
+     */
+    high?: number;
+    /**
+     * What the amounts are.
+     */
+    unit: 'net-month' | 'gross-month' | 'gross-year';
+    /**
+     * Period.
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  };
+  /**
+   * Transitions the record takes part in: ROME flags (ecological, digital, demographic) and the regional list (rev3, third industrial revolution).
+   */
+  transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
+  /**
+   * Ids of jobs near this one or that may follow it (mobilités of ROME).
+   */
+  related: string[];
+  /**
+   * Pages about the job.
+   */
+  links: {
+    /**
+     * Text of the link.
+     */
+    label: string;
+    /**
+     * Address. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    url: string;
+  }[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * Tension of one job or FAP in one territory.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Tension".
+ */
+export interface Tension {
+  /**
+   * Id of a record of `jobs`.
+   */
+  job?: string;
+  /**
+   * FAP code. One of `job` and `fap` is present.
+   */
+  fap?: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId: string;
+  /**
+   * Year of the figures.
+   */
+  period: string;
+  /**
+   * Tension on the labour market: 1 very low to 5 very high; null when not published. Dares and France Travail.
+   */
+  level: number | null;
+  /**
+   * Factors, each 1 to 5 or null when not published. An absent factor does not exist in that vintage.
+   */
+  factors: {
+    /**
+     * Intensité d’embauches.
+     */
+    hiringIntensity?: number | null;
+    /**
+     * Lien formation-emploi.
+     */
+    trainingJobLink?: number | null;
+    /**
+     * Manque de main-d’œuvre disponible.
+     */
+    labourShortage?: number | null;
+    /**
+     * Non-durabilité de l’emploi.
+     */
+    jobInstability?: number | null;
+    /**
+     * Conditions de travail contraignantes.
+     */
+    workingConditions?: number | null;
+    /**
+     * Inadéquation géographique.
+     */
+    geographicMismatch?: number | null;
+    /**
+     * Non-attractivité salariale (from 2021).
+     */
+    wageUnattractiveness?: number | null;
+  };
+  /**
+   * Why `level` is null.
+   */
+  missing?: 'not-published' | 'below-threshold';
+  /**
+   * True when Dares imputed the level from a wider family, the numbers being too small.
+   */
+  imputed?: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * Recruitment plans, survey Besoins en main-d’œuvre (France Travail).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Recruitment".
+ */
+export interface Recruitment {
+  /**
+   * FAP code (BMO uses FAP 2021 with 225 jobs).
+   */
+  fap: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId: string;
+  /**
+   * Year of the survey.
+   */
+  year: number;
+  /**
+   * Hires planned; null when secret.
+   */
+  projects: number | null;
+  /**
+   * Of which judged difficult; null when secret.
+   */
+  difficult: number | null;
+  /**
+   * Of which seasonal; null when secret.
+   */
+  seasonal: number | null;
+  /**
+   * True when at least one of the three figures is masked by statistical secrecy ("*"): never zero. When a territory is summed from smaller ones of which some are secret, the figures are lower bounds and `secret` is true.
+   */
+  secret: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A training: a certification or a course (formation).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Training".
+ */
+export interface Training {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Codes of the certification.
+   */
+  certifications: {
+    /**
+     * Register.
+     */
+    kind: 'rncp' | 'rs' | 'certifinfo' | 'cfd' | 'mefstat' | 'onisep';
+    /**
+     * Code in that register, without prefix.
+     */
+    code: string;
+  }[];
+  /**
+   * Leads to a certification.
+   */
+  certifying: boolean;
+  /**
+   * Level reached. 1 to 8, Cadre national des certifications professionnelles, décret n° 2019-14 of 8 January 2019; null when unknown.
+   */
+  level: number | null;
+  /**
+   * Level needed to enter. 1 to 8, Cadre national des certifications professionnelles, décret n° 2019-14 of 8 January 2019; null when unknown.
+   */
+  entryLevel: number | null;
+  /**
+   * Domains in plain French.
+   */
+  domains: string[];
+  /**
+   * Formacodes (Centre Inffo), main one first.
+   */
+  formacodes: string[];
+  /**
+   * NSF codes.
+   */
+  nsf: string[];
+  /**
+   * ROME codes it leads to.
+   */
+  rome: string[];
+  /**
+   * Objective, clean text.
+   */
+  objective?: string;
+  /**
+   * Contents, clean text.
+   */
+  content?: string;
+  /**
+   * Expected results, clean text.
+   */
+  results?: string;
+  /**
+   * Id of a record of `providers`.
+   */
+  providerId?: string;
+  /**
+   * Page of the training. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Transitions the record takes part in: ROME flags (ecological, digital, demographic) and the regional list (rev3, third industrial revolution).
+   */
+  transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
+  /**
+   * Fields that come from another source than `sourceId`, which had none.
+   */
+  fieldSources?: {
+    /**
+     * Name of a field of the record.
+     */
+    field: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  }[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A session: dates, place and route of a training.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Session".
+ */
+export interface Session {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Id of a record of `trainings`.
+   */
+  trainingId: string;
+  /**
+   * Id of a record of `places`.
+   */
+  placeId: string | null;
+  /**
+   * Id of a record of `providers`.
+   */
+  providerId?: string;
+  /**
+   * Route (voie): school; apprenticeship; work-study is the contrat de professionnalisation; continuing is formation continue; vae is validation des acquis de l’expérience.
+   */
+  route: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
+  /**
+   * Mode; FOAD is hybrid and remote.
+   */
+  mode: 'on-site' | 'hybrid' | 'remote';
+  /**
+   * Start. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown.
+   */
+  start: string | null;
+  /**
+   * End. ISO 8601 date (2027-02-01), or year and month (2027-02) when the day is unknown; null when unknown.
+   */
+  end: string | null;
+  /**
+   * Entry on fixed dates, or at any time.
+   */
+  entry: 'fixed' | 'permanent';
+  /**
+   * State of recruitment; null when unknown.
+   */
+  recruitment: 'open' | 'closed' | 'suspended' | null;
+  /**
+   * Agreed and paid by a public funder (conventionnée); null when unknown.
+   */
+  funded: boolean | null;
+  /**
+   * Who pays, in words.
+   */
+  funders: string[];
+  /**
+   * Welcomes people with a disability; null when unknown.
+   */
+  accessible: boolean | null;
+  /**
+   * Total hours.
+   */
+  hours?: number;
+  /**
+   * Total price, euros, tax included.
+   */
+  price?: number;
+  /**
+   * Whom to contact, in words.
+   */
+  contact?: string;
+  /**
+   * Page of the session. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A place of training (lieu de formation).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Place".
+ */
+export interface Place {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Street.
+   */
+  street: string;
+  /**
+   * Postal code.
+   */
+  postalCode: string;
+  /**
+   * Insee code of the commune.
+   */
+  communeCode: string;
+  /**
+   * Commune.
+   */
+  communeName: string;
+  /**
+   * Latitude, WGS 84, degrees.
+   */
+  lat: number | null;
+  /**
+   * Longitude, WGS 84, degrees.
+   */
+  lon: number | null;
+  /**
+   * Whether the coordinates are the place’s own, its commune’s centre, or absent.
+   */
+  precision: 'exact' | 'commune' | 'none';
+  /**
+   * Offers boarding.
+   */
+  boarding?: boolean;
+}
+/**
+ * A training provider (organisme).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Provider".
+ */
+export interface Provider {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * SIRET, 14 digits.
+   */
+  siret?: string;
+  /**
+   * UAI, 8 characters.
+   */
+  uai?: string;
+  /**
+   * Site. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Telephone.
+   */
+  phone?: string;
+  /**
+   * E-mail.
+   */
+  email?: string;
+}
+/**
+ * What became of those who left a training (InserJeunes).
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Outcome".
+ */
+export interface Outcome {
+  /**
+   * Id of a record of `trainings`.
+   */
+  trainingId?: string;
+  /**
+   * The certification, when no single training matches.
+   */
+  certification?: {
+    /**
+     * Register.
+     */
+    kind: 'rncp' | 'rs' | 'certifinfo' | 'cfd' | 'mefstat' | 'onisep';
+    /**
+     * Code.
+     */
+    code: string;
+  };
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId?: string;
+  /**
+   * UAI of the establishment.
+   */
+  uai?: string;
+  /**
+   * Route.
+   */
+  route: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
+  /**
+   * Leavers observed, "2021-2022".
+   */
+  cohort: string;
+  /**
+   * Share in salaried employment after 6, 12, 18 and 24 months, per cent; null when not published.
+   */
+  employed: {
+    /**
+     * At 6 months.
+     */
+    '6'?: number | null;
+    /**
+     * At 12 months.
+     */
+    '12'?: number | null;
+    /**
+     * At 18 months.
+     */
+    '18'?: number | null;
+    /**
+     * At 24 months.
+     */
+    '24'?: number | null;
+  };
+  /**
+   * Share who go on studying, per cent; null when not published.
+   */
+  furtherStudy: number | null;
+  /**
+   * Number of leavers observed.
+   */
+  leavers?: number;
+  /**
+   * Why figures are null.
+   */
+  missing?: 'not-published' | 'below-threshold';
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A figure of the shared dashboard.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Indicator".
+ */
+export interface Indicator {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Theme of the shared dashboard.
+   */
+  theme: 'population' | 'economy-employment' | 'labour-market' | 'training';
+  /**
+   * What is measured.
+   */
+  label: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * Value; null when not published.
+   */
+  value: number | null;
+  /**
+   * Period.
+   */
+  period: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId: string;
+  /**
+   * The same figure elsewhere.
+   */
+  compare: {
+    /**
+     * Id of a record of `territories`.
+     */
+    territoryId: string;
+    /**
+     * Value there.
+     */
+    value: number;
+  }[];
+  /**
+   * Id of a record of `jobs`.
+   */
+  job?: string;
+  /**
+   * Sector.
+   */
+  sector?: string;
+  /**
+   * Audience.
+   */
+  audience?: string;
+  /**
+   * Target set by the contract.
+   */
+  target?: number;
+  /**
+   * What to know before reading the figure.
+   */
+  caveat?: string;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A structure, scheme, aid, event, place, tool, campus, cluster, innovation or immersion.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Resource".
+ */
+export interface Resource {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | 'structure'
+    | 'scheme'
+    | 'aid'
+    | 'event'
+    | 'place'
+    | 'tool'
+    | 'campus'
+    | 'cluster'
+    | 'innovation'
+    | 'immersion';
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it does.
+   */
+  summary: string;
+  /**
+   * Who runs it.
+   */
+  operator?: string;
+  /**
+   * For whom.
+   */
+  audiences: string[];
+  /**
+   * Where.
+   */
+  territoryIds: string[];
+  /**
+   * Sectors.
+   */
+  sectors: string[];
+  /**
+   * Latitude, WGS 84, degrees.
+   */
+  lat?: number;
+  /**
+   * Longitude, WGS 84, degrees.
+   */
+  lon?: number;
+  /**
+   * Start, ISO 8601.
+   */
+  starts?: string;
+  /**
+   * End, ISO 8601.
+   */
+  ends?: string;
+  /**
+   * Page. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Contact, in words.
+   */
+  contact?: string;
+  /**
+   * Works against gender stereotypes.
+   */
+  counterStereotype?: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * A principle, ambition, commitment or sector priority of the contract.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Commitment".
+ */
+export interface Commitment {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Level in the contract.
+   */
+  level: 'principle' | 'ambition' | 'commitment' | 'sector-priority';
+  /**
+   * Id of a record of `commitments`.
+   */
+  parentId?: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Who leads.
+   */
+  pilots: string[];
+  /**
+   * Partners.
+   */
+  partners: string[];
+  /**
+   * For whom.
+   */
+  audiences: string[];
+  /**
+   * Where.
+   */
+  territoryIds: string[];
+  /**
+   * Sectors.
+   */
+  sectors: string[];
+  /**
+   * Objectives.
+   */
+  objectives: string[];
+  /**
+   * Actions.
+   */
+  actions: {
+    /**
+     * Action.
+     */
+    title: string;
+    /**
+     * When, in words or ISO 8601.
+     */
+    due?: string;
+    /**
+     * Status.
+     */
+    status?: string;
+  }[];
+  /**
+   * Indicators that follow it.
+   */
+  indicators: {
+    /**
+     * What is measured.
+     */
+    label: string;
+    /**
+     * Kind.
+     */
+    kind: string;
+    /**
+     * Values over time.
+     */
+    values: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Value.
+       */
+      value: number;
+    }[];
+  }[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * Someone of the job speaks.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Testimony".
+ */
+export interface Testimony {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Id of a record of `jobs`.
+   */
+  jobId: string;
+  /**
+   * Who speaks.
+   */
+  name: string;
+  /**
+   * What they do.
+   */
+  role: string;
+  /**
+   * What they say.
+   */
+  text: string;
+  /**
+   * Audio or video. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  media?: string;
+  /**
+   * Counters a stereotype.
+   */
+  counterStereotype?: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * An acronym and its meaning.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Term".
+ */
+export interface Term {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Acronym.
+   */
+  acronym: string;
+  /**
+   * What it stands for.
+   */
+  expansion: string;
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Says what is wrong with a value ("should be a number"), or nothing when it is right. */
+export type Check = (value: unknown) => string | undefined;
+
+type Rule = readonly [test: (value: unknown) => boolean, reason: string];
+
+const checks = new Map<string, Check>();
+
+/** The check of a scalar shape; the notation is described with `Shape`. */
+export function checkOf(shape: string): Check {
+  let check = checks.get(shape);
+  if (!check) {
+    const [test, reason] = ruleOf(shape);
+    checks.set(shape, (check = value => (test(value) ? undefined : `should be ${reason}`)));
+  }
+  return check;
+}
+
+function ruleOf(shape: string): Rule {
+  const kind = shape[0];
+  const rest = shape.slice(1);
+  if (kind === '~') {
+    const [test, reason] = ruleOf(rest);
+    return [value => value === null || test(value), `${reason}, or null`];
+  }
+  if (kind === '/') {
+    const pattern = new RegExp(rest);
+    return [value => typeof value === 'string' && pattern.test(value), `text like ${rest}`];
+  }
+  if (shape.includes('|')) {
+    const words = shape.split('|');
+    return [value => words.includes(value as string), `one of ${words.join(', ')}`];
+  }
+  if (kind === 'b') return [value => typeof value === 'boolean', 'true or false'];
+  if (kind === 'n' || kind === 'i') {
+    // A bound that is not written gives NaN: nothing is above or below it.
+    const [low = NaN, high = NaN] = rest.split('..').map(parseFloat);
+    const isKind = kind === 'i' ? Number.isInteger : Number.isFinite;
+    return [
+      value => isKind(value) && !((value as number) < low) && !((value as number) > high),
+      `a ${kind === 'i' ? 'whole ' : ''}number${rest && (Number.isNaN(high) ? `, ${rest} or more` : ` in ${rest}`)}`,
+    ];
+  }
+  return [value => typeof value === 'string' && (!kind || value !== ''), kind ? 'text, not empty' : 'text'];
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Collection } from './collection.js';
+import type { Territory } from './model.js';
+
+/** The territory and all that contain it, nearest first. A territory the feed does not describe stands alone. */
+export function withParents(territories: Collection<Territory>, territoryId: string): string[] {
+  const chain = new Set([territoryId]);
+  for (const id of chain) for (const parent of territories.get(id)?.parents ?? []) chain.add(parent);
+  return [...chain];
+}

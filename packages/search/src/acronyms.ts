@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/**
+ * Acronyms and what they stand for, matched both ways in titles. One a line: the acronym, a colon, the long form.
+ * Only those that a title may write alone, or that are not the initials of the words: the initials of every title are
+ * found without a line here.
+ */
+const LINES = `
+TP: titre professionnel
+CAP: certificat d’aptitude professionnelle
+BP: brevet professionnel
+MC: mention complémentaire
+CS: certificat de spécialisation
+bac: baccalauréat
+pro: professionnel
+BTS: brevet de technicien supérieur
+BUT: bachelor universitaire de technologie
+LP: licence professionnelle
+CQP: certificat de qualification professionnelle
+DE: diplôme d’État
+BPJEPS: brevet professionnel de la jeunesse, de l’éducation populaire et du sport
+BAFA: brevet d’aptitude aux fonctions d’animateur
+VAE: validation des acquis de l’expérience
+POEI: préparation opérationnelle à l’emploi
+ADVF: assistant de vie aux familles
+AEPE: accompagnant éducatif petite enfance
+AES: accompagnant éducatif et social
+DEAS: diplôme d’État d’aide-soignant
+DEAP: diplôme d’État d’auxiliaire de puériculture
+DEES: diplôme d’État d’éducateur spécialisé
+EJE: éducateur de jeunes enfants
+IDE: diplôme d’État d’infirmier
+IBODE: infirmier de bloc opératoire
+CESF: conseiller en économie sociale familiale
+SP3S: services et prestations des secteurs sanitaire et social
+ASSP: accompagnement, soins et services à la personne
+SAPAT: services aux personnes et animation dans les territoires
+SSIAP: service de sécurité incendie
+SST: sauveteur secouriste du travail
+MCO: management commercial opérationnel
+NDRC: négociation et digitalisation de la relation client
+GPME: gestion de la PME
+SAM: support à l’action managériale
+MHR: management en hôtellerie restauration
+SIO: services informatiques aux organisations
+CIEL: cybersécurité, informatique et réseaux, électronique
+MELEC: métiers de l’électricité et de ses environnements connectés
+MSPC: maintenance des systèmes de production connectés
+TCI: technicien en chaudronnerie industrielle
+ICCER: installateur en chauffage, climatisation et énergies renouvelables
+AGORA: assistance à la gestion des organisations et de leurs activités
+CGEA: conduite et gestion de l’entreprise agricole
+STAPS: sciences et techniques des activités physiques et sportives
+QHSE: qualité hygiène sécurité environnement
+RH: ressources humaines
+GRH: gestion des ressources humaines
+CIP: conseiller en insertion professionnelle
+FPA: formateur professionnel d’adultes
+ATSEM: agent territorial spécialisé des écoles maternelles
+FLE: français langue étrangère
+FIMO: formation initiale minimale obligatoire
+CACES: certificat d’aptitude à la conduite en sécurité
+PAO: publication assistée par ordinateur
+CAO: conception assistée par ordinateur
+DAO: dessin assisté par ordinateur
+IA: intelligence artificielle
+BTP: bâtiment et travaux publics
+VRD: voirie et réseaux divers
+PL: poids lourd
+`;
+
+/** Acronym and long form, as written. */
+export const ACRONYMS: readonly (readonly [acronym: string, expansion: string])[] = LINES.trim()
+  .split('\n')
+  .map((line) => line.split(': ', 2) as [string, string]);

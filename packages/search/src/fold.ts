@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+const MARKS = /[\u0300-\u036f]/g;
+const INCLUSIVE_ENDING = '(?:e|s|es|ne|nes|se|ses|euse|euses|rice|rices|trice|trices|iere|ieres|ere|eres|ve|le|te|fe)';
+const IN_BRACKETS = new RegExp(`([a-z])\\(${INCLUSIVE_ENDING}\\)`, 'g');
+const AFTER_DOT = new RegExp(`([a-z])[·•.]${INCLUSIVE_ENDING}\\b(?:[·•.]s\\b)?`, 'g');
+const BOTH_GENDERS = /\bh\s*\/\s*f\b|\bf\s*\/\s*h\b/g;
+const ELISION = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g;
+const SIGNS = /['(/·•.]|de d/;
+/** "DE d'aide-soignant": the only place where French writes "de d'" is after the acronym of diplôme d'État. */
+const STATE_DIPLOMA = /\bde (?=d'|de )/g;
+
+/** Lower case, without accents, ligatures opened, straight apostrophes. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!/[^\x00-\x7f]/.test(lower)) return lower;
+  return lower.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[’ʼ‘`]/g, "'");
+}
+
+/** Folded text with elided articles and marks of both genders removed: "Aide-soignant(e) (H/F)" → "aide-soignant ( )". */
+export function simplify(text: string): string {
+  let simple = fold(text);
+  // Many texts have none of these signs, few have several: looking is cheaper than replacing.
+  if (!SIGNS.test(simple)) return simple;
+  if (simple.includes('(')) simple = simple.replace(IN_BRACKETS, '$1');
+  if (/[·•.]/.test(simple)) simple = simple.replace(AFTER_DOT, '$1');
+  if (simple.includes('/')) simple = simple.replace(BOTH_GENDERS, ' ');
+  if (simple.includes('de d')) simple = simple.replace(STATE_DIPLOMA, 'diplome etat ');
+  return simple.includes("'") ? simple.replace(ELISION, ' ') : simple;
+}
+
+/** Words of a simplified text, in order. */
+export function wordsOf(simplified: string): string[] {
+  return simplified.match(/[a-z0-9]+/g) ?? [];
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+export { CatalogueIndex, createCatalogueIndex } from './catalogue-index.js';
+export type { CatalogueSources } from './catalogue-index.js';
+export { distanceKm } from './distance.js';
+export type { Point } from './distance.js';
+export { SESSION_FACETS, TRAINING_FACETS } from './facet-names.js';
+export type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
+export { LateTextSource } from './late-text-source.js';
+export { Latest } from './latest.js';
+export { lazy } from './lazy.js';
+export { createPlaceIndex } from './place-index.js';
+export type { PlaceIndex, PlaceSuggestion } from './place-index.js';
+export type { ReadText, WordMatches } from './read-text.js';
+export { SYNONYMS } from './synonyms.js';
+export type { Synonyms } from './synonyms.js';
+export { createTextIndex } from './text-index.js';
+export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text-index.js';
+export { createTextReader } from './text-reader.js';
+export type { TextReader, TextSources } from './text-reader.js';
+export { createTrainingIndex } from './training-index.js';
+export type { TrainingIndex, TrainingIndexSources } from './training-index.js';
+export type { DateRange, FacetCounts, Filters, FilterValue, Near, Sort, Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
+export { LocalTrainingSource } from './training-source.js';
+export type { SessionRecords, SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Column, Place, Session, Territory, Training } from '@orientation-widgets/feed';
+import { departmentOf } from './department.js';
+import { codesFor, Dictionary, facetValue } from './facet-names.js';
+import type { FacetColumn, SessionFacet } from './facet-names.js';
+
+/** Day of a session that never ends, or whose end is unknown. */
+export const NEVER = 99_999_999;
+
+/** What a session table is made from. */
+export interface SessionSources {
+  readonly trainings: Collection<Training>;
+  readonly sessions: Collection<Session>;
+  readonly places: Collection<Place>;
+  readonly territories: Collection<Territory> | undefined;
+}
+
+/** The sessions as columns of numbers, grouped by training: row r is session `order[r]` of the collection. */
+export interface SessionTable {
+  /** Rows of training t: from `first[t]` to `first[t + 1]`. */
+  readonly first: Uint32Array;
+  readonly order: Uint32Array;
+  /** Number of the place of each row; the number of places when it has none. */
+  readonly places: Uint32Array;
+  /** Start as a number, 20270201; 20270200 when only the month is known; NEVER when nothing is. */
+  readonly startDays: Uint32Array;
+  /** Last day, 31 when only the month is known; NEVER for a permanent entry or an unknown end. */
+  readonly endDays: Uint32Array;
+  /** Start as written. */
+  readonly starts: FacetColumn;
+  /** 1 when the entry is permanent. */
+  readonly permanent: Uint8Array;
+  /** Values of a facet for each row, made when first asked for. */
+  facet(name: SessionFacet): FacetColumn;
+}
+
+/** "2027-02-01" → 20270201; "2027-02" → 20270200 + the day given. */
+export function dayNumber(date: string, missingDay: number): number {
+  const [year = 0, month = 0, day = missingDay] = date.split('-').map(Number);
+  return year * 10_000 + month * 100 + day;
+}
+
+/** After every date: a permanent entry, a session without a date, one that has begun. In this order. */
+const PERMANENT = NEVER - 1;
+const BEGUN = NEVER + 1;
+
+/**
+ * Sorts sessions by the next start: the day of one that is coming, then the permanent entries, then the sessions without
+ * a date, then those that have begun.
+ */
+export function startRank({ startDays, permanent }: SessionTable, row: number, today: number): number {
+  if (permanent[row]) return PERMANENT;
+  const day = startDays[row]!;
+  return day < (day % 100 ? today : today - (today % 100)) ? BEGUN : day;
+}
+
+/** Translates each value once, then reads rows in the order given. */
+function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => string | null): FacetColumn {
+  const dictionary = new Dictionary();
+  const translated = column.values.map((value) => dictionary.code(translate(value)));
+  const codes = codesFor(dictionary.values.length, order.length);
+  for (let row = 0; row < order.length; row++) codes[row] = translated[column.codes[order[row]!]!]!;
+  return { values: dictionary.values, codes };
+}
+
+function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => number): Uint32Array {
+  const translated = Uint32Array.from(column.values, translate);
+  const rows = new Uint32Array(order.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = translated[column.codes[order[row]!]!]!;
+  return rows;
+}
+
+export function createSessionTable({ trainings, sessions, places, territories }: SessionSources): SessionTable {
+  const { first, order } = groupByTraining(trainings, sessions);
+  const none = places.size;
+  const placeOf = numbers(sessions.column('placeId'), order, (id) => {
+    const number = id === null ? -1 : places.indexOf(id);
+    return number < 0 ? none : number;
+  });
+  const start = sessions.column('start');
+  const end = sessions.column('end');
+  const entries = sessions.column('entry');
+  const permanentCode = entries.values.indexOf('permanent');
+  const startDays = numbers(start, order, (date) => (date ? dayNumber(date, 0) : NEVER));
+  const endDays = numbers(end, order, (date) => (date ? dayNumber(date, 31) : NEVER));
+  const lastStarts = start.values.map((date) => (date ? dayNumber(date, 31) : NEVER));
+  const permanent = new Uint8Array(order.length);
+  for (let row = 0; row < order.length; row++) {
+    const session = order[row]!;
+    if (entries.codes[session] === permanentCode) {
+      permanent[row] = 1;
+      endDays[row] = NEVER;
+    } else if (endDays[row] === NEVER) endDays[row] = lastStarts[start.codes[session]!]!;
+  }
+
+  const byPlace = (values: readonly (string | null)[]): FacetColumn => {
+    const dictionary = new Dictionary();
+    const codes = [...values, null].map((value) => dictionary.code(value));
+    const rows = codesFor(dictionary.values.length, order.length);
+    for (let row = 0; row < order.length; row++) rows[row] = codes[placeOf[row]!]!;
+    return { values: dictionary.values, codes: rows };
+  };
+  const make = (name: SessionFacet): FacetColumn => {
+    switch (name) {
+      case 'department':
+        return byPlace(Array.from(places, (place) => departmentOf(place.communeCode, place.postalCode) ?? null));
+      case 'bassin':
+        return byPlace(bassins(places, territories));
+      case 'provider':
+        return providers(trainings, sessions, first, order);
+      case 'start':
+        return remap(start, order, (date) => (date ? date.slice(0, 7) : null));
+      default:
+        return remap<unknown>(sessions.column(name), order, facetValue);
+    }
+  };
+  const made = new Map<SessionFacet, FacetColumn>();
+  const facet = (name: SessionFacet): FacetColumn => {
+    let column = made.get(name);
+    if (!column) made.set(name, (column = make(name)));
+    return column;
+  };
+  return { first, order, places: placeOf, startDays, endDays, permanent, starts: remap(start, order, facetValue), facet };
+}
+
+/** Counting sort; sessions of an unknown training are left out. */
+function groupByTraining(trainings: Collection<Training>, sessions: Collection<Session>): { first: Uint32Array; order: Uint32Array } {
+  const { values, codes } = sessions.column('trainingId');
+  const numberOf = values.map((id) => trainings.indexOf(id));
+  const first = new Uint32Array(trainings.size + 1);
+  for (const code of codes) {
+    const training = numberOf[code]!;
+    if (training >= 0) first[training + 1]!++;
+  }
+  for (let t = 0; t < trainings.size; t++) first[t + 1]! += first[t]!;
+  const next = first.slice();
+  const order = new Uint32Array(first[trainings.size]!);
+  for (let session = 0; session < codes.length; session++) {
+    const training = numberOf[codes[session]!]!;
+    if (training >= 0) order[next[training]!++] = session;
+  }
+  return { first, order };
+}
+
+function bassins(places: Collection<Place>, territories: Collection<Territory> | undefined): (string | null)[] {
+  if (!territories) return Array.from(places, () => null);
+  const ofCommune = new Map<string, string>();
+  for (const { kind, code, parents } of territories) {
+    const bassin = kind === 'commune' ? parents.find((id) => id.startsWith('bassin-')) : undefined;
+    if (bassin) ofCommune.set(code, bassin);
+  }
+  return Array.from(places, (place) => ofCommune.get(place.communeCode) ?? null);
+}
+
+/** The provider of a session, failing that of its training. */
+function providers(trainings: Collection<Training>, sessions: Collection<Session>, first: Uint32Array, order: Uint32Array): FacetColumn {
+  const own = sessions.column('providerId');
+  const dictionary = new Dictionary();
+  const ofSession = own.values.map((id) => (id === undefined ? undefined : dictionary.code(id)));
+  const codes = new Uint32Array(order.length);
+  let number = 0;
+  for (const { providerId } of trainings) {
+    const ofTraining = dictionary.code(providerId ?? null);
+    for (let row = first[number]!; row < first[number + 1]!; row++) codes[row] = ofSession[own.codes[order[row]!]!] ?? ofTraining;
+    number++;
+  }
+  return { values: dictionary.values, codes };
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job, Place, Training } from '@orientation-widgets/feed';
+import type { ReadText } from './read-text.js';
+import type { Synonyms } from './synonyms.js';
+import { createTextIndex } from './text-index.js';
+import type { TextIndex } from './text-index.js';
+import type { Suggestion } from './training-search.js';
+import { TypedCodes } from './typed-codes.js';
+import { TypedPlaces } from './typed-places.js';
+
+/** What a reader of texts is made from: the same trainings and places as the catalogue it serves, in the same order. */
+export interface TextSources {
+  readonly trainings: Iterable<Training>;
+  readonly places: Iterable<Place>;
+  /** Their names lead to the trainings that share a ROME code. */
+  readonly jobs?: Iterable<Job>;
+  /** Everyday words → words of titles. Default: the table of `synonyms.ts`. */
+  readonly synonyms?: Synonyms;
+}
+
+const SUGGESTIONS = 8;
+
+/** Understands what visitors type: words, begun or misspelt, acronyms, codes, towns. */
+export class TextReader {
+  readonly #titles: readonly Omit<Suggestion, 'highlights'>[];
+  readonly #text: TextIndex;
+  readonly #codes: TypedCodes;
+  readonly #places: TypedPlaces;
+
+  constructor(sources: TextSources) {
+    const trainings = [...sources.trainings];
+    this.#titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
+    const jobNames = jobNamesByRome(sources.jobs ?? []);
+    this.#text = createTextIndex(
+      trainings.map(({ title, domains, rome }) => ({ text: title, related: [...domains, ...rome.flatMap((code) => jobNames.get(code) ?? [])] })),
+      sources.synonyms && { synonyms: sources.synonyms },
+    );
+    this.#codes = new TypedCodes(trainings);
+    this.#places = new TypedPlaces(sources.places);
+  }
+
+  read(text: string): ReadText {
+    const isWord = (word: string): boolean => this.#text.has(word);
+    const places = this.#places.read(text, isWord);
+    const codes = this.#codes.read(places.text, isWord);
+    return {
+      matches: /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined,
+      coded: codes.trainings,
+      named: places.named,
+      placeNames: places.names,
+    };
+  }
+
+  /** Titles to propose for what is being typed, each once. */
+  suggest(text: string, limit = SUGGESTIONS): Suggestion[] {
+    const matches = this.#text.search(text);
+    const seen = new Set<string>();
+    const suggestions: Suggestion[] = [];
+    for (const training of text.trim() ? matches.documents : []) {
+      if (suggestions.length === limit) break;
+      const title = this.#titles[training]!;
+      const key = title.text.toLocaleLowerCase('fr');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      suggestions.push({ ...title, highlights: matches.highlights(training) });
+    }
+    return suggestions;
+  }
+}
+
+function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { rome = [], title } of jobs) for (const code of rome) names.set(code, [...(names.get(code) ?? []), title.feminine, title.masculine]);
+  return names;
+}
+
+/** Indexes the words, codes and towns of a catalogue. */
+export function createTextReader(sources: TextSources): TextReader {
+  return new TextReader(sources);
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The CDN bundle: one entry, the autoloader, and chunks it asks for when a tag is on the page.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { writeManifest } from './scripts/cdn-manifest.mjs';
+
+/** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
+const trunk = ['context-root', 'define', 'error-panel', 'feed-context', 'feed-loader', 'heading', 'icon', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'state-icons', 'territory-change-event', 'tokens.styles'];
+const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'fetch-json', 'find-job', 'manifest-contract', 'once', 'own', 'read-manifest', 'scalar', 'shape'];
+
+/** What comes with something to show: the reader of records, and what several elements share. */
+const shared = {
+  content: ['format', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
+  figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice'],
+  shares: ['share-discs', 'share-discs.styles'],
+  // A view, and the modules that what comes after it shares with it.
+  job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings', 'pictograms'],
+  tension: ['tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
+  question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
+  card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  trainings: ['training-format', 'search-icons', 'session-dates'],
+};
+
+function chunkOf(id) {
+  if (/autoloader|context-root|context-request-event|create-context/.test(id)) return 'autoload';
+  if (/context-provider|value-notifier/.test(id)) return 'provider';
+  if (/node_modules\/(lit|@lit)/.test(id)) return 'core';
+  const [, folder, name] = /packages\/(feed|search|elements)\/dist\/(?:\w[\w-]*\/)?([\w.-]+)\.js$/.exec(id) ?? [];
+  if ((folder === 'feed' ? loader : trunk).includes(name)) return 'core';
+  return Object.keys(shared).find(chunk => shared[chunk].includes(name));
+}
+
+export default {
+  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js' },
+  // Lit's translator registers itself when a page asks for another language: nothing here does.
+  treeshake: { moduleSideEffects: id => !id.includes('@lit/localize') },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hashCharacters: 'hex',
+    manualChunks: chunkOf,
+    onlyExplicitManualChunks: true,
+    // A few hundred bytes each cost a request and compress badly alone.
+    experimentalMinChunkSize: 1500,
+    banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
+  },
+  plugins: [nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), writeManifest()],
+};

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
+import { existsSync, readdirSync } from 'node:fs';
+import { root, run } from './run.mjs';
+
+const [name, ...options] = process.argv.slice(2);
+if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
+  const names = readdirSync(`${root}test/bench`).filter(file => file.endsWith('.ts')).map(file => file.slice(0, -3));
+  console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
+  process.exit(2);
+}
+run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);

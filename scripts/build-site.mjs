@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Writes dist/site: the demo pages, the CDN files and the default feed, ready to be served or published.
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { page } from '../demo/layout.mjs';
+import { root, run } from './run.mjs';
+
+const site = `${root}dist/site/`;
+await rm(site, { recursive: true, force: true });
+await mkdir(site, { recursive: true });
+await cp(`${root}dist/cdn`, `${site}cdn`, { recursive: true });
+for (const file of ['demo.css', 'icon.svg']) await cp(`${root}demo/${file}`, `${site}${file}`);
+for (const file of await readdir(`${root}demo/pages`)) {
+  const body = await readFile(`${root}demo/pages/${file}`, 'utf8');
+  await writeFile(`${site}${file}`, file === 'strict-csp.html' || file === 'hosts.html' ? body : page(file, body));
+}
+run('node', 'scripts/generate-default-feed.mjs', `${site}feed`);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/all.mjs: refreshes every fact file from the producers' files (see docs/default-feed.md).
+import { existsSync } from 'node:fs';
+import { DATA } from './source-data.mjs';
+
+if (!existsSync(DATA)) {
+  console.error(`No producers' files in ${DATA}: set ORIENTATION_DATA.`);
+  process.exit(1);
+}
+for (const name of ['jobs', 'market', 'territories', 'diplomas', 'indicators', 'resources', 'contract']) await import(`./${name}.mjs`);

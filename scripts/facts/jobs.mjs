@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/jobs.mjs: refreshes the figures of facts/jobs/*.json from Dares and ROME; the texts stay.
+import { readdir } from 'node:fs/promises';
+import { round } from './rounding.mjs';
+import { readCsv } from './source-data.mjs';
+import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
+
+const PERIOD = '2017-2019';
+/** Three-year averages centred on 1984, 1994, 2004 and 2014. */
+const EARLIER = ['1983-1985', '1993-1995', '2003-2005', '2013-2015'];
+
+const women = seriesOf(readCsv('dares/part_femmes_3niv.csv', { encoding: 'windows-1252' }), 'Fap3', 'Annee', 'Part');
+const pay = seriesOf(readCsv('dares/salaire_median_3niv.csv'), 'Fap3', 'Annee', 'Salaire_median');
+const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row]));
+
+for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
+  const { jobs } = await readFacts(`jobs/${file}`);
+  // A speciality is narrower than its FAP family: the family's share of women and pay would be false for it.
+  const wholeFamily = !file.startsWith('specialities');
+  await writeFacts(`jobs/${file}`, { jobs: jobs.map(job => withFigures(job, wholeFamily)) });
+}
+
+function withFigures(job, wholeFamily) {
+  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'salary', 'transitions'].includes(key)));
+  const [family] = job.fap;
+  const transitions = transitionsOf(job.rome[0]);
+  return {
+    ...texts,
+    ...(transitions.length > 0 && { transitions }),
+    ...(wholeFamily && womenShareOf(family)),
+    ...(wholeFamily && salaryOf(family)),
+  };
+}
+
+function womenShareOf(family) {
+  const series = women.get(family);
+  const value = series?.get(PERIOD);
+  if (value === undefined) return {};
+  const past = pastOf(family);
+  const history = EARLIER.flatMap(period => (past.has(period) ? [{ period, value: round(past.get(period), 1) }] : []));
+  return { womenShare: { value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', ...(history.length > 0 && { history }) } };
+}
+
+/**
+ * Families of five characters are published from 2003 on, those of three from 1982 on. Where both have the same shares to the
+ * last digit, they are the same people: the longer series tells the past.
+ */
+function pastOf(family) {
+  const series = women.get(family);
+  const wider = women.get(family.slice(0, 3));
+  const same = wider && [...series].every(([period, value]) => Math.abs((wider.get(period) ?? NaN) - value) < 1e-6);
+  return same ? wider : series;
+}
+
+function salaryOf(family) {
+  const median = pay.get(family)?.get(PERIOD);
+  return median === undefined ? {} : { salary: { median, unit: 'net-month', period: PERIOD, sourceId: 'dares-portraits' } };
+}
+
+/** Flags of the job's main ROME code, read as the `rome` source kind reads them. */
+function transitionsOf(code) {
+  const row = rome.get(code);
+  if (!row) throw new Error(`ROME has no code ${code}`);
+  return [
+    /vert|transition écologique/i.test(row.transition_eco) && 'ecological',
+    row.transition_num === 'O' && 'digital',
+    row.transition_demo === 'O' && 'demographic',
+  ].filter(Boolean);
+}
+
+function seriesOf(rows, key, period, value) {
+  const series = new Map();
+  for (const row of rows) {
+    const figure = Number(row[value]);
+    if (row[value] === '' || Number.isNaN(figure)) continue;
+    if (!series.has(row[key])) series.set(row[key], new Map());
+    series.get(row[key]).set(row[period], figure);
+  }
+  return series;
+}

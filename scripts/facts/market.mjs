@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/market.mjs: writes tensions-2019.json (Dares), recruitments-2024.json and recruitments-2024-bassins.json (BMO).
+import { readCsv } from './source-data.mjs';
+import { writeFacts } from './write-facts.mjs';
+
+const FACTORS = {
+  hiringIntensity: "Intensité d'embauches",
+  trainingJobLink: 'Lien formation-emploi',
+  labourShortage: "Manque de main-d'œuvre disponible",
+  jobInstability: "Non-durabilité de l'emploi",
+  workingConditions: 'Conditions de travail contraignantes',
+  geographicMismatch: 'Inadéquation géographique',
+};
+const REGION = 'reg-32';
+/** A figure that the survey keeps secret; never zero. */
+const SECRET = '*';
+const YEAR = 2024;
+
+await writeFacts('tensions-2019.json', { tensions: tensions() });
+const plans = recruitments();
+await writeFacts('recruitments-2024.json', { recruitments: plans.filter(plan => !isBassin(plan)) });
+await writeFacts('recruitments-2024-bassins.json', { recruitments: plans.filter(isBassin) });
+
+function tensions() {
+  return readCsv('dares/tensions_2019_hdf.csv')
+    .filter(row => row.niveau_fap === 'fap 225' && row.niveau_geo !== 'nat')
+    .map(row => {
+      const level = classOf(row['Catégorie Tension']);
+      return {
+        fap: row.fap,
+        territoryId: row.niveau_geo === 'dep' ? `dep-${row.dep}` : `reg-${Number(row.reg)}`,
+        period: row.Année,
+        level,
+        factors: Object.fromEntries(Object.entries(FACTORS).map(([name, column]) => [name, classOf(row[column])])),
+        ...(level === null && { missing: 'not-published' }),
+        sourceId: 'dares-tensions',
+      };
+    })
+    .sort(byKey);
+}
+
+/** A class from 1 to 5, written "4.0" by Dares; null where the cell is empty. */
+function classOf(cell) {
+  if (cell === '') return null;
+  const value = Number(cell);
+  if (!Number.isInteger(value) || value < 1 || value > 5) throw new Error(`"${cell}" is not a class from 1 to 5`);
+  return value;
+}
+
+/** Bassins, and their sums by département and region: a masked part makes the sum a lower bound, said by `secret`. */
+function recruitments() {
+  const sums = new Map();
+  for (const row of readCsv(`bmo/bmo_${YEAR}_hdf.csv`, { delimiter: ';' })) {
+    const fap = row['Code métier BMO'];
+    for (const territoryId of [REGION, `dep-${row.Dept}`, `bassin-${row.BE24}`]) {
+      const key = `${fap} ${territoryId}`;
+      const sum = sums.get(key) ?? { fap, territoryId, year: YEAR, projects: null, difficult: null, seasonal: null, secret: false, sourceId: 'bmo' };
+      for (const [field, column] of [['projects', 'met'], ['difficult', 'xmet'], ['seasonal', 'smet']]) {
+        if (row[column] === SECRET) sum.secret = true;
+        else sum[field] = (sum[field] ?? 0) + Number(row[column]);
+      }
+      sums.set(key, sum);
+    }
+  }
+  return [...sums.values()].sort(byKey);
+}
+
+function isBassin({ territoryId }) {
+  return territoryId.startsWith('bassin-');
+}
+
+/** By family, the region before its départements. */
+function byKey(a, b) {
+  const rank = ({ territoryId }) => Number(territoryId !== REGION);
+  return compare(a.fap, b.fap) || compare(rank(a), rank(b)) || compare(a.territoryId, b.territoryId);
+}
+
+function compare(a, b) {
+  return a < b ? -1 : Number(a > b);
+}

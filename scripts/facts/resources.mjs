@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/resources.mjs: writes resources.json, the structures, schemes, aids, events, places, tools, campuses and
+// clusters that the contract names.
+import { locate } from './places.mjs';
+import { readJson } from './source-data.mjs';
+import { typeset } from './typography.mjs';
+import { writeFacts } from './write-facts.mjs';
+
+const KINDS = { structure: 'structure', dispositif: 'scheme', evenement: 'event', outil: 'tool', lieu: 'place', campus: 'campus', aide: 'aid' };
+const IMMERSIONS = new Set(['pmsmp', 'immersion-collective', 'vis-ma-vie-graphique', 'parcours-immersion', 'classe-transplantee']);
+const INNOVATIONS = new Set(['usine-ecole', 'ecole-experience-client', 'incubateur-competences', 'jumeaux-numeriques', 'communaute-afest', 'atelier-numerique-mobile']);
+const AUDIENCES = { DELD: 'Demandeurs d’emploi de longue durée', RSA: 'Bénéficiaires du RSA', QPV: 'Habitants des quartiers prioritaires', 'Publics fragiles (fiche 2.4)': 'Publics fragiles' };
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+/** What was a note to the reader of the contract, not to a visitor. */
+const REWORDED = {
+  onisep: { summary: 'Informe sur les formations et les métiers, et partage ses données' },
+  clea: { name: 'CléA', summary: 'Certification du socle de connaissances et de compétences' },
+  'campus-euralogistic': { summary: 'Lieu de formation aux métiers de la logistique' },
+  'salon-etudiant': { name: 'Salon de l’Étudiant', places: [], summary: 'Salon où rencontrer écoles, entreprises et professionnels du bâtiment' },
+  'cmq-fiaem': { summary: 'Campus des métiers associé à l’usine-école des mobilités' },
+  ppo: { summary: 'Cadre d’éducation à l’orientation au sein des établissements' },
+  'sas-apprentissages': { name: 'SAS apprentissages (entrée en IFRAAS)' },
+  parcoursup: { summary: 'Plateforme nationale d’inscription en première année d’études supérieures' },
+  'france-travail': { summary: 'Service public de l’emploi, qui a pris la suite de Pôle emploi en 2024' },
+  aif: { summary: 'Aide à financer une formation choisie par un demandeur d’emploi' },
+  opco: { summary: 'Appuient les entreprises : ressources humaines, formation, financements' },
+  poec: { summary: 'Formation courte et collective avant une embauche' },
+  'parcours-immersion': { name: 'Parcours de découverte par immersion et démonstrateurs' },
+  jobland: { summary: 'Lieu de démonstration des métiers de l’industrie, à l’étude' },
+  'diag-orient': { places: [], summary: 'Outil pour repérer ses compétences' },
+  'bilan-competences': { places: [], summary: 'Proposition : bilans tout au long de la carrière, avec une information obligatoire' },
+  'guichet-unique': { places: [], summary: 'Proposition : un point d’entrée unique pour changer de métier' },
+  pcrh: { summary: 'Conseil en ressources humaines pour les petites entreprises' },
+};
+
+await writeFacts('resources.json', { resources: readJson('cprdfop/actions-and-devices.json').map(resource) });
+
+function resource(item) {
+  const { name, summary, places, operator, publics, dates } = { ...item, ...REWORDED[item.id] };
+  const cluster = item.category === 'cluster';
+  const sector = sectorOf(item.summary);
+  const { start, end } = periodOf(dates);
+  return {
+    id: item.id,
+    kind: kindOf(item, cluster),
+    name: typeset(name),
+    summary: typeset(cluster ? `Réseau d’entreprises et d’acteurs de la région : ${lowerFirst(sector)}` : summary.replace(/ \((?:aussi )?proposition inspirante\)/, '')),
+    ...(operator && { operator: typeset(operator) }),
+    audiences: publics.map(audience => AUDIENCES[audience] ?? typeset(audience)),
+    ...locate(places),
+    sectors: sector ? [typeset(sector)] : [],
+    ...(start && { starts: start }),
+    ...(end && { ends: end }),
+    ...(/numeriqu-elles|corif|bourse-ibm/.test(item.id) && { counterStereotype: true }),
+    sourceId: 'cprdfop',
+  };
+}
+
+function kindOf(item, cluster) {
+  if (cluster) return 'cluster';
+  if (IMMERSIONS.has(item.id)) return 'immersion';
+  return INNOVATIONS.has(item.id) ? 'innovation' : KINDS[item.kind];
+}
+
+/** The sector that campuses and clusters say: "… - secteur : Jeu vidéo". */
+function sectorOf(summary) {
+  return /secteurs? : (.+)$/.exec(summary)?.[1];
+}
+
+function lowerFirst(text) {
+  return /^.[A-ZÉ-]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Start and end, as precise as the contract: "mars 2023" is 2023-03, "2023-2025" goes from 2023 to 2025. */
+function periodOf(dates) {
+  const [text] = dates.filter(date => /\d{4}/.test(date));
+  if (!text) return {};
+  const day = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0];
+  if (day) return { start: day };
+  const month = MONTHS.findIndex(name => text.includes(`${name} `));
+  const [from, to] = text.match(/\d{4}/g);
+  if (month >= 0) return { start: `${from}-${String(month + 1).padStart(2, '0')}` };
+  return { start: from, end: to };
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Reads the producers' files, which stay outside the repository: ORIENTATION_DATA, or ../shared/data beside it.
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Folder of the producers' files. */
+export const DATA = process.env.ORIENTATION_DATA ?? resolve(root, '../shared/data');
+
+/** Rows of a CSV file, keyed by trimmed column names. */
+export function readCsv(path, { encoding = 'utf-8', delimiter = ',' } = {}) {
+  const text = new TextDecoder(encoding).decode(readFileSync(`${DATA}/${path}`)).replace(/\u0085/g, '\n');
+  return parse(text, { delimiter, bom: true, columns: names => names.map(name => name.trim()), skip_empty_lines: true, relax_quotes: true });
+}
+
+/** A JSON file. */
+export function readJson(path) {
+  return JSON.parse(readFileSync(`${DATA}/${path}`, 'utf8'));
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, main towns).
+import { readCommunes } from './communes.mjs';
+import { citedTowns } from './places.mjs';
+import { round } from './rounding.mjs';
+import { typeset } from './typography.mjs';
+import { writeFacts } from './write-facts.mjs';
+
+const TOWNS = 130;
+const COUNTRY = 'country-fr';
+const REGION = 'reg-32';
+const DEPARTMENTS = { '02': 'Aisne', 59: 'Nord', 60: 'Oise', 62: 'Pas-de-Calais', 80: 'Somme' };
+/** The producers' file has abbreviated capitals. */
+const BASSINS = {
+  3201: 'Abbeville Ponthieu', 3202: 'Amiens', 3203: 'Santerre Somme', 3204: 'Saint-Quentin', 3205: 'Chauny', 3206: 'Hirson',
+  3207: 'Soissons', 3208: 'Brie Tardenois', 3210: 'Santerre Oise et Sud de l’Oise', 3211: 'Compiègne', 3212: 'Laon', 3213: 'Beauvais',
+  3214: 'Méru', 3216: 'Lille', 3217: 'Versant nord-est (Roubaix-Tourcoing)', 3218: 'Dunkerque', 3219: 'Flandre Lys', 3220: 'Douai',
+  3221: 'Valenciennes', 3222: 'Cambrésis', 3223: 'Sambre-Avesnois', 3224: 'Artois Ternois', 3225: 'Bassin minier ouest',
+  3226: 'Boulonnais', 3227: 'Lens', 3228: 'Calais', 3229: 'Audomarois', 3230: 'Montreuil',
+};
+
+/** Zones that the contract gives a figure for; it says no official code. */
+const ZONES = ['Boulogne-sur-Mer', 'Calais', 'Lens', 'Maubeuge', 'Roubaix-Tourcoing', 'Valenciennes'];
+
+const communes = readCommunes();
+const cited = new Set(citedTowns());
+const towns = [...communes].sort((a, b) => b.population - a.population)
+  .filter((commune, rank) => rank < TOWNS || cited.has(commune.name));
+
+await writeFacts('territories.json', {
+  territories: [
+    { id: COUNTRY, kind: 'country', code: 'FR', name: 'France', parents: [] },
+    { id: 'country-fr-metro', kind: 'country', code: 'FR', name: 'France métropolitaine', parents: [COUNTRY] },
+    { id: REGION, kind: 'region', code: '32', name: 'Hauts-de-France', parents: [COUNTRY], ...middle(communes) },
+    ...Object.entries(DEPARTMENTS).sort().map(([code, name]) => ({
+      id: `dep-${code}`, kind: 'department', code, name, parents: [REGION, COUNTRY], ...middle(communes.filter(commune => commune.department === code)),
+    })),
+    ...Object.entries(BASSINS).map(([code, name]) => bassin(code, name)),
+    ...ZONES.map(name => ({ id: `ze-${name.toLowerCase()}`, kind: 'employment-zone', code: '', name, parents: [REGION, COUNTRY] })),
+    ...towns.map(({ code, name, department, bassin: area, lat, lon, population, postalCodes }) => ({
+      id: `com-${code}`, kind: 'commune', code, name: typeset(name), parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
+      lat: round(lat, 3), lon: round(lon, 3), population, postalCodes,
+    })),
+  ],
+});
+
+function bassin(code, name) {
+  const members = communes.filter(commune => commune.bassin === code);
+  const department = largestShare(members);
+  return { id: `bassin-${code}`, kind: 'bassin', code, name, parents: [`dep-${department}`, REGION, COUNTRY], ...middle(members) };
+}
+
+/** Département where most of the inhabitants live. */
+function largestShare(members) {
+  const inhabitants = new Map();
+  for (const { department, population } of members) inhabitants.set(department, (inhabitants.get(department) ?? 0) + population);
+  return [...inhabitants].sort((a, b) => b[1] - a[1])[0][0];
+}
+
+/** Centre of the inhabitants: where a map or a distance should start. */
+function middle(members) {
+  const population = members.reduce((sum, commune) => sum + commune.population, 0);
+  const mean = axis => round(members.reduce((sum, commune) => sum + commune[axis] * commune.population, 0) / population, 3);
+  return { lat: mean('lat'), lon: mean('lon'), population };
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Fact files are compact JSON with a record a line, so that a change of one figure is a change of one line.
+import { readFile, writeFile } from 'node:fs/promises';
+
+export const FACTS = new URL('../../packages/feed-tools/facts/', import.meta.url);
+
+/** Fields of a job that share a line: texts keep a line each, for translators and reviewers. */
+const JOB_LINES = [
+  ['id', 'title'],
+  ['rome', 'fap', 'fapLink', 'sectors', 'transitions'],
+  ['summary'], ['easySummary'], ['skills'], ['conditions'], ['access'],
+  ['womenShare', 'salary'],
+  ['related', 'links', 'sourceId'],
+];
+
+/** Writes `{ "<collection>": [ … ] }` under the facts folder, a record a line (a job: a block of lines). */
+export async function writeFacts(name, collections) {
+  const lists = Object.entries(collections).map(([collection, records]) => {
+    const lines = records.map(record => (collection === 'jobs' ? jobBlock(record) : JSON.stringify(record)));
+    return `${JSON.stringify(collection)}: [\n${lines.join(',\n')}\n]`;
+  });
+  const text = `{${lists.join(',\n')}}\n`;
+  JSON.parse(text);
+  await writeFile(new URL(name, FACTS), text);
+  console.log(`${name}: ${Object.values(collections).flat().length} records, ${Math.round(text.length / 1000)} kB`);
+}
+
+/** Reads a fact file. */
+export async function readFacts(name) {
+  return JSON.parse(await readFile(new URL(name, FACTS), 'utf8'));
+}
+
+function jobBlock(job) {
+  const known = new Set(JOB_LINES.flat());
+  const unknown = Object.keys(job).filter(key => !known.has(key));
+  if (unknown.length > 0) throw new Error(`${job.id}: no line for ${unknown.join(', ')}`);
+  const lines = JOB_LINES.map(keys => keys.filter(key => job[key] !== undefined).map(key => `${JSON.stringify(key)}:${JSON.stringify(job[key])}`))
+    .filter(parts => parts.length > 0);
+  return `{${lines.map(parts => parts.join(',')).join(',\n')}}`;
+}

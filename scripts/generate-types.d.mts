@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Text of packages/feed/src/model.ts. */
+export function modelSource(): Promise<string>;
+/** Text of packages/feed/src/contract.ts. */
+export function contractSource(): Promise<string>;
+/** Text of packages/feed/src/manifest-contract.ts. */
+export function manifestSource(): Promise<string>;
+/** The generated files: [address, text]. */
+export function generatedSources(): Promise<[url: URL, source: string][]>;

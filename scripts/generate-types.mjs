@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Writes what the code knows of the feed from the JSON Schema, which is the truth:
+// packages/feed/src/model.ts (types), contract.ts, contract-jobs.ts and manifest-contract.ts (the tables the reader
+// checks data with).
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { compile } from 'json-schema-to-typescript';
+
+const feedPackage = new URL('../packages/feed/', import.meta.url);
+const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
+const modelUrl = new URL('src/model.ts', feedPackage);
+const contractUrl = new URL('src/contract.ts', feedPackage);
+const jobsUrl = new URL('src/contract-jobs.ts', feedPackage);
+const manifestUrl = new URL('src/manifest-contract.ts', feedPackage);
+
+/** What a page about a job reads: their shapes have a module of their own, so that it downloads no other. */
+const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'recruitments'];
+
+const licence = [
+  '// SPDX-FileCopyrightText: 2026 The orientation-widgets authors',
+  '// SPDX-License-Identifier: MIT',
+  '// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.',
+].join('\n');
+
+async function readSchema() {
+  return JSON.parse(await readFile(schemaUrl, 'utf8'));
+}
+
+/** The generated files: [address, text]. */
+export async function generatedSources() {
+  return [[modelUrl, await modelSource()], [contractUrl, await contractSource()], [jobsUrl, await jobContractSource()], [manifestUrl, await manifestSource()]];
+}
+
+export async function modelSource() {
+  const schema = await readSchema();
+  delete schema.$id;
+  return compile(schema, 'FeedManifest', {
+    additionalProperties: false,
+    bannerComment: licence,
+    style: { singleQuote: true, printWidth: 110 },
+    unreachableDefinitions: true,
+  });
+}
+
+export async function contractSource() {
+  const { collections } = await readContract();
+  const shapes = await collectionShapes(Object.keys(collections).filter(name => !jobCollections.includes(name)));
+  return [
+    licence,
+    "import { JOB_COLLECTIONS } from './contract-jobs.js';",
+    "import type { RecordShape } from './shape.js';",
+    '',
+    '/** Shape of the records of each collection. */',
+    `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
+    '',
+  ].join('\n');
+}
+
+export async function jobContractSource() {
+  return [
+    licence,
+    "import type { RecordShape } from './shape.js';",
+    '',
+    '/** Shape of the records of the collections that a page about a job reads. */',
+    `export const JOB_COLLECTIONS = ${literal(await collectionShapes(jobCollections))} satisfies Record<string, RecordShape>;`,
+    '',
+  ].join('\n');
+}
+
+async function collectionShapes(names) {
+  const { collections, definitionOf } = await readContract();
+  return Object.fromEntries(names.map(name => [name, shapeOf(definitionOf(collections[name]), definitionOf)]));
+}
+
+export async function manifestSource() {
+  const { collections, manifest, definitionOf } = await readContract();
+  return [
+    licence,
+    "import type { Shape } from './shape.js';",
+    '',
+    '/** Every collection, in the order of the schema. */',
+    `export const COLLECTION_NAMES = [\n${Object.keys(collections).map(name => `  '${name}',\n`).join('')}] as const;`,
+    '',
+    '/** Shape of the manifest, collections apart. */',
+    `export const MANIFEST: Shape = ${literal(shapeOf(manifest, definitionOf))};`,
+    '',
+    '/** Shape of a part, where the manifest names a file instead of holding the records. */',
+    `export const PART: Shape = ${literal(shapeOf(definitionOf('#/$defs/Part'), definitionOf))};`,
+    '',
+  ].join('\n');
+}
+
+/** The collections (name → reference of their records) and the rest of the manifest. */
+async function readContract() {
+  const schema = await readSchema();
+  const collections = {};
+  const manifest = { ...schema, properties: {} };
+  for (const [name, property] of Object.entries(schema.properties)) {
+    const items = property.oneOf?.[0].items;
+    if (items) collections[name] = items.$ref;
+    else manifest.properties[name] = property;
+  }
+  return { collections, manifest, definitionOf: reference => schema.$defs[reference.split('/').pop()] };
+}
+
+/** The compact form of a schema: see `Shape` in packages/feed/src/shape.ts for the notation. */
+function shapeOf(schema, definitionOf) {
+  if (schema.$ref) return shapeOf(definitionOf(schema.$ref), definitionOf);
+  const types = [schema.type].flat();
+  const nullable = types.includes('null') ? '~' : '';
+  const type = types.find(name => name !== 'null');
+  if (schema.enum) return nullable + schema.enum.filter(value => value !== null).join('|');
+  if (type === 'object') {
+    const required = new Set(schema.required);
+    return Object.fromEntries(Object.entries(schema.properties).map(
+      ([name, property]) => [required.has(name) ? name : `${name}?`, shapeOf(property, definitionOf)]));
+  }
+  if (type === 'array') return [shapeOf(schema.items, definitionOf)];
+  if (type === 'boolean') return `${nullable}b`;
+  if (type === 'number' || type === 'integer') {
+    const { minimum = '', maximum = '' } = schema;
+    return `${nullable}${type[0]}${minimum}${maximum === '' ? '' : `..${maximum}`}`;
+  }
+  if (schema.pattern) return `${nullable}/${schema.pattern}`;
+  return nullable + (schema.minLength ? '!' : '');
+}
+
+function literal(value, indent = '') {
+  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (Array.isArray(value)) return `[${value.map(item => literal(item, indent)).join(', ')}]`;
+  const entries = Object.entries(value).map(([name, item]) => {
+    const key = /^[a-z]\w*$/i.test(name) ? name : literal(name);
+    return `${key}: ${literal(item, `${indent}  `)}`;
+  });
+  const line = `{ ${entries.join(', ')} }`;
+  if (line.length + indent.length < 100 && !line.includes('\n')) return line;
+  return `{\n${entries.map(entry => `${indent}  ${entry},\n`).join('')}${indent}}`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [url, source] of await generatedSources()) await writeFile(url, source);
+}

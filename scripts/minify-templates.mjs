@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Takes indentation out of html`` and svg`` templates, and minifies css`` ones: bundlers leave strings alone.
+import { transform } from 'esbuild';
+
+function* tagged(node) {
+  if (!node || typeof node.type !== 'string') return;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (child && typeof child === 'object') yield* tagged(child);
+  }
+}
+
+const collapse = text => text.replace(/\s*\n\s*/g, ' ');
+
+async function minified(tag, quasis, text) {
+  if (tag === 'html' || tag === 'svg') return collapse(text);
+  if (quasis.length > 1) return collapse(text);
+  const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
+  // esbuild keeps the spaces of custom properties, whose values it does not read.
+  return code.trim().replace(/(--[\w-]+): /g, '$1:').replaceAll(', ', ',').replaceAll('\\', '\\\\');
+}
+
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, id) {
+      if (!id.includes('/elements/dist/')) return null;
+      const edits = [];
+      for (const { tag, quasi } of tagged(this.parse(code))) {
+        if (!['html', 'svg', 'css'].includes(tag.name)) continue;
+        for (const { start, end } of quasi.quasis) edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
+      }
+      edits.sort(([a], [b]) => b - a);
+      for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);
+      return { code, map: null };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Runs a command of node_modules/.bin (or node itself) from the root, and stops everything when it fails.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export function run(command, ...args) {
+  const path = command === 'node' || command === 'npm' ? command : `${root}node_modules/.bin/${command}`;
+  const { status, error } = spawnSync(path, args, { cwd: root, stdio: 'inherit' });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm start: installs what is missing, builds, writes the default feed, serves the demo and says where.
+import { ensureDependencies } from './install.mjs';
+import { run } from './run.mjs';
+
+ensureDependencies();
+run('node', 'scripts/build.mjs');
+run('node', 'scripts/build-site.mjs');
+run('orientation-feed', 'serve', 'dist/site', '--port', process.env.PORT ?? '8080');

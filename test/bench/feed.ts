@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Published bytes of a session, and the time to read 50 000 of them, beside JSON.parse of the same records.
+// Sizes of the code too: what a page downloads to read a feed.
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { encodeCollection, encodeDetails } from '@orientation-widgets/feed';
+import { sessionsLike, shuffled } from './feed/catalogue.js';
+import { measure, type Timing } from './feed/measure.js';
+
+const SESSIONS = 50_000;
+const ROUNDS = 15;
+const CHROME = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+
+const brotli = (text: string): number => brotliCompressSync(text).length;
+const perSession = (text: string): string => `${(brotli(text) / SESSIONS).toFixed(2)} B`;
+
+async function codeSize(exports: string): Promise<number> {
+  const contents = `export { ${exports} } from '@orientation-widgets/feed'`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
+    // What is loaded later, and only for large feeds, is a file of its own.
+    plugins: exports.includes('decodeCollection') ? [] : [{ name: 'later', setup: ({ onResolve }) => onResolve({ filter: /packed\.js$/ }, ({ path }) => ({ path, external: true })) }],
+  });
+  return brotli(outputFiles[0]?.text ?? '');
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+function report(where: string, timings: readonly Timing[]): void {
+  const first = timings[0];
+  const of = (key: keyof Timing): number => median(timings.map(timing => timing[key]));
+  const [parse, decode, all] = [of('parse'), of('decode'), of('all')];
+  console.log(`${where}: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms: ${(parse / decode).toFixed(1)} × faster`
+    + ` (first round ${first?.parse.toFixed(1)} and ${first?.decode.toFixed(1)} ms; with all records made ${all.toFixed(1)} ms)`);
+}
+
+const sessions = sessionsLike(SESSIONS);
+const packed = JSON.stringify(encodeCollection('sessions', sessions, { withoutDetails: true }));
+console.log(`${SESSIONS} sessions, brotli bytes a session:`);
+console.log(`  search part, sessions of a training together: ${perSession(packed)} (target 12)`);
+console.log(`  search part, in no order: ${perSession(JSON.stringify(encodeCollection('sessions', shuffled(sessions), { withoutDetails: true })))}`);
+console.log(`  every field in columns: ${perSession(JSON.stringify(encodeCollection('sessions', sessions)))}`);
+console.log(`  details, in 64 shards: ${(encodeDetails('sessions', sessions, 64).reduce((sum, shard) => sum + brotli(JSON.stringify(shard)), 0) / SESSIONS).toFixed(2)} B`);
+console.log(`  the same records as a plain list: ${perSession(JSON.stringify(sessions))}`);
+
+console.log('Code, minified, brotli:');
+console.log(`  loadFeed, openFeed, collectionOf: ${await codeSize('loadFeed, openFeed, collectionOf, FeedError')} B`);
+console.log(`  the same with columns and details: ${await codeSize('loadFeed, openFeed, collectionOf, FeedError, decodeCollection')} B`);
+
+// Every field on both sides.
+const whole = encodeCollection('sessions', sessions);
+const plain = JSON.stringify(sessions);
+report('Node', measure(plain, JSON.stringify(whole), ROUNDS));
+
+if (existsSync(CHROME)) {
+  const { outputFiles } = await build({
+    stdin: { contents: "import { measure } from './test/bench/feed/measure.ts'; globalThis.measure = measure;", resolveDir: process.cwd() },
+    bundle: true, format: 'esm', write: false,
+  });
+  const files: Record<string, string> = {
+    '/': '<!doctype html><script type="module" src="/read.js"></script>', '/read.js': outputFiles[0]?.text ?? '',
+    '/plain.json': plain, '/packed.json': JSON.stringify(whole),
+  };
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : path === '/' ? 'text/html' : 'application/json');
+    response.end(files[path] ?? '');
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath: CHROME, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const timings = await page.evaluate(async rounds => {
+    const [plainText = '', packedText = ''] =
+      await Promise.all(['/plain.json', '/packed.json'].map(async path => (await fetch(path)).text()));
+    return (globalThis as unknown as { measure: typeof measure }).measure(plainText, packedText, rounds);
+  }, ROUNDS);
+  report('Chromium', timings);
+  await browser.close();
+  server.close();
+} else console.log(`Chromium: not found at ${CHROME}; set CHROME_PATH`);

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Session } from '@orientation-widgets/feed';
+
+/**
+ * Sessions as a regional catalogue has them: ids of LHÉO, sessions of a training together, the towns of the region in
+ * decreasing order of size, monthly starts over two years. Seeded.
+ */
+export function sessionsLike(count: number): Session[] {
+  const random = randomFrom(7);
+  const pick = <T>(...values: [T, ...T[]]): T => values[Math.floor(random() * values.length)] ?? values[0];
+  const sessions: Session[] = [];
+  for (let training = 0; sessions.length < count; training += 1) {
+    const action = 11_179 + 3 * training;
+    for (let left = 1 + Math.floor(random() * 20); left > 0 && sessions.length < count; left -= 1) {
+      const month = String(1 + Math.floor(random() * 12)).padStart(2, '0');
+      sessions.push({
+        id: `14_AF_${String(action).padStart(10, '0')}_SE_${String(93_700 + sessions.length * 2 + Math.floor(random() * 2)).padStart(10, '0')}`,
+        trainingId: `14_AF_${String(action).padStart(10, '0')}`,
+        placeId: `p${Math.floor(random() * random() * 1500)}`,
+        route: pick('school', 'apprenticeship', 'continuing', 'vae'),
+        mode: pick('on-site', 'on-site', 'on-site', 'hybrid', 'remote'),
+        start: `${pick(2026, 2027)}-${month}-${pick('01', '04', '15')}`,
+        end: pick(null, `2028-${month}-01`),
+        entry: pick('fixed', 'fixed', 'permanent'),
+        recruitment: pick('open', 'open', 'closed', 'suspended'),
+        funded: pick(true, false, null),
+        funders: pick<string[]>([], ['Région Hauts-de-France'], ['France Travail', 'Région Hauts-de-France']),
+        accessible: pick(null, true),
+        hours: 7 * Math.ceil(random() * 100),
+        price: 50 * Math.floor(random() * 100),
+        contact: `Service formation, 03 20 00 ${String(Math.floor(random() * 100)).padStart(2, '0')} 00`,
+        sourceId: 'carif',
+      });
+    }
+  }
+  return sessions;
+}
+
+/** The same catalogue in no order: trainings, places and dates drawn at random. */
+export function shuffled(sessions: readonly Session[]): Session[] {
+  const random = randomFrom(11);
+  return sessions.map(session => ({ order: random(), session })).sort((a, b) => a.order - b.order).map(({ session }) => session);
+}
+
+/** Numbers in 0..1, the same at each run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Brotli bytes a page downloads for one element, beside peers measured in the same run.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import { launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+
+/** Limits in bytes; `entry` is the autoloader alone. */
+const limits: Readonly<Record<string, number>> = {
+  entry: 4_000,
+  'job-card': 15_000,
+  'tension-indicator': 15_000,
+  'mixed-jobs-prompt': 15_000,
+  'training-card': 25_000,
+  'training-finder': 36_000,
+};
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+
+/** What makes each element show something on the default feed. */
+const content: Readonly<Record<string, string>> = {
+  'job-card': 'job="aide-soignant"',
+  'tension-indicator': 'job="aide-soignant"',
+  'mixed-jobs-prompt': 'job="aide-soignant"',
+  'training-card': 'training="example:EX_FO_0000170"',
+};
+
+/** Scripts a page asks for: with a feed that has nothing, then with the default feed and something to show. */
+async function ours(): Promise<void> {
+  const nothing = { formatVersion: '1.0', title: 'vide', publisher: { name: 'x' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32' };
+  await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+    if (url.pathname === '/empty.json') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(nothing));
+    else if (url.pathname.startsWith('/page/')) {
+      const [, , tag = '', feed] = url.pathname.split('/');
+      const attributes = feed === 'full' ? `feed="/feed/feed.json" ${content[tag] ?? ''}` : 'feed="/empty.json"';
+      const body = tag === 'entry' ? '' : `<${tag} ${attributes}></${tag}>`;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script>${body}`);
+    } else return false;
+    return true;
+  });
+  const browser = await launchChromium();
+  const bytesOf = async (path: string): Promise<{ bytes: number; files: number }> => {
+    server.requests.length = 0;
+    const page = await browser.newPage();
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    await page.close();
+    const scripts = server.requests.filter(request => request.endsWith('.js'));
+    return { bytes: scripts.reduce((sum, file) => sum + brotli(`${root}dist/site${file}`), 0), files: scripts.length };
+  };
+  console.log('Brotli bytes of script a page downloads, Lit included.');
+  for (const [tag, limit] of Object.entries(limits)) {
+    const empty = await bytesOf(`/page/${tag}/empty`);
+    const full = tag === 'entry' ? empty : await bytesOf(`/page/${tag}/full`);
+    const above = empty.bytes > limit;
+    console.log(`${tag.padEnd(18)} empty feed ${String(empty.bytes).padStart(6)} B in ${empty.files} files (limit ${limit}${above ? ', ABOVE' : ''}); with content ${full.bytes} B in ${full.files} files`);
+    if (above) process.exitCode = 1;
+  }
+  await browser.close();
+}
+
+/** Peers are installed in a temporary folder: they are never dependencies. */
+function peers(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'peers-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '@gouvfr/dsfr-chart@2', '@gouvfr/dsfr@1', 'instantsearch.js@4', 'algoliasearch@5'], { cwd: folder });
+    const modules = join(folder, 'node_modules');
+    const gauge = ['@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.js', '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.css', '@gouvfr/dsfr/dist/dsfr.min.css', '@gouvfr/dsfr/dist/dsfr.module.min.js'];
+    console.log(`dsfr-chart gauge     ${gauge.reduce((sum, file) => sum + brotli(join(modules, file)), 0)} B brotli, with its DSFR`);
+    const entry = join(folder, 'instantsearch.js');
+    writeFileSync(entry, `import instantsearch from 'instantsearch.js';
+      import { searchBox, hits, refinementList, pagination, stats, sortBy } from 'instantsearch.js/es/widgets/index.js';
+      import { liteClient } from 'algoliasearch/lite';
+      const search = instantsearch({ indexName: 'x', searchClient: liteClient('a', 'b') });
+      search.addWidgets([searchBox({}), hits({}), refinementList({ attribute: 'x' }), pagination({}), stats({}), sortBy({ items: [] })]);
+      search.start();`);
+    buildSync({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', outfile: join(folder, 'out.js'), define: { 'process.env.NODE_ENV': '"production"' } });
+    console.log(`InstantSearch        ${brotli(join(folder, 'out.js'))} B brotli, six widgets`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await ours();
+if (!process.argv.includes('--no-peers')) peers();

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/job-card.js';
+import type { JobCard } from '@orientation-widgets/elements';
+import type { Provider, Training } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+
+async function saying(element: JobCard, words: string): Promise<string> {
+  await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
+  return text(element);
+}
+
+const show = (template: TemplateResult): Promise<JobCard> => fixture<JobCard>(template);
+
+function press(element: JobCard, words: string): void {
+  const control = deepQueryAll(element, 'button, a').find(({ textContent }) => textContent?.includes(words));
+  assert(control, `a control « ${words} »`);
+  (control as HTMLElement).focus();
+  (control as HTMLElement).click();
+}
+
+describe('job-card', () => {
+  it('says what the job is, its tension, pay, prospects, access and women’s share, with sources', async () => {
+    const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+    const shown = await saying(element, 'Assemble des pièces de métal');
+    for (const words of [
+      'Métallurgie, chantiers navals, bâtiment',
+      'Tension très élevée',
+      'Salaire brut par mois',
+      'Au moins 955',
+      'Travail debout, chaleur et bruit',
+      'CAP, titre professionnel',
+      '3,1\u202f% de femmes',
+      'soit 1 personne sur 20',
+      'Dares et France Travail, Les tensions sur le marché du travail, 2019, Hauts-de-France',
+      'Données d’exemple',
+    ])
+      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+    await axeCheck(element);
+  });
+
+  it('« Voir le métier » opens the card in full, with focus on its name, and back', async () => {
+    const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+    await saying(element, 'Voir le métier');
+    press(element, 'Voir le métier');
+    await saying(element, 'Lire un plan');
+    await saying(element, 'Inès, 22 ans');
+    await saying(element, '3 formations pour y arriver');
+    equal(element.shadowRoot?.activeElement?.className, 'name');
+    equal(element.variant, 'standard', 'the page’s own attribute');
+    press(element, 'Réduire la fiche');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('open'), 'focus on the button again');
+    assert(!text(element).includes('Inès'), 'short again');
+  });
+
+  it('a page that cancels job-select keeps the card as it is', async () => {
+    const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+    await saying(element, 'Voir le métier');
+    let asked = '';
+    element.addEventListener('job-select', event => {
+      asked = event.jobId;
+      event.preventDefault();
+    });
+    press(element, 'Voir le métier');
+    await element.updateComplete;
+    equal(asked, 'soudage');
+    assert(!text(element).includes('Lire un plan'), 'not opened');
+  });
+
+  it('job-href makes real links, and drops an address that is not one', async () => {
+    const element = await show(html`<job-card job="soudage" job-href="/metiers/{id}?de=carte" .feed=${feed}></job-card>`);
+    await saying(element, 'Voir le métier');
+    const link = element.renderRoot.querySelector<HTMLAnchorElement>('a.open');
+    equal(link?.href, new URL('/metiers/soudage?de=carte', document.baseURI).href);
+    element.jobHref = 'javascript:alert("{id}")';
+    await until(() => element.renderRoot.querySelector('button.open'), 'a button instead');
+  });
+
+  it('a job nearby takes the place of the first one', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    await saying(element, 'Technicienne de maintenance');
+    press(element, 'Technicienne de maintenance');
+    await saying(element, 'Entretient et répare les machines');
+    equal(element.shadowRoot?.activeElement?.className, 'name');
+    await saying(element, '2 formations pour y arriver');
+  });
+
+  it('fetches trainings only when they are asked', async () => {
+    const hole = { href: 'nowhere.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
+    const element = await show(html`<job-card job="soudage" .feed=${exampleFeed({ trainings: hole })}></job-card>`);
+    await saying(element, 'Voir les formations');
+    press(element, 'Voir les formations');
+    await saying(element, 'Les formations ne s’affichent pas');
+    assert(text(element).includes('Assemble des pièces'), 'the rest of the card stays');
+  });
+
+  it('trainings are links, or buttons for a page that handles them', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" selectable .feed=${feed}></job-card>`);
+    await saying(element, 'CAP réalisations industrielles');
+    const titles: string[] = [];
+    element.addEventListener('training-select', event => {
+      titles.push(event.training.title);
+      event.preventDefault();
+    });
+    press(element, 'CAP réalisations industrielles');
+    press(element, 'Titre professionnel soudeur');
+    equal(titles.length, 2);
+    element.trainingHref = '/formations/{id}';
+    await until(() => element.renderRoot.querySelector('a[href$="/formations/t-cap-ri"]'), 'the page’s own address');
+  });
+
+  it('a training that several organisations give is listed once, with who gives it', async () => {
+    const { trainings = [], providers = [] } = feed as { trainings?: Training[]; providers?: Provider[] };
+    const [model] = trainings.filter(({ id }) => id === 't-cap-ri');
+    assert(model, 'a training of the example feed');
+    const twins = ['a', 'b'].map(id => ({ ...model, id: `twin-${id}`, providerId: `org-${id}` }));
+    const organisations = ['a', 'b'].map(id => ({ id: `org-${id}`, name: `Organisme ${id.toUpperCase()}` }));
+    const twice = exampleFeed({ trainings: twins, providers: [...providers, ...organisations] });
+    const element = await show(html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`);
+    await saying(element, '1 formation pour y arriver');
+    const summary = deepQueryAll(element, 'summary')[0] as HTMLElement | undefined;
+    assert(summary, 'a list to open');
+    assert(summary.textContent?.includes('2 organismes'), 'their number');
+    summary.click();
+    await saying(element, 'Organisme B');
+    assert(deepQueryAll(element, 'a[href$="/f/twin-b"]').length, 'a link to each');
+    equal(text(element).split(model.title).length - 1, 2, 'the title, and the same for screen readers');
+    await axeCheck(element);
+  });
+
+  it('a compact card gives its sources in short', async () => {
+    const element = await show(html`<job-card job="soudage" variant="compact" .feed=${feed}></job-card>`);
+    const shown = await saying(element, 'Dares et France Travail, 2019');
+    assert(!shown.includes('Portraits statistiques'), shown);
+  });
+
+  it('not published and secret are said as such, with the region’s figures', async () => {
+    const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
+    const shown = await saying(element, 'Non publié');
+    assert(shown.includes('Somme\u202f: chiffre secret'), shown);
+    assert(shown.includes('Hauts-de-France\u202f: au moins 955'), shown);
+  });
+
+  it('a job given as a property needs no feed and few fields', async () => {
+    const element = await show(html`<job-card .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`);
+    await saying(element, 'Luthière');
+    await saying(element, 'Pas de chiffre pour ce métier');
+    element.variant = 'full';
+    await until(() => !element.renderRoot.querySelector('.open'), 'in full');
+    element.job = { id: 'y', title: { feminine: 'Vannière', masculine: 'Vannier' }, links: [{ label: 'Page', url: 'javascript:alert(1)' }] };
+    await saying(element, 'Vannière');
+    equal(element.renderRoot.querySelectorAll('a').length, 0, 'links');
+  });
+
+  it('a job given as a property outlives a faulty feed', async () => {
+    const element = await show(html`<job-card .feed=${{}} .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`);
+    await saying(element, 'Luthière');
+  });
+
+  it('easy reading shows the text written for it, at run time', async () => {
+    const element = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+    await saying(element, 'Assemble des pièces');
+    element.reading = 'easy';
+    const shown = await saying(element, 'Vous collez des pièces de métal');
+    assert(shown.includes('Il manque beaucoup de monde'), shown);
+  });
+
+  it('fits a column of 245 px, at every size', async () => {
+    for (const variant of ['compact', 'standard', 'full']) {
+      const column = await fixture(
+        html`<div style="width: 245px"><job-card job="aide-soignance" variant=${variant} .feed=${feed}></job-card></div>`,
+      );
+      const element = column.querySelector('job-card');
+      assert(element, 'a card');
+      await saying(element, 'Aide-soignante');
+      const sheet = element.renderRoot.querySelector('article');
+      assert(sheet && sheet.scrollWidth <= sheet.clientWidth, `${variant} is ${sheet?.scrollWidth} px wide`);
+    }
+  });
+
+  it('heading-level sets the level of the name, and the next ones follow', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" heading-level="4" .feed=${feed}></job-card>`);
+    await saying(element, 'Lire un plan');
+    equal(element.renderRoot.querySelector('h4')?.textContent, 'Soudeuse\u00a0/ Soudeur');
+    assert(element.renderRoot.querySelector('h5') && !element.renderRoot.querySelector('h2,h3'), 'levels');
+  });
+
+  it('says so when the job is not in the feed', async () => {
+    const element = await show(html`<job-card job="Z9999" .feed=${feed}></job-card>`);
+    await saying(element, 'Z9999');
+    element.job = 'soudage';
+    await saying(element, 'Assemble des pièces');
+  });
+});

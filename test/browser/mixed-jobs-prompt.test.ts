@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
+import type { JobSelectEvent, MixedJobsPrompt } from '@orientation-widgets/elements';
+import type { Job } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { events } from '../../stories/fixtures/encounters.js';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { jobs } from '../../stories/fixtures/jobs.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed({ resources: [...events] });
+
+const inside = <E extends Element = HTMLElement>(prompt: MixedJobsPrompt, selector: string): E | null =>
+  prompt.shadowRoot?.querySelector<E>(selector) ?? null;
+
+function button(prompt: MixedJobsPrompt, name: string): HTMLElement {
+  const found = [...(prompt.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(
+    element => (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').includes(name),
+  );
+  assert(found, `a control named ${name}`);
+  return found;
+}
+
+const slider = (prompt: MixedJobsPrompt): Promise<HTMLInputElement> =>
+  until(() => inside<HTMLInputElement>(prompt, 'input'), 'the slider');
+
+const status = (prompt: MixedJobsPrompt): string => inside(prompt, '[role=status]')?.textContent?.trim() ?? '';
+
+async function asked(template: TemplateResult): Promise<MixedJobsPrompt> {
+  const prompt = await fixture<MixedJobsPrompt>(template);
+  await slider(prompt);
+  return prompt;
+}
+
+const standard = (): Promise<MixedJobsPrompt> =>
+  asked(html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`);
+
+async function answered(prompt: MixedJobsPrompt, name = 'Voir la réponse'): Promise<void> {
+  button(prompt, name).click();
+  await until(() => inside(prompt, '.answer'), 'the answer');
+}
+
+describe('mixed-jobs-prompt', () => {
+  it('asks with both names of the job, whichever way it is named', async () => {
+    for (const job of ['soudage', 'H2913', 'D2Z42', jobs[0] as Job]) {
+      const prompt = await asked(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
+      assert(text(prompt).includes('travaillent comme soudeuse ou soudeur\u202f?'), text(prompt));
+    }
+  });
+
+  it('shows no figure before the visitor asks for it', async () => {
+    const prompt = await standard();
+    assert(!text(prompt).includes('3,1'), text(prompt));
+  });
+
+  it('says each position of the slider in words, and pictures it', async () => {
+    const prompt = await standard();
+    const input = await slider(prompt);
+    input.value = '40';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await prompt.updateComplete;
+    equal(input.getAttribute('aria-valuetext'), '40\u202f%, soit 8 femmes sur 20 personnes');
+    equal(prompt.shadowRoot?.querySelectorAll('.guess .woman').length, 8);
+  });
+
+  it('announces what − and + do, and stops at both ends', async () => {
+    const prompt = await standard();
+    button(prompt, 'Moins de femmes').click();
+    await prompt.updateComplete;
+    equal(status(prompt), '45\u202f%, soit 9 femmes sur 20 personnes');
+    for (let press = 0; press < 12; press++) {
+      button(prompt, 'Plus de femmes').click();
+      await prompt.updateComplete;
+    }
+    equal((await slider(prompt)).value, '100');
+    equal(status(prompt), '100\u202f%, soit 20 femmes sur 20 personnes');
+  });
+
+  it('moves the focus to the answer, and announces what it means', async () => {
+    const prompt = await standard();
+    button(prompt, 'Voir la réponse').focus();
+    await answered(prompt);
+    const focused = prompt.shadowRoot?.activeElement;
+    assert(focused?.textContent?.includes('En réalité'), 'the focus is on the answer');
+    assert(status(prompt).includes('19 personnes sur 20 sont des hommes'), status(prompt));
+  });
+
+  it('shows both figures, the period, the place and the source', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    const shown = text(prompt);
+    for (const words of ['50\u202f%', '3,1\u202f%', '2017-2019', 'France', 'Dares', 'En 2003-2005, c’était 2,2\u202f%']) {
+      assert(shown.includes(words), `${words} in ${shown}`);
+    }
+  });
+
+  it('brings someone of the job and the event to come, and says that they are made up', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    await until(() => text(prompt).includes('main sûre'), 'the testimony');
+    const shown = text(prompt);
+    assert(shown.includes('Rencontrer des femmes de l’industrie') && !shown.includes('techniciennes'), shown);
+    assert(shown.includes('cette personne n’existe pas'), shown);
+  });
+
+  it('asks for testimonies and resources only when it is answered', async () => {
+    const part = (href: string): object => ({ href, count: 0, bytes: 2, sha256: '0'.repeat(64) });
+    const parts = { testimonies: part('/nowhere/testimonies.json'), resources: part('/nowhere/resources.json') };
+    const split = { ...feed, ...parts };
+    const asks = (): number => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/nowhere/')).length;
+    const prompt = await asked(html`<mixed-jobs-prompt job="soudage" .feed=${split}></mixed-jobs-prompt>`);
+    equal(asks(), 0);
+    await answered(prompt);
+    await until(() => asks() === 2, 'the two requests');
+    assert(text(prompt).includes('3,1\u202f%'), 'the answer stands without them');
+  });
+
+  it('takes « Je ne sais pas » for an answer', async () => {
+    const prompt = await standard();
+    await answered(prompt, 'Je ne sais pas');
+    assert(text(prompt).includes('C’est 3,1\u202f% de femmes.') && !text(prompt).includes('Votre réponse'), text(prompt));
+  });
+
+  it('has another message where women and men are as many', async () => {
+    const prompt = await asked(html`<mixed-jobs-prompt job="maraichage" .feed=${feed}></mixed-jobs-prompt>`);
+    await answered(prompt);
+    assert(text(prompt).includes('à peu près aussi nombreux'), text(prompt));
+  });
+
+  it('starts again at the question, with the focus on it', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    button(prompt, 'Recommencer').click();
+    await slider(prompt);
+    assert(prompt.shadowRoot?.activeElement?.textContent?.includes('soudeuse ou soudeur'), 'the focus is on the question');
+  });
+
+  it('goes on with a job of the list, and tells the page', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    let chosen = '';
+    prompt.addEventListener('job-select', event => (chosen = (event as JobSelectEvent).jobId));
+    button(prompt, 'Couvreuse').click();
+    await until(() => prompt.shadowRoot?.activeElement?.textContent?.includes('couvreuse ou couvreur'), 'the next question');
+    equal(chosen, 'couverture');
+    prompt.job = 'aide-soignance';
+    await until(() => text(prompt).includes('aide-soignante'), 'the job of the page again');
+  });
+
+  it('leaves the choice to a page that cancels it', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    prompt.addEventListener('job-select', event => event.preventDefault());
+    button(prompt, 'Couvreuse').click();
+    await prompt.updateComplete;
+    assert(text(prompt).includes('3,1\u202f%'), 'the answer stays');
+  });
+
+  it('links to the pages of the site, and to nothing that is not one', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    for (const [pattern, href] of [['/metiers/{id}', '/metiers/couverture'], ['javascript:alert("{id}")', null]] as const) {
+      prompt.jobHref = pattern;
+      await prompt.updateComplete;
+      equal(button(prompt, 'Couvreuse').getAttribute('href'), href && new URL(href, document.baseURI).href);
+    }
+  });
+
+  it('picks a job by itself, then another one', async () => {
+    const prompt = await asked(html`<mixed-jobs-prompt .feed=${feed}></mixed-jobs-prompt>`);
+    const first = inside(prompt, '.lead')?.textContent;
+    await answered(prompt);
+    button(prompt, 'Un autre métier').click();
+    await until(() => inside(prompt, '.ask'), 'another question');
+    assert(inside(prompt, '.lead')?.textContent !== first, 'it is about another job');
+  });
+
+  it('says that the figure is unknown, and offers another job', async () => {
+    const prompt = await fixture<MixedJobsPrompt>(html`<mixed-jobs-prompt job="chaudronnerie" .feed=${feed}></mixed-jobs-prompt>`);
+    await until(() => text(prompt).includes('n’est pas connue pour ce métier'), 'the reason');
+    button(prompt, 'Un autre métier').click();
+    await slider(prompt);
+  });
+
+  it('says that the job is not in the feed', async () => {
+    const prompt = await fixture<MixedJobsPrompt>(html`<mixed-jobs-prompt job="Z9999" .feed=${feed}></mixed-jobs-prompt>`);
+    await until(() => text(prompt).includes('n’est pas dans les données'), 'the reason');
+  });
+
+  it('shows the text of the feed as text', async () => {
+    const evil = '<img src=x onerror="window.hacked=1"><b>gras</b>';
+    const job: Job = { ...(jobs[0] as Job), title: { feminine: evil, masculine: evil }, summary: evil };
+    const prompt = await asked(html`<mixed-jobs-prompt .job=${job} .feed=${feed}></mixed-jobs-prompt>`);
+    await answered(prompt);
+    assert(!inside(prompt, 'img, b') && text(prompt).includes('<b>gras</b>'), text(prompt));
+  });
+
+  it('survives a move in the page with what the visitor has done', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    document.body.append(prompt);
+    await prompt.updateComplete;
+    assert(text(prompt).includes('3,1\u202f%'), 'the answer is still there');
+    prompt.remove();
+  });
+
+  it('is accessible in both steps', async () => {
+    const prompt = await standard();
+    await axeCheck(prompt);
+    await answered(prompt);
+    await axeCheck(prompt);
+  });
+});

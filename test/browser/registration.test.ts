@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { assert, equal } from './support/assert.js';
+
+const tags = ['orientation-feed', 'training-finder', 'training-card', 'job-card', 'tension-indicator', 'mixed-jobs-prompt'];
+
+describe('registration', () => {
+  it('importing the classes registers nothing', async () => {
+    await import('@orientation-widgets/elements');
+    equal(tags.filter(tag => customElements.get(tag)), []);
+  });
+
+  it('a define entry registers its tag once, silently', async () => {
+    const { define } = await import('../../packages/elements/dist/shared/define.js');
+    const { JobCard } = await import('@orientation-widgets/elements/define/job-card.js');
+    const heard: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...args: unknown[]) => heard.push(args);
+    define('job-card', JobCard);
+    console.warn = warn;
+    equal(heard, []);
+    assert(customElements.get('job-card') === JobCard, 'job-card is not the exported class');
+  });
+
+  it('a tag of another version stays, with one warning', async () => {
+    const { define } = await import('../../packages/elements/dist/shared/define.js');
+    class Older extends HTMLElement {}
+    class Newer extends HTMLElement {}
+    customElements.define('ow-test-version', Older);
+    const heard: unknown[] = [];
+    const { warn } = console;
+    console.warn = (...args: unknown[]) => heard.push(args);
+    define('ow-test-version', Newer);
+    console.warn = warn;
+    equal(heard.length, 1);
+    assert(customElements.get('ow-test-version') === Older, 'the first definition was replaced');
+  });
+});

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import 'axe-core/axe.min.js';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { render } from 'lit';
+import type { TemplateResult } from 'lit';
+
+declare const axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
+
+export function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+export function equal<T>(actual: T, expected: T, message = ''): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  assert(a === b, `${message} expected ${b}, got ${a}`);
+}
+
+/** Waits, frame by frame, until the condition holds, and returns what it gives. */
+export async function until<T>(condition: () => T, message = 'condition', frames = 300): Promise<NonNullable<T>> {
+  for (let frame = 0; frame < frames; frame++) {
+    const value = condition();
+    if (value) return value as NonNullable<T>;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`never came: ${message}`);
+}
+
+let host: HTMLElement | undefined;
+
+/** Renders in a fresh container of the page and returns the first element. The former one is removed. */
+export async function fixture<E extends Element = HTMLElement>(template: TemplateResult): Promise<E> {
+  host?.remove();
+  host = document.createElement('main');
+  document.body.append(host);
+  render(template, host);
+  const element = host.firstElementChild;
+  assert(element, 'the template has no element');
+  if ('updateComplete' in element) await element.updateComplete;
+  return element as E;
+}
+
+/** The first match at any depth, through open shadow roots. */
+export function deepQuery(root: ParentNode, selector: string): Element | undefined {
+  return deepQueryAll(root, selector)[0];
+}
+
+/** Every match at any depth, through open shadow roots, in document order of each root. */
+export function deepQueryAll(root: ParentNode, selector: string): Element[] {
+  const shadows = root instanceof Element && root.shadowRoot ? [root.shadowRoot] : [];
+  const found = [...root.querySelectorAll(selector)];
+  const inner = [...shadows, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  return [...found, ...inner.flatMap(shadow => deepQueryAll(shadow, selector))];
+}
+
+/** Visible text of an element and its shadow roots, spaces folded. */
+export function text(element: Element): string {
+  const root = element.shadowRoot ?? element;
+  return [...root.children].filter(({ localName }) => localName !== 'style').map(node => (node as HTMLElement).innerText).join(' ').replace(/[ \t\n]+/g, ' ').trim();
+}
+
+/** Fails with a readable list when axe finds a violation of WCAG 2.2 AA or RGAA 4. */
+export async function axeCheck(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'],
+    rules: { region: { enabled: false } },
+  });
+  const list = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => node.html).join(' | ').slice(0, 300)})`);
+  assert(!list.length, list.join('\n'));
+}

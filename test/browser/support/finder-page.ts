@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/training-finder.js';
+import type { TrainingFinder } from '@orientation-widgets/elements';
+import type { TemplateResult } from 'lit';
+import { assert, fixture, until } from './assert.js';
+
+/** A finder as a visitor sees it: things are found by what they say. */
+export interface Page {
+  readonly finder: TrainingFinder;
+  find<E extends HTMLElement = HTMLElement>(selector: string): E | null;
+  all<E extends HTMLElement = HTMLElement>(selector: string): E[];
+  /** The number of trainings, as the heading says it. */
+  count(): string;
+  settled(count: string): Promise<unknown>;
+  field(label: string): HTMLInputElement;
+  check(label: string): HTMLInputElement;
+  button(label: string): HTMLButtonElement;
+}
+
+/**
+ * Renders a finder and waits for its first results. It follows its own width, not the window’s.
+ *
+ * @param width - pixels; wide enough, by default, for the filters to stand beside the results.
+ */
+export async function open(template: TemplateResult, width = 1000): Promise<Page> {
+  const finder = await fixture<TrainingFinder>(template);
+  finder.style.width = `${width}px`;
+  const root = () => finder.shadowRoot as ShadowRoot;
+  const all = <E extends HTMLElement>(selector: string) => [...root().querySelectorAll<E>(selector)];
+  const named = <E extends HTMLElement>(selector: string, label: string) => {
+    const found = all<E>(selector).find(element => (element.textContent ?? '').replace(/\s+/g, ' ').includes(label) && element.checkVisibility());
+    assert(found, `nothing says « ${label} »`);
+    return found;
+  };
+  const page: Page = {
+    finder,
+    find: selector => root().querySelector(selector),
+    all,
+    count: () => (root().querySelector('.count')?.textContent ?? '').trim(),
+    settled: count => until(() => page.count().startsWith(count), `${count}, not ${page.count()}`),
+    field: label => root().getElementById((named('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
+    check: label => named('.check', label).querySelector('input') as HTMLInputElement,
+    button: label => named('button', label),
+  };
+  await until(() => page.find('.count'), 'results');
+  return page;
+}
+
+/** What has the focus inside the finder. */
+export const focused = ({ finder }: Page) => finder.shadowRoot?.activeElement as HTMLElement | null;
+/** What was announced last. */
+export const said = ({ find }: Page) => find('.finder > [role=status]')?.textContent ?? '';

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import type { TensionIndicator, TerritoryChangeEvent } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+
+/** Waits until the element says something. */
+async function saying(element: TensionIndicator, words: string): Promise<string> {
+  await until(() => text(element).includes(words), `« ${words} », instead of: ${text(element)}`);
+  return text(element);
+}
+
+const show = (template: TemplateResult): Promise<TensionIndicator> => fixture<TensionIndicator>(template);
+
+describe('tension-indicator', () => {
+  it('says the level, the job, the place, the reasons, the plans and the source', async () => {
+    const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
+    const shown = await saying(element, 'Tension très élevée');
+    for (const words of [
+      'Soudeuse / Soudeur, Hauts-de-France',
+      'beaucoup de mal à recruter',
+      'Quantité d’offres',
+      'au moins 955',
+      'au moins 728',
+      'Dares et France Travail',
+      '2019',
+      '2024',
+      'Comment lire ces chiffres',
+    ])
+      assert(shown.includes(words), `« ${words} » is missing from: ${shown}`);
+    await axeCheck(element);
+  });
+
+  it('puts the strongest reason first, and a word beside each bar', async () => {
+    const element = await show(html`<tension-indicator job="maraichage" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Tension moyenne');
+    const words = [...element.renderRoot.querySelectorAll('li b')].map(word => word.textContent);
+    equal(words, ['très élevée', 'très élevée', 'élevée', 'moyenne', 'très faible', 'très faible']);
+  });
+
+  it('finds a job by its ROME or FAP code, and shows a FAP that no job has', async () => {
+    const element = await show(html`<tension-indicator job="H2913" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Soudeuse');
+    element.job = 'V0Z60';
+    await saying(element, 'Aide-soignante');
+    element.job = 'L2Z60';
+    await saying(element, 'L2Z60, Hauts-de-France');
+  });
+
+  it('says that a level is not published, why, and gives the region’s', async () => {
+    const element = await show(html`<tension-indicator job="soudage" territory="dep-80" .feed=${feed}></tension-indicator>`);
+    const shown = await saying(element, 'Tension non publiée');
+    assert(shown.includes('Soudeuse / Soudeur, Somme'), 'the place asked');
+    assert(shown.includes('Non publié'), 'the reason');
+    assert(shown.includes('Tension très élevée Hauts-de-France'), 'the level of the region');
+    assert(shown.includes('Chiffre secret'), 'plans are secret there, not zero');
+  });
+
+  it('falls back upward and says so when the territory has no record', async () => {
+    const element = await show(html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`);
+    const shown = await saying(element, 'Pas de chiffre pour ce territoire');
+    assert(shown.includes('Oise') && shown.includes('Cuisinière / Cuisinier, Hauts-de-France'), shown);
+    assert(shown.includes('217, soit 71'), 'the exact plans of the Oise');
+  });
+
+  it('answers an unknown territory with the feed’s own', async () => {
+    const element = await show(html`<tension-indicator job="cuisine" territory="com-1" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Pas de chiffre pour le territoire demandé');
+    await saying(element, 'Tension très élevée');
+  });
+
+  it('lets the visitor choose, keeps focus, announces the answer and tells the page', async () => {
+    const element = await show(html`<tension-indicator job="soudage" territory="visitor" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Tension très élevée');
+    const select = element.renderRoot.querySelector('select');
+    assert(select, 'a native list');
+    equal([...select.options].map(({ label }) => label), ['Hauts-de-France', 'Aisne', 'Nord', 'Oise', 'Pas-de-Calais', 'Somme']);
+    equal(element.renderRoot.querySelector('[role=status]')?.textContent, '', 'nothing is announced at first');
+    const told: string[] = [];
+    element.addEventListener('territory-change', event => told.push((event as TerritoryChangeEvent).territoryId));
+    select.focus();
+    select.value = 'dep-02';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await saying(element, 'Soudeuse / Soudeur, Aisne');
+    equal(told, ['dep-02']);
+    equal(element.renderRoot.querySelector('[role=status]')?.textContent, 'Aisne\u202f: Tension moyenne');
+    equal(element.shadowRoot?.activeElement?.localName, 'select');
+  });
+
+  it('opens its explanations from the keyboard’s control, with every factor', async () => {
+    const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Comment lire');
+    element.renderRoot.querySelector('summary')?.click();
+    const shown = await saying(element, 'Ce que cela ne veut pas dire');
+    assert(shown.includes('Faiblesse des salaires'), 'the seventh factor is explained');
+    await axeCheck(element);
+  });
+
+  it('a badge stays in its line and is read with job, place and date', async () => {
+    const paragraph = await fixture(html`<p>Souder <tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>.</p>`);
+    const element = paragraph.querySelector('tension-indicator');
+    assert(element, 'a badge');
+    await saying(element, 'Tension très élevée');
+    equal(getComputedStyle(element).display, 'inline-flex');
+    assert(element.offsetHeight < 60 && element.offsetWidth < 400, 'as small as words');
+    assert(element.renderRoot.textContent?.includes('Soudeuse / Soudeur, Hauts-de-France, 2019'), 'the context');
+    await axeCheck(paragraph);
+  });
+
+  it('a badge on a faulty feed leaves a word, or the page’s own fallback', async () => {
+    const bare = await show(html`<tension-indicator job="soudage" variant="badge" .feed=${{}}></tension-indicator>`);
+    await until(() => bare.shadowRoot?.textContent?.includes('Tension indisponible'), 'a word');
+    assert(!bare.renderRoot.querySelector('[role=alert]'), 'no panel in a sentence');
+  });
+
+  it('on a faulty feed, an alert and the fallback', async () => {
+    const element = await show(html`<tension-indicator job="soudage" .feed=${{}}><p>secours</p></tension-indicator>`);
+    await until(() => element.renderRoot.querySelector('[role=alert]'), 'the alert');
+    assert(element.querySelector('p')?.checkVisibility(), 'the fallback');
+  });
+
+  it('never asks for sessions nor trainings', async () => {
+    const hole = { href: 'nowhere.json', count: 1, bytes: 1, sha256: '0'.repeat(64) };
+    const element = await show(
+      html`<tension-indicator job="soudage" .feed=${exampleFeed({ sessions: hole, trainings: hole, places: hole })}></tension-indicator>`,
+    );
+    await saying(element, 'Tension très élevée');
+  });
+
+  it('says so when there is no job, or an unknown one', async () => {
+    const element = await show(html`<tension-indicator .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Aucun métier n’est choisi');
+    element.job = 'Z0Z00';
+    await saying(element, 'Z0Z00');
+  });
+
+  it('moved in the page, it keeps its content', async () => {
+    const element = await show(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
+    await saying(element, 'Tension très élevée');
+    const section = document.createElement('section');
+    element.replaceWith(section);
+    section.append(element);
+    await saying(element, 'Tension très élevée');
+  });
+});

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/training-card.js';
+import type { SessionSelectEvent, TrainingCard, TrainingSelectEvent } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { manyPlaces, manySessions, richSessions, richTraining } from '../../stories/fixtures/training-card.js';
+import { places, sessions, trainings } from '../../stories/fixtures/trainings.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const rich = exampleFeed({
+  trainings: [...trainings, richTraining],
+  sessions: [...sessions, ...richSessions, ...manySessions],
+  places: [...places, ...manyPlaces],
+});
+
+async function shown(card: TrainingCard, words: string): Promise<string> {
+  await until(() => text(card).includes(words), words);
+  return text(card);
+}
+
+const all = <E extends Element = HTMLElement>(card: TrainingCard, selector: string): E[] => [
+  ...(card.shadowRoot?.querySelectorAll<E>(selector) ?? []),
+];
+
+const detail = (): Promise<TrainingCard> =>
+  fixture<TrainingCard>(
+    html`<training-card variant="detail" training="t-riche" near="50.29,2.77" near-name="Arras" .feed=${rich}></training-card>`,
+  );
+
+describe('training-card', () => {
+  it('names the training, its level, its provider, its places and what became of people', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
+    const words = await shown(card, 'aide-soignant');
+    for (const part of ['Niveau bac (4)', 'Institut de formation d’exemple', 'Arras', 'Inscriptions', '86\u202f%', '2021-2022', 'Hauts-de-France']) {
+      assert(words.includes(part), `${part} in ${words}`);
+    }
+  });
+
+  it('says once that the training is made up', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
+    const words = await shown(card, 'cette formation n’existe pas');
+    equal(words.split('n’existe pas').length, 2);
+  });
+
+  it('sorts places by distance when it knows where the visitor is', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-tp-soudeur" .feed=${rich}></training-card>`);
+    await shown(card, 'Dunkerque');
+    const towns = (): string[] => all(card, '.where strong:first-child').map(({ innerText }) => innerText);
+    equal(towns(), ['Dunkerque', 'Amiens']);
+    card.near = '49.9,2.3';
+    await until(() => towns()[0] === 'Amiens', 'Amiens first');
+  });
+
+  it('keeps to a territory, or says that it has no session', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-tp-soudeur" territory="dep-80" .feed=${rich}></training-card>`,
+    );
+    assert(!(await shown(card, 'Amiens')).includes('Dunkerque'), 'only the sessions of the Somme');
+    card.territory = 'dep-02';
+    assert((await shown(card, 'Aucune session dans ce territoire')).includes('Dunkerque'), 'then the others');
+  });
+
+  it('tells below threshold from not known', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-cap-couv" .feed=${rich}></training-card>`);
+    await shown(card, 'Non publié\u202f: effectif trop faible');
+    card.variant = 'detail';
+    card.training = 't-fimo';
+    await shown(card, 'n’est pas connu ici');
+  });
+
+  it('says everything in detail, unknown things included', async () => {
+    const card = await detail();
+    await shown(card, 'Voir 4 autres lieux');
+    for (const more of all<HTMLDetailsElement>(card, 'details')) more.open = true;
+    const words = text(card);
+    for (const part of [
+      'RNCP\u00a040692',
+      'Aider à se déplacer',
+      'Rentrée le 1ᵉʳ février 2099',
+      'Rentrée en septembre 2099',
+      'Entrée possible toute l’année',
+      'Prix\u202f: 6\u202f500\u00a0€',
+      'Gratuit',
+      'Inscriptions suspendues',
+      'Inscriptions\u202f: état non précisé',
+      'Accueil handicap\u202f: non précisé',
+      'Pas d’accueil handicap',
+      'Financement public\u202f: Région Hauts-de-France, France Travail',
+      'Contact\u202f: Accueil de l’institut',
+      'Aide-soignante',
+    ]) {
+      assert(words.includes(part), `${part} in ${words}`);
+    }
+    assert(!words.includes('2020'), 'a session that is over is not shown');
+  });
+
+  it('keeps places beyond the fifth behind a control of the keyboard', async () => {
+    const card = await detail();
+    await shown(card, 'Voir 4 autres lieux');
+    const more = all<HTMLDetailsElement>(card, 'details')[0];
+    assert(more && !more.open, 'they are folded');
+    more.querySelector('summary')?.click();
+    await until(() => more.open, 'they unfold');
+  });
+
+  it('tells the page which training and which session, and lets it take over', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-deas" selectable .feed=${rich}></training-card>`);
+    await shown(card, 'Choisir cette session');
+    const chosen: string[] = [];
+    document.body.addEventListener('training-select', event => chosen.push((event as TrainingSelectEvent).trainingId), { once: true });
+    document.body.addEventListener('session-select', event => chosen.push((event as SessionSelectEvent).sessionId), { once: true });
+    all(card, 'h2 button')[0]?.click();
+    all(card, '.session button')[0]?.click();
+    equal(chosen, ['t-deas', 's-4']);
+  });
+
+  it('does not follow its link when the page cancels the choice', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-deas" training-href="/formations/{id}" .feed=${rich}></training-card>`,
+    );
+    await shown(card, 'aide-soignant');
+    const link = all<HTMLAnchorElement>(card, 'h2 a')[0];
+    assert(link?.pathname === '/formations/t-deas', 'the title leads to the page of the site');
+    card.addEventListener('training-select', event => event.preventDefault());
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link.dispatchEvent(click);
+    assert(click.defaultPrevented, 'the link is not followed');
+  });
+
+  it('links to no address that is not one', async () => {
+    const card = await detail();
+    await shown(card, 'Ce que vous apprenez');
+    const protocols = new Set(all<HTMLAnchorElement>(card, 'a[href]').map(({ protocol }) => protocol));
+    assert(!protocols.has('javascript:') && protocols.has('https:'), [...protocols].join());
+  });
+
+  it('follows its training at run time, and says when there is none', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
+    await shown(card, 'aide-soignant');
+    card.training = 't-cap-cuis';
+    await shown(card, 'CAP cuisine');
+    card.training = 'nulle-part';
+    await shown(card, 'n’est pas dans le catalogue');
+  });
+
+  it('has headings of the level the page asks for', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-deas" heading-level="4" .feed=${rich}></training-card>`,
+    );
+    await shown(card, 'aide-soignant');
+    equal([all(card, 'h4').length, all(card, 'h5').length, all(card, 'h2').length], [1, 1, 0]);
+  });
+
+  it('is accessible in both variants', async () => {
+    const card = await detail();
+    await shown(card, 'Ce que vous apprenez');
+    await axeCheck(card);
+    card.variant = 'summary';
+    await until(() => all(card, '.card').length, 'the card');
+    await axeCheck(card);
+  });
+});

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { TrainingFinder, TrainingSelectEvent } from '@orientation-widgets/elements';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+import { focused, open } from './support/finder-page.js';
+
+const feed = finderFeed();
+
+describe('training-finder', () => {
+  describe('filters', () => {
+    it('each count is what the choice gives', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const input = page.check('En apprentissage');
+      const count = input.closest('label')?.querySelector('.amount')?.textContent;
+      input.click();
+      await page.settled(`${count} formations`);
+      assert(input.isConnected && input.checked, 'the choice went away');
+    });
+
+    it('a choice that gives nothing cannot be made, and says why', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="infirmier"></training-finder>`);
+      const input = page.check('Niveau CAP');
+      assert(input.disabled, 'it can be chosen');
+      equal(getComputedStyle(input).borderTopStyle, 'dashed');
+      const reason = page.find(`#${input.getAttribute('aria-describedby')}`)?.textContent ?? '';
+      assert(reason.includes('aucune formation'), `the reason: ${reason}`);
+    });
+
+    it('a chip takes its filter away and the focus goes to the count; all go at once', async () => {
+      const page = await open(html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`);
+      equal(page.all('.results .chip').length, 3);
+      const chip = page.button('Niveau CAP');
+      chip.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => page.all('.results .chip').length === 2, 'two filters left');
+      await until(() => focused(page)?.matches('.count'), 'the focus on the count');
+      page.button('Tout effacer').click();
+      await page.settled('101 formations');
+      equal(page.all('.chip').length, 0);
+    });
+
+    it('by keyboard one may skip them, and unfolding a long group keeps the focus', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      page.field('Où').focus();
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      assert(focused(page)?.textContent?.includes('Aller aux résultats'), `the focus is on ${focused(page)?.textContent}`);
+      await sendKeys({ press: 'Enter' });
+      assert(focused(page)?.matches('.count'), 'the results do not have the focus');
+      page.button('Voir tous les choix').click();
+      await until(() => focused(page)?.matches('[type=checkbox]'), 'the focus on a choice that appeared');
+    });
+
+    it('when nothing is left, says what to take away and how many each gives', async () => {
+      const page = await open(html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible="true"></training-finder>`);
+      assert(page.count().includes('Aucune formation avec ces 3 filtres'), page.count());
+      const [way] = page.all('.ways-out li');
+      const promised = parseInt(way?.querySelector('.soft')?.textContent ?? '', 10);
+      assert(promised > 0, 'a way out leads nowhere');
+      way?.querySelector('button')?.click();
+      await until(() => parseInt(page.count(), 10) === promised, 'what was promised');
+    });
+
+    it('words that match nothing lead to domains', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="xyzzyq"></training-finder>`);
+      assert(page.count().includes('Rien ne correspond à'), page.count());
+      page.button('Petite enfance').click();
+      await page.settled('10 formations');
+    });
+
+    it('on a narrow screen they open in a sheet that gives the focus back', async () => {
+      const page = await open(html`<training-finder .feed=${feed} level="3"></training-finder>`, 375);
+      const button = page.button('Filtrer (1 filtre actif)');
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      const dialog = await until(() => page.find<HTMLDialogElement>('dialog[open]'), 'the sheet');
+      const see = page.button('Voir 51 formations');
+      const { bottom } = see.getBoundingClientRect();
+      assert(bottom > 0 && bottom <= innerHeight, 'the way to the results is out of sight');
+      page.check('En apprentissage').click();
+      await until(() => dialog.textContent?.includes('Voir 10 formations'), 'the new count');
+      await axeCheck(page.finder);
+      page.all('.sheet-body .chip').find(chip => chip.textContent?.includes('Niveau CAP'))?.click();
+      await until(() => focused(page)?.textContent?.includes('Voir 20 formations'), 'the focus on the new count');
+      page.check('Niveau CAP').click();
+      await until(() => dialog.textContent?.includes('Voir 10 formations'), 'the former count');
+      await sendKeys({ press: 'Escape' });
+      await until(() => !dialog.open, 'the sheet closed');
+      assert(focused(page)?.matches('.filter-button'), 'the focus is lost');
+      await page.settled('10 formations');
+    });
+  });
+
+  describe('the list and the detail', () => {
+    it('shows twenty, then twenty more, and the focus goes to the first new one', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      equal(page.all('.cards > li').length, 20);
+      page.button('Voir 20 formations de plus').click();
+      await until(() => page.all('.cards > li').length === 40, 'forty');
+      await until(() => focused(page)?.closest('li') === page.all('.cards > li')[20], 'the focus on the new one');
+    });
+
+    it('lists a training without a session, and says that no date is known', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="ébéniste"></training-finder>`);
+      await page.settled('1 formation');
+      assert(text(page.finder).includes('Aucune date annoncée pour le moment.'), 'nothing is said');
+    });
+
+    it('shows the next starts first, a training without a date last, and says so', async () => {
+      const { trainings = [] } = feed;
+      assert(Array.isArray(trainings), 'the trainings are elsewhere');
+      const few = [...trainings.slice(40, 50), ...trainings.slice(-1)].reverse();
+      const page = await open(html`<training-finder .feed=${finderFeed({ trainings: few })}></training-finder>`);
+      await page.settled('11 formations');
+      assert(text(page.finder).includes('Prochaines rentrées d’abord'), 'the order is not said');
+      const cards = page.all('.cards article').map(text);
+      const years = cards.map(card => /Rentrée (?:le|en) .*?(\d{4})/.exec(card)?.[1] ?? (card.includes('toute l’année') ? 'all year' : 'none'));
+      assert(years[0] === '2099' && years.at(-1) === 'none', years.join(', '));
+      assert(cards.at(-1)?.includes('Aucune date annoncée pour le moment.'), 'the last one says nothing');
+      equal(years, [...years].sort((a, b) => a.localeCompare(b)));
+    });
+
+    it('tells apart trainings of the same name: by whom and in which town', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="boulanger"></training-finder>`);
+      await page.settled('10 formations');
+      const cards = page.all('.cards article').map(text);
+      equal(new Set(cards.map(card => /Institut d’exemple, [\p{L}-]+/u.exec(card)?.[0])).size, 10);
+      assert(cards.some(card => card.includes('Lens Rentrée') || card.includes('Lens Entrée')), 'the town is not said');
+    });
+
+    it('says on every card that the data are made up', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      assert(page.all('.cards article').every(card => text(card).includes('Données d’exemple')), 'a card does not say so');
+    });
+
+    it('opens a training in place and comes back to it, scroll and focus as they were', async () => {
+      const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`);
+      const title = page.all('.cards .go')[7] as HTMLElement;
+      const name = title.textContent;
+      title.focus();
+      const { top } = title.getBoundingClientRect();
+      await sendKeys({ press: 'Enter' });
+      await until(() => focused(page)?.matches('.detail-head'), 'the focus on the detail');
+      assert(text(page.finder).includes('Prochaines rentrées'), 'the detail is not there');
+      await axeCheck(page.finder);
+      page.button('Retour aux 40 formations').click();
+      await until(() => focused(page)?.matches('.go'), 'the focus on a title');
+      equal(focused(page)?.textContent, name);
+      assert(Math.abs((focused(page)?.getBoundingClientRect().top ?? 0) - top) < 2, 'the scroll is lost');
+    });
+
+    it('the page may show the training itself', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const chosen: string[] = [];
+      page.finder.addEventListener('training-select', (event: TrainingSelectEvent) => {
+        event.preventDefault();
+        chosen.push(event.trainingId);
+      });
+      (page.all('.cards .go')[0] as HTMLElement).click();
+      await until(() => chosen.length, 'the event');
+      assert(page.find('.cards'), 'the detail opened all the same');
+    });
+  });
+
+  describe('in a page', () => {
+    it('two finders do not share anything', async () => {
+      const both = await fixture(html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`);
+      const [one, other] = [...both.children] as [TrainingFinder, TrainingFinder];
+      await until(() => text(other).includes('101 formations'), 'everything in the second');
+      assert(!text(one).includes('101 formations'), 'the search went to the other');
+    });
+
+    it('keeps the visitor’s search when the feed changes, and follows the page when it asks anew', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="infirmier"></training-finder>`);
+      await page.settled('10 formations');
+      page.finder.feed = finderFeed({ title: 'autre' });
+      await until(() => page.field('Quel métier').value === 'infirmier' && page.count().startsWith('10'), 'the same search');
+      page.finder.query = null;
+      await page.settled('101 formations');
+    });
+
+    it('removed and put back, it still works', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const parent = page.finder.parentElement as HTMLElement;
+      page.finder.query = 'boulanger';
+      await page.finder.updateComplete;
+      page.finder.remove();
+      parent.append(page.finder);
+      await page.settled('10 formations');
+      page.check('Financement public').click();
+      await until(() => !page.count().startsWith('10 '), 'a filter at work');
+    });
+  });
+});

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { SearchChangeEvent } from '@orientation-widgets/elements';
+import type { Suggestion } from '@orientation-widgets/search';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { assert, equal, text, until } from './support/assert.js';
+import { focused, open, said } from './support/finder-page.js';
+
+const feed = finderFeed();
+
+describe('training-finder', () => {
+  describe('search as one types', () => {
+    it('finds in spite of a typing error, and says how many once it has settled', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      await page.settled('101 formations');
+      page.field('Quel métier').focus();
+      await sendKeys({ type: 'aide-soignnt' });
+      await page.settled('10 formations');
+      await until(() => said(page) === '10 formations', 'the announcement');
+      assert(page.all('.cards article').every(card => text(card).includes('aide-soignant')), 'another training is shown');
+    });
+
+    it('tells the page what is asked and how many answers there are', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const heard: SearchChangeEvent[] = [];
+      page.finder.addEventListener('search-change', event => heard.push(event));
+      page.field('Quel métier').focus();
+      await sendKeys({ type: 'boulanger' });
+      await until(() => heard.at(-1)?.query.text === 'boulanger', 'the event of the last letter');
+      const last = heard.at(-1);
+      await page.settled('10 formations');
+      assert(page.count().startsWith(String(last?.total)), 'the event and the page disagree');
+    });
+
+    it('the last search wins, whatever order the answers come in', async () => {
+      const pending: { text: string; answer(): void }[] = [];
+      const result = (total: number) => ({ total, hits: [], facets: {}, partial: false, places: [] });
+      const source = {
+        search: ({ text = '' }: { text?: string }) =>
+          text ? new Promise<ReturnType<typeof result>>(resolve => pending.push({ text, answer: () => resolve(result(text.length)) })) : Promise.resolve(result(99)),
+        suggest: async () => [],
+        records: async () => [],
+      };
+      const page = await open(html`<training-finder .feed=${feed} .source=${source}></training-finder>`);
+      page.finder.query = 'abc';
+      await until(() => pending.length === 1, 'the first question');
+      page.finder.query = 'abcde';
+      await until(() => pending.length === 2, 'the second question');
+      const answerAll = async () => {
+        for (let turn = 0; turn < 20; turn++) {
+          for (const { answer } of [...pending].reverse()) answer();
+          await new Promise(requestAnimationFrame);
+        }
+      };
+      await answerAll();
+      await page.settled('5 formations');
+    });
+
+    it('says when the search engine fails, keeps what was typed, and tries again', async () => {
+      let works = true;
+      const source = {
+        search: async () => {
+          if (!works) throw new Error('offline');
+          return { total: 3, hits: [], facets: {}, partial: false, places: [] };
+        },
+        suggest: async () => [],
+        records: async () => [],
+      };
+      const page = await open(html`<training-finder .feed=${feed} .source=${source}></training-finder>`);
+      works = false;
+      page.finder.query = 'soudure';
+      await until(() => page.find('[role=alert]'), 'the alert');
+      equal(page.field('Quel métier').value, 'soudure');
+      works = true;
+      page.button('Réessayer').click();
+      await page.settled('3 formations');
+    });
+  });
+
+  describe('suggestions, by keyboard alone', () => {
+    it('arrows, Home and End reach an option, Enter takes it, Escape closes then clears', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const field = page.field('Quel métier');
+      const list = () => page.all('.field:first-child [role=option]');
+      const active = () => list().findIndex(option => option.id === field.getAttribute('aria-activedescendant'));
+      field.focus();
+      equal(field.getAttribute('aria-expanded'), 'false');
+      await sendKeys({ type: 'titre' });
+      await until(() => list().length > 1, 'suggestions');
+      equal(field.getAttribute('aria-expanded'), 'true');
+      await sendKeys({ press: 'ArrowDown' });
+      await until(() => active() === 0, 'the first option');
+      await sendKeys({ press: 'End' });
+      await until(() => active() === list().length - 1, 'the last option');
+      await sendKeys({ press: 'Home' });
+      await until(() => active() === 0, 'the first option again');
+      equal(list()[0]?.getAttribute('aria-selected'), 'true');
+      const wanted = list()[0]?.querySelector('span')?.textContent;
+      await sendKeys({ press: 'Enter' });
+      await until(() => field.value === wanted, 'the option in the field');
+      equal(list().length, 0);
+      assert(focused(page) === field, 'the focus left the field');
+      await sendKeys({ type: ' ' });
+      await until(() => list().length > 0, 'suggestions again');
+      await sendKeys({ press: 'Escape' });
+      await until(() => list().length === 0, 'the list closed');
+      assert(field.value, 'the first Escape cleared the text');
+      await sendKeys({ press: 'Escape' });
+      await until(() => field.value === '', 'the text cleared');
+      await page.settled('101 formations');
+    });
+
+    it('that come after the list was closed, or entered with the arrows, stay away', async () => {
+      let bring: () => void = () => undefined;
+      const source = {
+        search: async () => ({ total: 1, hits: [], facets: {}, partial: false, places: [] }),
+        suggest: () => new Promise<Suggestion[]>(resolve => (bring = () => resolve([{ text: 'CAP boulanger', trainingId: 't', highlights: [] }]))),
+        records: async () => [],
+      };
+      const page = await open(html`<training-finder .feed=${feed} .source=${source}></training-finder>`);
+      const field = page.field('Quel métier');
+      const came = async () => {
+        bring();
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        return page.all('[role=option]').length;
+      };
+      field.focus();
+      let asked = bring;
+      await sendKeys({ type: 'boul' });
+      await until(() => bring !== asked, 'the question');
+      await sendKeys({ press: 'Enter' });
+      equal(await came(), 0);
+      asked = bring;
+      await sendKeys({ type: 'a' });
+      await until(() => bring !== asked, 'the next question');
+      equal(await came(), 1);
+      asked = bring;
+      await sendKeys({ type: 'n' });
+      await until(() => bring !== asked, 'a question while the list is open');
+      await sendKeys({ press: 'ArrowDown' });
+      await came();
+      equal(field.getAttribute('aria-activedescendant'), 'what-0', 'the place in the list is lost');
+    });
+
+    it('are in the flow: what follows moves down, nothing is covered', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const results = page.find('.columns') as HTMLElement;
+      page.field('Quel métier').focus();
+      await sendKeys({ type: 'titre' });
+      await until(() => page.all('[role=option]').length > 1, 'suggestions');
+      const last = page.all('[role=option]').at(-1) as HTMLElement;
+      assert(last.getBoundingClientRect().bottom <= results.getBoundingClientRect().top, 'a suggestion covers the results');
+    });
+  });
+
+  describe('where', () => {
+    it('a postal code leads to a town, a radius, distances and the nearest first', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      const field = page.field('Où');
+      field.focus();
+      await sendKeys({ type: '62000' });
+      await until(() => page.all('[role=option]').length, 'a town');
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => page.count().includes('à moins de 30\u00a0km d’Arras'), 'the sentence');
+      equal(field.value, 'Arras');
+      assert(text(page.all('.cards article')[0] as HTMLElement).includes('Arras, à'), 'the nearest is not first');
+      await until(() => page.all<HTMLInputElement>('.seg input').length === 4, 'the radii');
+    });
+
+    it('a town that is not known is said, and nothing else changes', async () => {
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      page.field('Où').focus();
+      await sendKeys({ type: 'Zzyzx' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => page.find('.place-field [role=status]')?.textContent?.includes('pas connue'), 'the sentence');
+      equal(page.count(), '101 formations');
+    });
+
+    it('asks for the position only after a click, and explains a refusal', async () => {
+      let asked = 0;
+      type Locate = Geolocation['getCurrentPosition'];
+      const refuse: Locate = (_, failed) => {
+        asked++;
+        failed?.({ code: 1 } as GeolocationPositionError);
+      };
+      Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: refuse, configurable: true });
+      const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+      equal(asked, 0);
+      page.button('Autour de moi').click();
+      await until(() => page.find('.place-field [role=status]')?.textContent?.includes('pas disponible'), 'the explanation');
+      equal(asked, 1);
+      const accept: Locate = found => found({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
+      Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: accept, configurable: true });
+      page.button('Autour de moi').click();
+      await until(() => page.count().includes('à moins de 30\u00a0km de vous'), 'the sentence');
+      await until(() => focused(page) === page.field('Où'), 'the focus in the field');
+      Reflect.deleteProperty(navigator.geolocation, 'getCurrentPosition');
+    });
+
+    it('says how many more there are a little further, and goes there', async () => {
+      const page = await open(html`<training-finder .feed=${feed} near="62000" radius="10"></training-finder>`);
+      const before = parseInt(page.count(), 10);
+      const more = parseInt(page.find('.tip b')?.textContent ?? '', 10);
+      page.button('Chercher à 30').click();
+      await page.settled(`${before + more} formations`);
+      await until(() => focused(page)?.matches('.count'), 'the focus on the count');
+    });
+  });
+});

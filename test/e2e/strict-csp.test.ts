@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+for (const place of ['header', 'meta'] as const) {
+  test(`five elements under a strict policy given as ${place}: no violation, all shown`, async () => {
+    await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+      if (url.pathname === '/strict-csp.html' && place === 'header') response.setHeader('content-security-policy', policy);
+      return false;
+    });
+    const page = await browser.newPage();
+    const heard = complaints(page);
+    await page.goto(`${server.origin}/strict-csp.html`);
+    await settled(page);
+    assert.deepEqual(heard, []);
+    const alerts = await page.locator('[role=alert]').count();
+    assert.equal(alerts, 0);
+    assert.match(await page.locator('training-finder .ow').innerText(), /formations?/);
+    await page.close();
+  });
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { realData, withoutRealData } from '../../support/paths.js';
+import { records } from './facts.js';
+
+function contract<T>(file: string): T {
+  return JSON.parse(readFileSync(`${realData}/cprdfop/${file}.json`, 'utf8')) as T;
+}
+
+test('the contract’s diplomas have a level, a certification and jobs', () => {
+  const diplomas = records('trainings');
+  assert.equal(diplomas.length, 32);
+  const faults = diplomas.filter(({ level, certifications, rome, objective, certifying }) => level === null || certifications.length === 0 || rome.length === 0 || !objective || !certifying);
+  assert.deepEqual(faults.map(({ id }) => id), []);
+});
+
+test('diplomas keep the levels of the contract', { skip: withoutRealData }, () => {
+  const diplomas = new Map(records('trainings').map(({ id, level }) => [id, level]));
+  for (const { id, level } of contract<{ id: string; level: number }[]>('srfss-trainings')) {
+    assert.equal(diplomas.get(id.replace(/-domicile$/, '')), level, id);
+  }
+});
+
+test('collections of the contract are complete', () => {
+  assert.equal(records('terms').length, 132);
+  assert.equal(records('resources').filter(({ kind }) => kind === 'cluster').length, 32);
+  assert.equal(records('resources').length, 217);
+  const levels = records('commitments').map(({ level }) => level);
+  assert.equal(levels.filter(level => level === 'commitment').length, 21);
+  assert.equal(levels.filter(level => level === 'sector-priority').length, 30);
+});
+
+test('a commitment’s parent exists', () => {
+  const commitments = records('commitments');
+  const ids = new Set(commitments.map(({ id }) => id));
+  assert.deepEqual(commitments.filter(({ parentId }) => parentId !== undefined && !ids.has(parentId)), []);
+});
+
+test('figures are those of the contract, on four themes', { skip: withoutRealData }, () => {
+  const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
+  assert.equal(new Set([...indicators.values()].map(({ theme }) => theme)).size, 4);
+  for (const { id, kind, value } of contract<{ id: string; kind: string; value: number }[]>('indicators')) {
+    const indicator = indicators.get(id);
+    assert.equal(kind === 'target' ? indicator?.target : indicator?.value, value, id);
+  }
+});
+
+test('where the contract gives two values, both stay, with a word of caution', () => {
+  const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
+  for (const [id, other] of [['lyceens-voie-scolaire', '258'], ['taux-pauvrete', '18,3'], ['part-sans-diplome-15-ans-plus', '34,9']] as const) {
+    assert.ok(indicators.get(id)?.caveat?.includes(other), id);
+  }
+  assert.equal(indicators.get('lyceens-total-encadre')?.value, 258_000);
+});

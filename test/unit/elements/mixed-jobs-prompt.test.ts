@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { answerTitle, earlierSentence, meaning, womenOutOfTwenty } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
+import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
+import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
+import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
+import { nextJobs } from '../../../packages/elements/dist/mixed-jobs-prompt/next-jobs.js';
+import { surpriseJob } from '../../../packages/elements/dist/mixed-jobs-prompt/prompt-data.js';
+import { aGenerationAgo } from '../../../packages/elements/dist/mixed-jobs-prompt/then-and-now.js';
+
+const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({
+  value,
+  period: '2017-2019',
+  sourceId: 's',
+  history,
+});
+
+const job = (id: string, more: Partial<Job> = {}): Job => ({
+  id,
+  title: { feminine: id, masculine: id },
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+  ...more,
+});
+
+describe('a guess', () => {
+  for (const [guess, real, expected] of [
+    [40, 15, 'higher'],
+    [10, 90.8, 'lower'],
+    [5, 3.1, 'close'],
+    [0, 3.1, 'close'],
+    [20, 15, 'close'],
+    [20.1, 15, 'higher'],
+    [null, 15, 'unknown'],
+  ] as const) {
+    it(`of ${guess} for ${real} is ${expected}`, () => assert.equal(verdict(guess, real), expected));
+  }
+
+  it('is answered with the same words whichever way it is off', () => {
+    assert.deepEqual(answerTitle(40, 15), ['Vous avez dit 40\u202f%.', 'En réalité\u202f: 15\u202f% de femmes.']);
+    assert.deepEqual(answerTitle(5, 15), ['Vous avez dit 5\u202f%.', 'En réalité\u202f: 15\u202f% de femmes.']);
+    assert.deepEqual(answerTitle(15, 15), ['Bien vu\u202f: 15\u202f% de femmes.']);
+    assert.deepEqual(answerTitle(null, 15), ['C’est 15\u202f% de femmes.']);
+  });
+
+  it('is said with its picture', () => {
+    assert.equal(guessInWords(40), '40\u202f%, soit 8 femmes sur 20 personnes');
+    assert.equal(guessInWords(5), '5\u202f%, soit 1 femme sur 20 personnes');
+    assert.equal(guessInWords(0), '0\u202f%, soit aucune femme sur 20 personnes');
+  });
+});
+
+describe('what the figure means', () => {
+  for (const [value, expected] of [
+    [39.9, 'men'],
+    [40, 'balanced'],
+    [60, 'balanced'],
+    [60.1, 'women'],
+  ] as const) {
+    it(`${value} % is ${expected}`, () => assert.equal(balance(value), expected));
+  }
+
+  it('is the same sentence for both genders', () => {
+    assert.equal(meaning(3.1).replace('hommes', 'X'), meaning(96.9).replace('femmes', 'X'));
+    assert.equal(meaning(1).replace('hommes', 'X'), meaning(99).replace('femmes', 'X'));
+    assert.match(meaning(3.1), /19 personnes sur 20 sont des hommes/);
+    assert.match(meaning(50), /à peu près aussi nombreux/);
+  });
+
+  it('never says that nobody is there when somebody is', () => {
+    assert.doesNotMatch(meaning(1.4), /20 personnes sur 20/);
+    assert.equal(womenOutOfTwenty(1.4), 'moins de 1 femme sur 20');
+    assert.equal(womenOutOfTwenty(99), 'plus de 19 femmes sur 20');
+    assert.equal(womenOutOfTwenty(0), 'aucune femme sur 20');
+  });
+});
+
+describe('what it was', () => {
+  const series = [
+    { period: '1982-1984', value: 5 },
+    { period: '1987-1989', value: 10 },
+    { period: '2003-2005', value: 20 },
+    { period: '2014-2016', value: 24 },
+  ];
+
+  it('is taken about thirty years before', () => {
+    assert.deepEqual(aGenerationAgo(share(25, series)), { period: '1987-1989', value: 10, change: 'rose' });
+  });
+
+  it('may have fallen, or hardly moved', () => {
+    assert.equal(aGenerationAgo(share(5, series))?.change, 'fell');
+    assert.equal(aGenerationAgo(share(11.9, series))?.change, 'same');
+  });
+
+  it('is left out when the series is too short or unreadable', () => {
+    assert.equal(aGenerationAgo(share(25, series.slice(3))), undefined);
+    assert.equal(aGenerationAgo(share(25, [{ period: 'jadis', value: 3 }])), undefined);
+    assert.equal(aGenerationAgo(share(25)), undefined);
+    assert.equal(aGenerationAgo({ value: 12, period: 'hier', sourceId: 's', history: series }), undefined);
+  });
+
+  it('is said with its period', () => {
+    assert.match(earlierSentence({ period: '1987-1989', value: 10, change: 'rose' }), /^En 1987-1989, c’était 10\u202f%\. .*augmenté/);
+  });
+});
+
+describe('the job in a sentence', () => {
+  it('loses its capital, not its acronym', () => {
+    assert.equal(jobInSentence({ feminine: 'Soudeuse', masculine: 'Soudeur' }), 'soudeuse ou soudeur');
+    assert.equal(jobInSentence({ feminine: 'ATSEM', masculine: 'ATSEM' }), 'ATSEM');
+  });
+});
+
+describe('jobs one rarely thinks of', () => {
+  const welder = job('soudage', { womenShare: share(3), related: ['a'], skills: ['Lire un plan', 'Souder'], sectors: ['Métallurgie'] });
+
+  it('are tied by relation, skills or sector, the other way round first', () => {
+    const others = [
+      job('sector', { womenShare: share(5), sectors: ['Métallurgie'] }),
+      job('skill', { womenShare: share(5), skills: ['lire un plan'] }),
+      job('reversed', { womenShare: share(85), skills: ['Lire un plan'] }),
+      job('a', { womenShare: share(5) }),
+    ];
+    const found = nextJobs(welder, [welder, ...others]);
+    assert.deepEqual(found.map(({ job: { id }, tie: { kind } }) => [id, kind]), [
+      ['a', 'related'],
+      ['reversed', 'skill'],
+      ['skill', 'skill'],
+    ]);
+  });
+
+  it('leave out balanced jobs, those without a figure, those without a tie, and itself', () => {
+    const others = [
+      job('a', { womenShare: share(50) }),
+      job('unknown', { skills: ['Souder'] }),
+      job('stranger', { womenShare: share(2) }),
+    ];
+    assert.deepEqual(nextJobs(welder, [welder, ...others]), []);
+  });
+});
+
+describe('a surprise', () => {
+  const jobs = [job('a', { womenShare: share(10) }), job('b'), job('c', { womenShare: share(90) })];
+
+  it('is a job with a figure, and not the same one again', () => {
+    assert.equal(surpriseJob(jobs, 'a', () => 0)?.id, 'c');
+    assert.equal(surpriseJob(jobs, undefined, () => 0.999)?.id, 'c');
+    assert.equal(surpriseJob(jobs.slice(0, 2), 'a', () => 0)?.id, 'a');
+    assert.equal(surpriseJob([], undefined), undefined);
+  });
+});
+
+describe('encounters', () => {
+  const said = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({ id, jobId, name: id, role: '', text: '', ...(counterStereotype === undefined ? {} : { counterStereotype }) });
+  const event = (id: string, more: Partial<Resource> = {}): Resource => ({
+    id,
+    kind: 'event',
+    name: id,
+    summary: '',
+    audiences: [],
+    territoryIds: [],
+    sectors: [],
+    counterStereotype: true,
+    ...more,
+  });
+  const welder = job('soudage', { sectors: ['Métallurgie'] });
+
+  it('prefer the voice that counters a stereotype', () => {
+    const all = [said('other', 'x', true), said('plain', 'soudage'), said('counter', 'soudage', true)];
+    assert.equal(encounters(welder, all, [], '2027-01-01').testimony?.id, 'counter');
+    assert.equal(encounters(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
+  });
+
+  it('take an event to come, of the sector first', () => {
+    const all = [
+      event('over', { starts: '2026-12-31', sectors: ['Métallurgie'] }),
+      event('soon', { starts: '2027-01-02' }),
+      event('sector', { starts: '2027-06-01', sectors: ['Métallurgie'] }),
+      event('plain', { counterStereotype: false, sectors: ['Métallurgie'] }),
+      event('place', { kind: 'place', sectors: ['Métallurgie'] }),
+    ];
+    assert.equal(encounters(welder, [], all, '2027-01-01').event?.id, 'sector');
+    assert.equal(encounters(welder, [], all.slice(0, 2), '2027-01-01').event?.id, 'soon');
+    assert.equal(encounters(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
+  });
+
+  it('keep an event that is under way', () => {
+    const fair = event('fair', { starts: '2026-12-30', ends: '2027-01-01T18:00:00Z' });
+    assert.equal(encounters(welder, [], [fair], '2027-01-01').event?.id, 'fair');
+  });
+});

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Recruitment, Tension } from '@orientation-widgets/feed';
+import { difficultWords, plannedWords, seasonalWords } from '../../../packages/elements/dist/shared/plans-words.js';
+import { withheldReason } from '../../../packages/elements/dist/shared/tension-words.js';
+import { factorsOf } from '../../../packages/elements/dist/tension-indicator/tension-factors.js';
+
+const plans = (projects: number | null, difficult: number | null, seasonal: number | null, secret: boolean): Recruitment => ({
+  fap: 'D1X33',
+  territoryId: 'reg-32',
+  year: 2024,
+  projects,
+  difficult,
+  seasonal,
+  secret,
+  sourceId: 'bmo',
+});
+
+test('plans: exact, lower bound, none, secret and not published read differently', () => {
+  const cases: [Recruitment, string, string, string][] = [
+    [plans(306, 217, 32, false), '306', '217, soit 71\u202f%', '32, soit 10\u202f%'],
+    [plans(1338, 683, 0, true), 'au moins 1\u202f338', 'au moins 683', 'chiffre secret'],
+    [plans(null, null, null, true), 'chiffre secret', 'chiffre secret', 'chiffre secret'],
+    [plans(20, null, 0, true), 'au moins 20', 'chiffre secret', 'chiffre secret'],
+    [plans(null, null, null, false), 'non publié', 'non publié', 'non publié'],
+    [plans(0, 0, 0, false), 'aucun', '0', '0'],
+  ];
+  for (const [record, planned, difficult, seasonal] of cases) {
+    assert.equal(plannedWords(record), planned);
+    assert.equal(difficultWords(record), difficult);
+    assert.equal(seasonalWords(record), seasonal);
+  }
+});
+
+const tension = (factors: Tension['factors'], missing?: Tension['missing']): Tension => ({
+  fap: 'D2Z42',
+  territoryId: 'reg-32',
+  period: '2019',
+  level: null,
+  factors,
+  missing,
+  sourceId: 's',
+});
+
+test('factors: strongest first, not published last, absent ones left out', () => {
+  const factors = factorsOf(tension({ hiringIntensity: 2, labourShortage: null, workingConditions: 5 }));
+  assert.deepEqual(
+    factors.map(({ key, level }) => [key, level]),
+    [['workingConditions', 5], ['hiringIntensity', 2], ['labourShortage', undefined]],
+  );
+  assert.deepEqual(factorsOf(tension({})), []);
+});
+
+test('a factor added to Object.prototype by the page is not shown', () => {
+  Object.defineProperty(Object.prototype, 'jobInstability', { value: 5, configurable: true });
+  try {
+    assert.deepEqual(factorsOf(tension({ hiringIntensity: 1 })).map(({ key }) => key), ['hiringIntensity']);
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'jobInstability');
+  }
+});
+
+test('the reason for a missing level is the one the source gives', () => {
+  assert.match(withheldReason(tension({}, 'below-threshold')), /effectif trop faible/);
+  assert.match(withheldReason(tension({}, 'not-published')), /la source ne donne pas/);
+  assert.match(withheldReason(tension({})), /la source ne donne pas/);
+});

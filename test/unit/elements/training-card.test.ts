@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { collectionOf, openFeed } from '@orientation-widgets/feed';
+import type { Outcome, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
+import { loadTraining } from '../../../packages/elements/dist/training-card/load-training.js';
+import { parsePoint } from '../../../packages/elements/dist/training-card/near.js';
+import { sessionMoment } from '../../../packages/elements/dist/training-card/session-dates.js';
+import * as details from '../../../packages/elements/dist/training-card/session-detail-words.js';
+import * as words from '../../../packages/elements/dist/training-card/session-words.js';
+import { textBlocks } from '../../../packages/elements/dist/training-card/text-blocks.js';
+import { sessionsOf, trainingView } from '../../../packages/elements/dist/training-card/training-view.js';
+import type { TrainingRecords } from '../../../packages/elements/dist/training-card/training-view.js';
+import { exampleFeed } from '../../../stories/fixtures/feed.js';
+
+const today = '2027-01-15';
+
+const session = (id: string, more: Partial<Session> = {}): Session => ({
+  id,
+  trainingId: 't',
+  placeId: 'arras',
+  route: 'continuing',
+  mode: 'on-site',
+  start: '2027-02-01',
+  end: null,
+  entry: 'fixed',
+  recruitment: null,
+  funded: null,
+  funders: [],
+  accessible: null,
+  sourceId: 's',
+  ...more,
+});
+
+const place = (id: string, communeCode: string, lat: number | null, lon: number | null): Place => ({
+  id,
+  name: id,
+  street: '',
+  postalCode: '',
+  communeCode,
+  communeName: id,
+  lat,
+  lon,
+  precision: lat === null ? 'none' : 'exact',
+});
+
+const training: Training = {
+  id: 't',
+  title: 'T',
+  certifications: [{ kind: 'rncp', code: '320' }],
+  certifying: true,
+  level: 4,
+  entryLevel: null,
+  domains: [],
+  formacodes: [],
+  nsf: [],
+  rome: ['J1501'],
+  providerId: 'v',
+  sourceId: 's',
+};
+
+const outcome = (more: Partial<Outcome>): Outcome => ({
+  trainingId: 't',
+  territoryId: 'reg-32',
+  route: 'school',
+  cohort: '2021-2022',
+  employed: { '6': 50 },
+  furtherStudy: null,
+  sourceId: 's',
+  ...more,
+});
+
+const territory = (id: string, parents: string[]): Territory => ({ id, kind: 'region', code: id, name: id, parents });
+
+const records = (sessions: Session[], outcomes: Outcome[] = []): TrainingRecords => ({
+  training,
+  sessions,
+  outcomes,
+  places: collectionOf([place('arras', '62041', 50.29, 2.77), place('lille', '59350', 50.63, 3.06), place('lost', '80021', null, null)]),
+  providers: collectionOf<Provider>([{ id: 'v', name: 'V', uai: '0590001A' }]),
+  sources: collectionOf<Source>([{ id: 's', title: 'S', publisher: 'P' }, { id: 'x', title: 'X', publisher: 'P', example: true }]),
+  territories: collectionOf([
+    territory('reg-32', []),
+    territory('dep-62', ['reg-32']),
+    territory('dep-59', ['reg-32']),
+    territory('bassin-1', ['dep-62', 'reg-32']),
+    territory('com-62041', ['bassin-1', 'dep-62', 'reg-32']),
+  ]),
+});
+
+describe('a session', () => {
+  for (const [name, more, expected] of [
+    ['to come', {}, 'coming'],
+    ['that starts today', { start: today }, 'coming'],
+    ['that starts some day of this month', { start: '2027-01' }, 'coming'],
+    ['under way', { start: '2027-01-04', end: '2027-06' }, 'started'],
+    ['begun, without an end', { start: '2027-01-04' }, 'over'],
+    ['begun last month, known by month', { start: '2026-12' }, 'over'],
+    ['finished', { start: '2026-01-04', end: '2026-06' }, 'over'],
+    ['open all year', { entry: 'permanent', start: '2020-01-01' }, 'open-ended'],
+    ['open all year, until last year', { entry: 'permanent', end: '2026-12-31' }, 'over'],
+    ['without a date', { start: null }, 'undated'],
+  ] as const) {
+    it(`${name} is ${expected}`, () => assert.equal(sessionMoment(session('x', more), today), expected));
+  }
+});
+
+describe('a view', () => {
+  const ids = (view: ReturnType<typeof trainingView>): [string, string[]][] =>
+    view.places.map(({ key, sessions }) => [key, sessions.map(({ session: { id } }) => id)]);
+
+  it('groups by place, soonest first, without the sessions that are over or of another training', () => {
+    const view = trainingView(
+      records([
+        session('late', { start: '2027-09' }),
+        session('over', { start: '2026-01-01' }),
+        session('lille', { placeId: 'lille', start: '2027-03-01' }),
+        session('stranger', { trainingId: 'u' }),
+        session('soon'),
+        session('home', { placeId: null, mode: 'remote', entry: 'permanent', start: null }),
+        session('where', { placeId: null, start: null }),
+      ]),
+      { today },
+    );
+    assert.deepEqual(ids(view), [
+      ['arras', ['soon', 'late']],
+      ['lille', ['lille']],
+      ['remote', ['home']],
+      ['unknown', ['where']],
+    ]);
+    assert.equal(view.next?.session.id, 'soon');
+    assert.equal(view.sessionCount, 5);
+  });
+
+  it('puts the nearest place first, and those that cannot be placed last', () => {
+    const view = trainingView(
+      records([session('lost', { placeId: 'lost', start: '2027-01-20' }), session('arras'), session('lille', { placeId: 'lille' })]),
+      { today, near: { lat: 50.63, lon: 3.06 } },
+    );
+    assert.deepEqual(view.places.map(({ key }) => key), ['lille', 'arras', 'lost']);
+    assert.deepEqual(view.places.map(({ distanceKm }) => distanceKm && Math.round(distanceKm)), [0, 43, undefined]);
+  });
+
+  it('keeps to a territory, at any level, and counts the rest', () => {
+    for (const territoryId of ['dep-62', 'bassin-1', 'com-62041']) {
+      const view = trainingView(records([session('arras'), session('lille', { placeId: 'lille' })]), { today, territoryId });
+      assert.deepEqual([ids(view), view.elsewhere], [[['arras', ['arras']]], 1], territoryId);
+    }
+  });
+
+  it('shows all sessions when the territory has none', () => {
+    const view = trainingView(records([session('arras')]), { today, territoryId: 'dep-59' });
+    assert.deepEqual([view.sessionCount, view.elsewhere], [1, 1]);
+  });
+
+  it('says when a record is made up', () => {
+    assert.equal(trainingView(records([session('a')]), { today }).example, false);
+    assert.equal(trainingView(records([session('a', { sourceId: 'x' })]), { today }).example, true);
+    assert.equal(trainingView(records([], [outcome({ sourceId: 'x' })]), { today }).example, true);
+  });
+});
+
+describe('outcomes', () => {
+  const chosen = (outcomes: Outcome[], territoryId?: string): unknown[] =>
+    trainingView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(({ outcome: { cohort, employed }, wider }) => [
+      cohort,
+      employed['6'],
+      wider?.employed['6'],
+    ]);
+
+  it('prefer the establishment, then the nearest territory, then the latest', () => {
+    const region = outcome({ cohort: '2020-2021', employed: { '6': 1 } });
+    const latest = outcome({ employed: { '6': 2 } });
+    const department = outcome({ territoryId: 'dep-62', employed: { '6': 3 } });
+    const own = outcome({ uai: '0590001A', employed: { '6': 4 } });
+    assert.deepEqual(chosen([region, latest]), [['2021-2022', 2, undefined]]);
+    assert.deepEqual(chosen([region, latest, department], 'bassin-1'), [['2021-2022', 3, undefined]]);
+    assert.deepEqual(chosen([region, latest, department, own], 'bassin-1'), [['2021-2022', 4, undefined]]);
+  });
+
+  it('never take another establishment’s, nor another certification’s', () => {
+    const other = outcome({ uai: '0620002B' });
+    const certification = { route: 'school', cohort: 'c', employed: { '6': 9 }, furtherStudy: null, sourceId: 's' } as const;
+    assert.deepEqual(chosen([other, { ...certification, certification: { kind: 'rncp', code: '999' } }]), []);
+    assert.deepEqual(chosen([{ ...certification, certification: { kind: 'rncp', code: '320' } }]), [['c', 9, undefined]]);
+  });
+
+  it('bring a wider figure when theirs is not published', () => {
+    const hidden = outcome({ territoryId: 'dep-62', employed: { '6': null }, missing: 'below-threshold' });
+    assert.deepEqual(chosen([hidden, outcome({})], 'dep-62'), [['2021-2022', null, 50]]);
+  });
+});
+
+describe('words', () => {
+  const view = (more: Partial<Session>): Parameters<typeof words.startSentence>[0] => {
+    const record = session('x', more);
+    return { session: record, moment: sessionMoment(record, today), provider: undefined, detailed: true };
+  };
+
+  it('say when it starts', () => {
+    assert.equal(words.startSentence(view({})), 'Rentrée le 1ᵉʳ février 2027');
+    assert.equal(words.startSentence(view({ start: '2027-09' })), 'Rentrée en septembre 2027');
+    assert.equal(words.startSentence(view({ entry: 'permanent' })), 'Entrée possible toute l’année');
+    assert.equal(words.startSentence(view({ start: null })), 'Date de rentrée non précisée');
+    assert.equal(words.startSentence(view({ start: '2027-01-04', end: '2027-06' })), 'Commencée le 4 janvier 2027');
+  });
+
+  it('never confuse zero, no and unknown', () => {
+    const prices = [undefined, 0, 6500].map(price => details.priceSentence(session('x', price === undefined ? {} : { price })));
+    assert.deepEqual(prices, ['Prix\u202f: non précisé', 'Gratuit', 'Prix\u202f: 6\u202f500\u00a0€']);
+    for (const say of [
+      (value: boolean | null) => words.fundedSentence(session('x', { funded: value })),
+      (value: boolean | null) => details.accessibleSentence(session('x', { accessible: value })),
+    ]) {
+      assert.equal(new Set([true, false, null].map(say)).size, 3);
+    }
+    const states = (['open', 'closed', 'suspended', null] as const).map(recruitment =>
+      words.recruitmentSentence(session('x', { recruitment })),
+    );
+    assert.equal(new Set(states).size, 4);
+    assert.equal(words.hoursSentence(session('x', { hours: 0 })), undefined);
+  });
+});
+
+describe('a point', () => {
+  it('is read from latitude and longitude', () => {
+    assert.deepEqual(parsePoint('50.63,3.06'), { lat: 50.63, lon: 3.06 });
+    assert.deepEqual(parsePoint(' 50.63 ; 3.06 '), { lat: 50.63, lon: 3.06 });
+    for (const wrong of [null, '', '50.63', '50.63,', 'a,b', '95,3', '50,200', '1,2,3']) assert.equal(parsePoint(wrong), undefined, String(wrong));
+  });
+});
+
+describe('the text of a producer', () => {
+  it('is cut into paragraphs and lists', () => {
+    assert.deepEqual(textBlocks('Intro.\r\n- un\n- deux\n\nFin\n1. a\n2) b'), ['Intro.', ['un', 'deux'], 'Fin', ['a', 'b']]);
+    assert.deepEqual(textBlocks('  \n'), []);
+    assert.deepEqual(textBlocks('-10 % de remise'), ['-10 % de remise']);
+  });
+});
+
+describe('loading a training', () => {
+  it('takes only its own sessions', () => {
+    const sessions = collectionOf([session('a'), session('b', { trainingId: 'u' }), session('c')]);
+    assert.deepEqual(sessionsOf(sessions, 't').map(({ id }) => id), ['a', 'c']);
+    assert.deepEqual(sessionsOf(sessions, 'none'), []);
+  });
+
+  it('asks for jobs only in detail, and gives nothing for an unknown id', async () => {
+    const feed = openFeed(exampleFeed());
+    const summary = await loadTraining(feed, 't-deas', { today });
+    assert.deepEqual(summary?.jobs, []);
+    const detail = await loadTraining(feed, 't-deas', { today }, 'detail');
+    assert.deepEqual(detail?.jobs.map(({ id }) => id), ['aide-soignance']);
+    assert.ok(detail.places.every(({ sessions }) => sessions.every(({ detailed }) => detailed)));
+    assert.equal(await loadTraining(feed, 'none'), undefined);
+  });
+});

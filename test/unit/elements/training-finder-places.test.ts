@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Place, Territory } from '@orientation-widgets/feed';
+import { around } from '../../../packages/elements/dist/training-finder/filter-words.js';
+import { findWhere } from '../../../packages/elements/dist/training-finder/find-where.js';
+import { EMPTY_QUERY } from '../../../packages/elements/dist/training-finder/search-state.js';
+import { communesOf, openTowns } from '../../../packages/elements/dist/training-finder/towns.js';
+
+const place = (communeName: string, communeCode: string, postalCode: string, lat: number | null = 50, lon: number | null = 3): Place => ({
+  id: `p-${postalCode}`,
+  name: 'Centre',
+  street: '',
+  postalCode,
+  communeCode,
+  communeName,
+  lat,
+  lon,
+  precision: 'commune',
+});
+const places = collectionOf([place('Arras', '62041', '62000'), place('Lille', '59350', '59000'), place('Lille', '59350', '59800'), place('Douai', '59178', '59500', null)]);
+const department: Territory = { id: 'dep-59', kind: 'department', code: '59', name: 'Nord', parents: [] };
+const towns = openTowns(collectionOf([department]), places);
+const known = collectionOf<Territory>([{ id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 }]);
+
+describe('communes of a feed that names none', () => {
+  test('are those where there is a place of training, with all their postal codes', () => {
+    const [lille] = towns('59800', 1);
+    assert.equal(lille?.label, 'Lille (59800)');
+    assert.equal(lille.department, 'Nord');
+  });
+
+  test('a place without coordinates is not proposed', () => assert.deepEqual(towns('Douai', 8), []));
+
+  test('communes of the feed are left as they are', () => {
+    const own = collectionOf<Territory>([{ id: 'com-1', kind: 'commune', code: '1', name: 'Ici', parents: [] }]);
+    assert.equal(communesOf(own, places), own);
+  });
+});
+
+describe('where a page says to look', () => {
+  const find = (...texts: string[]) => findWhere(texts, known, async () => towns);
+  const noTowns = () => Promise.reject(new Error('the towns are not needed'));
+  for (const [text, name] of [['62000', 'Arras'], ['arras', 'Arras'], ['com-2', 'Là']] as const) {
+    test(text, async () => assert.equal((await find(text))?.name, name));
+  }
+  test('a point, or a commune that says where it is, without the list of towns', async () => {
+    assert.deepEqual(await findWhere(['50.1, 3.2'], known, noTowns), { lat: 50.1, lon: 3.2 });
+    assert.deepEqual(await findWhere(['com-2'], known, noTowns), { name: 'Là', lat: 49, lon: 2 });
+  });
+  test('the first that is somewhere', async () => assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
+  test('nowhere', async () => assert.equal(await find('Atlantide'), undefined));
+});
+
+describe('how far, in words', () => {
+  const km = '30\u00a0km';
+  for (const [name, words] of [
+    ['Lille', `à moins de ${km} de Lille`],
+    ['Arras', `à moins de ${km} d’Arras`],
+    ['Étaples', `à moins de ${km} d’Étaples`],
+    ['Le Quesnoy', `à moins de ${km} du Quesnoy`],
+    ['Les Attaques', `à moins de ${km} des Attaques`],
+    [undefined, `à moins de ${km} de vous`],
+  ] as const) {
+    test(name ?? 'here', () => assert.equal(around({ ...EMPTY_QUERY, where: { name, lat: 50, lon: 3 } }), words));
+  }
+  test('the whole region says nothing', () => assert.equal(around({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
+});

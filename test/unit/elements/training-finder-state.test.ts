@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { nextOption } from '../../../packages/elements/dist/training-finder/combobox-keys.js';
+import { loosenings } from '../../../packages/elements/dist/training-finder/loosenings.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
+import {
+  EMPTY_QUERY,
+  activeFilters,
+  monthAfter,
+  monthsOf,
+  orderOf,
+  toRequest,
+  toggle,
+  widerRadius,
+  withoutFilters,
+} from '../../../packages/elements/dist/training-finder/search-state.js';
+import type { FinderQuery } from '../../../packages/elements/dist/training-finder/search-state.js';
+
+const arras = { name: 'Arras', lat: 50.289, lon: 2.766 };
+const day = '2026-11-24';
+const asked: FinderQuery = {
+  text: ' aide-soignant ',
+  where: arras,
+  radiusKm: 30,
+  choices: { level: ['4'], route: ['school', 'vae'] },
+  start: 'soon',
+  order: 'distance',
+};
+
+describe('the question to the search', () => {
+  test('carries the text, the circle, the filters, the order and the day', () => {
+    assert.deepEqual(toRequest(asked, day, { limit: 0 }), {
+      text: 'aide-soignant',
+      near: { lat: 50.289, lon: 2.766, radiusKm: 30 },
+      sort: 'distance',
+      filters: { level: ['4'], route: ['school', 'vae'], start: { from: '2026-11-24', to: '2027-02' } },
+      today: day,
+      limit: 0,
+    });
+  });
+
+  test('the whole region is no circle, and then nothing is nearest', () => {
+    const request = toRequest({ ...asked, radiusKm: null }, day);
+    assert.equal(request.near, undefined);
+    assert.equal(request.sort, 'relevance');
+  });
+
+  test('nothing asked is no filter', () => {
+    assert.deepEqual(toRequest(EMPTY_QUERY, day), { sort: 'start', filters: {}, today: day });
+  });
+});
+
+describe('the order', () => {
+  const around = { ...EMPTY_QUERY, where: arras };
+  for (const [said, query, expected] of [
+    ['the next starts when nothing is asked', EMPTY_QUERY, 'start'],
+    ['the nearest around a place', around, 'distance'],
+    ['the best matches of what is typed', { ...around, text: 'soudeur' }, 'relevance'],
+    ['the one that is asked', { ...around, text: 'soudeur', order: 'start' }, 'start'],
+    ['no relevance without a text', { ...around, order: 'relevance' }, 'distance'],
+    ['no distance without a place', { ...EMPTY_QUERY, order: 'distance' }, 'start'],
+  ] as const) {
+    test(said, () => assert.equal(orderOf(query), expected));
+  }
+});
+
+describe('months', () => {
+  for (const [from, months, expected] of [
+    ['2026-11-24', 0, '2026-11'],
+    ['2026-11-24', 3, '2027-02'],
+    ['2026-12-31', 1, '2027-01'],
+    ['2026-01', 12, '2027-01'],
+  ] as const) {
+    test(`${from} and ${months} months`, () => assert.equal(monthAfter(from, months), expected));
+  }
+
+  test('periods follow one another without a hole', () => {
+    const [soon, next, later] = [monthsOf('soon', day), monthsOf('next', day), monthsOf('later', day)];
+    assert.equal(monthAfter(soon.to ?? '', 1), next.from);
+    assert.equal(monthAfter(next.to ?? '', 1), later.from);
+    assert.equal(later.to, undefined);
+  });
+});
+
+describe('filters', () => {
+  test('a value is added, then taken away, and the former query stays as it was', () => {
+    const once = toggle(EMPTY_QUERY, 'level', '4');
+    assert.deepEqual(once.choices.level, ['4']);
+    assert.deepEqual(toggle(once, 'level', '4').choices.level, []);
+    assert.deepEqual(EMPTY_QUERY.choices, {});
+  });
+
+  test('each filter in force has its way out', () => {
+    const filters = activeFilters(asked);
+    assert.deepEqual(
+      filters.map(filter => (filter.kind === 'choice' ? filter.value : filter.kind)),
+      ['school', 'vae', '4', 'start', 'where'],
+    );
+    assert.deepEqual(filters[0]?.without.choices.route, ['vae']);
+    assert.equal(filters.at(-1)?.without.radiusKm, null);
+  });
+
+  test('all filters go at once; the text stays, an order by distance does not', () => {
+    const bare = withoutFilters(asked);
+    assert.equal(activeFilters(bare).length, 0);
+    assert.equal(bare.text, asked.text);
+    assert.equal(bare.order, undefined);
+  });
+
+  test('a failed search may lose a filter, all of them, or its words', () => {
+    assert.deepEqual(loosenings(asked).map(({ kind }) => kind), ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text']);
+    assert.deepEqual(loosenings(toggle(EMPTY_QUERY, 'funded', 'true')).map(({ kind }) => kind), ['choice']);
+  });
+
+  for (const [radiusKm, wider] of [[10, 30], [20, 30], [30, 50], [50, null], [120, null]] as const) {
+    test(`after ${radiusKm} km comes ${wider ?? 'the whole region'}`, () => assert.equal(widerRadius({ ...asked, radiusKm }), wider));
+  }
+
+  test('without a place there is no radius to widen', () => {
+    assert.equal(widerRadius(EMPTY_QUERY), undefined);
+  });
+});
+
+describe('what a page asks beforehand', () => {
+  test('lists, place and order', () => {
+    const query = readPrefill({ query: 'soudure', near: '62000', radius: '10', level: '3, 4', funded: 'true', sort: 'start', start: 'later' });
+    assert.equal(query.text, 'soudure');
+    assert.equal(query.radiusKm, 10);
+    assert.deepEqual(query.choices.level, ['3', '4']);
+    assert.deepEqual(query.choices.funded, ['true']);
+    assert.deepEqual([query.order, query.start], ['start', 'later']);
+  });
+
+  test('territories become départements, bassins and a place', () => {
+    const prefill = { near: '62000', territory: 'dep-59,bassin-3201,com-59350', department: '62' };
+    const query = readPrefill(prefill);
+    assert.deepEqual(query.choices.department, ['62', '59']);
+    assert.deepEqual(query.choices.bassin, ['bassin-3201']);
+    assert.deepEqual(prefilledPlaces(prefill), ['62000', 'com-59350']);
+  });
+
+  test('what makes no sense asks nothing', () => {
+    const query = readPrefill({ radius: 'far', sort: 'price', start: 'yesterday', level: ' , ', funded: 'false' });
+    assert.equal(query.radiusKm, EMPTY_QUERY.radiusKm);
+    assert.deepEqual([query.order, query.start], [undefined, undefined]);
+    assert.equal(activeFilters(query).length, 0);
+  });
+
+  for (const radius of ['all', '0', 0]) test(`radius ${JSON.stringify(radius)} is the whole region`, () => assert.equal(readPrefill({ radius }).radiusKm, null));
+});
+
+describe('keys in a list of three suggestions', () => {
+  for (const [key, active, expected] of [
+    ['ArrowDown', -1, 0],
+    ['ArrowDown', 1, 2],
+    ['ArrowDown', 2, -1],
+    ['ArrowUp', -1, 2],
+    ['ArrowUp', 0, -1],
+    ['Home', 2, 0],
+    ['End', 0, 2],
+    ['Home', -1, undefined],
+    ['End', -1, undefined],
+    ['a', 1, undefined],
+  ] as const) {
+    test(`${key} from ${active}`, () => assert.equal(nextOption(key, active, 3), expected));
+  }
+});

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { checkFeed } from '@orientation-widgets/feed-tools';
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root } from '../../support/paths.js';
+import { configOf } from './support/command.js';
+import { jobsOf } from './support/records.js';
+
+/**
+ * Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk; says on descriptor
+ * 3 how many changes a whole run makes, and which is the first move.
+ */
+const GUARD = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let count = 0;
+let firstMove = 0;
+for (const name of ['writeFile', 'rename', 'rm', 'mkdir', 'mkdtemp']) {
+  const original = fs.promises[name];
+  fs.promises[name] = (...args) => {
+    count++;
+    if (name === 'rename' && firstMove === 0) firstMove = count;
+    if (count === Number(process.env.KILL_AT)) process.kill(process.pid, 'SIGKILL');
+    return original(...args);
+  };
+}
+syncBuiltinESMExports();
+process.on('exit', () => { try { fs.writeSync(3, JSON.stringify({ count, firstMove })); } catch {} });
+`;
+
+interface KilledRun {
+  signal: string | null;
+  changes: { count: number; firstMove: number } | undefined;
+}
+
+/** Runs a build that is killed just before its n-th change to the disk; 0 lets it end. */
+function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
+  const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;
+  const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
+  const child = spawn(process.execPath, [guard, command, 'build', config, '--out', out, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'], env: { ...process.env, KILL_AT: String(change) },
+  });
+  let told = '';
+  child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (_code, signal) => {
+      resolve({ signal, changes: told === '' ? undefined : (JSON.parse(told) as KilledRun['changes']) });
+    });
+  });
+}
+
+describe('a build killed at any moment', () => {
+  let folder = '';
+  let out = '';
+  let config = '';
+  const parts = async (): Promise<string[]> => (await readdir(out)).filter((name) => /^jobs.*\.json$/.test(name)).sort();
+  const hrefs = async (): Promise<string> => (JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as { jobs: { href: string } }).jobs.href;
+  const giveJobs = (text: string): Promise<void> => writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: jobsOf(60, text) }));
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'feed-tools-atomic-'));
+    out = join(folder, 'out');
+    config = join(folder, 'c.json');
+    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]));
+    await giveJobs('Ce métier travaille le bois. ');
+    await buildKilledAt(0, config, out);
+    await cp(out, join(folder, 'old'), { recursive: true });
+    await giveJobs('Ce métier travaille le cuir. ');
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('leaves the old feed or the new one, whole; the next build takes away what is left over', async () => {
+    const old = await hrefs();
+    const whole = await buildKilledAt(0, config, out);
+    const fresh = await hrefs();
+    const { count = 0, firstMove = 0 } = whole.changes ?? {};
+    assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(whole));
+    // Every change of the publication itself, and some of the writing that comes before.
+    const moments = [1, 3, firstMove - 3, firstMove - 1, ...Array.from({ length: count - firstMove + 1 }, (_, index) => firstMove + index)];
+    const seen = new Set<string>();
+    for (const moment of moments) {
+      await rm(out, { recursive: true });
+      await cp(join(folder, 'old'), out, { recursive: true });
+      const { signal } = await buildKilledAt(moment, config, out);
+      assert.equal(signal, 'SIGKILL', `change ${moment} of ${count}`);
+      const { refusals, problems, counts } = await checkFeed(out);
+      assert.deepEqual([refusals, problems, counts.jobs], [[], [], 60], `change ${moment} of ${count}`);
+      const href = await hrefs();
+      assert.ok([old, fresh].includes(href));
+      seen.add(href);
+    }
+    assert.deepEqual(seen, new Set([old, fresh]));
+    await buildKilledAt(firstMove - 1, config, out);
+    assert.ok((await readdir(folder)).some((name) => name.startsWith('.out.new-')));
+    await buildKilledAt(0, config, out);
+    assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'jobs.json', 'old', 'out']);
+    const manifest = await readFile(join(out, 'feed.json'), 'utf8');
+    assert.deepEqual((await parts()).filter((name) => !manifest.includes(name)), []);
+  });
+
+  it('keeps the names of the parts that did not change', async () => {
+    const names = await parts();
+    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { today: '2026-11-25' }));
+    await buildKilledAt(0, config, out);
+    assert.deepEqual(await parts(), names);
+  });
+});

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildWith } from './support/built.js';
+
+const HEADING =
+  'Session;Code UAI de l\'établissement;Établissement;Code départemental de l’établissement;Commune de l’établissement;' +
+  'Filière de formation;Filière de formation détaillée;Filière de formation;Coordonnées GPS de la formation\n';
+
+test('parcoursup: of two columns of one name, the first is the title; a training, a provider, a place and a session a row', async (t) => {
+  const rows = [
+    '2025;0590001a;Lycée A;59;Lille;BTS - Éclairage - en apprentissage;Éclairage;BTS;50.6, 3.05',
+    '2025;0020001B;Lycée B;2;Laon;CPGE - MPSI;MPSI;CPGE;',
+    '2025;0590001A;Lycée A;59;Lille;Licence - Droit;Droit;Licence;0, 0',
+    '2025;0750001A;Lycée C;75;Paris;Licence - Droit;Droit;Licence;48.8, 2.3',
+    '2025;;Lycée D;59;Lille;Licence - Droit;Droit;Licence;50.6, 3.05',
+  ];
+  const built = await buildWith(t, [{ id: 'ps', kind: 'parcoursup', path: 'p.csv' }], { 'p.csv': HEADING + rows.join('\n') });
+  const trainings = await built.records('trainings');
+  assert.deepEqual(trainings.map(({ title, certifying, level }) => [title, certifying, level]), [
+    ['BTS - Éclairage - en apprentissage', true, null], ['CPGE - MPSI', false, null], ['Licence - Droit', true, null],
+  ]);
+  assert.equal(new Set(trainings.map(({ id }) => id)).size, 3);
+  const sessions = await built.records('sessions');
+  assert.deepEqual(sessions.map(({ route, start }) => [route, start]), [['apprenticeship', null], ['school', null], ['school', null]]);
+  assert.deepEqual((await built.records('providers')).map(({ id, uai }) => [id, uai]), [['uai-0590001a', '0590001A'], ['uai-0020001b', '0020001B']]);
+  assert.deepEqual((await built.records('places')).map(({ lat, precision }) => [lat, precision]), [[50.6, 'exact'], [null, 'none'], [null, 'none']]);
+  const [source] = built.report.sources;
+  assert.equal(source?.skipped[0]?.count, 1);
+  assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);
+});

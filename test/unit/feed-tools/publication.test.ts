@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { loadFeed } from '@orientation-widgets/feed';
+import { buildFeed, checkFeed, SourceError } from '@orientation-widgets/feed-tools';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { recordsOf } from './support/built.js';
+import { configOf, folderWith, orientationFeed, serveFeed } from './support/command.js';
+
+/** Enough jobs for a part and several details shards. */
+function manyJobs(count: number): object[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `job-${i}`, title: { feminine: `Une ${i}`, masculine: `Un ${i}` }, sectors: [`Secteur ${i % 7}`],
+    summary: `Ce métier porte le numéro ${i}. `.repeat(40), skills: [`Savoir ${i}`], conditions: [], related: i === 3 ? ['job-2', 'job-absent'] : [],
+    links: [], sourceId: 's',
+  }));
+}
+
+async function built(t: TestContext, jobs = manyJobs(200)): Promise<{ folder: string; out: string; jobs: object[] }> {
+  const folder = await folderWith(t, {
+    'jobs.json': JSON.stringify({ jobs }), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'jobs.json' }]),
+  });
+  const out = join(folder, 'out');
+  await buildFeed(join(folder, 'c.json'), { out });
+  return { folder, out, jobs };
+}
+
+async function contents(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'base64')] as const)));
+}
+
+test('a large collection is a part with details shards, named after their content, and reads back whole', async (t) => {
+  const { out, jobs } = await built(t);
+  const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
+    jobs: { href: string; count: number; sha256: string; details: { href: string; count: number }[] };
+  };
+  assert.equal(manifest.jobs.count, 200);
+  assert.equal(manifest.jobs.href, `jobs.${manifest.jobs.sha256.slice(0, 12)}.json`);
+  assert.ok(manifest.jobs.details.length > 3);
+  assert.equal(manifest.jobs.details.reduce((sum, { count }) => sum + count, 0), 200);
+  assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
+});
+
+test('every file has its gzip and Brotli forms beside it', async (t) => {
+  const { out } = await built(t);
+  const plain = (await readdir(out)).filter((name) => name.endsWith('.json') && name !== 'report.json');
+  for (const name of plain) {
+    const content = await readFile(join(out, name));
+    assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), content);
+    assert.deepEqual(brotliDecompressSync(await readFile(join(out, `${name}.br`))), content);
+  }
+});
+
+test('the same sources give the same bytes', async (t) => {
+  const { folder, out } = await built(t);
+  await buildFeed(join(folder, 'c.json'), { out: join(folder, 'again') });
+  assert.deepEqual(await contents(join(folder, 'again')), await contents(out));
+});
+
+test('building again replaces the feed, keeps the parts that did not change and removes the old ones', async (t) => {
+  const { folder, out } = await built(t);
+  await writeFile(join(out, 'robots.txt'), 'mine');
+  const before = await readdir(out);
+  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: manyJobs(199) }));
+  await buildFeed(join(folder, 'c.json'), { out });
+  const after = await readdir(out);
+  assert.ok(after.includes('robots.txt'));
+  const oldPart = before.find((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
+  assert.ok(!after.includes(oldPart));
+  assert.equal(after.filter((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)).length, 1);
+  assert.equal((await checkFeed(out)).refusals.length, 0);
+  assert.deepEqual((await readdir(folder)).filter((name) => name.includes('.new-')), []);
+});
+
+test('a source that is refused leaves the earlier feed as it was', async (t) => {
+  const { folder, out } = await built(t);
+  const before = await contents(out);
+  await writeFile(join(folder, 'jobs.json'), '{ "jobs": ');
+  await assert.rejects(buildFeed(join(folder, 'c.json'), { out }), SourceError);
+  assert.deepEqual(await contents(out), before);
+});
+
+test('check finds a good feed good, and counts the references that lead nowhere', async (t) => {
+  const { out } = await built(t);
+  const run = await orientationFeed('check', out);
+  assert.equal(run.code, 0);
+  assert.match(run.stdout, /200\u00a0métiers/);
+  assert.match(run.stdout, /jobs\.related\u202f: 1 sans fiche dans jobs \(job-absent\)/);
+  assert.match(run.stdout, /Ce flux est bon\.\n$/);
+});
+
+const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] = [
+  ['a part is missing', (out, part) => rm(join(out, part)), /jobs\.[0-9a-f]+\.json: no such file in the folder of the feed/],
+  ['a part is cut', async (out, part) => writeFile(join(out, part), (await readFile(join(out, part))).subarray(0, 99)), /the file has 99/],
+  [
+    'a part has other content',
+    async (out, part) => writeFile(join(out, part), (await readFile(join(out, part), 'utf8')).replace('Secteur 1', 'Secteur 9')),
+    /is not the one the manifest describes \(SHA-256\)/,
+  ],
+  [
+    'the manifest lies on the number of records',
+    async (out) => {
+      const manifest = await readFile(join(out, 'feed.json'), 'utf8');
+      await writeFile(join(out, 'feed.json'), manifest.replace('"count":200,', '"count":201,'));
+    },
+    /the manifest says 201 records, the file has 200/,
+  ],
+  [
+    'the manifest points out of its folder',
+    async (out, part) => {
+      const manifest = await readFile(join(out, 'feed.json'), 'utf8');
+      await writeFile(join(out, 'feed.json'), manifest.replace(part, '../jobs.json'));
+    },
+    /no such file in the folder of the feed/,
+  ],
+];
+
+for (const [what, damage, message] of DAMAGES) {
+  test(`check refuses a feed when ${what}`, async (t) => {
+    const { out } = await built(t);
+    const part = (await readdir(out)).find((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
+    await damage(out, part);
+    const run = await orientationFeed('check', out);
+    assert.equal(run.code, 1);
+    assert.match(run.stdout, message);
+    assert.match(run.stdout, /Ce flux est refusé/);
+  });
+}
+
+test('check refuses what is no feed, and says which line of the JSON is wrong', async (t) => {
+  const folder = await folderWith(t, { 'a.json': '{"hello": 1}', 'b.json': '{\n"formatVersion": }', 'c.json': '{"formatVersion":"2.0"}' });
+  const messages = await Promise.all(['a', 'b', 'c', 'd'].map((name) => orientationFeed('check', join(folder, `${name}.json`))));
+  assert.deepEqual(messages.map(({ code }) => code), [1, 1, 1, 1]);
+  assert.match(messages[0]?.stderr ?? '', /a\.json: not an orientation feed/);
+  assert.match(messages[1]?.stderr ?? '', /b\.json:2: not JSON at line 2, column 18/);
+  assert.match(messages[2]?.stderr ?? '', /c\.json: .*version 2/);
+  assert.match(messages[3]?.stderr ?? '', /d\.json: no such file/);
+});
+
+test('check tells which records of a hand-written feed a page will leave out', async (t) => {
+  const feed = { formatVersion: '1.0', title: 't', publisher: { name: 'x' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32' };
+  const terms = [{ id: 'a', acronym: 'A', expansion: 'a' }, { id: 'b', acronym: 3, expansion: 'b' }];
+  const folder = await folderWith(t, { 'feed.json': JSON.stringify({ ...feed, terms }) });
+  const run = await orientationFeed('check', join(folder, 'feed.json'));
+  assert.equal(run.code, 0);
+  assert.match(run.stdout, /\/terms\/1\/acronym \(b\)/);
+  assert.match(run.stdout, /Ce flux se lit, sauf 1\u00a0fiche\./);
+});
+
+test('serve answers any site, compressed, with a long life for the parts only', async (t) => {
+  const { out, jobs } = await built(t);
+  const address = await serveFeed(t, out);
+  const manifest = await fetch(`${address}feed.json`, { headers: { 'Accept-Encoding': 'br' } });
+  assert.equal(manifest.headers.get('access-control-allow-origin'), '*');
+  assert.equal(manifest.headers.get('content-encoding'), 'br');
+  assert.equal(manifest.headers.get('cache-control'), 'no-cache');
+  assert.match(manifest.headers.get('content-type') ?? '', /^application\/json/);
+  const { jobs: part } = (await manifest.json()) as { jobs: { href: string } };
+  const gzipped = await fetch(address + part.href, { headers: { 'Accept-Encoding': 'gzip, br;q=0' } });
+  assert.equal(gzipped.headers.get('content-encoding'), 'gzip');
+  assert.match(gzipped.headers.get('cache-control') ?? '', /immutable/);
+  const etag = manifest.headers.get('etag') ?? '';
+  const again = await fetch(`${address}feed.json`, { headers: { 'Accept-Encoding': 'br', 'If-None-Match': etag } });
+  assert.equal(again.status, 304);
+  const feed = await loadFeed(`${address}feed.json`);
+  assert.equal((await feed.collection('jobs')).size, jobs.length);
+  const checked = await orientationFeed('check', `${address}feed.json`);
+  assert.equal(checked.code, 0);
+  assert.doesNotMatch(checked.stdout, /Serveur/);
+});
+
+test('serve gives nothing outside the folder', async (t) => {
+  const folder = await folderWith(t, { 'secret.json': '{}', 'out/feed.json': '{}', 'out/.env': 'x' });
+  const address = await serveFeed(t, join(folder, 'out'));
+  for (const path of ['..%2fsecret.json', '%2e%2e/secret.json', '..%5csecret.json', '.env', '%00', '%E0%A4%A', 'absent.json']) {
+    assert.equal((await fetch(address + path)).status, 404, path);
+  }
+  assert.equal((await fetch(`${address}feed.json`, { method: 'POST' })).status, 405);
+});

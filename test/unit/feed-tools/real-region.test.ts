@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job, Outcome, Territory, Training } from '@orientation-widgets/feed';
+import { buildFeed, checkFeed, READERS, type BuildReport, type SourceReport } from '@orientation-widgets/feed-tools';
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { realData, withoutRealData } from '../../support/paths.js';
+import { recordsOf } from './support/built.js';
+
+const ESTABLISHMENTS = ['2021_2022-pro', '2022_2023-pro', '2021_2022-apprentissage', '2022_2023-apprentissage'];
+
+const SOURCES = [
+  { id: 'communes', kind: 'communes', path: ['geo', 'bmo/bassin_emploi_communes_hdf.csv'] },
+  { id: 'contours', kind: 'outlines', path: 'geo' },
+  { id: 'rome', kind: 'rome', path: 'rome' },
+  { id: 'fap', kind: 'fap-rome', path: 'dares/fap225_rome.csv' },
+  { id: 'fap-libelles', kind: 'fap-labels', path: ['dares/libelles_fap2009.csv', 'dares/dares_nomenclature_fap2021.csv'] },
+  { id: 'femmes', kind: 'fap-women-share', path: 'dares/part_femmes_3niv.csv' },
+  { id: 'tensions', kind: 'dares-tensions', path: 'dares/tensions_2019_hdf.csv' },
+  { id: 'bmo', kind: 'bmo', path: 'bmo/Base_open_data_BMO_2024.xlsx' },
+  { id: 'certif', kind: 'certif-info', path: 'certifications/certif_info.csv' },
+  { id: 'rncp', kind: 'rncp', path: ['certifications/export_fiches_RNCP_fixture.xml', 'certifications/export_fiches_RS_fixture.xml'] },
+  { id: 'diplomes', kind: 'diplomas', path: ['nomenclatures/nFormationDiplome_.csv', 'nomenclatures/familleMetiers.csv'] },
+  { id: 'nsf', kind: 'nsf', path: 'nomenclatures/n_groupe_specialite_.csv' },
+  { id: 'formacode', kind: 'formacode', path: 'nomenclatures/FCod-utf-8.csv' },
+  { id: 'rome-formacode', kind: 'rome-formacode', path: ['nomenclatures/Correspondance_Rome_Formacode.txt', 'nomenclatures/RomeFCod-utf-8.csv'] },
+  { id: 'ij', kind: 'inserjeunes', path: 'insertion/ij_region_32.csv' },
+  {
+    id: 'ij-etab', kind: 'inserjeunes-establishments',
+    path: ESTABLISHMENTS.map((name) => `insertion/depp-inserjeunes-etablissements-${name}-hdf.csv`),
+  },
+  { id: 'parcoursup', kind: 'parcoursup', path: 'parcoursup/echantillon-fr-esr-parcoursup-2025.csv' },
+  { id: 'offre', kind: 'lheo', path: ['lheo/intercarif-data-test.xml', 'lheo/carif.xml'] },
+  { id: 'metiers', kind: 'onisep-jobs', path: 'onisep/ideo-metiers_onisep-2025.xml' },
+  { id: 'metiers-2022', kind: 'onisep-jobs', path: 'onisep/ideo-metiers_onisep-2022.csv' },
+  { id: 'formations', kind: 'onisep-trainings', path: 'onisep/ideo-formations_initiales_en_france-2022.csv' },
+  { id: 'structures', kind: 'onisep-structures', path: 'onisep/echantillon_etablissements.json' },
+  { id: 'actions', kind: 'onisep-actions', path: 'onisep/echantillon_actions_formation.json' },
+  { id: 'passage', kind: 'onisep-passage', path: 'onisep/table_de_passage_codes_certifications_et_formations-2025.xml' },
+];
+
+/** Kinds for a publisher's own lists, which no producer publishes. */
+const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments'];
+
+/** The feed of Hauts-de-France from all the producers' files. Of the sources that real-data.test.ts looks at closely, only what the others change is seen here. */
+describe('the feed of the region, from all the real files', { skip: withoutRealData }, () => {
+  let folder = '';
+  let out = '';
+  let report: BuildReport;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'feed-tools-region-'));
+    out = join(folder, 'feed');
+    const config = {
+      title: 'Région', publisher: { name: 'x' }, territory: 'reg-32', today: '2025-11-24', accept: ['ODbL-1.0'],
+      transitions: { rev3: { rome: ['F1603'], formacodes: ['24147'] } }, sources: SOURCES,
+    };
+    report = await buildFeed(config, { out, folder: realData });
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const source = (id: string): SourceReport => {
+    const found = [...report.sources, ...(report.shareAlike?.sources ?? [])].find((one) => one.id === id);
+    assert.ok(found);
+    return found;
+  };
+  const skipped = (id: string): Record<string, number> =>
+    Object.fromEntries(source(id).skipped.map(({ reason, count }) => [reason, count]));
+
+  it('reads every kind of source, drops nothing, and both feeds are good', async () => {
+    assert.deepEqual([...READERS.keys()].filter((kind) => !OWN_LISTS.includes(kind) && !SOURCES.some((one) => one.kind === kind)), []);
+    for (const one of [report, report.shareAlike]) {
+      assert.deepEqual(one?.sources.flatMap(({ id, dropped }) => dropped.map(({ reason }) => `${id}: ${reason}`)), []);
+      assert.deepEqual(Object.values(one?.collections ?? {}).flatMap(({ invalid }) => invalid), []);
+    }
+    for (const feed of [out, join(out, 'odbl')]) {
+      const check = await checkFeed(feed);
+      assert.deepEqual([check.refusals, check.problems, check.dangling], [[], [], []]);
+    }
+  });
+
+  it('has the figures of the market: 1 584 jobs, 263 + 1 315 tension rows, 3 807 rows of the recruitment workbook', async () => {
+    assert.equal(report.collections.jobs?.count, 1584);
+    const tensions = await recordsOf(out, 'tensions');
+    assert.equal(tensions.filter(({ territoryId }) => territoryId === 'reg-32').length, 263);
+    assert.equal(tensions.filter(({ territoryId }) => territoryId.startsWith('dep-')).length, 1315);
+    // The original workbook has the 53 443 rows of the country; those outside are skipped.
+    assert.equal(source('bmo').read, 53_443);
+    const rows = (await recordsOf(out, 'recruitments')).filter(({ territoryId }) => territoryId.startsWith('bassin-'));
+    assert.equal(rows.length, 3807);
+    assert.deepEqual([rows.filter(({ projects }) => projects === null).length, rows.filter(({ seasonal }) => seasonal === null).length], [716, 2870]);
+  });
+
+  it('has the 2 996 InserJeunes rows: 1 420 below the threshold, of which 355 give the share who go on studying', async () => {
+    const outcomes: Outcome[] = (await recordsOf(out, 'outcomes')).filter(({ sourceId }) => sourceId === 'ij');
+    assert.equal(outcomes.length, 2996);
+    const count = (test: (outcome: Outcome) => boolean): number => outcomes.filter(test).length;
+    assert.deepEqual([count(({ route }) => route === 'apprenticeship'), count(({ route }) => route === 'school')], [1927, 1069]);
+    const cohorts = ['2019-2020', '2020-2021', '2021-2022', '2022-2023'].map((cohort) => count((outcome) => outcome.cohort === cohort));
+    assert.deepEqual(cohorts, [677, 726, 776, 817]);
+    assert.equal(count(({ missing }) => missing === 'below-threshold'), 1420);
+    assert.equal(count(({ missing, furtherStudy }) => missing !== undefined && furtherStudy !== null), 355);
+    assert.ok(outcomes.every(({ employed, missing }) => (missing === undefined) === (typeof employed['12'] === 'number')));
+    // After 18 and 24 months: the two older cohorts only, 388 + 373 rows.
+    assert.equal(count(({ employed }) => typeof employed['24'] === 'number'), 761);
+  });
+
+  it('has 1 132 outcomes by establishment: the 1 389 rows without the 257 that put both routes together', async () => {
+    const outcomes = (await recordsOf(out, 'outcomes')).filter(({ sourceId }) => sourceId === 'ij-etab');
+    assert.equal(source('ij-etab').read, 546 + 585 + 121 + 137);
+    assert.deepEqual(skipped('ij-etab'), { 'pupils and apprentices together: given apart': 118 + 139 });
+    assert.equal(outcomes.length, 1132);
+    const missing = outcomes.filter(({ missing: why }) => why === 'not-published');
+    assert.ok(missing.length > 0 && missing.every(({ employed }) => employed['6'] === null));
+    assert.ok(outcomes.every(({ employed, missing: why }) => why !== undefined || typeof employed['6'] === 'number'));
+  });
+
+  it('attaches outcomes to the trainings of the same diploma', () => {
+    // 504 of the 640 CFD are among the published certifications; of the 326 MEFSTAT11, the table of families of jobs gives the
+    // diploma of 45: the whole table (N_MEF) is not among the files. Establishments are known by the 4 rows of Parcoursup only.
+    const { training, certification, provider, none } = report.joins.outcomes;
+    assert.equal(training + certification + provider + none, 2996 + 1132);
+    assert.deepEqual([training, certification, provider], [1599, 120, 4]);
+  });
+
+  it('has the 15 active certifications of the 20 sheets of France compétences, 6 of them one with Certif Info', async () => {
+    assert.deepEqual([source('rncp').read, source('rncp').kept.trainings], [20, 15]);
+    // Three of the RNCP and two of the RS are no longer active.
+    assert.equal(skipped('rncp')['certification no longer active'], 5);
+    const { merged, absorbed } = report.joins.sameTrainings;
+    assert.deepEqual([merged, absorbed], [6, 6]);
+    const trainings: Training[] = await recordsOf(out, 'trainings');
+    const web = trainings.filter(({ certifications }) => certifications.some(({ kind, code }) => kind === 'rncp' && code === '37674'));
+    assert.equal(web.length, 1);
+    assert.equal(web[0]?.sourceId, 'certif');
+    assert.ok(web[0]?.fieldSources?.some(({ field, sourceId }) => field === 'objective' && sourceId === 'rncp'));
+    // 7 041 certifications, 15 sheets, 4 rows of Parcoursup, 11 offers in LHÉO; 6 absorbed.
+    assert.equal(trainings.length, 7041 + 15 + 4 + 11 - 6);
+  });
+
+  it('gives nearly all trainings a domain, out of 21 in plain French', async () => {
+    const trainings: Training[] = await recordsOf(out, 'trainings');
+    const domains = new Set(trainings.flatMap((training) => training.domains));
+    assert.equal(domains.size, 21);
+    // Without: the 4 rows of Parcoursup, which have no code, and a few services that fit no domain.
+    assert.ok(report.joins.domains.none < 20, String(report.joins.domains.none));
+  });
+
+  it('knows 2 624 Formacodes: the 3 048 terms without those of diplomas and audiences', () => {
+    // formats.md counts 3 047 rows, taking the first for a heading, which the file does not have.
+    assert.deepEqual([source('formacode').read, skipped('formacode')['term that is not a domain of training']], [3048, 424]);
+    assert.equal(source('nsf').read, 115);
+    assert.equal(source('diplomes').read, 4012 + 90);
+    // ROME 2 is replaced; of the list for ROME 3, the file has the first 9 entries.
+    assert.deepEqual([source('rome-formacode').read, skipped('rome-formacode')['code of ROME 2, replaced in 2009']], [475, 466]);
+    assert.ok(report.joins.unknownCodes.formacodes > 0);
+  });
+
+  it('draws every territory, in light files', () => {
+    const outlines = new Map(report.outlines.map((outline) => [outline.kind, outline]));
+    const counts = [...outlines].map(([kind, { count, without }]) => [kind, count, without]);
+    assert.deepEqual(counts.sort(), [['bassin', 28, 0], ['commune', 3782, 0], ['department', 5, 0], ['epci', 92, 0], ['region', 1, 0]]);
+    const light = (kind: 'department' | 'bassin' | 'epci'): number => outlines.get(kind)?.brotliBytes ?? Infinity;
+    assert.ok(light('department') < 4000 && light('bassin') < 7000 && light('epci') < 15_000, [...outlines.values()].map(({ brotliBytes }) => brotliBytes).join());
+  });
+
+  it('keeps Onisep in a feed apart: 1 043 jobs of 2025 and those only in 2022, 12 places of the region', async () => {
+    const kinds: Record<string, number> = {};
+    for (const [name, { count }] of Object.entries(report.shareAlike?.collections ?? {})) kinds[name] = count;
+    // 1 489 and 1 099 rows, one a publication, make 1 043 and 792 jobs.
+    assert.deepEqual([source('metiers').kept.jobs, source('metiers-2022').kept.jobs], [1043, 792]);
+    assert.equal(kinds['jobs'], 1043 + 792 - source('metiers-2022').merged);
+    // 120 actions and 119 establishments in the samples, 12 each in the region.
+    assert.deepEqual([kinds['sessions'], kinds['places'], kinds['providers']], [12, 12, 12]);
+    assert.equal(source('formations').kept.trainings, 6086);
+    // 4 902 codes, of which 1 619 without a training of Onisep; 20 others are of a training already met.
+    assert.deepEqual([source('passage').read, source('passage').kept.trainings], [4902, 3263]);
+    const open: Job[] = await recordsOf(out, 'jobs');
+    assert.ok(open.every(({ id, links }) => !id.startsWith('onisep') && links.length === 0));
+    const sources = await recordsOf(out, 'sources');
+    assert.ok(sources.every(({ publisher, licence }) => publisher !== 'Onisep' && licence !== 'ODbL-1.0'));
+  });
+
+  it('has the 3 782 communes, in their EPCI and bassin', async () => {
+    const territories: Territory[] = await recordsOf(out, 'territories');
+    const communes = territories.filter(({ kind }) => kind === 'commune');
+    assert.equal(communes.length, 3782);
+    assert.ok(communes.every(({ parents }) => ['epci-', 'bassin-', 'dep-'].every((start) => parents.some((id) => id.startsWith(start)))));
+  });
+});

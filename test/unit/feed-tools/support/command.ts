@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { spawn } from 'node:child_process';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { root } from '../../../support/paths.js';
+
+/** Folder of the small invented files that follow the producers' layouts. */
+export const fixtures = join(root, 'test/fixtures/feed-tools');
+
+const COMMAND = join(root, 'packages/feed-tools/bin/orientation-feed.js');
+
+/** What a run of the command gave. */
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `orientation-feed` as a user does, its outputs in pipes. */
+export function orientationFeed(...args: string[]): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const run: Run = { code: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
+    child.on('error', reject).on('close', (code) => resolve({ ...run, code }));
+  });
+}
+
+/** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
+export async function serveFeed(t: TestContext, folder: string): Promise<string> {
+  const child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  t.after(() => child.kill());
+  for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+    const url = /http:\/\/\S+\//.exec(text)?.[0];
+    if (url !== undefined) return url;
+  }
+  throw new Error('the server stopped before it gave its address');
+}
+
+/** A folder of the test's own with some files, removed after. */
+export async function folderWith(t: TestContext, files: Record<string, string | Uint8Array> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'feed-tools-test-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** A configuration with the given sources. */
+export function configOf(sources: readonly object[], more: object = {}): string {
+  const base = { title: 'Essai', publisher: { name: 'Nous' }, territory: 'reg-32', today: '2026-11-24' };
+  return JSON.stringify({ ...base, ...more, sources }, null, 2);
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createCatalogueIndex, createTextReader, createTrainingIndex, LateTextSource } from '@orientation-widgets/search';
+import type { TextReader } from '@orientation-widgets/search';
+import { places, sessions, trainings } from './support/catalogue.js';
+
+const catalogue = createCatalogueIndex({ trainings, sessions, places });
+const reader = createTextReader({ trainings, places });
+const index = createTrainingIndex({ trainings, sessions, places });
+
+test('without a text, answers before the reader is there, as the whole index does', async () => {
+  const source = new LateTextSource(catalogue, () => Promise.reject(new Error('not needed')));
+  const request = { filters: { level: [3, 4] }, facets: ['route', 'domain'] as const };
+  assert.deepEqual(await source.search(request), index.search(request));
+});
+
+test('a question typed before the reader is there has its answer when it comes; it is fetched once', async () => {
+  let bring: (reader: TextReader) => void = () => undefined;
+  let fetched = 0;
+  const source = new LateTextSource(catalogue, () => {
+    fetched++;
+    return new Promise((resolve) => (bring = resolve));
+  });
+  source.prepare();
+  const answers = Promise.all([source.search({ text: 'cuisne lille' }), source.suggest('cui')]);
+  bring(reader);
+  const [found, suggested] = await answers;
+  assert.deepEqual({ ...found, hits: [] }, { ...index.search({ text: 'cuisne lille' }), hits: [] });
+  assert.deepEqual(found.hits.map(({ sessions: own }) => own), [['cuisine-lille'], ['bac-lille']]);
+  assert.deepEqual(suggested, index.suggest('cui'));
+  assert.equal(fetched, 1);
+});
+
+test('a reader that could not be fetched is fetched again', async () => {
+  let works = false;
+  const source = new LateTextSource(catalogue, async () => {
+    if (!works) throw new Error('offline');
+    return reader;
+  });
+  source.prepare();
+  await assert.rejects(source.search({ text: 'cuisine' }), /offline/);
+  works = true;
+  assert.equal((await source.search({ text: 'cuisine' })).total, 2);
+});
+
+test('a question given up while the reader comes is never answered', async () => {
+  const controller = new AbortController();
+  const source = new LateTextSource(catalogue, async () => reader);
+  const asked = source.search({ text: 'cuisine' }, { signal: controller.signal });
+  controller.abort();
+  await assert.rejects(asked, { name: 'AbortError' });
+});

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createTextIndex } from '@orientation-widgets/search';
+
+const titles = [
+  'CAP Cuisine',
+  'CAP Boulanger',
+  'Diplôme d’État d’infirmier',
+  'Diplôme d’État d’aide-soignant',
+  'Titre professionnel Conducteur de transport en commun sur route',
+  'Formation coiffeur / coiffeuse',
+  'Bac pro Métiers de la coiffure',
+  'CAP Accompagnant éducatif petite enfance',
+  'BTS NDRC',
+  'Électromécanicien(ne) (H/F)',
+  'TP Soudeur assembleur industriel',
+  'Œnologie et dégustation',
+  'Développeur web en alternance',
+  'Titre professionnel Technicien de maintenance industrielle',
+  'Permis C',
+  'Gestionnaire de paie',
+];
+const index = createTextIndex(titles.map((text) => ({ text })));
+const found = (text: string): string[] => index.search(text).documents.map((document) => titles[document] ?? '');
+const first = (text: string): string | undefined => found(text)[0];
+
+const cases: readonly (readonly [why: string, typed: string, expected: string])[] = [
+  ['accents and case do not matter', 'ELECTROMECANICIEN', 'Électromécanicien(ne) (H/F)'],
+  ['a ligature may be opened', 'oenologie', 'Œnologie et dégustation'],
+  ['words come in any order', 'enfance petite cap', 'CAP Accompagnant éducatif petite enfance'],
+  ['feminine', 'infirmière', 'Diplôme d’État d’infirmier'],
+  ['feminine plural', 'aides-soignantes', 'Diplôme d’État d’aide-soignant'],
+  ['-teur, -trice', 'conductrice', 'Titre professionnel Conducteur de transport en commun sur route'],
+  ['-ien, -ienne', 'technicienne de maintenance', 'Titre professionnel Technicien de maintenance industrielle'],
+  ['an unfinished word', 'infirmi', 'Diplôme d’État d’infirmier'],
+  ['several unfinished words', 'tech maint indus', 'Titre professionnel Technicien de maintenance industrielle'],
+  ['one error', 'cuissine', 'CAP Cuisine'],
+  ['spelt by ear', 'boulanjé', 'CAP Boulanger'],
+  ['two errors', 'infrmiere diplone', 'Diplôme d’État d’infirmier'],
+  ['letters exchanged', 'cusiine', 'CAP Cuisine'],
+  ['an error in an unfinished word', 'infrimi', 'Diplôme d’État d’infirmier'],
+  ['two words glued', 'aidesoignante', 'Diplôme d’État d’aide-soignant'],
+  ['two words glued without a hyphen in the title', 'petiteenfance', 'CAP Accompagnant éducatif petite enfance'],
+  ['one word cut in two', 'électro mécanicien', 'Électromécanicien(ne) (H/F)'],
+  ['an acronym that the title does not write', 'deas', 'Diplôme d’État d’aide-soignant'],
+  ['initials without any table', 'tmi', 'Titre professionnel Technicien de maintenance industrielle'],
+  ['the long form of an acronym of the title', 'négociation digitalisation', 'BTS NDRC'],
+  ['the long form of a kind of diploma', 'titre professionnel soudeur', 'TP Soudeur assembleur industriel'],
+  ['an everyday word', 'chauffeur de bus', 'Titre professionnel Conducteur de transport en commun sur route'],
+  ['a wish in a sentence', 'je veux devenir boulanger', 'CAP Boulanger'],
+  ['elided words', "l'infirmier d'etat", 'Diplôme d’État d’infirmier'],
+  ['a single letter that counts', 'permis c', 'Permis C'],
+  ['a small word still being typed', 'gestionnaire de', 'Gestionnaire de paie'],
+];
+for (const [why, typed, expected] of cases) test(`${why}: "${typed}"`, () => assert.equal(first(typed), expected));
+
+test('a job finds what names its activity', () => {
+  assert.deepEqual(new Set(found('coiffeuse')), new Set(['Formation coiffeur / coiffeuse', 'Bac pro Métiers de la coiffure']));
+});
+
+test('every word is required as long as some title holds them all', () => {
+  assert.deepEqual(found('cap cuisine'), ['CAP Cuisine']);
+  assert.equal(index.search('cap cuisine').partial, false);
+});
+
+test('when no title holds them all, those that hold most come, and it is said', () => {
+  const matches = index.search('boulanger licorne');
+  assert.deepEqual(matches.documents.map((document) => titles[document]), ['CAP Boulanger']);
+  assert.equal(matches.partial, true);
+});
+
+test('a word that resembles nothing finds nothing', () => assert.deepEqual(found('xqzwkj'), []));
+
+test('a text without words finds every title', () => assert.equal(found('  … ').length, titles.length));
+
+test('scores go down', () => {
+  const { scores } = index.search('cap');
+  assert.deepEqual([...scores].sort((a, b) => b - a), scores);
+});
+
+test('matched words are shown in the title as written', () => {
+  const matches = index.search('soignante aide');
+  const document = matches.documents[0] ?? -1;
+  assert.deepEqual(matches.highlights(document).map(([start, end]) => titles[document]?.slice(start, end)), ['aide', 'soignant']);
+});
+
+test('other words of a document count only when no title matches', () => {
+  const jobs = createTextIndex([{ text: 'Assistant ménager', related: ['employée de maison'] }, { text: 'Gouvernante de maison' }]);
+  assert.deepEqual(jobs.search('maison').documents, [1]);
+  assert.deepEqual(jobs.search('employé').documents, [0]);
+});
+
+test('the table of everyday words can be replaced', () => {
+  const own = createTextIndex([{ text: 'CAP Fleuriste' }], { synonyms: { bouquet: 'fleuriste, horticulture' } });
+  assert.deepEqual(own.search('bouquets').documents, [0]);
+  assert.deepEqual(index.search('toubib').documents, []);
+});
+
+test('any text is answered, however odd', () => {
+  const odd = ["'", '((', '-', '%00', 'a'.repeat(5000), 'cap '.repeat(400), '🍞', '\u0000', 'constructor', '__proto__', 'toString', '日本語', '1', 'é'];
+  for (const text of odd) assert.ok(Array.isArray(index.search(text).documents), text);
+});

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Browser tests. BROWSER chooses among chromium (default), firefox and webkit.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserPath } from './scripts/browsers.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: browserPath('chromium'),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: { browser: 'firefox', executablePath: browserPath('firefox') },
+      createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+      concurrency: 1,
+    }),
+  webkit: async () => {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBDRIVER_PORT ?? 4444),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browserPath('webkit'), args: ['--automation'] },
+      },
+    });
+  },
+};
+
+const name = process.env.BROWSER ?? 'chromium';
+const launcher = launchers[name];
+if (!launcher) throw new Error(`BROWSER=${name}: expected chromium, firefox or webkit`);
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: true,
+  // One page at a time: a page in the background gets no animation frames, and the tests wait by frames.
+  concurrency: 1,
+  browsers: [await launcher()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testsFinishTimeout: 180_000,
+  // Lit warns in the console that it runs in development mode; that says nothing about our elements.
+  filterBrowserLogs: ({ args }) => !args.some(text => typeof text === 'string' && text.includes('Lit is in dev mode')),
+};
