@@ -14,16 +14,13 @@ const limit = 1000;
 const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Installed before the page's own scripts: notes when the first element has something of its own to read. */
-function watchContent(tag: string): void {
-  const look = () => {
-    const element = document.querySelector(tag);
-    const root = element?.shadowRoot?.querySelector('.ow');
-    const busy = root?.querySelector('[aria-busy=true]');
-    if (root && !busy && root.textContent && root.textContent.trim().length > 80) Object.assign(window, { shown: performance.now() });
+const watchContent = (tag: string): string => `
+  requestAnimationFrame(function look() {
+    const root = document.querySelector('${tag}')?.shadowRoot?.querySelector('.ow');
+    const ready = root && !root.querySelector('[aria-busy=true]') && root.textContent.trim().length > 80;
+    if (ready) window.shown = performance.now();
     else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
+  });`;
 
 await using server = await serveFolder(`${root}dist/site`);
 const browser = await launchChromium();
@@ -37,7 +34,7 @@ for (const name of pages) {
       const page = await context.newPage();
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-      await page.addInitScript(watchContent, name);
+      await page.addInitScript(watchContent(name));
       await page.goto(`${server.origin}/${name}.html`);
       await page.waitForFunction(() => 'shown' in window);
       times.push(await page.evaluate(() => (window as unknown as { shown: number }).shown));
