@@ -13,6 +13,9 @@ export interface FieldFill {
   filled: number;
 }
 
+/** Collections that some reference leads to. */
+const TARGETS: ReadonlySet<CollectionName> = new Set(REFERENCES.map(([, , to]) => to));
+
 /** What is in the feed, counted as it is written. */
 export interface FeedFigures {
   /** Fields of each collection, in the order of the model. */
@@ -49,7 +52,7 @@ export class FigureCounter {
     const values = record as unknown as Record<string, unknown>;
     this.#countFields(name, values);
     this.#countLinks(name, values);
-    if (isSpooled(name) && typeof values['id'] === 'string') {
+    if (isSpooled(name) && TARGETS.has(name) && typeof values['id'] === 'string') {
       const ids = this.#written.get(name) ?? new Set();
       this.#written.set(name, ids.add(values['id']));
     }

@@ -82,7 +82,7 @@ caption{text-align:start;padding:1rem clamp(1rem,3vw,1.75rem) .25rem;color:var(-
 .fine{display:flex;gap:.75rem;align-items:center}
 .fine svg{flex:none;width:1.375rem;height:1.375rem;fill:none;stroke:var(--accent);stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 footer{margin-block-start:3.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line);color:var(--soft);font-size:.875rem}
-@media (max-width:60rem){table{font-size:.9375rem}th,td{padding-inline:.4375rem}}
+@media (max-width:60rem){table,thead th{font-size:.875rem}th,td{padding-inline:.3125rem}}
 @media (max-width:34rem){.fields li{grid-template-columns:1fr auto;gap:.125rem .75rem}.fields .bar{grid-column:1/-1;grid-row:2}.source header small{text-align:start}}
 @media (prefers-contrast:more){:root{--ground:#FFF;--line:#000;--soft:#000;--second:#3F7780;--third:#8FB3B8}}
 @media (forced-colors:active){.bar,.legend i{border:1px solid CanvasText}.bar i,.legend i{forced-color-adjust:none;background:CanvasText}i.none,.legend i.none{background:Canvas}i.second,.legend i.second{background:GrayText}}
