@@ -22,7 +22,7 @@ const oneWay = (folder, ...allowed) => {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'packages/feed/src/model.ts', 'packages/feed/src/contract.ts', 'packages/feed/src/manifest-contract.ts', 'packages/feed-tools/default-feed/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'packages/feed/src/model.ts', 'packages/feed/src/contract*.ts', 'packages/feed/src/manifest-contract.ts', 'packages/feed-tools/default-feed/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -11,7 +11,7 @@ import { exampleFeed } from './fixtures/feed.js';
 import { jobs } from './fixtures/jobs.js';
 
 export default {
-  title: 'mixed-jobs-prompt',
+  title: 'Éléments/mixed-jobs-prompt',
   component: 'mixed-jobs-prompt',
   tags: ['autodocs'],
 } satisfies Meta;

@@ -9,7 +9,7 @@ import { manyPlaces, manySessions, richSessions, richTraining } from './fixtures
 import { places, sessions, trainings } from './fixtures/trainings.js';
 
 export default {
-  title: 'training-card',
+  title: 'Éléments/training-card',
   component: 'training-card',
   tags: ['autodocs'],
 } satisfies Meta;

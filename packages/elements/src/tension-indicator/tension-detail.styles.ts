@@ -36,10 +36,12 @@ export const detailStyles = css`
   .where {
     margin-block-end: var(--_s3);
   }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.25em var(--_s4);
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_s4);
+    padding-block: 0.125em;
   }
   dd,
   li b {
@@ -92,9 +94,6 @@ export const detailStyles = css`
     }
     .detail .title {
       font-size: 1.75em;
-    }
-    dl {
-      grid-template-columns: max-content 1fr;
     }
     .why li:first-child {
       border: 0;

@@ -152,13 +152,16 @@ function plansView(
     ${record.projects === null
       ? html`<p>${record.secret ? secret() : msg('Non publié par la source.')}</p>`
       : html`<dl>
-          <dt>${msg('Projets d’embauche')}</dt>
-          <dd>${plannedWords(record)}</dd>
-          <dt>${msg('Jugés difficiles')}</dt>
-          <dd>${difficultWords(record)}</dd>
-          <dt>${msg('Saisonniers')}</dt>
-          <dd>${seasonalWords(record)}</dd>
+          ${plan(msg('Projets d’embauche'), plannedWords(record))} ${plan(msg('Jugés difficiles'), difficultWords(record))}
+          ${plan(msg('Saisonniers'), seasonalWords(record))}
         </dl>`}
+  </div>`;
+}
+
+function plan(name: string, words: string): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${words}</dd>
   </div>`;
 }
 
