@@ -13,6 +13,7 @@ const EARLIER = ['1983-1985', '1993-1995', '2003-2005', '2013-2015'];
 
 const women = seriesOf(readCsv('dares/part_femmes_3niv.csv', { encoding: 'windows-1252' }), 'Fap3', 'Annee', 'Part');
 const pay = seriesOf(readCsv('dares/salaire_median_3niv.csv'), 'Fap3', 'Annee', 'Salaire_median');
+const hours = hoursByFamily(readCsv('dares/horaires_atypiques_3niv.csv', { encoding: 'windows-1252' }));
 const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row]));
 
 for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
@@ -23,7 +24,7 @@ for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
 }
 
 function withFigures(job, wholeFamily) {
-  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'salary', 'transitions'].includes(key)));
+  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'salary', 'unusualHours', 'transitions'].includes(key)));
   const [family] = job.fap;
   const transitions = transitionsOf(job.rome[0]);
   return {
@@ -31,6 +32,7 @@ function withFigures(job, wholeFamily) {
     ...(transitions.length > 0 && { transitions }),
     ...(wholeFamily && womenShareOf(family)),
     ...(wholeFamily && salaryOf(family)),
+    ...(wholeFamily && hours.has(family) && { unusualHours: hours.get(family) }),
   };
 }
 
@@ -57,6 +59,18 @@ function pastOf(family) {
 function salaryOf(family) {
   const median = pay.get(family)?.get(PERIOD);
   return median === undefined ? {} : { salary: { median, unit: 'net-month', period: PERIOD, sourceId: 'dares-portraits' } };
+}
+
+/** Share of the people of each family who work on Saturdays, on Sundays and at night. */
+function hoursByFamily(rows) {
+  const kinds = { 'Travail le samedi': 'saturday', 'Travail le dimanche': 'sunday', 'Travail de nuit': 'night' };
+  const families = new Map();
+  for (const { Fap3, annee, Pourcentage, Horaire_atypique } of rows) {
+    const kind = kinds[Horaire_atypique];
+    if (annee !== PERIOD || !kind || Pourcentage === '' || Number.isNaN(Number(Pourcentage))) continue;
+    families.set(Fap3, { period: PERIOD, sourceId: 'dares-portraits', ...families.get(Fap3), [kind]: round(Number(Pourcentage), 1) });
+  }
+  return families;
 }
 
 /** Flags of the job's main ROME code, read as the `rome` source kind reads them. */

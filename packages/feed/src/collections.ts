@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type {
-  Commitment, Indicator, Job, Outcome, Place, Provider, Recruitment, Resource, Session, Source, Tension, Term,
-  Territory, Testimony, Training,
+  Commitment, Indicator, Job, JobAppellations, JobProfile, Outcome, Place, Provider, Recruitment, Resource, Session,
+  Source, Tension, Term, Territory, Testimony, Training,
 } from './model.js';
 
 /** The record type of each collection. */
@@ -10,6 +10,8 @@ export interface Models {
   sources: Source;
   territories: Territory;
   jobs: Job;
+  appellations: JobAppellations;
+  profiles: JobProfile;
   tensions: Tension;
   recruitments: Recruitment;
   trainings: Training;

@@ -47,6 +47,13 @@ export const JOB_COLLECTIONS = {
       period: '',
       sourceId: '!',
     },
+    'unusualHours?': {
+      'saturday?': 'n0..100',
+      'sunday?': 'n0..100',
+      'night?': 'n0..100',
+      period: '',
+      sourceId: '!',
+    },
     'transitions?': ['ecological|digital|demographic|rev3'],
     related: [''],
     links: [{ label: '', url: '' }],

@@ -7,6 +7,8 @@ import type { RecordShape } from './shape.js';
 /** Shape of the records of each collection. */
 export const COLLECTIONS = {
   ...JOB_COLLECTIONS,
+  appellations: { id: '!', names: [''], 'sourceId?': '!' },
+  profiles: { id: '!', interests: ['R|I|A|S|E|C'], transversalSkills: [''], 'sourceId?': '!' },
   trainings: {
     id: '!',
     title: '',

@@ -12,7 +12,9 @@ import { fieldsOf, type RecordShape } from './shape.js';
 export const DETAIL_FIELDS: Record<CollectionName, readonly string[]> = {
   sources: [],
   territories: [],
-  jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'related', 'links'],
+  jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'unusualHours', 'related', 'links'],
+  appellations: [],
+  profiles: [],
   tensions: [],
   recruitments: [],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],

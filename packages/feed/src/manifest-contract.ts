@@ -8,6 +8,8 @@ export const COLLECTION_NAMES = [
   'sources',
   'territories',
   'jobs',
+  'appellations',
+  'profiles',
   'tensions',
   'recruitments',
   'trainings',

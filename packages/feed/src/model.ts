@@ -52,6 +52,14 @@ export interface FeedManifest {
    */
   jobs?: Job[] | Part;
   /**
+   * Collection of JobAppellations records: inline, or in a part.
+   */
+  appellations?: JobAppellations[] | Part;
+  /**
+   * Collection of JobProfile records: inline, or in a part.
+   */
+  profiles?: JobProfile[] | Part;
+  /**
    * Collection of Tension records: inline, or in a part.
    */
   tensions?: Tension[] | Part;
@@ -381,6 +389,31 @@ export interface Job {
     sourceId: string;
   };
   /**
+   * Work outside usual hours, France. Absent when unknown.
+   */
+  unusualHours?: {
+    /**
+     * Share of people who work on Saturdays, per cent.
+     */
+    saturday?: number;
+    /**
+     * Share of people who work on Sundays, per cent.
+     */
+    sunday?: number;
+    /**
+     * Share of people who work at night, per cent.
+     */
+    night?: number;
+    /**
+     * Period of the figures, "2017-2019".
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  };
+  /**
    * Transitions the record takes part in: ROME flags (ecological, digital, demographic) and the regional list (rev3, third industrial revolution).
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
@@ -401,6 +434,50 @@ export interface Job {
      */
     url: string;
   }[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * What else a job is called: what a search by name needs, and nothing else.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "JobAppellations".
+ */
+export interface JobAppellations {
+  /**
+   * Id of the job, a record of `jobs`.
+   */
+  id: string;
+  /**
+   * Other names of the job, in both genders as ROME writes them ("Boulanger / Boulangère"), the usual ones first.
+   */
+  names: string[];
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+}
+/**
+ * What a job has in common with others: what a search by interest or by skill needs, and nothing else.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "JobProfile".
+ */
+export interface JobProfile {
+  /**
+   * Id of the job, a record of `jobs`.
+   */
+  id: string;
+  /**
+   * Interests that the job feeds (Holland's RIASEC), the main one first.
+   */
+  interests: ('R' | 'I' | 'A' | 'S' | 'E' | 'C')[];
+  /**
+   * Skills that serve in many jobs, in the same words from one job to another.
+   */
+  transversalSkills: string[];
   /**
    * Id of a record of `sources`.
    */

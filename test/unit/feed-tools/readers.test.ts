@@ -91,6 +91,17 @@ test('rome: both titles, texts put together, the heart of the job first, conditi
   assert.equal(built.report.sources[0]?.dropped[0]?.count, 1);
 });
 
+test('rome: what a search needs is in records of its own: other names, rare ones last, interests, transversal skills', async (t) => {
+  const built = await buildWith(t, [{ id: 'rome', kind: 'rome', path: join(fixtures, 'rome') }]);
+  assert.deepEqual(await built.records('appellations'), [
+    { id: 'z1101', names: ['Éclaireur / Éclaireuse d’avenues', 'Bec-de-gaz'], sourceId: 'rome' },
+  ]);
+  assert.deepEqual(await built.records('profiles'), [
+    { id: 'z1101', interests: ['R', 'C'], transversalSkills: ['Être ponctuel', 'Évaluer un risque'], sourceId: 'rome' },
+    { id: 'z1102', interests: ['A'], transversalSkills: [], sourceId: 'rome' },
+  ]);
+});
+
 test('certif-info: published certifications only, one training a code, all its codes kept', async (t) => {
   const csv = [
     'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_FormaCode;Libelle_FormaCode;Code_Rome_1;Code_Rome_2;Code_Nsf;Code_RNCP;Code_RS;Code_Scolarité;Etat_Libelle;codeIdeo2',

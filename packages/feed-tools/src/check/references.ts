@@ -31,10 +31,12 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['commitments', 'territoryIds', 'territories'],
   ['testimonies', 'jobId', 'jobs'],
   ['jobs', 'related', 'jobs'],
+  ['appellations', 'id', 'jobs'],
+  ['profiles', 'id', 'jobs'],
   ['territories', 'parents', 'territories'],
   ...(
-    ['jobs', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators', 'resources', 'commitments',
-      'testimonies'] as const
+    ['jobs', 'appellations', 'profiles', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
+      'resources', 'commitments', 'testimonies'] as const
   ).map((from) => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
 ];
 

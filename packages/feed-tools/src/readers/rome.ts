@@ -6,6 +6,7 @@ import { jobTitleOf } from '../text/job-title.js';
 import { joinSentences } from '../text/sentences.js';
 import { csvRows } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
+import { readAppellations, readInterests, readTransversalSkills } from './rome-search.js';
 import { readLabels, readSectors, type SheetItems } from './rome-tables.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
@@ -14,6 +15,7 @@ import { sourceFiles, type SourceFile } from './source-files.js';
  *
  * The id of a job is its ROME code in lower case, "j1501". Its skills are those at the heart of the job first, then other
  * skills, personal qualities and knowledge. Its conditions are risks, hours, places and status of its work contexts.
+ * Its other names, its interests and its transversal skills are records of their own, read by a search alone.
  */
 export const rome: Reader = {
   kind: 'rome',
@@ -30,6 +32,9 @@ export const rome: Reader = {
     const sectors = await readSectors(folder, request, sink);
     const texts = await readTexts(folder, request, sink);
     const related = await readRelated(folder, request, sink);
+    const names = await readAppellations(folder, request, sink);
+    const interests = await readInterests(folder, request, sink);
+    const transversal = await readTransversalSkills(folder, request, sink);
     const required = ['code_rome', 'libelle_rome', 'code_rome_parent'];
     for await (const row of csvRows(sheets, required, request, sink)) {
       const code = row.get('code_rome');
@@ -59,6 +64,10 @@ export const rome: Reader = {
         ...(access && { access: joinSentences(access) }),
         ...(transitions.length > 0 && { transitions }),
       });
+      const called = names.get(code);
+      if (called) sink.add('appellations', { id: job.id, names: called });
+      const profile = { interests: interests.get(code) ?? [], transversalSkills: transversal.get(code) ?? [] };
+      if (profile.interests.length + profile.transversalSkills.length > 0) sink.add('profiles', { id: job.id, ...profile });
     }
   },
 };

@@ -10,8 +10,8 @@ import { Tallies } from './tallies.js';
 
 /** Collections whose records always name their source. */
 const SOURCED: ReadonlySet<CollectionName> = new Set([
-  'jobs', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators', 'resources', 'commitments',
-  'testimonies',
+  'jobs', 'appellations', 'profiles', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
+  'resources', 'commitments', 'testimonies',
 ]);
 
 /** Puts the records of one source in the store and counts everything that happens to them. */

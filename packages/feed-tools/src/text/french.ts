@@ -7,6 +7,8 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   sources: ['source', 'sources'],
   territories: ['territoire', 'territoires'],
   jobs: ['métier', 'métiers'],
+  appellations: ['métier avec ses appellations', 'métiers avec leurs appellations'],
+  profiles: ['métier avec son profil', 'métiers avec leur profil'],
   tensions: ['mesure de tension', 'mesures de tension'],
   recruitments: ['projet de recrutement', 'projets de recrutement'],
   trainings: ['formation', 'formations'],
