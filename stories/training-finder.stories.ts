@@ -32,6 +32,11 @@ export const Prefilled: StoryObj = {
   render: () => html`<training-finder .feed=${feed} query="aide-soignant" near="62000" level="4"></training-finder>`,
 };
 
+/** The search is in the address of the page, and a button copies it. */
+export const InTheAddress: StoryObj = {
+  render: () => html`<training-finder .feed=${feed} near="50.289,2.766,Arras" sync-url="#histoire"></training-finder>`,
+};
+
 /** A typing error is forgiven. */
 export const TypingError: StoryObj = {
   render: () => html`<training-finder .feed=${feed} query="soudeuse asembleur"></training-finder>`,

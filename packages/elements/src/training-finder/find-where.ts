@@ -6,10 +6,13 @@ import { parsePoint } from '../training-card/near.js';
 import type { Where } from './search-state.js';
 import type { Towns } from './towns.js';
 
-/** Where « 50.29,2.78 » or « com-62041 » is; nothing when it takes the list of towns to know. */
+/** Where « 50.29,2.78 », « 50.29,2.78,Arras » or « com-62041 » is; nothing when it takes the list of towns to know. */
 function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
+  const [, coordinates, called] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
+  const point = parsePoint(coordinates);
+  if (point) return called ? { name: called, ...point } : point;
   const { lat, lon, name } = territories.get(text) ?? {};
-  return parsePoint(text) ?? (lat === undefined || lon === undefined ? undefined : { name, lat, lon });
+  return lat === undefined || lon === undefined ? undefined : { name, lat, lon };
 }
 
 /**

@@ -57,6 +57,16 @@ export const finderPageStyles = css`
     justify-content: space-between;
     gap: 0.5em 0.75em;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.25em;
+    margin-inline-start: -0.625em;
+  }
+  .link {
+    margin-block-start: 0.5em;
+  }
   .results > .chips {
     display: none;
   }
@@ -156,6 +166,8 @@ export const finderPageStyles = css`
     .search,
     .columns > .filters,
     .select,
+    .tools,
+    .link,
     .chip,
     .tip {
       display: none;

@@ -21,6 +21,7 @@ import type { FinderData } from './finder-data.js';
 import type { FinderDetail } from './finder-detail.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
+import type { Panel, ToolContext } from './results-tools.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { EMPTY_QUERY, activeFilters } from './search-state.js';
@@ -29,6 +30,7 @@ import { Searcher } from './searcher.js';
 import type { Found } from './searcher.js';
 import { cardSkeletons } from './skeleton.js';
 import type { TrainingFinder } from './training-finder.js';
+import type { UrlSync } from './url-sync.js';
 
 export { createCatalogueIndex, LateTextSource, lazy } from '@orientation-widgets/search';
 
@@ -39,8 +41,8 @@ const settling = 500;
  * The finder at work: search, filters, results, detail. It comes in one chunk with the search engine, while the element
  * shows the shape of what is coming.
  */
-export class FinderPage {
-  readonly #host: TrainingFinder;
+export class FinderPage implements ToolContext {
+  readonly host: TrainingFinder;
   readonly #searcher: Searcher;
   readonly #bar: SearchBar;
   #data: FinderData | undefined;
@@ -48,32 +50,47 @@ export class FinderPage {
   /** Draws the sheet of filters, while it is open. */
   #sheet: typeof filterSheet | undefined;
   #filling = 0;
-  readonly #styles = new Set<CSSResult>();
+  /** Keeps the address of the page up to date, when the host wants it. */
+  #address: UrlSync | undefined;
+  #panel: Panel | undefined;
+  #told = '';
   #unfolded: ReadonlySet<Choice> = new Set();
   #said = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
   #focusCount = false;
 
   constructor(host: TrainingFinder) {
-    this.#host = host;
+    this.host = host;
     this.#searcher = new Searcher(host, found => this.#settle(found));
     this.#bar = new SearchBar(host, this.#searcher);
-    this.#wear(controlStyles, cardStyles, finderPageStyles);
+    this.wear(controlStyles, cardStyles, finderPageStyles);
+  }
+
+  get data(): FinderData {
+    return this.#data as FinderData;
+  }
+
+  get query(): FinderQuery {
+    return this.#searcher.query;
+  }
+
+  get found(): Found {
+    return this.#searcher.search.found as Found;
   }
 
   /** Searches in this catalogue from now on; what the visitor asked of another one stays. */
-  open(data: FinderData): void {
+  use(data: FinderData): void {
     const first = !this.#data;
     this.#data = data;
     this.#detail = undefined;
     this.#searcher.open(data);
-    if (first) void this.#fill(data);
+    if (first) void this.#fill(data, true);
     else this.#searcher.ask(this.#searcher.query);
   }
 
   /** Asks what the page asks. */
   prefill(): void {
-    if (this.#data) void this.#fill(this.#data);
+    if (this.#data) void this.#fill(this.#data, false);
   }
 
   /** Stops what is under way: the element left the page. */
@@ -81,15 +98,18 @@ export class FinderPage {
     this.#searcher.cancel();
     clearTimeout(this.#saying);
     this.#dialog?.close();
+    this.#address?.stop();
   }
 
   /** Takes up again what was stopped: the element is back. */
   comeBack(): void {
+    this.#address?.start();
     if (this.#searcher.search.status === 'searching') this.#searcher.ask(this.#searcher.query);
   }
 
   /** After each drawing. */
   drawn(): void {
+    this.#panel?.drawn?.(this);
     const dialog = this.#dialog;
     const isWanted = this.#sheet !== undefined;
     if (!dialog || dialog.open === isWanted) return;
@@ -97,14 +117,25 @@ export class FinderPage {
     else dialog.close();
   }
 
-  /** Asks what the page asks, as soon as it is known where; what the visitor asked meanwhile stays. */
-  async #fill({ territories, towns }: FinderData): Promise<void> {
+  /**
+   * Asks what the page asks, as soon as it is known where; what the visitor asked meanwhile stays.
+   *
+   * @param fromAddress - what the address asks comes before what the attributes ask.
+   */
+  async #fill(data: FinderData, fromAddress: boolean): Promise<void> {
+    const { territories, towns } = data;
     const turn = ++this.#filling;
-    if (!this.#host.isPrefilled) return this.#searcher.ask(EMPTY_QUERY);
-    const { findWhere, prefilledPlaces, readPrefill } = await import('./prefilled.js');
+    const { isPrefilled, syncUrl } = this.host;
+    if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
+    const { UrlSync, findWhere, prefilledPlaces, readPrefill } = await import('./prefilled.js');
     if (turn !== this.#filling) return;
-    const asked = readPrefill(this.#host);
-    const places = prefilledPlaces(this.#host);
+    if (syncUrl !== null && !this.#address) {
+      this.#address = new UrlSync(syncUrl, () => void this.#fill(data, true));
+      this.#address.start();
+    }
+    const prefill = (fromAddress && this.#address?.read()) || this.host;
+    const asked = readPrefill(prefill);
+    const places = prefilledPlaces(prefill);
     if (!places.length) return this.#searcher.ask(asked);
     this.#searcher.hold(asked);
     const where = await findWhere(places, territories, towns).catch(() => undefined);
@@ -112,34 +143,49 @@ export class FinderPage {
     if (turn === this.#filling && (where || query === asked)) this.#searcher.ask({ ...query, where: query.where ?? where });
   }
 
-  #wear(...styles: CSSResult[]): void {
-    for (const style of styles) this.#styles.add(style);
-    wearStyles(this.#host, [...this.#styles]);
+  wear(...styles: CSSResult[]): void {
+    wearStyles(this.host, styles);
+  }
+
+  show(panel: Panel | undefined): void {
+    this.#panel = panel;
+    this.update();
+  }
+
+  tell(text: string): void {
+    this.#told = text;
+    this.update();
+  }
+
+  update(): void {
+    this.host.requestUpdate();
   }
 
   #settle(found: Found): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
-    this.#host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
+    this.#told = '';
+    this.#address?.write(found.query);
+    this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
     this.#focusCount = false;
-    void this.#host.updateComplete.then(() => this.#find('.count')?.focus());
+    void this.host.updateComplete.then(() => this.#find('.count')?.focus());
   }
 
   #say({ total, query }: Found): void {
     this.#said = [trainingCount(total), around(query)].filter(Boolean).join(' ');
-    this.#host.requestUpdate();
+    this.update();
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector('dialog');
+    return this.host.renderRoot.querySelector('dialog');
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #ask = (asked: FinderQuery): void => this.#searcher.ask(asked);
+  ask = (asked: FinderQuery): void => this.#searcher.ask(asked);
 
   #askAndFocus = (asked: FinderQuery): void => {
     this.#focusCount = true;
@@ -149,51 +195,52 @@ export class FinderPage {
   /** Shows a group whole; the focus goes to the first choice that appears, since the button goes away. */
   #unfold = async (choice: Choice, group: HTMLElement | null): Promise<void> => {
     this.#unfolded = new Set([...this.#unfolded, choice]);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    this.update();
+    await this.host.updateComplete;
     group?.querySelectorAll('input')[FOLDED]?.focus();
   };
 
   #openSheet = async (): Promise<void> => {
     const { filterSheet, filterSheetStyles } = await import('./filter-sheet.js');
-    this.#wear(filterSheetStyles);
+    this.wear(filterSheetStyles);
     this.#sheet = filterSheet;
-    this.#host.requestUpdate();
+    this.update();
   };
 
   #closeSheet = (): void => {
     this.#sheet = undefined;
-    this.#host.requestUpdate();
+    this.update();
   };
 
   #more = async (): Promise<void> => {
     const shown = this.#searcher.search.found?.views.length ?? 0;
     await this.#searcher.more();
-    await this.#host.updateComplete;
+    await this.host.updateComplete;
     this.#find(`.cards > :nth-child(${shown + 1}) .go`)?.focus();
   };
 
-  #open = async (event: Event, card: TrainingView, data: FinderData): Promise<void> => {
+  open = async (event: Event, card: TrainingView): Promise<void> => {
+    const { data } = this;
     const { top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    if (!this.#host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
+    if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
     const { FinderDetail, finderDetailStyles } = await import('./finder-detail.js');
-    this.#wear(...finderDetailStyles);
-    const detail = await FinderDetail.open(this.#host, card, top, data, this.#searcher.query.where);
+    this.wear(...finderDetailStyles);
+    const detail = await FinderDetail.open(this.host, card, top, data, this.#searcher.query.where);
     if (this.#data !== data) return;
-    await this.#show(detail);
+    await this.#showDetail(detail);
     detail.show();
   };
 
   #back = async (): Promise<void> => {
     const detail = this.#detail;
-    await this.#show(undefined);
+    await this.#showDetail(undefined);
     detail?.leave(this.#searcher.search.found?.views ?? []);
   };
 
-  #show(detail: FinderDetail | undefined): Promise<unknown> {
+  #showDetail(detail: FinderDetail | undefined): Promise<unknown> {
     this.#detail = detail;
-    this.#host.requestUpdate();
-    return this.#host.updateComplete;
+    this.update();
+    return this.host.updateComplete;
   }
 
   view(data: FinderData): TemplateResult {
@@ -204,10 +251,10 @@ export class FinderPage {
   }
 
   #finderView(data: FinderData): TemplateResult {
-    const { headingLevel } = this.#host;
+    const { headingLevel } = this.host;
     const { query: asked, search } = this.#searcher;
     const { found } = search;
-    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.#ask, unfold: this.#unfold };
+    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask, unfold: this.#unfold };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
         ${iconFilter()} ${filterButtonName(activeFilters(asked).length)}
@@ -224,14 +271,14 @@ export class FinderPage {
 
   #sheetView(draw: typeof filterSheet, filters: FiltersContext): TemplateResult {
     const askAndFocus = (asked: FinderQuery): void => {
-      this.#ask(asked);
+      this.ask(asked);
       this.#find('.sheet-foot .pri')?.focus();
     };
-    return draw({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#closeSheet);
+    return draw({ ...filters, askAndFocus }, this.host.headingLevel + 1, this.#closeSheet);
   }
 
   #resultsView(data: FinderData): TemplateResult {
-    const { headingLevel, errorTitle } = this.#host;
+    const { headingLevel, errorTitle } = this.host;
     const { query: asked, search } = this.#searcher;
     const { found } = search;
     if (search.status === 'failed') {
@@ -243,10 +290,13 @@ export class FinderPage {
       query: asked,
       found,
       headingLevel: headingLevel + 2,
-      ask: this.#ask,
+      ask: this.ask,
       askAndFocus: this.#askAndFocus,
       more: this.#more,
-      open: (event: Event, view: TrainingView) => void this.#open(event, view, data),
+      open: this.open,
+      tools: this,
+      panel: this.#panel,
+      told: this.#told,
     };
     return (found.wayOut ?? resultsView)(context);
   }

@@ -4,8 +4,10 @@
 import { CHOICES, EMPTY_QUERY, PERIODS } from './search-state.js';
 import type { Choice, FinderQuery, Order, Period } from './search-state.js';
 
-/** What a page may ask beforehand, each a list separated by commas. */
-export interface Prefill extends Readonly<Partial<Record<Choice, string | boolean | null>>> {
+type Listed = readonly string[] | string | boolean | null;
+
+/** What a page may ask beforehand. A list is an array, or a text with commas. */
+export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
   readonly query?: string | null;
   readonly near?: string | null;
   readonly radius?: number | string | null;
@@ -16,7 +18,8 @@ export interface Prefill extends Readonly<Partial<Record<Choice, string | boolea
 
 const orders: readonly (string | null | undefined)[] = ['relevance', 'distance', 'start'] satisfies Order[];
 
-function list(value: string | boolean | null | undefined): string[] {
+function list(value: Listed | undefined): readonly string[] {
+  if (Array.isArray(value)) return value as readonly string[];
   return String(value ?? '').split(',').map(part => part.trim()).filter(part => part && part !== 'false');
 }
 

@@ -17,6 +17,8 @@ import { activeFilters, isAround, orderOf, withoutFilters } from './search-state
 import type { FinderQuery, Order } from './search-state.js';
 import { PAGE } from './searcher.js';
 import type { Found } from './searcher.js';
+import { toolsView } from './results-tools.js';
+import type { Panel, ToolContext } from './results-tools.js';
 
 /** What the results are drawn from. */
 export interface ResultsContext {
@@ -30,23 +32,34 @@ export interface ResultsContext {
   askAndFocus(query: FinderQuery): void;
   more(): void;
   open(event: Event, view: TrainingView): void;
+  /** What one can do with the results, and what a tool shows. */
+  readonly tools: ToolContext;
+  readonly panel: Panel | undefined;
+  /** What a tool has to say. */
+  readonly told: string;
 }
 
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: ResultsContext): TemplateResult {
-  const { found, headingLevel, data, open } = context;
+  const { found, headingLevel, data, tools, panel, told } = context;
   const where = around(found.query);
+  const shown = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">
         ${heading(headingLevel - 1, html`<b>${trainingCount(found.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
       </div>
       ${found.total > 1 ? orders(context) : nothing}
     </div>
-    ${chips(context)} ${understood(found)}
-    <ul class="cards">
+    ${toolsView(tools, panel, told)} ${chips(context)} ${understood(found)}
+    ${panel?.stands === 'instead' ? shown : html`${shown} ${list(context)}`} ${sources(found, data)}`;
+}
+
+function list(context: ResultsContext): TemplateResult {
+  const { found, headingLevel, open } = context;
+  return html`<ul class="cards">
       ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view) })}</li>`)}
     </ul>
-    ${moreButton(context)} ${wider(context)} ${sources(found, data)}`;
+    ${moreButton(context)} ${wider(context)}`;
 }
 
 function orderName(order: Order): string {

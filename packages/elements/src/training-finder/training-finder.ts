@@ -63,6 +63,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     bassin: {},
     domain: {},
     jobHref: { attribute: 'job-href' },
+    syncUrl: { attribute: 'sync-url' },
     selectable: { type: Boolean, reflect: true },
     source: { attribute: false },
   };
@@ -115,6 +116,13 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   /** Address of a job's page on the site, `{id}` standing for its id. */
   jobHref: string | null = null;
 
+  /**
+   * Keeps the search in the address of the page, and shows a button that copies it. The value names the finder in the
+   * address, `formation` by default: `sync-url="sante"` writes `?sante-query=…`, `sync-url="#sante"` writes
+   * `#sante-query=…`, which no server receives. Two finders of a page need two names.
+   */
+  syncUrl: string | null = null;
+
   /** The page handles `session-select`: sessions without an address of their own get a button. */
   selectable = false;
 
@@ -155,7 +163,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     if (data && data !== this.#data) {
       this.#data = data;
       this.#page ??= new data.Page(this);
-      this.#page.open(data);
+      this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
   }
 

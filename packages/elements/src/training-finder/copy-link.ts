@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { urlPlace, writeUrl } from './query-url.js';
+import type { Panel, ToolContext } from './results-tools.js';
+
+/** Copies the address of the search; shows it when the browser does not let a page copy. */
+export async function copyLink(context: ToolContext): Promise<void> {
+  const { host, query } = context;
+  const address = writeUrl(location.href, urlPlace(host.syncUrl ?? ''), query);
+  const isPrivate = query.where !== undefined && !query.where.name;
+  const notice = isPrivate ? msg('Votre position n’est pas dans le lien.') : '';
+  try {
+    await navigator.clipboard.writeText(address);
+    context.show(undefined);
+    context.tell([msg('Le lien est copié.'), notice].filter(Boolean).join(' '));
+  } catch {
+    context.tell(notice);
+    context.show(linkPanel(address));
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
+  }
+}
+
+function linkPanel(address: string): Panel {
+  return {
+    name: 'link',
+    stands: 'above',
+    view: () => html`<div class="field link">
+      <label for="link">${msg('Copiez ce lien :')}</label>
+      <div class="input"><input id="link" type="text" readonly .value=${address} /></div>
+    </div>`,
+  };
+}

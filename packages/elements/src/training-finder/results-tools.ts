@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { iconShare } from '../shared/icons.js';
+import type { TrainingView } from '../training-card/training-view.js';
+import type { FinderData } from './finder-data.js';
+import type { FinderQuery } from './search-state.js';
+import type { Found } from './searcher.js';
+import type { TrainingFinder } from './training-finder.js';
+
+/** What a tool works with. It is alive: the query and the answer are those of the moment. */
+export interface ToolContext {
+  readonly host: TrainingFinder;
+  /** The catalogue; `data.source` answers any other question. */
+  readonly data: FinderData;
+  readonly query: FinderQuery;
+  readonly found: Found;
+  ask(query: FinderQuery): void;
+  /** Opens the detail of a training, from the control that was pressed. */
+  open(event: Event, view: TrainingView): void;
+  /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */
+  show(panel: Panel | undefined): void;
+  /** Adds the styles that come with a tool. */
+  wear(...styles: CSSResult[]): void;
+  /** Says what was done, or why it was not, below the buttons. The next search takes it away. */
+  tell(text: string): void;
+  /** Draws again. */
+  update(): void;
+}
+
+/** What a tool shows with the results. It is drawn again with each answer. */
+export interface Panel {
+  /** Name of its tool: its button closes it. */
+  readonly name: string;
+  readonly stands: 'above' | 'instead';
+  view(context: ToolContext): TemplateResult;
+  /** After each drawing. */
+  drawn?(context: ToolContext): void;
+}
+
+/** A button above the list. What it does comes in a chunk of its own, at the first press. */
+export interface Tool {
+  readonly name: string;
+  label(): string;
+  icon(): TemplateResult;
+  /** Whether the button shows and closes a panel. */
+  readonly opens?: boolean;
+  /** Whether the host has it; always by default. */
+  isWanted?(host: TrainingFinder): boolean;
+  load(): Promise<(context: ToolContext, button: HTMLElement) => unknown>;
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'link',
+    label: () => msg('Copier le lien'),
+    icon: iconShare,
+    isWanted: ({ syncUrl }) => syncUrl !== null,
+    load: async () => (await import('./copy-link.js')).copyLink,
+  },
+];
+
+/** What one can do with the results. */
+export function toolsView(context: ToolContext, panel: Panel | undefined, told: string): TemplateResult | typeof nothing {
+  const wanted = tools.filter(tool => tool.isWanted?.(context.host) ?? true);
+  if (!wanted.length) return nothing;
+  return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
+    ${wanted.map(tool => {
+      const isOpen = panel?.name === tool.name;
+      return html`<button
+        class="btn quiet"
+        type="button"
+        aria-expanded=${tool.opens ? isOpen : nothing}
+        @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
+      >
+        ${tool.icon()} ${tool.label()}
+      </button>`;
+    })}
+    <p class="note" role="status">${told}</p>
+  </div>`;
+}
+
+async function use(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
+  try {
+    await (await tool.load())(context, button);
+  } catch (reason) {
+    console.warn(`orientation-widgets: <training-finder> cannot do "${tool.name}". ${String(reason)}`);
+    context.tell(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
+  }
+}

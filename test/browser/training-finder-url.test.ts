@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html } from 'lit';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { equal, until } from './support/assert.js';
+import { focused, open } from './support/finder-page.js';
+
+const feed = finderFeed();
+const params = () => new URLSearchParams(location.search);
+
+describe('training-finder in the address of the page', () => {
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('writes nothing unless the page allows it', async () => {
+    const page = await open(html`<training-finder .feed=${feed} query="boulanger"></training-finder>`);
+    await page.settled('10 formations');
+    equal(location.href, before);
+    equal(page.find('.tools'), null);
+  });
+
+  it('a search is in the address, and comes back from it', async () => {
+    const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
+    await page.settled('101 formations');
+    page.finder.query = 'boulanger';
+    await until(() => params().get('formation-query') === 'boulanger', 'the text in the address');
+    page.check('Niveau CAP (3)').click();
+    await until(() => params().get('formation-level') === '3', 'the level in the address');
+    const count = page.count();
+    const again = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
+    await again.settled(count);
+    equal(again.field('Quel métier').value, 'boulanger');
+    equal(again.check('Niveau CAP (3)').checked, true);
+  });
+
+  it('follows the back button of the browser', async () => {
+    const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
+    page.finder.query = 'boulanger';
+    await until(() => params().get('formation-query') === 'boulanger', 'the text in the address');
+    history.pushState(null, '', '?formation-query=soudeur');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await until(() => page.field('Quel métier').value === 'soudeur', 'the search of the address');
+    history.back();
+    await until(() => page.field('Quel métier').value === 'boulanger', 'the search before');
+  });
+
+  it('copies the link; failing that, shows it, selected', async () => {
+    const page = await open(html`<training-finder .feed=${feed} query="boulanger" sync-url></training-finder>`);
+    await page.settled('10 formations');
+    const { writeText } = Clipboard.prototype;
+    try {
+      let copied = '';
+      Clipboard.prototype.writeText = async text => void (copied = text);
+      page.button('Copier le lien').click();
+      await until(() => page.find('.tools')?.textContent?.includes('Le lien est copié.'), 'the confirmation');
+      equal(copied, location.href);
+      Clipboard.prototype.writeText = () => Promise.reject(new Error('not allowed'));
+      page.button('Copier le lien').click();
+      await until(() => focused(page)?.id === 'link', 'the link in a field');
+      equal((focused(page) as HTMLInputElement).value, location.href);
+    } finally {
+      Clipboard.prototype.writeText = writeText;
+    }
+  });
+});

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Territory } from '@orientation-widgets/feed';
+import { findWhere } from '../../../packages/elements/dist/training-finder/find-where.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
+import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/dist/training-finder/query-url.js';
+import { EMPTY_QUERY } from '../../../packages/elements/dist/training-finder/search-state.js';
+import type { FinderQuery } from '../../../packages/elements/dist/training-finder/search-state.js';
+
+const arras = { name: 'Arras', lat: 50.2891, lon: 2.7661 };
+const page = 'https://exemple.fr/formations';
+
+/** Writes a search in an address and reads it again, as someone who comes back. */
+async function comeBack(query: FinderQuery, syncUrl = '', address = page): Promise<FinderQuery> {
+  const prefill = readUrl(writeUrl(address, urlPlace(syncUrl), query), urlPlace(syncUrl)) ?? {};
+  const where = await findWhere(prefilledPlaces(prefill), collectionOf<Territory>([]), () => Promise.reject(new Error('no list of towns is needed')));
+  return { ...readPrefill(prefill), ...(where && { where }) };
+}
+
+const asks = (query: FinderQuery): object => ({
+  ...query,
+  choices: Object.fromEntries(Object.entries(query.choices).filter(([, values]) => values.length)),
+  start: query.start ?? null,
+  order: query.order ?? null,
+});
+
+describe('the search in the address', () => {
+  const searches: Record<string, FinderQuery> = {
+    'nothing': EMPTY_QUERY,
+    'a text with signs': { ...EMPTY_QUERY, text: 'C++ & « soudure » 100 %' },
+    'a place and its radius': { ...EMPTY_QUERY, where: arras, radiusKm: 10 },
+    'a place with a comma': { ...EMPTY_QUERY, where: { ...arras, name: 'Lille, Hellemmes' } },
+    'the whole region': { ...EMPTY_QUERY, where: arras, radiusKm: null },
+    'choices': { ...EMPTY_QUERY, choices: { level: ['4', '5'], funded: ['true'], domain: ['Agriculture, espaces verts', 'Santé'] } },
+    'a period and an order': { ...EMPTY_QUERY, text: 'cuisine', start: 'next', order: 'start' },
+  };
+  for (const [name, query] of Object.entries(searches)) {
+    for (const syncUrl of ['', 'sante', '#', '#sante']) {
+      test(`${name} comes back from sync-url="${syncUrl}"`, async () => assert.deepEqual(asks(await comeBack(query, syncUrl)), asks(query)));
+    }
+  }
+
+  test('can be read by a person', () => {
+    const query = { ...EMPTY_QUERY, text: 'aide-soignant', where: arras, radiusKm: 50, choices: { level: ['4'] } };
+    assert.equal(
+      writeUrl(page, urlPlace(''), query),
+      `${page}?formation-query=aide-soignant&formation-near=50.2891,2.7661,Arras&formation-radius=50&formation-level=4`,
+    );
+  });
+
+  test('never holds the position of the visitor', () => {
+    const query = { ...EMPTY_QUERY, text: 'soudure', where: { lat: 50.2891234, lon: 2.7661234 }, radiusKm: 10 };
+    assert.equal(writeUrl(page, urlPlace(''), query), `${page}?formation-query=soudure`);
+  });
+
+  test('leaves what belongs to the page and to other finders', () => {
+    const address = `${page}?page=2&autre-query=x&formation-query=avant#contact`;
+    assert.equal(writeUrl(address, urlPlace(''), EMPTY_QUERY), `${page}?page=2&autre-query=x#contact`);
+    assert.equal(readUrl(`${page}?autre-query=x&query=y`, urlPlace('')), undefined);
+  });
+
+  test('in the hash, takes the place of an anchor only to say something', () => {
+    assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), EMPTY_QUERY), `${page}#contact`);
+    assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), { ...EMPTY_QUERY, text: 'bois' }), `${page}#formation-query=bois`);
+  });
+
+  test('a value nobody offers asks nothing', () => {
+    const query = readPrefill(readUrl(`${page}?formation-start=hier&formation-sort=price&formation-radius=-3`, urlPlace('')) ?? {});
+    assert.deepEqual([query.start, query.order, query.radiusKm], [undefined, undefined, 30]);
+  });
+});
