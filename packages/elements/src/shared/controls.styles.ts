@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Fields, suggestions, checks, chips and the segmented control, as the visual language draws them. */
+/** Fields, suggestions, checks and selects, as the visual language draws them. */
 export const controlStyles = css`
   .field > label,
   legend {
@@ -162,74 +162,6 @@ export const controlStyles = css`
     font-variant-numeric: tabular-nums;
     color: var(--_ink-soft);
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-height: 2.75em;
-    padding: 0.25em 0.625em 0.25em 0.875em;
-    border: var(--_border) solid transparent;
-    border-radius: var(--_r2);
-    background: var(--_accent-tint);
-    color: inherit;
-    font: inherit;
-    font-weight: 500;
-    line-height: 1.3;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .chip:hover {
-    border-color: var(--_accent-ink);
-  }
-  .chip .i {
-    width: 1.125em;
-    height: 1.125em;
-    color: var(--_accent-ink);
-  }
-  .seg {
-    display: flex;
-    flex-wrap: wrap;
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r2);
-    background: var(--_surface);
-    overflow: clip;
-  }
-  .seg > label {
-    position: relative;
-    flex: 1 1 auto;
-    display: grid;
-    place-items: center;
-    min-height: 2.75em;
-    padding: 0.25em 0.5em;
-    font-weight: 500;
-    line-height: 1.2;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-  .seg input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
-  .seg > :has(:checked) {
-    background: var(--_accent-ink);
-    color: var(--_on-accent);
-    font-weight: 650;
-  }
-  .seg > :has(:focus-visible) {
-    outline: 0.1875em solid var(--_ink);
-    outline-offset: -0.1875em;
-    box-shadow: inset 0 0 0 0.3125em var(--_surface);
-  }
   .select select {
     appearance: none;
     max-width: 100%;
@@ -262,7 +194,6 @@ export const controlStyles = css`
     pointer-events: none;
   }
   @media (prefers-contrast: more) {
-    .chip,
     .options > [aria-selected='true'] {
       border-color: currentColor;
     }
@@ -273,14 +204,6 @@ export const controlStyles = css`
     }
     .check input::before {
       content: none;
-    }
-    .chip {
-      border-color: ButtonText;
-    }
-    .seg > :has(:checked) {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
     }
     .options > [aria-selected='true'] {
       outline-color: Highlight;

@@ -29,7 +29,7 @@ function linkPanel(address: string): Panel {
     name: 'link',
     stands: 'above',
     view: () => html`<div class="field link">
-      <label for="link">${msg('Copiez ce lien :')}</label>
+      <label for="link">${msg('Copiez ce lien :')}</label>
       <div class="input"><input id="link" type="text" readonly .value=${address} /></div>
     </div>`,
   };

@@ -6,9 +6,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { iconClose } from '../shared/icons.js';
+import { chips } from './chips.js';
 import { filtersView } from './filters.js';
 import type { FiltersContext } from './filters.js';
-import { chips } from './results.js';
 import type { ResultsContext } from './results.js';
 import { activeFilters, withoutFilters } from './search-state.js';
 

@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
 import { capital } from '../shared/format.js';
-import { distance, levelName, modeName, routeName } from '../shared/training-format.js';
+import { levelName, modeName, routeName } from '../shared/training-format.js';
 import { monthAfter } from './search-state.js';
-import type { ActiveFilter, Choice, FinderQuery, Period } from './search-state.js';
+import type { Choice, Period } from './search-state.js';
 
 /** Heading of a group of choices. */
 export function groupName(choice: Choice): string {
@@ -63,34 +63,6 @@ export function periodName(period: Period, today: string): string {
   const [first, last] = [monthName(monthAfter(today, 4)), monthName(monthAfter(today, 9))];
   if (period === 'soon') return msg('D’ici 3 mois');
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);
-}
-
-/** « à moins de 30 km d’Arras ». Nothing when the whole region is searched. */
-export function around({ where, radiusKm }: FinderQuery): string {
-  if (!where || radiusKm === null) return '';
-  const km = distance(radiusKm);
-  const { name } = where;
-  if (!name) return msg(str`à moins de ${km} de vous`);
-  if (/^[aeiouyhàâéèêëîïôœù]/i.test(name)) return msg(str`à moins de ${km} d’${name}`);
-  if (name.startsWith('Le ')) return msg(str`à moins de ${km} du ${name.slice(3)}`);
-  if (name.startsWith('Les ')) return msg(str`à moins de ${km} des ${name.slice(4)}`);
-  return msg(str`à moins de ${km} de ${name}`);
-}
-
-/** A filter as its chip says it. */
-export function filterName(filter: ActiveFilter, query: FinderQuery, today: string, territories: Collection<Territory>): string {
-  switch (filter.kind) {
-    case 'choice':
-      return choiceName(filter.choice, filter.value, territories);
-    case 'start':
-      return periodName(query.start ?? 'soon', today);
-    case 'where':
-      return capital(around(query));
-    case 'all':
-      return msg('Tous les filtres');
-    case 'text':
-      return msg(str`« ${query.text.trim()} »`);
-  }
 }
 
 /** « Filtrer (3 filtres actifs) ». */

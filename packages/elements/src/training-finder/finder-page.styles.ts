@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with the results: filters, chips, tips, print. */
+/** What comes with the results: filters, tools, print. */
 export const finderPageStyles = css`
   .place-field {
     display: grid;
@@ -67,9 +67,6 @@ export const finderPageStyles = css`
   .link {
     margin-block-start: 0.5em;
   }
-  .results > .chips {
-    display: none;
-  }
   .count {
     border-radius: var(--_r1);
   }
@@ -90,53 +87,8 @@ export const finderPageStyles = css`
   }
   .results > .chips,
   .said,
-  .tip {
-    margin-block-start: 1em;
-  }
-  .more-results {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.25em;
-  }
-  .tip {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.875em;
-    align-items: center;
-    padding: 1em 1.25em;
-    border-radius: var(--_r3);
-    background: var(--_accent-tint);
-  }
-  .tip .i {
-    color: var(--_accent-ink);
-  }
-  .tip p {
-    flex: 1 1 12em;
-  }
   .results > [part='source'] {
     margin-block-start: 1.25em;
-  }
-  .none {
-    display: grid;
-    gap: 0.75em;
-  }
-  .none .btn {
-    margin-inline-start: -0.625em;
-  }
-  .ways-out,
-  .themes {
-    display: grid;
-    gap: 0.5em;
-  }
-  .ways-out > li,
-  .themes > li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
   }
   .back {
     margin: 0 0 0.5em -0.625em;
@@ -150,14 +102,6 @@ export const finderPageStyles = css`
     .filter-button {
       display: none;
     }
-    .results > .chips {
-      display: flex;
-    }
-  }
-  @media (forced-colors: active) {
-    .tip {
-      border: 0.0625em solid;
-    }
   }
   @media print {
     .finder {
@@ -167,9 +111,7 @@ export const finderPageStyles = css`
     .columns > .filters,
     .select,
     .tools,
-    .link,
-    .chip,
-    .tip {
+    .link {
       display: none;
     }
     .columns {

@@ -14,7 +14,7 @@ import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { filterSheet } from './filter-sheet.js';
-import { around, filterButtonName } from './filter-words.js';
+import { filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
 import type { FiltersContext } from './filters.js';
 import type { FinderData } from './finder-data.js';
@@ -165,6 +165,7 @@ export class FinderPage implements ToolContext {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
     this.#told = '';
+    if (found.asked) this.wear(found.asked.askedStyles);
     this.#address?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
@@ -172,8 +173,8 @@ export class FinderPage implements ToolContext {
     void this.host.updateComplete.then(() => this.#find('.count')?.focus());
   }
 
-  #say({ total, query }: Found): void {
-    this.#said = [trainingCount(total), around(query)].filter(Boolean).join(' ');
+  #say({ total, query, asked }: Found): void {
+    this.#said = [trainingCount(total), asked?.around(query)].filter(Boolean).join(' ');
     this.update();
   }
 
@@ -298,6 +299,6 @@ export class FinderPage implements ToolContext {
       panel: this.#panel,
       told: this.#told,
     };
-    return (found.wayOut ?? resultsView)(context);
+    return ((!found.total && found.asked?.noResultView) || resultsView)(context);
   }
 }

@@ -7,13 +7,12 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { iconRight } from '../shared/icons.js';
 import { trainingCount } from '../shared/training-format.js';
-import { filterName } from './filter-words.js';
-import { chip, wider } from './results.js';
+import { wider } from './asked-views.js';
+import { filterName } from './asked-words.js';
+import { chip } from './chips.js';
 import type { ResultsContext } from './results.js';
 import { EMPTY_QUERY, activeFilters } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
-
-export { loosenings } from './loosenings.js';
 
 /** Themes proposed when nothing else would help. */
 const themes = 5;

@@ -6,14 +6,12 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { iconClose, iconPin } from '../shared/icons.js';
 import { sourceNote } from '../shared/source-note.js';
-import { distance, trainingCount } from '../shared/training-format.js';
+import { trainingCount } from '../shared/training-format.js';
 import { trainingSummary } from '../training-card/training-summary.js';
 import type { TrainingView } from '../training-card/training-view.js';
-import { around, filterName } from './filter-words.js';
 import type { FinderData } from './finder-data.js';
-import { activeFilters, isAround, orderOf, withoutFilters } from './search-state.js';
+import { isAround, orderOf } from './search-state.js';
 import type { FinderQuery, Order } from './search-state.js';
 import { PAGE } from './searcher.js';
 import type { Found } from './searcher.js';
@@ -42,7 +40,8 @@ export interface ResultsContext {
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: ResultsContext): TemplateResult {
   const { found, headingLevel, data, tools, panel, told } = context;
-  const where = around(found.query);
+  const { asked } = found;
+  const where = asked?.around(found.query);
   const shown = panel?.view(tools) ?? nothing;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">
@@ -50,7 +49,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
       </div>
       ${found.total > 1 ? orders(context) : nothing}
     </div>
-    ${toolsView(tools, panel, told)} ${chips(context)} ${understood(found)}
+    ${toolsView(tools, panel, told)} ${asked?.narrowedView(context)}
     ${panel?.stands === 'instead' ? shown : html`${shown} ${list(context)}`} ${sources(found, data)}`;
 }
 
@@ -59,7 +58,7 @@ function list(context: ResultsContext): TemplateResult {
   return html`<ul class="cards">
       ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view) })}</li>`)}
     </ul>
-    ${moreButton(context)} ${wider(context)}`;
+    ${moreButton(context)} ${found.asked?.wider(context)}`;
 }
 
 function orderName(order: Order): string {
@@ -87,33 +86,6 @@ function orders({ query, ask }: ResultsContext): TemplateResult {
   >`;
 }
 
-/** The filters in force, each with the way to take it away. */
-export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' | 'query' | 'askAndFocus'>, eraser = true): TemplateResult | typeof nothing {
-  const filters = activeFilters(query);
-  if (!filters.length) return nothing;
-  return html`<div class="chips" role="group" aria-label=${msg('Filtres actifs')}>
-    ${filters.map(filter => {
-      const name = filterName(filter, query, data.today, data.territories);
-      return chip(name, () => askAndFocus(filter.without));
-    })}
-    ${eraser
-      ? html`<button class="btn quiet" type="button" @click=${() => askAndFocus(withoutFilters(query))}>${msg('Tout effacer')}</button>`
-      : nothing}
-  </div>`;
-}
-
-/** A filter one may take away. */
-export function chip(name: string, remove: () => void): TemplateResult {
-  return html`<button class="chip" type="button" @click=${remove}>
-    <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span lang="fr">${name}</span>${iconClose()}
-  </button>`;
-}
-
-function understood({ partial, places }: Found): TemplateResult | typeof nothing {
-  if (partial) return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
-  return places.length ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>` : nothing;
-}
-
 function moreButton({ found: { total, views }, more }: ResultsContext): TemplateResult | typeof nothing {
   const rest = Math.min(PAGE, total - views.length);
   if (rest <= 0) return nothing;
@@ -122,21 +94,6 @@ function moreButton({ found: { total, views }, more }: ResultsContext): Template
     <button class="btn sec" type="button" @click=${more}>${label}</button>
     <span class="note">${msg(str`${number(views.length)} sur ${number(total)}`)}</span>
   </p>`;
-}
-
-/** What the next radius would add. */
-export function wider({ found, query, askAndFocus }: Pick<ResultsContext, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
-  if (!found.wider) return nothing;
-  const { radiusKm, more } = found.wider;
-  const count = html`<b>${trainingCount(more)}</b>`;
-  const km = radiusKm === null ? '' : distance(radiusKm);
-  return html`<div class="tip">
-    ${iconPin()}
-    <p>${km ? msg(html`À moins de ${km}, il y a ${count} de plus.`) : msg(html`Dans toute la région, il y a ${count} de plus.`)}</p>
-    <button class="btn sec" type="button" @click=${() => askAndFocus({ ...query, radiusKm })}>
-      ${km ? msg(str`Chercher à ${km}`) : msg('Chercher partout')}
-    </button>
-  </div>`;
 }
 
 function sources({ views }: Found, { sources }: FinderData): TemplateResult | typeof nothing {

@@ -5,11 +5,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { iconPin, iconSearch } from '../shared/icons.js';
-import { distance } from '../shared/training-format.js';
 import { Combobox } from './combobox.js';
 import type { Option } from './combobox.js';
 import type { FinderData } from './finder-data.js';
-import { RADII } from './search-state.js';
 import type { FinderQuery, Where } from './search-state.js';
 import type { Searcher } from './searcher.js';
 import type { Town } from './towns.js';
@@ -59,7 +57,7 @@ export class SearchBar {
           onCommit: () => void this.#commitPlace(data),
         })}
         <p class="note" role="status">${this.#problem}</p>
-        ${query.where ? this.#radius(query) : this.#hereButton()}
+        ${query.where ? this.#searcher.search.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
       </div>
     </div>`;
   }
@@ -67,25 +65,6 @@ export class SearchBar {
   #hereButton(): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
     return html`<button class="btn quiet here" type="button" @click=${() => this.#locate()}>${iconPin()} ${msg('Autour de moi')}</button>`;
-  }
-
-  #radius(query: FinderQuery): TemplateResult {
-    return html`<fieldset class="radius">
-      <legend>${msg('Jusqu’à')}</legend>
-      <div class="seg">
-        ${RADII.map(
-          radiusKm =>
-            html`<label
-              ><input
-                type="radio"
-                name="radius"
-                .checked=${query.radiusKm === radiusKm}
-                @change=${() => this.#ask({ ...query, radiusKm, order: undefined })}
-              /><span>${radiusKm === null ? msg('Toute la région') : distance(radiusKm)}</span></label
-            >`,
-        )}
-      </div>
-    </fieldset>`;
   }
 
   #ask(query: FinderQuery): void {

@@ -67,6 +67,11 @@ export function activeFilters(query: FinderQuery): ActiveFilter[] {
   return filters;
 }
 
+/** Whether anything is asked: a text, a place or a filter. */
+export function isAsking(query: FinderQuery): boolean {
+  return query.text.trim() !== '' || query.where !== undefined || activeFilters(query).length > 0;
+}
+
 /** Whether only the surroundings of a place are searched. */
 export function isAround({ where, radiusKm }: FinderQuery): boolean {
   return where !== undefined && radiusKm !== null;

@@ -9,9 +9,9 @@ import type { TrainingView } from '../training-card/training-view.js';
 import { breathe } from './breathe.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
-import { EMPTY_QUERY, FACETS, PERIODS, toRequest, widerRadius } from './search-state.js';
+import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest, widerRadius } from './search-state.js';
 import type { ActiveFilter, FinderQuery, Period } from './search-state.js';
-import type { noResultView } from './no-result.js';
+import type * as Asked from './asked.js';
 
 /** Trainings shown at a time. */
 export const PAGE = 20;
@@ -31,8 +31,8 @@ export interface Found {
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways: readonly { readonly filter: ActiveFilter; readonly total: number }[];
-  /** Draws the way out when nothing is found: it comes only then. */
-  readonly wayOut?: typeof noResultView | undefined;
+  /** Draws what answers a question: it comes with the first one. */
+  readonly asked?: typeof Asked | undefined;
 }
 
 type Page = Pick<Found, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
@@ -131,13 +131,12 @@ export class Searcher {
   }
 
   async #find(query: FinderQuery, signal: AbortSignal): Promise<Found | undefined> {
-    const first = await this.#page(query, 0, signal);
+    const [first, asked] = await Promise.all([this.#page(query, 0, signal), isAsking(query) ? import('./asked.js').catch(() => undefined) : undefined]);
     await breathe();
     signal.throwIfAborted();
     const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
     const radiusKm = widerRadius(query);
-    const none = first.total ? undefined : await import('./no-result.js');
-    const ways = none?.loosenings(query) ?? [];
+    const ways = first.total ? [] : (asked?.loosenings(query) ?? []);
     const [starts, around, ...totals] = await Promise.all([
       Promise.all(PERIODS.map(start => count({ ...query, start }))),
       radiusKm === undefined ? 0 : count({ ...query, radiusKm, order: undefined }),
@@ -152,7 +151,7 @@ export class Searcher {
         .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))
         .filter(({ total }) => total)
         .sort((a, b) => b.total - a.total),
-      wayOut: none?.noResultView,
+      asked,
     };
   }
 

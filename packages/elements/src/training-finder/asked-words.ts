@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Territory } from '@orientation-widgets/feed';
+import { capital } from '../shared/format.js';
+import { distance } from '../shared/training-format.js';
+import { choiceName, periodName } from './filter-words.js';
+import type { ActiveFilter, FinderQuery } from './search-state.js';
+
+/** « à moins de 30 km d’Arras ». Nothing when the whole region is searched. */
+export function around({ where, radiusKm }: FinderQuery): string {
+  if (!where || radiusKm === null) return '';
+  const km = distance(radiusKm);
+  const { name } = where;
+  if (!name) return msg(str`à moins de ${km} de vous`);
+  if (/^[aeiouyhàâéèêëîïôœù]/i.test(name)) return msg(str`à moins de ${km} d’${name}`);
+  if (name.startsWith('Le ')) return msg(str`à moins de ${km} du ${name.slice(3)}`);
+  if (name.startsWith('Les ')) return msg(str`à moins de ${km} des ${name.slice(4)}`);
+  return msg(str`à moins de ${km} de ${name}`);
+}
+
+/** A filter as its chip says it. */
+export function filterName(filter: ActiveFilter, query: FinderQuery, today: string, territories: Collection<Territory>): string {
+  switch (filter.kind) {
+    case 'choice':
+      return choiceName(filter.choice, filter.value, territories);
+    case 'start':
+      return periodName(query.start ?? 'soon', today);
+    case 'where':
+      return capital(around(query));
+    case 'all':
+      return msg('Tous les filtres');
+    case 'text':
+      return msg(str`« ${query.text.trim()} »`);
+  }
+}

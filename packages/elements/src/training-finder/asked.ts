@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** What is drawn once something is asked, in a chunk of its own: the whole catalogue needs none of it. */
+export { narrowedView, radiusView, wider } from './asked-views.js';
+export { around } from './asked-words.js';
+export { askedStyles } from './asked.styles.js';
+export { loosenings } from './loosenings.js';
+export { noResultView } from './no-result.js';
