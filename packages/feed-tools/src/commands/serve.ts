@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createFeedServer } from '../serve/feed-server.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
@@ -22,7 +24,8 @@ export async function serve(args: readonly string[]): Promise<number> {
     throw new SourceError({ file: `${host}:${port}`, reason: `cannot listen there (${(error as Error).message})` });
   }
   const address = server.address() as AddressInfo;
-  process.stdout.write(`${folder} : http://${host}:${address.port}/feed.json\n`);
+  const page = existsSync(join(folder, 'index.html')) ? '' : 'feed.json';
+  process.stdout.write(`${folder} : http://${host}:${address.port}/${page}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();
