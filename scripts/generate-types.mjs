@@ -15,7 +15,7 @@ const jobsUrl = new URL('src/contract-jobs.ts', feedPackage);
 const manifestUrl = new URL('src/manifest-contract.ts', feedPackage);
 
 /** What a page about a job reads: their shapes have a module of their own, so that it downloads no other. */
-const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'recruitments'];
+const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'tensionSeries', 'recruitments'];
 
 const licence = [
   '// SPDX-FileCopyrightText: 2026 The orientation-widgets authors',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type {
   Commitment, Indicator, Job, JobAppellations, JobProfile, Outcome, Place, Provider, Recruitment, Resource, Session,
-  Source, Tension, Term, Territory, Testimony, Training,
+  Source, Tension, TensionPoint, Term, Territory, Testimony, Training,
 } from './model.js';
 
 /** The record type of each collection. */
@@ -13,6 +13,7 @@ export interface Models {
   appellations: JobAppellations;
   profiles: JobProfile;
   tensions: Tension;
+  tensionSeries: TensionPoint;
   recruitments: Recruitment;
   trainings: Training;
   sessions: Session;

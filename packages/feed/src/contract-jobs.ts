@@ -78,6 +78,18 @@ export const JOB_COLLECTIONS = {
     'imputed?': 'b',
     sourceId: '!',
   },
+  tensionSeries: {
+    'job?': '!',
+    'fap?': '',
+    territoryId: '!',
+    period: '',
+    level: '~i1..5',
+    'index?': 'n',
+    'employment?': 'i0',
+    'missing?': 'not-published|below-threshold',
+    'imputed?': 'b',
+    sourceId: '!',
+  },
   recruitments: {
     fap: '',
     territoryId: '!',

@@ -16,6 +16,7 @@ export const DETAIL_FIELDS: Record<CollectionName, readonly string[]> = {
   appellations: [],
   profiles: [],
   tensions: [],
+  tensionSeries: [],
   recruitments: [],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['funders', 'hours', 'price', 'contact', 'url'],

@@ -11,6 +11,7 @@ export const COLLECTION_NAMES = [
   'appellations',
   'profiles',
   'tensions',
+  'tensionSeries',
   'recruitments',
   'trainings',
   'sessions',

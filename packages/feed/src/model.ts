@@ -64,6 +64,10 @@ export interface FeedManifest {
    */
   tensions?: Tension[] | Part;
   /**
+   * Collection of TensionPoint records: inline, or in a part. Asked only by what shows several years, or ranks jobs.
+   */
+  tensionSeries?: TensionPoint[] | Part;
+  /**
    * Collection of Recruitment records: inline, or in a part.
    */
   recruitments?: Recruitment[] | Part;
@@ -543,6 +547,54 @@ export interface Tension {
      */
     wageUnattractiveness?: number | null;
   };
+  /**
+   * Why `level` is null.
+   */
+  missing?: 'not-published' | 'below-threshold';
+  /**
+   * True when Dares imputed the level from a wider family, the numbers being too small.
+   */
+  imputed?: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * Tension of one job or FAP in one territory and one year, without its factors: years before those of `tensions`, and what ranks jobs.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "TensionPoint".
+ */
+export interface TensionPoint {
+  /**
+   * Id of a record of `jobs`.
+   */
+  job?: string;
+  /**
+   * FAP code. One of `job` and `fap` is present.
+   */
+  fap?: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId: string;
+  /**
+   * Year of the figures.
+   */
+  period: string;
+  /**
+   * Tension on the labour market: 1 very low to 5 very high; null when not published. Dares and France Travail.
+   */
+  level: number | null;
+  /**
+   * The source’s own index behind the level: 0 is the average of all jobs over its reference years.
+   */
+  index?: number;
+  /**
+   * People who work in the job there, on average, as the source counts them.
+   */
+  employment?: number;
   /**
    * Why `level` is null.
    */

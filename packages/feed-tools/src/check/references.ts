@@ -21,6 +21,8 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['trainings', 'providerId', 'providers'],
   ['tensions', 'territoryId', 'territories'],
   ['tensions', 'job', 'jobs'],
+  ['tensionSeries', 'territoryId', 'territories'],
+  ['tensionSeries', 'job', 'jobs'],
   ['recruitments', 'territoryId', 'territories'],
   ['outcomes', 'trainingId', 'trainings'],
   ['outcomes', 'territoryId', 'territories'],
@@ -35,7 +37,7 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['profiles', 'id', 'jobs'],
   ['territories', 'parents', 'territories'],
   ...(
-    ['jobs', 'appellations', 'profiles', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
+    ['jobs', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
       'resources', 'commitments', 'testimonies'] as const
   ).map((from) => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
 ];

@@ -39,7 +39,7 @@ export class TerritoryFinder {
     }
     if (name === 'places') return (position) => ofPlace(collection.at(position) as Place);
     const field = ['resources', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
-    if (!['tensions', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(name)) return () => [];
+    if (!['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(name)) return () => [];
     const { values, codes } = (collection as Collection<Record<string, unknown>>).column(field);
     return (position) => textsOf(values[codes[position] ?? -1]);
   }

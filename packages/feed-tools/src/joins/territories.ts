@@ -16,6 +16,7 @@ export function completeTerritories(
   const territories = store.inMemory('territories');
   const wanted = new Set([territory]);
   for (const { territoryId } of store.records('tensions')) wanted.add(territoryId);
+  for (const { territoryId } of store.records('tensionSeries')) wanted.add(territoryId);
   for (const { territoryId } of store.records('recruitments')) wanted.add(territoryId);
   for (const { territoryId } of store.records('outcomes')) if (territoryId !== undefined) wanted.add(territoryId);
   for (const { territoryId } of store.records('indicators')) wanted.add(territoryId);

@@ -53,5 +53,5 @@ function addRecord<N extends CollectionName>(name: N, record: object, sink: Sink
 }
 
 function needsId(name: CollectionName): boolean {
-  return name !== 'tensions' && name !== 'recruitments' && name !== 'outcomes';
+  return name !== 'tensions' && name !== 'tensionSeries' && name !== 'recruitments' && name !== 'outcomes';
 }

@@ -10,7 +10,7 @@ import { Tallies } from './tallies.js';
 
 /** Collections whose records always name their source. */
 const SOURCED: ReadonlySet<CollectionName> = new Set([
-  'jobs', 'appellations', 'profiles', 'tensions', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
+  'jobs', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
   'resources', 'commitments', 'testimonies',
 ]);
 

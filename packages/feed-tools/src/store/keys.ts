@@ -5,6 +5,7 @@ import type { CollectionName } from '@orientation-widgets/feed';
 /** Fields that tell apart the records of collections without an id. */
 const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   tensions: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
+  tensionSeries: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
   recruitments: ['fap', 'territoryId', 'year', 'sourceId'],
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
 };

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   appellations: ['métier avec ses appellations', 'métiers avec leurs appellations'],
   profiles: ['métier avec son profil', 'métiers avec leur profil'],
   tensions: ['mesure de tension', 'mesures de tension'],
+  tensionSeries: ['point de série de tension', 'points de série de tension'],
   recruitments: ['projet de recrutement', 'projets de recrutement'],
   trainings: ['formation', 'formations'],
   sessions: ['session', 'sessions'],

@@ -14,8 +14,8 @@ export const ROUTES: Readonly<Record<Session['route'], string>> = {
 /** French titles of the collections. */
 export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   sources: 'Sources', territories: 'Territoires', jobs: 'Métiers', appellations: 'Appellations',
-  profiles: 'Profils des métiers', tensions: 'Tensions', recruitments: 'Projets de recrutement', trainings: 'Formations',
-  sessions: 'Sessions', places: 'Lieux de formation', providers: 'Organismes', outcomes: 'Devenirs',
+  profiles: 'Profils des métiers', tensions: 'Tensions', tensionSeries: 'Séries de tension', recruitments: 'Projets de recrutement',
+  trainings: 'Formations', sessions: 'Sessions', places: 'Lieux de formation', providers: 'Organismes', outcomes: 'Devenirs',
   indicators: 'Indicateurs', resources: 'Ressources', commitments: 'Engagements', testimonies: 'Témoignages', terms: 'Sigles',
 };
 
