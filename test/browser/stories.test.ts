@@ -5,6 +5,7 @@
 import type { TemplateResult } from 'lit';
 import * as jobCard from '../../stories/job-card.stories.js';
 import * as mixedJobsPrompt from '../../stories/mixed-jobs-prompt.stories.js';
+import * as tensionForms from '../../stories/tension-forms.stories.js';
 import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
 import * as trainingCard from '../../stories/training-card.stories.js';
 import * as trainingFinder from '../../stories/training-finder.stories.js';
@@ -14,7 +15,7 @@ interface Story {
   readonly render?: () => TemplateResult;
 }
 
-const modules: Readonly<Record<string, object>> = { jobCard, mixedJobsPrompt, tensionIndicator, trainingCard, trainingFinder };
+const modules: Readonly<Record<string, object>> = { jobCard, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
 
 for (const [name, stories] of Object.entries(modules)) {
   describe(`stories of ${name}`, () => {

@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openFeed } from '@orientation-widgets/feed';
+import { rankingIn } from '../../../packages/elements/dist/tension-indicator/ranking.js';
 import { withoutRealData } from '../../support/paths.js';
 import { records, sourceRows } from './facts.js';
 
@@ -64,4 +66,26 @@ test('recruitment plans of the region add up to the survey', { skip: withoutReal
   assert.equal(total('projects'), published('met'));
   assert.equal(total('difficult'), published('xmet'));
   assert.equal(total('seasonal'), published('smet'));
+});
+
+test('the series of France ends with the level that Dares publishes, and starts in 2011', { skip: withoutRealData }, () => {
+  const national = new Map(sourceRows('dares/tensions_2019_hdf.csv', 'utf-8').filter(row => row['niveau_geo'] === 'nat').map(row => [row['fap'], Number(row['Catégorie Tension'])]));
+  const index = new Map(sourceRows('dares/evol_tensions.csv', 'utf-8').map(row => [`${row['fap']} ${row['Année']}`, Number(row['Tension'])]));
+  const france = records('tensionSeries').filter(({ territoryId }) => territoryId === 'country-fr');
+  assert.equal(france[0]?.period, '2011');
+  for (const { fap = '', period, level } of france) {
+    if (period === '2019') assert.equal(level, national.get(fap), fap);
+    // A higher index is never a lower level than that of 2019.
+    const [then, now] = [index.get(`${fap} ${period}`) ?? NaN, index.get(`${fap} 2019`) ?? NaN];
+    assert.ok(then >= now ? (level ?? 0) >= (national.get(fap) ?? 0) : (level ?? 0) <= (national.get(fap) ?? 0), `${fap} ${period}`);
+  }
+});
+
+test('the ten jobs of the regional contract are among the twelve that rank first', async () => {
+  const feed = openFeed({ formatVersion: '1.0', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24', territory: 'reg-32', territories: records('territories'), jobs: records('jobs') });
+  const ranking = rankingIn('reg-32', { jobs: await feed.collection('jobs'), territories: await feed.collection('territories'), tensions, series: records('tensionSeries') });
+  const contract = ['B7Z91', 'M2Z90', 'Q1Z81', 'D6Z70', 'R2Z83', 'G1Z71', 'C2Z70', 'R4Z91', 'H0Z92', 'Q2Z90'];
+  const first = ranking?.rows.slice(0, 12) ?? [];
+  assert.deepEqual(contract.filter(fap => !first.some(({ tension }) => tension.fap === fap)), []);
+  assert.ok(first.every(({ job }) => job), 'each has a name');
 });

@@ -11,7 +11,7 @@ export interface TerritoryChoice {
 }
 
 /** Fetches the choice; it comes only where the page leaves it to the visitor. */
-export async function territoryChoice(feed: Feed, job: Job): Promise<TerritoryChoice> {
+export async function territoryChoice(feed: Feed, job?: Job): Promise<TerritoryChoice> {
   const select = await import('./territory-select.js');
   return { territories: await select.tensionTerritories(feed, job), select };
 }

@@ -6,13 +6,13 @@ import type { Feed, Job, Territory } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** The territories in which the feed has something to say of a job’s tension, widest first, then by name. */
-export async function tensionTerritories(feed: Feed, job: Job): Promise<Territory[]> {
+/** The territories in which the feed has something to say of a job’s tension, or of any, widest first, then by name. */
+export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territory[]> {
   const [tensions, territories] = await Promise.all([feed.collection('tensions'), feed.collection('territories')]);
   const found = new Set<Territory>();
   for (const { job: id, fap, territoryId } of tensions) {
     const territory = territories.get(territoryId);
-    if (territory && (id === job.id || (fap !== undefined && job.fap?.includes(fap)))) found.add(territory);
+    if (territory && (!job || id === job.id || (fap !== undefined && job.fap?.includes(fap)))) found.add(territory);
   }
   return [...found].sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));
 }

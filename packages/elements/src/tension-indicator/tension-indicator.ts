@@ -11,14 +11,25 @@ import { OrientationElement } from '../shared/orientation-element.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
-import type * as viewModule from './tension-view.js';
 import type { Help } from './tension-detail.js';
-import type { TensionData } from './tension-view.js';
+import type { TensionForm, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
 
-/** What shows a tension: fetched while the feed is, so that a page without a job does without. */
-type View = typeof viewModule;
+/** The ways of showing tension. */
+export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking';
+
+/** Each comes with something to show, and only the one that the page asks for. */
+const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
+  badge: () => import('./tension-view.js'),
+  detail: () => import('./tension-view.js'),
+  compare: () => import('./compare-view.js'),
+  trend: () => import('./trend-view.js'),
+  ranking: () => import('./ranking-view.js'),
+};
+
+/** Rows of a ranking that are shown at first, and that each « Voir plus » adds. */
+const rowsAtOnce = 10;
 
 /**
  * The tension of one job in one territory: how hard it is for employers to recruit, why, what that means for someone
@@ -42,52 +53,77 @@ type View = typeof viewModule;
  * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
  */
-export class TensionIndicator extends OrientationElement<TensionData> {
+export class TensionIndicator extends OrientationElement<TensionShown> {
   static override styles = [sheetStyles, indicatorStyles];
   static override properties = {
     job: {},
+    jobs: {},
     territory: {},
+    territories: {},
     variant: { reflect: true },
     chosen: { state: true },
     help: { state: true },
+    rows: { state: true },
   };
 
   /** Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. */
   job: string | null = null;
 
+  /** Jobs to compare: ids, ROME or FAP codes separated by spaces, or a list as a property. */
+  jobs: string | readonly string[] | null = null;
+
   /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */
   territory: string | null = null;
 
-  /** `detail`, a sheet; or `badge`, a cord and a word that fit in a sentence. */
-  variant: 'detail' | 'badge' = 'detail';
+  /** Territories to compare: ids separated by spaces, or a list as a property. */
+  territories: string | readonly string[] | null = null;
+
+  /**
+   * `detail`, a sheet; `badge`, a cord and a word that fit in a sentence; `compare`, territories or jobs side by side;
+   * `trend`, several years; `ranking`, the jobs of a territory.
+   */
+  variant: TensionVariant = 'detail';
 
   /** The territory the visitor chose. */
   private chosen: string | null = null;
 
   private help: Help | undefined;
 
-  #view: View | undefined;
+  private rows = rowsAtOnce;
 
-  protected override readonly selectors = ['job', 'territory', 'variant', 'chosen'];
+  protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen'];
 
   protected override get errorTitle(): string {
     return msg('La tension ne s’affiche pas');
   }
 
-  protected override async select(feed: Feed): Promise<TensionData | undefined> {
-    const { job: key, territory, variant, chosen } = this;
-    if (!key) return undefined;
-    const [view] = await Promise.all([import('./tension-view.js'), feed.collection('jobs'), feed.collection('tensions')]);
+  /** The form named by `variant`; a name that is not one is taken as `detail`. */
+  get #form(): TensionVariant {
+    return Object.hasOwn(forms, this.variant) ? this.variant : 'detail';
+  }
+
+  protected override async select(feed: Feed): Promise<TensionShown | undefined> {
+    const { job, territory, chosen } = this;
+    const form = this.#form;
+    const jobs = listOf(this.jobs);
+    if (!job && form !== 'ranking' && !(form === 'compare' && jobs.length)) return undefined;
+    const [{ openForm }] = await Promise.all([forms[form](), feed.collection('jobs'), feed.collection('tensions')]);
     const byVisitor = territory === 'visitor';
-    const withPlans = variant !== 'badge';
-    const data = await view.selectTension(feed, { key, territory: byVisitor ? chosen : territory, byVisitor, withPlans });
-    wearStyles(this, [...view.tensionViewStyles, ...(data?.choice ? [data.choice.select.territorySelectStyles] : [])]);
-    this.#view = view;
-    return data;
+    const shown = await openForm(feed, {
+      key: job,
+      jobs,
+      territory: byVisitor ? chosen : territory,
+      territories: listOf(this.territories),
+      byVisitor,
+      badge: form === 'badge',
+    });
+    if (shown) wearStyles(this, shown.styles);
+    return shown;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('territory')) this.chosen = null;
+    if (changed.has('variant') || changed.has('territory') || changed.has('chosen')) this.rows = rowsAtOnce;
     super.willUpdate(changed);
   }
 
@@ -98,11 +134,8 @@ export class TensionIndicator extends OrientationElement<TensionData> {
       : super.render();
   }
 
-  protected override loadedView(data: TensionData): TemplateResult {
-    const view = this.#view;
-    if (!view) return this.loadingView();
-    if (this.variant === 'badge') return view.badgeView(data);
-    return view.sheetView(data, {
+  protected override loadedView({ view }: TensionShown): TemplateResult {
+    return view({
       level: this.headingLevel,
       easy: this.reading === 'easy',
       announce: this.chosen !== null,
@@ -112,7 +145,17 @@ export class TensionIndicator extends OrientationElement<TensionData> {
         this.chosen = id;
         this.dispatchEvent(new TerritoryChangeEvent(id));
       },
+      rows: this.rows,
+      showMore: () => void this.#showMore(),
     });
+  }
+
+  /** The next rows; focus goes to the first of them, for the button may be gone. */
+  async #showMore(): Promise<void> {
+    const first = this.rows;
+    this.rows += rowsAtOnce;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first]?.focus();
   }
 
   async #openHelp(): Promise<void> {
@@ -147,6 +190,11 @@ export class TensionIndicator extends OrientationElement<TensionData> {
       </p>
     </div>`;
   }
+}
+
+/** The words of an attribute, or the list of a property. */
+function listOf(value: string | readonly string[] | null): readonly string[] {
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : (value ?? []);
 }
 
 /** A badge without a level. */

@@ -16,14 +16,11 @@ import { tensionStyles } from '../shared/tension.styles.js';
 import { territoryChoice } from '../shared/territory-choice.js';
 import type { TerritoryChoice } from '../shared/territory-choice.js';
 import { tensionDetail } from './tension-detail.js';
-import type { Help } from './tension-detail.js';
 import { detailStyles } from './tension-detail.styles.js';
+import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
 
-/** Styles of what is shown, beside those of every element. */
-export const tensionViewStyles = [tensionStyles, detailStyles];
-
-/** What the element shows. */
-export interface TensionData {
+/** What a badge or a sheet shows. */
+interface TensionData {
   /** Both names of the job, or its code. */
   readonly job: string;
   readonly figures: JobFigures;
@@ -32,36 +29,25 @@ export interface TensionData {
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** What the element asks of the feed. */
-export interface TensionQuery {
-  /** Id of a job, or a ROME or FAP code. */
-  readonly key: string;
-  /** Id of the territory; the feed’s own when absent. */
-  readonly territory: string | null;
-  /** The visitor chooses the territory. */
-  readonly byVisitor: boolean;
-  /** With the recruitment plans. */
-  readonly withPlans: boolean;
-}
-
-/**
- * Takes the tension of a job from the feed.
- *
- * @returns undefined when the feed has no record for it, in the territory or above.
- */
-export async function selectTension(feed: Feed, query: TensionQuery): Promise<TensionData | undefined> {
-  const { key } = query;
+/** Opens the tension of a job as a badge or a sheet; undefined when the feed has no record for it, here or above. */
+export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
+  const key = query.key ?? '';
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
   const [figures, sources, choice] = await Promise.all([
-    jobFigures(feed, job, query.territory || feed.info.territory, query.withPlans),
+    jobFigures(feed, job, query.territory || feed.info.territory, !query.badge),
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed, job) : undefined,
   ]);
-  return figures.tension.near && { job: jobName(job.title), figures, sources, choice };
+  if (!figures.tension.near) return undefined;
+  const data: TensionData = { job: jobName(job.title), figures, sources, choice };
+  return {
+    styles: [tensionStyles, detailStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    view: context => (query.badge ? badgeView(data) : sheetView(data, context)),
+  };
 }
 
 /** A cord and a word in a sentence; what they are about is in the tooltip, and read out. */
-export function badgeView({ job, figures, sources }: TensionData): TemplateResult {
+function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   const { near, wider } = figures.tension;
   const shown = levelOf(near?.record) ? near : (wider ?? near);
   const level = levelOf(shown?.record);
@@ -79,22 +65,8 @@ export function badgeView({ job, figures, sources }: TensionData): TemplateResul
   >`;
 }
 
-/** How the sheet is to be shown. */
-export interface SheetContext {
-  /** Level of the main heading. */
-  readonly level: number;
-  readonly easy: boolean;
-  readonly chooseTerritory: (id: string) => void;
-  /** The visitor has chosen: what comes is read out. */
-  readonly announce: boolean;
-  /** The explanations, once they are there. */
-  readonly help: Help | undefined;
-  /** The visitor opens the explanations. */
-  readonly openHelp: () => void;
-}
-
 /** The sheet, and what a screen reader hears of a change. */
-export function sheetView(data: TensionData, context: SheetContext): TemplateResult {
+function sheetView(data: TensionData, context: TensionContext): TemplateResult {
   const { figures, choice } = data;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);
   return html`${tensionDetail({ ...data, ...context, select })}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Feed, Source } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName, number } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { sourceNote } from '../shared/source-note.js';
+import { tensionBadge } from '../shared/tension-badge.js';
+import type { TensionLevel } from '../shared/tension-cord.js';
+import { levelOf, tensionWord } from '../shared/tension-words.js';
+import { tensionStyles } from '../shared/tension.styles.js';
+import { territoryChoice } from '../shared/territory-choice.js';
+import type { TerritoryChoice } from '../shared/territory-choice.js';
+import { rankingIn } from './ranking.js';
+import type { RankedJob, Ranking } from './ranking.js';
+import { rankingStyles } from './ranking.styles.js';
+import { allFactors } from './tension-factors.js';
+import type { Factor } from './tension-factors.js';
+import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
+
+interface Shown {
+  readonly ranking: Ranking;
+  readonly askedId: string;
+  readonly nameOf: (territoryId: string) => string;
+  readonly sources: Collection<Source>;
+  readonly choice: TerritoryChoice | undefined;
+}
+
+/** Opens the jobs of a territory that are hardest to recruit for. */
+export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
+  const [jobs, tensions, series, territories, sources, choice] = await Promise.all([
+    feed.collection('jobs'),
+    feed.collection('tensions'),
+    feed.collection('tensionSeries'),
+    feed.collection('territories'),
+    feed.collection('sources'),
+    query.byVisitor ? territoryChoice(feed) : undefined,
+  ]);
+  const asked = query.territory || feed.info.territory;
+  const askedId = territories.get(asked) ? asked : feed.info.territory;
+  const ranking = rankingIn(askedId, { jobs, tensions, series, territories });
+  if (!ranking) return undefined;
+  const shown: Shown = { ranking, askedId, nameOf: id => territories.get(id)?.name ?? id, sources, choice };
+  return {
+    styles: [tensionStyles, rankingStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    view: context => rankingView(shown, context),
+  };
+}
+
+function rankingView({ ranking, askedId, nameOf, sources, choice }: Shown, context: TensionContext): TemplateResult {
+  const place = nameOf(ranking.territoryId);
+  const rows = ranking.rows.slice(0, context.rows);
+  const left = ranking.rows.length - rows.length;
+  const factors = allFactors().filter(({ key }) => ranking.rows.some(({ tension }) => Object.hasOwn(tension.factors, key)));
+  return html`<div class="sheet ranking">
+    ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
+    <div>
+      ${heading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
+      <p class="soft" lang="fr">${place}, ${ranking.period}</p>
+      ${ranking.territoryId === askedId
+        ? nothing
+        : html`<p class="note" lang="fr">${msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}. Voici un territoire plus large : ${place}.`)}</p>`}
+      ${ranking.atLeast === undefined
+        ? nothing
+        : html`<p class="note">${msg(str`Seuls les métiers d’au moins ${number(ranking.atLeast)} personnes sont classés.`)}</p>`}
+    </div>
+    ${tableView(rows, factors, place)}
+    ${left > 0
+      ? html`<button class="btn sec" type="button" @click=${context.showMore}>
+          ${left === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${Math.min(10, left)} métiers de plus`)}
+        </button>`
+      : nothing}
+    ${sourceNote(sources, ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })))}
+    <p class="visually-hidden" role="status">${context.announce || rows.length > 10 ? msg(str`${place} : ${rows.length} métiers affichés`) : nothing}</p>
+  </div>`;
+}
+
+/** Roles are written out: the narrow layout takes the display of a table away, and some browsers its meaning with it. */
+function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place: string): TemplateResult {
+  return html`<table role="table" part="ranking">
+    <caption class="visually-hidden">
+      ${msg(str`Métiers les plus en tension et leurs raisons : ${place}`)}
+    </caption>
+    <thead>
+      <tr role="row">
+        <th role="columnheader" scope="col">${msg('Métier')}</th>
+        <th role="columnheader" scope="col">${msg('Tension')}</th>
+        ${factors.map(({ name }) => html`<th role="columnheader" scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row, index) => rowView(row, index, factors))}
+    </tbody>
+  </table>`;
+}
+
+function rowView({ job, tension, employment }: RankedJob, index: number, factors: readonly Factor[]): TemplateResult {
+  const level = levelOf(tension);
+  return html`<tr role="row">
+    <th role="rowheader" scope="row" data-row tabindex="-1">
+      <span class="rank">${index + 1}</span>
+      <span lang="fr">${job ? jobName(job.title) : (tension.fap ?? tension.job)}
+        ${employment === undefined ? nothing : html`<span class="note">${msg(str`${number(employment)} personnes`)}</span>`}</span>
+    </th>
+    <td role="cell" class="global">${level ? tensionBadge(level) : nothing}</td>
+    ${factors.map(({ key, name }) => factorCell(name, (tension.factors[key] ?? undefined) as TensionLevel | undefined))}
+  </tr>`;
+}
+
+/** A factor in five small steps and a word; in a narrow column, only high ones keep their place, under their name. */
+function factorCell(name: string, level: TensionLevel | undefined): TemplateResult {
+  return html`<td role="cell" class="factor ${level ? `l${level}` : ''} ${(level ?? 0) < 4 ? 'weak' : ''}">
+    <span class="label" aria-hidden="true">${name}</span>
+    <span class="bar" aria-hidden="true">${[1, 2, 3, 4, 5].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}</span>
+    <span>${level ? tensionWord(level) : msg('non publiée')}</span>
+  </td>`;
+}

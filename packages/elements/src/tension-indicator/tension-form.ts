@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Feed } from '@orientation-widgets/feed';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Help } from './tension-detail.js';
+
+/** What the element asks of the feed. */
+export interface TensionQuery {
+  /** Id of a job, or a ROME or FAP code; null where the form needs none. */
+  readonly key: string | null;
+  /** Jobs to compare. */
+  readonly jobs: readonly string[];
+  /** Id of the territory; the feed’s own when absent. */
+  readonly territory: string | null;
+  /** Territories to compare. */
+  readonly territories: readonly string[];
+  /** The visitor chooses the territory. */
+  readonly byVisitor: boolean;
+  readonly badge: boolean;
+}
+
+/** How the form is to be shown, and what the visitor may do with it. */
+export interface TensionContext {
+  /** Level of the main heading. */
+  readonly level: number;
+  readonly easy: boolean;
+  readonly chooseTerritory: (id: string) => void;
+  /** The visitor has chosen: what comes is read out. */
+  readonly announce: boolean;
+  /** The explanations, once they are there. */
+  readonly help: Help | undefined;
+  /** The visitor opens the explanations. */
+  readonly openHelp: () => void;
+  /** How many rows of a ranking are shown. */
+  readonly rows: number;
+  readonly showMore: () => void;
+}
+
+/** A form with its data, ready to be drawn. */
+export interface TensionShown {
+  /** Beside those of every element. */
+  readonly styles: readonly CSSResult[];
+  readonly view: (context: TensionContext) => TemplateResult;
+}
+
+/** One way of showing tension: a chunk of its own. */
+export interface TensionForm {
+  /** @returns undefined when the feed has nothing to show in this form. */
+  readonly openForm: (feed: Feed, query: TensionQuery) => Promise<TensionShown | undefined>;
+}
