@@ -19,7 +19,7 @@ const shared = {
   // A view, and the modules that what comes after it shares with it.
   job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings'],
   pictograms: ['pictograms'],
-  tension: ['tension-view', 'tension-detail', 'tension-detail.styles'],
+  tension: ['tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   trainings: ['training-format', 'search-icons', 'session-dates'],

@@ -7,12 +7,18 @@ import { bareJob, jobFigures } from '../shared/job-figures.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { levelOf } from '../shared/tension-words.js';
 import { tensionTerritories } from '../shared/territory-select.js';
+import type { Ids } from './tension-form.js';
 
 /** A job in a territory, beside others. */
 export interface CompareRow {
   readonly job: Job;
   readonly territoryId: string;
   readonly figures: JobFigures;
+}
+
+/** The words of an attribute, or the list of a property. */
+export function listOf(ids: Ids): readonly string[] {
+  return typeof ids === 'string' ? ids.split(/[\s,]+/).filter(Boolean) : (ids ?? []);
 }
 
 /** Several jobs in one territory, or one job in several: a job or a territory named twice counts once. */

@@ -18,7 +18,7 @@ import { levelOf, withheldReason } from '../shared/tension-words.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { territoryChoice } from '../shared/territory-choice.js';
 import type { TerritoryChoice } from '../shared/territory-choice.js';
-import { compareRows, territoriesInside } from './compare-rows.js';
+import { compareRows, listOf, territoriesInside } from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
 import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
@@ -36,15 +36,16 @@ interface Comparison {
 
 /** Opens several jobs in a territory, or one job in several territories. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
-  const { key, jobs } = query;
+  const { key } = query;
+  const [jobs, inTerritories] = [listOf(query.jobs), listOf(query.territories)];
   const ofJobs = jobs.length > 0;
   const territoryId = query.territory || feed.info.territory;
   const rows = await compareRows(feed, {
     keys: ofJobs ? jobs : [key ?? ''],
     territories: ofJobs
       ? [territoryId]
-      : query.territories.length
-        ? query.territories
+      : inTerritories.length
+        ? inTerritories
         : await territoriesInside(feed, key ?? '', territoryId),
   });
   const [first] = rows;

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { jobName, number } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { sourceNote } from '../shared/source-note.js';
@@ -21,8 +21,13 @@ import { allFactors } from './tension-factors.js';
 import type { Factor } from './tension-factors.js';
 import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
 
+/** Rows that are shown at first, and that each « Voir plus » adds. */
+const rowsAtOnce = 10;
+
 interface Shown {
   readonly ranking: Ranking;
+  /** Rows that are shown. */
+  count: number;
   readonly askedId: string;
   readonly nameOf: (territoryId: string) => string;
   readonly sources: Collection<Source>;
@@ -43,16 +48,17 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   const askedId = territories.get(asked) ? asked : feed.info.territory;
   const ranking = rankingIn(askedId, { jobs, tensions, series, territories });
   if (!ranking) return undefined;
-  const shown: Shown = { ranking, askedId, nameOf: id => territories.get(id)?.name ?? id, sources, choice };
+  const shown: Shown = { ranking, count: rowsAtOnce, askedId, nameOf: id => territories.get(id)?.name ?? id, sources, choice };
   return {
     styles: [tensionStyles, rankingStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
     view: context => rankingView(shown, context),
   };
 }
 
-function rankingView({ ranking, askedId, nameOf, sources, choice }: Shown, context: TensionContext): TemplateResult {
+function rankingView(shown: Shown, context: TensionContext): TemplateResult {
+  const { ranking, count, askedId, nameOf, sources, choice } = shown;
   const place = nameOf(ranking.territoryId);
-  const rows = ranking.rows.slice(0, context.rows);
+  const rows = ranking.rows.slice(0, count);
   const left = ranking.rows.length - rows.length;
   const factors = allFactors().filter(({ key }) => ranking.rows.some(({ tension }) => Object.hasOwn(tension.factors, key)));
   return html`<div class="sheet ranking">
@@ -69,13 +75,22 @@ function rankingView({ ranking, askedId, nameOf, sources, choice }: Shown, conte
     </div>
     ${tableView(rows, factors, place)}
     ${left > 0
-      ? html`<button class="btn sec" type="button" @click=${context.showMore}>
-          ${left === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${Math.min(10, left)} métiers de plus`)}
+      ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
+          ${left === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${Math.min(rowsAtOnce, left)} métiers de plus`)}
         </button>`
       : nothing}
     ${sourceNote(sources, ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })))}
-    <p class="visually-hidden" role="status">${context.announce || rows.length > 10 ? msg(str`${place} : ${rows.length} métiers affichés`) : nothing}</p>
+    <p class="visually-hidden" role="status">${context.announce || count > rowsAtOnce ? msg(str`${place} : ${rows.length} métiers affichés`) : nothing}</p>
   </div>`;
+}
+
+/** The next rows; focus goes to the first of them, for the button may be gone. */
+async function showMore(shown: Shown, host: LitElement): Promise<void> {
+  const first = shown.count;
+  shown.count += rowsAtOnce;
+  host.requestUpdate();
+  await host.updateComplete;
+  host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first]?.focus();
 }
 
 /** Roles are written out: the narrow layout takes the display of a table away, and some browsers its meaning with it. */

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import type { CSSResult, TemplateResult } from 'lit';
-import type { Help } from './tension-detail.js';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+
+/** Ids separated by spaces, as in an attribute, or a list. */
+export type Ids = string | readonly string[] | null;
 
 /** What the element asks of the feed. */
 export interface TensionQuery {
   /** Id of a job, or a ROME or FAP code; null where the form needs none. */
   readonly key: string | null;
-  /** Jobs to compare. */
-  readonly jobs: readonly string[];
+  /** Jobs to compare, as the page gives them. */
+  readonly jobs: Ids;
   /** Id of the territory; the feed’s own when absent. */
   readonly territory: string | null;
   /** Territories to compare. */
-  readonly territories: readonly string[];
+  readonly territories: Ids;
   /** The visitor chooses the territory. */
   readonly byVisitor: boolean;
   readonly badge: boolean;
@@ -28,13 +30,8 @@ export interface TensionContext {
   readonly chooseTerritory: (id: string) => void;
   /** The visitor has chosen: what comes is read out. */
   readonly announce: boolean;
-  /** The explanations, once they are there. */
-  readonly help: Help | undefined;
-  /** The visitor opens the explanations. */
-  readonly openHelp: () => void;
-  /** How many rows of a ranking are shown. */
-  readonly rows: number;
-  readonly showMore: () => void;
+  /** What to draw again when the form itself has changed. */
+  readonly host: LitElement;
 }
 
 /** A form with its data, ready to be drawn. */

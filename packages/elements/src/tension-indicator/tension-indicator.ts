@@ -11,8 +11,7 @@ import { OrientationElement } from '../shared/orientation-element.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
-import type { Help } from './tension-detail.js';
-import type { TensionForm, TensionShown } from './tension-form.js';
+import type { Ids, TensionForm, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
 
@@ -27,9 +26,6 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
   trend: () => import('./trend-view.js'),
   ranking: () => import('./ranking-view.js'),
 };
-
-/** Rows of a ranking that are shown at first, and that each « Voir plus » adds. */
-const rowsAtOnce = 10;
 
 /**
  * The tension of one job in one territory: how hard it is for employers to recruit, why, what that means for someone
@@ -62,21 +58,19 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     territories: {},
     variant: { reflect: true },
     chosen: { state: true },
-    help: { state: true },
-    rows: { state: true },
   };
 
   /** Id of the job, or a ROME or FAP code. A FAP that no job of the feed has is shown by its code. */
   job: string | null = null;
 
   /** Jobs to compare: ids, ROME or FAP codes separated by spaces, or a list as a property. */
-  jobs: string | readonly string[] | null = null;
+  jobs: Ids = null;
 
   /** Id of the territory; the feed’s own by default; `visitor` lets the visitor choose. */
   territory: string | null = null;
 
   /** Territories to compare: ids separated by spaces, or a list as a property. */
-  territories: string | readonly string[] | null = null;
+  territories: Ids = null;
 
   /**
    * `detail`, a sheet; `badge`, a cord and a word that fit in a sentence; `compare`, territories or jobs side by side;
@@ -86,10 +80,6 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   /** The territory the visitor chose. */
   private chosen: string | null = null;
-
-  private help: Help | undefined;
-
-  private rows = rowsAtOnce;
 
   protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen'];
 
@@ -103,17 +93,16 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   protected override async select(feed: Feed): Promise<TensionShown | undefined> {
-    const { job, territory, chosen } = this;
+    const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
-    const jobs = listOf(this.jobs);
-    if (!job && form !== 'ranking' && !(form === 'compare' && jobs.length)) return undefined;
+    if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
     const [{ openForm }] = await Promise.all([forms[form](), feed.collection('jobs'), feed.collection('tensions')]);
     const byVisitor = territory === 'visitor';
     const shown = await openForm(feed, {
       key: job,
       jobs,
       territory: byVisitor ? chosen : territory,
-      territories: listOf(this.territories),
+      territories,
       byVisitor,
       badge: form === 'badge',
     });
@@ -123,7 +112,6 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('territory')) this.chosen = null;
-    if (changed.has('variant') || changed.has('territory') || changed.has('chosen')) this.rows = rowsAtOnce;
     super.willUpdate(changed);
   }
 
@@ -139,34 +127,12 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       level: this.headingLevel,
       easy: this.reading === 'easy',
       announce: this.chosen !== null,
-      help: this.help,
-      openHelp: () => void this.#openHelp(),
+      host: this,
       chooseTerritory: id => {
         this.chosen = id;
         this.dispatchEvent(new TerritoryChangeEvent(id));
       },
-      rows: this.rows,
-      showMore: () => void this.#showMore(),
     });
-  }
-
-  /** The next rows; focus goes to the first of them, for the button may be gone. */
-  async #showMore(): Promise<void> {
-    const first = this.rows;
-    this.rows += rowsAtOnce;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first]?.focus();
-  }
-
-  async #openHelp(): Promise<void> {
-    if (typeof this.help === 'object') return;
-    try {
-      const help = await import('./tension-help.js');
-      wearStyles(this, [help.helpStyles]);
-      this.help = help;
-    } catch {
-      this.help = 'failed';
-    }
   }
 
   protected override loadingView(): TemplateResult {
@@ -190,11 +156,6 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       </p>
     </div>`;
   }
-}
-
-/** The words of an attribute, or the list of a property. */
-function listOf(value: string | readonly string[] | null): readonly string[] {
-  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : (value ?? []);
 }
 
 /** A badge without a level. */

@@ -5,17 +5,19 @@ import { msg, str } from '@lit/localize';
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { iconLock } from '../shared/icons.js';
 import { bareJob, jobFigures } from '../shared/job-figures.js';
 import type { JobFigures } from '../shared/job-figures.js';
+import { wearStyles } from '../shared/late-styles.js';
 import { tensionBadge } from '../shared/tension-badge.js';
 import { levelOf, tensionTitle } from '../shared/tension-words.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { territoryChoice } from '../shared/territory-choice.js';
 import type { TerritoryChoice } from '../shared/territory-choice.js';
 import { tensionDetail } from './tension-detail.js';
+import type { Help } from './tension-detail.js';
 import { detailStyles } from './tension-detail.styles.js';
 import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
 
@@ -65,11 +67,20 @@ function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   >`;
 }
 
+/** The explanations, once someone has opened them: the same for all. */
+let help: Help | undefined;
+
+async function openHelp(host: LitElement): Promise<void> {
+  if (typeof help !== 'object') help = await import('./tension-help.js').catch(() => 'failed' as const);
+  if (typeof help === 'object') wearStyles(host, [help.helpStyles]);
+  host.requestUpdate();
+}
+
 /** The sheet, and what a screen reader hears of a change. */
 function sheetView(data: TensionData, context: TensionContext): TemplateResult {
   const { figures, choice } = data;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);
-  return html`${tensionDetail({ ...data, ...context, select })}
+  return html`${tensionDetail({ ...data, ...context, select, help, openHelp: () => void openHelp(context.host) })}
     <p class="visually-hidden" role="status">${context.announce ? spoken(figures) : nothing}</p>`;
 }
 
