@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Writes what the code knows of the feed from the JSON Schema, which is the truth:
-// packages/feed/src/model.ts (types), contract.ts, contract-jobs.ts and manifest-contract.ts (the tables the reader
+// packages/feed/src/model.ts (types), contract.ts, contract-jobs.ts, contract-offer.ts and manifest-contract.ts (the tables the reader
 // checks data with).
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -12,10 +12,14 @@ const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const modelUrl = new URL('src/model.ts', feedPackage);
 const contractUrl = new URL('src/contract.ts', feedPackage);
 const jobsUrl = new URL('src/contract-jobs.ts', feedPackage);
+const offerUrl = new URL('src/contract-offer.ts', feedPackage);
 const manifestUrl = new URL('src/manifest-contract.ts', feedPackage);
 
 /** What a page about a job reads: their shapes have a module of their own, so that it downloads no other. */
-const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'tensionSeries', 'recruitments'];
+const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'recruitments'];
+
+/** What a page about trainings reads besides: the same. */
+const offerCollections = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
 
 const licence = [
   '// SPDX-FileCopyrightText: 2026 The orientation-widgets authors',
@@ -29,7 +33,7 @@ async function readSchema() {
 
 /** The generated files: [address, text]. */
 export async function generatedSources() {
-  return [[modelUrl, await modelSource()], [contractUrl, await contractSource()], [jobsUrl, await jobContractSource()], [manifestUrl, await manifestSource()]];
+  return [[modelUrl, await modelSource()], [contractUrl, await contractSource()], [jobsUrl, await jobContractSource()], [offerUrl, await offerContractSource()], [manifestUrl, await manifestSource()]];
 }
 
 export async function modelSource() {
@@ -45,25 +49,34 @@ export async function modelSource() {
 
 export async function contractSource() {
   const { collections } = await readContract();
-  const shapes = await collectionShapes(Object.keys(collections).filter(name => !jobCollections.includes(name)));
+  const shapes = await collectionShapes(Object.keys(collections).filter(name => ![...jobCollections, ...offerCollections].includes(name)));
   return [
     licence,
     "import { JOB_COLLECTIONS } from './contract-jobs.js';",
+    "import { OFFER_COLLECTIONS } from './contract-offer.js';",
     "import type { RecordShape } from './shape.js';",
     '',
     '/** Shape of the records of each collection. */',
-    `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
+    `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,\n  ...OFFER_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
     '',
   ].join('\n');
 }
 
-export async function jobContractSource() {
+export function jobContractSource() {
+  return partSource('JOB_COLLECTIONS', jobCollections, 'Shape of the records of the collections that a page about a job reads.');
+}
+
+export function offerContractSource() {
+  return partSource('OFFER_COLLECTIONS', offerCollections, 'Shape of the records of the collections that a page about trainings reads besides.');
+}
+
+async function partSource(constant, names, comment) {
   return [
     licence,
     "import type { RecordShape } from './shape.js';",
     '',
-    '/** Shape of the records of the collections that a page about a job reads. */',
-    `export const JOB_COLLECTIONS = ${literal(await collectionShapes(jobCollections))} satisfies Record<string, RecordShape>;`,
+    `/** ${comment} */`,
+    `export const ${constant} = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
     '',
   ].join('\n');
 }

@@ -8,12 +8,15 @@ import { readCsv } from './source-data.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const PERIOD = '2017-2019';
+const MIDDLE = '2018';
 /** Three-year averages centred on 1984, 1994, 2004 and 2014. */
 const EARLIER = ['1983-1985', '1993-1995', '2003-2005', '2013-2015'];
 
 const women = seriesOf(readCsv('dares/part_femmes_3niv.csv', { encoding: 'windows-1252' }), 'Fap3', 'Annee', 'Part');
 const pay = seriesOf(readCsv('dares/salaire_median_3niv.csv'), 'Fap3', 'Annee', 'Salaire_median');
 const hours = hoursByFamily(readCsv('dares/horaires_atypiques_3niv.csv', { encoding: 'windows-1252' }));
+/** Thousands of people in a job, three-year averages named by their middle year. */
+const workers = new Map(readCsv('dares/effectifs_3niv.csv').map(row => [row.Annee, row]));
 const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row]));
 
 for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
@@ -42,7 +45,8 @@ function womenShareOf(family) {
   if (value === undefined) return {};
   const past = pastOf(family);
   const history = EARLIER.flatMap(period => (past.has(period) ? [{ period, value: round(past.get(period), 1) }] : []));
-  return { womenShare: { value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', ...(history.length > 0 && { history }) } };
+  const people = Number(workers.get(MIDDLE)[family]);
+  return { womenShare: { value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', ...(people && { workers: Math.round(people * 10) * 100 }), ...(history.length > 0 && { history }) } };
 }
 
 /**

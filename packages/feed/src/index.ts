@@ -11,7 +11,7 @@ export { Feed, loadFeed, openFeed, type WaitOptions } from './feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
 export type { LoadOptions } from './fetch-json.js';
 export { resolveJob } from './find-job.js';
-export { recruitmentFor, tensionFor, type Found } from './local-figures.js';
+export { figureFor, recruitmentFor, tensionFor, type Found } from './local-figures.js';
 export { COLLECTION_NAMES } from './manifest-contract.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
 export type { FeedInfo } from './read-manifest.js';

@@ -350,6 +350,10 @@ export interface Job {
      */
     sourceId: string;
     /**
+     * People in the job, women and men, in the same place and period.
+     */
+    workers?: number;
+    /**
      * Earlier values, oldest first.
      */
     history?: {

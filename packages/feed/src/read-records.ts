@@ -9,9 +9,10 @@ import type { RecordShape } from './shape.js';
 /** Why a second record with the same id is refused. */
 export const REPEATED: Fault = { path: '/id', reason: 'repeats an earlier id' };
 
-/** The shape of a collection's records. A page about a job never downloads those of the other collections. */
+/** The shape of a collection's records. A page about jobs or trainings never downloads those of the other collections. */
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {
-  return (own(JOB_COLLECTIONS, name) as RecordShape | undefined) ?? (await import('./contract.js')).COLLECTIONS[name];
+  const known = own(JOB_COLLECTIONS, name) ?? own((await import('./contract-offer.js')).OFFER_COLLECTIONS, name);
+  return (known as RecordShape | undefined) ?? (await import('./contract.js')).COLLECTIONS[name];
 }
 
 /**

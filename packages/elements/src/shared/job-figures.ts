@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { recruitmentFor, tensionFor, withParents } from '@orientation-widgets/feed';
+import { figureFor, withParents } from '@orientation-widgets/feed';
 import type { Feed, Job, Recruitment, Tension } from '@orientation-widgets/feed';
 
 /** A record and the name of the place it is about; the id when the feed does not name it. */
@@ -29,27 +29,6 @@ export interface JobFigures {
   readonly plans: LocalFigure<Recruitment>;
 }
 
-/** The record that is about a job in a territory, or in the nearest one that contains it. */
-type Finder<R> = (territoryId: string) => { readonly record: R; readonly territoryId: string } | undefined;
-
-function around<R>(
-  find: Finder<R>,
-  isPublished: (record: R) => boolean,
-  way: readonly string[],
-  nameOf: (id: string) => string | undefined,
-): LocalFigure<R> {
-  const placed: Placed<R>[] = [];
-  for (const id of way) {
-    const found = find(id);
-    if (!found || placed.some(({ territoryId }) => territoryId === found.territoryId)) continue;
-    placed.push({ ...found, place: nameOf(found.territoryId) ?? found.territoryId });
-    if (isPublished(found.record)) break;
-  }
-  const [near] = placed;
-  const last = placed.at(-1);
-  return { near, wider: last && last !== near && isPublished(last.record) ? last : undefined };
-}
-
 /**
  * Reads the figures of a job around a territory.
  *
@@ -63,27 +42,24 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   ]);
   const way = [...new Set([...withParents(territories, askedId), feed.info.territory])];
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
+  const around = <R extends Tension | Recruitment>(figures: Iterable<R>, isPublished: (record: R) => boolean): LocalFigure<R> => {
+    const placed: Placed<R>[] = [];
+    for (const id of way) {
+      const found = figureFor(figures, job, id, territories);
+      if (!found || placed.some(({ territoryId }) => territoryId === found.territoryId)) continue;
+      const { figure: record, territoryId } = found;
+      placed.push({ record, territoryId, place: nameOf(territoryId) ?? territoryId });
+      if (isPublished(record)) break;
+    }
+    const [near] = placed;
+    const last = placed.at(-1);
+    return { near, wider: last && last !== near && isPublished(last.record) ? last : undefined };
+  };
   return {
     askedId,
     asked: nameOf(askedId),
-    tension: around(
-      id => {
-        const found = tensionFor(tensions, job, id, territories);
-        return found && { record: found.tension, territoryId: found.territoryId };
-      },
-      ({ level }) => level !== null,
-      way,
-      nameOf,
-    ),
-    plans: around(
-      id => {
-        const found = recruitmentFor(recruitments, job, id, territories);
-        return found && { record: found.recruitment, territoryId: found.territoryId };
-      },
-      ({ projects }) => projects !== null,
-      way,
-      nameOf,
-    ),
+    tension: around<Tension>(tensions, ({ level }) => level !== null),
+    plans: around<Recruitment>(recruitments, ({ projects }) => projects !== null),
   };
 }
 
