@@ -6,7 +6,7 @@ import type { FeedManifest, Job } from '@orientation-widgets/feed';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { events } from './fixtures/encounters.js';
+import { contacts, events } from './fixtures/encounters.js';
 import { exampleFeed } from './fixtures/feed.js';
 import { jobs } from './fixtures/jobs.js';
 
@@ -100,6 +100,25 @@ export const SurpriseMe: StoryObj = {
 
 export const EasyReading: StoryObj = {
   render: () => html`<mixed-jobs-prompt .feed=${feed} job="soudage" reading="easy"></mixed-jobs-prompt>`,
+};
+
+export const EasyReadingAnswered: StoryObj = {
+  render: () =>
+    html`<mixed-jobs-prompt .feed=${feed} job="soudage" reading="easy" ${ref(answered('Voir la réponse'))}></mixed-jobs-prompt>`,
+};
+
+export const FromATraining: StoryObj = {
+  render: () => html`<mixed-jobs-prompt .feed=${feed} training="t-deas"></mixed-jobs-prompt>`,
+};
+
+export const SomeoneToTurnTo: StoryObj = {
+  render: () =>
+    html`<mixed-jobs-prompt
+      .feed=${exampleFeed({ resources: [...contacts] })}
+      job="aide-soignance"
+      territory="dep-59"
+      ${ref(answered('Voir la réponse'))}
+    ></mixed-jobs-prompt>`,
 };
 
 export const LongTexts: StoryObj = {

@@ -6,7 +6,7 @@ import type { JobSelectEvent, MixedJobsPrompt } from '@orientation-widgets/eleme
 import type { Job } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { events } from '../../stories/fixtures/encounters.js';
+import { contacts, events } from '../../stories/fixtures/encounters.js';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { jobs } from '../../stories/fixtures/jobs.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
@@ -40,7 +40,7 @@ const standard = (): Promise<MixedJobsPrompt> =>
 
 async function answered(prompt: MixedJobsPrompt, name = 'Voir la réponse'): Promise<void> {
   button(prompt, name).click();
-  await until(() => inside(prompt, '.answer'), 'the answer');
+  await until(() => inside(prompt, '.answer .rest > :nth-child(2)'), 'the answer and what stands around it');
 }
 
 describe('mixed-jobs-prompt', () => {
@@ -176,6 +176,19 @@ describe('mixed-jobs-prompt', () => {
     button(prompt, 'Un autre métier').click();
     await until(() => inside(prompt, '.ask'), 'another question');
     assert(inside(prompt, '.lead')?.textContent !== first, 'it is about another job');
+  });
+
+  it('asks about a job that a training leads to', async () => {
+    const prompt = await asked(html`<mixed-jobs-prompt training="t-deas" .feed=${feed}></mixed-jobs-prompt>`);
+    assert(text(prompt).includes('aide-soignante ou aide-soignant'), text(prompt));
+  });
+
+  it('names someone to turn to where no event is coming', async () => {
+    const prompt = await asked(
+      html`<mixed-jobs-prompt job="soudage" territory="dep-59" .feed=${exampleFeed({ resources: [...contacts] })}></mixed-jobs-prompt>`,
+    );
+    await answered(prompt);
+    assert(text(prompt).includes('Pour aller plus loin') && text(prompt).includes('Maison de la mixité'), text(prompt));
   });
 
   it('says that the figure is unknown, and offers another job', async () => {

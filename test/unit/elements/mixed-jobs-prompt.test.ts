@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
-import { answerTitle, earlierSentence, meaning, womenOutOfTwenty } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
+import type { Job, JobProfile, Resource, Testimony } from '@orientation-widgets/feed';
+import { answerComment, answerTitle, earlierSentence, meaning, tieSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
 import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
 import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
 import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
@@ -74,6 +74,23 @@ describe('what the figure means', () => {
     assert.match(meaning(50), /à peu près aussi nombreux/);
   });
 
+  it('says who works there with one pattern, and how far a guess is with another', () => {
+    const worded = (value: number): string => workersSentence({ ...share(value), workers: 10_000 }).replaceAll(/\d+\u202f\d+|\d+/g, 'N');
+    assert.equal(workersSentence({ ...share(3.1), workers: 42_500 }), 'En France, 42\u202f500 personnes font ce métier\u202f: 1\u202f300 femmes et 41\u202f200 hommes.');
+    assert.equal(worded(10), worded(90));
+    assert.equal(workersSentence({ ...share(0.1), workers: 40_000 }), 'En France, 40\u202f000 personnes font ce métier\u202f: moins de 100 femmes et 40\u202f000 hommes.');
+    assert.equal(workersSentence(share(10)), '');
+    const pattern = (guess: number, value: number): string => answerComment(guess, value).replace(/moins|plus/, 'X');
+    assert.equal(pattern(80, 20), pattern(20, 80));
+    assert.match(answerComment(50, 3.1), /^C’est 47 points de moins/);
+    assert.deepEqual(answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')), answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')));
+  });
+
+  it('says the past of a rise and of a fall with one pattern', () => {
+    const pattern = (change: 'rose' | 'fell'): string => earlierSentence({ period: '1983-1985', value: 10, change }).replace(/augmenté|baissé/, 'X');
+    assert.equal(pattern('rose'), pattern('fell'));
+  });
+
   it('never says that nobody is there when somebody is', () => {
     assert.doesNotMatch(meaning(1.4), /20 personnes sur 20/);
     assert.equal(womenOutOfTwenty(1.4), 'moins de 1 femme sur 20');
@@ -136,6 +153,18 @@ describe('jobs one rarely thinks of', () => {
     ]);
   });
 
+  it('are tied by the skills of their profiles, a rare one sooner than one of every job', () => {
+    const profile = (id: string, ...transversalSkills: string[]): JobProfile => ({ id, interests: [], transversalSkills });
+    const others = [job('common', { womenShare: share(85) }), job('rare', { womenShare: share(85) })];
+    const profiles = [profile('soudage', 'Rigueur', 'Lire un plan'), profile('common', 'Rigueur'), profile('rare', 'Lire un plan', 'Rigueur')];
+    const found = nextJobs({ ...welder, skills: [] }, others, profiles);
+    assert.deepEqual(found.map(({ job: { id }, tie }) => [id, tieSentence(tie)]), [
+      ['rare', 'Point commun\u202f: lire un plan'],
+      ['common', 'Point commun\u202f: rigueur'],
+    ]);
+    assert.equal(tieSentence({ kind: 'skill', skill: 'Adapter sa pratique (gestes, postures)' }), 'Point commun\u202f: adapter sa pratique');
+  });
+
   it('leave out balanced jobs, those without a figure, those without a tie, and itself', () => {
     const others = [
       job('a', { womenShare: share(50) }),
@@ -189,6 +218,18 @@ describe('encounters', () => {
     assert.equal(encounters(welder, [], all, '2027-01-01').event?.id, 'sector');
     assert.equal(encounters(welder, [], all.slice(0, 2), '2027-01-01').event?.id, 'soon');
     assert.equal(encounters(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
+  });
+
+  it('take an event near the visitor before a sooner one elsewhere, of the same sector', () => {
+    const all = [event('far', { starts: '2027-01-02', territoryIds: ['dep-80'] }), event('near', { starts: '2027-06', territoryIds: ['dep-59'] })];
+    assert.equal(encounters(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id, 'near');
+  });
+
+  it('take someone to turn to beside, and an event of this month as one to come', () => {
+    const all = [event('aid', { kind: 'structure' }), event('month', { starts: '2027-01' }), event('other', { kind: 'aid', counterStereotype: false })];
+    const found = encounters(welder, [], all, '2027-01-15');
+    assert.deepEqual([found.event?.id, found.contact?.id], ['month', 'aid']);
+    assert.equal(encounters(welder, [], all, '2027-02-01').event, undefined);
   });
 
   it('keep an event that is under way', () => {

@@ -5,16 +5,17 @@ import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { date, jobName, percent } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { iconCalendar, iconRight } from '../shared/icons.js';
+import { iconCalendar, iconPeople, iconRight } from '../shared/icons.js';
 import { iconRefresh } from '../shared/state-icons.js';
 import { hostLink } from '../shared/host-link.js';
+import { offerToListen } from '../shared/listen.js';
+import { pictogram } from '../shared/pictograms.js';
 import { shareDiscs } from '../shared/share-discs.js';
 import { exampleMark, sourceNote } from '../shared/source-note.js';
-import type { Encounters } from './encounters.js';
-import { nextJobs } from './next-jobs.js';
+import type { Around } from './encounters.js';
 import type { NextJob } from './next-jobs.js';
 import { shareOf } from './prompt-data.js';
 import type { PromptData } from './prompt-data.js';
@@ -26,6 +27,7 @@ import {
   nextJobsTitle,
   tieSentence,
   womenOutOfTwenty,
+  workersSentence,
 } from './answer-words.js';
 import { aGenerationAgo } from './then-and-now.js';
 
@@ -39,6 +41,7 @@ export interface AnswerOptions {
   /** Address of a job's page, `{id}` standing for its id. */
   readonly jobHref: string | null;
   readonly onJob: (event: Event, job: Job) => void;
+  readonly host: LitElement;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
 }
@@ -47,27 +50,30 @@ export interface AnswerOptions {
 export function answerView(
   data: PromptData,
   guess: number | null,
-  met: Encounters | undefined,
+  met: Around | undefined,
   options: AnswerOptions,
 ): TemplateResult {
   const share = shareOf(data.job);
   if (!share) return html``;
   const earlier = aGenerationAgo(share);
-  const next = nextJobs(data.job, data.jobs);
+  const next = met?.next ?? [];
+  offerToListen(options.host);
   return html`<section class="sheet answer">
     <div class="result">
       <div class="lead" tabindex="-1">
         ${heading(options.headingLevel, html`${answerTitle(guess, share.value).map(line => html`<span>${line}</span> `)}`, 'voice')}
         <p class="soft" lang="fr">${jobName(data.job.title)}</p>
       </div>
+      <div class="listen" hidden></div>
       ${guess === null ? nothing : row(msg('Votre réponse'), guess)} ${row(msg('En réalité, en France'), share.value)}
       <p>${answerComment(guess, share.value)}</p>
       <p>${meaning(share.value)}</p>
+      ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
       ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
       ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}
     </div>
     <div class="rest">
-      ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : nothing}
+      ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : met?.contact ? contact(met.contact, data) : nothing}
       ${
         next.length
           ? html`<div class="part">
@@ -130,10 +136,26 @@ function meeting({ name, starts, summary, url, sourceId }: Resource, data: Promp
   </div>`;
 }
 
+/** Someone to turn to, where no event is coming. */
+function contact({ name, summary, url, sourceId }: Resource, data: PromptData): TemplateResult {
+  const href = safeUrl(url);
+  return html`<div class="part event">
+    ${iconPeople()}
+    <div>
+      <p class="soft">${msg('Pour aller plus loin')}</p>
+      <p lang="fr">
+        ${href ? html`<a href=${href} rel="noopener noreferrer"><strong>${name}</strong></a>` : html`<strong>${name}</strong>`}
+      </p>
+      <p class="soft" lang="fr">${summary}</p>
+      ${madeUp(sourceId, data, msg('Exemple : cette structure n’existe pas.'))}
+    </div>
+  </div>`;
+}
+
 function nextItem({ job, share, tie }: NextJob, { jobHref, onJob }: AnswerOptions): TemplateResult {
   const href = hostLink(jobHref, job.id);
   const onClick = (event: Event): void => onJob(event, job);
-  const content = html`<span class="name" lang="fr"
+  const content = html`${pictogram(job.sectors)}<span class="name" lang="fr"
       ><strong>${jobName(job.title)}</strong> <span class="soft">${tieSentence(tie)}</span></span
     >
     <span class="share">${womenOutOfTwenty(share)}</span> ${iconRight()}`;

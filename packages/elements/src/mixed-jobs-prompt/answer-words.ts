@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Job } from '@orientation-widgets/feed';
-import { percent } from '../shared/format.js';
+import { number, percent } from '../shared/format.js';
 import { outOfTwenty } from '../shared/share-discs.js';
 import { balance, verdict } from './guess.js';
 import { inSentence } from './guess-words.js';
@@ -23,17 +23,18 @@ export function answerTitle(guess: number | null, share: number): readonly strin
   }
 }
 
-/** What the visitor may think of their own answer. */
+/** How far the visitor's answer is, and what they may think of it. */
 export function answerComment(guess: number | null, share: number): string {
+  const points = number(Math.round(Math.abs((guess ?? share) - share)));
   switch (verdict(guess, share)) {
     case 'unknown':
       return msg('Ce chiffre ne se devine pas facilement.');
     case 'close':
       return msg('Votre idée de ce métier est juste.');
     case 'higher':
-      return msg('C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.');
+      return msg(str`C’est ${points} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.`);
     case 'lower':
-      return msg('C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.');
+      return msg(str`C’est ${points} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.`);
   }
 }
 
@@ -56,6 +57,14 @@ export function meaning(share: number): string {
 /** What the figure of a job means; nothing when it is unknown. */
 export function meaningOf({ womenShare }: Job): string {
   return womenShare ? meaning(womenShare.value) : '';
+}
+
+/** Who works there today: so many women and men, to the hundred; nothing when their number is unknown. */
+export function workersSentence({ workers, value }: NonNullable<Job['womenShare']>): string {
+  if (workers === undefined) return '';
+  const women = Math.round((workers * value) / 10_000) * 100;
+  const people = (count: number): string => (count ? number(count) : msg('moins de 100'));
+  return msg(str`En France, ${number(workers)} personnes font ce métier : ${people(women)} femmes et ${people(workers - women)} hommes.`);
 }
 
 /** What the share was, and which way it went. */
@@ -84,7 +93,8 @@ export function womenOutOfTwenty(share: number): string {
 export function tieSentence(tie: NextJob['tie']): string {
   switch (tie.kind) {
     case 'skill':
-      return msg(str`Point commun : ${inSentence(tie.skill)}`);
+      // ROME ends some skills with a list of examples.
+      return msg(str`Point commun : ${inSentence(tie.skill.replace(/ \([^)]*\)$/, ''))}`);
     case 'related':
       return msg('Un métier proche');
     case 'sector':

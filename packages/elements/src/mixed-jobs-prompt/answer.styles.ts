@@ -66,10 +66,23 @@ export const answerStyles = css`
   .small-title {
     font-size: 1.125em;
   }
+  .go .p {
+    grid-area: 1 / 1 / span 2;
+    width: 2.5em;
+    height: 2.5em;
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .go .p .f {
+    fill: var(--_accent-tint);
+  }
   .go {
     font: inherit;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 0.125em 1em;
     width: 100%;
@@ -83,11 +96,20 @@ export const answerStyles = css`
     cursor: pointer;
   }
   .go > * {
-    grid-column: 1;
+    grid-column: 2;
   }
   .go .i {
     color: var(--_accent-ink);
-    grid-area: 1 / 2 / span 3;
+    grid-area: 1 / 3 / span 2;
+  }
+  @container (max-width: 20em) {
+    .go {
+      column-gap: 0.5em;
+    }
+    .go .p {
+      width: 1.75em;
+      height: 1.75em;
+    }
   }
   .go:hover strong {
     text-decoration: underline;
@@ -112,13 +134,13 @@ export const answerStyles = css`
   }
   @container (min-width: 28em) {
     .go {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: auto minmax(0, 1fr) auto auto;
     }
     .go .share {
-      grid-area: 1 / 2 / span 2;
+      grid-area: 1 / 3 / span 2;
     }
     .go .i {
-      grid-area: 1 / 3 / span 2;
+      grid-area: 1 / 4 / span 2;
     }
   }
   @container (min-width: 44em) {

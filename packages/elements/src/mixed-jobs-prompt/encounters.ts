@@ -1,14 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { nextJobs } from './next-jobs.js';
+import type { NextJob } from './next-jobs.js';
 import type { PromptData } from './prompt-data.js';
 
-/** Someone of the job, and an event where one may meet more of them. */
+/** Someone of the job, and an event where one may meet more of them or, when none is coming, someone to turn to. */
 export interface Encounters {
   readonly testimony: Testimony | undefined;
   readonly event: Resource | undefined;
+  readonly contact: Resource | undefined;
 }
+
+/** What stands around the answer. */
+export interface Around extends Encounters {
+  readonly next: readonly NextJob[];
+}
+
+/** Where the visitor is, as the page says it: tells whether a resource is of a place around. */
+export type IsNear = (resource: Resource) => boolean;
 
 /** The testimony of a job that counters a stereotype, else its first one. */
 function testimonyOf(job: Job, testimonies: Iterable<Testimony>): Testimony | undefined {
@@ -16,31 +28,45 @@ function testimonyOf(job: Job, testimonies: Iterable<Testimony>): Testimony | un
   return own.find(({ counterStereotype }) => counterStereotype === true) ?? own[0];
 }
 
-/** An event against stereotypes that is not over: of the job's sectors first, then the soonest, undated last. */
-function eventFor(job: Job, resources: Iterable<Resource>, today: string): Resource | undefined {
-  const coming = [...resources].filter(
-    ({ kind, counterStereotype, starts, ends }) =>
-      kind === 'event' && counterStereotype === true && (ends ?? starts ?? today).slice(0, 10) >= today,
-  );
-  const elsewhere = ({ sectors }: Resource): number => Number(!sectors.some(sector => job.sectors.includes(sector)));
-  return coming.sort((a, b) => elsewhere(a) - elsewhere(b) || (a.starts ?? '9').localeCompare(b.starts ?? '9'))[0];
+/** Those against stereotypes, of the job's sectors first, then those near the visitor. */
+function bySectorThenPlace(job: Job, resources: readonly Resource[], isNear: IsNear): Resource[] {
+  const far = (resource: Resource): number =>
+    2 * Number(!resource.sectors.some(sector => job.sectors.includes(sector))) + Number(!isNear(resource));
+  return resources
+    .filter(({ counterStereotype }) => counterStereotype === true)
+    .sort((a, b) => far(a) - far(b) || (a.starts ?? '9').localeCompare(b.starts ?? '9'));
 }
 
-/** @param today - ISO 8601. */
+/** @param today - ISO 8601: an event that is over is no event. */
 export function encounters(
   job: Job,
   testimonies: Iterable<Testimony>,
   resources: Iterable<Resource>,
   today: string,
+  isNear: IsNear = () => true,
 ): Encounters {
-  return { testimony: testimonyOf(job, testimonies), event: eventFor(job, resources, today) };
+  const sorted = bySectorThenPlace(job, [...resources], isNear);
+  return {
+    testimony: testimonyOf(job, testimonies),
+    event: sorted.find(({ kind, starts, ends }) => kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length)),
+    contact: sorted.find(({ kind }) => kind !== 'event'),
+  };
 }
 
-/** Reads them from the feed. The answer stands without them: a collection out of reach counts as empty. */
-export async function encountersOf({ feed, job }: PromptData): Promise<Encounters> {
-  const [testimonies, resources] = await Promise.all([
+/**
+ * Reads them from the feed. The answer stands without them: a collection out of reach counts as empty.
+ *
+ * @param territoryId - where the visitor is, when the page says it.
+ */
+export async function encountersOf({ feed, job, jobs }: PromptData, territoryId: string | null): Promise<Around> {
+  const [testimonies, resources, profiles, territories] = await Promise.all([
     feed.collection('testimonies').catch(() => []),
     feed.collection('resources').catch(() => []),
+    feed.collection('profiles').catch(() => []),
+    territoryId ? feed.collection('territories').catch(() => undefined) : undefined,
   ]);
-  return encounters(job, testimonies, resources, new Date().toISOString().slice(0, 10));
+  const isNear: IsNear = ({ territoryIds }) =>
+    !territoryId || !territories || territoryIds.some(id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id));
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...encounters(job, testimonies, resources, today, isNear), next: nextJobs(job, jobs, profiles) };
 }

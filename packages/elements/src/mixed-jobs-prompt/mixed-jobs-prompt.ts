@@ -10,7 +10,7 @@ import { OrientationElement } from '../shared/orientation-element.js';
 import { JobSelectEvent } from '../shared/select-events.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import type * as answer from './answer-view.js';
-import type { Encounters } from './encounters.js';
+import type { Around } from './encounters.js';
 import { jobOf, surpriseJob } from './prompt-data.js';
 import type { PromptData } from './prompt-data.js';
 import type * as question from './question-view.js';
@@ -26,13 +26,13 @@ type Answer = typeof answer;
 /** Where the visitor stands: guessing, or reading the answer (guess null: they did not know). */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
-  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Encounters };
+  | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Around };
 
 const start: Stage = { step: 'question', guess: 50 };
 
 /**
  * Asks how many women work in a job, then shows the figure, what it means, what it was, someone of the
- * job and jobs one rarely thinks of. Without `job`, picks one. Asks nothing about the visitor and stores nothing.
+ * job and jobs one rarely thinks of. Without `job` nor `training`, picks one. Asks nothing about the visitor and stores nothing.
  *
  * @customElement mixed-jobs-prompt
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
@@ -48,6 +48,8 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   static override styles = sheetStyles;
   static override properties = {
     job: {},
+    training: {},
+    territory: {},
     variant: { reflect: true },
     jobHref: { attribute: 'job-href' },
     stage: { state: true },
@@ -57,6 +59,12 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
 
   /** The job: its id, a ROME or a FAP code, or the job itself as a property. Without it, the prompt picks one. */
   job: string | Job | null = null;
+
+  /** Id of a training, in place of the job: the prompt is about a job that it leads to. */
+  training: string | null = null;
+
+  /** Id of the territory where the visitor is, when the page knows it: its events come first. */
+  territory: string | null = null;
 
   /** `card`; `inline`, without a border, inside a text; `banner`, wide, question left and slider right. */
   variant: 'card' | 'inline' | 'banner' = 'card';
@@ -75,7 +83,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   #shown: PromptData | undefined;
   #focusLead = false;
 
-  protected override readonly selectors = ['job', 'chosen'];
+  protected override readonly selectors = ['job', 'training', 'chosen'];
 
   protected override get errorTitle(): string {
     return msg('La question ne s’affiche pas');
@@ -84,7 +92,10 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   protected override async select(feed: Feed): Promise<PromptData | undefined> {
     const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
     const asked = this.chosen ?? this.job;
-    const found = jobOf(jobs, asked);
+    const found =
+      this.training && !asked
+        ? await (await import('./training-job.js')).jobOfTraining(feed, jobs, this.training)
+        : jobOf(jobs, asked);
     if (!found) return undefined;
     const [question, full] = await Promise.all([
       import('./question-view.js'),
@@ -96,7 +107,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('job') || changed.has('feed')) this.chosen = null;
+    if (changed.has('job') || changed.has('training') || changed.has('feed')) this.chosen = null;
     super.willUpdate(changed);
     const data = this.state.status === 'loaded' ? this.state.data : undefined;
     if (data === this.#shown) return;
@@ -136,6 +147,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return stage.answer.answerView(data, stage.guess, stage.met, {
       headingLevel,
       jobHref,
+      host: this,
       onJob: (event, job) => {
         if (!this.dispatchEvent(new JobSelectEvent(job.id))) event.preventDefault();
         else if (!jobHref) this.#ask(job.id);
@@ -156,7 +168,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     wearStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
     const stage: Stage = { step: 'answer', guess, answer };
     this.#goTo(stage, answer.meaningOf(data.job));
-    const met = await answer.encountersOf(data);
+    const met = await answer.encountersOf(data, this.territory);
     if (this.stage === stage) this.stage = { ...stage, met };
   }
 
@@ -190,7 +202,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return html`<div class="sheet">
       <p>
         ${
-          this.job
+          this.job || this.training
             ? msg('Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.')
             : msg('Ces données ne donnent la part des femmes pour aucun métier.')
         }

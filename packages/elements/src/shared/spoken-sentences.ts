@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A sentence of a sheet, as it is said, and where it stands. */
+export interface Sentence {
+  readonly text: string;
+  readonly lang: string;
+  readonly range: Range;
+}
+
+/** What a reader would hear twice, or has no use for by ear. */
+const silent = '.listen, [aria-hidden=true], .visually-hidden, button, select, summary, svg, details:not([open]), [part=source], [role=status]';
+
+/** Elements whose text is said in one breath. */
+const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th';
+
+/** The sentences of a sheet, in the order of the page. */
+export function sentencesOf(root: Element): Sentence[] {
+  const blocks = new Map<Element, Text[]>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (!parent || !node.data.trim() || parent.closest(silent)) continue;
+    const owner = parent.closest(block) ?? parent;
+    blocks.set(owner, [...(blocks.get(owner) ?? []), node]);
+  }
+  return [...blocks.values()].flatMap(sentencesIn);
+}
+
+function sentencesIn(nodes: readonly Text[]): Sentence[] {
+  const whole = nodes.map(({ data }) => data).join(' ');
+  return [...whole.matchAll(/[^.!?…]+[.!?…]*/g)].flatMap(({ 0: found, index }) => {
+    const text = spoken(found);
+    const range = document.createRange();
+    const [start, end] = [placeOf(nodes, index + found.search(/\S|$/)), placeOf(nodes, index + found.trimEnd().length)];
+    if (!/[\p{L}\p{N}]/u.test(text) || !start || !end) return [];
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+    const lang = start.node.parentElement?.closest('[lang]')?.getAttribute('lang') || 'fr';
+    return [{ text, lang: lang.slice(0, 2).toLowerCase(), range }];
+  });
+}
+
+/** The node and offset of a character of the joined text; a joining space belongs to the node before it. */
+function placeOf(nodes: readonly Text[], character: number): { readonly node: Text; readonly offset: number } | undefined {
+  let left = character;
+  for (const node of nodes) {
+    if (left <= node.data.length) return { node, offset: left };
+    left -= node.data.length + 1;
+  }
+  return undefined;
+}
+
+/** A text as a voice says it well: plain spaces, « ou » between the two names of a job. */
+export function spoken(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ \/ /g, ' ou ').replace(/ (?=[,.])/g, '').trim();
+}
+
+/** Marks the sentence that is said: itself where the browser can, else the block it is in. */
+export function markSentence({ range }: Sentence): void {
+  clearMark();
+  if (typeof Highlight === 'function') CSS.highlights.set('ow-spoken', new Highlight(range));
+  else marked = range.startContainer.parentElement?.closest<HTMLElement>(block) ?? undefined;
+  marked?.setAttribute('data-spoken', '');
+}
+
+let marked: HTMLElement | undefined;
+
+export function clearMark(): void {
+  marked?.removeAttribute('data-spoken');
+  marked = undefined;
+  if (typeof Highlight === 'function') CSS.highlights.delete('ow-spoken');
+}
