@@ -14,7 +14,7 @@ const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'f
 /** What comes with something to show: the reader of records, and what several elements share. */
 const shared = {
   content: ['format', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
-  figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice'],
+  figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
   job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings'],

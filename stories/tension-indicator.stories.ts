@@ -108,6 +108,12 @@ export const EasyReading: StoryObj = {
   render: () => html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`,
 };
 
+export const EasyReadingNarrow: StoryObj = {
+  render: () => html`<div style="max-width: 245px">
+    <tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>
+  </div>`,
+};
+
 export const Narrow: StoryObj = {
   render: () => html`<div style="max-width: 245px"><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
 };

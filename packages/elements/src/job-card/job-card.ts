@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { wearStyles } from '../shared/late-styles.js';
 import { OrientationElement } from '../shared/orientation-element.js';
+import type { EasyReading } from '../shared/reading.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
@@ -91,10 +92,13 @@ export class JobCard extends OrientationElement<JobData> {
   private sheet: Sheet | undefined;
   private full: typeof fullModule | undefined;
 
+  /** Easy reading, when the page asks for it. */
+  #easy: EasyReading | undefined;
+
   /** The job whose trainings are asked or shown. */
   #trainingsOf: string | undefined;
 
-  protected override readonly selectors = ['job', 'territory', 'variant', 'expanded', 'chosen'];
+  protected override readonly selectors = ['job', 'territory', 'variant', 'expanded', 'chosen', 'reading'];
 
   protected override get errorTitle(): string {
     return msg('Le métier ne s’affiche pas');
@@ -105,11 +109,13 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   async #load(): Promise<Sheet> {
-    const [sheet, full] = await Promise.all([
+    const [sheet, easy, full] = await Promise.all([
       import('./job-sheet.js'),
+      this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
       this.#size === 'full' ? import('./job-full.js') : undefined,
     ]);
-    wearStyles(this, [...sheet.jobSheetStyles, ...(full ? [full.jobFullStyles] : [])]);
+    wearStyles(this, [...sheet.jobSheetStyles, ...(full ? [full.jobFullStyles] : []), ...(easy ? [easy.easyStyles] : [])]);
+    this.#easy = easy;
     this.full ??= full;
     return (this.sheet = sheet);
   }
@@ -179,10 +185,11 @@ export class JobCard extends OrientationElement<JobData> {
     return sheet.jobSheet(data, {
       size: this.#size,
       level: this.headingLevel,
-      easy: this.reading === 'easy',
+      easy: this.#easy,
       jobHref: this.jobHref,
       trainingHref: this.trainingHref,
       selectable: this.selectable,
+      host: this,
       full: this.full,
       trainings: this.trainings,
       allTrainings: this.allTrainings,

@@ -9,6 +9,7 @@ import { heading } from '../shared/heading.js';
 import { iconClock, iconEuro, iconLock, iconRoute, iconTrend } from '../shared/icons.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { difficultWords, plannedWords } from '../shared/plans-words.js';
+import type { EasyReading } from '../shared/reading.js';
 import { shareDiscs, shareInWords } from '../shared/share-discs.js';
 import { tensionBadge } from '../shared/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../shared/tension-words.js';
@@ -19,7 +20,7 @@ import { inline, payLabel, payWords } from './job-words.js';
 export type View = TemplateResult | typeof nothing;
 
 /** Level, sentence and place; or why there is no level here, and the one of a wider place. */
-export function tensionView({ tension: { near, wider } }: JobFigures, easy: boolean, compact: boolean): View {
+export function tensionView({ tension: { near, wider } }: JobFigures, easy: EasyReading | undefined, compact: boolean): View {
   if (!near) return nothing;
   const shown = levelOf(near.record) ? near : wider;
   const level = levelOf(shown?.record);
@@ -31,7 +32,7 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: bool
     ${shown && level
       ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
-          <p>${tensionSentence(level, easy)}</p>
+          <p>${easy ? easy.easyTension(level) : tensionSentence(level)}</p>
           <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
       : nothing}
   </div>`;

@@ -3,11 +3,13 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { iconCap } from '../shared/icons.js';
+import { offerToListen } from '../shared/listen.js';
 import { pictogram } from '../shared/pictograms.js';
+import type { EasyReading } from '../shared/reading.js';
 import { shareDiscsStyles } from '../shared/share-discs.styles.js';
 import { sourceNote } from '../shared/source-note.js';
 import { levelOf } from '../shared/tension-words.js';
@@ -32,13 +34,15 @@ export const jobSheetStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
 /** How the card stands, and what the sheet may ask of it. */
 export interface CardContext extends TrainingsContext, JobLinkContext {
   readonly size: JobCardVariant;
-  readonly easy: boolean;
+  readonly easy: EasyReading | undefined;
   /** What shows the rest of a full card, once it is there. */
   readonly full: typeof fullModule | undefined;
   readonly trainings: TrainingsState | null;
   readonly unfold: () => void;
   /** Absent unless the visitor opened the card. */
   readonly fold: (() => void) | undefined;
+  /** The card, to have it read aloud. */
+  readonly host: LitElement;
   readonly goTo: (id: string) => void;
   readonly chooseTerritory: (id: string) => void;
   readonly findTrainings: () => void;
@@ -49,8 +53,10 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
   const { job, figures } = data;
   const { size, level, easy } = card;
   const full = size === 'full';
+  if (size !== 'compact') offerToListen(card.host);
   return html`<article class="sheet ${size}">
     ${header(job, card)}
+    <p class="listen" hidden></p>
     <div class="body">
       <div class="side">
         ${figures

@@ -26,19 +26,19 @@ export function tensionTitle(level: TensionLevel): string {
   return msg(str`Tension ${tensionWord(level)}`);
 }
 
-/** What a level means, in one sentence a parent understands; shorter still in easy reading. */
-export function tensionSentence(level: TensionLevel, easy = false): string {
+/** What a level means, in one sentence a parent understands. */
+export function tensionSentence(level: TensionLevel): string {
   switch (level) {
     case 1:
-      return easy ? msg('Trouver un travail est souvent difficile.') : msg('Les employeurs recrutent facilement.');
+      return msg('Les employeurs recrutent facilement.');
     case 2:
-      return easy ? msg('Trouver un travail peut être long.') : msg('Les employeurs recrutent sans grande difficulté.');
+      return msg('Les employeurs recrutent sans grande difficulté.');
     case 3:
-      return easy ? msg('Il y a du travail dans ce métier.') : msg('Les employeurs ont parfois du mal à recruter.');
+      return msg('Les employeurs ont parfois du mal à recruter.');
     case 4:
-      return easy ? msg('Il manque du monde dans ce métier.') : msg('Les employeurs ont du mal à recruter.');
+      return msg('Les employeurs ont du mal à recruter.');
     case 5:
-      return easy ? msg('Il manque beaucoup de monde dans ce métier.') : msg('Les employeurs ont beaucoup de mal à recruter.');
+      return msg('Les employeurs ont beaucoup de mal à recruter.');
   }
 }
 

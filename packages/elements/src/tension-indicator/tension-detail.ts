@@ -4,16 +4,19 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Recruitment, Source, Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { iconLock } from '../shared/icons.js';
+import { offerToListen } from '../shared/listen.js';
 import type { JobFigures, Placed } from '../shared/job-figures.js';
 import { difficultWords, plannedWords, seasonalWords } from '../shared/plans-words.js';
+import type { EasyReading } from '../shared/reading.js';
 import { sourceNote } from '../shared/source-note.js';
 import { tensionCord } from '../shared/tension-cord.js';
 import type { TensionLevel } from '../shared/tension-cord.js';
 import { levelOf, tensionSentence, tensionTitle, tensionWord, withheldReason } from '../shared/tension-words.js';
 import { factorsOf } from './tension-factors.js';
+import type { LevelledFactor } from './tension-factors.js';
 import type * as helpModule from './tension-help.js';
 
 /** What the detail is made of. */
@@ -23,7 +26,9 @@ export interface Detail {
   readonly sources: Collection<Source>;
   /** Level of the main heading. */
   readonly level: number;
-  readonly easy: boolean;
+  readonly easy: EasyReading | undefined;
+  /** The element, to have it read aloud. */
+  readonly host: LitElement;
   /** The list of territories, when the visitor may choose. */
   readonly select: View | undefined;
   readonly help: Help | undefined;
@@ -37,14 +42,16 @@ type View = TemplateResult | typeof nothing;
 
 /** Board « tension »: the sentence beside its reasons, the employers’ plans, where the figures come from. */
 export function tensionDetail(detail: Detail): View {
-  const { figures, sources, level } = detail;
+  const { figures, sources, level, easy } = detail;
   const { near } = figures.tension;
   if (!near) return nothing;
+  offerToListen(detail.host);
   const shown = levelOf(near.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
   return html`<div class="sheet detail">
     <div class="lead">
       ${detail.select} ${verdict(detail, near)}
+      <p class="listen" hidden></p>
       ${plansView(figures.plans.near, figures.plans.wider, level + 1)}
     </div>
     ${shown
@@ -52,7 +59,7 @@ export function tensionDetail(detail: Detail): View {
           ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
           ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
           <ul part="factors">
-            ${factorsOf(shown.record).map(factor => factorView(factor.name, factor.level))}
+            ${factorsOf(shown.record).map(factor => factorView(factor, easy))}
           </ul>
         </div>`
       : nothing}
@@ -99,8 +106,8 @@ function bigCord(level: TensionLevel): TemplateResult {
   return html`<div class="big l${level}">${tensionCord(level)}</div>`;
 }
 
-function sentence(level: TensionLevel, easy: boolean): TemplateResult {
-  return html`<p class="voice">${tensionSentence(level, easy)} ${easy ? nothing : advice(level)}</p>`;
+function sentence(level: TensionLevel, easy: EasyReading | undefined): TemplateResult {
+  return html`<p class="voice">${easy ? easy.easyTension(level) : `${tensionSentence(level)} ${advice(level)}`}</p>`;
 }
 
 function advice(level: TensionLevel): string {
@@ -124,13 +131,14 @@ function fellBack(asked: string | undefined, place: string): string {
     : msg(str`Pas de chiffre pour le territoire demandé. Voici : ${place}.`);
 }
 
-function factorView(name: string, level: TensionLevel | undefined): TemplateResult {
+function factorView({ key, name, level }: LevelledFactor, easy: EasyReading | undefined): TemplateResult {
   return html`<li class=${level ? `l${level}` : ''}>
     <span>${name}</span>
     <span class="steps" aria-hidden="true"
       >${[1, 2, 3, 4, 5].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}</span
     >
     <b>${level ? tensionWord(level) : msg('non publiée')}</b>
+    ${easy?.easyLine(key, easy.easyFactor(key)) ?? nothing}
   </li>`;
 }
 

@@ -3,6 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { EasyReading } from '../shared/reading.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;
@@ -26,7 +27,8 @@ export interface TensionQuery {
 export interface TensionContext {
   /** Level of the main heading. */
   readonly level: number;
-  readonly easy: boolean;
+  /** The words and drawings of easy reading, when the page asks for them. */
+  readonly easy: EasyReading | undefined;
   readonly chooseTerritory: (id: string) => void;
   /** The visitor has chosen: what comes is read out. */
   readonly announce: boolean;

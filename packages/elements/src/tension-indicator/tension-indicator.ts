@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
 import { wearStyles } from '../shared/late-styles.js';
 import { OrientationElement } from '../shared/orientation-element.js';
+import type { EasyReading } from '../shared/reading.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
@@ -81,7 +82,9 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   /** The territory the visitor chose. */
   private chosen: string | null = null;
 
-  protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen'];
+  #easy: EasyReading | undefined;
+
+  protected override readonly selectors = ['job', 'jobs', 'territory', 'territories', 'variant', 'chosen', 'reading'];
 
   protected override get errorTitle(): string {
     return msg('La tension ne s’affiche pas');
@@ -96,7 +99,13 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
-    const [{ openForm }] = await Promise.all([forms[form](), feed.collection('jobs'), feed.collection('tensions')]);
+    const [{ openForm }, easy] = await Promise.all([
+      forms[form](),
+      this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
+      feed.collection('jobs'),
+      feed.collection('tensions'),
+    ]);
+    this.#easy = easy;
     const byVisitor = territory === 'visitor';
     const shown = await openForm(feed, {
       key: job,
@@ -106,7 +115,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       byVisitor,
       badge: form === 'badge',
     });
-    if (shown) wearStyles(this, shown.styles);
+    if (shown) wearStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
     return shown;
   }
 
@@ -125,7 +134,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   protected override loadedView({ view }: TensionShown): TemplateResult {
     return view({
       level: this.headingLevel,
-      easy: this.reading === 'easy',
+      easy: this.#easy,
       announce: this.chosen !== null,
       host: this,
       chooseTerritory: id => {

@@ -19,6 +19,7 @@ export interface SheetOptions {
 /** A training as one variant of the card shows it. */
 export interface Sheet {
   readonly styles: readonly CSSResult[];
+  readonly view: TrainingView;
   draw(options: SheetOptions): TemplateResult;
 }
 
@@ -32,5 +33,5 @@ export async function openSheet(
   draw: (view: TrainingView, options: SheetOptions) => TemplateResult,
 ): Promise<Sheet | undefined> {
   const view = await loadTraining(feed, trainingId, options, variant);
-  return view && { styles, draw: given => draw(view, given) };
+  return view && { styles, view, draw: given => draw(view, given) };
 }

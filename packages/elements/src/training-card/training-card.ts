@@ -11,6 +11,7 @@ import { OrientationElement } from '../shared/orientation-element.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import type { Sheet } from './card-sheet.js';
+import type * as easyTraining from './easy-training.js';
 import { parsePoint } from './near.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
@@ -67,7 +68,10 @@ export class TrainingCard extends OrientationElement<Sheet> {
   /** The page handles `training-select` and `session-select`: the title and the sessions get buttons. */
   selectable = false;
 
-  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant'];
+  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant', 'reading'];
+
+  /** Easy reading, when the page asks for it. */
+  #easy: typeof easyTraining | undefined;
 
   protected override get errorTitle(): string {
     return msg('La formation ne s’affiche pas');
@@ -78,7 +82,9 @@ export class TrainingCard extends OrientationElement<Sheet> {
     if (!training) return undefined;
     const sheet = this.variant === 'detail' ? import('./detail-sheet.js') : import('./summary-sheet.js');
     // Records come while the view does.
-    const [{ openTraining }] = await Promise.all([sheet, feed.collection('trainings'), feed.collection('sessions')]);
+    const easy = this.reading === 'easy' ? import('./easy-training.js') : undefined;
+    const [{ openTraining }, words] = await Promise.all([sheet, easy, feed.collection('trainings'), feed.collection('sessions')]);
+    this.#easy = words;
     return openTraining(feed, training, {
       near: parsePoint(this.near),
       nearName: nearName ?? undefined,
@@ -88,12 +94,12 @@ export class TrainingCard extends OrientationElement<Sheet> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('state') && this.state.status === 'loaded') wearStyles(this, this.state.data.styles);
+    if (changed.has('state') && this.state.status === 'loaded') wearStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
   protected override loadedView(sheet: Sheet): TemplateResult {
     const { headingLevel, selectable, trainingHref, jobHref } = this;
-    return sheet.draw({
+    const card = sheet.draw({
       headingLevel,
       selectable,
       trainingHref,
@@ -101,6 +107,7 @@ export class TrainingCard extends OrientationElement<Sheet> {
       onTraining: (event, training) => this.#chooseTraining(event, training),
       onSession: (event, session) => this.#chooseSession(event, session),
     });
+    return this.#easy ? html`${card} ${this.#easy.easyTraining(sheet.view, headingLevel)}` : card;
   }
 
   #chooseTraining(event: Event, training: Training): void {

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { easyLevel, easyLine, easyRoute } from '../shared/easy-reading.js';
+import { heading } from '../shared/heading.js';
+import type { TrainingView } from './training-view.js';
+
+export { easyStyles } from '../shared/easy-reading.js';
+
+/** The level and the routes of a training in short sentences, each with its drawing; nothing when neither is known. */
+export function easyTraining({ training, places }: TrainingView, level: number): TemplateResult | typeof nothing {
+  const routes = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.route)));
+  if (training.level === null && !routes.size) return nothing;
+  return html`<section class="sheet easy">
+    ${heading(level + 1, msg('En clair'), 'subtitle')}
+    ${training.level === null ? nothing : easyLine('level', easyLevel(training.level))}
+    ${[...routes].map(route => easyLine(route, easyRoute(route)))}
+  </section>`;
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import '@orientation-widgets/elements/define/training-card.js';
+import { html } from 'lit';
+import type { LitElement } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+
+describe('easy reading', () => {
+  it('explains each factor of tension in a sentence, with a drawing', async () => {
+    const element = await fixture<LitElement>(html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`);
+    await until(() => text(element).includes('Il manque beaucoup de monde dans ce métier.'), 'the easy sentence');
+    equal(element.renderRoot.querySelectorAll('.easy-line svg').length, 6);
+    assert(text(element).includes('On regarde s’il y a beaucoup d’offres.'), text(element));
+    await axeCheck(element);
+  });
+
+  it('comes and goes with the attribute', async () => {
+    const element = await fixture<LitElement>(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
+    await until(() => text(element).includes('Les employeurs ont beaucoup de mal'), 'the sentence of everyone');
+    const size = (): number => parseFloat(getComputedStyle(element.renderRoot.querySelector('.sheet') as Element).fontSize);
+    const usual = size();
+    element.setAttribute('reading', 'easy');
+    await until(() => text(element).includes('Il manque beaucoup de monde'), 'the easy sentence');
+    assert(size() > usual, 'larger letters');
+    element.removeAttribute('reading');
+    await until(() => text(element).includes('Les employeurs ont beaucoup de mal'), 'the sentence of everyone');
+  });
+
+  it('shows the easy text of a job', async () => {
+    const card = await fixture<LitElement>(html`<job-card job="soudage" reading="easy" .feed=${feed}></job-card>`);
+    await until(() => text(card).includes('Vous collez des pièces de métal'), 'the easy summary');
+    assert(text(card).includes('Il manque beaucoup de monde dans ce métier.'), text(card));
+    await axeCheck(card);
+  });
+
+  it('says the level and the routes of a training plainly', async () => {
+    const card = await fixture<LitElement>(html`<training-card training="t-cap-ri" reading="easy" .feed=${feed}></training-card>`);
+    await until(() => text(card).includes('En clair'), 'the block');
+    assert(text(card).includes('C’est le niveau du CAP.'), text(card));
+    await axeCheck(card);
+  });
+});

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A voice that says nothing by itself: a test finishes each sentence. */
+export interface FakeVoice {
+  said(): string[];
+  lang(): string;
+  isSpeaking(): boolean;
+  /** The sentence being said is over. */
+  finish(): void;
+  /** The browser has found its voices. */
+  arrive(): void;
+}
+
+class Speech extends EventTarget {
+  voices: { lang: string; name: string }[] = [];
+  readonly spoken: SpeechSynthesisUtterance[] = [];
+  current: SpeechSynthesisUtterance | undefined;
+
+  getVoices(): { lang: string; name: string }[] {
+    return this.voices;
+  }
+
+  speak(utterance: SpeechSynthesisUtterance): void {
+    this.spoken.push(utterance);
+    this.current = utterance;
+  }
+
+  cancel(): void {
+    this.current = undefined;
+  }
+}
+
+class Utterance {
+  lang = '';
+  onend: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function install(voices: Speech['voices']): FakeVoice {
+  const speech = new Speech();
+  speech.voices = voices;
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: speech, configurable: true });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true, writable: true });
+  return {
+    said: () => speech.spoken.map(({ text }) => text),
+    lang: () => speech.spoken.at(-1)?.lang ?? '',
+    isSpeaking: () => speech.current !== undefined,
+    finish: () => {
+      const { current } = speech;
+      speech.current = undefined;
+      (current as unknown as Utterance | undefined)?.onend?.();
+    },
+    arrive: () => {
+      speech.voices = [{ lang: 'fr-FR', name: 'Voix' }];
+      speech.dispatchEvent(new Event('voiceschanged'));
+    },
+  };
+}
+
+/** A browser with an English and a French voice. */
+export const fakeVoice = (): FakeVoice => install([{ lang: 'en-GB', name: 'Voice' }, { lang: 'fr-FR', name: 'Voix' }]);
+
+/** A browser whose voices have not come. */
+export const silentBrowser = (): FakeVoice => install([]);
