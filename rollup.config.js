@@ -4,6 +4,7 @@
 // The CDN bundle: one entry, the autoloader, and chunks it asks for when a tag is on the page.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { copyFor } from './scripts/copy-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { writeManifest } from './scripts/cdn-manifest.mjs';
 
@@ -22,7 +23,7 @@ const shared = {
   tension: ['tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
-  trainings: ['training-format', 'search-icons', 'session-dates'],
+  trainings: ['training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
 
 function chunkOf(id) {
@@ -50,5 +51,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), writeManifest()],
+  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), writeManifest()],
 };

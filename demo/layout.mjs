@@ -7,6 +7,7 @@ const pages = [
   ['training-finder.html', 'Trouver une formation'],
   ['training-card.html', 'Une formation'],
   ['job-card.html', 'Un métier'],
+  ['job-explorer.html', 'Explorer les métiers'],
   ['tension-indicator.html', 'La tension'],
   ['mixed-jobs-prompt.html', 'La mixité'],
   ['hosts.html', 'Sur trois sites'],

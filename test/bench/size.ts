@@ -23,6 +23,7 @@ interface Limit {
 const limits: Readonly<Record<string, Limit>> = {
   entry: { empty: 4_000, content: 4_000 },
   'job-card': { empty: 15_000, content: 25_300 },
+  'job-explorer': { empty: 15_000, content: 31_500 },
   'tension-indicator': { empty: 15_000, content: 23_300 },
   'mixed-jobs-prompt': { empty: 15_000, content: 21_200 },
   'training-card': { empty: 15_000, content: 26_000 },

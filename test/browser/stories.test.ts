@@ -4,6 +4,7 @@
 // Every story is an accessibility fixture: axe in light and in dark, at a desktop and at a phone's width.
 import type { TemplateResult } from 'lit';
 import * as jobCard from '../../stories/job-card.stories.js';
+import * as jobExplorer from '../../stories/job-explorer.stories.js';
 import * as mixedJobsPrompt from '../../stories/mixed-jobs-prompt.stories.js';
 import * as tensionForms from '../../stories/tension-forms.stories.js';
 import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
@@ -15,7 +16,7 @@ interface Story {
   readonly render?: () => TemplateResult;
 }
 
-const modules: Readonly<Record<string, object>> = { jobCard, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
+const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
 
 for (const [name, stories] of Object.entries(modules)) {
   describe(`stories of ${name}`, () => {

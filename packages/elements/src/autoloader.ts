@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'training-finder': () => import('./define/training-finder.js'),
   'training-card': () => import('./define/training-card.js'),
   'job-card': () => import('./define/job-card.js'),
+  'job-explorer': () => import('./define/job-explorer.js'),
   'tension-indicator': () => import('./define/tension-indicator.js'),
   'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
 };

@@ -3,6 +3,7 @@
 
 export { FeedStatusEvent, OrientationFeed } from './orientation-feed/orientation-feed.js';
 export * from './job-card/job-card.js';
+export { JobExplorer } from './job-explorer/job-explorer.js';
 export * from './mixed-jobs-prompt/mixed-jobs-prompt.js';
 export * from './tension-indicator/tension-indicator.js';
 export * from './training-card/training-card.js';

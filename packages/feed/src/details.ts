@@ -5,30 +5,21 @@ import { conform } from './conform.js';
 import { bare, isObject, own } from './own.js';
 import { fieldsOf, type RecordShape } from './shape.js';
 
-/**
- * Long fields, which a part may leave to its details shards. In such a part, a field that is a required list (a job's
- * `skills`) reads as an empty list until `Feed.details()` has been asked.
- */
-export const DETAIL_FIELDS: Record<CollectionName, readonly string[]> = {
-  sources: [],
-  territories: [],
+/** Collections without a long field are not named: this table goes to every page. */
+const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'unusualHours', 'related', 'links'],
-  appellations: [],
-  profiles: [],
-  tensions: [],
-  tensionSeries: [],
-  recruitments: [],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['funders', 'hours', 'price', 'contact', 'url'],
-  places: [],
   providers: ['url', 'phone', 'email'],
-  outcomes: [],
-  indicators: [],
-  resources: [],
-  commitments: [],
-  testimonies: [],
-  terms: [],
 };
+
+/**
+ * Long fields of a collection, which a part may leave to its details shards. In such a part, a field that is a required list
+ * (a job's `skills`) reads as an empty list until `Feed.details()` has been asked.
+ */
+export function detailFields(name: CollectionName): readonly string[] {
+  return LONG_FIELDS[name] ?? [];
+}
 
 /**
  * Number of the shard that holds the details of a record: FNV-1a (32 bits, over the UTF-8 bytes of the id) modulo the
@@ -42,12 +33,12 @@ export function shardOf(id: string, shards: number): number {
 
 /** The required lists that a part with details may leave out, each empty. */
 export function emptyDetails(name: CollectionName, shape: RecordShape): Record<string, readonly unknown[]> {
-  return Object.fromEntries(DETAIL_FIELDS[name].filter(field => Object.hasOwn(shape, field)).map(field => [field, []]));
+  return Object.fromEntries(detailFields(name).filter(field => Object.hasOwn(shape, field)).map(field => [field, []]));
 }
 
 /**
  * A copy of a record with the long fields that its shard holds: `{ "records": { "<id>": { …long fields } } }`. Only the
- * fields of `DETAIL_FIELDS` are taken. When one is bad, it is reported and the record comes back as it was.
+ * fields of `detailFields` are taken. When one is bad, it is reported and the record comes back as it was.
  */
 export function withDetails<N extends CollectionName>(
   name: N, shape: RecordShape, record: Models[N], id: string, shard: unknown, problems: Problem[],
@@ -62,6 +53,6 @@ export function withDetails<N extends CollectionName>(
 }
 
 function detailShape(name: CollectionName, shape: RecordShape): RecordShape {
-  const fields = fieldsOf(shape).filter(([field]) => DETAIL_FIELDS[name].includes(String(field)));
+  const fields = fieldsOf(shape).filter(([field]) => detailFields(name).includes(String(field)));
   return Object.fromEntries(fields.map(([field, inner]) => [`${field}?`, inner]));
 }

@@ -5,14 +5,14 @@ import type { CollectionName, Models } from './collections.js';
 import { conform } from './conform.js';
 import { COLLECTIONS } from './contract.js';
 import { ENCODING, type PackedCollection } from './decode.js';
-import { DETAIL_FIELDS, emptyDetails, shardOf } from './details.js';
+import { detailFields, emptyDetails, shardOf } from './details.js';
 import { own } from './own.js';
 import { pack } from './pack.js';
 import { fieldsOf } from './shape.js';
 
 /** What to leave out of the columns. */
 export interface EncodeOptions {
-  /** Leaves out the fields of `DETAIL_FIELDS`, written elsewhere by `encodeDetails`. */
+  /** Leaves out the fields of `detailFields`, written elsewhere by `encodeDetails`. */
   readonly withoutDetails?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function encodeCollection<N extends CollectionName>(
   name: N, records: Iterable<Models[N]>, options: EncodeOptions = {},
 ): PackedCollection {
   const rows = [...records].map((record, index) => checked(name, record, index, options));
-  const left: readonly string[] = options.withoutDetails ? DETAIL_FIELDS[name] : [];
+  const left: readonly string[] = options.withoutDetails ? detailFields(name) : [];
   const columns: Record<string, PackedColumn> = {};
   for (const [key] of fieldsOf(COLLECTIONS[name])) {
     const field = String(key);
@@ -43,7 +43,7 @@ export function encodeDetails<N extends CollectionName>(
   const files = Array.from({ length: shards }, () => new Map<string, object>());
   for (const record of records) {
     const id = own(record, 'id');
-    const details = DETAIL_FIELDS[name].filter(field => own(record, field) !== undefined).map(field => [field, own(record, field)]);
+    const details = detailFields(name).filter(field => own(record, field) !== undefined).map(field => [field, own(record, field)]);
     if (typeof id === 'string' && details.length) files[shardOf(id, shards)]?.set(id, Object.fromEntries(details));
   }
   return files.map(file => ({ records: Object.fromEntries(file) }));

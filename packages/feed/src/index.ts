@@ -5,7 +5,7 @@ export type { CollectionName, Models, Problem } from './collections.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
 export type { DecodeOptions, Decoded, PackedCollection } from './decode.js';
 export { decodeCollection } from './decode-collection.js';
-export { DETAIL_FIELDS, shardOf } from './details.js';
+export { detailFields, shardOf } from './details.js';
 export { encodeCollection, encodeDetails, type EncodeOptions } from './encode.js';
 export { Feed, loadFeed, openFeed, type WaitOptions } from './feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  DETAIL_FIELDS, encodeCollection, encodeDetails, FeedError, loadFeed, openFeed, shardOf, type Job,
+  detailFields, encodeCollection, encodeDetails, FeedError, loadFeed, openFeed, shardOf, type Job,
 } from '@orientation-widgets/feed';
 import { job, manifest, plain, session, without } from './support/records.js';
 import { partOf, startServer, type TestServer } from './support/server.js';
@@ -96,7 +96,7 @@ const jobs: Job[] = ['a', '__proto__', 'é', 'd'].map(id => job(id, {
 }));
 
 function sharded(spoil: (shards: string[]) => string[] = shards => shards, asList = false): string {
-  const short = jobs.map(record => without(record, ...(DETAIL_FIELDS.jobs as (keyof Job)[])));
+  const short = jobs.map(record => without(record, ...(detailFields('jobs') as (keyof Job)[])));
   const text = JSON.stringify(asList ? short : encodeCollection('jobs', jobs, { withoutDetails: true }));
   const shards = spoil(encodeDetails('jobs', jobs, 3).map(shard => JSON.stringify(shard)));
   return publish(Object.fromEntries([['jobs.json', text], ...shards.map((shard, index) => [`d${index}.json`, shard])]), {

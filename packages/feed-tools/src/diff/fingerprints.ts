@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { DETAIL_FIELDS, type Collection, type CollectionName } from '@orientation-widgets/feed';
+import { detailFields, type Collection, type CollectionName } from '@orientation-widgets/feed';
 import { recordType } from '../readers/mapping/field-type.js';
 import type { FeedReader } from '../read-feed/feed-reader.js';
 import { keyOf } from '../store/keys.js';
@@ -30,7 +30,7 @@ export class Fingerprints {
 
   /** Reads those of a collection already open, and of its details. */
   static async of<N extends CollectionName>(name: N, collection: Collection<object>, feed: FeedReader): Promise<Fingerprints> {
-    const long = DETAIL_FIELDS[name];
+    const long = detailFields(name);
     const fields = [...recordType(name).fields.keys()];
     const columns = new Map<string, HashedColumn>();
     for (const field of fields) {
@@ -88,7 +88,7 @@ async function shardDetails(
   const hashes = new Float64Array(size);
   for await (const [id, fields] of feed.details(name)) {
     const position = positions.get(id);
-    if (position !== undefined) hashes[position] = hashOfFields(DETAIL_FIELDS[name].map((field) => fields[field]));
+    if (position !== undefined) hashes[position] = hashOfFields(detailFields(name).map((field) => fields[field]));
   }
   return hashes;
 }

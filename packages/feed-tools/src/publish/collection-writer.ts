@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  DETAIL_FIELDS, encodeCollection, encodeDetails, shardOf, type CollectionName, type Models, type Part,
+  detailFields, encodeCollection, encodeDetails, shardOf, type CollectionName, type Models, type Part,
 } from '@orientation-widgets/feed';
 import { join } from 'node:path';
 import type { CollectionReport } from '../report/report.js';
@@ -101,7 +101,7 @@ class DetailsSpool<N extends CollectionName> {
 
   /** Keeps the long fields of a record and returns the record without them. */
   take(record: Models[N]): Models[N] {
-    const fields = DETAIL_FIELDS[this.#name];
+    const fields = detailFields(this.#name);
     if (fields.length === 0) return record;
     const entries = Object.entries(record) as [string, unknown][];
     const long = entries.filter(([key, value]) => fields.includes(key) && !isEmptyList(value));

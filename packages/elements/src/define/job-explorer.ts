@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { define } from '../shared/define.js';
+import { JobExplorer } from '../job-explorer/job-explorer.js';
+
+define('job-explorer', JobExplorer);
+
+export { JobExplorer };

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** What comes with the results: filters, jobs, the one that is open, print. */
+export const explorerPageStyles = css`
+  .called {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 0.875em;
+  }
+  b {
+    font-weight: 650;
+  }
+  .search .btn {
+    margin-block-start: 0.5em;
+  }
+  .filter-button {
+    width: 100%;
+    min-height: 3.25em;
+    margin-block-start: 1em;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    inset-inline-start: 0;
+    max-width: 100%;
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .skip {
+    margin-block-start: 1em;
+  }
+  .group {
+    padding-block: 1em;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .group:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .group > legend {
+    float: inline-start;
+    width: 100%;
+    margin: 0;
+  }
+  .group > legend + * {
+    clear: both;
+  }
+  .group > .quiet {
+    margin-inline-start: -0.625em;
+  }
+  .group > .sec {
+    width: 100%;
+    margin-block-start: 0.5em;
+  }
+  .group .cord {
+    width: 3em;
+    vertical-align: middle;
+  }
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 0.75em;
+  }
+  .count {
+    border-radius: var(--_r1);
+  }
+  .count-text {
+    font: 400 1.25em / 1.25 var(--_font);
+  }
+  .results > .chips,
+  .said {
+    margin-block-start: 1em;
+  }
+  .jobs > li {
+    margin-block-start: 0.75em;
+  }
+  .job {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em 1em;
+    align-items: start;
+    padding: 1em 1.25em;
+    overflow: clip;
+  }
+  .level {
+    font-size: 0.875em;
+  }
+  .job > .p {
+    display: none;
+    width: 2.75em;
+    height: 2.75em;
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .job > .p .f {
+    fill: var(--_accent-tint);
+  }
+  .what {
+    display: grid;
+    gap: 0.25em;
+  }
+  .name {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .go {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-height: 2.25em;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_r1);
+    background: none;
+    color: var(--_accent-ink);
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .go:hover {
+    text-decoration-thickness: 0.125em;
+  }
+  .go[aria-expanded]::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-block-start: -0.25em;
+    margin-inline-end: 0.125em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+    transition: transform 120ms ease-out;
+  }
+  .go[aria-expanded='true']::after {
+    margin-block-start: 0.25em;
+    transform: rotate(225deg);
+  }
+  .opened {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0.5em -1.25em -1em;
+  }
+  /* The card is part of the sheet it opens in: its own edges would be a box in a box. */
+  .opened > job-card {
+    margin-inline: calc(-1 * var(--_border));
+    margin-block-end: calc(-1 * var(--_border));
+    --ow-radius-large: 0;
+  }
+  .near {
+    padding: 1.25em;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .near ul {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .near li {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+  }
+  .more-results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.25em;
+  }
+  .results > [part='source'] {
+    margin-block-start: 1.25em;
+  }
+  .none {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1em;
+  }
+  @container (min-width: 40em) {
+    .job {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .job > .p {
+      display: block;
+    }
+    .level {
+      font-size: 1em;
+    }
+  }
+  @container (min-width: 52em) {
+    .filter-button {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .go::after {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .job > .p {
+      stroke: CanvasText;
+    }
+    .job > .p .f {
+      fill: none;
+    }
+  }
+  @media print {
+    .explorer {
+      padding: 0;
+    }
+    .search,
+    .filter-button,
+    .columns > .filters,
+    .select,
+    .chip {
+      display: none !important;
+    }
+    .columns {
+      display: block;
+    }
+    .jobs > li {
+      break-inside: avoid;
+    }
+  }
+`;

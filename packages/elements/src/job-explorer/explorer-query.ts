@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { JOB_FACETS } from '@orientation-widgets/search';
+import type { JobFacet, JobFilters, JobOrder } from '@orientation-widgets/search';
+
+/** What the visitor asks. */
+export interface ExplorerQuery {
+  readonly text: string;
+  readonly filters: JobFilters;
+  readonly order?: JobOrder | undefined;
+}
+
+export const EMPTY_QUERY: ExplorerQuery = { text: '', filters: {} };
+
+/** Attributes a page may fill the search in with, and the facet of each. */
+export const PREFILLS = { sector: 'sector', tension: 'level', transition: 'transition', interest: 'interest' } as const satisfies Record<string, JobFacet>;
+
+/** What a page asks through its attributes: « 4,5 », « R », « ecological ». A sector keeps its commas: several are parted by « | ». */
+export function readPrefill(asked: Readonly<Record<keyof typeof PREFILLS | 'query', string | null>>): ExplorerQuery {
+  const filters: Partial<Record<JobFacet, string[]>> = {};
+  for (const [name, facet] of Object.entries(PREFILLS) as [keyof typeof PREFILLS, JobFacet][]) {
+    const values = (asked[name] ?? '').split(name === 'sector' ? '|' : ',').map(value => value.trim()).filter(Boolean);
+    if (values.length) filters[facet] = values;
+  }
+  return { text: asked.query ?? '', filters };
+}
+
+/** The same question with one value more, or one less. */
+export function toggle(query: ExplorerQuery, facet: JobFacet, value: string): ExplorerQuery {
+  const values = query.filters[facet] ?? [];
+  const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value];
+  return { ...query, filters: { ...query.filters, [facet]: next } };
+}
+
+/** Every value in force. */
+export function activeFilters({ filters }: ExplorerQuery): { readonly facet: JobFacet; readonly value: string }[] {
+  return JOB_FACETS.flatMap(facet => (filters[facet] ?? []).map(value => ({ facet, value })));
+}
+
+/** Interests and skills need the profiles of the jobs. */
+export function needsProfiles({ filters }: ExplorerQuery): boolean {
+  return Boolean(filters.interest?.length ?? 0) || Boolean(filters.skill?.length ?? 0);
+}

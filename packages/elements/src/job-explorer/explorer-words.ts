@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { JobFacet } from '@orientation-widgets/search';
+import { capital, number } from '../shared/format.js';
+import type { TensionLevel } from '../shared/tension-cord.js';
+import { tensionWord } from '../shared/tension-words.js';
+
+export function jobCount(count: number): string {
+  return count > 1 ? msg(str`${number(count)} métiers`) : msg(str`${number(count)} métier`);
+}
+
+/** Title of a group of choices. */
+export function facetName(facet: JobFacet): string {
+  switch (facet) {
+    case 'sector':
+      return msg('Secteur');
+    case 'level':
+      return msg('Tension');
+    case 'transition':
+      return msg('Métiers qui changent');
+    case 'interest':
+      return msg('Ce que vous aimez faire');
+    case 'skill':
+      return msg('Ce que vous savez faire');
+  }
+}
+
+/** A choice in words. */
+export function valueName(facet: JobFacet, value: string): string {
+  switch (facet) {
+    case 'level':
+      return capital(tensionWord(Number(value) as TensionLevel));
+    case 'transition':
+      return transitionName(value);
+    case 'interest':
+      return interestName(value);
+    default:
+      return value;
+  }
+}
+
+function transitionName(transition: string): string {
+  switch (transition) {
+    case 'ecological':
+      return msg('Transition écologique');
+    case 'digital':
+      return msg('Transition numérique');
+    case 'demographic':
+      return msg('Population qui vieillit');
+    default:
+      return msg('Troisième révolution industrielle (rev3)');
+  }
+}
+
+/** What one does in a job, not who one is: the six interests of Holland (RIASEC) in plain words. */
+export function interestName(letter: string): string {
+  switch (letter) {
+    case 'R':
+      return msg('Fabriquer, réparer, agir avec ses mains');
+    case 'I':
+      return msg('Chercher, comprendre, analyser');
+    case 'A':
+      return msg('Créer, imaginer, s’exprimer');
+    case 'S':
+      return msg('Aider, soigner, transmettre');
+    case 'E':
+      return msg('Convaincre, décider, entreprendre');
+    default:
+      return msg('Classer, vérifier, organiser');
+  }
+}
+
+/** « Utilise 3 de vos 4 savoir-faire ». */
+export function usedSkills(used: number, asked: number): string {
+  if (asked === 1) return msg('Utilise ce que vous savez faire');
+  return used === asked ? msg(str`Utilise vos ${asked} savoir-faire`) : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
+}
+
+/** Texts of a list in one sentence, the first ones only. */
+export function firstOf(texts: readonly string[], most: number): string {
+  const shown = texts.slice(0, most).join('\u202f; ');
+  const rest = texts.length - most;
+  if (rest <= 0) return shown;
+  return rest === 1 ? msg(str`${shown} et 1 autre`) : msg(str`${shown} et ${rest} autres`);
+}

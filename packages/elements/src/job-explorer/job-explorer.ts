@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { heading } from '../shared/heading.js';
+import { OrientationElement } from '../shared/orientation-element.js';
+import { JobSelectEvent } from '../shared/select-events.js';
+import { sheetStyles } from '../shared/sheet.styles.js';
+import { openExplorer } from './explorer-data.js';
+import type { ExplorerData } from './explorer-data.js';
+import type { ExplorerPage } from './explorer-page.js';
+import { explorerStyles } from './job-explorer.styles.js';
+
+export { JobSelectEvent };
+
+const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as const;
+
+/**
+ * Finds jobs one did not think of: by name, by sector, by tension, by what one likes to do and by what one can do. Each result
+ * opens its card in place. Names are found in both genders, begun or misspelt, and by everyday words.
+ *
+ * @customElement job-explorer
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
+ * @csspart base - The root of the element.
+ * @csspart source - The line that says where the figures come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets and fields.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-edge=#857D73] - Borders of the fields.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ */
+export class JobExplorer extends OrientationElement<ExplorerData> {
+  static override styles = [sheetStyles, explorerStyles];
+  static override properties = {
+    territory: {},
+    query: {},
+    sector: {},
+    tension: {},
+    transition: {},
+    interest: {},
+    jobHref: { attribute: 'job-href' },
+    trainingHref: { attribute: 'training-href' },
+  };
+
+  /** Id of the territory of the tensions; the feed’s own by default. */
+  territory: string | null = null;
+
+  /** Name to search. This property and the next ones fill the search in; the visitor may change it. */
+  query: string | null = null;
+
+  /** Sectors, as the feed names them, separated by « | ». */
+  sector: string | null = null;
+
+  /** Levels of tension, 1 to 5, separated by commas. */
+  tension: string | null = null;
+
+  /** `ecological`, `digital`, `demographic`, `rev3`, separated by commas. */
+  transition: string | null = null;
+
+  /** Interests, letters of RIASEC, separated by commas. */
+  interest: string | null = null;
+
+  /** Address of a job’s page on the site, `{id}` standing for its id: results are then links. */
+  jobHref: string | null = null;
+
+  /** Address of a training’s page on the site, `{id}` standing for its id. */
+  trainingHref: string | null = null;
+
+  protected override readonly selectors = ['territory'];
+
+  #page: ExplorerPage | undefined;
+  #data: ExplorerData | undefined;
+
+  protected override get errorTitle(): string {
+    return msg('Les métiers ne s’affichent pas');
+  }
+
+  protected override select(feed: Feed): Promise<ExplorerData | undefined> {
+    return openExplorer(feed, this.territory);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    const isNew = data !== this.#data;
+    this.#data = data;
+    if (!data) return;
+    this.#page ??= new data.view.ExplorerPage(this);
+    if (isNew) this.#page.open(data);
+    if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
+  }
+
+  get #isPrefilled(): boolean {
+    return prefills.some(name => this[name]);
+  }
+
+  protected override loadedView(): TemplateResult {
+    return this.#page?.view() ?? this.loadingView();
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="explorer" aria-busy="true">
+      ${heading(this.headingLevel, msg('Explorer les métiers'), 'title')}
+      <p class="soft" role="status">${msg('Lecture des métiers…')}</p>
+      <div class="sheet search"><span class="skeleton tall"></span></div>
+      <div class="columns">
+        <div class="filters">${[1, 2, 3, 4].map(() => html`<span class="skeleton"></span>`)}</div>
+        <div class="results">${[1, 2, 3].map(() => html`<div class="sheet"><span class="skeleton"></span><span class="skeleton half"></span></div>`)}</div>
+      </div>
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html`<div class="explorer">
+      <div class="sheet">
+        ${heading(this.headingLevel, msg('Aucun métier dans ces données'), 'subtitle')}
+        <p>${msg('Ce site ne décrit aucun métier pour le moment. Revenez plus tard.')}</p>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-explorer': JobExplorer;
+  }
+}

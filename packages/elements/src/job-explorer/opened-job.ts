@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Collection, Job, JobProfile } from '@orientation-widgets/feed';
+import { nearJobs } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import '../define/job-card.js';
+import { jobName } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { firstOf } from './explorer-words.js';
+import type { JobExplorer } from './job-explorer.js';
+
+/** Jobs proposed for their skills. */
+const mostNear = 4;
+const mostShared = 3;
+
+/** What a job open in place is drawn from. */
+export interface OpenedContext {
+  readonly host: JobExplorer;
+  readonly jobId: string;
+  readonly jobs: Collection<Job>;
+  readonly profiles: readonly JobProfile[];
+  goTo(jobId: string): void;
+}
+
+/** The job's card, then the jobs that ask for the same skills. */
+export function openedJob({ host, jobId, jobs, profiles, goTo }: OpenedContext): TemplateResult {
+  const level = host.headingLevel + 3;
+  const near = nearJobs(profiles, jobId, mostNear).flatMap(({ jobId: id, shared }) => {
+    const job = jobs.get(id);
+    return job ? [{ job, shared }] : [];
+  });
+  return html`<job-card
+      .job=${jobId}
+      variant="full"
+      .feed=${host.feed}
+      .territory=${host.territory}
+      .trainingHref=${host.trainingHref}
+      .reading=${host.reading}
+      .headingLevel=${level}
+    ></job-card>
+    ${near.length
+      ? html`<section class="near">
+          ${heading(level, msg('Avec les mêmes savoir-faire'), 'subtitle')}
+          <ul lang="fr">
+            ${near.map(
+              ({ job, shared }) => html`<li>
+                <button class="btn sec" type="button" @click=${() => goTo(job.id)}>${jobName(job.title)}</button>
+                <span class="soft">${msg(str`En commun : ${firstOf(shared, mostShared)}`)}</span>
+              </li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing}`;
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { JobMatches, JobOrder, JobRow } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName, number } from '../shared/format.js';
+import { heading } from '../shared/heading.js';
+import { hostLink } from '../shared/host-link.js';
+import { iconClose } from '../shared/icons.js';
+import { pictogram } from '../shared/pictograms.js';
+import { sourceNote } from '../shared/source-note.js';
+import { tensionBadge } from '../shared/tension-badge.js';
+import type { ExplorerData } from './explorer-data.js';
+import { activeFilters, toggle } from './explorer-query.js';
+import type { ExplorerQuery } from './explorer-query.js';
+import { firstOf, jobCount, usedSkills, valueName } from './explorer-words.js';
+import { isOwnName } from './names.js';
+
+/** Jobs shown at a time. */
+export const PAGE = 20;
+/** Skills named before the others are only counted. */
+const mostSkills = 3;
+
+/** What the results are drawn from. */
+export interface ResultsContext {
+  readonly data: ExplorerData;
+  readonly rows: readonly JobRow[];
+  readonly query: ExplorerQuery;
+  readonly matches: JobMatches | undefined;
+  /** The names of the jobs are on their way. */
+  readonly isReading: boolean;
+  readonly ids: readonly string[];
+  readonly shown: number;
+  readonly opened: string | undefined;
+  /** Source of the interests and skills, once they are known. */
+  readonly profileSource: string | undefined;
+  readonly headingLevel: number;
+  readonly jobHref: string | null;
+  ask(query: ExplorerQuery): void;
+  /** The same, when the control that asks goes away: the focus goes to the number of results. */
+  askAndFocus(query: ExplorerQuery): void;
+  more(): void;
+  /** Tells the page; false when the page takes over. */
+  select(jobId: string): boolean;
+  open(jobId: string): void;
+  openedView(jobId: string): TemplateResult | typeof nothing;
+}
+
+/** How many, in which order, narrowed by what; then the jobs. */
+export function resultsView(context: ResultsContext): TemplateResult {
+  const { ids, shown, headingLevel, isReading, matches } = context;
+  if (isReading) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
+  if (!ids.length) return html`${chips(context)} ${noResult(context)}`;
+  return html`<div class="results-head">
+      <div class="count" tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
+      ${ids.length > 1 ? orders(context) : nothing}
+    </div>
+    ${chips(context)}
+    ${matches?.partial ? html`<p class="soft said">${msg('Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.')}</p>` : nothing}
+    <ul class="jobs">
+      ${ids.slice(0, shown).map(id => jobItem(context, id))}
+    </ul>
+    ${moreButton(context)} ${source(context)}`;
+}
+
+function orderName(order: JobOrder): string {
+  switch (order) {
+    case 'relevance':
+      return msg('Les plus proches d’abord');
+    case 'tension':
+      return msg('Les plus recherchés d’abord');
+    case 'name':
+      return msg('Par ordre alphabétique');
+  }
+}
+
+function orders({ query, ask }: ResultsContext): TemplateResult {
+  const isRanked = Boolean(query.text.trim()) || Boolean(query.filters.skill?.length);
+  const possible: JobOrder[] = isRanked ? ['relevance', 'tension', 'name'] : ['tension', 'name'];
+  const current = query.order && possible.includes(query.order) ? query.order : possible[0];
+  return html`<label class="select"
+    ><span class="visually-hidden">${msg('Trier')}</span
+    ><select @change=${(event: Event) => ask({ ...query, order: (event.target as HTMLSelectElement).value as JobOrder })}>
+      ${possible.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${orderName(order)}</option>`)}
+    </select></label
+  >`;
+}
+
+/** The choices in force, each with the way to take it away. */
+function chips({ query, askAndFocus }: ResultsContext): TemplateResult | typeof nothing {
+  const active = activeFilters(query);
+  if (!active.length) return nothing;
+  return html`<div class="chips" role="group" aria-label=${msg('Vos choix')}>
+    ${active.map(
+      ({ facet, value }) =>
+        html`<button class="chip" type="button" @click=${() => askAndFocus(toggle(query, facet, value))}>
+          <span class="visually-hidden">${msg('Retirer :')} </span
+          ><span>${facet === 'level' ? msg(str`Tension ${valueName(facet, value).toLocaleLowerCase('fr')}`) : valueName(facet, value)}</span>${iconClose()}
+        </button>`,
+    )}
+    <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Tout effacer')}</button>
+  </div>`;
+}
+
+function noResult({ query, askAndFocus, headingLevel }: ResultsContext): TemplateResult {
+  const active = activeFilters(query);
+  return html`<div class="sheet none">
+    <div class="count" tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
+    ${active.length
+      ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
+          <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
+      : html`<p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
+          <p><button class="btn pri" type="button" @click=${() => askAndFocus({ text: '', filters: {} })}>${msg('Voir tous les métiers')}</button></p>`}
+  </div>`;
+}
+
+function jobItem(context: ResultsContext, id: string): TemplateResult | typeof nothing {
+  const { data, opened, headingLevel, jobHref, select, open, matches, openedView } = context;
+  const job = data.jobs.get(id);
+  if (!job) return nothing;
+  const href = hostLink(jobHref, id);
+  const isOpen = opened === id;
+  const level = data.levels.get(id)?.level;
+  const called = matches?.hits.find(({ jobId }) => jobId === id)?.name;
+  const name = jobName(job.title);
+  return html`<li class="sheet job">
+    ${pictogram(job.sectors)}
+    <div class="what">
+      ${heading(
+        headingLevel + 2,
+        href
+          ? html`<a class="go" href=${href} @click=${(event: Event) => select(id) || event.preventDefault()}><span lang="fr">${name}</span></a>`
+          : html`<button class="go" type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `card-${id}` : nothing} @click=${() => open(id)}>
+              <span lang="fr">${name}</span>
+            </button>`,
+        'name',
+      )}
+      ${called && !isOwnName(called, job.title) ? html`<p class="soft">${msg('Aussi appelé :')} <span lang="fr">${called}</span></p>` : nothing}
+      <p class="soft" lang="fr">${job.sectors.join(', ')}</p>
+      ${skillsView(context, id)}
+    </div>
+    ${level ? html`<p class="level">${tensionBadge(level, msg('Tension'))}</p>` : nothing}
+    ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
+  </li>`;
+}
+
+/** What the job uses of what one can do, and what else it asks. */
+function skillsView({ query, rows }: ResultsContext, id: string): TemplateResult | typeof nothing {
+  const asked = query.filters.skill ?? [];
+  const skills = asked.length ? rows.find(row => row.id === id)?.values.skill : undefined;
+  if (!skills) return nothing;
+  const others = skills.filter(skill => !asked.includes(skill));
+  return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
+    ${others.length
+      ? html`<p class="soft">${msg('Il demande aussi :')} <span lang="fr">${firstOf(others, mostSkills)}</span></p>`
+      : html`<p class="soft">${msg('Vous avez déjà tous ses savoir-faire transversaux.')}</p>`}`;
+}
+
+function moreButton({ ids, shown, more }: ResultsContext): TemplateResult | typeof nothing {
+  const rest = Math.min(PAGE, ids.length - shown);
+  if (rest <= 0) return nothing;
+  return html`<p class="more-results">
+    <button class="btn sec" type="button" @click=${more}>${rest === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${rest} métiers de plus`)}</button>
+    <span class="note">${msg(str`${number(shown)} sur ${number(ids.length)}`)}</span>
+  </p>`;
+}
+
+/** Where the tensions on screen come from; and the interests and skills, once they count. */
+function source({ data, ids, shown, query, profileSource }: ResultsContext): TemplateResult | typeof nothing {
+  const records = ids.slice(0, shown).flatMap(id => data.levels.get(id)?.record ?? []);
+  const needs = query.filters.interest?.length || query.filters.skill?.length;
+  return sourceNote(data.sources, [
+    ...records.map(({ sourceId, period }) => ({ sourceId, period, place: data.place })),
+    ...(needs && profileSource ? [{ sourceId: profileSource }] : []),
+  ]);
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { readSynonyms, SYNONYMS } from './synonyms.js';
+import type { Synonyms } from './synonyms.js';
+
+/**
+ * Everyday words for jobs → words of their names, as in `synonyms.ts`, which they complete or correct: names of jobs are not
+ * titles of trainings. Care, childhood and school, land and food, building and industry, transport, sales and office, digital,
+ * arts, safety and State follow one another.
+ */
+const LINES = `
+nounou: assistant maternel, garde d’enfants
+baby sitter: garde d’enfants, baby-sitter
+nourrice: assistant maternel
+assmat: assistant maternel
+toubib: médecin
+docteur: médecin
+kiné: masseur-kinésithérapeute
+ortho: orthophoniste
+psy: psychologue, psychiatre
+véto: vétérinaire
+aide à domicile: auxiliaire de vie, aide à domicile, assistant de vie
+auxiliaire de vie: auxiliaire de vie, assistant de vie
+garde malade: garde-malade, aide-soignant
+croque mort: agent funéraire, pompes funèbres, porteur funéraire
+ambulance: ambulancier
+labo: laboratoire
+pharmacie: pharmacien, préparateur en pharmacie
+prof: professeur, enseignant
+prof de maths: professeur de mathématiques, professeur de collège
+instit: professeur des écoles, instituteur
+instituteur: professeur des écoles
+maîtresse: professeur des écoles
+atsem: agent territorial spécialisé des écoles maternelles
+avs: accompagnant d’élève en situation de handicap
+aesh: accompagnant d’élève en situation de handicap
+pion: assistant d’éducation, surveillant
+éduc: éducateur
+assistante sociale: assistant de service social, assistant social
+cuistot: cuisinier
+chef cuistot: chef de cuisine
+plongeur: plongeur en restauration
+barman: barman, barmaid
+gâteau: pâtissier
+pain: boulanger
+fermier: agriculteur, éleveur
+paysan: agriculteur, éleveur
+vache: éleveur de bovins, vacher
+cheval: palefrenier, soigneur équin, cavalier
+jardin: jardinier
+paysagiste: jardinier paysagiste, paysagiste
+maçonnerie: maçon
+placo: plaquiste
+plâtrier: plaquiste, plâtrier
+toit: couvreur
+clim: frigoriste, climatisation
+panneaux solaires: photovoltaïque, solaire
+éolienne: éolien
+élec: électricien
+électro: électricien, électrotechnicien
+mécano: mécanicien
+garagiste: mécanicien automobile
+tôlier: carrossier, tôlier
+métallo: métallier, chaudronnier, ouvrier métallurgie
+usine: agent de production, opérateur de production
+ouvrier: agent de production, ouvrier
+robot: roboticien, automaticien
+chauffeur: conducteur, chauffeur
+routier: conducteur routier, chauffeur routier
+camionneur: conducteur de poids lourd, chauffeur poids lourd
+camion: conducteur de poids lourd, chauffeur poids lourd
+bus: conducteur de bus, conducteur d’autobus
+train: conducteur de train
+cheminot: conducteur de train, agent ferroviaire
+taxi: chauffeur de taxi
+livreur: livreur, coursier
+facteur: facteur
+poste: facteur
+caissier: hôte de caisse, caissier
+caisse: hôte de caisse
+magasin: vendeur, employé de libre-service
+compta: comptable
+rh: ressources humaines
+drh: directeur des ressources humaines
+banquier: conseiller clientèle bancaire, chargé de clientèle banque
+patron: dirigeant d’entreprise, chef d’entreprise
+cdi: professeur documentaliste
+comm: communication
+com: communication
+community manager: animateur de communauté, community manager
+dev: développeur
+dev web: développeur web
+dev informatique: développeur informatique
+codeur: développeur
+programmeur: développeur, programmeur
+informaticien: informaticien, développeur, technicien informatique
+geek: informaticien, développeur
+hacker: cybersécurité, sécurité informatique
+data: données, data
+ia: intelligence artificielle
+jeux vidéo: jeu vidéo, game
+youtubeur: vidéaste, créateur de contenus
+influenceur: influenceur, créateur de contenus
+photo: photographe
+coiffure: coiffeur
+esthéticienne: esthéticien
+ongles: prothésiste ongulaire, styliste ongulaire
+couture: couturier
+mode: styliste, modéliste
+chanteur: artiste de la musique et du chant, chanteur
+acteur: comédien, acteur
+flic: policier, gardien de la paix
+policier: policier, gardien de la paix
+police: policier, gardien de la paix
+gendarme: gendarme
+pompier: sapeur-pompier
+armée: militaire
+soldat: militaire
+vigile: agent de sécurité
+juge: magistrat, juge
+femme de ménage: employé de ménage, agent d’entretien, aide ménager
+ménage: employé de ménage, agent d’entretien, aide ménager
+homme de ménage: employé de ménage, agent d’entretien, aide ménager
+femme de chambre: employé d’étage, femme de chambre
+éboueur: éboueur, agent de collecte
+concierge: gardien d’immeuble, concierge
+coach: coach, éducateur sportif
+coach sportif: coach sportif, éducateur sportif
+prof de sport: professeur d’éducation physique, éducateur sportif
+maître nageur: maître-nageur, surveillant de baignade
+hôtesse de l’air: personnel navigant commercial, hôtesse de l’air, steward
+steward: personnel navigant commercial, steward
+curé: ministre de culte
+`;
+
+/** The table used when an index is given none. Extend it: `{ ...JOB_SYNONYMS, mot: 'mots des noms' }`. */
+export const JOB_SYNONYMS: Synonyms = { ...SYNONYMS, ...readSynonyms(LINES) };

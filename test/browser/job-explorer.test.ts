@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/job-explorer.js';
+import type { JobExplorer, JobSelectEvent } from '@orientation-widgets/elements';
+import type { FeedManifest } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { explorerFeed } from '../../stories/fixtures/explorer.js';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const feed = explorerFeed();
+
+async function show(template: TemplateResult): Promise<JobExplorer> {
+  const element = await fixture<JobExplorer>(template);
+  await until(() => !text(element).includes('Lecture des métiers'), 'the explorer');
+  return element;
+}
+
+const saying = (element: JobExplorer, words: string): Promise<boolean> =>
+  until(() => deepText(element).includes(words), `« ${words} », instead of: ${deepText(element)}`);
+const deepText = (element: Element): string => [text(element), ...deepQueryAll(element, 'job-card').map(card => text(card))].join(' ');
+const field = (element: JobExplorer): HTMLInputElement => element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
+const names = (element: JobExplorer): string[] => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').map(({ textContent }) => textContent?.trim() ?? '');
+const options = (element: JobExplorer): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('[role=option]')];
+
+function control(element: JobExplorer, words: string): HTMLElement {
+  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) => textContent?.includes(words));
+  assert(found, `a control « ${words} »`);
+  return found;
+}
+
+function press(element: JobExplorer, words: string): void {
+  const found = control(element, words);
+  found.focus();
+  found.click();
+}
+
+function type(element: JobExplorer, value: string): void {
+  field(element).focus();
+  field(element).value = value;
+  field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const key = (element: JobExplorer, name: string): boolean => field(element).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+
+describe('job-explorer', () => {
+  it('lists every job, the most wanted first, or by name, with its tension and where it comes from', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    await saying(element, '12 métiers');
+    equal(names(element)[0]?.startsWith('Charpentière'), true);
+    const order = element.renderRoot.querySelector('select') as HTMLSelectElement;
+    order.value = 'name';
+    order.dispatchEvent(new Event('change'));
+    await until(() => names(element)[0]?.startsWith('Aide-soignante'), 'the order of names');
+    assert(text(element).includes('Tension très élevée'), 'the tension of a job');
+    assert(text(element).includes('Les tensions sur le marché du travail'), 'the source');
+    await axeCheck(element);
+  });
+
+  it('finds a job by another of its names, with an error, and says which', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'programeuse');
+    await saying(element, 'Aussi appelé\u202f: Programmeur / Programmeuse');
+    equal(names(element), ['Développeuse web\u00a0/ Développeur web']);
+  });
+
+  it('proposes names as one types; the keyboard chooses one, and its card opens', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'soud');
+    await until(() => options(element).length, 'suggestions');
+    equal(field(element).getAttribute('aria-expanded'), 'true');
+    key(element, 'ArrowDown');
+    await element.updateComplete;
+    equal(field(element).getAttribute('aria-activedescendant'), 'job-0');
+    await axeCheck(element);
+    key(element, 'Enter');
+    await saying(element, 'Lire un plan');
+    equal(options(element).length, 0);
+    equal(element.renderRoot.querySelector('.go')?.getAttribute('aria-expanded'), 'true');
+    await saying(element, 'Avec les mêmes savoir-faire');
+    await axeCheck(element);
+  });
+
+  it('narrows by sector, says how many each choice gives, and takes a choice away', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    control(element, 'Santé').querySelector('input')?.click();
+    await saying(element, '2 métiers');
+    equal(names(element).length, 2);
+    press(element, 'Retirer\u202f:');
+    await saying(element, '12 métiers');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('count'), 'the focus on the number of jobs');
+  });
+
+  it('asks for the profiles only when the visitor opens interests or skills', async () => {
+    const part = { href: '/nowhere/profiles.json', count: 1, bytes: 2, sha256: '0'.repeat(64) };
+    const asked: string[] = [];
+    const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => asked.push(name)));
+    observer.observe({ type: 'resource' });
+    const element = await show(html`<job-explorer .feed=${explorerFeed({ profiles: part, appellations: { ...part, href: '/nowhere/names.json' } } as Partial<FeedManifest>)}></job-explorer>`);
+    await saying(element, '12 métiers');
+    equal(asked.filter(name => name.includes('/nowhere/')), []);
+    press(element, 'Choisir autrement');
+    press(element, 'Choisir Ce que vous aimez');
+    await saying(element, 'Cette liste ne vient pas');
+    type(element, 'soudeuse');
+    await saying(element, '1 métier');
+    observer.disconnect();
+  });
+
+  it('by skills: says what a job uses of them and what else it asks', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    press(element, 'Choisir autrement');
+    press(element, 'Choisir Ce que vous savez');
+    await saying(element, 'Être à l’écoute');
+    for (const skill of ['Être à l’écoute', 'Utiliser les outils numériques']) control(element, skill).querySelector('input')?.click();
+    await saying(element, 'Utilise vos 2 savoir-faire');
+    equal(names(element)[0]?.startsWith('Infirmière'), true);
+    await saying(element, 'Il demande aussi\u202f:');
+    await saying(element, 'Source');
+    assert(text(element).includes('ROME 4.0'), 'the source of the skills');
+    await axeCheck(element);
+  });
+
+  it('tells the page before it opens a job, and leaves it alone when the page takes over', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    const selected: string[] = [];
+    element.addEventListener('job-select', (event: JobSelectEvent) => {
+      selected.push(event.jobId);
+      event.preventDefault();
+    });
+    press(element, 'Aide-soignante');
+    await element.updateComplete;
+    equal(selected, ['aide-soignance']);
+    equal(element.renderRoot.querySelector('job-card'), null);
+  });
+
+  it('links to the pages of the site', async () => {
+    const element = await show(html`<job-explorer .feed=${feed} job-href="/metiers/{id}"></job-explorer>`);
+    await saying(element, '12 métiers');
+    equal(element.renderRoot.querySelector('a.go')?.getAttribute('href')?.endsWith('/metiers/charpente'), true);
+  });
+
+  it('goes from a job to one with the same skills, and the focus follows', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    press(element, 'Soudeuse');
+    await saying(element, 'Avec les mêmes savoir-faire');
+    element.renderRoot.querySelector<HTMLElement>('.near button')?.click();
+    await until(() => names(element).length === 1, 'that job alone');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('go'), 'the focus on the other job');
+    equal(names(element)[0]?.includes('Soudeuse'), false);
+  });
+
+  it('shows twenty jobs, then twenty more, with the focus on the first new one', async () => {
+    const [first] = exampleFeed().jobs as object[];
+    const many = Array.from({ length: 45 }, (_, i) => ({ ...first, id: `job-${i}`, title: { feminine: `Métier ${100 + i}`, masculine: `Métier ${100 + i}` } }));
+    const element = await show(html`<job-explorer .feed=${exampleFeed({ jobs: many } as Partial<FeedManifest>)}></job-explorer>`);
+    await saying(element, '45 métiers');
+    equal(names(element).length, 20);
+    press(element, 'Voir 20 métiers de plus');
+    await until(() => names(element).length === 40, 'twenty more');
+    await until(() => element.shadowRoot?.activeElement?.textContent?.includes('Métier 120'), 'the focus on the first new job');
+    await saying(element, 'Voir 5 métiers de plus');
+  });
+
+  it('a search that finds nothing, a feed without a job, a feed out of reach: each says so', async () => {
+    const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
+    await saying(element, 'Aucun métier trouvé');
+    press(element, 'Voir tous les métiers');
+    await saying(element, '12 métiers');
+    await saying(await show(html`<job-explorer .feed=${exampleFeed({ jobs: [] })}></job-explorer>`), 'Aucun métier dans ces données');
+    await saying(await show(html`<job-explorer .feed=${{}}></job-explorer>`), 'Les métiers ne s’affichent pas');
+  });
+
+  it('prefilled by the page, then by another value of it', async () => {
+    const element = await show(html`<job-explorer .feed=${feed} interest="A" tension="4,5"></job-explorer>`);
+    await saying(element, 'Créer, imaginer');
+    await until(() => names(element).length > 0 && names(element).length < 6, 'few jobs');
+    element.interest = null;
+    element.tension = null;
+    await saying(element, '12 métiers');
+  });
+});

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearJobs, selectJobs } from '@orientation-widgets/search';
+import type { JobFilters, JobRow, JobSelection } from '@orientation-widgets/search';
+
+const row = (id: string, sector: string[], level: string, interest: string[], skill: string[]): JobRow => ({
+  id, values: { sector, level: level ? [level] : [], transition: [], interest, skill },
+});
+const rows = [
+  row('a', ['Santé'], '2', ['S'], ['écouter', 'réagir']),
+  row('b', ['Santé', 'Social'], '5', ['S', 'I'], ['écouter', 'réagir', 'mesurer']),
+  row('c', ['Bâtiment'], '', ['R'], ['mesurer']),
+  row('d', ['Bâtiment'], '5', ['R', 'A'], ['mesurer', 'imaginer']),
+];
+const ids = (selection: JobSelection): readonly string[] => selectJobs(rows, selection).ids;
+
+const CASES: readonly (readonly [why: string, selection: JobSelection, ids: string[]])[] = [
+  ['nothing asked: the most wanted first, then in the order of the rows', { filters: {} }, ['b', 'd', 'a', 'c']],
+  ['in the order of the rows', { filters: {}, order: 'name' }, ['a', 'b', 'c', 'd']],
+  ['any value of one facet', { filters: { sector: ['Social', 'Bâtiment'] } }, ['b', 'd', 'c']],
+  ['a value of each facet', { filters: { sector: ['Bâtiment'], level: ['5'] } }, ['d']],
+  ['what a text found, in its order', { filters: {}, found: ['c', 'a'] }, ['c', 'a']],
+  ['what a text found, narrowed and by tension', { filters: { sector: ['Santé'] }, found: ['a', 'b', 'c'], order: 'tension' }, ['b', 'a']],
+  ['skills: those that use most first, then those that ask for least more', { filters: { skill: ['mesurer', 'réagir'] } }, ['b', 'c', 'a', 'd']],
+  ['nothing left', { filters: { level: ['1'] } }, []],
+];
+for (const [why, selection, expected] of CASES) test(why, () => assert.deepEqual(ids(selection), expected));
+
+test('a count is what a choice would give, the other facets being as they are', () => {
+  const filters: JobFilters = { sector: ['Santé'], level: ['5'] };
+  const { counts } = selectJobs(rows, { filters });
+  assert.deepEqual([...counts.sector].sort(), [['Bâtiment', 1], ['Santé', 1], ['Social', 1]]);
+  assert.deepEqual([...counts.level].sort(), [['2', 1], ['5', 1]]);
+  assert.deepEqual([...counts.interest].sort(), [['I', 1], ['S', 1]]);
+  for (const [value, count] of counts.level) assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
+});
+
+test('jobs with the same skills: a rare skill counts more than one that nearly all ask for', () => {
+  const profile = (id: string, ...transversalSkills: string[]) => ({ id, interests: [], transversalSkills });
+  const profiles = [
+    profile('soudeur', 'rigueur', 'équipe', 'autonomie'),
+    profile('chaudronnier', 'rigueur', 'équipe', 'autonomie'),
+    profile('vendeur', 'rigueur', 'équipe', 'convaincre', 'langues'),
+    profile('guide', 'rigueur', 'langues'),
+    profile('poète', 'imaginer'),
+  ];
+  assert.deepEqual(nearJobs(profiles, 'soudeur', 5), [
+    { jobId: 'chaudronnier', shared: ['rigueur', 'équipe', 'autonomie'] },
+    { jobId: 'vendeur', shared: ['rigueur', 'équipe'] },
+  ]);
+  assert.equal(nearJobs(profiles, 'vendeur', 1)[0]?.jobId, 'guide');
+  assert.deepEqual(nearJobs(profiles, 'inconnu', 5), []);
+});

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createJobIndex, JOB_SYNONYMS } from '@orientation-widgets/search';
+
+const job = (id: string, masculine: string, feminine: string, sectors: string[] = []) => ({ id, title: { feminine, masculine }, sectors });
+
+const jobs = [
+  job('boulanger', 'Boulanger', 'Boulangère', ['Alimentation']),
+  job('patissier', 'Pâtissier', 'Pâtissière', ['Alimentation']),
+  job('developpeur', 'Développeur informatique', 'Développeuse informatique', ['Numérique']),
+  job('garde', 'Garde d’enfants', 'Garde d’enfants', ['Social']),
+  job('infirmier', 'Infirmier en soins généraux', 'Infirmière en soins généraux', ['Santé']),
+  job('hote', 'Hôte de caisse', 'Hôtesse de caisse', ['Commerce']),
+  job('sage-femme', 'Maïeuticien', 'Sage-femme', ['Santé']),
+  job('conducteur', 'Conducteur de poids lourd', 'Conductrice de poids lourd', ['Transport']),
+];
+const appellations = [
+  { id: 'developpeur', names: ['Développeur / Développeuse web', 'Développeur / Développeuse full-stack'] },
+  { id: 'garde', names: ['Assistant maternel / Assistante maternelle', 'Baby-sitter'] },
+  { id: 'boulanger', names: ['Aide-boulanger / Aide-boulangère', 'Boulanger-pâtissier / Boulangère-pâtissière'] },
+  { id: 'inconnu', names: ['Boulanger / Boulangère fantôme'] },
+];
+const index = createJobIndex({ jobs, appellations });
+const first = (text: string): string | undefined => index.search(text).hits[0]?.jobId;
+
+const FINDS: readonly (readonly [why: string, text: string, jobId: string])[] = [
+  ['masculine', 'boulanger', 'boulanger'],
+  ['feminine', 'boulangère', 'boulanger'],
+  ['no accent, plural', 'boulangeres', 'boulanger'],
+  ['one error', 'boulengère', 'boulanger'],
+  ['two errors', 'boulengerre', 'boulanger'],
+  ['begun', 'boul', 'boulanger'],
+  ['irregular feminine', 'hôtesse', 'hote'],
+  ['two names with nothing in common', 'sage femme', 'sage-femme'],
+  ['the other of them', 'maïeuticien', 'sage-femme'],
+  ['everyday words', 'nounou', 'garde'],
+  ['an abbreviation', 'dev web', 'developpeur'],
+  ['another name, in the feminine', 'développeuse full stack', 'developpeur'],
+  ['an everyday word for a vehicle', 'camionneuse', 'conducteur'],
+  ['words in another order', 'soins infirmière', 'infirmier'],
+];
+for (const [why, text, jobId] of FINDS) test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(first(text), jobId));
+
+test('every beginning of a name leads to its job, from the fourth letter', () => {
+  for (let end = 4; end <= 'développeuse web'.length; end++) assert.equal(first('développeuse web'.slice(0, end)), 'developpeur');
+});
+
+test('a job comes once, with the name that answers best, and its own name needs none', () => {
+  const { hits } = index.search('développeur web');
+  assert.deepEqual(hits.map(({ jobId }) => jobId), ['developpeur']);
+  assert.equal(hits[0]?.name, 'Développeur / Développeuse web');
+  assert.equal(index.search('développeur informatique').hits[0]?.name, undefined);
+});
+
+test('a job’s own name comes before another job’s other name', () => {
+  assert.deepEqual(index.search('pâtissier').hits.map(({ jobId }) => jobId).slice(0, 2), ['patissier', 'boulanger']);
+});
+
+test('a sector leads to its jobs', () => {
+  assert.deepEqual(index.search('santé').hits.map(({ jobId }) => jobId).sort(), ['infirmier', 'sage-femme']);
+});
+
+test('names of a job that the feed does not have are left out; a text without a word finds nothing', () => {
+  assert.equal(index.size, jobs.length);
+  assert.equal(index.search('fantôme').hits.some(({ jobId }) => jobId === 'inconnu'), false);
+  assert.deepEqual(index.search(' ?! ').hits, []);
+});
+
+test('when no name has every word, the nearest come, and it is said', () => {
+  const { hits, partial } = index.search('boulanger astronaute');
+  assert.equal(partial, true);
+  assert.equal(hits[0]?.jobId, 'boulanger');
+});
+
+test('the table of everyday words is the page’s to extend', () => {
+  assert.equal(first('mitron'), undefined);
+  const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });
+  assert.equal(own.search('mitron').hits[0]?.jobId, 'boulanger');
+});
+
+test('what was typed is found again in a name, whole or begun, in either gender', () => {
+  assert.deepEqual(index.highlights('Boulanger / Boulangère', 'boulangère'), [[0, 9], [12, 22]]);
+  assert.deepEqual(index.highlights('Développeur / Développeuse web', 'dével'), [[0, 5], [14, 19]]);
+  assert.deepEqual(index.highlights('Garde d’enfants', 'd'), []);
+});
