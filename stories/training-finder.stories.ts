@@ -27,6 +27,11 @@ export const Standard: StoryObj = {
   render: () => html`<training-finder .feed=${feed}></training-finder>`,
 };
 
+/** Short texts and drawings on each card. */
+export const EasyReading: StoryObj = {
+  render: () => html`<training-finder .feed=${feed} reading="easy"></training-finder>`,
+};
+
 /** A search prepared by the page: words, a town, filters. */
 export const Prefilled: StoryObj = {
   render: () => html`<training-finder .feed=${feed} query="aide-soignant" near="62000" level="4"></training-finder>`,

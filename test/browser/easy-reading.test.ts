@@ -4,6 +4,7 @@
 import '@orientation-widgets/elements/define/job-card.js';
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import '@orientation-widgets/elements/define/training-card.js';
+import '@orientation-widgets/elements/define/training-finder.js';
 import { html } from 'lit';
 import type { LitElement } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
@@ -37,6 +38,15 @@ describe('easy reading', () => {
     await until(() => text(card).includes('Vous collez des pièces de métal'), 'the easy summary');
     assert(text(card).includes('Il manque beaucoup de monde dans ce métier.'), text(card));
     await axeCheck(card);
+  });
+
+  it('says them on the cards of the finder and in its detail', async () => {
+    const finder = await fixture<LitElement>(html`<training-finder reading="easy" .feed=${feed}></training-finder>`);
+    const card = await until(() => finder.renderRoot.querySelector('.cards .easy'), 'a card with easy lines');
+    assert(card.querySelectorAll('svg').length > 1, 'a drawing for the level and for a route');
+    await axeCheck(finder);
+    finder.renderRoot.querySelector<HTMLElement>('.cards .go')?.click();
+    await until(() => text(finder).includes('En clair'), 'the block of the detail');
   });
 
   it('says the level and the routes of a training plainly', async () => {

@@ -78,12 +78,16 @@ test('ROME and FAP codes exist', { skip: withoutRealData }, () => {
 test('women’s share and pay are the figures of Dares', { skip: withoutRealData }, () => {
   const women = new Map(sourceRows('dares/part_femmes_3niv.csv', 'windows-1252').map(({ Fap3, Annee, Part }) => [`${Fap3} ${Annee}`, Number(Part)]));
   const pay = new Map(sourceRows('dares/salaire_median_3niv.csv', 'utf-8').map(({ Fap3, Annee, Salaire_median }) => [`${Fap3} ${Annee}`, Number(Salaire_median)]));
+  // Ages add up to everyone in the job, in thousands.
+  const workers = new Map<string, number>();
+  for (const row of sourceRows('dares/age_2017_2019_3niv.csv', 'windows-1252')) workers.set(row['fap'] ?? '', (workers.get(row['fap'] ?? '') ?? 0) + 1000 * (Number(row['annee_2017_2019']) || 0));
   for (const { id, fap = [], womenShare, salary } of jobs) {
     const family = fap[0] ?? '';
     for (const { period, value } of womenShare ? [womenShare, ...(womenShare.history ?? [])] : []) {
       const source = women.get(`${family} ${period}`) ?? women.get(`${family.slice(0, 3)} ${period}`);
       assert.ok(source !== undefined && Math.abs(source - value) <= 0.0501, `${id} ${period}: ${value}, Dares ${source}`);
     }
+    if (womenShare?.workers !== undefined) assert.ok(Math.abs(womenShare.workers - (workers.get(family) ?? NaN)) <= 51, `${id}: ${womenShare.workers} people, Dares ${workers.get(family)}`);
     if (salary) assert.equal(salary.median, pay.get(`${family} ${salary.period}`), id);
   }
 });

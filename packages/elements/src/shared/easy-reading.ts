@@ -115,15 +115,23 @@ export function easyLine(name: keyof typeof drawings, words: string): TemplateRe
 
 /** More room and larger letters, and the drawings. */
 export const easyStyles = css`
-  :host([reading='easy']) .sheet {
+  :host([reading='easy']) :is(.sheet, .cards) {
     font-size: 1.125em;
     line-height: 1.7;
     word-spacing: 0.06em;
   }
   .easy {
     display: grid;
-    gap: 1em;
+    gap: 0.75em;
+  }
+  .actions > .easy {
+    margin-inline-start: 0.625em;
+  }
+  .below {
     margin-block-start: 1em;
+  }
+  .below .easy {
+    margin-block-start: 0.75em;
   }
   .easy-line {
     grid-column: 1 / -1;

@@ -11,12 +11,17 @@ import type { TrainingView } from './training-view.js';
 export { easyStyles } from '../shared/easy-reading.js';
 
 /** The level and the routes of a training in short sentences, each with its drawing; nothing when neither is known. */
-export function easyTraining({ training, places }: TrainingView, level: number): TemplateResult | typeof nothing {
+export function easyLines({ training, places }: TrainingView): TemplateResult | undefined {
   const routes = new Set(places.flatMap(({ sessions }) => sessions.map(({ session }) => session.route)));
-  if (training.level === null && !routes.size) return nothing;
-  return html`<section class="sheet easy">
-    ${heading(level + 1, msg('En clair'), 'subtitle')}
+  if (training.level === null && !routes.size) return undefined;
+  return html`<div class="easy">
     ${training.level === null ? nothing : easyLine('level', easyLevel(training.level))}
     ${[...routes].map(route => easyLine(route, easyRoute(route)))}
-  </section>`;
+  </div>`;
+}
+
+/** The same in a sheet of its own, below a card or a detail. */
+export function easyTraining(view: TrainingView, level: number): TemplateResult | typeof nothing {
+  const lines = easyLines(view);
+  return lines ? html`<section class="sheet below">${heading(level + 1, msg('En clair'), 'subtitle')} ${lines}</section>` : nothing;
 }

@@ -3,6 +3,7 @@
 
 import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import type * as easyTraining from '../training-card/easy-training.js';
 import { localDay } from '../training-card/session-dates.js';
 import type { FinderPage } from './finder-page.js';
 import { FACETS } from './search-state.js';
@@ -31,6 +32,8 @@ export interface FinderData {
   readonly catalogue: FacetCounts;
   /** The visitor's day, ISO 8601. */
   readonly today: string;
+  /** The words of easy reading, when the page asks for them. */
+  readonly easy?: typeof easyTraining | undefined;
 }
 
 /** Longest wait for a drawing, milliseconds: a page in the background draws nothing. */

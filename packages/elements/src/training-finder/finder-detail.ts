@@ -26,11 +26,13 @@ export class FinderDetail {
   readonly #view: TrainingView;
   /** Where the title stood in the window, pixels. */
   readonly #top: number;
+  readonly #easy: FinderData['easy'];
 
-  private constructor(host: TrainingFinder, view: TrainingView, top: number) {
+  private constructor(host: TrainingFinder, view: TrainingView, top: number, easy: FinderData['easy']) {
     this.#host = host;
     this.#view = view;
     this.#top = top;
+    this.#easy = easy;
   }
 
   /** Reads the long fields of a training; without them when they do not come. */
@@ -38,18 +40,18 @@ export class FinderDetail {
     host: TrainingFinder,
     card: TrainingView,
     top: number,
-    { feed, today }: FinderData,
+    { feed, today, easy }: FinderData,
     where: Where | undefined,
   ): Promise<FinderDetail> {
     const options = { near: where, nearName: where?.name, today };
     const view = await loadTraining(feed, card.training.id, options, 'detail').catch(() => undefined);
-    return new FinderDetail(host, view ?? card, top);
+    return new FinderDetail(host, view ?? card, top, easy);
   }
 
   /** @param total - trainings in the list one may go back to. */
   view(total: number, back: () => void): TemplateResult {
     const { headingLevel, selectable, jobHref } = this.#host;
-    return trainingDetail(this.#view, {
+    return html`${trainingDetail(this.#view, {
       headingLevel,
       selectable,
       onSession: (event: Event, session: Session) => {
@@ -59,7 +61,8 @@ export class FinderDetail {
       before: html`<button class="btn quiet back" type="button" @click=${back}>
         ${iconBack()} ${total > 1 ? msg(str`Retour aux ${trainingCount(total)}`) : msg('Retour à la recherche')}
       </button>`,
-    });
+    })}
+    ${this.#easy?.easyTraining(this.#view, headingLevel)}`;
   }
 
   /** Once drawn: the focus on the title, at the top of the window. */

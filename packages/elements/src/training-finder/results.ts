@@ -54,9 +54,9 @@ export function resultsView(context: ResultsContext): TemplateResult {
 }
 
 function list(context: ResultsContext): TemplateResult {
-  const { found, headingLevel, open } = context;
+  const { found, headingLevel, open, data } = context;
   return html`<ul class="cards">
-      ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view) })}</li>`)}
+      ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: data.easy?.easyLines(view) })}</li>`)}
     </ul>
     ${moreButton(context)} ${found.asked?.wider(context)}`;
 }

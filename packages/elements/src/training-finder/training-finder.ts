@@ -7,6 +7,7 @@ import type { TrainingSource } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
+import { wearStyles } from '../shared/late-styles.js';
 import { OrientationElement } from '../shared/orientation-element.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
 import { openFinder } from './finder-data.js';
@@ -134,7 +135,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     return prefills.some(name => this[name]);
   }
 
-  protected override readonly selectors = ['source'];
+  protected override readonly selectors = ['source', 'reading'];
 
   #page: FinderPage | undefined;
   #data: FinderData | undefined;
@@ -143,8 +144,11 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     return msg('Les formations ne s’affichent pas');
   }
 
-  protected override select(feed: Feed): Promise<FinderData | undefined> {
-    return openFinder(feed, this.source);
+  protected override async select(feed: Feed): Promise<FinderData | undefined> {
+    const words = this.reading === 'easy' ? import('../training-card/easy-training.js') : undefined;
+    const [data, easy] = await Promise.all([openFinder(feed, this.source), words]);
+    if (easy) wearStyles(this, [easy.easyStyles]);
+    return data && { ...data, easy };
   }
 
   override connectedCallback(): void {
