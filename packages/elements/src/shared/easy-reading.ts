@@ -115,7 +115,7 @@ export function easyLine(name: keyof typeof drawings, words: string): TemplateRe
 
 /** More room and larger letters, and the drawings. */
 export const easyStyles = css`
-  :host([reading='easy']) :is(.sheet, .cards) {
+  :host([reading='easy']) :is(.sheet, .training):not(:is(.sheet, .training) *) {
     font-size: 1.125em;
     line-height: 1.7;
     word-spacing: 0.06em;
