@@ -9,7 +9,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
-const trunk = ['context-root', 'define', 'error-panel', 'feed-context', 'feed-loader', 'heading', 'icon', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'state-icons', 'territory-change-event', 'tokens.styles'];
+const trunk = ['context-root', 'define', 'error-panel', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'state-icons', 'territory-change-event', 'tokens.styles'];
 const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'fetch-json', 'find-job', 'manifest-contract', 'once', 'own', 'read-manifest', 'scalar', 'shape'];
 
 /** What comes with something to show: the reader of records, and what several elements share. */
@@ -23,12 +23,15 @@ const shared = {
   tension: ['tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  localized: ['localized', 'localized.styles'],
   trainings: ['training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
 
 function chunkOf(id) {
   if (/autoloader|context-root|context-request-event|create-context/.test(id)) return 'autoload';
   if (/context-provider|value-notifier/.test(id)) return 'provider';
+  // Lit's translator stays out of a page in French.
+  if (/@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/.test(id)) return 'localized';
   if (/node_modules\/(lit|@lit)/.test(id)) return 'core';
   const [, folder, name] = /packages\/(feed|search|elements)\/dist\/(?:\w[\w-]*\/)?([\w.-]+)\.js$/.exec(id) ?? [];
   if ((folder === 'feed' ? loader : trunk).includes(name)) return 'core';
@@ -37,7 +40,7 @@ function chunkOf(id) {
 
 export default {
   input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js' },
-  // Lit's translator registers itself when a page asks for another language: nothing here does.
+  // Of Lit's translator, only what is asked for.
   treeshake: { moduleSideEffects: id => !id.includes('@lit/localize') },
   output: {
     dir: 'dist/cdn',

@@ -5,6 +5,7 @@
 import type { TemplateResult } from 'lit';
 import * as jobCard from '../../stories/job-card.stories.js';
 import * as jobExplorer from '../../stories/job-explorer.stories.js';
+import * as languages from '../../stories/languages.stories.js';
 import * as mixedJobsPrompt from '../../stories/mixed-jobs-prompt.stories.js';
 import * as tensionForms from '../../stories/tension-forms.stories.js';
 import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
@@ -16,7 +17,7 @@ interface Story {
   readonly render?: () => TemplateResult;
 }
 
-const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
+const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
 
 for (const [name, stories] of Object.entries(modules)) {
   describe(`stories of ${name}`, () => {

@@ -146,7 +146,7 @@ export class JobCard extends OrientationElement<JobData> {
     } = this;
     // A job given as a property needs no feed, and outlives one that fails.
     return typeof job === 'object' && job && sheet && (status === 'idle' || status === 'error')
-      ? html`<div class="ow" part="base">${this.loadedView(sheet.jobAlone(job))}</div>`
+      ? this.frame(this.loadedView(sheet.jobAlone(job)))
       : super.render();
   }
 

@@ -50,10 +50,10 @@ function listView(title: string, items: readonly string[] | undefined, level: nu
 export function testimonyView(testimony: Testimony | undefined): View {
   if (!testimony) return nothing;
   const media = safeUrl(testimony.media);
-  return html`<figure class="band" lang="fr">
-    <blockquote class="voice">«\u202f${testimony.text}\u202f»</blockquote>
+  return html`<figure class="band">
+    <blockquote class="voice" lang="fr">«\u202f${testimony.text}\u202f»</blockquote>
     <figcaption class="soft">
-      ${testimony.name}, ${testimony.role}
+      <span lang="fr">${testimony.name}, ${testimony.role}</span>
       ${media ? html`<a href=${media} rel="noopener noreferrer">${msg('Écouter ou voir')}</a>` : nothing}
     </figcaption>
   </figure>`;

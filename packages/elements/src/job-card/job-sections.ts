@@ -27,7 +27,7 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
   return html`<div class="stack">
     ${shown === near
       ? nothing
-      : html`<p lang="fr">${iconLock()} ${near.place}</p>
+      : html`<p>${iconLock()} <span lang="fr">${near.place}</span></p>
           <p>${withheldReason(near.record)}</p>`}
     ${shown && level
       ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
@@ -49,15 +49,15 @@ export function factsView(job: JobRecord, figures: JobFigures | undefined, size:
     pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
     size === 'compact' || !figures ? nothing : prospects(figures),
     size === 'standard' && conditions.length
-      ? fact(iconClock(), msg('Conditions'), inline(conditions.slice(0, mainConditions)))
+      ? fact(iconClock(), msg('Conditions'), inline(conditions.slice(0, mainConditions)), 'fr')
       : nothing,
-    access ? fact(iconRoute(), msg('Pour y arriver'), access) : nothing,
+    access ? fact(iconRoute(), msg('Pour y arriver'), access, 'fr') : nothing,
   ].filter(view => view !== nothing);
-  return facts.length ? html`<dl class="facts" lang="fr">${facts}</dl>` : nothing;
+  return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
 }
 
-function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
-  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
+function fact(icon: TemplateResult, name: string, value: unknown, language: 'fr' | typeof nothing = nothing): TemplateResult {
+  return html`<div>${icon}<dt>${name}</dt><dd lang=${language}>${value}</dd></div>`;
 }
 
 function prospects({ plans: { near, wider } }: JobFigures): View {
@@ -67,7 +67,7 @@ function prospects({ plans: { near, wider } }: JobFigures): View {
   return fact(
     iconTrend(),
     msg(str`Recrutements prévus en ${record.year}`),
-    html`${wider ? html`${near.place} : ${plannedWords(near.record)}<br />${place} : ${words}` : capital(words)}
+    html`${wider ? html`${msg(str`${near.place} : ${plannedWords(near.record)}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
       ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${difficultWords(record)}`)}` : nothing}`,
   );
 }

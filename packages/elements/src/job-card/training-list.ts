@@ -6,7 +6,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Collection, Feed, Provider, Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { hostLink } from '../shared/host-link.js';
 import { exampleMark } from '../shared/source-note.js';
 import { levelName, trainingCount } from '../shared/training-format.js';
@@ -48,12 +48,12 @@ const shortList = 5;
 export function trainingList({ groups, providers, example }: FoundTrainings, context: TrainingsContext): TemplateResult {
   const rest = groups.length - shortList;
   const { allTrainings } = context;
-  return html`<ul lang="fr">
+  return html`<ul>
       ${(allTrainings ? groups : groups.slice(0, shortList)).map(group => html`<li>${groupView(group, providers, context)}</li>`)}
     </ul>
     ${rest > 0 && !allTrainings
       ? html`<button class="btn quiet" type="button" @click=${context.showAllTrainings}>
-          ${rest === 1 ? msg('Voir l’autre formation') : msg(str`Voir les ${number(rest)} autres formations`)}
+          ${plural(rest, msg(str`Voir l’autre formation|Voir les ${number(rest)} autres formations`))}
         </button>`
       : nothing}
     ${example
@@ -67,9 +67,9 @@ function groupView(group: SameTitle, providers: FoundTrainings['providers'], con
   const trainings = worthListing(group, context);
   const [first, second] = trainings;
   if (first && !second) return html`${trainingLink(first, title, context)} ${levelText}`;
-  return html`<span>${title}</span> ${levelText}
+  return html`<span lang="fr">${title}</span> ${levelText}
     <details>
-      <summary>${countOf(trainings)}<span class="visually-hidden"> ${title}</span></summary>
+      <summary>${countOf(trainings)}<span class="visually-hidden" lang="fr"> ${title}</span></summary>
       <ul>
         ${trainings.map(training => html`<li>${trainingLink(training, giver(training, providers), context)}</li>`)}
       </ul>
@@ -92,7 +92,7 @@ function giver({ providerId }: Training, providers: FoundTrainings['providers'])
 function countOf(trainings: readonly Training[]): string {
   const count = trainings.length;
   const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;
-  return organisations === count ? msg(str`${number(count)} organismes`) : trainingCount(count);
+  return organisations === count ? plural(count, msg(str`${number(count)} organisme|${number(count)} organismes`)) : trainingCount(count);
 }
 
 function addressOf({ id, url }: Training, { trainingHref }: TrainingsContext): string | undefined {
@@ -104,10 +104,10 @@ function trainingLink(training: Training, text: string, context: TrainingsContex
   const onClick = (event: Event): void => {
     if (!context.selectTraining(training)) event.preventDefault();
   };
-  if (href) return html`<a href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
+  if (href) return html`<a lang="fr" href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
   return context.selectable
-    ? html`<button class="link" type="button" @click=${onClick}>${text}</button>`
-    : html`<span>${text}</span>`;
+    ? html`<button class="link" lang="fr" type="button" @click=${onClick}>${text}</button>`
+    : html`<span lang="fr">${text}</span>`;
 }
 
 export const trainingListStyles = css`

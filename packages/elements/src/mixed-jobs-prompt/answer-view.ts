@@ -106,20 +106,20 @@ function madeUp(sourceId: string | undefined, { sources }: PromptData, text: str
 }
 
 function voice({ text, name, role, sourceId }: Testimony, data: PromptData): TemplateResult {
-  return html`<figure class="band" lang="fr">
-    <blockquote class="voice">« ${text} »</blockquote>
-    <figcaption class="soft">${[name, role].filter(Boolean).join(', ')}</figcaption>
+  return html`<figure class="band">
+    <blockquote class="voice" lang="fr">« ${text} »</blockquote>
+    <figcaption class="soft" lang="fr">${[name, role].filter(Boolean).join(', ')}</figcaption>
     ${madeUp(sourceId, data, msg('Témoignage d’exemple : cette personne n’existe pas.'))}
   </figure>`;
 }
 
 function meeting({ name, starts, summary, url, sourceId }: Resource, data: PromptData): TemplateResult {
   const href = safeUrl(url);
-  return html`<div class="part event" lang="fr">
+  return html`<div class="part event">
     ${iconCalendar()}
     <div>
-      <p><strong>${name}</strong></p>
-      <p class="soft">${starts ? date(starts) : summary}</p>
+      <p lang="fr"><strong>${name}</strong></p>
+      <p class="soft" lang=${starts ? nothing : 'fr'}>${starts ? date(starts) : summary}</p>
       ${madeUp(sourceId, data, msg('Événement d’exemple : il n’aura pas lieu.'))}
     </div>
     ${
@@ -155,8 +155,8 @@ function contact({ name, summary, url, sourceId }: Resource, data: PromptData): 
 function nextItem({ job, share, tie }: NextJob, { jobHref, onJob }: AnswerOptions): TemplateResult {
   const href = hostLink(jobHref, job.id);
   const onClick = (event: Event): void => onJob(event, job);
-  const content = html`${pictogram(job.sectors)}<span class="name" lang="fr"
-      ><strong>${jobName(job.title)}</strong> <span class="soft">${tieSentence(tie)}</span></span
+  const content = html`${pictogram(job.sectors)}<span class="name"
+      ><strong lang="fr">${jobName(job.title)}</strong> <span class="soft">${tieSentence(tie)}</span></span
     >
     <span class="share">${womenOutOfTwenty(share)}</span> ${iconRight()}`;
   return href

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Job } from '@orientation-widgets/feed';
-import { number, percent } from '../shared/format.js';
+import { number, percent, plural } from '../shared/format.js';
 import { outOfTwenty } from '../shared/share-discs.js';
 import { balance, verdict } from './guess.js';
 import { inSentence } from './guess-words.js';
@@ -50,8 +50,8 @@ export function meaning(share: number): string {
       : msg(str`Dans ce métier, presque toutes les personnes sont des femmes. ${open}`);
   }
   return who === 'men'
-    ? msg(str`Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`)
-    : msg(str`Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`);
+    ? plural(most, msg(str`Dans ce métier, ${most} personne sur 20 est un homme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`))
+    : plural(most, msg(str`Dans ce métier, ${most} personne sur 20 est une femme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`));
 }
 
 /** What the figure of a job means; nothing when it is unknown. */
@@ -86,7 +86,7 @@ export function womenOutOfTwenty(share: number): string {
   if (share === 0) return msg('aucune femme sur 20');
   if (women === 0) return msg('moins de 1 femme sur 20');
   if (women === 20 && share < 100) return msg('plus de 19 femmes sur 20');
-  return women === 1 ? msg('1 femme sur 20') : msg(str`${women} femmes sur 20`);
+  return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
 /** Why a job is proposed. */
@@ -104,5 +104,5 @@ export function tieSentence(tie: NextJob['tie']): string {
 
 /** Title of the list of other jobs. */
 export function nextJobsTitle(count: number): string {
-  return count === 1 ? msg('1 métier auquel on pense peu') : msg(str`${count} métiers auxquels on pense peu`);
+  return plural(count, msg(str`${count} métier auquel on pense peu|${count} métiers auxquels on pense peu`));
 }

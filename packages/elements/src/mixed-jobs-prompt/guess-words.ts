@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Job } from '@orientation-widgets/feed';
-import { percent } from '../shared/format.js';
+import { percent, plural } from '../shared/format.js';
 import { outOfTwenty } from '../shared/share-discs.js';
 
 /** A name inside a sentence loses its capital, an acronym keeps it. */
@@ -26,7 +26,7 @@ export function question(job: Job): string {
 export function guessPictured(guess: number): string {
   const women = outOfTwenty(guess);
   if (women === 0) return msg('soit aucune femme sur 20 personnes');
-  return women === 1 ? msg('soit 1 femme sur 20 personnes') : msg(str`soit ${women} femmes sur 20 personnes`);
+  return plural(women, msg(str`soit ${women} femme sur 20 personnes|soit ${women} femmes sur 20 personnes`));
 }
 
 /** « 40 %, soit 8 femmes sur 20 personnes »: what the slider says. */

@@ -47,7 +47,7 @@ export function questionView(data: PromptData, guess: number, options: QuestionO
   return html`<section class="sheet ask" @focusin=${onStart} @pointerenter=${onStart}>
     <div>
       <div class="lead" tabindex="-1">
-        ${heading(options.headingLevel, html`<span lang="fr">${question(job)}</span>`, 'subtitle')}
+        ${heading(options.headingLevel, question(job), 'subtitle')}
       </div>
       ${summary ? html`<p class="soft" lang="fr">${summary}</p>` : nothing}
       <p class="soft">${msg('Donnez votre idée, puis comparez.')}</p>

@@ -1,31 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+import { msg, str } from '@lit/localize';
+import { language } from './language.js';
 
-/** A number as one writes it in French: 5 975 800, 9,4. */
+/** Makes a format once for each language it is asked in. */
+export function inLanguage<T>(make: (locale: string) => T): () => T {
+  const made: Partial<Record<string, T>> = {};
+  // Arabic is written with the digits that its readers here use every day.
+  return () => (made[language] ??= make({ fr: 'fr', en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn' }[language]));
+}
+
+const numbers = inLanguage(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const plurals = inLanguage(locale => new Intl.PluralRules(locale));
+
+/** A number as one writes it: in French, 5 975 800, 9,4. */
 export function number(value: number): string {
-  return numbers.format(value);
+  return numbers().format(value);
 }
 
-/** A percentage with its narrow no-break space: 9,4 %. */
+/** A percentage; in French with its narrow no-break space: 9,4 %. */
 export function percent(value: number): string {
-  return `${number(value)}\u202f%`;
+  return msg(str`${number(value)}\u202f%`);
 }
 
-/** An amount in euros, without cents: 1 900 €. */
+/** An amount in euros, without cents: in French, 1 900 €. */
 export function euros(value: number): string {
-  return `${number(Math.round(value))}\u00a0€`;
+  return msg(str`${number(Math.round(value))}\u00a0€`);
 }
 
-const days = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/**
+ * The form that goes with a number.
+ *
+ * @param forms - separated by a bar: singular and plural; in Arabic zero, one, two, few, many, other.
+ */
+export function plural(count: number, forms: string): string {
+  const all = forms.split('|');
+  const kinds = all.length > 2 ? ['zero', 'one', 'two', 'few', 'many'] : ['one'];
+  return all[kinds.indexOf(plurals().select(count))] ?? all.at(-1) ?? forms;
+}
+
+const days = inLanguage(locale => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
+const months = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
 
 /** A full date (« 1er février 2027 ») or a month (« février 2027 »), from 2027-02-01 or 2027-02. */
 export function date(iso: string): string {
   const value = new Date(iso.length === 7 ? `${iso}-01T00:00:00Z` : `${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(value.getTime())) return iso;
-  return iso.length === 7 ? months.format(value) : days.format(value).replace(/^1 /, '1\u1d49\u02b3 ');
+  if (iso.length === 7) return months().format(value);
+  const day = days().format(value);
+  return language === 'fr' ? day.replace(/^1 /, '1\u1d49\u02b3 ') : day;
 }
 
 /** « Aide-soignante / aide-soignant »: both names, or one when they are the same. */

@@ -11,6 +11,7 @@ import { rememberContextRequests } from './context-root.js';
 import { feedContext } from './feed-context.js';
 import type { FeedStatus } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
+import { LanguageController } from './language.js';
 
 /**
  * What an element shows. `idle`: no feed yet, the page's own fallback stays. `empty`: the feed has
@@ -47,6 +48,7 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   protected state: ElementState<Data> = { status: 'idle' };
 
+  readonly #language = new LanguageController(this);
   #ownFeed = new FeedLoader(status => this.#follow(status));
   #provided: FeedStatus | undefined;
   #open: Feed | undefined;
@@ -115,9 +117,14 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this;
-    if (state.status === 'idle') return html`<slot></slot>`;
-    return html`<div class="ow" part="base" lang="fr" dir="ltr">${this.#view(state)}</div>
-      ${state.status === 'error' ? html`<slot></slot>` : nothing}`;
+    if (state.status === 'idle' || !this.#language.code) return html`<slot></slot>`;
+    return html`${this.frame(this.#view(state))} ${state.status === 'error' ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** The root of what is shown, in the language of the interface. */
+  protected frame(content: TemplateResult): TemplateResult {
+    const { code = 'fr' } = this.#language;
+    return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
   }
 
   #view(state: Exclude<ElementState<Data>, { status: 'idle' }>): TemplateResult {

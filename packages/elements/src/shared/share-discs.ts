@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { plural } from './format.js';
 
 /** How many persons out of twenty a percentage stands for. */
 export function outOfTwenty(percent: number): number {
@@ -16,7 +17,7 @@ export function shareInWords(percent: number): string {
   if (percent === 0) return msg('soit aucune personne sur 20');
   if (women === 0) return msg('soit moins de 1 personne sur 20');
   if (percent < 100 && women === 20) return msg('soit plus de 19 personnes sur 20');
-  return women === 1 ? msg('soit 1 personne sur 20') : msg(str`soit ${women} personnes sur 20`);
+  return plural(women, msg(str`soit ${women} personne sur 20|soit ${women} personnes sur 20`));
 }
 
 /** Twenty discs, filled for women and ringed for men. Decorative: the figure is always written. */

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Collection, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { plural } from './format.js';
 
 /** What is needed to say where figures come from. */
 export interface Provenance {
@@ -13,26 +14,27 @@ export interface Provenance {
   readonly place?: string | undefined;
 }
 
-function sentence(sources: Collection<Source>, { sourceId, period, place }: Provenance, brief: boolean): string {
+/** Who says so, in the source's own words; then when and where. */
+function citation(sources: Collection<Source>, { sourceId, period, place }: Provenance, brief: boolean): readonly [string, string] {
   const source = sources.get(sourceId);
   const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
   const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
   // Many titles already tell their year.
-  return [name, period && !name.includes(period) && period, place].filter(Boolean).join(', ');
+  return [name, ['', period && !name.includes(period) && period, place].filter(part => part || part === '').join(', ')];
 }
 
-/** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
+/** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
 export function sourceNote(
   sources: Collection<Source>,
   provenances: readonly Provenance[],
   sayExample = true,
   brief = false,
 ): TemplateResult | typeof nothing {
-  const sentences = [...new Set(provenances.map(provenance => sentence(sources, provenance, brief)))];
-  if (!sentences.length) return nothing;
-  const text = sentences.join('\u202f; ');
+  const cited = new Map(provenances.map(provenance => citation(sources, provenance, brief)).map(parts => [parts.join(''), parts]));
+  if (!cited.size) return nothing;
   return html`<p class="note" part="source">
-    ${sentences.length === 1 ? msg(str`Source : ${text}.`) : msg(str`Sources : ${text}.`)}
+    ${plural(cited.size, msg('Source :|Sources :'))}
+    ${[...cited.values()].map(([name, rest], rank) => html`${rank ? msg('\u202f; ') : nothing}<span lang="fr">${name}</span>${rest}`)}.
     ${sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
       ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
       : nothing}

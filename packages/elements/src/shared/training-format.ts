@@ -3,12 +3,11 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session, Training } from '@orientation-widgets/feed';
-import { number } from './format.js';
+import { number, plural } from './format.js';
 
 /** A distance a person can picture: « 800 m », « 3 km », « 18 km ». */
 export function distance(km: number): string {
-  if (km < 1) return `${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`;
-  return `${number(Math.round(km))}\u00a0km`;
+  return km < 1 ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`) : msg(str`${number(Math.round(km))}\u00a0km`);
 }
 
 /** A level in words, then its number: « niveau bac (4) ». Levels of the décret n° 2019-14. */
@@ -63,6 +62,5 @@ export function modeName(mode: Session['mode']): string {
 
 /** « 12 formations », with its singular and its « aucune ». */
 export function trainingCount(count: number): string {
-  if (count === 0) return msg('Aucune formation');
-  return count === 1 ? msg('1 formation') : msg(str`${number(count)} formations`);
+  return count ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`)) : msg('Aucune formation');
 }

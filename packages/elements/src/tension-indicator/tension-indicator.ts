@@ -127,7 +127,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   protected override render(): TemplateResult {
     // A badge sits in a sentence: an error there is a word, and gives way to the page’s own fallback.
     return this.variant === 'badge' && this.state.status === 'error'
-      ? html`<slot><span class="ow" part="base">${quiet(msg('Tension indisponible'))}</span></slot>`
+      ? html`<slot>${this.frame(quiet(msg('Tension indisponible')))}</slot>`
       : super.render();
   }
 

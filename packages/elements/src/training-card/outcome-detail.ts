@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { routeName } from '../shared/training-format.js';
 import { employedAt6, isPublished } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
@@ -26,7 +26,7 @@ function routeOutcome(view: TrainingView, { outcome, wider }: RouteOutcome): Tem
           </div>`
         : nothing
     }
-    ${shown.leavers === undefined ? nothing : html`<p class="note">${msg(str`${number(shown.leavers)} sortants observés.`)}</p>`}
+    ${shown.leavers === undefined ? nothing : html`<p class="note">${plural(shown.leavers, msg(str`${number(shown.leavers)} sortant observé.|${number(shown.leavers)} sortants observés.`))}</p>`}
     ${provenance(view, shown)}
   </li>`;
 }

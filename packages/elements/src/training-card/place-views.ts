@@ -6,8 +6,9 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Session } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
+import { plural } from '../shared/format.js';
 import { distance, modeName, routeName } from '../shared/training-format.js';
-import { placeName } from './place-name.js';
+import { placeLanguage, placeName } from './place-name.js';
 import { accessibleSentence, endSentence, priceSentence, sessionCount } from './session-detail-words.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, startSentence } from './session-words.js';
 import type { PlaceView, SessionView, TrainingView } from './training-view.js';
@@ -47,7 +48,7 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
     rest.length
       ? html`<details>
           <summary>
-            ${rest.length === 1 ? msg('Voir 1 autre lieu') : msg(str`Voir ${rest.length} autres lieux`)}
+            ${plural(rest.length, msg(str`Voir ${rest.length} autre lieu|Voir ${rest.length} autres lieux`))}
           </summary>
           ${list(rest)}
         </details>`
@@ -75,8 +76,8 @@ function placeItem(
 ): TemplateResult {
   const { place, distanceKm } = view;
   return html`<li class="place">
-    <p class="where" lang="fr">
-      <strong>${placeName(view)}</strong
+    <p class="where">
+      <strong lang=${placeLanguage(view)}>${placeName(view)}</strong
       >${distanceKm === undefined ? nothing : html` <strong>${distance(distanceKm)}</strong>`}
     </p>
     ${distanceKm === undefined ? nothing : road(distanceKm / farthest)}
@@ -121,7 +122,7 @@ function commonFacts({ places }: TrainingView): readonly string[] {
 
 function factList(facts: readonly string[]): TemplateResult | typeof nothing {
   return facts.length
-    ? html`<ul class="note" lang="fr">
+    ? html`<ul class="note">
         ${facts.map(fact => html`<li>${fact}</li>`)}
       </ul>`
     : nothing;
@@ -133,10 +134,10 @@ function sessionItem(view: SessionView, common: readonly string[], options: Sess
     .filter(Boolean)
     .join(', ');
   const end = endSentence(session);
-  return html`<li class="session" lang="fr">
+  return html`<li class="session">
     <p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>
     <p>${how}</p>
-    ${provider ? html`<p>${provider.name}</p>` : nothing}
+    ${provider ? html`<p lang="fr">${provider.name}</p>` : nothing}
     ${factList(sessionFacts(view).filter(fact => !common.includes(fact)))} ${choice(session, options)}
   </li>`;
 }

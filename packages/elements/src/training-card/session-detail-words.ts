@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
-import { date, euros, number } from '../shared/format.js';
+import { date, euros, number, plural } from '../shared/format.js';
 
 /** When it ends; nothing when the feed does not say. */
 export function endSentence({ end }: Session): string | undefined {
@@ -27,5 +27,5 @@ export function priceSentence({ price }: Session): string {
 
 /** « 1 session », « 12 sessions ». */
 export function sessionCount(count: number): string {
-  return count === 1 ? msg('1 session') : msg(str`${number(count)} sessions`);
+  return plural(count, msg(str`${number(count)} session|${number(count)} sessions`));
 }

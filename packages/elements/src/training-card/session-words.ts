@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
-import { date, number } from '../shared/format.js';
+import { date, number, plural } from '../shared/format.js';
 import type { SessionView } from './training-view.js';
 
 /** When one may start: « Rentrée le 1ᵉʳ février 2027 », « Entrée possible toute l’année »… */
@@ -17,7 +17,7 @@ export function startSentence({ session: { start }, moment }: SessionView): stri
 
 /** « 560 heures ». Nothing when unknown or zero, which producers write for unknown. */
 export function hoursSentence({ hours }: Session): string | undefined {
-  return hours ? msg(str`${number(hours)} heures`) : undefined;
+  return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
 }
 
 /** Whether one may still enrol. */

@@ -98,7 +98,7 @@ function entry({ training }: TrainingView, level: number): TemplateResult {
       </div>
       <div>
         <dt>${msg('Certification')}</dt>
-        <dd lang="fr">
+        <dd lang=${codes ? 'fr' : nothing}>
           ${codes || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation'))}
         </dd>
       </div>

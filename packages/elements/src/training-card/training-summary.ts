@@ -4,13 +4,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital } from '../shared/format.js';
+import { capital, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { iconCalendar, iconPin, iconRoute, iconSeal } from '../shared/icons.js';
 import { exampleMark } from '../shared/source-note.js';
 import { distance, levelName, routeName } from '../shared/training-format.js';
 import { outcomeSummary } from './outcome-views.js';
-import { placeName } from './place-name.js';
+import { placeLanguage, placeName } from './place-name.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, startSentence } from './session-words.js';
 import type { TrainingView } from './training-view.js';
 
@@ -39,7 +39,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
           ${heading(options.headingLevel, title(view, options), 'subtitle')}
           ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
         </div>
-        <p lang="fr">${provider?.name ?? msg('Organisme non précisé')}</p>
+        <p>${provider ? html`<span lang="fr">${provider.name}</span>` : msg('Organisme non précisé')}</p>
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${options.sessions ?? facts(view)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>
@@ -63,10 +63,10 @@ function facts(view: TrainingView): TemplateResult {
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
   const hours = hoursSentence(session);
   const state = session.recruitment === 'closed' || session.recruitment === 'suspended';
-  return html`<ul class="facts" lang="fr">
+  return html`<ul class="facts">
     <li>
       ${iconPin()}<span
-        ><strong>${placeName(nextPlace)}</strong
+        ><strong lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</strong
         >${away}${others > 0 ? html`<br /><span class="note">${otherPlaces(others)}</span>` : nothing}</span
       >
     </li>
@@ -81,5 +81,5 @@ function facts(view: TrainingView): TemplateResult {
 }
 
 function otherPlaces(count: number): string {
-  return count === 1 ? msg('et 1 autre lieu') : msg(str`et ${count} autres lieux`);
+  return plural(count, msg(str`et ${count} autre lieu|et ${count} autres lieux`));
 }

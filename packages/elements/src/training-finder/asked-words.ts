@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '../shared/format.js';
+import { language } from '../shared/language.js';
 import { distance } from '../shared/training-format.js';
 import { choiceName, periodName } from './filter-words.js';
 import type { ActiveFilter, FinderQuery } from './search-state.js';
@@ -14,6 +15,7 @@ export function around({ where, radiusKm }: FinderQuery): string {
   const km = distance(radiusKm);
   const { name } = where;
   if (!name) return msg(str`à moins de ${km} de vous`);
+  if (language !== 'fr') return msg(str`à moins de ${km} de ${name}`);
   if (/^[aeiouyhàâéèêëîïôœù]/i.test(name)) return msg(str`à moins de ${km} d’${name}`);
   if (name.startsWith('Le ')) return msg(str`à moins de ${km} du ${name.slice(3)}`);
   if (name.startsWith('Les ')) return msg(str`à moins de ${km} des ${name.slice(4)}`);

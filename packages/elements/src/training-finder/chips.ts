@@ -27,6 +27,6 @@ export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' 
 /** A filter one may take away. */
 export function chip(name: string, remove: () => void): TemplateResult {
   return html`<button class="chip" type="button" @click=${remove}>
-    <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span lang="fr">${name}</span>${iconClose()}
+    <span class="visually-hidden">${msg('Retirer le filtre :')} </span><span>${name}</span>${iconClose()}
   </button>`;
 }

@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { iconClose } from '../shared/icons.js';
 import { chips } from './chips.js';
@@ -16,8 +17,7 @@ export { filterSheetStyles } from './filter-sheet.styles.js';
 
 /** « Voir 27 formations ». */
 function seeCount(total: number): string {
-  if (total === 0) return msg('Voir le résultat');
-  return total === 1 ? msg('Voir 1 formation') : msg(str`Voir ${total} formations`);
+  return total ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`)) : msg('Voir le résultat');
 }
 
 /** The filters on the whole height of a narrow screen, the way to the results always in sight. */

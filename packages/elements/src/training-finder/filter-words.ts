@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
-import { capital } from '../shared/format.js';
+import { capital, inLanguage, plural } from '../shared/format.js';
 import { levelName, modeName, routeName } from '../shared/training-format.js';
 import { monthAfter } from './search-state.js';
 import type { Choice, Period } from './search-state.js';
@@ -52,10 +52,10 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
   }
 }
 
-const monthNames = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
+const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
 function monthName(month: string): string {
-  return monthNames.format(new Date(`${month}-01T00:00:00Z`));
+  return monthNames().format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** A period in words, from the visitor's day. */
@@ -68,5 +68,5 @@ export function periodName(period: Period, today: string): string {
 /** « Filtrer (3 filtres actifs) ». */
 export function filterButtonName(count: number): string {
   if (count === 0) return msg('Filtrer');
-  return count === 1 ? msg('Filtrer (1 filtre actif)') : msg(str`Filtrer (${count} filtres actifs)`);
+  return plural(count, msg(str`Filtrer (${count} filtre actif)|Filtrer (${count} filtres actifs)`));
 }

@@ -103,8 +103,13 @@ function check(context: FiltersContext, choice: Choice, value: string): Template
       ?disabled=${off}
       aria-describedby=${off ? `${prefix}-${group}-void` : nothing}
       @change=${() => ask(toggle(query, choice, value))}
-    /><span lang="fr">${choiceName(choice, value, data.territories)}</span>${amount(countOf(context, choice, value))}</label
+    /><span lang=${isData(choice) ? 'fr' : nothing}>${choiceName(choice, value, data.territories)}</span>${amount(countOf(context, choice, value))}</label
   >`;
+}
+
+/** The feed names places and domains itself. */
+function isData(choice: Choice): boolean {
+  return choice === 'domain' || choice === 'department' || choice === 'bassin';
 }
 
 function amount(count: number): TemplateResult {

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { sourceNote } from '../shared/source-note.js';
 import { trainingCount } from '../shared/training-format.js';
@@ -89,7 +89,7 @@ function orders({ query, ask }: ResultsContext): TemplateResult {
 function moreButton({ found: { total, views }, more }: ResultsContext): TemplateResult | typeof nothing {
   const rest = Math.min(PAGE, total - views.length);
   if (rest <= 0) return nothing;
-  const label = rest === 1 ? msg('Voir 1 formation de plus') : msg(str`Voir ${rest} formations de plus`);
+  const label = plural(rest, msg(str`Voir ${rest} formation de plus|Voir ${rest} formations de plus`));
   return html`<p class="more-results">
     <button class="btn sec" type="button" @click=${more}>${label}</button>
     <span class="note">${msg(str`${number(views.length)} sur ${number(total)}`)}</span>

@@ -1,0 +1,701 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { str } from '@lit/localize';
+import { html } from 'lit';
+
+/** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
+export const templates = {
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'تعذّر عرض المهنة',
+  // Lecture du métier…
+  s333df3e005848e8c: 'جارٍ تحميل المهنة…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'المهنة غير موجودة',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`هذه المهنة غير موجودة في البيانات: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'ما يجب أن تتقنه',
+  // Conditions de travail
+  sf2fa9cd037da6d23: 'ظروف العمل',
+  // Des métiers proches
+  saba7f48570b10fd8: 'مهن قريبة',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'استمع أو شاهد',
+  // Pour en savoir plus
+  s555af0ee6a241796: 'لمعرفة المزيد',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
+  // Conditions
+  s83b64afbf7b2a257: 'الظروف',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'نسبة النساء',
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
+  // {0} de femmes
+  s4f20045e086f8737: str`${0} نساء`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'تصغير البطاقة',
+  // Voir le métier
+  sce3e000e1bf84d32: 'عرض المهنة',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'عرض التدريبات',
+  // France
+  s197fa224d16dfb3a: 'فرنسا',
+  // Les formations
+  s6ff92cbac2805cc9: 'التدريبات',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
+  // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
+  sc588f70ace168c4e: 'تعذّر عرض التدريبات. لست أنت السبب.',
+  // Réessayer
+  s051d8c341ceb18e0: 'أعد المحاولة',
+  // Salaire net par mois
+  se86228424e5ec100: 'الأجر الصافي في الشهر',
+  // Salaire brut par mois
+  s88471e807295e162: 'الأجر الإجمالي في الشهر',
+  // Salaire brut par an
+  sd321f85957105e9d: 'الأجر الإجمالي في السنة',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
+  // {0} : la moitié gagne plus
+  s28b70bb09d55024a: str`${0}: النصف يكسب أكثر`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`ابتداءً من ${0}`,
+  // Jusqu’à {0}
+  s1e451b20d97021c4: str`حتى ${0}`,
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'إجابتك',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'في الواقع، في فرنسا',
+  // Recommencer
+  sd902bcb98a5f09b7: 'ابدأ من جديد',
+  // Un autre métier
+  s8db460c231605c01: 'مهنة أخرى',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'حدث تجريبي: لن يُقام.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`عرض الحدث: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'عرض الحدث',
+  // C’est {0} de femmes.
+  s240bd5e49e93321f: str`نسبة النساء هي ${0}.`,
+  // Bien vu : {0} de femmes.
+  s9caff316480eb089: str`أحسنت: نسبة النساء ${0}.`,
+  // Vous avez dit {0}.
+  s3e49927b55620c81: str`قلت ${0}.`,
+  // En réalité : {0} de femmes.
+  s7edf1ab7f0a6f6d3: str`في الواقع: نسبة النساء ${0}.`,
+  // Ce chiffre ne se devine pas facilement.
+  s802ba4bde5682364: 'ليس من السهل تخمين هذا الرقم.',
+  // Votre idée de ce métier est juste.
+  sfbe016f9522bd7f4: 'فكرتك عن هذه المهنة صحيحة.',
+  // C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sb1dd55b05dbc2909: 'هذا أقل من إجابتك. ليس من السهل تخمين هذا الرقم.',
+  // C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  sf3769308e3262043: 'هذا أكثر من إجابتك. ليس من السهل تخمين هذا الرقم.',
+  // Le métier est ouvert à toutes et tous.
+  sb2757aa0112c38a7: 'المهنة مفتوحة للجميع، نساءً ورجالًا.',
+  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
+  s4ed56b812f3e738e: str`في هذه المهنة، عدد النساء وعدد الرجال متقاربان. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
+  sf90530180ac86280: str`في هذه المهنة، كل العاملين تقريبًا رجال. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
+  s9961d9edc9cdb1dc: str`في هذه المهنة، كل العاملين تقريبًا نساء. ${0}`,
+  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
+  s698448ac142b3988: str`في هذه المهنة، لا رجل من بين 20 شخصًا. ${1}|في هذه المهنة، رجل واحد من بين 20 شخصًا. ${1}|في هذه المهنة، رجلان من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجال من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجلًا من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} رجل من بين 20 شخصًا. ${1}`,
+  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
+  s74ec46856cff5ddd: str`في هذه المهنة، لا امرأة من بين 20 شخصًا. ${1}|في هذه المهنة، امرأة واحدة من بين 20 شخصًا. ${1}|في هذه المهنة، امرأتان من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} نساء من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} امرأة من بين 20 شخصًا. ${1}|في هذه المهنة، ${0} امرأة من بين 20 شخصًا. ${1}`,
+  // En {0}, c’était {1}. La part des femmes a augmenté.
+  s609fb12a63ab2dd9: str`في ${0}، كانت النسبة ${1}. ارتفعت نسبة النساء.`,
+  // En {0}, c’était {1}. La part des femmes a baissé.
+  s80478ee81fae829c: str`في ${0}، كانت النسبة ${1}. انخفضت نسبة النساء.`,
+  // En {0}, c’était {1}. La part des femmes a peu changé.
+  s7eeb96a459f4635d: str`في ${0}، كانت النسبة ${1}. لم تتغير نسبة النساء كثيرًا.`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'لا امرأة من 20',
+  // moins de 1 femme sur 20
+  s32fee53a9b4a25c5: 'أقل من امرأة واحدة من 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'أكثر من 19 امرأة من 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`لا امرأة من 20|امرأة واحدة من 20|امرأتان من 20|${0} نساء من 20|${0} امرأة من 20|${0} امرأة من 20`,
+  // Point commun : {0}
+  sc6c36725fd60782b: str`نقطة مشتركة: ${0}`,
+  // Un métier proche
+  s35ddd1d53f2fd0db: 'مهنة قريبة',
+  // Même secteur : {0}
+  s8fe9efa16cbd48ca: str`القطاع نفسه: ${0}`,
+  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
+  s861b322360b68e11: str`لا مهن أخرى|مهنة نادرًا ما نفكر فيها|مهنتان نادرًا ما نفكر فيهما|${0} مهن نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها`,
+  // {0} ou {1}
+  s1e9996e852ea2155: str`${0} / ${1}`,
+  // À votre avis, combien de femmes travaillent comme {0} ?
+  sc132f1041c4bf820: str`برأيك، كم عدد النساء اللواتي يعملن في مهنة «${0}»؟`,
+  // soit aucune femme sur 20 personnes
+  saff3c12f3b645de4: 'أي لا امرأة من بين 20 شخصًا',
+  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
+  s0d14ba79c87dd054: str`أي لا امرأة من بين 20 شخصًا|أي امرأة واحدة من بين 20 شخصًا|أي امرأتان من بين 20 شخصًا|أي ${0} نساء من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا`,
+  // {0}, {1}
+  s89649937ddef97b1: str`${0}، ${1}`,
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'تعذّر عرض السؤال',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
+  // Donnez votre idée, puis comparez.
+  s02efdbee84090216: 'أعط فكرتك، ثم قارن.',
+  // Aucune
+  sc76f1d828b00b16a: 'لا واحدة',
+  // La moitié
+  s948a4d90075025b5: 'النصف',
+  // Toutes
+  s932839152144d819: 'الكل',
+  // Moins de femmes
+  sf117a5fc89ca542d: 'نساء أقل',
+  // Plus de femmes
+  s423a433c327deac3: 'نساء أكثر',
+  // Voir la réponse
+  sa64882e62a119a06: 'عرض الجواب',
+  // Je ne sais pas
+  s97bd059bdd49fff7: 'لا أعرف',
+  // une femme
+  sb56121accdd856bf: 'امرأة',
+  // un homme
+  s2868fc3083a91ae4: 'رجل',
+  // Votre réponse, part de femmes en pourcentage
+  s004884244499e896: 'إجابتك، نسبة النساء المئوية',
+  // La part des femmes n’est pas connue pour ce métier
+  saa609cb393c725b5: 'نسبة النساء غير معروفة لهذه المهنة',
+  // Ce chiffre n’est pas publié pour sa famille de métiers.
+  s25d34891acb8905e: 'هذا الرقم غير منشور لمجموعة المهن هذه.',
+  // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
+  s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'البيانات أحدث من هذه الصفحة. يجب تحديث الموقع.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'الخدمة لا تستجيب. لست أنت السبب.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'لا يمكن قراءة البيانات المستلمة. لست أنت السبب.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`${0} يورو`,
+  // chiffre secret
+  s12ebd65057bae5f4: 'رقم سري',
+  // non publié
+  sd4c176fbe7d0ecc7: 'غير منشور',
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}، أي ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'لا يوجد',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'أي لا أحد من بين 20 شخصًا',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'أي أقل من شخص واحد من 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
+  // source non précisée
+  sc84777017c834039: 'المصدر غير محدد',
+  // Source :|Sources :
+  sd664a47e40e9f50e: 'المصادر:|المصدر:|المصدران:|المصادر:|المصادر:|المصادر:',
+  //  ; 
+  sbf4b427ae71d292d: '؛ ',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
+  // très faible
+  sea92e40f2501895b: 'ضعيفة جدًا',
+  // faible
+  s5c754c466e32acc8: 'ضعيفة',
+  // moyenne
+  s5dde3cc74d22424a: 'متوسطة',
+  // élevée
+  s11c7fc4cb6e4d321: 'مرتفعة',
+  // très élevée
+  s9b9d4984b1bbc48a: 'مرتفعة جدًا',
+  // Tension {0}
+  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
+  // Trouver un travail est souvent difficile.
+  sde5c0bc6cfcf7d7d: 'إيجاد عمل صعب في الغالب.',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'يجد أصحاب العمل الموظفين بسهولة.',
+  // Trouver un travail peut être long.
+  s195bf336ed4fc7e3: 'قد يطول البحث عن عمل.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'يجد أصحاب العمل الموظفين دون صعوبة كبيرة.',
+  // Il y a du travail dans ce métier.
+  sa01c580b729e224e: 'يوجد عمل في هذه المهنة.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'يجد أصحاب العمل أحيانًا صعوبة في التوظيف.',
+  // Il manque du monde dans ce métier.
+  se90a651f0e08ee69: 'يوجد نقص في عدد العاملين في هذه المهنة.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'يجد أصحاب العمل صعوبة في التوظيف.',
+  // Il manque beaucoup de monde dans ce métier.
+  s7073377d4a228b5b: 'يوجد نقص كبير في عدد العاملين في هذه المهنة.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'يجد أصحاب العمل صعوبة كبيرة في التوظيف.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
+  // Territoire
+  s5d542a6a7112f4e6: 'المنطقة',
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} متر`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} كم`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'معارف أساسية (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'مهارات أولى (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'مستوى CAP ‏(3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'مستوى البكالوريا (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'البكالوريا + سنتان (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'البكالوريا + 3 سنوات (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'البكالوريا + 5 سنوات (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'البكالوريا + 8 سنوات (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'في الثانوية أو المدرسة',
+  // En apprentissage
+  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
+  // En contrat pro
+  s5a447527b9a895a6: 'بعقد تدريب وعمل (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'في التدريب المستمر للكبار',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'عبر الخبرة (VAE)',
+  // Sur place
+  sac8109371d369dae: 'حضوريًا',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
+  // À distance
+  sac9494d7e73f396a: 'عن بُعد',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
+  // Aucune formation
+  s2a783d8973c07d55: 'لا يوجد تدريب',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'غير منشورة',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
+  // Projets d’embauche
+  sb8e6c8882ae061df: 'توظيفات مخطط لها',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'تُعتبر صعبة',
+  // Saisonniers
+  s3100bf6c9efad12f: 'موسمية',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'وفرة عروض العمل',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'قلة المرشحين',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'مشقة العمل',
+  // Exigence de formation
+  sdf78de666fb90441: 'متطلبات التدريب',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'هشاشة العقود',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'محدودية الأجور',
+  // Élevée quand il y a beaucoup d’offres pour la taille du métier.
+  s6af6d76760cec028: 'مرتفعة عندما تكون العروض كثيرة مقارنة بحجم المهنة.',
+  // Élevée quand peu de personnes au chômage cherchent ce métier.
+  s16b7ab3109938d35: 'مرتفعة عندما يبحث عدد قليل من العاطلين عن هذه المهنة.',
+  // Élevée quand le travail fatigue : charges, gestes répétés, nuits ou week-ends.
+  s211367957ab62cf4: 'مرتفعة عندما يكون العمل متعبًا: أحمال، حركات متكررة، عمل ليلي أو في عطلة نهاية الأسبوع.',
+  // Élevée quand il faut une formation précise pour entrer dans le métier.
+  s93096e69b30b9aae: 'مرتفعة عندما يتطلب دخول المهنة تدريبًا محددًا.',
+  // Élevée quand les contrats sont courts, à temps partiel ou saisonniers.
+  sc77cf80dcf6d9ff2: 'مرتفعة عندما تكون العقود قصيرة أو بدوام جزئي أو موسمية.',
+  // Élevée quand les postes et les candidats ne sont pas aux mêmes endroits.
+  sce88ff92f5a8b013: 'مرتفعة عندما لا تكون الوظائف والمرشحون في الأماكن نفسها.',
+  // Élevée quand le métier paie moins que des métiers comparables. Mesurée depuis 2021.
+  sb9e4b2da39f0ed9a: 'مرتفعة عندما يكون الأجر أقل من مهن مشابهة. تُقاس منذ 2021.',
+  // Ce que cela veut dire
+  s5c8e51298e5d494d: 'ماذا يعني هذا',
+  // La tension dit s’il est difficile de recruter. Elle compare ce métier aux autres.
+  sfd93d68314822931: 'يبيّن هذا المستوى هل التوظيف صعب. وهو يقارن هذه المهنة بغيرها.',
+  // Elle compte pour moitié les difficultés prévues par les employeurs. Le reste vient des offres et des demandes d’emploi.
+  sde753a4f3ec8f52a: 'نصفه يأتي من الصعوبات التي يتوقعها أصحاب العمل. والباقي من عروض العمل وطلباته.',
+  // Ce que cela ne veut pas dire
+  s40d89954adabe7aa: 'ما لا يعنيه هذا',
+  // Une tension élevée ne garantit pas un emploi. Une tension faible ne ferme aucune porte.
+  s69b554acf9fde287: 'المستوى المرتفع لا يضمن وظيفة. والمستوى الضعيف لا يغلق أي باب.',
+  // Elle ne dit rien de l’intérêt du métier, ni de vos qualités.
+  sf00d9cebb86dd9ea: 'لا يقول شيئًا عن أهمية المهنة ولا عن قدراتك.',
+  // Les facteurs
+  seb9f7201c9bbfbba: 'العوامل',
+  // Un facteur élevé pousse la tension vers le haut.
+  sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // Voici le chiffre plus large : {0}.
+  s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
+  // Emploi à 6 mois : non publié.
+  sfe49cd944a198b8a: 'العمل بعد 6 أشهر: غير منشور.',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'يواصلون الدراسة',
+  // Poursuite d’études : non publiée.
+  s7e7477e55e0dff0a: 'مواصلة الدراسة: غير منشورة.',
+  // {0} sortant observé.|{0} sortants observés.
+  s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
+  // Ce que deviennent les sortants n’est pas connu ici.
+  s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`دفعة ${0}`,
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
+  // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
+  s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
+  // Le producteur ne publie pas ce chiffre pour cette formation.
+  sa80f5bf505c374c2: 'لا تنشر الجهة المنتجة هذا الرقم لهذا التدريب.',
+  // Lieu non précisé
+  s78698f186f0c721a: 'المكان غير محدد',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'لجميع الدورات:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`للاتصال: ${0}`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'عرض هذه الدورة',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'اختيار هذه الدورة',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`حتى ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`حتى ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'استقبال ذوي الإعاقة: غير محدد',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'يستقبل الأشخاص ذوي الإعاقة',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'لا يوجد استقبال مخصص لذوي الإعاقة',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'السعر: غير محدد',
+  // Gratuit
+  s23123b49649601a9: 'مجاني',
+  // Prix : {0}
+  scd95f09761807f15: str`السعر: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'تاريخ البدء غير محدد',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`بدأت في ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`بدأت في ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`تبدأ في ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`تبدأ في ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'التسجيل مفتوح',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'التسجيل مغلق',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'التسجيل متوقف مؤقتًا',
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'التسجيل: الحالة غير محددة',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'التمويل العام: غير محدد',
+  // Pas de financement public
+  sbd3ce398204d3839: 'لا يوجد تمويل عام',
+  // Financement public : {0}
+  sef65201127a5d009: str`التمويل العام: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'التمويل العام ممكن',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'تواريخ البدء القادمة',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'جارٍ البحث عن التدريب…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'هذا التدريب غير موجود في الدليل',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'ربما تم حذفه أو تغيّر عنوانه.',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'ماذا تتعلم',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'ماذا ستتقن',
+  // Niveau non précisé
+  sba929afd55858505: 'المستوى غير محدد',
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
+  // Pour entrer, et ce que vous obtenez
+  sece4c72b678e4c61: 'شروط الدخول وما تحصل عليه',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'المستوى المطلوب',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'غير محدد',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'المستوى المحصَّل',
+  // Certification
+  s959bfcbde95f7f1d: 'الشهادة',
+  // Oui, sans code publié
+  scde7063d6317b137: 'نعم، دون رمز منشور',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'لا، إفادة حضور',
+  // Et après
+  sf9c55e98d6170ac4: 'وبعد ذلك',
+  // Métiers auxquels elle mène :
+  s55866ef89b99b781: 'المهن التي يؤدي إليها:',
+  // S’informer
+  s5a251c01b3d834e3: 'للاستعلام',
+  // Voir la page de la formation
+  s3ea4ddbcd42e911e: 'عرض صفحة التدريب',
+  // Site de l’organisme
+  sc753d368f5f456b3: 'موقع الجهة المنظمة',
+  // Coordonnées non précisées.
+  s21dc63949a8a8d92: 'بيانات الاتصال غير محددة.',
+  // , à {0}
+  s1770c63b2690f445: str`، على بُعد ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
+  // Suggestions
+  sc2e2a13280dcffda: 'اقتراحات',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'عرض النتيجة',
+  // Filtrer
+  s18b3d4b1575d6121: 'تصفية',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'إغلاق التصفية',
+  // Tout effacer
+  s8fa4ca98eb270821: 'مسح الكل',
+  // Comment
+  saf84ec86139d349e: 'كيف',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Département
+  sbcdff6bef62a71a6: 'المقاطعة (département)',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'حوض التشغيل',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'المجال',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'البدء طوال السنة',
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
+  // Financement public
+  sad48b81d1e95abca: 'تمويل عام',
+  // Sans financement public
+  s8f355132c2952d15: 'دون تمويل عام',
+  // Accueil handicap
+  se6448abaa370275b: 'استقبال ذوي الإعاقة',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'خلال 3 أشهر',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`بعد ${0}`,
+  // à moins de {0} de vous
+  sf39af81825b00786: str`ضمن ${0} منك`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'كل عوامل التصفية',
+  // « {0} »
+  s0afb9d60b3c982dd: str`«${0}»`,
+  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
+  s68e702e60aa7dc5f: str`تصفية|تصفية (عامل واحد مفعّل)|تصفية (عاملان مفعّلان)|تصفية (${0} عوامل مفعّلة)|تصفية (${0} عاملًا مفعّلًا)|تصفية (${0} عامل مفعّل)`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
+  // Prochaine rentrée
+  s77b504681207988d: 'البدء القادم',
+  // Toutes les dates
+  sda39dfb26e03a774: 'كل التواريخ',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'العودة إلى البحث',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'ابحث عن تدريب',
+  // Aller aux résultats
+  s1717a07e2c98d1a4: 'انتقل إلى النتائج',
+  // Filtres
+  s18b3d3b1575d5f6e: 'عوامل التصفية',
+  // Aucune formation avec ces {0} filtres
+  s01d7e56bbdd3defa: str`لا يوجد تدريب مع عوامل التصفية هذه (${0})`,
+  // Aucune formation avec ce filtre
+  sadf4d9a9d2d41718: 'لا يوجد تدريب مع عامل التصفية هذا',
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} إذا أزلته`,
+  // Recommencer la recherche
+  s613950cafcc61cef: 'ابدأ البحث من جديد',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'الأنسب أولًا',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'الأقرب أولًا',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
+  // Trier
+  se3caa90d5e3b4369: 'ترتيب',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'إزالة عامل التصفية:',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} من ${1}`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'البحث في كل مكان',
+  // Recherche de formations
+  s8c92da37928bf393: 'البحث عن تدريبات',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'أي مهنة؟ أي تدريب؟',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'مسح البحث',
+  // Où ?
+  scc8528c258769553: 'أين؟',
+  // Autour de moi
+  s437ab3c36d522873: 'بالقرب مني',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'مسح المكان',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
+  // Jusqu’à
+  sd713b877ed443126: 'حتى',
+  // Toute la région
+  sd4ca3aa44b904e41: 'كامل الإقليم',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'تعذّر عرض التدريبات',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+};

@@ -1,0 +1,701 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { str } from '@lit/localize';
+import { html } from 'lit';
+
+/** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
+export const templates = {
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'The job cannot be shown',
+  // Lecture du métier…
+  s333df3e005848e8c: 'Loading the job…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'Job not found',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`This job is not in the data: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'No job is selected. Choose one to see its page.',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'What you need to be able to do',
+  // Conditions de travail
+  sf2fa9cd037da6d23: 'Working conditions',
+  // Des métiers proches
+  saba7f48570b10fd8: 'Similar jobs',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'Listen or watch',
+  // Pour en savoir plus
+  s555af0ee6a241796: 'Find out more',
+  // Tension
+  s2153b6a1d68d08ed: 'Hiring difficulty',
+  // Conditions
+  s83b64afbf7b2a257: 'Conditions',
+  // Pour y arriver
+  s1032f9f6231ba323: 'How to get there',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Judged difficult: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'Share of women',
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'No figure for this job.',
+  // {0} de femmes
+  s4f20045e086f8737: str`${0} women`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Show less',
+  // Voir le métier
+  sce3e000e1bf84d32: 'See the job',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'See training courses',
+  // France
+  s197fa224d16dfb3a: 'France',
+  // Les formations
+  s6ff92cbac2805cc9: 'Training courses',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'Looking for training courses…',
+  // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
+  sc588f70ace168c4e: 'The training courses cannot be shown. You did nothing wrong.',
+  // Réessayer
+  s051d8c341ceb18e0: 'Try again',
+  // Salaire net par mois
+  se86228424e5ec100: 'Take-home pay per month',
+  // Salaire brut par mois
+  s88471e807295e162: 'Gross pay per month',
+  // Salaire brut par an
+  sd321f85957105e9d: 'Gross pay per year',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`€${0} to ${1}`,
+  // {0} : la moitié gagne plus
+  s28b70bb09d55024a: str`${0}: half earn more`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`From ${0}`,
+  // Jusqu’à {0}
+  s1e451b20d97021c4: str`Up to ${0}`,
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} leading to this job`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'No training course in this data leads to this job.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'Training provider not given',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`${0} provider|${0} providers`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'Your answer',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'In reality, in France',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Start again',
+  // Un autre métier
+  s8db460c231605c01: 'Another job',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'Sample story: this person does not exist.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'Sample event: it will not take place.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`See the event: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'See the event',
+  // C’est {0} de femmes.
+  s240bd5e49e93321f: str`It is ${0} women.`,
+  // Bien vu : {0} de femmes.
+  s9caff316480eb089: str`Well guessed: ${0} women.`,
+  // Vous avez dit {0}.
+  s3e49927b55620c81: str`You said ${0}.`,
+  // En réalité : {0} de femmes.
+  s7edf1ab7f0a6f6d3: str`In reality: ${0} women.`,
+  // Ce chiffre ne se devine pas facilement.
+  s802ba4bde5682364: 'This figure is not easy to guess.',
+  // Votre idée de ce métier est juste.
+  sfbe016f9522bd7f4: 'Your idea of this job is right.',
+  // C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sb1dd55b05dbc2909: 'It is less than your answer. This figure is not easy to guess.',
+  // C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  sf3769308e3262043: 'It is more than your answer. This figure is not easy to guess.',
+  // Le métier est ouvert à toutes et tous.
+  sb2757aa0112c38a7: 'This job is open to everyone.',
+  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
+  s4ed56b812f3e738e: str`In this job, there are about as many women as men. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
+  sf90530180ac86280: str`In this job, almost everyone is a man. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
+  s9961d9edc9cdb1dc: str`In this job, almost everyone is a woman. ${0}`,
+  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
+  s698448ac142b3988: str`In this job, ${0} person out of 20 is a man. ${1}|In this job, ${0} people out of 20 are men. ${1}`,
+  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
+  s74ec46856cff5ddd: str`In this job, ${0} person out of 20 is a woman. ${1}|In this job, ${0} people out of 20 are women. ${1}`,
+  // En {0}, c’était {1}. La part des femmes a augmenté.
+  s609fb12a63ab2dd9: str`In ${0}, it was ${1}. The share of women has gone up.`,
+  // En {0}, c’était {1}. La part des femmes a baissé.
+  s80478ee81fae829c: str`In ${0}, it was ${1}. The share of women has gone down.`,
+  // En {0}, c’était {1}. La part des femmes a peu changé.
+  s7eeb96a459f4635d: str`In ${0}, it was ${1}. The share of women has changed little.`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'no woman out of 20',
+  // moins de 1 femme sur 20
+  s32fee53a9b4a25c5: 'fewer than 1 woman out of 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'more than 19 women out of 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`${0} woman out of 20|${0} women out of 20`,
+  // Point commun : {0}
+  sc6c36725fd60782b: str`In common: ${0}`,
+  // Un métier proche
+  s35ddd1d53f2fd0db: 'A similar job',
+  // Même secteur : {0}
+  s8fe9efa16cbd48ca: str`Same sector: ${0}`,
+  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
+  s861b322360b68e11: str`${0} job people rarely think of|${0} jobs people rarely think of`,
+  // {0} ou {1}
+  s1e9996e852ea2155: str`${0} / ${1}`,
+  // À votre avis, combien de femmes travaillent comme {0} ?
+  sc132f1041c4bf820: str`In your opinion, how many women work as “${0}”?`,
+  // soit aucune femme sur 20 personnes
+  saff3c12f3b645de4: 'that is no woman out of 20 people',
+  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
+  s0d14ba79c87dd054: str`that is ${0} woman out of 20 people|that is ${0} women out of 20 people`,
+  // {0}, {1}
+  s89649937ddef97b1: str`${0}, ${1}`,
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'The question cannot be shown',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'Preparing the question…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'This data does not give the share of women for any job.',
+  // Donnez votre idée, puis comparez.
+  s02efdbee84090216: 'Give your idea, then compare.',
+  // Aucune
+  sc76f1d828b00b16a: 'None',
+  // La moitié
+  s948a4d90075025b5: 'Half',
+  // Toutes
+  s932839152144d819: 'All',
+  // Moins de femmes
+  sf117a5fc89ca542d: 'Fewer women',
+  // Plus de femmes
+  s423a433c327deac3: 'More women',
+  // Voir la réponse
+  sa64882e62a119a06: 'See the answer',
+  // Je ne sais pas
+  s97bd059bdd49fff7: 'I don’t know',
+  // une femme
+  sb56121accdd856bf: 'a woman',
+  // un homme
+  s2868fc3083a91ae4: 'a man',
+  // Votre réponse, part de femmes en pourcentage
+  s004884244499e896: 'Your answer, share of women as a percentage',
+  // La part des femmes n’est pas connue pour ce métier
+  saa609cb393c725b5: 'The share of women is not known for this job',
+  // Ce chiffre n’est pas publié pour sa famille de métiers.
+  s25d34891acb8905e: 'This figure is not published for its group of jobs.',
+  // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
+  s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'The data is newer than this page. The site must be updated.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'The service is not answering. You did nothing wrong.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'The data received cannot be read. You did nothing wrong.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`€${0}`,
+  // chiffre secret
+  s12ebd65057bae5f4: 'confidential figure',
+  // non publié
+  sd4c176fbe7d0ecc7: 'not published',
+  // au moins {0}
+  sace663c86c2fb615: str`at least ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, that is ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'none',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'that is no one out of 20',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'that is fewer than 1 person out of 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'that is more than 19 people out of 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
+  // source non précisée
+  sc84777017c834039: 'source not given',
+  // Source :|Sources :
+  sd664a47e40e9f50e: 'Source:|Sources:',
+  //  ; 
+  sbf4b427ae71d292d: '; ',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'Sample data: this training course does not exist.',
+  // très faible
+  sea92e40f2501895b: 'very low',
+  // faible
+  s5c754c466e32acc8: 'low',
+  // moyenne
+  s5dde3cc74d22424a: 'medium',
+  // élevée
+  s11c7fc4cb6e4d321: 'high',
+  // très élevée
+  s9b9d4984b1bbc48a: 'very high',
+  // Tension {0}
+  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
+  // Trouver un travail est souvent difficile.
+  sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'Employers find people easily.',
+  // Trouver un travail peut être long.
+  s195bf336ed4fc7e3: 'Finding work can take a long time.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'Employers find people without much difficulty.',
+  // Il y a du travail dans ce métier.
+  sa01c580b729e224e: 'There is work in this job.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'Employers sometimes find it hard to hire.',
+  // Il manque du monde dans ce métier.
+  se90a651f0e08ee69: 'There are not enough people in this job.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'Employers find it hard to hire.',
+  // Il manque beaucoup de monde dans ce métier.
+  s7073377d4a228b5b: 'There are far too few people in this job.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'Employers find it very hard to hire.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'Not published: too few people. The figure would not be reliable.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'Not published: the source does not give this figure here.',
+  // Territoire
+  s5d542a6a7112f4e6: 'Area',
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} m`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'basic skills (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'first practical skills (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'CAP level (3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'baccalauréat level (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'bac + 2 level (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'bac + 3 level (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'bac + 5 level (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'bac + 8 level (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'At school or college',
+  // En apprentissage
+  s496a23902c74851e: 'As an apprentice',
+  // En contrat pro
+  s5a447527b9a895a6: 'On a work-study contract (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'In adult education',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'Through experience (VAE)',
+  // Sur place
+  sac8109371d369dae: 'On site',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'On site and remote',
+  // À distance
+  sac9494d7e73f396a: 'Remote',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`${0} training course|${0} training courses`,
+  // Aucune formation
+  s2a783d8973c07d55: 'No training course',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Why?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'With the training required, you have a good chance of finding a position.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Finding a position is neither easier nor harder than elsewhere.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. Here is: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'not published',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Not published by the source.',
+  // Projets d’embauche
+  sb8e6c8882ae061df: 'Planned hires',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Judged difficult',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seasonal',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'How to read these figures',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Number of job offers',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Shortage of candidates',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'Hardship of the work',
+  // Exigence de formation
+  sdf78de666fb90441: 'Training required',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'Insecurity of contracts',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Distance between jobs and candidates',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Lowness of pay',
+  // Élevée quand il y a beaucoup d’offres pour la taille du métier.
+  s6af6d76760cec028: 'High when there are many offers for the size of the job.',
+  // Élevée quand peu de personnes au chômage cherchent ce métier.
+  s16b7ab3109938d35: 'High when few unemployed people look for this job.',
+  // Élevée quand le travail fatigue : charges, gestes répétés, nuits ou week-ends.
+  s211367957ab62cf4: 'High when the work is tiring: heavy loads, repeated movements, nights or weekends.',
+  // Élevée quand il faut une formation précise pour entrer dans le métier.
+  s93096e69b30b9aae: 'High when you need a specific training course to enter the job.',
+  // Élevée quand les contrats sont courts, à temps partiel ou saisonniers.
+  sc77cf80dcf6d9ff2: 'High when contracts are short, part-time or seasonal.',
+  // Élevée quand les postes et les candidats ne sont pas aux mêmes endroits.
+  sce88ff92f5a8b013: 'High when jobs and candidates are not in the same places.',
+  // Élevée quand le métier paie moins que des métiers comparables. Mesurée depuis 2021.
+  sb9e4b2da39f0ed9a: 'High when the job pays less than comparable jobs. Measured since 2021.',
+  // Ce que cela veut dire
+  s5c8e51298e5d494d: 'What it means',
+  // La tension dit s’il est difficile de recruter. Elle compare ce métier aux autres.
+  sfd93d68314822931: 'This level says whether it is hard to hire. It compares this job with others.',
+  // Elle compte pour moitié les difficultés prévues par les employeurs. Le reste vient des offres et des demandes d’emploi.
+  sde753a4f3ec8f52a: 'Half of it comes from the difficulties employers expect. The rest comes from job offers and job seekers.',
+  // Ce que cela ne veut pas dire
+  s40d89954adabe7aa: 'What it does not mean',
+  // Une tension élevée ne garantit pas un emploi. Une tension faible ne ferme aucune porte.
+  s69b554acf9fde287: 'A high level does not guarantee a job. A low level does not close any door.',
+  // Elle ne dit rien de l’intérêt du métier, ni de vos qualités.
+  sf00d9cebb86dd9ea: 'It says nothing about how interesting the job is, nor about your qualities.',
+  // Les facteurs
+  seb9f7201c9bbfbba: 'The factors',
+  // Un facteur élevé pousse la tension vers le haut.
+  sc03882e77307a27a: 'A high factor pushes the level up.',
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'The hiring difficulty cannot be shown',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'Hiring difficulty unavailable',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'Loading the hiring difficulty…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'No figure for hiring difficulty',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
+  // Voici le chiffre plus large : {0}.
+  s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'in work 6 months later',
+  // Emploi à 6 mois : non publié.
+  sfe49cd944a198b8a: 'In work after 6 months: not published.',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'continue their studies',
+  // Poursuite d’études : non publiée.
+  s7e7477e55e0dff0a: 'Further study: not published.',
+  // {0} sortant observé.|{0} sortants observés.
+  s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
+  // Ce que deviennent les sortants n’est pas connu ici.
+  s683ee1bcd79ced71: 'What people do afterwards is not known here.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Not published: too few people',
+  // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
+  s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'What happens next: not published',
+  // Le producteur ne publie pas ce chiffre pour cette formation.
+  sa80f5bf505c374c2: 'The producer does not publish this figure for this training course.',
+  // Lieu non précisé
+  s78698f186f0c721a: 'Place not given',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'No date announced for now.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'For all sessions:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`See ${0} other place|See ${0} other places`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'See this session',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'Choose this session',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`until ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`until ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'Disability access: not given',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'Welcomes people with disabilities',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'No disability access planned',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'Price: not given',
+  // Gratuit
+  s23123b49649601a9: 'Free',
+  // Prix : {0}
+  scd95f09761807f15: str`Price: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`${0} session|${0} sessions`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'You can start at any time of the year',
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'Start date not given',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`Started in ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`Started on ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`Starts in ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`Starts on ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`${0} hour|${0} hours`,
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'Enrolment open',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'Enrolment closed',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'Enrolment suspended',
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'Enrolment: status not given',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'Public funding: not given',
+  // Pas de financement public
+  sbd3ce398204d3839: 'No public funding',
+  // Financement public : {0}
+  sef65201127a5d009: str`Public funding: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'Public funding possible',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Next start dates',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'The training course cannot be shown',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'Looking for the training course…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'This training course is not in the catalogue',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'It may have been removed, or its address may have changed.',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'What you learn',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'What you will be able to do',
+  // Niveau non précisé
+  sba929afd55858505: 'Level not given',
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'Nearest first.',
+  // Pour entrer, et ce que vous obtenez
+  sece4c72b678e4c61: 'What you need, and what you get',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'Level required',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'Not given',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Level obtained',
+  // Certification
+  s959bfcbde95f7f1d: 'Qualification',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Yes, with no published code',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'No, a certificate of attendance',
+  // Et après
+  sf9c55e98d6170ac4: 'And afterwards',
+  // Métiers auxquels elle mène :
+  s55866ef89b99b781: 'Jobs it leads to:',
+  // S’informer
+  s5a251c01b3d834e3: 'Get information',
+  // Voir la page de la formation
+  s3ea4ddbcd42e911e: 'See the training course’s page',
+  // Site de l’organisme
+  sc753d368f5f456b3: 'Provider’s website',
+  // Coordonnées non précisées.
+  s21dc63949a8a8d92: 'Contact details not given.',
+  // , à {0}
+  s1770c63b2690f445: str`, ${0} away`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggestions',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'See the result',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filter',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'Close the filters',
+  // Tout effacer
+  s8fa4ca98eb270821: 'Clear all',
+  // Comment
+  saf84ec86139d349e: 'How',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'On site or remote',
+  // Département
+  sbcdff6bef62a71a6: 'Département',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Employment area',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Field',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Start at any time',
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Fixed start date',
+  // Financement public
+  sad48b81d1e95abca: 'Public funding',
+  // Sans financement public
+  s8f355132c2952d15: 'Without public funding',
+  // Accueil handicap
+  se6448abaa370275b: 'Disability access',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Without disability access',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Within 3 months',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`After ${0}`,
+  // à moins de {0} de vous
+  sf39af81825b00786: str`within ${0} of you`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`within ${0} of ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`within ${0} of ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`within ${0} of ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'All filters',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
+  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
+  s68e702e60aa7dc5f: str`Filter (${0} active filter)|Filter (${0} active filters)`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'See all choices',
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
+  // Prochaine rentrée
+  s77b504681207988d: 'Next start date',
+  // Toutes les dates
+  sda39dfb26e03a774: 'All dates',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`Back to the ${0}`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'Back to the search',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'Find a training course',
+  // Aller aux résultats
+  s1717a07e2c98d1a4: 'Go to the results',
+  // Filtres
+  s18b3d3b1575d5f6e: 'Filters',
+  // Aucune formation avec ces {0} filtres
+  s01d7e56bbdd3defa: str`No training course with these ${0} filters`,
+  // Aucune formation avec ce filtre
+  sadf4d9a9d2d41718: 'No training course with this filter',
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`Nothing matches “${0}”`,
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'Remove a filter to see more choices:',
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} if you remove it`,
+  // Recommencer la recherche
+  s613950cafcc61cef: 'Start the search again',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'Most relevant first',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'Nearest first',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'Soonest start first',
+  // Trier
+  se3caa90d5e3b4369: 'Sort',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Active filters',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'Remove the filter:',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} of ${1}`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Search within ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Search everywhere',
+  // Recherche de formations
+  s8c92da37928bf393: 'Search for training courses',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'Which job, which training course?',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'Clear the search',
+  // Où ?
+  scc8528c258769553: 'Where?',
+  // Autour de moi
+  s437ab3c36d522873: 'Near me',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'Clear the place',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Town or postcode',
+  // Jusqu’à
+  sd713b877ed443126: 'Up to',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Whole region',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'The list of towns is not coming. Try again later.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Looking for your position…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Your position is not available. Enter a town.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'The training courses cannot be shown',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'No training course in this catalogue',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+};

@@ -1,0 +1,701 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { str } from '@lit/localize';
+import { html } from 'lit';
+
+/** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
+export const templates = {
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
+  // Lecture du métier…
+  s333df3e005848e8c: 'Het beroep wordt geladen…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'Beroep niet gevonden',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`Dit beroep staat niet in de gegevens: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'Wat u moet kunnen',
+  // Conditions de travail
+  sf2fa9cd037da6d23: 'Arbeidsomstandigheden',
+  // Des métiers proches
+  saba7f48570b10fd8: 'Verwante beroepen',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'Luisteren of kijken',
+  // Pour en savoir plus
+  s555af0ee6a241796: 'Meer weten',
+  // Tension
+  s2153b6a1d68d08ed: 'Krapte',
+  // Conditions
+  s83b64afbf7b2a257: 'Omstandigheden',
+  // Pour y arriver
+  s1032f9f6231ba323: 'Zo komt u er',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
+  // Part des femmes
+  s42fa07d8371cca33: 'Aandeel vrouwen',
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
+  // {0} de femmes
+  s4f20045e086f8737: str`${0} vrouwen`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Minder tonen',
+  // Voir le métier
+  sce3e000e1bf84d32: 'Het beroep bekijken',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // France
+  s197fa224d16dfb3a: 'Frankrijk',
+  // Les formations
+  s6ff92cbac2805cc9: 'Opleidingen',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
+  // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
+  sc588f70ace168c4e: 'De opleidingen kunnen niet worden getoond. Dit ligt niet aan u.',
+  // Réessayer
+  s051d8c341ceb18e0: 'Opnieuw proberen',
+  // Salaire net par mois
+  se86228424e5ec100: 'Nettoloon per maand',
+  // Salaire brut par mois
+  s88471e807295e162: 'Brutoloon per maand',
+  // Salaire brut par an
+  sd321f85957105e9d: 'Brutoloon per jaar',
+  // {0} à {1}
+  s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
+  // {0} : la moitié gagne plus
+  s28b70bb09d55024a: str`${0}: de helft verdient meer`,
+  // À partir de {0}
+  s2d4162b72cb10a28: str`Vanaf ${0}`,
+  // Jusqu’à {0}
+  s1e451b20d97021c4: str`Tot ${0}`,
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} om er te komen`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'Opleider niet vermeld',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'Uw antwoord',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'In werkelijkheid, in Frankrijk',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Opnieuw beginnen',
+  // Un autre métier
+  s8db460c231605c01: 'Een ander beroep',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'Voorbeeldevenement: het gaat niet door.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`Het evenement bekijken: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'Het evenement bekijken',
+  // C’est {0} de femmes.
+  s240bd5e49e93321f: str`Het is ${0} vrouwen.`,
+  // Bien vu : {0} de femmes.
+  s9caff316480eb089: str`Goed geraden: ${0} vrouwen.`,
+  // Vous avez dit {0}.
+  s3e49927b55620c81: str`U zei ${0}.`,
+  // En réalité : {0} de femmes.
+  s7edf1ab7f0a6f6d3: str`In werkelijkheid: ${0} vrouwen.`,
+  // Ce chiffre ne se devine pas facilement.
+  s802ba4bde5682364: 'Dit cijfer is niet makkelijk te raden.',
+  // Votre idée de ce métier est juste.
+  sfbe016f9522bd7f4: 'U hebt een juist beeld van dit beroep.',
+  // C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sb1dd55b05dbc2909: 'Het is minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.',
+  // C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  sf3769308e3262043: 'Het is meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.',
+  // Le métier est ouvert à toutes et tous.
+  sb2757aa0112c38a7: 'Dit beroep staat open voor iedereen.',
+  // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
+  s4ed56b812f3e738e: str`In dit beroep werken ongeveer evenveel vrouwen als mannen. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des hommes. {0}
+  sf90530180ac86280: str`In dit beroep is bijna iedereen een man. ${0}`,
+  // Dans ce métier, presque toutes les personnes sont des femmes. {0}
+  s9961d9edc9cdb1dc: str`In dit beroep is bijna iedereen een vrouw. ${0}`,
+  // Dans ce métier, {0} personne sur 20 est un homme. {1}|Dans ce métier, {0} personnes sur 20 sont des hommes. {1}
+  s698448ac142b3988: str`In dit beroep is ${0} op de 20 mensen een man. ${1}|In dit beroep zijn ${0} op de 20 mensen mannen. ${1}`,
+  // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
+  s74ec46856cff5ddd: str`In dit beroep is ${0} op de 20 mensen een vrouw. ${1}|In dit beroep zijn ${0} op de 20 mensen vrouwen. ${1}`,
+  // En {0}, c’était {1}. La part des femmes a augmenté.
+  s609fb12a63ab2dd9: str`In ${0} was het ${1}. Het aandeel vrouwen is gestegen.`,
+  // En {0}, c’était {1}. La part des femmes a baissé.
+  s80478ee81fae829c: str`In ${0} was het ${1}. Het aandeel vrouwen is gedaald.`,
+  // En {0}, c’était {1}. La part des femmes a peu changé.
+  s7eeb96a459f4635d: str`In ${0} was het ${1}. Het aandeel vrouwen is weinig veranderd.`,
+  // aucune femme sur 20
+  s59247cab3b2b5138: 'geen enkele vrouw op 20',
+  // moins de 1 femme sur 20
+  s32fee53a9b4a25c5: 'minder dan 1 vrouw op 20',
+  // plus de 19 femmes sur 20
+  sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
+  // {0} femme sur 20|{0} femmes sur 20
+  s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
+  // Point commun : {0}
+  sc6c36725fd60782b: str`Gemeen: ${0}`,
+  // Un métier proche
+  s35ddd1d53f2fd0db: 'Een verwant beroep',
+  // Même secteur : {0}
+  s8fe9efa16cbd48ca: str`Zelfde sector: ${0}`,
+  // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
+  s861b322360b68e11: str`${0} beroep waar men weinig aan denkt|${0} beroepen waar men weinig aan denkt`,
+  // {0} ou {1}
+  s1e9996e852ea2155: str`${0} / ${1}`,
+  // À votre avis, combien de femmes travaillent comme {0} ?
+  sc132f1041c4bf820: str`Hoeveel vrouwen werken er volgens u als “${0}”?`,
+  // soit aucune femme sur 20 personnes
+  saff3c12f3b645de4: 'dat is geen enkele vrouw op 20 mensen',
+  // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
+  s0d14ba79c87dd054: str`dat is ${0} vrouw op 20 mensen|dat zijn ${0} vrouwen op 20 mensen`,
+  // {0}, {1}
+  s89649937ddef97b1: str`${0}, ${1}`,
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'De vraag kan niet worden getoond',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
+  // Donnez votre idée, puis comparez.
+  s02efdbee84090216: 'Geef uw idee en vergelijk daarna.',
+  // Aucune
+  sc76f1d828b00b16a: 'Geen',
+  // La moitié
+  s948a4d90075025b5: 'De helft',
+  // Toutes
+  s932839152144d819: 'Allemaal',
+  // Moins de femmes
+  sf117a5fc89ca542d: 'Minder vrouwen',
+  // Plus de femmes
+  s423a433c327deac3: 'Meer vrouwen',
+  // Voir la réponse
+  sa64882e62a119a06: 'Het antwoord bekijken',
+  // Je ne sais pas
+  s97bd059bdd49fff7: 'Ik weet het niet',
+  // une femme
+  sb56121accdd856bf: 'een vrouw',
+  // un homme
+  s2868fc3083a91ae4: 'een man',
+  // Votre réponse, part de femmes en pourcentage
+  s004884244499e896: 'Uw antwoord, aandeel vrouwen in procent',
+  // La part des femmes n’est pas connue pour ce métier
+  saa609cb393c725b5: 'Het aandeel vrouwen is niet bekend voor dit beroep',
+  // Ce chiffre n’est pas publié pour sa famille de métiers.
+  s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn groep beroepen.',
+  // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
+  s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'De gegevens zijn recenter dan deze pagina. De site moet worden bijgewerkt.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'De dienst antwoordt niet. Dit ligt niet aan u.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'De ontvangen gegevens zijn onleesbaar. Dit ligt niet aan u.',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`€ ${0}`,
+  // chiffre secret
+  s12ebd65057bae5f4: 'vertrouwelijk cijfer',
+  // non publié
+  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
+  // au moins {0}
+  sace663c86c2fb615: str`minstens ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, dat is ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'geen',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'dat is niemand op 20',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'dat is minder dan 1 persoon op 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
+  // source non précisée
+  sc84777017c834039: 'bron niet vermeld',
+  // Source :|Sources :
+  sd664a47e40e9f50e: 'Bron:|Bronnen:',
+  //  ; 
+  sbf4b427ae71d292d: '; ',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
+  // Données d’exemple : cette formation n’existe pas.
+  s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
+  // très faible
+  sea92e40f2501895b: 'zeer laag',
+  // faible
+  s5c754c466e32acc8: 'laag',
+  // moyenne
+  s5dde3cc74d22424a: 'gemiddeld',
+  // élevée
+  s11c7fc4cb6e4d321: 'hoog',
+  // très élevée
+  s9b9d4984b1bbc48a: 'zeer hoog',
+  // Tension {0}
+  s4a860e447cfe180b: str`Krapte: ${0}`,
+  // Trouver un travail est souvent difficile.
+  sde5c0bc6cfcf7d7d: 'Werk vinden is vaak moeilijk.',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'Werkgevers vinden makkelijk mensen.',
+  // Trouver un travail peut être long.
+  s195bf336ed4fc7e3: 'Werk vinden kan lang duren.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'Werkgevers vinden mensen zonder veel moeite.',
+  // Il y a du travail dans ce métier.
+  sa01c580b729e224e: 'Er is werk in dit beroep.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'Werkgevers vinden soms moeilijk mensen.',
+  // Il manque du monde dans ce métier.
+  se90a651f0e08ee69: 'Er zijn te weinig mensen in dit beroep.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'Werkgevers vinden moeilijk mensen.',
+  // Il manque beaucoup de monde dans ce métier.
+  s7073377d4a228b5b: 'Er zijn veel te weinig mensen in dit beroep.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'Werkgevers vinden heel moeilijk mensen.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'Niet gepubliceerd: te weinig mensen. Het cijfer zou niet betrouwbaar zijn.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'Niet gepubliceerd: de bron geeft dit cijfer hier niet.',
+  // Territoire
+  s5d542a6a7112f4e6: 'Gebied',
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} m`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'basisvaardigheden (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'eerste vakvaardigheden (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'CAP-niveau (3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'bac-niveau (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'niveau bac + 2 (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'niveau bac + 3 (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'niveau bac + 5 (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'niveau bac + 8 (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'Op school',
+  // En apprentissage
+  s496a23902c74851e: 'Als leerling in een bedrijf',
+  // En contrat pro
+  s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'In de volwassenenopleiding',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'Via ervaring (VAE)',
+  // Sur place
+  sac8109371d369dae: 'Ter plaatse',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
+  // À distance
+  sac9494d7e73f396a: 'Op afstand',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
+  // Aucune formation
+  s2a783d8973c07d55: 'Geen opleiding',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Waarom?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'Met de gevraagde opleiding hebt u een goede kans op een baan.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of leren en werken helpt u.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Hier is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Hier is: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'niet gepubliceerd',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
+  // Projets d’embauche
+  sb8e6c8882ae061df: 'Geplande aanwervingen',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seizoenswerk',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Aantal vacatures',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Tekort aan kandidaten',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'Zwaarte van het werk',
+  // Exigence de formation
+  sdf78de666fb90441: 'Vereiste opleiding',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'Onzekerheid van de contracten',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Lage lonen',
+  // Élevée quand il y a beaucoup d’offres pour la taille du métier.
+  s6af6d76760cec028: 'Hoog als er veel vacatures zijn voor de grootte van het beroep.',
+  // Élevée quand peu de personnes au chômage cherchent ce métier.
+  s16b7ab3109938d35: 'Hoog als weinig werkzoekenden dit beroep zoeken.',
+  // Élevée quand le travail fatigue : charges, gestes répétés, nuits ou week-ends.
+  s211367957ab62cf4: 'Hoog als het werk vermoeiend is: lasten, herhaalde bewegingen, nachten of weekends.',
+  // Élevée quand il faut une formation précise pour entrer dans le métier.
+  s93096e69b30b9aae: 'Hoog als u een bepaalde opleiding nodig hebt om het beroep uit te oefenen.',
+  // Élevée quand les contrats sont courts, à temps partiel ou saisonniers.
+  sc77cf80dcf6d9ff2: 'Hoog als de contracten kort, deeltijds of seizoensgebonden zijn.',
+  // Élevée quand les postes et les candidats ne sont pas aux mêmes endroits.
+  sce88ff92f5a8b013: 'Hoog als de banen en de kandidaten niet op dezelfde plaatsen zijn.',
+  // Élevée quand le métier paie moins que des métiers comparables. Mesurée depuis 2021.
+  sb9e4b2da39f0ed9a: 'Hoog als het beroep minder betaalt dan vergelijkbare beroepen. Gemeten sinds 2021.',
+  // Ce que cela veut dire
+  s5c8e51298e5d494d: 'Wat het betekent',
+  // La tension dit s’il est difficile de recruter. Elle compare ce métier aux autres.
+  sfd93d68314822931: 'De krapte zegt of het moeilijk is om mensen te vinden. Ze vergelijkt dit beroep met andere.',
+  // Elle compte pour moitié les difficultés prévues par les employeurs. Le reste vient des offres et des demandes d’emploi.
+  sde753a4f3ec8f52a: 'De helft komt van de moeilijkheden die werkgevers verwachten. De rest komt van vacatures en werkzoekenden.',
+  // Ce que cela ne veut pas dire
+  s40d89954adabe7aa: 'Wat het niet betekent',
+  // Une tension élevée ne garantit pas un emploi. Une tension faible ne ferme aucune porte.
+  s69b554acf9fde287: 'Een hoge krapte garandeert geen baan. Een lage krapte sluit geen enkele deur.',
+  // Elle ne dit rien de l’intérêt du métier, ni de vos qualités.
+  sf00d9cebb86dd9ea: 'Ze zegt niets over hoe boeiend het beroep is, en ook niets over uw kwaliteiten.',
+  // Les facteurs
+  seb9f7201c9bbfbba: 'De factoren',
+  // Un facteur élevé pousse la tension vers le haut.
+  sc03882e77307a27a: 'Een hoge factor duwt de krapte omhoog.',
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'De krapte kan niet worden getoond',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'Krapte niet beschikbaar',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'De krapte wordt geladen…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
+  // Voici le chiffre plus large : {0}.
+  s3f5b34baf8acc899: str`Hier is het ruimere cijfer: ${0}.`,
+  // en emploi 6 mois après
+  s565bd617ed4e6a12: 'aan het werk 6 maanden later',
+  // Emploi à 6 mois : non publié.
+  sfe49cd944a198b8a: 'Aan het werk na 6 maanden: niet gepubliceerd.',
+  // continuent leurs études
+  sefbee2b396dd8b75: 'studeren verder',
+  // Poursuite d’études : non publiée.
+  s7e7477e55e0dff0a: 'Verder studeren: niet gepubliceerd.',
+  // {0} sortant observé.|{0} sortants observés.
+  s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
+  // Ce que deviennent les sortants n’est pas connu ici.
+  s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
+  // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
+  s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
+  // Devenir non publié
+  s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
+  // Le producteur ne publie pas ce chiffre pour cette formation.
+  sa80f5bf505c374c2: 'De producent publiceert dit cijfer niet voor deze opleiding.',
+  // Lieu non précisé
+  s78698f186f0c721a: 'Plaats niet vermeld',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'Voor alle sessies:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`${0} andere plaats bekijken|${0} andere plaatsen bekijken`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Hier zijn de andere.`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'Deze sessie bekijken',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'Deze sessie kiezen',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`tot ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`tot ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'Toegankelijk bij een handicap: niet vermeld',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'Mensen met een handicap zijn welkom',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'Niet voorzien voor mensen met een handicap',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'Prijs: niet vermeld',
+  // Gratuit
+  s23123b49649601a9: 'Gratis',
+  // Prix : {0}
+  scd95f09761807f15: str`Prijs: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
+  // Entrée possible toute l’année
+  s8fa7a7fae043f9aa: 'U kunt het hele jaar door starten',
+  // Date de rentrée non précisée
+  s36444df83f288b72: 'Startdatum niet vermeld',
+  // Commencée en {0}
+  s2b13283f4d7b5d42: str`Gestart in ${0}`,
+  // Commencée le {0}
+  s2770978ccd8d5f7e: str`Gestart op ${0}`,
+  // Rentrée en {0}
+  s9ffa829f42a38583: str`Start in ${0}`,
+  // Rentrée le {0}
+  s218a73dad3334bf7: str`Start op ${0}`,
+  // {0} heure|{0} heures
+  s4ae10e9784149bac: str`${0} uur|${0} uur`,
+  // Inscriptions ouvertes
+  sa1e5197e31a4e619: 'Inschrijvingen open',
+  // Inscriptions closes
+  se06ec4ea54b52173: 'Inschrijvingen gesloten',
+  // Inscriptions suspendues
+  se6a80fd1c7e4a2b1: 'Inschrijvingen opgeschort',
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'Inschrijvingen: status niet vermeld',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'Overheidsfinanciering: niet vermeld',
+  // Pas de financement public
+  sbd3ce398204d3839: 'Geen overheidsfinanciering',
+  // Financement public : {0}
+  sef65201127a5d009: str`Overheidsfinanciering: ${0}`,
+  // Financement public possible
+  s217a51efafb6f49d: 'Overheidsfinanciering mogelijk',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Volgende startdata',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'De opleiding wordt gezocht…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'Deze opleiding staat niet in de catalogus',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'Ze is misschien verwijderd, of het adres is veranderd.',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'Wat u leert',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'Wat u zult kunnen',
+  // Niveau non précisé
+  sba929afd55858505: 'Niveau niet vermeld',
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'De dichtstbijzijnde eerst.',
+  // Pour entrer, et ce que vous obtenez
+  sece4c72b678e4c61: 'Wat u nodig hebt en wat u behaalt',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'Vereist niveau',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'Niet vermeld',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Behaald niveau',
+  // Certification
+  s959bfcbde95f7f1d: 'Diploma of certificaat',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
+  // Et après
+  sf9c55e98d6170ac4: 'En daarna',
+  // Métiers auxquels elle mène :
+  s55866ef89b99b781: 'Beroepen waartoe ze leidt:',
+  // S’informer
+  s5a251c01b3d834e3: 'Informatie',
+  // Voir la page de la formation
+  s3ea4ddbcd42e911e: 'De pagina van de opleiding bekijken',
+  // Site de l’organisme
+  sc753d368f5f456b3: 'Website van de opleider',
+  // Coordonnées non précisées.
+  s21dc63949a8a8d92: 'Contactgegevens niet vermeld.',
+  // , à {0}
+  s1770c63b2690f445: str`, op ${0}`,
+  // et {0} autre lieu|et {0} autres lieux
+  s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggesties',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'Het resultaat bekijken',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filteren',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'De filters sluiten',
+  // Tout effacer
+  s8fa4ca98eb270821: 'Alles wissen',
+  // Comment
+  saf84ec86139d349e: 'Hoe',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'Ter plaatse of op afstand',
+  // Département
+  sbcdff6bef62a71a6: 'Departement',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Arbeidsmarktgebied',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Vakgebied',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Het hele jaar starten',
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Vaste startdatum',
+  // Financement public
+  sad48b81d1e95abca: 'Overheidsfinanciering',
+  // Sans financement public
+  s8f355132c2952d15: 'Zonder overheidsfinanciering',
+  // Accueil handicap
+  se6448abaa370275b: 'Toegankelijk bij een handicap',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Niet toegankelijk bij een handicap',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Binnen 3 maanden',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`Na ${0}`,
+  // à moins de {0} de vous
+  sf39af81825b00786: str`binnen ${0} van u`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`binnen ${0} van ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'Alle filters',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
+  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
+  s68e702e60aa7dc5f: str`Filteren (${0} actieve filter)|Filteren (${0} actieve filters)`,
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
+  // Prochaine rentrée
+  s77b504681207988d: 'Volgende start',
+  // Toutes les dates
+  sda39dfb26e03a774: 'Alle data',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`Terug naar de ${0}`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'Een opleiding vinden',
+  // Aller aux résultats
+  s1717a07e2c98d1a4: 'Naar de resultaten',
+  // Filtres
+  s18b3d3b1575d5f6e: 'Filters',
+  // Aucune formation avec ces {0} filtres
+  s01d7e56bbdd3defa: str`Geen opleiding met deze ${0} filters`,
+  // Aucune formation avec ce filtre
+  sadf4d9a9d2d41718: 'Geen opleiding met deze filter',
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`Niets komt overeen met “${0}”`,
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'Verwijder een filter om meer keuzes te zien:',
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} als u die verwijdert`,
+  // Recommencer la recherche
+  s613950cafcc61cef: 'Opnieuw zoeken',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'Meest relevante eerst',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'Dichtstbijzijnde eerst',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'Vroegste start eerst',
+  // Trier
+  se3caa90d5e3b4369: 'Sorteren',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Actieve filters',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'De filter verwijderen:',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} van ${1}`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Overal zoeken',
+  // Recherche de formations
+  s8c92da37928bf393: 'Opleidingen zoeken',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'Welk beroep, welke opleiding?',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'De zoekopdracht wissen',
+  // Où ?
+  scc8528c258769553: 'Waar?',
+  // Autour de moi
+  s437ab3c36d522873: 'In mijn buurt',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'De plaats wissen',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Stad of postcode',
+  // Jusqu’à
+  sd713b877ed443126: 'Tot',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Hele regio',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'De lijst met gemeenten komt niet. Probeer later opnieuw.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+};

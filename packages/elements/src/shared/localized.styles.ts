@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/**
+ * What another language than French changes. French data keep their own direction, paragraph by paragraph, and stand
+ * where the page's direction puts them. Joined letters are not spaced.
+ */
+export const localizedStyles = css`
+  [dir='rtl'] [lang='fr'],
+  [dir='rtl'] [lang='fr'] * {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  [dir='rtl'],
+  [dir='rtl'] * {
+    letter-spacing: normal;
+  }
+  [dir='rtl'] {
+    line-height: 1.7;
+  }
+`;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Every message of the elements is translated, none is left over, and each keeps its values.
+// `--write` (npm run messages) first puts the locale files in step with the code: what it adds is left to translate.
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { faultsOf, localeOf, localeSource, messagesOf } from './messages.mjs';
+import { root } from './run.mjs';
+
+const folder = `${root}packages/elements/src/`;
+const isSource = name => name.endsWith('.ts') && !name.startsWith('locales/');
+const names = (await readdir(folder, { recursive: true })).filter(isSource).sort();
+const messages = (await Promise.all(names.map(async name => messagesOf(name, await readFile(folder + name, 'utf8'))))).flat();
+const given = process.env.GIVEN ? JSON.parse(await readFile(process.env.GIVEN, 'utf8')) : {};
+
+let faults = 0;
+for (const language of ['en', 'nl', 'ar']) {
+  const file = `${folder}locales/${language}.ts`;
+  let source = await readFile(file, 'utf8');
+  if (process.argv.includes('--write')) {
+    source = localeSource(messages, localeOf(file, source), given[language]);
+    await writeFile(file, source);
+  }
+  for (const fault of faultsOf(language, messages, localeOf(file, source))) {
+    console.error(`${language}: ${fault}`);
+    faults++;
+  }
+}
+console.log(`${new Set(messages.map(({ id }) => id)).size} messages in 3 languages, ${faults} faults.`);
+process.exitCode = faults ? 1 : 0;

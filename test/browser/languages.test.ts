@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { JobCard } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { Arabic, Dutch, English } from '../../stories/languages.stories.js';
+import { assert, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const feed = exampleFeed();
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Message {
+  readonly french: RegExp;
+  readonly translation: string;
+}
+
+/** The French texts of the catalogue, from the comments of a locale file, with what they become. */
+async function catalogue(code: string): Promise<Message[]> {
+  const { href } = new URL(`../../packages/elements/dist/locales/${code}.js`, import.meta.url);
+  const { templates } = (await import(href)) as { templates: Record<string, string | { strings: string[] }> };
+  const source = await (await fetch(href)).text();
+  return [...source.matchAll(/^ *\/\/ (.+)\n *(\w+): /gm)].flatMap(([, french = '', id = '']) => {
+    const template = templates[id] ?? '';
+    const translation = typeof template === 'string' ? template : template.strings.join('0');
+    return french.split('|').map(form => ({ french: new RegExp(`^${form.split(/\{\d+\}/).map(escaped).join('.+')}$`), translation }));
+  });
+}
+
+/** What one reads or hears in the interface's own language: French data are marked, and left out. */
+function interfaceTexts(element: Element): string[] {
+  const found: string[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof Element) {
+      if (node.getAttribute('lang') === 'fr') return;
+      for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title']) found.push(node.getAttribute(name) ?? '');
+    } else if (node instanceof Text) found.push(node.data);
+    node.childNodes.forEach(visit);
+  };
+  element.shadowRoot?.querySelectorAll('.ow').forEach(root => root.childNodes.forEach(visit));
+  return found.map(words => words.replace(/\s+/g, ' ').trim()).filter(words => /\p{L}{2}/u.test(words));
+}
+
+const elementsOf = (root: Element): Element[] => deepQueryAll(root, '*').filter(({ shadowRoot }) => shadowRoot);
+
+async function shown(template: TemplateResult | undefined): Promise<Element> {
+  assert(template, 'a template');
+  const root = await fixture(template);
+  await until(() => elementsOf(root).length && elementsOf(root).every(({ shadowRoot }) => shadowRoot?.querySelector('.ow')), 'the elements');
+  await until(() => !deepQueryAll(root, '[aria-busy=true]').length, 'the end of loading');
+  return root;
+}
+
+const rootOf = (element: Element): Element => {
+  const root = element.shadowRoot?.querySelector('.ow');
+  assert(root, 'something shown');
+  return root;
+};
+
+const languageOf = (element: Element): string => `${rootOf(element).getAttribute('lang')} ${rootOf(element).getAttribute('dir')}`;
+
+describe('languages', () => {
+  for (const [code, direction, story] of [
+    ['en', 'ltr', English],
+    ['nl', 'ltr', Dutch],
+    ['ar', 'rtl', Arabic],
+  ] as const) {
+    it(`${code}: every element says so, and no word of the catalogue stays in French`, async () => {
+      const messages = await catalogue(code);
+      assert(messages.length > 300, `${messages.length} messages in the catalogue`);
+      const root = await shown(story.render?.({}, {} as never) as TemplateResult);
+      root.querySelector('tension-indicator')?.shadowRoot?.querySelector('summary')?.click();
+      root.querySelector<HTMLElement>('mixed-jobs-prompt')?.shadowRoot?.querySelector<HTMLElement>('.btn.pri')?.click();
+      await until(() => root.querySelector('mixed-jobs-prompt')?.shadowRoot?.querySelector('.answer'), 'the answer');
+      for (const element of elementsOf(root)) {
+        equal(languageOf(element), `${code} ${direction}`, element.localName);
+        const texts = interfaceTexts(element);
+        assert(texts.length, `<${element.localName}> says something`);
+        const left = texts.filter(words => messages.some(({ french, translation }) => french.test(words) && !french.test(translation)));
+        // « {0}, {1} » and the like match anything: they have no word of their own.
+        equal(left.filter(words => messages.some(({ french }) => french.test(words) && /\p{L}{2}/u.test(french.source))), [], element.localName);
+      }
+    });
+  }
+
+  it('follows the page when its language changes, and keeps what the visitor did', async () => {
+    const root = await fixture(html`<div lang="fr"><job-card job="soudage" .feed=${feed}></job-card></div>`);
+    const card = root.querySelector('job-card') as JobCard;
+    await until(() => text(card).includes('Voir le métier'), 'French');
+    card.shadowRoot?.querySelector<HTMLElement>('.open')?.click();
+    await until(() => text(card).includes('Réduire la fiche'), 'the card in full');
+    root.setAttribute('lang', 'en-GB');
+    await until(() => text(card).includes('Show less'), 'English');
+    root.setAttribute('lang', 'ar');
+    await until(() => languageOf(card) === 'ar rtl', 'Arabic');
+    root.setAttribute('lang', 'fr');
+    await until(() => text(card).includes('Réduire la fiche'), 'French again');
+    equal(languageOf(card), 'fr ltr');
+  });
+
+  it('its own lang wins, and two languages live on one page', async () => {
+    const root = await shown(
+      html`<div lang="fr">
+        <job-card job="soudage" lang="nl" .feed=${feed}></job-card><job-card job="soudage" .feed=${feed}></job-card><job-card job="soudage" lang="ar" .feed=${feed}></job-card>
+      </div>`,
+    );
+    const cards = [...root.querySelectorAll('job-card')];
+    const said = ['Het beroep bekijken', 'Voir le métier', 'عرض المهنة'];
+    await until(() => cards.every((card, index) => text(card).includes(said[index] ?? '')), 'each in its language');
+    cards[0]?.requestUpdate();
+    await cards[0]?.updateComplete;
+    assert(text(cards[0] as Element).includes('Het beroep bekijken'), 'still Dutch once drawn again');
+  });
+
+  it('a language that is not ours is French, and says so', async () => {
+    const root = await shown(html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`);
+    equal(languageOf(root.querySelector('job-card') as Element), 'fr ltr');
+  });
+
+  it('inside another element’s shadow tree, it follows the language of that tree', async () => {
+    const host = await fixture(html`<div></div>`);
+    const section = document.createElement('section');
+    section.lang = 'nl';
+    host.attachShadow({ mode: 'open' }).append(section);
+    const card = document.createElement('job-card') as JobCard;
+    Object.assign(card, { job: 'soudage', feed });
+    section.append(card);
+    await until(() => text(card).includes('Het beroep bekijken'), 'Dutch');
+    section.lang = 'en';
+    await until(() => text(card).includes('See the job'), 'English');
+  });
+
+  it('the fallback stays until the words are there', async () => {
+    const card = await fixture(html`<job-card lang="ar" job="soudage" .feed=${feed}><p>secours</p></job-card>`);
+    assert(!card.shadowRoot?.textContent?.includes('métier'), 'no flash of French');
+    await until(() => text(card).includes('عرض المهنة'), 'Arabic');
+  });
+
+  it('numbers, dates and plurals are those of the language', async () => {
+    const root = await shown(html`<div lang="ar"><training-finder .feed=${finderFeed()}></training-finder></div>`);
+    const finder = root.querySelector('training-finder') as Element;
+    assert(/\d+\u2069? (?:تدريب|تدريبات|تدريبًا)/.test(text(finder)), 'a number and its noun');
+    assert(/[؀-ۿ]+ 20\d\d/.test(text(finder)), 'a month in Arabic, digits in use here');
+    assert(!/[٠-٩]/.test(text(finder)), 'no other digits');
+  });
+
+  it('in Arabic, nothing overflows a phone, and arrows point the other way', async () => {
+    const root = await shown(Arabic.render?.({}, {} as never) as TemplateResult);
+    const main = root.parentElement;
+    assert(main, 'a parent');
+    main.style.width = '320px';
+    await until(() => elementsOf(root).every(({ clientWidth }) => clientWidth <= 320), 'the narrow layout');
+    assert(main.scrollWidth <= 321, `${main.scrollWidth} px wide`);
+    for (const element of elementsOf(root)) {
+      for (const arrow of element.shadowRoot?.querySelectorAll('.flip') ?? []) {
+        equal(getComputedStyle(arrow).transform, 'matrix(-1, 0, 0, 1, 0, 0)');
+      }
+    }
+  });
+});

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a page downloads for its language, on the published files.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import type { StaticServer } from '../support/static-server.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+const policy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+/** The site, its pages under a strict policy. */
+const serve = (): Promise<StaticServer> =>
+  serveFolder(`${root}dist/site`, (_, response, url) => {
+    if (url.pathname === '/strict-csp.html') response.setHeader('content-security-policy', policy);
+    return false;
+  });
+
+const languageFiles = ({ requests }: StaticServer): string[] => requests.filter(path => /\/(?:localized|en|nl|ar)-\w+\.js$/.test(path)).map(path => path.replace(/-\w+\.js$|.*\//g, ''));
+
+test('a page in French downloads nothing of the other languages', async () => {
+  await using server = await serve();
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/strict-csp.html`);
+  await settled(page);
+  assert.deepEqual(languageFiles(server), []);
+  await page.close();
+});
+
+test('a page in Arabic downloads Arabic once, under a strict policy, and shows all its elements in it', async () => {
+  await using server = await serve();
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  await page.addInitScript(() => document.addEventListener('readystatechange', () => (document.documentElement.lang = 'ar')));
+  await page.goto(`${server.origin}/strict-csp.html`);
+  await settled(page);
+  await page.locator('.ow[lang=ar][dir=rtl]').nth(4).waitFor();
+  assert.deepEqual(languageFiles(server).sort(), ['ar', 'localized']);
+  assert.deepEqual(heard, []);
+  await page.close();
+});
+
+test('words that do not come leave the page in French, with a warning', async () => {
+  await using server = await serve();
+  const page = await browser.newPage();
+  const heard: string[] = [];
+  page.on('console', message => message.type() === 'warning' && heard.push(message.text()));
+  await page.route('**/nl-*.js', route => route.abort());
+  await page.goto(`${server.origin}/strict-csp.html`);
+  await settled(page);
+  await page.evaluate(() => (document.documentElement.lang = 'nl'));
+  await page.waitForFunction(() => document.querySelector('job-card')?.shadowRoot?.querySelector('.ow[lang=fr]'));
+  await page.locator('job-card').getByText('Voir le métier').first().waitFor();
+  assert.ok(heard.some(words => words.includes('in French')), heard.join('\n'));
+  await page.close();
+});
