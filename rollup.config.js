@@ -9,7 +9,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
-const trunk = ['context-root', 'define', 'error-panel', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'state-icons', 'territory-change-event', 'tokens.styles'];
+const trunk = ['context-root', 'define', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'territory-change-event', 'tokens.styles'];
 const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'fetch-json', 'find-job', 'manifest-contract', 'once', 'own', 'read-manifest', 'scalar', 'shape'];
 
 /** What comes with something to show: the reader of records, and what several elements share. */

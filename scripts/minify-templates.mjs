@@ -14,8 +14,13 @@ function* tagged(node) {
 
 const collapse = text => text.replace(/\s*\n\s*/g, ' ');
 
+/** Around these, an indented line is no space on the screen. */
+const block = '</?(?:article|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|legend|li|ol|p|section|ul)\\b';
+const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
+const afterBlock = new RegExp(`(${block}[^<>]*>)\\s*\\n\\s*`, 'g');
+
 async function minified(tag, quasis, text) {
-  if (tag === 'html' || tag === 'svg') return collapse(text);
+  if (tag === 'html' || tag === 'svg') return collapse(text.replace(beforeBlock, '').replace(afterBlock, '$1'));
   if (quasis.length > 1) return collapse(text);
   const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
   // esbuild keeps the spaces of custom properties, whose values it does not read.

@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { FeedError } from '@orientation-widgets/feed';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from './heading.js';
 import { iconAlert, iconRefresh } from './state-icons.js';
@@ -35,3 +35,19 @@ export function errorPanel(title: string, level: number, error: FeedError, retry
     </div>
   </div>`;
 }
+
+export const errorStyles = css`
+  .error {
+    display: flex;
+    gap: var(--_s4);
+  }
+  .error > .i {
+    color: var(--_alert);
+    width: 2em;
+    height: 2em;
+  }
+  .error > div {
+    display: grid;
+    gap: var(--_s3);
+  }
+`;

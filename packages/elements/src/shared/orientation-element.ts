@@ -6,12 +6,13 @@ import { FeedError } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { errorPanel } from './error-panel.js';
 import { rememberContextRequests } from './context-root.js';
+import type * as panelModule from './error-panel.js';
 import { feedContext } from './feed-context.js';
 import type { FeedStatus } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
 import { LanguageController } from './language.js';
+import { wearStyles } from './late-styles.js';
 
 /**
  * What an element shows. `idle`: no feed yet, the page's own fallback stays. `empty`: the feed has
@@ -52,6 +53,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   #ownFeed = new FeedLoader(status => this.#follow(status));
   #provided: FeedStatus | undefined;
   #open: Feed | undefined;
+  #panel: typeof panelModule | undefined;
   #turn = 0;
 
   constructor() {
@@ -122,12 +124,26 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   /** The root of what is shown, in the language of the interface. */
-  protected frame(content: TemplateResult): TemplateResult {
+  protected frame(content: TemplateResult | typeof nothing): TemplateResult {
     const { code = 'fr' } = this.#language;
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
   }
 
-  #view(state: Exclude<ElementState<Data>, { status: 'idle' }>): TemplateResult {
+  /** What one reads when the feed is at fault. It comes when something fails; failing that, the page’s own fallback is alone. */
+  errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
+    if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
+    import('./error-panel.js').then(
+      panel => {
+        wearStyles(this, [panel.errorStyles]);
+        this.#panel = panel;
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return nothing;
+  }
+
+  #view(state: Exclude<ElementState<Data>, { status: 'idle' }>): TemplateResult | typeof nothing {
     switch (state.status) {
       case 'loading':
         return this.loadingView();
@@ -136,7 +152,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       case 'empty':
         return this.emptyView();
       case 'error':
-        return errorPanel(this.errorTitle, this.headingLevel, state.error, state.retry);
+        return this.errorView(state.error, state.retry);
     }
   }
 }

@@ -91,19 +91,6 @@ export const sheetStyles = [
       border-radius: var(--_r3);
       padding: var(--_s5);
     }
-    .error {
-      display: flex;
-      gap: var(--_s4);
-    }
-    .error > .i {
-      color: var(--_alert);
-      width: 2em;
-      height: 2em;
-    }
-    .error > div {
-      display: grid;
-      gap: var(--_s3);
-    }
     a {
       color: var(--_accent-ink);
       text-underline-offset: 0.2em;

@@ -34,7 +34,7 @@ export function sourceNote(
   if (!cited.size) return nothing;
   return html`<p class="note" part="source">
     ${plural(cited.size, msg('Source :|Sources :'))}
-    ${[...cited.values()].map(([name, rest], rank) => html`${rank ? msg('\u202f; ') : nothing}<span lang="fr">${name}</span>${rest}`)}.
+    ${[...cited.values()].map(([name, rest], rank) => html`${rank ? msg('\u202f; ') : nothing}<bdi><span lang="fr">${name}</span>${rest}</bdi>`)}.
     ${sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
       ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
       : nothing}

@@ -5,7 +5,6 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { controlStyles } from '../shared/controls.styles.js';
-import { errorPanel } from '../shared/error-panel.js';
 import { heading } from '../shared/heading.js';
 import { iconFilter } from '../shared/icons.js';
 import { wearStyles } from '../shared/late-styles.js';
@@ -278,12 +277,12 @@ export class FinderPage implements ToolContext {
     return draw({ ...filters, askAndFocus }, this.host.headingLevel + 1, this.#closeSheet);
   }
 
-  #resultsView(data: FinderData): TemplateResult {
-    const { headingLevel, errorTitle } = this.host;
+  #resultsView(data: FinderData): TemplateResult | typeof nothing {
+    const { headingLevel } = this.host;
     const { query: asked, search } = this.#searcher;
     const { found } = search;
     if (search.status === 'failed') {
-      return errorPanel(errorTitle, headingLevel + 1, search.error, () => this.#searcher.ask(asked));
+      return this.host.errorView(search.error, () => this.#searcher.ask(asked), headingLevel + 1);
     }
     if (!found) return cardSkeletons();
     const context = {

@@ -140,7 +140,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   #page: FinderPage | undefined;
   #data: FinderData | undefined;
 
-  override get errorTitle(): string {
+  protected override get errorTitle(): string {
     return msg('Les formations ne s’affichent pas');
   }
 
