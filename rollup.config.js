@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { copyFor } from './scripts/copy-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { writeManifest } from './scripts/cdn-manifest.mjs';
+import { publishThemes, writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
 const trunk = ['context-root', 'define', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'territory-change-event', 'tokens.styles'];
@@ -39,7 +39,8 @@ function chunkOf(id) {
 }
 
 export default {
-  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js' },
+  // check-theme is asked for by a webmaster, never by a page.
+  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js', 'check-theme': 'packages/elements/dist/themes/check-theme.js' },
   // Of Lit's translator, only what is asked for.
   treeshake: { moduleSideEffects: id => !id.includes('@lit/localize') },
   output: {
@@ -54,5 +55,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), writeManifest()],
+  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishThemes(), writeManifest()],
 };

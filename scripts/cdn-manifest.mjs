@@ -1,9 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// dist/cdn/manifest.json: each file with its size and its hash for Subresource Integrity.
+// The themes beside the scripts, and dist/cdn/manifest.json: each file with its size and its hash for Subresource Integrity.
 import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { root } from './run.mjs';
+
+const themes = `${root}packages/elements/themes/`;
+
+export function publishThemes() {
+  return {
+    name: 'publish-themes',
+    buildStart() {
+      for (const file of readdirSync(themes)) this.emitFile({ type: 'asset', fileName: `themes/${file}`, source: readFileSync(themes + file) });
+    },
+  };
+}
 
 export function writeManifest() {
   return {

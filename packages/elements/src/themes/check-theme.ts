@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { adoptStyles, css } from 'lit';
+import { tokens as tokenStyles } from '../shared/tokens.styles.js';
+import { contrast, hex, nearest, readColor } from './contrast.js';
+import { pairs } from './pairs.js';
+import type { Pair } from './pairs.js';
+
+/** Values of `--ow-*` custom properties, by name. */
+export type ThemeTokens = Readonly<Record<string, string>>;
+
+/** What was measured of two colours in one scheme. */
+export interface Measure extends Pair {
+  readonly scheme: 'light' | 'dark';
+  /** Contrast, 1 to 21; NaN when a colour is not one. */
+  readonly ratio: number;
+  readonly passes: boolean;
+  /** A colour near the one in front, that would pass, when the host may change it. */
+  readonly suggestion: string | undefined;
+}
+
+export interface ThemeReport {
+  readonly passes: boolean;
+  readonly measures: readonly Measure[];
+  /** Those that do not pass, the worst first. */
+  readonly failures: readonly Measure[];
+  /** The same in plain words, in French. */
+  readonly text: string;
+}
+
+/** The tokens that take part in a colour. */
+export const colorTokens = ['accent', 'accent-tint', 'ground', 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'edge', 'track', 'on-accent', 'color-scheme'].map(
+  name => `--ow-${name}`,
+);
+
+const rootStyles = css`
+  .ow {
+    all: initial;
+    color-scheme: var(--ow-color-scheme, inherit);
+  }
+`;
+
+function tokensOf(element: Element): ThemeTokens {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(colorTokens.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value));
+}
+
+/** Schemes in which an element may be seen: those that its page says it supports. */
+function schemesOf(element: Element): readonly Measure['scheme'][] {
+  const { colorScheme } = getComputedStyle(element);
+  if (colorScheme.includes('dark')) return colorScheme.includes('light') ? ['light', 'dark'] : ['dark'];
+  return ['light'];
+}
+
+/**
+ * Measures every pair of colours that a theme puts side by side, and says which are too close.
+ *
+ * @param target - an element of a page, as it is there; or the values of some `--ow-*` tokens, in light and in dark.
+ */
+export function checkTheme(target: Element | ThemeTokens): ThemeReport {
+  const isElement = target instanceof Element;
+  const values = isElement ? tokensOf(target) : target;
+  const fixed = values['--ow-color-scheme'];
+  const schemes: readonly Measure['scheme'][] = fixed === 'light' || fixed === 'dark' ? [fixed] : isElement ? schemesOf(target) : ['light', 'dark'];
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, [tokenStyles, rootStyles]);
+  for (const [name, value] of Object.entries(values)) host.style.setProperty(name, value);
+  const inner = document.createElement('div');
+  inner.className = 'ow';
+  const probe = document.createElement('span');
+  inner.append(probe);
+  root.append(inner);
+  document.body.append(host);
+  // What is no colour leaves this one, inherited.
+  inner.style.color = 'rgb(1, 2, 3)';
+  // The browser computes the colour, whatever way it is written; the mix brings it to sRGB.
+  const colorOf = (color: string): ReturnType<typeof readColor> => {
+    probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+    const computed = getComputedStyle(probe).color;
+    return computed === 'rgb(1, 2, 3)' ? undefined : readColor(computed);
+  };
+  try {
+    return report(
+      schemes.flatMap(scheme => {
+        host.style.colorScheme = scheme;
+        return pairs.map(pair => measure(pair, scheme, colorOf));
+      }),
+    );
+  } finally {
+    host.remove();
+  }
+}
+
+function measure(pair: Pair, scheme: Measure['scheme'], colorOf: (color: string) => ReturnType<typeof readColor>): Measure {
+  const [front, back] = [colorOf(pair.color), colorOf(pair.ground)];
+  const ratio = front && back ? contrast(front, back) : NaN;
+  const passes = ratio >= pair.needed;
+  const own = pair.tokens.some(token => pair.color === `var(${token.replace('--ow-', '--_')})`);
+  const better = !passes && own && front && back ? nearest(front, back, pair.needed) : undefined;
+  return { ...pair, scheme, ratio, passes, suggestion: better && hex(better) };
+}
+
+function report(measures: readonly Measure[]): ThemeReport {
+  const failures = measures.filter(({ passes }) => !passes).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
+  const passes = !failures.length;
+  return { passes, measures, failures, text: passes ? success(measures) : [headline(failures), ...failures.map(inWords)].join('\n') };
+}
+
+const decimal = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** Rounded down: 4.49 is not 4.5. */
+const asRatio = (ratio: number): string => `${decimal.format(Math.floor(ratio * 10) / 10)}\u202f:\u202f1`;
+
+function success(measures: readonly Measure[]): string {
+  const [least] = [...measures].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
+  const tightest = least ? ` Le plus juste\u202f: ${least.use.toLowerCase()}, ${asRatio(least.ratio)} pour ${asRatio(least.needed)}.` : '';
+  return `Ce thème passe\u202f: ${measures.length} couples de couleurs mesurés.${tightest}`;
+}
+
+function headline({ length }: readonly Measure[]): string {
+  return length === 1 ? 'Un couple de couleurs ne se distingue pas assez.' : `${length} couples de couleurs ne se distinguent pas assez.`;
+}
+
+function inWords({ use, scheme, ratio, needed, tokens, suggestion }: Measure): string {
+  const where = scheme === 'dark' ? 'en sombre' : 'en clair';
+  const known = Number.isNaN(ratio)
+    ? 'une couleur n’est pas lisible.'
+    : `contraste ${asRatio(ratio)}, il faut ${asRatio(needed)}. Il manque ${decimal.format(Math.ceil((needed - ratio) * 10) / 10)}.`;
+  const change = tokens.length ? ` Changez ${tokens.join(' ou ')}${suggestion ? `\u202f; ${tokens[0]}\u202f: ${suggestion} suffit` : ''}.` : '';
+  return `- ${use}, ${where}\u202f: ${known}${change}`;
+}
