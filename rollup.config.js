@@ -14,7 +14,7 @@ const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'f
 
 /** What comes with something to show: the reader of records, and what several elements share. */
 const shared = {
-  content: ['format', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
+  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
   figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
@@ -24,7 +24,7 @@ const shared = {
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   localized: ['localized', 'localized.styles'],
-  trainings: ['training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
+  trainings: ['dates', 'training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
 
 function chunkOf(id) {

@@ -10,8 +10,8 @@ import type { LanguageCode } from '../../../packages/elements/dist/shared/langua
 
 /** What a function gives while an element in this language is being drawn. */
 function inLanguage<T>(code: LanguageCode, ask: () => T): T {
-  const controller = new LanguageController({ addController: () => undefined } as unknown as LitElement);
-  controller.code = code;
+  const controller = new LanguageController({ addController: () => undefined, requestUpdate: () => undefined } as unknown as LitElement);
+  controller.use(code, { fr: 'fr', en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn' }[code]);
   controller.hostUpdate();
   return ask();
 }

@@ -27,7 +27,7 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
   return html`<div class="stack">
     ${shown === near
       ? nothing
-      : html`<p>${iconLock()} <span lang="fr">${near.place}</span></p>
+      : html`<p>${iconLock()} ${french(near.place)}</p>
           <p>${withheldReason(near.record)}</p>`}
     ${shown && level
       ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
@@ -49,15 +49,19 @@ export function factsView(job: JobRecord, figures: JobFigures | undefined, size:
     pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
     size === 'compact' || !figures ? nothing : prospects(figures),
     size === 'standard' && conditions.length
-      ? fact(iconClock(), msg('Conditions'), inline(conditions.slice(0, mainConditions)), 'fr')
+      ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, mainConditions))))
       : nothing,
-    access ? fact(iconRoute(), msg('Pour y arriver'), access, 'fr') : nothing,
+    access ? fact(iconRoute(), msg('Pour y arriver'), french(access)) : nothing,
   ].filter(view => view !== nothing);
   return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
 }
 
-function fact(icon: TemplateResult, name: string, value: unknown, language: 'fr' | typeof nothing = nothing): TemplateResult {
-  return html`<div>${icon}<dt>${name}</dt><dd lang=${language}>${value}</dd></div>`;
+function french(text: string): TemplateResult {
+  return html`<span lang="fr">${text}</span>`;
+}
+
+function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
+  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
 function prospects({ plans: { near, wider } }: JobFigures): View {

@@ -550,8 +550,50 @@ export const templates = {
   s1770c63b2690f445: str`، على بُعد ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'البحث في كل مكان',
+  // Jusqu’à
+  sd713b877ed443126: 'حتى',
+  // Toute la région
+  sd4ca3aa44b904e41: 'كامل الإقليم',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`ضمن ${0} منك`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'كل عوامل التصفية',
+  // « {0} »
+  s0afb9d60b3c982dd: str`«${0}»`,
+  // Filtres actifs
+  s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
+  // Tout effacer
+  s8fa4ca98eb270821: 'مسح الكل',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'إزالة عامل التصفية:',
   // Suggestions
   sc2e2a13280dcffda: 'اقتراحات',
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'تم نسخ الرابط.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'انسخ هذا الرابط:',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
   // Voir le résultat
@@ -560,8 +602,6 @@ export const templates = {
   s18b3d4b1575d6121: 'تصفية',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'إغلاق التصفية',
-  // Tout effacer
-  s8fa4ca98eb270821: 'مسح الكل',
   // Comment
   saf84ec86139d349e: 'كيف',
   // Sur place ou à distance
@@ -590,20 +630,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`بين ${0} و${1}`,
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
-  // à moins de {0} de vous
-  sf39af81825b00786: str`ضمن ${0} منك`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
-  // Tous les filtres
-  s17df1f27336e59cd: 'كل عوامل التصفية',
-  // « {0} »
-  s0afb9d60b3c982dd: str`«${0}»`,
   // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
   s68e702e60aa7dc5f: str`تصفية|تصفية (عامل واحد مفعّل)|تصفية (عاملان مفعّلان)|تصفية (${0} عوامل مفعّلة)|تصفية (${0} عاملًا مفعّلًا)|تصفية (${0} عامل مفعّل)`,
   // Voir tous les choix
@@ -638,6 +664,12 @@ export const templates = {
   s613950cafcc61cef: 'ابدأ البحث من جديد',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'نسخ الرابط',
+  // Outils
+  s3a8a450c620d3cbb: 'أدوات',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'الأنسب أولًا',
   // Plus proches d’abord
@@ -646,26 +678,10 @@ export const templates = {
   s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
   // Trier
   se3caa90d5e3b4369: 'ترتيب',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'إزالة عامل التصفية:',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} من ${1}`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'البحث في كل مكان',
   // Recherche de formations
   s8c92da37928bf393: 'البحث عن تدريبات',
   // Quel métier, quelle formation ?
@@ -680,10 +696,6 @@ export const templates = {
   s2bc0c252de6db333: 'مسح المكان',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
-  // Jusqu’à
-  sd713b877ed443126: 'حتى',
-  // Toute la région
-  sd4ca3aa44b904e41: 'كامل الإقليم',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
   // La liste des communes ne vient pas. Réessayez plus tard.

@@ -550,8 +550,50 @@ export const templates = {
   s1770c63b2690f445: str`, ${0} away`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Search within ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Search everywhere',
+  // Jusqu’à
+  sd713b877ed443126: 'Up to',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Whole region',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`within ${0} of you`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`within ${0} of ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`within ${0} of ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`within ${0} of ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'All filters',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Active filters',
+  // Tout effacer
+  s8fa4ca98eb270821: 'Clear all',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'Remove the filter:',
   // Suggestions
   sc2e2a13280dcffda: 'Suggestions',
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'Your position is not in the link.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'The link is copied.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'Copy this link:',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
   // Voir le résultat
@@ -560,8 +602,6 @@ export const templates = {
   s18b3d4b1575d6121: 'Filter',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'Close the filters',
-  // Tout effacer
-  s8fa4ca98eb270821: 'Clear all',
   // Comment
   saf84ec86139d349e: 'How',
   // Sur place ou à distance
@@ -590,20 +630,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // à moins de {0} de vous
-  sf39af81825b00786: str`within ${0} of you`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`within ${0} of ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`within ${0} of ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`within ${0} of ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`within ${0} of ${1}`,
-  // Tous les filtres
-  s17df1f27336e59cd: 'All filters',
-  // « {0} »
-  s0afb9d60b3c982dd: str`“${0}”`,
   // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
   s68e702e60aa7dc5f: str`Filter (${0} active filter)|Filter (${0} active filters)`,
   // Voir tous les choix
@@ -638,6 +664,12 @@ export const templates = {
   s613950cafcc61cef: 'Start the search again',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'Copy the link',
+  // Outils
+  s3a8a450c620d3cbb: 'Tools',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Most relevant first',
   // Plus proches d’abord
@@ -646,26 +678,10 @@ export const templates = {
   s039b822b0cf970fa: 'Soonest start first',
   // Trier
   se3caa90d5e3b4369: 'Sort',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'Active filters',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'Remove the filter:',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} of ${1}`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Search within ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Search everywhere',
   // Recherche de formations
   s8c92da37928bf393: 'Search for training courses',
   // Quel métier, quelle formation ?
@@ -680,10 +696,6 @@ export const templates = {
   s2bc0c252de6db333: 'Clear the place',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Town or postcode',
-  // Jusqu’à
-  sd713b877ed443126: 'Up to',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Whole region',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
   // La liste des communes ne vient pas. Réessayez plus tard.

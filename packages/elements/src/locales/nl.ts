@@ -550,8 +550,50 @@ export const templates = {
   s1770c63b2690f445: str`, op ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Overal zoeken',
+  // Jusqu’à
+  sd713b877ed443126: 'Tot',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Hele regio',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`binnen ${0} van u`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`binnen ${0} van ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // Tous les filtres
+  s17df1f27336e59cd: 'Alle filters',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Actieve filters',
+  // Tout effacer
+  s8fa4ca98eb270821: 'Alles wissen',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'De filter verwijderen:',
   // Suggestions
   sc2e2a13280dcffda: 'Suggesties',
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'Uw positie staat niet in de link.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'De link is gekopieerd.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'Kopieer deze link:',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
   // Voir le résultat
@@ -560,8 +602,6 @@ export const templates = {
   s18b3d4b1575d6121: 'Filteren',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'De filters sluiten',
-  // Tout effacer
-  s8fa4ca98eb270821: 'Alles wissen',
   // Comment
   saf84ec86139d349e: 'Hoe',
   // Sur place ou à distance
@@ -590,20 +630,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
-  // à moins de {0} de vous
-  sf39af81825b00786: str`binnen ${0} van u`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`binnen ${0} van ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
-  // Tous les filtres
-  s17df1f27336e59cd: 'Alle filters',
-  // « {0} »
-  s0afb9d60b3c982dd: str`“${0}”`,
   // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
   s68e702e60aa7dc5f: str`Filteren (${0} actieve filter)|Filteren (${0} actieve filters)`,
   // Voir tous les choix
@@ -638,6 +664,12 @@ export const templates = {
   s613950cafcc61cef: 'Opnieuw zoeken',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'De link kopiëren',
+  // Outils
+  s3a8a450c620d3cbb: 'Hulpmiddelen',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Meest relevante eerst',
   // Plus proches d’abord
@@ -646,26 +678,10 @@ export const templates = {
   s039b822b0cf970fa: 'Vroegste start eerst',
   // Trier
   se3caa90d5e3b4369: 'Sorteren',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'Actieve filters',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'De filter verwijderen:',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} van ${1}`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Overal zoeken',
   // Recherche de formations
   s8c92da37928bf393: 'Opleidingen zoeken',
   // Quel métier, quelle formation ?
@@ -680,10 +696,6 @@ export const templates = {
   s2bc0c252de6db333: 'De plaats wissen',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Stad of postcode',
-  // Jusqu’à
-  sd713b877ed443126: 'Tot',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Hele regio',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
   // La liste des communes ne vient pas. Réessayez plus tard.

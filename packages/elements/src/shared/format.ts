@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { language } from './language.js';
+import { inLanguage } from './in-language.js';
 
-/** Makes a format once for each language it is asked in. */
-export function inLanguage<T>(make: (locale: string) => T): () => T {
-  const made: Partial<Record<string, T>> = {};
-  // Arabic is written with the digits that its readers here use every day.
-  return () => (made[language] ??= make({ fr: 'fr', en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn' }[language]));
-}
+export { date } from './dates.js';
 
 const numbers = inLanguage(locale => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const plurals = inLanguage(locale => new Intl.PluralRules(locale));
@@ -38,18 +33,6 @@ export function plural(count: number, forms: string): string {
   const all = forms.split('|');
   const kinds = all.length > 2 ? ['zero', 'one', 'two', 'few', 'many'] : ['one'];
   return all[kinds.indexOf(plurals().select(count))] ?? all.at(-1) ?? forms;
-}
-
-const days = inLanguage(locale => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }));
-const months = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }));
-
-/** A full date (« 1er février 2027 ») or a month (« février 2027 »), from 2027-02-01 or 2027-02. */
-export function date(iso: string): string {
-  const value = new Date(iso.length === 7 ? `${iso}-01T00:00:00Z` : `${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(value.getTime())) return iso;
-  if (iso.length === 7) return months().format(value);
-  const day = days().format(value);
-  return language === 'fr' ? day.replace(/^1 /, '1\u1d49\u02b3 ') : day;
 }
 
 /** « Aide-soignante / aide-soignant »: both names, or one when they are the same. */

@@ -9,10 +9,15 @@ export type LanguageCode = 'fr' | 'en' | 'nl' | 'ar';
 /** Language of the element being rendered: messages, numbers and dates are read in it. */
 export let language: LanguageCode = 'fr';
 
+/** The same for `Intl`: the language, and how it is written here. */
+export let locale: string = language;
+
 /** Language of an element: its own `lang`, or the nearest one around it. Messages other than French come on demand. */
 export class LanguageController implements ReactiveController {
   /** Undefined until its messages are there: the page’s own fallback stays. */
   code: LanguageCode | undefined;
+
+  locale: string | undefined;
 
   readonly host: LitElement;
   #changes: MutationObserver | undefined;
@@ -48,10 +53,12 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     language = this.code ?? 'fr';
+    locale = this.locale ?? language;
   }
 
-  use(code: LanguageCode): void {
+  use(code: LanguageCode, locale?: string): void {
     this.code = code;
+    this.locale = locale;
     this.host.requestUpdate();
   }
 }

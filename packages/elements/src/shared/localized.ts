@@ -16,6 +16,9 @@ const locales: Partial<Record<LanguageCode, () => Promise<LocaleModule>>> = {
   ar: () => import('../locales/ar.js'),
 };
 
+/** Dates are those of Britain; Arabic has the digits that its readers here use every day. */
+const regions: Partial<Record<LanguageCode, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
 const loaded: Partial<Record<LanguageCode, Templates>> = {};
 
 /** @lit/localize knows one locale a page. This one answers in the language of the element being rendered. */
@@ -35,7 +38,7 @@ export async function localize(code: LanguageCode, controller: LanguageControlle
   // The page may have changed its mind meanwhile.
   if (!host.matches(`:lang(${code})`)) return;
   wearStyles(host, [localizedStyles]);
-  controller.use(code);
+  controller.use(code, regions[code]);
 }
 
 /** French names and figures inside Arabic words keep their own direction (U+2068 … U+2069); « 50 % » alone needs no help. */

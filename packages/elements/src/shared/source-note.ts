@@ -15,12 +15,12 @@ export interface Provenance {
 }
 
 /** Who says so, in the source's own words; then when and where. */
-function citation(sources: Collection<Source>, { sourceId, period, place }: Provenance, brief: boolean): readonly [string, string] {
+function citation(sources: Collection<Source>, { sourceId, period = '', place }: Provenance, brief: boolean): readonly [string, string] {
   const source = sources.get(sourceId);
   const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
   const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
   // Many titles already tell their year.
-  return [name, ['', period && !name.includes(period) && period, place].filter(part => part || part === '').join(', ')];
+  return [name, [!name.includes(period) && period, place].filter(Boolean).map(part => `, ${part}`).join('')];
 }
 
 /** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */

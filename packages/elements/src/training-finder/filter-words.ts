@@ -3,7 +3,8 @@
 
 import { msg, str } from '@lit/localize';
 import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
-import { capital, inLanguage, plural } from '../shared/format.js';
+import { capital, plural } from '../shared/format.js';
+import { inLanguage } from '../shared/in-language.js';
 import { levelName, modeName, routeName } from '../shared/training-format.js';
 import { monthAfter } from './search-state.js';
 import type { Choice, Period } from './search-state.js';
