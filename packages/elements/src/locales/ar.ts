@@ -318,6 +318,38 @@ export const templates = {
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
   // Aucune formation
   s2a783d8973c07d55: 'لا يوجد تدريب',
+  // Pour quels métiers est-il le plus difficile de recruter ?
+  sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
+  // Où est-il le plus difficile de recruter ?
+  s541adceb6bc530cc: 'أين يكون التوظيف أصعب؟',
+  // Pas de chiffre de tension.
+  s5000a56209447730: 'لا يوجد رقم لصعوبة التوظيف.',
+  // Niveau de : {0}.
+  se0d9779cd714f291: str`مستوى: ${0}.`,
+  // Recrutements prévus : pas de chiffre ici.
+  s1f3ef014f6a1cb47: 'التوظيفات المتوقعة: لا يوجد رقم هنا.',
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
+  // Jugés difficiles : {0}.
+  sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
+  // Voir {0} métier de plus|Voir {0} métiers de plus
+  s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
+  // {0} : {1} métiers affichés
+  s77f4bbf05cf337da: str`${0}: عدد المهن المعروضة ${1}`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'المهنة',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
+  // non publiée
+  s55a9d00ae8021746: 'غير منشورة',
   // Pourquoi ?
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
@@ -334,12 +366,8 @@ export const templates = {
   s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'غير منشورة',
   // Non publié par la source.
   sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // Projets d’embauche
@@ -410,6 +438,48 @@ export const templates = {
   s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`لا يوجد رقم لهذه المنطقة: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`إليك التطور في: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'عرض المستويات في جدول',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'السنة',
+  // Méthode
+  s0d1e72a4655f1ae3: 'الطريقة',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
+  // Une seule année est connue
+  s386bb1d46446cbe4: 'سنة واحدة فقط معروفة',
+  // Une tension revenue au même niveau
+  sd7be976fa2c40dda: 'عادت الصعوبة إلى المستوى نفسه',
+  // Une tension stable
+  s950a5a97b4aaf712: 'صعوبة مستقرة',
+  // Une tension en hausse
+  s36580b8fc0ea29e1: 'صعوبة في ارتفاع',
+  // Une tension en baisse
+  s960b6365a4260693: 'صعوبة في انخفاض',
+  // En {0}, la tension est {1}.
+  scc78a2e5c26c7b47: str`في ${0}، صعوبة التوظيف ${1}.`,
+  // Aucun niveau n’est publié.
+  sb743869f862c76d7: 'لم يُنشر أي مستوى.',
+  // En {0} comme en {1}, la tension est {2}. En {3}, elle était {4}.
+  s08e033e40e687111: str`في ${0} كما في ${1}، صعوبة التوظيف ${2}. في ${3}، كانت ${4}.`,
+  // En {0} comme en {1}, la tension est {2}.
+  sfd053ee43c3951af: str`في ${0} كما في ${1}، صعوبة التوظيف ${2}.`,
+  // En {0}, la tension était {1}. En {2}, elle est {3}.
+  s4126c93a4416aa05: str`في ${0}، كانت صعوبة التوظيف ${1}. في ${2}، هي ${3}.`,
+  // À partir de {0}, la méthode change : nouvelles familles de métiers, et sept facteurs au lieu de six. Les niveaux d’avant ne se comparent pas.
+  s481b5077678cc5cd: str`ابتداءً من ${0} تتغير الطريقة: مجموعات مهن جديدة، وسبعة عوامل بدل ستة. لا يمكن مقارنة المستويات السابقة.`,
+  // 7 facteurs, familles de 2021
+  s41c10b42ef4700a4: '7 عوامل، مجموعات 2021',
+  // 6 facteurs, familles de 2009
+  s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
   // en emploi 6 mois après

@@ -318,6 +318,38 @@ export const templates = {
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
   // Aucune formation
   s2a783d8973c07d55: 'No training course',
+  // Pour quels métiers est-il le plus difficile de recruter ?
+  sb571dad881112d77: 'For which jobs is it hardest to hire?',
+  // Où est-il le plus difficile de recruter ?
+  s541adceb6bc530cc: 'Where is it hardest to hire?',
+  // Pas de chiffre de tension.
+  s5000a56209447730: 'No figure for hiring difficulty.',
+  // Niveau de : {0}.
+  se0d9779cd714f291: str`Level of: ${0}.`,
+  // Recrutements prévus : pas de chiffre ici.
+  s1f3ef014f6a1cb47: 'Planned hires: no figure here.',
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
+  // Jugés difficiles : {0}.
+  sca4500fff10e75d8: str`Judged difficult: ${0}.`,
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'The jobs where it is hardest to hire',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`Only jobs with at least ${0} people are ranked.`,
+  // Voir {0} métier de plus|Voir {0} métiers de plus
+  s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
+  // {0} : {1} métiers affichés
+  s77f4bbf05cf337da: str`${0}: ${1} jobs shown`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`Jobs with the highest hiring difficulty, and why: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'Job',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`${0} person|${0} people`,
+  // non publiée
+  s55a9d00ae8021746: 'not published',
   // Pourquoi ?
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
@@ -334,12 +366,8 @@ export const templates = {
   s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. Here is: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'not published',
   // Non publié par la source.
   sc0b57f7217f0f022: 'Not published by the source.',
   // Projets d’embauche
@@ -410,6 +438,48 @@ export const templates = {
   s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: only one year is published, ${1}. The level is ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`No figure for this area: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`Here is the trend for: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'See the levels in a table',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'Year',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Method',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'not published: too few people',
+  // Une seule année est connue
+  s386bb1d46446cbe4: 'Only one year is known',
+  // Une tension revenue au même niveau
+  sd7be976fa2c40dda: 'Back to the same level',
+  // Une tension stable
+  s950a5a97b4aaf712: 'A stable level',
+  // Une tension en hausse
+  s36580b8fc0ea29e1: 'A rising level',
+  // Une tension en baisse
+  s960b6365a4260693: 'A falling level',
+  // En {0}, la tension est {1}.
+  scc78a2e5c26c7b47: str`In ${0}, the level is ${1}.`,
+  // Aucun niveau n’est publié.
+  sb743869f862c76d7: 'No level is published.',
+  // En {0} comme en {1}, la tension est {2}. En {3}, elle était {4}.
+  s08e033e40e687111: str`In ${0} as in ${1}, the level is ${2}. In ${3}, it was ${4}.`,
+  // En {0} comme en {1}, la tension est {2}.
+  sfd053ee43c3951af: str`In ${0} as in ${1}, the level is ${2}.`,
+  // En {0}, la tension était {1}. En {2}, elle est {3}.
+  s4126c93a4416aa05: str`In ${0}, the level was ${1}. In ${2}, it is ${3}.`,
+  // À partir de {0}, la méthode change : nouvelles familles de métiers, et sept facteurs au lieu de six. Les niveaux d’avant ne se comparent pas.
+  s481b5077678cc5cd: str`From ${0}, the method changes: new groups of jobs, and seven factors instead of six. Earlier levels cannot be compared.`,
+  // 7 facteurs, familles de 2021
+  s41c10b42ef4700a4: '7 factors, 2021 groups',
+  // 6 facteurs, familles de 2009
+  s47414fc4a92b150f: '6 factors, 2009 groups',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
   // en emploi 6 mois après

@@ -318,6 +318,38 @@ export const templates = {
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
   // Aucune formation
   s2a783d8973c07d55: 'Geen opleiding',
+  // Pour quels métiers est-il le plus difficile de recruter ?
+  sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
+  // Où est-il le plus difficile de recruter ?
+  s541adceb6bc530cc: 'Waar is het moeilijkst om mensen te vinden?',
+  // Pas de chiffre de tension.
+  s5000a56209447730: 'Geen cijfer over de krapte.',
+  // Niveau de : {0}.
+  se0d9779cd714f291: str`Niveau van: ${0}.`,
+  // Recrutements prévus : pas de chiffre ici.
+  s1f3ef014f6a1cb47: 'Geplande aanwervingen: hier geen cijfer.',
+  // Recrutements prévus en {0} : {1}.
+  sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
+  // Jugés difficiles : {0}.
+  sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Hier is een groter gebied: ${1}.`,
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
+  // Voir {0} métier de plus|Voir {0} métiers de plus
+  s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
+  // {0} : {1} métiers affichés
+  s77f4bbf05cf337da: str`${0}: ${1} beroepen getoond`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`Beroepen met de grootste krapte, en waarom: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'Beroep',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`${0} persoon|${0} mensen`,
+  // non publiée
+  s55a9d00ae8021746: 'niet gepubliceerd',
   // Pourquoi ?
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
@@ -334,12 +366,8 @@ export const templates = {
   s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of leren en werken helpt u.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Hier is een groter gebied: ${1}.`,
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Hier is: ${0}.`,
-  // non publiée
-  s55a9d00ae8021746: 'niet gepubliceerd',
   // Non publié par la source.
   sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // Projets d’embauche
@@ -410,6 +438,48 @@ export const templates = {
   s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: er is maar één jaar gepubliceerd, ${1}. De krapte is ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`Geen cijfer voor dit gebied: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`Hier is de evolutie voor: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'Jaar',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Methode',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
+  // Une seule année est connue
+  s386bb1d46446cbe4: 'Er is maar één jaar bekend',
+  // Une tension revenue au même niveau
+  sd7be976fa2c40dda: 'Terug op hetzelfde niveau',
+  // Une tension stable
+  s950a5a97b4aaf712: 'Een stabiele krapte',
+  // Une tension en hausse
+  s36580b8fc0ea29e1: 'Een stijgende krapte',
+  // Une tension en baisse
+  s960b6365a4260693: 'Een dalende krapte',
+  // En {0}, la tension est {1}.
+  scc78a2e5c26c7b47: str`In ${0} is de krapte ${1}.`,
+  // Aucun niveau n’est publié.
+  sb743869f862c76d7: 'Er is geen niveau gepubliceerd.',
+  // En {0} comme en {1}, la tension est {2}. En {3}, elle était {4}.
+  s08e033e40e687111: str`In ${0} is de krapte net als in ${1} ${2}. In ${3} was ze ${4}.`,
+  // En {0} comme en {1}, la tension est {2}.
+  sfd053ee43c3951af: str`In ${0} is de krapte net als in ${1} ${2}.`,
+  // En {0}, la tension était {1}. En {2}, elle est {3}.
+  s4126c93a4416aa05: str`In ${0} was de krapte ${1}. In ${2} is ze ${3}.`,
+  // À partir de {0}, la méthode change : nouvelles familles de métiers, et sept facteurs au lieu de six. Les niveaux d’avant ne se comparent pas.
+  s481b5077678cc5cd: str`Vanaf ${0} verandert de methode: nieuwe beroepengroepen, en zeven factoren in plaats van zes. De niveaus van daarvoor zijn niet te vergelijken.`,
+  // 7 facteurs, familles de 2021
+  s41c10b42ef4700a4: '7 factoren, groepen van 2021',
+  // 6 facteurs, familles de 2009
+  s47414fc4a92b150f: '6 factoren, groepen van 2009',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Hier is het ruimere cijfer: ${0}.`,
   // en emploi 6 mois après

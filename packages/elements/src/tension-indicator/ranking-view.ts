@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { jobName, number } from '../shared/format.js';
+import { jobName, number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { sourceNote } from '../shared/source-note.js';
 import { tensionBadge } from '../shared/tension-badge.js';
@@ -68,7 +68,7 @@ function rankingView(shown: Shown, context: TensionContext): TemplateResult {
       <p class="soft" lang="fr">${place}, ${ranking.period}</p>
       ${ranking.territoryId === askedId
         ? nothing
-        : html`<p class="note" lang="fr">${msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}. Voici un territoire plus large : ${place}.`)}</p>`}
+        : html`<p class="note">${msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}. Voici un territoire plus large : ${place}.`)}</p>`}
       ${ranking.atLeast === undefined
         ? nothing
         : html`<p class="note">${msg(str`Seuls les métiers d’au moins ${number(ranking.atLeast)} personnes sont classés.`)}</p>`}
@@ -76,7 +76,7 @@ function rankingView(shown: Shown, context: TensionContext): TemplateResult {
     ${tableView(rows, factors, place)}
     ${left > 0
       ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
-          ${left === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${Math.min(rowsAtOnce, left)} métiers de plus`)}
+          ${plural(left, msg(str`Voir ${Math.min(rowsAtOnce, left)} métier de plus|Voir ${Math.min(rowsAtOnce, left)} métiers de plus`))}
         </button>`
       : nothing}
     ${sourceNote(sources, ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })))}
@@ -117,8 +117,8 @@ function rowView({ job, tension, employment }: RankedJob, index: number, factors
   return html`<tr role="row">
     <th role="rowheader" scope="row" data-row tabindex="-1">
       <span class="rank">${index + 1}</span>
-      <span lang="fr">${job ? jobName(job.title) : (tension.fap ?? tension.job)}
-        ${employment === undefined ? nothing : html`<span class="note">${msg(str`${number(employment)} personnes`)}</span>`}</span>
+      <span><span lang="fr">${job ? jobName(job.title) : (tension.fap ?? tension.job)}</span>
+        ${employment === undefined ? nothing : html`<span class="note">${plural(employment, msg(str`${number(employment)} personne|${number(employment)} personnes`))}</span>`}</span>
     </th>
     <td role="cell" class="global">${level ? tensionBadge(level) : nothing}</td>
     ${factors.map(({ key, name }) => factorCell(name, (tension.factors[key] ?? undefined) as TensionLevel | undefined))}

@@ -79,7 +79,7 @@ function evolutionView(evolution: Evolution, context: TensionContext): TemplateR
     <p class="voice">${sentence}</p>
     ${years.length > 1 ? chart(trend) : nothing} ${breakNote(trend)} ${table(trend, job, place)}
     ${sourceNote(sources, [...new Set(years.map(({ sourceId }) => sourceId))].map(sourceId => ({ sourceId, place })))}
-    <p class="visually-hidden" role="status">${context.announce ? `${place}\u202f: ${sentence}` : nothing}</p>
+    <p class="visually-hidden" role="status">${context.announce ? msg(str`${place} : ${sentence}`) : nothing}</p>
   </div>`;
 }
 
@@ -91,7 +91,7 @@ function fellBack({ near, trend, askedId, nameOf }: Evolution): TemplateResult |
     near && only
       ? msg(str`${nameOf(near.territoryId)} : une seule année publiée, ${only.period}. La tension y est ${tensionWord(only.level as TensionLevel)}.`)
       : msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}.`);
-  return html`<p class="note" lang="fr">${text} ${msg(str`Voici l’évolution pour : ${nameOf(trend.territoryId)}.`)}</p>`;
+  return html`<p class="note">${text} ${msg(str`Voici l’évolution pour : ${nameOf(trend.territoryId)}.`)}</p>`;
 }
 
 /** Whether a year is the first of another way of measuring. */
