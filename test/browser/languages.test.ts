@@ -25,6 +25,8 @@ async function catalogue(code: string): Promise<Message[]> {
   return [...source.matchAll(/^ *\/\/ (.+)\n *(\w+): /gm)].flatMap(([, french = '', id = '']) => {
     const template = templates[id] ?? '';
     const translation = typeof template === 'string' ? template : template.strings.join('0');
+    // What is still to translate is for check-messages to say.
+    if (!translation) return [];
     return french.split('|').map(form => ({ french: new RegExp(`^${form.split(/\{\d+\}/).map(escaped).join('.+')}$`), translation }));
   });
 }

@@ -86,6 +86,138 @@ export const templates = {
   sdafc6c38be5c1642: 'Training provider not given',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
+  // Explorer les métiers
+  sc522dc9fbe69dd51: '',
+  // Recherche de métiers
+  s708431d2f8e14032: '',
+  // Quel métier ?
+  s52a3ff872a0f3e12: '',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'Clear the search',
+  // boulangère, dev web, nounou…
+  s4f4780718e204d7f: '',
+  // Choisir autrement que par le nom ({0})
+  h6028db4d79b77d67: '',
+  // Choisir autrement que par le nom
+  se22326e245c7d9ca: '',
+  // Aller aux résultats
+  s1717a07e2c98d1a4: 'Go to the results',
+  // Filtres
+  s18b3d3b1575d5f6e: 'Filters',
+  // La recherche par nom ne vient pas. Les autres choix restent possibles.
+  s4c3b01715c4006c1: '',
+  // {0} métiers
+  s364d99cebcbc93ca: '',
+  // {0} métier
+  s981dda118abb947d: '',
+  // Secteur
+  sa82b159d14726176: '',
+  // Métiers qui changent
+  s6246ae605a0930bd: '',
+  // Ce que vous aimez faire
+  s9e9b83e1d6a0eb44: '',
+  // Ce que vous savez faire
+  seff02ca85648ecd7: '',
+  // Transition écologique
+  s32400d606713b683: '',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: '',
+  // Population qui vieillit
+  seabef596f14b12e3: '',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: '',
+  // Fabriquer, réparer, agir avec ses mains
+  sa238b8679de9f64e: '',
+  // Chercher, comprendre, analyser
+  sac076c4db69b9f61: '',
+  // Créer, imaginer, s’exprimer
+  s58105351ea2be9d8: '',
+  // Aider, soigner, transmettre
+  s2591f4b269c42fda: '',
+  // Convaincre, décider, entreprendre
+  se3259f01a8eaa511: '',
+  // Classer, vérifier, organiser
+  s38182e8716ca0e84: '',
+  // Utilise ce que vous savez faire
+  s198466e7569a8dd0: '',
+  // Utilise vos {0} savoir-faire
+  s8a07d1c98543b5e6: '',
+  // Utilise {0} de vos {1} savoir-faire
+  s4f421ec73181633d: '',
+  // {0} et 1 autre
+  sd785a5a7654f91ca: '',
+  // {0} et {1} autres
+  s9e5828077f6a901c: '',
+  // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
+  sdb566c215af81391: '',
+  // À l’école, au travail, à la maison : tout compte.
+  s3bb6e84571d496d0: '',
+  // Choisir
+  s20e9ba6583bbc728: '',
+  // Cette liste ne vient pas. Ce n’est pas de votre fait.
+  sd0a6d9ec224de074: '',
+  // Lecture de la liste…
+  s658d8bd0c4b97d86: '',
+  // Ces données ne le disent pas.
+  s374c887229365353: '',
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'See all choices',
+  // En pointillés : aucun métier avec vos autres choix.
+  s4f345711fd70d3de: '',
+  // Les métiers ne s’affichent pas
+  sb990f41ddb4dc563: '',
+  // Lecture des métiers…
+  sab26dcd03a4f462c: '',
+  // Aucun métier dans ces données
+  s280e8a7ced137ed8: '',
+  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
+  se04a36bae383444d: '',
+  // Avec les mêmes savoir-faire
+  sf0afeac02f31b580: '',
+  // En commun : {0}
+  sf492002b948d2bae: '',
+  // Recherche parmi les noms de métiers…
+  s334dd4e326ceed40: '',
+  // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
+  s70a62d9b6b818def: '',
+  // Les plus proches d’abord
+  s73b37c7b19be66ba: '',
+  // Les plus recherchés d’abord
+  sdca6ef2370479026: '',
+  // Par ordre alphabétique
+  s33bf433b368c5f85: '',
+  // Trier
+  se3caa90d5e3b4369: 'Sort',
+  // Vos choix
+  s3e4273f469664826: '',
+  // Retirer :
+  s271b6675c55ba139: '',
+  // Tension {0}
+  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
+  // Tout effacer
+  s8fa4ca98eb270821: 'Clear all',
+  // Aucun métier trouvé
+  s33db00f6d90ad9e2: '',
+  // Enlevez un choix pour en voir plus.
+  s9b71738c1ef14c8d: '',
+  // Enlever tous les choix
+  s61618b2749a6700a: '',
+  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
+  s781b0ce6fcef19f7: '',
+  // Voir tous les métiers
+  s6b502993d36ec7ad: '',
+  // Aussi appelé :
+  se328ddc122b2bce8: '',
+  // Il demande aussi :
+  s89f79871cd00bd04: '',
+  // Vous avez déjà tous ses savoir-faire transversaux.
+  s953026cb499c0f37: '',
+  // Voir 1 métier de plus
+  sb951b1dfa886b949: '',
+  // Voir {0} métiers de plus
+  sf0c686f5a2a97479: '',
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} of ${1}`,
   // Votre réponse
   sc07bb2dec0b042bd: 'Your answer',
   // En réalité, en France
@@ -102,6 +234,10 @@ export const templates = {
   s12f04824dfa6dc00: str`See the event: ${0}`,
   // Voir l’événement
   s7842ce27f015b153: 'See the event',
+  // Pour aller plus loin
+  sd7594732a81fb1c1: '',
+  // Exemple : cette structure n’existe pas.
+  s5caa01f07fa4aa5d: '',
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`It is ${0} women.`,
   // Bien vu : {0} de femmes.
@@ -114,10 +250,10 @@ export const templates = {
   s802ba4bde5682364: 'This figure is not easy to guess.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'Your idea of this job is right.',
-  // C’est moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  sb1dd55b05dbc2909: 'It is less than your answer. This figure is not easy to guess.',
-  // C’est plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  sf3769308e3262043: 'It is more than your answer. This figure is not easy to guess.',
+  // C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  s05850ce849c9f9e5: '',
+  // C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  sd5ed97bbe774596f: '',
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'This job is open to everyone.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -130,6 +266,10 @@ export const templates = {
   s698448ac142b3988: str`In this job, ${0} person out of 20 is a man. ${1}|In this job, ${0} people out of 20 are men. ${1}`,
   // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
   s74ec46856cff5ddd: str`In this job, ${0} person out of 20 is a woman. ${1}|In this job, ${0} people out of 20 are women. ${1}`,
+  // moins de 100
+  s16d893d5fa9c66dd: '',
+  // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
+  s62adf64adcb4dbad: '',
   // En {0}, c’était {1}. La part des femmes a augmenté.
   s609fb12a63ab2dd9: str`In ${0}, it was ${1}. The share of women has gone up.`,
   // En {0}, c’était {1}. La part des femmes a baissé.
@@ -198,6 +338,56 @@ export const templates = {
   s25d34891acb8905e: 'This figure is not published for its group of jobs.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
+  // Trouver un travail est souvent difficile.
+  sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
+  // Trouver un travail peut être long.
+  s195bf336ed4fc7e3: 'Finding work can take a long time.',
+  // Il y a du travail dans ce métier.
+  sa01c580b729e224e: 'There is work in this job.',
+  // Il manque du monde dans ce métier.
+  se90a651f0e08ee69: 'There are not enough people in this job.',
+  // Il manque beaucoup de monde dans ce métier.
+  s7073377d4a228b5b: 'There are far too few people in this job.',
+  // On regarde s’il y a beaucoup d’offres.
+  s066b54178289cead: '',
+  // On regarde s’il manque des personnes pour ce métier.
+  sfe49523f44b8a2b3: '',
+  // On regarde si le travail est fatigant.
+  s456f62d0c5b77e36: '',
+  // On regarde s’il faut une formation précise.
+  s0681490ac9ead4b1: '',
+  // On regarde si les contrats sont courts.
+  s8ababd30b20ef330: '',
+  // On regarde si le travail est loin des personnes.
+  s154398075811ec63: '',
+  // On regarde si le salaire est bas.
+  s3e7273e2c71ac6e2: '',
+  // Vous apprenez à lire, à écrire et à compter.
+  s816bc9b3023b3226: '',
+  // Vous apprenez les premiers gestes d’un travail.
+  sa2658f65b1d73a08: '',
+  // Vous apprenez un métier. C’est le niveau du CAP.
+  s188891ad0482e2d4: '',
+  // Vous connaissez bien un métier. C’est le niveau du bac.
+  s8475569dee035ef0: '',
+  // C’est deux ans d’études après le bac.
+  se1a8f8d207879317: '',
+  // C’est trois ans d’études après le bac.
+  s117b66e61f5743b6: '',
+  // C’est cinq ans d’études après le bac.
+  s9822f92a7d4328be: '',
+  // C’est huit ans d’études après le bac. Il n’y a pas plus haut.
+  s4886c15b44a2a805: '',
+  // Vous apprenez dans un lycée ou une école.
+  sa1332808c667ab2e: '',
+  // Vous allez en cours et vous travaillez dans une entreprise. Vous avez un salaire.
+  s4874b5f1babada07: '',
+  // Vous travaillez dans une entreprise. Elle vous laisse du temps pour apprendre. Vous avez un salaire.
+  s9a96c43fcaee2689: '',
+  // Vous êtes adulte. Vous apprenez un métier, ou vous en changez.
+  sd7befecfe56238ac: '',
+  // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
+  s96933154a213126d: '',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -222,6 +412,14 @@ export const templates = {
   s47986170ee2f37b0: str`${0}, that is ${1}`,
   // aucun
   sb037c08cce19d92b: 'none',
+  // Pause
+  s061cc20e3432dead: '',
+  // Reprendre
+  s9382fc33aaf7ed02: '',
+  // Écouter
+  sca98cc90dce4cc34: '',
+  // Arrêter
+  sd4426b71fbd9e911: '',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'that is no one out of 20',
   // soit moins de 1 personne sur 20
@@ -250,26 +448,14 @@ export const templates = {
   s11c7fc4cb6e4d321: 'high',
   // très élevée
   s9b9d4984b1bbc48a: 'very high',
-  // Tension {0}
-  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
-  // Trouver un travail est souvent difficile.
-  sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
   // Les employeurs recrutent facilement.
   s99f538aaba91e130: 'Employers find people easily.',
-  // Trouver un travail peut être long.
-  s195bf336ed4fc7e3: 'Finding work can take a long time.',
   // Les employeurs recrutent sans grande difficulté.
   s8332159055798435: 'Employers find people without much difficulty.',
-  // Il y a du travail dans ce métier.
-  sa01c580b729e224e: 'There is work in this job.',
   // Les employeurs ont parfois du mal à recruter.
   s188319607efdc0d2: 'Employers sometimes find it hard to hire.',
-  // Il manque du monde dans ce métier.
-  se90a651f0e08ee69: 'There are not enough people in this job.',
   // Les employeurs ont du mal à recruter.
   s7da8a25be5f3bf7e: 'Employers find it hard to hire.',
-  // Il manque beaucoup de monde dans ce métier.
-  s7073377d4a228b5b: 'There are far too few people in this job.',
   // Les employeurs ont beaucoup de mal à recruter.
   s326997d916962138: 'Employers find it very hard to hire.',
   // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
@@ -480,6 +666,8 @@ export const templates = {
   s41c10b42ef4700a4: '7 factors, 2021 groups',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
+  // En clair
+  s693b42303c69c20b: '',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
   // en emploi 6 mois après
@@ -652,8 +840,6 @@ export const templates = {
   s0afb9d60b3c982dd: str`“${0}”`,
   // Filtres actifs
   s5abb52e7d00a4396: 'Active filters',
-  // Tout effacer
-  s8fa4ca98eb270821: 'Clear all',
   // Retirer le filtre :
   s754156bebfd027f8: 'Remove the filter:',
   // Suggestions
@@ -702,8 +888,6 @@ export const templates = {
   se6c28335c79a37c1: str`After ${0}`,
   // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
   s68e702e60aa7dc5f: str`Filter (${0} active filter)|Filter (${0} active filters)`,
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Prochaine rentrée
@@ -716,10 +900,6 @@ export const templates = {
   sfbb5275bd6bcbb78: 'Back to the search',
   // Trouver une formation
   s9a1c887421be4fb9: 'Find a training course',
-  // Aller aux résultats
-  s1717a07e2c98d1a4: 'Go to the results',
-  // Filtres
-  s18b3d3b1575d5f6e: 'Filters',
   // Aucune formation avec ces {0} filtres
   s01d7e56bbdd3defa: str`No training course with these ${0} filters`,
   // Aucune formation avec ce filtre
@@ -746,18 +926,12 @@ export const templates = {
   s1daf13724f5c6a86: 'Nearest first',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Soonest start first',
-  // Trier
-  se3caa90d5e3b4369: 'Sort',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
-  // {0} sur {1}
-  s2907866e26702da1: str`${0} of ${1}`,
   // Recherche de formations
   s8c92da37928bf393: 'Search for training courses',
   // Quel métier, quelle formation ?
   s3612540e1eac55d5: 'Which job, which training course?',
-  // Effacer la recherche
-  s3aeb7a7330a293db: 'Clear the search',
   // Où ?
   scc8528c258769553: 'Where?',
   // Autour de moi
