@@ -55,6 +55,14 @@ describe('reading aloud', () => {
     equal(element.shadowRoot?.activeElement?.textContent?.trim(), 'Écouter');
   });
 
+  it('names its button after what is shown', async () => {
+    fakeVoice();
+    const element = await tension();
+    const listen = await until(() => button(element, 'Écouter'), 'the button');
+    element.setAttribute('territory', 'dep-02');
+    await until(() => listen.getAttribute('aria-label') === 'Écouter\u202f: Tension moyenne', 'the name of the new sheet');
+  });
+
   it('is heard from one element at a time', async () => {
     const voice = fakeVoice();
     const [one, other] = [await tension(), await tension()];

@@ -15,10 +15,12 @@ const iconStop = (): TemplateResult => icon(svg`<rect x="6.5" y="6.5" width="11"
 
 const readers = new WeakMap<Element, Reader>();
 
-/** Puts the controls in the place of an element, once. */
+/** Puts the controls in the place of an element; their names follow what it shows. */
 export function listenIn(host: LitElement): void {
   const place = host.renderRoot.querySelector<HTMLElement>('.listen');
-  if (!place || readers.has(place)) return;
+  if (!place) return;
+  const reader = readers.get(place);
+  if (reader) return reader.draw();
   wearStyles(host, [readAloudStyles]);
   readers.set(place, new Reader(place));
 }
@@ -41,14 +43,14 @@ class Reader {
   constructor(place: HTMLElement) {
     this.#place = place;
     place.hidden = false;
-    this.#draw();
+    this.draw();
   }
 
   get #sheet(): Element {
     return this.#place.closest('.sheet') ?? this.#place;
   }
 
-  #draw(): void {
+  draw(): void {
     const title = this.#sheet.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     const [name, drawing] =
       this.#status === 'reading'
@@ -120,7 +122,7 @@ class Reader {
 
   #become(status: 'silent' | 'reading' | 'paused'): void {
     this.#status = status;
-    this.#draw();
+    this.draw();
   }
 }
 

@@ -39,6 +39,9 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
  * @csspart base - The whole element.
  * @csspart factors - The list of factors.
+ * @csspart rows - The lines of a comparison.
+ * @csspart table - The years of a trend, in a table.
+ * @csspart ranking - The table of a ranking.
  * @csspart help - « Comment lire ces chiffres ».
  * @csspart source - Where the figures come from.
  * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
