@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { round } from './rounding.mjs';
 import { readCsv } from './source-data.mjs';
+import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const PERIOD = '2017-2019';
@@ -17,6 +18,7 @@ const pay = seriesOf(readCsv('dares/salaire_median_3niv.csv'), 'Fap3', 'Annee', 
 const hours = hoursByFamily(readCsv('dares/horaires_atypiques_3niv.csv', { encoding: 'windows-1252' }));
 /** Thousands of people in a job, three-year averages named by their middle year. */
 const workers = new Map(readCsv('dares/effectifs_3niv.csv').map(row => [row.Annee, row]));
+const names = new Map(readCsv('dares/libelles_fap2009.csv', { delimiter: ';' }).map(row => [row.fap, row.libelle]));
 const rome = new Map(readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row]));
 
 for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
@@ -27,13 +29,14 @@ for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
 }
 
 function withFigures(job, wholeFamily) {
-  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'salary', 'unusualHours', 'transitions'].includes(key)));
+  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'transitions'].includes(key)));
   const [family] = job.fap;
   const transitions = transitionsOf(job.rome[0]);
   return {
     ...texts,
     ...(transitions.length > 0 && { transitions }),
     ...(wholeFamily && womenShareOf(family)),
+    ...(wholeFamily && womenShareOfFamily(family)),
     ...(wholeFamily && salaryOf(family)),
     ...(wholeFamily && hours.has(family) && { unusualHours: hours.get(family) }),
   };
@@ -47,6 +50,16 @@ function womenShareOf(family) {
   const history = EARLIER.flatMap(period => (past.has(period) ? [{ period, value: round(past.get(period), 1) }] : []));
   const people = Number(workers.get(MIDDLE)[family]);
   return { womenShare: { value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', ...(people && { workers: Math.round(people * 10) * 100 }), ...(history.length > 0 && { history }) } };
+}
+
+/** The wider family, where its series is longer than the job's: see `pastOf`. */
+function womenShareOfFamily(family) {
+  const wider = family.slice(0, 3);
+  const series = women.get(wider);
+  const value = series?.get(PERIOD);
+  if (value === undefined || !women.has(family) || pastOf(family) === series) return {};
+  const history = EARLIER.flatMap(period => (series.has(period) ? [{ period, value: round(series.get(period), 1) }] : []));
+  return { womenShareOfFamily: { name: typeset(`Famille « ${names.get(wider)} »`), value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', history } };
 }
 
 /**

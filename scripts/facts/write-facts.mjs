@@ -11,7 +11,7 @@ const JOB_LINES = [
   ['id', 'title'],
   ['rome', 'fap', 'fapLink', 'sectors', 'transitions'],
   ['summary'], ['easySummary'], ['skills'], ['conditions'], ['access'],
-  ['womenShare', 'salary', 'unusualHours'],
+  ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
   ['related', 'links', 'sourceId'],
 ];
 

@@ -183,6 +183,13 @@ describe('mixed-jobs-prompt', () => {
     assert(text(prompt).includes('aide-soignante ou aide-soignant'), text(prompt));
   });
 
+  it('says who works there today, and what it was a generation ago in the family of jobs', async () => {
+    const prompt = await standard();
+    await answered(prompt);
+    assert(text(prompt).includes('personnes font ce métier'), text(prompt));
+    assert(text(prompt).includes('Ouvriers qualifiés travaillant par formage de métal') && text(prompt).includes('1983-1985'), text(prompt));
+  });
+
   it('names someone to turn to where no event is coming', async () => {
     const prompt = await asked(
       html`<mixed-jobs-prompt job="soudage" territory="dep-59" .feed=${exampleFeed({ resources: [...contacts] })}></mixed-jobs-prompt>`,

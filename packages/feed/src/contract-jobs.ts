@@ -45,6 +45,13 @@ export const JOB_COLLECTIONS = {
       'workers?': 'i0',
       'history?': [{ period: '', value: 'n0..100' }],
     },
+    'womenShareOfFamily?': {
+      name: '',
+      value: 'n0..100',
+      period: '',
+      sourceId: '!',
+      history: [{ period: '', value: 'n0..100' }],
+    },
     'salary?': {
       'low?': 'n0',
       'median?': 'n0',

@@ -7,7 +7,7 @@ import { fieldsOf, type RecordShape } from './shape.js';
 
 /** Collections without a long field are not named: this table goes to every page. */
 const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
-  jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'unusualHours', 'related', 'links'],
+  jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'womenShareOfFamily', 'unusualHours', 'related', 'links'],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['funders', 'hours', 'price', 'contact', 'url'],
   providers: ['url', 'phone', 'email'],

@@ -368,6 +368,40 @@ export interface Job {
     }[];
   };
   /**
+   * The same for a wider family of jobs, where its series goes further back than the job’s own.
+   */
+  womenShareOfFamily?: {
+    /**
+     * Name of the family, as it is shown.
+     */
+    name: string;
+    /**
+     * Share of women among people in the job, per cent.
+     */
+    value: number;
+    /**
+     * Period of the figure, "2017-2019".
+     */
+    period: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+    /**
+     * Earlier values, oldest first.
+     */
+    history: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Per cent.
+       */
+      value: number;
+    }[];
+  };
+  /**
    * Pay, euros.
    */
   salary?: {

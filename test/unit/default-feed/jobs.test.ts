@@ -81,11 +81,15 @@ test('women’s share and pay are the figures of Dares', { skip: withoutRealData
   // Ages add up to everyone in the job, in thousands.
   const workers = new Map<string, number>();
   for (const row of sourceRows('dares/age_2017_2019_3niv.csv', 'windows-1252')) workers.set(row['fap'] ?? '', (workers.get(row['fap'] ?? '') ?? 0) + 1000 * (Number(row['annee_2017_2019']) || 0));
-  for (const { id, fap = [], womenShare, salary } of jobs) {
+  for (const { id, fap = [], womenShare, womenShareOfFamily, salary } of jobs) {
     const family = fap[0] ?? '';
     for (const { period, value } of womenShare ? [womenShare, ...(womenShare.history ?? [])] : []) {
       const source = women.get(`${family} ${period}`) ?? women.get(`${family.slice(0, 3)} ${period}`);
       assert.ok(source !== undefined && Math.abs(source - value) <= 0.0501, `${id} ${period}: ${value}, Dares ${source}`);
+    }
+    for (const { period, value } of womenShareOfFamily ? [womenShareOfFamily, ...womenShareOfFamily.history] : []) {
+      const source = women.get(`${family.slice(0, 3)} ${period}`);
+      assert.ok(source !== undefined && Math.abs(source - value) <= 0.0501, `${id} family ${period}: ${value}, Dares ${source}`);
     }
     if (womenShare?.workers !== undefined) assert.ok(Math.abs(womenShare.workers - (workers.get(family) ?? NaN)) <= 51, `${id}: ${womenShare.workers} people, Dares ${workers.get(family)}`);
     if (salary) assert.equal(salary.median, pay.get(`${family} ${salary.period}`), id);

@@ -56,6 +56,8 @@ export function answerView(
   const share = shareOf(data.job);
   if (!share) return html``;
   const earlier = aGenerationAgo(share);
+  const family = Object.hasOwn(data.job, 'womenShareOfFamily') ? data.job.womenShareOfFamily : undefined;
+  const long = family && aGenerationAgo(family);
   const next = met?.next ?? [];
   offerToListen(options.host);
   return html`<section class="sheet answer">
@@ -70,6 +72,7 @@ export function answerView(
       <p>${meaning(share.value)}</p>
       ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
       ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
+      ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${earlierSentence(long)}</p>` : nothing}
       ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}
     </div>
     <div class="rest">

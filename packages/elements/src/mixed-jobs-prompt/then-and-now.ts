@@ -24,7 +24,7 @@ function lastYear(period: string): number | undefined {
 }
 
 /** The share about thirty years before the figure, when the series has one at least ten years older. */
-export function aGenerationAgo({ value, period, history }: WomenShare): Earlier | undefined {
+export function aGenerationAgo({ value, period, history }: Omit<WomenShare, 'workers'>): Earlier | undefined {
   const now = lastYear(period);
   if (now === undefined) return undefined;
   const distance = (year: number): number => Math.abs(now - generation - year);
