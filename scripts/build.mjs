@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // npm run build: packages/*/dist for npm, dist/cdn for a page.
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { run } from './run.mjs';
 
 await rm(new URL('../dist/cdn', import.meta.url), { recursive: true, force: true });
 run('tsc', '-b');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 run('rollup', '-c', '--silent');
-console.log('Built dist/cdn and packages/*/dist.');
+const { files } = JSON.parse(await readFile(new URL('../dist/cdn/manifest.json', import.meta.url), 'utf8'));
+const entry = files.find(({ file }) => file === 'orientation-widgets.js');
+console.log(`Built packages/*/dist, and dist/cdn: ${files.length} files whose sizes and hashes are in manifest.json.
+<script type="module" src="…/orientation-widgets.js" integrity="${entry.integrity}" crossorigin></script>`);

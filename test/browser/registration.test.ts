@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { tags as readers } from '../../stories/registry.js';
 import { assert, equal } from './support/assert.js';
 
-const tags = ['orientation-feed', 'training-finder', 'training-card', 'job-card', 'tension-indicator', 'mixed-jobs-prompt'];
+const tags = ['orientation-feed', ...readers];
 
 describe('registration', () => {
   it('importing the classes registers nothing', async () => {

@@ -4,6 +4,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browsers.mjs';
+import { tags } from '../../stories/registry.js';
 
 /** Chromium as the tests need it: headless, no traffic of its own. */
 export function launchChromium(): Promise<Browser> {
@@ -29,9 +30,8 @@ export function complaints(page: Page): string[] {
 
 /** Waits until every element of the page that reads a feed shows something. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const tags = ['training-finder', 'training-card', 'job-card', 'tension-indicator', 'mixed-jobs-prompt'];
+  await page.waitForFunction(tags => {
     const elements = [...document.querySelectorAll(tags.join(','))];
     return elements.length > 0 && elements.every(element => element.shadowRoot?.querySelector('.ow') && !element.shadowRoot.querySelector('[aria-busy=true]'));
-  });
+  }, tags);
 }

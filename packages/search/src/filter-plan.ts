@@ -48,7 +48,9 @@ function acceptedValues(values: readonly (string | null)[], wanted: readonly Fil
   return Uint8Array.from(values, (value) => (value !== null && texts.has(value) ? 1 : 0));
 }
 
-export function planFilters(filters: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
+export function planFilters(asked: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
+  // A page may have given every object a `mode` of its own.
+  const filters: Filters = Object.assign(Object.create(null), asked);
   const bits = new Map<FacetName, number>();
   const plan = { sessions: [] as SessionCheck[], trainings: [] as TrainingCheck[], sessionBits: 0, bits };
   const newBit = (name: FacetName): number => {

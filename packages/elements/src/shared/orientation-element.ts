@@ -25,6 +25,9 @@ export type ElementState<Data> =
   | { readonly status: 'empty' }
   | { readonly status: 'error'; readonly error: FeedError; readonly retry: () => void };
 
+/** A feed not published again for so long says its age. Milliseconds. */
+const YEAR = 366 * 864e5;
+
 /**
  * The common trunk of the elements: finds the feed (its own, or a provider's), selects what the
  * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
@@ -55,6 +58,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   #open: Feed | undefined;
   #panel: typeof panelModule | undefined;
   #turn = 0;
+  #age: TemplateResult | undefined;
 
   constructor() {
     super();
@@ -96,7 +100,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   #follow(status: FeedStatus | undefined): void {
-    this.#open = undefined;
+    this.#open = this.#age = undefined;
     this.#turn++;
     if (!status) this.state = { status: 'idle' };
     else if (status.status === 'ready') void this.#select((this.#open = status.feed));
@@ -108,6 +112,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     if (this.state.status !== 'loaded') this.state = { status: 'loading' };
     try {
       const data = await this.select(feed);
+      if (Date.now() - Date.parse(feed.info.updated) > YEAR) this.#age = (await import('./age-note.js')).ageNote(feed.info.updated);
       if (turn === this.#turn) this.state = data === undefined ? { status: 'empty' } : { status: 'loaded', data };
     } catch (reason) {
       if (turn !== this.#turn) return;
@@ -148,7 +153,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       case 'loading':
         return this.loadingView();
       case 'loaded':
-        return this.loadedView(state.data);
+        return this.#age ? html`${this.loadedView(state.data)}${this.#age}` : this.loadedView(state.data);
       case 'empty':
         return this.emptyView();
       case 'error':

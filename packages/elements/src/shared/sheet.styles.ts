@@ -26,6 +26,7 @@ export const sheetStyles = [
     .ow {
       all: initial;
       display: block;
+      position: relative;
       container-type: inline-size;
       letter-spacing: inherit;
       word-spacing: inherit;

@@ -19,6 +19,9 @@ export const indicatorStyles = css`
     font-size: inherit;
     max-width: 100%;
   }
+  :host([variant='badge']) [part='age'] {
+    display: none;
+  }
   .quiet {
     padding: 0.1875em 0.75em;
     border-radius: var(--_r2);

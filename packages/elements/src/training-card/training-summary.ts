@@ -21,8 +21,6 @@ export interface SummaryOptions {
   readonly href?: string | undefined;
   /** Called when the title is activated; without it and without `href` the title is plain text. */
   readonly onSelect?: ((event: Event) => void) | undefined;
-  /** The title with its highlights; the training's own by default. */
-  readonly title?: unknown;
   /** Controls below the facts, such as « Garder » and « Comparer ». */
   readonly actions?: unknown;
   /** What stands in place of the facts about the next session, such as a list of all sessions. */
@@ -48,8 +46,8 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
   </article>`;
 }
 
-function title({ training }: TrainingView, { href, onSelect, title: given }: SummaryOptions): TemplateResult {
-  const content = html`<span lang="fr">${given ?? training.title}</span>`;
+function title({ training }: TrainingView, { href, onSelect }: SummaryOptions): TemplateResult {
+  const content = html`<span lang="fr">${training.title}</span>`;
   if (href) return html`<a class="go" href=${href} rel="noopener noreferrer" @click=${onSelect}>${content}</a>`;
   return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
 }

@@ -42,7 +42,8 @@ export type ActiveFilter =
   | { readonly kind: 'choice'; readonly choice: Choice; readonly value: string; readonly without: FinderQuery };
 
 export function chosen({ choices }: FinderQuery, choice: Choice): readonly string[] {
-  return choices[choice] ?? [];
+  // A page may have given every object a `mode` of its own.
+  return (Object.hasOwn(choices, choice) && choices[choice]) || [];
 }
 
 /** Adds a value to a filter, or takes it away. */

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Every string field of every record of a feed holds an attack; every element shows those records, and is pressed
+// everywhere. Nothing may come out of it but text.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { elements, markup, tags } from '../../stories/registry.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import type { StaticServer } from '../support/static-server.js';
+import { hostileFeed, stringFields } from './support/hostile-feed.js';
+import type { HostileFeed } from './support/hostile-feed.js';
+import { longLists, ownPayloads, withoutLongLists } from './support/payloads.js';
+import { probeScript } from './support/probe.js';
+import type { Finding } from './support/probe.js';
+import { browserNames, launch, watchedPage } from './support/two-browsers.js';
+
+declare const probe: { incidents: string[]; settle(): Promise<void>; pressAll(): Promise<number>; find(): Finding };
+
+const policies = {
+  'no policy': '',
+  'a strict policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+};
+
+/** Shows a job's title, summary and first link as no element should: proof that the suite can fail. */
+const unsafeControl = `customElements.define('unsafe-control', class extends HTMLElement {
+  async connectedCallback() {
+    const { jobs } = await (await fetch('/feed.json')).json();
+    this.innerHTML = jobs.map(({ summary, links }) => summary + '<a href="' + links[0].url + '">lien</a>').join('');
+  }
+});`;
+
+/** Records shown at once. */
+const BATCH = 17;
+
+const plain = ['variant', 'reading', 'heading-level'];
+
+/** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
+function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
+  const attribute = (name: string, given: string, record: number): string => {
+    if (plain.includes(name) || given === 'visitor') return given;
+    return ['job', 'training', 'territory'].includes(name) ? feed.id(name === 'territory' ? 'territories' : `${name}s`, record) : (texts[record] ?? '');
+  };
+  return elements.flatMap(({ tag, views }) =>
+    (allViews ? views : views.slice(0, 1)).flatMap(view => {
+      // An element that shows the whole feed is not repeated for each record.
+      const records = Object.keys(view).some(name => ['job', 'training'].includes(name)) ? texts.length : 1;
+      return Array.from({ length: records }, (_, record) =>
+        markup(tag, Object.fromEntries(Object.entries(view).map(([name, given]) => [name, attribute(name, given, record)]))),
+      );
+    }),
+  ).join('\n');
+}
+
+const htmlPage = (body: string): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>t</title><body>
+   <script type="module" src="/probe.js"></script><script type="module" src="/cdn/orientation-widgets.js"></script>
+   <orientation-feed src="/feed.json">${body}</orientation-feed>`;
+
+interface Visit extends Finding {
+  readonly incidents: readonly string[];
+}
+
+async function visit(browser: Browser, server: StaticServer, press: boolean): Promise<Visit> {
+  const { page, incidents } = await watchedPage(browser, server.origin);
+  await page.goto(`${server.origin}/page`, { waitUntil: 'load' });
+  const found = await page.evaluate(async press => {
+    await customElements.whenDefined('orientation-feed');
+    await probe.settle();
+    const first = probe.find();
+    if (press) await probe.pressAll();
+    const second = probe.find();
+    return {
+      shapes: [...new Set([...first.shapes, ...second.shapes])],
+      protocols: [...new Set([...first.protocols, ...second.protocols])],
+      failed: first.failed,
+      links: second.links,
+      inside: probe.incidents,
+    };
+  }, press);
+  await page.close();
+  return { ...found, incidents: [...incidents, ...found.inside] };
+}
+
+for (const name of browserNames) {
+  describe(`hostile records in ${name}`, () => {
+    let browser: Browser;
+    let server: StaticServer;
+    let feed = hostileFeed(['texte']);
+    let body = '';
+    let policy = '';
+    /** What the same records, in plain words, make the elements render. */
+    const vocabulary = new Set<string>();
+
+    before(async () => {
+      browser = await launch(name);
+      server = await serveFolder(`${root}dist/site`, (_, response, { pathname }) => {
+        if (policy && pathname === '/page') response.setHeader('content-security-policy', policy);
+        const answers: Record<string, readonly [string, string]> = {
+          '/page': ['text/html; charset=utf-8', body],
+          '/feed.json': ['application/json', feed.json],
+          '/probe.js': ['text/javascript', probeScript(tags)],
+          '/control.js': ['text/javascript', unsafeControl],
+        };
+        const answer = answers[pathname];
+        if (!answer) return false;
+        response.writeHead(200, { 'content-type': answer[0] }).end(answer[1]);
+        return true;
+      });
+    });
+    after(async () => {
+      await browser.close();
+      await server[Symbol.asyncDispose]();
+    });
+
+    async function show(texts: readonly string[], options: Parameters<typeof hostileFeed>[1], allViews = true): Promise<Visit> {
+      feed = hostileFeed(texts, options);
+      body = htmlPage(pageFor(feed, texts, allViews));
+      return visit(browser, server, allViews);
+    }
+
+    function nothingCameOut(visited: Visit, what: string): void {
+      assert.deepEqual(visited.incidents, [], what);
+      assert.deepEqual(visited.shapes.filter(shape => !vocabulary.has(shape)), [], `${what}: elements or attributes that plain words do not give`);
+      assert.deepEqual(visited.protocols.filter(protocol => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)), [], `${what}: links`);
+      assert.deepEqual(visited.failed, [], `${what}: an element shows nothing`);
+    }
+
+    test('plain words are shown by every element, with links', async () => {
+      // The first is also what the search is given: it must find several.
+      const texts = Array.from({ length: BATCH }, (_, number) => (number ? `texte ${number}` : 'texte'));
+      for (const hostileIds of [false, true]) {
+        for (const url of [(text: string) => `https://example.org/${encodeURIComponent(text)}`, (text: string) => text]) {
+          const visited = await show(texts, { hostileIds, url });
+          assert.deepEqual([visited.incidents, visited.failed], [[], []]);
+          for (const shape of visited.shapes) vocabulary.add(shape);
+          if (!hostileIds && url('x') !== 'x') assert.ok(visited.links > 20, `${visited.links} links`);
+        }
+      }
+    });
+
+    for (const [title, value] of Object.entries(policies)) {
+      for (const hostileIds of [false, true]) {
+        test(`${ownPayloads.length} attacks in ${hostileIds ? 'ids and codes too' : `${stringFields()} string fields`}, under ${title}`, async () => {
+          policy = value;
+          for (let start = 0; start < ownPayloads.length; start += BATCH) {
+            const texts = ownPayloads.slice(start, start + BATCH);
+            nothingCameOut(await show(texts, { hostileIds }), texts[0] ?? '');
+          }
+        });
+      }
+
+      test(`the long public lists, under ${title}`, { skip: withoutLongLists || (name === 'firefox' && value !== '' && 'Chromium does it') }, async () => {
+        policy = value;
+        const all = longLists();
+        for (let start = 0; start < all.length; start += 60) nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
+      });
+    }
+
+    test('an element made unsafe on purpose is caught', async () => {
+      policy = '';
+      // Some attacks leave the page, and what they did could not be read any more.
+      feed = hostileFeed(ownPayloads.filter(text => !/<(?:meta|base|iframe|style)/.test(text)));
+      body = htmlPage('<unsafe-control></unsafe-control><script type="module" src="/control.js"></script>');
+      const { page, incidents } = await watchedPage(browser, server.origin);
+      await page.goto(`${server.origin}/page`, { waitUntil: 'networkidle2', timeout: 10_000 }).catch(() => undefined);
+      const { shapes, protocols, inside } = await page.evaluate(() => ({ ...probe.find(), inside: probe.incidents }));
+      await page.close();
+      const seen = [...incidents, ...inside];
+      assert.ok(seen.some(incident => incident === 'alert' || incident === 'dialog'), 'no dialog');
+      assert.ok(seen.some(incident => incident.startsWith('request')), 'no request');
+      assert.ok(shapes.some(shape => shape === 'img[onerror]'), 'no foreign element');
+      assert.ok(protocols.includes('javascript:'), 'no unsafe link');
+    });
+  });
+}

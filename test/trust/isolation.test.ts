@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The page's CSS does not come in, ours does not go out, and we leave nothing in the page's scripts.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { tags } from '../../stories/registry.js';
+import { launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { allElements, hostPage, htmlPage, scriptTag } from './support/host-page.js';
+import type { HostPage } from './support/host-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+/** Puts on the page a way to note every computed style of a set of elements, and to tell what changed since. */
+async function addStyleNotes(page: Page): Promise<void> {
+  await page.evaluate(tags => {
+    const deep = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+    // A badge sits in a sentence, and takes the size of its text.
+    const ours = (): Element[] => [...document.querySelectorAll(`:is(${tags.join()}):not([variant=badge])`)].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot) : []));
+    const theirs = (): Element[] => [...document.querySelectorAll('#theirs, #theirs *, html, head, body')];
+    const note = (elements: Element[]): Map<Element, Record<string, string>> =>
+      new Map(
+        elements.map(element => {
+          const styles: Record<string, string> = {};
+          for (const pseudo of [null, '::before', '::after']) {
+            const computed = getComputedStyle(element, pseudo);
+            if (pseudo && computed.content === 'none') continue;
+            for (const name of computed) styles[(pseudo ?? '') + name] = computed.getPropertyValue(name);
+          }
+          return [element, styles];
+        }),
+      );
+    const names = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    const changes = (before: ReturnType<typeof note>, ignored: RegExp): string[] => {
+      const after = note([...before.keys()]);
+      const found = new Set<string>();
+      for (const [element, styles] of before)
+        for (const [name, value] of Object.entries(styles)) {
+          const now = after.get(element)?.[name];
+          if (now !== value && !ignored.test(name)) found.add(`${names(element)} ${name}: ${value} → ${now ?? ''}`);
+        }
+      return [...found];
+    };
+    Object.assign(window, { styleNotes: { ours: () => note(ours()), theirs: () => note(theirs()), changes: (before: ReturnType<typeof note>, ignored: string) => changes(before, new RegExp(ignored)) } });
+  }, tags);
+}
+
+interface Notes {
+  ours(): Map<Element, object>;
+  theirs(): Map<Element, object>;
+  changes(before: Map<Element, object>, ignored: string): string[];
+}
+
+async function differencesUnder(site: HostPage, css: string, ignored = '^$'): Promise<{ differences: string[]; elements: number }> {
+  await site.page.emulateMedia({ reducedMotion: 'reduce' });
+  await addStyleNotes(site.page);
+  return site.page.evaluate(
+    ({ css, ignored }) => {
+      const { styleNotes } = window as unknown as { styleNotes: Notes };
+      const before = styleNotes.ours();
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.append(style);
+      const differences = styleNotes.changes(before, ignored);
+      style.remove();
+      return { differences, elements: before.size };
+    },
+    { css, ignored },
+  );
+}
+
+const plainPage = (): Promise<HostPage> =>
+  hostPage(browser, { page: hosts => htmlPage(`<style>html,body,main{margin:0;padding:0;display:block}</style>${scriptTag(hosts)}`, `<main>${allElements(hosts)}</main>`) });
+
+for (const file of readdirSync(`${root}test/trust/host-css`)) {
+  test(`host CSS, ${file}: no computed style of ours changes`, async () => {
+    await using site = await plainPage();
+    const { differences, elements } = await differencesUnder(site, readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'));
+    assert.ok(elements > 500, `${elements} elements compared`);
+    assert.deepEqual(differences.slice(0, 20), [], `${differences.length} styles leak in`);
+  });
+}
+
+test('the comparison sees a style that does come in', async () => {
+  await using site = await plainPage();
+  const { differences } = await differencesUnder(site, ':root { --ow-accent: #8a2c5e; }');
+  assert.ok(differences.length > 10);
+});
+
+test('what the reader sets does come in: text spacing, direction apart, and the colour scheme', async () => {
+  await using site = await plainPage();
+  const { differences } = await differencesUnder(site, 'body { letter-spacing: 2px; word-spacing: 3px }');
+  assert.ok(differences.some(change => change.includes('letter-spacing: normal → 2px')) && differences.some(change => change.includes('word-spacing: 0px → 3px')));
+  const dark = await differencesUnder(site, ':root { color-scheme: dark }');
+  assert.ok(dark.differences.some(change => /\.ow color: /.test(change)));
+});
+
+const hostMarkup = `<div id="theirs"><h1>Titre</h1><h2>Titre</h2><p class="note">Texte <a href="#">lien</a> <strong>fort</strong> <code>code</code></p>
+  <ul><li>un</li></ul><ol><li>un</li></ol><dl><dt>t</dt><dd>d</dd></dl><table><caption>c</caption><tr><th>a</th><td>b</td></tr></table>
+  <form class="sheet"><fieldset><legend>l</legend><label class="field">n <input class="input"></label><select><option>o</option></select><textarea></textarea><button class="btn pri">ok</button><input type="checkbox" class="check"><input type="radio"></fieldset></form>
+  <details open><summary>s</summary>d</details><blockquote>b</blockquote><figure><figcaption>f</figcaption></figure><svg class="i" width="9" height="9"></svg><dialog open>d</dialog><div class="ow error skeleton chip title">d</div></div>`;
+
+test('our CSS does not go out, and no object of the page is changed', async () => {
+  await using site = await hostPage(browser, { page: () => htmlPage('', hostMarkup) }, { wait: false });
+  const { page, hosts } = site;
+  await addStyleNotes(page);
+  await page.evaluate(() => {
+    const inventory = (): string[] => {
+      const objects: Record<string, object> = { window, document, Object, Array, Function, String, Promise, console, history, navigator };
+      for (const name of Object.getOwnPropertyNames(window)) {
+        const value = Reflect.get(window, name) as unknown;
+        if (typeof value === 'function' && value.prototype && /^[A-Z]/.test(name)) objects[`${name}.prototype`] = value.prototype as object;
+      }
+      return Object.entries(objects).flatMap(([name, object]) => Reflect.ownKeys(object).map(key => `${name}.${String(key)}`));
+    };
+    const { styleNotes } = window as unknown as { styleNotes: Notes };
+    // Opened windows, and what the browser itself adds as it is used, are there before.
+    void [history.state, document.styleSheets];
+    Object.assign(window, { inventory, styles: null, known: null });
+    Object.assign(window, { styles: styleNotes.theirs(), known: new Set(inventory()) });
+  });
+  await page.evaluate(
+    ({ origin, body }) => {
+      const place = document.createElement('main');
+      place.innerHTML = body;
+      document.body.append(place);
+      return import(`${origin}/orientation-widgets.js`);
+    },
+    { origin: hosts.scripts.origin, body: allElements(hosts) },
+  );
+  await settled(page);
+  const { added, styles, sheets } = await page.evaluate(() => {
+    const { inventory, known, styles, styleNotes } = window as unknown as { inventory: () => string[]; known: Set<string>; styles: Map<Element, object>; styleNotes: Notes };
+    return {
+      added: inventory().filter(name => !known.has(name)),
+      // The page grew by our elements: heights of what holds them follow.
+      styles: styleNotes.changes(styles, '(^|-)(block-size|height|perspective-origin|transform-origin)$'),
+      sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.head.childElementCount],
+    };
+  });
+  assert.deepEqual(added.sort(), ['window.litElementVersions', 'window.litHtmlVersions', 'window.litPropertyMetadata', 'window.reactiveElementVersions']);
+  assert.deepEqual(styles.slice(0, 20), []);
+  assert.deepEqual(sheets, [0, 0, 3]);
+});
+
+test('two versions of the library on one page: the first stays, one message a tag, nothing throws', async () => {
+  const other = (_: unknown, response: ServerResponse, { pathname, searchParams }: URL): boolean => {
+    // A second release, on the same host: same files, another version number, chunks of its own.
+    const file = pathname.replace('/other/', '/');
+    if (!pathname.startsWith('/other/') || searchParams.has('plain')) return false;
+    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
+    response.end(readFileSync(`${root}dist/cdn${file}`, 'utf8').replaceAll(/(["'`])0\.1\.0\1/g, '"9.9.9"'));
+    return true;
+  };
+  await using site = await hostPage(browser, {
+    page: hosts => htmlPage(scriptTag(hosts), allElements(hosts)),
+    scripts: other,
+  });
+  const { page, heard, hosts } = site;
+  const before = await page.locator('job-card .ow').first().innerText();
+  await page.evaluate(async ({ origin, tags }) => {
+    const load = (url: string): Promise<unknown> => import(url);
+    await load(`${origin}/other/orientation-widgets.js`);
+    // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
+    const names = (await (await fetch(`${origin}/manifest.json`)).json() as { files: { file: string }[] }).files.map(({ file }) => file);
+    for (const tag of tags) await load(`${origin}/other/${names.find(name => new RegExp(`chunks/${tag}-[0-9a-f]+\\.js`).test(name)) ?? ''}`);
+  }, { origin: hosts.scripts.origin, tags: [...tags, 'orientation-feed'] });
+  await page.evaluate(() => document.querySelector('job-card')?.setAttribute('job', 'aide-soignant'));
+  await page.waitForFunction(before => document.querySelector('job-card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText !== before, before);
+  const messages = heard.filter(text => text.includes('already defined'));
+  assert.deepEqual(heard.filter(text => !text.includes('already defined')), []);
+  assert.equal(messages.length, new Set(messages).size, 'a message is repeated');
+  assert.equal(messages.length, tags.length + 1, messages.join('\n'));
+});

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A thousand times connected, moved and removed: the page must be as before.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, CDPSession } from 'playwright-core';
+import { elements, markup } from '../../stories/registry.js';
+import { launchChromium } from '../support/chromium.js';
+import { hostPage, htmlPage, scriptTag } from './support/host-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+async function measure(client: CDPSession): Promise<{ nodes: number; listeners: number; heap: number }> {
+  for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const value = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
+}
+
+for (const { tag, views } of elements) {
+  test(`${tag}: 1 000 connects, moves and removals`, async () => {
+    await using site = await hostPage(browser, {
+      page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json"><div id="a">${markup(tag, views[0] ?? {})}</div><div id="b"></div></orientation-feed>`),
+    });
+    const { page } = site;
+    const client = await page.context().newCDPSession(page);
+    await client.send('Performance.enable');
+    const turn = (times: number): Promise<void> =>
+      page.evaluate(
+        async ({ times, html }) => {
+          const [a, b] = [document.querySelector('#a'), document.querySelector('#b')];
+          if (!a || !b) throw new Error('no place');
+          const frame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
+          for (let time = 0; time < times; time++) {
+            a.innerHTML = html;
+            const element = a.firstElementChild;
+            if (!element) throw new Error('no element');
+            // One in ten lives long enough to show its content; the others go while they load.
+            if (time % 10 === 0) for (let wait = 0; wait < 60 && (!element.shadowRoot?.querySelector('.ow') || element.shadowRoot.querySelector('[aria-busy=true]')); wait++) await frame();
+            else await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+            b.append(element);
+            if (time % 10 === 0) await frame();
+            element.remove();
+          }
+          a.innerHTML = '';
+          for (let wait = 0; wait < 10; wait++) await frame();
+        },
+        { times, html: markup(tag, views[0] ?? {}) },
+      );
+    await turn(100);
+    const before = await measure(client);
+    const asked = site.asked.length;
+    await turn(1000);
+    const after = await measure(client);
+    assert.equal(site.asked.length, asked, 'more requests');
+    assert.ok(after.listeners - before.listeners <= 10, `${after.listeners - before.listeners} listeners stay`);
+    assert.ok(after.nodes - before.nodes <= 200, `${after.nodes - before.nodes} nodes stay`);
+    assert.ok(after.heap - before.heap < 2_000_000, `${after.heap - before.heap} bytes stay`);
+  });
+}

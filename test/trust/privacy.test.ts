@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A whole visit, every request recorded: who was asked, and what each learned.
+import assert from 'node:assert/strict';
+import type { IncomingHttpHeaders } from 'node:http';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium.js';
+import { elements } from '../../stories/registry.js';
+import { allElements, hostPage, htmlPage, scriptTag } from './support/host-page.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+const typed = 'infirmière secrète';
+/** Where the visitor is; a place that no feed names. */
+const here = { latitude: 50.123456, longitude: 2.654321 };
+
+test('a visit that presses everything, types, and says where it is', async () => {
+  const seen: { host: string; url: string; headers: IncomingHttpHeaders }[] = [];
+  const note = (host: string) => (request: { url?: string | undefined; headers: IncomingHttpHeaders }): false => {
+    seen.push({ host, url: decodeURIComponent(request.url ?? ''), headers: request.headers });
+    return false;
+  };
+  await using site = await hostPage(browser, {
+    page: (hosts, setHeader) => {
+      setHeader('set-cookie', 'session=du-site; SameSite=Lax');
+      // Written before anything of ours: asks are counted, whatever makes them.
+      const watch = `const asks = window.asks = []; const geo = navigator.geolocation;
+        for (const name of ['getCurrentPosition', 'watchPosition']) { const real = geo[name].bind(geo); geo[name] = (...args) => { asks.push(name); return real(...args); }; }
+        for (const name of ['sendBeacon', 'share']) navigator[name] = () => { asks.push(name); return true; };
+        Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, { apply(target, self, args) { asks.push('setItem'); return Reflect.apply(target, self, args); } });
+        Storage.prototype.getItem = new Proxy(Storage.prototype.getItem, { apply(target, self, args) { asks.push('getItem'); return Reflect.apply(target, self, args); } });
+        indexedDB.open = () => { asks.push('indexedDB'); throw new Error('no'); }; window.print = () => {}; window.open = () => { asks.push('open'); return null; };`;
+      return htmlPage(`<script>${watch}</script>${scriptTag(hosts)}`, allElements(hosts));
+    },
+    scripts: note('script'),
+    feeds: note('feed'),
+  });
+  const { page, hosts } = site;
+  const context = page.context();
+  const asks = (): Promise<string[]> => page.evaluate(() => (window as unknown as { asks: string[] }).asks);
+  assert.deepEqual(await asks(), [], 'something was asked of the device before any click');
+
+  const finder = page.locator('training-finder').first();
+  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().press('Enter');
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(await asks(), [], 'typing asked something of the device');
+
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation(here);
+  await finder.getByRole('button', { name: 'Autour de moi' }).click();
+  await page.waitForFunction(() => (window as unknown as { asks: string[] }).asks.length > 0);
+  assert.deepEqual(await asks(), ['getCurrentPosition'], 'once, and only after the click');
+
+  await finder.getByRole('combobox').nth(1).fill('Lille');
+  await finder.getByRole('combobox').nth(1).press('Enter');
+
+  // Everything else that can be pressed, in every element, links apart.
+  for (const tag of elements.map(({ tag }) => tag)) {
+    for (const element of await page.locator(tag).all()) {
+      for (const control of (await element.locator('button:visible, summary:visible').all()).slice(0, 12)) await control.click({ timeout: 2000 }).catch(() => undefined);
+    }
+  }
+  await page.waitForLoadState('networkidle');
+
+  const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
+  assert.deepEqual(site.asked.filter(url => !allowed.includes(new URL(url).origin)), [], 'another host was contacted');
+  assert.ok(seen.some(({ host }) => host === 'script') && seen.some(({ host }) => host === 'feed'), 'nothing was recorded');
+  for (const { host, url, headers } of seen) {
+    assert.equal(headers.cookie, undefined, `${host} got a cookie with ${url}`);
+    if (host === 'feed') assert.equal(headers.referer, undefined, `the feed was told the page with ${url}`);
+    assert.doesNotMatch(url, /\?|secr|infirm|50\.12|2\.65/, 'an address carries something of the visit');
+  }
+  assert.deepEqual((await asks()).filter(ask => ask !== 'getCurrentPosition'), []);
+  const cookies = await context.cookies();
+  assert.deepEqual(cookies.map(({ name }) => name), ['session'], 'a cookie besides the site’s own');
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, 'session=du-site']);
+  assert.equal(page.url(), `${hosts.page.origin}/`, 'the address of the page changed');
+});

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The documents keep to the tests, and the tests to the elements.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { accessibilityReport, criteria, report } from '../../scripts/accessibility-report.mjs';
+import { tags } from '../../stories/registry.js';
+import { root } from '../support/paths.js';
+
+test('every element is in stories/registry.ts, and so in every suite', () => {
+  const defined = readdirSync(`${root}packages/elements/src/define`).map(file => file.replace('.ts', '')).filter(tag => tag !== 'orientation-feed');
+  assert.deepEqual([...tags].sort(), defined.sort());
+});
+
+test('each promise of the documents points to a suite that exists, and each suite is named', () => {
+  const text = ['embed-contract', 'accessibilite'].map(name => readFileSync(`${root}docs/${name}.md`, 'utf8')).join('\n');
+  const named = new Set([...text.matchAll(/\(\.\.\/(test\/trust\/[\w-]+\.test\.ts)\)/g)].map(([, path = '']) => path));
+  for (const path of named) assert.ok(existsSync(root + path), path);
+  const suites = readdirSync(`${root}test/trust`).filter(name => name.endsWith('.test.ts') && name !== 'promises.test.ts');
+  assert.deepEqual(suites.filter(name => !named.has(`test/trust/${name}`)), []);
+});
+
+test('docs/accessibilite.md is that of its 65 answers, each checked by a test or left to a person', () => {
+  assert.equal(readFileSync(report, 'utf8'), accessibilityReport(), 'node scripts/accessibility-report.mjs');
+  assert.equal(new Set(criteria.map(({ id }) => id)).size, 65);
+  assert.deepEqual(criteria.filter(({ tests, person }) => !tests.length && !person).map(({ id }) => id), []);
+});

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What reaches a page: from which packages, of what size, and the same bytes each time.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { billOfMaterials, pageDependencies } from '../../scripts/bill-of-materials.mjs';
+import { root } from '../support/paths.js';
+
+const cdn = `${root}dist/cdn/`;
+const filesOf = (folder: string): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter(name => statSync(join(folder, name)).isFile()).sort();
+
+test('the lockfile names no address: packages come from the registry that the installer chose', () => {
+  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as { packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }> };
+  const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
+  assert.deepEqual(named.map(([path]) => path), []);
+  const unsigned = Object.entries(packages).filter(([path, { integrity, link }]) => path.includes('node_modules/') && !link && !integrity);
+  assert.deepEqual(unsigned.map(([path]) => path), [], 'a package without its hash');
+});
+
+test('the packages of the page are those the contract lists, each with a licence', () => {
+  const listed = [...readFileSync(`${root}docs/embed-contract.md`, 'utf8').matchAll(/^\| `(\S+)` \| ([\w.-]+) \|/gm)].map(([, name = '', licence = '']) => `${name} ${licence}`);
+  const used = pageDependencies().map(({ name, licence }) => `${name} ${licence}`);
+  assert.deepEqual(listed.sort(), used.sort());
+});
+
+test('the bill of materials (CycloneDX) is the same twice, and names every package of the page', () => {
+  const first = billOfMaterials();
+  assert.equal(billOfMaterials(), first);
+  const { bomFormat, components } = JSON.parse(first) as { bomFormat: string; components: { name: string; version: string }[] };
+  assert.equal(bomFormat, 'CycloneDX');
+  for (const { name } of pageDependencies()) assert.ok(components.some(component => component.name === name), name);
+  assert.doesNotMatch(first, /\/tmp\/|\/home\/|\/work\/|"timestamp"|urn:uuid/);
+});
+
+test('dist/cdn/manifest.json tells the size and the hash of each file, and of nothing else', () => {
+  const { files } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as { files: { file: string; bytes: number; integrity: string }[] };
+  const expected = filesOf(cdn).filter(name => name !== 'manifest.json').map(name => {
+    const content = readFileSync(cdn + name);
+    return { file: name, bytes: content.length, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
+  });
+  assert.deepEqual(files.map(({ file, bytes, integrity }) => ({ file, bytes, integrity })).sort((a, b) => (a.file < b.file ? -1 : 1)), expected);
+});
+
+test('two builds give the same bytes, wherever the folder is', () => {
+  // Rollup again, from the compiled files, in another folder and another time zone.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'another-build-'));
+  try {
+    execFileSync(`${root}node_modules/.bin/rollup`, ['-c', '--silent', '--dir', elsewhere], { cwd: root, env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' }, stdio: 'pipe' });
+    assert.deepEqual(filesOf(elsewhere), filesOf(cdn));
+    for (const name of filesOf(elsewhere)) assert.ok(readFileSync(join(elsewhere, name)).equals(readFileSync(cdn + name)), name);
+  } finally {
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
+test('the compiler gives the same bytes twice', () => {
+  const compiled = (): string[] =>
+    ['feed', 'search', 'elements'].flatMap(part => {
+      const folder = `${root}packages/${part}/dist`;
+      return filesOf(folder).filter(name => name.endsWith('.js')).map(name => `${part}/${name} ${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}`);
+    });
+  const before = compiled();
+  assert.ok(before.length > 100);
+  execFileSync(`${root}node_modules/.bin/tsc`, ['-b', '--force', 'packages/elements'], { cwd: root, stdio: 'pipe' });
+  assert.deepEqual(compiled(), before);
+});
+
+/** What no script of a page may contain, and the one place that may. */
+const refused: readonly (readonly [RegExp, string, RegExp?])[] = [
+  [/\beval\(|\bnew Function\b|\bFunction\(["'`]/, 'code made from a text'],
+  [/\.outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc/, 'a sink that makes elements from a text'],
+  // Lit makes its templates this way, under its own Trusted Types policy.
+  [/\.innerHTML\s*=[^=]/, 'innerHTML', /chunks\/core-/],
+  [/document\.cookie|\bsessionStorage\b|\bindexedDB\b|\bcaches\.open|serviceWorker/, 'something kept on the device'],
+  [/sendBeacon|XMLHttpRequest|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts/, 'another way to send'],
+  [/\bhttps?:\/\/(?!www\.w3\.org\/)[\w.-]+/, 'an address of another site'],
+];
+
+test('no script of the page has an unsafe sink, a storage, or the address of another site', () => {
+  const found: string[] = [];
+  for (const name of filesOf(cdn).filter(file => file.endsWith('.js')))
+    for (const [pattern, what, except] of refused) {
+      const match = pattern.exec(readFileSync(cdn + name, 'utf8'));
+      if (match && !except?.test(name)) found.push(`${name}: ${what}, ${match[0]}`);
+    }
+  assert.deepEqual(found, []);
+});

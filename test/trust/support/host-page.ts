@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Browser, Page } from 'playwright-core';
+import { elements, markup, tags } from '../../../stories/registry.js';
+import { complaints, settled } from '../../support/chromium.js';
+import { threeHosts } from './three-hosts.js';
+import type { Answers, ThreeHosts } from './three-hosts.js';
+
+/** Every element in each of its views, below one feed. */
+export function allElements({ feeds }: ThreeHosts): string {
+  return `<orientation-feed src="${feeds.origin}/feed.json">${elements.flatMap(({ tag, views }) => views.map(view => markup(tag, view))).join('\n')}</orientation-feed>`;
+}
+
+export function scriptTag({ scripts }: ThreeHosts, query = ''): string {
+  return `<script type="module" src="${scripts.origin}/orientation-widgets.js${query}" crossorigin></script>`;
+}
+
+export function htmlPage(head: string, body: string): string {
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${head}<title>t</title></head><body>${body}</body></html>`;
+}
+
+export interface HostPage extends AsyncDisposable {
+  readonly page: Page;
+  readonly hosts: ThreeHosts;
+  /** What the page complained about. */
+  readonly heard: string[];
+  /** Addresses asked for, wherever they lead. */
+  readonly asked: string[];
+}
+
+/** Opens a page of a site of its own, in a browser that remembers nothing. */
+export async function hostPage(browser: Browser, answers: Answers, { wait = true, path = '/' } = {}): Promise<HostPage> {
+  const hosts = await threeHosts(answers);
+  const context = await browser.newContext();
+  // tsx names the functions it compiles with a helper that pages do not have.
+  await context.addInitScript('globalThis.__name = target => target');
+  const page = await context.newPage();
+  const heard = complaints(page);
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await page.goto(hosts.page.origin + path);
+  if (wait) await settled(page);
+  return {
+    page,
+    hosts,
+    heard,
+    asked,
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      await hosts[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** What each element shows, as words; what it only announces comes in its own time. */
+export function shownText(page: Page): Promise<string[]> {
+  return page.evaluate(
+    tags =>
+      [...document.querySelectorAll(tags.join())].map(element => {
+        const root = element.shadowRoot?.querySelector<HTMLElement>('.ow');
+        const announced = [...(root?.querySelectorAll<HTMLElement>('.visually-hidden[role=status]') ?? [])].map(status => status.innerText).filter(Boolean);
+        const words = announced.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '');
+        return `${element.localName}: ${words.replace(/\s+/g, ' ').trim()}`;
+      }),
+    tags,
+  );
+}

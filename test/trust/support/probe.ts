@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Served to the tested pages as a script of their own: a strict policy lets nothing else in.
+
+export interface Finding {
+  /** Every element of the page at any depth, and each attribute it has, « input » and « input[type] », once each. */
+  readonly shapes: readonly string[];
+  /** Protocols of the links, once each. */
+  readonly protocols: readonly string[];
+  /** Elements that show nothing, or only their fallback. */
+  readonly failed: readonly string[];
+  readonly links: number;
+}
+
+/** Source of a script that puts `probe` on the page. */
+export function probeScript(tags: readonly string[]): string {
+  return `const tags = ${JSON.stringify(tags)};
+const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+const ours = () => [...document.querySelectorAll(tags.join())];
+const frame = () => new Promise(done => requestAnimationFrame(done));
+const print = () => ours().map(({ shadowRoot }) => shadowRoot?.textContent.length).join();
+window.open = () => { probe.incidents.push('window.open'); return null; };
+window.print = () => undefined;
+for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => void probe.incidents.push(name);
+/** Attributes that come and go with a state, and make nothing run or load. */
+const inert = /^(class|data-|aria-|disabled$|checked$|hidden$|open$|selected$)/;
+globalThis.probe = {
+  incidents: [],
+  /** Waits until every element shows something and nothing changes for four frames. */
+  async settle() {
+    for (let quiet = 0, before = '', frames = 0; quiet < 4 && frames < 600; frames++) {
+      await frame();
+      const now = print();
+      const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
+      quiet = ready && now === before ? quiet + 1 : 0;
+      before = now;
+    }
+  },
+  /** Presses, once each, everything in our elements that a visitor may press without leaving the page. */
+  async pressAll() {
+    const pressed = new Set();
+    const label = control => control.textContent.trim() + control.className;
+    for (let round = 0; round < 2; round++) {
+      for (const element of ours()) {
+        for (const control of deep(element.shadowRoot).filter(control => control.matches('button, summary'))) {
+          const name = element.localName + label(control);
+          if (pressed.has(name) || pressed.size > 60) continue;
+          pressed.add(name);
+          control.click();
+        }
+      }
+      await probe.settle();
+    }
+    return pressed.size;
+  },
+  find() {
+    const all = deep(document.body).filter(element => element.localName !== 'script');
+    const links = all.filter(element => element.matches('a[href], area[href]') || element.hasAttribute('xlink:href'));
+    return {
+      shapes: [...new Set(all.flatMap(element => [element.localName, ...element.getAttributeNames().filter(name => !inert.test(name)).map(name => element.localName + '[' + name + ']')]))],
+      protocols: [...new Set(links.map(link => link.protocol))],
+      failed: ours().filter(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('slot') || !shadowRoot.textContent.trim()).map(element => element.outerHTML.slice(0, 120)),
+      links: links.length,
+    };
+  },
+};`;
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { buildSync } from 'esbuild';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { root } from '../../support/paths.js';
+import { serveFolder } from '../../support/static-server.js';
+import type { StaticServer } from '../../support/static-server.js';
+
+/** The day of every story page: words such as « dans 3 mois » depend on it. */
+const TODAY = new Date('2026-11-24T10:00:00+01:00');
+
+const entry = `import { render } from 'lit';
+import { elements } from './stories/registry.ts';
+const modules = Object.fromEntries(await Promise.all(elements.map(async ({ tag, stories }) => [tag, await stories()])));
+const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+const frame = () => new Promise(done => requestAnimationFrame(done));
+globalThis.deep = deep;
+globalThis.storyNames = tag => Object.keys(modules[tag]).filter(name => name !== 'default');
+globalThis.showStory = async (tag, name) => {
+  document.querySelector('#story')?.remove();
+  const place = document.createElement('div');
+  place.id = 'story';
+  document.querySelector('main').append(place);
+  render(modules[tag][name].render(), place);
+  const loads = /loading/i.test(name);
+  const text = () => deep(place).map(({ shadowRoot }) => shadowRoot?.textContent.length ?? '').join('');
+  for (let quiet = 0, before = '', frames = 0; quiet < 3 && frames < 300; frames++) {
+    await frame();
+    const ready = deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
+    const now = text();
+    quiet = ready && now === before ? quiet + 1 : 0;
+    before = now;
+  }
+};`;
+
+let built: string | undefined;
+
+function script(): string {
+  built ??= buildSync({
+    stdin: { contents: entry, resolveDir: root, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    target: 'es2022',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  }).outputFiles[0]?.text;
+  return built ?? '';
+}
+
+export interface StoryPage extends AsyncDisposable {
+  readonly page: Page;
+  readonly server: StaticServer;
+  names(tag: string): Promise<string[]>;
+  show(tag: string, story: string): Promise<void>;
+}
+
+/** A page between two links that shows any story of the registry, on a day that never changes. */
+export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
+  const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Un élément</title>
+    <style>body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
+  const server = await serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
+    if (pathname !== '/' && pathname !== '/stories.js') return false;
+    response.writeHead(200, { 'content-type': pathname === '/' ? 'text/html; charset=utf-8' : 'text/javascript' }).end(pathname === '/' ? html : script());
+    return true;
+  });
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
+  await context.addInitScript('globalThis.__name = target => target');
+  const page = await context.newPage();
+  await page.clock.setFixedTime(TODAY);
+  await page.goto(server.origin);
+  await page.waitForFunction('globalThis.showStory');
+  return {
+    page,
+    server,
+    names: tag => page.evaluate(`storyNames(${JSON.stringify(tag)})`),
+    show: (tag, story) => page.evaluate(`showStory(${JSON.stringify(tag)}, ${JSON.stringify(story)})`),
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { root } from '../../support/paths.js';
+import { serveFolder } from '../../support/static-server.js';
+import type { Route, StaticServer } from '../../support/static-server.js';
+
+export interface ThreeHosts extends AsyncDisposable {
+  /** The host page's own site. */
+  readonly page: StaticServer;
+  /** Where our script and its chunks are. */
+  readonly scripts: StaticServer;
+  readonly feeds: StaticServer;
+}
+
+export interface Answers {
+  /** Writes the page at `/`; it may set headers. */
+  readonly page: (hosts: ThreeHosts, setHeader: (name: string, value: string) => void) => string;
+  readonly scripts?: Route;
+  readonly feeds?: Route;
+}
+
+/** A page, our script and the feed on three hosts of their own, as they are in life. */
+export async function threeHosts({ page: write, scripts: scriptRoute, feeds: feedRoute }: Answers): Promise<ThreeHosts> {
+  const open = (route?: Route): Route => (request, response, url) => {
+    if (route?.(request, response, url)) return true;
+    response.setHeader('access-control-allow-origin', '*');
+    return false;
+  };
+  const scripts = await serveFolder(`${root}dist/cdn/`, open(scriptRoute));
+  const feeds = await serveFolder(`${root}dist/site/feed/`, open(feedRoute));
+  const page = await serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
+    if (pathname !== '/') return false;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(write(hosts, (name, value) => response.setHeader(name, value)));
+    return true;
+  });
+  const hosts: ThreeHosts = {
+    page,
+    scripts,
+    feeds,
+    async [Symbol.asyncDispose]() {
+      await Promise.all([page, scripts, feeds].map(server => server[Symbol.asyncDispose]()));
+    },
+  };
+  return hosts;
+}
