@@ -16,6 +16,8 @@ const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'f
 const shared = {
   content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
   figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
+  // Rarely asked for: nothing else may come to depend on it.
+  age: ['age-note'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
   job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings'],

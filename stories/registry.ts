@@ -29,6 +29,11 @@ export const elements: readonly RegisteredElement[] = [
     stories: () => import('./job-card.stories.js'),
   },
   {
+    tag: 'job-explorer',
+    views: [{}],
+    stories: () => import('./job-explorer.stories.js'),
+  },
+  {
     tag: 'tension-indicator',
     views: [{ job: 'soudeur', variant: 'detail' }, { job: 'soudeur', variant: 'badge' }, { job: 'soudeur', territory: 'visitor', variant: 'detail' }, { job: 'soudeur', variant: 'compare' }, { job: 'soudeur', variant: 'trend' }, { variant: 'ranking' }],
     stories: async () => ({ ...(await import('./tension-indicator.stories.js')), ...(await import('./tension-forms.stories.js')) }),

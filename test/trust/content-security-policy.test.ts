@@ -69,7 +69,7 @@ for (const name of browserNames) {
       else
         await page.waitForFunction(
           tags => [...document.querySelectorAll(tags.join())].every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]')),
-          { timeout: 20_000 },
+          { timeout: 60_000 },
           tags,
         );
       const result = await page.evaluate(tags => {

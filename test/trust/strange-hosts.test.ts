@@ -53,6 +53,10 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     named.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
   'another base address, of another site': () => '<base href="https://evil.invalid/sous/dossier/">',
   'a <form> around the elements': () => '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
+  'a page as the WordPress editor saves it': () =>
+    '<div class="wp-site-blocks"><main class="wp-block-group is-layout-flow"><div class="entry-content wp-block-post-content has-global-padding is-layout-constrained">\n<p>Avant</p>\n<p><!-- wp:html --><br />\n',
+  'a page as the Drupal editor saves it': () =>
+    '<div class="dialog-off-canvas-main-canvas" data-off-canvas-main-canvas><article data-history-node-id="1" class="node node--type-page"><div class="clearfix text-formatted field field--name-body field--type-text-with-summary field__item"><p>&nbsp;</p><p>',
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul><li>',
 };
 

@@ -153,7 +153,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       case 'loading':
         return this.loadingView();
       case 'loaded':
-        return this.#age ? html`${this.loadedView(state.data)}${this.#age}` : this.loadedView(state.data);
+        return html`${this.loadedView(state.data)}${this.#age}`;
       case 'empty':
         return this.emptyView();
       case 'error':
