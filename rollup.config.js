@@ -14,15 +14,17 @@ const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'f
 
 /** What comes with something to show: the reader of records, and what several elements share. */
 const shared = {
-  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'numbers', 'packed', 'read-records', 'with-parents'],
+  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'details-of', 'numbers', 'packed', 'read-records', 'with-parents'],
   figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
   // Rarely asked for: nothing else may come to depend on it.
   age: ['age-note'],
+  // What only the feed of a whole region needs.
+  large: ['large', 'joined', 'lookup-job', 'read-shards'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
   job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings'],
   pictograms: ['pictograms'],
-  tension: ['tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
+  tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   localized: ['localized', 'localized.styles'],

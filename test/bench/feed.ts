@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: MIT
 // Published bytes of a session, and the time to read 50 000 of them, beside JSON.parse of the same records.
 // Sizes of the code too: what a page downloads to read a feed.
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
 import { encodeCollection, encodeDetails } from '@orientation-widgets/feed';
 import { sessionsLike, shuffled } from './feed/catalogue.js';
+import { summary, timingsInChromium } from './feed/decoding.js';
 import { measure, type Timing } from './feed/measure.js';
 
 const SESSIONS = 50_000;
 const ROUNDS = 15;
-const CHROME = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 const brotli = (text: string): number => brotliCompressSync(text).length;
 const perSession = (text: string): string => `${(brotli(text) / SESSIONS).toFixed(2)} B`;
@@ -29,13 +25,10 @@ async function codeSize(exports: string): Promise<number> {
   return brotli(outputFiles[0]?.text ?? '');
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
-
 function report(where: string, timings: readonly Timing[]): void {
   const first = timings[0];
-  const of = (key: keyof Timing): number => median(timings.map(timing => timing[key]));
-  const [parse, decode, all] = [of('parse'), of('decode'), of('all')];
-  console.log(`${where}: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms: ${(parse / decode).toFixed(1)} × faster`
+  const { parse, decode, all, ratio } = summary(timings);
+  console.log(`${where}: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms: ${ratio.toFixed(1)} × faster`
     + ` (first round ${first?.parse.toFixed(1)} and ${first?.decode.toFixed(1)} ms; with all records made ${all.toFixed(1)} ms)`);
 }
 
@@ -57,30 +50,4 @@ const whole = encodeCollection('sessions', sessions);
 const plain = JSON.stringify(sessions);
 report('Node', measure(plain, JSON.stringify(whole), ROUNDS));
 
-if (existsSync(CHROME)) {
-  const { outputFiles } = await build({
-    stdin: { contents: "import { measure } from './test/bench/feed/measure.ts'; globalThis.measure = measure;", resolveDir: process.cwd() },
-    bundle: true, format: 'esm', write: false,
-  });
-  const files: Record<string, string> = {
-    '/': '<!doctype html><script type="module" src="/read.js"></script>', '/read.js': outputFiles[0]?.text ?? '',
-    '/plain.json': plain, '/packed.json': JSON.stringify(whole),
-  };
-  const server = createServer((request, response) => {
-    const path = request.url ?? '';
-    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : path === '/' ? 'text/html' : 'application/json');
-    response.end(files[path] ?? '');
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath: CHROME, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const timings = await page.evaluate(async rounds => {
-    const [plainText = '', packedText = ''] =
-      await Promise.all(['/plain.json', '/packed.json'].map(async path => (await fetch(path)).text()));
-    return (globalThis as unknown as { measure: typeof measure }).measure(plainText, packedText, rounds);
-  }, ROUNDS);
-  report('Chromium', timings);
-  await browser.close();
-  server.close();
-} else console.log(`Chromium: not found at ${CHROME}; set CHROME_PATH`);
+report('Chromium', await timingsInChromium(plain, JSON.stringify(whole), ROUNDS));

@@ -1,97 +1,104 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// LHÉO import: speed against the SAX library parsing the same file and doing nothing, and peak of memory by size.
-// npm run bench -- import [--mb 100] [--runs 3]
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// From the producers' files to what a page downloads: speed against the SAX library parsing the same file and doing nothing,
+// peaks of memory of the whole command, published bytes, time to read them, and the same bytes on two runs.
+// npm run bench -- import [--full] [--mb 100] [--runs 3]: --full adds the file of 1 GB, five minutes.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeExample } from '../../packages/feed-tools/src/example/index.js';
-import { root } from '../support/paths.js';
+import { encodeCollection } from '@orientation-widgets/feed';
+import type { BuildReport } from '@orientation-widgets/feed-tools';
+import { realData, root, withoutRealData } from '../support/paths.js';
+import { REGION } from '../support/region.js';
+import { sessionsLike } from './feed/catalogue.js';
+import { summary, timingsInChromium } from './feed/decoding.js';
+import { best, buildFeed, makeExample, measure, print } from './import/run.js';
+import { tensionDownloads } from './import/tension-bytes.js';
 
-interface Measure {
-  readonly code: number;
-  /** Wall clock, seconds. */
-  readonly seconds: number;
-  /** Processor, seconds. */
-  readonly cpu: number;
-  /** Resident memory, MB. */
-  readonly peak: number;
-}
+const LIMITS = { ratio: 0.5, flat: 60, build: 300, large: 350, sessions: 300_000, session: 12, tension: 25_000, decoding: 3 };
 
-const BYTES_A_SESSION = 1890;
-const TODAY = '2026-11-24';
-const LIMITS = { ratio: 0.5, build: 300, flat: 60 };
-
-const { values } = parseArgs({ options: { mb: { type: 'string', default: '100' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({ options: { full: { type: 'boolean' }, mb: { type: 'string', default: '100' }, runs: { type: 'string', default: '3' } } });
 const megabytes = Number(values.mb);
-const runs = Number(values.runs);
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 let failed = false;
 
-function measure(...parameters: string[]): Measure {
-  const output = execFileSync(process.execPath, [`${root}test/bench/import/measure.mjs`, ...parameters], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 });
-  return JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') as Measure;
-}
-
-/** The quickest of the runs: what else the machine does only slows a run down. */
-function best(measures: readonly Measure[]): Measure {
-  return measures.reduce((a, b) => (b.cpu < a.cpu ? b : a));
-}
-
-function print(label: string, mb: number, { seconds, cpu, peak }: Measure): void {
-  console.log(`${label.padEnd(34)} ${(mb / seconds).toFixed(1).padStart(7)} MB/s ${cpu.toFixed(2).padStart(7)} s of processor ${peak.toFixed(0).padStart(5)} MB at most`);
-}
-
-function judge(label: string, value: number, limit: number, good: boolean): void {
+function judge(label: string, value: number, limit: string, good: boolean): void {
   if (!good) failed = true;
-  console.log(`${label}: ${value.toFixed(2)} (limit ${String(limit)}) ${good ? 'ok' : 'MISSED'}`);
+  console.log(`  ${good ? 'ok    ' : 'MISSED'} ${label}: ${value.toFixed(value < 100 ? 2 : 0)} (target ${limit})`);
 }
 
-async function example(mb: number): Promise<{ path: string; size: number; sessions: number }> {
-  const path = join(folder, `${String(mb)}.xml`);
-  const started = performance.now();
-  const { sessions } = await writeExample({ sessions: Math.round((mb * 1e6) / BYTES_A_SESSION), seed: 1, today: TODAY, out: path });
-  const size = statSync(path).size / 1e6;
-  console.log(`\n${size.toFixed(0)} MB, ${String(sessions)} sessions, written in ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return { path, size, sessions };
+const reportOf = (feed: string): BuildReport => JSON.parse(readFileSync(join(feed, 'report.json'), 'utf8')) as BuildReport;
+
+/** Bytes that the search needs for each session: the part, Brotli. */
+function judgeSessionBytes(feed: string): number {
+  const { count = 0, brotliBytes = 0 } = reportOf(feed).collections.sessions ?? {};
+  judge(`${count} sessions, Brotli bytes of a session for search`, brotliBytes / count, `≤ ${LIMITS.session}`, brotliBytes / count <= LIMITS.session);
+  return count;
 }
 
-/** Peak of memory of the whole command, when it is built. */
-function build(path: string, size: number): number | undefined {
-  if (!existsSync(`${root}packages/feed-tools/dist/cli.js`)) return undefined;
-  const config = join(folder, 'config.json');
-  const source = { id: 'bench', kind: 'lheo', path, title: 'Données d’exemple', publisher: 'Banc d’essai' };
-  writeFileSync(config, JSON.stringify({ title: 'Banc', publisher: { name: 'Banc' }, territory: 'reg-32', today: TODAY, sources: [source] }));
-  const measured = measure('build', config, join(folder, 'feed'));
-  if (measured.code !== 0) throw new Error(`orientation-feed build exited with ${String(measured.code)}`);
-  print('orientation-feed build', size, measured);
-  return measured.peak;
+const digestOf = (feed: string): string => {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(feed).sort()) hash.update(name).update(readFileSync(join(feed, name)));
+  return hash.digest('hex');
+};
+
+async function judgeTension(label: string, feed: string, attributes: string): Promise<void> {
+  const files = await tensionDownloads(feed, attributes);
+  console.log(`  ${[...files].map(([name, size]) => `${name.replace(/\.[0-9a-f]{12}\.json$/, '')} ${size}`).join(', ')}`);
+  const total = [...files.values()].reduce((sum, size) => sum + size, 0);
+  judge(`${label}, Brotli bytes of all that <tension-indicator> asks for`, total, `≤ ${LIMITS.tension}`, total <= LIMITS.tension);
 }
 
 try {
-  const peaks: { reader: number; build: number | undefined }[] = [];
+  const readers: number[] = [];
   for (const mb of [megabytes / 4, megabytes]) {
-    const { path, size } = await example(mb);
-    const measures = Array.from({ length: runs }, () => ({ saxes: measure('saxes', path), reader: measure('reader', path) }));
-    const saxes = best(measures.map((pair) => pair.saxes));
-    const reader = best(measures.map((pair) => pair.reader));
+    const { path, size, sessions } = await makeExample(folder, mb);
+    console.log(`LHÉO of ${size.toFixed(0)} MB, ${sessions} sessions`);
+    const pairs = Array.from({ length: Number(values.runs) }, () => ({ saxes: measure('saxes', path), reader: measure('reader', path) }));
+    const [saxes, reader] = [best(pairs.map(pair => pair.saxes)), best(pairs.map(pair => pair.reader))];
     print('saxes, doing nothing', size, saxes);
     print('LHÉO reader', size, reader);
-    judge('reader ÷ saxes, processor', saxes.cpu / reader.cpu, LIMITS.ratio, saxes.cpu / reader.cpu >= LIMITS.ratio);
-    console.log(`reader ÷ saxes, wall clock: ${(saxes.seconds / reader.seconds).toFixed(2)}`);
-    peaks.push({ reader: reader.peak, build: build(path, size) });
+    judge('processor time of saxes ÷ that of the reader', saxes.cpu / reader.cpu, `≥ ${LIMITS.ratio}`, saxes.cpu / reader.cpu >= LIMITS.ratio);
+    readers.push(reader.peak);
+    const built = buildFeed(folder, path, size);
+    if (mb === megabytes) judge(`orientation-feed build of ${size.toFixed(0)} MB, MB at most`, built.peak, `< ${LIMITS.build}`, built.peak < LIMITS.build);
+    judgeSessionBytes(built.feed);
+    const digest = digestOf(built.feed);
+    const same = mb === megabytes || digestOf(buildFeed(folder, path, size).feed) === digest;
+    if (mb !== megabytes) judge('two runs give the same bytes', Number(same), '1', same);
     rmSync(path);
   }
-  const [small, large] = peaks;
-  if (small === undefined || large === undefined) throw new Error('nothing was measured');
-  console.log('');
-  judge(`reader: MB more for ${values.mb} MB than for a quarter of it`, large.reader - small.reader, LIMITS.flat, large.reader - small.reader <= LIMITS.flat);
-  if (large.build === undefined || small.build === undefined) console.log('orientation-feed is not built: run npm run build:packages to measure it');
-  else judge('build: MB at most', large.build, LIMITS.build, large.build < LIMITS.build);
+  const more = (readers[1] ?? 0) - (readers[0] ?? 0);
+  judge(`reader, MB more for ${megabytes} MB than for a quarter of it`, more, `≤ ${LIMITS.flat}`, more <= LIMITS.flat);
+
+  if (values.full) {
+    const { path, size, sessions } = await makeExample(folder, 1000);
+    console.log(`LHÉO of ${size.toFixed(0)} MB, ${sessions} sessions`);
+    const built = buildFeed(folder, path, size);
+    judge('orientation-feed build of 1 GB, MB at most', built.peak, `< ${LIMITS.large}`, built.peak < LIMITS.large);
+    const count = judgeSessionBytes(built.feed);
+    judge('sessions in one feed', count, `≥ ${LIMITS.sessions}`, count >= LIMITS.sessions);
+    rmSync(path);
+  } else console.log('LHÉO of 1 GB: not measured; add --full');
+
+  console.log('Default feed');
+  await judgeTension('default feed', `${root}packages/feed-tools/default-feed`, 'job="aide-soignant"');
+  if (withoutRealData) console.log(`Feed of the region: ${withoutRealData}`);
+  else {
+    const region = buildFeed(folder, REGION, 0, realData);
+    console.log('Feed of the region, from the real files');
+    await judgeTension('the region', region.feed, 'job="J1501"');
+  }
+
+  const sessions = sessionsLike(50_000);
+  const { parse, decode, ratio } = summary(await timingsInChromium(JSON.stringify(sessions), JSON.stringify(encodeCollection('sessions', sessions)), 15));
+  console.log(`50 000 sessions in Chromium: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms`);
+  judge('times faster than JSON.parse', ratio, `≥ ${LIMITS.decoding}`, ratio >= LIMITS.decoding);
 } finally {
-  rmSync(folder, { recursive: true });
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
 }
+console.log(failed ? 'A target is missed.' : 'Every target is reached.');
 process.exitCode = failed ? 1 : 0;

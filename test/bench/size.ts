@@ -22,10 +22,10 @@ interface Limit {
 /** Limits in bytes; `entry` is the autoloader alone. */
 const limits: Readonly<Record<string, Limit>> = {
   entry: { empty: 4_000, content: 4_000 },
-  'job-card': { empty: 15_000, content: 25_300 },
-  'job-explorer': { empty: 15_000, content: 31_500 },
-  'tension-indicator': { empty: 15_000, content: 23_300 },
-  'mixed-jobs-prompt': { empty: 15_000, content: 21_200 },
+  'job-card': { empty: 15_000, content: 25_600 },
+  'job-explorer': { empty: 15_000, content: 31_800 },
+  'tension-indicator': { empty: 15_000, content: 23_700 },
+  'mixed-jobs-prompt': { empty: 15_000, content: 21_500 },
   'training-card': { empty: 15_000, content: 26_000 },
   'training-finder': { empty: 36_000, content: 36_000 },
 };

@@ -26,9 +26,14 @@ export function detailFields(name: CollectionName): readonly string[] {
  * number of shards.
  */
 export function shardOf(id: string, shards: number): number {
+  return shardHash(id) % shards;
+}
+
+/** What `shardOf` divides: 32 bits. */
+export function shardHash(id: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0) % shards;
+  return hash >>> 0;
 }
 
 /** The required lists that a part with details may leave out, each empty. */

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { MAX_BETWEEN, MAX_DIGITS, type PackedColumn, type PackedTexts } from './columns.js';
+import type { PackedColumn } from './columns.js';
 import type { CollectionName, Models } from './collections.js';
 import { conform } from './conform.js';
 import { COLLECTIONS } from './contract.js';
 import { ENCODING, type PackedCollection } from './decode.js';
 import { detailFields, emptyDetails, shardOf } from './details.js';
+import { NumberList } from './growing.js';
 import { own } from './own.js';
 import { pack } from './pack.js';
+import { packTexts } from './pack-texts.js';
 import { fieldsOf } from './shape.js';
+import { TextTable } from './text-table.js';
 
 /** What to leave out of the columns. */
 export interface EncodeOptions {
@@ -24,16 +27,51 @@ export interface EncodeOptions {
 export function encodeCollection<N extends CollectionName>(
   name: N, records: Iterable<Models[N]>, options: EncodeOptions = {},
 ): PackedCollection {
-  const rows = [...records].map((record, index) => checked(name, record, index, options));
-  const left: readonly string[] = options.withoutDetails ? detailFields(name) : [];
-  const columns: Record<string, PackedColumn> = {};
-  for (const [key] of fieldsOf(COLLECTIONS[name])) {
-    const field = String(key);
-    if (left.includes(field)) continue;
-    const column = encodeColumn(rows.map(row => own(row, field)));
-    if (column) columns[field] = column;
+  const encoder = new CollectionEncoder(name, options);
+  for (const record of records) encoder.add(record);
+  return encoder.finish(options);
+}
+
+/**
+ * `encodeCollection` for records that come one by one and are too many to be kept: only their columns are, out of the heap.
+ * The fields of `detailFields` may be missing from records, when they are written elsewhere.
+ */
+export class CollectionEncoder<N extends CollectionName> {
+  readonly #name: N;
+  readonly #columns: Map<string, ColumnEncoder>;
+  readonly #blanks: object;
+  #count = 0;
+
+  constructor(name: N, { withoutDetails }: EncodeOptions = { withoutDetails: true }) {
+    const shape = COLLECTIONS[name];
+    this.#name = name;
+    this.#columns = new Map(fieldsOf(shape).map(([field]) => [String(field), new ColumnEncoder()]));
+    this.#blanks = withoutDetails ? emptyDetails(name, shape) : {};
   }
-  return { encoding: ENCODING, count: rows.length, columns };
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Throws an Error that names the record and the field when one is not as the contract says. */
+  add(record: object): void {
+    const { fault, value } = conform(COLLECTIONS[this.#name], { ...this.#blanks, ...record });
+    if (fault) throw new Error(`/${this.#name}/${this.#count}${fault.path} ${fault.reason}`);
+    for (const [field, column] of this.#columns) column.add(own(value as object, field));
+    this.#count += 1;
+  }
+
+  /** The columns, once all records are there: nothing can be added after. */
+  finish({ withoutDetails }: EncodeOptions = {}): PackedCollection {
+    const left: readonly string[] = withoutDetails ? detailFields(this.#name) : [];
+    const columns: Record<string, PackedColumn> = {};
+    for (const [field, encoder] of this.#columns) {
+      const column = left.includes(field) ? undefined : encoder.finish();
+      if (column) columns[field] = column;
+      this.#columns.delete(field);
+    }
+    return { encoding: ENCODING, count: this.#count, columns };
+  }
 }
 
 /** The details of records, shared out in files: `{ "records": { "<id>": { …long fields } } }`, one for each shard. */
@@ -49,56 +87,42 @@ export function encodeDetails<N extends CollectionName>(
   return files.map(file => ({ records: Object.fromEntries(file) }));
 }
 
-function checked(name: CollectionName, record: object, index: number, { withoutDetails }: EncodeOptions): object {
-  const shape = COLLECTIONS[name];
-  const read = conform(shape, withoutDetails ? { ...emptyDetails(name, shape), ...record } : record);
-  if (read.fault) throw new Error(`/${name}/${index}${read.fault.path} ${read.fault.reason}`);
-  return read.value as object;
-}
+/** Values remembered by themselves, so that most cells need not be written down to be known again. */
+const REMEMBERED = 1024;
 
-function encodeColumn(cells: readonly unknown[]): PackedColumn | undefined {
-  const gaps = cells.includes(undefined);
-  const positions = new Map<string | undefined, number>(gaps ? [[undefined, 0]] : []);
-  const values: unknown[] = [];
-  const codes = cells.map(cell => {
-    const key = cell === undefined ? undefined : JSON.stringify(cell);
-    let code = positions.get(key);
-    if (code === undefined) {
-      positions.set(key, (code = positions.size));
-      values.push(cell);
-    }
-    return code;
-  });
-  if (!values.length) return undefined;
-  const packed = packTexts(values) ?? values;
-  if (gaps) return { values: packed, codes: pack(codes), gaps };
-  const implied = values.length === 1 || values.length === cells.length;
-  return implied ? { values: packed } : { values: packed, codes: pack(codes) };
-}
+/** The dictionary and the codes of one field. */
+class ColumnEncoder {
+  /** Distinct values, as JSON. */
+  readonly #values = new TextTable();
+  /** For each row, 0 without a value, or the rank of its value + 1. Not kept while all rows have the first one. */
+  #codes: NumberList | undefined;
+  #first = 0;
+  #rows = 0;
+  readonly #known = new Map<unknown, number>();
+  #gaps = false;
 
-/** Texts worth less than this are written as they are. */
-const FEW = 4;
-
-function packTexts(values: readonly unknown[]): PackedTexts | undefined {
-  if (values.length < FEW || !values.every(value => typeof value === 'string')) return undefined;
-  // A split on a captured group gives text, digits, text, digits… text.
-  const split = values.map(value => value.split(/(\d+)/));
-  const first = split[0] ?? [];
-  const between = first.filter((_, index) => index % 2 === 0);
-  const groups = between.length - 1;
-  if (!groups || between.join('').length > MAX_BETWEEN) return undefined;
-  const same = split.every(pieces => pieces.length === first.length && between.every((text, index) => pieces[index * 2] === text));
-  if (!same) return undefined;
-  const digits: number[] = [];
-  const numbers = [];
-  for (let group = 0; group < groups; group += 1) {
-    const texts = split.map(pieces => pieces[group * 2 + 1] ?? '');
-    const width = Math.max(...new Set(texts.map(text => text.length)));
-    if (width > MAX_DIGITS) return undefined;
-    const padded = texts.every(text => text.length === width);
-    if (!padded && texts.some(text => text.length > 1 && text.startsWith('0'))) return undefined;
-    digits.push(padded ? width : 0);
-    numbers.push(pack(texts.map(Number)));
+  add(cell: unknown): void {
+    const code = cell === undefined ? 0 : (this.#known.get(cell) ?? this.#learn(cell));
+    this.#gaps ||= cell === undefined;
+    if (this.#rows === 0) this.#first = code;
+    if (!this.#codes && code !== this.#first) this.#codes = NumberList.of(this.#first, this.#rows);
+    this.#codes?.push(code);
+    this.#rows += 1;
   }
-  return { between, digits, numbers };
+
+  #learn(cell: unknown): number {
+    const code = this.#values.add(JSON.stringify(cell)) + 1;
+    if (typeof cell !== 'object' && this.#known.size < REMEMBERED) this.#known.set(cell, code);
+    return code;
+  }
+
+  finish(): PackedColumn | undefined {
+    const { size } = this.#values;
+    if (!size) return undefined;
+    const valueAt = (rank: number): unknown => JSON.parse(this.#values.textAt(rank));
+    const values = packTexts(size, valueAt) ?? Array.from({ length: size }, (_, rank) => valueAt(rank));
+    const codes = this.#codes?.values() ?? [];
+    if (this.#gaps) return { values, codes: pack(codes), gaps: true };
+    return size === 1 || size === this.#rows ? { values } : { values, codes: pack(codes.map(code => code - 1)) };
+  }
 }

@@ -16,6 +16,12 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Which records of a collection. */
+export interface CollectionOptions extends WaitOptions {
+  /** Only the records that most pages need: without those that the part leaves to its `rest`. */
+  readonly main?: boolean | undefined;
+}
+
 /** An open feed: collections are fetched when first asked, once. */
 export class Feed {
   /** What the feed says about itself. */
@@ -26,7 +32,7 @@ export class Feed {
   readonly problems: readonly Problem[];
   readonly #read: ReadManifest;
   readonly #options: LoadOptions;
-  readonly #open = new Map<CollectionName, Collection<Models[CollectionName]>>();
+  readonly #open = new Map<string, Collection<Models[CollectionName]>>();
 
   /** Use `loadFeed` or `openFeed`. */
   constructor(read: ReadManifest, url: string | undefined, options: LoadOptions) {
@@ -41,14 +47,18 @@ export class Feed {
    * The records of a collection; an empty one when the feed has none. Long fields may be in shards: see `details`.
    * Rejects with a FeedError when the part cannot be fetched.
    */
-  async collection<N extends CollectionName>(name: N, options?: WaitOptions): Promise<Collection<Models[N]>> {
-    let collection = this.#open.get(name);
+  async collection<N extends CollectionName>(name: N, options?: CollectionOptions): Promise<Collection<Models[N]>> {
+    const { signal, main } = ownOptions(options);
+    const part = this.#read.parts[name];
+    const rest = main ? undefined : part?.rest;
+    const key = rest?.href ?? name;
+    let collection = this.#open.get(key);
     if (!collection) {
-      const { collection: read, problems } = await this.#records(name, ownOptions(options).signal);
+      const { collection: read, problems } = await this.#records(name, part, rest, signal);
       // Two callers may have waited for the same records: the first to come back keeps them.
-      collection = this.#open.get(name) ?? read;
-      if (!this.#open.has(name)) for (const problem of problems) this.#read.problems.push(problem);
-      this.#open.set(name, collection);
+      collection = this.#open.get(key) ?? read;
+      for (const problem of problems) if (!this.problems.includes(problem)) this.#read.problems.push(problem);
+      this.#open.set(key, collection);
     }
     return collection as unknown as Collection<Models[N]>;
   }
@@ -59,23 +69,36 @@ export class Feed {
    */
   async details<N extends CollectionName>(name: N, id: string, options?: WaitOptions): Promise<Models[N] | undefined> {
     const record = (await this.collection(name, options)).get(id);
-    const shards = this.#read.parts[name]?.details;
-    if (!record || !shards?.length) return record;
-    const { fetchShape, shardOf, withDetails } = await import('./packed.js');
-    const shard = shards[shardOf(id, shards.length)] as Shard;
-    const json = await once(this.#key(shard), signal => this.#fetch(shard, signal), ownOptions(options).signal);
-    return withDetails(name, await fetchShape(name), record, id, json, this.#read.problems);
+    const part = this.#read.parts[name];
+    if (!record || !(part?.details ?? part?.detailsIndex)) return record;
+    const { detailsOf } = await import('./packed.js');
+    return detailsOf(name, record, id, part, file => this.file(file, options), this.#read.problems);
   }
 
-  async #records(name: CollectionName, signal: AbortSignal | undefined): Promise<Decoded<CollectionName>> {
-    const part = this.#read.parts[name];
-    if (part) return once(name + this.#key(part), stop => this.#decode(name, part, stop), signal);
-    return listed(name, this.#read.lists[name] ?? []);
+  /** The JSON of a file that the manifest names, asked once for a whole page. Rejects with a FeedError. */
+  file(file: Shard, options?: WaitOptions): Promise<unknown> {
+    return once(this.#key(file), signal => this.#fetch(file, signal), ownOptions(options).signal);
+  }
+
+  /** The shards in which one record is found by its id or one of its codes; none when the feed has no such shards. */
+  lookup(name: CollectionName): readonly Shard[] {
+    return this.#read.parts[name]?.lookup ?? [];
+  }
+
+  async #records(
+    name: CollectionName, part: Part | undefined, rest: Shard | undefined, signal: AbortSignal | undefined,
+  ): Promise<Decoded<CollectionName>> {
+    if (!part) return listed(name, this.#read.lists[name] ?? []);
+    const read = (file: Part): Promise<Decoded<CollectionName>> =>
+      once(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
+    if (!rest) return read(part);
+    const [{ joined }, ...both] = await Promise.all([import('./large.js'), read(part), read(rest)]);
+    return joined(both);
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
     const json = await this.#fetch(part, signal);
-    const detailed = Boolean(part.details?.length);
+    const detailed = Boolean(part.details ?? part.detailsIndex);
     if (!detailed && Array.isArray(json)) return listed(name, json);
     const { decodeRecords, fetchShape } = await import('./packed.js');
     return decodeRecords(name, await fetchShape(name), json, { detailed });

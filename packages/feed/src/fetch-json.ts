@@ -92,5 +92,5 @@ function decodeText(bytes: ArrayBuffer): string {
 async function matches(bytes: ArrayBuffer, { bytes: size, sha256 }: Expected): Promise<boolean> {
   if (bytes.byteLength !== size) return false;
   const digest = await crypto.subtle?.digest('SHA-256', bytes);
-  return !digest || sha256 === Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+  return !digest || Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('').startsWith(sha256);
 }

@@ -57,6 +57,9 @@ export function recruitmentFor(
   return found && { recruitment: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
 }
 
+/** Kinds of territory that a page about a whole region needs; the figures of the others may be in the `rest` of a part. */
+export const WIDE_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
+
 /** 0 for the job itself, 1 for its first FAP, 2 for the next…; -1 when the record is another job's. */
 function rank({ id, fap = [] }: Job, figure: Figure): number {
   if (figure.job === id) return 0;

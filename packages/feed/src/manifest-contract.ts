@@ -48,5 +48,8 @@ export const PART: Shape = {
   count: 'i0',
   bytes: 'i0',
   sha256: '/^[0-9a-f]{64}$',
-  'details?': [{ href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{64}$' }],
+  'details?': [{ href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }],
+  'detailsIndex?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' },
+  'lookup?': [{ href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }],
+  'rest?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' },
 };

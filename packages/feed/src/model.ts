@@ -204,9 +204,15 @@ export interface Part {
    * Shards that hold the long fields of the records, opened on demand. A record’s shard is fnv1a(id) modulo the number of shards.
    */
   details?: Shard[];
+  detailsIndex?: Shard1;
+  /**
+   * Shards in which one record is found by its id or by one of its codes, without the whole part. A key’s shard is fnv1a(key) modulo the number of shards.
+   */
+  lookup?: Shard[];
+  rest?: Shard2;
 }
 /**
- * A file of long fields.
+ * A file beside a part.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Shard".
@@ -225,7 +231,49 @@ export interface Shard {
    */
   bytes: number;
   /**
-   * SHA-256, lower-case hexadecimal.
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
+}
+/**
+ * A file beside a part.
+ */
+export interface Shard1 {
+  /**
+   * Address, relative to the manifest.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
+}
+/**
+ * A file beside a part.
+ */
+export interface Shard2 {
+  /**
+   * Address, relative to the manifest.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
    */
   sha256: string;
 }

@@ -2,5 +2,5 @@
 // SPDX-License-Identifier: MIT
 // What only large feeds need, in one module: pages whose collections are plain lists never download it.
 export { decodeRecords } from './decode.js';
-export { shardOf, withDetails } from './details.js';
+export { detailsOf } from './details-of.js';
 export { fetchShape } from './read-records.js';

@@ -21,7 +21,7 @@ async function saxes() {
 async function reader() {
   const { readLheo } = await import(new URL('dist/readers/lheo/index.js', tools).href);
   const ignore = () => undefined;
-  const sink = { training: ignore, session: ignore, place: ignore, provider: ignore, problem: ignore };
+  const sink = { training: ignore, session: ignore, place: ignore, provider: ignore, samePlace: ignore, problem: ignore };
   return await readLheo({ path: file, sourceId: 'bench', today: '2026-11-24' }, sink);
 }
 
@@ -29,7 +29,7 @@ async function reader() {
 async function build() {
   process.argv.splice(2, process.argv.length, 'build', file, '--out', out);
   const exited = new Promise(resolve => process.once('beforeExit', resolve));
-  await import(new URL('dist/cli.js', tools).href);
+  await import(new URL('bin/orientation-feed.js', tools).href);
   await exited;
 }
 

@@ -26,13 +26,13 @@ test('the committed feed is what its facts give, byte for byte', () => {
   for (const name of names) assert.ok(readFileSync(join(committed, name)).equals(readFileSync(join(built, name))), `${name} is out of date: npm run generate:default-feed`);
 });
 
-test('a tension indicator downloads less than 60 kB of data', () => {
+test('a tension indicator downloads less than 25 kB of data', () => {
   const parts = (['sources', 'territories', 'jobs', 'tensions', 'recruitments'] as const).flatMap(name => {
     const entry = manifest[name];
     return entry && !Array.isArray(entry) ? [entry.href] : [];
   });
   const bytes = ['feed.json', ...parts].reduce((sum, href) => sum + brotliCompressSync(readFileSync(join(committed, href))).length, 0);
-  assert.ok(bytes < 60_000, `${bytes} bytes`);
+  assert.ok(bytes <= 25_000, `${bytes} bytes`);
 });
 
 test('made-up sessions are of a source that says so', () => {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { loadFeed } from '@orientation-widgets/feed';
-import { buildFeed, checkFeed, SourceError } from '@orientation-widgets/feed-tools';
+import { findJob, loadFeed, resolveJob } from '@orientation-widgets/feed';
+import { buildFeed, checkFeed, diffFeeds, SourceError } from '@orientation-widgets/feed-tools';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -43,6 +43,51 @@ test('a large collection is a part with details shards, named after their conten
   assert.ok(manifest.jobs.details.length > 3);
   assert.equal(manifest.jobs.details.reduce((sum, { count }) => sum + count, 0), 200);
   assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
+});
+
+test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async (t) => {
+  const territory = (id: string, kind: string): object => ({ id, kind, code: id, name: id, parents: id === 'reg-32' ? [] : ['reg-32'] });
+  const communes = Array.from({ length: 600 }, (_, i) => territory(`com-${i}`, 'commune'));
+  const figure = (territoryId: string, i: number): object => ({ fap: `F${i % 300}`, territoryId, year: 2024, projects: i, difficult: null, seasonal: 0, secret: false, sourceId: 's' });
+  const tension = (i: number, period: string): object => ({ fap: `F${i}`, territoryId: 'reg-32', period, level: 1 + (i % 5), factors: {}, sourceId: 's' });
+  const records = {
+    jobs: manyJobs(700).map((job, i) => ({ ...job, rome: [`R${i % 650}`], fap: [`F${i % 300}`] })),
+    territories: [territory('reg-32', 'region'), ...communes, territory('bassin-1', 'bassin')],
+    recruitments: [...Array.from({ length: 600 }, (_, i) => figure(i < 300 ? 'bassin-1' : 'bassin-2', i)), ...Array.from({ length: 300 }, (_, i) => figure('reg-32', i))],
+    tensions: Array.from({ length: 900 }, (_, i) => tension(i % 450, i < 450 ? '2023' : i < 600 ? '2019' : '2024')),
+  };
+  records.territories.push(territory('bassin-2', 'bassin'));
+  const folder = await folderWith(t, { 'all.json': JSON.stringify(records), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]) });
+  const out = join(folder, 'out');
+  const report = await buildFeed(join(folder, 'c.json'), { out });
+  assert.deepEqual([report.collections.territories?.count, report.collections.recruitments?.count], [603, 900]);
+  const check = await checkFeed(out);
+  assert.deepEqual([check.refusals, check.problems], [[], []]);
+  assert.deepEqual([check.counts.territories, check.counts.recruitments, check.counts.tensions], [603, 900, 900]);
+
+  const requests: string[] = [];
+  const feed = await loadFeed(`${await serveFeed(t, out)}feed.json`, { fetch: (input, init) => { requests.push(String(input)); return fetch(input, init); } });
+  assert.equal((await findJob(feed, 'R7'))?.id, 'job-7');
+  assert.equal((await feed.collection('territories', { main: true })).size, 3);
+  assert.equal((await feed.collection('recruitments', { main: true })).size, 300);
+  assert.ok(!requests.some((path) => /\/jobs\.|-rest\./.test(path)), requests.join());
+  const jobs = await feed.collection('jobs');
+  for (const key of ['job-7', 'R649', 'F12', 'nothing']) assert.equal((await findJob(feed, key))?.id, resolveJob(jobs, key)?.id);
+  const whole = await feed.collection('territories');
+  assert.deepEqual([whole.size, whole.get('com-599')?.name], [603, 'com-599']);
+  assert.equal((await feed.collection('recruitments')).size, 900);
+  assert.deepEqual((await diffFeeds(out, out)).collections, []);
+});
+
+test('of many years of tension, a page about one job downloads the latest of each family', async (t) => {
+  const tension = (i: number, period: string): object => ({ fap: `F${i}`, territoryId: 'reg-32', period, level: 3, factors: {}, sourceId: 's' });
+  const years = ['2021', '2022', '2019'].flatMap((period) => Array.from({ length: 400 }, (_, i) => tension(i, period)));
+  const folder = await folderWith(t, { 'all.json': JSON.stringify({ tensions: [...years, tension(400, '2019')] }), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]) });
+  await buildFeed(join(folder, 'c.json'), { out: join(folder, 'out') });
+  const feed = await loadFeed(`${await serveFeed(t, join(folder, 'out'))}feed.json`);
+  const main = [...await feed.collection('tensions', { main: true })];
+  assert.deepEqual([main.length, main.filter(({ period }) => period === '2022').length, main.find(({ fap }) => fap === 'F400')?.period], [401, 400, '2019']);
+  assert.equal((await feed.collection('tensions')).size, 1201);
 });
 
 test('every file has its gzip and Brotli forms beside it', async (t) => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  detailFields, encodeCollection, encodeDetails, FeedError, loadFeed, openFeed, shardOf, type Job,
+  detailFields, encodeCollection, encodeDetails, FeedError, findJob, loadFeed, openFeed, shardOf, type Feed, type Job, type Territory,
 } from '@orientation-widgets/feed';
 import { job, manifest, plain, session, without } from './support/records.js';
 import { partOf, startServer, type TestServer } from './support/server.js';
@@ -137,6 +137,66 @@ test('a bad shard never breaks the record: it is reported, or the request fails 
   const broken = await loadFeed(sharded(shards => shards.map(() => '{')));
   await assert.rejects(broken.details('jobs', 'a'), { code: 'not-json' });
   assert.equal((await broken.collection('jobs')).size, jobs.length);
+});
+
+test('a part may leave records to its rest: all are one collection, and a page may ask for the main ones only', async () => {
+  const bassin = (n: number): Territory => ({ id: `bassin-${n}`, kind: 'bassin', code: `${n}`, name: `Bassin ${n}`, parents: ['reg-32'] });
+  const main = JSON.stringify(encodeCollection('territories', [{ ...bassin(0), id: 'reg-32', parents: [] }]));
+  for (const rest of [JSON.stringify([bassin(1), { id: 'bad' }, bassin(2)]), JSON.stringify(encodeCollection('territories', [bassin(1), bassin(2)]))]) {
+    const url = publish({ 't.json': main, 'r.json': rest }, { territories: { ...partOf('t.json', main), rest: partOf('r.json', rest, 2) } });
+    const feed = await loadFeed(url);
+    assert.deepEqual([...await feed.collection('territories', { main: true })].map(({ id }) => id), ['reg-32']);
+    assert.equal(server.asked(new URL('r.json', url).pathname), 0);
+    const all = await feed.collection('territories');
+    assert.deepEqual([...all].map(({ id }) => id), ['reg-32', 'bassin-1', 'bassin-2']);
+    assert.deepEqual([all.get('bassin-2')?.name, all.indexOf('bassin-1'), all.get('unknown')], ['Bassin 2', 1, undefined]);
+    const { values, codes } = all.column('kind');
+    assert.deepEqual([values, [...codes]], [['bassin'], [0, 0, 0]]);
+    assert.equal((await feed.collection('territories', { main: true })).size, 1);
+    assert.equal(feed.problems.length, rest.startsWith('[') ? 1 : 0, 'a bad record is reported once');
+    for (const file of ['t.json', 'r.json']) assert.equal(server.asked(new URL(file, url).pathname), 1);
+  }
+});
+
+test('a missing rest leaves the main records readable', async () => {
+  const main = '[]';
+  const feed = await loadFeed(publish({ 't.json': main }, { territories: { ...partOf('t.json', main), rest: partOf('gone.json', '') } }));
+  await assert.rejects(feed.collection('territories'), { code: 'http' });
+  assert.equal((await feed.collection('territories', { main: true })).size, 0);
+});
+
+test('the list of the shards may be in a file, and a SHA-256 may be its first digits', async () => {
+  const short = JSON.stringify(encodeCollection('jobs', jobs, { withoutDetails: true }));
+  const shards = encodeDetails('jobs', jobs, 3).map(shard => JSON.stringify(shard));
+  const list = (digits: string): string => JSON.stringify(shards.map((text, index) => {
+    const shard = partOf(`d${index}.json`, text);
+    return { ...shard, sha256: digits || shard.sha256.slice(0, 12) };
+  }));
+  const feedOf = (index: string): Promise<Feed> => loadFeed(publish(
+    Object.fromEntries([['jobs.json', short], ['index.json', index], ...shards.map((text, shard) => [`d${shard}.json`, text])]),
+    { jobs: { ...partOf('jobs.json', short), detailsIndex: partOf('index.json', index) } },
+  ));
+  const feed = await feedOf(list(''));
+  for (const { id } of jobs) assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(one => one.id === id)));
+  await assert.rejects((await feedOf(list('0'.repeat(12)))).details('jobs', 'a'), { code: 'integrity' });
+  for (const bad of ['[]', '{}', '[{"href":"d0.json"}]', 'null'])
+    assert.deepEqual(plain(await (await feedOf(bad)).details('jobs', 'a')), job('a', { fap: ['D1Z40'] }));
+});
+
+test('one job is found by its id or a code in one shard, without the part', async () => {
+  const light = job('aide', { rome: ['J1501'], fap: ['V0Z60'] });
+  const keys = ['aide', 'J1501', 'V0Z60', '__proto__'];
+  const shards = [0, 1, 2].map(shard =>
+    JSON.stringify({ records: Object.fromEntries(keys.filter(key => shardOf(key, 3) === shard).map(key => [key, without(light, 'skills', 'links')])) }));
+  const url = publish(Object.fromEntries([['jobs.json', '[]'], ...shards.map((text, index) => [`l${index}.json`, text])]), {
+    jobs: { ...partOf('jobs.json', '[]'), lookup: shards.map((text, index) => partOf(`l${index}.json`, text)) },
+  });
+  const feed = await loadFeed(url);
+  for (const key of keys) assert.deepEqual(plain(await findJob(feed, key)), light);
+  assert.deepEqual([await findJob(feed, 'unknown'), await findJob(feed, 'constructor')], [undefined, undefined]);
+  assert.equal(server.asked(new URL('jobs.json', url).pathname), 0);
+  const whole = openFeed(manifest({ jobs: [light] }));
+  assert.deepEqual([(await findJob(whole, 'J1501'))?.id, await findJob(whole, 'X')], ['aide', undefined]);
 });
 
 test('a value that is no feed is refused when opened', () => {

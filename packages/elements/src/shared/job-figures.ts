@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { figureFor, withParents } from '@orientation-widgets/feed';
-import type { Feed, Job, Recruitment, Tension } from '@orientation-widgets/feed';
+import { figureFor, WIDE_KINDS, withParents } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
 
 /** A record and the name of the place it is about; the id when the feed does not name it. */
 export interface Placed<R> {
@@ -35,12 +35,14 @@ export interface JobFigures {
  * @param askedId - a territory's id; one that the feed does not know is answered with the feed's own territory.
  */
 export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlans = true): Promise<JobFigures> {
-  const [tensions, territories, recruitments] = await Promise.all([
-    feed.collection('tensions'),
-    feed.collection('territories'),
-    withPlans ? feed.collection('recruitments') : [],
+  const [tensions, territories, plans] = await Promise.all([
+    feed.collection('tensions', { main: true }),
+    territoriesWith(feed, [askedId]),
+    withPlans ? feed.collection('recruitments', { main: true }) : [],
   ]);
   const way = [...new Set([...withParents(territories, askedId), feed.info.territory])];
+  const isWide = !withPlans || WIDE_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
+  const recruitments = isWide ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
   const around = <R extends Tension | Recruitment>(figures: Iterable<R>, isPublished: (record: R) => boolean): LocalFigure<R> => {
     const placed: Placed<R>[] = [];
@@ -61,6 +63,12 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     tension: around<Tension>(tensions, ({ level }) => level !== null),
     plans: around<Recruitment>(recruitments, ({ projects }) => projects !== null),
   };
+}
+
+/** The territories that most pages need; all of them when one of these ids is not among the former. */
+export async function territoriesWith(feed: Feed, ids: readonly string[]): Promise<Collection<Territory>> {
+  const main = await feed.collection('territories', { main: true });
+  return ids.every(id => main.indexOf(id) >= 0) ? main : feed.collection('territories');
 }
 
 /** A job for a code that no record of the feed describes: its figures may still be known. */

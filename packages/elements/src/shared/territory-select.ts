@@ -5,10 +5,12 @@ import { msg } from '@lit/localize';
 import type { Feed, Job, Territory } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { territoriesWith } from './job-figures.js';
 
 /** The territories in which the feed has something to say of a job’s tension, or of any, widest first, then by name. */
 export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territory[]> {
-  const [tensions, territories] = await Promise.all([feed.collection('tensions'), feed.collection('territories')]);
+  const tensions = await feed.collection('tensions', { main: true });
+  const territories = await territoriesWith(feed, tensions.column('territoryId').values);
   const found = new Set<Territory>();
   for (const { job: id, fap, territoryId } of tensions) {
     const territory = territories.get(territoryId);

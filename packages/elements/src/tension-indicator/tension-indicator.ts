@@ -105,8 +105,8 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const [{ openForm }, easy] = await Promise.all([
       forms[form](),
       this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
-      feed.collection('jobs'),
-      feed.collection('tensions'),
+      feed.lookup('jobs').length || feed.collection('jobs'),
+      feed.collection('tensions', { main: true }),
     ]);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';

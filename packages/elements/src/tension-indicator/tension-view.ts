@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { resolveJob } from '@orientation-widgets/feed';
+import { findJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
@@ -34,7 +34,7 @@ interface TensionData {
 /** Opens the tension of a job as a badge or a sheet; undefined when the feed has no record for it, here or above. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
-  const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
+  const job = (await findJob(feed, key)) ?? bareJob(key);
   const [figures, sources, choice] = await Promise.all([
     jobFigures(feed, job, query.territory || feed.info.territory, !query.badge),
     feed.collection('sources'),

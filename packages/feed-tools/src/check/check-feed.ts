@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  COLLECTION_NAMES, decodeCollection, readFeed, type CollectionName, type FeedInfo, type Models,
+  COLLECTION_NAMES, decodeCollection, readFeed, readShards, type CollectionName, type FeedInfo, type Models,
   type Part, type Problem, type Shard,
 } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
@@ -33,7 +33,7 @@ export interface FeedCheck {
 
 /** What a file, or the details of a collection, weigh. */
 export interface FileWeight {
-  /** "feed.json", "jobs", "jobs, details", "outlines". */
+  /** "feed.json", "jobs", "jobs, details", "jobs, lookup", "outlines". */
   name: string;
   files: number;
   /** Before compression. */
@@ -116,7 +116,7 @@ async function checkOutlines(location: FeedLocation, outline: Shard, check: Prog
   const objects = isObject(topology) && isObject(topology['objects']) ? topology['objects'] : {};
   const territories = isObject(objects['territories']) ? objects['territories']['geometries'] : undefined;
   const count = Array.isArray(territories) ? territories.length : 0;
-  if (count !== outline.count) check.refusals.push(countReason(outline, count));
+  checkCount(outline, count, check);
 }
 
 async function checkPart<N extends CollectionName>(
@@ -125,20 +125,47 @@ async function checkPart<N extends CollectionName>(
   part: Part,
   check: Progress,
 ): Promise<Iterable<Models[N]> | undefined> {
-  const json = await checkFile(location, name, part, check);
-  if (json === undefined) return undefined;
-  const { collection, problems } = decodeCollection(name, json, { detailed: Boolean(part.details?.length) });
-  check.problems.push(...problems);
-  const count = collection.size + problems.length;
-  if (count !== part.count) check.refusals.push(countReason(part, count));
-  if (!part.details) return collection;
+  const detailed = Boolean(part.details?.length || part.detailsIndex);
+  const main = await checkRecords(location, name, part, detailed, check);
+  const rest = part.rest ? await checkRecords(location, name, part.rest, false, check) : [];
+  for (const shard of part.lookup ?? []) {
+    const found = await checkFile(location, `${name}, lookup`, shard, check);
+    if (found !== undefined) checkCount(shard, Object.keys(recordsOf(found)).length, check);
+  }
+  if (!main || !rest) return undefined;
+  if (!detailed) return [...main, ...rest];
   const whole = new Map<string, Models[N]>();
-  for (const record of collection) whole.set((record as { id: string }).id, record);
-  for (const shard of part.details) {
+  for (const record of main) whole.set((record as { id: string }).id, record);
+  for (const shard of await shardsOf(location, name, part, check)) {
     const details = await checkFile(location, `${name}, details`, shard, check);
     if (details !== undefined) checkShard(name, shard, details, whole, check);
   }
   return whole.values();
+}
+
+async function checkRecords<N extends CollectionName>(
+  location: FeedLocation,
+  name: N,
+  file: Shard,
+  detailed: boolean,
+  check: Progress,
+): Promise<Iterable<Models[N]> | undefined> {
+  const json = await checkFile(location, name, file, check);
+  if (json === undefined) return undefined;
+  const { collection, problems } = decodeCollection(name, json, { detailed });
+  check.problems.push(...problems);
+  checkCount(file, collection.size + problems.length, check);
+  return collection;
+}
+
+/** The shards of a part, from the manifest or from the file that lists them. */
+async function shardsOf(location: FeedLocation, name: CollectionName, part: Part, check: Progress): Promise<readonly Shard[]> {
+  if (!part.detailsIndex) return part.details ?? [];
+  const json = await checkFile(location, `${name}, details`, part.detailsIndex, check);
+  if (json === undefined) return [];
+  const shards = readShards(json);
+  checkCount(part.detailsIndex, shards.length, check);
+  return shards;
 }
 
 /** Lays the long fields of a shard over their records, once they have been checked. */
@@ -149,17 +176,20 @@ function checkShard<N extends CollectionName>(
   whole: Map<string, Models[N]>,
   check: Progress,
 ): void {
-  const records = isObject(details) && isObject(details['records']) ? details['records'] : {};
-  const entries = Object.entries(records);
-  if (entries.length !== shard.count) check.refusals.push(countReason(shard, entries.length));
+  const entries = Object.entries(recordsOf(details));
+  checkCount(shard, entries.length, check);
   const merged = entries.map(([id, long]) => ({ ...whole.get(id), id, ...(isObject(long) ? long : {}) }));
   const { collection, problems } = decodeCollection(name, merged);
   check.problems.push(...problems);
   for (const record of collection) whole.set((record as { id: string }).id, record);
 }
 
-function countReason({ href, count }: Shard, found: number): string {
-  return `${href}: the manifest says ${count} records, the file has ${found}`;
+function recordsOf(shard: unknown): Record<string, unknown> {
+  return isObject(shard) && isObject(shard['records']) ? shard['records'] : {};
+}
+
+function checkCount({ href, count }: Shard, found: number, check: Progress): void {
+  if (found !== count) check.refusals.push(`${href}: the manifest says ${count} records, the file has ${found}`);
 }
 
 /** The JSON of a file that is what the manifest says; undefined, after a refusal, for any other. */
@@ -177,7 +207,7 @@ async function checkFile(location: FeedLocation, name: string, { href, bytes, sh
     check.refusals.push(`${href}: the manifest says ${bytes} bytes, the file has ${file.bytes.length}`);
     return undefined;
   }
-  if (createHash('sha256').update(file.bytes).digest('hex') !== sha256) {
+  if (!createHash('sha256').update(file.bytes).digest('hex').startsWith(sha256)) {
     check.refusals.push(`${href}: the content is not the one the manifest describes (SHA-256)`);
     return undefined;
   }

@@ -37,6 +37,9 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
   return lines.join('\n');
 }
 
+/** What the files beside a part are called. */
+const FILES: Readonly<Record<string, string>> = { details: ', détails', lookup: ', accès à une fiche' };
+
 /** « il y a 3 jours » */
 function age(updated: string, now: Date): string {
   const days = Math.floor((now.getTime() - Date.parse(updated)) / DAY);
@@ -46,10 +49,10 @@ function age(updated: string, now: Date): string {
 }
 
 function weightLine({ name, files, bytes, sent }: FileWeight): string {
-  const [collection = '', details] = name.split(', ');
+  const [collection = '', what = ''] = name.split(', ');
   const title = collection === 'outlines' ? 'Contours' : (COLLECTIONS[collection as CollectionName] ?? collection);
   const download = sent === undefined ? '' : `, ${size(sent)} à télécharger`;
-  return `  ${title}${details === undefined ? '' : ', détails'}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
+  return `  ${title}${FILES[what] ?? ''}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
 }
 
 function servingLines({ ok, sentence, files }: ServingPoint): string[] {

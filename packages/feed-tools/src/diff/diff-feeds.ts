@@ -64,7 +64,8 @@ function summary({ info: { title, updated, territory } }: FeedReader): FeedDiff[
 function sameFiles(name: CollectionName, old: FeedReader, fresh: FeedReader): boolean {
   const hashes = [old, fresh].map((feed) => {
     const part = feed.part(name);
-    return part && [part.sha256, ...(part.details ?? []).map(({ sha256 }) => sha256)].join();
+    if (!part) return undefined;
+    return [part, part.rest, part.detailsIndex, ...(part.details ?? [])].map((file) => file?.sha256).join();
   });
   return hashes[0] !== undefined && hashes[0] === hashes[1];
 }

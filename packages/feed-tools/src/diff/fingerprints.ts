@@ -39,7 +39,7 @@ export class Fingerprints {
       columns.set(field, { hashes: Float64Array.from(values, hashValue), codes });
     }
     const positions = positionsOf(name, collection);
-    const details = feed.part(name)?.details
+    const details = (await feed.shards(name))
       ? await shardDetails(name, positions, collection.size, feed)
       : inlineDetails(long, collection);
     return new Fingerprints(positions, columns, details);

@@ -99,8 +99,9 @@ export class RecordFinisher {
   }
 
   #session(session: Session): Session {
-    const trainingId = this.#renamed.get(session.trainingId);
-    return trainingId === undefined ? session : { ...session, trainingId };
+    const trainingId = this.#renamed.get(session.trainingId) ?? session.trainingId;
+    const placeId = this.#tables.samePlaces.get(session.placeId ?? '') ?? session.placeId;
+    return trainingId === session.trainingId && placeId === session.placeId ? session : { ...session, trainingId, placeId };
   }
 
   #outcome(outcome: Outcome): Outcome {

@@ -61,6 +61,8 @@ export class JoinTables {
   readonly labels = { formacodes: new Map<string, string>(), nsf: new Map<string, string>() };
   /** Insee code of the commune of an establishment, by UAI. */
   readonly communeOfUai = new Map<string, string>();
+  /** Places that are another one, by id. */
+  readonly samePlaces = new Map<string, string>();
   /** Outlines of territories, by file. */
   readonly outlines: OutlineLayer[] = [];
 }

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import {
-  detailFields, encodeCollection, encodeDetails, shardOf, type CollectionName, type Models, type Part,
-} from '@orientation-widgets/feed';
+import { CollectionEncoder, type CollectionName, type Models, type Part, type Shard } from '@orientation-widgets/feed';
 import { join } from 'node:path';
 import type { CollectionReport } from '../report/report.js';
-import { Spool } from '../store/spool.js';
-import { writePart, type PublishedFile } from './published-file.js';
+import { DetailsWriter } from './details-writer.js';
+import { LookupWriter } from './lookup-writer.js';
+import { shardEntry, writePart } from './published-file.js';
 
 /** A collection smaller than this, bytes of JSON, stays inside feed.json. */
 const INLINE_BYTES = 4096;
 
-/** Aim for the size of a details shard, bytes of JSON. */
-const SHARD_BYTES = 50_000;
+/** More shards than this are listed in a file of their own: every page downloads the manifest. */
+const LISTED_SHARDS = 100;
 
 /** What goes in the manifest, and what the report says of it. */
 export interface Written<N extends CollectionName> {
@@ -20,24 +19,37 @@ export interface Written<N extends CollectionName> {
   report: Omit<CollectionReport, 'invalid'>;
 }
 
-/** Receives the records of one collection, then writes them inline, or as a part with its details shards. */
+/** Where a collection is written. */
+interface Place<N extends CollectionName> {
+  /** Folder of the parts. */
+  folder: string;
+  /** An existing folder for what does not fit in memory. */
+  temporary: string;
+  /** Whether few pages need a record: it then goes to the `rest` of the part. */
+  inRest: (record: Models[N]) => boolean;
+}
+
+/** Receives the records of one collection, then writes them inline, or as a part with the files that go with it. */
 export class CollectionWriter<N extends CollectionName> {
   readonly #name: N;
   readonly #folder: string;
-  readonly #details: DetailsSpool<N>;
+  readonly #inRest: Place<N>['inRest'];
+  readonly #lookup: LookupWriter;
+  readonly #details: DetailsWriter<N>;
   /** Whole records while they may still be inline. */
   #small: Models[N][] | undefined = [];
   #smallBytes = 2;
-  readonly #slim: Models[N][] = [];
+  readonly #columns: CollectionEncoder<N>;
+  readonly #rest: CollectionEncoder<N>;
 
-  /**
-   * @param folder Where parts are written.
-   * @param temporary An existing folder for what does not fit in memory.
-   */
-  constructor(name: N, folder: string, temporary: string) {
+  constructor(name: N, { folder, temporary, inRest }: Place<N>) {
     this.#name = name;
     this.#folder = folder;
-    this.#details = new DetailsSpool(name, join(temporary, `${name}.details.jsonl`));
+    this.#inRest = inRest;
+    this.#lookup = new LookupWriter(name);
+    this.#columns = new CollectionEncoder(name);
+    this.#rest = new CollectionEncoder(name);
+    this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
     // Sources are always inline: every screen needs them.
     if (name === 'sources') this.#smallBytes = Number.NEGATIVE_INFINITY;
   }
@@ -47,9 +59,15 @@ export class CollectionWriter<N extends CollectionName> {
       this.#small.push(record);
       this.#smallBytes += Buffer.byteLength(JSON.stringify(record)) + 1;
       if (this.#smallBytes <= INLINE_BYTES) return;
-      for (const kept of this.#small) this.#slim.push(this.#details.take(kept));
+      for (const kept of this.#small) this.#addToPart(kept);
       this.#small = undefined;
-    } else this.#slim.push(this.#details.take(record));
+    } else this.#addToPart(record);
+  }
+
+  #addToPart(record: Models[N]): void {
+    const short = this.#details.take(record);
+    this.#lookup.add(short);
+    (this.#inRest(record) ? this.#rest : this.#columns).add(short);
   }
 
   async write(): Promise<Written<N>> {
@@ -66,12 +84,20 @@ export class CollectionWriter<N extends CollectionName> {
       const bytes = Buffer.byteLength(JSON.stringify(this.#small));
       return { entry: this.#small, report: { count: this.#small.length, bytes, brotliBytes: 0, details: none } };
     }
-    const count = this.#slim.length;
+    const { count } = this.#columns;
+    const total = count + this.#rest.count;
     const withoutDetails = this.#details.bytes > 0;
-    const part = await writePart(this.#folder, this.#name, encodeCollection(this.#name, this.#slim, { withoutDetails }));
-    this.#slim.length = 0;
+    const part = await writePart(this.#folder, this.#name, this.#columns.finish({ withoutDetails }));
     const entry: Part = { href: part.href, count, bytes: part.bytes, sha256: part.sha256 };
-    const report = { count, bytes: part.bytes, brotliBytes: part.brotliBytes, details: none };
+    const report = { count: total, bytes: part.bytes, brotliBytes: part.brotliBytes, details: none };
+    if (total > count) {
+      const rest = await writePart(this.#folder, `${this.#name}-rest`, this.#rest.finish({ withoutDetails }));
+      entry.rest = shardEntry({ ...rest, count: total - count });
+      report.bytes += rest.bytes;
+      report.brotliBytes += rest.brotliBytes;
+    }
+    const lookup = await this.#lookup.write(this.#folder);
+    if (lookup.length > 0) entry.lookup = lookup;
     if (!withoutDetails) return { entry, report };
     const shards = await this.#details.write(this.#folder);
     const details = {
@@ -79,66 +105,12 @@ export class CollectionWriter<N extends CollectionName> {
       bytes: shards.reduce((sum, { bytes }) => sum + bytes, 0),
       brotliBytes: shards.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0),
     };
-    const hrefs = shards.map(({ href, count: records, bytes, sha256 }) => ({ href, count: records, bytes, sha256 }));
-    return { entry: { ...entry, details: hrefs }, report: { ...report, details } };
-  }
-}
-
-/** Keeps the long fields of records on disk until the number of shards is known. */
-class DetailsSpool<N extends CollectionName> {
-  readonly #name: N;
-  readonly #path: string;
-  #spool: Spool | undefined;
-  readonly #ids: string[] = [];
-  readonly #offsets: number[] = [];
-  /** Bytes of JSON of all the long fields. */
-  bytes = 0;
-
-  constructor(name: N, path: string) {
-    this.#name = name;
-    this.#path = path;
+    return { entry: { ...entry, ...(await this.#listed(shards.map(shardEntry))) }, report: { ...report, details } };
   }
 
-  /** Keeps the long fields of a record and returns the record without them. */
-  take(record: Models[N]): Models[N] {
-    const fields = detailFields(this.#name);
-    if (fields.length === 0) return record;
-    const entries = Object.entries(record) as [string, unknown][];
-    const long = entries.filter(([key, value]) => fields.includes(key) && !isEmptyList(value));
-    const { id } = record as { id: string };
-    if (long.length > 0) {
-      this.#spool ??= new Spool(this.#path);
-      const details = { id, ...Object.fromEntries(long) };
-      this.#ids.push(id);
-      this.#offsets.push(this.#spool.append(details));
-      this.bytes += long.reduce((sum, [, value]) => sum + JSON.stringify(value).length, 0);
-    }
-    return Object.fromEntries(entries.filter(([key]) => !fields.includes(key))) as unknown as Models[N];
+  async #listed(details: Shard[]): Promise<Pick<Part, 'details' | 'detailsIndex'>> {
+    if (details.length <= LISTED_SHARDS) return { details };
+    const index = await writePart(this.#folder, `${this.#name}-details-index`, details);
+    return { detailsIndex: shardEntry({ ...index, count: details.length }) };
   }
-
-  /** Writes the shards, a few at a time. */
-  async write(folder: string): Promise<(PublishedFile & { count: number })[]> {
-    const shards = Math.ceil(this.bytes / SHARD_BYTES);
-    const members: number[][] = Array.from({ length: shards }, () => []);
-    this.#ids.forEach((id, index) => members[shardOf(id, shards)]?.push(index));
-    const written: (PublishedFile & { count: number })[] = [];
-    for (let at = 0; at < shards; at += 4) {
-      const batch = members.slice(at, at + 4).map(async (indexes) => {
-        const records = indexes.map((index) => this.#spool?.readAt(this.#offsets[index] ?? 0) as Models[N]);
-        const [shard] = encodeDetails(this.#name, records, 1);
-        return { ...(await writePart(folder, `${this.#name}-details`, shard, this.bytes)), count: records.length };
-      });
-      written.push(...(await Promise.all(batch)));
-    }
-    return written;
-  }
-
-  close(): void {
-    this.#spool?.close();
-  }
-}
-
-/** A list that a reader supplies by itself when it is not in the shard. */
-function isEmptyList(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
 }

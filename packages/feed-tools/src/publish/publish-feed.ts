@@ -10,10 +10,11 @@ import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { CollectionWriter, type Written } from './collection-writer.js';
 import { writeCompressed } from './published-file.js';
+import { restOf } from './rest.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
 /** Version of the contract written. */
-const FORMAT_VERSION = '1.0';
+const FORMAT_VERSION = '1.1';
 
 /** Changes a record on its way to the feed. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
@@ -67,7 +68,7 @@ async function publishCollection<N extends CollectionName>(
   { store, invalid, finish, folder, temporary }: Publication,
 ): Promise<{ written: Written<N>; report: CollectionReport }> {
   const refused = invalid.get(name) ?? new Tallies();
-  const writer = new CollectionWriter(name, folder, temporary);
+  const writer = new CollectionWriter(name, { folder, temporary, inRest: restOf(name, store) });
   for (const record of validRecords(name, store.records(name), refused)) writer.add(finish(name, record));
   const written = await writer.write();
   return { written, report: { ...written.report, invalid: refused.list() } };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Shard } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,8 +21,13 @@ export interface PublishedFile {
 /** Characters of the SHA-256 in the name of a part. */
 export const HASH_LENGTH = 12;
 
-/** Above this size, bytes, the best Brotli level takes too long for what it saves. */
-const SLOW_ABOVE = 8_000_000;
+/** What the manifest says of one of many files: the digits of its name are enough of a SHA-256. */
+export function shardEntry({ href, count, bytes, sha256 }: Shard): Shard {
+  return { href, count, bytes, sha256: sha256.slice(0, HASH_LENGTH) };
+}
+
+/** Above this size, bytes, the best Brotli level takes too long, and too much memory, for the 8 % it saves. */
+const SLOW_ABOVE = 4_000_000;
 
 /**
  * Writes JSON under a name made from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside.
@@ -38,19 +44,17 @@ export async function writePart(folder: string, name: string, value: unknown, to
 
 /** Writes a file with `.gz` and `.br` beside; returns the size of the latter. */
 export async function writeCompressed(path: string, content: Buffer, total = content.length): Promise<number> {
-  const [zipped, brotli] = await Promise.all([
-    compressGzip(content, { level: constants.Z_BEST_COMPRESSION }),
-    compressBrotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: total > SLOW_ABOVE ? 9 : constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
-      },
-    }),
-  ]);
   await writeFile(path, content);
-  await writeFile(`${path}.gz`, zipped);
+  // One after the other: together they would take the memory of both.
+  await writeFile(`${path}.gz`, await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }));
+  const brotli = await compressBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: total > SLOW_ABOVE ? 9 : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),
+    },
+  });
   await writeFile(`${path}.br`, brotli);
   return brotli.length;
 }

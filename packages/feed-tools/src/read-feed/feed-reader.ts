@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  collectionOf, decodeCollection, readFeed, type Collection, type CollectionName, type FeedInfo, type Models, type Part,
-  type ReadFeed,
+  collectionOf, decodeCollection, joined, readFeed, readShards, type Collection, type CollectionName, type FeedInfo, type Models, type Part,
+  type ReadFeed, type Shard,
 } from '@orientation-widgets/feed';
 import { SourceError } from '../source-error.js';
 import { isObject, parseJson } from '../text/parse-json.js';
@@ -46,13 +46,20 @@ export class FeedReader {
   async collection<N extends CollectionName>(name: N): Promise<Collection<Models[N]>> {
     const part = this.part(name);
     if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
-    const json = await this.#json(part.href);
-    return decodeCollection(name, json, { detailed: Boolean(part.details?.length) }).collection;
+    const detailed = Boolean(part.details?.length || part.detailsIndex);
+    const main = decodeCollection(name, await this.#json(part.href), { detailed });
+    return part.rest ? joined([main, decodeCollection(name, await this.#json(part.rest.href))]).collection : main.collection;
+  }
+
+  /** The shards of the long fields of a collection; undefined when they are not in shards. */
+  async shards(name: CollectionName): Promise<readonly Shard[] | undefined> {
+    const { details, detailsIndex } = this.part(name) ?? {};
+    return detailsIndex ? readShards(await this.#json(detailsIndex.href)) : details;
   }
 
   /** The long fields of the records of a collection that has them in shards, one shard in memory at a time. */
   async *details(name: CollectionName): AsyncGenerator<[id: string, fields: Record<string, unknown>]> {
-    for (const { href } of this.part(name)?.details ?? []) {
+    for (const { href } of (await this.shards(name)) ?? []) {
       const json = await this.#json(href);
       const records = isObject(json) && isObject(json['records']) ? json['records'] : {};
       for (const [id, fields] of Object.entries(records)) if (isObject(fields)) yield [id, fields];

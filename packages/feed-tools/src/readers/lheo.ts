@@ -31,6 +31,7 @@ async function readOne(path: string, name: string, request: ReadRequest, sink: S
       session: (record) => sink.add('sessions', record),
       place: (record) => sink.add('places', record),
       provider: (record) => sink.add('providers', record),
+      samePlace: (id, of) => request.tables.samePlaces.set(id, of),
       problem: (problem) => report(problem, name, sink),
     },
   );

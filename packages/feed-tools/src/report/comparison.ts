@@ -25,8 +25,12 @@ export async function readEarlierFeed(folder: string): Promise<EarlierFeed | und
   for (const name of COLLECTION_NAMES) {
     const entry = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
     if (Array.isArray(entry)) counts[name] = entry.length;
-    else if (isObject(entry) && typeof entry['count'] === 'number') counts[name] = entry['count'];
+    else if (isObject(entry)) counts[name] = countOf(entry) + countOf(entry['rest']);
   }
   const { updated } = manifest;
   return { updated: typeof updated === 'string' ? updated : '', counts };
+}
+
+function countOf(file: unknown): number {
+  return isObject(file) && typeof file['count'] === 'number' ? file['count'] : 0;
 }

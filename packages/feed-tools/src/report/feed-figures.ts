@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Session } from '@orientation-widgets/feed';
+import { TextTable, type CollectionName, type Models, type Session } from '@orientation-widgets/feed';
 import { REFERENCES, type DanglingReferences } from '../check/references.js';
 import { recordType } from '../readers/mapping/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
@@ -38,7 +38,7 @@ export class FigureCounter {
   readonly #fields = new Map<CollectionName, Map<string, number>>();
   readonly #broken = new Map<string, DanglingReferences>();
   /** Ids of the records written, for the collections that the store keeps on disk unchecked. */
-  readonly #written = new Map<CollectionName, Set<string>>();
+  readonly #written = new Map<CollectionName, TextTable>();
   #links = 0;
 
   constructor(store: FeedStore) {
@@ -53,8 +53,9 @@ export class FigureCounter {
     this.#countFields(name, values);
     this.#countLinks(name, values);
     if (isSpooled(name) && TARGETS.has(name) && typeof values['id'] === 'string') {
-      const ids = this.#written.get(name) ?? new Set();
-      this.#written.set(name, ids.add(values['id']));
+      const ids = this.#written.get(name) ?? new TextTable();
+      ids.add(values['id']);
+      this.#written.set(name, ids);
     }
     if (name === 'sessions') this.#offer.add(record as Session);
   }
@@ -86,7 +87,7 @@ export class FigureCounter {
   }
 
   #exists(name: CollectionName, id: string): boolean {
-    return isSpooled(name) ? (this.#written.get(name)?.has(id) ?? false) : this.#store.has(name, { id });
+    return isSpooled(name) ? (this.#written.get(name)?.rankOf(id) ?? -1) >= 0 : this.#store.has(name, { id });
   }
 
   #addBroken(field: string, to: CollectionName, id: string): void {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Place, Session } from '@orientation-widgets/feed';
+import { TextTable, type Place, type Session } from '@orientation-widgets/feed';
 import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 
@@ -19,7 +19,7 @@ export interface TerritoryOffer {
 /** Counts the sessions of each département, by route. */
 export class TrainingOffer {
   readonly #placeOf: (id: string) => Place | undefined;
-  readonly #rows = new Map<string, { trainings: Set<string>; sessions: number; routes: TerritoryOffer['routes'] }>();
+  readonly #rows = new Map<string, { trainings: TextTable; sessions: number; routes: TerritoryOffer['routes'] }>();
 
   constructor(placeOf: (id: string) => Place | undefined) {
     this.#placeOf = placeOf;
@@ -28,7 +28,7 @@ export class TrainingOffer {
   add({ trainingId, placeId, route }: Session): void {
     const place = placeId === null ? undefined : this.#placeOf(placeId);
     const department = (place && departmentOf(place)) ?? '';
-    const row = this.#rows.get(department) ?? { trainings: new Set<string>(), sessions: 0, routes: {} };
+    const row = this.#rows.get(department) ?? { trainings: new TextTable(), sessions: 0, routes: {} };
     row.trainings.add(trainingId);
     row.sessions++;
     row.routes[route] = (row.routes[route] ?? 0) + 1;

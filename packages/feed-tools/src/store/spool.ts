@@ -3,13 +3,17 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const BUFFER_BYTES = 1 << 20;
+const NEW_LINE = 10;
 
 /** Lines of JSON kept in a temporary file, so that a collection of any size takes no memory. */
 export class Spool {
   readonly #file: number;
-  #pending: Buffer[] = [];
+  /** Lines not yet in the file, and how many bytes they take. */
+  #pending = Buffer.allocUnsafe(BUFFER_BYTES);
   #pendingBytes = 0;
   #written = 0;
+  /** Where one value is read. */
+  #reading = Buffer.allocUnsafe(1 << 14);
 
   /** @param path A file of its own, created here; the caller removes its folder. */
   constructor(path: string) {
@@ -18,24 +22,25 @@ export class Spool {
 
   /** Writes a value and returns where it starts, for `readAt`. */
   append(value: unknown): number {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+    const line = JSON.stringify(value);
+    const longest = line.length * 3 + 1;
+    if (this.#pendingBytes + longest > this.#pending.length) this.#flush();
+    if (longest > this.#pending.length) this.#pending = Buffer.allocUnsafe(longest);
     const offset = this.#written + this.#pendingBytes;
-    this.#pending.push(line);
-    this.#pendingBytes += line.length;
-    if (this.#pendingBytes >= BUFFER_BYTES) this.#flush();
+    this.#pendingBytes += this.#pending.write(line, this.#pendingBytes);
+    this.#pending[this.#pendingBytes] = NEW_LINE;
+    this.#pendingBytes += 1;
     return offset;
   }
 
   /** The value that starts at an offset. */
   readAt(offset: number): unknown {
     this.#flush();
-    let size = 4096;
     for (;;) {
-      const buffer = Buffer.allocUnsafe(size);
-      const read = readSync(this.#file, buffer, 0, size, offset);
-      const end = buffer.subarray(0, read).indexOf(10);
-      if (end >= 0) return JSON.parse(buffer.toString('utf8', 0, end)) as unknown;
-      size *= 4;
+      const read = readSync(this.#file, this.#reading, 0, this.#reading.length, offset);
+      const end = this.#reading.subarray(0, read).indexOf(NEW_LINE);
+      if (end >= 0) return JSON.parse(this.#reading.toString('utf8', 0, end)) as unknown;
+      this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
     }
   }
 
@@ -43,20 +48,17 @@ export class Spool {
   *entries(): Generator<[offset: number, value: unknown]> {
     this.#flush();
     const end = this.#written;
-    const buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    let rest = Buffer.alloc(0);
-    let lineStart = 0;
+    let buffer = Buffer.allocUnsafe(BUFFER_BYTES);
     for (let at = 0; at < end; ) {
-      const read = readSync(this.#file, buffer, 0, Math.min(BUFFER_BYTES, end - at), at);
-      at += read;
-      const chunk = Buffer.concat([rest, buffer.subarray(0, read)]);
+      const read = readSync(this.#file, buffer, 0, Math.min(buffer.length, end - at), at);
+      const chunk = buffer.subarray(0, read);
       let from = 0;
-      for (let stop = chunk.indexOf(10); stop >= 0; stop = chunk.indexOf(10, from)) {
-        yield [lineStart, JSON.parse(chunk.toString('utf8', from, stop)) as unknown];
-        lineStart += stop + 1 - from;
+      for (let stop = chunk.indexOf(NEW_LINE); stop >= 0; stop = chunk.indexOf(NEW_LINE, from)) {
+        yield [at + from, JSON.parse(chunk.toString('utf8', from, stop)) as unknown];
         from = stop + 1;
       }
-      rest = chunk.subarray(from);
+      if (from === 0) buffer = Buffer.allocUnsafe(buffer.length * 2);
+      at += from;
     }
   }
 
@@ -65,11 +67,8 @@ export class Spool {
   }
 
   #flush(): void {
-    if (this.#pendingBytes === 0) return;
-    const bytes = Buffer.concat(this.#pending);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
-    this.#written += bytes.length;
-    this.#pending = [];
+    for (let done = 0; done < this.#pendingBytes; ) done += writeSync(this.#file, this.#pending, done, this.#pendingBytes - done);
+    this.#written += this.#pendingBytes;
     this.#pendingBytes = 0;
   }
 }

@@ -1,40 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { NumberList, TextTable } from '@orientation-widgets/feed';
 import type { RecordSet } from './record-set.js';
 import { Spool } from './spool.js';
+
+/** In the place of an offset, for a record that was deleted. */
+const NOWHERE = -1;
 
 /** Records kept in a temporary file: the collections that grow with the size of the sources. */
 export class SpooledSet<T extends object> implements RecordSet<T> {
   readonly #spool: Spool;
-  readonly #first = new Map<string, number>();
+  readonly #keys = new TextTable();
+  /** Offset of the first record of each key. */
+  readonly #first = new NumberList(true);
   /** Offsets of the records whose key came again, by offset of the first. */
   readonly #later = new Map<number, number[]>();
   readonly #replaced = new Set<number>();
+  #deleted = 0;
 
   constructor(path: string) {
     this.#spool = new Spool(path);
   }
 
   get size(): number {
-    return this.#first.size;
+    return this.#keys.size - this.#deleted;
   }
 
   has(key: string): boolean {
-    return this.#first.has(key);
+    return this.#offsetOf(key) !== NOWHERE;
   }
 
   get(key: string): T | undefined {
-    const first = this.#first.get(key);
-    if (first === undefined) return undefined;
+    const first = this.#offsetOf(key);
+    if (first === NOWHERE) return undefined;
     const records = [first, ...(this.#later.get(first) ?? [])].map((offset) => this.#spool.readAt(offset));
     return Object.assign({}, ...records) as T;
   }
 
   add(key: string, record: Partial<T>): void {
     const offset = this.#spool.append(record);
-    const first = this.#first.get(key);
-    if (first === undefined) {
-      this.#first.set(key, offset);
+    const rank = this.#keys.add(key);
+    if (rank === this.#first.size) {
+      this.#first.push(offset);
+      return;
+    }
+    const first = this.#first.at(rank);
+    if (first === NOWHERE) {
+      this.#first.set(rank, offset);
+      this.#deleted--;
       return;
     }
     this.#replaced.add(offset);
@@ -42,10 +55,11 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
   }
 
   delete(key: string): void {
-    const first = this.#first.get(key);
-    if (first === undefined) return;
-    this.#first.delete(key);
+    const first = this.#offsetOf(key);
+    if (first === NOWHERE) return;
+    this.#first.set(this.#keys.rankOf(key), NOWHERE);
     this.#replaced.add(first);
+    this.#deleted++;
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
@@ -59,5 +73,10 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
 
   close(): void {
     this.#spool.close();
+  }
+
+  #offsetOf(key: string): number {
+    const rank = this.#keys.rankOf(key);
+    return rank < 0 ? NOWHERE : this.#first.at(rank);
   }
 }

@@ -80,6 +80,24 @@ test('one organisation, one place: spelling and missing coordinates do not doubl
   assert.deepEqual(sessions.map(({ placeId }) => placeId), Array(3).fill(places[0]?.id));
 });
 
+test('ids and places of the sessions that stay do not depend on the day, nor on the order of the file', async () => {
+  const at = (coordinates: string): string =>
+    `<lieu-de-formation><coordonnees><adresse><ligne>1 rue de l’Exemple</ligne><codepostal>62300</codepostal><ville>Lens</ville>${coordinates}</adresse></coordonnees></lieu-de-formation>`;
+  const geo = at('<geolocalisation><latitude>50.43</latitude><longitude>2.83</longitude></geolocalisation>');
+  const one = (place: string, n: number, end: string): string =>
+    `<action numero="AC_00000${String(n)}">${place}<session numero="1"><periode><debut>20260901</debut><fin>${end}</fin></periode></session></action>`;
+  const actions = [one(geo, 1, '20261201'), one(at(''), 1, '20270601'), one(at(''), 2, '20270701')];
+  const [early, late, reversed] = await Promise.all([
+    collectText(formation(actions.join(''))),
+    collectText(formation(actions.join('')), { today: '2027-01-01' }),
+    collectText(formation(actions.toReversed().join('')), { today: '2027-01-01' }),
+  ]);
+  assert.deepEqual(late.sessions, early.sessions.slice(1));
+  assert.deepEqual([early.places, reversed.places], [late.places, late.places]);
+  assert.deepEqual([late.places.map(({ lat }) => lat), late.sessions.map(({ placeId }) => placeId)], [[50.43], Array(2).fill(late.places[0]?.id)]);
+  assert.deepEqual(reversed.sessions.map(({ placeId }) => placeId), late.sessions.map(({ placeId }) => placeId));
+});
+
 test('two places make two records of one session', async () => {
   const at = (code: string, city: string): string => `<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>${code}</codepostal><ville>${city}</ville></adresse></coordonnees></lieu-de-formation>`;
   const { sessions, places } = await collectText(session(at('59000', 'Lille') + at('62300', 'Lens')));

@@ -38,5 +38,6 @@ test('intercarif-data-test.xml: its faults are read around, and its only session
   assert.deepEqual(trainings.map(({ title, level, certifications }) => [title, level, certifications.length]), [['Développeur web', 3, 2]]);
   assert.deepEqual([sessions.length, counts.expired], [0, 1]);
   assert.deepEqual(providers.map(({ name, siret }) => [name, siret]), [['Anotea Formation', undefined]]);
-  assert.deepEqual(problems.map(({ code }) => code), ['unknown-element', 'siret']);
+  // The SIRET of the organisation, then of the one that trains in the session.
+  assert.deepEqual(problems.map(({ code }) => code), ['unknown-element', 'siret', 'siret']);
 });

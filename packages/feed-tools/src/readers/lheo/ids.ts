@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { TextTable } from '@orientation-widgets/feed';
 import { hash } from 'node:crypto';
 import { detach } from './values/text.js';
 
@@ -28,21 +29,9 @@ export function digest(...parts: readonly string[]): string {
   return hash('sha1', parts.join('\u001f')).slice(0, 16);
 }
 
-/** Hash of a string on 52 bits: a set of numbers takes a quarter of the memory of a set of ids. */
-function hash52(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x9dc5811c;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 13);
-  }
-  return (high >>> 12) * 4294967296 + (low >>> 0);
-}
-
 /** Gives each record an id that no other record of the collection has, the same on every run. */
 export class IdRegistry {
-  readonly #taken = new Set<number>();
+  readonly #taken = new TextTable();
   readonly #prefix: string;
 
   constructor(sourceId: string) {
@@ -64,9 +53,7 @@ export class IdRegistry {
   }
 
   #take(id: string): boolean {
-    const hash = hash52(id);
-    if (this.#taken.has(hash)) return false;
-    this.#taken.add(hash);
-    return true;
+    const known = this.#taken.size;
+    return this.#taken.add(id) === known;
   }
 }

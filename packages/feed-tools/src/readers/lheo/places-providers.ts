@@ -36,9 +36,14 @@ export interface KnownProvider {
   readonly name: string;
 }
 
-/** Gives each organisation once: the same SIRET, else the same numero, else the same name in the same town. */
+/**
+ * Gives each organisation once: the same SIRET, else the same numero, else the same name in the same town. One that only
+ * trains in sessions that are over keeps its id, which so does not depend on the day, but is not given.
+ */
 export class ProviderRegistry {
   readonly #known = new Map<string, KnownProvider>();
+  /** Records that nothing given refers to yet. */
+  readonly #waiting = new Map<string, Provider>();
   readonly #ids: IdRegistry;
   readonly #context: RecordContext;
 
@@ -69,9 +74,17 @@ export class ProviderRegistry {
     const id = this.#ids.claim(siret, numero, digest(key));
     const entry = { id, name };
     this.#known.set(detach(key), entry);
-    this.#context.sink.provider(this.#record(id, name, siret, draft, path));
-    this.#context.counts.providers += 1;
+    this.#waiting.set(id, this.#record(id, name, siret, draft, path));
     return entry;
+  }
+
+  /** Gives the record of an organisation, before the first record that refers to it. */
+  use(id: string | undefined): void {
+    const record = id === undefined ? undefined : this.#waiting.get(id);
+    if (!record) return;
+    this.#waiting.delete(record.id);
+    this.#context.sink.provider(record);
+    this.#context.counts.providers += 1;
   }
 
   #record(id: string, name: string, siret: string, draft: OrganisationDraft, path: string): Provider {
@@ -98,9 +111,17 @@ const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>>
   incomplete: 'lack one of the two',
 };
 
-/** Gives each place once: the same street, town and coordinates; without a street, the same name too. */
+/**
+ * Gives each place once: the same street, town and coordinates; without a street, the same name too. A place that only has
+ * sessions that are over keeps its id, but is not given: ids depend neither on the day nor on the order of the file.
+ */
 export class PlaceRegistry {
   readonly #known = new Map<string, Place>();
+  readonly #used = new Set<Place>();
+  /** The place without coordinates of each address that has one. */
+  readonly #unlocated = new Map<string, Place>();
+  /** The place with coordinates of each address; null when it has several. */
+  readonly #located = new Map<string, Place | null>();
   /** The same, by the text of the file: what repeats is not cleaned again. */
   readonly #seen = new Map<string, Place>();
   readonly #ids: IdRegistry;
@@ -137,8 +158,7 @@ export class PlaceRegistry {
     // Without a street, two organisations of one town are two places.
     const nameless = street === '' ? `${address}|${fold(name)}` : address;
     const key = digest(nameless, String(lat), String(lon));
-    // An address already known with its coordinates lends them to the same address without.
-    const known = this.#known.get(key) ?? (lat === null ? this.#known.get(nameless) : undefined);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
 
     if (fault !== undefined) this.#reportCoordinates(fault, draft);
@@ -157,10 +177,34 @@ export class PlaceRegistry {
     const board = readYesNo(cleanText(boarding));
     if (board !== null) record.boarding = board;
     this.#known.set(key, record);
-    if (lat !== null && !this.#known.has(nameless)) this.#known.set(detach(nameless), record);
-    this.#context.sink.place({ ...record });
-    this.#context.counts.places += 1;
+    if (lat === null) this.#unlocated.set(detach(nameless), record);
+    else this.#located.set(detach(nameless), this.#located.has(nameless) ? null : record);
     return record;
+  }
+
+  /** Gives the record of a place, the first time it has a session. A place without coordinates waits for the end. */
+  use(place: Place | null): void {
+    if (place === null || this.#used.has(place)) return;
+    this.#used.add(place);
+    if (place.lat !== null) this.#give(place);
+  }
+
+  /** Once the file is read: a place without coordinates is the only one with coordinates at its address, if there is one. */
+  end(): void {
+    for (const [address, place] of this.#unlocated) {
+      if (!this.#used.has(place)) continue;
+      const located = this.#located.get(address);
+      if (!located) this.#give(place);
+      else {
+        this.use(located);
+        this.#context.sink.samePlace(place.id, located.id);
+      }
+    }
+  }
+
+  #give(place: Place): void {
+    this.#context.sink.place({ ...place });
+    this.#context.counts.places += 1;
   }
 
   #reportCoordinates(fault: NonNullable<CoordinatesReading['fault']>, draft: CoordinatesDraft): void {

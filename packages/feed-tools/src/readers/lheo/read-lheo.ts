@@ -43,6 +43,7 @@ export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<Lh
     repaired: ({ line, code, reason }) => { report.repaired(line, code, '', reason); },
     drain: () => sink.drain?.(),
   });
+  records.end();
   if (counts.offers === 0 && counts.providers === 0) report.noted(1, 'no-offer', '', 'the file is LHÉO but holds no offer');
   return counts;
 }
@@ -80,13 +81,19 @@ class Records {
       return;
     }
     const provider = this.#providers.resolve(offer.organisation, offer.summary ? 'resume-offre' : 'organisme-formation-responsable');
+    this.#providers.use(provider?.id);
     const trainingId = this.#trainings.resolve(offer, title, provider?.id);
     for (const action of offer.actions) this.#sessions.write(offer, action, trainingId, title, provider?.name ?? '');
   }
 
   organisation(organisation: OrganisationDraft): void {
-    if (this.#providers.resolve(organisation, 'resume-organisme') !== undefined) return;
-    this.#context.report.dropped(organisation.line, 'no-name', 'resume-organisme/nom-organisme', 'the organisation has no name');
+    const provider = this.#providers.resolve(organisation, 'resume-organisme');
+    this.#providers.use(provider?.id);
+    if (provider === undefined) this.#context.report.dropped(organisation.line, 'no-name', 'resume-organisme/nom-organisme', 'the organisation has no name');
+  }
+
+  end(): void {
+    this.#sessions.end();
   }
 }
 

@@ -65,13 +65,16 @@ export class SessionWriter {
         this.#context.report.repaired(session.line, 'date', 'session/periode', `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`);
         end = null;
       }
-      if (over || this.#isOver(offer, action, session, end)) {
-        this.#context.counts.expired += 1;
-        continue;
-      }
       facts ??= this.#facts(offer, action, responsible);
-      this.#session(offer, action, session, facts, { trainingId, title, start, end });
+      const isOver = over || this.#isOver(offer, action, session, end);
+      if (isOver) this.#context.counts.expired += 1;
+      this.#session(offer, action, session, facts, { trainingId, title, start, end, isOver });
     }
+  }
+
+  /** To be called once, after the last action. */
+  end(): void {
+    this.#places.end();
   }
 
   #isOver(offer: OfferDraft, action: ActionDraft, session: SessionDraft, end: string | null): boolean {
@@ -85,10 +88,10 @@ export class SessionWriter {
     action: ActionDraft,
     draft: SessionDraft,
     facts: ActionFacts,
-    known: { trainingId: string; title: string; start: string | null; end: string | null },
+    known: { trainingId: string; title: string; start: string | null; end: string | null; isOver: boolean },
   ): void {
     if (facts.outside) {
-      this.#context.counts.outside += 1;
+      if (!known.isOver) this.#context.counts.outside += 1;
       return;
     }
     const places: readonly (Place | null)[] = facts.places.length > 0 ? facts.places : [null];
@@ -100,8 +103,13 @@ export class SessionWriter {
     for (const place of places) {
       for (const route of routes) {
         rank += 1;
+        // A session that is over takes its id too: those of the others do not depend on the day.
+        const id = this.#ids.claim(...(rank === 1 ? base : base.map((part) => part === '' ? '' : `${part}.${String(rank)}`)));
+        if (known.isOver) continue;
+        this.#places.use(place);
+        this.#providers.use(facts.providerId);
         const record: Session = {
-          id: this.#ids.claim(...(rank === 1 ? base : base.map((id) => id === '' ? '' : `${id}.${String(rank)}`))),
+          id,
           trainingId: known.trainingId,
           placeId: place?.id ?? null,
           route,

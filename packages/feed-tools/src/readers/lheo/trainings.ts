@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Training } from '@orientation-widgets/feed';
+import { NumberList, TextTable, type Training } from '@orientation-widgets/feed';
 import type { OfferDraft } from './drafts.js';
 import { IdRegistry, digest, idPart } from './ids.js';
 import { urlOf } from './places-providers.js';
@@ -10,15 +10,19 @@ import { quote } from './reporter.js';
 import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
 import { levelOf } from './values/levels.js';
 import { readFlag } from './values/numbers.js';
-import { cleanLine, cleanText, detach, fold } from './values/text.js';
+import { cleanLine, cleanText, fold } from './values/text.js';
 
 /** `14_AF_0000011179_SE_0000093700`, the numero of a resume-offre, names the action then the session. */
 const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;
 
 /** Gives each training once, and says which offers repeat one. */
 export class TrainingRegistry {
-  readonly #byContent = new Map<string, string>();
-  readonly #byNumero = new Map<string, string>();
+  /** Ids, and the content that each was given to: of one rank. */
+  readonly #given = new TextTable();
+  readonly #contents = new TextTable();
+  /** Numeros, and the rank of the training each names. */
+  readonly #numeros = new TextTable();
+  readonly #byNumero = new NumberList();
   readonly #ids: IdRegistry;
   readonly #context: RecordContext;
 
@@ -35,24 +39,30 @@ export class TrainingRegistry {
     const numero = idPart(draft.summary ? (SUMMARY_NUMERO.exec(draft.numero)?.[1] ?? draft.numero) : draft.numero);
     const folded = fold(title);
     const numeroKey = numero === '' ? '' : `${numero}|${folded}`;
-    const sameNumero = numeroKey === '' ? undefined : this.#byNumero.get(numeroKey);
-    if (sameNumero !== undefined) {
+    const sameNumero = this.#numeros.rankOf(numeroKey);
+    if (sameNumero >= 0) {
       this.#context.counts.duplicates += 1;
-      return sameNumero;
+      return this.#given.textAt(this.#byNumero.at(sameNumero));
     }
     const contentKey = this.#contentKey(draft, folded, providerId);
-    const same = this.#byContent.get(contentKey);
-    if (same !== undefined) {
+    const same = this.#contents.rankOf(contentKey);
+    if (same >= 0) {
       this.#context.counts.duplicates += 1;
-      if (numeroKey !== '') this.#byNumero.set(detach(numeroKey), same);
-      return same;
+      this.#name(numeroKey, same);
+      return this.#given.textAt(same);
     }
     const id = this.#ids.claim(numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`);
-    this.#byContent.set(contentKey, id);
-    if (numeroKey !== '') this.#byNumero.set(detach(numeroKey), id);
+    this.#contents.add(contentKey);
+    this.#name(numeroKey, this.#given.add(id));
     this.#context.sink.training(this.#record(id, draft, title, providerId));
     this.#context.counts.trainings += 1;
     return id;
+  }
+
+  #name(numeroKey: string, training: number): void {
+    if (numeroKey === '') return;
+    this.#numeros.add(numeroKey);
+    this.#byNumero.push(training);
   }
 
   #contentKey(draft: OfferDraft, folded: string, providerId: string | undefined): string {

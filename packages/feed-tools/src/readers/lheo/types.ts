@@ -38,14 +38,16 @@ export interface LheoProblem {
 }
 
 /**
- * Receives the records one by one. A record always comes after those it refers to. Records hold no reference
- * to the reader's own state: they may be kept.
+ * Receives the records one by one. A record comes after those it refers to, but for places without coordinates, which come
+ * last. Records hold no reference to the reader's own state: they may be kept.
  */
 export interface LheoSink {
   training(record: Training): void;
   session(record: Session): void;
   place(record: Place): void;
   provider(record: Provider): void;
+  /** A place that sessions refer to is another one: it is not given, the other is. */
+  samePlace(id: string, of: string): void;
   problem(problem: LheoProblem): void;
   /** Asked between chunks of the file: a promise holds the reading back until it settles. */
   drain?(): Promise<void> | undefined;

@@ -27,6 +27,7 @@ export const fixture = (name: string): string => `${root}test/fixtures/lheo/${na
 /** Reads a file and keeps all its records. */
 export async function collect(path: string, options: Partial<LheoOptions> = {}): Promise<Reading> {
   const reading: Omit<Reading, 'counts'> = { trainings: [], sessions: [], places: [], providers: [], problems: [] };
+  const samePlaces = new Map<string, string>();
   const counts = await readLheo(
     { path, sourceId: 'src', today: TODAY, ...options },
     {
@@ -34,10 +35,14 @@ export async function collect(path: string, options: Partial<LheoOptions> = {}):
       session: (record) => reading.sessions.push(record),
       place: (record) => reading.places.push(record),
       provider: (record) => reading.providers.push(record),
+      samePlace: (id, of) => samePlaces.set(id, of),
       problem: (problem) => reading.problems.push(problem),
     },
   );
-  return { ...reading, counts };
+  return {
+    ...reading, counts,
+    sessions: reading.sessions.map((record) => ({ ...record, placeId: samePlaces.get(record.placeId ?? '') ?? record.placeId })),
+  };
 }
 
 /** Runs `use` on a file with this content, then removes it. */

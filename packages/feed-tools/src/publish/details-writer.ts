@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { detailFields, NumberList, shardHash, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { Spool } from '../store/spool.js';
+import { writePart, type PublishedFile } from './published-file.js';
+
+/** Aim for the size of a details shard, bytes of JSON. */
+const SHARD_BYTES = 50_000;
+
+/** A shard that was written, and how many records it has. */
+export type WrittenShard = PublishedFile & { count: number };
+
+/** Keeps the long fields of records on disk until the number of shards is known, then writes these. */
+export class DetailsWriter<N extends CollectionName> {
+  readonly #name: N;
+  readonly #path: string;
+  #spool: Spool | undefined;
+  readonly #hashes = new NumberList();
+  readonly #offsets = new NumberList(true);
+  /** Bytes of JSON of all the long fields. */
+  bytes = 0;
+
+  constructor(name: N, path: string) {
+    this.#name = name;
+    this.#path = path;
+  }
+
+  /** Keeps the long fields of a record and returns the record without them. */
+  take(record: Models[N]): object {
+    const fields = detailFields(this.#name);
+    if (fields.length === 0) return record;
+    const entries = Object.entries(record) as [string, unknown][];
+    const long = entries.filter(([key, value]) => fields.includes(key) && !isEmptyList(value));
+    if (long.length > 0) {
+      const { id } = record as { id: string };
+      this.#spool ??= new Spool(this.#path);
+      this.#hashes.push(shardHash(id));
+      this.#offsets.push(this.#spool.append([id, Object.fromEntries(long)]));
+      this.bytes += long.reduce((sum, [, value]) => sum + JSON.stringify(value).length, 0);
+    }
+    return Object.fromEntries(entries.filter(([key]) => !fields.includes(key)));
+  }
+
+  async write(folder: string): Promise<WrittenShard[]> {
+    const shards = Math.ceil(this.bytes / SHARD_BYTES);
+    const { order, ends } = this.#byShard(shards);
+    const written: WrittenShard[] = [];
+    for (const [shard, end] of ends.entries()) {
+      const positions = order.subarray(ends[shard - 1] ?? 0, end);
+      const records = Array.from(positions, (position) => this.#spool?.readAt(this.#offsets.at(position)) as [string, object]);
+      const file = await writePart(folder, `${this.#name}-details`, { records: Object.fromEntries(records) }, this.bytes);
+      written.push({ ...file, count: records.length });
+    }
+    return written;
+  }
+
+  close(): void {
+    this.#spool?.close();
+  }
+
+  /** Positions of the records sorted by shard, and where each shard ends. */
+  #byShard(shards: number): { order: Uint32Array; ends: Uint32Array } {
+    const ends = new Uint32Array(shards);
+    const hashes = this.#hashes.values();
+    for (const hash of hashes) ends[hash % shards] = (ends[hash % shards] ?? 0) + 1;
+    for (let shard = 1; shard < shards; shard += 1) ends[shard] = (ends[shard] ?? 0) + (ends[shard - 1] ?? 0);
+    const next = Uint32Array.from(ends, (_, shard) => ends[shard - 1] ?? 0);
+    const order = new Uint32Array(hashes.length);
+    hashes.forEach((hash, position) => {
+      const place = next[hash % shards] ?? 0;
+      order[place] = position;
+      next[hash % shards] = place + 1;
+    });
+    return { order, ends };
+  }
+}
+
+/** A list that a reader supplies by itself when it is not in the shard. */
+function isEmptyList(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { JOB_CODES, shardOf, type CollectionName, type Job, type Shard } from '@orientation-widgets/feed';
+import { shardEntry, writePart } from './published-file.js';
+
+/** A page about one job downloads fewer records than this whole. */
+const FEW = 500;
+
+/** Aim for the size of a lookup shard, bytes of JSON. */
+const SHARD_BYTES = 16_000;
+
+/**
+ * Writes the shards in which a page finds one job by its id or one of its codes, without the other jobs. A key leads to the
+ * record that `resolveJob` would find.
+ */
+export class LookupWriter {
+  readonly #jobs: Job[] = [];
+  readonly #wanted: boolean;
+
+  constructor(name: CollectionName) {
+    this.#wanted = name === 'jobs';
+  }
+
+  /** @param record As it is in the part. */
+  add(record: object): void {
+    if (this.#wanted) this.#jobs.push(record as Job);
+  }
+
+  async write(folder: string): Promise<Shard[]> {
+    if (this.#jobs.length < FEW) return [];
+    const keys = this.#byKey();
+    const bytes = [...keys.values()].reduce((sum, job) => sum + JSON.stringify(job).length, 0);
+    const shards = Array.from({ length: Math.ceil(bytes / SHARD_BYTES) }, () => new Map<string, Job>());
+    for (const [key, job] of keys) shards[shardOf(key, shards.length)]?.set(key, job);
+    const entries: Shard[] = [];
+    for (const shard of shards) {
+      const file = await writePart(folder, 'jobs-lookup', { records: Object.fromEntries(shard) });
+      entries.push(shardEntry({ ...file, count: shard.size }));
+    }
+    return entries;
+  }
+
+  #byKey(): Map<string, Job> {
+    const keys = new Map(this.#jobs.map((job) => [job.id, job]));
+    for (const field of JOB_CODES) {
+      for (const job of this.#jobs) for (const code of job[field] ?? []) if (!keys.has(code)) keys.set(code, job);
+    }
+    return keys;
+  }
+}

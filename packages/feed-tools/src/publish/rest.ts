@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { WIDE_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
+import type { FeedStore } from '../store/feed-store.js';
+
+/** Fewer records than this are not worth a file of their own. */
+const FEW = 500;
+
+/** Whether few pages need a record. */
+type InRest<N extends CollectionName> = (record: Models[N]) => boolean;
+
+/** What goes to the `rest` of each part: communes, figures of territories smaller than a département, earlier figures. */
+const RULES: { [N in CollectionName]?: (store: FeedStore) => InRest<N> } = {
+  territories: () => ({ kind }) => kind === 'commune',
+  recruitments: (store) => ({ territoryId }) => {
+    const kind = store.records('territories').get(territoryId)?.kind;
+    return kind !== undefined && !WIDE_KINDS.includes(kind);
+  },
+  tensions: (store) => {
+    const latest = new Map<string, string>();
+    for (const tension of store.records('tensions')) {
+      const key = seriesOf(tension);
+      if (tension.period > (latest.get(key) ?? '')) latest.set(key, tension.period);
+    }
+    return (tension) => tension.period < (latest.get(seriesOf(tension)) ?? '');
+  },
+};
+
+/** What a tension is about, whatever its year. */
+function seriesOf({ job, fap, territoryId }: Tension): string {
+  return JSON.stringify([job, fap, territoryId]);
+}
+
+/** Tells which records of a collection go to its `rest`; none when they would be few. */
+export function restOf<N extends CollectionName>(name: N, store: FeedStore): InRest<N> {
+  const rule = RULES[name]?.(store) as InRest<N> | undefined;
+  if (!rule) return () => false;
+  let count = 0;
+  for (const record of store.records(name)) if (rule(record)) count++;
+  return count < FEW ? () => false : rule;
+}

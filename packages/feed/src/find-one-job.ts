@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Feed } from './feed.js';
+import { resolveJob } from './find-job.js';
+import type { Job } from './model.js';
+
+/**
+ * `resolveJob` for a page about one job: the record comes from the one lookup shard that may hold it, when the feed has some.
+ * Its long fields are not there: see `Feed.details`. Rejects with a FeedError.
+ */
+export async function findJob(feed: Feed, key: string): Promise<Job | undefined> {
+  const shards = feed.lookup('jobs');
+  if (shards.length) return (await import('./large.js')).lookupJob(feed, shards, key);
+  return resolveJob(await feed.collection('jobs'), key);
+}

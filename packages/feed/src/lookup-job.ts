@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { conform } from './conform.js';
+import { JOB_COLLECTIONS } from './contract-jobs.js';
+import { emptyDetails, shardOf } from './details.js';
+import type { Feed } from './feed.js';
+import type { Job, Shard } from './model.js';
+import { isObject, own } from './own.js';
+
+/** The job of a key, without its long fields, from the one lookup shard that may hold it. */
+export async function lookupJob(feed: Feed, shards: readonly Shard[], key: string): Promise<Job | undefined> {
+  const json = await feed.file(shards[shardOf(key, shards.length)] as Shard);
+  const records = isObject(json) ? own(json, 'records') : undefined;
+  const record = isObject(records) ? own(records, key) : undefined;
+  const shape = JOB_COLLECTIONS.jobs;
+  return isObject(record) ? (conform(shape, { ...emptyDetails('jobs', shape), ...record }).value as Job | undefined) : undefined;
+}

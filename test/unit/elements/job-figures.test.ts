@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Which figures a job has around a place, and what a page downloads to know it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { openFeed, type Feed, type Recruitment, type Territory } from '@orientation-widgets/feed';
+import { bareJob, jobFigures } from '../../../packages/elements/src/shared/job-figures.js';
+
+const territory = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({ id, kind, code: id, name: `Nom de ${id}`, parents });
+const plan = (territoryId: string, projects: number): Recruitment =>
+  ({ fap: 'V0Z60', territoryId, year: 2024, projects, difficult: null, seasonal: 0, secret: false, sourceId: 's' });
+
+/** A feed whose communes and figures of bassins are in the rest of their parts; `asked` lists the files a page asked for. */
+function regional(asked: string[]): Feed {
+  const files: Record<string, string> = {
+    't.json': JSON.stringify([territory('reg-32', 'region'), territory('dep-59', 'department', 'reg-32'), territory('bassin-1', 'bassin', 'dep-59', 'reg-32')]),
+    't-rest.json': JSON.stringify([territory('com-59350', 'commune', 'bassin-1', 'dep-59', 'reg-32')]),
+    'r.json': JSON.stringify([plan('dep-59', 300), plan('reg-32', 900)]),
+    'r-rest.json': JSON.stringify([plan('bassin-1', 40)]),
+  };
+  const file = (href: string): object => {
+    const text = files[href] ?? '';
+    return { href, count: 1, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+  };
+  const part = (name: string): object => ({ ...file(`${name}.json`), rest: file(`${name}-rest.json`) });
+  const manifest = {
+    formatVersion: '1.1', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32',
+    territories: part('t'), recruitments: part('r'),
+  };
+  const answer = (input: unknown): Promise<Response> => {
+    const name = String(input).split('/').at(-1) ?? '';
+    asked.push(name);
+    return Promise.resolve(new Response(files[name]));
+  };
+  // A base of its own: files are fetched once for a whole page.
+  return openFeed(manifest, { baseUrl: `https://${crypto.randomUUID()}.example/`, fetch: answer as typeof fetch });
+}
+
+for (const [asked, projects, place, files] of [
+  ['dep-59', 300, 'Nom de dep-59', ['r.json', 't.json']],
+  ['reg-32', 900, 'Nom de reg-32', ['r.json', 't.json']],
+  ['bassin-1', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't.json']],
+  ['com-59350', 40, 'Nom de bassin-1', ['r-rest.json', 'r.json', 't-rest.json', 't.json']],
+] as const)
+  test(`the plans around ${asked} come from ${files.join(', ')}`, async () => {
+    const requests: string[] = [];
+    const { plans } = await jobFigures(regional(requests), bareJob('V0Z60'), asked);
+    assert.deepEqual([plans.near?.record.projects, plans.near?.place], [projects, place]);
+    assert.deepEqual(requests.sort(), files);
+  });
