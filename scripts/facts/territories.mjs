@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, main towns).
+// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, main towns, those of the example).
+import { readFileSync } from 'node:fs';
 import { readCommunes } from './communes.mjs';
 import { citedTowns } from './places.mjs';
 import { round } from './rounding.mjs';
 import { typeset } from './typography.mjs';
-import { writeFacts } from './write-facts.mjs';
+import { FACTS, writeFacts } from './write-facts.mjs';
 
 const TOWNS = 130;
 const COUNTRY = 'country-fr';
@@ -26,8 +27,10 @@ const ZONES = ['Boulogne-sur-Mer', 'Calais', 'Lens', 'Maubeuge', 'Roubaix-Tourco
 
 const communes = readCommunes();
 const cited = new Set(citedTowns());
+/** Towns of the example: without them, no one would know in which bassin its sessions are. */
+const ofExample = new Set(readFileSync(new URL('example-towns.csv', FACTS), 'utf8').split('\n').slice(1).map(line => line.split(';')[0]));
 const towns = [...communes].sort((a, b) => b.population - a.population)
-  .filter((commune, rank) => rank < TOWNS || cited.has(commune.name));
+  .filter((commune, rank) => rank < TOWNS || cited.has(commune.name) || ofExample.has(commune.code));
 
 await writeFacts('territories.json', {
   territories: [

@@ -15,6 +15,7 @@ export { findJob } from './find-one-job.js';
 export { figureFor, recruitmentFor, tensionFor, WIDE_KINDS, type Found } from './local-figures.js';
 export { COLLECTION_NAMES } from './manifest-contract.js';
 export { joined } from './joined.js';
+export { fetchOutlines, readTopology, type LonLat, type Outline, type OutlineKind, type Outlines } from './outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
 export { readShards } from './read-shards.js';
 export type { FeedInfo } from './read-manifest.js';

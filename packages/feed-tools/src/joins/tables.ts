@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
-import type { OutlineLayer } from '../outlines/layers.js';
+import type { SourcedLayer } from '../outlines/publish-outlines.js';
 
 /** Share of women in one FAP family, with its past. */
 export interface WomenSeries {
@@ -64,5 +64,5 @@ export class JoinTables {
   /** Places that are another one, by id. */
   readonly samePlaces = new Map<string, string>();
   /** Outlines of territories, by file. */
-  readonly outlines: OutlineLayer[] = [];
+  readonly outlines: SourcedLayer[] = [];
 }

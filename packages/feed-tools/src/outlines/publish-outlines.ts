@@ -18,6 +18,11 @@ export interface OutlineReport {
   without: number;
 }
 
+/** Outlines, and the source they come from: whoever draws them says it. */
+export interface SourcedLayer extends OutlineLayer {
+  sourceId: string;
+}
+
 /** How far a simplified line may go from the true one, in degrees of latitude: about a pixel of a map that shows the whole. */
 const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
   country: 0.02, region: 0.004, department: 0.004, bassin: 0.003, 'employment-zone': 0.003, epci: 0.003, commune: 0.0018,
@@ -30,7 +35,7 @@ const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
  * @param current Current code of a commune that changed or merged.
  */
 export async function publishOutlines(
-  layers: readonly OutlineLayer[],
+  layers: readonly SourcedLayer[],
   territories: Iterable<Territory>,
   current: ReadonlyMap<string, string>,
   folder: string,
@@ -38,13 +43,13 @@ export async function publishOutlines(
   const all = [...territories];
   const entries: NonNullable<FeedManifest['outlines']> = [];
   const reports: OutlineReport[] = [];
-  for (const { kind, features } of layers) {
+  for (const { kind, features, sourceId } of layers) {
     const wanted = new Map(all.filter((territory) => territory.kind === kind).map(({ code, id }) => [code, id]));
     const { outlines, unknown } = outlinesOf(features, wanted, current);
     const report = { kind, count: outlines.length, bytes: 0, brotliBytes: 0, unknown, without: wanted.size - outlines.length };
     reports.push(report);
     if (outlines.length === 0) continue;
-    const part = await writePart(folder, `outlines-${kind}`, makeTopology(outlines, TOLERANCES[kind]));
+    const part = await writePart(folder, `outlines-${kind}`, { ...makeTopology(outlines, TOLERANCES[kind]), sourceId });
     Object.assign(report, { bytes: part.bytes, brotliBytes: part.brotliBytes });
     entries.push({ kind, href: part.href, count: outlines.length, bytes: part.bytes, sha256: part.sha256 });
   }

@@ -30,7 +30,7 @@ export const outlines: Reader = {
         sink.read(layer.features.length);
         const known = layers.some(({ kind }) => kind === layer.kind);
         if (known) sink.warn(`another file gives the outlines of the same kind of territory: not used`, { file: file.file });
-        else layers.push(layer);
+        else layers.push({ ...layer, sourceId: request.source.id });
       }
     }
   },

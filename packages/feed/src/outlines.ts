@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Feed } from './feed.js';
+import { FeedError } from './feed-error.js';
+import { fetchJson } from './fetch-json.js';
+import type { FeedManifest } from './model.js';
+import { once } from './once.js';
+import { isObject, own } from './own.js';
+
+/** A kind of territory that a feed may draw. */
+export type OutlineKind = NonNullable<FeedManifest['outlines']>[number]['kind'];
+
+/** Longitude and latitude, WGS 84, degrees. */
+export type LonLat = readonly [lon: number, lat: number];
+
+/** The outline of one territory. */
+export interface Outline {
+  readonly territoryId: string;
+  /** Each polygon is its outer ring, then its holes; the last point of a ring is its first. */
+  readonly polygons: readonly (readonly (readonly LonLat[])[])[];
+}
+
+/** The outlines of one kind of territory. */
+export interface Outlines {
+  readonly kind: OutlineKind;
+  /** Where they come from: whoever draws them says it. */
+  readonly sourceId: string | undefined;
+  readonly list: readonly Outline[];
+}
+
+/** Points of all the rings: a small file may repeat a long line any number of times. */
+const MAX_POINTS = 500_000;
+
+/**
+ * The outlines of the territories of a kind; nothing when the feed has none. Rejects with a FeedError when the file cannot be
+ * fetched or is not one.
+ */
+export async function fetchOutlines(feed: Feed, kind: OutlineKind): Promise<Outlines | undefined> {
+  const file = feed.info.outlines?.find(outline => outline.kind === kind);
+  if (!file) return undefined;
+  const url = new URL(file.href, feed.url ?? globalThis.document?.baseURI).href;
+  const topology = await once(` ${url} ${file.sha256}`, signal => fetchJson(url, {}, signal, file));
+  const list = readTopology(topology);
+  if (!list) throw new FeedError('not-a-feed', 'not the outlines of territories', url);
+  const sourceId = own(topology as object, 'sourceId');
+  return { kind, sourceId: typeof sourceId === 'string' ? sourceId : undefined, list };
+}
+
+/**
+ * Reads a topology whose object `territories` has a geometry for each territory, by its id (TopoJSON,
+ * https://github.com/topojson/topojson-specification). A geometry that cannot be drawn is left out; undefined when the value is
+ * no topology.
+ */
+export function readTopology(value: unknown): Outline[] | undefined {
+  if (!isObject(value)) return undefined;
+  const objects = own(value, 'objects');
+  const territories = isObject(objects) ? own(objects, 'territories') : undefined;
+  const geometries = isObject(territories) ? own(territories, 'geometries') : undefined;
+  const arcs = own(value, 'arcs');
+  if (!Array.isArray(geometries) || !Array.isArray(arcs)) return undefined;
+  const transform = own(value, 'transform');
+  const scale = isObject(transform) ? pair(own(transform, 'scale')) : undefined;
+  const translate = isObject(transform) ? pair(own(transform, 'translate')) : undefined;
+  const lines = arcs.map(arc => readLine(arc, scale, translate));
+  let left = MAX_POINTS;
+  const ringOf = (indexes: unknown): LonLat[] | undefined => {
+    const ring = joinLines(indexes, lines, left);
+    left -= ring?.length ?? 0;
+    return ring;
+  };
+  return geometries.flatMap((geometry: unknown) => {
+    const territoryId = isObject(geometry) ? own(geometry, 'id') : undefined;
+    if (!isObject(geometry) || typeof territoryId !== 'string') return [];
+    const drawn = own(geometry, 'arcs');
+    const list: unknown = own(geometry, 'type') === 'Polygon' ? [drawn] : drawn;
+    if (!Array.isArray(list)) return [];
+    const polygons = list.map(rings => (Array.isArray(rings) ? rings.map(ringOf) : [undefined]));
+    const isWhole = (rings: readonly (LonLat[] | undefined)[]): rings is LonLat[][] => rings.every(ring => ring !== undefined);
+    return polygons.length && polygons.every(isWhole) ? [{ territoryId, polygons }] : [];
+  });
+}
+
+function pair(value: unknown): LonLat | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const [x, y] = value as unknown[];
+  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined;
+}
+
+/** With a transform, a point is given by its difference from the one before, on a grid. */
+function readLine(arc: unknown, scale: LonLat | undefined, translate: LonLat | undefined): LonLat[] | undefined {
+  if (!Array.isArray(arc)) return undefined;
+  const [dx, dy] = scale ?? [1, 1];
+  const [left, bottom] = translate ?? [0, 0];
+  let [x, y] = [0, 0];
+  const points: LonLat[] = [];
+  for (const item of arc as unknown[]) {
+    const point = pair(item);
+    if (!point) return undefined;
+    [x, y] = scale ? [x + point[0], y + point[1]] : point;
+    points.push([x * dx + left, y * dy + bottom]);
+  }
+  return points;
+}
+
+/** `~n` is line n backwards. Each line starts where the one before ends. */
+function joinLines(indexes: unknown, lines: readonly (LonLat[] | undefined)[], most: number): LonLat[] | undefined {
+  if (!Array.isArray(indexes)) return undefined;
+  const ring: LonLat[] = [];
+  for (const index of indexes as unknown[]) {
+    if (typeof index !== 'number') return undefined;
+    const line = lines[index < 0 ? ~index : index];
+    if (!line || ring.length + line.length > most) return undefined;
+    const way = index < 0 ? [...line].reverse() : line;
+    ring.push(...(ring.length ? way.slice(1) : way));
+  }
+  return ring;
+}
