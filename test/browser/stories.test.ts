@@ -11,13 +11,14 @@ import * as tensionForms from '../../stories/tension-forms.stories.js';
 import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
 import * as trainingCard from '../../stories/training-card.stories.js';
 import * as trainingFinder from '../../stories/training-finder.stories.js';
+import * as trainingMap from '../../stories/training-map.stories.js';
 import { assert, axeCheck, deepQueryAll, fixture, until } from './support/assert.js';
 
 interface Story {
   readonly render?: () => TemplateResult;
 }
 
-const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder };
+const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, tensionForms, tensionIndicator, trainingCard, trainingFinder, trainingMap };
 
 for (const [name, stories] of Object.entries(modules)) {
   describe(`stories of ${name}`, () => {

@@ -24,14 +24,16 @@ export const finderDetailStyles = [placesStyles, detailStyles];
 export class FinderDetail {
   readonly #host: TrainingFinder;
   readonly #view: TrainingView;
-  /** Where the title stood in the window, pixels. */
+  /** Where the title stood in the window, pixels, and the rank of its card in the list. */
   readonly #top: number;
+  readonly #rank: number;
   readonly #easy: FinderData['easy'];
 
-  private constructor(host: TrainingFinder, view: TrainingView, top: number, easy: FinderData['easy']) {
+  private constructor(host: TrainingFinder, view: TrainingView, from: Element, easy: FinderData['easy']) {
     this.#host = host;
     this.#view = view;
-    this.#top = top;
+    this.#top = from.getBoundingClientRect().top;
+    this.#rank = [...host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from));
     this.#easy = easy;
   }
 
@@ -39,13 +41,13 @@ export class FinderDetail {
   static async open(
     host: TrainingFinder,
     card: TrainingView,
-    top: number,
+    from: Element,
     { feed, today, easy }: FinderData,
     where: Where | undefined,
   ): Promise<FinderDetail> {
     const options = { near: where, nearName: where?.name, today };
     const view = await loadTraining(feed, card.training.id, options, 'detail').catch(() => undefined);
-    return new FinderDetail(host, view ?? card, top, easy);
+    return new FinderDetail(host, view ?? card, from, easy);
   }
 
   /** @param total - trainings in the list one may go back to. */
@@ -72,9 +74,8 @@ export class FinderDetail {
   }
 
   /** Once the list is back: the focus on the title that was chosen, where it stood. */
-  leave(cards: readonly TrainingView[]): void {
-    const number = cards.findIndex(({ training }) => training.id === this.#view.training.id);
-    const title = this.#find(`.cards > :nth-child(${number + 1}) .go`);
+  leave(): void {
+    const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
     if (!title) return this.#find('.count')?.focus();
     title.focus({ preventScroll: true });
     window.scrollBy(0, title.getBoundingClientRect().top - this.#top);

@@ -221,11 +221,11 @@ export class FinderPage implements ToolContext {
 
   open = async (event: Event, card: TrainingView): Promise<void> => {
     const { data } = this;
-    const { top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
     const { FinderDetail, finderDetailStyles } = await import('./finder-detail.js');
     this.wear(...finderDetailStyles);
-    const detail = await FinderDetail.open(this.host, card, top, data, this.#searcher.query.where);
+    const detail = await FinderDetail.open(this.host, card, from, data, this.#searcher.query.where);
     if (this.#data !== data) return;
     await this.#showDetail(detail);
     detail.show();
@@ -234,7 +234,7 @@ export class FinderPage implements ToolContext {
   #back = async (): Promise<void> => {
     const detail = this.#detail;
     await this.#showDetail(undefined);
-    detail?.leave(this.#searcher.search.found?.views ?? []);
+    detail?.leave();
   };
 
   #showDetail(detail: FinderDetail | undefined): Promise<unknown> {

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
-import { iconShare } from '../shared/icons.js';
+import { iconMap, iconShare } from '../shared/icons.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { FinderData } from './finder-data.js';
 import type { FinderQuery } from './search-state.js';
@@ -54,6 +54,13 @@ export interface Tool {
 }
 
 const tools: readonly Tool[] = [
+  {
+    name: 'map',
+    label: () => msg('Carte'),
+    icon: iconMap,
+    opens: true,
+    load: async () => (await import('../training-map/open-map.js')).openMap,
+  },
   {
     name: 'link',
     label: () => msg('Copier le lien'),

@@ -50,15 +50,18 @@ export function resultsView(context: ResultsContext): TemplateResult {
       ${found.total > 1 ? orders(context) : nothing}
     </div>
     ${toolsView(tools, panel, told)} ${asked?.narrowedView(context)}
-    ${panel?.stands === 'instead' ? shown : html`${shown} ${list(context)}`} ${sources(found, data)}`;
+    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)}`;
 }
 
 function list(context: ResultsContext): TemplateResult {
-  const { found, headingLevel, open, data } = context;
+  return html`${cardList(context.found.views, context)} ${moreButton(context)} ${context.found.asked?.wider(context)}`;
+}
+
+/** The cards of some trainings. */
+export function cardList(views: readonly TrainingView[], { headingLevel, open, data }: Pick<ResultsContext, 'headingLevel' | 'open' | 'data'>): TemplateResult {
   return html`<ul class="cards">
-      ${found.views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: data.easy?.easyLines(view) })}</li>`)}
-    </ul>
-    ${moreButton(context)} ${found.asked?.wider(context)}`;
+    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: data.easy?.easyLines(view) })}</li>`)}
+  </ul>`;
 }
 
 function orderName(order: Order): string {

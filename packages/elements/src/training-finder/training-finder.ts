@@ -29,6 +29,8 @@ const prefills = ['query', 'near', 'radius', 'territory', 'start', 'sort', ...CH
  * forgives accents, plurals and typing errors.
  *
  * @customElement training-finder
+ * @attribute {string} tiles - Address of the images of the map, « https://…/{z}/{x}/{y}.png »; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
+ * @attribute {string} tiles-attribution - What their server asks to print.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
  * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Territory } from '@orientation-widgets/feed';
+
+/** The territories one may compare. */
+export type AreaKind = 'bassin' | 'department';
+
+/** A territory, its number of trainings, and its class: 0 has none, then 1 up to 4. */
+export interface Area {
+  readonly territory: Territory;
+  readonly trainings: number;
+  readonly rank: number;
+}
+
+/** Territories with about as many trainings. */
+export interface AreaClass {
+  readonly rank: number;
+  readonly from: number;
+  readonly to: number;
+  readonly areas: number;
+}
+
+/** How the trainings of a search are spread. */
+export interface Coverage {
+  readonly kind: AreaKind;
+  /** The ones with the most trainings first, then by name. */
+  readonly areas: readonly Area[];
+  /** From the fewest trainings to the most; the class without any is there when it has a territory. */
+  readonly classes: readonly AreaClass[];
+  /** By name. */
+  readonly uncovered: readonly Territory[];
+}
+
+/** Classes of territories that have trainings, at most. */
+const CLASSES = 4;
+
+/**
+ * Sorts territories into classes of about as many territories each; the same number is never in two classes.
+ *
+ * @param counts - trainings by bassin id, or by code of département: a facet of the search.
+ * @param home - territory of the feed: only those inside it are compared, when some are.
+ */
+export function coverageOf(counts: Readonly<Record<string, number>>, territories: Iterable<Territory>, kind: AreaKind, home: string): Coverage {
+  const all = [...territories].filter(territory => territory.kind === kind);
+  const inside = all.filter(({ parents }) => parents.includes(home));
+  const countOf = ({ id, code }: Territory): number => own(counts, kind === 'bassin' ? id : code);
+  const compared = (inside.length ? inside : all).map(territory => ({ territory, trainings: countOf(territory) }));
+  const limits = upperLimits(compared.map(({ trainings }) => trainings).filter(Boolean));
+  const rankOf = (trainings: number): number => (trainings ? limits.findIndex(limit => trainings <= limit) + 1 : 0);
+  const areas = compared
+    .map(area => ({ ...area, rank: rankOf(area.trainings) }))
+    .sort((a, b) => b.trainings - a.trainings || byName(a.territory, b.territory));
+  const classes = [0, ...limits.map((_, index) => index + 1)].flatMap((rank): AreaClass[] => {
+    const members = areas.filter(area => area.rank === rank).map(({ trainings }) => trainings);
+    return members.length ? [{ rank, from: Math.min(...members), to: Math.max(...members), areas: members.length }] : [];
+  });
+  return { kind, areas, classes, uncovered: areas.filter(({ rank }) => !rank).map(({ territory }) => territory) };
+}
+
+/** The largest number of each class. */
+function upperLimits(numbers: readonly number[]): number[] {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const distinct = new Set(sorted).size;
+  const classes = Math.min(CLASSES, distinct);
+  const limits = new Set<number>();
+  for (let rank = 1; rank <= classes; rank++) limits.add(sorted[Math.ceil((sorted.length * rank) / classes) - 1] ?? 0);
+  return [...limits];
+}
+
+export type SortKey = 'name' | 'trainings';
+
+/** How the table is sorted. */
+export interface AreaOrder {
+  readonly key: SortKey;
+  readonly ascending: boolean;
+}
+
+/** The areas in another order; those with as many trainings stay by name. */
+export function sortAreas(areas: readonly Area[], { key, ascending }: AreaOrder): Area[] {
+  const way = ascending ? 1 : -1;
+  return [...areas].sort((a, b) =>
+    key === 'name' ? way * byName(a.territory, b.territory) : way * (a.trainings - b.trainings) || byName(a.territory, b.territory),
+  );
+}
+
+/** The order after a press on a heading: the other way, or the natural one of the other column. */
+export function nextOrder(order: AreaOrder, key: SortKey): AreaOrder {
+  return { key, ascending: order.key === key ? !order.ascending : key === 'name' };
+}
+
+/** The entries of a facet with the most trainings first, and how many are left out. */
+export function leading(counts: Readonly<Record<string, number>>, most: number): { readonly entries: readonly (readonly [string, number])[]; readonly others: number } {
+  const entries = Object.entries(counts).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'));
+  return { entries: entries.slice(0, most), others: Math.max(0, entries.length - most) };
+}
+
+function byName(a: Territory, b: Territory): number {
+  return a.name.localeCompare(b.name, 'fr');
+}
+
+/** An own property only: a code of the feed may be the name of an inherited one. */
+function own(counts: Readonly<Record<string, number>>, key: string): number {
+  return Object.hasOwn(counts, key) ? (counts[key] ?? 0) : 0;
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { around, placeLabels, textWidth } from './labels.js';
+import { fit, toPixel } from './map-view.js';
+import type { Size } from './map-view.js';
+import type { Shape, Shapes } from './shapes.js';
+
+/** What is said of a territory on a map. */
+export interface AreaMark {
+  readonly name: string;
+  /** Written in the middle: a number, a word. */
+  readonly text: string;
+  /** Classes of CSS of its surface. */
+  readonly look: string;
+  /** Drawn above its name, in a box of 68 by 24. */
+  readonly sign?: SVGTemplateResult;
+  /** Fill of a pattern laid over the surface, where colour is not enough. */
+  readonly pattern?: string;
+}
+
+/** The window, and what it draws. */
+export interface AreasPicture {
+  readonly shapes: Shapes;
+  readonly size: Size;
+  /** Pixels of an em of the text. */
+  readonly em: number;
+  readonly markOf: (territoryId: string) => AreaMark | undefined;
+  /** The patterns; `scale` is how large a unit of the territories is, pixels. */
+  readonly patterns?: (scale: number) => SVGTemplateResult;
+  readonly choose?: (territoryId: string) => void;
+}
+
+/** Heights of what is written in the middle and of names, ems. */
+const TEXT = 0.875;
+const NAME = 0.8125;
+/** Width of a sign. */
+const SIGN = 2.6;
+
+/** A map of territories, each with a text; whole, and still. What it says is also in words beside it. */
+export function areasPicture(picture: AreasPicture): TemplateResult {
+  const { shapes, size, em, markOf, patterns, choose } = picture;
+  const view = fit(shapes.bounds, size);
+  const origin = toPixel(view, size, { x: 0, y: 0 });
+  const marks = shapes.list.flatMap(shape => {
+    const mark = markOf(shape.territoryId);
+    return mark ? [{ shape, mark, at: toPixel(view, size, shape.middle) }] : [];
+  });
+  const texts = placeLabels(marks.map(({ mark, at }) => ({ text: mark.text, places: [at] })), { window: size, obstacles: [], size: em * TEXT });
+  const boxes = texts.map(({ text, at }) => ({ at, width: textWidth(text, em * TEXT), height: em * TEXT }));
+  // A name that its territory cannot hold would seem to be its neighbour's.
+  const roomy = marks.filter(({ shape: { bounds }, mark }) => textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3);
+  const names = placeLabels(
+    roomy.map(({ mark, at }) => ({ text: mark.name, places: around(at, em * 0.5, mark.name, em * NAME).slice(0, 2).reverse() })),
+    { window: size, obstacles: boxes, size: em * NAME },
+  );
+  return html`<svg class="areas" viewBox="0 0 ${size.width || 1} ${size.height || 1}" aria-hidden="true">
+    ${patterns?.(view.scale)}
+    <g transform="translate(${origin.x} ${origin.y}) scale(${view.scale})">${marks.map(({ shape, mark }) => area(shape, mark, choose))}</g>
+    ${names.map(({ text, at }) => svg`<text class="area-name" x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}
+    ${marks.map(({ mark: { sign }, at }) => (sign ? svg`<g class="cord" transform="translate(${at.x - (em * SIGN) / 2} ${at.y - em * 2.1}) scale(${(em * SIGN) / 68})">${sign}</g>` : ''))}
+    ${texts.map(({ text, at }) => svg`<text class="area-text" x=${at.x} y=${at.y} dy="0.36em">${text}</text>`)}
+  </svg>`;
+}
+
+function area({ territoryId, path }: Shape, { look, pattern, name, text }: AreaMark, choose: AreasPicture['choose']): SVGTemplateResult {
+  return svg`<g class="area ${look} ${choose ? 'active' : ''}" @click=${() => choose?.(territoryId)}>
+    <title>${name}, ${text}</title>
+    <path class="surface" d=${path} />${pattern ? svg`<path class="pattern" d=${path} fill=${pattern} />` : ''}
+  </g>`;
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement } from 'lit';
+import type { Size } from './map-view.js';
+
+/** Follows the size of a frame of an element, and of its text: pictures are drawn in its own pixels. */
+export class FrameSize {
+  size: Size = { width: 0, height: 0 };
+  /** Pixels of an em of the text. */
+  em = 16;
+  readonly #selector: string;
+  #frame: HTMLElement | undefined;
+  #host: LitElement | undefined;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+
+  constructor(selector: string) {
+    this.#selector = selector;
+  }
+
+  /** Looks at the frame of the next drawing; asks for another one when its size has changed. */
+  follow(host: LitElement): void {
+    this.#host = host;
+    void host.updateComplete.then(() => {
+      const frame = host.renderRoot.querySelector<HTMLElement>(this.#selector) ?? undefined;
+      if (frame === this.#frame) return;
+      this.#observer.disconnect();
+      this.#frame = frame;
+      if (frame) this.#observer.observe(frame);
+    });
+  }
+
+  #measure(): void {
+    if (!this.#frame) return;
+    const { clientWidth: width, clientHeight: height } = this.#frame;
+    const em = parseFloat(getComputedStyle(this.#frame).fontSize);
+    if (width === this.size.width && height === this.size.height && em === this.em) return;
+    this.size = { width, height };
+    this.em = em;
+    this.#host?.requestUpdate();
+  }
+}

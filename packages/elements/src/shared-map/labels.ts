@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Size } from './map-view.js';
+import type { Spot } from './mercator.js';
+
+/** A box that texts keep clear of, by its middle, pixels. */
+export interface Obstacle {
+  readonly at: Spot;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text to write on a map: where it may stand, by its middle, the best place first. */
+export interface Label {
+  readonly text: string;
+  readonly places: readonly Spot[];
+}
+
+/** Width of a letter and height of a line, in parts of the size of the text. */
+const LETTER = 0.66;
+const LINE = 1.15;
+
+/** How wide a text is, about. */
+export function textWidth(text: string, size: number): number {
+  return text.length * size * LETTER;
+}
+
+/**
+ * Where labels can be written inside a window, without covering one another or an obstacle; the first ones choose first, and
+ * those without room are left out.
+ *
+ * @param size - height of the text, pixels.
+ */
+export function placeLabels<L extends Label>(
+  labels: readonly L[],
+  { window, obstacles, size }: { readonly window: Size; readonly obstacles: readonly Obstacle[]; readonly size: number },
+): (L & { readonly at: Spot })[] {
+  const taken = [...obstacles];
+  return labels.flatMap(label => {
+    const boxOf = (at: Spot): Obstacle => ({ at, width: textWidth(label.text, size), height: size * LINE });
+    const box = label.places.map(boxOf).find(candidate => isInside(candidate, window) && !taken.some(other => overlap(candidate, other)));
+    if (!box) return [];
+    taken.push(box);
+    return [{ ...label, at: box.at }];
+  });
+}
+
+/** Below, above, right then left of a dot. */
+export function around({ x, y }: Spot, radius: number, text: string, size: number): Spot[] {
+  const [down, across] = [radius + size * 0.7, radius + textWidth(text, size) / 2 + size * 0.25];
+  return [{ x, y: y + down }, { x, y: y - down }, { x: x + across, y }, { x: x - across, y }];
+}
+
+function isInside({ at: { x, y }, width, height }: Obstacle, window: Size): boolean {
+  return x * 2 >= width && y * 2 >= height && (window.width - x) * 2 >= width && (window.height - y) * 2 >= height;
+}
+
+function overlap(a: Obstacle, b: Obstacle): boolean {
+  return Math.abs(a.at.x - b.at.x) * 2 < a.width + b.width && Math.abs(a.at.y - b.at.y) * 2 < a.height + b.height;
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { BASE_ZOOM } from './mercator.js';
+import type { Spot } from './mercator.js';
+
+/** A rectangle of the flat world. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A window, pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a window shows of the flat world: its middle, and pixels a unit. */
+export interface MapView {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Closest look: a street. */
+const MAX_SCALE = 2 ** (14 - BASE_ZOOM);
+/** Pixels left around what is shown whole. */
+const MARGIN = 16;
+
+/** The smallest rectangle around some points; undefined around none. */
+export function boundsOf(spots: Iterable<Spot>): Bounds | undefined {
+  let bounds: Bounds | undefined;
+  for (const { x, y } of spots) {
+    bounds = bounds
+      ? { left: Math.min(bounds.left, x), top: Math.min(bounds.top, y), right: Math.max(bounds.right, x), bottom: Math.max(bounds.bottom, y) }
+      : { left: x, top: y, right: x, bottom: y };
+  }
+  return bounds;
+}
+
+/** Shows a rectangle whole, as large as the window allows. */
+export function fit({ left, top, right, bottom }: Bounds, { width, height }: Size, maxScale = MAX_SCALE): MapView {
+  const across = Math.max(1, width - 2 * MARGIN) / Math.max(right - left, 1e-6);
+  const down = Math.max(1, height - 2 * MARGIN) / Math.max(bottom - top, 1e-6);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(across, down, maxScale) };
+}
+
+/** The pixel of a point. */
+export function toPixel({ x, y, scale }: MapView, { width, height }: Size, spot: Spot): Spot {
+  return { x: (spot.x - x) * scale + width / 2, y: (spot.y - y) * scale + height / 2 };
+}
+
+/** Moves what is shown by some pixels; its middle never leaves the bounds. */
+export function panBy(view: MapView, dx: number, dy: number, bounds: Bounds): MapView {
+  return within({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, bounds);
+}
+
+/** Zooms by a factor around a pixel, which stays where it is. Never wider than the bounds shown whole. */
+export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, bounds: Bounds): MapView {
+  const whole = fit(bounds, size);
+  const scale = Math.min(MAX_SCALE, Math.max(whole.scale, view.scale * factor));
+  if (scale === whole.scale) return whole;
+  const [dx, dy] = [pixel.x - size.width / 2, pixel.y - size.height / 2];
+  return within({ x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale, scale }, bounds);
+}
+
+/** Whether one may still look closer, or wider. */
+export function canZoom({ scale }: MapView, size: Size, bounds: Bounds): { readonly closer: boolean; readonly wider: boolean } {
+  return { closer: scale < MAX_SCALE, wider: scale > fit(bounds, size).scale };
+}
+
+function within(view: MapView, { left, top, right, bottom }: Bounds): MapView {
+  return { ...view, x: Math.min(right, Math.max(left, view.x)), y: Math.min(bottom, Math.max(top, view.y)) };
+}

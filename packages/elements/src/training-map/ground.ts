@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Bounds } from '../shared-map/map-view.js';
+import type { FinderData } from '../training-finder/finder-data.js';
+import type { Ground, PlaceOf } from './training-places.js';
+
+/** How far around the land a place may stand, in units of the flat world: some twenty kilometres. */
+const MARGIN = 50;
+
+/** What the feed knows of where places may be: a place far from the land is a mistake, or another region's. */
+export function groundOf({ territories }: FinderData, land: Bounds | undefined): Ground {
+  return {
+    isShown: ({ x, y }) =>
+      !land || (x >= land.left - MARGIN && x <= land.right + MARGIN && y >= land.top - MARGIN && y <= land.bottom + MARGIN),
+    populationOf: code => territories.get(`com-${code}`)?.population ?? 0,
+  };
+}
+
+/** Reads the places of sessions in the feed's own columns: no record is made, however many sessions there are. */
+export async function localPlaces({ feed }: FinderData): Promise<PlaceOf> {
+  const [sessions, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
+  const { values, codes } = sessions.column('placeId');
+  const known = values.map(id => (id ? places.get(id) : undefined));
+  return id => known[codes[sessions.indexOf(id)] ?? -1];
+}

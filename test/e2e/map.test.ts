@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+test('the map under a strict policy, by keyboard: fetched at the click, no violation, no request elsewhere', async () => {
+  await using server = await serveFolder(`${root}dist/site`);
+  const page = await browser.newPage();
+  const heard = complaints(page);
+  const requests: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  await page.goto(`${server.origin}/strict-csp.html`);
+  await settled(page);
+  assert.ok(!requests.some(url => url.includes('outlines')), 'outlines are fetched before anyone asks for the map');
+
+  const finder = page.locator('training-finder');
+  await finder.getByRole('button', { name: 'Carte' }).focus();
+  await page.keyboard.press('Enter');
+  await finder.locator('.marker').first().waitFor();
+  await page.keyboard.press('Tab');
+  while (!(await finder.locator('.marker:focus').count())) await page.keyboard.press('Tab');
+  const name = (await finder.locator('.marker:focus').getAttribute('aria-label')) ?? '';
+  assert.match(name, /^\d+ formations? (à|au|aux) .+ lieux$/);
+  await page.keyboard.press('Enter');
+  await finder.locator('.map-choice').waitFor();
+  const chosen = await finder.locator('.map-choice .count-text').innerText();
+  assert.equal(chosen, name);
+  await page.keyboard.press('Escape');
+  await finder.locator('.map-choice').waitFor({ state: 'detached' });
+
+  await finder.getByRole('radio', { name: 'Bassins' }).focus();
+  await page.keyboard.press('Space');
+  await finder.locator('.coverage .area').first().waitFor();
+  assert.equal(await finder.locator('.spread tbody tr').count(), 28);
+  assert.match(await finder.locator('.coverage').innerText(), /bassins? d’emploi sans formation pour cette recherche/);
+  await page.keyboard.press('Escape');
+  await finder.locator('.map-panel').waitFor({ state: 'detached' });
+  assert.equal(await finder.evaluate(element => element.shadowRoot?.activeElement?.textContent?.trim()), 'Carte');
+
+  assert.deepEqual(heard, []);
+  assert.deepEqual(requests.filter(url => !url.startsWith(server.origin)), []);
+  await page.close();
+});
