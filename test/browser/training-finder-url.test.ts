@@ -3,7 +3,7 @@
 
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
-import { equal, until } from './support/assert.js';
+import { assert, equal, until } from './support/assert.js';
 import { focused, open } from './support/finder-page.js';
 
 const feed = finderFeed();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { html, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 
 /** A level of tension on the labour market, 1 very low to 5 very high. */
 export type TensionLevel = 1 | 2 | 3 | 4 | 5;
@@ -13,11 +13,14 @@ const beadXs = [6, 20, 34, 48, 62];
 
 /** « Le fil »: five beads on a cord that goes from slack to taut. Decorative: a word is always beside it. */
 export function tensionCord(level: TensionLevel): TemplateResult {
+  return html`<svg class="cord" viewBox="0 0 68 24" aria-hidden="true">${cordParts(level)}</svg>`;
+}
+
+/** The cord and its beads, for a drawing of their own. */
+export function cordParts(level: TensionLevel): SVGTemplateResult {
   const depth = sag[level];
   const top = 12 - depth / 2;
   const y = (x: number): string => (top + depth * (1 - ((x - 34) / 28) ** 2)).toFixed(2);
-  return html`<svg class="cord" viewBox="0 0 68 24" aria-hidden="true">
-    <path d=${`M1 ${y(1)}L6 ${top}Q34 ${top + 2 * depth} 62 ${top}L67 ${y(67)}`} />
-    ${beadXs.map((x, bead) => svg`<circle class=${bead < level ? 'bead' : 'ring'} cx=${x} cy=${y(x)} r="3.75"/>`)}
-  </svg>`;
+  return svg`<path d=${`M1 ${y(1)}L6 ${top}Q34 ${top + 2 * depth} 62 ${top}L67 ${y(67)}`} />
+    ${beadXs.map((x, bead) => svg`<circle class=${bead < level ? 'bead' : 'ring'} cx=${x} cy=${y(x)} r="3.75"/>`)}`;
 }

@@ -17,7 +17,7 @@ import type { Ids, TensionForm, TensionShown } from './tension-form.js';
 export { TerritoryChangeEvent };
 
 /** The ways of showing tension. */
-export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking';
+export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking' | 'map';
 
 /** Each comes with something to show, and only the one that the page asks for. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
@@ -26,6 +26,7 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
   compare: () => import('./compare-view.js'),
   trend: () => import('./trend-view.js'),
   ranking: () => import('./ranking-view.js'),
+  map: () => import('./tension-map-view.js'),
 };
 
 /**
@@ -78,7 +79,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   /**
    * `detail`, a sheet; `badge`, a cord and a word that fit in a sentence; `compare`, territories or jobs side by side;
-   * `trend`, several years; `ranking`, the jobs of a territory.
+   * `trend`, several years; `ranking`, the jobs of a territory; `map`, its départements or bassins.
    */
   variant: TensionVariant = 'detail';
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** A map of levels, each with its cord and its word, and the same in a list. */
+export const tensionMapStyles = css`
+  .tension-map {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .tension-map-columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s5);
+    align-items: start;
+  }
+  .tension-map-frame {
+    position: relative;
+    aspect-ratio: 6 / 7;
+    width: 100%;
+    max-width: 28em;
+    margin-inline: auto;
+  }
+  .tension-map .surface {
+    fill: var(--_sunken);
+    fill: color-mix(in oklab, var(--_c) 34%, var(--_surface));
+    stroke: var(--_surface);
+    stroke-width: 3;
+  }
+  .tension-map .none > .surface {
+    fill: var(--_sunken);
+  }
+  .tension-map .hatch {
+    stroke: var(--_track);
+  }
+  .tension-map .area-text {
+    font-weight: 400;
+  }
+  .tension-map .area-name {
+    font-weight: 650;
+  }
+  .tension-map .areas text {
+    stroke: none;
+  }
+  .tension-map .areas .cord {
+    stroke: var(--_ink);
+  }
+  .tension-map .areas .bead {
+    fill: var(--_ink);
+  }
+  .tension-map-list > li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    min-height: 2.75em;
+    padding-block: 0.375em;
+    border-block-end: var(--_border) solid var(--_line);
+  }
+  .tension-map-list > li > :first-child {
+    font-weight: 600;
+  }
+  .tension-map-list > .whole {
+    border: 0;
+  }
+  .tension-map-list {
+    margin-block-start: var(--_s3);
+  }
+  @container (min-width: 40em) {
+    .tension-map {
+      padding: var(--_s6);
+    }
+    .tension-map-columns {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .tension-map .surface,
+    .tension-map .none > .surface {
+      fill: var(--_surface);
+      stroke: var(--_ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .tension-map .surface,
+    .tension-map .none > .surface {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .tension-map .hatch {
+      stroke: GrayText;
+    }
+    .tension-map .areas text {
+      stroke: Canvas;
+      stroke-width: 0.3em;
+    }
+    .tension-map .areas :is(.cord, .bead) {
+      stroke: CanvasText;
+    }
+    .tension-map .areas .bead {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .tension-map .surface {
+      stroke: #000;
+      stroke-width: 1;
+    }
+  }
+`;

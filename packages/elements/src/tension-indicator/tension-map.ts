@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { tensionFor } from '@orientation-widgets/feed';
+import type { Collection, Job, Tension, Territory } from '@orientation-widgets/feed';
+
+/** A territory and the tension of the job there; undefined when the source says nothing of it. */
+export interface AreaTension {
+  readonly territory: Territory;
+  readonly tension: Tension | undefined;
+}
+
+/** The tension of a job, territory by territory. */
+export interface TensionMap {
+  readonly kind: 'department' | 'bassin';
+  /** The highest levels first; then what is not published, then what is not known; by name. */
+  readonly areas: readonly AreaTension[];
+  /** The territory that holds them all. */
+  readonly whole: AreaTension | undefined;
+}
+
+/**
+ * The tension of a job in each bassin of a territory when most of them have a figure, else in each of its départements.
+ *
+ * @returns undefined when nothing is known of the job there, or when the territory holds none to compare.
+ */
+export function tensionMapOf(job: Job, home: string, tensions: Iterable<Tension>, territories: Collection<Territory>): TensionMap | undefined {
+  const all = [...tensions];
+  const here = (territory: Territory): AreaTension => {
+    const found = tensionFor(all, job, territory.id, territories);
+    return { territory, tension: found && !found.fellBack ? found.tension : undefined };
+  };
+  const inside = (kind: Territory['kind']): AreaTension[] =>
+    [...territories].filter(territory => territory.kind === kind && territory.parents.includes(home)).map(here);
+  const bassins = inside('bassin');
+  const hasBassins = bassins.filter(({ tension }) => tension?.level).length * 2 > bassins.length;
+  const areas = (hasBassins ? bassins : inside('department')).sort(byLevel);
+  const territory = territories.get(home);
+  const whole = territory && here(territory);
+  return areas.length && (areas.some(({ tension }) => tension) || whole?.tension) ? { kind: hasBassins ? 'bassin' : 'department', areas, whole } : undefined;
+}
+
+function byLevel(a: AreaTension, b: AreaTension): number {
+  return rank(b) - rank(a) || a.territory.name.localeCompare(b.territory.name, 'fr');
+}
+
+function rank({ tension }: AreaTension): number {
+  return tension ? (tension.level ?? 0) : -1;
+}
+
+/** What an area shows: a level, or why there is none. */
+export type AreaState = 1 | 2 | 3 | 4 | 5 | 'below-threshold' | 'not-published' | 'unknown';
+
+export function stateOf({ tension }: AreaTension): AreaState {
+  if (!tension) return 'unknown';
+  return (tension.level as 1 | 2 | 3 | 4 | 5 | null) ?? tension.missing ?? 'not-published';
+}
+
+/** The areas that show the same, in the order of the areas: one sentence says each. */
+export function groupByState(areas: readonly AreaTension[]): { readonly state: AreaState; readonly areas: readonly AreaTension[] }[] {
+  const groups = new Map<AreaState, AreaTension[]>();
+  for (const area of areas) groups.set(stateOf(area), [...(groups.get(stateOf(area)) ?? []), area]);
+  return Array.from(groups, ([state, members]) => ({ state, areas: members }));
+}
