@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { routeName } from '../shared/training-format.js';
 import { areasPicture } from '../shared-map/areas-picture.js';
@@ -58,9 +58,12 @@ export function coverageView(context: CoverageContext): TemplateResult {
 }
 
 function elsewhereSentence(count: number): string {
-  return count === 1
-    ? msg('1 formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.')
-    : msg(str`${number(count)} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.`);
+  return plural(
+    count,
+    msg(
+      str`${number(count)} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|${number(count)} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.`,
+    ),
+  );
 }
 
 function picture({ coverage, shapes, size, em, chosen, choose }: CoverageContext): TemplateResult {
@@ -126,7 +129,7 @@ function routes({ routes, total, level }: CoverageContext): TemplateResult | typ
 function domains({ domains, total, level }: CoverageContext): TemplateResult | typeof nothing {
   const { entries, others } = leading(domains, DOMAINS);
   if (!entries.length) return nothing;
-  const rest = others === 1 ? msg('et 1 autre domaine') : msg(str`et ${number(others)} autres domaines`);
+  const rest = plural(others, msg(str`et ${number(others)} autre domaine|et ${number(others)} autres domaines`));
   return shares(heading(level + 1, msg('Par domaine')), entries, total, others ? html`<p class="note">${rest}</p>` : nothing);
 }
 

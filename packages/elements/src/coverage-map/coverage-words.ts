@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { trainingCount } from '../shared/training-format.js';
 import type { AreaClass, AreaKind, Coverage } from './coverage.js';
 
@@ -24,12 +24,7 @@ export function uncoveredSentence({ kind, uncovered, areas }: Coverage): string 
   }
   if (count === areas.length) return msg('Aucune formation de cette recherche n’a de lieu connu ici.');
   const names = uncovered.map(({ name }) => name).join(', ');
-  if (kind === 'bassin') {
-    return count === 1
-      ? msg(str`1 bassin d’emploi sans formation pour cette recherche : ${names}.`)
-      : msg(str`${number(count)} bassins d’emploi sans formation pour cette recherche : ${names}.`);
-  }
-  return count === 1
-    ? msg(str`1 département sans formation pour cette recherche : ${names}.`)
-    : msg(str`${number(count)} départements sans formation pour cette recherche : ${names}.`);
+  return kind === 'bassin'
+    ? plural(count, msg(str`${number(count)} bassin d’emploi sans formation pour cette recherche : ${names}.|${number(count)} bassins d’emploi sans formation pour cette recherche : ${names}.`))
+    : plural(count, msg(str`${number(count)} département sans formation pour cette recherche : ${names}.|${number(count)} départements sans formation pour cette recherche : ${names}.`));
 }

@@ -6,6 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'تعذّر عرض التدريبات حسب المنطقة.',
+  // Réessayer
+  s051d8c341ceb18e0: 'أعد المحاولة',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'جارٍ حساب التدريبات حسب المنطقة…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'أين توجد التدريبات',
+  // Légende
+  sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'تقارن الخريطة المنطقة كلها: لا يُحسب المكان المختار مرشِّحًا.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'لا يحتوي هذا الدليل على حدود هذه المناطق. يقول الجدول الشيء نفسه.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
+  // Formations
+  s626d40a789636b4d: 'التدريبات',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'ترشيح القائمة',
+  // aucune
+  s88957d4235ec3f8a: 'لا شيء',
+  // Par voie
+  sa191313309b3ae45: 'حسب المسار',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
+  // Par domaine
+  se692d3998ff9ddd3: 'حسب المجال',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'أحواض التشغيل',
+  // Départements
+  s1b021b7c4a1f6cef: 'المقاطعات',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'تعذّر عرض المهنة',
   // Lecture du métier…
@@ -58,8 +106,6 @@ export const templates = {
   s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'تعذّر عرض التدريبات. لست أنت السبب.',
-  // Réessayer
-  s051d8c341ceb18e0: 'أعد المحاولة',
   // Salaire net par mois
   se86228424e5ec100: 'الأجر الصافي في الشهر',
   // Salaire brut par mois
@@ -624,6 +670,22 @@ export const templates = {
   s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // Tension par bassin d’emploi
+  s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
+  // Tension par département
+  sa2ad4f2886afbb37: 'صعوبة التوظيف حسب المقاطعة',
+  // pas de chiffre
+  s74dede0b1fab404d: 'لا رقم',
+  // Non publiée : effectif trop faible
+  s66f92ca2374df33d: 'غير منشورة: العدد قليل جدًا',
+  // Non publiée par la source
+  s17d7f027d40291ad: 'غير منشورة من المصدر',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'لا رقم في هذه البيانات',
+  // La même partout : {0}.
+  s585445d5de2db987: str`نفسه في كل مكان: ${0}.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // {0} : une seule année publiée, {1}. La tension y est {2}.
   s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
   // Pas de chiffre pour ce territoire : {0}.
@@ -914,6 +976,8 @@ export const templates = {
   s613950cafcc61cef: 'ابدأ البحث من جديد',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
+  // Carte
+  s6f9381a17bb94cfe: 'الخريطة',
   // Copier le lien
   sb2d1e8bbf13f1b36: 'نسخ الرابط',
   // Outils
@@ -954,4 +1018,74 @@ export const templates = {
   sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'تكبير الخريطة هنا',
+  // Lieux
+  s4cf010b52d72ca34: 'الأماكن',
+  // Aucun lieu
+  s95c4c077728d3178: 'لا مكان',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
+  // au {0}
+  s5d1688842573f06d: str`في ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`في ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`في ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'لا مكان للتدريب',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} وما حولها`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'موقع تقريبي',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'تكبير الخريطة',
+  // Réduire la carte
+  s984c34890e834847: 'تصغير الخريطة',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'عرض الخريطة كاملة',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
+  // La carte montre
+  sf9f1a396672fbbde: 'تعرض الخريطة',
+  // Bassins
+  sdacba47566fa7602: 'أحواض التشغيل',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.`,
+  // Les voir
+  s20f96e1fa3b84315: 'عرضها',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلديته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلديتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
+  // Carte des formations
+  s7321557cdcb325a2: 'خريطة التدريبات',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'تعذّر عرض الخريطة',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
 };

@@ -6,6 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'The training courses by area cannot be shown.',
+  // Réessayer
+  s051d8c341ceb18e0: 'Try again',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'Counting the training courses by area…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'Where the training courses are',
+  // Légende
+  sfd6a0bc6fae87d5f: 'Key',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'The map compares the whole region: the place chosen does not count as a filter.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`${0} training course is counted nowhere: this catalogue does not say in which area it is given.|${0} training courses are counted nowhere: this catalogue does not say in which area they are given.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'This catalogue does not have the outlines of these areas. The table says the same.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'Training courses by area',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'A training course given in several places counts in each.',
+  // Formations
+  s626d40a789636b4d: 'Training courses',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'Filter the list',
+  // aucune
+  s88957d4235ec3f8a: 'none',
+  // Par voie
+  sa191313309b3ae45: 'By route',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`and ${0} other field|and ${0} other fields`,
+  // Par domaine
+  se692d3998ff9ddd3: 'By field',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'Employment areas',
+  // Départements
+  s1b021b7c4a1f6cef: 'Départements',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`From ${0} to ${1} training courses`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Each employment area has a training course for this search.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Each département has a training course for this search.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'No training course of this search has a known place here.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`${0} employment area without a training course for this search: ${1}.|${0} employment areas without a training course for this search: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'The job cannot be shown',
   // Lecture du métier…
@@ -58,8 +106,6 @@ export const templates = {
   s2c582d577fc52fe8: 'Looking for training courses…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'The training courses cannot be shown. You did nothing wrong.',
-  // Réessayer
-  s051d8c341ceb18e0: 'Try again',
   // Salaire net par mois
   se86228424e5ec100: 'Take-home pay per month',
   // Salaire brut par mois
@@ -624,6 +670,22 @@ export const templates = {
   s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
+  // Tension par bassin d’emploi
+  s11ea150214be39d3: 'Hiring difficulty by employment area',
+  // Tension par département
+  sa2ad4f2886afbb37: 'Hiring difficulty by département',
+  // pas de chiffre
+  s74dede0b1fab404d: 'no figure',
+  // Non publiée : effectif trop faible
+  s66f92ca2374df33d: 'Not published: too few people',
+  // Non publiée par la source
+  s17d7f027d40291ad: 'Not published by the source',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'No figure in these data',
+  // La même partout : {0}.
+  s585445d5de2db987: str`The same everywhere: ${0}.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // {0} : une seule année publiée, {1}. La tension y est {2}.
   s8bcd4fcbc5ad14cb: str`${0}: only one year is published, ${1}. The level is ${2}.`,
   // Pas de chiffre pour ce territoire : {0}.
@@ -914,6 +976,8 @@ export const templates = {
   s613950cafcc61cef: 'Start the search again',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // Carte
+  s6f9381a17bb94cfe: 'Map',
   // Copier le lien
   sb2d1e8bbf13f1b36: 'Copy the link',
   // Outils
@@ -954,4 +1018,74 @@ export const templates = {
   sdda0f76b06a968c4: 'No training course in this catalogue',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Back to the whole list',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Zoom in on the map here',
+  // Lieux
+  s4cf010b52d72ca34: 'Places',
+  // Aucun lieu
+  s95c4c077728d3178: 'No place',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} place|${0} places`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'No place of training',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} place of training|${0} places of training`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} and around`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'approximate location',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Zoom the map in or out',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Zoom in',
+  // Réduire la carte
+  s984c34890e834847: 'Zoom out',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'Show the whole map',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see the training courses. Escape: close the map.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Choose a place to see its training courses. Ctrl and the wheel zoom the map.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Touch a place to see its training courses. Two fingers move and zoom the map.',
+  // La carte montre
+  sf9f1a396672fbbde: 'The map shows',
+  // Bassins
+  sdacba47566fa7602: 'Employment areas',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'The map could not follow the last search.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`The map shows the first ${0} training courses, out of ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`${0} training course is not on the map: remote, without an address, or outside the region.|${0} training courses are not on the map: remote, without an address, or outside the region.`,
+  // Les voir
+  s20f96e1fa3b84315: 'See them',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Dotted: ${0} place put in the middle of its town, as its exact address is not known.|Dotted: ${0} places put in the middle of their towns, as their exact addresses are not known.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'The base map is missing. The places are where they should be.',
+  // Carte des formations
+  s7321557cdcb325a2: 'Map of the training courses',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Looking for the places…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'The map cannot be shown',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'The list of training courses is still available.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Training courses that are not on the map',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'The list now shows only these.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'The list shows all the training courses again.',
 };

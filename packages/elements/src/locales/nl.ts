@@ -6,6 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'De opleidingen per gebied kunnen niet worden getoond.',
+  // Réessayer
+  s051d8c341ceb18e0: 'Opnieuw proberen',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'Opleidingen per gebied tellen…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'Waar de opleidingen zijn',
+  // Légende
+  sfd6a0bc6fae87d5f: 'Legenda',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'De kaart vergelijkt de hele regio: de gekozen plaats telt niet als filter.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`${0} opleiding is nergens geteld: deze catalogus zegt niet in welk gebied ze wordt gegeven.|${0} opleidingen zijn nergens geteld: deze catalogus zegt niet in welk gebied ze worden gegeven.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'Deze catalogus heeft de omtrekken van deze gebieden niet. De tabel zegt hetzelfde.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'Opleidingen per gebied',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'Een opleiding die op meerdere plaatsen wordt gegeven, telt in elke plaats mee.',
+  // Formations
+  s626d40a789636b4d: 'Opleidingen',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'De lijst filteren',
+  // aucune
+  s88957d4235ec3f8a: 'geen',
+  // Par voie
+  sa191313309b3ae45: 'Per traject',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`en ${0} ander domein|en ${0} andere domeinen`,
+  // Par domaine
+  se692d3998ff9ddd3: 'Per domein',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'Arbeidsmarktgebieden',
+  // Départements
+  s1b021b7c4a1f6cef: 'Departementen',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`Van ${0} tot ${1} opleidingen`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Elk arbeidsmarktgebied heeft een opleiding voor deze zoekopdracht.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'Geen opleiding van deze zoekopdracht heeft hier een bekende plaats.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`${0} arbeidsmarktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeidsmarktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
   // Lecture du métier…
@@ -58,8 +106,6 @@ export const templates = {
   s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'De opleidingen kunnen niet worden getoond. Dit ligt niet aan u.',
-  // Réessayer
-  s051d8c341ceb18e0: 'Opnieuw proberen',
   // Salaire net par mois
   se86228424e5ec100: 'Nettoloon per maand',
   // Salaire brut par mois
@@ -624,6 +670,22 @@ export const templates = {
   s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
+  // Tension par bassin d’emploi
+  s11ea150214be39d3: 'Krapte per arbeidsmarktgebied',
+  // Tension par département
+  sa2ad4f2886afbb37: 'Krapte per departement',
+  // pas de chiffre
+  s74dede0b1fab404d: 'geen cijfer',
+  // Non publiée : effectif trop faible
+  s66f92ca2374df33d: 'Niet gepubliceerd: te weinig personen',
+  // Non publiée par la source
+  s17d7f027d40291ad: 'Niet gepubliceerd door de bron',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'Geen cijfer in deze gegevens',
+  // La même partout : {0}.
+  s585445d5de2db987: str`Overal hetzelfde: ${0}.`,
+  // {0} : {1}.
+  s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // {0} : une seule année publiée, {1}. La tension y est {2}.
   s8bcd4fcbc5ad14cb: str`${0}: er is maar één jaar gepubliceerd, ${1}. De krapte is ${2}.`,
   // Pas de chiffre pour ce territoire : {0}.
@@ -914,6 +976,8 @@ export const templates = {
   s613950cafcc61cef: 'Opnieuw zoeken',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
+  // Carte
+  s6f9381a17bb94cfe: 'Kaart',
   // Copier le lien
   sb2d1e8bbf13f1b36: 'De link kopiëren',
   // Outils
@@ -954,4 +1018,74 @@ export const templates = {
   sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
   // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
   se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Terug naar de hele lijst',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Hier inzoomen op de kaart',
+  // Lieux
+  s4cf010b52d72ca34: 'Plaatsen',
+  // Aucun lieu
+  s95c4c077728d3178: 'Geen plaats',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} plaats|${0} plaatsen`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'Geen opleidingsplaats',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} opleidingsplaats|${0} opleidingsplaatsen`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} en omgeving`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'benaderende ligging',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Inzoomen of uitzoomen',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Inzoomen',
+  // Réduire la carte
+  s984c34890e834847: 'Uitzoomen',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'De hele kaart tonen',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: de opleidingen bekijken. Escape: de kaart sluiten.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Kies een plaats om de opleidingen te zien. Ctrl en het muiswiel zoomen op de kaart.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Raak een plaats aan om de opleidingen te zien. Met twee vingers verschuift en zoomt u de kaart.',
+  // La carte montre
+  sf9f1a396672fbbde: 'De kaart toont',
+  // Bassins
+  sdacba47566fa7602: 'Arbeidsmarktgebieden',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'De kaart kon de laatste zoekopdracht niet volgen.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`De kaart toont de eerste ${0} opleidingen van de ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`${0} opleiding staat niet op de kaart: op afstand, zonder adres of buiten de regio.|${0} opleidingen staan niet op de kaart: op afstand, zonder adres of buiten de regio.`,
+  // Les voir
+  s20f96e1fa3b84315: 'Bekijken',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Gestippeld: ${0} plaats in het midden van de gemeente, het precieze adres is niet bekend.|Gestippeld: ${0} plaatsen in het midden van hun gemeente, het precieze adres is niet bekend.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'De achtergrondkaart ontbreekt. De plaatsen staan op hun plek.',
+  // Carte des formations
+  s7321557cdcb325a2: 'Kaart van de opleidingen',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Plaatsen zoeken…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'De kaart kan niet worden getoond',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'De lijst van opleidingen blijft beschikbaar.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'De lijst toont weer alle opleidingen.',
 };

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { TrainingHit } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { FinderData } from '../training-finder/finder-data.js';
@@ -73,7 +73,7 @@ function more(total: number, shown: number, context: ChoiceContext): TemplateRes
   const next = Math.min(total - shown, PAGE);
   return html`<p class="more-results">
     <button class="btn sec" type="button" @click=${() => context.more()}>
-      ${next === 1 ? msg('Voir 1 formation de plus') : msg(str`Voir ${next} formations de plus`)}
+      ${plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`))}
     </button>
     <span class="note">${msg(str`${number(shown)} sur ${number(total)}`)}</span>
   </p>`;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { trainingCount } from '../shared/training-format.js';
 import type { TrainingPlace } from './training-places.js';
 
 /** « 3 lieux ». */
 export function placeCount(count: number): string {
   if (count === 0) return msg('Aucun lieu');
-  return count === 1 ? msg('1 lieu') : msg(str`${number(count)} lieux`);
+  return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
 }
 
 /** « à Lens », « au Quesnoy », « aux Attaques ». */
@@ -22,7 +22,7 @@ export function atTown(name: string): string {
 /** « 185 lieux de formation ». */
 export function siteCount(count: number): string {
   if (count === 0) return msg('Aucun lieu de formation');
-  return count === 1 ? msg('1 lieu de formation') : msg(str`${number(count)} lieux de formation`);
+  return plural(count, msg(str`${number(count)} lieu de formation|${number(count)} lieux de formation`));
 }
 
 /** The town of a cluster: the largest one; failing that, the one with the most trainings. */

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { isApproximate } from './cluster-words.js';
 import type { PlacedResults } from './training-places.js';
 
@@ -28,17 +28,23 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: NotesContext
       : nothing}
     ${unplaced.length
       ? html`<p>
-          ${unplaced.length === 1
-            ? msg('1 formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.')
-            : msg(str`${number(unplaced.length)} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.`)}
-          <button class="btn quiet" type="button" @click=${seeUnplaced}>${unplaced.length === 1 ? msg('La voir') : msg('Les voir')}</button>
+          ${plural(
+            unplaced.length,
+            msg(
+              str`${number(unplaced.length)} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|${number(unplaced.length)} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.`,
+            ),
+          )}
+          <button class="btn quiet" type="button" @click=${seeUnplaced}>${msg('Les voir')}</button>
         </p>`
       : nothing}
     ${about
       ? html`<p>
-          ${about === 1
-            ? msg('En pointillé, 1 lieu placé au centre de sa commune : son adresse exacte n’est pas connue.')
-            : msg(str`En pointillé, ${number(about)} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.`)}
+          ${plural(
+            about,
+            msg(
+              str`En pointillé, ${number(about)} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, ${number(about)} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.`,
+            ),
+          )}
         </p>`
       : nothing}
     ${hasLand ? nothing : html`<p>${msg('Le fond de carte manque. Les lieux sont à leur place.')}</p>`}
