@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Something that happens on a day, or in a month whose day is not known. */
+export interface CalendarEvent {
+  /** Stable: the same event has the same one in every file. */
+  readonly uid: string;
+  /** "2027-02-01" or "2027-02". */
+  readonly date: string;
+  readonly summary: string;
+  readonly description?: string | undefined;
+  readonly location?: string | undefined;
+  readonly url?: string | undefined;
+  readonly geo?: { readonly lat: number; readonly lon: number } | undefined;
+}
+
+const encoder = new TextEncoder();
+
+/** RFC 5545, 3.3.11: no control character but the line break. */
+export function calendarText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\t\v-\x1F\x7F]/g, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** RFC 5545, 3.1: no line over 75 octets; the rest goes on after a space. No character is cut in two. */
+export function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function compact(day: Date): string {
+  return day.toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** First day, and the day after the last: a whole month when the day is not known. Nothing when it is no date. */
+export function dayRange(date: string): readonly [string, string] | undefined {
+  const [, year = '', month = '', day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const first = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  if (!year || Number.isNaN(first.getTime()) || !first.toISOString().startsWith(date)) return undefined;
+  const after = day ? new Date(first.getTime() + 86_400_000) : new Date(Date.UTC(Number(year), Number(month), 1));
+  return [compact(first), compact(after)];
+}
+
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+  const range = dayRange(event.date);
+  if (!range) return [];
+  const { uid, summary, description, location, url, geo } = event;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${calendarText(uid)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART;VALUE=DATE:${range[0]}`,
+    `DTEND;VALUE=DATE:${range[1]}`,
+    `SUMMARY:${calendarText(summary)}`,
+    ...(description ? [`DESCRIPTION:${calendarText(description)}`] : []),
+    ...(location ? [`LOCATION:${calendarText(location)}`] : []),
+    ...(geo ? [`GEO:${geo.lat};${geo.lon}`] : []),
+    // A URI has none of the characters that a text escapes; line breaks would start another property.
+    ...(url ? [`URL:${url.replace(/\s/g, '%20')}`] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/**
+ * A calendar of all-day events, RFC 5545.
+ *
+ * @param now - when the file is made, ISO 8601.
+ */
+export function writeCalendar(name: string, events: readonly CalendarEvent[], now: string): string {
+  const stamp = now.replace(/[-:]|\.\d+/g, '');
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//orientation-widgets//training-finder//FR',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${calendarText(name)}`,
+    ...events.flatMap(event => eventLines(event, stamp)),
+    'END:VCALENDAR',
+  ];
+  return lines.map(line => `${fold(line)}\r\n`).join('');
+}
