@@ -27,6 +27,7 @@ const shared = {
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
   localized: ['localized', 'localized.styles'],
   trainings: ['dates', 'training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };

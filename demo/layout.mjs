@@ -10,6 +10,7 @@ const pages = [
   ['job-explorer.html', 'Explorer les métiers'],
   ['tension-indicator.html', 'La tension'],
   ['mixed-jobs-prompt.html', 'La mixité'],
+  ['saved-items.html', 'Ce que je garde'],
   ['hosts.html', 'Sur trois sites'],
 ];
 

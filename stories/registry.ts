@@ -43,6 +43,11 @@ export const elements: readonly RegisteredElement[] = [
     views: [{ job: 'soudeur' }, { job: 'soudeur', variant: 'inline' }, { job: 'soudeur', variant: 'banner' }],
     stories: () => import('./mixed-jobs-prompt.stories.js'),
   },
+  {
+    tag: 'saved-items',
+    views: [{}],
+    stories: () => import('./saved-items.stories.js'),
+  },
 ];
 
 /** The tags, in the order of the list. */

@@ -5,6 +5,7 @@ import { TrainingCard } from '@orientation-widgets/elements/define/training-card
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
+import { detailFeed } from './fixtures/training-detail.js';
 import { manyPlaces, manySessions, richSessions, richTraining } from './fixtures/training-card.js';
 import { places, sessions, trainings } from './fixtures/trainings.js';
 
@@ -70,6 +71,20 @@ export const Detail: StoryObj = {
       near="50.29,2.77"
       near-name="Arras"
       job-href="/metiers/{id}"
+    ></training-card>`,
+};
+
+/** Aids, jobs under tension, studies that follow, and the average of the level beside the figure. */
+export const DetailComplete: StoryObj = {
+  render: () =>
+    html`<training-card
+      .feed=${detailFeed()}
+      training="t-riche"
+      variant="detail"
+      near="50.29,2.77"
+      near-name="Arras"
+      job-href="/metiers/{id}"
+      training-href="/formations/{id}"
     ></training-card>`,
 };
 

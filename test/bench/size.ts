@@ -27,6 +27,7 @@ const limits: Readonly<Record<string, Limit>> = {
   'tension-indicator': { empty: 15_000, content: 23_700 },
   'mixed-jobs-prompt': { empty: 15_000, content: 21_500 },
   'training-card': { empty: 15_000, content: 26_000 },
+  'saved-items': { empty: 15_000, content: 15_000 },
   'training-finder': { empty: 36_000, content: 36_000 },
 };
 

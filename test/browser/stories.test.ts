@@ -8,10 +8,12 @@ import * as jobExplorer from '../../stories/job-explorer.stories.js';
 import * as languages from '../../stories/languages.stories.js';
 import * as mixedJobsPrompt from '../../stories/mixed-jobs-prompt.stories.js';
 import * as tensionForms from '../../stories/tension-forms.stories.js';
+import * as savedItems from '../../stories/saved-items.stories.js';
 import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
 import * as tensionMap from '../../stories/tension-map.stories.js';
 import * as trainingCard from '../../stories/training-card.stories.js';
 import * as trainingFinder from '../../stories/training-finder.stories.js';
+import * as trainingFinderTools from '../../stories/training-finder-tools.stories.js';
 import * as trainingMap from '../../stories/training-map.stories.js';
 import { assert, axeCheck, deepQueryAll, fixture, until } from './support/assert.js';
 
@@ -19,7 +21,7 @@ interface Story {
   readonly render?: () => TemplateResult;
 }
 
-const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, tensionForms, tensionIndicator, tensionMap, trainingCard, trainingFinder, trainingMap };
+const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, savedItems, tensionForms, tensionIndicator, tensionMap, trainingCard, trainingFinder, trainingFinderTools, trainingMap };
 
 for (const [name, stories] of Object.entries(modules)) {
   describe(`stories of ${name}`, () => {

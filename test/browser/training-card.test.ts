@@ -5,6 +5,7 @@ import '@orientation-widgets/elements/define/training-card.js';
 import type { SessionSelectEvent, TrainingCard, TrainingSelectEvent } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { detailFeed } from '../../stories/fixtures/training-detail.js';
 import { manyPlaces, manySessions, richSessions, richTraining } from '../../stories/fixtures/training-card.js';
 import { places, sessions, trainings } from '../../stories/fixtures/trainings.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
@@ -94,6 +95,45 @@ describe('training-card', () => {
       assert(words.includes(part), `${part} in ${words}`);
     }
     assert(!words.includes('2020'), 'a session that is over is not shown');
+  });
+
+  it('says what it costs, what helps, where it leads and how that compares', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card variant="detail" training="t-riche" training-href="/formations/{id}" .feed=${detailFeed()}></training-card>`,
+    );
+    await shown(card, 'En moyenne');
+    const words = text(card);
+    for (const part of [
+      'De gratuit à 6\u202f500\u00a0€, selon la session',
+      'Programme régional de formation',
+      'Tension moyenne Pas-de-Calais, 2019',
+      'même niveau et même voie\u202f: 57\u202f%',
+      '6 chiffres publiés de ce catalogue',
+      '140 sortants observés',
+      'Diplôme d’État d’infirmier',
+      'niveau demandé\u202f: niveau bac (4)',
+    ]) {
+      assert(words.includes(part), `${part} in ${words}`);
+    }
+    assert(!words.includes('Bourse d’exemple'), 'an aid for others is left out');
+    assert(all<HTMLAnchorElement>(card, '.followings a')[0]?.pathname === '/formations/t-dei', 'the next training has its page');
+    await axeCheck(card);
+  });
+
+  it('goes from the links at the top to the title of each part', async () => {
+    const card = await detail();
+    await shown(card, 'Coût et aides');
+    const link = all<HTMLButtonElement>(card, '.parts button').find(({ innerText }) => innerText === 'Coût et aides');
+    link?.click();
+    equal((card.shadowRoot?.activeElement as HTMLElement).innerText, 'Coût et aides');
+    all(card, '.detail-head .pri')[0]?.click();
+    equal((card.shadowRoot?.activeElement as HTMLElement).innerText, 'Prochaines rentrées');
+  });
+
+  it('says that a price is unknown, never that it is free', async () => {
+    const card = await fixture<TrainingCard>(html`<training-card variant="detail" training="t-deas" .feed=${rich}></training-card>`);
+    const words = await shown(card, 'Coût et aides');
+    assert(words.includes('Non précisé ne veut pas dire gratuit') && !words.includes('Gratuit'), words);
   });
 
   it('keeps places beyond the fifth behind a control of the keyboard', async () => {

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'job-explorer': () => import('./define/job-explorer.js'),
   'tension-indicator': () => import('./define/tension-indicator.js'),
   'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
+  'saved-items': () => import('./define/saved-items.js'),
 };
 
 const tags = Object.keys(loaders).join(',');

@@ -5,6 +5,7 @@ export { FeedStatusEvent, OrientationFeed } from './orientation-feed/orientation
 export * from './job-card/job-card.js';
 export { JobExplorer } from './job-explorer/job-explorer.js';
 export * from './mixed-jobs-prompt/mixed-jobs-prompt.js';
+export * from './saved-items/saved-items.js';
 export * from './tension-indicator/tension-indicator.js';
 export * from './training-card/training-card.js';
 export * from './training-finder/training-finder.js';

@@ -133,131 +133,131 @@ export const templates = {
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
   // Explorer les métiers
-  sc522dc9fbe69dd51: '',
+  sc522dc9fbe69dd51: 'Explore jobs',
   // Recherche de métiers
-  s708431d2f8e14032: '',
+  s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
-  s52a3ff872a0f3e12: '',
+  s52a3ff872a0f3e12: 'Which job?',
   // Effacer la recherche
   s3aeb7a7330a293db: 'Clear the search',
   // boulangère, dev web, nounou…
-  s4f4780718e204d7f: '',
+  s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: '',
+  h6028db4d79b77d67: html`Choose without a name (${0})`,
   // Choisir autrement que par le nom
-  se22326e245c7d9ca: '',
+  se22326e245c7d9ca: 'Choose without a name',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
-  s4c3b01715c4006c1: '',
+  s4c3b01715c4006c1: 'The search by name is not coming. The other choices still work.',
   // {0} métiers
   s364d99cebcbc93ca: '',
   // {0} métier
   s981dda118abb947d: '',
   // Secteur
-  sa82b159d14726176: '',
+  sa82b159d14726176: 'Sector',
   // Métiers qui changent
-  s6246ae605a0930bd: '',
+  s6246ae605a0930bd: 'Changing jobs',
   // Ce que vous aimez faire
-  s9e9b83e1d6a0eb44: '',
+  s9e9b83e1d6a0eb44: 'What you like doing',
   // Ce que vous savez faire
-  seff02ca85648ecd7: '',
+  seff02ca85648ecd7: 'What you can do',
   // Transition écologique
-  s32400d606713b683: '',
+  s32400d606713b683: 'Green transition',
   // Transition numérique
-  saf4dfd0d9ad1dbe1: '',
+  saf4dfd0d9ad1dbe1: 'Digital transition',
   // Population qui vieillit
-  seabef596f14b12e3: '',
+  seabef596f14b12e3: 'Ageing population',
   // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: '',
+  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // Fabriquer, réparer, agir avec ses mains
-  sa238b8679de9f64e: '',
+  sa238b8679de9f64e: 'Make, repair, work with your hands',
   // Chercher, comprendre, analyser
-  sac076c4db69b9f61: '',
+  sac076c4db69b9f61: 'Search, understand, analyse',
   // Créer, imaginer, s’exprimer
-  s58105351ea2be9d8: '',
+  s58105351ea2be9d8: 'Create, imagine, express yourself',
   // Aider, soigner, transmettre
-  s2591f4b269c42fda: '',
+  s2591f4b269c42fda: 'Help, care, teach',
   // Convaincre, décider, entreprendre
-  se3259f01a8eaa511: '',
+  se3259f01a8eaa511: 'Convince, decide, start a business',
   // Classer, vérifier, organiser
-  s38182e8716ca0e84: '',
+  s38182e8716ca0e84: 'Sort, check, organise',
   // Utilise ce que vous savez faire
-  s198466e7569a8dd0: '',
+  s198466e7569a8dd0: 'Uses what you can do',
   // Utilise vos {0} savoir-faire
-  s8a07d1c98543b5e6: '',
+  s8a07d1c98543b5e6: str`Uses your ${0} skills`,
   // Utilise {0} de vos {1} savoir-faire
-  s4f421ec73181633d: '',
+  s4f421ec73181633d: str`Uses ${0} of your ${1} skills`,
   // {0} et 1 autre
   sd785a5a7654f91ca: '',
   // {0} et {1} autres
   s9e5828077f6a901c: '',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
-  sdb566c215af81391: '',
+  sdb566c215af81391: 'A way in, not a test: there are other ways to discover a job.',
   // À l’école, au travail, à la maison : tout compte.
-  s3bb6e84571d496d0: '',
+  s3bb6e84571d496d0: 'At school, at work, at home: everything counts.',
   // Choisir
-  s20e9ba6583bbc728: '',
+  s20e9ba6583bbc728: 'Choose',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: '',
+  sd0a6d9ec224de074: 'This list is not coming. You did nothing wrong.',
   // Lecture de la liste…
-  s658d8bd0c4b97d86: '',
+  s658d8bd0c4b97d86: 'Loading the list…',
   // Ces données ne le disent pas.
-  s374c887229365353: '',
+  s374c887229365353: 'This data does not say.',
   // Voir tous les choix
   sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucun métier avec vos autres choix.
-  s4f345711fd70d3de: '',
+  s4f345711fd70d3de: 'Dotted: no job with your other choices.',
   // Les métiers ne s’affichent pas
-  sb990f41ddb4dc563: '',
+  sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Lecture des métiers…
-  sab26dcd03a4f462c: '',
+  sab26dcd03a4f462c: 'Loading the jobs…',
   // Aucun métier dans ces données
-  s280e8a7ced137ed8: '',
+  s280e8a7ced137ed8: 'No job in this data',
   // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
-  se04a36bae383444d: '',
+  se04a36bae383444d: 'This site describes no job for now. Come back later.',
   // Avec les mêmes savoir-faire
-  sf0afeac02f31b580: '',
+  sf0afeac02f31b580: 'With the same skills',
   // En commun : {0}
-  sf492002b948d2bae: '',
+  sf492002b948d2bae: str`In common: ${0}`,
   // Recherche parmi les noms de métiers…
-  s334dd4e326ceed40: '',
+  s334dd4e326ceed40: 'Searching the names of jobs…',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
-  s70a62d9b6b818def: '',
+  s70a62d9b6b818def: 'No job has all these words. Here are the closest ones.',
   // Les plus proches d’abord
-  s73b37c7b19be66ba: '',
+  s73b37c7b19be66ba: 'Closest first',
   // Les plus recherchés d’abord
-  sdca6ef2370479026: '',
+  sdca6ef2370479026: 'Most wanted first',
   // Par ordre alphabétique
-  s33bf433b368c5f85: '',
+  s33bf433b368c5f85: 'In alphabetical order',
   // Trier
   se3caa90d5e3b4369: 'Sort',
   // Vos choix
-  s3e4273f469664826: '',
+  s3e4273f469664826: 'Your choices',
   // Retirer :
-  s271b6675c55ba139: '',
+  s271b6675c55ba139: 'Remove:',
   // Tension {0}
   s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
   // Tout effacer
   s8fa4ca98eb270821: 'Clear all',
   // Aucun métier trouvé
-  s33db00f6d90ad9e2: '',
+  s33db00f6d90ad9e2: 'No job found',
   // Enlevez un choix pour en voir plus.
-  s9b71738c1ef14c8d: '',
+  s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
-  s61618b2749a6700a: '',
+  s61618b2749a6700a: 'Remove all choices',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
-  s781b0ce6fcef19f7: '',
+  s781b0ce6fcef19f7: 'Try another word: the name of a job, a tool, a workplace.',
   // Voir tous les métiers
-  s6b502993d36ec7ad: '',
+  s6b502993d36ec7ad: 'See all jobs',
   // Aussi appelé :
-  se328ddc122b2bce8: '',
+  se328ddc122b2bce8: 'Also called:',
   // Il demande aussi :
-  s89f79871cd00bd04: '',
+  s89f79871cd00bd04: 'It also requires:',
   // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: '',
+  s953026cb499c0f37: 'You already have all its transferable skills.',
   // Voir 1 métier de plus
   sb951b1dfa886b949: '',
   // Voir {0} métiers de plus
@@ -281,9 +281,9 @@ export const templates = {
   // Voir l’événement
   s7842ce27f015b153: 'See the event',
   // Pour aller plus loin
-  sd7594732a81fb1c1: '',
+  sd7594732a81fb1c1: 'Go further',
   // Exemple : cette structure n’existe pas.
-  s5caa01f07fa4aa5d: '',
+  s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`It is ${0} women.`,
   // Bien vu : {0} de femmes.
@@ -297,9 +297,9 @@ export const templates = {
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'Your idea of this job is right.',
   // C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  s05850ce849c9f9e5: '',
+  s05850ce849c9f9e5: str`It is ${0} points less than your answer. This figure is not easy to guess.`,
   // C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  sd5ed97bbe774596f: '',
+  sd5ed97bbe774596f: str`It is ${0} points more than your answer. This figure is not easy to guess.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'This job is open to everyone.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -313,9 +313,9 @@ export const templates = {
   // Dans ce métier, {0} personne sur 20 est une femme. {1}|Dans ce métier, {0} personnes sur 20 sont des femmes. {1}
   s74ec46856cff5ddd: str`In this job, ${0} person out of 20 is a woman. ${1}|In this job, ${0} people out of 20 are women. ${1}`,
   // moins de 100
-  s16d893d5fa9c66dd: '',
+  s16d893d5fa9c66dd: 'fewer than 100',
   // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
-  s62adf64adcb4dbad: '',
+  s62adf64adcb4dbad: str`In France, ${0} people do this job: ${1} women and ${2} men.`,
   // En {0}, c’était {1}. La part des femmes a augmenté.
   s609fb12a63ab2dd9: str`In ${0}, it was ${1}. The share of women has gone up.`,
   // En {0}, c’était {1}. La part des femmes a baissé.
@@ -384,6 +384,64 @@ export const templates = {
   s25d34891acb8905e: 'This figure is not published for its group of jobs.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
+  // Gardée
+  s6860a6ed468130a1: '',
+  // Ne plus garder :
+  sf1fa4d30e2879630: '',
+  // Garder
+  s669f7fed45031c80: '',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: '',
+  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
+  s287976aab37bd137: '',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: '',
+  // Oui, garder
+  sa822416dcd0883a9: '',
+  // Non
+  s3763fc19c347b5dc: '',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: '',
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: '',
+  // Cette formation n’est plus gardée.
+  s721179f48e398866: '',
+  // Vos formations gardées ne s’affichent pas
+  s5c138c7eabfe01d3: '',
+  // La formation est retirée.
+  s3c38fd53c9190f57: '',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: '',
+  // Lecture de ce que vous gardez…
+  s1cb1dba3021a7f75: '',
+  // Vous ne gardez aucune formation
+  s536f242d66902a10: '',
+  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
+  s835adfdcd399cc41: '',
+  // Rien n’est enregistré sans votre accord.
+  sdbeb2ba78191b0e5: '',
+  // {0} que vous gardez
+  sc6b4c0b4b77f54b4: '',
+  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
+  sf6ec7f76092979f1: '',
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: '',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: '',
+  // Gardée le {0}
+  sf8abd41798eb9842: '',
+  // Retirer
+  s846a3c8f0ebd68ec: '',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: '',
+  // Effacer toute la liste de cet appareil ?
+  s026eef642a1fe681: '',
+  // Oui, tout effacer
+  s7e7f020e5e43b544: '',
+  // Non, garder la liste
+  s841bb93e6079ebc7: '',
+  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
+  s53de3415f53c4d40: str`This data is more than a year old: it dates from ${0}. It may have changed.`,
   // Trouver un travail est souvent difficile.
   sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
   // Trouver un travail peut être long.
@@ -395,45 +453,45 @@ export const templates = {
   // Il manque beaucoup de monde dans ce métier.
   s7073377d4a228b5b: 'There are far too few people in this job.',
   // On regarde s’il y a beaucoup d’offres.
-  s066b54178289cead: '',
+  s066b54178289cead: 'We look at whether there are many job offers.',
   // On regarde s’il manque des personnes pour ce métier.
-  sfe49523f44b8a2b3: '',
+  sfe49523f44b8a2b3: 'We look at whether there are too few people for this job.',
   // On regarde si le travail est fatigant.
-  s456f62d0c5b77e36: '',
+  s456f62d0c5b77e36: 'We look at whether the work is tiring.',
   // On regarde s’il faut une formation précise.
-  s0681490ac9ead4b1: '',
+  s0681490ac9ead4b1: 'We look at whether you need a specific training course.',
   // On regarde si les contrats sont courts.
-  s8ababd30b20ef330: '',
+  s8ababd30b20ef330: 'We look at whether contracts are short.',
   // On regarde si le travail est loin des personnes.
-  s154398075811ec63: '',
+  s154398075811ec63: 'We look at whether the work is far from people.',
   // On regarde si le salaire est bas.
-  s3e7273e2c71ac6e2: '',
+  s3e7273e2c71ac6e2: 'We look at whether pay is low.',
   // Vous apprenez à lire, à écrire et à compter.
-  s816bc9b3023b3226: '',
+  s816bc9b3023b3226: 'You learn to read, write and count.',
   // Vous apprenez les premiers gestes d’un travail.
-  sa2658f65b1d73a08: '',
+  sa2658f65b1d73a08: 'You learn the first steps of a job.',
   // Vous apprenez un métier. C’est le niveau du CAP.
-  s188891ad0482e2d4: '',
+  s188891ad0482e2d4: 'You learn a job. This is CAP level.',
   // Vous connaissez bien un métier. C’est le niveau du bac.
-  s8475569dee035ef0: '',
+  s8475569dee035ef0: 'You know a job well. This is baccalauréat level.',
   // C’est deux ans d’études après le bac.
-  se1a8f8d207879317: '',
+  se1a8f8d207879317: 'It is two years of study after the baccalauréat.',
   // C’est trois ans d’études après le bac.
-  s117b66e61f5743b6: '',
+  s117b66e61f5743b6: 'It is three years of study after the baccalauréat.',
   // C’est cinq ans d’études après le bac.
-  s9822f92a7d4328be: '',
+  s9822f92a7d4328be: 'It is five years of study after the baccalauréat.',
   // C’est huit ans d’études après le bac. Il n’y a pas plus haut.
-  s4886c15b44a2a805: '',
+  s4886c15b44a2a805: 'It is eight years of study after the baccalauréat. There is nothing higher.',
   // Vous apprenez dans un lycée ou une école.
-  sa1332808c667ab2e: '',
+  sa1332808c667ab2e: 'You learn at a high school or a college.',
   // Vous allez en cours et vous travaillez dans une entreprise. Vous avez un salaire.
-  s4874b5f1babada07: '',
+  s4874b5f1babada07: 'You go to classes and you work in a company. You are paid.',
   // Vous travaillez dans une entreprise. Elle vous laisse du temps pour apprendre. Vous avez un salaire.
-  s9a96c43fcaee2689: '',
+  s9a96c43fcaee2689: 'You work in a company. It gives you time to learn. You are paid.',
   // Vous êtes adulte. Vous apprenez un métier, ou vous en changez.
-  sd7befecfe56238ac: '',
+  sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
-  s96933154a213126d: '',
+  s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -459,13 +517,13 @@ export const templates = {
   // aucun
   sb037c08cce19d92b: 'none',
   // Pause
-  s061cc20e3432dead: '',
+  s061cc20e3432dead: 'Pause',
   // Reprendre
-  s9382fc33aaf7ed02: '',
+  s9382fc33aaf7ed02: 'Resume',
   // Écouter
-  sca98cc90dce4cc34: '',
+  sca98cc90dce4cc34: 'Listen',
   // Arrêter
-  sd4426b71fbd9e911: '',
+  sd4426b71fbd9e911: 'Stop',
   // soit aucune personne sur 20
   s513095e6b7dc8c95: 'that is no one out of 20',
   // soit moins de 1 personne sur 20
@@ -728,10 +786,96 @@ export const templates = {
   s41c10b42ef4700a4: '7 factors, 2021 groups',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
+  // Tension : pas de chiffre dans ce catalogue.
+  s84bb179f0f17f5e1: '',
+  // Les métiers auxquels elle mène
+  s5951b816d960f150: '',
+  // niveau demandé non précisé
+  s67a6ac0beb5da653: '',
+  // niveau demandé : {0}
+  sbb00aac23df41fc2: '',
+  // Pour continuer vos études
+  s28b0db3a76a9e032: '',
+  // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
+  sdf2b9ad64dc83031: '',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'Not given',
+  // Gratuit
+  s23123b49649601a9: 'Free',
+  // De gratuit à {0}, selon la session
+  sffbcc9807e97c6c2: '',
+  // De {0} à {1}, selon la session
+  sa5cce474429ab4ae: '',
+  // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
+  s9c11be92daef413f: '',
+  // Prix non précisé : {0}.
+  s5f5a4b50e5de6d6b: '',
+  // Possible
+  sf5e069b97e3bfcca: '',
+  // Pas de financement public
+  sbd3ce398204d3839: 'No public funding',
+  // Pour : {0}
+  se503733026a10044: '',
+  // Par : {0}
+  sa50a0c2a65d3d52b: '',
+  // Aides et dispositifs à demander
+  s29e1b5b233a1db9d: '',
+  // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
+  s0ce804eeec740679: '',
+  // Voir 1 autre dispositif
+  s22de22f15b0619bb: '',
+  // Voir {0} autres dispositifs
+  s20e9bb4f1a334d40: '',
+  // Prix
+  sb015851a36ba6536: '',
+  // Financement public
+  sad48b81d1e95abca: 'Public funding',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'Level required',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Level obtained',
+  // Certification
+  s959bfcbde95f7f1d: 'Qualification',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Yes, with no published code',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'No, a certificate of attendance',
+  // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
+  sf8bcad2823de0b26: '',
+  // En contrat pro : il faut aussi un contrat avec un employeur.
+  s70a79fc6fb2e12b1: '',
+  // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
+  se543c92c00e6568d: '',
+  // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
+  se1386db06ecf2893: '',
+  // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
+  sf76e4fab069827c0: '',
+  // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
+  s994f682c0b6a7c57: '',
+  // Choisissez une rentrée. Inscriptions ouvertes : {0}.
+  s1d4f22a249accd97: '',
+  // Organisme non précisé. Le contact est parfois donné avec la session.
+  sbb4ace896e0709bd: '',
+  // Voir la page de la formation
+  s3ea4ddbcd42e911e: 'See the training course’s page',
+  // Site de l’organisme
+  sc753d368f5f456b3: 'Provider’s website',
+  // Contactez l’organisme :
+  s9a3e061b0f418263: '',
+  // Coordonnées non précisées.
+  s21dc63949a8a8d92: 'Contact details not given.',
+  // Dans cette fiche
+  s43f562c0efea386b: '',
   // En clair
-  s693b42303c69c20b: '',
-  // Voici le chiffre plus large : {0}.
-  s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
+  s693b42303c69c20b: 'In plain words',
+  // En moyenne, même niveau et même voie : <strong>{0}</strong>
+  he7afbf6dfc291a8b: '',
+  // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
+  scc9f53f37f1ba9a7: '',
+  // {0}, chacun compté une fois.
+  se2f1656b9375c836: '',
+  // {0} et {1} sortants.
+  s31572c20643aa2d4: '',
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'in work 6 months later',
   // Emploi à 6 mois : non publié.
@@ -740,6 +884,10 @@ export const templates = {
   sefbee2b396dd8b75: 'continue their studies',
   // Poursuite d’études : non publiée.
   s7e7477e55e0dff0a: 'Further study: not published.',
+  // Voici le chiffre plus large : {0}.
+  s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
+  // Nombre de sortants : non précisé.
+  sdefbef886c0e436e: '',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -784,8 +932,6 @@ export const templates = {
   s579e641e22f71158: 'No disability access planned',
   // Prix : non précisé
   sef64b14d678db5f5: 'Price: not given',
-  // Gratuit
-  s23123b49649601a9: 'Free',
   // Prix : {0}
   scd95f09761807f15: str`Price: ${0}`,
   // {0} session|{0} sessions
@@ -814,8 +960,6 @@ export const templates = {
   sbb5dd704debc0497: 'Enrolment: status not given',
   // Financement public : non précisé
   s124f5b6547c95af9: 'Public funding: not given',
-  // Pas de financement public
-  sbd3ce398204d3839: 'No public funding',
   // Financement public : {0}
   sef65201127a5d009: str`Public funding: ${0}`,
   // Financement public possible
@@ -834,42 +978,188 @@ export const templates = {
   s42737990f3716b5a: 'What you learn',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'What you will be able to do',
+  // Pour entrer
+  s638ae3e364edce0f: '',
+  // S’inscrire
+  s4f377969e66b4c78: '',
+  // Coût et aides
+  s347ed880c0d9502b: '',
+  // Et après
+  sf9c55e98d6170ac4: 'And afterwards',
+  // Voir la prochaine rentrée
+  s0705d29f9d83c69e: '',
+  // Voir les {0} prochaines rentrées
+  s4b29af2ae663cf2d: '',
   // Niveau non précisé
   sba929afd55858505: 'Level not given',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
   s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
   // De la plus proche à la plus éloignée.
   s6d72e5b59eb18877: 'Nearest first.',
-  // Pour entrer, et ce que vous obtenez
-  sece4c72b678e4c61: 'What you need, and what you get',
-  // Niveau demandé
-  s1f2050d5e1cf3809: 'Level required',
-  // Non précisé
-  s0cdd6f6faa8bfa41: 'Not given',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'Level obtained',
-  // Certification
-  s959bfcbde95f7f1d: 'Qualification',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Yes, with no published code',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'No, a certificate of attendance',
-  // Et après
-  sf9c55e98d6170ac4: 'And afterwards',
-  // Métiers auxquels elle mène :
-  s55866ef89b99b781: 'Jobs it leads to:',
-  // S’informer
-  s5a251c01b3d834e3: 'Get information',
-  // Voir la page de la formation
-  s3ea4ddbcd42e911e: 'See the training course’s page',
-  // Site de l’organisme
-  sc753d368f5f456b3: 'Provider’s website',
-  // Coordonnées non précisées.
-  s21dc63949a8a8d92: 'Contact details not given.',
   // , à {0}
   s1770c63b2690f445: str`, ${0} away`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
+  // {0} heures
+  s78607c243fbab37b: '',
+  // De {0} à {1} heures, selon la session
+  s783ba640e0a4af6a: '',
+  // {0}, à {1}
+  s904369a1aaae3f99: '',
+  // Oui
+  s3000ce19bf74fca8: '',
+  // Oui, pour certaines sessions
+  s224a1d08d3731231: '',
+  // Ouvertes
+  s2b67b934c2b7843e: '',
+  // Closes ou suspendues
+  s7736eb74bebc8b23: '',
+  // Pas de chiffre ici
+  sad8cef510e872a36: '',
+  // Non publié
+  s527fed1a41cc73a7: '',
+  // Organisme
+  sc776448daed528cc: '',
+  // Lieu
+  s3ce796b47fcf6a84: '',
+  // le plus proche
+  s5da0351d9cb88d99: '',
+  // Prochaine rentrée
+  s77b504681207988d: 'Next start date',
+  // Aucune date annoncée
+  s3847a9aaccb6daef: '',
+  // la plus tôt
+  se8eff8e38ee0ca0a: '',
+  // Inscriptions
+  s8993bfb35ecac5b2: '',
+  // Voie
+  sb286c907fceca90c: '',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'On site or remote',
+  // Durée
+  s648b8358dceee96a: '',
+  // la plus courte
+  s066adfc73e832908: '',
+  // le moins cher des prix connus
+  s1ca87e7baa914179: '',
+  // Accueil handicap
+  se6448abaa370275b: 'Disability access',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: '',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: '',
+  // Aucune différence dans ce que dit le catalogue.
+  s83bbc34e72a1d285: '',
+  // 1 différence : {0}.
+  s6455f855efff7682: '',
+  // {0} différences : {1}.
+  s35a2711db9abd96c: '',
+  // Retour à la liste
+  se78e50bcf6cc0c1e: '',
+  // Comparer les formations
+  s6c812ac988b650e6: '',
+  // Seulement les différences
+  s04b56698f8674e1b: '',
+  // Différent
+  sb40dc3942ac89296: '',
+  // Pareil
+  s4ec61aebcb8ed2a2: '',
+  // Incomplet
+  sf151ae22860e3f42: '',
+  // Inconnu
+  s9bdb926a8785ac03: '',
+  // Une colonne par formation, une ligne par question.
+  sfccf5f5fdec710af: '',
+  // non précisé
+  s0774a237defd71e1: '',
+  // oui
+  s19f7ae1921bbf048: '',
+  // non
+  s215adc19258ea97c: '',
+  // ouvertes
+  s76e6a4638d21ed5e: '',
+  // closes
+  s8553185090e84610: '',
+  // suspendues
+  s4f17dab75824b242: '',
+  // Formation
+  s207816839f365e8c: '',
+  // Niveau
+  sea054b83e0bd36e3: '',
+  // Certifications
+  s978de4b38d4587ea: '',
+  // Domaines
+  se0d2678072c0da7d: '',
+  // Téléphone
+  s9059cc1cfcb7dc77: '',
+  // Courriel
+  s029e480808da7a38: '',
+  // Adresse
+  sdd2fffdf86bf5b6e: '',
+  // Code postal
+  s98fd05876cffbfbb: '',
+  // Commune
+  s39426d8661632bb1: '',
+  // Code de la commune
+  sfa7ec4dc703964c4: '',
+  // Distance (km)
+  s3350ca00d385d669: '',
+  // Modalité
+  s2eef86c2219e536e: '',
+  // Début
+  s7096c8d4cc162635: '',
+  // Fin
+  sf2a6b4199c80ba7a: '',
+  // Entrée
+  s193c6d22155e46f2: '',
+  // Financeurs
+  sb53c90c9e1472ca7: '',
+  // Durée (heures)
+  s24231259fcbedb19: '',
+  // Prix (euros)
+  saa8372cc3940a777: '',
+  // Contact
+  s87bae2710b2492c3: '',
+  // Adresse web
+  sdeed264c27a9204c: '',
+  // Identifiant de la formation
+  sd9f7e3e5d1372e37: '',
+  // Identifiant de la session
+  sb3654045f53a8d2c: '',
+  // Source
+  s5f43af3669b1e098: '',
+  // Période de la source
+  sff1166e8b3aa5702: '',
+  // Catalogue mis à jour le
+  sb9a8e0b9f4f0c68a: '',
+  // Avertissement
+  s086d0df21a0ce9db: '',
+  // toute l’année
+  s74066992120bae50: '',
+  // à date fixe
+  sef68282841cb7901: '',
+  // Données d’exemple
+  sd169c03e80db0628: '',
+  // Données d’exemple : cette rentrée n’existe pas.
+  s91626895e61fe648: '',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: '',
+  // Rentrée : {0}
+  s6bb3895c53b79431: '',
+  // Source : {0}. Catalogue mis à jour le {1}.
+  s4f47510eb6f00d72: '',
+  // Données d’exemple. {0}
+  sa6393353e9547d18: '',
+  // Rentrées des formations
+  s28d0dee3cd843e15: '',
+  // {0} (données d’exemple)
+  s04ed461ccca6cbc7: '',
+  // tout le catalogue
+  s05d30e2404258165: '',
+  // extrait du {0}
+  sc0ec95bc69dfa7a9: '',
+  // Données d’exemple : {0}
+  s9e244a6507b4390b: '',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // Lieu compris dans votre recherche : {0}.
@@ -904,6 +1194,30 @@ export const templates = {
   s5abb52e7d00a4396: 'Active filters',
   // Retirer le filtre :
   s754156bebfd027f8: 'Remove the filter:',
+  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
+  s42d7b750b9f0643f: '',
+  // Comparer
+  s58799deb5d2135d2: '',
+  // Formations à comparer
+  sd7e6269f97457814: '',
+  // 1 formation à comparer
+  sf46ff3f657c33dc6: '',
+  // {0} formations à comparer
+  sfda0fc67c0630f0e: '',
+  // Vider
+  s85187f61e0d57f5b: '',
+  // Choisissez-en une autre, ou deux.
+  s857715e560cec684: '',
+  // Retirée de la comparaison.
+  s4f17544274392211: '',
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: '',
+  // Choisissez une autre formation à comparer.
+  sc95a5df71bc848be: '',
+  // {0} formations à comparer.
+  s5b9c044be852b360: '',
+  // La comparaison est vide.
+  s0848ee9546e514d8: '',
   // Suggestions
   sc2e2a13280dcffda: 'Suggestions',
   // Votre position n’est pas dans le lien.
@@ -912,6 +1226,48 @@ export const templates = {
   s032a285da1f7199c: 'The link is copied.',
   // Copiez ce lien :
   s59542eae032b0ef6: 'Copy this link:',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: '',
+  // Ce sont des données d’exemple.
+  s9d39477e91da10e2: '',
+  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
+  s75615520d7ea9941: '',
+  // {0} dates ; sans date fixe : {1}
+  s7415e107917e9e54: '',
+  // {0} dates
+  s12dd6584e5ebe77c: '',
+  // Imprimer la liste
+  s8a6056b359aad218: '',
+  // Toutes les formations trouvées, sans les boutons.
+  s0fdfb0ce81fec8b5: '',
+  // Tableau pour Excel ou LibreOffice
+  scb665ff880d4bdc4: '',
+  // Un fichier CSV, une ligne par session.
+  sfa31f6e9282fab6a: '',
+  // Dates de rentrée
+  s9ca0a3d9be46e674: '',
+  // Un fichier pour votre agenda (ICS).
+  se8c3abe1d64290ac: '',
+  // Données en CSV
+  s1dbd446862839792: '',
+  // Séparées par des virgules, pour un logiciel.
+  s757ef8909718ea62: '',
+  // Données en JSON
+  s4b96c9976ac5494c: '',
+  // Les fiches complètes avec leurs sources.
+  s7a2383453672a158: '',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'Print or download',
+  // Toute la liste : {0}
+  se894f41276af4437: '',
+  // Arrêté. Aucun fichier n’est fait.
+  s2ffe4c73c958894a: '',
+  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
+  s5038b28b9cfac3a3: '',
+  // Environ 1 page.
+  sffaf9d4d033de926: '',
+  // Environ {0} pages.
+  sffb21ce4281ef9d2: '',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
   // Voir le résultat
@@ -922,8 +1278,6 @@ export const templates = {
   s015b8b28da9d3bf3: 'Close the filters',
   // Comment
   saf84ec86139d349e: 'How',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'On site or remote',
   // Département
   sbcdff6bef62a71a6: 'Département',
   // Bassin d’emploi
@@ -934,12 +1288,8 @@ export const templates = {
   s72d0d88a8b488631: 'Start at any time',
   // Entrée à date fixe
   s5ad078ddbbad1f34: 'Fixed start date',
-  // Financement public
-  sad48b81d1e95abca: 'Public funding',
   // Sans financement public
   s8f355132c2952d15: 'Without public funding',
-  // Accueil handicap
-  se6448abaa370275b: 'Disability access',
   // Sans accueil handicap
   s1135c0b91c268648: 'Without disability access',
   // D’ici 3 mois
@@ -952,10 +1302,12 @@ export const templates = {
   s68e702e60aa7dc5f: str`Filter (${0} active filter)|Filter (${0} active filters)`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
-  // Prochaine rentrée
-  s77b504681207988d: 'Next start date',
   // Toutes les dates
   sda39dfb26e03a774: 'All dates',
+  // Il faut deux formations pour comparer.
+  saa184aff2a9bb90b: '',
+  // Retour à la comparaison
+  s7e944b97de0d627f: '',
   // Retour aux {0}
   s2067b06ccfae7942: str`Back to the ${0}`,
   // Retour à la recherche
@@ -976,10 +1328,22 @@ export const templates = {
   s613950cafcc61cef: 'Start the search again',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // Imprimer
+  se0b444128a7db00c: '',
+  // Recherche : {0}.
+  sf9fd7ddb7c9a3d2d: '',
+  // Tout le catalogue.
+  se96b9657f3106e51: '',
+  // Liste du {0}. {1}, mis à jour le {2}.
+  s7444ed75f75e0c63: '',
+  // {0} en emploi 6 mois après. {1}, sortants {2}.
+  se124bc58a06b2fba: '',
   // Carte
   s6f9381a17bb94cfe: 'Map',
   // Copier le lien
   sb2d1e8bbf13f1b36: 'Copy the link',
+  // Garder ou comparer
+  s3747375e57f17a4f: 'Keep or compare',
   // Outils
   s3a8a450c620d3cbb: 'Tools',
   // Cela ne marche pas pour le moment. Réessayez plus tard.

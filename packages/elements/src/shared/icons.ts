@@ -7,9 +7,6 @@ import { icon } from './icon.js';
 
 export const iconCalendar = (): TemplateResult => icon(svg`<rect x="4" y="5.5" width="16" height="15" rx="2.5"/><path d="M4 10.5h16M8.5 3v4m7-4v4"/>`);
 export const iconRoute = (): TemplateResult => icon(svg`<path d="M12 3v18M12 5h6l2.5 2.5L18 10h-6m0 2H6l-2.5 2.5L6 17h6"/>`);
-export const iconKeep = (): TemplateResult => icon(svg`<path d="M7.5 4h9A1.5 1.5 0 0 1 18 5.5V20l-6-4.3L6 20V5.5A1.5 1.5 0 0 1 7.5 4z"/>`);
-export const iconCompare = (): TemplateResult => icon(svg`<rect x="4" y="5" width="6" height="14" rx="1.75"/><rect x="14" y="5" width="6" height="14" rx="1.75"/>`);
-export const iconPrint = (): TemplateResult => icon(svg`<path d="M7 9V4h10v5M7 17H5.5A1.5 1.5 0 0 1 4 15.5v-5A1.5 1.5 0 0 1 5.5 9h13a1.5 1.5 0 0 1 1.5 1.5v5a1.5 1.5 0 0 1-1.5 1.5H17"/><path d="M7 14h10v6H7z"/>`);
 export const iconShare = (): TemplateResult => icon(svg`<path d="M12 15V4M8 7.7 12 4l4 3.7M6 12v6.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V12"/>`);
 export const iconRight = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`, 'i flip');
 export const iconChevron = (): TemplateResult => icon(svg`<path d="m6 9.5 6 6 6-6"/>`);

@@ -147,6 +147,7 @@ export const sheetStyles = [
     }
     .btn.quiet {
       padding-inline: 0.625em;
+      text-align: start;
     }
     .btn.quiet:hover {
       text-decoration: underline;

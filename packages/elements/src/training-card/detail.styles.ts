@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Everything about a training. Needs `cardStyles` and `placesStyles`. */
+/** Everything about a training. Needs `cardStyles`, `placesStyles` and `tensionStyles`. */
 export const detailStyles = css`
   .ground {
     padding: 1.25em;
@@ -34,9 +34,6 @@ export const detailStyles = css`
     padding-inline-start: 1.25em;
   }
   dl > div {
-    display: grid;
-    grid-template-columns: minmax(7em, 10em) 1fr;
-    gap: 0 1em;
     padding-block: 0.25em;
   }
   dt {
@@ -51,7 +48,8 @@ export const detailStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     gap: 1em 1.5em;
   }
-  .ways a {
+  .ways a,
+  .steps a {
     display: inline-block;
     padding-block: 0.375em;
   }
@@ -61,6 +59,139 @@ export const detailStyles = css`
   }
   .next > div {
     margin-block-start: 1em;
+  }
+  .parts {
+    margin-block-start: 1.25em;
+    border-block-end: var(--_border) solid var(--_line);
+  }
+  .parts > ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.75em;
+  }
+  .part-link {
+    font: inherit;
+    letter-spacing: inherit;
+    min-height: 2.75em;
+    padding: 0;
+    border: 0;
+    border-block-end: 0.1875em solid transparent;
+    background: none;
+    color: var(--_ink-soft);
+    font-weight: 500;
+    text-align: start;
+    cursor: pointer;
+  }
+  .part-link:hover {
+    color: var(--_accent-ink);
+    border-block-end-color: currentColor;
+  }
+  .sections .subtitle {
+    border-radius: var(--_r1);
+    scroll-margin-block-start: 1em;
+  }
+  .steps {
+    display: grid;
+    gap: var(--_s3);
+    counter-reset: step;
+  }
+  .steps > li {
+    position: relative;
+    min-height: 1.75em;
+    padding-inline-start: 2.5em;
+    counter-increment: step;
+  }
+  .steps > li::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    width: 1.75em;
+    height: 1.75em;
+    border: var(--_border) solid var(--_edge);
+    border-radius: 50%;
+    line-height: 1.6;
+    text-align: center;
+    font-weight: 600;
+  }
+  .aid-block,
+  .after-block {
+    display: grid;
+    gap: var(--_s2);
+    margin-block-start: 1em;
+  }
+  .aids,
+  .followings,
+  .prospects {
+    display: grid;
+    gap: 0.875em;
+  }
+  .aid-block details .aids {
+    margin-block-start: 0.5em;
+  }
+  .prospects .tension {
+    margin-block: 0.25em;
+    margin-inline-end: 0.375em;
+  }
+  .followings .go {
+    font-weight: 600;
+  }
+  .bar.average {
+    height: 0.25em;
+    margin-block: 0.75em 0.25em;
+    fill: var(--_ink-soft);
+  }
+  @container (min-width: 26em) {
+    dl > div {
+      display: grid;
+      grid-template-columns: minmax(7em, 10em) 1fr;
+      gap: 0 1em;
+    }
+  }
+  @container (min-width: 34em) {
+    .aids,
+    .prospects {
+      grid-template-columns: repeat(auto-fit, minmax(15em, 1fr));
+      gap: 1.25em 2em;
+    }
+  }
+  @media print {
+    .ground {
+      padding: 0;
+    }
+    .parts,
+    summary {
+      display: none;
+    }
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+      height: auto;
+    }
+    .detail,
+    .sections,
+    .sections section,
+    .after-block,
+    .aid-block {
+      display: block;
+    }
+    .sections section,
+    .next {
+      margin-block-start: 1.5em;
+    }
+    .sections .subtitle,
+    .after-block > p:first-child {
+      break-after: avoid;
+    }
+    .sections .note {
+      margin-block: 0.25em;
+    }
+    .outcome,
+    .prospects > li,
+    .aids > li,
+    .session {
+      break-inside: avoid;
+    }
   }
   @container (min-width: 50em) {
     .detail {

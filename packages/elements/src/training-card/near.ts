@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Point } from '@orientation-widgets/search';
+import type { ViewOptions } from './training-view.js';
 
 export type { Point };
 
@@ -9,4 +10,15 @@ export type { Point };
 export function parsePoint(text: string | null | undefined): Point | undefined {
   const [lat = NaN, lon = NaN, ...rest] = (text ?? '').split(/[,;]/).map(part => (part.trim() ? Number(part) : NaN));
   return !rest.length && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;
+}
+
+/** Where the visitor is, as the attributes of an element say it. */
+export interface NearAttributes {
+  readonly near: string | null;
+  readonly nearName: string | null;
+  readonly territory: string | null;
+}
+
+export function viewOptions({ near, nearName, territory }: NearAttributes): ViewOptions {
+  return { near: parsePoint(near), nearName: nearName ?? undefined, territoryId: territory ?? undefined };
 }

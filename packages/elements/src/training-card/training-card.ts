@@ -12,7 +12,6 @@ import { SessionSelectEvent, TrainingSelectEvent } from '../shared/select-events
 import { sheetStyles } from '../shared/sheet.styles.js';
 import type { Sheet } from './card-sheet.js';
 import type * as easyTraining from './easy-training.js';
-import { parsePoint } from './near.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -24,6 +23,7 @@ export { SessionSelectEvent, TrainingSelectEvent };
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {TrainingSelectEvent} training-select - The title was activated. Cancelable.
  * @event {SessionSelectEvent} session-select - A session was activated. Cancelable.
+ * @event {SavedChangeEvent} saved-change - The visitor kept the training on this device, or no longer does.
  * @csspart base - The root of the element.
  * @csspart source - The line that says where the figures come from.
  * @cssproperty --ow-accent - Colour of links, buttons and bars.
@@ -42,6 +42,7 @@ export class TrainingCard extends OrientationElement<Sheet> {
     trainingHref: { attribute: 'training-href' },
     jobHref: { attribute: 'job-href' },
     selectable: { type: Boolean, reflect: true },
+    keepable: { type: Boolean, reflect: true },
   };
 
   /** Id of the training. */
@@ -68,7 +69,10 @@ export class TrainingCard extends OrientationElement<Sheet> {
   /** The page handles `training-select` and `session-select`: the title and the sessions get buttons. */
   selectable = false;
 
-  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant', 'reading'];
+  /** The visitor may keep the training on this device: see `<saved-items>`. */
+  keepable = false;
+
+  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant', 'keepable', 'reading'];
 
   /** Easy reading, when the page asks for it. */
   #easy: typeof easyTraining | undefined;
@@ -78,18 +82,14 @@ export class TrainingCard extends OrientationElement<Sheet> {
   }
 
   protected override async select(feed: Feed): Promise<Sheet | undefined> {
-    const { training, nearName, territory } = this;
+    const { training } = this;
     if (!training) return undefined;
     const sheet = this.variant === 'detail' ? import('./detail-sheet.js') : import('./summary-sheet.js');
     // Records come while the view does.
     const easy = this.reading === 'easy' ? import('./easy-training.js') : undefined;
-    const [{ openTraining }, words] = await Promise.all([sheet, easy, feed.collection('trainings'), feed.collection('sessions')]);
+    const [{ openTraining }, words, keep] = await Promise.all([sheet, easy, this.keepable && import('./card-keep.js'), feed.collection('trainings'), feed.collection('sessions')]);
     this.#easy = words;
-    return openTraining(feed, training, {
-      near: parsePoint(this.near),
-      nearName: nearName ?? undefined,
-      territoryId: territory ?? undefined,
-    });
+    return openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

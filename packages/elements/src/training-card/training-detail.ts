@@ -2,53 +2,52 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { safeUrl } from '@orientation-widgets/feed';
-import type { Provider } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, jobName } from '../shared/format.js';
+import { capital } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { exampleMark, sourceNote } from '../shared/source-note.js';
 import { levelName } from '../shared/training-format.js';
-import { certificationName } from './certification-words.js';
-import { outcomeDetail } from './outcome-detail.js';
+import { afterwards } from './detail-after.js';
+import type { AfterOptions } from './detail-after.js';
+import { costAndAids } from './detail-cost.js';
+import { enrolment, entryFacts } from './detail-entry.js';
+import { goToPart, partLinks, partView } from './detail-part.js';
+import type { DetailPart } from './detail-part.js';
+import type { DetailView } from './load-detail.js';
 import { sessionPlaces } from './place-views.js';
 import type { SessionOptions } from './place-views.js';
 import { textBlocks } from './text-blocks.js';
-import type { TrainingView } from './training-view.js';
 
 /** How the detail is drawn. */
-export interface DetailOptions extends SessionOptions {
+export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly headingLevel: number;
   /** Above the title, such as a way back to the list. */
   readonly before?: unknown;
-  /** Below the title, such as « Garder », « Comparer », « Imprimer ». */
+  /** Below the title, such as « Garder », « Comparer », « Imprimer ». */
   readonly actions?: unknown;
-  /** Address of a job's page; nothing when the page has none. Already safe. */
-  readonly jobHref?: ((jobId: string) => string | undefined) | undefined;
 }
 
 /** Everything about a training: board 03. Needs `detailStyles`; the title takes the focus when it is told to. */
-export function trainingDetail(view: TrainingView, options: DetailOptions): TemplateResult {
+export function trainingDetail(view: DetailView, options: DetailOptions): TemplateResult {
   const { training } = view;
   const level = options.headingLevel;
+  const parts = partsOf(view, options);
   return html`<article class="training">
     ${options.before ?? nothing}
     <div class="detail-head" tabindex="-1">
       ${heading(level, html`<span lang="fr">${training.title}</span>`, 'title')}
       <p class="soft">${essential(view)}</p>
       ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
-      ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
+      <div class="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
     </div>
+    ${partLinks(parts)}
     <div class="detail">
       <div class="sections">
         ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
-        ${textSection(level, msg('Ce que vous apprenez'), training.content)}
-        ${textSection(level, msg('Ce que vous saurez faire'), training.results)} ${entry(view, level)}
-        ${after(view, options)} ${contact(view, level)}
-        ${sourceNote(view.sources, [{ sourceId: training.sourceId }], false)}
+        ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, [{ sourceId: training.sourceId }], false)}
       </div>
-      <section class="sheet next">
+      <section class="sheet next" data-part="starts">
         ${heading(level + 1, msg('Prochaines rentrées'), 'subtitle')}
         ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
         ${sessionPlaces(view, options)}
@@ -57,7 +56,26 @@ export function trainingDetail(view: TrainingView, options: DetailOptions): Temp
   </article>`;
 }
 
-function essential({ training, provider }: TrainingView): string {
+function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
+  const { content, results } = view.training;
+  return [
+    { name: 'content', title: msg('Ce que vous apprenez'), content: text(content) },
+    { name: 'results', title: msg('Ce que vous saurez faire'), content: text(results) },
+    { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
+    { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
+    { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
+    { name: 'after', title: msg('Et après'), content: afterwards(view, options) },
+  ].filter(part => part.content !== nothing);
+}
+
+/** The dates come after the text on a phone: one button goes there. */
+function startsButton({ sessionCount }: DetailView): TemplateResult | typeof nothing {
+  if (!sessionCount) return nothing;
+  const label = sessionCount === 1 ? msg('Voir la prochaine rentrée') : msg(str`Voir les ${sessionCount} prochaines rentrées`);
+  return html`<button class="btn pri" type="button" @click=${(event: Event) => goToPart(event, 'starts')}>${label}</button>`;
+}
+
+function essential({ training, provider }: DetailView): string {
   const level = training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level));
   return [level, provider?.name, training.domains.join(', ')].filter(Boolean).join('. ') + '.';
 }
@@ -68,81 +86,14 @@ function order(nearName: string | undefined): string {
     : msg('De la plus proche à la plus éloignée.');
 }
 
-function textSection(level: number, title: string, text: string | undefined): TemplateResult | typeof nothing {
-  const blocks = textBlocks(text ?? '');
+function text(given: string | undefined): TemplateResult | typeof nothing {
+  const blocks = textBlocks(given ?? '');
   if (!blocks.length) return nothing;
-  return html`<section>
-    ${heading(level + 1, title, 'subtitle')}
-    ${blocks.map(block =>
-      typeof block === 'string'
-        ? html`<p lang="fr">${block}</p>`
-        : html`<ul class="bullets" lang="fr">
-            ${block.map(item => html`<li>${item}</li>`)}
-          </ul>`,
-    )}
-  </section>`;
-}
-
-function entry({ training }: TrainingView, level: number): TemplateResult {
-  const codes = training.certifications.map(certificationName).join(', ');
-  return html`<section>
-    ${heading(level + 1, msg('Pour entrer, et ce que vous obtenez'), 'subtitle')}
-    <dl>
-      <div>
-        <dt>${msg('Niveau demandé')}</dt>
-        <dd>${training.entryLevel === null ? msg('Non précisé') : capital(levelName(training.entryLevel))}</dd>
-      </div>
-      <div>
-        <dt>${msg('Niveau obtenu')}</dt>
-        <dd>${training.level === null ? msg('Non précisé') : capital(levelName(training.level))}</dd>
-      </div>
-      <div>
-        <dt>${msg('Certification')}</dt>
-        <dd lang=${codes ? 'fr' : nothing}>
-          ${codes || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation'))}
-        </dd>
-      </div>
-    </dl>
-  </section>`;
-}
-
-function after(view: TrainingView, { headingLevel, jobHref }: DetailOptions): TemplateResult {
-  return html`<section>
-    ${heading(headingLevel + 1, msg('Et après'), 'subtitle')} ${outcomeDetail(view)}
-    ${
-      view.jobs.length
-        ? html`<p>${msg('Métiers auxquels elle mène :')}</p>
-            <ul class="bullets" lang="fr">
-              ${view.jobs.map(job => {
-                const href = jobHref?.(job.id);
-                const name = jobName(job.title);
-                return html`<li>${href ? html`<a href=${href}>${name}</a>` : name}</li>`;
-              })}
-            </ul>`
-        : nothing
-    }
-  </section>`;
-}
-
-function contact({ provider, training }: TrainingView, level: number): TemplateResult | typeof nothing {
-  const page = safeUrl(training.url);
-  if (!provider && !page) return nothing;
-  return html`<section>
-    ${heading(level + 1, msg('S’informer'), 'subtitle')} ${provider ? providerLines(provider) : nothing}
-    ${page ? html`<p><a href=${page} rel="noopener noreferrer">${msg('Voir la page de la formation')}</a></p>` : nothing}
-  </section>`;
-}
-
-function providerLines({ name, phone, email, url }: Provider): TemplateResult {
-  const site = safeUrl(url);
-  const ways = [
-    phone ? { text: phone, href: safeUrl(`tel:${phone.replace(/[\s.]/g, '')}`) } : undefined,
-    email ? { text: email, href: safeUrl(`mailto:${email}`) } : undefined,
-    site ? { text: msg('Site de l’organisme'), href: site } : undefined,
-  ].filter(way => way !== undefined);
-  if (!ways.length) return html`<p><strong lang="fr">${name}</strong>. ${msg('Coordonnées non précisées.')}</p>`;
-  return html`<p lang="fr"><strong>${name}</strong></p>
-    <ul class="ways" lang="fr">
-      ${ways.map(({ text, href }) => html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</li>`)}
-    </ul>`;
+  return html`${blocks.map(block =>
+    typeof block === 'string'
+      ? html`<p lang="fr">${block}</p>`
+      : html`<ul class="bullets" lang="fr">
+          ${block.map(item => html`<li>${item}</li>`)}
+        </ul>`,
+  )}`;
 }

@@ -2,86 +2,105 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Session } from '@orientation-widgets/feed';
+import type { Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { trainingCount } from '../shared/training-format.js';
 import { hostLink } from '../shared/host-link.js';
 import { iconBack } from '../shared/icons.js';
-import { SessionSelectEvent } from '../shared/select-events.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
+import { tensionStyles } from '../shared/tension.styles.js';
 import { detailStyles } from '../training-card/detail.styles.js';
-import { loadTraining } from '../training-card/load-training.js';
+import { loadDetail } from '../training-card/load-detail.js';
+import type { DetailView } from '../training-card/load-detail.js';
 import { placesStyles } from '../training-card/places.styles.js';
 import { trainingDetail } from '../training-card/training-detail.js';
-import type { TrainingView } from '../training-card/training-view.js';
-import type { FinderData } from './finder-data.js';
-import type { Where } from './search-state.js';
-import type { TrainingFinder } from './training-finder.js';
-
-export const finderDetailStyles = [placesStyles, detailStyles];
+import type { TrainingView, ViewOptions } from '../training-card/training-view.js';
+import { Chooser } from './chooser.js';
+import { printButton } from './print-button.js';
+import type { Leaf, ToolContext } from './results-tools.js';
 
 /** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
-export class FinderDetail {
-  readonly #host: TrainingFinder;
-  readonly #view: TrainingView;
+export class FinderDetail implements Leaf {
+  readonly #finder: ToolContext;
+  readonly #options: ViewOptions;
   /** Where the title stood in the window, pixels, and the rank of its card in the list. */
   readonly #top: number;
   readonly #rank: number;
-  readonly #easy: FinderData['easy'];
+  /** It covers the list, and no other page. */
+  readonly #isFirst: boolean;
+  #view: DetailView;
 
-  private constructor(host: TrainingFinder, view: TrainingView, from: Element, easy: FinderData['easy']) {
-    this.#host = host;
+  private constructor(finder: ToolContext, options: ViewOptions, view: DetailView, from: Element) {
+    this.#finder = finder;
+    this.#options = options;
     this.#view = view;
     this.#top = from.getBoundingClientRect().top;
-    this.#rank = [...host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from));
-    this.#easy = easy;
+    this.#rank = [...finder.host.renderRoot.querySelectorAll('.cards > *')].findIndex(card => card.contains(from));
+    this.#isFirst = !finder.leaves.length;
   }
 
   /** Reads the long fields of a training; without them when they do not come. */
-  static async open(
-    host: TrainingFinder,
-    card: TrainingView,
-    from: Element,
-    { feed, today, easy }: FinderData,
-    where: Where | undefined,
-  ): Promise<FinderDetail> {
-    const options = { near: where, nearName: where?.name, today };
-    const view = await loadTraining(feed, card.training.id, options, 'detail').catch(() => undefined);
-    return new FinderDetail(host, view ?? card, from, easy);
+  static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<FinderDetail> {
+    const { data, query } = finder;
+    const options = { near: query.where, nearName: query.where?.name, today: data.today };
+    finder.wear(placesStyles, tensionStyles, detailStyles);
+    const view = await loadDetail(data.feed, card.training.id, options).catch(() => undefined);
+    return new FinderDetail(finder, options, view ?? card, from);
   }
 
-  /** @param total - trainings in the list one may go back to. */
+  /** Goes on to a training that follows; the way back still leads to the list. */
+  #goOn = async (training: Training): Promise<void> => {
+    const { host, data } = this.#finder;
+    if (!host.dispatchEvent(new TrainingSelectEvent(training))) return;
+    const view = await loadDetail(data.feed, training.id, this.#options).catch(() => undefined);
+    if (!view) return;
+    this.#view = view;
+    host.requestUpdate();
+    await host.updateComplete;
+    this.show();
+  };
+
   view(total: number, back: () => void): TemplateResult {
-    const { headingLevel, selectable, jobHref } = this.#host;
-    return html`${trainingDetail(this.#view, {
+    const { host, told, data } = this.#finder;
+    const { headingLevel, selectable, jobHref } = host;
+    const chooser = Chooser.of(this.#finder);
+    const detail = trainingDetail(this.#view, {
       headingLevel,
       selectable,
       onSession: (event: Event, session: Session) => {
-        if (!this.#host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
+        if (!host.dispatchEvent(new SessionSelectEvent(session))) event.preventDefault();
       },
       jobHref: id => hostLink(jobHref, id),
-      before: html`<button class="btn quiet back" type="button" @click=${back}>
-        ${iconBack()} ${total > 1 ? msg(str`Retour aux ${trainingCount(total)}`) : msg('Retour à la recherche')}
-      </button>`,
-    })}
-    ${this.#easy?.easyTraining(this.#view, headingLevel)}`;
+      onTraining: (_, training) => void this.#goOn(training),
+      before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
+      actions: html`${chooser.actions(this.#view)} ${printButton()}`,
+    });
+    return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
+      <p class="note" role="status">${told}</p>
+      ${chooser.tray()}`;
+  }
+
+  #wayBack(total: number): string {
+    if (!this.#isFirst) return msg('Retour à la comparaison');
+    return total > 1 ? msg(str`Retour aux ${trainingCount(total)}`) : msg('Retour à la recherche');
   }
 
   /** Once drawn: the focus on the title, at the top of the window. */
   show(): void {
     this.#find('.detail-head')?.focus();
-    this.#host.scrollIntoView({ block: 'start' });
+    this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
   /** Once the list is back: the focus on the title that was chosen, where it stood. */
   leave(): void {
     const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
-    if (!title) return this.#find('.count')?.focus();
+    if (!title) return this.#find('.compare-head, .count')?.focus();
     title.focus({ preventScroll: true });
     window.scrollBy(0, title.getBoundingClientRect().top - this.#top);
   }
 
   #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    return this.#finder.host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

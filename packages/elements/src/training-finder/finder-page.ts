@@ -12,15 +12,15 @@ import { TrainingSelectEvent } from '../shared/select-events.js';
 import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
+import type { Chooser } from './chooser.js';
 import type { filterSheet } from './filter-sheet.js';
 import { filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
 import type { FiltersContext } from './filters.js';
 import type { FinderData } from './finder-data.js';
-import type { FinderDetail } from './finder-detail.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
-import type { Panel, ToolContext } from './results-tools.js';
+import type { Leaf, Panel, ToolContext } from './results-tools.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { EMPTY_QUERY, activeFilters } from './search-state.js';
@@ -45,14 +45,15 @@ export class FinderPage implements ToolContext {
   readonly #searcher: Searcher;
   readonly #bar: SearchBar;
   #data: FinderData | undefined;
-  #detail: FinderDetail | undefined;
+  leaves: readonly Leaf[] = [];
+  chooser: Chooser | undefined;
   /** Draws the sheet of filters, while it is open. */
   #sheet: typeof filterSheet | undefined;
   #filling = 0;
   /** Keeps the address of the page up to date, when the host wants it. */
   #address: UrlSync | undefined;
   #panel: Panel | undefined;
-  #told = '';
+  told = '';
   #unfolded: ReadonlySet<Choice> = new Set();
   #said = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +82,7 @@ export class FinderPage implements ToolContext {
   use(data: FinderData): void {
     const first = !this.#data;
     this.#data = data;
-    this.#detail = undefined;
+    this.leaves = [];
     this.#searcher.open(data);
     if (first) void this.#fill(data, true);
     else this.#searcher.ask(this.#searcher.query);
@@ -152,7 +153,7 @@ export class FinderPage implements ToolContext {
   }
 
   tell(text: string): void {
-    this.#told = text;
+    this.told = text;
     this.update();
   }
 
@@ -163,7 +164,7 @@ export class FinderPage implements ToolContext {
   #settle(found: Found): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
-    this.#told = '';
+    this.told = '';
     if (found.asked) this.wear(found.asked.askedStyles);
     this.#address?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
@@ -223,30 +224,32 @@ export class FinderPage implements ToolContext {
     const { data } = this;
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
-    const { FinderDetail, finderDetailStyles } = await import('./finder-detail.js');
-    this.wear(...finderDetailStyles);
-    const detail = await FinderDetail.open(this.host, card, from, data, this.#searcher.query.where);
+    const { FinderDetail } = await import('./finder-detail.js');
+    const detail = await FinderDetail.open(this, card, from);
     if (this.#data !== data) return;
-    await this.#showDetail(detail);
+    await this.turnTo(detail);
     detail.show();
   };
 
-  #back = async (): Promise<void> => {
-    const detail = this.#detail;
-    await this.#showDetail(undefined);
-    detail?.leave();
-  };
-
-  #showDetail(detail: FinderDetail | undefined): Promise<unknown> {
-    this.#detail = detail;
+  turnTo(leaf: Leaf): Promise<unknown> {
+    this.leaves = [...this.leaves, leaf];
+    this.told = '';
     this.update();
     return this.host.updateComplete;
   }
 
+  #back = async (): Promise<void> => {
+    const leaf = this.leaves.at(-1);
+    this.leaves = this.leaves.slice(0, -1);
+    this.update();
+    await this.host.updateComplete;
+    leaf?.leave();
+  };
+
   view(data: FinderData): TemplateResult {
     return html`<div class="finder">
       <p class="visually-hidden" role="status">${this.#said}</p>
-      ${this.#detail?.view(this.#searcher.search.found?.total ?? 0, this.#back) ?? this.#finderView(data)}
+      ${this.leaves.at(-1)?.view(this.found.total, this.#back) ?? this.#finderView(data)}
     </div>`;
   }
 
@@ -296,7 +299,7 @@ export class FinderPage implements ToolContext {
       open: this.open,
       tools: this,
       panel: this.#panel,
-      told: this.#told,
+      told: this.told,
     };
     return ((!found.total && found.asked?.noResultView) || resultsView)(context);
   }

@@ -5,7 +5,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
 import { iconMap, iconShare } from '../shared/icons.js';
+import { iconCompare, iconDownload } from './results-icons.js';
 import type { TrainingView } from '../training-card/training-view.js';
+import type { Chooser } from './chooser.js';
 import type { FinderData } from './finder-data.js';
 import type { FinderQuery } from './search-state.js';
 import type { Found } from './searcher.js';
@@ -27,8 +29,24 @@ export interface ToolContext {
   wear(...styles: CSSResult[]): void;
   /** Says what was done, or why it was not, below the buttons. The next search takes it away. */
   tell(text: string): void;
+  /** What is told. */
+  readonly told: string;
   /** Draws again. */
   update(): void;
+  /** Puts a page over the list; the way back of the page leads to what it covers. */
+  turnTo(leaf: Leaf): Promise<unknown>;
+  /** The pages over the list, the last one in sight. */
+  readonly leaves: readonly Leaf[];
+  /** What one does with each card, once it was asked for. */
+  chooser?: Chooser | undefined;
+}
+
+/** A page that stands over the list, such as the detail of a training. */
+export interface Leaf {
+  /** @param total - trainings in the list. */
+  view(total: number, back: () => void): TemplateResult;
+  /** Once it is gone and what it covered is drawn: gives the focus back. */
+  leave(): void;
 }
 
 /** What a tool shows with the results. It is drawn again with each answer. */
@@ -68,6 +86,19 @@ const tools: readonly Tool[] = [
     isWanted: ({ syncUrl }) => syncUrl !== null,
     load: async () => (await import('./copy-link.js')).copyLink,
   },
+  {
+    name: 'choose',
+    label: () => msg('Garder ou comparer'),
+    icon: iconCompare,
+    load: async () => (await import('./choose-tool.js')).chooseTool,
+  },
+  {
+    name: 'extract',
+    label: () => msg('Imprimer ou télécharger'),
+    icon: iconDownload,
+    opens: true,
+    load: async () => (await import('./extract-tool.js')).extractTool,
+  },
 ];
 
 /** What one can do with the results. */
@@ -80,6 +111,7 @@ export function toolsView(context: ToolContext, panel: Panel | undefined, told: 
       return html`<button
         class="btn quiet"
         type="button"
+        data-tool=${tool.name}
         aria-expanded=${tool.opens ? isOpen : nothing}
         @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
       >

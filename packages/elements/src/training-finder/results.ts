@@ -54,13 +54,17 @@ export function resultsView(context: ResultsContext): TemplateResult {
 }
 
 function list(context: ResultsContext): TemplateResult {
-  return html`${cardList(context.found.views, context)} ${moreButton(context)} ${context.found.asked?.wider(context)}`;
+  const { found, tools: { chooser } } = context;
+  return html`${cardList(found.views, context)} ${moreButton(context)} ${found.asked?.wider(context)} ${chooser?.tray()}`;
 }
 
 /** The cards of some trainings. */
-export function cardList(views: readonly TrainingView[], { headingLevel, open, data }: Pick<ResultsContext, 'headingLevel' | 'open' | 'data'>): TemplateResult {
+export function cardList(views: readonly TrainingView[], context: Pick<ResultsContext, 'headingLevel' | 'open' | 'data'> & { readonly tools?: Pick<ToolContext, 'chooser'> }): TemplateResult {
+  const { headingLevel, open, data: { easy }, tools } = context;
+  const chooser = tools?.chooser;
+  const actions = (view: TrainingView): unknown => (chooser ? html`${easy?.easyLines(view)} ${chooser.actions(view)}` : easy?.easyLines(view));
   return html`<ul class="cards">
-    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: data.easy?.easyLines(view) })}</li>`)}
+    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: actions(view) })}</li>`)}
   </ul>`;
 }
 

@@ -13,13 +13,14 @@ import { sheetStyles } from '../shared/sheet.styles.js';
 import { openFinder } from './finder-data.js';
 import type { FinderData } from './finder-data.js';
 import type { FinderPage } from './finder-page.js';
+import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
 import { cardSkeletons, filterSkeletons } from './skeleton.js';
 import { finderStyles } from './training-finder.styles.js';
 
-export { SearchChangeEvent };
+export { CompareChangeEvent, SearchChangeEvent };
 export type { FinderQuery };
 
 const prefills = ['query', 'near', 'radius', 'territory', 'start', 'sort', ...CHOICES] as const;
@@ -33,6 +34,8 @@ const prefills = ['query', 'near', 'radius', 'territory', 'start', 'sort', ...CH
  * @attribute {string} tiles-attribution - What their server asks to print.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
+ * @event {CompareChangeEvent} compare-change - The visitor changed which trainings to compare.
+ * @event {SavedChangeEvent} saved-change - The visitor kept a training on this device, or no longer does.
  * @event {TrainingSelectEvent} training-select - A training is about to open. Cancel it and the page shows it itself.
  * @event {SessionSelectEvent} session-select - A session of the open training was activated. Cancelable.
  * @csspart base - The root of the element.

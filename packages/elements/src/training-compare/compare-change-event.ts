@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The visitor changed which trainings to compare. */
+export class CompareChangeEvent extends Event {
+  /** Ids of the trainings to compare, in the order they were chosen. */
+  readonly trainingIds: readonly string[];
+
+  constructor(trainingIds: readonly string[]) {
+    super('compare-change', { bubbles: true, composed: true });
+    this.trainingIds = trainingIds;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'compare-change': CompareChangeEvent;
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { Chooser } from './chooser.js';
+import type { ToolContext } from './results-tools.js';
+
+/** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
+export async function chooseTool(finder: ToolContext): Promise<void> {
+  Chooser.of(finder);
+  finder.tell(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));
+  await finder.host.updateComplete;
+  finder.host.renderRoot.querySelector<HTMLElement>('.cards .actions button')?.focus();
+}

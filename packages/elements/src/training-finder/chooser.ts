@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { KeepControl } from '../saved-items/keep-control.js';
+import { keepStyles } from '../saved-items/keep.styles.js';
+import { iconChosen } from '../shared/tool-icons.js';
+import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
+import { compareStyles } from '../training-compare/compare.styles.js';
+import type { TrainingView } from '../training-card/training-view.js';
+import { iconCompare } from './results-icons.js';
+import type { ToolContext } from './results-tools.js';
+
+/** More columns would not be read. */
+const most = 3;
+
+/** What the visitor does with trainings one by one: keep them, gather up to three to compare. */
+export class Chooser {
+  readonly #finder: ToolContext;
+  readonly #keep: KeepControl;
+  #chosen: readonly TrainingView[] = [];
+
+  private constructor(finder: ToolContext) {
+    this.#finder = finder;
+    this.#keep = new KeepControl(finder.host, text => finder.tell(text));
+    finder.wear(keepStyles, compareStyles);
+  }
+
+  /** The one of a finder, made when it is first asked for. */
+  static of(finder: ToolContext): Chooser {
+    const chooser = finder.chooser ?? new Chooser(finder);
+    finder.chooser = chooser;
+    return chooser;
+  }
+
+  get chosen(): readonly TrainingView[] {
+    return this.#chosen;
+  }
+
+  /** Controls of a card or of a detail. */
+  actions(view: TrainingView): TemplateResult {
+    const isChosen = this.#has(view);
+    return html`${this.#keep.view(view.training)}
+      <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
+        ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${view.training.title}</span></span>
+      </button>`;
+  }
+
+  /** What is gathered, always in sight. */
+  tray(): TemplateResult | typeof nothing {
+    const { length } = this.#chosen;
+    if (!length) return nothing;
+    const titles = [...new Set(this.#chosen.map(({ training }) => training.title))].join(', ');
+    return html`<div class="tray" role="group" aria-label=${msg('Formations à comparer')}>
+      <p><strong>${length === 1 ? msg('1 formation à comparer') : msg(str`${length} formations à comparer`)}</strong>. <span lang="fr">${titles}</span></p>
+      <button class="btn quiet" type="button" @click=${() => void this.#empty()}>${msg('Vider')}</button>
+      ${
+        length < 2
+          ? html`<p class="note">${msg('Choisissez-en une autre, ou deux.')}</p>`
+          : html`<button class="btn pri compare-go" type="button" @click=${() => void this.#compare()}>${msg('Comparer')}</button>`
+      }
+    </div>`;
+  }
+
+  /** Takes a training away from the comparison. */
+  remove({ training: { id } }: TrainingView): void {
+    this.#set(this.#chosen.filter(({ training }) => training.id !== id));
+  }
+
+  #has({ training: { id } }: TrainingView): boolean {
+    return this.#chosen.some(({ training }) => training.id === id);
+  }
+
+  #toggle(view: TrainingView): void {
+    if (this.#has(view)) {
+      this.remove(view);
+      this.#finder.tell(msg('Retirée de la comparaison.'));
+    } else if (this.#chosen.length === most) {
+      this.#finder.tell(msg(str`Vous comparez déjà ${most} formations. Retirez-en une d’abord.`));
+    } else {
+      this.#set([...this.#chosen, view]);
+      this.#finder.tell(this.#chosen.length === 1 ? msg('Choisissez une autre formation à comparer.') : msg(str`${this.#chosen.length} formations à comparer.`));
+    }
+  }
+
+  #set(chosen: readonly TrainingView[]): void {
+    this.#chosen = chosen;
+    this.#finder.update();
+    this.#finder.host.dispatchEvent(new CompareChangeEvent(chosen.map(({ training }) => training.id)));
+  }
+
+  async #empty(): Promise<void> {
+    const [last] = this.#chosen;
+    this.#set([]);
+    this.#finder.tell(msg('La comparaison est vide.'));
+    await this.#finder.host.updateComplete;
+    const root = this.#finder.host.renderRoot;
+    const card = [...root.querySelectorAll<HTMLElement>('.cards .go')].find(({ innerText }) => innerText === last?.training.title);
+    (card ?? root.querySelector<HTMLElement>('.detail-head, .count'))?.focus();
+  }
+
+  async #compare(): Promise<void> {
+    const { FinderCompare } = await import('./finder-compare.js');
+    const compare = await FinderCompare.open(this.#finder, this);
+    await this.#finder.turnTo(compare);
+    compare.show();
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The ways to take the list away. */
+export const extractStyles = css`
+  .extract {
+    display: grid;
+    gap: var(--_s3);
+    margin-block-end: 1em;
+  }
+  .extract .ways {
+    display: grid;
+    gap: var(--_s3);
+  }
+  .extract .ways > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
+  .extract .btn.sec {
+    flex: 0 1 19em;
+    justify-content: start;
+    text-align: start;
+  }
+  .extract [role='status']:empty {
+    display: none;
+  }
+  .working {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
+  progress {
+    flex: 1 1 8em;
+    height: 0.75em;
+    accent-color: var(--_accent-ink);
+  }
+  @media print {
+    .extract {
+      display: none;
+    }
+  }
+`;

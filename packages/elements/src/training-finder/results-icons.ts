@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../shared/icon.js';
+
+export const iconCompare = (): TemplateResult => icon(svg`<rect x="4" y="5" width="6" height="14" rx="1.75"/><rect x="14" y="5" width="6" height="14" rx="1.75"/>`);
+export const iconDownload = (): TemplateResult => icon(svg`<path d="M12 4v11m-4-3.7 4 3.7 4-3.7M6 16v2.5A1.5 1.5 0 0 0 7.5 20h9a1.5 1.5 0 0 0 1.5-1.5V16"/>`);

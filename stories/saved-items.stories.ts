@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { SavedItems } from '@orientation-widgets/elements/define/saved-items.js';
+import '@orientation-widgets/elements/define/training-card.js';
+import type { SavedItem } from '@orientation-widgets/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { exampleFeed } from './fixtures/feed.js';
+import { longFeed } from './fixtures/finder.js';
+
+export default {
+  title: 'Éléments/saved-items',
+  component: 'saved-items',
+  tags: ['autodocs'],
+} satisfies Meta;
+
+const feed = exampleFeed();
+
+const kept = (id: string, title: string): SavedItem => ({ kind: 'training', id, title, date: '2026-11-24' });
+
+/** What a visitor kept before. */
+function before(items: readonly SavedItem[], render: () => TemplateResult): TemplateResult {
+  localStorage.removeItem('orientation-widgets/saved/v1');
+  if (items.length) localStorage.setItem('orientation-widgets/saved/v1', JSON.stringify(items));
+  return render();
+}
+
+const two = [kept('t-deas', 'Diplôme d’État d’aide-soignant'), kept('t-cap-cuis', 'CAP cuisine')];
+
+class LoadingSaved extends SavedItems {
+  protected override select(): Promise<never> {
+    return new Promise(() => undefined);
+  }
+}
+if (!customElements.get('loading-saved-items')) customElements.define('loading-saved-items', LoadingSaved);
+
+export const Standard: StoryObj = {
+  render: () => before(two, () => html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`),
+};
+
+/** Nothing is kept: how to begin, and that nothing is stored without a yes. */
+export const NothingKept: StoryObj = {
+  render: () => before([], () => html`<saved-items .feed=${feed}></saved-items>`),
+};
+
+/** A training has left the catalogue since. */
+export const Gone: StoryObj = {
+  render: () => before([kept('t-ancienne', 'CAP maréchal-ferrant'), ...two], () => html`<saved-items .feed=${feed}></saved-items>`),
+};
+
+/** The page shows the training itself. */
+export const Selectable: StoryObj = {
+  render: () => before(two, () => html`<saved-items .feed=${feed} selectable></saved-items>`),
+};
+
+export const LongTexts: StoryObj = {
+  render: () =>
+    before([kept('t-0-0', 'Aide-soignant')], () => html`<saved-items .feed=${longFeed()} selectable></saved-items>`),
+};
+
+/** « Garder » on a card, and the list, in step. */
+export const WithACard: StoryObj = {
+  render: () =>
+    before(two, () => html`<div><training-card .feed=${feed} training="t-cap-couv" keepable></training-card><saved-items .feed=${feed}></saved-items></div>`),
+};
+
+export const RightToLeft: StoryObj = {
+  render: () => before(two, () => html`<div dir="rtl"><saved-items .feed=${feed}></saved-items></div>`),
+};
+
+export const OutOfReach: StoryObj = {
+  render: () => before(two, () => html`<saved-items .feed=${{ not: 'a feed' }}><p>Secours</p></saved-items>`),
+};
+
+export const Loading: StoryObj = {
+  render: () => before(two, () => html`<loading-saved-items .feed=${feed}></loading-saved-items>`),
+};

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/saved-items.js';
+import '@orientation-widgets/elements/define/training-card.js';
+import type { SavedChangeEvent, SavedItems, TrainingCard } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
+
+const key = 'orientation-widgets/saved/v1';
+const feed = exampleFeed();
+const stored = (): { id: string; title: string; date: string }[] => JSON.parse(localStorage.getItem(key) ?? '[]') as [];
+const keep = (...ids: string[]): void =>
+  localStorage.setItem(key, JSON.stringify(ids.map(id => ({ kind: 'training', id, title: `Titre ${id}`, date: '2026-11-24' }))));
+
+function button(element: Element, label: string): HTMLButtonElement {
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.replace(/\s+/g, ' ').includes(label));
+  assert(found, `no button « ${label} » in ${text(element)}`);
+  return found;
+}
+
+const focused = (element: Element): string => ((element.shadowRoot?.activeElement as HTMLElement | null)?.innerText ?? '').replace(/[ \t\n]+/g, ' ').trim();
+
+const says = (element: Element, words: string): Promise<unknown> => until(() => text(element).includes(words), `${words}, not ${text(element)}`);
+
+const card = async (): Promise<TrainingCard> => {
+  const element = await fixture<TrainingCard>(html`<training-card training="t-deas" keepable .feed=${feed}></training-card>`);
+  await says(element, 'Gard');
+  return element;
+};
+
+describe('« Garder »', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  it('asks before the first write, and writes nothing on a no', async () => {
+    const element = await card();
+    equal(localStorage.length, 0);
+    button(element, 'Garder').click();
+    await says(element, 'Garder cette formation sur cet appareil\u202f?');
+    equal(focused(element), 'Garder cette formation sur cet appareil\u202f?');
+    equal(localStorage.length, 0);
+    await axeCheck(element);
+    button(element, 'Non').click();
+    await until(() => focused(element).startsWith('Garder'), 'the focus is back on the button');
+    equal(localStorage.length, 0);
+  });
+
+  it('writes the id, the title and the day after a yes, and nothing else', async () => {
+    const element = await card();
+    const told: number[] = [];
+    element.addEventListener('saved-change', event => told.push((event as SavedChangeEvent).items.length));
+    button(element, 'Garder').click();
+    await says(element, 'Oui, garder');
+    button(element, 'Oui, garder').click();
+    await says(element, 'Gardée');
+    equal(Object.keys(localStorage), [key]);
+    const [item] = stored();
+    equal(Object.keys(item ?? {}), ['kind', 'id', 'title', 'date']);
+    equal(item?.title, 'Diplôme d’État d’aide-soignant');
+    equal(told, [1]);
+    await says(element, 'Formation gardée sur cet appareil');
+    await until(() => focused(element).startsWith('Gardée'), 'the focus stays on the button');
+  });
+
+  it('asks once: the next ones are kept at once, and taken away by the same button', async () => {
+    keep('t-cap-cuis');
+    const element = await card();
+    button(element, 'Garder').click();
+    await says(element, 'Gardée');
+    equal(stored().map(({ id }) => id), ['t-deas', 't-cap-cuis']);
+    button(element, 'Gardée').click();
+    await until(() => stored().length === 1, 'it is taken away');
+  });
+
+  it('leaves no trace once the last one is taken away', async () => {
+    keep('t-deas');
+    const element = await card();
+    button(element, 'Gardée').click();
+    await until(() => localStorage.length === 0, 'the key is gone');
+  });
+
+  it('works for the time of the page where the browser refuses to store', async () => {
+    const element = await card();
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      button(element, 'Garder').click();
+      await says(element, 'Oui, garder');
+      button(element, 'Oui, garder').click();
+      await says(element, 'Votre navigateur ne permet pas de garder');
+      await says(element, 'Gardée');
+      const list = document.createElement('saved-items') as SavedItems;
+      list.feed = feed;
+      element.after(list);
+      await says(list, '1 formation que vous gardez');
+      await says(list, 'Cette liste s’efface à la fermeture de la page');
+      button(list, 'Tout effacer').click();
+      await says(list, 'Oui, tout effacer');
+      button(list, 'Oui, tout effacer').click();
+      await says(list, 'Vous ne gardez aucune formation');
+      equal(localStorage.length, 0);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
+
+describe('saved-items', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  const list = (): Promise<SavedItems> => fixture<SavedItems>(html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`);
+
+  it('writes nothing, and says how to begin', async () => {
+    await says(await list(), 'Vous ne gardez aucune formation');
+    equal(localStorage.length, 0);
+  });
+
+  it('shows each training as the feed knows it today, and says which has left', async () => {
+    keep('t-deas', 't-ancienne');
+    const element = await list();
+    await says(element, '2 formations que vous gardez');
+    const words = text(element);
+    for (const part of ['Diplôme d’État d’aide-soignant', 'Niveau bac (4)', 'Titre t-ancienne', 'n’est plus dans le catalogue', 'Gardée le 24 novembre 2026']) {
+      assert(words.includes(part), `${part} in ${words}`);
+    }
+    equal(element.shadowRoot?.querySelector('a')?.pathname, '/formations/t-deas');
+    await axeCheck(element);
+  });
+
+  it('keeps the focus in the list as trainings go, then on its title', async () => {
+    keep('t-deas', 't-cap-cuis');
+    const element = await list();
+    await says(element, '2 formations');
+    button(element, 'Retirer Diplôme').click();
+    await says(element, '1 formation que');
+    await until(() => focused(element) === 'Retirer CAP cuisine', 'the focus goes to the next one');
+    button(element, 'Retirer').click();
+    await says(element, 'Vous ne gardez aucune formation');
+    await until(() => focused(element) === 'Vous ne gardez aucune formation', 'the focus goes to the title');
+    equal(localStorage.length, 0);
+  });
+
+  it('erases every trace, after a question one may answer no to', async () => {
+    keep('t-deas', 't-cap-cuis');
+    const element = await list();
+    await says(element, '2 formations');
+    button(element, 'Tout effacer').click();
+    await until(() => focused(element) === 'Effacer toute la liste de cet appareil\u202f?', 'the question has the focus');
+    button(element, 'Non, garder la liste').click();
+    await until(() => focused(element) === 'Tout effacer', 'the focus is back');
+    equal(stored().length, 2);
+    button(element, 'Tout effacer').click();
+    await says(element, 'Oui, tout effacer');
+    button(element, 'Oui, tout effacer').click();
+    await says(element, 'Vous ne gardez aucune formation');
+    equal(localStorage.length, 0);
+    equal(element.shadowRoot?.querySelector('[role=status]')?.textContent, 'Tout est effacé de cet appareil.');
+  });
+
+  it('stays in step with the cards of the page and with other tabs', async () => {
+    keep('t-deas');
+    const element = await list();
+    await says(element, '1 formation');
+    const other = document.createElement('training-card') as TrainingCard;
+    Object.assign(other, { feed, training: 't-cap-cuis', keepable: true });
+    element.after(other);
+    await says(other, 'Garder');
+    button(other, 'Garder').click();
+    await says(element, '2 formations');
+    button(element, 'Retirer CAP cuisine').click();
+    await says(other, 'Garder CAP cuisine');
+    keep('t-deas', 't-cap-couv', 't-dei');
+    window.dispatchEvent(new StorageEvent('storage', { key }));
+    await says(element, '3 formations');
+  });
+
+  it('reads what is not its own as nothing, and leaves it alone', async () => {
+    for (const strange of ['', '{', '{"items":1}', '[1,null,{"kind":"training","id":7}]', '[{"kind":"job","id":"x","title":"x","date":"x"}]']) {
+      localStorage.setItem(key, strange);
+      await says(await list(), 'Vous ne gardez aucune formation');
+      equal(localStorage.getItem(key), strange);
+    }
+  });
+
+  it('tells the page which training is chosen', async () => {
+    keep('t-deas');
+    const element = await fixture<SavedItems>(html`<saved-items .feed=${feed} selectable></saved-items>`);
+    await says(element, '1 formation');
+    let chosen = '';
+    element.addEventListener('training-select', event => (chosen = event.trainingId));
+    button(element, 'Diplôme').click();
+    equal(chosen, 't-deas');
+  });
+});

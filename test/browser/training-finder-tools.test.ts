@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { CompareChangeEvent } from '@orientation-widgets/elements';
+import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/search';
+import type { TrainingSource } from '@orientation-widgets/search';
+import { openFeed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { assert, axeCheck, equal, until } from './support/assert.js';
+import { focused, open } from './support/finder-page.js';
+import type { Page } from './support/finder-page.js';
+
+const feed = finderFeed();
+const squeeze = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
+const words = (page: Page): string => squeeze(page.find('.finder'));
+
+async function chooser(width = 1000): Promise<Page> {
+  const page = await open(html`<training-finder .feed=${feed} near="62000"></training-finder>`, width);
+  await page.settled('40');
+  page.button('Garder ou comparer').click();
+  await until(() => page.all('.cards [aria-pressed]').length === 20, 'a button on each card');
+  return page;
+}
+
+const compareButtons = (page: Page): HTMLButtonElement[] => page.all<HTMLButtonElement>('.cards [aria-pressed]');
+
+async function compared(width = 1000): Promise<Page> {
+  const page = await chooser(width);
+  for (const rank of [0, 1, 2]) compareButtons(page)[rank]?.click();
+  await until(() => page.find('.compare-go'), 'the tray');
+  page.find('.compare-go')?.click();
+  await until(() => page.find('.compare'), 'the comparison');
+  return page;
+}
+
+/** What the page hands to the visitor, instead of a file on the disk. */
+async function caught(act: () => void, wait: () => Promise<unknown>): Promise<{ name: string; text: string }[]> {
+  const blobs = new Map<string, Blob>();
+  const files: { name: string; blob: Blob }[] = [];
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = object => {
+    const address = createObjectURL.call(URL, object);
+    blobs.set(address, object as Blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href);
+    if (blob) files.push({ name: this.download, blob });
+  };
+  try {
+    act();
+    await wait();
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return Promise.all(files.map(async ({ name, blob }) => ({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) })));
+}
+
+describe('training-finder, compare', () => {
+  beforeEach(() => localStorage.clear());
+  after(() => localStorage.clear());
+
+  it('gathers up to three trainings, says so, and tells the page', async () => {
+    const page = await chooser();
+    const told: string[][] = [];
+    page.finder.addEventListener('compare-change', event => told.push([...(event as CompareChangeEvent).trainingIds]));
+    assert(focused(page)?.closest('.actions'), 'the focus is on the first new button');
+    const buttons = compareButtons(page);
+    for (const rank of [0, 1, 2, 3]) buttons[rank]?.click();
+    await until(() => words(page).includes('Vous comparez déjà 3 formations'), 'a fourth is refused, with the reason');
+    equal(compareButtons(page).filter(button => button.ariaPressed === 'true').length, 3);
+    equal(told.map(({ length }) => length), [1, 2, 3]);
+    assert(words(page).includes('3 formations à comparer'), 'the tray says how many');
+    await axeCheck(page.finder);
+  });
+
+  it('shows them side by side, in a table that says what differs', async () => {
+    const page = await compared();
+    equal(squeeze(focused(page)), 'Comparer les formations');
+    equal(page.all('thead th').length, 3);
+    equal(page.all('tbody tr').every(row => row.querySelectorAll('td').length === 3 && row.querySelector('th[scope=row]')), true);
+    assert(/différences\u202f: .*prochaine rentrée/.test(words(page)), words(page));
+    assert(page.all('tbody th').some(row => squeeze(row).endsWith('Différent')) && page.all('tbody th').some(row => squeeze(row).endsWith('Pareil')), 'each line says so');
+    await axeCheck(page.finder);
+  });
+
+  it('shows only the differences when asked', async () => {
+    const page = await compared();
+    const all = page.all('tbody tr').length;
+    page.check('Seulement les différences').click();
+    await until(() => page.all('tbody tr').length < all, 'fewer lines');
+    assert(page.all('tbody th').every(row => squeeze(row).endsWith('Différent')), 'all of them differ');
+  });
+
+  it('puts one training under the other where columns would not fit', async () => {
+    const page = await compared(320);
+    await until(() => page.all('.stack > li').length === 3, 'three sheets');
+    equal(page.all('table').length, 0);
+    assert(page.finder.scrollWidth <= 321, `${page.finder.scrollWidth} px wide`);
+    await axeCheck(page.finder);
+    page.finder.style.width = '1000px';
+    await until(() => page.find('table'), 'the table comes with the room');
+  });
+
+  it('opens a training and comes back to the comparison, then to the list, with the focus', async () => {
+    const page = await compared();
+    const title = page.all('thead .go')[1];
+    title?.click();
+    await until(() => page.find('.detail-head'), 'the detail');
+    page.button('Retour à la comparaison').click();
+    await until(() => squeeze(focused(page)) === 'Comparer les formations', 'the comparison has the focus');
+    page.button('Retour à la liste').click();
+    await until(() => focused(page)?.matches('.compare-go'), 'the button that led there has the focus');
+  });
+
+  it('takes trainings away, down to the list when nothing is left to compare', async () => {
+    const page = await compared();
+    page.all('.remove')[0]?.click();
+    await until(() => page.all('thead th').length === 2, 'two columns');
+    equal(squeeze(focused(page)), 'Comparer les formations');
+    page.all('.remove')[0]?.click();
+    await until(() => page.find('.cards'), 'the list');
+    assert(words(page).includes('Il faut deux formations pour comparer'), words(page));
+    page.button('Vider').click();
+    await until(() => !page.find('.tray'), 'no tray');
+    assert(focused(page), 'the focus is not lost');
+  });
+
+  it('gathers from the detail too, and keeps after a question', async () => {
+    const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    page.find('.cards .go')?.click();
+    await until(() => page.find('.detail-head'), 'the detail');
+    page.find('.detail-head [aria-pressed]')?.click();
+    await until(() => page.find('.tray'), 'the tray');
+    page.find('.detail-head .keep')?.click();
+    await until(() => words(page).includes('Garder cette formation sur cet appareil'), 'the question');
+    equal(localStorage.length, 0);
+    page.button('Oui, garder').click();
+    await until(() => localStorage.length === 1, 'it is kept');
+    await axeCheck(page.finder);
+  });
+});
+
+describe('training-finder, print and download', () => {
+  const extract = async (template = html`<training-finder .feed=${feed}></training-finder>`): Promise<Page> => {
+    const page = await open(template);
+    page.button('Imprimer ou télécharger').click();
+    await until(() => page.find('.extract'), 'the panel');
+    return page;
+  };
+
+  const cases: readonly (readonly [string, RegExp, RegExp])[] = [
+    ['Tableau pour Excel', /^donnees-d-exemple-formations-\d{4}-\d\d-\d\d\.csv$/, /^\uFEFFFormation;Niveau;[^\n]*\r\n(.*\r\n){101}$/],
+    ['Données en CSV', /\.csv$/, /^\uFEFFFormation,Niveau,[^\n]*\r\n(.*\r\n){101}$/],
+    ['Données en JSON', /\.json$/, /^\{\n {2}"formatVersion": "1.0"/],
+    ['Dates de rentrée', /\.ics$/, /^BEGIN:VCALENDAR\r\n[^]*Données d’exemple[^]*END:VCALENDAR\r\n$/],
+  ];
+  for (const [label, name, content] of cases) {
+    it(`saves the whole list: ${label}`, async () => {
+      const page = await extract();
+      await axeCheck(page.finder);
+      const files = await caught(() => page.button(label).click(), () => until(() => words(page).includes('Fichier prêt'), 'the file'));
+      equal(files.length, 1);
+      assert(name.test(files[0]?.name ?? ''), files[0]?.name ?? '');
+      assert(content.test(files[0]?.text ?? ''), (files[0]?.text ?? '').slice(0, 300));
+      assert(words(page).includes('Ce sont des données d’exemple'), words(page));
+    });
+  }
+
+  /** A source whose second page waits, or fails. */
+  async function source(second: () => Promise<void>): Promise<TrainingSource> {
+    const opened = openFeed({ ...feed, trainings: Array.from({ length: 150 }, (_, rank) => ({ ...(feed.trainings as object[])[0], id: `n-${rank}` })), sessions: [] });
+    const [trainings, sessions, places] = await Promise.all([opened.collection('trainings'), opened.collection('sessions'), opened.collection('places')]);
+    const local = new LocalTrainingSource(createTrainingIndex({ trainings, sessions, places }));
+    return {
+      search: async (request, options) => {
+        if (request.limit === 100 && request.offset) await second();
+        return local.search(request, options);
+      },
+      suggest: (...args) => local.suggest(...args),
+      records: (...args) => local.records(...args),
+    };
+  }
+
+  it('says how far it is, and stops when asked: no file', async () => {
+    let go = (): void => undefined;
+    const wait = new Promise<void>(resolve => (go = resolve));
+    const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => wait)}></training-finder>`);
+    const files = await caught(
+      () => page.button('Données en CSV').click(),
+      async () => {
+        await until(() => words(page).includes('100 sur 150'), 'the progress');
+        page.button('Arrêter').click();
+        go();
+        await until(() => words(page).includes('Arrêté. Aucun fichier n’est fait'), 'the end');
+      },
+    );
+    equal(files.length, 0);
+    await until(() => focused(page)?.dataset.way === 'csv', 'the focus is back on the button');
+  });
+
+  it('makes no file with holes when the source fails', async () => {
+    const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => Promise.reject(new Error('offline')))}></training-finder>`);
+    const files = await caught(() => page.button('Données en CSV').click(), () => until(() => words(page).includes('n’arrive pas en entier'), 'the reason'));
+    equal(files.length, 0);
+  });
+
+  it('shows the whole list for paper, opens the dialogue of the browser, and comes back', async () => {
+    const { print } = window;
+    let printed = '';
+    const page = await extract(html`<training-finder .feed=${feed} funded="true"></training-finder>`);
+    window.print = () => (printed = words(page));
+    try {
+      page.button('Imprimer la liste').click();
+      await until(() => printed, 'the dialogue');
+    } finally {
+      window.print = print;
+    }
+    const total = Number(/(\d+) formations/.exec(printed)?.[1]);
+    assert(total > 20, printed.slice(0, 200));
+    equal(page.all('.printed-list > li').length, total);
+    for (const part of ['Recherche\u202f: ', 'mis à jour le 24 novembre 2026', 'Source', 'ces formations n’existent pas']) assert(printed.includes(part), part);
+    await axeCheck(page.finder);
+    page.button('Retour aux').click();
+    await until(() => focused(page)?.dataset.way === 'print', 'the focus is back on the button');
+  });
+});
