@@ -3,12 +3,12 @@
 
 import { msg, str } from '@lit/localize';
 import type { JobFacet } from '@orientation-widgets/search';
-import { capital, number } from '../shared/format.js';
+import { capital, number, plural } from '../shared/format.js';
 import type { TensionLevel } from '../shared/tension-cord.js';
 import { tensionWord } from '../shared/tension-words.js';
 
 export function jobCount(count: number): string {
-  return count > 1 ? msg(str`${number(count)} métiers`) : msg(str`${number(count)} métier`);
+  return plural(count, msg(str`${number(count)} métier|${number(count)} métiers`));
 }
 
 /** Title of a group of choices. */
@@ -83,5 +83,5 @@ export function firstOf(texts: readonly string[], most: number): string {
   const shown = texts.slice(0, most).join('\u202f; ');
   const rest = texts.length - most;
   if (rest <= 0) return shown;
-  return rest === 1 ? msg(str`${shown} et 1 autre`) : msg(str`${shown} et ${rest} autres`);
+  return plural(rest, msg(str`${shown} et ${rest} autre|${shown} et ${rest} autres`));
 }

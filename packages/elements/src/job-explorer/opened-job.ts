@@ -44,10 +44,10 @@ export function openedJob({ host, jobId, jobs, profiles, goTo }: OpenedContext):
     ${near.length
       ? html`<section class="near">
           ${heading(level, msg('Avec les mêmes savoir-faire'), 'subtitle')}
-          <ul lang="fr">
+          <ul>
             ${near.map(
               ({ job, shared }) => html`<li>
-                <button class="btn sec" type="button" @click=${() => goTo(job.id)}>${jobName(job.title)}</button>
+                <button class="btn sec" type="button" lang="fr" @click=${() => goTo(job.id)}>${jobName(job.title)}</button>
                 <span class="soft">${msg(str`En commun : ${firstOf(shared, mostShared)}`)}</span>
               </li>`,
             )}

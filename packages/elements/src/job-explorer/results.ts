@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { JobMatches, JobOrder, JobRow } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName, number } from '../shared/format.js';
+import { jobName, number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { hostLink } from '../shared/host-link.js';
 import { iconClose } from '../shared/icons.js';
@@ -162,7 +162,7 @@ function moreButton({ ids, shown, more }: ResultsContext): TemplateResult | type
   const rest = Math.min(PAGE, ids.length - shown);
   if (rest <= 0) return nothing;
   return html`<p class="more-results">
-    <button class="btn sec" type="button" @click=${more}>${rest === 1 ? msg('Voir 1 métier de plus') : msg(str`Voir ${rest} métiers de plus`)}</button>
+    <button class="btn sec" type="button" @click=${more}>${plural(rest, msg(str`Voir ${rest} métier de plus|Voir ${rest} métiers de plus`))}</button>
     <span class="note">${msg(str`${number(shown)} sur ${number(ids.length)}`)}</span>
   </p>`;
 }

@@ -152,10 +152,8 @@ export const templates = {
   s18b3d3b1575d5f6e: 'عوامل التصفية',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
-  // {0} métiers
-  s364d99cebcbc93ca: '',
-  // {0} métier
-  s981dda118abb947d: '',
+  // {0} métier|{0} métiers
+  s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
   // Secteur
   sa82b159d14726176: 'القطاع',
   // Métiers qui changent
@@ -190,10 +188,8 @@ export const templates = {
   s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
   // Utilise {0} de vos {1} savoir-faire
   s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
-  // {0} et 1 autre
-  sd785a5a7654f91ca: '',
-  // {0} et {1} autres
-  s9e5828077f6a901c: '',
+  // {0} et {1} autre|{0} et {1} autres
+  se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
   sdb566c215af81391: 'طريقة للبدء وليست اختبارًا: يمكن اكتشاف المهنة بطرق أخرى أيضًا.',
   // À l’école, au travail, à la maison : tout compte.
@@ -258,10 +254,8 @@ export const templates = {
   s89f79871cd00bd04: 'تتطلب أيضًا:',
   // Vous avez déjà tous ses savoir-faire transversaux.
   s953026cb499c0f37: 'لديك بالفعل كل المهارات العامة لهذه المهنة.',
-  // Voir 1 métier de plus
-  sb951b1dfa886b949: '',
-  // Voir {0} métiers de plus
-  sf0c686f5a2a97479: '',
+  // Voir {0} métier de plus|Voir {0} métiers de plus
+  s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} من ${1}`,
   // Votre réponse
@@ -628,8 +622,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
-  // Voir {0} métier de plus|Voir {0} métiers de plus
-  s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
   // {0} : {1} métiers affichés
   s77f4bbf05cf337da: str`${0}: عدد المهن المعروضة ${1}`,
   // Métiers les plus en tension et leurs raisons : {0}

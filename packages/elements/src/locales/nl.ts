@@ -152,10 +152,8 @@ export const templates = {
   s18b3d3b1575d5f6e: 'Filters',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
-  // {0} métiers
-  s364d99cebcbc93ca: '',
-  // {0} métier
-  s981dda118abb947d: '',
+  // {0} métier|{0} métiers
+  s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
   // Secteur
   sa82b159d14726176: 'Sector',
   // Métiers qui changent
@@ -190,10 +188,8 @@ export const templates = {
   s8a07d1c98543b5e6: str`Gebruikt uw ${0} vaardigheden`,
   // Utilise {0} de vos {1} savoir-faire
   s4f421ec73181633d: str`Gebruikt ${0} van uw ${1} vaardigheden`,
-  // {0} et 1 autre
-  sd785a5a7654f91ca: '',
-  // {0} et {1} autres
-  s9e5828077f6a901c: '',
+  // {0} et {1} autre|{0} et {1} autres
+  se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
   sdb566c215af81391: 'Een ingang, geen test: u kunt een beroep ook anders ontdekken.',
   // À l’école, au travail, à la maison : tout compte.
@@ -258,10 +254,8 @@ export const templates = {
   s89f79871cd00bd04: 'Ook nodig:',
   // Vous avez déjà tous ses savoir-faire transversaux.
   s953026cb499c0f37: 'U hebt al alle overdraagbare vaardigheden ervoor.',
-  // Voir 1 métier de plus
-  sb951b1dfa886b949: '',
-  // Voir {0} métiers de plus
-  sf0c686f5a2a97479: '',
+  // Voir {0} métier de plus|Voir {0} métiers de plus
+  s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} van ${1}`,
   // Votre réponse
@@ -628,8 +622,6 @@ export const templates = {
   s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Hier is een groter gebied: ${1}.`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
-  // Voir {0} métier de plus|Voir {0} métiers de plus
-  s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
   // {0} : {1} métiers affichés
   s77f4bbf05cf337da: str`${0}: ${1} beroepen getoond`,
   // Métiers les plus en tension et leurs raisons : {0}
