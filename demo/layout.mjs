@@ -11,6 +11,7 @@ const pages = [
   ['tension-indicator.html', 'La tension'],
   ['mixed-jobs-prompt.html', 'La mixité'],
   ['saved-items.html', 'Ce que je garde'],
+  ['themes.html', 'Les thèmes'],
   ['hosts.html', 'Sur trois sites'],
 ];
 

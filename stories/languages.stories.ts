@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/job-explorer.js';
 import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
 import '@orientation-widgets/elements/define/tension-indicator.js';
 import '@orientation-widgets/elements/define/training-card.js';
@@ -22,6 +23,7 @@ function elements(lang: string): TemplateResult {
     <training-finder query="aide-soignant" near="62000" level="4" .feed=${finderFeed()}></training-finder>
     <training-card training="t-tp-soudeur" variant="detail" near="50.63,3.06" near-name="Lille" territory="dep-80" .feed=${feed}></training-card>
     <job-card job="soudage" variant="full" .feed=${feed}></job-card>
+    <job-explorer .feed=${feed}></job-explorer>
     <tension-indicator job="soudage" territory="visitor" .feed=${feed}></tension-indicator>
     <tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>
     <mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>
