@@ -22,8 +22,10 @@ const shared = {
   large: ['large', 'joined', 'lookup-job', 'read-shards'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
-  job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words', 'job-trainings'],
+  job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words'],
   pictograms: ['pictograms'],
+  // Small, and asked for alone: merged with another small one, it would come with it.
+  occupation: ['occupation'],
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],

@@ -54,6 +54,15 @@ export const FullInAColumn: StoryObj = {
   render: () => html`<div style="width: 245px"><job-card job="soudage" variant="full" .feed=${feed}></job-card></div>`,
 };
 
+/** Two other jobs beside it. */
+export const Compare: StoryObj = {
+  render: () => html`<job-card job="soudage" compare="chaudronnerie,aide-soignance" .feed=${feed}></job-card>`,
+};
+
+export const CompareInAColumn: StoryObj = {
+  render: () => html`<div style="width: 245px"><job-card job="soudage" compare="aide-soignance" .feed=${feed}></job-card></div>`,
+};
+
 export const WithLinksOfTheSite: StoryObj = {
   render: () => html`<job-card
     job="soudage"

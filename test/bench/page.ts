@@ -7,7 +7,7 @@ import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-const pages = ['training-finder', 'training-card', 'job-card', 'tension-indicator', 'mixed-jobs-prompt'];
+const pages = ['training-finder', 'training-card', 'job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt'];
 const runs = 5;
 const limit = 1000;
 

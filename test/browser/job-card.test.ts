@@ -197,4 +197,46 @@ describe('job-card', () => {
     element.job = 'soudage';
     await saying(element, 'Assemble des pièces');
   });
+
+  it('in full: life at work, received ideas met with a figure, transitions, what comes next', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    for (const words of ['La qualité de vie au travail', 'le samedi', '14,5\u202f%', 'Pénibilité du travail', 'C’est un métier d’hommes.', 'Elles étaient 2,2\u202f% en 2003-2005', 'rev3', 'Et après'])
+      await saying(element, words);
+    await axeCheck(element);
+  });
+
+  it('says by which routes, where and when one gets there, once it is asked, nearest first', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`);
+    await saying(element, '3 formations pour y arriver');
+    assert(!text(element).includes('En apprentissage'), 'nothing before it is asked');
+    press(element, 'Voir les voies');
+    await saying(element, 'Les plus proches d’abord');
+    await saying(element, 'km');
+    await axeCheck(element);
+  });
+
+  it('sets two or three jobs side by side, says what is not known, and goes to one of them', async () => {
+    const element = await show(html`<job-card job="soudage" compare="aide-soignance, inconnu, chaudronnerie, cuisine" .feed=${feed}></job-card>`);
+    await saying(element, 'Comparer ces métiers');
+    equal(element.renderRoot.querySelectorAll('thead th').length, 3, 'three at most, those the feed has');
+    await saying(element, 'Non renseigné');
+    await saying(element, 'Sources');
+    await axeCheck(element);
+    press(element, 'Aide-soignante');
+    await until(() => !element.renderRoot.querySelector('table'), 'one job again');
+    await saying(element, 'Prend soin des personnes');
+  });
+
+  it('describes the job as an Occupation in a data block, only when the page asks', async () => {
+    const plain = await show(html`<job-card job="soudage" .feed=${feed}></job-card>`);
+    await saying(plain, 'Assemble');
+    equal(plain.querySelector('script'), null);
+    equal((await plain.occupation())?.['name'], 'Soudeuse / Soudeur');
+    plain.jsonLd = true;
+    const block = await until(() => plain.querySelector('script[type="application/ld+json"]'), 'the data block');
+    equal((JSON.parse(block.textContent ?? '') as { '@type': string })['@type'], 'Occupation');
+    plain.job = 'aide-soignance';
+    await until(() => plain.querySelector('script')?.textContent?.includes('Aide-soignante'), 'the other job');
+    equal(plain.querySelectorAll('script').length, 1);
+  });
 });

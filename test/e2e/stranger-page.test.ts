@@ -113,7 +113,7 @@ test('the script given twice registers once and says nothing', async () => {
   await page.close();
 });
 
-for (const file of ['index', 'training-finder', 'training-card', 'job-card', 'tension-indicator', 'mixed-jobs-prompt', 'themes', 'hosts']) {
+for (const file of ['index', 'training-finder', 'training-card', 'job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt', 'saved-items', 'themes', 'hosts']) {
   test(`the demo page ${file} shows all its elements and the console stays empty`, async () => {
     await using server = await serveFolder(`${root}dist/site`);
     const page = await browser.newPage();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Feed, Job } from '@orientation-widgets/feed';
+import type { Feed, Job, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
@@ -14,8 +14,9 @@ import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
 import type { JobData } from './job-data.js';
 import type * as fullModule from './job-full.js';
+import type * as compareModule from './job-compare.js';
 import type * as sheetModule from './job-sheet.js';
-import type { TrainingsState } from './job-trainings.js';
+import type { JobTrainings } from './job-trainings.js';
 
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
 
@@ -30,7 +31,8 @@ type Sheet = typeof sheetModule;
 
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
- * conditions, how one gets there, the share of women; and, in full, skills, trainings, a testimony, jobs nearby and links.
+ * conditions, how one gets there, the share of women; and, in full, skills, life at work, received ideas met with a figure,
+ * transitions, trainings with their routes and places, a testimony, jobs nearby and links. With `compare`, jobs side by side.
  * It fits a column of 245 px. « Voir le métier » opens the card in full, unless the page takes over.
  *
  * @customElement job-card
@@ -55,13 +57,15 @@ export class JobCard extends OrientationElement<JobData> {
     job: {},
     territory: {},
     variant: { reflect: true },
+    compare: {},
+    near: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
     jobHref: { attribute: 'job-href' },
     trainingHref: { attribute: 'training-href' },
     selectable: { type: Boolean, reflect: true },
     expanded: { state: true },
     chosen: { state: true },
     trainings: { state: true },
-    allTrainings: { state: true },
     sheet: { state: true },
     full: { state: true },
   };
@@ -75,6 +79,18 @@ export class JobCard extends OrientationElement<JobData> {
   /** How much is shown: `compact`, `standard` or `full`. */
   variant: JobCardVariant = 'standard';
 
+  /** Ids of one or two other jobs, separated by commas: the card then sets them side by side. */
+  compare: string | null = null;
+
+  /** Where the visitor looks from, « 50.63,3.06 »: trainings are then sorted by distance. */
+  near: string | null = null;
+
+  /**
+   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page under
+   * `require-trusted-types-for` writes what `occupation()` gives by itself: no script may write a block there without its policy.
+   */
+  jsonLd = false;
+
   /** Address of a job in the page’s own site, `{id}` standing for its id: « Voir le métier » is then a link. */
   jobHref: string | null = null;
 
@@ -87,10 +103,12 @@ export class JobCard extends OrientationElement<JobData> {
   /** « Voir le métier » was answered here: the card is open in full. */
   private expanded = false;
   private chosen: string | null = null;
-  private trainings: TrainingsState | null = null;
-  private allTrainings = false;
+  private trainings: JobTrainings | 'coming' | undefined;
   private sheet: Sheet | undefined;
   private full: typeof fullModule | undefined;
+
+  /** What sets jobs side by side. */
+  #table: typeof compareModule | undefined;
 
   /** Easy reading, when the page asks for it. */
   #easy: EasyReading | undefined;
@@ -98,7 +116,7 @@ export class JobCard extends OrientationElement<JobData> {
   /** The job whose trainings are asked or shown. */
   #trainingsOf: string | undefined;
 
-  protected override readonly selectors = ['job', 'territory', 'variant', 'expanded', 'chosen', 'reading'];
+  protected override readonly selectors = ['job', 'territory', 'variant', 'compare', 'expanded', 'chosen', 'reading'];
 
   protected override get errorTitle(): string {
     return msg('Le métier ne s’affiche pas');
@@ -114,7 +132,7 @@ export class JobCard extends OrientationElement<JobData> {
       this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
       this.#size === 'full' ? import('./job-full.js') : undefined,
     ]);
-    wearStyles(this, [...sheet.jobSheetStyles, ...(full ? [full.jobFullStyles] : []), ...(easy ? [easy.easyStyles] : [])]);
+    wearStyles(this, [...sheet.jobSheetStyles, ...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
     this.#easy = easy;
     this.full ??= full;
     return (this.sheet = sheet);
@@ -125,9 +143,13 @@ export class JobCard extends OrientationElement<JobData> {
     if (!job) return undefined;
     const [{ selectJob }] = await Promise.all([this.#load(), feed.collection('jobs')]);
     const byVisitor = territory === 'visitor';
-    const data = await selectJob(feed, job, { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size });
+    const query = { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
+    const data = await selectJob(feed, job, query);
     if (data?.choice) wearStyles(this, [data.choice.select.territorySelectStyles]);
-    return data;
+    if (!data || !this.compare) return data;
+    this.#table ??= await import('./job-compare.js');
+    wearStyles(this, [this.#table.compareStyles]);
+    return { ...data, others: await this.#table.comparedJobs(feed, data, this.compare, query) };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -136,6 +158,21 @@ export class JobCard extends OrientationElement<JobData> {
     const isShort = this.#size === 'full' ? !this.full : !this.sheet;
     if (typeof this.job === 'object' && this.job && isShort) void this.#load();
     this.#followTrainings();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.jsonLd && this.state.status === 'loaded' && (changed.has('state') || changed.has('jsonLd'))) void this.#describe();
+  }
+
+  /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
+  async occupation(): Promise<Record<string, unknown> | undefined> {
+    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    return data && (await import('./occupation.js')).occupation(data.job, data.figures?.asked);
+  }
+
+  async #describe(): Promise<void> {
+    const description = await this.occupation();
+    if (description && this.isConnected) (await import('./occupation.js')).describeIn(this, description);
   }
 
   protected override render(): TemplateResult {
@@ -154,47 +191,42 @@ export class JobCard extends OrientationElement<JobData> {
   #followTrainings(): void {
     if (this.state.status !== 'loaded') return;
     const { data } = this.state;
-    if (this.#trainingsOf !== data.job.id) {
-      this.#trainingsOf = undefined;
-      this.trainings = null;
-      this.allTrainings = false;
-    }
-    if (this.#size === 'full' && !this.trainings) void this.#findTrainings(data);
+    const isOther = this.#trainingsOf !== data.job.id;
+    if (isOther) this.trainings = undefined;
+    if (isOther && this.#size === 'full' && !data.others) void this.#findTrainings(data);
   }
 
-  async #findTrainings(data: JobData): Promise<void> {
-    const { id, rome } = data.job;
-    if (!data.feed || !rome?.length) return;
+  async #findTrainings({ feed, figures, job: { id, rome } }: JobData): Promise<void> {
     this.#trainingsOf = id;
-    this.trainings = { status: 'loading' };
-    const trainings = await this.#loadTrainings(data.feed, rome).catch(
-      (): TrainingsState => ({ status: 'error', retry: () => void this.#findTrainings(data) }),
-    );
-    if (this.#trainingsOf === id) this.trainings = trainings;
-  }
-
-  async #loadTrainings(feed: Feed, rome: readonly string[]): Promise<TrainingsState> {
-    const list = await import('./training-list.js');
-    wearStyles(this, [list.trainingListStyles]);
-    return { status: 'loaded', found: await list.findTrainings(feed, rome), list };
+    if (!feed || !rome?.length) return;
+    this.trainings = 'coming';
+    const list = await import('./job-trainings.js').catch(() => undefined);
+    if (this.#trainingsOf !== id) return;
+    if (list) wearStyles(this, [list.trainingListStyles]);
+    this.trainings = list && new list.JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
   }
 
   protected override loadedView(data: JobData): TemplateResult {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
+    const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
+    const { headingLevel: level, jobHref, trainingHref, selectable, near, trainings } = this;
+    if (data.others && this.#table) {
+      return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
+    }
+    const selectTraining = (training: Training): boolean => this.dispatchEvent(new TrainingSelectEvent(training));
     return sheet.jobSheet(data, {
       size: this.#size,
-      level: this.headingLevel,
+      level,
       easy: this.#easy,
-      jobHref: this.jobHref,
-      trainingHref: this.trainingHref,
-      selectable: this.selectable,
+      jobHref,
       host: this,
       full: this.full,
-      trainings: this.trainings,
-      allTrainings: this.allTrainings,
-      selectJob: id => this.dispatchEvent(new JobSelectEvent(id)),
-      selectTraining: training => this.dispatchEvent(new TrainingSelectEvent(training)),
+      trainings:
+        trainings === 'coming'
+          ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
+          : trainings?.view({ level: level + 1, trainingHref, selectable, near, selectTraining }),
+      selectJob,
       unfold: () => this.#unfold(true),
       fold: this.expanded ? () => this.#unfold(false) : undefined,
       goTo: id => this.#goTo(id),
@@ -203,7 +235,6 @@ export class JobCard extends OrientationElement<JobData> {
         this.dispatchEvent(new TerritoryChangeEvent(id));
       },
       findTrainings: () => this.#findTrainings(data),
-      showAllTrainings: () => (this.allTrainings = true),
     });
   }
 
@@ -215,6 +246,7 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   #goTo(id: string): void {
+    this.compare = null;
     this.job = id;
     this.#focus('.name');
   }

@@ -18,6 +18,8 @@ export interface JobData {
   /** Jobs nearby that the feed describes. */
   readonly related: readonly JobRecord[];
   readonly testimony?: Testimony | undefined;
+  /** Jobs beside it, in a comparison. */
+  readonly others?: readonly JobData[];
   /** When the visitor may choose the territory. */
   readonly choice?: TerritoryChoice | undefined;
 }

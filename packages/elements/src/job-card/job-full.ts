@@ -8,23 +8,26 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { jobFullStyles } from './job-full.styles.js';
+import { jobFullStyles as ownStyles } from './job-full.styles.js';
 import type { JobData } from './job-data.js';
+import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { jobLink } from './job-link.js';
 import type { CardContext } from './job-sheet.js';
 import type { View } from './job-sections.js';
 
-export { jobFullStyles };
+/** Styles of what only the full card shows. */
+export const jobFullStyles = [ownStyles, jobLifeStyles];
 
-/** What only the full card shows, above its trainings: skills, conditions, jobs nearby, links. */
-export function listsView({ job, related }: JobData, card: CardContext): TemplateResult {
+/** What only the full card shows, above its trainings: skills, conditions, life at work, received ideas, jobs nearby, links. */
+export function listsView({ job, figures, related }: JobData, card: CardContext): TemplateResult {
   const level = card.level + 1;
   return html`<div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
-    ${listView(msg('Conditions de travail'), job.conditions, level)}
+    ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
+    ${transitionsView(job, level)}
     ${related.length
       ? html`<section>
-          ${heading(level, msg('Des métiers proches'), 'subtitle')}
+          ${heading(level, msg('Et après ? Des métiers proches'), 'subtitle')}
           <ul class="chips" lang="fr">
             ${related.map(({ id, title }) => html`<li>${jobLink(id, jobName(title), 'btn sec', card, () => card.goTo(id))}</li>`)}
           </ul>

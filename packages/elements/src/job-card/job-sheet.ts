@@ -23,8 +23,6 @@ import type { JobLinkContext } from './job-link.js';
 import { factsView, shareView, tensionView } from './job-sections.js';
 import type { View } from './job-sections.js';
 import { inline } from './job-words.js';
-import { trainingsView } from './job-trainings.js';
-import type { TrainingsContext, TrainingsState } from './job-trainings.js';
 
 export { jobAlone, selectJob } from './job-data.js';
 
@@ -32,12 +30,15 @@ export { jobAlone, selectJob } from './job-data.js';
 export const jobSheetStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
 
 /** How the card stands, and what the sheet may ask of it. */
-export interface CardContext extends TrainingsContext, JobLinkContext {
+export interface CardContext extends JobLinkContext {
+  /** Level of the heading. */
+  readonly level: number;
   readonly size: JobCardVariant;
   readonly easy: EasyReading | undefined;
   /** What shows the rest of a full card, once it is there. */
   readonly full: typeof fullModule | undefined;
-  readonly trainings: TrainingsState | null;
+  /** The trainings, once they are asked for. */
+  readonly trainings: TemplateResult | undefined;
   readonly unfold: () => void;
   /** Absent unless the visitor opened the card. */
   readonly fold: (() => void) | undefined;
@@ -67,7 +68,7 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
       ${factsView(job, figures, size)} ${full ? nothing : shareView(job, level + 1)}
     </div>
     ${full ? card.full?.listsView(data, card) : nothing}
-    ${card.trainings ? trainingsView(card.trainings, { ...card, level: level + 1 }) : nothing}
+    ${card.trainings}
     ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)} ${sources(data, size)}
   </article>`;
 }
@@ -110,7 +111,7 @@ function sources({ job, figures, sources: known, testimony }: JobData, size: Job
   return sourceNote(known, [
     ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
     ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
-    ...[job.womenShare, job.salary].flatMap(figure => (figure ? [{ ...figure, place: msg('France') }] : [])),
+    ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure => (figure ? [{ ...figure, place: msg('France') }] : [])),
     ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
   ], true, compact);
 }

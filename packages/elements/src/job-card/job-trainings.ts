@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
-import type { Training } from '@orientation-widgets/feed';
+import { msg, str } from '@lit/localize';
+import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { date } from '../shared/dates.js';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import type * as listModule from './training-list.js';
+import { distance, routeName } from '../shared/training-format.js';
+import { parsePoint } from '../training-card/near.js';
+import type { Point } from '../training-card/near.js';
+import { localDay } from '../training-card/session-dates.js';
+import { countWords, findTrainings, shortList, trainingList, trainingListStyles } from './training-list.js';
+import type { FoundTrainings } from './training-list.js';
+import type * as waysModule from './training-ways.js';
+import type { TrainingWay } from './training-ways.js';
+import type { SameTitle } from './trainings-to.js';
 
-/** The trainings that lead to a job: on their way, out of reach, or there. */
-export type TrainingsState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'error'; readonly retry: () => void }
-  | { readonly status: 'loaded'; readonly found: listModule.FoundTrainings; readonly list: typeof listModule };
+export { trainingListStyles };
 
 /** What the list needs of its card. */
 export interface TrainingsContext {
@@ -22,29 +28,134 @@ export interface TrainingsContext {
   readonly trainingHref: string | null;
   /** The page handles `training-select`. */
   readonly selectable: boolean;
-  readonly allTrainings: boolean;
-  readonly showAllTrainings: () => void;
+  /** Where the visitor looks from, « 50.63,3.06 ». */
+  readonly near: string | null;
   /** Tells the page; false when the page takes over. */
   readonly selectTraining: (training: Training) => boolean;
 }
 
-/** « 2 formations y mènent », then their list. */
-export function trainingsView(state: TrainingsState, context: TrainingsContext): TemplateResult {
-  return html`<section class="trainings">
-    ${heading(context.level, msg('Les formations'), 'subtitle')}
-    <div role="status">${statusView(state)}</div>
-    ${state.status === 'loaded' ? state.list.trainingList(state.found, context) : nothing}
-  </section>`;
+type Loading<T> = { readonly status: 'absent' | 'loading' | 'error' } | { readonly status: 'ready'; readonly value: T };
+
+interface Ways {
+  readonly sessions: ReadonlyMap<string, readonly Session[]>;
+  readonly places: Collection<Place>;
+  /** Centre of the territory of the figures, when it is small enough to say where. */
+  readonly centre: Point | undefined;
+  readonly wayOf: typeof waysModule.wayOf;
 }
 
-function statusView(state: TrainingsState): TemplateResult {
-  switch (state.status) {
-    case 'loading':
-      return html`<p class="soft">${msg('Recherche des formations…')}</p>`;
-    case 'error':
-      return html`<p>${msg('Les formations ne s’affichent pas. Ce n’est pas de votre fait.')}</p>
-        <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>`;
-    case 'loaded':
-      return html`<p class="soft">${state.list.countWords(state.found)}</p>`;
+/** The trainings that lead to a job; and, when the visitor asks, by which routes, where and when. */
+export class JobTrainings {
+  readonly #feed: Feed;
+  readonly #rome: readonly string[];
+  readonly #territoryId: string | undefined;
+  readonly #redraw: () => void;
+  #found: Loading<FoundTrainings> = { status: 'absent' };
+  #ways: Loading<Ways> = { status: 'absent' };
+  #isWhole = false;
+
+  constructor(feed: Feed, rome: readonly string[], territoryId: string | undefined, redraw: () => void) {
+    this.#feed = feed;
+    this.#territoryId = territoryId;
+    this.#rome = rome;
+    this.#redraw = redraw;
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    this.#set({ status: 'loading' });
+    this.#set(await findTrainings(this.#feed, this.#rome).then(value => ({ status: 'ready', value }) as const, () => ({ status: 'error' }) as const));
+  }
+
+  #set(found: Loading<FoundTrainings>): void {
+    this.#found = found;
+    this.#redraw();
+  }
+
+  async #findWays(groups: readonly SameTitle[]): Promise<void> {
+    this.#ways = { status: 'loading' };
+    this.#redraw();
+    try {
+      const { centreOf, sessionsOf, wayOf } = await import('./training-ways.js');
+      const [found, centre] = await Promise.all([sessionsOf(this.#feed, groups.flatMap(({ trainings }) => trainings)), centreOf(this.#feed, this.#territoryId)]);
+      this.#ways = { status: 'ready', value: { ...found, centre, wayOf } };
+    } catch {
+      this.#ways = { status: 'error' };
+    }
+    this.#redraw();
+  }
+
+  /** « 2 formations pour y arriver », then their list. */
+  view(context: TrainingsContext): TemplateResult {
+    const found = this.#found;
+    return html`<section class="trainings">
+      ${heading(context.level, msg('Les formations'), 'subtitle')}
+      <div role="status">${this.#statusView()}</div>
+      ${found.status === 'ready' ? this.#listView(found.value, context) : nothing}
+    </section>`;
+  }
+
+  #statusView(): TemplateResult {
+    const found = this.#found;
+    switch (found.status) {
+      case 'error':
+        return html`<p>${msg('Les formations ne s’affichent pas. Ce n’est pas de votre fait.')}</p>
+          <button class="btn sec" type="button" @click=${() => void this.#find()}>${msg('Réessayer')}</button>`;
+      case 'ready':
+        return html`<p class="soft">${countWords(found.value)}</p>`;
+      default:
+        return html`<p class="soft">${msg('Recherche des formations…')}</p>`;
+    }
+  }
+
+  #listView(found: FoundTrainings, context: TrainingsContext): TemplateResult {
+    const near = parsePoint(context.near) ?? (this.#ways.status === 'ready' ? this.#ways.value.centre : undefined);
+    const ways = new Map(found.groups.map(group => [group, this.#wayOf(group, near)]));
+    const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;
+    const groups = [...found.groups].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
+    const rest = groups.length - shortList;
+    const showAll = (): void => {
+      this.#isWhole = true;
+      this.#redraw();
+    };
+    return html`${groups.length ? this.#waysStatus(found.groups, near) : nothing}
+    ${trainingList(this.#isWhole ? groups : groups.slice(0, shortList), found, context, group => this.#wayView(ways.get(group)))}
+    ${rest > 0 && !this.#isWhole
+      ? html`<button class="btn quiet" type="button" @click=${showAll}>
+          ${plural(rest, msg(str`Voir l’autre formation|Voir les ${number(rest)} autres formations`))}
+        </button>`
+      : nothing}`;
+  }
+
+  #waysStatus(groups: readonly SameTitle[], near: Point | undefined): TemplateResult {
+    switch (this.#ways.status) {
+      case 'absent':
+        return html`<p><button class="btn sec" type="button" @click=${() => void this.#findWays(groups)}>${msg('Voir les voies, les lieux et les dates')}</button></p>`;
+      case 'loading':
+        return html`<p class="soft" role="status">${msg('Recherche des lieux et des dates…')}</p>`;
+      case 'error':
+        return html`<p role="alert">
+          ${msg('Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.')}
+          <button class="btn sec" type="button" @click=${() => void this.#findWays(groups)}>${msg('Réessayer')}</button>
+        </p>`;
+      case 'ready':
+        return html`<p class="soft" role="status">${near ? msg('Les plus proches d’abord.') : msg('Voies, lieux et dates affichés.')}</p>`;
+    }
+  }
+
+  #wayOf({ trainings }: SameTitle, near: Point | undefined): TrainingWay | undefined {
+    if (this.#ways.status !== 'ready') return undefined;
+    const { sessions, places, wayOf } = this.#ways.value;
+    return wayOf(trainings.flatMap(({ id }) => sessions.get(id) ?? []), places, near, localDay());
+  }
+
+  #wayView(way: TrainingWay | undefined): TemplateResult | typeof nothing {
+    if (this.#ways.status !== 'ready') return nothing;
+    if (!way) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
+    const { routes, town, km, start, isOpenEnded } = way;
+    const where = town && (km === undefined ? town : msg(str`${town}, à ${distance(km)}`));
+    const when = isOpenEnded ? msg('toute l’année') : start && date(start);
+    return html`<span>${routes.map(routeName).join(', ')}</span>
+      <span class="soft">${[where, when].filter(Boolean).join(' · ')}</span>`;
   }
 }

@@ -42,20 +42,21 @@ export function countWords({ groups }: FoundTrainings): string {
 }
 
 /** How many are listed before the visitor asks for the others. */
-const shortList = 5;
+export const shortList = 5;
+
+/** How the trainings of one title are reached, in words; nothing as long as it is not asked for. */
+export type WaysView = (group: SameTitle) => TemplateResult | typeof nothing;
 
 /** Each title once, with its level and who gives it. */
-export function trainingList({ groups, providers, example }: FoundTrainings, context: TrainingsContext): TemplateResult {
-  const rest = groups.length - shortList;
-  const { allTrainings } = context;
+export function trainingList(
+  groups: readonly SameTitle[],
+  { providers, example }: FoundTrainings,
+  context: TrainingsContext,
+  waysView: WaysView,
+): TemplateResult {
   return html`<ul>
-      ${(allTrainings ? groups : groups.slice(0, shortList)).map(group => html`<li>${groupView(group, providers, context)}</li>`)}
+      ${groups.map(group => html`<li>${groupView(group, providers, context)}${waysView(group)}</li>`)}
     </ul>
-    ${rest > 0 && !allTrainings
-      ? html`<button class="btn quiet" type="button" @click=${context.showAllTrainings}>
-          ${plural(rest, msg(str`Voir l’autre formation|Voir les ${number(rest)} autres formations`))}
-        </button>`
-      : nothing}
     ${example
       ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
       : nothing}`;

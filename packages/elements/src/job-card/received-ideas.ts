@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { percent } from '../shared/format.js';
+import type { JobFigures } from '../shared/job-figures.js';
+import { plannedWords } from '../shared/plans-words.js';
+import { levelOf, tensionSentence } from '../shared/tension-words.js';
+import type { JobRecord } from './job-card.js';
+
+/** What people say, and the figure that answers it. */
+export interface ReceivedIdea {
+  readonly claim: string;
+  readonly answer: string;
+}
+
+/** Above this share, per cent, nobody says that a job is for the other gender. */
+const mixed = 35;
+
+/** The received ideas that the figures of the feed answer: nothing is answered without one. */
+export function receivedIdeas(job: JobRecord, figures: JobFigures | undefined): ReceivedIdea[] {
+  return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
+}
+
+/** The same sentences for both genders: those who are few, what they were, and that the job is open. */
+function genderIdea({ womenShare }: JobRecord): ReceivedIdea | undefined {
+  if (!womenShare) return undefined;
+  const areWomen = womenShare.value < 50;
+  const shareOf = (value: number): number => (areWomen ? value : 100 - value);
+  const few = shareOf(womenShare.value);
+  if (few === 0 || few > mixed) return undefined;
+  const [past] = womenShare.history ?? [];
+  const sentences = areWomen
+    ? [
+        msg(str`Il y a ${percent(few)} de femmes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Elles étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ]
+    : [
+        msg(str`Il y a ${percent(few)} d’hommes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Ils étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ];
+  return {
+    claim: areWomen ? msg('C’est un métier d’hommes.') : msg('C’est un métier de femmes.'),
+    answer: [...sentences, msg('Il est ouvert à toutes et à tous.')].filter(Boolean).join(' '),
+  };
+}
+
+/** Finding work there: harder, or easier, than people say. */
+function workIdea({ tension, plans }: JobFigures): ReceivedIdea | undefined {
+  const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
+  const level = levelOf(shown?.record);
+  if (!shown || !level) return undefined;
+  const where = `${shown.place}, ${shown.record.period}`;
+  if (level <= 2) {
+    return {
+      claim: msg('On y trouve tout de suite du travail.'),
+      answer: msg(str`Pas toujours. ${tensionSentence(level)} (${where})`),
+    };
+  }
+  const planned = plans.wider ?? plans.near;
+  if (level === 3 || !planned?.record.projects) return undefined;
+  const { record, place } = planned;
+  const count = msg(str`Recrutements prévus en ${record.year} : ${plannedWords(record)} (${place}).`);
+  return { claim: msg('On n’y trouve pas de travail.'), answer: `${tensionSentence(level)} (${where}) ${count}` };
+}
