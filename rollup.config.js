@@ -30,9 +30,15 @@ const shared = {
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
+  finder: ['card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
+  asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
+  suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
   trainings: ['dates', 'training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
+
+/** Chunks of modules whose names other folders use too. */
+const ownFolders = { finder: /\/(search|training-finder|shared)\//, asked: /\/training-finder\// };
 
 function chunkOf(id) {
   if (/autoloader|context-root|context-request-event|create-context/.test(id)) return 'autoload';
@@ -42,7 +48,7 @@ function chunkOf(id) {
   if (/node_modules\/(lit|@lit)/.test(id)) return 'core';
   const [, folder, name] = /packages\/(feed|search|elements)\/dist\/(?:\w[\w-]*\/)?([\w.-]+)\.js$/.exec(id) ?? [];
   if ((folder === 'feed' ? loader : trunk).includes(name)) return 'core';
-  return Object.keys(shared).find(chunk => shared[chunk].includes(name));
+  return Object.keys(shared).find(chunk => shared[chunk].includes(name) && (!ownFolders[chunk] || ownFolders[chunk].test(id)));
 }
 
 export default {

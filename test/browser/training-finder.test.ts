@@ -162,7 +162,7 @@ describe('training-finder', () => {
       const field = page.field('Où');
       field.focus();
       await sendKeys({ type: '62000' });
-      await until(() => page.all('[role=option]').length, 'a town');
+      await until(() => page.all('[role=option]').length === 1, 'the town');
       await sendKeys({ press: 'ArrowDown' });
       await sendKeys({ press: 'Enter' });
       await until(() => page.count().includes('à moins de 30\u00a0km d’Arras'), 'the sentence');

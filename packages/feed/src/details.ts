@@ -9,13 +9,14 @@ import { fieldsOf, type RecordShape } from './shape.js';
 const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   jobs: ['summary', 'easySummary', 'skills', 'conditions', 'access', 'salary', 'womenShareOfFamily', 'unusualHours', 'related', 'links'],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
-  sessions: ['funders', 'hours', 'price', 'contact', 'url'],
+  sessions: ['hours', 'contact', 'url'],
   providers: ['url', 'phone', 'email'],
 };
 
 /**
  * Long fields of a collection, which a part may leave to its details shards. In such a part, a field that is a required list
- * (a job's `skills`) reads as an empty list until `Feed.details()` has been asked.
+ * (a job's `skills`) reads as an empty list until `Feed.details()` has been asked. What one filters on, such as a price, is
+ * none of them.
  */
 export function detailFields(name: CollectionName): readonly string[] {
   return LONG_FIELDS[name] ?? [];

@@ -58,8 +58,9 @@ export class CatalogueIndex {
    * One page of the trainings that match, and the counts asked for.
    *
    * @param read - what a `TextReader` understood of the text; `request.text` itself is not looked at.
+   * @param outcomeKey - what `sort: 'outcome'` sorts by, by training number, smallest first. A catalogue knows no outcome.
    */
-  find(request: TrainingSearch, read: ReadText = NO_TEXT): TrainingResults {
+  find(request: TrainingSearch, read: ReadText = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
     const { matches, coded } = read;
     let candidates = matches?.documents ?? this.#everyTraining;
     if (coded) candidates = candidates.filter((training) => coded.has(training));
@@ -72,7 +73,9 @@ export class CatalogueIndex {
     const found = scan(candidates, request.facets ?? [], plan, needs, this.#trainingTable, this.#sessionTable);
 
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
-    const key = this.#sortKey(request, matches !== undefined, found.nearest, found.soonest);
+    const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
+    const keys = { relevance: undefined, distance: request.near && found.nearest, start: found.soonest, outcome: outcomeKey };
+    const key = keys[order];
     // Candidates come best first: a stable sort keeps relevance as the second criterion.
     if (key) found.trainings.sort((a, b) => (key[a] === key[b] ? 0 : key[a]! - key[b]!));
     const offset = Math.max(0, request.offset ?? 0);
@@ -99,19 +102,6 @@ export class CatalogueIndex {
       }
     });
     return reach;
-  }
-
-  /** What to sort by, smallest first; undefined keeps the order of relevance. */
-  #sortKey({ sort, near }: TrainingSearch, typed: boolean, nearest: Float64Array, soonest: Float64Array): Float64Array | undefined {
-    const order = sort ?? (typed || !near ? 'relevance' : 'distance');
-    if (order === 'distance' && near) return nearest;
-    if (order === 'start') return soonest;
-    return order === 'outcome' ? this.outcomeKey() : undefined;
-  }
-
-  /** What `sort: 'outcome'` sorts by, smallest first. A catalogue knows no outcome: `TrainingIndex` does. */
-  protected outcomeKey(): Float64Array | undefined {
-    return undefined;
   }
 
   #sessionsOf(training: number, plan: FilterPlan, needs: Requirements): string[] {

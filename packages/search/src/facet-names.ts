@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 /** Facets that a training itself decides. */
-export const TRAINING_FACETS = ['level', 'domain', 'transition'] as const;
+export const TRAINING_FACETS = ['level', 'domain', 'transition', 'rome'] as const;
 /** Facets that each session decides. */
-export const SESSION_FACETS = ['route', 'mode', 'entry', 'recruitment', 'funded', 'accessible', 'department', 'bassin', 'provider', 'start'] as const;
+export const SESSION_FACETS = ['route', 'mode', 'entry', 'recruitment', 'funded', 'cpf', 'price', 'accessible', 'department', 'bassin', 'provider', 'start'] as const;
 
 export type TrainingFacet = (typeof TRAINING_FACETS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];
-/** Names of facets and filters: `start` counts by month ("2027-02"), `department` by code, `bassin` by territory id. */
+/**
+ * Names of facets and filters: `start` counts by month ("2027-02"), `department` by code, `bassin` by territory id, `price`
+ * by `free`, `paid` and `unknown`. `cpf` is only ever "true": a feed says what the CPF pays, never what it does not.
+ */
 export type FacetName = TrainingFacet | SessionFacet;
 
 /** Dictionary-coded values of a facet; a null value is unknown: never counted, never matched. */

@@ -60,7 +60,9 @@ export function planFilters(asked: Filters, trainings: TrainingTable, sessions: 
   };
   for (const name of TRAINING_FACETS) {
     const wanted = filters[name];
-    if (wanted?.length) plan.trainings.push({ bit: newBit(name), accepted: acceptedValues(trainings[name].values, wanted), codes: trainings[name].codes });
+    if (!wanted?.length) continue;
+    const { values, codes } = trainings.facet(name);
+    plan.trainings.push({ bit: newBit(name), accepted: acceptedValues(values, wanted), codes });
   }
   for (const name of SESSION_FACETS) {
     const wanted = filters[name];

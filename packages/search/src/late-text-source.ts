@@ -15,11 +15,16 @@ import type { SourceOptions, TrainingRecords, TrainingSource } from './training-
 export class LateTextSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
   readonly #reader: () => Promise<TextReader>;
+  readonly #outcomes: () => Promise<Float64Array | undefined>;
 
-  /** @param load - fetches the reader; asked again after a failure. */
-  constructor(catalogue: CatalogueIndex, load: () => Promise<TextReader>) {
+  /**
+   * @param load - fetches the reader; asked again after a failure.
+   * @param outcomes - makes what `sort: 'outcome'` sorts by: see `CatalogueIndex.find`.
+   */
+  constructor(catalogue: CatalogueIndex, load: () => Promise<TextReader>, outcomes: () => Promise<Float64Array | undefined> = async () => undefined) {
     this.#catalogue = catalogue;
     this.#reader = lazy(load);
+    this.#outcomes = lazy(outcomes);
   }
 
   /** Fetches the reader before it is needed, when the visitor is about to type. A failure shows at the first question. */
@@ -29,10 +34,11 @@ export class LateTextSource implements TrainingSource {
 
   async search(request: TrainingSearch, { signal }: SourceOptions = {}): Promise<TrainingResults> {
     signal?.throwIfAborted();
-    if (!request.text) return this.#catalogue.find(request);
-    const reader = await this.#reader();
+    const { text, sort } = request;
+    if (!text && sort !== 'outcome') return this.#catalogue.find(request);
+    const [reader, outcomes] = await Promise.all([text ? this.#reader() : undefined, sort === 'outcome' ? this.#outcomes() : undefined]);
     signal?.throwIfAborted();
-    return this.#catalogue.find(request, reader.read(request.text));
+    return this.#catalogue.find(request, text ? reader?.read(text) : undefined, outcomes);
   }
 
   async suggest(text: string, { signal }: SourceOptions = {}): Promise<readonly Suggestion[]> {

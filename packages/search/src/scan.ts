@@ -77,7 +77,7 @@ export function scan(candidates: Iterable<number>, facets: readonly FacetName[],
   const onTraining: TrainingCounter[] = [];
   for (const name of new Set(facets)) {
     const bit = plan.bits.get(name) ?? 0;
-    if (isTrainingFacet(name)) onTraining.push({ name, bit, ...counter(trainings[name]) });
+    if (isTrainingFacet(name)) onTraining.push({ name, bit, ...counter(trainings.facet(name)) });
     else onSession.push({ name, bit, ...counter(sessions.facet(name)) });
   }
   const { reach, today } = needs;

@@ -9,6 +9,9 @@ import type { FacetColumn, SessionFacet } from './facet-names.js';
 /** Day of a session that never ends, or whose end is unknown. */
 export const NEVER = 99_999_999;
 
+/** How funders are written, in words: « Compte personnel de formation (CPF) ». */
+const CPF = /\bcpf\b|compte personnel de formation/i;
+
 /** What a session table is made from. */
 export interface SessionSources {
   readonly trainings: Collection<Training>;
@@ -110,6 +113,10 @@ export function createSessionTable({ trainings, sessions, places, territories }:
         return byPlace(bassins(places, territories));
       case 'provider':
         return providers(trainings, sessions, first, order);
+      case 'cpf':
+        return remap(sessions.column('funders'), order, (funders) => (funders.some((funder) => CPF.test(funder)) ? 'true' : null));
+      case 'price':
+        return remap(sessions.column('price'), order, (price) => (price === undefined ? 'unknown' : price > 0 ? 'paid' : 'free'));
       case 'start':
         return remap(start, order, (date) => (date ? date.slice(0, 7) : null));
       default:

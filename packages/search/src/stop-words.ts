@@ -3,6 +3,9 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Most often complete, even at the end of what is typed so far. */
+export const ARTICLES = list('de des du le la les un une et ou en au aux pour par sur');
+
 /** Words that never carry meaning: neither indexed nor required. */
 export const STOP_WORDS = list('de des du le la les un une et ou en au aux pour par sur dans avec sans chez vers ce cet cette ces mon ma mes son sa ses est il elle on nous vous je tu qui que qu dont');
 

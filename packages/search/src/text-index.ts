@@ -9,6 +9,8 @@ import { Initials } from './initials.js';
 import { rank } from './ranking.js';
 import type { Title } from './ranking.js';
 import { stem } from './stem.js';
+import { runSteps, spreadSteps } from './steps.js';
+import type { Steps } from './steps.js';
 import { STOP_WORDS } from './stop-words.js';
 import { SYNONYMS } from './synonyms.js';
 import type { Synonyms } from './synonyms.js';
@@ -44,6 +46,8 @@ export interface TextIndexOptions {
   readonly synonyms?: Synonyms;
 }
 
+/** Documents indexed in one step. */
+const STEP = 32;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Full-text index of short titles; forgives accents, word order, unfinished words and errors. */
@@ -53,16 +57,24 @@ export class TextIndex {
   readonly #titles: Title[] = [];
   readonly #related = new Map<string, readonly string[]>();
   readonly #gluedParts = new Map<number, readonly number[]>();
+  readonly #initials = new Initials();
   readonly #synonyms: SynonymTable;
-  readonly #matcher: GroupMatcher;
+  #matcher: GroupMatcher;
 
-  constructor(documents: Iterable<TextDocument>, options: TextIndexOptions = {}) {
-    this.#synonyms = compileSynonyms(options.synonyms ?? SYNONYMS);
-    const initials = new Initials();
-    for (const document of documents) this.#add(document, initials);
-    this.#vocabulary.freeze();
-    this.#related.clear();
-    this.#matcher = new GroupMatcher(this.#vocabulary, initials, this.#texts.length);
+  private constructor({ synonyms = SYNONYMS }: TextIndexOptions) {
+    this.#synonyms = compileSynonyms(synonyms);
+    this.#matcher = new GroupMatcher(this.#vocabulary, this.#initials, 0);
+  }
+
+  /** Indexes documents, some at each step. */
+  static *build(documents: Iterable<TextDocument>, options: TextIndexOptions = {}): Steps<TextIndex> {
+    const index = new TextIndex(options);
+    yield;
+    for (const document of documents) if (index.#add(document) % STEP === 0) yield;
+    yield* index.#vocabulary.freeze();
+    index.#related.clear();
+    index.#matcher = new GroupMatcher(index.#vocabulary, index.#initials, index.#texts.length);
+    return index;
   }
 
   /** Number of documents. */
@@ -87,7 +99,8 @@ export class TextIndex {
     return { ...ranking, highlights: (document) => this.#highlights(document, groups) };
   }
 
-  #add(document: TextDocument, initials: Initials): void {
+  /** Returns the number of the document. */
+  #add(document: TextDocument): number {
     const number = this.#texts.push(document.text) - 1;
     const simplified = simplify(document.text);
     const words: string[] = [];
@@ -98,10 +111,11 @@ export class TextIndex {
       title.push(this.#vocabulary.add(word, number, FIELD.title));
     }
     this.#titles.push({ words: title, length: document.text.length });
-    initials.add(words);
+    this.#initials.add(words);
     if (simplified.includes('-')) this.#addCompounds(simplified, number);
     this.#addAliases(words, title, number);
     for (const text of document.related ?? []) for (const word of this.#relatedWords(text)) this.#vocabulary.add(word, number, FIELD.related);
+    return number;
   }
 
   /** Domains and jobs come back in many documents: each is read once. */
@@ -168,5 +182,10 @@ for (const [acronym, expansion] of ACRONYMS) {
 
 /** Indexes documents by the words of their titles. */
 export function createTextIndex(documents: Iterable<TextDocument>, options?: TextIndexOptions): TextIndex {
-  return new TextIndex(documents, options);
+  return runSteps(TextIndex.build(documents, options));
+}
+
+/** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
+export function spreadTextIndex(documents: Iterable<TextDocument>, pause: () => Promise<void>, options?: TextIndexOptions): Promise<TextIndex> {
+  return spreadSteps(TextIndex.build(documents, options), pause);
 }

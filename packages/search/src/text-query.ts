@@ -3,7 +3,7 @@
 
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { SOFT_WORDS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, SOFT_WORDS, STOP_WORDS } from './stop-words.js';
 import type { Synonyms } from './synonyms.js';
 
 /** A word of a query. */
@@ -45,13 +45,14 @@ export function compileSynonyms(synonyms: Synonyms): SynonymTable {
   return table;
 }
 
-function readWords(text: string): QueryWord[] {
+function readWords(text: string, isKnown: (word: QueryWord) => boolean): QueryWord[] {
   const simplified = simplify(text);
   const open = /[a-z0-9]$/.test(simplified);
   const words = wordsOf(simplified);
   const last = words.length - 1;
   const all = words.map((word, i) => ({ text: word, open: open && i === last }));
-  const content = all.filter((word) => !STOP_WORDS.has(word.text));
+  // "technicien de ma": a little word at the end may be the beginning of another, maintenance.
+  const content = all.filter((word) => !STOP_WORDS.has(word.text) || (word.open && word.text.length > 1 && isKnown(word)));
   // "pa", "de": alone, the beginning of some word.
   return content.length > 0 ? content : all.slice(-1);
 }
@@ -60,6 +61,7 @@ function readWords(text: string): QueryWord[] {
 const LITTLE_WORD_LETTERS = 'dlea';
 
 function isSoft(word: QueryWord): boolean {
+  if (ARTICLES.has(word.text)) return true;
   if (!SOFT_WORDS.has(word.text)) return false;
   return !(word.open && word.text.length === 1) || LITTLE_WORD_LETTERS.includes(word.text);
 }
@@ -69,7 +71,7 @@ function isSoft(word: QueryWord): boolean {
  * `isKnown` tells whether a glued pair of words is one word of the documents.
  */
 export function parseQuery(text: string, synonyms: SynonymTable, isKnown: (word: QueryWord) => boolean): QueryGroup[] {
-  const words = readWords(text);
+  const words = readWords(text, isKnown);
   const groups: QueryGroup[] = [];
   for (let i = 0; i < words.length && groups.length < MOST_GROUPS; ) {
     const word = words[i]!;

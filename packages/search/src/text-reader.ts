@@ -4,8 +4,9 @@
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ReadText } from './read-text.js';
 import type { Synonyms } from './synonyms.js';
-import { createTextIndex } from './text-index.js';
-import type { TextIndex } from './text-index.js';
+import { runSteps, spreadSteps } from './steps.js';
+import type { Steps } from './steps.js';
+import { TextIndex } from './text-index.js';
 import type { Suggestion } from './training-search.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
@@ -21,6 +22,8 @@ export interface TextSources {
 }
 
 const SUGGESTIONS = 8;
+/** Trainings read in one step. */
+const STEP = 256;
 
 /** Understands what visitors type: words, begun or misspelt, acronyms, codes, towns. */
 export class TextReader {
@@ -29,16 +32,25 @@ export class TextReader {
   readonly #codes: TypedCodes;
   readonly #places: TypedPlaces;
 
-  constructor(sources: TextSources) {
-    const trainings = [...sources.trainings];
-    this.#titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
-    const jobNames = jobNamesByRome(sources.jobs ?? []);
-    this.#text = createTextIndex(
-      trainings.map(({ title, domains, rome }) => ({ text: title, related: [...domains, ...rome.flatMap((code) => jobNames.get(code) ?? [])] })),
-      sources.synonyms && { synonyms: sources.synonyms },
-    );
-    this.#codes = new TypedCodes(trainings);
-    this.#places = new TypedPlaces(sources.places);
+  private constructor(titles: readonly Omit<Suggestion, 'highlights'>[], text: TextIndex, codes: TypedCodes, places: TypedPlaces) {
+    this.#titles = titles;
+    this.#text = text;
+    this.#codes = codes;
+    this.#places = places;
+  }
+
+  /** Reads a catalogue, some at each step. */
+  static *build({ trainings: given, places, jobs = [], synonyms }: TextSources): Steps<TextReader> {
+    const trainings: Training[] = [];
+    for (const training of given) if (trainings.push(training) % STEP === 0) yield;
+    const jobNames = jobNamesByRome(jobs);
+    const documents = trainings.map(({ title, domains, rome }) => ({ text: title, related: [...domains, ...rome.flatMap((code) => jobNames.get(code) ?? [])] }));
+    yield;
+    const text = yield* TextIndex.build(documents, synonyms && { synonyms });
+    const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
+    const codes = new TypedCodes(trainings);
+    yield;
+    return new TextReader(titles, text, codes, new TypedPlaces(places));
   }
 
   read(text: string): ReadText {
@@ -78,5 +90,10 @@ function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
 
 /** Indexes the words, codes and towns of a catalogue. */
 export function createTextReader(sources: TextSources): TextReader {
-  return new TextReader(sources);
+  return runSteps(TextReader.build(sources));
+}
+
+/** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
+export function spreadTextReader(sources: TextSources, pause: () => Promise<void>): Promise<TextReader> {
+  return spreadSteps(TextReader.build(sources), pause);
 }

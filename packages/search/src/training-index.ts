@@ -4,10 +4,10 @@
 import type { Outcome } from '@orientation-widgets/feed';
 import { CatalogueIndex } from './catalogue-index.js';
 import type { CatalogueSources } from './catalogue-index.js';
-import { TextReader } from './text-reader.js';
-import type { TextSources } from './text-reader.js';
+import { createTextReader } from './text-reader.js';
+import type { TextReader, TextSources } from './text-reader.js';
 import type { Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
-import { outcomesOf } from './training-outcomes.js';
+import { outcomeKey } from './training-outcomes.js';
 
 /** What an index is made from: plain records, or the collections of a feed (faster: their columns are read as they are). */
 export interface TrainingIndexSources extends CatalogueSources, TextSources {
@@ -18,20 +18,20 @@ export interface TrainingIndexSources extends CatalogueSources, TextSources {
 /** Answers searches over trainings and their sessions. Synchronous, without DOM: the same in a page and in a worker. */
 export class TrainingIndex extends CatalogueIndex {
   readonly #reader: TextReader;
-  readonly #outcomes: Iterable<Outcome>;
-  /** Made when first sorted by. */
-  #outcomeKey: Float64Array | undefined;
+  readonly #outcomes: () => Float64Array;
 
   constructor(sources: TrainingIndexSources) {
     super(sources);
-    this.#outcomes = sources.outcomes ?? [];
+    let key: Float64Array | undefined;
+    this.#outcomes = () => (key ??= outcomeKey(this.trainings, sources.outcomes ?? []));
     const { trainings, places } = this;
-    this.#reader = new TextReader({ ...sources, trainings, places });
+    this.#reader = createTextReader({ ...sources, trainings, places });
   }
 
   /** One page of the trainings that match, and the counts asked for. */
   search(request: TrainingSearch = {}): TrainingResults {
-    return this.find(request, request.text ? this.#reader.read(request.text) : undefined);
+    const read = request.text ? this.#reader.read(request.text) : undefined;
+    return this.find(request, read, request.sort === 'outcome' ? this.#outcomes() : undefined);
   }
 
   /** Titles to propose for what is being typed, each once. */
@@ -39,9 +39,6 @@ export class TrainingIndex extends CatalogueIndex {
     return this.#reader.suggest(text, limit);
   }
 
-  protected override outcomeKey(): Float64Array {
-    return (this.#outcomeKey ??= Float64Array.from(outcomesOf(this.trainings, this.#outcomes), (rate) => (Number.isNaN(rate) ? Infinity : -rate)));
-  }
 }
 
 /** Indexes trainings, their sessions and places. Ready in well under 150 ms for 50 000 sessions. */

@@ -11,7 +11,10 @@ export interface TrainingFacetColumn {
   readonly codes: readonly (readonly number[])[];
 }
 
-export type TrainingTable = Readonly<Record<TrainingFacet, TrainingFacetColumn>>;
+export interface TrainingTable {
+  /** Codes of a facet for each training, made when first asked for. */
+  facet(name: TrainingFacet): TrainingFacetColumn;
+}
 
 export function createTrainingTable(trainings: Iterable<Training>): TrainingTable {
   const list = [...trainings];
@@ -28,9 +31,24 @@ export function createTrainingTable(trainings: Iterable<Training>): TrainingTabl
     });
     return { values: dictionary.values, codes };
   };
+  const make = (name: TrainingFacet): TrainingFacetColumn => {
+    switch (name) {
+      case 'level':
+        return column((training) => [training.level]);
+      case 'domain':
+        return column((training) => training.domains);
+      case 'transition':
+        return column((training) => training.transitions ?? []);
+      case 'rome':
+        return column((training) => training.rome);
+    }
+  };
+  const made = new Map<TrainingFacet, TrainingFacetColumn>();
   return {
-    level: column((training) => [training.level]),
-    domain: column((training) => training.domains),
-    transition: column((training) => training.transitions ?? []),
+    facet: (name) => {
+      let facet = made.get(name);
+      if (!facet) made.set(name, (facet = make(name)));
+      return facet;
+    },
   };
 }

@@ -3,6 +3,7 @@
 
 import { editDistance } from './edit-distance.js';
 import { rootOf, stem } from './stem.js';
+import type { Steps } from './steps.js';
 import { SOFT_WORDS } from './stop-words.js';
 
 /** Where a document holds a word. A smaller field is a better one. */
@@ -91,11 +92,13 @@ export class Vocabulary {
   }
 
   /** Call once, after the last `add`. */
-  freeze(): void {
+  *freeze(): Steps<void> {
     const words = this.#words;
     this.#sorted = Uint32Array.from(words.keys()).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+    yield;
     this.#plain = [...words.keys()].filter((id) => !HAS_DIGIT.test(words[id]!));
     this.#letters = Int32Array.from(this.#plain, (id) => lettersOf(words[id]!));
+    yield;
     for (const [stemmed, ids] of this.#byStem) {
       const root = rootOf(stemmed);
       for (const key of root === stemmed ? [root] : [root, stemmed]) this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextOption } from '../../../packages/elements/dist/training-finder/combobox-keys.js';
 import { loosenings } from '../../../packages/elements/dist/training-finder/loosenings.js';
+import { pastAfter } from '../../../packages/elements/dist/training-finder/past-queries.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
 import {
   EMPTY_QUERY,
@@ -51,6 +52,36 @@ describe('the question to the search', () => {
   test('nothing asked is no filter', () => {
     assert.deepEqual(toRequest(EMPTY_QUERY, day), { sort: 'start', filters: {}, today: day });
   });
+});
+
+describe('a job in place of a text', () => {
+  const job = { id: 'cook', name: 'Cuisinière / cuisinier', rome: ['G1602', 'G1603'] };
+  test('is a filter on its ROME codes', () => {
+    assert.deepEqual(toRequest({ ...EMPTY_QUERY, job }, day).filters, { rome: ['G1602', 'G1603'] });
+  });
+  test('stays when the filters go, and may be taken away when nothing is found', () => {
+    const query: FinderQuery = { ...asked, text: '', job };
+    assert.equal(withoutFilters(query).job, job);
+    assert.deepEqual(loosenings({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]), [['job', undefined]]);
+  });
+});
+
+describe('the searches one may go back to', () => {
+  const typed = (text: string): FinderQuery => ({ ...EMPTY_QUERY, text });
+  const after = (...queries: FinderQuery[]): string[] => {
+    let past: readonly FinderQuery[] = [];
+    for (let n = 1; n < queries.length; n++) past = pastAfter(past, queries[n - 1]!, queries[n]!);
+    return past.map(({ text, choices }) => `${text}${choices.level ?? ''}`);
+  };
+  const level = (text: string, value: string): FinderQuery => ({ ...typed(text), choices: { level: [value] } });
+  for (const [name, queries, expected] of [
+    ['nothing changed', [EMPTY_QUERY, typed('')], []],
+    ['a text is one step', [EMPTY_QUERY, typed('sou'), typed('soud'), typed('soudure')], ['']],
+    ['a filter after a text is another', [EMPTY_QUERY, typed('sou'), typed('soud'), level('soud', '4'), level('soud', '5')], ['', 'soud', 'soud4']],
+    ['a text typed with a filter is one', [level('', '4'), level('bo', '4'), level('bois', '4')], ['4']],
+  ] as const) {
+    test(name, () => assert.deepEqual(after(...queries), expected));
+  }
 });
 
 describe('the order', () => {

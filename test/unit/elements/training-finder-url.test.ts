@@ -36,6 +36,8 @@ describe('the search in the address', () => {
     'a place with a comma': { ...EMPTY_QUERY, where: { ...arras, name: 'Lille, Hellemmes' } },
     'the whole region': { ...EMPTY_QUERY, where: arras, radiusKm: null },
     'choices': { ...EMPTY_QUERY, choices: { level: ['4', '5'], funded: ['true'], domain: ['Agriculture, espaces verts', 'Santé'] } },
+    'money and transitions': { ...EMPTY_QUERY, choices: { cpf: ['true'], price: ['free', 'unknown'], transition: ['rev3'] } },
+    'months and an order': { ...EMPTY_QUERY, start: '2027-02..', order: 'outcome' },
     'a period and an order': { ...EMPTY_QUERY, text: 'cuisine', start: 'next', order: 'start' },
   };
   for (const [name, query] of Object.entries(searches)) {

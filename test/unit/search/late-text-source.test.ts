@@ -33,6 +33,21 @@ test('a question typed before the reader is there has its answer when it comes; 
   assert.equal(fetched, 1);
 });
 
+test('what sorts by outcome is made when first asked for, once', async () => {
+  let made = 0;
+  const key = Float64Array.from(trainings, ({ id }) => (id === 'bts-ndrc' ? -80 : id === 'tp-soignant' ? -60 : Infinity));
+  const source = new LateTextSource(catalogue, async () => reader, async () => {
+    made++;
+    return key;
+  });
+  await source.search({ sort: 'start' });
+  assert.equal(made, 0);
+  for (const [text, first] of [['', 'bts-ndrc'], ['soignant', 'tp-soignant']]) {
+    assert.equal((await source.search({ sort: 'outcome', text })).hits[0]?.trainingId, first);
+  }
+  assert.equal(made, 1);
+});
+
 test('a reader that could not be fetched is fetched again', async () => {
   let works = false;
   const source = new LateTextSource(catalogue, async () => {

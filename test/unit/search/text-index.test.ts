@@ -103,3 +103,12 @@ test('any text is answered, however odd', () => {
   const odd = ["'", '((', '-', '%00', 'a'.repeat(5000), 'cap '.repeat(400), '🍞', '\u0000', 'constructor', '__proto__', 'toString', '日本語', '1', 'é'];
   for (const text of odd) assert.ok(Array.isArray(index.search(text).documents), text);
 });
+
+test('a little word at the end is perhaps the beginning of another', () => {
+  const begun = createTextIndex(['Technicien son', 'Technicien de maintenance', 'Bac pro esthétique', 'Bac pro vente'].map((text) => ({ text })));
+  const titles = (text: string): number[] => [...begun.search(text).documents];
+  assert.deepEqual(titles('technicien de ma'), [1]);
+  assert.deepEqual(titles('bac pro est'), [2]);
+  assert.deepEqual(titles('technicien de '), [0, 1]);
+  assert.deepEqual(titles('bac pro chez'), [3, 2], 'nothing begins so: the word says nothing');
+});

@@ -158,8 +158,32 @@ test('sort by start: what is coming, then all year, then no date, then what has 
   assert.deepEqual(found, ['this-month', 'soon', 'later', 'permanent', 'undated', 'begun', 'nothing']);
 });
 
-test('sort by outcome: 12 months, failing that 6; unpublished last', () => {
-  assert.deepEqual(search({ sort: 'outcome' }).slice(0, 2), ['cap-cuisine', 'bac-cuisine']);
+test('sort by outcome: the share in employment at 6 months, the same delay for all; without a figure, last', () => {
+  const late: Outcome = { trainingId: 'bts-ndrc', route: 'school', cohort: '2022', employed: { '6': null, '24': 99 }, furtherStudy: null, sourceId: 'example' };
+  const ranked = createTrainingIndex({ trainings, sessions, places, outcomes: [late, ...outcomes] });
+  assert.deepEqual(ids(ranked.search({ sort: 'outcome' })), ['cap-cuisine', 'bac-cuisine', 'bts-ndrc', 'tp-soignant', 'no-session']);
+});
+
+test('a price of zero is free, an absent one is unknown; the CPF is only ever what a feed says', () => {
+  const paid = createTrainingIndex({
+    trainings: ['free', 'paid', 'unknown'].map((id) => training(id, id)),
+    sessions: [
+      session('f', 'free', 'lille', { price: 0, funders: ['Région', 'Compte personnel de formation (CPF)'] }),
+      session('p', 'paid', 'lille', { price: 900, funders: ['CPF'] }),
+      session('u', 'unknown', 'lille'),
+    ],
+    places,
+  });
+  const found = (filters: TrainingSearch['filters']): string[] => ids(paid.search({ filters }));
+  assert.deepEqual(paid.search({ facets: ['price', 'cpf'] }).facets, { price: { free: 1, paid: 1, unknown: 1 }, cpf: { true: 2 } });
+  assert.deepEqual(found({ price: ['free'] }), ['free']);
+  assert.deepEqual(found({ price: ['paid', 'unknown'] }), ['paid', 'unknown']);
+  assert.deepEqual(found({ cpf: ['true'], price: ['paid'] }), ['paid']);
+});
+
+test('the ROME codes of a job lead to its trainings', () => {
+  assert.deepEqual(search({ filters: { rome: ['G1602', 'K1304'] } }), ['cap-cuisine']);
+  assert.deepEqual(search({ filters: { rome: ['Z9999'] } }), []);
 });
 
 test('pages follow one another', () => {

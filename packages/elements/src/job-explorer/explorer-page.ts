@@ -7,6 +7,7 @@ import { Latest, lazy, selectJobs } from '@orientation-widgets/search';
 import type { JobFacet, JobMatches, JobRow, SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { chipStyles } from '../shared/chips.styles.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
@@ -65,7 +66,7 @@ export class ExplorerPage {
   constructor(host: JobExplorer) {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
-    wearStyles(host, [controlStyles, tensionStyles, explorerPageStyles]);
+    wearStyles(host, [controlStyles, chipStyles, tensionStyles, explorerPageStyles]);
   }
 
   /** Explores these data from now on; what the visitor asked stays. */

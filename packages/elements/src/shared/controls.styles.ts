@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Fields, suggestions, checks and selects, as the visual language draws them. */
+/** Fields, checks and selects, as the visual language draws them. */
 export const controlStyles = css`
   .field > label,
   legend {
@@ -60,34 +60,6 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     cursor: pointer;
-  }
-  .options {
-    margin-block-start: 0.5em;
-  }
-  .options > li {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-height: 2.75em;
-    padding: 0.25em 0.75em;
-    border-radius: var(--_r2);
-    line-height: 1.3;
-    cursor: pointer;
-  }
-  .options > li:hover {
-    background: var(--_sunken);
-  }
-  .options > [aria-selected='true'] {
-    background: var(--_accent-tint);
-    outline: 0.125em solid var(--_accent-ink);
-    outline-offset: -0.125em;
-  }
-  .options .i {
-    color: var(--_ink-soft);
-  }
-  .options .note {
-    margin-inline-start: auto;
-    text-align: end;
   }
   .check {
     display: flex;
@@ -193,20 +165,12 @@ export const controlStyles = css`
     transform: rotate(45deg);
     pointer-events: none;
   }
-  @media (prefers-contrast: more) {
-    .options > [aria-selected='true'] {
-      border-color: currentColor;
-    }
-  }
   @media (forced-colors: active) {
     .check input {
       appearance: auto;
     }
     .check input::before {
       content: none;
-    }
-    .options > [aria-selected='true'] {
-      outline-color: Highlight;
     }
   }
 `;

@@ -14,7 +14,13 @@ import type { Found } from './searcher.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsContext): TemplateResult {
-  return html`${chips(context)} ${understood(context.found)}`;
+  const { found, query } = context;
+  return html`${chips(context)} ${understood(found)}
+  ${query.order === 'outcome'
+    ? html`<p class="soft said">
+        ${msg('Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.')}
+      </p>`
+    : nothing}`;
 }
 
 function understood({ partial, places }: Found): TemplateResult | typeof nothing {

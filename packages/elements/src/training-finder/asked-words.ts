@@ -6,8 +6,9 @@ import type { Collection, Territory } from '@orientation-widgets/feed';
 import { capital } from '../shared/format.js';
 import { language } from '../shared/language.js';
 import { distance } from '../shared/training-format.js';
-import { choiceName, periodName } from './filter-words.js';
-import type { ActiveFilter, FinderQuery } from './search-state.js';
+import { choiceName, monthName, periodName } from './filter-words.js';
+import { PERIODS, monthsOf } from './search-state.js';
+import type { ActiveFilter, FinderQuery, Period, Start } from './search-state.js';
 
 /** « à moins de 30 km d’Arras ». Nothing when the whole region is searched. */
 export function around({ where, radiusKm }: FinderQuery): string {
@@ -22,17 +23,28 @@ export function around({ where, radiusKm }: FinderQuery): string {
   return msg(str`à moins de ${km} de ${name}`);
 }
 
+/** « De février à juin 2027 ». */
+function startName(start: Start, today: string): string {
+  if ((PERIODS as readonly string[]).includes(start)) return periodName(start as Period, today);
+  const { from, to } = monthsOf(start, today);
+  const [first, last] = [from && monthName(from, true), to && monthName(to, true)];
+  if (!last) return msg(str`À partir de ${first}`);
+  return first ? msg(str`De ${first} à ${last}`) : msg(str`Jusqu’en ${last}`);
+}
+
 /** A filter as its chip says it. */
 export function filterName(filter: ActiveFilter, query: FinderQuery, today: string, territories: Collection<Territory>): string {
   switch (filter.kind) {
     case 'choice':
       return choiceName(filter.choice, filter.value, territories);
     case 'start':
-      return periodName(query.start ?? 'soon', today);
+      return startName(query.start ?? 'soon', today);
     case 'where':
       return capital(around(query));
     case 'all':
       return msg('Tous les filtres');
+    case 'job':
+      return query.job?.name ?? '';
     case 'text':
       return msg(str`« ${query.text.trim()} »`);
   }

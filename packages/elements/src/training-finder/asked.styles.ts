@@ -3,39 +3,8 @@
 
 import { css } from 'lit';
 
-/** What comes with a question: chips, radius, what to widen or take away. */
+/** What comes with a question: radius, months, what to widen or take away. */
 export const askedStyles = css`
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-height: 2.75em;
-    padding: 0.25em 0.625em 0.25em 0.875em;
-    border: var(--_border) solid transparent;
-    border-radius: var(--_r2);
-    background: var(--_accent-tint);
-    color: inherit;
-    font: inherit;
-    font-weight: 500;
-    line-height: 1.3;
-    letter-spacing: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-  .chip:hover {
-    border-color: var(--_accent-ink);
-  }
-  .chip .i {
-    width: 1.125em;
-    height: 1.125em;
-    color: var(--_accent-ink);
-  }
   .seg {
     display: flex;
     flex-wrap: wrap;
@@ -92,6 +61,16 @@ export const askedStyles = css`
     gap: 0.5em 1em;
     margin-block-start: 1.25em;
   }
+  .months {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+    margin-block: 0.25em;
+  }
+  .months select {
+    width: 100%;
+    margin-block-end: 0.25em;
+  }
   .tip {
     display: flex;
     flex-wrap: wrap;
@@ -131,15 +110,7 @@ export const askedStyles = css`
       display: flex;
     }
   }
-  @media (prefers-contrast: more) {
-    .chip {
-      border-color: currentColor;
-    }
-  }
   @media (forced-colors: active) {
-    .chip {
-      border-color: ButtonText;
-    }
     .seg > :has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
@@ -150,7 +121,6 @@ export const askedStyles = css`
     }
   }
   @media print {
-    .chip,
     .tip {
       display: none;
     }

@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { Latest } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { iconClose } from '../shared/icons.js';
-import { nextOption } from './combobox-keys.js';
+import type { Option, Suggestions } from './suggestions.js';
 
-/** One suggestion. */
-export interface Option {
-  readonly label: unknown;
-  readonly icon: TemplateResult;
-  readonly note?: string | undefined;
-  choose(): void;
-}
+export type { Option };
 
 /** What a combobox shows around its list. */
 export interface ComboboxField {
@@ -35,40 +28,43 @@ export interface ComboboxField {
  * selection). The focus stays in the field; the list is in the flow, so that no page can clip it.
  */
 export class Combobox {
-  #options: readonly Option[] = [];
-  #active = -1;
-  readonly #coming = new Latest();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #id: string;
+  /** The list and its keys: they come when the field is reached. */
+  #suggestions: Suggestions | undefined;
+  /** Times it was closed. */
+  #turn = 0;
 
-  constructor(host: ReactiveControllerHost, id: string) {
+  constructor(host: LitElement, id: string) {
     this.#host = host;
     this.#id = id;
   }
 
   /** Opens the list on suggestions once they come, unless the visitor closed it or typed on meanwhile. */
   propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
-    void this.#coming.run(task).then(
-      options => options && this.#show(options),
-      () => this.close(),
-    );
+    const turn = this.#turn;
+    if (this.#suggestions) this.#suggestions.propose(task);
+    else void this.#wake().then(suggestions => turn === this.#turn && suggestions.propose(task));
   }
 
   /** Closes the list; suggestions that are still to come stay away. */
   close(): void {
-    this.#coming.cancel();
-    this.#show([]);
+    this.#turn++;
+    this.#suggestions?.close();
   }
 
-  #show(options: readonly Option[]): void {
-    this.#options = options;
-    this.#active = -1;
-    this.#host.requestUpdate();
+  async #wake(): Promise<Suggestions> {
+    const { Suggestions } = await import('./suggestions.js');
+    return (this.#suggestions ??= new Suggestions(this.#host, this.#id));
   }
 
   field({ label, value, icon, clearLabel, placeholder, onFocus, onInput, onCommit }: ComboboxField): TemplateResult {
     const id = this.#id;
-    const open = this.#options.length > 0;
+    const list = this.#suggestions;
+    const reach = (): void => {
+      onFocus();
+      void this.#wake();
+    };
     const leave = (): void => {
       this.close();
       onCommit?.();
@@ -78,7 +74,7 @@ export class Combobox {
       this.close();
       (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
     };
-    return html`<div class="field" @click=${this.#pick} @keydown=${(event: KeyboardEvent) => this.#press(event, onInput, onCommit)}>
+    return html`<div class="field" @click=${(event: Event) => list?.pick(event)} @keydown=${(event: KeyboardEvent) => list?.press(event, onInput, leave)}>
       <label for=${id} id="${id}-label">${label}</label>
       <div class="input">
         ${icon}
@@ -92,64 +88,20 @@ export class Combobox {
           enterkeyhint="search"
           aria-labelledby="${id}-label"
           aria-autocomplete="list"
-          aria-expanded=${open}
+          aria-expanded=${list?.isOpen ?? false}
           aria-controls="${id}-list"
-          aria-activedescendant=${this.#active < 0 ? nothing : `${id}-${this.#active}`}
+          aria-activedescendant=${list?.activeId ?? nothing}
           placeholder=${placeholder ?? nothing}
           .value=${value}
-          @focus=${onFocus}
+          @focus=${reach}
           @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
           @blur=${leave}
         />
         ${value ? html`<button class="clear" type="button" aria-label=${clearLabel} @click=${clear}>${iconClose()}</button>` : nothing}
       </div>
-      <ul class="options" id="${id}-list" role="listbox" aria-label=${msg('Suggestions')} ?hidden=${!open} @mousedown=${keepFocus}>
-        ${this.#options.map(
-          ({ icon, label, note }, number) =>
-            html`<li id="${id}-${number}" role="option" aria-selected=${number === this.#active}>
-              ${icon}<span>${label}</span>${note ? html`<span class="note">${note}</span>` : nothing}
-            </li>`,
-        )}
+      <ul class="options" id="${id}-list" role="listbox" aria-label=${msg('Suggestions')} ?hidden=${!list?.isOpen}>
+        ${list?.view()}
       </ul>
     </div>`;
   }
-
-  #press(event: KeyboardEvent, onInput: (text: string) => void, onCommit?: () => void): void {
-    const { key } = event;
-    const count = this.#options.length;
-    const input = event.target as HTMLElement;
-    if (!(input instanceof HTMLInputElement) || event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (key === 'Enter' && this.#active >= 0) this.#choose(this.#active);
-    else if (key === 'Enter') {
-      this.close();
-      onCommit?.();
-    } else if (key === 'Escape' && count) this.close();
-    else if (key === 'Escape' && input.value) onInput('');
-    else if (key === 'ArrowDown' && !count && input.value) onInput(input.value);
-    else {
-      const next = count ? nextOption(key, this.#active, count) : undefined;
-      if (next === undefined) return;
-      // A list that changes under the arrow keys would lose the place: what is still to come stays away.
-      this.#coming.cancel();
-      this.#active = next;
-      this.#host.requestUpdate();
-    }
-    event.preventDefault();
-    if (key === 'Escape') event.stopPropagation();
-  }
-
-  #pick = ({ target }: Event): void => {
-    const option = (target as Element).closest('[role=option]');
-    if (option) this.#choose([...(option.parentElement?.children ?? [])].indexOf(option));
-  };
-
-  #choose(number: number): void {
-    const option = this.#options[number];
-    this.close();
-    option?.choose();
-  }
-}
-
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }

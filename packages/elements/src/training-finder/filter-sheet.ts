@@ -13,8 +13,6 @@ import type { FiltersContext } from './filters.js';
 import type { ResultsContext } from './results.js';
 import { activeFilters, withoutFilters } from './search-state.js';
 
-export { filterSheetStyles } from './filter-sheet.styles.js';
-
 /** « Voir 27 formations ». */
 function seeCount(total: number): string {
   return total ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`)) : msg('Voir le résultat');

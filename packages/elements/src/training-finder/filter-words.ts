@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Collection, Session, Territory, Training } from '@orientation-widgets/feed';
 import { capital, plural } from '../shared/format.js';
 import { inLanguage } from '../shared/in-language.js';
-import { levelName, modeName, routeName } from '../shared/training-format.js';
+import { levelName, modeName, routeName, trainingCount } from '../shared/training-format.js';
 import { monthAfter } from './search-state.js';
 import type { Choice, Period } from './search-state.js';
 
@@ -24,6 +24,10 @@ export function groupName(choice: Choice): string {
       return msg('Bassin d’emploi');
     case 'domain':
       return msg('Domaine');
+    case 'price':
+      return msg('Prix et financement');
+    case 'transition':
+      return msg('Transitions');
     default:
       return msg('Conditions');
   }
@@ -42,6 +46,12 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
       return value === 'permanent' ? msg('Entrée toute l’année') : msg('Entrée à date fixe');
     case 'funded':
       return value === 'true' ? msg('Financement public') : msg('Sans financement public');
+    case 'cpf':
+      return msg('Finançable par le CPF');
+    case 'price':
+      return priceName(value);
+    case 'transition':
+      return transitionName(value);
     case 'accessible':
       return value === 'true' ? msg('Accueil handicap') : msg('Sans accueil handicap');
     case 'department':
@@ -53,10 +63,33 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
   }
 }
 
+/** A price that nobody gave is not a free training. */
+function priceName(price: string): string {
+  if (price === 'free') return msg('Gratuit');
+  return price === 'paid' ? msg('Payant, prix connu') : msg('Prix non précisé');
+}
+
+function transitionName(transition: string): string {
+  switch (transition) {
+    case 'ecological':
+      return msg('Transition écologique');
+    case 'digital':
+      return msg('Transition numérique');
+    case 'demographic':
+      return msg('Transition démographique');
+    case 'rev3':
+      return msg('Troisième révolution industrielle (rev3)');
+    default:
+      return transition;
+  }
+}
+
 const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
 
-function monthName(month: string): string {
-  return monthNames().format(new Date(`${month}-01T00:00:00Z`));
+/** « février », « février 2027 ». */
+export function monthName(month: string, withYear = false): string {
+  const name = monthNames().format(new Date(`${month}-01T00:00:00Z`));
+  return withYear ? `${name} ${month.slice(0, 4)}` : name;
 }
 
 /** A period in words, from the visitor's day. */
@@ -66,8 +99,9 @@ export function periodName(period: Period, today: string): string {
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);
 }
 
-/** « Filtrer (3 filtres actifs) ». */
-export function filterButtonName(count: number): string {
-  if (count === 0) return msg('Filtrer');
-  return plural(count, msg(str`Filtrer (${count} filtre actif)|Filtrer (${count} filtres actifs)`));
+/** « Filtrer les 27 formations (3 filtres actifs) ». */
+export function filterButtonName(active: number, total = 0): string {
+  const name = total > 1 ? msg(str`Filtrer les ${trainingCount(total)}`) : msg('Filtrer');
+  if (active === 0) return name;
+  return plural(active, msg(str`${name} (${active} filtre actif)|${name} (${active} filtres actifs)`));
 }

@@ -26,20 +26,21 @@ export interface FiltersContext {
 
 /** Choices of a long group shown at first. */
 export const FOLDED = 6;
-const conditions: readonly (readonly [Choice, string])[] = [
-  ['funded', 'true'],
-  ['accessible', 'true'],
-  ['entry', 'permanent'],
-];
+/** Groups of choices from several filters, each with the name of the filter it is called after. */
+const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
+  price: [['funded', 'true'], ['cpf', 'true'], ['price', 'free'], ['price', 'paid'], ['price', 'unknown']],
+  entry: [['accessible', 'true'], ['entry', 'permanent']],
+  transition: [['transition', 'rev3'], ['transition', 'ecological'], ['transition', 'digital'], ['transition', 'demographic']],
+};
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
 /** Every group of filters, with the number of trainings each choice would give. */
 export function filtersView(context: FiltersContext): TemplateResult {
-  return html`${choices(context, 'route')}${choices(context, 'level')}${starts(context)}${toggles(context)}${choices(
+  return html`${choices(context, 'route')}${choices(context, 'level')}${starts(context)}${toggles(context, 'price')}${toggles(
     context,
-    'domain',
-  )}${choices(context, 'department')}${choices(context, 'bassin')}${choices(context, 'mode')}`;
+    'entry',
+  )}${choices(context, 'domain')}${choices(context, 'department')}${choices(context, 'bassin')}${choices(context, 'mode')}${toggles(context, 'transition')}`;
 }
 
 function valuesOf({ data, query }: FiltersContext, choice: Choice): string[] {
@@ -66,11 +67,17 @@ function choices(context: FiltersContext, choice: Choice): TemplateResult | type
   ], shown.some(value => isVoid(context, choice, value)));
 }
 
-function toggles(context: FiltersContext): TemplateResult | typeof nothing {
-  const shown = conditions.filter(([choice, value]) => valuesOf(context, choice).includes(value));
+function toggles(context: FiltersContext, id: 'price' | 'entry' | 'transition'): TemplateResult | typeof nothing {
+  const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!shown.length) return nothing;
-  const checks = shown.map(([choice, value]) => check(context, choice, value));
-  return group(context, 'funded', groupName('funded'), checks, shown.some(([choice, value]) => isVoid(context, choice, value)));
+  const checks = shown.map(([choice, value]) => check(context, choice, value, id));
+  return group(context, id, groupName(id), checks, shown.some(([choice, value]) => isVoid(context, choice, value)));
+}
+
+/** Whether the catalogue has the choice. A catalogue without a price does not need its « non précisé ». */
+function isKnown(context: FiltersContext, choice: Choice, value: string): boolean {
+  const values = valuesOf(context, choice);
+  return values.includes(value) && (value !== 'unknown' || values.length > 1);
 }
 
 function group({ prefix }: FiltersContext, id: string, title: string, content: unknown, someVoid: boolean): TemplateResult {
@@ -92,9 +99,8 @@ function isVoid(context: FiltersContext, choice: Choice, value: string): boolean
   return !countOf(context, choice, value) && !chosen(context.query, choice).includes(value);
 }
 
-function check(context: FiltersContext, choice: Choice, value: string): TemplateResult {
+function check(context: FiltersContext, choice: Choice, value: string, group = choice): TemplateResult {
   const { data, query, prefix, ask } = context;
-  const group = conditions.some(([name]) => name === choice) ? 'funded' : choice;
   const off = isVoid(context, choice, value);
   return html`<label class="check"
     ><input
@@ -132,11 +138,17 @@ function starts(context: FiltersContext): TemplateResult {
     >`;
   };
   const counts = PERIODS.map(period => found?.starts[period]);
+  const months = query.start?.includes('..') ? query.start : undefined;
   return group(
     context,
     'start',
     msg('Prochaine rentrée'),
-    [radio(undefined, msg('Toutes les dates')), PERIODS.map((period, number) => radio(period, periodName(period, data.today), counts[number]))],
+    [
+      radio(undefined, msg('Toutes les dates')),
+      PERIODS.map((period, number) => radio(period, periodName(period, data.today), counts[number])),
+      radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
+      months && found?.asked?.monthsView(query, data.today, prefix, ask),
+    ],
     counts.some((count, number) => count === 0 && query.start !== PERIODS[number]),
   );
 }

@@ -5,7 +5,9 @@ import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@or
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import type * as easyTraining from '../training-card/easy-training.js';
 import { localDay } from '../training-card/session-dates.js';
+import { breathe } from './breathe.js';
 import type { FinderPage } from './finder-page.js';
+import type { Jobs } from './job-options.js';
 import { FACETS } from './search-state.js';
 import type { Towns } from './towns.js';
 
@@ -24,6 +26,8 @@ export interface FinderData {
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   /** The towns to search around, fetched when first asked for. */
   readonly towns: () => Promise<Towns>;
+  /** The jobs one may look for trainings to, fetched when first asked for. */
+  readonly jobs: () => Promise<Jobs>;
   /** The visitor is about to type a text: what it takes comes now. */
   readonly expectText: () => void;
   /** The visitor is about to type a place. */
@@ -86,11 +90,16 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
   const source =
     given ??
     new LateTextSource(createCatalogueIndex({ trainings, sessions, places, providers, territories }), async () =>
-      (await import('./text-reader.js')).createTextReader({ trainings, places }),
+      (await import('./text-reader.js')).spreadTextReader({ trainings, places }, breathe),
+    async () => (await import('./outcome-order.js')).outcomeOrder(trainings, data),
     );
   const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));
+  const jobs = lazy(async () => {
+    const [{ openJobs }, records] = await Promise.all([import('./text-reader.js'), feed.collection('jobs')]);
+    return openJobs(records);
+  });
   const { facets } = await source.search({ facets: FACETS, limit: 0, today });
-  return {
+  const data: FinderData = {
     feed,
     Page: page.FinderPage,
     source,
@@ -100,9 +109,14 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
     territories,
     outcomes: byTraining(outcomes),
     towns,
-    expectText: () => source instanceof LateTextSource && source.prepare(),
+    jobs,
+    expectText: () => {
+      if (source instanceof LateTextSource) source.prepare();
+      void jobs().catch(() => undefined);
+    },
     expectPlace: () => void towns().catch(() => undefined),
     catalogue: facets,
     today,
   };
+  return data;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
-import type { CSSResult, TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { CSSResult, TemplateResult, nothing } from 'lit';
 import { controlStyles } from '../shared/controls.styles.js';
 import { heading } from '../shared/heading.js';
 import { iconFilter } from '../shared/icons.js';
@@ -13,10 +13,9 @@ import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { Chooser } from './chooser.js';
-import type { filterSheet } from './filter-sheet.js';
+import type { FilterDialog } from './filter-dialog.js';
 import { filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
-import type { FiltersContext } from './filters.js';
 import type { FinderData } from './finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
@@ -47,8 +46,8 @@ export class FinderPage implements ToolContext {
   #data: FinderData | undefined;
   leaves: readonly Leaf[] = [];
   chooser: Chooser | undefined;
-  /** Draws the sheet of filters, while it is open. */
-  #sheet: typeof filterSheet | undefined;
+  /** The filters of a narrow screen, once they were asked for. */
+  #sheet: FilterDialog | undefined;
   #filling = 0;
   /** Keeps the address of the page up to date, when the host wants it. */
   #address: UrlSync | undefined;
@@ -74,6 +73,14 @@ export class FinderPage implements ToolContext {
     return this.#searcher.query;
   }
 
+  get undo(): (() => void) | undefined {
+    if (!this.#searcher.before) return undefined;
+    return () => {
+      this.#focusCount = true;
+      this.#searcher.undo();
+    };
+  }
+
   get found(): Found {
     return this.#searcher.search.found as Found;
   }
@@ -97,7 +104,7 @@ export class FinderPage implements ToolContext {
   leave(): void {
     this.#searcher.cancel();
     clearTimeout(this.#saying);
-    this.#dialog?.close();
+    this.#sheet?.leave();
     this.#address?.stop();
   }
 
@@ -110,11 +117,7 @@ export class FinderPage implements ToolContext {
   /** After each drawing. */
   drawn(): void {
     this.#panel?.drawn?.(this);
-    const dialog = this.#dialog;
-    const isWanted = this.#sheet !== undefined;
-    if (!dialog || dialog.open === isWanted) return;
-    if (isWanted) dialog.showModal();
-    else dialog.close();
+    this.#sheet?.drawn();
   }
 
   /**
@@ -123,24 +126,21 @@ export class FinderPage implements ToolContext {
    * @param fromAddress - what the address asks comes before what the attributes ask.
    */
   async #fill(data: FinderData, fromAddress: boolean): Promise<void> {
-    const { territories, towns } = data;
     const turn = ++this.#filling;
     const { isPrefilled, syncUrl } = this.host;
     if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
-    const { UrlSync, findWhere, prefilledPlaces, readPrefill } = await import('./prefilled.js');
+    const { UrlSync, prefilled } = await import('./prefilled.js');
     if (turn !== this.#filling) return;
     if (syncUrl !== null && !this.#address) {
       this.#address = new UrlSync(syncUrl, () => void this.#fill(data, true));
       this.#address.start();
     }
-    const prefill = (fromAddress && this.#address?.read()) || this.host;
-    const asked = readPrefill(prefill);
-    const places = prefilledPlaces(prefill);
-    if (!places.length) return this.#searcher.ask(asked);
+    const { asked, rest } = prefilled((fromAddress && this.#address?.read()) || this.host, data);
+    if (!rest) return this.ask(asked);
     this.#searcher.hold(asked);
-    const where = await findWhere(places, territories, towns).catch(() => undefined);
-    const { query } = this.#searcher;
-    if (turn === this.#filling && (where || query === asked)) this.#searcher.ask({ ...query, where: query.where ?? where });
+    const { where, job } = await rest;
+    const { query } = this;
+    if (turn === this.#filling && (where || job || query === asked)) this.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
   }
 
   wear(...styles: CSSResult[]): void {
@@ -165,7 +165,7 @@ export class FinderPage implements ToolContext {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
     this.told = '';
-    if (found.asked) this.wear(found.asked.askedStyles);
+    if (found.asked) this.wear(found.asked.chipStyles, found.asked.askedStyles);
     this.#address?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
@@ -176,10 +176,6 @@ export class FinderPage implements ToolContext {
   #say({ total, query, asked }: Found): void {
     this.#said = [trainingCount(total), asked?.around(query)].filter(Boolean).join(' ');
     this.update();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.host.renderRoot.querySelector('dialog');
   }
 
   #find(selector: string): HTMLElement | null {
@@ -202,15 +198,8 @@ export class FinderPage implements ToolContext {
   };
 
   #openSheet = async (): Promise<void> => {
-    const { filterSheet, filterSheetStyles } = await import('./filter-sheet.js');
-    this.wear(filterSheetStyles);
-    this.#sheet = filterSheet;
-    this.update();
-  };
-
-  #closeSheet = (): void => {
-    this.#sheet = undefined;
-    this.update();
+    this.#sheet ??= new (await import('./filter-dialog.js')).FilterDialog(this.host);
+    this.#sheet.open();
   };
 
   #more = async (): Promise<void> => {
@@ -260,24 +249,14 @@ export class FinderPage implements ToolContext {
     const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask, unfold: this.#unfold };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
-        ${iconFilter()} ${filterButtonName(activeFilters(asked).length)}
+        ${iconFilter()} ${filterButtonName(activeFilters(asked).length, found?.total)}
       </button>
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div class="filters" role="group" aria-label=${msg('Filtres')}>${filtersView({ ...filters, prefix: 'side' })}</div>
         <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(data)}</div>
       </div>
-      <dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#closeSheet}>
-        ${this.#sheet ? this.#sheetView(this.#sheet, { ...filters, prefix: 'sheet' }) : nothing}
-      </dialog>`;
-  }
-
-  #sheetView(draw: typeof filterSheet, filters: FiltersContext): TemplateResult {
-    const askAndFocus = (asked: FinderQuery): void => {
-      this.ask(asked);
-      this.#find('.sheet-foot .pri')?.focus();
-    };
-    return draw({ ...filters, askAndFocus }, this.host.headingLevel + 1, this.#closeSheet);
+      ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }
 
   #resultsView(data: FinderData): TemplateResult | typeof nothing {

@@ -9,5 +9,6 @@ export function loosenings(query: FinderQuery): ActiveFilter[] {
   const filters = activeFilters(query);
   const all: ActiveFilter[] = filters.length > 1 ? [{ kind: 'all', without: withoutFilters(query) }] : [];
   const text: ActiveFilter[] = query.text.trim() ? [{ kind: 'text', without: { ...query, text: '' } }] : [];
-  return [...filters, ...all, ...text];
+  const job: ActiveFilter[] = query.job ? [{ kind: 'job', without: { ...query, job: undefined } }] : [];
+  return [...filters, ...all, ...text, ...job];
 }

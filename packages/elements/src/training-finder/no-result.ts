@@ -27,7 +27,7 @@ function nothingFound({ text }: FinderQuery, filters: number): string {
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
 export function noResultView(context: ResultsContext): TemplateResult {
-  const { data, found, headingLevel, askAndFocus } = context;
+  const { data, found, headingLevel, askAndFocus, tools } = context;
   const { query, ways } = found;
   const title = nothingFound(query, activeFilters(query).length);
   return html`<div class="sheet none">
@@ -44,6 +44,9 @@ export function noResultView(context: ResultsContext): TemplateResult {
             </ul>`
         : themeList(context)}
       <p>
+        ${tools.undo
+          ? html`<button class="btn quiet" type="button" @click=${tools.undo}>${msg('Annuler le dernier changement')}</button>`
+          : nothing}
         <button class="btn quiet" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Recommencer la recherche')}</button>
       </p>
     </div>

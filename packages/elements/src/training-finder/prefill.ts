@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { CHOICES, EMPTY_QUERY, PERIODS } from './search-state.js';
-import type { Choice, FinderQuery, Order, Period } from './search-state.js';
+import type { Choice, FinderQuery, Order, Start } from './search-state.js';
 
 type Listed = readonly string[] | string | boolean | null;
 
 /** What a page may ask beforehand. A list is an array, or a text with commas. */
 export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
   readonly query?: string | null;
+  readonly job?: string | null;
   readonly near?: string | null;
   readonly radius?: number | string | null;
   readonly territory?: string | null;
@@ -16,7 +17,8 @@ export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
   readonly sort?: string | null;
 }
 
-const orders: readonly (string | null | undefined)[] = ['relevance', 'distance', 'start'] satisfies Order[];
+const orders: readonly (string | null | undefined)[] = ['relevance', 'distance', 'start', 'outcome'] satisfies Order[];
+const months = /^(?=.*\d)(\d{4}-(0[1-9]|1[0-2]))?\.\.(\d{4}-(0[1-9]|1[0-2]))?$/;
 
 function list(value: Listed | undefined): readonly string[] {
   if (Array.isArray(value)) return value as readonly string[];
@@ -27,6 +29,10 @@ function list(value: Listed | undefined): readonly string[] {
 function radius(value: number | string | null | undefined): number | null {
   if (value === 'all' || value === 0 || value === '0') return null;
   return Number(value) > 0 ? Number(value) : EMPTY_QUERY.radiusKm;
+}
+
+function readStart(text: string): Start | undefined {
+  return (PERIODS as readonly string[]).includes(text) || months.test(text) ? (text as Start) : undefined;
 }
 
 /** Places the page asks to look around, the one it prefers first: « lat,lon », a commune's id, a postal code or a name. */
@@ -46,7 +52,7 @@ export function readPrefill(prefill: Prefill): FinderQuery {
     text: prefill.query ?? '',
     radiusKm: radius(prefill.radius),
     choices,
-    start: PERIODS.find((period): period is Period => period === prefill.start),
+    start: readStart(prefill.start ?? ''),
     order: orders.includes(prefill.sort) ? (prefill.sort as Order) : undefined,
   };
 }

@@ -6,7 +6,7 @@ import { CHOICES, EMPTY_QUERY, chosen } from './search-state.js';
 import type { FinderQuery, Where } from './search-state.js';
 
 /** Names in the address, those of the attributes of the element. */
-const names = ['query', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
+const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
 
 /** Where in an address a finder writes: in its hash or its query, each name after a prefix (« formation-query »). */
 export interface UrlPlace {
@@ -27,10 +27,11 @@ function nearText({ name, lat, lon }: Where): string {
 
 /** Each name with its values, repeated: a domain may hold a comma. */
 function written(query: FinderQuery): [string, string][] {
-  const { text, where, radiusKm, start, order } = query;
+  const { text, job, where, radiusKm, start, order } = query;
   const near = where ? nearText(where) : '';
   const pairs: [string, string | undefined][] = [
     ['query', text.trim()],
+    ['job', job?.id],
     ['near', near],
     ['radius', near && radiusKm !== EMPTY_QUERY.radiusKm ? String(radiusKm ?? 'all') : ''],
     ['start', start],

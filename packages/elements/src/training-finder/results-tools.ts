@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
-import { iconMap, iconShare } from '../shared/icons.js';
+import { iconBack, iconMap, iconShare } from '../shared/icons.js';
 import { iconCompare, iconDownload } from './results-icons.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { Chooser } from './chooser.js';
@@ -21,6 +21,8 @@ export interface ToolContext {
   readonly query: FinderQuery;
   readonly found: Found;
   ask(query: FinderQuery): void;
+  /** Takes the last change back; absent when nothing was changed. */
+  readonly undo: (() => void) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
   open(event: Event, view: TrainingView): void;
   /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */
@@ -66,8 +68,8 @@ export interface Tool {
   icon(): TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
-  /** Whether the host has it; always by default. */
-  isWanted?(host: TrainingFinder): boolean;
+  /** Whether it is there; always by default. */
+  isWanted?(context: ToolContext): boolean;
   load(): Promise<(context: ToolContext, button: HTMLElement) => unknown>;
 }
 
@@ -83,7 +85,7 @@ const tools: readonly Tool[] = [
     name: 'link',
     label: () => msg('Copier le lien'),
     icon: iconShare,
-    isWanted: ({ syncUrl }) => syncUrl !== null,
+    isWanted: ({ host }) => host.syncUrl !== null,
     load: async () => (await import('./copy-link.js')).copyLink,
   },
   {
@@ -99,11 +101,18 @@ const tools: readonly Tool[] = [
     opens: true,
     load: async () => (await import('./extract-tool.js')).extractTool,
   },
+  {
+    name: 'undo',
+    label: () => msg('Annuler le dernier changement'),
+    icon: iconBack,
+    isWanted: ({ undo }) => undo !== undefined,
+    load: async () => context => context.undo?.(),
+  },
 ];
 
 /** What one can do with the results. */
 export function toolsView(context: ToolContext, panel: Panel | undefined, told: string): TemplateResult | typeof nothing {
-  const wanted = tools.filter(tool => tool.isWanted?.(context.host) ?? true);
+  const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
   if (!wanted.length) return nothing;
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {

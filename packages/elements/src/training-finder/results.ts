@@ -76,14 +76,20 @@ function orderName(order: Order): string {
       return msg('Plus proches d’abord');
     case 'start':
       return msg('Prochaines rentrées d’abord');
+    case 'outcome':
+      return msg('Plus de personnes en emploi d’abord');
   }
 }
 
 /** The order in words, or the choice of one when there are several. */
-function orders({ query, ask }: ResultsContext): TemplateResult {
+function orders({ query, data, ask }: ResultsContext): TemplateResult {
   const current = orderOf(query);
-  const others: Order[] = query.text.trim() ? ['relevance', 'start'] : ['start'];
-  const possible = isAround(query) ? ['distance' as const, ...others] : others;
+  const possible: Order[] = [
+    ...(isAround(query) ? ['distance' as const] : []),
+    ...(query.text.trim() ? ['relevance' as const] : []),
+    'start',
+    ...(data.outcomes.size ? ['outcome' as const] : []),
+  ];
   if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
   return html`<label class="select"
     ><span class="visually-hidden">${msg('Trier')}</span

@@ -6,15 +6,12 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { iconPin, iconSearch } from '../shared/icons.js';
 import { Combobox } from './combobox.js';
-import type { Option } from './combobox.js';
 import type { FinderData } from './finder-data.js';
-import type { FinderQuery, Where } from './search-state.js';
+import type { FinderQuery } from './search-state.js';
 import type { Searcher } from './searcher.js';
-import type { Town } from './towns.js';
 
 /** Milliseconds without a key before the results follow. */
 const typingPause = 120;
-const suggestions = 6;
 
 /** What one looks for, and where. */
 export class SearchBar {
@@ -38,7 +35,7 @@ export class SearchBar {
     return html`<div class="sheet search" role="search" aria-label=${msg('Recherche de formations')}>
       ${this.#what.field({
         label: msg('Quel métier, quelle formation ?'),
-        value: query.text,
+        value: query.text || (query.job?.name ?? ''),
         icon: iconSearch(),
         clearLabel: msg('Effacer la recherche'),
         onFocus: () => data.expectText(),
@@ -64,7 +61,7 @@ export class SearchBar {
 
   #hereButton(): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
-    return html`<button class="btn quiet here" type="button" @click=${() => this.#locate()}>${iconPin()} ${msg('Autour de moi')}</button>`;
+    return html`<button class="btn quiet here" type="button" @click=${() => void this.#locate()}>${iconPin()} ${msg('Autour de moi')}</button>`;
   }
 
   #ask(query: FinderQuery): void {
@@ -74,42 +71,39 @@ export class SearchBar {
   }
 
   #typeText(text: string, data: FinderData): void {
-    this.#searcher.ask({ ...this.#searcher.query, text }, text ? typingPause : 0);
+    this.#searcher.ask({ ...this.#searcher.query, text, job: undefined }, text ? typingPause : 0);
     if (text.trim().length < 2) this.#what.close();
-    else this.#what.propose(signal => this.#options(text, data, signal));
+    else {
+      this.#what.propose(async signal => {
+        const { textOptions } = await import('./text-options.js');
+        return textOptions(text, data, () => this.#searcher.query, query => this.#ask(query), signal);
+      });
+    }
   }
 
-  async #options(text: string, data: FinderData, signal: AbortSignal): Promise<Option[]> {
-    const { textOptions } = await import('./text-options.js');
-    return textOptions(text, data, () => this.#searcher.query, query => this.#ask(query), signal);
-  }
-
-  #typePlace(text: string, data: FinderData): void {
+  #typePlace(typed: string, data: FinderData): void {
     this.#problem = '';
-    if (!text) {
+    if (!typed) {
       this.#where.close();
       return this.#ask({ ...this.#searcher.query, where: undefined, order: undefined });
     }
-    this.#typedPlace = text;
+    this.#typedPlace = typed;
     this.#host.requestUpdate();
-    this.#where.propose(async () => (await data.towns())(text, suggestions).map(town => this.#option(town)));
-  }
-
-  #option({ where, label, department }: Town): Option {
-    return { label, icon: iconPin(), note: department, choose: () => this.#ask({ ...this.#searcher.query, where }) };
+    this.#where.propose(async () => {
+      const { townOptions } = await import('./place-search.js');
+      return townOptions(typed, data, where => this.#ask({ ...this.#searcher.query, where }));
+    });
   }
 
   /** Takes the best town for what was typed; says so when there is none. */
   async #commitPlace(data: FinderData): Promise<void> {
     const typed = this.#typedPlace;
     if (!typed?.trim()) return;
-    const towns = await data.towns().catch(() => undefined);
+    const { findTown } = await import('./place-search.js');
+    const found = await findTown(typed, data);
     if (this.#typedPlace !== typed) return;
-    const [best] = towns?.(typed, 1) ?? [];
-    if (best) return this.#ask({ ...this.#searcher.query, where: best.where });
-    this.#say(
-      towns ? msg('Cette commune n’est pas connue ici. Essayez un code postal.') : msg('La liste des communes ne vient pas. Réessayez plus tard.'),
-    );
+    if (typeof found === 'string') this.#say(found);
+    else this.#ask({ ...this.#searcher.query, where: found });
   }
 
   #say(problem: string): void {
@@ -117,19 +111,13 @@ export class SearchBar {
     this.#host.requestUpdate();
   }
 
-  /** Asks the browser where the visitor is; only after a click. The position stays in the page. */
-  #locate(): void {
-    this.#say(msg('Recherche de votre position…'));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => void this.#arrive({ lat: latitude, lon: longitude }),
-      () => this.#say(msg('Votre position n’est pas disponible. Indiquez une commune.')),
-      { timeout: 10_000, maximumAge: 600_000 },
-    );
-  }
-
-  /** The button that was pressed goes away: the field takes the focus. */
-  async #arrive(where: Where): Promise<void> {
-    this.#ask({ ...this.#searcher.query, where });
+  /** Only after a click. The button that was pressed goes away: the field takes the focus. */
+  async #locate(): Promise<void> {
+    const { locate, locating } = await import('./place-search.js');
+    this.#say(locating());
+    const found = await locate();
+    if (typeof found === 'string') return this.#say(found);
+    this.#ask({ ...this.#searcher.query, where: found });
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('#where')?.focus();
   }

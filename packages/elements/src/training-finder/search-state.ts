@@ -1,22 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FacetName, TrainingSearch } from '@orientation-widgets/search';
+import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/search';
 import type { Point } from '../training-card/near.js';
 
 /** Filters made of choices, named as the facets of the search. */
-export const CHOICES = ['route', 'level', 'mode', 'entry', 'funded', 'accessible', 'department', 'bassin', 'domain'] as const;
+export const CHOICES = ['route', 'level', 'mode', 'entry', 'funded', 'cpf', 'price', 'accessible', 'department', 'bassin', 'domain', 'transition'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** When the training starts: within about three months, then within nine, then later. */
 export const PERIODS = ['soon', 'next', 'later'] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** A period, or months: « 2027-02..2027-06 », « 2027-02.. », « ..2027-06 ». */
+export type Start = Period | `${string}..${string}`;
+
 /** Radii offered, kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;
 
 /** Orders offered: see `orderOf`. */
-export type Order = 'relevance' | 'distance' | 'start';
+export type Order = 'relevance' | 'distance' | 'start' | 'outcome';
 
 /** Where the visitor looks around. */
 export interface Where extends Point {
@@ -24,13 +27,22 @@ export interface Where extends Point {
   readonly name?: string | undefined;
 }
 
+/** The job whose trainings the visitor wants: those that share a ROME code with it. */
+export interface WantedJob {
+  readonly id: string;
+  readonly name: string;
+  readonly rome: readonly string[];
+}
+
 /** Everything the visitor asks. */
 export interface FinderQuery {
   readonly text: string;
+  /** In place of a text. */
+  readonly job?: WantedJob | undefined;
   readonly where?: Where | undefined;
   readonly radiusKm: number | null;
   readonly choices: Readonly<Partial<Record<Choice, readonly string[]>>>;
-  readonly start?: Period | undefined;
+  readonly start?: Start | undefined;
   readonly order?: Order | undefined;
 }
 
@@ -38,7 +50,7 @@ export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
 
 /** Something that narrows the results (`all`: every filter at once), and the query once it is taken away. */
 export type ActiveFilter =
-  | { readonly kind: 'text' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
+  | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
   | { readonly kind: 'choice'; readonly choice: Choice; readonly value: string; readonly without: FinderQuery };
 
 export function chosen({ choices }: FinderQuery, choice: Choice): readonly string[] {
@@ -54,8 +66,8 @@ export function toggle(query: FinderQuery, choice: Choice, value: string): Finde
 }
 
 /** Keeps what is typed, takes every filter away. */
-export function withoutFilters({ text, order }: FinderQuery): FinderQuery {
-  return { ...EMPTY_QUERY, text, order: order === 'distance' ? undefined : order };
+export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
+  return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
 }
 
 /** What narrows the results, apart from the text: one chip each. */
@@ -68,9 +80,10 @@ export function activeFilters(query: FinderQuery): ActiveFilter[] {
   return filters;
 }
 
-/** Whether anything is asked: a text, a place or a filter. */
+/** Whether anything is asked: a text, a job, a place, a filter, an order that takes explaining. */
 export function isAsking(query: FinderQuery): boolean {
-  return query.text.trim() !== '' || query.where !== undefined || activeFilters(query).length > 0;
+  const { text, job, where, order } = query;
+  return text.trim() !== '' || job !== undefined || where !== undefined || order === 'outcome' || activeFilters(query).length > 0;
 }
 
 /** Whether only the surroundings of a place are searched. */
@@ -84,7 +97,7 @@ export function isAround({ where, radiusKm }: FinderQuery): boolean {
  */
 export function orderOf({ order, ...query }: FinderQuery): Order {
   const typed = query.text.trim() !== '';
-  const possible = order === 'start' || (order === 'relevance' && typed) || (order === 'distance' && isAround(query));
+  const possible = order === 'start' || order === 'outcome' || (order === 'relevance' && typed) || (order === 'distance' && isAround(query));
   if (order && possible) return order;
   if (typed) return 'relevance';
   return isAround(query) ? 'distance' : 'start';
@@ -102,18 +115,20 @@ export function monthAfter(day: string, months: number): string {
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
 }
 
-/** First and last month of a period; the first one starts today, the last one never ends. */
-export function monthsOf(period: Period, today: string): { readonly from: string; readonly to?: string } {
-  if (period === 'soon') return { from: today, to: monthAfter(today, 3) };
-  if (period === 'next') return { from: monthAfter(today, 4), to: monthAfter(today, 9) };
-  return { from: monthAfter(today, 10) };
+/** First and last month of a start; the first period begins today, the last one never ends. */
+export function monthsOf(start: Start, today: string): DateRange {
+  if (start === 'soon') return { from: today, to: monthAfter(today, 3) };
+  if (start === 'next') return { from: monthAfter(today, 4), to: monthAfter(today, 9) };
+  if (start === 'later') return { from: monthAfter(today, 10) };
+  const [from, to] = start.split('..');
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 /** The question to the search. */
 export function toRequest(query: FinderQuery, today: string, more: Partial<TrainingSearch> = {}): TrainingSearch {
-  const { text, where, radiusKm, start } = query;
+  const { text, job, where, radiusKm, start } = query;
   const near = where && radiusKm !== null ? { lat: where.lat, lon: where.lon, radiusKm } : undefined;
-  const filters = { ...query.choices, ...(start && { start: monthsOf(start, today) }) };
+  const filters = { ...query.choices, ...(job && { rome: job.rome }), ...(start && { start: monthsOf(start, today) }) };
   return {
     ...(text.trim() && { text: text.trim() }),
     ...(near && { near }),

@@ -50,6 +50,10 @@ export class Searcher {
   readonly #host: ReactiveControllerHost;
   readonly #settled: (found: Found) => void;
   readonly #latest = new Latest();
+  #past: readonly FinderQuery[] = [];
+  #asked: Found['asked'];
+  /** The last search answered. */
+  #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -92,7 +96,30 @@ export class Searcher {
   #start(): void {
     this.#timer = undefined;
     const { query } = this;
-    void this.#run(signal => this.#find(query, signal)).then(found => found && this.#settled(found));
+    void this.#run(signal => this.#find(query, signal)).then(found => {
+      if (!found) return;
+      const { asked } = found;
+      this.#asked ??= asked;
+      // Without it, nothing was ever asked: there is nothing to go back to.
+      if (this.#answered && this.#asked) this.#past = this.#asked.pastAfter(this.#past, this.#answered, query);
+      this.#answered = query;
+      this.#host.requestUpdate();
+      this.#settled(found);
+    });
+  }
+
+  /** The search before the last change; none when nothing was changed. */
+  get before(): FinderQuery | undefined {
+    return this.#past.at(-1);
+  }
+
+  /** Forgets the last change, then asks what was asked before it. */
+  undo(): void {
+    const { before } = this;
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#answered = before;
+    this.ask(before);
   }
 
   /** Shows the next page. Resolves once it is there. */
@@ -135,13 +162,12 @@ export class Searcher {
     await breathe();
     signal.throwIfAborted();
     const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
+    const counts = (queries: readonly FinderQuery[]): Promise<number[]> => this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
     const radiusKm = widerRadius(query);
     const ways = first.total ? [] : (asked?.loosenings(query) ?? []);
-    const [starts, around, ...totals] = await Promise.all([
-      Promise.all(PERIODS.map(start => count({ ...query, start }))),
-      radiusKm === undefined ? 0 : count({ ...query, radiusKm, order: undefined }),
-      ...ways.map(({ without }) => count(without)),
-    ]);
+    const starts = await counts(PERIODS.map(start => ({ ...query, start })));
+    const [around = 0] = await counts(radiusKm === undefined ? [] : [{ ...query, radiusKm, order: undefined }]);
+    const totals = await counts(ways.map(({ without }) => without));
     return {
       query,
       ...first,
@@ -161,12 +187,25 @@ export class Searcher {
 
   async #page(query: FinderQuery, offset: number, signal: AbortSignal): Promise<Page> {
     const data = this.#data;
-    const results = await this.#ask(query, { facets: FACETS, limit: PAGE, offset }, signal);
+    // Nothing asked has the counts of the catalogue, known since it was opened.
+    const isWhole = !isAsking(query);
+    const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE, offset }, signal);
     if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
     const { total, hits, facets, partial, places } = results;
     await breathe();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });
-    return { total, views: cardViews(records, data, query), counts: facets, partial, places };
+    return { total, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets, partial, places };
   }
+}
+
+/** Asks the search of this page one question at a time, giving the hand back in between. */
+async function inTurn(queries: readonly FinderQuery[], count: (query: FinderQuery) => Promise<number>, signal: AbortSignal): Promise<number[]> {
+  const totals: number[] = [];
+  for (const query of queries) {
+    totals.push(await count(query));
+    await breathe();
+    signal.throwIfAborted();
+  }
+  return totals;
 }

@@ -1,24 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Suggestion } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconCap, iconRight } from '../shared/icons.js';
+import { iconCap, iconJob, iconRight } from '../shared/icons.js';
 import { trainingCount } from '../shared/training-format.js';
 import { breathe } from './breathe.js';
-import type { Option } from './combobox.js';
 import type { FinderData } from './finder-data.js';
+import type { Option } from './suggestions.js';
 import { toRequest } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
 
 const mostTitles = 6;
+const mostJobs = 2;
 const mostDomains = 2;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** What to propose to someone who types: titles with what they would give, and domains. */
+/** What to propose to someone who types: titles with what they would give, jobs that trainings lead to, and domains. */
 export async function textOptions(
   text: string,
   data: FinderData,
@@ -27,12 +28,17 @@ export async function textOptions(
   signal: AbortSignal,
 ): Promise<Option[]> {
   const titles = (await data.source.suggest(text, { signal })).slice(0, mostTitles);
-  const totals: (number | undefined)[] = [];
-  for (const { text: title } of data.local ? titles : []) {
+  const jobs = await data.jobs().then(search => search(text, mostJobs), () => []);
+  const totalOf = async (asked: FinderQuery): Promise<number | undefined> => {
+    if (!data.local) return undefined;
     await breathe();
     signal.throwIfAborted();
-    totals.push((await data.source.search(toRequest({ ...query(), text: title }, data.today, { limit: 0 }))).total);
-  }
+    return (await data.source.search(toRequest(asked, data.today, { limit: 0 }))).total;
+  };
+  const totals: (number | undefined)[] = [];
+  for (const { text: title } of titles) totals.push(await totalOf({ ...query(), text: title, job: undefined }));
+  const jobTotals: (number | undefined)[] = [];
+  for (const job of jobs) jobTotals.push(await totalOf({ ...query(), text: '', job }));
   const domains = Object.keys(data.catalogue.domain ?? {}).filter(domain => folded(domain).startsWith(folded(text.trim())));
   return [
     ...titles.map((title, number): Option => {
@@ -41,15 +47,21 @@ export async function textOptions(
         label: marked(title),
         icon: iconCap(),
         note: total ? trainingCount(total) : undefined,
-        choose: () => ask({ ...query(), text: title.text }),
+        choose: () => ask({ ...query(), text: title.text, job: undefined }),
       };
+    }),
+    ...jobs.flatMap((job, number): Option[] => {
+      const total = jobTotals[number];
+      if (total === 0) return [];
+      const note = total ? msg(str`Métier, ${trainingCount(total)}`) : msg('Métier');
+      return [{ label: html`<span lang="fr">${job.name}</span>`, icon: iconJob(), note, choose: () => ask({ ...query(), text: '', job }) }];
     }),
     ...domains.slice(0, mostDomains).map(
       (domain): Option => ({
         label: domain,
         icon: iconRight(),
         note: msg('Domaine'),
-        choose: () => ask({ ...query(), text: '', choices: { ...query().choices, domain: [domain] } }),
+        choose: () => ask({ ...query(), text: '', job: undefined, choices: { ...query().choices, domain: [domain] } }),
       }),
     ),
   ];

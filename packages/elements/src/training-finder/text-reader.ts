@@ -2,4 +2,5 @@
 // SPDX-License-Identifier: MIT
 
 /** What understands texts, in a chunk of its own: fetched when someone is about to type. */
-export { createTextReader } from '@orientation-widgets/search';
+export { spreadTextReader } from '@orientation-widgets/search';
+export { openJobs } from './job-options.js';

@@ -23,7 +23,7 @@ import { finderStyles } from './training-finder.styles.js';
 export { CompareChangeEvent, SearchChangeEvent };
 export type { FinderQuery };
 
-const prefills = ['query', 'near', 'radius', 'territory', 'start', 'sort', ...CHOICES] as const;
+const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort', ...CHOICES] as const;
 
 /**
  * Finds a training: search as one types, filters with counts, distance from a town, list and detail. The search
@@ -54,6 +54,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   static override styles = [sheetStyles, finderStyles];
   static override properties = {
     query: {},
+    job: {},
     near: {},
     radius: {},
     territory: {},
@@ -64,10 +65,13 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     mode: {},
     entry: {},
     funded: {},
+    cpf: {},
+    price: {},
     accessible: {},
     department: {},
     bassin: {},
     domain: {},
+    transition: {},
     jobHref: { attribute: 'job-href' },
     syncUrl: { attribute: 'sync-url' },
     selectable: { type: Boolean, reflect: true },
@@ -76,6 +80,9 @@ export class TrainingFinder extends OrientationElement<FinderData> {
 
   /** Words to search. This property and the next ones fill the search in; the visitor may change it. */
   query: string | null = null;
+
+  /** A job, by its id, a ROME or a FAP code: the trainings that lead to it. */
+  job: string | null = null;
 
   /** Where to look around: « 50.63,3.06 », a commune's id, a postal code or a name. */
   near: string | null = null;
@@ -86,10 +93,10 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   /** Ids of départements, bassins, or of a commune, separated by commas. */
   territory: string | null = null;
 
-  /** `soon` (within 3 months), `next` (within 9) or `later`. */
+  /** `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
   start: string | null = null;
 
-  /** `relevance`, `distance` or `start`. */
+  /** `relevance`, `distance`, `start`, or `outcome`: the share in employment six months after, the highest first. */
   sort: string | null = null;
 
   /** Routes, separated by commas: `school`, `apprenticeship`, `work-study`, `continuing`, `vae`. */
@@ -107,6 +114,12 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   /** `true`: only trainings agreed and paid by a public funder. */
   funded: string | null = null;
 
+  /** `true`: only sessions that the CPF (compte personnel de formation) can pay, as the feed says it. */
+  cpf: string | null = null;
+
+  /** `free`, `paid` (a price above zero is given), `unknown`, separated by commas. */
+  price: string | null = null;
+
   /** `true`: only sessions that welcome people with a disability. */
   accessible: string | null = null;
 
@@ -118,6 +131,9 @@ export class TrainingFinder extends OrientationElement<FinderData> {
 
   /** Domains, as the feed names them, separated by commas. */
   domain: string | null = null;
+
+  /** `ecological`, `digital`, `demographic`, `rev3`, separated by commas. */
+  transition: string | null = null;
 
   /** Address of a job's page on the site, `{id}` standing for its id. */
   jobHref: string | null = null;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { wearStyles } from '../shared/late-styles.js';
+import { filterSheet } from './filter-sheet.js';
+import { filterSheetStyles } from './filter-sheet.styles.js';
+import type { FiltersContext } from './filters.js';
+import type { FinderQuery } from './search-state.js';
+import type { TrainingFinder } from './training-finder.js';
+
+/** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
+export class FilterDialog {
+  readonly #host: TrainingFinder;
+  #isWanted = true;
+
+  constructor(host: TrainingFinder) {
+    this.#host = host;
+    wearStyles(host, [filterSheetStyles]);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.filter-sheet');
+  }
+
+  open(): void {
+    this.#set(true);
+  }
+
+  /** The element left the page. */
+  leave(): void {
+    this.#dialog?.close();
+  }
+
+  #close = (): void => this.#set(false);
+
+  #set(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    this.#host.requestUpdate();
+  }
+
+  /** After each drawing. */
+  drawn(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === this.#isWanted) return;
+    if (this.#isWanted) dialog.showModal();
+    else dialog.close();
+  }
+
+  view(filters: FiltersContext): TemplateResult {
+    return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(filters)}</dialog>`;
+  }
+
+  #content(filters: FiltersContext): TemplateResult | typeof nothing {
+    const askAndFocus = (asked: FinderQuery): void => {
+      filters.ask(asked);
+      this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
+    };
+    return this.#isWanted ? filterSheet({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#close) : nothing;
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** The suggestions of a combobox. */
+export const optionStyles = css`
+  .options {
+    margin-block-start: 0.5em;
+  }
+  .options > li {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-height: 2.75em;
+    padding: 0.25em 0.75em;
+    border-radius: var(--_r2);
+    line-height: 1.3;
+    cursor: pointer;
+  }
+  .options > li:hover {
+    background: var(--_sunken);
+  }
+  .options > [aria-selected='true'] {
+    background: var(--_accent-tint);
+    outline: 0.125em solid var(--_accent-ink);
+    outline-offset: -0.125em;
+  }
+  .options .i {
+    color: var(--_ink-soft);
+  }
+  .options .note {
+    margin-inline-start: auto;
+    text-align: end;
+  }
+  @media (forced-colors: active) {
+    .options > [aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { finderFeed } from '../../stories/fixtures/finder.js';
+import { assert, axeCheck, equal, text, until } from './support/assert.js';
+import { focused, open } from './support/finder-page.js';
+import type { Page } from './support/finder-page.js';
+
+const feed = finderFeed();
+const amount = (page: Page, label: string) => Number(page.check(label).closest('label')?.querySelector('.amount')?.textContent);
+
+describe('training-finder, more filters', () => {
+  it('money: free, priced and unknown are three things, each with its count', async () => {
+    const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    const [free, paid, unknown] = ['Gratuit', 'Payant, prix connu', 'Prix non précisé'].map(label => amount(page, label));
+    assert(free && paid && unknown && free + paid + unknown === 100, `${free}, ${paid}, ${unknown}`);
+    page.check('Gratuit').click();
+    await page.settled(`${free} formations`);
+    assert(page.check('Finançable par le CPF').disabled, 'the CPF pays something free');
+  });
+
+  it('a catalogue without prices, transitions or outcomes says nothing of them', async () => {
+    const { sessions, trainings } = feed;
+    assert(Array.isArray(sessions) && Array.isArray(trainings), 'the fixture lists its records');
+    const bare = finderFeed({
+      sessions: sessions.map(({ price: _, ...session }) => ({ ...session, funders: [] })),
+      trainings: trainings.map(({ transitions: _, ...training }) => training),
+      outcomes: [],
+    });
+    const page = await open(html`<training-finder .feed=${bare}></training-finder>`);
+    const filters = page.find('.filters')?.textContent ?? '';
+    for (const word of ['Prix non précisé', 'Gratuit', 'CPF', 'Transitions']) assert(!filters.includes(word), `« ${word} » is there`);
+    assert(page.find('.filters')?.textContent?.includes('Financement public'), 'funding went away too');
+    equal(page.find('.select'), null);
+  });
+
+  it('months: from, to, both, and back to all', async () => {
+    const page = await open(html`<training-finder .feed=${feed} start="2099-02..2099-03"></training-finder>`);
+    const [from, to] = await until(() => {
+      const selects = page.all<HTMLSelectElement>('.months select');
+      return selects.length === 2 ? selects : undefined;
+    }, 'the two lists');
+    equal([from?.value, to?.value], ['2099-02', '2099-03']);
+    assert(page.all('.results .chip').some(chip => text(chip).includes('De février 2099 à mars 2099')), 'no chip says the months');
+    const before = page.count();
+    assert(from && to, 'two lists');
+    to.value = '';
+    to.dispatchEvent(new Event('change'));
+    await until(() => page.count() !== before, 'another count');
+    assert(page.all('.results .chip').some(chip => text(chip).includes('À partir de février 2099')), 'no chip says the month');
+    await axeCheck(page.finder);
+    page.check('Toutes les dates').click();
+    await page.settled('101 formations');
+  });
+
+  it('a job is proposed, and leads to the trainings of its ROME code', async () => {
+    const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    const field = page.field('Quel métier');
+    field.focus();
+    await sendKeys({ type: 'cuisini' });
+    const job = await until(() => page.all('[role=option]').find(option => text(option).includes('Métier, 10')), 'a job');
+    const name = job.querySelector('span')?.textContent?.trim() ?? '';
+    job.click();
+    await until(() => field.value === name, 'the job in the field');
+    await page.settled('10 formations');
+    assert(page.all('.cards article').every(card => text(card).includes('CAP cuisine')), 'a training of another job');
+    field.select();
+    await sendKeys({ type: 'infirmier' });
+    await until(() => page.all('.cards article').every(card => text(card).includes('infirmier')), 'a text in place of the job');
+  });
+
+  it('the page may ask for a job, a price, a transition', async () => {
+    const page = await open(html`<training-finder .feed=${feed} job="G1602"></training-finder>`);
+    await page.settled('10 formations');
+    page.finder.job = null;
+    page.finder.transition = 'rev3';
+    await until(() => page.all('.results .chip').some(chip => text(chip).includes('rev3')), 'the transition');
+    await until(() => amount(page, 'rev3') === 10 && page.count().startsWith('10 formations'), 'the trainings of the transition');
+  });
+
+  it('by outcome: the figures of the cards go down, and those without one come last, as said', async () => {
+    const page = await open(html`<training-finder .feed=${feed} query="aide-soignant" sort="outcome"></training-finder>`);
+    await until(() => page.all('.cards .big').length === 2, 'two figures');
+    equal(page.all('.cards .big').map(figure => parseInt(figure.textContent ?? '', 10)), [61, 58]);
+    const cards = page.all('.cards article');
+    assert(cards[0]?.querySelector('.big') && cards[1]?.querySelector('.big') && !cards[2]?.querySelector('.big'), 'a card without a figure comes first');
+    assert(page.find('.said')?.textContent?.includes('sans chiffre publié'), 'nothing says where the others are');
+  });
+
+  it('the last change is taken back, and the focus goes to the count', async () => {
+    const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    page.field('Quel métier').focus();
+    await sendKeys({ type: 'boulanger' });
+    await page.settled('10 formations');
+    page.check('En apprentissage').click();
+    await until(() => page.all('.results .chip').length === 1, 'the filter');
+    await until(() => page.count() !== '10 formations', 'the answer of the filter');
+    page.button('Annuler le dernier changement').click();
+    await page.settled('10 formations');
+    await until(() => focused(page)?.matches('.count'), 'the focus on the count');
+    page.button('Annuler le dernier changement').click();
+    await page.settled('101 formations');
+    equal(page.field('Quel métier').value, '');
+    assert(!page.find('.tools')?.textContent?.includes('Annuler'), 'there is still something to take back');
+  });
+});
