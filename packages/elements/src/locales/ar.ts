@@ -56,6 +56,8 @@ export const templates = {
   s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'تعذّر عرض المهنة',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
   // Lecture du métier…
   s333df3e005848e8c: 'جارٍ تحميل المهنة…',
   // Métier introuvable
@@ -64,30 +66,76 @@ export const templates = {
   s42c90a6bdadecc62: str`هذه المهنة غير موجودة في البيانات: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'ما يجب أن تتقنه',
+  // Ce qu’on y fait
+  sb7202090016128ce: '',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
+  // Recrutements prévus
+  s66ae543444fb3675: '',
+  // Salaire
+  sed7e63a10ce7413c: '',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
   // Conditions de travail
   sf2fa9cd037da6d23: 'ظروف العمل',
-  // Des métiers proches
-  saba7f48570b10fd8: 'مهن قريبة',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: '',
+  // Part des femmes
+  s42fa07d8371cca33: 'نسبة النساء',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: '',
+  // Non renseigné
+  sf5989460785908c8: '',
+  // France
+  s197fa224d16dfb3a: 'فرنسا',
+  // Samedi
+  s4cdbc712948e74cc: '',
+  // Dimanche
+  s0d7e77ebedf37a9c: '',
+  // Nuit
+  s863ae3c6540022f1: '',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'ما يجب أن تتقنه',
+  // Et après ? Des métiers proches
+  sea4ae675dc2bc3ad: '',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'استمع أو شاهد',
   // Pour en savoir plus
   s555af0ee6a241796: 'لمعرفة المزيد',
-  // Tension
-  s2153b6a1d68d08ed: 'صعوبة التوظيف',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: '',
+  // Part des personnes du métier qui travaillent :
+  sd4dd8ff36f0669d6: '',
+  // le samedi
+  s1c49967ab93b6457: '',
+  // le dimanche
+  s76ab6046d5445a93: '',
+  // la nuit
+  s302559806907e6d6: '',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'مشقة العمل',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'هشاشة العقود',
+  // On dit souvent…
+  s29e13a506f9eee73: '',
+  // Un métier qui change
+  s878e8fd448a0dce3: '',
+  // Il compte pour la transition écologique.
+  sb96d23b11a5e73f1: '',
+  // Le numérique le transforme.
+  s72452528960f85bf: '',
+  // Une population qui vieillit en a besoin.
+  s7b9deb8da942c061: '',
+  // La Région le retient pour la troisième révolution industrielle (rev3).
+  sae12dbd7bf0fccb3: '',
   // Conditions
   s83b64afbf7b2a257: 'الظروف',
-  // Pour y arriver
-  s1032f9f6231ba323: 'كيف تصل إليها',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
   // {0} : {1}
   s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
-  // Part des femmes
-  s42fa07d8371cca33: 'نسبة النساء',
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
   // {0} de femmes
@@ -98,14 +146,28 @@ export const templates = {
   sce3e000e1bf84d32: 'عرض المهنة',
   // Voir les formations
   sea1418a5b0f5caa3: 'عرض التدريبات',
-  // France
-  s197fa224d16dfb3a: 'فرنسا',
   // Les formations
   s6ff92cbac2805cc9: 'التدريبات',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'تعذّر عرض التدريبات. لست أنت السبب.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // Voir les voies, les lieux et les dates
+  se0075166b63aada2: '',
+  // Recherche des lieux et des dates…
+  sf25008caf82c594b: '',
+  // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
+  sb7ee12720c8f0f94: '',
+  // Les plus proches d’abord.
+  s5863192cbe884d7c: '',
+  // Voies, lieux et dates affichés.
+  sa95da3b170ed541d: '',
+  // Pas de date annoncée.
+  sb330eed25d6e0347: '',
+  // {0}, à {1}
+  s904369a1aaae3f99: '',
+  // toute l’année
+  s74066992120bae50: '',
   // Salaire net par mois
   se86228424e5ec100: 'الأجر الصافي في الشهر',
   // Salaire brut par mois
@@ -120,12 +182,32 @@ export const templates = {
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`حتى ${0}`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: '',
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: '',
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: '',
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: '',
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: '',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: '',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: '',
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: '',
+  // Pas toujours. {0} ({1})
+  sf6a3057b3cf025ed: '',
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: '',
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: '',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
-  // Voir l’autre formation|Voir les {0} autres formations
-  sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
   // Organisme non précisé
@@ -668,12 +750,8 @@ export const templates = {
   s352d2bf780a593a2: 'وفرة عروض العمل',
   // Pénurie de candidats
   scb994ff1860e0e6b: 'قلة المرشحين',
-  // Pénibilité du travail
-  sd92ad070d32ab330: 'مشقة العمل',
   // Exigence de formation
   sdf78de666fb90441: 'متطلبات التدريب',
-  // Précarité des contrats
-  s50d0cecf8817cf78: 'هشاشة العقود',
   // Distance entre postes et candidats
   s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
   // Faiblesse des salaires
@@ -996,8 +1074,6 @@ export const templates = {
   s78607c243fbab37b: '',
   // De {0} à {1} heures, selon la session
   s783ba640e0a4af6a: '',
-  // {0}, à {1}
-  s904369a1aaae3f99: '',
   // Oui
   s3000ce19bf74fca8: '',
   // Oui, pour certaines sessions
@@ -1126,8 +1202,6 @@ export const templates = {
   sb9a8e0b9f4f0c68a: '',
   // Avertissement
   s086d0df21a0ce9db: '',
-  // toute l’année
-  s74066992120bae50: '',
   // à date fixe
   sef68282841cb7901: '',
   // Données d’exemple
@@ -1152,6 +1226,16 @@ export const templates = {
   sc0ec95bc69dfa7a9: '',
   // Données d’exemple : {0}
   s9e244a6507b4390b: '',
+  // À partir de
+  s576a2031d5fde362: '',
+  // Sans début
+  sb300d80cb6c5afe4: '',
+  // Jusqu’à
+  sd713b877ed443126: 'حتى',
+  // Sans fin
+  s4c3fb9ab5292ed6f: '',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: '',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // Lieu compris dans votre recherche : {0}.
@@ -1164,8 +1248,6 @@ export const templates = {
   s6697c5eed95c14eb: str`البحث ضمن ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'البحث في كل مكان',
-  // Jusqu’à
-  sd713b877ed443126: 'حتى',
   // Toute la région
   sd4ca3aa44b904e41: 'كامل الإقليم',
   // à moins de {0} de vous
@@ -1178,6 +1260,10 @@ export const templates = {
   sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: '',
+  // Jusqu’en {0}
+  s5ac99d279a991427: '',
   // Tous les filtres
   s17df1f27336e59cd: 'كل عوامل التصفية',
   // « {0} »
@@ -1260,12 +1346,12 @@ export const templates = {
   sffaf9d4d033de926: '',
   // Environ {0} pages.
   sffb21ce4281ef9d2: '',
+  // Filtrer
+  s18b3d4b1575d6121: 'تصفية',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
   // Voir le résultat
   sd55baa779e86cbd8: 'عرض النتيجة',
-  // Filtrer
-  s18b3d4b1575d6121: 'تصفية',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'إغلاق التصفية',
   // Comment
@@ -1276,26 +1362,42 @@ export const templates = {
   sc88be4046321ad9a: 'حوض التشغيل',
   // Domaine
   s9e44e8a9c8f1bb7c: 'المجال',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: '',
+  // Transitions
+  s5798e7f4322a6963: '',
   // Entrée toute l’année
   s72d0d88a8b488631: 'البدء طوال السنة',
   // Entrée à date fixe
   s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
   // Sans financement public
   s8f355132c2952d15: 'دون تمويل عام',
+  // Finançable par le CPF
+  s31bf6dca190764ff: '',
   // Sans accueil handicap
   s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
+  // Payant, prix connu
+  sc3ac1217f4385550: '',
+  // Prix non précisé
+  s9b808a760d58da44: '',
+  // Transition démographique
+  s03c46d239ae01a93: '',
   // D’ici 3 mois
   s50020afe4f1c3910: 'خلال 3 أشهر',
   // Entre {0} et {1}
   sd663d94e27bbe0e8: str`بين ${0} و${1}`,
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
-  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
-  s68e702e60aa7dc5f: str`تصفية|تصفية (عامل واحد مفعّل)|تصفية (عاملان مفعّلان)|تصفية (${0} عوامل مفعّلة)|تصفية (${0} عاملًا مفعّلًا)|تصفية (${0} عامل مفعّل)`,
+  // Filtrer les {0}
+  s1ba073fc09c965c7: '',
+  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
+  s79a7789b0a7ad5c7: '',
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
   // Toutes les dates
   sda39dfb26e03a774: 'كل التواريخ',
+  // Choisir les mois
+  s30c5556a73fe2b38: '',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: '',
   // Retour à la comparaison
@@ -1316,10 +1418,20 @@ export const templates = {
   sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} إذا أزلته`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: '',
   // Recommencer la recherche
   s613950cafcc61cef: 'ابدأ البحث من جديد',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
   // Imprimer
   se0b444128a7db00c: '',
   // Recherche : {0}.
@@ -1346,6 +1458,8 @@ export const templates = {
   s1daf13724f5c6a86: 'الأقرب أولًا',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: '',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Recherche de formations
@@ -1360,14 +1474,8 @@ export const templates = {
   s2bc0c252de6db333: 'مسح المكان',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: '',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'تعذّر عرض التدريبات',
   // Aucune formation dans ce catalogue

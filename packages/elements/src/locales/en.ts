@@ -56,6 +56,8 @@ export const templates = {
   s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'The job cannot be shown',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'Looking for training courses…',
   // Lecture du métier…
   s333df3e005848e8c: 'Loading the job…',
   // Métier introuvable
@@ -64,30 +66,76 @@ export const templates = {
   s42c90a6bdadecc62: str`This job is not in the data: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'What you need to be able to do',
+  // Ce qu’on y fait
+  sb7202090016128ce: '',
+  // Tension
+  s2153b6a1d68d08ed: 'Hiring difficulty',
+  // Recrutements prévus
+  s66ae543444fb3675: '',
+  // Salaire
+  sed7e63a10ce7413c: '',
+  // Pour y arriver
+  s1032f9f6231ba323: 'How to get there',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Working conditions',
-  // Des métiers proches
-  saba7f48570b10fd8: 'Similar jobs',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: '',
+  // Part des femmes
+  s42fa07d8371cca33: 'Share of women',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: '',
+  // Non renseigné
+  sf5989460785908c8: '',
+  // France
+  s197fa224d16dfb3a: 'France',
+  // Samedi
+  s4cdbc712948e74cc: '',
+  // Dimanche
+  s0d7e77ebedf37a9c: '',
+  // Nuit
+  s863ae3c6540022f1: '',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'What you need to be able to do',
+  // Et après ? Des métiers proches
+  sea4ae675dc2bc3ad: '',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Listen or watch',
   // Pour en savoir plus
   s555af0ee6a241796: 'Find out more',
-  // Tension
-  s2153b6a1d68d08ed: 'Hiring difficulty',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: '',
+  // Part des personnes du métier qui travaillent :
+  sd4dd8ff36f0669d6: '',
+  // le samedi
+  s1c49967ab93b6457: '',
+  // le dimanche
+  s76ab6046d5445a93: '',
+  // la nuit
+  s302559806907e6d6: '',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'Hardship of the work',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'Insecurity of contracts',
+  // On dit souvent…
+  s29e13a506f9eee73: '',
+  // Un métier qui change
+  s878e8fd448a0dce3: '',
+  // Il compte pour la transition écologique.
+  sb96d23b11a5e73f1: '',
+  // Le numérique le transforme.
+  s72452528960f85bf: '',
+  // Une population qui vieillit en a besoin.
+  s7b9deb8da942c061: '',
+  // La Région le retient pour la troisième révolution industrielle (rev3).
+  sae12dbd7bf0fccb3: '',
   // Conditions
   s83b64afbf7b2a257: 'Conditions',
-  // Pour y arriver
-  s1032f9f6231ba323: 'How to get there',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
   // {0} : {1}
   s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`Judged difficult: ${0}`,
-  // Part des femmes
-  s42fa07d8371cca33: 'Share of women',
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'No figure for this job.',
   // {0} de femmes
@@ -98,14 +146,28 @@ export const templates = {
   sce3e000e1bf84d32: 'See the job',
   // Voir les formations
   sea1418a5b0f5caa3: 'See training courses',
-  // France
-  s197fa224d16dfb3a: 'France',
   // Les formations
   s6ff92cbac2805cc9: 'Training courses',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'Looking for training courses…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'The training courses cannot be shown. You did nothing wrong.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
+  // Voir les voies, les lieux et les dates
+  se0075166b63aada2: '',
+  // Recherche des lieux et des dates…
+  sf25008caf82c594b: '',
+  // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
+  sb7ee12720c8f0f94: '',
+  // Les plus proches d’abord.
+  s5863192cbe884d7c: '',
+  // Voies, lieux et dates affichés.
+  sa95da3b170ed541d: '',
+  // Pas de date annoncée.
+  sb330eed25d6e0347: '',
+  // {0}, à {1}
+  s904369a1aaae3f99: '',
+  // toute l’année
+  s74066992120bae50: '',
   // Salaire net par mois
   se86228424e5ec100: 'Take-home pay per month',
   // Salaire brut par mois
@@ -120,12 +182,32 @@ export const templates = {
   s2d4162b72cb10a28: str`From ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Up to ${0}`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: '',
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: '',
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: '',
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: '',
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: '',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: '',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: '',
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: '',
+  // Pas toujours. {0} ({1})
+  sf6a3057b3cf025ed: '',
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: '',
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: '',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} leading to this job`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'No training course in this data leads to this job.',
-  // Voir l’autre formation|Voir les {0} autres formations
-  sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
   // Organisme non précisé
@@ -668,12 +750,8 @@ export const templates = {
   s352d2bf780a593a2: 'Number of job offers',
   // Pénurie de candidats
   scb994ff1860e0e6b: 'Shortage of candidates',
-  // Pénibilité du travail
-  sd92ad070d32ab330: 'Hardship of the work',
   // Exigence de formation
   sdf78de666fb90441: 'Training required',
-  // Précarité des contrats
-  s50d0cecf8817cf78: 'Insecurity of contracts',
   // Distance entre postes et candidats
   s7d77b60abfccef12: 'Distance between jobs and candidates',
   // Faiblesse des salaires
@@ -996,8 +1074,6 @@ export const templates = {
   s78607c243fbab37b: '',
   // De {0} à {1} heures, selon la session
   s783ba640e0a4af6a: '',
-  // {0}, à {1}
-  s904369a1aaae3f99: '',
   // Oui
   s3000ce19bf74fca8: '',
   // Oui, pour certaines sessions
@@ -1126,8 +1202,6 @@ export const templates = {
   sb9a8e0b9f4f0c68a: '',
   // Avertissement
   s086d0df21a0ce9db: '',
-  // toute l’année
-  s74066992120bae50: '',
   // à date fixe
   sef68282841cb7901: '',
   // Données d’exemple
@@ -1152,6 +1226,16 @@ export const templates = {
   sc0ec95bc69dfa7a9: '',
   // Données d’exemple : {0}
   s9e244a6507b4390b: '',
+  // À partir de
+  s576a2031d5fde362: '',
+  // Sans début
+  sb300d80cb6c5afe4: '',
+  // Jusqu’à
+  sd713b877ed443126: 'Up to',
+  // Sans fin
+  s4c3fb9ab5292ed6f: '',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: '',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // Lieu compris dans votre recherche : {0}.
@@ -1164,8 +1248,6 @@ export const templates = {
   s6697c5eed95c14eb: str`Search within ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'Search everywhere',
-  // Jusqu’à
-  sd713b877ed443126: 'Up to',
   // Toute la région
   sd4ca3aa44b904e41: 'Whole region',
   // à moins de {0} de vous
@@ -1178,6 +1260,10 @@ export const templates = {
   sbbd6950c71f4800d: str`within ${0} of ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: '',
+  // Jusqu’en {0}
+  s5ac99d279a991427: '',
   // Tous les filtres
   s17df1f27336e59cd: 'All filters',
   // « {0} »
@@ -1260,12 +1346,12 @@ export const templates = {
   sffaf9d4d033de926: '',
   // Environ {0} pages.
   sffb21ce4281ef9d2: '',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filter',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
   // Voir le résultat
   sd55baa779e86cbd8: 'See the result',
-  // Filtrer
-  s18b3d4b1575d6121: 'Filter',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'Close the filters',
   // Comment
@@ -1276,26 +1362,42 @@ export const templates = {
   sc88be4046321ad9a: 'Employment area',
   // Domaine
   s9e44e8a9c8f1bb7c: 'Field',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: '',
+  // Transitions
+  s5798e7f4322a6963: '',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Start at any time',
   // Entrée à date fixe
   s5ad078ddbbad1f34: 'Fixed start date',
   // Sans financement public
   s8f355132c2952d15: 'Without public funding',
+  // Finançable par le CPF
+  s31bf6dca190764ff: '',
   // Sans accueil handicap
   s1135c0b91c268648: 'Without disability access',
+  // Payant, prix connu
+  sc3ac1217f4385550: '',
+  // Prix non précisé
+  s9b808a760d58da44: '',
+  // Transition démographique
+  s03c46d239ae01a93: '',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Within 3 months',
   // Entre {0} et {1}
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
-  s68e702e60aa7dc5f: str`Filter (${0} active filter)|Filter (${0} active filters)`,
+  // Filtrer les {0}
+  s1ba073fc09c965c7: '',
+  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
+  s79a7789b0a7ad5c7: '',
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Toutes les dates
   sda39dfb26e03a774: 'All dates',
+  // Choisir les mois
+  s30c5556a73fe2b38: '',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: '',
   // Retour à la comparaison
@@ -1316,10 +1418,20 @@ export const templates = {
   sbf8ee0cdcfcfd9a0: 'Remove a filter to see more choices:',
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} if you remove it`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: '',
   // Recommencer la recherche
   s613950cafcc61cef: 'Start the search again',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'The list of towns is not coming. Try again later.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Looking for your position…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Your position is not available. Enter a town.',
   // Imprimer
   se0b444128a7db00c: '',
   // Recherche : {0}.
@@ -1346,6 +1458,8 @@ export const templates = {
   s1daf13724f5c6a86: 'Nearest first',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Soonest start first',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: '',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
   // Recherche de formations
@@ -1360,14 +1474,8 @@ export const templates = {
   s2bc0c252de6db333: 'Clear the place',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Town or postcode',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'The list of towns is not coming. Try again later.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Looking for your position…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'Your position is not available. Enter a town.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: '',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'The training courses cannot be shown',
   // Aucune formation dans ce catalogue

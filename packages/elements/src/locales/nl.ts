@@ -56,6 +56,8 @@ export const templates = {
   s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
   // Lecture du métier…
   s333df3e005848e8c: 'Het beroep wordt geladen…',
   // Métier introuvable
@@ -64,30 +66,76 @@ export const templates = {
   s42c90a6bdadecc62: str`Dit beroep staat niet in de gegevens: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'Wat u moet kunnen',
+  // Ce qu’on y fait
+  sb7202090016128ce: '',
+  // Tension
+  s2153b6a1d68d08ed: 'Krapte',
+  // Recrutements prévus
+  s66ae543444fb3675: '',
+  // Salaire
+  sed7e63a10ce7413c: '',
+  // Pour y arriver
+  s1032f9f6231ba323: 'Zo komt u er',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Arbeidsomstandigheden',
-  // Des métiers proches
-  saba7f48570b10fd8: 'Verwante beroepen',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: '',
+  // Part des femmes
+  s42fa07d8371cca33: 'Aandeel vrouwen',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: '',
+  // Non renseigné
+  sf5989460785908c8: '',
+  // France
+  s197fa224d16dfb3a: 'Frankrijk',
+  // Samedi
+  s4cdbc712948e74cc: '',
+  // Dimanche
+  s0d7e77ebedf37a9c: '',
+  // Nuit
+  s863ae3c6540022f1: '',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'Wat u moet kunnen',
+  // Et après ? Des métiers proches
+  sea4ae675dc2bc3ad: '',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Luisteren of kijken',
   // Pour en savoir plus
   s555af0ee6a241796: 'Meer weten',
-  // Tension
-  s2153b6a1d68d08ed: 'Krapte',
+  // La qualité de vie au travail
+  s54e28ff3259cfe31: '',
+  // Part des personnes du métier qui travaillent :
+  sd4dd8ff36f0669d6: '',
+  // le samedi
+  s1c49967ab93b6457: '',
+  // le dimanche
+  s76ab6046d5445a93: '',
+  // la nuit
+  s302559806907e6d6: '',
+  // Pénibilité du travail
+  sd92ad070d32ab330: 'Zwaarte van het werk',
+  // Précarité des contrats
+  s50d0cecf8817cf78: 'Onzekerheid van de contracten',
+  // On dit souvent…
+  s29e13a506f9eee73: '',
+  // Un métier qui change
+  s878e8fd448a0dce3: '',
+  // Il compte pour la transition écologique.
+  sb96d23b11a5e73f1: '',
+  // Le numérique le transforme.
+  s72452528960f85bf: '',
+  // Une population qui vieillit en a besoin.
+  s7b9deb8da942c061: '',
+  // La Région le retient pour la troisième révolution industrielle (rev3).
+  sae12dbd7bf0fccb3: '',
   // Conditions
   s83b64afbf7b2a257: 'Omstandigheden',
-  // Pour y arriver
-  s1032f9f6231ba323: 'Zo komt u er',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
   // {0} : {1}
   s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
-  // Part des femmes
-  s42fa07d8371cca33: 'Aandeel vrouwen',
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
   // {0} de femmes
@@ -98,14 +146,28 @@ export const templates = {
   sce3e000e1bf84d32: 'Het beroep bekijken',
   // Voir les formations
   sea1418a5b0f5caa3: 'De opleidingen bekijken',
-  // France
-  s197fa224d16dfb3a: 'Frankrijk',
   // Les formations
   s6ff92cbac2805cc9: 'Opleidingen',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
   sc588f70ace168c4e: 'De opleidingen kunnen niet worden getoond. Dit ligt niet aan u.',
+  // Voir l’autre formation|Voir les {0} autres formations
+  sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
+  // Voir les voies, les lieux et les dates
+  se0075166b63aada2: '',
+  // Recherche des lieux et des dates…
+  sf25008caf82c594b: '',
+  // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
+  sb7ee12720c8f0f94: '',
+  // Les plus proches d’abord.
+  s5863192cbe884d7c: '',
+  // Voies, lieux et dates affichés.
+  sa95da3b170ed541d: '',
+  // Pas de date annoncée.
+  sb330eed25d6e0347: '',
+  // {0}, à {1}
+  s904369a1aaae3f99: '',
+  // toute l’année
+  s74066992120bae50: '',
   // Salaire net par mois
   se86228424e5ec100: 'Nettoloon per maand',
   // Salaire brut par mois
@@ -120,12 +182,32 @@ export const templates = {
   s2d4162b72cb10a28: str`Vanaf ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Tot ${0}`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: '',
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: '',
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: '',
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: '',
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: '',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: '',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: '',
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: '',
+  // Pas toujours. {0} ({1})
+  sf6a3057b3cf025ed: '',
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: '',
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: '',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} om er te komen`,
   // Aucune formation de ces données ne mène à ce métier.
   sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
-  // Voir l’autre formation|Voir les {0} autres formations
-  sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
   // Données d’exemple : ces formations n’existent pas.
   s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
   // Organisme non précisé
@@ -668,12 +750,8 @@ export const templates = {
   s352d2bf780a593a2: 'Aantal vacatures',
   // Pénurie de candidats
   scb994ff1860e0e6b: 'Tekort aan kandidaten',
-  // Pénibilité du travail
-  sd92ad070d32ab330: 'Zwaarte van het werk',
   // Exigence de formation
   sdf78de666fb90441: 'Vereiste opleiding',
-  // Précarité des contrats
-  s50d0cecf8817cf78: 'Onzekerheid van de contracten',
   // Distance entre postes et candidats
   s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
   // Faiblesse des salaires
@@ -996,8 +1074,6 @@ export const templates = {
   s78607c243fbab37b: '',
   // De {0} à {1} heures, selon la session
   s783ba640e0a4af6a: '',
-  // {0}, à {1}
-  s904369a1aaae3f99: '',
   // Oui
   s3000ce19bf74fca8: '',
   // Oui, pour certaines sessions
@@ -1126,8 +1202,6 @@ export const templates = {
   sb9a8e0b9f4f0c68a: '',
   // Avertissement
   s086d0df21a0ce9db: '',
-  // toute l’année
-  s74066992120bae50: '',
   // à date fixe
   sef68282841cb7901: '',
   // Données d’exemple
@@ -1152,6 +1226,16 @@ export const templates = {
   sc0ec95bc69dfa7a9: '',
   // Données d’exemple : {0}
   s9e244a6507b4390b: '',
+  // À partir de
+  s576a2031d5fde362: '',
+  // Sans début
+  sb300d80cb6c5afe4: '',
+  // Jusqu’à
+  sd713b877ed443126: 'Tot',
+  // Sans fin
+  s4c3fb9ab5292ed6f: '',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: '',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
   // Lieu compris dans votre recherche : {0}.
@@ -1164,8 +1248,6 @@ export const templates = {
   s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
   // Chercher partout
   sb114a751aec75d66: 'Overal zoeken',
-  // Jusqu’à
-  sd713b877ed443126: 'Tot',
   // Toute la région
   sd4ca3aa44b904e41: 'Hele regio',
   // à moins de {0} de vous
@@ -1178,6 +1260,10 @@ export const templates = {
   sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: '',
+  // Jusqu’en {0}
+  s5ac99d279a991427: '',
   // Tous les filtres
   s17df1f27336e59cd: 'Alle filters',
   // « {0} »
@@ -1260,12 +1346,12 @@ export const templates = {
   sffaf9d4d033de926: '',
   // Environ {0} pages.
   sffb21ce4281ef9d2: '',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filteren',
   // Voir {0} formation|Voir {0} formations
   se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
   // Voir le résultat
   sd55baa779e86cbd8: 'Het resultaat bekijken',
-  // Filtrer
-  s18b3d4b1575d6121: 'Filteren',
   // Fermer les filtres
   s015b8b28da9d3bf3: 'De filters sluiten',
   // Comment
@@ -1276,26 +1362,42 @@ export const templates = {
   sc88be4046321ad9a: 'Arbeidsmarktgebied',
   // Domaine
   s9e44e8a9c8f1bb7c: 'Vakgebied',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: '',
+  // Transitions
+  s5798e7f4322a6963: '',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Het hele jaar starten',
   // Entrée à date fixe
   s5ad078ddbbad1f34: 'Vaste startdatum',
   // Sans financement public
   s8f355132c2952d15: 'Zonder overheidsfinanciering',
+  // Finançable par le CPF
+  s31bf6dca190764ff: '',
   // Sans accueil handicap
   s1135c0b91c268648: 'Niet toegankelijk bij een handicap',
+  // Payant, prix connu
+  sc3ac1217f4385550: '',
+  // Prix non précisé
+  s9b808a760d58da44: '',
+  // Transition démographique
+  s03c46d239ae01a93: '',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Binnen 3 maanden',
   // Entre {0} et {1}
   sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
-  // Filtrer ({0} filtre actif)|Filtrer ({0} filtres actifs)
-  s68e702e60aa7dc5f: str`Filteren (${0} actieve filter)|Filteren (${0} actieve filters)`,
+  // Filtrer les {0}
+  s1ba073fc09c965c7: '',
+  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
+  s79a7789b0a7ad5c7: '',
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
   // Toutes les dates
   sda39dfb26e03a774: 'Alle data',
+  // Choisir les mois
+  s30c5556a73fe2b38: '',
   // Il faut deux formations pour comparer.
   saa184aff2a9bb90b: '',
   // Retour à la comparaison
@@ -1316,10 +1418,20 @@ export const templates = {
   sbf8ee0cdcfcfd9a0: 'Verwijder een filter om meer keuzes te zien:',
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} als u die verwijdert`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: '',
   // Recommencer la recherche
   s613950cafcc61cef: 'Opnieuw zoeken',
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'De lijst met gemeenten komt niet. Probeer later opnieuw.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
   // Imprimer
   se0b444128a7db00c: '',
   // Recherche : {0}.
@@ -1346,6 +1458,8 @@ export const templates = {
   s1daf13724f5c6a86: 'Dichtstbijzijnde eerst',
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Vroegste start eerst',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: '',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
   // Recherche de formations
@@ -1360,14 +1474,8 @@ export const templates = {
   s2bc0c252de6db333: 'De plaats wissen',
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Stad of postcode',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'De lijst met gemeenten komt niet. Probeer later opnieuw.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: '',
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
   // Aucune formation dans ce catalogue
