@@ -30,7 +30,7 @@ const shared = {
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
-  finder: ['card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
+  finder: ['results-icons', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
