@@ -67,67 +67,67 @@ export const templates = {
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
-  sb7202090016128ce: '',
+  sb7202090016128ce: 'ماذا نعمل فيها',
   // Tension
   s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Recrutements prévus
-  s66ae543444fb3675: '',
+  s66ae543444fb3675: 'التوظيفات المتوقعة',
   // Salaire
-  sed7e63a10ce7413c: '',
+  sed7e63a10ce7413c: 'الأجر',
   // Pour y arriver
   s1032f9f6231ba323: 'كيف تصل إليها',
   // Conditions de travail
   sf2fa9cd037da6d23: 'ظروف العمل',
   // Le week-end et la nuit
-  s86adb560e3ab23e6: '',
+  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
   // Part des femmes
   s42fa07d8371cca33: 'نسبة النساء',
   // Comparer ces métiers
-  s2ca4a649b4021aa0: '',
+  s2ca4a649b4021aa0: 'قارن هذه المهن',
   // Non renseigné
-  sf5989460785908c8: '',
+  sf5989460785908c8: 'غير مذكور',
   // France
   s197fa224d16dfb3a: 'فرنسا',
   // Samedi
-  s4cdbc712948e74cc: '',
+  s4cdbc712948e74cc: 'السبت',
   // Dimanche
-  s0d7e77ebedf37a9c: '',
+  s0d7e77ebedf37a9c: 'الأحد',
   // Nuit
-  s863ae3c6540022f1: '',
+  s863ae3c6540022f1: 'الليل',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'ما يجب أن تتقنه',
   // Et après ? Des métiers proches
-  sea4ae675dc2bc3ad: '',
+  sea4ae675dc2bc3ad: 'وبعد ذلك؟ مهن قريبة',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'استمع أو شاهد',
   // Pour en savoir plus
   s555af0ee6a241796: 'لمعرفة المزيد',
   // La qualité de vie au travail
-  s54e28ff3259cfe31: '',
+  s54e28ff3259cfe31: 'جودة الحياة في العمل',
   // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: '',
+  sd4dd8ff36f0669d6: 'نسبة الأشخاص في هذه المهنة الذين يعملون:',
   // le samedi
-  s1c49967ab93b6457: '',
+  s1c49967ab93b6457: 'يوم السبت',
   // le dimanche
-  s76ab6046d5445a93: '',
+  s76ab6046d5445a93: 'يوم الأحد',
   // la nuit
-  s302559806907e6d6: '',
+  s302559806907e6d6: 'في الليل',
   // Pénibilité du travail
   sd92ad070d32ab330: 'مشقة العمل',
   // Précarité des contrats
   s50d0cecf8817cf78: 'هشاشة العقود',
   // On dit souvent…
-  s29e13a506f9eee73: '',
+  s29e13a506f9eee73: 'يُقال كثيرًا…',
   // Un métier qui change
-  s878e8fd448a0dce3: '',
+  s878e8fd448a0dce3: 'مهنة تتغيّر',
   // Il compte pour la transition écologique.
-  sb96d23b11a5e73f1: '',
+  sb96d23b11a5e73f1: 'هي مهمة للتحول البيئي.',
   // Le numérique le transforme.
-  s72452528960f85bf: '',
+  s72452528960f85bf: 'التقنيات الرقمية تغيّرها.',
   // Une population qui vieillit en a besoin.
-  s7b9deb8da942c061: '',
+  s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
-  sae12dbd7bf0fccb3: '',
+  sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
   // Conditions
   s83b64afbf7b2a257: 'الظروف',
   // Recrutements prévus en {0}
@@ -153,21 +153,21 @@ export const templates = {
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`عرض بقية التدريبات|عرض التدريب الآخر|عرض التدريبين الآخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Voir les voies, les lieux et les dates
-  se0075166b63aada2: '',
+  se0075166b63aada2: 'عرض المسارات والأماكن والتواريخ',
   // Recherche des lieux et des dates…
-  sf25008caf82c594b: '',
+  sf25008caf82c594b: 'جارٍ البحث عن الأماكن والتواريخ…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
-  sb7ee12720c8f0f94: '',
+  sb7ee12720c8f0f94: 'تعذّر تحميل الأماكن والتواريخ. لست أنت السبب.',
   // Les plus proches d’abord.
-  s5863192cbe884d7c: '',
+  s5863192cbe884d7c: 'الأقرب أولًا.',
   // Voies, lieux et dates affichés.
-  sa95da3b170ed541d: '',
+  sa95da3b170ed541d: 'تم عرض المسارات والأماكن والتواريخ.',
   // Pas de date annoncée.
-  sb330eed25d6e0347: '',
+  sb330eed25d6e0347: 'لم يُعلن عن أي تاريخ.',
   // {0}, à {1}
-  s904369a1aaae3f99: '',
+  s904369a1aaae3f99: str`${0}، على بُعد ${1}`,
   // toute l’année
-  s74066992120bae50: '',
+  s74066992120bae50: 'طوال السنة',
   // Salaire net par mois
   se86228424e5ec100: 'الأجر الصافي في الشهر',
   // Salaire brut par mois
@@ -183,27 +183,27 @@ export const templates = {
   // Jusqu’à {0}
   s1e451b20d97021c4: str`حتى ${0}`,
   // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: '',
+  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (${1}).`,
   // Elles étaient {0} en {1}.
-  s452557d7329bb81f: '',
+  s452557d7329bb81f: str`كانت نسبتهن ${0} في ${1}.`,
   // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: '',
+  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (${1}).`,
   // Ils étaient {0} en {1}.
-  s60142eee409b440a: '',
+  s60142eee409b440a: str`كانت نسبتهم ${0} في ${1}.`,
   // C’est un métier d’hommes.
-  s8be1070ee75490a2: '',
+  s8be1070ee75490a2: 'هذه مهنة للرجال.',
   // C’est un métier de femmes.
-  sa388f4d1488e9618: '',
+  sa388f4d1488e9618: 'هذه مهنة للنساء.',
   // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: '',
+  sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
   // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: '',
+  s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
   // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: '',
+  sf6a3057b3cf025ed: str`ليس دائمًا. ${0} (${1})`,
   // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: '',
+  sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: '',
+  scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
   // Aucune formation de ces données ne mène à ce métier.
@@ -461,61 +461,61 @@ export const templates = {
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
   // Gardée
-  s6860a6ed468130a1: '',
+  s6860a6ed468130a1: 'تم الاحتفاظ به',
   // Ne plus garder :
-  sf1fa4d30e2879630: '',
+  sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
   // Garder
-  s669f7fed45031c80: '',
+  s669f7fed45031c80: 'احتفاظ',
   // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: '',
+  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: '',
+  s287976aab37bd137: 'سيحفظ هذا المتصفح اسم التدريب وتاريخ اليوم. لا شيء غير ذلك، ولا يُرسل أي شيء.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: '',
+  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
   // Oui, garder
-  sa822416dcd0883a9: '',
+  sa822416dcd0883a9: 'نعم، احتفظ به',
   // Non
-  s3763fc19c347b5dc: '',
+  s3763fc19c347b5dc: 'لا',
   // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: '',
+  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: '',
+  sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
   // Cette formation n’est plus gardée.
-  s721179f48e398866: '',
+  s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
   // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: '',
+  s5c138c7eabfe01d3: 'تعذّر عرض التدريبات التي تحتفظ بها',
   // La formation est retirée.
-  s3c38fd53c9190f57: '',
+  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
   // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: '',
+  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: '',
+  s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
   // Vous ne gardez aucune formation
-  s536f242d66902a10: '',
+  s536f242d66902a10: 'لا تحتفظ بأي تدريب',
   // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: '',
+  s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
   // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: '',
+  sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
   // {0} que vous gardez
-  sc6b4c0b4b77f54b4: '',
+  sc6b4c0b4b77f54b4: str`ما تحتفظ به: ${0}`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: '',
+  sf6ec7f76092979f1: 'محفوظة في هذا المتصفح، على هذا الجهاز. لا يُرسل أي شيء.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: '',
+  s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: '',
+  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
   // Gardée le {0}
-  sf8abd41798eb9842: '',
+  sf8abd41798eb9842: str`محفوظ منذ ${0}`,
   // Retirer
-  s846a3c8f0ebd68ec: '',
+  s846a3c8f0ebd68ec: 'إزالة',
   // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: '',
+  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
   // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: '',
+  s026eef642a1fe681: 'هل تريد مسح القائمة كلها من هذا الجهاز؟',
   // Oui, tout effacer
-  s7e7f020e5e43b544: '',
+  s7e7f020e5e43b544: 'نعم، امسح كل شيء',
   // Non, garder la liste
-  s841bb93e6079ebc7: '',
+  s841bb93e6079ebc7: 'لا، احتفظ بالقائمة',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
   // Trouver un travail est souvent difficile.
@@ -857,47 +857,47 @@ export const templates = {
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
   // Tension : pas de chiffre dans ce catalogue.
-  s84bb179f0f17f5e1: '',
+  s84bb179f0f17f5e1: 'صعوبة التوظيف: لا يوجد رقم في هذا الدليل.',
   // Les métiers auxquels elle mène
-  s5951b816d960f150: '',
+  s5951b816d960f150: 'المهن التي يؤدي إليها',
   // niveau demandé non précisé
-  s67a6ac0beb5da653: '',
+  s67a6ac0beb5da653: 'المستوى المطلوب غير محدد',
   // niveau demandé : {0}
-  sbb00aac23df41fc2: '',
+  sbb00aac23df41fc2: str`المستوى المطلوب: ${0}`,
   // Pour continuer vos études
-  s28b0db3a76a9e032: '',
+  s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
-  sdf2b9ad64dc83031: '',
+  sdf2b9ad64dc83031: 'تدريبات من هذا الدليل، بمستوى أعلى، في المجال نفسه.',
   // Non précisé
   s0cdd6f6faa8bfa41: 'غير محدد',
   // Gratuit
   s23123b49649601a9: 'مجاني',
   // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: '',
+  sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
   // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: '',
+  sa5cce474429ab4ae: str`من ${0} إلى ${1}، حسب الدورة`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
-  s9c11be92daef413f: '',
+  s9c11be92daef413f: 'غير محدد لا يعني أنه مجاني: اسأل الجهة المنظمة.',
   // Prix non précisé : {0}.
-  s5f5a4b50e5de6d6b: '',
+  s5f5a4b50e5de6d6b: str`السعر غير محدد: ${0}.`,
   // Possible
-  sf5e069b97e3bfcca: '',
+  sf5e069b97e3bfcca: 'ممكن',
   // Pas de financement public
   sbd3ce398204d3839: 'لا يوجد تمويل عام',
   // Pour : {0}
-  se503733026a10044: '',
+  se503733026a10044: str`لمن: ${0}`,
   // Par : {0}
-  sa50a0c2a65d3d52b: '',
+  sa50a0c2a65d3d52b: str`من يقدّمه: ${0}`,
   // Aides et dispositifs à demander
-  s29e1b5b233a1db9d: '',
+  s29e1b5b233a1db9d: 'مساعدات وبرامج دعم يمكنك طلبها',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
-  s0ce804eeec740679: '',
+  s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
   // Voir 1 autre dispositif
-  s22de22f15b0619bb: '',
+  s22de22f15b0619bb: 'عرض برنامج دعم آخر',
   // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: '',
+  s20e9bb4f1a334d40: str`عرض بقية برامج الدعم (${0})`,
   // Prix
-  sb015851a36ba6536: '',
+  sb015851a36ba6536: 'السعر',
   // Financement public
   sad48b81d1e95abca: 'تمويل عام',
   // Niveau demandé
@@ -911,41 +911,41 @@ export const templates = {
   // Non, une attestation
   sdbd6d7001efe476c: 'لا، إفادة حضور',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
-  sf8bcad2823de0b26: '',
+  sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: '',
+  s70a79fc6fb2e12b1: 'بعقد تدريب وعمل (contrat pro): يلزم أيضًا عقد مع صاحب عمل.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
-  se543c92c00e6568d: '',
+  se543c92c00e6568d: 'في التدريب المستمر للكبار: تحدث مع مستشارك أو مستشارتك أو صاحب عملك.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
-  se1386db06ecf2893: '',
+  se1386db06ecf2893: 'عبر الخبرة (VAE): حضّر قائمة بما تجيد فعله.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
-  sf76e4fab069827c0: '',
+  sf76e4fab069827c0: 'لم يُعلن عن أي تاريخ حتى الآن. اسأل الجهة المنظمة عن التواريخ القادمة.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
-  s994f682c0b6a7c57: '',
+  s994f682c0b6a7c57: 'اختر تاريخ بدء. اسأل هل لا يزال التسجيل ممكنًا.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
-  s1d4f22a249accd97: '',
+  s1d4f22a249accd97: str`اختر تاريخ بدء. التسجيل مفتوح: ${0}.`,
   // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: '',
+  sbb4ace896e0709bd: 'الجهة المنظمة غير محددة. أحيانًا تجد بيانات الاتصال مع الدورة.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'عرض صفحة التدريب',
   // Site de l’organisme
   sc753d368f5f456b3: 'موقع الجهة المنظمة',
   // Contactez l’organisme :
-  s9a3e061b0f418263: '',
+  s9a3e061b0f418263: 'اتصل بالجهة المنظمة:',
   // Coordonnées non précisées.
   s21dc63949a8a8d92: 'بيانات الاتصال غير محددة.',
   // Dans cette fiche
-  s43f562c0efea386b: '',
+  s43f562c0efea386b: 'في هذه البطاقة',
   // En clair
   s693b42303c69c20b: 'بكلمات بسيطة',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: '',
+  he7afbf6dfc291a8b: html`في المتوسط، للمستوى نفسه والمسار نفسه: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
-  scc9f53f37f1ba9a7: '',
+  scc9f53f37f1ba9a7: str`متوسط محسوب هنا. عدد الأرقام المنشورة المستخدمة من هذا الدليل: ${0}`,
   // {0}, chacun compté une fois.
-  se2f1656b9375c836: '',
+  se2f1656b9375c836: str`${0}، كل رقم محسوب مرة واحدة.`,
   // {0} et {1} sortants.
-  s31572c20643aa2d4: '',
+  s31572c20643aa2d4: str`${0}. عدد من أنهوا التدريب: ${1}.`,
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'في عمل بعد 6 أشهر',
   // Emploi à 6 mois : non publié.
@@ -957,7 +957,7 @@ export const templates = {
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
   // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: '',
+  sdefbef886c0e436e: 'عدد من أنهوا التدريب: غير محدد.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1049,17 +1049,17 @@ export const templates = {
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'ماذا ستتقن',
   // Pour entrer
-  s638ae3e364edce0f: '',
+  s638ae3e364edce0f: 'شروط الدخول',
   // S’inscrire
-  s4f377969e66b4c78: '',
+  s4f377969e66b4c78: 'التسجيل',
   // Coût et aides
-  s347ed880c0d9502b: '',
+  s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Et après
   sf9c55e98d6170ac4: 'وبعد ذلك',
   // Voir la prochaine rentrée
-  s0705d29f9d83c69e: '',
+  s0705d29f9d83c69e: 'عرض تاريخ البدء القادم',
   // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: '',
+  s4b29af2ae663cf2d: str`عرض تواريخ البدء القادمة (${0})`,
   // Niveau non précisé
   sba929afd55858505: 'المستوى غير محدد',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1071,171 +1071,171 @@ export const templates = {
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
   // {0} heures
-  s78607c243fbab37b: '',
+  s78607c243fbab37b: str`${0} ساعة`,
   // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: '',
+  s783ba640e0a4af6a: str`من ${0} إلى ${1} ساعة، حسب الدورة`,
   // Oui
-  s3000ce19bf74fca8: '',
+  s3000ce19bf74fca8: 'نعم',
   // Oui, pour certaines sessions
-  s224a1d08d3731231: '',
+  s224a1d08d3731231: 'نعم، لبعض الدورات',
   // Ouvertes
-  s2b67b934c2b7843e: '',
+  s2b67b934c2b7843e: 'مفتوح',
   // Closes ou suspendues
-  s7736eb74bebc8b23: '',
+  s7736eb74bebc8b23: 'مغلق أو متوقف مؤقتًا',
   // Pas de chiffre ici
-  sad8cef510e872a36: '',
+  sad8cef510e872a36: 'لا يوجد رقم هنا',
   // Non publié
-  s527fed1a41cc73a7: '',
+  s527fed1a41cc73a7: 'غير منشور',
   // Organisme
-  sc776448daed528cc: '',
+  sc776448daed528cc: 'الجهة المنظمة',
   // Lieu
-  s3ce796b47fcf6a84: '',
+  s3ce796b47fcf6a84: 'المكان',
   // le plus proche
-  s5da0351d9cb88d99: '',
+  s5da0351d9cb88d99: 'الأقرب',
   // Prochaine rentrée
   s77b504681207988d: 'البدء القادم',
   // Aucune date annoncée
-  s3847a9aaccb6daef: '',
+  s3847a9aaccb6daef: 'لم يُعلن عن أي تاريخ',
   // la plus tôt
-  se8eff8e38ee0ca0a: '',
+  se8eff8e38ee0ca0a: 'الأقرب موعدًا',
   // Inscriptions
-  s8993bfb35ecac5b2: '',
+  s8993bfb35ecac5b2: 'التسجيل',
   // Voie
-  sb286c907fceca90c: '',
+  sb286c907fceca90c: 'المسار',
   // Sur place ou à distance
   sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
   // Durée
-  s648b8358dceee96a: '',
+  s648b8358dceee96a: 'المدة',
   // la plus courte
-  s066adfc73e832908: '',
+  s066adfc73e832908: 'الأقصر',
   // le moins cher des prix connus
-  s1ca87e7baa914179: '',
+  s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
   // Accueil handicap
   se6448abaa370275b: 'استقبال ذوي الإعاقة',
   // En emploi 6 mois après
-  s6d7b799eb32c2372: '',
+  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
   // Continuent leurs études
-  s9fde64507ef9bcd5: '',
+  s9fde64507ef9bcd5: 'يواصلون الدراسة',
   // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: '',
+  s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
   // 1 différence : {0}.
-  s6455f855efff7682: '',
+  s6455f855efff7682: str`اختلاف واحد: ${0}.`,
   // {0} différences : {1}.
-  s35a2711db9abd96c: '',
+  s35a2711db9abd96c: str`عدد الاختلافات ${0}: ${1}.`,
   // Retour à la liste
-  se78e50bcf6cc0c1e: '',
+  se78e50bcf6cc0c1e: 'العودة إلى القائمة',
   // Comparer les formations
-  s6c812ac988b650e6: '',
+  s6c812ac988b650e6: 'مقارنة التدريبات',
   // Seulement les différences
-  s04b56698f8674e1b: '',
+  s04b56698f8674e1b: 'الاختلافات فقط',
   // Différent
-  sb40dc3942ac89296: '',
+  sb40dc3942ac89296: 'مختلف',
   // Pareil
-  s4ec61aebcb8ed2a2: '',
+  s4ec61aebcb8ed2a2: 'متشابه',
   // Incomplet
-  sf151ae22860e3f42: '',
+  sf151ae22860e3f42: 'غير مكتمل',
   // Inconnu
-  s9bdb926a8785ac03: '',
+  s9bdb926a8785ac03: 'غير معروف',
   // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: '',
+  sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
   // non précisé
-  s0774a237defd71e1: '',
+  s0774a237defd71e1: 'غير محدد',
   // oui
-  s19f7ae1921bbf048: '',
+  s19f7ae1921bbf048: 'نعم',
   // non
-  s215adc19258ea97c: '',
+  s215adc19258ea97c: 'لا',
   // ouvertes
-  s76e6a4638d21ed5e: '',
+  s76e6a4638d21ed5e: 'مفتوح',
   // closes
-  s8553185090e84610: '',
+  s8553185090e84610: 'مغلق',
   // suspendues
-  s4f17dab75824b242: '',
+  s4f17dab75824b242: 'متوقف مؤقتًا',
   // Formation
-  s207816839f365e8c: '',
+  s207816839f365e8c: 'التدريب',
   // Niveau
-  sea054b83e0bd36e3: '',
+  sea054b83e0bd36e3: 'المستوى',
   // Certifications
-  s978de4b38d4587ea: '',
+  s978de4b38d4587ea: 'الشهادات',
   // Domaines
-  se0d2678072c0da7d: '',
+  se0d2678072c0da7d: 'المجالات',
   // Téléphone
-  s9059cc1cfcb7dc77: '',
+  s9059cc1cfcb7dc77: 'الهاتف',
   // Courriel
-  s029e480808da7a38: '',
+  s029e480808da7a38: 'البريد الإلكتروني',
   // Adresse
-  sdd2fffdf86bf5b6e: '',
+  sdd2fffdf86bf5b6e: 'العنوان',
   // Code postal
-  s98fd05876cffbfbb: '',
+  s98fd05876cffbfbb: 'الرمز البريدي',
   // Commune
-  s39426d8661632bb1: '',
+  s39426d8661632bb1: 'البلدة',
   // Code de la commune
-  sfa7ec4dc703964c4: '',
+  sfa7ec4dc703964c4: 'رمز البلدة',
   // Distance (km)
-  s3350ca00d385d669: '',
+  s3350ca00d385d669: 'المسافة (كم)',
   // Modalité
-  s2eef86c2219e536e: '',
+  s2eef86c2219e536e: 'طريقة الحضور',
   // Début
-  s7096c8d4cc162635: '',
+  s7096c8d4cc162635: 'تاريخ البداية',
   // Fin
-  sf2a6b4199c80ba7a: '',
+  sf2a6b4199c80ba7a: 'تاريخ النهاية',
   // Entrée
-  s193c6d22155e46f2: '',
+  s193c6d22155e46f2: 'نوع البدء',
   // Financeurs
-  sb53c90c9e1472ca7: '',
+  sb53c90c9e1472ca7: 'جهات التمويل',
   // Durée (heures)
-  s24231259fcbedb19: '',
+  s24231259fcbedb19: 'المدة (بالساعات)',
   // Prix (euros)
-  saa8372cc3940a777: '',
+  saa8372cc3940a777: 'السعر (باليورو)',
   // Contact
-  s87bae2710b2492c3: '',
+  s87bae2710b2492c3: 'للاتصال',
   // Adresse web
-  sdeed264c27a9204c: '',
+  sdeed264c27a9204c: 'عنوان الموقع',
   // Identifiant de la formation
-  sd9f7e3e5d1372e37: '',
+  sd9f7e3e5d1372e37: 'معرّف التدريب',
   // Identifiant de la session
-  sb3654045f53a8d2c: '',
+  sb3654045f53a8d2c: 'معرّف الدورة',
   // Source
-  s5f43af3669b1e098: '',
+  s5f43af3669b1e098: 'المصدر',
   // Période de la source
-  sff1166e8b3aa5702: '',
+  sff1166e8b3aa5702: 'فترة المصدر',
   // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: '',
+  sb9a8e0b9f4f0c68a: 'تاريخ تحديث الدليل',
   // Avertissement
-  s086d0df21a0ce9db: '',
+  s086d0df21a0ce9db: 'تنبيه',
   // à date fixe
-  sef68282841cb7901: '',
+  sef68282841cb7901: 'في تاريخ محدد',
   // Données d’exemple
-  sd169c03e80db0628: '',
+  sd169c03e80db0628: 'بيانات تجريبية',
   // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: '',
+  s91626895e61fe648: 'بيانات تجريبية: تاريخ البدء هذا غير موجود.',
   // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: '',
+  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
   // Rentrée : {0}
-  s6bb3895c53b79431: '',
+  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: '',
+  s4f47510eb6f00d72: str`المصدر: ${0}. تم تحديث الدليل في ${1}.`,
   // Données d’exemple. {0}
-  sa6393353e9547d18: '',
+  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
   // Rentrées des formations
-  s28d0dee3cd843e15: '',
+  s28d0dee3cd843e15: 'تواريخ بدء التدريبات',
   // {0} (données d’exemple)
-  s04ed461ccca6cbc7: '',
+  s04ed461ccca6cbc7: str`${0} (بيانات تجريبية)`,
   // tout le catalogue
-  s05d30e2404258165: '',
+  s05d30e2404258165: 'الدليل كله',
   // extrait du {0}
-  sc0ec95bc69dfa7a9: '',
+  sc0ec95bc69dfa7a9: str`مستخرج في ${0}`,
   // Données d’exemple : {0}
-  s9e244a6507b4390b: '',
+  s9e244a6507b4390b: str`بيانات تجريبية: ${0}`,
   // À partir de
-  s576a2031d5fde362: '',
+  s576a2031d5fde362: 'ابتداءً من',
   // Sans début
-  sb300d80cb6c5afe4: '',
+  sb300d80cb6c5afe4: 'بلا بداية',
   // Jusqu’à
   sd713b877ed443126: 'حتى',
   // Sans fin
-  s4c3fb9ab5292ed6f: '',
+  s4c3fb9ab5292ed6f: 'بلا نهاية',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: '',
+  s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // Lieu compris dans votre recherche : {0}.
@@ -1261,9 +1261,9 @@ export const templates = {
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
   // De {0} à {1}
-  sc8832e08f1135152: '',
+  sc8832e08f1135152: str`من ${0} إلى ${1}`,
   // Jusqu’en {0}
-  s5ac99d279a991427: '',
+  s5ac99d279a991427: str`حتى ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'كل عوامل التصفية',
   // « {0} »
@@ -1273,29 +1273,29 @@ export const templates = {
   // Retirer le filtre :
   s754156bebfd027f8: 'إزالة عامل التصفية:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: '',
+  s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
   // Comparer
-  s58799deb5d2135d2: '',
+  s58799deb5d2135d2: 'مقارنة',
   // Formations à comparer
-  sd7e6269f97457814: '',
+  sd7e6269f97457814: 'تدريبات للمقارنة',
   // 1 formation à comparer
-  sf46ff3f657c33dc6: '',
+  sf46ff3f657c33dc6: 'تدريب واحد للمقارنة',
   // {0} formations à comparer
-  sfda0fc67c0630f0e: '',
+  sfda0fc67c0630f0e: str`عدد التدريبات للمقارنة: ${0}`,
   // Vider
-  s85187f61e0d57f5b: '',
+  s85187f61e0d57f5b: 'إفراغ',
   // Choisissez-en une autre, ou deux.
-  s857715e560cec684: '',
+  s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
   // Retirée de la comparaison.
-  s4f17544274392211: '',
+  s4f17544274392211: 'تمت إزالته من المقارنة.',
   // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: '',
+  s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: '',
+  sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
   // {0} formations à comparer.
-  s5b9c044be852b360: '',
+  s5b9c044be852b360: str`عدد التدريبات للمقارنة: ${0}.`,
   // La comparaison est vide.
-  s0848ee9546e514d8: '',
+  s0848ee9546e514d8: 'المقارنة فارغة.',
   // Suggestions
   sc2e2a13280dcffda: 'اقتراحات',
   // Votre position n’est pas dans le lien.
@@ -1305,47 +1305,47 @@ export const templates = {
   // Copiez ce lien :
   s59542eae032b0ef6: 'انسخ هذا الرابط:',
   // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: '',
+  s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
-  s9d39477e91da10e2: '',
+  s9d39477e91da10e2: 'هذه بيانات تجريبية.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: '',
+  s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
   // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: '',
+  s7415e107917e9e54: str`عدد التواريخ: ${0}؛ دون تاريخ محدد: ${1}`,
   // {0} dates
-  s12dd6584e5ebe77c: '',
+  s12dd6584e5ebe77c: str`عدد التواريخ: ${0}`,
   // Imprimer la liste
-  s8a6056b359aad218: '',
+  s8a6056b359aad218: 'طباعة القائمة',
   // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: '',
+  s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
   // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: '',
+  scb665ff880d4bdc4: 'جدول لبرنامج Excel أو LibreOffice',
   // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: '',
+  sfa31f6e9282fab6a: 'ملف CSV، سطر لكل دورة.',
   // Dates de rentrée
-  s9ca0a3d9be46e674: '',
+  s9ca0a3d9be46e674: 'تواريخ البدء',
   // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: '',
+  se8c3abe1d64290ac: 'ملف لتقويمك (ICS).',
   // Données en CSV
-  s1dbd446862839792: '',
+  s1dbd446862839792: 'بيانات بصيغة CSV',
   // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: '',
+  s757ef8909718ea62: 'مفصولة بفواصل، لاستخدامها في برنامج.',
   // Données en JSON
-  s4b96c9976ac5494c: '',
+  s4b96c9976ac5494c: 'بيانات بصيغة JSON',
   // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: '',
+  s7a2383453672a158: 'البطاقات الكاملة مع مصادرها.',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
   // Toute la liste : {0}
-  se894f41276af4437: '',
+  se894f41276af4437: str`القائمة كلها: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: '',
+  s2ffe4c73c958894a: 'تم الإيقاف. لم يُنشأ أي ملف.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: '',
+  s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ 1 page.
-  sffaf9d4d033de926: '',
+  sffaf9d4d033de926: 'حوالي صفحة واحدة.',
   // Environ {0} pages.
-  sffb21ce4281ef9d2: '',
+  sffb21ce4281ef9d2: str`عدد الصفحات حوالي ${0}.`,
   // Filtrer
   s18b3d4b1575d6121: 'تصفية',
   // Voir {0} formation|Voir {0} formations
@@ -1363,9 +1363,9 @@ export const templates = {
   // Domaine
   s9e44e8a9c8f1bb7c: 'المجال',
   // Prix et financement
-  s63cf8c56aaa4fdb1: '',
+  s63cf8c56aaa4fdb1: 'السعر والتمويل',
   // Transitions
-  s5798e7f4322a6963: '',
+  s5798e7f4322a6963: 'التحولات',
   // Entrée toute l’année
   s72d0d88a8b488631: 'البدء طوال السنة',
   // Entrée à date fixe
@@ -1373,15 +1373,15 @@ export const templates = {
   // Sans financement public
   s8f355132c2952d15: 'دون تمويل عام',
   // Finançable par le CPF
-  s31bf6dca190764ff: '',
+  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
   // Sans accueil handicap
   s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
   // Payant, prix connu
-  sc3ac1217f4385550: '',
+  sc3ac1217f4385550: 'مدفوع، السعر معروف',
   // Prix non précisé
-  s9b808a760d58da44: '',
+  s9b808a760d58da44: 'السعر غير محدد',
   // Transition démographique
-  s03c46d239ae01a93: '',
+  s03c46d239ae01a93: 'التحول السكاني',
   // D’ici 3 mois
   s50020afe4f1c3910: 'خلال 3 أشهر',
   // Entre {0} et {1}
@@ -1389,19 +1389,19 @@ export const templates = {
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
   // Filtrer les {0}
-  s1ba073fc09c965c7: '',
+  s1ba073fc09c965c7: str`تصفية القائمة (${0})`,
   // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: '',
+  s79a7789b0a7ad5c7: str`${0}|${0} (عامل تصفية واحد مفعّل)|${0} (عاملا تصفية مفعّلان)|${0} (${1} عوامل تصفية مفعّلة)|${0} (${1} عامل تصفية مفعّلًا)|${0} (${1} عامل تصفية مفعّل)`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
   // Toutes les dates
   sda39dfb26e03a774: 'كل التواريخ',
   // Choisir les mois
-  s30c5556a73fe2b38: '',
+  s30c5556a73fe2b38: 'اختيار الأشهر',
   // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: '',
+  saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
   // Retour à la comparaison
-  s7e944b97de0d627f: '',
+  s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}
   s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
   // Retour à la recherche
@@ -1419,7 +1419,7 @@ export const templates = {
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} إذا أزلته`,
   // Annuler le dernier changement
-  se0d441fb66a1bed4: '',
+  se0d441fb66a1bed4: 'التراجع عن آخر تغيير',
   // Recommencer la recherche
   s613950cafcc61cef: 'ابدأ البحث من جديد',
   // Essayez un autre mot, ou cherchez par domaine :
@@ -1433,15 +1433,15 @@ export const templates = {
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
   // Imprimer
-  se0b444128a7db00c: '',
+  se0b444128a7db00c: 'طباعة',
   // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: '',
+  sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
   // Tout le catalogue.
-  se96b9657f3106e51: '',
+  se96b9657f3106e51: 'الدليل كله.',
   // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: '',
+  s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: '',
+  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ${2}.`,
   // Carte
   s6f9381a17bb94cfe: 'الخريطة',
   // Copier le lien
@@ -1459,7 +1459,7 @@ export const templates = {
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
   // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: '',
+  s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Recherche de formations
@@ -1475,7 +1475,7 @@ export const templates = {
   // Ville ou code postal
   se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
   // Métier, {0}
-  sba6cd6198fd97fbb: '',
+  sba6cd6198fd97fbb: str`المهنة، ${0}`,
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'تعذّر عرض التدريبات',
   // Aucune formation dans ce catalogue

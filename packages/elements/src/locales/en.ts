@@ -67,67 +67,67 @@ export const templates = {
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
   // Ce qu’on y fait
-  sb7202090016128ce: '',
+  sb7202090016128ce: 'What you do in this job',
   // Tension
   s2153b6a1d68d08ed: 'Hiring difficulty',
   // Recrutements prévus
-  s66ae543444fb3675: '',
+  s66ae543444fb3675: 'Planned hires',
   // Salaire
-  sed7e63a10ce7413c: '',
+  sed7e63a10ce7413c: 'Pay',
   // Pour y arriver
   s1032f9f6231ba323: 'How to get there',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Working conditions',
   // Le week-end et la nuit
-  s86adb560e3ab23e6: '',
+  s86adb560e3ab23e6: 'Weekends and nights',
   // Part des femmes
   s42fa07d8371cca33: 'Share of women',
   // Comparer ces métiers
-  s2ca4a649b4021aa0: '',
+  s2ca4a649b4021aa0: 'Compare these jobs',
   // Non renseigné
-  sf5989460785908c8: '',
+  sf5989460785908c8: 'Not given',
   // France
   s197fa224d16dfb3a: 'France',
   // Samedi
-  s4cdbc712948e74cc: '',
+  s4cdbc712948e74cc: 'Saturday',
   // Dimanche
-  s0d7e77ebedf37a9c: '',
+  s0d7e77ebedf37a9c: 'Sunday',
   // Nuit
-  s863ae3c6540022f1: '',
+  s863ae3c6540022f1: 'Night',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'What you need to be able to do',
   // Et après ? Des métiers proches
-  sea4ae675dc2bc3ad: '',
+  sea4ae675dc2bc3ad: 'And afterwards? Similar jobs',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Listen or watch',
   // Pour en savoir plus
   s555af0ee6a241796: 'Find out more',
   // La qualité de vie au travail
-  s54e28ff3259cfe31: '',
+  s54e28ff3259cfe31: 'Quality of life at work',
   // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: '',
+  sd4dd8ff36f0669d6: 'Share of people in this job who work:',
   // le samedi
-  s1c49967ab93b6457: '',
+  s1c49967ab93b6457: 'on Saturdays',
   // le dimanche
-  s76ab6046d5445a93: '',
+  s76ab6046d5445a93: 'on Sundays',
   // la nuit
-  s302559806907e6d6: '',
+  s302559806907e6d6: 'at night',
   // Pénibilité du travail
   sd92ad070d32ab330: 'Hardship of the work',
   // Précarité des contrats
   s50d0cecf8817cf78: 'Insecurity of contracts',
   // On dit souvent…
-  s29e13a506f9eee73: '',
+  s29e13a506f9eee73: 'People often say…',
   // Un métier qui change
-  s878e8fd448a0dce3: '',
+  s878e8fd448a0dce3: 'A changing job',
   // Il compte pour la transition écologique.
-  sb96d23b11a5e73f1: '',
+  sb96d23b11a5e73f1: 'It matters for the green transition.',
   // Le numérique le transforme.
-  s72452528960f85bf: '',
+  s72452528960f85bf: 'Digital technology is changing it.',
   // Une population qui vieillit en a besoin.
-  s7b9deb8da942c061: '',
+  s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
-  sae12dbd7bf0fccb3: '',
+  sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
   // Conditions
   s83b64afbf7b2a257: 'Conditions',
   // Recrutements prévus en {0}
@@ -153,21 +153,21 @@ export const templates = {
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`See the other training course|See the other ${0} training courses`,
   // Voir les voies, les lieux et les dates
-  se0075166b63aada2: '',
+  se0075166b63aada2: 'See the routes, places and dates',
   // Recherche des lieux et des dates…
-  sf25008caf82c594b: '',
+  sf25008caf82c594b: 'Looking for places and dates…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
-  sb7ee12720c8f0f94: '',
+  sb7ee12720c8f0f94: 'The places and dates are not coming. You did nothing wrong.',
   // Les plus proches d’abord.
-  s5863192cbe884d7c: '',
+  s5863192cbe884d7c: 'Closest first.',
   // Voies, lieux et dates affichés.
-  sa95da3b170ed541d: '',
+  sa95da3b170ed541d: 'Routes, places and dates shown.',
   // Pas de date annoncée.
-  sb330eed25d6e0347: '',
+  sb330eed25d6e0347: 'No date announced.',
   // {0}, à {1}
-  s904369a1aaae3f99: '',
+  s904369a1aaae3f99: str`${0}, ${1} away`,
   // toute l’année
-  s74066992120bae50: '',
+  s74066992120bae50: 'all year round',
   // Salaire net par mois
   se86228424e5ec100: 'Take-home pay per month',
   // Salaire brut par mois
@@ -183,27 +183,27 @@ export const templates = {
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Up to ${0}`,
   // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: '',
+  sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
   // Elles étaient {0} en {1}.
-  s452557d7329bb81f: '',
+  s452557d7329bb81f: str`In ${1}, it was ${0}.`,
   // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: '',
+  scbfaeec5235fcab5: str`In this job, ${0} of people are men (${1}).`,
   // Ils étaient {0} en {1}.
-  s60142eee409b440a: '',
+  s60142eee409b440a: str`In ${1}, it was ${0}.`,
   // C’est un métier d’hommes.
-  s8be1070ee75490a2: '',
+  s8be1070ee75490a2: 'It is a job for men.',
   // C’est un métier de femmes.
-  sa388f4d1488e9618: '',
+  sa388f4d1488e9618: 'It is a job for women.',
   // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: '',
+  sa8344e0cd6df2c23: 'It is open to everyone.',
   // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: '',
+  s0fbdaa942295d899: 'You find work straight away in this job.',
   // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: '',
+  sf6a3057b3cf025ed: str`Not always. ${0} (${1})`,
   // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: '',
+  sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: '',
+  scb9a28aff21f2c2b: 'You cannot find work in this job.',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} leading to this job`,
   // Aucune formation de ces données ne mène à ce métier.
@@ -461,61 +461,61 @@ export const templates = {
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
   // Gardée
-  s6860a6ed468130a1: '',
+  s6860a6ed468130a1: 'Kept',
   // Ne plus garder :
-  sf1fa4d30e2879630: '',
+  sf1fa4d30e2879630: 'Stop keeping:',
   // Garder
-  s669f7fed45031c80: '',
+  s669f7fed45031c80: 'Keep',
   // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: '',
+  s95d28e27f74f5562: 'Keep this training course on this device?',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: '',
+  s287976aab37bd137: 'This browser will remember its name and today’s date. Nothing else, and nothing is sent.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: '',
+  sec3a9de3136a0808: 'Other people who use this device will be able to see it. You can clear everything later.',
   // Oui, garder
-  sa822416dcd0883a9: '',
+  sa822416dcd0883a9: 'Yes, keep it',
   // Non
-  s3763fc19c347b5dc: '',
+  s3763fc19c347b5dc: 'No',
   // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: '',
+  s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: '',
+  sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
   // Cette formation n’est plus gardée.
-  s721179f48e398866: '',
+  s721179f48e398866: 'This training course is no longer kept.',
   // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: '',
+  s5c138c7eabfe01d3: 'The training courses you keep cannot be shown',
   // La formation est retirée.
-  s3c38fd53c9190f57: '',
+  s3c38fd53c9190f57: 'The training course has been removed.',
   // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: '',
+  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
   // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: '',
+  s1cb1dba3021a7f75: 'Loading what you keep…',
   // Vous ne gardez aucune formation
-  s536f242d66902a10: '',
+  s536f242d66902a10: 'You are not keeping any training course',
   // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: '',
+  s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
   // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: '',
+  sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
   // {0} que vous gardez
-  sc6b4c0b4b77f54b4: '',
+  sc6b4c0b4b77f54b4: str`${0} you keep`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: '',
+  sf6ec7f76092979f1: 'Kept in this browser, on this device. Nothing is sent.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: '',
+  s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: '',
+  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
   // Gardée le {0}
-  sf8abd41798eb9842: '',
+  sf8abd41798eb9842: str`Kept on ${0}`,
   // Retirer
-  s846a3c8f0ebd68ec: '',
+  s846a3c8f0ebd68ec: 'Remove',
   // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: '',
+  s4551b5dfc470061a: 'No date announced for now',
   // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: '',
+  s026eef642a1fe681: 'Clear the whole list from this device?',
   // Oui, tout effacer
-  s7e7f020e5e43b544: '',
+  s7e7f020e5e43b544: 'Yes, clear all',
   // Non, garder la liste
-  s841bb93e6079ebc7: '',
+  s841bb93e6079ebc7: 'No, keep the list',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`This data is more than a year old: it dates from ${0}. It may have changed.`,
   // Trouver un travail est souvent difficile.
@@ -857,47 +857,47 @@ export const templates = {
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
   // Tension : pas de chiffre dans ce catalogue.
-  s84bb179f0f17f5e1: '',
+  s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
   // Les métiers auxquels elle mène
-  s5951b816d960f150: '',
+  s5951b816d960f150: 'The jobs it leads to',
   // niveau demandé non précisé
-  s67a6ac0beb5da653: '',
+  s67a6ac0beb5da653: 'level required not given',
   // niveau demandé : {0}
-  sbb00aac23df41fc2: '',
+  sbb00aac23df41fc2: str`level required: ${0}`,
   // Pour continuer vos études
-  s28b0db3a76a9e032: '',
+  s28b0db3a76a9e032: 'To continue your studies',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
-  sdf2b9ad64dc83031: '',
+  sdf2b9ad64dc83031: 'Training courses in this catalogue, at a higher level, in the same field.',
   // Non précisé
   s0cdd6f6faa8bfa41: 'Not given',
   // Gratuit
   s23123b49649601a9: 'Free',
   // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: '',
+  sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
   // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: '',
+  sa5cce474429ab4ae: str`From ${0} to ${1}, depending on the session`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
-  s9c11be92daef413f: '',
+  s9c11be92daef413f: 'Not given does not mean free: ask the training provider.',
   // Prix non précisé : {0}.
-  s5f5a4b50e5de6d6b: '',
+  s5f5a4b50e5de6d6b: str`Price not given: ${0}.`,
   // Possible
-  sf5e069b97e3bfcca: '',
+  sf5e069b97e3bfcca: 'Possible',
   // Pas de financement public
   sbd3ce398204d3839: 'No public funding',
   // Pour : {0}
-  se503733026a10044: '',
+  se503733026a10044: str`For: ${0}`,
   // Par : {0}
-  sa50a0c2a65d3d52b: '',
+  sa50a0c2a65d3d52b: str`By: ${0}`,
   // Aides et dispositifs à demander
-  s29e1b5b233a1db9d: '',
+  s29e1b5b233a1db9d: 'Help and schemes to ask for',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
-  s0ce804eeec740679: '',
+  s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
   // Voir 1 autre dispositif
-  s22de22f15b0619bb: '',
+  s22de22f15b0619bb: 'See 1 other scheme',
   // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: '',
+  s20e9bb4f1a334d40: str`See ${0} other schemes`,
   // Prix
-  sb015851a36ba6536: '',
+  sb015851a36ba6536: 'Price',
   // Financement public
   sad48b81d1e95abca: 'Public funding',
   // Niveau demandé
@@ -911,41 +911,41 @@ export const templates = {
   // Non, une attestation
   sdbd6d7001efe476c: 'No, a certificate of attendance',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
-  sf8bcad2823de0b26: '',
+  sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: '',
+  s70a79fc6fb2e12b1: 'On a work-study contract (contrat pro): you also need a contract with an employer.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
-  se543c92c00e6568d: '',
+  se543c92c00e6568d: 'In adult education: talk about it with your adviser or your employer.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
-  se1386db06ecf2893: '',
+  se1386db06ecf2893: 'Through experience (VAE): make a list of what you can do.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
-  sf76e4fab069827c0: '',
+  sf76e4fab069827c0: 'No date announced for now. Ask the training provider for the next ones.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
-  s994f682c0b6a7c57: '',
+  s994f682c0b6a7c57: 'Choose a start date. Ask if you can still enrol.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
-  s1d4f22a249accd97: '',
+  s1d4f22a249accd97: str`Choose a start date. Enrolment open: ${0}.`,
   // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: '',
+  sbb4ace896e0709bd: 'Training provider not given. The contact is sometimes given with the session.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'See the training course’s page',
   // Site de l’organisme
   sc753d368f5f456b3: 'Provider’s website',
   // Contactez l’organisme :
-  s9a3e061b0f418263: '',
+  s9a3e061b0f418263: 'Contact the training provider:',
   // Coordonnées non précisées.
   s21dc63949a8a8d92: 'Contact details not given.',
   // Dans cette fiche
-  s43f562c0efea386b: '',
+  s43f562c0efea386b: 'On this page',
   // En clair
   s693b42303c69c20b: 'In plain words',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: '',
+  he7afbf6dfc291a8b: html`On average, same level and same route: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
-  scc9f53f37f1ba9a7: '',
+  scc9f53f37f1ba9a7: str`Average worked out here, from ${0} published figures in this catalogue`,
   // {0}, chacun compté une fois.
-  se2f1656b9375c836: '',
+  se2f1656b9375c836: str`${0}, each counted once.`,
   // {0} et {1} sortants.
-  s31572c20643aa2d4: '',
+  s31572c20643aa2d4: str`${0} and ${1} people who left.`,
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'in work 6 months later',
   // Emploi à 6 mois : non publié.
@@ -957,7 +957,7 @@ export const templates = {
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
   // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: '',
+  sdefbef886c0e436e: 'Number of people who left: not given.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1049,17 +1049,17 @@ export const templates = {
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'What you will be able to do',
   // Pour entrer
-  s638ae3e364edce0f: '',
+  s638ae3e364edce0f: 'To get in',
   // S’inscrire
-  s4f377969e66b4c78: '',
+  s4f377969e66b4c78: 'Enrol',
   // Coût et aides
-  s347ed880c0d9502b: '',
+  s347ed880c0d9502b: 'Cost and help',
   // Et après
   sf9c55e98d6170ac4: 'And afterwards',
   // Voir la prochaine rentrée
-  s0705d29f9d83c69e: '',
+  s0705d29f9d83c69e: 'See the next start date',
   // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: '',
+  s4b29af2ae663cf2d: str`See the next ${0} start dates`,
   // Niveau non précisé
   sba929afd55858505: 'Level not given',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1071,171 +1071,171 @@ export const templates = {
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
   // {0} heures
-  s78607c243fbab37b: '',
+  s78607c243fbab37b: str`${0} hours`,
   // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: '',
+  s783ba640e0a4af6a: str`From ${0} to ${1} hours, depending on the session`,
   // Oui
-  s3000ce19bf74fca8: '',
+  s3000ce19bf74fca8: 'Yes',
   // Oui, pour certaines sessions
-  s224a1d08d3731231: '',
+  s224a1d08d3731231: 'Yes, for some sessions',
   // Ouvertes
-  s2b67b934c2b7843e: '',
+  s2b67b934c2b7843e: 'Open',
   // Closes ou suspendues
-  s7736eb74bebc8b23: '',
+  s7736eb74bebc8b23: 'Closed or suspended',
   // Pas de chiffre ici
-  sad8cef510e872a36: '',
+  sad8cef510e872a36: 'No figure here',
   // Non publié
-  s527fed1a41cc73a7: '',
+  s527fed1a41cc73a7: 'Not published',
   // Organisme
-  sc776448daed528cc: '',
+  sc776448daed528cc: 'Training provider',
   // Lieu
-  s3ce796b47fcf6a84: '',
+  s3ce796b47fcf6a84: 'Place',
   // le plus proche
-  s5da0351d9cb88d99: '',
+  s5da0351d9cb88d99: 'the closest',
   // Prochaine rentrée
   s77b504681207988d: 'Next start date',
   // Aucune date annoncée
-  s3847a9aaccb6daef: '',
+  s3847a9aaccb6daef: 'No date announced',
   // la plus tôt
-  se8eff8e38ee0ca0a: '',
+  se8eff8e38ee0ca0a: 'the earliest',
   // Inscriptions
-  s8993bfb35ecac5b2: '',
+  s8993bfb35ecac5b2: 'Enrolment',
   // Voie
-  sb286c907fceca90c: '',
+  sb286c907fceca90c: 'Route',
   // Sur place ou à distance
   sf0ca857d17f38051: 'On site or remote',
   // Durée
-  s648b8358dceee96a: '',
+  s648b8358dceee96a: 'Length',
   // la plus courte
-  s066adfc73e832908: '',
+  s066adfc73e832908: 'the shortest',
   // le moins cher des prix connus
-  s1ca87e7baa914179: '',
+  s1ca87e7baa914179: 'the lowest of the known prices',
   // Accueil handicap
   se6448abaa370275b: 'Disability access',
   // En emploi 6 mois après
-  s6d7b799eb32c2372: '',
+  s6d7b799eb32c2372: 'In work 6 months later',
   // Continuent leurs études
-  s9fde64507ef9bcd5: '',
+  s9fde64507ef9bcd5: 'Continue their studies',
   // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: '',
+  s83bbc34e72a1d285: 'No difference in what the catalogue says.',
   // 1 différence : {0}.
-  s6455f855efff7682: '',
+  s6455f855efff7682: str`1 difference: ${0}.`,
   // {0} différences : {1}.
-  s35a2711db9abd96c: '',
+  s35a2711db9abd96c: str`${0} differences: ${1}.`,
   // Retour à la liste
-  se78e50bcf6cc0c1e: '',
+  se78e50bcf6cc0c1e: 'Back to the list',
   // Comparer les formations
-  s6c812ac988b650e6: '',
+  s6c812ac988b650e6: 'Compare training courses',
   // Seulement les différences
-  s04b56698f8674e1b: '',
+  s04b56698f8674e1b: 'Only the differences',
   // Différent
-  sb40dc3942ac89296: '',
+  sb40dc3942ac89296: 'Different',
   // Pareil
-  s4ec61aebcb8ed2a2: '',
+  s4ec61aebcb8ed2a2: 'Same',
   // Incomplet
-  sf151ae22860e3f42: '',
+  sf151ae22860e3f42: 'Incomplete',
   // Inconnu
-  s9bdb926a8785ac03: '',
+  s9bdb926a8785ac03: 'Unknown',
   // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: '',
+  sfccf5f5fdec710af: 'One column per training course, one row per question.',
   // non précisé
-  s0774a237defd71e1: '',
+  s0774a237defd71e1: 'not given',
   // oui
-  s19f7ae1921bbf048: '',
+  s19f7ae1921bbf048: 'yes',
   // non
-  s215adc19258ea97c: '',
+  s215adc19258ea97c: 'no',
   // ouvertes
-  s76e6a4638d21ed5e: '',
+  s76e6a4638d21ed5e: 'open',
   // closes
-  s8553185090e84610: '',
+  s8553185090e84610: 'closed',
   // suspendues
-  s4f17dab75824b242: '',
+  s4f17dab75824b242: 'suspended',
   // Formation
-  s207816839f365e8c: '',
+  s207816839f365e8c: 'Training course',
   // Niveau
-  sea054b83e0bd36e3: '',
+  sea054b83e0bd36e3: 'Level',
   // Certifications
-  s978de4b38d4587ea: '',
+  s978de4b38d4587ea: 'Qualifications',
   // Domaines
-  se0d2678072c0da7d: '',
+  se0d2678072c0da7d: 'Fields',
   // Téléphone
-  s9059cc1cfcb7dc77: '',
+  s9059cc1cfcb7dc77: 'Phone',
   // Courriel
-  s029e480808da7a38: '',
+  s029e480808da7a38: 'Email',
   // Adresse
-  sdd2fffdf86bf5b6e: '',
+  sdd2fffdf86bf5b6e: 'Address',
   // Code postal
-  s98fd05876cffbfbb: '',
+  s98fd05876cffbfbb: 'Postcode',
   // Commune
-  s39426d8661632bb1: '',
+  s39426d8661632bb1: 'Town',
   // Code de la commune
-  sfa7ec4dc703964c4: '',
+  sfa7ec4dc703964c4: 'Town code',
   // Distance (km)
-  s3350ca00d385d669: '',
+  s3350ca00d385d669: 'Distance (km)',
   // Modalité
-  s2eef86c2219e536e: '',
+  s2eef86c2219e536e: 'On site or remote',
   // Début
-  s7096c8d4cc162635: '',
+  s7096c8d4cc162635: 'Start',
   // Fin
-  sf2a6b4199c80ba7a: '',
+  sf2a6b4199c80ba7a: 'End',
   // Entrée
-  s193c6d22155e46f2: '',
+  s193c6d22155e46f2: 'Entry',
   // Financeurs
-  sb53c90c9e1472ca7: '',
+  sb53c90c9e1472ca7: 'Funders',
   // Durée (heures)
-  s24231259fcbedb19: '',
+  s24231259fcbedb19: 'Length (hours)',
   // Prix (euros)
-  saa8372cc3940a777: '',
+  saa8372cc3940a777: 'Price (euros)',
   // Contact
-  s87bae2710b2492c3: '',
+  s87bae2710b2492c3: 'Contact',
   // Adresse web
-  sdeed264c27a9204c: '',
+  sdeed264c27a9204c: 'Web address',
   // Identifiant de la formation
-  sd9f7e3e5d1372e37: '',
+  sd9f7e3e5d1372e37: 'Training course identifier',
   // Identifiant de la session
-  sb3654045f53a8d2c: '',
+  sb3654045f53a8d2c: 'Session identifier',
   // Source
-  s5f43af3669b1e098: '',
+  s5f43af3669b1e098: 'Source',
   // Période de la source
-  sff1166e8b3aa5702: '',
+  sff1166e8b3aa5702: 'Period of the source',
   // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: '',
+  sb9a8e0b9f4f0c68a: 'Catalogue updated on',
   // Avertissement
-  s086d0df21a0ce9db: '',
+  s086d0df21a0ce9db: 'Warning',
   // à date fixe
-  sef68282841cb7901: '',
+  sef68282841cb7901: 'on a fixed date',
   // Données d’exemple
-  sd169c03e80db0628: '',
+  sd169c03e80db0628: 'Sample data',
   // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: '',
+  s91626895e61fe648: 'Sample data: this start date does not exist.',
   // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: '',
+  s216ab2b501992adf: str`Starts in ${0} (day not given): ${1}`,
   // Rentrée : {0}
-  s6bb3895c53b79431: '',
+  s6bb3895c53b79431: str`Start date: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: '',
+  s4f47510eb6f00d72: str`Source: ${0}. Catalogue updated on ${1}.`,
   // Données d’exemple. {0}
-  sa6393353e9547d18: '',
+  sa6393353e9547d18: str`Sample data. ${0}`,
   // Rentrées des formations
-  s28d0dee3cd843e15: '',
+  s28d0dee3cd843e15: 'Start dates of training courses',
   // {0} (données d’exemple)
-  s04ed461ccca6cbc7: '',
+  s04ed461ccca6cbc7: str`${0} (sample data)`,
   // tout le catalogue
-  s05d30e2404258165: '',
+  s05d30e2404258165: 'the whole catalogue',
   // extrait du {0}
-  sc0ec95bc69dfa7a9: '',
+  sc0ec95bc69dfa7a9: str`extract of ${0}`,
   // Données d’exemple : {0}
-  s9e244a6507b4390b: '',
+  s9e244a6507b4390b: str`Sample data: ${0}`,
   // À partir de
-  s576a2031d5fde362: '',
+  s576a2031d5fde362: 'From',
   // Sans début
-  sb300d80cb6c5afe4: '',
+  sb300d80cb6c5afe4: 'No first month',
   // Jusqu’à
   sd713b877ed443126: 'Up to',
   // Sans fin
-  s4c3fb9ab5292ed6f: '',
+  s4c3fb9ab5292ed6f: 'No last month',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: '',
+  s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // Lieu compris dans votre recherche : {0}.
@@ -1261,9 +1261,9 @@ export const templates = {
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`within ${0} of ${1}`,
   // De {0} à {1}
-  sc8832e08f1135152: '',
+  sc8832e08f1135152: str`From ${0} to ${1}`,
   // Jusqu’en {0}
-  s5ac99d279a991427: '',
+  s5ac99d279a991427: str`Up to ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'All filters',
   // « {0} »
@@ -1273,29 +1273,29 @@ export const templates = {
   // Retirer le filtre :
   s754156bebfd027f8: 'Remove the filter:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: '',
+  s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
   // Comparer
-  s58799deb5d2135d2: '',
+  s58799deb5d2135d2: 'Compare',
   // Formations à comparer
-  sd7e6269f97457814: '',
+  sd7e6269f97457814: 'Training courses to compare',
   // 1 formation à comparer
-  sf46ff3f657c33dc6: '',
+  sf46ff3f657c33dc6: '1 training course to compare',
   // {0} formations à comparer
-  sfda0fc67c0630f0e: '',
+  sfda0fc67c0630f0e: str`${0} training courses to compare`,
   // Vider
-  s85187f61e0d57f5b: '',
+  s85187f61e0d57f5b: 'Empty the list',
   // Choisissez-en une autre, ou deux.
-  s857715e560cec684: '',
+  s857715e560cec684: 'Choose one or two more.',
   // Retirée de la comparaison.
-  s4f17544274392211: '',
+  s4f17544274392211: 'Removed from the comparison.',
   // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: '',
+  s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
   // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: '',
+  sc95a5df71bc848be: 'Choose another training course to compare.',
   // {0} formations à comparer.
-  s5b9c044be852b360: '',
+  s5b9c044be852b360: str`${0} training courses to compare.`,
   // La comparaison est vide.
-  s0848ee9546e514d8: '',
+  s0848ee9546e514d8: 'The comparison is empty.',
   // Suggestions
   sc2e2a13280dcffda: 'Suggestions',
   // Votre position n’est pas dans le lien.
@@ -1305,47 +1305,47 @@ export const templates = {
   // Copiez ce lien :
   s59542eae032b0ef6: 'Copy this link:',
   // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: '',
+  s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
-  s9d39477e91da10e2: '',
+  s9d39477e91da10e2: 'This is sample data.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: '',
+  s75615520d7ea9941: 'None of these training courses gives a date. No file is made.',
   // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: '',
+  s7415e107917e9e54: str`${0} dates; no fixed date: ${1}`,
   // {0} dates
-  s12dd6584e5ebe77c: '',
+  s12dd6584e5ebe77c: str`${0} dates`,
   // Imprimer la liste
-  s8a6056b359aad218: '',
+  s8a6056b359aad218: 'Print the list',
   // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: '',
+  s0fdfb0ce81fec8b5: 'All the training courses found, without the buttons.',
   // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: '',
+  scb665ff880d4bdc4: 'Table for Excel or LibreOffice',
   // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: '',
+  sfa31f6e9282fab6a: 'A CSV file, one row per session.',
   // Dates de rentrée
-  s9ca0a3d9be46e674: '',
+  s9ca0a3d9be46e674: 'Start dates',
   // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: '',
+  se8c3abe1d64290ac: 'A file for your calendar (ICS).',
   // Données en CSV
-  s1dbd446862839792: '',
+  s1dbd446862839792: 'Data in CSV',
   // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: '',
+  s757ef8909718ea62: 'Separated by commas, for software.',
   // Données en JSON
-  s4b96c9976ac5494c: '',
+  s4b96c9976ac5494c: 'Data in JSON',
   // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: '',
+  s7a2383453672a158: 'The full pages with their sources.',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'Print or download',
   // Toute la liste : {0}
-  se894f41276af4437: '',
+  se894f41276af4437: str`The whole list: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: '',
+  s2ffe4c73c958894a: 'Stopped. No file is made.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: '',
+  s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
   // Environ 1 page.
-  sffaf9d4d033de926: '',
+  sffaf9d4d033de926: 'About 1 page.',
   // Environ {0} pages.
-  sffb21ce4281ef9d2: '',
+  sffb21ce4281ef9d2: str`About ${0} pages.`,
   // Filtrer
   s18b3d4b1575d6121: 'Filter',
   // Voir {0} formation|Voir {0} formations
@@ -1363,9 +1363,9 @@ export const templates = {
   // Domaine
   s9e44e8a9c8f1bb7c: 'Field',
   // Prix et financement
-  s63cf8c56aaa4fdb1: '',
+  s63cf8c56aaa4fdb1: 'Price and funding',
   // Transitions
-  s5798e7f4322a6963: '',
+  s5798e7f4322a6963: 'Transitions',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Start at any time',
   // Entrée à date fixe
@@ -1373,15 +1373,15 @@ export const templates = {
   // Sans financement public
   s8f355132c2952d15: 'Without public funding',
   // Finançable par le CPF
-  s31bf6dca190764ff: '',
+  s31bf6dca190764ff: 'Can be paid with the CPF',
   // Sans accueil handicap
   s1135c0b91c268648: 'Without disability access',
   // Payant, prix connu
-  sc3ac1217f4385550: '',
+  sc3ac1217f4385550: 'Not free, price known',
   // Prix non précisé
-  s9b808a760d58da44: '',
+  s9b808a760d58da44: 'Price not given',
   // Transition démographique
-  s03c46d239ae01a93: '',
+  s03c46d239ae01a93: 'Demographic transition',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Within 3 months',
   // Entre {0} et {1}
@@ -1389,19 +1389,19 @@ export const templates = {
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
   // Filtrer les {0}
-  s1ba073fc09c965c7: '',
+  s1ba073fc09c965c7: str`Filter the ${0}`,
   // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: '',
+  s79a7789b0a7ad5c7: str`${0} (${1} active filter)|${0} (${1} active filters)`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Toutes les dates
   sda39dfb26e03a774: 'All dates',
   // Choisir les mois
-  s30c5556a73fe2b38: '',
+  s30c5556a73fe2b38: 'Choose the months',
   // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: '',
+  saa184aff2a9bb90b: 'You need two training courses to compare.',
   // Retour à la comparaison
-  s7e944b97de0d627f: '',
+  s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}
   s2067b06ccfae7942: str`Back to the ${0}`,
   // Retour à la recherche
@@ -1419,7 +1419,7 @@ export const templates = {
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} if you remove it`,
   // Annuler le dernier changement
-  se0d441fb66a1bed4: '',
+  se0d441fb66a1bed4: 'Undo the last change',
   // Recommencer la recherche
   s613950cafcc61cef: 'Start the search again',
   // Essayez un autre mot, ou cherchez par domaine :
@@ -1433,15 +1433,15 @@ export const templates = {
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Your position is not available. Enter a town.',
   // Imprimer
-  se0b444128a7db00c: '',
+  se0b444128a7db00c: 'Print',
   // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: '',
+  sf9fd7ddb7c9a3d2d: str`Search: ${0}.`,
   // Tout le catalogue.
-  se96b9657f3106e51: '',
+  se96b9657f3106e51: 'The whole catalogue.',
   // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: '',
+  s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: '',
+  se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
   // Carte
   s6f9381a17bb94cfe: 'Map',
   // Copier le lien
@@ -1459,7 +1459,7 @@ export const templates = {
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Soonest start first',
   // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: '',
+  s613f68802fc8fee5: 'More people in work first',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
   // Recherche de formations
@@ -1475,7 +1475,7 @@ export const templates = {
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Town or postcode',
   // Métier, {0}
-  sba6cd6198fd97fbb: '',
+  sba6cd6198fd97fbb: str`Job, ${0}`,
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'The training courses cannot be shown',
   // Aucune formation dans ce catalogue

@@ -67,67 +67,67 @@ export const templates = {
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
   // Ce qu’on y fait
-  sb7202090016128ce: '',
+  sb7202090016128ce: 'Wat u in dit beroep doet',
   // Tension
   s2153b6a1d68d08ed: 'Krapte',
   // Recrutements prévus
-  s66ae543444fb3675: '',
+  s66ae543444fb3675: 'Geplande aanwervingen',
   // Salaire
-  sed7e63a10ce7413c: '',
+  sed7e63a10ce7413c: 'Loon',
   // Pour y arriver
   s1032f9f6231ba323: 'Zo komt u er',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Arbeidsomstandigheden',
   // Le week-end et la nuit
-  s86adb560e3ab23e6: '',
+  s86adb560e3ab23e6: 'Weekend en nacht',
   // Part des femmes
   s42fa07d8371cca33: 'Aandeel vrouwen',
   // Comparer ces métiers
-  s2ca4a649b4021aa0: '',
+  s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
   // Non renseigné
-  sf5989460785908c8: '',
+  sf5989460785908c8: 'Niet vermeld',
   // France
   s197fa224d16dfb3a: 'Frankrijk',
   // Samedi
-  s4cdbc712948e74cc: '',
+  s4cdbc712948e74cc: 'Zaterdag',
   // Dimanche
-  s0d7e77ebedf37a9c: '',
+  s0d7e77ebedf37a9c: 'Zondag',
   // Nuit
-  s863ae3c6540022f1: '',
+  s863ae3c6540022f1: 'Nacht',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'Wat u moet kunnen',
   // Et après ? Des métiers proches
-  sea4ae675dc2bc3ad: '',
+  sea4ae675dc2bc3ad: 'En daarna? Verwante beroepen',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Luisteren of kijken',
   // Pour en savoir plus
   s555af0ee6a241796: 'Meer weten',
   // La qualité de vie au travail
-  s54e28ff3259cfe31: '',
+  s54e28ff3259cfe31: 'Levenskwaliteit op het werk',
   // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: '',
+  sd4dd8ff36f0669d6: 'Aandeel van de mensen in dit beroep dat werkt:',
   // le samedi
-  s1c49967ab93b6457: '',
+  s1c49967ab93b6457: 'op zaterdag',
   // le dimanche
-  s76ab6046d5445a93: '',
+  s76ab6046d5445a93: 'op zondag',
   // la nuit
-  s302559806907e6d6: '',
+  s302559806907e6d6: '’s nachts',
   // Pénibilité du travail
   sd92ad070d32ab330: 'Zwaarte van het werk',
   // Précarité des contrats
   s50d0cecf8817cf78: 'Onzekerheid van de contracten',
   // On dit souvent…
-  s29e13a506f9eee73: '',
+  s29e13a506f9eee73: 'Men zegt vaak…',
   // Un métier qui change
-  s878e8fd448a0dce3: '',
+  s878e8fd448a0dce3: 'Een beroep dat verandert',
   // Il compte pour la transition écologique.
-  sb96d23b11a5e73f1: '',
+  sb96d23b11a5e73f1: 'Het is belangrijk voor de groene transitie.',
   // Le numérique le transforme.
-  s72452528960f85bf: '',
+  s72452528960f85bf: 'Digitale technologie verandert het.',
   // Une population qui vieillit en a besoin.
-  s7b9deb8da942c061: '',
+  s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
-  sae12dbd7bf0fccb3: '',
+  sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
   // Conditions
   s83b64afbf7b2a257: 'Omstandigheden',
   // Recrutements prévus en {0}
@@ -153,21 +153,21 @@ export const templates = {
   // Voir l’autre formation|Voir les {0} autres formations
   sed635b793c4a06ee: str`De andere opleiding bekijken|De andere ${0} opleidingen bekijken`,
   // Voir les voies, les lieux et les dates
-  se0075166b63aada2: '',
+  se0075166b63aada2: 'De trajecten, plaatsen en data bekijken',
   // Recherche des lieux et des dates…
-  sf25008caf82c594b: '',
+  sf25008caf82c594b: 'De plaatsen en data worden gezocht…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
-  sb7ee12720c8f0f94: '',
+  sb7ee12720c8f0f94: 'De plaatsen en data komen niet. Dit ligt niet aan u.',
   // Les plus proches d’abord.
-  s5863192cbe884d7c: '',
+  s5863192cbe884d7c: 'Dichtstbijzijnde eerst.',
   // Voies, lieux et dates affichés.
-  sa95da3b170ed541d: '',
+  sa95da3b170ed541d: 'Trajecten, plaatsen en data getoond.',
   // Pas de date annoncée.
-  sb330eed25d6e0347: '',
+  sb330eed25d6e0347: 'Geen datum bekend.',
   // {0}, à {1}
-  s904369a1aaae3f99: '',
+  s904369a1aaae3f99: str`${0}, op ${1}`,
   // toute l’année
-  s74066992120bae50: '',
+  s74066992120bae50: 'het hele jaar',
   // Salaire net par mois
   se86228424e5ec100: 'Nettoloon per maand',
   // Salaire brut par mois
@@ -183,27 +183,27 @@ export const templates = {
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Tot ${0}`,
   // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: '',
+  sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
   // Elles étaient {0} en {1}.
-  s452557d7329bb81f: '',
+  s452557d7329bb81f: str`In ${1} was dat ${0}.`,
   // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: '',
+  scbfaeec5235fcab5: str`In dit beroep is ${0} van de mensen een man (${1}).`,
   // Ils étaient {0} en {1}.
-  s60142eee409b440a: '',
+  s60142eee409b440a: str`In ${1} was dat ${0}.`,
   // C’est un métier d’hommes.
-  s8be1070ee75490a2: '',
+  s8be1070ee75490a2: 'Het is een beroep voor mannen.',
   // C’est un métier de femmes.
-  sa388f4d1488e9618: '',
+  sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
   // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: '',
+  sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
   // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: '',
+  s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
   // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: '',
+  sf6a3057b3cf025ed: str`Niet altijd. ${0} (${1})`,
   // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: '',
+  sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: '',
+  scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
   // {0} pour y arriver
   s42f929b45817fa31: str`${0} om er te komen`,
   // Aucune formation de ces données ne mène à ce métier.
@@ -461,61 +461,61 @@ export const templates = {
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
   // Gardée
-  s6860a6ed468130a1: '',
+  s6860a6ed468130a1: 'Bewaard',
   // Ne plus garder :
-  sf1fa4d30e2879630: '',
+  sf1fa4d30e2879630: 'Niet meer bewaren:',
   // Garder
-  s669f7fed45031c80: '',
+  s669f7fed45031c80: 'Bewaren',
   // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: '',
+  s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
   // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: '',
+  s287976aab37bd137: 'Deze browser onthoudt de naam en de datum van vandaag. Niets anders, en er wordt niets verzonden.',
   // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: '',
+  sec3a9de3136a0808: 'Andere mensen die dit apparaat gebruiken, kunnen het zien. U kunt later alles wissen.',
   // Oui, garder
-  sa822416dcd0883a9: '',
+  sa822416dcd0883a9: 'Ja, bewaren',
   // Non
-  s3763fc19c347b5dc: '',
+  s3763fc19c347b5dc: 'Nee',
   // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: '',
+  s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
   // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: '',
+  sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
   // Cette formation n’est plus gardée.
-  s721179f48e398866: '',
+  s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
   // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: '',
+  s5c138c7eabfe01d3: 'De opleidingen die u bewaart, kunnen niet worden getoond',
   // La formation est retirée.
-  s3c38fd53c9190f57: '',
+  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
   // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: '',
+  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
   // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: '',
+  s1cb1dba3021a7f75: 'Wat u bewaart, wordt geladen…',
   // Vous ne gardez aucune formation
-  s536f242d66902a10: '',
+  s536f242d66902a10: 'U bewaart geen enkele opleiding',
   // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: '',
+  s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
   // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: '',
+  sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
   // {0} que vous gardez
-  sc6b4c0b4b77f54b4: '',
+  sc6b4c0b4b77f54b4: str`${0} die u bewaart`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: '',
+  sf6ec7f76092979f1: 'Bewaard in deze browser, op dit apparaat. Er wordt niets verzonden.',
   // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: '',
+  s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
   // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: '',
+  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
   // Gardée le {0}
-  sf8abd41798eb9842: '',
+  sf8abd41798eb9842: str`Bewaard op ${0}`,
   // Retirer
-  s846a3c8f0ebd68ec: '',
+  s846a3c8f0ebd68ec: 'Verwijderen',
   // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: '',
+  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
   // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: '',
+  s026eef642a1fe681: 'De hele lijst van dit apparaat wissen?',
   // Oui, tout effacer
-  s7e7f020e5e43b544: '',
+  s7e7f020e5e43b544: 'Ja, alles wissen',
   // Non, garder la liste
-  s841bb93e6079ebc7: '',
+  s841bb93e6079ebc7: 'Nee, de lijst bewaren',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`Deze gegevens zijn meer dan een jaar oud: ze zijn van ${0}. Ze kunnen veranderd zijn.`,
   // Trouver un travail est souvent difficile.
@@ -857,47 +857,47 @@ export const templates = {
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factoren, groepen van 2009',
   // Tension : pas de chiffre dans ce catalogue.
-  s84bb179f0f17f5e1: '',
+  s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
   // Les métiers auxquels elle mène
-  s5951b816d960f150: '',
+  s5951b816d960f150: 'De beroepen waartoe ze leidt',
   // niveau demandé non précisé
-  s67a6ac0beb5da653: '',
+  s67a6ac0beb5da653: 'gevraagd niveau niet vermeld',
   // niveau demandé : {0}
-  sbb00aac23df41fc2: '',
+  sbb00aac23df41fc2: str`gevraagd niveau: ${0}`,
   // Pour continuer vos études
-  s28b0db3a76a9e032: '',
+  s28b0db3a76a9e032: 'Om verder te studeren',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
-  sdf2b9ad64dc83031: '',
+  sdf2b9ad64dc83031: 'Opleidingen in deze catalogus, op een hoger niveau, in hetzelfde domein.',
   // Non précisé
   s0cdd6f6faa8bfa41: 'Niet vermeld',
   // Gratuit
   s23123b49649601a9: 'Gratis',
   // De gratuit à {0}, selon la session
-  sffbcc9807e97c6c2: '',
+  sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
   // De {0} à {1}, selon la session
-  sa5cce474429ab4ae: '',
+  sa5cce474429ab4ae: str`Van ${0} tot ${1}, afhankelijk van de sessie`,
   // Non précisé ne veut pas dire gratuit : demandez à l’organisme.
-  s9c11be92daef413f: '',
+  s9c11be92daef413f: 'Niet vermeld betekent niet gratis: vraag het aan de opleider.',
   // Prix non précisé : {0}.
-  s5f5a4b50e5de6d6b: '',
+  s5f5a4b50e5de6d6b: str`Prijs niet vermeld: ${0}.`,
   // Possible
-  sf5e069b97e3bfcca: '',
+  sf5e069b97e3bfcca: 'Mogelijk',
   // Pas de financement public
   sbd3ce398204d3839: 'Geen overheidsfinanciering',
   // Pour : {0}
-  se503733026a10044: '',
+  se503733026a10044: str`Voor: ${0}`,
   // Par : {0}
-  sa50a0c2a65d3d52b: '',
+  sa50a0c2a65d3d52b: str`Door: ${0}`,
   // Aides et dispositifs à demander
-  s29e1b5b233a1db9d: '',
+  s29e1b5b233a1db9d: 'Hulp en regelingen om aan te vragen',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
-  s0ce804eeec740679: '',
+  s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
   // Voir 1 autre dispositif
-  s22de22f15b0619bb: '',
+  s22de22f15b0619bb: '1 andere regeling bekijken',
   // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: '',
+  s20e9bb4f1a334d40: str`${0} andere regelingen bekijken`,
   // Prix
-  sb015851a36ba6536: '',
+  sb015851a36ba6536: 'Prijs',
   // Financement public
   sad48b81d1e95abca: 'Overheidsfinanciering',
   // Niveau demandé
@@ -911,41 +911,41 @@ export const templates = {
   // Non, une attestation
   sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
-  sf8bcad2823de0b26: '',
+  sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
-  s70a79fc6fb2e12b1: '',
+  s70a79fc6fb2e12b1: 'Met een leer-werkcontract (contrat pro): u hebt ook een contract met een werkgever nodig.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
-  se543c92c00e6568d: '',
+  se543c92c00e6568d: 'In de volwassenenopleiding: praat erover met uw adviseur of uw werkgever.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
-  se1386db06ecf2893: '',
+  se1386db06ecf2893: 'Via ervaring (VAE): maak een lijst van wat u kunt.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
-  sf76e4fab069827c0: '',
+  sf76e4fab069827c0: 'Voorlopig geen datum bekend. Vraag de volgende data aan de opleider.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
-  s994f682c0b6a7c57: '',
+  s994f682c0b6a7c57: 'Kies een startdatum. Vraag of u zich nog kunt inschrijven.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
-  s1d4f22a249accd97: '',
+  s1d4f22a249accd97: str`Kies een startdatum. Inschrijvingen open: ${0}.`,
   // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: '',
+  sbb4ace896e0709bd: 'Opleider niet vermeld. Het contact staat soms bij de sessie.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'De pagina van de opleiding bekijken',
   // Site de l’organisme
   sc753d368f5f456b3: 'Website van de opleider',
   // Contactez l’organisme :
-  s9a3e061b0f418263: '',
+  s9a3e061b0f418263: 'Neem contact op met de opleider:',
   // Coordonnées non précisées.
   s21dc63949a8a8d92: 'Contactgegevens niet vermeld.',
   // Dans cette fiche
-  s43f562c0efea386b: '',
+  s43f562c0efea386b: 'Op deze fiche',
   // En clair
   s693b42303c69c20b: 'In gewone woorden',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
-  he7afbf6dfc291a8b: '',
+  he7afbf6dfc291a8b: html`Gemiddeld, zelfde niveau en zelfde traject: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
-  scc9f53f37f1ba9a7: '',
+  scc9f53f37f1ba9a7: str`Gemiddelde hier berekend, op basis van ${0} gepubliceerde cijfers in deze catalogus`,
   // {0}, chacun compté une fois.
-  se2f1656b9375c836: '',
+  se2f1656b9375c836: str`${0}, elk één keer geteld.`,
   // {0} et {1} sortants.
-  s31572c20643aa2d4: '',
+  s31572c20643aa2d4: str`${0} en ${1} mensen die vertrokken.`,
   // en emploi 6 mois après
   s565bd617ed4e6a12: 'aan het werk 6 maanden later',
   // Emploi à 6 mois : non publié.
@@ -957,7 +957,7 @@ export const templates = {
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Hier is het ruimere cijfer: ${0}.`,
   // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: '',
+  sdefbef886c0e436e: 'Aantal mensen die vertrokken: niet vermeld.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1049,17 +1049,17 @@ export const templates = {
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'Wat u zult kunnen',
   // Pour entrer
-  s638ae3e364edce0f: '',
+  s638ae3e364edce0f: 'Toegang',
   // S’inscrire
-  s4f377969e66b4c78: '',
+  s4f377969e66b4c78: 'Zich inschrijven',
   // Coût et aides
-  s347ed880c0d9502b: '',
+  s347ed880c0d9502b: 'Kosten en hulp',
   // Et après
   sf9c55e98d6170ac4: 'En daarna',
   // Voir la prochaine rentrée
-  s0705d29f9d83c69e: '',
+  s0705d29f9d83c69e: 'De volgende startdatum bekijken',
   // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: '',
+  s4b29af2ae663cf2d: str`De volgende ${0} startdata bekijken`,
   // Niveau non précisé
   sba929afd55858505: 'Niveau niet vermeld',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1071,171 +1071,171 @@ export const templates = {
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
   // {0} heures
-  s78607c243fbab37b: '',
+  s78607c243fbab37b: str`${0} uur`,
   // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: '',
+  s783ba640e0a4af6a: str`Van ${0} tot ${1} uur, afhankelijk van de sessie`,
   // Oui
-  s3000ce19bf74fca8: '',
+  s3000ce19bf74fca8: 'Ja',
   // Oui, pour certaines sessions
-  s224a1d08d3731231: '',
+  s224a1d08d3731231: 'Ja, voor sommige sessies',
   // Ouvertes
-  s2b67b934c2b7843e: '',
+  s2b67b934c2b7843e: 'Open',
   // Closes ou suspendues
-  s7736eb74bebc8b23: '',
+  s7736eb74bebc8b23: 'Gesloten of opgeschort',
   // Pas de chiffre ici
-  sad8cef510e872a36: '',
+  sad8cef510e872a36: 'Hier geen cijfer',
   // Non publié
-  s527fed1a41cc73a7: '',
+  s527fed1a41cc73a7: 'Niet gepubliceerd',
   // Organisme
-  sc776448daed528cc: '',
+  sc776448daed528cc: 'Opleider',
   // Lieu
-  s3ce796b47fcf6a84: '',
+  s3ce796b47fcf6a84: 'Plaats',
   // le plus proche
-  s5da0351d9cb88d99: '',
+  s5da0351d9cb88d99: 'het dichtst bij',
   // Prochaine rentrée
   s77b504681207988d: 'Volgende start',
   // Aucune date annoncée
-  s3847a9aaccb6daef: '',
+  s3847a9aaccb6daef: 'Geen datum bekend',
   // la plus tôt
-  se8eff8e38ee0ca0a: '',
+  se8eff8e38ee0ca0a: 'de vroegste',
   // Inscriptions
-  s8993bfb35ecac5b2: '',
+  s8993bfb35ecac5b2: 'Inschrijvingen',
   // Voie
-  sb286c907fceca90c: '',
+  sb286c907fceca90c: 'Traject',
   // Sur place ou à distance
   sf0ca857d17f38051: 'Ter plaatse of op afstand',
   // Durée
-  s648b8358dceee96a: '',
+  s648b8358dceee96a: 'Duur',
   // la plus courte
-  s066adfc73e832908: '',
+  s066adfc73e832908: 'de kortste',
   // le moins cher des prix connus
-  s1ca87e7baa914179: '',
+  s1ca87e7baa914179: 'de laagste van de bekende prijzen',
   // Accueil handicap
   se6448abaa370275b: 'Toegankelijk bij een handicap',
   // En emploi 6 mois après
-  s6d7b799eb32c2372: '',
+  s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
   // Continuent leurs études
-  s9fde64507ef9bcd5: '',
+  s9fde64507ef9bcd5: 'Studeren verder',
   // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: '',
+  s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
   // 1 différence : {0}.
-  s6455f855efff7682: '',
+  s6455f855efff7682: str`1 verschil: ${0}.`,
   // {0} différences : {1}.
-  s35a2711db9abd96c: '',
+  s35a2711db9abd96c: str`${0} verschillen: ${1}.`,
   // Retour à la liste
-  se78e50bcf6cc0c1e: '',
+  se78e50bcf6cc0c1e: 'Terug naar de lijst',
   // Comparer les formations
-  s6c812ac988b650e6: '',
+  s6c812ac988b650e6: 'Opleidingen vergelijken',
   // Seulement les différences
-  s04b56698f8674e1b: '',
+  s04b56698f8674e1b: 'Alleen de verschillen',
   // Différent
-  sb40dc3942ac89296: '',
+  sb40dc3942ac89296: 'Verschillend',
   // Pareil
-  s4ec61aebcb8ed2a2: '',
+  s4ec61aebcb8ed2a2: 'Gelijk',
   // Incomplet
-  sf151ae22860e3f42: '',
+  sf151ae22860e3f42: 'Onvolledig',
   // Inconnu
-  s9bdb926a8785ac03: '',
+  s9bdb926a8785ac03: 'Onbekend',
   // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: '',
+  sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
   // non précisé
-  s0774a237defd71e1: '',
+  s0774a237defd71e1: 'niet vermeld',
   // oui
-  s19f7ae1921bbf048: '',
+  s19f7ae1921bbf048: 'ja',
   // non
-  s215adc19258ea97c: '',
+  s215adc19258ea97c: 'nee',
   // ouvertes
-  s76e6a4638d21ed5e: '',
+  s76e6a4638d21ed5e: 'open',
   // closes
-  s8553185090e84610: '',
+  s8553185090e84610: 'gesloten',
   // suspendues
-  s4f17dab75824b242: '',
+  s4f17dab75824b242: 'opgeschort',
   // Formation
-  s207816839f365e8c: '',
+  s207816839f365e8c: 'Opleiding',
   // Niveau
-  sea054b83e0bd36e3: '',
+  sea054b83e0bd36e3: 'Niveau',
   // Certifications
-  s978de4b38d4587ea: '',
+  s978de4b38d4587ea: 'Diploma’s of certificaten',
   // Domaines
-  se0d2678072c0da7d: '',
+  se0d2678072c0da7d: 'Domeinen',
   // Téléphone
-  s9059cc1cfcb7dc77: '',
+  s9059cc1cfcb7dc77: 'Telefoon',
   // Courriel
-  s029e480808da7a38: '',
+  s029e480808da7a38: 'E-mail',
   // Adresse
-  sdd2fffdf86bf5b6e: '',
+  sdd2fffdf86bf5b6e: 'Adres',
   // Code postal
-  s98fd05876cffbfbb: '',
+  s98fd05876cffbfbb: 'Postcode',
   // Commune
-  s39426d8661632bb1: '',
+  s39426d8661632bb1: 'Gemeente',
   // Code de la commune
-  sfa7ec4dc703964c4: '',
+  sfa7ec4dc703964c4: 'Code van de gemeente',
   // Distance (km)
-  s3350ca00d385d669: '',
+  s3350ca00d385d669: 'Afstand (km)',
   // Modalité
-  s2eef86c2219e536e: '',
+  s2eef86c2219e536e: 'Ter plaatse of op afstand',
   // Début
-  s7096c8d4cc162635: '',
+  s7096c8d4cc162635: 'Begin',
   // Fin
-  sf2a6b4199c80ba7a: '',
+  sf2a6b4199c80ba7a: 'Einde',
   // Entrée
-  s193c6d22155e46f2: '',
+  s193c6d22155e46f2: 'Instap',
   // Financeurs
-  sb53c90c9e1472ca7: '',
+  sb53c90c9e1472ca7: 'Financiers',
   // Durée (heures)
-  s24231259fcbedb19: '',
+  s24231259fcbedb19: 'Duur (uur)',
   // Prix (euros)
-  saa8372cc3940a777: '',
+  saa8372cc3940a777: 'Prijs (euro)',
   // Contact
-  s87bae2710b2492c3: '',
+  s87bae2710b2492c3: 'Contact',
   // Adresse web
-  sdeed264c27a9204c: '',
+  sdeed264c27a9204c: 'Webadres',
   // Identifiant de la formation
-  sd9f7e3e5d1372e37: '',
+  sd9f7e3e5d1372e37: 'Identificatie van de opleiding',
   // Identifiant de la session
-  sb3654045f53a8d2c: '',
+  sb3654045f53a8d2c: 'Identificatie van de sessie',
   // Source
-  s5f43af3669b1e098: '',
+  s5f43af3669b1e098: 'Bron',
   // Période de la source
-  sff1166e8b3aa5702: '',
+  sff1166e8b3aa5702: 'Periode van de bron',
   // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: '',
+  sb9a8e0b9f4f0c68a: 'Catalogus bijgewerkt op',
   // Avertissement
-  s086d0df21a0ce9db: '',
+  s086d0df21a0ce9db: 'Waarschuwing',
   // à date fixe
-  sef68282841cb7901: '',
+  sef68282841cb7901: 'op een vaste datum',
   // Données d’exemple
-  sd169c03e80db0628: '',
+  sd169c03e80db0628: 'Voorbeeldgegevens',
   // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: '',
+  s91626895e61fe648: 'Voorbeeldgegevens: deze startdatum bestaat niet.',
   // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: '',
+  s216ab2b501992adf: str`Start in ${0} (dag niet vermeld): ${1}`,
   // Rentrée : {0}
-  s6bb3895c53b79431: '',
+  s6bb3895c53b79431: str`Start: ${0}`,
   // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: '',
+  s4f47510eb6f00d72: str`Bron: ${0}. Catalogus bijgewerkt op ${1}.`,
   // Données d’exemple. {0}
-  sa6393353e9547d18: '',
+  sa6393353e9547d18: str`Voorbeeldgegevens. ${0}`,
   // Rentrées des formations
-  s28d0dee3cd843e15: '',
+  s28d0dee3cd843e15: 'Startdata van de opleidingen',
   // {0} (données d’exemple)
-  s04ed461ccca6cbc7: '',
+  s04ed461ccca6cbc7: str`${0} (voorbeeldgegevens)`,
   // tout le catalogue
-  s05d30e2404258165: '',
+  s05d30e2404258165: 'de hele catalogus',
   // extrait du {0}
-  sc0ec95bc69dfa7a9: '',
+  sc0ec95bc69dfa7a9: str`uittreksel van ${0}`,
   // Données d’exemple : {0}
-  s9e244a6507b4390b: '',
+  s9e244a6507b4390b: str`Voorbeeldgegevens: ${0}`,
   // À partir de
-  s576a2031d5fde362: '',
+  s576a2031d5fde362: 'Vanaf',
   // Sans début
-  sb300d80cb6c5afe4: '',
+  sb300d80cb6c5afe4: 'Geen eerste maand',
   // Jusqu’à
   sd713b877ed443126: 'Tot',
   // Sans fin
-  s4c3fb9ab5292ed6f: '',
+  s4c3fb9ab5292ed6f: 'Geen laatste maand',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: '',
+  s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
   // Lieu compris dans votre recherche : {0}.
@@ -1261,9 +1261,9 @@ export const templates = {
   // à moins de {0} des {1}
   s923d09a07e2e9932: str`binnen ${0} van ${1}`,
   // De {0} à {1}
-  sc8832e08f1135152: '',
+  sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
   // Jusqu’en {0}
-  s5ac99d279a991427: '',
+  s5ac99d279a991427: str`Tot en met ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'Alle filters',
   // « {0} »
@@ -1273,29 +1273,29 @@ export const templates = {
   // Retirer le filtre :
   s754156bebfd027f8: 'De filter verwijderen:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: '',
+  s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
   // Comparer
-  s58799deb5d2135d2: '',
+  s58799deb5d2135d2: 'Vergelijken',
   // Formations à comparer
-  sd7e6269f97457814: '',
+  sd7e6269f97457814: 'Opleidingen om te vergelijken',
   // 1 formation à comparer
-  sf46ff3f657c33dc6: '',
+  sf46ff3f657c33dc6: '1 opleiding om te vergelijken',
   // {0} formations à comparer
-  sfda0fc67c0630f0e: '',
+  sfda0fc67c0630f0e: str`${0} opleidingen om te vergelijken`,
   // Vider
-  s85187f61e0d57f5b: '',
+  s85187f61e0d57f5b: 'Leegmaken',
   // Choisissez-en une autre, ou deux.
-  s857715e560cec684: '',
+  s857715e560cec684: 'Kies er nog een of twee.',
   // Retirée de la comparaison.
-  s4f17544274392211: '',
+  s4f17544274392211: 'Verwijderd uit de vergelijking.',
   // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: '',
+  s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
   // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: '',
+  sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
   // {0} formations à comparer.
-  s5b9c044be852b360: '',
+  s5b9c044be852b360: str`${0} opleidingen om te vergelijken.`,
   // La comparaison est vide.
-  s0848ee9546e514d8: '',
+  s0848ee9546e514d8: 'De vergelijking is leeg.',
   // Suggestions
   sc2e2a13280dcffda: 'Suggesties',
   // Votre position n’est pas dans le lien.
@@ -1305,47 +1305,47 @@ export const templates = {
   // Copiez ce lien :
   s59542eae032b0ef6: 'Kopieer deze link:',
   // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: '',
+  s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
-  s9d39477e91da10e2: '',
+  s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: '',
+  s75615520d7ea9941: 'Geen van deze opleidingen vermeldt een datum. Er is geen bestand gemaakt.',
   // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: '',
+  s7415e107917e9e54: str`${0} data; zonder vaste datum: ${1}`,
   // {0} dates
-  s12dd6584e5ebe77c: '',
+  s12dd6584e5ebe77c: str`${0} data`,
   // Imprimer la liste
-  s8a6056b359aad218: '',
+  s8a6056b359aad218: 'De lijst afdrukken',
   // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: '',
+  s0fdfb0ce81fec8b5: 'Alle gevonden opleidingen, zonder de knoppen.',
   // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: '',
+  scb665ff880d4bdc4: 'Tabel voor Excel of LibreOffice',
   // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: '',
+  sfa31f6e9282fab6a: 'Een CSV-bestand, één rij per sessie.',
   // Dates de rentrée
-  s9ca0a3d9be46e674: '',
+  s9ca0a3d9be46e674: 'Startdata',
   // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: '',
+  se8c3abe1d64290ac: 'Een bestand voor uw agenda (ICS).',
   // Données en CSV
-  s1dbd446862839792: '',
+  s1dbd446862839792: 'Gegevens in CSV',
   // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: '',
+  s757ef8909718ea62: 'Gescheiden door komma’s, voor een programma.',
   // Données en JSON
-  s4b96c9976ac5494c: '',
+  s4b96c9976ac5494c: 'Gegevens in JSON',
   // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: '',
+  s7a2383453672a158: 'De volledige fiches met hun bronnen.',
   // Imprimer ou télécharger
   sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
   // Toute la liste : {0}
-  se894f41276af4437: '',
+  se894f41276af4437: str`De hele lijst: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: '',
+  s2ffe4c73c958894a: 'Gestopt. Er is geen bestand gemaakt.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: '',
+  s5038b28b9cfac3a3: 'De lijst komt niet volledig aan. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ 1 page.
-  sffaf9d4d033de926: '',
+  sffaf9d4d033de926: 'Ongeveer 1 pagina.',
   // Environ {0} pages.
-  sffb21ce4281ef9d2: '',
+  sffb21ce4281ef9d2: str`Ongeveer ${0} pagina’s.`,
   // Filtrer
   s18b3d4b1575d6121: 'Filteren',
   // Voir {0} formation|Voir {0} formations
@@ -1363,9 +1363,9 @@ export const templates = {
   // Domaine
   s9e44e8a9c8f1bb7c: 'Vakgebied',
   // Prix et financement
-  s63cf8c56aaa4fdb1: '',
+  s63cf8c56aaa4fdb1: 'Prijs en financiering',
   // Transitions
-  s5798e7f4322a6963: '',
+  s5798e7f4322a6963: 'Transities',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Het hele jaar starten',
   // Entrée à date fixe
@@ -1373,15 +1373,15 @@ export const templates = {
   // Sans financement public
   s8f355132c2952d15: 'Zonder overheidsfinanciering',
   // Finançable par le CPF
-  s31bf6dca190764ff: '',
+  s31bf6dca190764ff: 'Te betalen met het CPF',
   // Sans accueil handicap
   s1135c0b91c268648: 'Niet toegankelijk bij een handicap',
   // Payant, prix connu
-  sc3ac1217f4385550: '',
+  sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé
-  s9b808a760d58da44: '',
+  s9b808a760d58da44: 'Prijs niet vermeld',
   // Transition démographique
-  s03c46d239ae01a93: '',
+  s03c46d239ae01a93: 'Demografische transitie',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Binnen 3 maanden',
   // Entre {0} et {1}
@@ -1389,19 +1389,19 @@ export const templates = {
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
   // Filtrer les {0}
-  s1ba073fc09c965c7: '',
+  s1ba073fc09c965c7: str`De ${0} filteren`,
   // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: '',
+  s79a7789b0a7ad5c7: str`${0} (${1} actieve filter)|${0} (${1} actieve filters)`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
   // Toutes les dates
   sda39dfb26e03a774: 'Alle data',
   // Choisir les mois
-  s30c5556a73fe2b38: '',
+  s30c5556a73fe2b38: 'De maanden kiezen',
   // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: '',
+  saa184aff2a9bb90b: 'U hebt twee opleidingen nodig om te vergelijken.',
   // Retour à la comparaison
-  s7e944b97de0d627f: '',
+  s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}
   s2067b06ccfae7942: str`Terug naar de ${0}`,
   // Retour à la recherche
@@ -1419,7 +1419,7 @@ export const templates = {
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} als u die verwijdert`,
   // Annuler le dernier changement
-  se0d441fb66a1bed4: '',
+  se0d441fb66a1bed4: 'De laatste wijziging ongedaan maken',
   // Recommencer la recherche
   s613950cafcc61cef: 'Opnieuw zoeken',
   // Essayez un autre mot, ou cherchez par domaine :
@@ -1433,15 +1433,15 @@ export const templates = {
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
   // Imprimer
-  se0b444128a7db00c: '',
+  se0b444128a7db00c: 'Afdrukken',
   // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: '',
+  sf9fd7ddb7c9a3d2d: str`Zoekopdracht: ${0}.`,
   // Tout le catalogue.
-  se96b9657f3106e51: '',
+  se96b9657f3106e51: 'De hele catalogus.',
   // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: '',
+  s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: '',
+  se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
   // Carte
   s6f9381a17bb94cfe: 'Kaart',
   // Copier le lien
@@ -1459,7 +1459,7 @@ export const templates = {
   // Prochaines rentrées d’abord
   s039b822b0cf970fa: 'Vroegste start eerst',
   // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: '',
+  s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
   // Recherche de formations
@@ -1475,7 +1475,7 @@ export const templates = {
   // Ville ou code postal
   se5c3b6c60ead4bed: 'Stad of postcode',
   // Métier, {0}
-  sba6cd6198fd97fbb: '',
+  sba6cd6198fd97fbb: str`Beroep, ${0}`,
   // Les formations ne s’affichent pas
   sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
   // Aucune formation dans ce catalogue
