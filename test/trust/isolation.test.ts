@@ -155,7 +155,7 @@ test('two versions of the library on one page: the first stays, one message a ta
   const other = (_: unknown, response: ServerResponse, { pathname, searchParams }: URL): boolean => {
     // A second release, on the same host: same files, another version number, chunks of its own.
     const file = pathname.replace('/other/', '/');
-    if (!pathname.startsWith('/other/') || searchParams.has('plain')) return false;
+    if (!pathname.startsWith('/other/') || !pathname.endsWith('.js') || searchParams.has('plain')) return false;
     response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
     response.end(readFileSync(`${root}dist/cdn${file}`, 'utf8').replaceAll(/(["'`])0\.1\.0\1/g, '"9.9.9"'));
     return true;

@@ -3,6 +3,18 @@
 
 import type { LitElement } from 'lit';
 
+/** Hosts that wait for the voices of a browser that lists them late. Held weakly: an element may leave the page before. */
+const waiting = new Set<WeakRef<LitElement>>();
+
+function offerToAll(): void {
+  const hosts = [...waiting];
+  waiting.clear();
+  for (const host of hosts) {
+    const element = host.deref();
+    if (element) offerToListen(element);
+  }
+}
+
 /**
  * Offers, in the `.listen` place of an element, to have it read aloud. What reads comes only where the browser has a
  * French voice; without one the place stays hidden.
@@ -13,7 +25,8 @@ export function offerToListen(host: LitElement): void {
   if (voices.some(({ lang }) => /^fr/i.test(lang))) {
     void import('./read-aloud.js').then(({ listenIn }) => listenIn(host)).catch(() => undefined);
   } else if (!voices.length) {
-    // Some browsers list their voices late.
-    speech?.addEventListener?.('voiceschanged', () => speech.getVoices().length && offerToListen(host), { once: true });
+    waiting.add(new WeakRef(host));
+    // The same function each time: the browser keeps one listener, however many elements wait.
+    speech?.addEventListener?.('voiceschanged', offerToAll, { once: true });
   }
 }

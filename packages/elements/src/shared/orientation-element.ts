@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { ContextConsumer } from '@lit/context';
+import { msg } from '@lit/localize';
 import { FeedError } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
@@ -56,7 +57,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   #ownFeed = new FeedLoader(status => this.#follow(status));
   #provided: FeedStatus | undefined;
   #open: Feed | undefined;
-  #panel: typeof panelModule | undefined;
+  #panel: typeof panelModule | 'out of reach' | undefined;
   #turn = 0;
   #age: TemplateResult | undefined;
 
@@ -134,8 +135,11 @@ export abstract class OrientationElement<Data> extends LitElement {
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
   }
 
-  /** What one reads when the feed is at fault. It comes when something fails; failing that, the page’s own fallback is alone. */
+  /** What one reads when the feed is at fault. It comes when something fails; offline, a line and a button stand for it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
+    if (this.#panel === 'out of reach') {
+      return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
+    }
     if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
     import('./error-panel.js').then(
       panel => {
@@ -143,7 +147,10 @@ export abstract class OrientationElement<Data> extends LitElement {
         this.#panel = panel;
         this.requestUpdate();
       },
-      () => undefined,
+      () => {
+        this.#panel = 'out of reach';
+        this.requestUpdate();
+      },
     );
     return nothing;
   }

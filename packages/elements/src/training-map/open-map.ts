@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { chipStyles } from '../shared/chips.styles.js';
 import { askedStyles } from '../training-finder/asked.styles.js';
 import type { ToolContext } from '../training-finder/results-tools.js';
 import { mapStyles } from './map.styles.js';
@@ -8,6 +9,6 @@ import { MapPanel } from './map-panel.js';
 
 /** Opens the map of the search. In a chunk of its own: fetched when someone asks for the map. */
 export function openMap(context: ToolContext, button: HTMLElement): void {
-  context.wear(askedStyles, mapStyles);
+  context.wear(chipStyles, askedStyles, mapStyles);
   context.show(new MapPanel(context, button));
 }
