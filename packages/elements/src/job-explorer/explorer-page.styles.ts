@@ -16,37 +16,6 @@ export const explorerPageStyles = css`
   .search .btn {
     margin-block-start: 0.5em;
   }
-  .filter-button {
-    width: 100%;
-    min-height: 3.25em;
-    margin-block-start: 1em;
-  }
-  .skip:not(:focus) {
-    position: absolute;
-    inset-inline-start: 0;
-    max-width: 100%;
-    clip-path: inset(50%);
-    pointer-events: none;
-  }
-  .skip {
-    margin-block-start: 1em;
-  }
-  .group {
-    padding-block: 1em;
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  .group:first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-  .group > legend {
-    float: inline-start;
-    width: 100%;
-    margin: 0;
-  }
-  .group > legend + * {
-    clear: both;
-  }
   .group > .quiet {
     margin-inline-start: -0.625em;
   }
@@ -57,16 +26,6 @@ export const explorerPageStyles = css`
   .group .cord {
     width: 3em;
     vertical-align: middle;
-  }
-  .results-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 0.75em;
-  }
-  .count {
-    border-radius: var(--_r1);
   }
   .count-text {
     font: 400 1.25em / 1.25 var(--_font);
@@ -200,11 +159,6 @@ export const explorerPageStyles = css`
     }
     .level {
       font-size: 1em;
-    }
-  }
-  @container (min-width: 52em) {
-    .filter-button {
-      display: none;
     }
   }
   @media (prefers-reduced-motion: reduce) {

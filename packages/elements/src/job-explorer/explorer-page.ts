@@ -11,12 +11,12 @@ import { chipStyles } from '../shared/chips.styles.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { iconFilter, iconSearch } from '../shared/icons.js';
+import { iconFilter } from '../shared/icons.js';
 import { wearStyles } from '../shared/late-styles.js';
+import { searchPageStyles } from '../shared/search-page.styles.js';
 import { JobSelectEvent } from '../shared/select-events.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { Combobox } from '../training-finder/combobox.js';
-import type { Option } from '../training-finder/combobox.js';
 import type { ExplorerData } from './explorer-data.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
 import { activeFilters, EMPTY_QUERY, needsProfiles, readPrefill, toggle } from './explorer-query.js';
@@ -25,17 +25,17 @@ import { jobCount } from './explorer-words.js';
 import { filtersView } from './filters.js';
 import type { JobExplorer } from './job-explorer.js';
 import { levelsAround } from './levels.js';
-import { isOwnName, marked } from './names.js';
+import { nameOptions } from './name-options.js';
 import type * as openedModule from './opened-job.js';
 import { withProfiles } from './profiled-rows.js';
 import { PAGE, resultsView } from './results.js';
+import { searchSheet } from './search-sheet.js';
 
 export { lazy, levelsAround };
 
 /** Milliseconds without a key before the results follow, and before their number is said. */
 const typingPause = 120;
 const settling = 500;
-const suggestions = 7;
 
 /** Where the profiles of the jobs stand: interests and skills need them. */
 export type ProfilesState = 'absent' | 'loading' | 'ready' | 'error';
@@ -66,7 +66,7 @@ export class ExplorerPage {
   constructor(host: JobExplorer) {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
-    wearStyles(host, [controlStyles, chipStyles, tensionStyles, explorerPageStyles]);
+    wearStyles(host, [controlStyles, chipStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
   }
 
   /** Explores these data from now on; what the visitor asked stays. */
@@ -135,22 +135,7 @@ export class ExplorerPage {
       this.#ask(this.#query);
     }, text ? typingPause : 0);
     if (text.trim().length < 2) this.#field.close();
-    else this.#field.propose(() => this.#options(text));
-  }
-
-  async #options(text: string): Promise<Option[]> {
-    const index = await this.#data.names();
-    return index.search(text).hits.slice(0, suggestions).flatMap(({ jobId, name }): Option[] => {
-      const job = this.#data.jobs.get(jobId);
-      if (!job) return [];
-      const own = jobName(job.title);
-      const called = name && !isOwnName(name, job.title) ? name : undefined;
-      return [{
-        label: html`<span lang="fr">${marked(own, index.highlights(own, text))}${called ? html`<span class="called">${marked(called, index.highlights(called, text))}</span>` : nothing}</span>`,
-        icon: iconSearch(),
-        choose: () => this.#choose(jobId, own),
-      }];
-    });
+    else this.#field.propose(async () => nameOptions(await this.#data.names(), this.#data.jobs, text, (id, name) => this.#choose(id, name)));
   }
 
   /** The visitor found the job: it alone is shown, open. */
@@ -256,18 +241,13 @@ export class ExplorerPage {
     return html`<div class="explorer">
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
-      <div class="sheet search" role="search" aria-label=${msg('Recherche de métiers')}>
-        ${this.#field.field({
-          label: msg('Quel métier ?'),
-          value: this.#query.text,
-          icon: iconSearch(),
-          clearLabel: msg('Effacer la recherche'),
-          placeholder: msg('boulangère, dev web, nounou…'),
-          onFocus: () => void this.#data.names().catch(() => undefined),
-          onInput: text => this.#type(text),
-        })}
-        ${this.#namesFailed ? this.#namesError() : nothing}
-      </div>
+      ${searchSheet(this.#field, {
+        text: this.#query.text,
+        isOutOfReach: this.#namesFailed,
+        prepare: () => void this.#data.names().catch(() => undefined),
+        type: text => this.#type(text),
+        retry: () => void this.#read(this.#query.text),
+      })}
       <button
         class="btn sec filter-button"
         type="button"
@@ -318,12 +298,5 @@ export class ExplorerPage {
         goTo: this.#goTo,
       }) ?? nothing
     );
-  }
-
-  #namesError(): TemplateResult {
-    return html`<p role="alert">
-      ${msg('La recherche par nom ne vient pas. Les autres choix restent possibles.')}
-      <button class="btn sec" type="button" @click=${() => void this.#read(this.#query.text)}>${msg('Réessayer')}</button>
-    </p>`;
   }
 }

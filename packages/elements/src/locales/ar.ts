@@ -216,14 +216,6 @@ export const templates = {
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
   // Explorer les métiers
   sc522dc9fbe69dd51: 'استكشف المهن',
-  // Recherche de métiers
-  s708431d2f8e14032: 'البحث عن مهن',
-  // Quel métier ?
-  s52a3ff872a0f3e12: 'أي مهنة؟',
-  // Effacer la recherche
-  s3aeb7a7330a293db: 'مسح البحث',
-  // boulangère, dev web, nounou…
-  s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // Choisir autrement que par le nom ({0})
   h6028db4d79b77d67: html`الاختيار دون اسم (${0})`,
   // Choisir autrement que par le nom
@@ -232,8 +224,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // Filtres
   s18b3d3b1575d5f6e: 'عوامل التصفية',
-  // La recherche par nom ne vient pas. Les autres choix restent possibles.
-  s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
   // Secteur
@@ -340,6 +330,16 @@ export const templates = {
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} من ${1}`,
+  // Recherche de métiers
+  s708431d2f8e14032: 'البحث عن مهن',
+  // Quel métier ?
+  s52a3ff872a0f3e12: 'أي مهنة؟',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'مسح البحث',
+  // boulangère, dev web, nounou…
+  s4f4780718e204d7f: 'boulangère، dev web، nounou…',
+  // La recherche par nom ne vient pas. Les autres choix restent possibles.
+  s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
   // Votre réponse
   sc07bb2dec0b042bd: 'إجابتك',
   // En réalité, en France

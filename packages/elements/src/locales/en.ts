@@ -216,14 +216,6 @@ export const templates = {
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Explore jobs',
-  // Recherche de métiers
-  s708431d2f8e14032: 'Search for jobs',
-  // Quel métier ?
-  s52a3ff872a0f3e12: 'Which job?',
-  // Effacer la recherche
-  s3aeb7a7330a293db: 'Clear the search',
-  // boulangère, dev web, nounou…
-  s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // Choisir autrement que par le nom ({0})
   h6028db4d79b77d67: html`Choose without a name (${0})`,
   // Choisir autrement que par le nom
@@ -232,8 +224,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Go to the results',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
-  // La recherche par nom ne vient pas. Les autres choix restent possibles.
-  s4c3b01715c4006c1: 'The search by name is not coming. The other choices still work.',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} job|${0} jobs`,
   // Secteur
@@ -340,6 +330,16 @@ export const templates = {
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} of ${1}`,
+  // Recherche de métiers
+  s708431d2f8e14032: 'Search for jobs',
+  // Quel métier ?
+  s52a3ff872a0f3e12: 'Which job?',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'Clear the search',
+  // boulangère, dev web, nounou…
+  s4f4780718e204d7f: 'boulangère, dev web, nounou…',
+  // La recherche par nom ne vient pas. Les autres choix restent possibles.
+  s4c3b01715c4006c1: 'The search by name is not coming. The other choices still work.',
   // Votre réponse
   sc07bb2dec0b042bd: 'Your answer',
   // En réalité, en France

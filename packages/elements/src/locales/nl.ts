@@ -216,14 +216,6 @@ export const templates = {
   s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Beroepen verkennen',
-  // Recherche de métiers
-  s708431d2f8e14032: 'Beroepen zoeken',
-  // Quel métier ?
-  s52a3ff872a0f3e12: 'Welk beroep?',
-  // Effacer la recherche
-  s3aeb7a7330a293db: 'De zoekopdracht wissen',
-  // boulangère, dev web, nounou…
-  s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // Choisir autrement que par le nom ({0})
   h6028db4d79b77d67: html`Kiezen zonder naam (${0})`,
   // Choisir autrement que par le nom
@@ -232,8 +224,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // Filtres
   s18b3d3b1575d5f6e: 'Filters',
-  // La recherche par nom ne vient pas. Les autres choix restent possibles.
-  s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
   // Secteur
@@ -340,6 +330,16 @@ export const templates = {
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
   // {0} sur {1}
   s2907866e26702da1: str`${0} van ${1}`,
+  // Recherche de métiers
+  s708431d2f8e14032: 'Beroepen zoeken',
+  // Quel métier ?
+  s52a3ff872a0f3e12: 'Welk beroep?',
+  // Effacer la recherche
+  s3aeb7a7330a293db: 'De zoekopdracht wissen',
+  // boulangère, dev web, nounou…
+  s4f4780718e204d7f: 'boulangère, dev web, nounou…',
+  // La recherche par nom ne vient pas. Les autres choix restent possibles.
+  s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
   // Votre réponse
   sc07bb2dec0b042bd: 'Uw antwoord',
   // En réalité, en France

@@ -16,46 +16,8 @@ export const finderPageStyles = css`
   .here {
     justify-self: start;
   }
-  .filter-button {
-    width: 100%;
-    min-height: 3.25em;
-    margin-block-start: 1em;
-  }
-  .skip:not(:focus) {
-    position: absolute;
-    inset-inline-start: 0;
-    max-width: 100%;
-    clip-path: inset(50%);
-    pointer-events: none;
-  }
-  .skip {
-    margin-block-start: 1em;
-  }
-  .group {
-    padding-block: 1em;
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  .group:first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-  .group > legend {
-    float: inline-start;
-    width: 100%;
-    margin: 0;
-  }
-  .group > legend + * {
-    clear: both;
-  }
   .group .btn {
     margin-inline-start: -0.625em;
-  }
-  .results-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em 0.75em;
   }
   .tools {
     display: flex;
@@ -66,9 +28,6 @@ export const finderPageStyles = css`
   }
   .link {
     margin-block-start: 0.5em;
-  }
-  .count {
-    border-radius: var(--_r1);
   }
   .count-text {
     font-size: 1.25em;
@@ -96,11 +55,6 @@ export const finderPageStyles = css`
   @container (min-width: 40em) {
     .count-text > b {
       display: inline;
-    }
-  }
-  @container (min-width: 52em) {
-    .filter-button {
-      display: none;
     }
   }
   @media print {

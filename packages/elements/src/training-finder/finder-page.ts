@@ -8,6 +8,7 @@ import { controlStyles } from '../shared/controls.styles.js';
 import { heading } from '../shared/heading.js';
 import { iconFilter } from '../shared/icons.js';
 import { wearStyles } from '../shared/late-styles.js';
+import { searchPageStyles } from '../shared/search-page.styles.js';
 import { TrainingSelectEvent } from '../shared/select-events.js';
 import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
@@ -62,7 +63,7 @@ export class FinderPage implements ToolContext {
     this.host = host;
     this.#searcher = new Searcher(host, found => this.#settle(found));
     this.#bar = new SearchBar(host, this.#searcher);
-    this.wear(controlStyles, cardStyles, finderPageStyles);
+    this.wear(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
   }
 
   get data(): FinderData {

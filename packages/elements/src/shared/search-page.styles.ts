@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** What a page of search has, whatever is searched: filters beside the results, or behind a button when narrow. */
+export const searchPageStyles = css`
+  .filter-button {
+    width: 100%;
+    min-height: 3.25em;
+    margin-block-start: 1em;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    inset-inline-start: 0;
+    max-width: 100%;
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .skip {
+    margin-block-start: 1em;
+  }
+  .group {
+    padding-block: 1em;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .group:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+  .group > legend {
+    float: inline-start;
+    width: 100%;
+    margin: 0;
+  }
+  .group > legend + * {
+    clear: both;
+  }
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 0.75em;
+  }
+  .count {
+    border-radius: var(--_r1);
+  }
+  @container (min-width: 52em) {
+    .filter-button {
+      display: none;
+    }
+  }
+`;
