@@ -30,7 +30,7 @@ const shared = {
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
-  finder: ['results-icons', 'search-page.styles', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
+  finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
@@ -68,5 +68,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles', 'search-page.styles']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishThemes(), writeManifest()],
+  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishThemes(), writeManifest()],
 };

@@ -6,6 +6,7 @@ import type { JobFacet } from '@orientation-widgets/search';
 import { capital, number, plural } from '../shared/format.js';
 import type { TensionLevel } from '../shared/tension-cord.js';
 import { tensionWord } from '../shared/tension-words.js';
+import { transitionName } from '../shared/transition-words.js';
 
 export function jobCount(count: number): string {
   return plural(count, msg(str`${number(count)} métier|${number(count)} métiers`));
@@ -38,19 +39,6 @@ export function valueName(facet: JobFacet, value: string): string {
       return interestName(value);
     default:
       return value;
-  }
-}
-
-function transitionName(transition: string): string {
-  switch (transition) {
-    case 'ecological':
-      return msg('Transition écologique');
-    case 'digital':
-      return msg('Transition numérique');
-    case 'demographic':
-      return msg('Population qui vieillit');
-    default:
-      return msg('Troisième révolution industrielle (rev3)');
   }
 }
 

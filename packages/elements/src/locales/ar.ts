@@ -234,14 +234,6 @@ export const templates = {
   s9e9b83e1d6a0eb44: 'ما تحب أن تفعله',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'ما تجيد فعله',
-  // Transition écologique
-  s32400d606713b683: 'التحول البيئي',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
-  // Population qui vieillit
-  seabef596f14b12e3: 'شيخوخة السكان',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
   // Fabriquer, réparer, agir avec ses mains
   sa238b8679de9f64e: 'الصنع والإصلاح والعمل باليدين',
   // Chercher, comprendre, analyser
@@ -684,6 +676,14 @@ export const templates = {
   s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
   // Aucune formation
   s2a783d8973c07d55: 'لا يوجد تدريب',
+  // Transition écologique
+  s32400d606713b683: 'التحول البيئي',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
+  // Population qui vieillit
+  seabef596f14b12e3: 'شيخوخة السكان',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
@@ -1380,8 +1380,6 @@ export const templates = {
   sc3ac1217f4385550: 'مدفوع، السعر معروف',
   // Prix non précisé
   s9b808a760d58da44: 'السعر غير محدد',
-  // Transition démographique
-  s03c46d239ae01a93: 'التحول السكاني',
   // D’ici 3 mois
   s50020afe4f1c3910: 'خلال 3 أشهر',
   // Entre {0} et {1}

@@ -234,14 +234,6 @@ export const templates = {
   s9e9b83e1d6a0eb44: 'What you like doing',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'What you can do',
-  // Transition écologique
-  s32400d606713b683: 'Green transition',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digital transition',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Ageing population',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // Fabriquer, réparer, agir avec ses mains
   sa238b8679de9f64e: 'Make, repair, work with your hands',
   // Chercher, comprendre, analyser
@@ -684,6 +676,14 @@ export const templates = {
   s0577e92b86f4d108: str`${0} training course|${0} training courses`,
   // Aucune formation
   s2a783d8973c07d55: 'No training course',
+  // Transition écologique
+  s32400d606713b683: 'Green transition',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digital transition',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Ageing population',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
@@ -1380,8 +1380,6 @@ export const templates = {
   sc3ac1217f4385550: 'Not free, price known',
   // Prix non précisé
   s9b808a760d58da44: 'Price not given',
-  // Transition démographique
-  s03c46d239ae01a93: 'Demographic transition',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Within 3 months',
   // Entre {0} et {1}

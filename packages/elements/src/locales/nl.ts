@@ -234,14 +234,6 @@ export const templates = {
   s9e9b83e1d6a0eb44: 'Wat u graag doet',
   // Ce que vous savez faire
   seff02ca85648ecd7: 'Wat u kunt',
-  // Transition écologique
-  s32400d606713b683: 'Groene transitie',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digitale transitie',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Vergrijzing',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
   // Fabriquer, réparer, agir avec ses mains
   sa238b8679de9f64e: 'Maken, herstellen, met uw handen werken',
   // Chercher, comprendre, analyser
@@ -684,6 +676,14 @@ export const templates = {
   s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
   // Aucune formation
   s2a783d8973c07d55: 'Geen opleiding',
+  // Transition écologique
+  s32400d606713b683: 'Groene transitie',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digitale transitie',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Vergrijzing',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
@@ -1380,8 +1380,6 @@ export const templates = {
   sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé
   s9b808a760d58da44: 'Prijs niet vermeld',
-  // Transition démographique
-  s03c46d239ae01a93: 'Demografische transitie',
   // D’ici 3 mois
   s50020afe4f1c3910: 'Binnen 3 maanden',
   // Entre {0} et {1}

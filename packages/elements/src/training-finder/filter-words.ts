@@ -6,6 +6,7 @@ import type { Collection, Session, Territory, Training } from '@orientation-widg
 import { capital, plural } from '../shared/format.js';
 import { inLanguage } from '../shared/in-language.js';
 import { levelName, modeName, routeName, trainingCount } from '../shared/training-format.js';
+import { transitionName } from '../shared/transition-words.js';
 import { monthAfter } from './search-state.js';
 import type { Choice, Period } from './search-state.js';
 
@@ -67,21 +68,6 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
 function priceName(price: string): string {
   if (price === 'free') return msg('Gratuit');
   return price === 'paid' ? msg('Payant, prix connu') : msg('Prix non précisé');
-}
-
-function transitionName(transition: string): string {
-  switch (transition) {
-    case 'ecological':
-      return msg('Transition écologique');
-    case 'digital':
-      return msg('Transition numérique');
-    case 'demographic':
-      return msg('Transition démographique');
-    case 'rev3':
-      return msg('Troisième révolution industrielle (rev3)');
-    default:
-      return transition;
-  }
 }
 
 const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
