@@ -24,7 +24,7 @@ Ce document aide à remplir une déclaration d’accessibilité. **Il n’en est
 
 Référentiel : RGAA 4.1.2. ${criteria.length} de ses 106 critères concernent un élément intégré dans une page. Les autres concernent la page, ou ce que ces éléments n’ont pas (vidéo, CAPTCHA, cadre).
 
-- ${tested.length} critères ont au moins un test automatique. Les suites d’accessibilité de `npm run audit` ne passent pas encore toutes sur cette version. Un test ne prouve pas toujours tout le critère.
+- ${tested.length} critères ont au moins un test automatique. Les suites d’accessibilité de \`npm run audit\` ne passent pas encore toutes sur cette version. Un test ne prouve pas toujours tout le critère.
 - ${byPerson.length} critères demandent encore le regard d’une personne. Parmi eux, ${onlyPerson.length} n’ont aucun test.
 
 ## Ce que les tests font
