@@ -4,15 +4,15 @@
 // The frame of the demo pages. Each page is a fragment of HTML whose first <h1> is its title.
 const pages = [
   ['index.html', 'Accueil'],
-  ['training-finder.html', 'Trouver une formation'],
+  ['training-finder.html', 'Formations'],
   ['training-card.html', 'Une formation'],
+  ['job-explorer.html', 'Métiers'],
   ['job-card.html', 'Un métier'],
-  ['job-explorer.html', 'Explorer les métiers'],
-  ['tension-indicator.html', 'La tension'],
-  ['mixed-jobs-prompt.html', 'La mixité'],
-  ['saved-items.html', 'Ce que je garde'],
-  ['themes.html', 'Les thèmes'],
-  ['hosts.html', 'Sur trois sites'],
+  ['tension-indicator.html', 'Tension'],
+  ['mixed-jobs-prompt.html', 'Mixité'],
+  ['saved-items.html', 'Ma sélection'],
+  ['themes.html', 'Thèmes'],
+  ['hosts.html', 'Trois sites'],
 ];
 
 export function page(file, body) {
