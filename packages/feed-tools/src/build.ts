@@ -4,7 +4,7 @@ import type { Source } from '@orientation-widgets/feed';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkConfig, readConfig, type FeedConfig, type SourceConfig } from './config.js';
+import { checkConfig, readConfig, type FeedConfig } from './config.js';
 import { TerritoryScope } from './geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js';
 import { DOMAINS_FILE, DomainTable } from './joins/domains.js';
@@ -27,6 +27,7 @@ import { FigureCounter } from './report/feed-figures.js';
 import type { BuildReport, SourceReport } from './report/report.js';
 import { SourceTally } from './report/source-tally.js';
 import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
+import type { SourceConfig } from './source-config.js';
 import { FeedStore } from './store/feed-store.js';
 
 /** How far a build is. */

@@ -5,34 +5,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { optionsOf, type FeedOptions } from './config-options.js';
 import { READERS } from './readers/index.js';
+import type { SourceConfig } from './source-config.js';
 import { SourceError } from './source-error.js';
 import { blankComments } from './text/json-comments.js';
 import { lineOfPointer } from './text/json-line.js';
 import { isObject, parseJson } from './text/parse-json.js';
-
-/** One source of a feed. */
-export interface SourceConfig {
-  /** Unique id, also the `sourceId` of its records. */
-  id: string;
-  /** Kind of file: see `READERS`. */
-  kind: string;
-  /** Absolute paths of its files or folders. */
-  paths: string[];
-  /** The same paths as the configuration writes them, for messages. */
-  names: string[];
-  /** The source as the configuration writes it: kinds read their own settings there. */
-  settings: Readonly<Record<string, unknown>>;
-  /** Provenance, which completes the kind's own. */
-  provenance: {
-    title?: string;
-    publisher?: string;
-    url?: string;
-    licence?: string;
-    period?: string;
-    retrieved?: string;
-    example?: boolean;
-  };
-}
 
 /** What to build, checked. */
 export interface FeedConfig extends FeedOptions {

@@ -3,7 +3,7 @@
 export { buildFeed, type BuildOptions, type BuildProgress } from './build.js';
 export { checkFeed, type FeedCheck, type FileWeight } from './check/check-feed.js';
 export type { ServingPoint } from './check/serving.js';
-export type { FeedConfig, SourceConfig } from './config.js';
+export type { FeedConfig } from './config.js';
 export { diffFeeds, type Changes, type CollectionDiff, type FeedDiff } from './diff/diff-feeds.js';
 export type { Guards } from './guards/guards.js';
 export { READERS } from './readers/index.js';
@@ -11,6 +11,8 @@ export type { Position, Reader, ReadRequest, Sink } from './readers/reader.js';
 export type { EarlierFeed } from './report/comparison.js';
 export type { FeedFigures, FieldFill } from './report/feed-figures.js';
 export { reportPage } from './report/html/report-page.js';
-export type { BuildReport, CollectionReport, SourceReport, Tally } from './report/report.js';
+export type { BuildReport, CollectionReport, SourceReport } from './report/report.js';
+export type { Tally } from './report/tallies.js';
 export type { TerritoryOffer } from './report/training-offer.js';
+export type { SourceConfig } from './source-config.js';
 export { SourceError } from './source-error.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { BuildReport, Tally } from '../report/report.js';
+import type { BuildReport } from '../report/report.js';
+import type { Tally } from '../report/tallies.js';
 
 /** What a threshold may be about. */
 const MEASURES = ['dropped', 'problems', 'conflicts', 'broken-links'] as const;

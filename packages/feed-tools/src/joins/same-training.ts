@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Provider, Training } from '@orientation-widgets/feed';
 import { validRecords } from '../publish/valid-records.js';
-import type { Tally } from '../report/report.js';
-import { Tallies } from '../report/tallies.js';
+import { Tallies, type Tally } from '../report/tallies.js';
 import type { RecordSet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import { COMPLETED, completeWith } from './field-sources.js';

@@ -4,13 +4,8 @@ import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
 import { normaliseName } from '../text/names.js';
 import { isObject } from '../text/parse-json.js';
+import { readPolygons, type Point, type Ring } from './polygons.js';
 import { topologyReader } from './read-topology.js';
-
-/** Longitude and latitude, WGS 84, degrees. */
-export type Point = readonly [lon: number, lat: number];
-
-/** A closed line: its last point is its first. */
-export type Ring = readonly Point[];
 
 /** The outline of one territory. */
 export interface OutlineFeature {
@@ -88,25 +83,6 @@ function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
   if (geometry['type'] === 'Polygon') return readPolygons([coordinates], readRing);
   return geometry['type'] === 'MultiPolygon' ? readPolygons(coordinates, readRing) : undefined;
 }
-
-/**
- * Reads a list of polygons, each a list of rings; undefined when something in it is none. A ring that simplification has
- * brought down to a line is left out; without its outer ring, a polygon is.
- */
-export function readPolygons(list: readonly unknown[], ringOf: (ring: unknown) => Ring | undefined): Ring[][] | undefined {
-  const polygons: Ring[][] = [];
-  for (const item of list) {
-    if (!Array.isArray(item)) return undefined;
-    const rings = item.map(ringOf);
-    if (!rings.every((ring) => ring !== undefined)) return undefined;
-    const [outer, ...holes] = rings;
-    if (outer && outer.length >= MIN_POINTS) polygons.push([outer, ...holes.filter((hole) => hole.length >= MIN_POINTS)]);
-  }
-  return polygons;
-}
-
-/** A triangle, and its first point again. */
-const MIN_POINTS = 4;
 
 function readRing(ring: unknown): Ring | undefined {
   if (!Array.isArray(ring)) return undefined;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readPolygons, type Point, type Ring } from './layers.js';
+import { readPolygons, type Point, type Ring } from './polygons.js';
 
 /** Points of all the rings of a topology: a small file may repeat a long arc any number of times. */
 const MAX_POINTS = 5_000_000;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point } from './layers.js';
+import type { Point } from './polygons.js';
 
 /**
  * Removes the points of a line that are nearer than a tolerance to the line without them (Douglas and Peucker). Its ends

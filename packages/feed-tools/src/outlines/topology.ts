@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point, Ring } from './layers.js';
+import type { Point, Ring } from './polygons.js';
 import { shareArcs } from './shared-arcs.js';
 import { simplifyLine } from './simplify.js';
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
-import type { SourceConfig } from '../config.js';
+import type { SourceConfig } from '../source-config.js';
 import type { TerritoryScope } from '../geo/territory-scope.js';
 import type { JoinTables } from '../joins/tables.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SourceConfig } from '../config.js';
+import type { SourceConfig } from '../source-config.js';
 
 /** A file to read. */
 export interface SourceFile {

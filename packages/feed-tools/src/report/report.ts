@@ -8,14 +8,7 @@ import type { WomenLinks } from '../joins/women-share.js';
 import type { OutlineReport } from '../outlines/publish-outlines.js';
 import type { EarlierFeed } from './comparison.js';
 import type { FeedFigures } from './feed-figures.js';
-
-/** Something that happened several times. */
-export interface Tally {
-  reason: string;
-  count: number;
-  /** First occurrences, "file:line: reason". */
-  examples: string[];
-}
+import type { Tally } from './tallies.js';
 
 /** What was made of one source. */
 export interface SourceReport {

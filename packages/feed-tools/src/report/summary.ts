@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 import { countOf, number, plural, size } from '../text/french.js';
-import type { BuildReport, CollectionReport, SourceReport, Tally } from './report.js';
+import type { BuildReport, CollectionReport, SourceReport } from './report.js';
+import type { Tally } from './tallies.js';
 
 /** One line on what was made of a source, for a log. */
 export function sourceLine(report: SourceReport): string {

@@ -1,6 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Tally } from './report.js';
+
+/** Something that happened several times. */
+export interface Tally {
+  reason: string;
+  count: number;
+  /** First occurrences, "file:line: reason". */
+  examples: string[];
+}
 
 const EXAMPLES = 3;
 /** Beyond this number of different reasons, the others are counted together. */

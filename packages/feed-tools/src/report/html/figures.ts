@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { number } from '../../text/french.js';
-import type { Tally } from '../report.js';
+import type { Tally } from '../tallies.js';
 import { html, type Markup } from './markup.js';
 
 /** « 99,9 % »: a share that is not whole never reads as 100 %, one that is not nil never as 0 %. */

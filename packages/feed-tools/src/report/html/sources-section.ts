@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 import { countOf, frenchSpaces, number, plural } from '../../text/french.js';
-import type { BuildReport, SourceReport, Tally } from '../report.js';
+import type { BuildReport, SourceReport } from '../report.js';
+import type { Tally } from '../tallies.js';
 import { sharedBar, total, type Slice } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
