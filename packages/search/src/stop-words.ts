@@ -7,10 +7,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const ARTICLES = list('de des du le la les un une et ou en au aux pour par sur');
 
 /** Words that never carry meaning: neither indexed nor required. */
-export const STOP_WORDS = list('de des du le la les un une et ou en au aux pour par sur dans avec sans chez vers ce cet cette ces mon ma mes son sa ses est il elle on nous vous je tu qui que qu dont');
+export const STOP_WORDS = list('de des du le la les un une et ou en au aux pour par sur dans avec sans chez vers ce cet cette ces mon ma mes sa ses est il elle on nous vous je tu qui que qu dont');
 
 /**
  * Words that help to rank but are never required, unless a query holds nothing else:
- * letters left by elisions ("d etat"), and the words around a wish ("formation pour devenir…").
+ * letters left by elisions ("d etat"), "son" (a possessive, and a trade), and the words around a wish ("formation pour devenir…").
  */
-export const SOFT_WORDS = list('a b c d e f g h j l m n s t y formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi');
+export const SOFT_WORDS = list('a b c d e f g h j l m n s t y son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi');

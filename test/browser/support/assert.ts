@@ -18,7 +18,7 @@ export function equal<T>(actual: T, expected: T, message = ''): void {
 }
 
 /** Waits, frame by frame, until the condition holds, and returns what it gives. */
-export async function until<T>(condition: () => T, message = 'condition', frames = 300): Promise<NonNullable<T>> {
+export async function until<T>(condition: () => T, message = 'condition', frames = 500): Promise<NonNullable<T>> {
   for (let frame = 0; frame < frames; frame++) {
     const value = condition();
     if (value) return value as NonNullable<T>;

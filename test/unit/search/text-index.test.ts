@@ -22,6 +22,7 @@ const titles = [
   'Titre professionnel Technicien de maintenance industrielle',
   'Permis C',
   'Gestionnaire de paie',
+  'Technicien du son',
 ];
 const index = createTextIndex(titles.map((text) => ({ text })));
 const found = (text: string): string[] => index.search(text).documents.map((document) => titles[document] ?? '');
@@ -53,6 +54,7 @@ const cases: readonly (readonly [why: string, typed: string, expected: string])[
   ['a wish in a sentence', 'je veux devenir boulanger', 'CAP Boulanger'],
   ['elided words', "l'infirmier d'etat", 'Diplôme d’État d’infirmier'],
   ['a single letter that counts', 'permis c', 'Permis C'],
+  ['a trade that is also a little word', 'technicienne son', 'Technicien du son'],
   ['a small word still being typed', 'gestionnaire de', 'Gestionnaire de paie'],
 ];
 for (const [why, typed, expected] of cases) test(`${why}: "${typed}"`, () => assert.equal(first(typed), expected));
