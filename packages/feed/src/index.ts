@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 export type * from './model.js';
+export { checkRecord } from './check-record.js';
 export type { CollectionName, Models, Problem } from './collections.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
 export type { DecodeOptions, Decoded, PackedCollection } from './decode.js';

@@ -75,7 +75,7 @@ test('domains: the main Formacode decides, then the NSF; a given domain stays; t
   const sources = [{ id: 't', kind: 'feed', path: 't.json' }];
   const built = await buildWith(t, sources, files);
   assert.deepEqual((await built.records('trainings')).map(({ domains }) => domains), [
-    ['Coiffure et esthétique'], ['Banque, assurance, immobilier'], ['Santé'], ['Transport et logistique'], ['Beauté'], [],
+    ['Mode, coiffure, esthétique'], ['Gestion, banque, immobilier'], ['Santé'], ['Transport et logistique'], ['Beauté'], [],
   ]);
   assert.deepEqual(built.report.joins.domains, { filled: 4, none: 1 });
   const own = { ...files, 'domains.csv': 'nomenclature;code;domain\nformacode;42;Beauté et banque\n' };

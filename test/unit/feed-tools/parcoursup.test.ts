@@ -24,8 +24,8 @@ test('parcoursup: of two columns of one name, the first is the title; a training
   assert.equal(new Set(trainings.map(({ id }) => id)).size, 3);
   const sessions = await built.records('sessions');
   assert.deepEqual(sessions.map(({ route, start }) => [route, start]), [['apprenticeship', null], ['school', null], ['school', null]]);
-  assert.deepEqual((await built.records('providers')).map(({ id, uai }) => [id, uai]), [['uai-0590001a', '0590001A'], ['uai-0020001b', '0020001B']]);
-  assert.deepEqual((await built.records('places')).map(({ lat, precision }) => [lat, precision]), [[50.6, 'exact'], [null, 'none'], [null, 'none']]);
+  assert.deepEqual((await built.records('providers')).map(({ id, uai }) => [id, uai]), [['uai-0020001b', '0020001B'], ['uai-0590001a', '0590001A']]);
+  assert.deepEqual((await built.records('places')).map(({ lat, precision }) => [lat, precision]), [[null, 'none'], [50.6, 'exact'], [null, 'none']]);
   const [source] = built.report.sources;
   assert.equal(source?.skipped[0]?.count, 1);
   assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);

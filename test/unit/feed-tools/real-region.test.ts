@@ -107,10 +107,10 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     assert.equal(trainings.length, 7041 + 15 + 4 + 11 - 6);
   });
 
-  it('gives nearly all trainings a domain, out of 21 in plain French', async () => {
+  it('gives nearly all trainings a domain, out of 16 in plain French', async () => {
     const trainings: Training[] = await recordsOf(out, 'trainings');
     const domains = new Set(trainings.flatMap((training) => training.domains));
-    assert.equal(domains.size, 21);
+    assert.equal(domains.size, 16);
     // Without: the 4 rows of Parcoursup, which have no code, and a few services that fit no domain.
     assert.ok(report.joins.domains.none < 20, String(report.joins.domains.none));
   });

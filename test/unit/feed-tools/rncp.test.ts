@@ -39,7 +39,7 @@ test('rncp, XML: one active certification a sheet, whatever other certifications
   assert.deepEqual(others, []);
   assert.deepEqual(lamps, {
     id: 'rncp-111', title: 'BTS Éclairage des rues', certifications: [{ kind: 'rncp', code: '111' }], certifying: true, level: 5,
-    entryLevel: null, domains: ['Électricité et électronique'], formacodes: ['24066', '24054'], nsf: ['255s'], rome: ['Z1101'],
+    entryLevel: null, domains: ['Industrie, électricité, maintenance'], formacodes: ['24066', '24054'], nsf: ['255s'], rome: ['Z1101'],
     url: 'https://www.francecompetences.fr/recherche/rncp/111/', sourceId: 'r', objective: 'Éclairer.', content: 'Allumer & éteindre',
   });
   assert.deepEqual([secours?.id, secours?.title, secours?.level], ['rs-22', 'Secours', null]);

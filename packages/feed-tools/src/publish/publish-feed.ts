@@ -69,7 +69,15 @@ async function publishCollection<N extends CollectionName>(
 ): Promise<{ written: Written<N>; report: CollectionReport }> {
   const refused = invalid.get(name) ?? new Tallies();
   const writer = new CollectionWriter(name, { folder, temporary, inRest: restOf(name, store) });
-  for (const record of validRecords(name, store.records(name), refused)) writer.add(finish(name, record));
+  for (const record of validRecords(name, inOrder(name, store), refused)) writer.add(finish(name, record));
   const written = await writer.write();
   return { written, report: { ...written.report, invalid: refused.list() } };
+}
+
+/** Met in the order of the sessions, places and providers would change their part whenever one session is over. */
+function inOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
+  const records = store.records(name);
+  if (name !== 'places' && name !== 'providers') return records;
+  const idOf = (record: Models[N]): string => (record as { id: string }).id;
+  return [...records].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
 import { SourceError } from '../source-error.js';
-import { isObject, readJson } from '../text/parse-json.js';
-import type { Reader, Sink } from './reader.js';
-import { sourceFiles } from './source-files.js';
+import { LIST } from '../text/json-scanner.js';
+import { isObject } from '../text/parse-json.js';
+import { readJsonItems } from '../text/read-json-items.js';
+import type { Reader, ReadRequest, Sink } from './reader.js';
+import { sourceFiles, type SourceFile } from './source-files.js';
 
 /**
  * Records written by hand in the feed's own format: a manifest with its collections inline, or only `{ "jobs": […] }`.
@@ -16,29 +18,46 @@ export const feedRecords: Reader = {
   kind: 'feed',
   provenance: { title: 'Fiches rédigées', publisher: 'L’éditeur du flux' },
   async read(request, sink) {
-    for (const { path, file } of await sourceFiles(request.source)) {
-      const value = await readJson(path, file);
-      if (!isObject(value)) throw new SourceError({ file, line: 1, reason: 'should be a JSON object of collections' });
-      const names = COLLECTION_NAMES.filter((name) => Object.hasOwn(value, name));
-      if (names.length === 0) throw new SourceError({ file, line: 1, reason: 'no collection of the feed in this file' });
-      for (const name of names) addRecords(name, value[name], file, sink);
-    }
+    for (const file of await sourceFiles(request.source)) await readFile(file, request, sink);
   },
 };
 
-function addRecords(name: CollectionName, records: unknown, file: string, sink: Sink): void {
-  if (!Array.isArray(records)) {
-    const inPart = isObject(records) && Object.hasOwn(records, 'href');
-    const reason = inPart ? 'is in a part: only inline lists are read' : 'should be a list';
-    throw new SourceError({ file, reason: `/${name}: ${reason}` });
-  }
-  records.forEach((record: unknown, index) => {
-    sink.read();
-    const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
-    if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
-    else if (needsId(name) && (typeof id !== 'string' || id === '')) sink.drop(`/${name}/${index}/id: is missing`, { file });
-    else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
+async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
+  const found = new Set<CollectionName>();
+  const refuse = (reason: string, line?: number): never => {
+    throw new SourceError({ file, line, reason });
+  };
+  const encoding = await readJsonItems({ path, file, onBytes }, {
+    root: (kind) => {
+      if (kind !== 'object') refuse('should be a JSON object of collections', 1);
+    },
+    member: (key, value) => {
+      const name = collectionOf(key);
+      if (!name) return;
+      if (found.has(name)) sink.warn(`/${name}: comes twice in the file: both lists are read`, { file });
+      found.add(name);
+      const inPart = isObject(value) && Object.hasOwn(value, 'href');
+      if (value !== LIST) refuse(`/${name}: ${inPart ? 'is in a part: only inline lists are read' : 'should be a list'}`);
+    },
+    item: (record, index, key) => {
+      const name = collectionOf(key);
+      if (name) addItem(name, record, index, file, sink);
+    },
   });
+  if (found.size === 0) refuse('no collection of the feed in this file', 1);
+  if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
+}
+
+function collectionOf(key: string | undefined): CollectionName | undefined {
+  return COLLECTION_NAMES.find((name) => name === key);
+}
+
+function addItem(name: CollectionName, record: unknown, index: number, file: string, sink: Sink): void {
+  sink.read();
+  const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
+  if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
+  else if (needsId(name) && (typeof id !== 'string' || id === '')) sink.drop(`/${name}/${index}/id: is missing`, { file });
+  else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
 }
 
 /** Returns false for a record so deep that it cannot be written down. */

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { stat } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
 import { isObject } from '../text/parse-json.js';
 import type { Calendar } from '../xlsx/cell.js';
 import { missingColumns } from './csv-source.js';
 import { RecordBuilder, type Built } from './mapping/build-record.js';
 import { recogniseFields } from './mapping/headings.js';
-import { isJson, jsonRecords, jsonValue } from './mapping/json-records.js';
+import { isJson, jsonValue, readJsonRecords } from './mapping/json-records.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping/mapping.js';
 import type { Position, Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
@@ -115,12 +114,11 @@ async function readJsonFile(
   request: ReadRequest,
   sink: Sink,
 ): Promise<void> {
-  for (const { record, path } of await jsonRecords(source, collection)) {
+  const at = { file: source.file };
+  await readJsonRecords(source, collection, request, sink, ({ record, path }) => {
     sink.read();
-    const at = { file: source.file };
     if (!isObject(record)) sink.drop(`${path}: should be an object`, at);
     else if (fields.length === 0) records.add(records.builder.complete({ ...record }), at, path);
     else records.add(records.builder.fromRow((column) => jsonValue(record, column), fields), at, path);
-  }
-  request.onBytes((await stat(source.path)).size);
+  });
 }

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
-import { CsvRow, readCsv } from '../text/csv.js';
+import { CsvRow, readRecords, type Heading } from '../text/csv.js';
 import { normaliseName } from '../text/names.js';
 import type { Calendar } from '../xlsx/cell.js';
 import { isWorkbook } from '../xlsx/detect.js';
-import type { SheetRow } from '../xlsx/sheet-rows.js';
 import { openWorkbook, type Sheet, type Workbook } from '../xlsx/workbook.js';
+import { HeadingFinder } from './find-heading.js';
 import type { ReadRequest, Sink } from './reader.js';
 import type { SourceFile } from './source-files.js';
-
-/** The heading of a table may come after a title and a few notes. */
-const HEADING_WITHIN = 40;
 
 /** A table about to be read. */
 export interface Table {
@@ -67,25 +64,33 @@ async function* csvTable(
   request: ReadRequest,
   sink: Sink,
 ): AsyncGenerator<TableRow> {
-  const rows = readCsv({
-    path,
-    file,
-    required: [],
-    onBytes: request.onBytes,
-    onColumns: (columns) => {
-      const reason = wanted.misfit(columns);
-      if (reason !== undefined) throw new SourceError({ file, line: 1, reason: `${reason} ${listOf(columns)}` });
-      wanted.onTable?.({ columns, file });
-    },
-    onBadRow: (reason, line) => {
-      sink.read();
-      sink.drop(reason, { file, line });
-    },
-  });
-  for await (const row of rows) {
-    sink.read();
-    yield { row, file };
+  const finder = new HeadingFinder(wanted.misfit);
+  let heading: Heading | undefined;
+  for await (const records of readRecords({ path, file, onBytes: request.onBytes })) {
+    for (const { cells, line } of records) {
+      if (heading) {
+        sink.read();
+        const fault = widthFault(cells, heading);
+        if (fault === undefined) yield { row: new CsvRow(line, cells, heading), file };
+        else sink.drop(fault, { file, line });
+        continue;
+      }
+      if (finder.gaveUp) throw noHeading(finder, file);
+      heading = finder.look(cells, line);
+      if (heading) wanted.onTable?.({ columns: heading.names, file });
+    }
   }
+  if (!heading) throw noHeading(finder, file);
+}
+
+function noHeading({ misfit }: HeadingFinder, file: string): SourceError {
+  return new SourceError({ file, line: misfit?.line, reason: misfit?.reason ?? 'the file has no row' });
+}
+
+/** Cells too many are no fault when they are empty: Excel writes the columns where something once was. */
+function widthFault(cells: readonly string[], { width, cellCount }: Heading): string | undefined {
+  const isWide = cells.length > cellCount && cells.slice(cellCount).some((cell) => cell.trim() !== '');
+  return cells.length < width || isWide ? `${cells.length} cells instead of ${width}` : undefined;
 }
 
 async function* workbookTables(
@@ -122,41 +127,19 @@ async function* sheetTable(
   onBytes: (bytes: number) => void,
   sink: Sink,
 ): AsyncGenerator<TableRow, string | undefined> {
-  let misfit = 'is empty';
-  let widest = 0;
-  let columns: Map<string, number> | undefined;
+  const finder = new HeadingFinder(wanted.misfit);
+  let heading: Heading | undefined;
   for await (const { number, cells } of workbook.rows(sheet, onBytes)) {
-    if (columns) {
+    if (heading) {
       sink.read();
-      yield { row: new CsvRow(number, cells, columns), file: sheet.label };
+      yield { row: new CsvRow(number, cells, heading), file: sheet.label };
       continue;
     }
-    if (number > HEADING_WITHIN) break;
-    const heading = columnsOf(cells);
-    const reason = wanted.misfit([...heading.keys()]);
-    if (reason === undefined) {
-      columns = heading;
-      wanted.onTable?.({ columns: [...heading.keys()], file: sheet.label, calendar: workbook.calendar });
-    } else if (heading.size > widest) {
-      widest = heading.size;
-      misfit = `${reason} ${listOf([...heading.keys()])}`;
-    }
+    if (finder.gaveUp) break;
+    heading = finder.look(cells, number);
+    if (heading) wanted.onTable?.({ columns: heading.names, file: sheet.label, calendar: workbook.calendar });
   }
-  return columns ? undefined : misfit;
-}
-
-/** The first of two columns of one name wins. */
-function columnsOf(cells: SheetRow['cells']): Map<string, number> {
-  const columns = new Map<string, number>();
-  cells.forEach((cell, index) => {
-    const name = normaliseName(cell ?? '');
-    if (name !== '' && !columns.has(name)) columns.set(name, index);
-  });
-  return columns;
-}
-
-function listOf(columns: readonly string[]): string {
-  return `(columns read: ${columns.slice(0, 16).join(', ').slice(0, 200)})`;
+  return heading ? undefined : (finder.misfit?.reason ?? 'is empty');
 }
 
 function noTable({ sheets }: Workbook, misfits: readonly string[], wanted: string | undefined): string {

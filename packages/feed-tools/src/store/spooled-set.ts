@@ -33,8 +33,7 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
   get(key: string): T | undefined {
     const first = this.#offsetOf(key);
     if (first === NOWHERE) return undefined;
-    const records = [first, ...(this.#later.get(first) ?? [])].map((offset) => this.#spool.readAt(offset));
-    return Object.assign({}, ...records) as T;
+    return this.#merged(this.#spool.readAt(first), this.#later.get(first) ?? []);
   }
 
   add(key: string, record: Partial<T>): void {
@@ -51,7 +50,9 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
       return;
     }
     this.#replaced.add(offset);
-    this.#later.set(first, [...(this.#later.get(first) ?? []), offset]);
+    const later = this.#later.get(first);
+    if (later) later.push(offset);
+    else this.#later.set(first, [offset]);
   }
 
   delete(key: string): void {
@@ -66,9 +67,15 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
     for (const [offset, value] of this.#spool.entries()) {
       if (this.#replaced.has(offset)) continue;
       const later = this.#later.get(offset);
-      if (!later) yield value as T;
-      else yield Object.assign({}, value, ...later.map((at) => this.#spool.readAt(at))) as T;
+      yield later ? this.#merged(value, later) : (value as T);
     }
+  }
+
+  /** A record with the fields of those that came after it laid over. */
+  #merged(first: unknown, later: readonly number[]): T {
+    const record = { ...(first as T) };
+    for (const offset of later) Object.assign(record, this.#spool.readAt(offset));
+    return record;
   }
 
   close(): void {

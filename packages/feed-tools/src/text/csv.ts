@@ -1,27 +1,58 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { CsvError, parse } from 'csv-parse';
-import { Readable } from 'node:stream';
 import { SourceError } from '../source-error.js';
+import { dialectOf } from './csv-dialect.js';
+import { CsvFault, CsvSplitter, type CsvRecord } from './csv-splitter.js';
 import { readText, sniffEncoding } from './decode.js';
 import { normaliseName } from './names.js';
 
-/** A row of a CSV file: cells are found by the name of their column, whatever its case, accents and outer spaces. */
+/** The heading of a table: where each column is. */
+export class Heading {
+  /** Normalised names, in order; the first of two columns of one name. */
+  readonly #columns = new Map<string, number>();
+  /** The same by the names that readers ask for. */
+  readonly #asked = new Map<string, number | undefined>();
+  /** Number of cells, and of those up to the last that has a name. */
+  readonly cellCount: number;
+  readonly width: number;
+
+  constructor(cells: readonly (string | undefined)[]) {
+    this.cellCount = cells.length;
+    this.width = cells.findLastIndex((cell) => (cell ?? '').trim() !== '') + 1;
+    cells.forEach((cell, index) => {
+      const name = normaliseName(cell ?? '');
+      if (name !== '' && !this.#columns.has(name)) this.#columns.set(name, index);
+    });
+  }
+
+  /** Names of the columns, normalised. */
+  get names(): string[] {
+    return [...this.#columns.keys()];
+  }
+
+  /** Position of a column, whatever the case, accents and outer spaces of its name. */
+  indexOf(column: string): number | undefined {
+    if (!this.#asked.has(column)) this.#asked.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
+    return this.#asked.get(column);
+  }
+}
+
+/** A row of a table, CSV or sheet: cells are found by the name of their column. */
 export class CsvRow {
   /** Line of the file, from 1, where the row ends. */
   readonly line: number;
   readonly #cells: readonly (string | undefined)[];
-  readonly #columns: ReadonlyMap<string, number>;
+  readonly #heading: Heading;
 
-  constructor(line: number, cells: readonly (string | undefined)[], columns: ReadonlyMap<string, number>) {
+  constructor(line: number, cells: readonly (string | undefined)[], heading: Heading) {
     this.line = line;
     this.#cells = cells;
-    this.#columns = columns;
+    this.#heading = heading;
   }
 
   /** The trimmed cell, or '' when the column or the cell is missing. */
   get(column: string): string {
-    const index = this.#columns.get(column) ?? this.#columns.get(normaliseName(column));
+    const index = this.#heading.indexOf(column);
     return index === undefined ? '' : (this.#cells[index] ?? '').trim();
   }
 }
@@ -36,93 +67,65 @@ export interface CsvOptions {
   required: readonly string[];
   /** Names of the columns of a file without a heading. Its rows may then have fewer cells. */
   heading?: readonly string[];
-  /** Called with the names of all columns, normalised, before the first row. */
-  onColumns?: (names: readonly string[]) => void;
-  /** Called for a row that has not as many cells as the heading: it is left out. */
-  onBadRow?: (reason: string, line: number) => void;
   /** Called with the number of bytes read. */
   onBytes?: (bytes: number) => void;
 }
 
-/** Longest row accepted, in characters: a quote that never closes stops there. */
-const MAX_ROW = 1 << 20;
-
 /**
- * Streams the rows of a CSV file. The encoding and the delimiter (`;` `,` tabulation or `|`) are recognised.
+ * Streams the rows of a CSV file under its heading, the first row.
  *
  * @throws {SourceError} the file is not CSV, a required column is missing, or a quote is never closed.
  */
 export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
-  const encoding = await sniffEncoding(options.path);
-  const text = readText(options.path, encoding, options.onBytes);
-  const first = await text.next();
-  if (first.done) throw new SourceError({ file: options.file, reason: 'the file is empty' });
-  refuseOtherFormats(first.value, options.file);
-  const parser = parse({
-    delimiter: sniffDelimiter(first.value),
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: MAX_ROW,
-  });
-  const source = Readable.from(rest(first.value, text)).on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  try {
-    yield* rowsOf(parser as AsyncIterable<Parsed>, options);
-  } catch (error) {
-    if (error instanceof CsvError) {
-      throw new SourceError({ file: options.file, line: lineOf(error), reason: csvReason(error), cause: error });
-    };
-    throw error;
-  } finally {
-    source.destroy();
-    parser.destroy();
-  }
-}
-
-interface Parsed {
-  record: string[];
-  info: { lines: number };
-}
-
-async function* rest(first: string, text: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield first;
-  yield* text;
-}
-
-async function* rowsOf(parser: AsyncIterable<Parsed>, options: CsvOptions): AsyncGenerator<CsvRow> {
-  let columns = options.heading && columnsOf(options.heading);
-  let width = 0;
-  for await (const { record, info } of parser) {
-    if (!columns) {
-      columns = columnsOf(record);
-      width = record.length;
-      requireColumns(columns, options, info.lines);
-      options.onColumns?.([...columns.keys()]);
-    } else if (record.length !== width && !options.heading) {
-      options.onBadRow?.(`${record.length} cells instead of ${width}`, info.lines);
-    } else {
-      yield new CsvRow(info.lines, record, columns);
+  let heading = options.heading && new Heading(options.heading);
+  for await (const records of readRecords(options)) {
+    for (const { cells, line } of records) {
+      if (heading) yield new CsvRow(line, cells, heading);
+      else {
+        heading = new Heading(cells);
+        requireColumns(heading, options, line);
+      }
     }
   }
-  if (!columns) throw new SourceError({ file: options.file, reason: 'the file has no row' });
+  if (!heading) throw new SourceError({ file: options.file, reason: 'the file has no row' });
 }
 
-/** The first of two columns of one name wins. */
-function columnsOf(heading: readonly string[]): Map<string, number> {
-  const columns = new Map<string, number>();
-  heading.forEach((name, index) => {
-    const key = normaliseName(name);
-    if (!columns.has(key)) columns.set(key, index);
-  });
-  return columns;
+/**
+ * Streams the rows of a CSV file, many at once. The encoding and the delimiter (`;` `,` tabulation or `|`) are recognised; rows
+ * with nothing in any cell are left out.
+ *
+ * @throws {SourceError} the file is not CSV, or a quote is never closed.
+ */
+export async function* readRecords({ path, file, onBytes }: Pick<CsvOptions, 'path' | 'file' | 'onBytes'>): AsyncGenerator<CsvRecord[]> {
+  const encoding = await sniffEncoding(path);
+  let splitter: CsvSplitter | undefined;
+  try {
+    for await (const text of readText(path, encoding, onBytes)) {
+      if (splitter) yield filled(splitter.write(text));
+      else {
+        refuseOtherFormats(text, file);
+        const { delimiter, lineEnd, skip } = dialectOf(text);
+        splitter = new CsvSplitter(delimiter, lineEnd, skip > 0 ? 2 : 1);
+        yield filled(splitter.write(text.slice(skip)));
+      }
+    }
+    if (!splitter) throw new SourceError({ file, reason: 'the file is empty' });
+    yield filled(splitter.end());
+  } catch (error) {
+    if (error instanceof CsvFault) throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });
+    throw error;
+  }
 }
 
-function requireColumns(columns: ReadonlyMap<string, number>, options: CsvOptions, line: number): void {
-  const missing = options.required.filter((name) => !columns.has(normaliseName(name)));
+/** Excel ends a table with rows of delimiters alone. */
+function filled(records: CsvRecord[]): CsvRecord[] {
+  return records.filter(({ cells }) => cells.some((cell) => cell !== '' && cell.trim() !== ''));
+}
+
+function requireColumns(heading: Heading, options: CsvOptions, line: number): void {
+  const missing = options.required.filter((name) => heading.indexOf(name) === undefined);
   if (missing.length === 0) return;
-  const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
+  const found = heading.names.slice(0, 8).join(', ').slice(0, 200);
   const reason = `column missing: ${missing.map((name) => `"${name}"`).join(', ')} (columns read: ${found})`;
   throw new SourceError({ file: options.file, line, reason });
 }
@@ -136,22 +139,4 @@ function refuseOtherFormats(start: string, file: string): void {
     throw new SourceError({ file, line: 1, reason: 'this is an HTML page, not CSV: the download probably failed' });
   }
   if (start.includes('\u0000')) throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
-}
-
-function sniffDelimiter(start: string): string {
-  const heading = start.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/, 1)[0] ?? '';
-  const counts = [';', ',', '\t', '|'].map((mark) => ({ mark, count: heading.split(mark).length }));
-  return counts.reduce((best, other) => (other.count > best.count ? other : best)).mark;
-}
-
-function lineOf(error: CsvError): number {
-  return typeof error['lines'] === 'number' ? error['lines'] : 1;
-}
-
-function csvReason(error: CsvError): string {
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is opened and never closed';
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return `a row is longer than ${MAX_ROW} characters: a quote is probably missing`;
-  }
-  return `unreadable CSV (${error.code})`;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Attributes } from '../../xml/read-xml.js';
-import { ActionDraft, CoordinatesDraft, OfferDraft, OrganisationDraft, SessionDraft } from './drafts.js';
+import { ActionDraft, OfferDraft, OrganisationDraft, SessionDraft } from './drafts.js';
 import type { Carrier, CycleDraft } from './drafts.js';
 import { extrasRule } from './extras.js';
+import { contact, first, numeroOf, organisationRules, place, WEB_FIELD } from './grammar-contacts.js';
 import { block, leaf, rules, skip, wrapper } from './rules.js';
 import type { Rule, Rules } from './rules.js';
 
@@ -12,98 +12,6 @@ import type { Rule, Rules } from './rules.js';
 export interface OfferReceiver {
   offer(offer: OfferDraft): void;
   organisation(organisation: OrganisationDraft): void;
-}
-
-const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';
-
-/** First non-empty value wins: a second telephone or address of one contact is not needed. */
-function first(current: string, text: string): string {
-  const value = text.trim();
-  return current === '' && value !== '-' ? value : current;
-}
-
-const TELEPHONE = rules<CoordinatesDraft>({
-  numtel: leaf((c, text) => { c.phone = first(c.phone, text); }),
-});
-const WEB_FIELD = <R extends { url: string }>(): Rule<R> =>
-  block<R, R>(rules<R>({ urlweb: leaf((r, text) => { r.url = first(r.url, text); }) }), (record) => record);
-
-const telephone = block<CoordinatesDraft, CoordinatesDraft>(TELEPHONE, (record) => record);
-
-/** Fields of coordonnees, adresse and geolocalisation, in any order and any nesting. */
-const COORDINATES: Rules = rules<CoordinatesDraft>({
-  coordonnees: wrapper,
-  adresse: wrapper,
-  geolocalisation: wrapper,
-  web: wrapper,
-  civilite: skip,
-  nom: leaf((c, text) => { c.surname = first(c.surname, text); }),
-  prenom: leaf((c, text) => { c.firstName = first(c.firstName, text); }),
-  denomination: leaf((c, text) => { c.denomination = first(c.denomination, text); }),
-  ligne: leaf((c, text) => {
-    const line = text.trim();
-    if (line !== '' && line !== '-') c.lines = c.lines === '' ? line : `${c.lines}, ${line}`;
-  }),
-  codepostal: leaf((c, text) => { c.postalCode = first(c.postalCode, text); }),
-  ville: leaf((c, text) => { c.city = first(c.city, text); }),
-  'code-INSEE-commune': leaf((c, text) => { c.communeCode = first(c.communeCode, text); }),
-  departement: skip,
-  'code-INSEE-canton': skip,
-  region: skip,
-  pays: skip,
-  latitude: leaf((c, text) => { c.lat = first(c.lat, text); }),
-  longitude: leaf((c, text) => { c.lon = first(c.lon, text); }),
-  telfixe: telephone,
-  portable: telephone,
-  fax: skip,
-  courriel: leaf((c, text) => { c.email = first(c.email, text); }),
-  urlweb: leaf((c, text) => { c.url = first(c.url, text); }),
-  'type-contact': skip,
-  'SIRET-lieu-formation': skip,
-  'code-UAI-lieu-formation': skip,
-  extras: skip,
-});
-
-/** A contact: the first one of its kind is kept. */
-const contact = block<{ contact: CoordinatesDraft | undefined }, CoordinatesDraft>(
-  COORDINATES,
-  () => new CoordinatesDraft(),
-  (owner, child) => { owner.contact ??= child; },
-);
-
-const place = block<ActionDraft, CoordinatesDraft>(
-  COORDINATES,
-  (_, __, line) => {
-    const draft = new CoordinatesDraft();
-    draft.line = line;
-    return draft;
-  },
-  (action, child) => { action.places.push(child); },
-);
-
-/** Contacts of an organisation complete its own coordinates. */
-const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(COORDINATES, (organisation) => organisation.coordinates);
-
-function organisationRules(extras: Rule<Carrier>): Rules {
-  return rules<OrganisationDraft>({
-    'numero-activite': skip,
-    'SIRET-organisme-formation': wrapper,
-    'SIRET-formateur': wrapper,
-    SIRET: leaf((o, text) => { o.siret = first(o.siret, text); }),
-    'nom-organisme': leaf((o, text) => { o.name = first(o.name, text); }),
-    'raison-sociale': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
-    'raison-sociale-formateur': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
-    'code-UAI-organisme-formation': wrapper,
-    'code-UAI-formateur': wrapper,
-    'code-UAI': leaf((o, text) => { o.uai = first(o.uai, text); }),
-    'coordonnees-organisme': ownCoordinates,
-    'contact-organisme': ownCoordinates,
-    'contact-formateur': ownCoordinates,
-    'renseignements-specifiques': skip,
-    potentiel: skip,
-    'reference-certification': skip,
-    extras,
-  });
 }
 
 const CYCLE = rules<CycleDraft>({

@@ -8,6 +8,8 @@ import { detach } from './values/text.js';
 const MAX_NUMERO_CHARS = 80;
 /** A shorter numero is a rank inside its parent ("1", "S2"), not an identifier. */
 const MIN_NUMERO_CHARS = 6;
+/** From this rank on, the next one is remembered: few candidates come so often, and each takes memory. */
+const OFTEN = 8;
 
 /** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left of it. */
 export function idPart(numero: string): string {
@@ -32,6 +34,8 @@ export function digest(...parts: readonly string[]): string {
 /** Gives each record an id that no other record of the collection has, the same on every run. */
 export class IdRegistry {
   readonly #taken = new TextTable();
+  /** Where to look on for a candidate that came often: from the start, the time would grow with the square of the repeats. */
+  readonly #nextRanks = new Map<string, number>();
   readonly #prefix: string;
 
   constructor(sourceId: string) {
@@ -46,9 +50,11 @@ export class IdRegistry {
       last = candidate;
       if (this.#take(candidate)) return detach(this.#prefix + candidate);
     }
-    for (let rank = 2; ; rank += 1) {
+    for (let rank = this.#nextRanks.get(last) ?? 2; ; rank += 1) {
       const candidate = `${last}-${String(rank)}`;
-      if (this.#take(candidate)) return detach(this.#prefix + candidate);
+      if (!this.#take(candidate)) continue;
+      if (rank >= OFTEN) this.#nextRanks.set(detach(last), rank + 1);
+      return detach(this.#prefix + candidate);
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { SourceError } from '../../source-error.js';
 import type { LheoCounts, LheoProblem, LheoSink } from './types.js';
 
 /** Reports problems of one file and counts them. */
@@ -25,6 +26,11 @@ export class Reporter {
 
   noted(line: number, code: string, path: string, reason: string): void {
     this.#report({ line, code, path, reason, severity: 'noted' });
+  }
+
+  /** Refuses the file. */
+  refuse(line: number, reason: string): never {
+    throw new SourceError({ file: this.#file, line, reason });
   }
 
   #report(problem: Omit<LheoProblem, 'file'>): void {

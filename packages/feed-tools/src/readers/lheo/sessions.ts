@@ -16,6 +16,14 @@ import { routesOf } from './values/route.js';
 import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/tables.js';
 import { cleanLine, cleanText } from './values/text.js';
 
+/** Places read of one action. */
+const MAX_PLACES = 100;
+/** A session is given once for each place and route of its action: a small file could ask for millions. */
+const MAX_COPIES = 20;
+const COPIES_GRACE = 100_000;
+/** A longer name of a person is none. */
+const MAX_NAME_CHARS = 200;
+
 /** What decides which sessions are kept. */
 export interface SessionFilter {
   readonly today: string;
@@ -128,6 +136,10 @@ export class SessionWriter {
         this.#context.counts.sessions += 1;
       }
     }
+    const { sessions, sessionsRead } = this.#context.counts;
+    if (sessions > COPIES_GRACE && sessions > sessionsRead * MAX_COPIES) {
+      this.#context.report.refuse(action.line, `sessions are given in more than ${String(MAX_COPIES)} places and routes each on average`);
+    }
   }
 
   /** The session's numero; then with its action's; then a digest of what it is. */
@@ -156,7 +168,11 @@ export class SessionWriter {
     const provider = this.#providers.resolve(action.organisation, 'organisme-formateur');
     const places: Place[] = [];
     const inside = action.places.filter((draft) => this.#isInside(draft));
-    for (const draft of inside) {
+    if (inside.length > MAX_PLACES) {
+      const reason = `the action has ${String(inside.length)} places: the first ${String(MAX_PLACES)} are read`;
+      this.#context.report.noted(action.line, 'places', 'action/lieu-de-formation', reason);
+    }
+    for (const draft of inside.slice(0, MAX_PLACES)) {
       const located = offer.summary ? withExtras(draft, offer) : draft;
       const place = this.#places.resolve(located, provider?.name ?? responsible, action.boarding);
       if (place !== undefined && !places.includes(place)) places.push(place);
@@ -233,7 +249,7 @@ function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): strin
     const reach = [cleanPhone(contact.phone), cleanEmail(contact.email)].filter((part) => part !== '');
     if (reach.length === 0) continue;
     const name = cleanLine(`${contact.firstName} ${contact.surname}`);
-    return [name, ...reach].filter((part) => part !== '').join(', ');
+    return [name.length > MAX_NAME_CHARS ? '' : name, ...reach].filter((part) => part !== '').join(', ');
   }
   return '';
 }

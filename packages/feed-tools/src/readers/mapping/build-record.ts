@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { createHash } from 'node:crypto';
-import { decodeCollection } from '@orientation-widgets/feed';
+import { hash } from 'node:crypto';
+import { checkRecord } from '@orientation-widgets/feed';
 import { isObject } from '../../text/parse-json.js';
 import { normaliseName } from '../../text/names.js';
 import type { Calendar } from '../../xlsx/cell.js';
@@ -62,21 +62,19 @@ export class RecordBuilder {
     if (type.fields.has('sourceId')) record['sourceId'] ??= this.#sourceId;
     const makesId = type.fields.has('id') && !Object.hasOwn(record, 'id');
     if (makesId) record['id'] = this.#sourceId;
-    const { collection: valid, problems } = decodeCollection(collection, [record]);
-    const [problem] = problems;
-    if (problem) return { fault: `${fieldOf(problem.path) || collection}: ${problem.reason}` };
-    const checked: Container = { ...valid.at(0) };
+    const read = checkRecord(collection, record);
+    if ('fault' in read) return { fault: `${read.fault.path.slice(1).replaceAll('/', '.') || collection}: ${read.fault.reason}` };
+    const checked: Container = { ...read.value };
     return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
   }
 }
 
-/** « /resources/0/links/1/url » is the field « links.1.url ». */
-function fieldOf(pointer: string): string {
-  return pointer.split('/').slice(3).join('.');
-}
-
 /** Puts a value at a path, making the objects and lists on the way. */
 function place(record: Container, path: string, value: unknown, root: ObjectType): void {
+  if (!path.includes('.')) {
+    record[path] = value;
+    return;
+  }
   const steps = path.split('.');
   let at: Container = record;
   for (const [index, step] of steps.slice(0, -1).entries()) {
@@ -120,6 +118,5 @@ function setBlank(record: Container, name: string, field: FieldType): void {
 function idOf(record: Container, sourceId: string): string {
   const name = NAMING.map((field) => record[field]).find((value) => typeof value === 'string') ?? '';
   const slug = normaliseName(String(name)).replace(/[^a-z\d]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
-  const hash = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 8);
-  return [sourceId, slug, hash].filter(Boolean).join('-');
+  return [sourceId, slug, hash('sha256', JSON.stringify(record)).slice(0, 8)].filter(Boolean).join('-');
 }

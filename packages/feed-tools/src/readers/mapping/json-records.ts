@@ -3,7 +3,9 @@
 import { open } from 'node:fs/promises';
 import type { CollectionName } from '@orientation-widgets/feed';
 import { SourceError } from '../../source-error.js';
-import { isObject, readJson } from '../../text/parse-json.js';
+import { LIST } from '../../text/json-scanner.js';
+import { readJsonItems } from '../../text/read-json-items.js';
+import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
 /** A record of a JSON file, with its path there: « /resources/3 ». */
@@ -17,23 +19,40 @@ export async function isJson(path: string): Promise<boolean> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
-    return /^(\u00ef\u00bb\u00bf)?\s*[[{]/.test(buffer.subarray(0, bytesRead).toString('latin1'));
+    // Zero bytes and marks at the start are those of UTF-16 and of the byte order mark.
+    return /^[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]*[[{]/.test(buffer.subarray(0, bytesRead).toString('latin1'));
   } finally {
     await handle.close();
   }
 }
 
 /**
- * The records of a JSON file: a list, or the list named after the collection in an object.
+ * Gives the records of a JSON file: of a list, or of the list named after the collection in an object.
  *
  * @throws {SourceError} the file is not JSON, or has no such list.
  */
-export async function jsonRecords({ path, file }: SourceFile, collection: CollectionName): Promise<JsonRecord[]> {
-  const value = await readJson(path, file);
-  if (Array.isArray(value)) return value.map((record: unknown, index) => ({ record, path: `/${index}` }));
-  const list = isObject(value) && Object.hasOwn(value, collection) ? value[collection] : undefined;
-  if (!Array.isArray(list)) throw new SourceError({ file, line: 1, reason: `should be a list, or an object with a list "${collection}"` });
-  return list.map((record: unknown, index) => ({ record, path: `/${collection}/${index}` }));
+export async function readJsonRecords(
+  { path, file }: SourceFile,
+  collection: CollectionName,
+  { onBytes }: ReadRequest,
+  sink: Sink,
+  onRecord: (record: JsonRecord) => void,
+): Promise<void> {
+  let found = false;
+  const encoding = await readJsonItems({ path, file, onBytes }, {
+    root: (kind) => {
+      found = kind === 'list';
+    },
+    member: (key, value) => {
+      found ||= key === collection && value === LIST;
+    },
+    item: (record, index, key) => {
+      if (key === undefined) onRecord({ record, path: `/${index}` });
+      else if (key === collection) onRecord({ record, path: `/${collection}/${index}` });
+    },
+  });
+  if (!found) throw new SourceError({ file, line: 1, reason: `should be a list, or an object with a list "${collection}"` });
+  if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
 }
 
 /** The value at a path in a JSON record: « territory.code »; undefined when there is none. */

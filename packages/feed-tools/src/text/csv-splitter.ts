@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A row as the file writes it. */
+export interface CsvRecord {
+  cells: string[];
+  /** Line of the file, from 1, where the row ends. */
+  line: number;
+}
+
+/** Why a text cannot be cut into rows. */
+export class CsvFault extends Error {
+  constructor(
+    readonly line: number,
+    readonly reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** Longest row accepted, in characters: a quote that never closes stops there. */
+const MAX_ROW = 1 << 20;
+
+const QUOTE = 0x22;
+
+/**
+ * Cuts the text of a CSV file (RFC 4180) into rows, given piece by piece. Empty lines are left out.
+ *
+ * What producers write by mistake costs one row at most: a quote inside a cell is a character like any other unless it is
+ * doubled, or comes before a delimiter.
+ */
+export class CsvSplitter {
+  readonly #delimiter: string;
+  readonly #mark: number;
+  /** Code of the last character of an end of line. */
+  readonly #end: number;
+  /** Text not cut yet, and how much of it is. */
+  #text = '';
+  #at = 0;
+  #line: number;
+
+  /**
+   * @param lineEnd `\r` in the files of old Macs; with `\n`, a `\r` before it goes with it.
+   * @param firstLine Number of the first line of the text in its file.
+   */
+  constructor(delimiter: string, lineEnd: '\n' | '\r', firstLine = 1) {
+    this.#line = firstLine;
+    this.#delimiter = delimiter;
+    this.#mark = delimiter.charCodeAt(0);
+    this.#end = lineEnd.charCodeAt(0);
+  }
+
+  /** @throws {CsvFault} */
+  write(text: string): CsvRecord[] {
+    this.#text = this.#text.slice(this.#at) + text;
+    this.#at = 0;
+    const records = this.#cut(false);
+    if (this.#text.length - this.#at > MAX_ROW) {
+      throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
+    }
+    return records;
+  }
+
+  /** @throws {CsvFault} */
+  end(): CsvRecord[] {
+    const records = this.#cut(true);
+    if (this.#at < this.#text.length) throw new CsvFault(this.#line, 'a quote is opened and never closed');
+    return records;
+  }
+
+  #cut(isLast: boolean): CsvRecord[] {
+    const records: CsvRecord[] = [];
+    const text = this.#text;
+    const lineEnd = String.fromCharCode(this.#end);
+    let quote = text.indexOf('"', this.#at);
+    while (this.#at < text.length) {
+      const found = text.indexOf(lineEnd, this.#at);
+      if (found < 0 && !isLast) break;
+      if (quote >= 0 && quote < this.#at) quote = text.indexOf('"', this.#at);
+      const end = found < 0 ? text.length : found;
+      if (quote >= 0 && quote < end) {
+        const cells = this.#quotedRow(isLast);
+        if (!cells) break;
+        records.push({ cells, line: this.#line - 1 });
+        continue;
+      }
+      const stop = end > this.#at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+      if (stop > this.#at) records.push({ cells: text.slice(this.#at, stop).split(this.#delimiter), line: this.#line });
+      this.#line += 1;
+      this.#at = end + 1;
+    }
+    return records;
+  }
+
+  /** Reads a row that has quotes and moves after it; undefined when its end is not in the text yet. */
+  #quotedRow(isLast: boolean): string[] | undefined {
+    const text = this.#text;
+    const cells: string[] = [];
+    let at = this.#at;
+    for (;;) {
+      const quoted = text.charCodeAt(at) === QUOTE ? this.#quotedCell(at) : undefined;
+      if (quoted === 'unfinished') return undefined;
+      let end = quoted?.end ?? at;
+      while (!quoted && end < text.length && text.charCodeAt(end) !== this.#mark && text.charCodeAt(end) !== this.#end) end += 1;
+      // The character after the cell decides, and may not be there yet.
+      if (end >= text.length && !isLast) return undefined;
+      const isDelimiter = text.charCodeAt(end) === this.#mark;
+      cells.push(quoted?.value ?? plainCell(text.slice(at, end), isDelimiter));
+      at = end + 1;
+      if (!isDelimiter) break;
+    }
+    const row = text.slice(this.#at, at);
+    this.#line += this.#countLines(row) + (at > text.length ? 1 : 0);
+    this.#at = at;
+    return cells;
+  }
+
+  /** The cell that opens with a quote at `from`; undefined when it is not one closed before a delimiter. */
+  #quotedCell(from: number): { value: string; end: number } | 'unfinished' | undefined {
+    const text = this.#text;
+    let escaped = false;
+    for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+      if (text.charCodeAt(quote + 1) === QUOTE) {
+        escaped = true;
+        quote += 1;
+        continue;
+      }
+      let end = quote + 1;
+      while (text.charCodeAt(end) === 0x20 || (text.charCodeAt(end) === 0x0d && this.#end !== 0x0d)) end += 1;
+      const next = text.charCodeAt(end);
+      if (end < text.length && next !== this.#mark && next !== this.#end) return undefined;
+      const value = text.slice(from + 1, quote);
+      return { value: escaped ? value.replaceAll('""', '"') : value, end };
+    }
+    return 'unfinished';
+  }
+
+  #countLines(row: string): number {
+    let lines = 0;
+    for (let at = 0; at < row.length; at += 1) if (row.charCodeAt(at) === this.#end) lines += 1;
+    return lines;
+  }
+}
+
+/** A cell without quotes, or with quotes that are not closed as they should: « "Le "petit" prince" ». */
+function plainCell(text: string, isDelimited: boolean): string {
+  const cell = !isDelimited && text.endsWith('\r') ? text.slice(0, -1) : text;
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
+}
