@@ -13,8 +13,10 @@ import { packTexts } from './pack-texts.js';
 import { fieldsOf } from './shape.js';
 import { TextTable } from './text-table.js';
 
-/** What to leave out of the columns. */
+/** How to write the columns. */
 export interface EncodeOptions {
+  /** Records were just checked, as `decodeCollection` and `checkRecord` do, and hold only what the contract names. */
+  readonly checked?: boolean;
   /** Leaves out the fields of `detailFields`, written elsewhere by `encodeDetails`. */
   readonly withoutDetails?: boolean;
 }
@@ -40,11 +42,13 @@ export class CollectionEncoder<N extends CollectionName> {
   readonly #name: N;
   readonly #columns: Map<string, ColumnEncoder>;
   readonly #blanks: object;
+  readonly #checked: boolean;
   #count = 0;
 
-  constructor(name: N, { withoutDetails }: EncodeOptions = { withoutDetails: true }) {
+  constructor(name: N, { withoutDetails, checked = false }: EncodeOptions = { withoutDetails: true }) {
     const shape = COLLECTIONS[name];
     this.#name = name;
+    this.#checked = checked;
     this.#columns = new Map(fieldsOf(shape).map(([field]) => [String(field), new ColumnEncoder()]));
     this.#blanks = withoutDetails ? emptyDetails(name, shape) : {};
   }
@@ -55,7 +59,8 @@ export class CollectionEncoder<N extends CollectionName> {
 
   /** Throws an Error that names the record and the field when one is not as the contract says. */
   add(record: object): void {
-    const { fault, value } = conform(COLLECTIONS[this.#name], { ...this.#blanks, ...record });
+    const whole = { ...this.#blanks, ...record };
+    const { fault, value } = this.#checked ? { value: whole } : conform(COLLECTIONS[this.#name], whole);
     if (fault) throw new Error(`/${this.#name}/${this.#count}${fault.path} ${fault.reason}`);
     for (const [field, column] of this.#columns) column.add(own(value as object, field));
     this.#count += 1;

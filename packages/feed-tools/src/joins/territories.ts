@@ -14,13 +14,7 @@ export function completeTerritories(
   bassins: ReadonlyMap<string, Territory>,
 ): string[] {
   const territories = store.inMemory('territories');
-  const wanted = new Set([territory]);
-  for (const { territoryId } of store.records('tensions')) wanted.add(territoryId);
-  for (const { territoryId } of store.records('tensionSeries')) wanted.add(territoryId);
-  for (const { territoryId } of store.records('recruitments')) wanted.add(territoryId);
-  for (const { territoryId } of store.records('outcomes')) if (territoryId !== undefined) wanted.add(territoryId);
-  for (const { territoryId } of store.records('indicators')) wanted.add(territoryId);
-  for (const { territoryIds } of store.records('resources')) for (const id of territoryIds ?? []) wanted.add(id);
+  const wanted = new Set([territory, ...store.namedTerritories]);
   for (const { parents } of territories) for (const parent of parents) wanted.add(parent);
   const unknown: string[] = [];
   for (const id of wanted) {

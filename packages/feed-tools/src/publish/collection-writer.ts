@@ -47,8 +47,8 @@ export class CollectionWriter<N extends CollectionName> {
     this.#folder = folder;
     this.#inRest = inRest;
     this.#lookup = new LookupWriter(name);
-    this.#columns = new CollectionEncoder(name);
-    this.#rest = new CollectionEncoder(name);
+    this.#columns = new CollectionEncoder(name, { withoutDetails: true, checked: true });
+    this.#rest = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
     // Sources are always inline: every screen needs them.
     if (name === 'sources') this.#smallBytes = Number.NEGATIVE_INFINITY;

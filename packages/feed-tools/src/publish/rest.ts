@@ -28,7 +28,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => InRest<N> } = {
 
 /** What a tension is about, whatever its year. */
 function seriesOf({ job, fap, territoryId }: Tension): string {
-  return JSON.stringify([job, fap, territoryId]);
+  return `${job ?? ''} ${fap ?? ''} ${territoryId}`;
 }
 
 /** Tells which records of a collection go to its `rest`; none when they would be few. */
@@ -36,6 +36,6 @@ export function restOf<N extends CollectionName>(name: N, store: FeedStore): InR
   const rule = RULES[name]?.(store) as InRest<N> | undefined;
   if (!rule) return () => false;
   let count = 0;
-  for (const record of store.records(name)) if (rule(record)) count++;
-  return count < FEW ? () => false : rule;
+  for (const record of store.records(name)) if (rule(record) && ++count === FEW) return rule;
+  return () => false;
 }

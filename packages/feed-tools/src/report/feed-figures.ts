@@ -87,7 +87,7 @@ export class FigureCounter {
   }
 
   #exists(name: CollectionName, id: string): boolean {
-    return isSpooled(name) ? (this.#written.get(name)?.rankOf(id) ?? -1) >= 0 : this.#store.has(name, { id });
+    return isSpooled(name) ? (this.#written.get(name)?.rankOf(id) ?? -1) >= 0 : this.#store.records(name).has(id);
   }
 
   #addBroken(field: string, to: CollectionName, id: string): void {

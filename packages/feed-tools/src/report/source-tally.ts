@@ -37,9 +37,8 @@ export class SourceTally implements Sink {
   }
 
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void {
-    const isNew = !this.#store.has(name, record);
-    const signed = isNew && SOURCED.has(name) && !Object.hasOwn(record, 'sourceId');
-    this.#store.add(name, signed ? { ...record, sourceId: this.#source.id } : record);
+    const signed = SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
+    const isNew = this.#store.add(name, record, signed);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
   }

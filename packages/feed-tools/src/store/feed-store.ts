@@ -6,8 +6,10 @@ import { keyOf } from './keys.js';
 import { MemorySet, type RecordSet } from './record-set.js';
 import { SpooledSet } from './spooled-set.js';
 
-/** Collections kept on disk while the feed is built: they hold most of a producer's export. */
-const SPOOLED: ReadonlySet<CollectionName> = new Set(['trainings', 'sessions']);
+/** Collections kept on disk while the feed is built: they grow with the sources, and the joins do not look records up there. */
+const SPOOLED: ReadonlySet<CollectionName> = new Set([
+  'trainings', 'sessions', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources',
+]);
 
 /** Whether the records of a collection are kept on disk. */
 export function isSpooled(name: CollectionName): boolean {
@@ -17,6 +19,8 @@ export function isSpooled(name: CollectionName): boolean {
 /** All records of a feed being built. */
 export class FeedStore {
   readonly #sets = new Map<CollectionName, RecordSet<object>>();
+  /** Ids of the territories that records are about. */
+  readonly namedTerritories = new Set<string>();
 
   /** @param folder An existing temporary folder, removed by the caller. */
   constructor(folder: string) {
@@ -25,17 +29,20 @@ export class FeedStore {
     }
   }
 
-  /** Adds a record, or lays its fields over the one that has the same id; true when it was new. */
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>): boolean {
+  /**
+   * Adds a record, or lays its fields over the one that has the same id; true when it was new.
+   *
+   * @param signed The record as it is when it is new.
+   */
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, signed = record): boolean {
     const set = this.records(name);
-    const key = keyOf(name, record);
+    const key = keyOf(name, signed);
     const isNew = !set.has(key);
-    set.add(key, record);
+    set.add(key, isNew ? signed : record);
+    const { territoryId, territoryIds } = record as { territoryId?: unknown; territoryIds?: unknown };
+    if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);
+    if (Array.isArray(territoryIds)) for (const id of territoryIds as unknown[]) if (typeof id === 'string') this.namedTerritories.add(id);
     return isNew;
-  }
-
-  has<N extends CollectionName>(name: N, record: Partial<Models[N]>): boolean {
-    return this.records(name).has(keyOf(name, record));
   }
 
   /** The records of a collection. */
@@ -44,7 +51,7 @@ export class FeedStore {
   }
 
   /** The records of a collection that is kept in memory. */
-  inMemory<N extends Exclude<CollectionName, 'trainings' | 'sessions'>>(name: N): MemorySet<Models[N]> {
+  inMemory<N extends 'jobs' | 'places' | 'territories'>(name: N): MemorySet<Models[N]> {
     return this.#sets.get(name) as unknown as MemorySet<Models[N]>;
   }
 

@@ -12,7 +12,8 @@ const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
 
 /** What makes two records of a collection the same record: their id, or the fields that identify a figure. */
 export function keyOf(name: CollectionName, record: object): string {
-  const fields = KEY_FIELDS[name] ?? ['id'];
-  const values = fields.map((field) => (Object.hasOwn(record, field) ? (record as Record<string, unknown>)[field] : null));
-  return values.length === 1 && typeof values[0] === 'string' ? values[0] : JSON.stringify(values);
+  const values = record as Record<string, unknown>;
+  const fields = KEY_FIELDS[name];
+  if (fields) return JSON.stringify(fields.map((field) => values[field] ?? null));
+  return typeof values['id'] === 'string' ? values['id'] : JSON.stringify([values['id'] ?? null]);
 }

@@ -4,12 +4,14 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 const BUFFER_BYTES = 1 << 20;
 const NEW_LINE = 10;
+/** After each value: a series of them is what is between the brackets of a list. */
+const END = ',\n';
 
 /** Lines of JSON kept in a temporary file, so that a collection of any size takes no memory. */
 export class Spool {
   readonly #file: number;
   /** Lines not yet in the file, and how many bytes they take. */
-  #pending = Buffer.allocUnsafe(BUFFER_BYTES);
+  #pending = Buffer.alloc(0);
   #pendingBytes = 0;
   #written = 0;
   /** Where one value is read. */
@@ -23,13 +25,12 @@ export class Spool {
   /** Writes a value and returns where it starts, for `readAt`. */
   append(value: unknown): number {
     const line = JSON.stringify(value);
-    const longest = line.length * 3 + 1;
+    const longest = line.length * 3 + END.length;
     if (this.#pendingBytes + longest > this.#pending.length) this.#flush();
-    if (longest > this.#pending.length) this.#pending = Buffer.allocUnsafe(longest);
+    if (longest > this.#pending.length) this.#pending = Buffer.allocUnsafe(Math.max(longest, BUFFER_BYTES));
     const offset = this.#written + this.#pendingBytes;
     this.#pendingBytes += this.#pending.write(line, this.#pendingBytes);
-    this.#pending[this.#pendingBytes] = NEW_LINE;
-    this.#pendingBytes += 1;
+    this.#pendingBytes += this.#pending.write(END, this.#pendingBytes, 'latin1');
     return offset;
   }
 
@@ -39,7 +40,7 @@ export class Spool {
     for (;;) {
       const read = readSync(this.#file, this.#reading, 0, this.#reading.length, offset);
       const end = this.#reading.subarray(0, read).indexOf(NEW_LINE);
-      if (end >= 0) return JSON.parse(this.#reading.toString('utf8', 0, end)) as unknown;
+      if (end >= 0) return JSON.parse(this.#reading.toString('utf8', 0, end - 1)) as unknown;
       this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
     }
   }
@@ -51,13 +52,17 @@ export class Spool {
     let buffer = Buffer.allocUnsafe(BUFFER_BYTES);
     for (let at = 0; at < end; ) {
       const read = readSync(this.#file, buffer, 0, Math.min(buffer.length, end - at), at);
-      const chunk = buffer.subarray(0, read);
-      let from = 0;
-      for (let stop = chunk.indexOf(NEW_LINE); stop >= 0; stop = chunk.indexOf(NEW_LINE, from)) {
-        yield [at + from, JSON.parse(chunk.toString('utf8', from, stop)) as unknown];
-        from = stop + 1;
+      const whole = buffer.lastIndexOf(NEW_LINE, read - 1) + 1;
+      if (whole === 0) {
+        buffer = Buffer.allocUnsafe(buffer.length * 2);
+        continue;
       }
-      if (from === 0) buffer = Buffer.allocUnsafe(buffer.length * 2);
+      let from = 0;
+      // Many values parsed at once take half the time that they take one by one.
+      for (const value of JSON.parse(`[${buffer.toString('utf8', 0, whole - END.length)}]`) as unknown[]) {
+        yield [at + from, value];
+        from = buffer.indexOf(NEW_LINE, from) + 1;
+      }
       at += from;
     }
   }
