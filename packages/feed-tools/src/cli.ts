@@ -59,7 +59,8 @@ function report(error: unknown): number {
 // `orientation-feed dump … | head` closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+  process.exit(REFUSED);
 });
 
 try {

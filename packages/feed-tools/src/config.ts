@@ -4,6 +4,7 @@ import type { FeedManifest } from '@orientation-widgets/feed';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { optionsOf, type FeedOptions } from './config-options.js';
+import { knownTerritory } from './geo/territory-scope.js';
 import { READERS } from './readers/index.js';
 import type { SourceConfig } from './source-config.js';
 import { SourceError } from './source-error.js';
@@ -72,7 +73,7 @@ export async function checkConfig(value: unknown, defaults: ConfigDefaults): Pro
     title: check.text(value, '/title'),
     publisher: publisherOf(value['publisher'], check),
     language: check.optionalText(value, '/language') ?? 'fr',
-    territory: check.text(value, '/territory'),
+    territory: territoryOf(value, check),
     today,
     updated: updated ?? (Object.hasOwn(value, 'today') ? `${today}T00:00:00Z` : defaults.now.toISOString()),
     sources: await sourcesOf(value['sources'], defaults.folder, check),
@@ -114,6 +115,12 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
+function territoryOf(value: Record<string, unknown>, check: Checker): string {
+  const id = check.text(value, '/territory');
+  if (knownTerritory(id) || /^(bassin|ze|epci|com)-[\w-]+$/.test(id)) return id;
+  return check.refuse('/territory', `"${id.slice(0, 40)}" is not a territory such as reg-32, dep-59 or country-fr`);
+}
+
 function publisherOf(value: unknown, check: Checker): FeedConfig['publisher'] {
   if (!isObject(value)) return check.refuse('/publisher', 'should be an object with a name');
   const name = check.text(value, '/publisher/name');
@@ -144,11 +151,10 @@ async function sourceOf(value: Record<string, unknown>, at: string, folder: stri
   const names = pathsOf(own(value, 'path'), `${at}/path`, check);
   const paths = names.map((name) => (isAbsolute(name) ? name : join(folder, name)));
   for (const [index, path] of paths.entries()) {
-    try {
-      await stat(path);
-    } catch (error) {
-      check.refuse(`${at}/path`, `${fileReason(error)}: ${names[index] ?? path}`);
-    }
+    const name = names[index] ?? path;
+    const found = await stat(path).catch((error: unknown) => check.refuse(`${at}/path`, `${fileReason(error)}: ${name}`));
+    // A device or a pipe may never end.
+    if (!found.isFile() && !found.isDirectory()) check.refuse(`${at}/path`, `neither a file nor a folder: ${name}`);
   }
   reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
   return { id, kind, paths, names, settings: value, provenance: provenanceOf(value, at, check) };

@@ -78,10 +78,14 @@ test('a place without coordinates goes to the centre of its commune, and says so
     }),
   };
   const built = await buildWith(t, [{ id: 'p', kind: 'feed', path: 'p.json' }], files);
-  const places = await built.records('places');
-  assert.deepEqual(places.map(({ lat, precision }) => [lat, precision]), [
-    [50.1, 'commune'], [50.1, 'commune'], [null, 'none'], [null, 'none'], [50.5, 'exact'],
-  ]);
+  const places = new Map((await built.records('places')).map(({ id, lat, precision }) => [id, [lat, precision]]));
+  assert.deepEqual(Object.fromEntries(places), {
+    'postal code in the place of the Insee code': [50.1, 'commune'],
+    'Insee code': [50.1, 'commune'],
+    'Insee code of another town': [null, 'none'],
+    'commune without a centre': [null, 'none'],
+    'its own': [50.5, 'exact'],
+  });
   assert.deepEqual(built.report.joins.places, { exact: 1, commune: 2, none: 2 });
 });
 

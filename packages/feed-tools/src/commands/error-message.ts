@@ -9,7 +9,7 @@ export function messageOf(error: unknown): string {
   if (error instanceof FeedError) return [error.url, error.message].filter(Boolean).join(': ');
   const { code, path, message } = error as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined) return `${path}: ${systemReason(code)}`;
-  return message;
+  return code === 'ENOSPC' ? systemReason(code) : message;
 }
 
 /** The same for a program: what `--json` prints when the command refuses. */

@@ -12,6 +12,9 @@ export interface SourceFile {
   file: string;
 }
 
+/** What lies beside the files of a producer: hidden files, notes, the locks of an office suite, downloads that did not end. */
+const NOT_DATA = /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
+
 /** The files of a source: those it names, and those of the folders it names, by name. */
 export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
@@ -22,7 +25,7 @@ export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
       continue;
     }
     const entries = await readdir(path, { withFileTypes: true });
-    const inside = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+    const inside = entries.filter((entry) => entry.isFile() && !NOT_DATA.test(entry.name)).map((entry) => entry.name);
     files.push(...inside.sort().map((entry) => ({ path: join(path, entry), file: join(name, entry) })));
   }
   return files;

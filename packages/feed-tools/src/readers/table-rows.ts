@@ -66,7 +66,8 @@ async function* csvTable(
 ): AsyncGenerator<TableRow> {
   const finder = new HeadingFinder(wanted.misfit);
   let heading: Heading | undefined;
-  for await (const records of readRecords({ path, file, onBytes: request.onBytes })) {
+  const onDamage = (): void => sink.warn('some bytes are no text in the encoding of the file: each is shown as \uFFFD', { file });
+  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDamage })) {
     for (const { cells, line } of records) {
       if (heading) {
         sink.read();

@@ -57,6 +57,9 @@ export class SourceTally implements Sink {
 
   report(): SourceReport {
     const { id, kind, names } = this.#source;
+    if (this.#read === 0 && Object.keys(this.#kept).length === 0 && this.#warnings.isEmpty) {
+      this.warn('nothing was read in this source', { file: names[0] ?? id });
+    }
     return {
       id,
       kind,

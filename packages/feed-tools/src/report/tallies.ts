@@ -32,6 +32,10 @@ export class Tallies {
     this.#tallies.set(key, tally);
   }
 
+  get isEmpty(): boolean {
+    return this.#tallies.size === 0;
+  }
+
   /** Most frequent first. */
   list(): Tally[] {
     return [...this.#tallies.values()].sort((a, b) => b.count - a.count);

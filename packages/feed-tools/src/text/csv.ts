@@ -69,6 +69,8 @@ export interface CsvOptions {
   heading?: readonly string[];
   /** Called with the number of bytes read. */
   onBytes?: (bytes: number) => void;
+  /** Called once, when some bytes are no text in the encoding of the file. */
+  onDamage?: () => void;
 }
 
 /**
@@ -96,11 +98,16 @@ export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
  *
  * @throws {SourceError} the file is not CSV, or a quote is never closed.
  */
-export async function* readRecords({ path, file, onBytes }: Pick<CsvOptions, 'path' | 'file' | 'onBytes'>): AsyncGenerator<CsvRecord[]> {
+export async function* readRecords({ path, file, onBytes, onDamage }: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
+  let told = false;
   try {
     for await (const text of readText(path, encoding, onBytes)) {
+      if (!told && text.includes('\uFFFD')) {
+        told = true;
+        onDamage?.();
+      }
       if (splitter) yield filled(splitter.write(text));
       else {
         refuseOtherFormats(text, file);

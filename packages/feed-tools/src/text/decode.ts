@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 
@@ -69,20 +70,43 @@ function utf16WithoutMark(head: Buffer): Encoding | undefined {
 
 async function eightBitOrUtf8(path: string): Promise<Encoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const bytes = new ByteCounts();
   let valid = true;
-  let latin9 = 0;
-  let previous = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     if (valid) valid = decodes(utf8, chunk);
-    if (!valid) {
-      for (const byte of chunk) {
-        if (isLatin9Letter(byte) ? isLetter(previous) : isLatin9Letter(previous) && isLetter(byte)) latin9++;
-        previous = byte;
-      }
-    }
+    if (!valid) bytes.count(chunk);
+    else if (!isAscii(chunk)) bytes.characters += 1;
   }
   if (valid && endsCleanly(utf8)) return 'utf-8';
-  return latin9 > 0 ? 'iso-8859-15' : 'windows-1252';
+  // A few bytes were damaged, or the last one cut: taking the file for windows-1252 would spoil all its accents.
+  if (bytes.characters > bytes.strays * 4) return 'utf-8';
+  return bytes.latin9 > 0 ? 'iso-8859-15' : 'windows-1252';
+}
+
+/** What tells apart the encodings that extend ASCII, in a file that is not wholly UTF-8. */
+class ByteCounts {
+  /** Characters of several bytes that are good UTF-8, and bytes above ASCII that are none. */
+  characters = 0;
+  strays = 0;
+  /** Letters that only make sense in ISO-8859-15. */
+  latin9 = 0;
+  #previous = 0;
+  #expected = 0;
+
+  count(chunk: Buffer): void {
+    for (const byte of chunk) {
+      if (isLatin9Letter(byte) ? isLetter(this.#previous) : isLatin9Letter(this.#previous) && isLetter(byte)) this.latin9++;
+      this.#previous = byte;
+      const continues = byte >= 0x80 && byte < 0xc0;
+      if (this.#expected > 0 && continues) {
+        this.#expected--;
+        if (this.#expected === 0) this.characters++;
+        continue;
+      }
+      if (this.#expected > 0 || continues) this.strays++;
+      this.#expected = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+    }
+  }
 }
 
 function decodes(decoder: TextDecoder, chunk: Buffer): boolean {

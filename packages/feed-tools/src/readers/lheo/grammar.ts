@@ -14,6 +14,13 @@ export interface OfferReceiver {
   organisation(organisation: OrganisationDraft): void;
 }
 
+/** Codes of one kind read of an offer; the standard allows a few. */
+const MAX_CODES = 50;
+
+function addCode(codes: string[], text: string): void {
+  if (codes.length < MAX_CODES) codes.push(text.trim());
+}
+
 const CYCLE = rules<CycleDraft>({
   'type-cycle': leaf((c, text) => { c.type = text.trim(); }),
   'type-alternance': leaf((c, text) => { c.contract = text.trim(); }),
@@ -37,7 +44,10 @@ function sessionRules(extras: Rule<Carrier>): Rules {
     cycle: block<SessionDraft, CycleDraft>(
       CYCLE,
       () => ({ type: '', contract: '' }),
-      (session, cycle) => { (session.cycles ??= []).push(cycle); },
+      (session, cycle) => {
+        session.cycles ??= [];
+        if (session.cycles.length < MAX_CODES) session.cycles.push(cycle);
+      },
     ),
     'adresse-inscription': skip,
     'modalites-inscription': skip,
@@ -83,7 +93,7 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>)
       (action, child) => { action.organisation ??= child; },
     ),
     'organisme-financeur': wrapper,
-    'code-financeur': leaf((a, text) => { (a.funders ??= []).push(text.trim()); }),
+    'code-financeur': leaf((a, text) => { addCode((a.funders ??= []), text); }),
     'nb-places-financees': skip,
     'rythme-formation': skip,
     'info-public-vise': skip,
@@ -118,16 +128,17 @@ function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
     'code-FORMACODE': leaf((o, text, attributes) => {
       if (attributes['tag'] === 'principal') o.formacodes.unshift(text.trim());
       else o.formacodes.push(text.trim());
+      o.formacodes.splice(MAX_CODES);
     }),
-    'code-NSF': leaf((o, text) => { o.nsf.push(text.trim()); }),
-    'code-ROME': leaf((o, text) => { o.rome.push(text.trim()); }),
+    'code-NSF': leaf((o, text) => { addCode(o.nsf, text); }),
+    'code-ROME': leaf((o, text) => { addCode(o.rome, text); }),
     'intitule-formation': leaf((o, text) => { o.title = text; }),
     certifiante: leaf((o, text) => { o.certifying = text.trim(); }),
     'code-niveau-entree': leaf((o, text) => { o.entryLevel = text.trim(); }),
     certification: wrapper,
-    'code-RNCP': leaf((o, text) => { o.rncp.push(text.trim()); }),
-    'code-RS': leaf((o, text) => { o.rs.push(text.trim()); }),
-    'code-CERTIFINFO': leaf((o, text) => { o.certifinfo.push(text.trim()); }),
+    'code-RNCP': leaf((o, text) => { addCode(o.rncp, text); }),
+    'code-RS': leaf((o, text) => { addCode(o.rs, text); }),
+    'code-CERTIFINFO': leaf((o, text) => { addCode(o.certifinfo, text); }),
     'code-CPF': leaf((o, text) => { if (/\d{3}/.test(text)) o.cpf = true; }),
     'reference-code-FORMACODE': skip,
     extras,

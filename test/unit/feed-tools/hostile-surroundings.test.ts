@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What goes wrong around the files: devices, pipes, links, folders, disks; one message, and nothing left behind.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { root } from '../../support/paths.js';
+import { buildWith } from './support/built.js';
+import { configOf, folderWith, orientationFeed, type Run } from './support/command.js';
+
+const LIST = { id: 's', kind: 'csv', collection: 'resources', columns: { name: 'titre' }, constants: { kind: 'event', summary: '' } };
+
+/** Builds in a folder prepared by the test; says what is left there. */
+async function buildIn(t: TestContext, source: object, prepare: (folder: string) => Promise<unknown>, more = {}): Promise<Run & { left: string[] }> {
+  const folder = await folderWith(t, { 'c.json': configOf([{ ...LIST, ...source }], more) });
+  await prepare(folder);
+  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet');
+  return { ...run, left: (await readdir(folder)).filter((name) => name.startsWith('.') || name === 'out') };
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+const REFUSED: [what: string, source: object, prepare: (folder: string) => Promise<unknown>, reason: RegExp][] = [
+  ['a device that never ends', { path: '/dev/zero' }, nothing, /c\.json:\d+: \/sources\/0\/path: neither a file nor a folder: \/dev\/zero/],
+  ['a pipe nobody writes to', { path: 'p' }, (folder) => Promise.resolve(execFileSync('mkfifo', [join(folder, 'p')])), /neither a file nor a folder: p/],
+  ['a link that leads nowhere', { path: 'a.csv' }, (folder) => symlink('nowhere', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
+  ['a link to itself', { path: 'a.csv' }, (folder) => symlink('a.csv', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
+  ['a name too long for a disk', { path: 'a'.repeat(5000) }, nothing, /no such file or folder/],
+];
+for (const [what, source, prepare, reason] of REFUSED) {
+  test(`a source that is ${what} is refused`, async (t) => {
+    const { code, stderr, left } = await buildIn(t, source, prepare);
+    assert.deepEqual([code, left], [1, []]);
+    assert.match(stderr, /^orientation-feed: [^\n]+\n$/);
+    assert.match(stderr, reason);
+  });
+}
+
+test('a territory that does not exist is refused', async (t) => {
+  for (const territory of ['reg-999', 'dep-59000', '../x', 'Hauts-de-France']) {
+    const { code, stderr } = await buildIn(t, { path: '.' }, nothing, { territory });
+    assert.equal(code, 1);
+    assert.match(stderr, /\/territory: "[^"]+" is not a territory such as reg-32, dep-59 or country-fr/);
+  }
+});
+
+test('notes, locks and half-made downloads of a folder are no data; links to folders are not followed', async (t) => {
+  const { code, stderr, left } = await buildIn(t, { path: 'f' }, async (folder) => {
+    await mkdir(join(folder, 'f'));
+    const files = { 'a.csv': 'titre\nun\n', 'README.txt': 'Bonjour', 'LISEZMOI.md': '#', 'LICENSE': 'x', '~$a.xlsx': 'x', '.DS_Store': '\0', 'b.csv.part': '"' };
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, 'f', name), content);
+    await symlink('..', join(folder, 'f', 'loop'));
+  });
+  assert.deepEqual([code, stderr, left], [0, '', ['out']]);
+});
+
+test('a source in which nothing was read is told', async (t) => {
+  const { report } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\n' });
+  assert.deepEqual(report.sources[0]?.warnings.map(({ reason }) => reason), ['nothing was read in this source']);
+});
+
+test('one damaged byte spoils one character of UTF-8, not all the accents of the file', async (t) => {
+  const damaged = Buffer.concat([Buffer.from('titre\nMétier d’été œuvré\n'), Buffer.from([0xe9]), Buffer.from('cole\n')]);
+  const cut = Buffer.from('titre\nMétier d’été œuvré\nÀ').subarray(0, -1);
+  for (const [content, names] of [[damaged, ['Métier d’été œuvré', '\uFFFDcole']], [cut, ['Métier d’été œuvré', '\uFFFD']]] as const) {
+    const built = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': content });
+    assert.deepEqual((await built.records('resources')).map(({ name }) => name), names);
+    assert.match(built.report.sources[0]?.warnings[0]?.reason ?? '', /some bytes are no text/);
+  }
+});
+
+test('a full disk is one message, whether it is that of the feed or of the output', { skip: existsSync('/dev/full') ? false : 'no /dev/full' }, async (t) => {
+  const { out } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\nun\n' });
+  const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
+  const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, command, out], { encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [1, 'orientation-feed: no space left on the disk\n']);
+});
