@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
+import { collectionOf } from '@orientation-widgets/feed';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { trendsAround } from '../../../packages/elements/dist/tension-indicator/trend.js';
 import { realData, withoutRealData } from '../../support/paths.js';
 import { buildWith } from './support/built.js';
 import { workbookOf, type Cell } from './support/workbook.js';
@@ -66,6 +68,28 @@ test('where a vintage gives values and classes, the classes are read; an imputed
   const built = await buildWith(t, [SOURCE], { 'tensions.xlsx': workbook });
   const [tension] = await built.records('tensions');
   assert.deepEqual([tension?.level, tension?.factors, tension?.imputed], [4, { hiringIntensity: 5 }, true]);
+});
+
+const CSV_2019 =
+  "fap,Emploi moyen,Tension ,Catégorie Tension,Intensité d'embauches,Lien formation-emploi,Année,niveau_geo,niveau_fap,reg,dep\n" +
+  'A0Z40,63100,-0.0061,2.0,5.0,3.0,2019,reg ,fap 225,32.0,\nA0Z40,1200,,,5.0,,2019,dep,fap 225,32.0,59\n';
+
+test('2019 in CSV and the years since 2021 in a workbook give a job its trend, and what ranks it', async (t) => {
+  const year = (period: number, level: number, index: number): Cell[] => [period, 'A0X40', 'Agriculteurs', '32', index, index, level, 1, 2, 3, 4, 5, 1, 2, 'FAP228'];
+  const workbook = workbookOf([sheet('FAP228 x REG', ['Code région'], [year(2021, 3, 0.1), year(2022, 4, 0.456), year(2023, 4, 0.5), year(2024, 5, 1.2)])]);
+  const built = await buildWith(t, [{ ...SOURCE, path: ['t2019.csv', 'tensions.xlsx'] }], { 't2019.csv': CSV_2019, 'tensions.xlsx': workbook });
+  const [tensions, series, territories] = [await built.records('tensions'), await built.records('tensionSeries'), await built.records('territories')];
+  const job = { id: 'a1101', title: { feminine: 'a', masculine: 'b' }, fap: ['A0Z40', 'A0X40'], sectors: [], skills: [], conditions: [], related: [], links: [] };
+  const [trend] = trendsAround(job, 'reg-32', { tensions, series, territories: collectionOf(territories) });
+  assert.deepEqual(trend?.years.map(({ period, level, method }) => [period, level, method]), [
+    ['2019', 2, 'fap-2009'], ['2021', 3, 'fap-2021'], ['2022', 4, 'fap-2021'], ['2023', 4, 'fap-2021'], ['2024', 5, 'fap-2021'],
+  ]);
+  assert.deepEqual(series.map(({ period, territoryId, index, employment, missing }) => [period, territoryId, index, employment, missing]), [
+    ['2019', 'reg-32', -0.01, 63100, undefined], ['2019', 'dep-59', undefined, 1200, 'not-published'],
+    ['2021', 'reg-32', 0.1, undefined, undefined], ['2022', 'reg-32', 0.46, undefined, undefined],
+    ['2023', 'reg-32', 0.5, undefined, undefined], ['2024', 'reg-32', 1.2, undefined, undefined],
+  ]);
+  assert.ok(series.every((point) => !Object.hasOwn(point, 'factors')));
 });
 
 test('a hidden sheet is not read, a sheet on areas of another kind neither', async (t) => {

@@ -10,5 +10,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const target = read.positionals[0] ?? '';
   const result = await checkFeed(target);
   process.stdout.write(read.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${checkSummary(result, target)}\n`);
-  return result.refusals.length > 0 ? 1 : 0;
+  // A page of another site, which is what the widgets are for, would show nothing.
+  const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);
+  return result.refusals.length > 0 || unreadable ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { Geography } from './communes-geography.js';
 import { readCommunes, readEpci } from './communes-json.js';
 import { csvRows } from './csv-source.js';
 import { isObject, readJson } from '../text/parse-json.js';
+import { readNumber } from '../text/read-number.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
@@ -59,7 +60,7 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   {
     columns: ['Code_Officiel_Commune', 'latitude', 'longitude'],
     read: (get, geography) =>
-      geography.addCentre(get('Code_Officiel_Commune'), Number(get('latitude')), Number(get('longitude'))),
+      geography.addCentre(get('Code_Officiel_Commune'), readNumber(get('latitude')) ?? NaN, readNumber(get('longitude')) ?? NaN),
   },
   {
     columns: ['Code_commune_INSEE', 'Code_postal'],

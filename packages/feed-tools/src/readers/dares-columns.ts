@@ -22,6 +22,7 @@ const PATTERNS = {
   level: /^(categorie tension|tension discret)$/,
   value: /^tension$/,
   imputedValue: /^tension \(valeurs imputees/,
+  employment: /^emploi moyen$/,
   enough: /^croisement ou volumetrie suffisante/,
   year: /^annee$/,
   geography: /^niveau geo$/,

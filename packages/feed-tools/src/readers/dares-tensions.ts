@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Tension } from '@orientation-widgets/feed';
+import type { Tension, TensionPoint } from '@orientation-widgets/feed';
 import { COUNTRY, type TerritoryScope } from '../geo/territory-scope.js';
 import type { CsvRow } from '../text/csv.js';
+import { readNumber } from '../text/read-number.js';
 import { tensionColumns, type TensionColumns } from './dares-columns.js';
 import type { Position, Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles } from './source-files.js';
@@ -41,7 +42,7 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   const territoryId = territoryOf(columns, get, request.scope);
   if (territoryId === 'outside') return sink.skip('row outside the territory');
   if (territoryId === undefined) return sink.drop('neither country, région nor département', at);
-  const fap = get(columns.fap);
+  const fap = get(columns.fap).toUpperCase();
   if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap)) return sink.drop(`"${fap}" is not a FAP code of 3 or 5 characters`, at);
   const period = yearOf(get(columns.year) || (request.source.provenance.period ?? ''));
   if (period === undefined) return sink.drop('the year is missing: give the period of the source', at);
@@ -57,6 +58,19 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (level === null) tension.missing = 'not-published';
   else if (isImputed(columns, get)) tension.imputed = true;
   sink.add('tensions', tension);
+  const point = pointOf(tension, columns, get);
+  if (point) sink.add('tensionSeries', point);
+}
+
+/** What ranks the job among those of its territory. The index behind a level that is not published ranks nothing. */
+function pointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
+  const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
+  const employment = readNumber(get(columns.employment));
+  const point: TensionPoint & Partial<Tension> = { ...tension };
+  delete point.factors;
+  if (index !== undefined && tension.level !== null) point.index = Math.round(index * 100) / 100;
+  if (employment !== undefined && employment >= 0) point.employment = Math.round(employment);
+  return point.index === undefined && point.employment === undefined ? undefined : point;
 }
 
 type Get = (column: string | undefined) => string;
@@ -64,12 +78,12 @@ type Get = (column: string | undefined) => string;
 /** A table without any column of areas is about the country. */
 function territoryOf(columns: TensionColumns, get: Get, scope: TerritoryScope): string | undefined {
   const level = columns.geography === undefined ? widestArea(columns) : get(columns.geography);
-  if (level === 'nat') return COUNTRY;
-  if (level === 'reg') {
+  if (/^nat/i.test(level)) return COUNTRY;
+  if (/^r[eé]g/i.test(level)) {
     const code = areaCode(get(columns.region));
     return code && (scope.hasRegion(code) ? `reg-${code}` : 'outside');
   }
-  const code = level === 'dep' ? areaCode(get(columns.department)) : undefined;
+  const code = /^d[eé]p/i.test(level) ? areaCode(get(columns.department)) : undefined;
   return code && (scope.hasDepartment(code) ? `dep-${code}` : 'outside');
 }
 
@@ -80,13 +94,13 @@ function widestArea({ region, department }: TensionColumns): 'nat' | 'reg' | 'de
 
 /** « 32.0 » is région 32, « 2 » is département 02. */
 function areaCode(text: string): string | undefined {
-  const code = /^(\d{1,3}|2[AB])(?:\.0+)?$/.exec(text)?.[1];
+  const code = /^(\d{1,3}|2[AB])(?:[.,]0+)?$/i.exec(text)?.[1]?.toUpperCase();
   return code?.padStart(2, '0');
 }
 
 /** « 2024 », « 2024.0 » */
 function yearOf(text: string): string | undefined {
-  return /^(?:.*\D)?(20\d\d)(?:\.0+)?$/.exec(text)?.[1];
+  return /^(?:.*\D)?(20\d\d)(?:[.,]0+)?$/.exec(text)?.[1];
 }
 
 /**
@@ -100,10 +114,10 @@ function isImputed(columns: TensionColumns, get: Get): boolean {
   return columns.value !== undefined && isAbsent(get(columns.value)) && !isAbsent(get(columns.imputedValue));
 }
 
-/** « 5.0 » is 5; an empty cell or « n.d. » is not published; undefined is a fault. */
+/** « 5.0 » and « 5,0 » are 5; an empty cell or « n.d. » is not published; undefined is a fault. */
 function scale(text: string): number | null | undefined {
   if (isAbsent(text)) return null;
-  return /^[1-5](\.0+)?$/.test(text) ? Number(text) : undefined;
+  return /^[1-5]([.,]0+)?$/.test(text) ? Number(text.charAt(0)) : undefined;
 }
 
 function isAbsent(text: string): boolean {

@@ -3,11 +3,13 @@
 import { open } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
 import { normaliseName } from '../text/names.js';
-import { isObject, readJson } from '../text/parse-json.js';
+import { LIST } from '../text/json-scanner.js';
+import { isObject } from '../text/parse-json.js';
+import { readJsonItems } from '../text/read-json-items.js';
 import { readXml } from '../xml/read-xml.js';
-import { csvRows } from './csv-source.js';
 import type { ReadRequest, Sink } from './reader.js';
 import type { SourceFile } from './source-files.js';
+import { tableRows, type Table } from './table-rows.js';
 
 /** A row of a table of an open-data portal, whatever the format of its file. */
 export interface PortalRow {
@@ -33,7 +35,7 @@ export interface PortalTable {
 export async function readPortalTable(file: SourceFile, table: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
   const start = await firstCharacter(file.path);
   if (start === '<') await readXmlItems(file, table, request, sink);
-  else if (start === '[' || start === '{') await readJsonItems(file, table, sink);
+  else if (start === '[' || start === '{') await readJsonRows(file, table, request, sink);
   else await readCsvItems(file, table, request, sink);
 }
 
@@ -55,25 +57,43 @@ async function firstCharacter(path: string): Promise<string> {
 
 async function readCsvItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
   const columns = new Map<string, string>();
-  const onColumns = (names: readonly string[]): void => {
-    for (const name of names) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
-    requireColumns(columns, required, file.file, 1);
+  const misfit = (names: readonly string[]): string | undefined => {
+    const missing = missingKeys(names.map(columnKey), required);
+    return missing === '' ? undefined : `column missing: ${missing}`;
   };
-  for await (const row of csvRows(file, [], request, sink, onColumns)) {
+  const onTable = (table: Table): void => {
+    for (const name of table.columns) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
+  };
+  for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) {
     onRow({ line: row.line, get: (column) => row.get(columns.get(columnKey(column)) ?? '') });
   }
 }
 
-async function readJsonItems(file: SourceFile, { required, onRow }: PortalTable, sink: Sink): Promise<void> {
-  const value = await readJson(file.path, file.file);
-  if (!Array.isArray(value)) throw new SourceError({ file: file.file, line: 1, reason: 'should be a list of objects' });
-  value.forEach((item: unknown, index) => {
-    sink.read();
-    if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file: file.file });
-    const cells = new Map(Object.entries(item).map(([name, cell]) => [columnKey(name), textOf(cell)]));
-    if (index === 0) requireColumns(cells, required, file.file);
-    onRow(rowOf(cells, undefined));
+/** Lists of records in the answers of portals: their records may be under `fields`. */
+const LISTS = ['results', 'records', 'data'];
+
+async function readJsonRows({ path, file }: SourceFile, { required, onRow }: PortalTable, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
+  let found = false;
+  let isFirst = true;
+  await readJsonItems({ path, file, onBytes }, {
+    root: (kind) => {
+      found = kind === 'list';
+    },
+    member: (key, value) => {
+      found ||= LISTS.includes(key) && value === LIST;
+    },
+    item: (item, index, key) => {
+      if (key !== undefined && !LISTS.includes(key)) return;
+      sink.read();
+      if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
+      const record = isObject(item['fields']) ? item['fields'] : item;
+      const cells = new Map(Object.entries(record).map(([name, cell]) => [columnKey(name), textOf(cell)]));
+      if (isFirst) requireColumns(cells, required, file);
+      isFirst = false;
+      return onRow(rowOf(cells, undefined));
+    },
   });
+  if (!found) throw new SourceError({ file, line: 1, reason: 'should be a list of objects' });
 }
 
 async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
@@ -126,9 +146,14 @@ function textOf(cell: unknown): string {
 }
 
 function requireColumns(columns: ReadonlyMap<string, unknown>, required: readonly string[], file: string, line?: number): void {
-  const missing = required.filter((name) => !columns.has(columnKey(name)));
-  if (missing.length === 0) return;
+  const missing = missingKeys([...columns.keys()], required);
+  if (missing === '') return;
   const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
-  const reason = `column missing: ${missing.map((name) => `"${name}"`).join(', ')} (columns read: ${found})`;
+  const reason = `column missing: ${missing} (columns read: ${found})`;
   throw new SourceError({ file, line, reason });
+}
+
+/** The columns that are not there, quoted; '' when all are. */
+function missingKeys(keys: readonly string[], required: readonly string[]): string {
+  return required.filter((name) => !keys.includes(columnKey(name))).map((name) => `"${name}"`).join(', ');
 }

@@ -66,7 +66,7 @@ async function* csvTable(
 ): AsyncGenerator<TableRow> {
   const finder = new HeadingFinder(wanted.misfit);
   let heading: Heading | undefined;
-  const onDamage = (): void => sink.warn('some bytes are no text in the encoding of the file: each is shown as \uFFFD', { file });
+  const onDamage = (): void => sink.warn('some characters were lost, in the file or on its way: each is shown as \uFFFD', { file });
   for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDamage })) {
     for (const { cells, line } of records) {
       if (heading) {

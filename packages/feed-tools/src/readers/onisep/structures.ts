@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Provider, Resource } from '@orientation-widgets/feed';
 import { departmentOfCommune } from '../../geo/territory-scope.js';
+import { readNumber } from '../../text/read-number.js';
 import { cleanPhone } from '../lheo/values/contact.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -63,8 +64,8 @@ function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Si
 
 function openDay(row: PortalRow, uai: string, starts: string, words: string): Resource {
   const commune = row.get('commune (COG)');
-  const lat = Number(row.get('latitude (Y)'));
-  const lon = Number(row.get('longitude (X)'));
+  const lat = readNumber(row.get('latitude (Y)')) ?? NaN;
+  const lon = readNumber(row.get('longitude (X)')) ?? NaN;
   return {
     id: `jpo-${uai.toLowerCase()}-${starts}`,
     kind: 'event',

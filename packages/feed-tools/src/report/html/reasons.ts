@@ -41,6 +41,8 @@ const WHOLE: Readonly<Record<string, string>> = {
   'another file gives the outlines of the same kind of territory: not used': 'Un autre fichier donne déjà ces contours',
   'one label for several codes: the first code has it': 'Un libellé pour plusieurs codes, gardé pour le premier',
   'the year is missing: give the period of the source': 'Année absente\u202f: indiquez la période de la source',
+  'some characters were lost, in the file or on its way: each is shown as \uFFFD': 'Caractères perdus, dans le fichier ou en chemin, montrés par \uFFFD',
+  'nothing was read in this source': 'Rien n’a été lu dans cette source',
   'other reasons': 'Autres raisons',
 };
 
@@ -53,6 +55,11 @@ const NOUNS: Readonly<Record<string, string>> = {
   'a number of the RNCP or RS': 'un numéro RNCP ou RS', 'a number of leavers': 'un nombre de sortants', 'a date': 'une date',
   'a SIRET of 14 digits': 'un SIRET de 14 chiffres', 'a price': 'un prix', 'a web address': 'une adresse web',
   'a code-FORMACODE': 'un Formacode', 'a code-NSF': 'un code NSF', 'a code-ROME': 'un code ROME', 'a code-RNCP': 'un code RNCP', 'a training of Onisep': 'une formation Onisep',
+};
+
+const COORDINATES: Readonly<Record<string, string>> = {
+  'are swapped': 'inversées, remises dans l’ordre', 'are the point 0, 0': 'au point 0, 0', 'are outside France': 'hors de France',
+  'are not numbers': 'qui ne sont pas des nombres', 'lack one of the two': 'incomplètes',
 };
 
 type Rule = readonly [RegExp, (match: RegExpExecArray) => string | undefined];
@@ -73,6 +80,12 @@ const RULES: readonly Rule[] = [
   [/neither a (rate|number) nor "(.*?)"/, () => 'Valeur qui n’est pas un nombre'],
   [/ ".*?" is not between (\d+) and (\d+)/, ([, low, high]) => `La valeur n’est pas entre ${low ?? ''} et ${high ?? ''}`],
   [/^(\d+) cells instead of (\d+)$/, ([, found, wanted]) => `${found ?? ''} cellules au lieu de ${wanted ?? ''}`],
+  [/^the action has (\d+) places: the first (\d+) are read$/, ([, found, kept]) => `Action en ${found ?? ''} lieux\u202f: seuls les ${kept ?? ''} premiers sont lus`],
+  [/^coordinates (.+) (are swapped|are the point 0, 0|are outside France|are not numbers|lack one of the two)/, ([, , fault = '']) => `Coordonnées ${COORDINATES[fault] ?? ''}`],
+  [/^the file (?:is not in UTF-8: read as|declares \S+ but its bytes are) ([\w-]+)/, ([, encoding = '']) => `Fichier lu en ${encoding}`],
+  [/^\/(\w+): comes twice in the file/, ([, name = '']) => `Liste donnée deux fois\u202f: ${name}`],
+  [/^(.+) was read around$/, () => 'Faute de XML, lue sans elle'],
+  [/^(\w[\w.]*): (?:is missing|should be .+)$/, ([, field = '']) => `Champ absent ou inattendu\u202f: ${fieldName(field.split('.').at(-1) ?? field)}`],
   [/^columns not read: (.+)$/, ([, names = '']) => `Colonnes non lues\u202f: ${names}`],
   [/^certification "(.*?)"$/, ([, status = '']) => (status === CUT ? 'Certification qui n’est pas publiée' : `Certification dans l’état ${quoted(status)}`)],
   [/^licence (\S+), which the configuration does not accept$/, ([, licence = '']) => `Licence ${licence}, que la configuration n’accepte pas`],
@@ -98,6 +111,8 @@ export function reasonInFrench(reason: string): Markup {
 /** « file.csv:12 », and the value that is wrong there, of an example such as `file.csv:12: "x" is not a date`. */
 export function exampleInFrench(example: string, reason: string): Markup {
   const cut = example.indexOf(': ');
+  // Two values that differ are no place in a file.
+  if (reason.endsWith(' differs')) return html`${example}`;
   if (cut < 0) return html`<code>${example}</code>`;
   const where = example.slice(0, cut);
   const what = example.slice(cut + 2);

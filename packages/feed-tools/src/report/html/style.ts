@@ -93,8 +93,8 @@ body{background:#FFF;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
 nav{display:none}
 section{margin-block-start:1.75rem}
-h2,h3,.source header{break-after:avoid}
-.sheet,.columns>*,tr,.reasons li,.tiles{break-inside:avoid}
+h2,h3,section>h2+p,.source header{break-after:avoid}
+.sheet,.source,.columns>*,tr,.reasons li,.tiles{break-inside:avoid}
 .sheet.long{break-inside:auto}
 .scroll{overflow:visible}
 .tiles dd{font-size:1.375rem}

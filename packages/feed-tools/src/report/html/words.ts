@@ -40,6 +40,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   operator: 'opérateur', audiences: 'publics', territoryIds: 'territoires', starts: 'début', ends: 'fin',
   counterStereotype: 'contre les stéréotypes', parentId: 'engagement parent', pilots: 'pilotes', partners: 'partenaires',
   objectives: 'objectifs', actions: 'actions', indicators: 'indicateurs', jobId: 'métier', role: 'rôle', text: 'texte', media: 'média',
+  womenShareOfFamily: 'part des femmes, famille', unusualHours: 'horaires atypiques', names: 'autres noms', interests: 'centres d’intérêt',
+  transversalSkills: 'compétences transversales', index: 'indice', employment: 'emploi',
   acronym: 'sigle', expansion: 'développement', jobs: 'métiers',
 };
 

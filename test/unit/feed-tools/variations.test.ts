@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The same table saved in another way gives the same feed: what a producer’s software changes from one year to the next.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { buildWith } from './support/built.js';
+import { workbookOf } from './support/workbook.js';
+
+type Rows = readonly (readonly string[])[];
+
+const table = (text: string): string[][] => text.trim().split('\n').map((line) => line.trim().split(';'));
+
+const KINDS: [kind: string, rows: Rows][] = [
+  ['dares-tensions', table(`
+    fap;Emploi moyen;Tension;Catégorie Tension;Intensité d'embauches;Manque de main-d'œuvre disponible;Année;niveau_geo;niveau_fap;reg;dep
+    B0Z20;100;0.1;5.0;5.0;3.0;2019;nat;fap 225;;
+    B0Z20;100;-0.25;4.0;5.0;;2019;reg;fap 225;32.0;
+    B0Z20;100;;;;;2019;dep;fap 225;32.0;2`)],
+  ['bmo', table(`
+    annee;Code métier BMO;Nom métier BMO;Famille_met;Lbl_fam_met;REG;NOM_REG;Dept;NomDept;BE31;NOMBE31;met;xmet;smet
+    2031;V0X60;Soigneurs;S;x;32;Hdf;80;Somme;3202;AMIENS;268;*;0
+    2031;V0X60;Métiers d'été;S;x;32;Hdf;59;Nord;3216;LILLE;*;*;*
+    2031;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1`)],
+  ['fap-labels', table(`
+    fap;libelle
+    B0Z20;Ouvriers, œuvre et été
+    B0Z21;Autres`)],
+];
+
+const cell = (value: string, delimiter: string): string =>
+  value.includes(delimiter) || value.includes('"') ? `"${value.replaceAll('"', '""')}"` : value;
+const write = (rows: Rows, delimiter = ';', end = '\n'): string =>
+  rows.map((row) => row.map((value) => cell(value, delimiter)).join(delimiter)).join(end) + end;
+const headed = (rows: Rows, change: (name: string) => string): Rows => rows.map((row, index) => (index === 0 ? row.map(change) : row));
+
+const VARIATIONS: [what: string, save: (rows: Rows) => string | Uint8Array][] = [
+  ['commas', (rows) => write(rows, ',')],
+  ['tabulations', (rows) => write(rows, '\t')],
+  ['a mark, the line ends of Windows and empty rows at the end, as Excel does', (rows) => `\uFEFF${write(rows, ';', '\r\n')}${';'.repeat(rows[0]?.length ?? 0)}\r\n\r\n`],
+  ['the separator said on the first line', (rows) => `sep=;\r\n${write(rows, ';', '\r\n')}`],
+  ['headings in capitals', (rows) => write(headed(rows, (name) => name.toUpperCase()))],
+  ['headings without accents', (rows) => write(headed(rows, (name) => name.normalize('NFD').replace(/\p{M}/gu, '')))],
+  ['curly apostrophes in the headings', (rows) => write(headed(rows, (name) => name.replaceAll("'", '’')))],
+  ['columns in another order', (rows) => write(rows.map((row) => [...row].reverse()))],
+  ['columns that nobody knows', (rows) => write(rows.map((row, index) => [index === 0 ? '' : String(index), ...row, index === 0 ? 'nouveau' : 'x']))],
+  ['spaces around the cells', (rows) => write(rows.map((row) => row.map((value) => ` ${value} `)))],
+  ['quotes around every cell', (rows) => rows.map((row) => row.map((value) => `"${value}"`).join(';')).join('\r\n')],
+  ['decimal commas', (rows) => write(rows.map((row) => row.map((value) => value.replace(/^(-?\d+)\.(\d+)$/, '$1,$2'))))],
+  ['a title and a note above the heading', (rows) => `Extraction du 24 novembre\n\nSource : Dares, Insee\n${write(rows)}`],
+  ['UTF-16 without a mark', (rows) => Buffer.from(write(rows), 'utf16le')],
+  ['UTF-16, the other way round', (rows) => Buffer.from(`\uFEFF${write(rows)}`, 'utf16le').swap16()],
+  ['windows-1252', (rows) => Buffer.from(write(rows).replaceAll('œ', '\u009c'), 'latin1')],
+  ['a workbook', (rows) => workbookOf([{ name: 'Lisez-moi', rows: [['Une note']] }, { name: 'Données', rows: [['Un titre'], null, ...rows] }], { shared: true })],
+];
+
+async function feedOf(t: TestContext, kind: string, content: string | Uint8Array): Promise<unknown> {
+  const { out, report } = await buildWith(t, [{ id: 's', kind, path: 'table' }], { table: content });
+  const [{ read, kept, dropped, warnings } = { read: 0 }] = report.sources;
+  return { feed: await readFile(join(out, 'feed.json'), 'utf8'), read, kept, dropped, warnings };
+}
+
+for (const [kind, rows] of KINDS) {
+  test(`${kind}: the same table saved in ${VARIATIONS.length} ways gives the same feed`, async (t) => {
+    const expected = await feedOf(t, kind, write(rows));
+    for (const [what, save] of VARIATIONS) assert.deepEqual(await feedOf(t, kind, save(rows)), expected, what);
+  });
+}
