@@ -2,37 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 // Every story is an accessibility fixture: axe in light and in dark, at a desktop and at a phone's width.
-import type { TemplateResult } from 'lit';
-import * as jobCard from '../../stories/job-card.stories.js';
-import * as jobExplorer from '../../stories/job-explorer.stories.js';
-import * as languages from '../../stories/languages.stories.js';
-import * as mixedJobsPrompt from '../../stories/mixed-jobs-prompt.stories.js';
-import * as tensionForms from '../../stories/tension-forms.stories.js';
-import * as savedItems from '../../stories/saved-items.stories.js';
-import * as tensionIndicator from '../../stories/tension-indicator.stories.js';
-import * as tensionMap from '../../stories/tension-map.stories.js';
-import * as trainingCard from '../../stories/training-card.stories.js';
-import * as trainingFinder from '../../stories/training-finder.stories.js';
-import * as trainingFinderTools from '../../stories/training-finder-tools.stories.js';
-import * as trainingMap from '../../stories/training-map.stories.js';
+import { storiesOf, storyGroups } from '../../stories/registry.js';
 import { assert, axeCheck, deepQueryAll, fixture, until } from './support/assert.js';
 
-interface Story {
-  readonly render?: () => TemplateResult;
-}
-
-const modules: Readonly<Record<string, object>> = { jobCard, jobExplorer, languages, mixedJobsPrompt, savedItems, tensionForms, tensionIndicator, tensionMap, trainingCard, trainingFinder, trainingFinderTools, trainingMap };
-
-for (const [name, stories] of Object.entries(modules)) {
-  describe(`stories of ${name}`, () => {
-    for (const [title, story] of Object.entries(stories) as [string, Story][]) {
-      if (title === 'default') continue;
+for (const group of storyGroups) {
+  const stories = await storiesOf(group);
+  describe(`stories of ${group.title}`, () => {
+    for (const [title, { render }] of Object.entries(stories)) {
       for (const scheme of ['light', 'dark']) {
         for (const width of ['60rem', '20rem']) {
           it(`${title}, ${scheme}, ${width}`, async () => {
             document.documentElement.style.colorScheme = scheme;
-            assert(story.render, 'a story renders a template');
-            const content = await fixture(story.render());
+            const content = await fixture(render());
             const main = content.parentElement;
             assert(main, 'the fixture has a parent');
             main.style.width = width;

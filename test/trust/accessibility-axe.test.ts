@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { elements } from '../../stories/registry.js';
+import { elements, storyGroups } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { storyPage } from './support/story-page.js';
@@ -17,8 +17,11 @@ interface Triaged {
   readonly rule: string;
   /** What axe says it cannot tell. */
   readonly reason: string;
+  /** In which story, when it is one alone. */
+  readonly story?: string;
   /** Where: a piece of the element's HTML. */
   readonly where: string;
+  /** What someone saw there. */
   readonly seen: string;
 }
 
@@ -39,36 +42,56 @@ const runAxe = `axe.run('#story', {
   resultTypes: ['violations', 'incomplete'],
 }).then(({ violations, incomplete }) => ({ violations, incomplete }))`;
 
+/** Axe gives up on a text over a map. Ours has a halo around it, or a disc behind: that is what it is read against. */
+const faintHalos = `(() => {
+  const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = colour => {
+    pixel.fillStyle = colour;
+    pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map(value => value / 255).map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return deep(document.querySelector('#story')).filter(element => element.localName === 'text').flatMap(element => {
+    const { fill, stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(element);
+    const disc = element.parentElement.querySelector('.dot');
+    const [light, dark] = [fill, stroke === 'none' && disc ? getComputedStyle(disc).fill : stroke].map(luminance).sort((a, b) => b - a);
+    const ratio = (light + 0.05) / (dark + 0.05);
+    const around = stroke === 'none' ? disc !== null : parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke');
+    return ratio >= 4.5 && around ? [] : ['« ' + element.textContent.trim() + ' » on a map: ' + ratio.toFixed(1)];
+  });
+})()`;
+
 let browser: Browser;
 before(async () => {
   browser = await launchChromium();
 });
 after(() => browser.close());
 
-for (const { tag } of elements) {
-  describe(tag, { concurrency: 2 }, () => {
+for (const { title } of storyGroups) {
+  describe(title, () => {
     for (const [scheme, media] of Object.entries(schemes)) {
       for (const width of [320, 1280]) {
-        test(`${tag}, every story, ${scheme}, ${width} px`, async () => {
+        test(`${title}, every story, ${scheme}, ${width} px`, async () => {
           await using stories = await storyPage(browser, { ...media, viewport: { width, height: 900 } });
           await stories.page.evaluate(axe);
           const problems: string[] = [];
-          for (const story of await stories.names(tag)) {
-            await stories.show(tag, story);
+          for (const story of await stories.names(title)) {
+            await stories.show(title, story);
             const { violations, incomplete } = await stories.page.evaluate<Pick<AxeResults, 'violations' | 'incomplete'>>(runAxe);
             for (const { id, nodes } of violations) problems.push(`${story}: ${id}: ${nodes[0]?.failureSummary ?? ''} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
             for (const { id, nodes } of incomplete) {
               for (const { any, all, none, html } of nodes) {
                 const reason = [...any, ...all, ...none].map(({ message }) => message).join(' ');
-                const known = triaged.find(entry => entry.rule === id && reason.includes(entry.reason) && html.includes(entry.where));
+                const known = triaged.find(entry => entry.rule === id && reason.includes(entry.reason) && html.includes(entry.where) && (entry.story ?? story) === story);
                 if (known) used.add(known);
                 else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
               }
             }
+            problems.push(...(await stories.page.evaluate<string[]>(faintHalos)).map(problem => `${story}: ${problem}`));
             const wide = await stories.page.evaluate(() => document.documentElement.scrollWidth);
             if (wide > width) problems.push(`${story}: the page scrolls sideways, ${wide} px`);
           }
-          assert.deepEqual([...new Set(problems)].slice(0, 12), []);
+          assert.deepEqual([...new Set(problems)].slice(0, 40), []);
         });
       }
     }

@@ -99,7 +99,7 @@ for (const { tag } of elements) {
     await using stories = await storyPage(browser, { viewport: { width: 794, height: 1123 } });
     await inEveryStory(stories, tag, async () => {
       const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
-      const controls = words(await stories.page.evaluate<string>(`deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips')).map(({ innerText }) => innerText).join(' ')`));
+      const controls = words(await stories.page.evaluate<string>(`deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption')).map(({ innerText }) => innerText).join(' ')`));
       const screen = words(await shown(stories.page));
       await stories.page.emulateMedia({ media: 'print' });
       const paper = words(await shown(stories.page));
@@ -108,6 +108,21 @@ for (const { tag } of elements) {
       const lost = [...screen].filter(word => !paper.has(word) && !controls.has(word));
       return [...problems, ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
     });
+  });
+
+  test(`${tag}: nothing opens at the pointer or the focus alone`, async () => {
+    await using stories = await storyPage(browser);
+    await inEveryStory(stories, tag, () =>
+      stories.page.evaluate(`(() => {
+        const shows = ['display', 'visibility', 'opacity', 'content', 'height', 'max-height', 'clip-path', 'position'];
+        const rules = list => [...list].flatMap(rule => (rule.cssRules?.length ? [rule, ...rules(rule.cssRules)] : [rule]));
+        return [...new Set(deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? []))]
+          .flatMap(sheet => rules(sheet.cssRules))
+          // The link that skips the filters comes with the focus, as such links do.
+          .filter(({ selectorText, style }) => /:hover|:focus/.test(selectorText ?? '') && !selectorText.startsWith('.skip') && shows.some(name => style.getPropertyValue(name)))
+          .map(({ cssText }) => cssText.slice(0, 120));
+      })()`),
+    );
   });
 
   test(`${tag}: on a page written from right to left`, async () => {

@@ -11,21 +11,22 @@ import type { StaticServer } from '../../support/static-server.js';
 const TODAY = new Date('2026-11-24T10:00:00+01:00');
 
 const entry = `import { render } from 'lit';
-import { elements } from './stories/registry.ts';
-const modules = Object.fromEntries(await Promise.all(elements.map(async ({ tag, stories }) => [tag, await stories()])));
+import { storiesOf, storyGroups } from './stories/registry.ts';
+const groups = Object.fromEntries(await Promise.all(storyGroups.map(async group => [group.title, await storiesOf(group)])));
 const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
 const frame = () => new Promise(done => requestAnimationFrame(done));
 globalThis.deep = deep;
-globalThis.storyNames = tag => Object.keys(modules[tag]).filter(name => name !== 'default');
-globalThis.showStory = async (tag, name) => {
+globalThis.storyNames = title => Object.keys(groups[title]);
+globalThis.showStory = async (title, name) => {
   document.querySelector('#story')?.remove();
   const place = document.createElement('div');
   place.id = 'story';
   document.querySelector('main').append(place);
-  render(modules[tag][name].render(), place);
+  render(groups[title][name].render(), place);
   const loads = /loading/i.test(name);
   const text = () => deep(place).map(({ shadowRoot }) => shadowRoot?.textContent.length ?? '').join('');
-  for (let quiet = 0, before = '', frames = 0; quiet < 3 && frames < 300; frames++) {
+  for (let quiet = 0, before = '', frames = 0; quiet < 3; frames++) {
+    if (frames > 900) throw new Error(title + ', ' + name + ': never ready');
     await frame();
     const ready = deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
     const now = text();
@@ -53,11 +54,11 @@ function script(): string {
 export interface StoryPage extends AsyncDisposable {
   readonly page: Page;
   readonly server: StaticServer;
-  names(tag: string): Promise<string[]>;
-  show(tag: string, story: string): Promise<void>;
+  names(title: string): Promise<string[]>;
+  show(title: string, story: string): Promise<void>;
 }
 
-/** A page between two links that shows any story of the registry, on a day that never changes. */
+/** A page between two links that shows any story of the registry, on a day that never changes. One at a time: a page in the background gets no animation frames. */
 export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Un élément</title>
     <style>body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
@@ -75,8 +76,8 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
   return {
     page,
     server,
-    names: tag => page.evaluate(`storyNames(${JSON.stringify(tag)})`),
-    show: (tag, story) => page.evaluate(`showStory(${JSON.stringify(tag)}, ${JSON.stringify(story)})`),
+    names: title => page.evaluate(`storyNames(${JSON.stringify(title)})`),
+    show: (title, story) => page.evaluate(`showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`),
     async [Symbol.asyncDispose]() {
       await context.close();
       await server[Symbol.asyncDispose]();

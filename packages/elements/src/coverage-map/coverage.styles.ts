@@ -98,8 +98,11 @@ export const coverageStyles = css`
     padding: 0;
     border-block-end: var(--_border) solid var(--_line);
   }
-  .spread :is(td, thead button) {
+  .spread td {
     white-space: nowrap;
+  }
+  .spread button {
+    overflow-wrap: anywhere;
   }
   .spread .nought {
     color: var(--_ink-soft);

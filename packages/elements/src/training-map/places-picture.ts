@@ -35,6 +35,7 @@ export function placesPicture(picture: Picture): TemplateResult {
   const { markers } = map;
   const active = activeOf(markers, map);
   return html`<svg
+    role="none"
     class="picture"
     viewBox="0 0 ${width || 1} ${height || 1}"
     @pointerdown=${gestures.down}
