@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // What a screen reader is given: roles, names and states, in French, and the order of the Tab key. One file to read
-// for each element, in accessibility-tree/. UPDATE=1 writes them again: read the change before committing it.
+// for each story named by `trees` in the registry, in accessibility-tree/. UPDATE=1 writes them again: read the change
+// before committing it.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { elements } from '../../stories/registry.js';
@@ -27,6 +28,8 @@ interface Stop {
   readonly name: string;
   /** The focus can be seen: an outline around it, or around what holds it. */
   readonly visible: boolean;
+  /** Something else covers it whole. */
+  readonly covered: boolean;
   readonly id: string;
 }
 
@@ -37,7 +40,11 @@ async function stop(page: Page): Promise<Stop> {
     let visible = false;
     for (let element = active, depth = 0; element && depth < 3; element = element.parentElement, depth++) visible ||= shown(element);
     const label = active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '';
-    return { id: active.id, visible, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
+    const { left, right, top, bottom } = (active.labels?.[0] ?? active).getBoundingClientRect();
+    const at = (x, y) => { let hit = document.elementFromPoint(x, y); while (hit?.shadowRoot) { const inner = hit.shadowRoot.elementFromPoint(x, y); if (!inner || inner === hit) break; hit = inner; } return hit; };
+    const points = [0.05, 0.5, 0.95].flatMap(across => [0.1, 0.5, 0.9].map(down => [left + (right - left) * across, top + (bottom - top) * down]));
+    const covered = !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
+    return { id: active.id, visible, covered, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
   })()`);
   return here.visible || here.id === 'before' || here.id === 'after' ? here : { ...here, visible: await looksDifferent(page) };
 }
@@ -67,22 +74,25 @@ async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]>
   throw new Error(`the ${key} key never leaves: ${stops.slice(-5).map(({ name }) => name).join(', ')}`);
 }
 
-for (const { tag } of elements) {
-  test(`${tag}: the tree and the tab order are those of ${tag}.yml`, async () => {
+const fileOf = (tag: string, story: string): string => `${tag}.${story}.yml`;
+
+for (const { tag, trees } of elements) {
+  test(`${tag}: the trees and the tab orders are those written down`, async () => {
     await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    const names = await stories.names(tag);
-    const first = names.find(name => name === 'Standard') ?? names[0] ?? '';
-    await stories.show(tag, first);
-    // What is announced comes in its own time: status-messages.test.ts listens to it.
-    const tree = (await stories.page.locator('#story').ariaSnapshot()).replace(/^(\s*- status): .*$/gm, '$1');
-    const stops = await tabThrough(stories.page, 'Tab');
-    const written = `# ${tag}, story ${first}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
-    const file = `${folder}${tag}.yml`;
-    if (process.env.UPDATE || !existsSync(file)) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, written);
+    for (const story of trees) {
+      await stories.show(tag, story);
+      // What is announced comes in its own time: status-messages.test.ts listens to it.
+      const tree = (await stories.page.locator('#story').ariaSnapshot()).replace(/^(\s*- status): .*$/gm, '$1').replaceAll(stories.server.origin, '');
+      const stops = await tabThrough(stories.page, 'Tab');
+      const written = `# ${tag}, story ${story}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
+      const file = folder + fileOf(tag, story);
+      if (process.env.UPDATE) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, written);
+      }
+      assert.ok(existsSync(file), `${file} is missing: UPDATE=1 writes it, someone reads it`);
+      assert.equal(written, readFileSync(file, 'utf8'));
     }
-    assert.equal(written, readFileSync(file, 'utf8'));
   });
 
   test(`${tag}: in every story the Tab key goes through both ways, and the focus shows`, async () => {
@@ -90,6 +100,7 @@ for (const { tag } of elements) {
     for (const story of await stories.names(tag)) {
       await stories.show(tag, story);
       const forward = await tabThrough(stories.page, 'Tab');
+      assert.deepEqual(forward.filter(({ covered }) => covered).map(({ name }) => name), [], `${story}: a focus that something covers`);
       assert.deepEqual(forward.filter(({ visible }) => !visible).map(({ name }) => name), [], `${story}: a focus that cannot be seen`);
       const back = await tabThrough(stories.page, 'Shift+Tab');
       const names = (stops: Stop[]): string[] => stops.map(({ name }) => name).filter(name => !name.includes('radio'));
@@ -97,3 +108,46 @@ for (const { tag } of elements) {
     }
   });
 }
+
+const words = (page: Page): Promise<string> => page.evaluate(`deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '').join(' ')`);
+
+for (const { tag, trees } of elements) {
+  test(`${tag}: no letter, digit or sign does anything out of a field`, async () => {
+    await using stories = await storyPage(browser);
+    for (const story of await stories.names(tag)) {
+      await stories.show(tag, story);
+      const before = await words(stories.page);
+      const first = stories.page.locator(`#story button:visible`).first();
+      for (const place of [stories.page.locator('#before'), first]) {
+        if (!(await place.count())) continue;
+        await place.focus();
+        for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.+-') await stories.page.keyboard.press(key);
+        assert.equal(await words(stories.page), before, story);
+      }
+    }
+  });
+
+  test(`${tag}: a press that is not released does nothing`, async () => {
+    await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
+    for (const story of trees) {
+      await stories.show(tag, story);
+      const before = await words(stories.page);
+      for (const button of (await stories.page.locator('#story :is(button, summary, a):visible').all()).slice(0, 15)) {
+        await button.scrollIntoViewIfNeeded();
+        const box = await button.boundingBox();
+        if (!box) continue;
+        await stories.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await stories.page.mouse.down();
+        assert.equal(await words(stories.page), before, `${story}: ${await button.innerText()}`);
+        // The finger goes away before it is lifted.
+        await stories.page.mouse.move(0, 0);
+        await stories.page.mouse.up();
+        assert.equal(await words(stories.page), before, `${story}: ${await button.innerText()}`);
+      }
+    }
+  });
+}
+
+test('no written tree is of a story that is gone', () => {
+  assert.deepEqual(readdirSync(folder).sort(), elements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort());
+});
