@@ -36,13 +36,14 @@ const unsafeControl = `customElements.define('unsafe-control', class extends HTM
 /** Records shown at once. */
 const BATCH = 17;
 
-const plain = ['variant', 'reading', 'heading-level'];
+const plain = ['variant', 'reading', 'heading-level', 'json-ld', 'keepable'];
+const ids: Readonly<Record<string, string>> = { job: 'jobs', compare: 'jobs', training: 'trainings', territory: 'territories' };
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
 function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
   const attribute = (name: string, given: string, record: number): string => {
     if (plain.includes(name) || given === 'visitor') return given;
-    return ['job', 'training', 'territory'].includes(name) ? feed.id(name === 'territory' ? 'territories' : `${name}s`, record) : (texts[record] ?? '');
+    return ids[name] ? feed.id(ids[name], record) : (texts[record] ?? '');
   };
   return elements.flatMap(({ tag, views }) =>
     (allViews ? views : views.slice(0, 1)).flatMap(view => {
@@ -77,6 +78,7 @@ async function visit(browser: Browser, server: StaticServer, press: boolean): Pr
       shapes: [...new Set([...first.shapes, ...second.shapes])],
       protocols: [...new Set([...first.protocols, ...second.protocols])],
       failed: first.failed,
+      unclosed: second.unclosed,
       links: second.links,
       inside: probe.incidents,
     };
@@ -91,6 +93,8 @@ for (const name of browserNames) {
     let server: StaticServer;
     let feed = hostileFeed(['texte']);
     let body = '';
+    /** What a visitor kept before, as another script of the site may have written it. */
+    let saved = '[]';
     let policy = '';
     /** What the same records, in plain words, make the elements render. */
     const vocabulary = new Set<string>();
@@ -102,7 +106,7 @@ for (const name of browserNames) {
         const answers: Record<string, readonly [string, string]> = {
           '/page': ['text/html; charset=utf-8', body],
           '/feed.json': ['application/json', feed.json],
-          '/probe.js': ['text/javascript', probeScript(tags)],
+          '/probe.js': ['text/javascript', `localStorage.setItem('orientation-widgets/saved/v1', ${JSON.stringify(saved)});\n${probeScript(tags)}`],
           '/control.js': ['text/javascript', unsafeControl],
         };
         const answer = answers[pathname];
@@ -118,6 +122,7 @@ for (const name of browserNames) {
 
     async function show(texts: readonly string[], options: Parameters<typeof hostileFeed>[1], allViews = true): Promise<Visit> {
       feed = hostileFeed(texts, options);
+      saved = JSON.stringify(texts.map((text, record) => ({ kind: 'training', id: record % 2 ? feed.id('trainings', record) : text, title: text, date: record % 3 ? '2026-11-24' : text })));
       body = htmlPage(pageFor(feed, texts, allViews));
       return visit(browser, server, allViews);
     }
@@ -127,6 +132,7 @@ for (const name of browserNames) {
       assert.deepEqual(visited.shapes.filter(shape => !vocabulary.has(shape)), [], `${what}: elements or attributes that plain words do not give`);
       assert.deepEqual(visited.protocols.filter(protocol => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)), [], `${what}: links`);
       assert.deepEqual(visited.failed, [], `${what}: an element shows nothing`);
+      assert.deepEqual(visited.unclosed, [], `${what}: a data block`);
     }
 
     test('plain words are shown by every element, with links', async () => {

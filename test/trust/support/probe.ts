@@ -8,6 +8,8 @@ export interface Finding {
   readonly shapes: readonly string[];
   /** Protocols of the links, once each. */
   readonly protocols: readonly string[];
+  /** Data blocks that would end early in a page saved as HTML. */
+  readonly unclosed: readonly string[];
   /** Elements that show nothing, or only their fallback. */
   readonly failed: readonly string[];
   readonly links: number;
@@ -60,6 +62,8 @@ globalThis.probe = {
     return {
       shapes: [...new Set(all.flatMap(element => [element.localName, ...element.getAttributeNames().filter(name => !inert.test(name)).map(name => element.localName + '[' + name + ']')]))],
       protocols: [...new Set(links.map(link => link.protocol))],
+      // A page saved as HTML, by a search engine's reader or a proxy: nothing in a data block ends it.
+      unclosed: [...document.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => textContent).filter(text => text.includes('<')),
       failed: ours().filter(({ shadowRoot }) => !shadowRoot || shadowRoot.querySelector('slot') || !shadowRoot.textContent.trim()).map(element => element.outerHTML.slice(0, 120)),
       links: links.length,
     };

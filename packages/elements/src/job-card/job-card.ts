@@ -86,8 +86,8 @@ export class JobCard extends OrientationElement<JobData> {
   near: string | null = null;
 
   /**
-   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page under
-   * `require-trusted-types-for` writes what `occupation()` gives by itself: no script may write a block there without its policy.
+   * Describes the job for search engines, in a `schema.org` data block beside the fallback. A page that writes it by itself
+   * asks `occupation()` for it.
    */
   jsonLd = false;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job } from '@orientation-widgets/feed';
+import { html, render } from 'lit';
 import type { JobRecord } from './job-card.js';
 
 type Salary = NonNullable<Job['salary']>;
@@ -37,14 +38,19 @@ function defined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** Writes the description in the page, in place of the former one. A data block runs nothing: its text is data, never code. */
+/**
+ * Writes the description in the page, in place of the former one. Browsers never prepare a script that comes from a
+ * template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service that saves
+ * the page as HTML finds no end of script in it.
+ */
 export function describeIn(element: HTMLElement, description: object): void {
-  const text = JSON.stringify(description);
+  const text = JSON.stringify(description).replaceAll('<', '\\u003c');
   const former = element.querySelector(':scope > script[type="application/ld+json"]');
   if (former?.textContent === text) return;
   former?.remove();
-  const block = document.createElement('script');
-  block.type = 'application/ld+json';
-  block.append(text);
-  element.append(block);
+  const template = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, template);
+  const block = template.querySelector('script');
+  block?.append(text);
+  if (block) element.append(block);
 }
