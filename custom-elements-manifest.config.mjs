@@ -4,6 +4,7 @@
 // The elements' JSDoc is their only API document: manifest and editor data are written from it.
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { frameworkTypes } from './scripts/framework-types.mjs';
 
 const outdir = 'packages/elements/dist';
 
@@ -38,6 +39,7 @@ export default {
   plugins: [
     documentedEventsOnly,
     publicAttributesOnly,
+    frameworkTypes(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
   ],

@@ -9,7 +9,19 @@ import { expose, feed, heard, initial } from './shared.ts';
 const App = Component({
   selector: 'app-root',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: '@if (state().shown) { <job-card [job]="state().job" [feed]="feed" [selectable]="state().selectable" (job-select)="heard($event)"><p>secours</p></job-card> }',
+  template: `<main>
+    <tension-indicator id="bare" [feed]="feed" [jobs]="state().jobs" variant="compare"></tension-indicator>
+    <job-card id="attributes" [feed]="feed" job="cuisine" [attr.job-href]="state().jobHref" [attr.heading-level]="state().headingLevel"></job-card>
+    @if (state().shown) {
+      <job-card id="card" [feed]="feed" [job]="state().job" [selectable]="state().selectable" [headingLevel]="state().headingLevel" [jobHref]="state().jobHref" (job-select)="heard($event)"><p>{{ state().words }}</p></job-card>
+    }
+    <ul>
+      @for (name of state().order; track name) {
+        <li><job-card [feed]="feed" [job]="name" variant="compact"></job-card></li>
+      }
+    </ul>
+    <mixed-jobs-prompt id="late" feed="/feed/feed.json" job="soudeur"></mixed-jobs-prompt>
+  </main>`,
 })(
   class {
     feed = feed;

@@ -2,22 +2,44 @@
 // SPDX-License-Identifier: MIT
 
 import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import type { JobSelectEvent } from '@orientation-widgets/elements';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 export const feed = exampleFeed();
 
+/** What each application renders: see react.js, the others say the same in their words. */
 export interface State {
-  job: string;
+  job: string | null;
   selectable: boolean;
+  headingLevel: number;
+  jobHref: string;
+  jobs: readonly string[];
+  words: string;
   shown: boolean;
+  order: readonly string[];
 }
 
-export const initial: State = { job: 'soudage', selectable: false, shown: true };
+export const initial: State = {
+  job: 'soudage',
+  selectable: false,
+  headingLevel: 3,
+  jobHref: '/metiers/{id}',
+  jobs: ['soudage', 'cuisine'],
+  words: 'secours',
+  shown: true,
+  order: ['soudage', 'cuisine'],
+};
 
 const events: string[] = [];
-export const heard = (event: Event): number => events.push(event.type);
+
+/** The page shows the job itself: it keeps the element from following its link. */
+export function heard(event: Event): void {
+  events.push(`${event.type} ${(event as JobSelectEvent).jobId}`);
+  event.preventDefault();
+}
 
 /** Lets the test change what the application renders. */
 export function expose(set: (state: Partial<State>) => void): void {
-  Object.assign(window, { app: { set, events } });
+  Object.assign(window, { app: { set, events, define: () => import('@orientation-widgets/elements/define/mixed-jobs-prompt.js') } });
 }

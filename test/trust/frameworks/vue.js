@@ -7,5 +7,14 @@ import { expose, feed, heard, initial } from './shared.ts';
 const state = shallowReactive({ ...initial });
 expose(change => Object.assign(state, change));
 createApp({
-  render: () => (state.shown ? h('job-card', { job: state.job, feed, selectable: state.selectable, onJobSelect: heard }, [h('p', 'secours')]) : null),
+  render() {
+    const { job, selectable, headingLevel, jobHref, jobs, words, shown, order } = state;
+    return h('main', [
+      h('tension-indicator', { id: 'bare', feed, jobs, variant: 'compare' }),
+      h('job-card', { id: 'attributes', feed, job: 'cuisine', 'job-href': jobHref, 'heading-level': headingLevel }),
+      shown ? h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, onJobSelect: heard }, [h('p', words)]) : null,
+      h('ul', order.map(name => h('li', { key: name }, [h('job-card', { feed, job: name, variant: 'compact' })]))),
+      h('mixed-jobs-prompt', { id: 'late', feed: '/feed/feed.json', job: 'soudeur' }),
+    ]);
+  },
 }).mount('#root');

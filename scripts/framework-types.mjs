@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// packages/elements/dist/framework-props.d.ts, from the manifest: what a template may give each element. The files of
+// packages/elements/frameworks say it in the words of React, Preact, Vue and Svelte.
+import { writeFileSync } from 'node:fs';
+import { root } from './run.mjs';
+
+const comment = ({ description }) => (description ? `    /** ${description.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
+const isPublic = ({ kind, privacy, readonly, static: onClass }) => kind === 'field' && !onClass && !readonly && (privacy ?? 'public') === 'public';
+
+/** An attribute whose name is not that of its property: templates may write either. */
+function attribute({ name, fieldName, type }) {
+  if (!fieldName || name === fieldName) return '';
+  const value = type?.text === 'boolean' ? "boolean | ''" : type?.text === 'number' ? 'number | string' : 'string | null';
+  return `    '${name}'?: ${value};\n`;
+}
+
+function propsOf({ name, tagName, members = [], attributes = [] }) {
+  const fields = members.filter(isPublic).map(member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`);
+  return `  '${tagName}': {\n${fields.join('')}${attributes.map(attribute).join('')}  };\n`;
+}
+
+const eventsOf = ({ tagName, events = [] }) =>
+  `  '${tagName}': {\n${events.map(event => `${comment(event)}    '${event.name}': HTMLElementEventMap['${event.name}'];\n`).join('')}  };\n`;
+
+export function frameworkTypes() {
+  return {
+    name: 'framework-types',
+    packageLinkPhase({ customElementsManifest }) {
+      const elements = customElementsManifest.modules
+        .flatMap(({ path, declarations = [] }) => declarations.filter(({ tagName }) => tagName).map(declaration => ({ ...declaration, path })))
+        .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+      const text = `// Written by the build from the elements' JSDoc.
+import type { ${elements.map(({ name }) => name).sort().join(', ')} } from './index.js';
+
+/** Properties and attributes, by tag. */
+export interface ElementProps {
+${elements.map(propsOf).join('')}}
+
+/** Events, by tag. */
+export interface ElementEvents {
+${elements.map(eventsOf).join('')}}
+`;
+      writeFileSync(`${root}packages/elements/dist/framework-props.d.ts`, text);
+    },
+  };
+}
