@@ -6,7 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { copyFor } from './scripts/copy-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { publishThemes, writeManifest } from './scripts/cdn-manifest.mjs';
+import { publishAssets, writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
 const trunk = ['context-root', 'define', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'territory-change-event', 'tokens.styles'];
@@ -52,8 +52,8 @@ function chunkOf(id) {
 }
 
 export default {
-  // check-theme is asked for by a webmaster, never by a page.
-  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js', 'check-theme': 'packages/elements/dist/themes/check-theme.js' },
+  // check-theme is asked for by a webmaster, never by a page; frame, by frame.html alone.
+  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js', 'check-theme': 'packages/elements/dist/themes/check-theme.js', frame: 'packages/elements/dist/frame.js' },
   // Of Lit's translator, only what is asked for.
   treeshake: { moduleSideEffects: id => !id.includes('@lit/localize') },
   output: {
@@ -68,5 +68,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishThemes(), writeManifest()],
+  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
 };

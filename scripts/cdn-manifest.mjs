@@ -1,33 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The themes beside the scripts, and dist/cdn/manifest.json: each file with its size and its hash for Subresource Integrity.
+// The themes and the page of the <iframe> beside the scripts, and dist/cdn/manifest.json: each file with its size
+// and its hash for Subresource Integrity, and what each package weighs.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { root } from './run.mjs';
 
-const themes = `${root}packages/elements/themes/`;
+const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };
 
-export function publishThemes() {
+export function publishAssets() {
   return {
-    name: 'publish-themes',
+    name: 'publish-assets',
     buildStart() {
-      for (const file of readdirSync(themes)) this.emitFile({ type: 'asset', fileName: `themes/${file}`, source: readFileSync(themes + file) });
+      for (const [from, to] of Object.entries(folders))
+        for (const file of readdirSync(root + from)) this.emitFile({ type: 'asset', fileName: to + file, source: readFileSync(root + from + file) });
     },
   };
+}
+
+/** Minified bytes of each package whose code a page may get. */
+async function sizesOf(chunks) {
+  const sizes = {};
+  for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
+    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+    if (name && code) sizes[name] = (sizes[name] ?? 0) + Buffer.byteLength((await transform(code, { minify: true })).code);
+  }
+  return Object.fromEntries(Object.entries(sizes).sort());
 }
 
 export function writeManifest() {
   return {
     name: 'cdn-manifest',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const files = Object.values(bundle).map(file => {
         const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
         return { file: file.fileName, bytes: content.length, brotli: brotliCompressSync(content).length, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
       });
       files.sort((a, b) => a.file.localeCompare(b.file));
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ files }, null, 2)}\n` });
+      const packages = await sizesOf(Object.values(bundle).filter(({ type }) => type === 'chunk'));
+      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ files, packages }, null, 2)}\n` });
     },
   };
 }

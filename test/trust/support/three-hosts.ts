@@ -16,12 +16,14 @@ export interface ThreeHosts extends AsyncDisposable {
 export interface Answers {
   /** Writes the page at `/`; it may set headers. */
   readonly page: (hosts: ThreeHosts, setHeader: (name: string, value: string) => void) => string;
+  /** Other addresses of the page's own site. */
+  readonly own?: Route;
   readonly scripts?: Route;
   readonly feeds?: Route;
 }
 
 /** A page, our script and the feed on three hosts of their own, as they are in life. */
-export async function threeHosts({ page: write, scripts: scriptRoute, feeds: feedRoute }: Answers): Promise<ThreeHosts> {
+export async function threeHosts({ page: write, own, scripts: scriptRoute, feeds: feedRoute }: Answers): Promise<ThreeHosts> {
   const open = (route?: Route): Route => (request, response, url) => {
     if (route?.(request, response, url)) return true;
     response.setHeader('access-control-allow-origin', '*');
@@ -29,8 +31,9 @@ export async function threeHosts({ page: write, scripts: scriptRoute, feeds: fee
   };
   const scripts = await serveFolder(`${root}dist/cdn/`, open(scriptRoute));
   const feeds = await serveFolder(`${root}dist/site/feed/`, open(feedRoute));
-  const page = await serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
-    if (pathname !== '/') return false;
+  const page = await serveFolder(`${root}dist/site/`, (request, response, url) => {
+    if (own?.(request, response, url)) return true;
+    if (url.pathname !== '/') return false;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(write(hosts, (name, value) => response.setHeader(name, value)));
     return true;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// For a site that lets in no script of others: an <iframe> whose height follows its content, as docs/embed-contract.md
+// writes it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { tags } from '../../stories/registry.js';
+import { launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { hostPage, htmlPage } from './support/host-page.js';
+import type { HostPage } from './support/host-page.js';
+import type { ThreeHosts } from './support/three-hosts.js';
+
+const contract = readFileSync(`${root}docs/embed-contract.md`, 'utf8');
+const documented = (name: string, hosts: ThreeHosts): string => {
+  const [, text] = new RegExp(`<!-- frame: ${name} -->\n\`\`\`\\w*\n([^]+?)\n\`\`\``).exec(contract) ?? [];
+  assert.ok(text, `docs/embed-contract.md has no « frame: ${name} »`);
+  return text.replaceAll('https://widgets.exemple.fr/0.1.0', hosts.scripts.origin).replaceAll('https://widgets.exemple.fr', hosts.scripts.origin).replaceAll('https://flux.exemple.fr', hosts.feeds.origin);
+};
+
+let browser: Browser;
+before(async () => {
+  browser = await launchChromium();
+});
+after(() => browser.close());
+
+/** The site serves its own small script, and lets in no other: neither ours, nor a style of ours. */
+async function siteWith(body: (hosts: ThreeHosts) => string, { allowed = true } = {}): Promise<HostPage> {
+  const policy = ({ scripts }: ThreeHosts): string => `default-src 'none'; script-src 'self'; frame-src ${scripts.origin}`;
+  let hosts: ThreeHosts | undefined;
+  return hostPage(
+    browser,
+    {
+      page: (all, setHeader) => {
+        hosts = all;
+        setHeader('content-security-policy', policy(all));
+        return htmlPage('', `<h1>Un site</h1>${body(all)}<script src="/script.js"></script>`);
+      },
+      own: (_, response, { pathname }) => {
+        if (pathname !== '/script.js' || !hosts) return false;
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(documented('script', hosts));
+        return true;
+      },
+      scripts: (_, response, { pathname }) => {
+        if (pathname !== '/frame.html' || !allowed) return false;
+        // As its comment says: the host of the feed is added to the page's own policy.
+        const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace("connect-src 'self'", `connect-src 'self' ${hosts?.feeds.origin ?? ''}`);
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+        return true;
+      },
+    },
+    { wait: false },
+  );
+}
+
+async function inside(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('iframe').first().elementHandle())?.contentFrame();
+  assert.ok(frame);
+  return frame;
+}
+
+const shown = (frame: Frame): Promise<unknown> => frame.locator('.ow').first().waitFor();
+
+test('the documented frame shows its element, and its height follows', async () => {
+  await using site = await siteWith(hosts => documented('page', hosts));
+  const frame = await inside(site.page);
+  await shown(frame);
+  await frame.getByText(/soude/i).first().waitFor();
+  const content = (): Promise<number> => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await site.page.waitForFunction(height => document.querySelector('iframe')?.clientHeight === height, await content());
+  await site.page.setViewportSize({ width: 320, height: 700 });
+  await site.page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 0);
+  // Narrower is taller: nothing scrolls inside.
+  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+  assert.ok(await site.page.locator('iframe').getAttribute('title'), 'a frame has a title (RGAA 2.1)');
+  assert.deepEqual(site.heard, []);
+});
+
+for (const tag of tags) {
+  test(`${tag} in a frame`, async () => {
+    const attributes: Readonly<Record<string, string>> = { 'training-card': '&training=example:EX_FO_0000170', 'training-finder': '&query=soudeur', 'job-explorer': '', 'saved-items': '' };
+    await using site = await siteWith(({ scripts, feeds }) => `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${attributes[tag] ?? '&job=soudeur'}&feed=${feeds.origin}/feed.json"></iframe>`);
+    const frame = await inside(site.page);
+    await shown(frame);
+    await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
+    assert.equal(await frame.locator('[role=alert]').count(), 0);
+    assert.deepEqual(site.heard, []);
+  });
+}
+
+test('a feed that the frame’s own policy does not name is not asked for', async () => {
+  await using site = await siteWith(hosts => documented('page', hosts), { allowed: false });
+  const frame = await inside(site.page);
+  await frame.getByRole('alert').waitFor();
+  assert.deepEqual(site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)), []);
+});
+
+test('an address made by an attacker: no other element, no attribute that acts, no other base', async () => {
+  const attacks = ['element=script&feed=x&src=https://evil.invalid/', 'element=x-y%20onload&feed=x', 'element=job-card', `element=job-card&feed=/none.json&style=position:fixed&onclick=alert(1)&id=config&title=<img src=x onerror=alert(1)>&lang="><script>alert(1)</script>`];
+  for (const attack of attacks) {
+    await using site = await siteWith(({ scripts }) => `<iframe title="t" src="${scripts.origin}/frame.html?${attack.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`);
+    const frame = await inside(site.page);
+    await frame.waitForFunction(() => document.body.childNodes.length > 0);
+    const found = await frame.evaluate(() => ({
+      elements: [...document.body.children].map(({ localName }) => localName),
+      attributes: [...document.body.children].flatMap(element => element.getAttributeNames()),
+    }));
+    assert.ok(found.elements.every(name => name === 'job-card'), `${attack}: ${found.elements.join()}`);
+    assert.ok(found.attributes.every(name => ['feed', 'variant'].includes(name)), `${attack}: ${found.attributes.join()}`);
+    assert.deepEqual(site.asked.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')), []);
+    assert.ok(site.heard.every(text => !text.startsWith('dialog')), site.heard.join());
+  }
+});
+
+test('the site’s script listens to our host alone, and to the frame that speaks', async () => {
+  await using site = await siteWith(hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`);
+  const { page } = site;
+  await shown(await inside(page));
+  const heights = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('iframe')].map(frame => frame.height));
+  const [first] = await heights();
+  // From the page itself: another origin than ours.
+  await page.evaluate(() => postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*'));
+  // From the other frame, of the site's origin.
+  await page.evaluate(() => {
+    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as (Window & typeof globalThis) | null | undefined;
+    const script = other?.document.createElement('p');
+    if (script) other?.document.body.append(script);
+    other?.parent.postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*');
+  });
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+  assert.deepEqual(await heights(), [first, '300']);
+});
