@@ -20,6 +20,6 @@ const suites = readdirSync(`${root}test/trust`)
   .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))
   .sort();
 const reporter = './scripts/audit-reporter.mjs';
-// One suite at a time: each holds a browser, and measures.
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=1', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...suites.map(name => `test/trust/${name}`)], { cwd: root, stdio: 'inherit' });
+// Two suites at a time, each in a process and a browser of its own.
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...suites.map(name => `test/trust/${name}`)], { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -5,11 +5,13 @@
 // one warning, nothing else disturbed; and all comes back with the feed.
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { elements, markup } from '../../stories/registry.js';
+import { elements, markup, tags } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import type { Route } from '../support/static-server.js';
@@ -125,7 +127,7 @@ async function suffers(fault: Fault): Promise<void> {
   assert.equal(await page.locator('main .fallback').first().isVisible(), false, 'the fallback is still there');
 }
 
-describe('a feed at fault', { concurrency: 3 }, () => {
+describe('a feed at fault', () => {
   for (const [title, fault] of Object.entries({ ...faults, ...silences })) test(title, () => suffers(fault));
 });
 
@@ -174,16 +176,35 @@ test('a part at fault: the element that needs it says so, the others do not', as
   assert.equal(await site.page.locator('job-card [role=alert]').count(), 0);
 });
 
-test('from a file of the disk, with the feed in the page', async () => {
+test('from a file of the disk, with the feed in the page, then without a network', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   // Browsers refuse module scripts from file:. A page on the disk takes the script from its host.
   await using site = await hostPage(browser, { page: () => '' }, { wait: false });
-  const { mkdtempSync, writeFileSync, rmSync } = await import('node:fs');
-  const folder = mkdtempSync('/tmp/on-disk-');
-  writeFileSync(`${folder}/page.html`, htmlPage(scriptTag(site.hosts), `<job-card feed="${site.hosts.feeds.origin}/feed.json" job="soudeur"></job-card>`));
+  const folder = mkdtempSync(join(tmpdir(), 'on-disk-'));
+  const feed = `{"formatVersion":"1.0","title":"t","publisher":{"name":"p"},"language":"fr","updated":"2026-11-24T00:00:00Z","territory":"r","territories":[{"id":"r","kind":"region","code":"32","name":"Hauts-de-France","parents":[]}],"jobs":[{"id":"j","title":{"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":[],"links":[]}]}`;
+  writeFileSync(`${folder}/page.html`, htmlPage(scriptTag(site.hosts), `<job-card job="j"></job-card><script>document.querySelector('job-card').feed = ${feed}</script>`));
   await page.goto(`file://${folder}/page.html`);
   await page.locator('job-card').getByText(/soude/i).first().waitFor();
-  rmSync(folder, { recursive: true });
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll('job-card');
+    document.body.append(Object.assign(document.createElement('job-card'), { job: 'j', feed: Reflect.get(first ?? {}, 'feed') as unknown }));
+  });
+  await page.locator('job-card').nth(1).getByText(/soude/i).first().waitFor();
   await context.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('a feed not published again for two years: each element says how old it is', async () => {
+  const old = String(good).replace(/"updated":"[^"]+"/, '"updated":"2020-03-01T00:00:00Z"');
+  await using site = await hostPage(browser, {
+    feeds: (_, response, { pathname }) => {
+      if (pathname !== '/feed.json') return false;
+      response.writeHead(200, json).end(old);
+      return true;
+    },
+    page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json">${elements.map(({ tag, views: [view = {}] }) => markup(tag, view)).join('')}</orientation-feed>`),
+  });
+  for (const tag of tags.filter(tag => tag !== 'saved-items')) await site.page.locator(tag).getByText(/mars 2020/).first().waitFor();
 });

@@ -170,8 +170,10 @@ test('two versions of the library on one page: the first stays, one message a ta
     const load = (url: string): Promise<unknown> => import(url);
     await load(`${origin}/other/orientation-widgets.js`);
     // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
+    // Their files are those that the autoloader names.
     const names = (await (await fetch(`${origin}/manifest.json`)).json() as { files: { file: string }[] }).files.map(({ file }) => file);
-    for (const tag of tags) await load(`${origin}/other/${names.find(name => new RegExp(`chunks/${tag}-[0-9a-f]+\\.js`).test(name)) ?? ''}`);
+    const autoloader = await (await fetch(`${origin}/${names.find(name => name.startsWith('chunks/autoload-')) ?? ''}`)).text();
+    for (const tag of tags) await load(`${origin}/other/chunks/${new RegExp(`"${tag}":\\(\\)=>import\\("\\./([^"]+)"`).exec(autoloader)?.[1] ?? ''}`);
   }, { origin: hosts.scripts.origin, tags: [...tags, 'orientation-feed'] });
   await page.evaluate(() => document.querySelector('job-card')?.setAttribute('job', 'aide-soignant'));
   await page.waitForFunction(before => document.querySelector('job-card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText !== before, before);

@@ -84,3 +84,45 @@ test('a visit that presses everything, types, and says where it is', async () =>
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, 'session=du-site']);
   assert.equal(page.url(), `${hosts.page.origin}/`, 'the address of the page changed');
 });
+
+test('a training is kept after a yes, and only its name and the day; all of it goes with « Tout effacer »', async () => {
+  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json"><training-finder query="soudeur"></training-finder><saved-items></saved-items></orientation-feed>`) });
+  const { page } = site;
+  const stored = (): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+  const finder = page.locator('training-finder');
+  await finder.getByRole('button', { name: 'Garder ou comparer' }).click();
+  const keep = finder.getByRole('button', { name: /^Garder (?!ou comparer)/ }).first();
+  await keep.click();
+  await finder.getByRole('button', { name: 'Non', exact: true }).click();
+  assert.deepEqual(await stored(), {}, 'a no keeps nothing');
+  await keep.click();
+  assert.deepEqual(await stored(), {}, 'a question keeps nothing');
+  await finder.getByRole('button', { name: 'Oui, garder' }).click();
+  await page.waitForFunction(() => localStorage.length > 0);
+  const [[key, value] = ['', ''], ...others] = Object.entries(await stored());
+  assert.deepEqual([key, others], ['orientation-widgets/saved/v1', []]);
+  assert.deepEqual((JSON.parse(value) as object[]).map(item => Object.keys(item).sort()), [['date', 'id', 'kind', 'title']]);
+  assert.match(value, /"date":"\d{4}-\d\d-\d\d"/, 'the day, not the hour');
+
+  const saved = page.locator('saved-items');
+  await saved.getByRole('button', { name: 'Tout effacer' }).click();
+  await saved.getByRole('button', { name: 'Oui, tout effacer' }).click();
+  await page.waitForFunction(() => localStorage.length === 0);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.deepEqual(site.heard, []);
+});
+
+test('a list taken away is made on the device: no request, no address of another site', async () => {
+  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json" query="soudeur"></training-finder>`) });
+  const { page, hosts } = site;
+  const finder = page.locator('training-finder');
+  await finder.getByRole('button', { name: 'Imprimer ou télécharger' }).click();
+  for (const name of [/Tableau pour Excel/, /Données en CSV/, /Données en JSON/]) {
+    const [download] = await Promise.all([page.waitForEvent('download'), finder.getByRole('button', { name }).click()]);
+    assert.match(download.url(), /^blob:/);
+  }
+  const own = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
+  assert.deepEqual(site.asked.filter(url => !url.startsWith('blob:') && !own.includes(new URL(url).origin)), []);
+  assert.deepEqual(site.asked.filter(url => url.includes('?')), []);
+  assert.equal(page.url(), `${hosts.page.origin}/`);
+});
