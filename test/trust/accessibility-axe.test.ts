@@ -42,8 +42,8 @@ const runAxe = `axe.run('#story', {
   resultTypes: ['violations', 'incomplete'],
 }).then(({ violations, incomplete }) => ({ violations, incomplete }))`;
 
-/** Axe gives up on a text over a map. Ours has a halo around it, or a disc behind: that is what it is read against. */
-const faintHalos = `(() => {
+/** Axe gives up on a text over a map: it is read against the halo around it, the disc behind it, or whatever area it may touch. */
+const faintOnMaps = `(() => {
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = colour => {
     pixel.fillStyle = colour;
@@ -51,13 +51,17 @@ const faintHalos = `(() => {
     const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map(value => value / 255).map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  return deep(document.querySelector('#story')).filter(element => element.localName === 'text').flatMap(element => {
-    const { fill, stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(element);
-    const disc = element.parentElement.querySelector('.dot');
-    const [light, dark] = [fill, stroke === 'none' && disc ? getComputedStyle(disc).fill : stroke].map(luminance).sort((a, b) => b - a);
-    const ratio = (light + 0.05) / (dark + 0.05);
-    const around = stroke === 'none' ? disc !== null : parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke');
-    return ratio >= 4.5 && around ? [] : ['« ' + element.textContent.trim() + ' » on a map: ' + ratio.toFixed(1)];
+  const grounds = text => {
+    const { stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(text);
+    if (stroke !== 'none' && parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke')) return [stroke];
+    const disc = text.parentElement.querySelector('.dot');
+    if (disc) return [getComputedStyle(disc).fill];
+    return [...text.ownerSVGElement.querySelectorAll('.surface, .hatch')].map(shape => getComputedStyle(shape)[shape.matches('.hatch') ? 'stroke' : 'fill']);
+  };
+  return deep(document.querySelector('#story')).filter(element => element.localName === 'text').flatMap(text => {
+    const own = luminance(getComputedStyle(text).fill);
+    const ratios = grounds(text).map(luminance).map(ground => (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05));
+    return ratios.length && Math.min(...ratios) >= 4.5 ? [] : ['« ' + text.textContent.trim() + ' » on a map: ' + Math.min(...ratios).toFixed(1)];
   });
 })()`;
 
@@ -87,7 +91,7 @@ for (const { title } of storyGroups) {
                 else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
               }
             }
-            problems.push(...(await stories.page.evaluate<string[]>(faintHalos)).map(problem => `${story}: ${problem}`));
+            problems.push(...(await stories.page.evaluate<string[]>(faintOnMaps)).map(problem => `${story}: ${problem}`));
             const wide = await stories.page.evaluate(() => document.documentElement.scrollWidth);
             if (wide > width) problems.push(`${story}: the page scrolls sideways, ${wide} px`);
           }
