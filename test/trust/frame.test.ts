@@ -115,6 +115,14 @@ test('an address made by an attacker: no other element, no attribute that acts, 
   }
 });
 
+test('opened by itself, it shows no element: an address cannot speak in the name of its host', async () => {
+  await using site = await siteWith(() => '');
+  const { page, hosts } = site;
+  await page.goto(`${hosts.scripts.origin}/frame.html?element=job-card&job=soudeur&job-href=https://evil.invalid/{id}&feed=${hosts.feeds.origin}/feed.json`);
+  await page.getByText('Cette page se montre dans le cadre').waitFor();
+  assert.equal(await page.locator('job-card').count(), 0);
+});
+
 test('the site’s script listens to our host alone, and to the frame that speaks', async () => {
   await using site = await siteWith(hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`);
   const { page } = site;

@@ -17,7 +17,10 @@ async function show(tag: string): Promise<void> {
 }
 
 const tag = given.get('element') ?? '';
-if (/^[a-z]+(-[a-z]+)+$/.test(tag) && given.has('feed')) void show(tag);
+// Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
+const isFramed = parent !== window;
+if (isFramed && /^[a-z]+(-[a-z]+)+$/.test(tag) && given.has('feed')) void show(tag);
+else if (!isFramed) document.body.append('Cette page se montre dans le cadre (iframe) d’un autre site.');
 else document.body.append('L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).');
 
 // To whoever holds the frame: a height is no secret.
