@@ -109,7 +109,13 @@ for (const { tag, trees } of elements) {
   });
 }
 
-const words = (page: Page): Promise<string> => page.evaluate(`deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '').join(' ')`);
+/** What is shown; what is only announced comes in its own time. */
+const words = (page: Page): Promise<string> =>
+  page.evaluate(`deep(document.querySelector('#story')).map(({ shadowRoot }) => {
+    const root = shadowRoot?.querySelector('.ow');
+    const said = [...(root?.querySelectorAll('[role=status]') ?? [])].map(({ innerText }) => innerText).filter(Boolean);
+    return said.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  }).join(' ')`);
 
 for (const { tag, trees } of elements) {
   test(`${tag}: no letter, digit or sign does anything out of a field`, async () => {
