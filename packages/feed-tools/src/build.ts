@@ -21,7 +21,7 @@ import { removeInvalid } from './publish/valid-records.js';
 import { makeWorkFolder, removeWorkFolder } from './publish/work-folders.js';
 import { READERS } from './readers/index.js';
 import type { Reader } from './readers/reader.js';
-import { sourceBytes } from './readers/source-files.js';
+import { requireUnchanged, sourceBytes, sourceStamps } from './readers/source-files.js';
 import { readEarlierFeed } from './report/comparison.js';
 import { FigureCounter } from './report/feed-figures.js';
 import type { BuildReport, SourceReport } from './report/report.js';
@@ -201,7 +201,9 @@ async function readSources(
       bytes += count;
       options.onProgress?.({ stage: 'read', sourceId: source.id, bytes: before + bytes, totalBytes });
     };
+    const stamps = await sourceStamps(source);
     await reader.read({ source, scope, today: config.today, tables, onBytes }, tally);
+    await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;
     const report = tally.report();
     reports.push(report);

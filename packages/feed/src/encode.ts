@@ -59,11 +59,18 @@ export class CollectionEncoder<N extends CollectionName> {
 
   /** Throws an Error that names the record and the field when one is not as the contract says. */
   add(record: object): void {
-    const whole = { ...this.#blanks, ...record };
-    const { fault, value } = this.#checked ? { value: whole } : conform(COLLECTIONS[this.#name], whole);
-    if (fault) throw new Error(`/${this.#name}/${this.#count}${fault.path} ${fault.reason}`);
-    for (const [field, column] of this.#columns) column.add(own(value as object, field));
+    const value = this.#checked ? record : this.#check(record);
+    for (const [field, column] of this.#columns) {
+      const cell = own(value, field);
+      column.add(cell === undefined ? own(this.#blanks, field) : cell);
+    }
     this.#count += 1;
+  }
+
+  #check(record: object): object {
+    const { fault, value } = conform(COLLECTIONS[this.#name], { ...this.#blanks, ...record });
+    if (fault) throw new Error(`/${this.#name}/${this.#count}${fault.path} ${fault.reason}`);
+    return value as object;
   }
 
   /** The columns, once all records are there: nothing can be added after. */

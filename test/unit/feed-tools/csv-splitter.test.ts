@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { dialectOf } from '../../../packages/feed-tools/src/text/csv-dialect.js';
 import { CsvFault, CsvSplitter, type CsvRecord } from '../../../packages/feed-tools/src/text/csv-splitter.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.FC_RUNS ?? 400);
 
 function split(text: string, piece = text.length || 1, delimiter = ';', lineEnd: '\n' | '\r' = '\n'): CsvRecord[] {
   const splitter = new CsvSplitter(delimiter, lineEnd);

@@ -4,10 +4,11 @@
 // What goes wrong around the files: devices, pipes, links, folders, disks; one message, and nothing left behind.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { buildFeed, type BuildProgress } from '@orientation-widgets/feed-tools';
 import { root } from '../../support/paths.js';
 import { buildWith } from './support/built.js';
 import { configOf, folderWith, orientationFeed, type Run } from './support/command.js';
@@ -71,6 +72,16 @@ test('one damaged byte spoils one character of UTF-8, not all the accents of the
     assert.deepEqual((await built.records('resources')).map(({ name }) => name), names);
     assert.match(built.report.sources[0]?.warnings[0]?.reason ?? '', /some characters were lost/);
   }
+});
+
+test('a file that is written while it is read is refused', async (t) => {
+  const folder = await folderWith(t, { 'a.csv': 'titre\nun\n' });
+  const onProgress = ({ stage }: BuildProgress): void => {
+    if (stage === 'read') appendFileSync(join(folder, 'a.csv'), 'deux\n');
+  };
+  const config = JSON.parse(configOf([{ ...LIST, path: 'a.csv' }])) as object;
+  await assert.rejects(buildFeed(config, { folder, out: join(folder, 'out'), onProgress }), /^SourceError: a\.csv: the file changed while it was read/);
+  assert.deepEqual(await readdir(folder), ['a.csv']);
 });
 
 test('a full disk is one message, whether it is that of the feed or of the output', { skip: existsSync('/dev/full') ? false : 'no /dev/full' }, async (t) => {

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { faultOffset } from '../../../packages/feed-tools/src/text/json-fault.js';
 import { JsonFault, JsonScanner, LIST } from '../../../packages/feed-tools/src/text/json-scanner.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.FC_RUNS ?? 400);
 
 /** The value of a text, put together from what the scanner gives; a text with a single value at its root gives that it has one. */
 function scan(text: string, piece: number): unknown {

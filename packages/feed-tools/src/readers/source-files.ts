@@ -3,6 +3,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceConfig } from '../source-config.js';
+import { SourceError } from '../source-error.js';
 
 /** A file to read. */
 export interface SourceFile {
@@ -29,6 +30,28 @@ export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
     files.push(...inside.sort().map((entry) => ({ path: join(path, entry), file: join(name, entry) })));
   }
   return files;
+}
+
+/** Size and date of each file of a source. */
+export async function sourceStamps(source: SourceConfig): Promise<ReadonlyMap<string, string>> {
+  const stamps = (await sourceFiles(source)).map(async ({ path, file }) => {
+    const { size, mtimeMs } = await stat(path);
+    return [file, `${size} ${mtimeMs}`] as const;
+  });
+  return new Map(await Promise.all(stamps));
+}
+
+/**
+ * Refuses a source of which a file was written or taken away while it was read: what was read may be half of each.
+ *
+ * @param before The stamps before it was read.
+ * @throws {SourceError} with the file.
+ */
+export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap<string, string>): Promise<void> {
+  const after = await sourceStamps(source).catch(() => new Map<string, string>());
+  for (const [file, stamp] of before) {
+    if (after.get(file) !== stamp) throw new SourceError({ file, reason: 'the file changed while it was read: build again' });
+  }
 }
 
 /** Bytes of all the files of a source. */

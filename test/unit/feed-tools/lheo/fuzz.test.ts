@@ -11,7 +11,7 @@ import { SourceError } from '../../../../packages/feed-tools/src/source-error.js
 import { collectText, fixture } from './support/collect.js';
 import type { Reading } from './support/collect.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.FC_RUNS ?? 400);
 
 /** Records the reading gives, or undefined when it is refused as it should be. */
 async function readOrRefuse(content: string | Uint8Array): Promise<Reading | undefined> {
