@@ -87,7 +87,7 @@ export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
 }
 
 /** The value of a column at a row; undefined outside. */
-export function cellOf<V>({ values, codes }: Column<V>, row: number): V | undefined {
+function cellOf<V>({ values, codes }: Column<V>, row: number): V | undefined {
   return values[codes[row] ?? -1];
 }
 

@@ -7,7 +7,7 @@ import { codesFor, Dictionary, facetValue } from './facet-names.js';
 import type { FacetColumn, SessionFacet } from './facet-names.js';
 
 /** Day of a session that never ends, or whose end is unknown. */
-export const NEVER = 99_999_999;
+const NEVER = 99_999_999;
 
 /** How funders are written, in words: « Compte personnel de formation (CPF) ». */
 const CPF = /\bcpf\b|compte personnel de formation/i;

@@ -43,7 +43,7 @@ export function valueName(facet: JobFacet, value: string): string {
 }
 
 /** What one does in a job, not who one is: the six interests of Holland (RIASEC) in plain words. */
-export function interestName(letter: string): string {
+function interestName(letter: string): string {
   switch (letter) {
     case 'R':
       return msg('Fabriquer, réparer, agir avec ses mains');

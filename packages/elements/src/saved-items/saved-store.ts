@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** The only key written in the visitor's browser. A format that older versions cannot read will have another one. */
-export const SAVED_KEY = 'orientation-widgets/saved/v1';
+const SAVED_KEY = 'orientation-widgets/saved/v1';
 
 /** What is kept of a training: nothing about the visitor. */
 export interface SavedItem {

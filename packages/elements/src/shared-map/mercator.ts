@@ -13,7 +13,7 @@ export interface Spot {
 export const BASE_ZOOM = 8;
 
 /** Width of the flat world, units. */
-export const WORLD = 256 * 2 ** BASE_ZOOM;
+const WORLD = 256 * 2 ** BASE_ZOOM;
 
 /** Web Mercator, as every tile server has it; y goes south. */
 export function project([lon, lat]: LonLat): Spot {

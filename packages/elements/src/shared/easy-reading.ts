@@ -104,7 +104,7 @@ const drawings: Readonly<Record<Factor | Route | 'level', () => SVGTemplateResul
 };
 
 /** The drawing that stands beside the words of a factor, a route or a level. */
-export function easyPictogram(name: keyof typeof drawings): TemplateResult {
+function easyPictogram(name: keyof typeof drawings): TemplateResult {
   return html`<svg class="p" viewBox="0 0 48 48" aria-hidden="true">${drawings[name]()}</svg>`;
 }
 

@@ -30,7 +30,7 @@ export interface ThemeReport {
 }
 
 /** The tokens that take part in a colour. */
-export const colorTokens = ['accent', 'accent-tint', 'ground', 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'edge', 'track', 'on-accent', 'color-scheme'].map(
+const colorTokens = ['accent', 'accent-tint', 'ground', 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'edge', 'track', 'on-accent', 'color-scheme'].map(
   name => `--ow-${name}`,
 );
 

@@ -7,7 +7,7 @@ import { trainingCount } from '../shared/training-format.js';
 import type { TrainingPlace } from './training-places.js';
 
 /** « 3 lieux ». */
-export function placeCount(count: number): string {
+function placeCount(count: number): string {
   if (count === 0) return msg('Aucun lieu');
   return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
 }

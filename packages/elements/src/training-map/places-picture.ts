@@ -54,7 +54,7 @@ export function placesPicture(picture: Picture): TemplateResult {
 }
 
 /** The marker that the Tab key reaches: that of the active place, or the largest in the window. */
-export function activeOf(markers: readonly Marker[], map: PlacesMap): Marker | undefined {
+function activeOf(markers: readonly Marker[], map: PlacesMap): Marker | undefined {
   const visible = markers.filter(({ at }) => map.isIn(at));
   return visible.find(({ places }) => places.some(({ place }) => place.id === map.active)) ?? visible[0];
 }

@@ -37,7 +37,7 @@ export interface PlacedResults {
 const PAGE = 500;
 /** The same of a search engine elsewhere, which is not asked for more than `FARTHEST` in all. */
 const FAR_PAGE = 100;
-export const FARTHEST = 1000;
+const FARTHEST = 1000;
 
 /** Tells the place of a session. */
 export type PlaceOf = (sessionId: string) => Place | undefined;

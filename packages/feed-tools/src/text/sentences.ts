@@ -9,7 +9,7 @@ export function joinSentences(sentences: readonly string[]): string {
 }
 
 /** One sentence of ROME, repaired. Commas, colons and semicolons at the end are left: the text goes on. */
-export function repairSentence(sentence: string): string {
+function repairSentence(sentence: string): string {
   const text = sentence.replace(/''/g, "'").replace(/\s+/g, ' ').trim();
   return text === '' || /[.!?…:;,]$/.test(text) ? text : `${text}.`;
 }

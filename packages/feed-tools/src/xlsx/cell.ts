@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 /** Columns of a sheet, by the format: A to XFD. */
-export const MAX_COLUMNS = 16_384;
+const MAX_COLUMNS = 16_384;
 /** Rows of a sheet, by the format. */
 export const MAX_ROWS = 1_048_576;
 

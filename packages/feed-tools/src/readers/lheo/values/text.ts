@@ -16,7 +16,7 @@ const INLINE = new Set(
 const MAX_UNKNOWN_TAG = 300;
 
 /** Removes tags, turns block elements into line breaks, drops scripts and comments. Linear in the text's length. */
-export function stripTags(text: string): string {
+function stripTags(text: string): string {
   let from = text.indexOf('<');
   if (from === -1) return text;
   let out = '';
