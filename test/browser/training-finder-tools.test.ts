@@ -8,6 +8,7 @@ import { openFeed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { assert, axeCheck, equal, until } from './support/assert.js';
+import { caughtFiles } from './support/caught-files.js';
 import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
@@ -32,31 +33,6 @@ async function compared(width = 1000): Promise<Page> {
   page.find('.compare-go')?.click();
   await until(() => page.find('.compare'), 'the comparison');
   return page;
-}
-
-/** What the page hands to the visitor, instead of a file on the disk. */
-async function caught(act: () => void, wait: () => Promise<unknown>): Promise<{ name: string; text: string }[]> {
-  const blobs = new Map<string, Blob>();
-  const files: { name: string; blob: Blob }[] = [];
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  URL.createObjectURL = object => {
-    const address = createObjectURL.call(URL, object);
-    blobs.set(address, object as Blob);
-    return address;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href);
-    if (blob) files.push({ name: this.download, blob });
-  };
-  try {
-    act();
-    await wait();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-  return Promise.all(files.map(async ({ name, blob }) => ({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) })));
 }
 
 describe('training-finder, compare', () => {
@@ -162,7 +138,7 @@ describe('training-finder, print and download', () => {
     it(`saves the whole list: ${label}`, async () => {
       const page = await extract();
       await axeCheck(page.finder);
-      const files = await caught(() => page.button(label).click(), () => until(() => words(page).includes('Fichier prêt'), 'the file'));
+      const files = await caughtFiles(() => page.button(label).click(), () => until(() => words(page).includes('Fichier prêt'), 'the file'));
       equal(files.length, 1);
       assert(name.test(files[0]?.name ?? ''), files[0]?.name ?? '');
       assert(content.test(files[0]?.text ?? ''), (files[0]?.text ?? '').slice(0, 300));
@@ -189,7 +165,7 @@ describe('training-finder, print and download', () => {
     let go = (): void => undefined;
     const wait = new Promise<void>(resolve => (go = resolve));
     const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => wait)}></training-finder>`);
-    const files = await caught(
+    const files = await caughtFiles(
       () => page.button('Données en CSV').click(),
       async () => {
         await until(() => words(page).includes('100 sur 150'), 'the progress');
@@ -204,7 +180,7 @@ describe('training-finder, print and download', () => {
 
   it('makes no file with holes when the source fails', async () => {
     const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => Promise.reject(new Error('offline')))}></training-finder>`);
-    const files = await caught(() => page.button('Données en CSV').click(), () => until(() => words(page).includes('n’arrive pas en entier'), 'the reason'));
+    const files = await caughtFiles(() => page.button('Données en CSV').click(), () => until(() => words(page).includes('n’arrive pas en entier'), 'the reason'));
     equal(files.length, 0);
   });
 
