@@ -42,10 +42,10 @@ describe('training-finder, a whole journey by keyboard', () => {
   afterEach(() => {
     for (const restore of restored.splice(0)) restore();
     history.replaceState(null, '', before);
-    localStorage.clear();
   });
 
-  it('an error, a filter, near me, open, compare, print, extract, share, come back by the address', async () => {
+  it('an error, a filter, near me, open, compare, print, extract, share, come back by the address', async function () {
+    this.timeout(30_000);
     const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`, 1100);
     page.field('Quel métier').focus();
     await sendKeys({ type: 'boulengé' });

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nextOption } from '../../../packages/elements/dist/training-finder/combobox-keys.js';
-import { loosenings } from '../../../packages/elements/dist/training-finder/loosenings.js';
+import { loosenings, widerRadius, withoutFilters } from '../../../packages/elements/dist/training-finder/loosenings.js';
 import { pastAfter } from '../../../packages/elements/dist/training-finder/past-queries.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
 import {
@@ -15,8 +15,6 @@ import {
   orderOf,
   toRequest,
   toggle,
-  widerRadius,
-  withoutFilters,
 } from '../../../packages/elements/dist/training-finder/search-state.js';
 import type { FinderQuery } from '../../../packages/elements/dist/training-finder/search-state.js';
 

@@ -892,10 +892,8 @@ export const templates = {
   s29e1b5b233a1db9d: 'مساعدات وبرامج دعم يمكنك طلبها',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
   s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
-  // Voir 1 autre dispositif
-  s22de22f15b0619bb: 'عرض برنامج دعم آخر',
-  // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: str`عرض بقية برامج الدعم (${0})`,
+  // Voir {0} autre dispositif|Voir {0} autres dispositifs
+  s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
   // Prix
   sb015851a36ba6536: 'السعر',
   // Financement public
@@ -1056,10 +1054,8 @@ export const templates = {
   s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Et après
   sf9c55e98d6170ac4: 'وبعد ذلك',
-  // Voir la prochaine rentrée
-  s0705d29f9d83c69e: 'عرض تاريخ البدء القادم',
-  // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: str`عرض تواريخ البدء القادمة (${0})`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
   // Niveau non précisé
   sba929afd55858505: 'المستوى غير محدد',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1118,10 +1114,8 @@ export const templates = {
   s9fde64507ef9bcd5: 'يواصلون الدراسة',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
-  // 1 différence : {0}.
-  s6455f855efff7682: str`اختلاف واحد: ${0}.`,
-  // {0} différences : {1}.
-  s35a2711db9abd96c: str`عدد الاختلافات ${0}: ${1}.`,
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
   // Retour à la liste
   se78e50bcf6cc0c1e: 'العودة إلى القائمة',
   // Comparer les formations
@@ -1274,14 +1268,12 @@ export const templates = {
   s754156bebfd027f8: 'إزالة عامل التصفية:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
   // Comparer
   s58799deb5d2135d2: 'مقارنة',
   // Formations à comparer
   sd7e6269f97457814: 'تدريبات للمقارنة',
-  // 1 formation à comparer
-  sf46ff3f657c33dc6: 'تدريب واحد للمقارنة',
-  // {0} formations à comparer
-  sfda0fc67c0630f0e: str`عدد التدريبات للمقارنة: ${0}`,
   // Vider
   s85187f61e0d57f5b: 'إفراغ',
   // Choisissez-en une autre, ou deux.
@@ -1292,8 +1284,6 @@ export const templates = {
   s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
-  // {0} formations à comparer.
-  s5b9c044be852b360: str`عدد التدريبات للمقارنة: ${0}.`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'المقارنة فارغة.',
   // Suggestions
@@ -1310,10 +1300,10 @@ export const templates = {
   s9d39477e91da10e2: 'هذه بيانات تجريبية.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
-  // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: str`عدد التواريخ: ${0}؛ دون تاريخ محدد: ${1}`,
-  // {0} dates
-  s12dd6584e5ebe77c: str`عدد التواريخ: ${0}`,
+  // {0} date|{0} dates
+  s4f2a3862f290bd00: str`لا تواريخ|تاريخ واحد|تاريخان|${0} تواريخ|${0} تاريخًا|${0} تاريخ`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
   // Toutes les formations trouvées, sans les boutons.
@@ -1342,10 +1332,8 @@ export const templates = {
   s2ffe4c73c958894a: 'تم الإيقاف. لم يُنشأ أي ملف.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
-  // Environ 1 page.
-  sffaf9d4d033de926: 'حوالي صفحة واحدة.',
-  // Environ {0} pages.
-  sffb21ce4281ef9d2: str`عدد الصفحات حوالي ${0}.`,
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
   // Filtrer
   s18b3d4b1575d6121: 'تصفية',
   // Voir {0} formation|Voir {0} formations
@@ -1406,10 +1394,8 @@ export const templates = {
   sfbb5275bd6bcbb78: 'العودة إلى البحث',
   // Trouver une formation
   s9a1c887421be4fb9: 'ابحث عن تدريب',
-  // Aucune formation avec ces {0} filtres
-  s01d7e56bbdd3defa: str`لا يوجد تدريب مع عوامل التصفية هذه (${0})`,
-  // Aucune formation avec ce filtre
-  sadf4d9a9d2d41718: 'لا يوجد تدريب مع عامل التصفية هذا',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`لا يوجد تدريب|لا يوجد تدريب مع عامل التصفية هذا|لا يوجد تدريب مع عاملي التصفية هذين|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
   // Retirez un filtre pour voir plus de choix :
@@ -1440,6 +1426,8 @@ export const templates = {
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ${2}.`,
+  // Carte ({0})
+  s914ebc71e1f58543: str`الخريطة (${0})`,
   // Carte
   s6f9381a17bb94cfe: 'الخريطة',
   // Copier le lien

@@ -892,10 +892,8 @@ export const templates = {
   s29e1b5b233a1db9d: 'Help and schemes to ask for',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
   s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
-  // Voir 1 autre dispositif
-  s22de22f15b0619bb: 'See 1 other scheme',
-  // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: str`See ${0} other schemes`,
+  // Voir {0} autre dispositif|Voir {0} autres dispositifs
+  s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
   // Prix
   sb015851a36ba6536: 'Price',
   // Financement public
@@ -1056,10 +1054,8 @@ export const templates = {
   s347ed880c0d9502b: 'Cost and help',
   // Et après
   sf9c55e98d6170ac4: 'And afterwards',
-  // Voir la prochaine rentrée
-  s0705d29f9d83c69e: 'See the next start date',
-  // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: str`See the next ${0} start dates`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
   // Niveau non précisé
   sba929afd55858505: 'Level not given',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1118,10 +1114,8 @@ export const templates = {
   s9fde64507ef9bcd5: 'Continue their studies',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'No difference in what the catalogue says.',
-  // 1 différence : {0}.
-  s6455f855efff7682: str`1 difference: ${0}.`,
-  // {0} différences : {1}.
-  s35a2711db9abd96c: str`${0} differences: ${1}.`,
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`${0} difference: ${1}.|${0} differences: ${1}.`,
   // Retour à la liste
   se78e50bcf6cc0c1e: 'Back to the list',
   // Comparer les formations
@@ -1274,14 +1268,12 @@ export const templates = {
   s754156bebfd027f8: 'Remove the filter:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`${0} training course to compare|${0} training courses to compare`,
   // Comparer
   s58799deb5d2135d2: 'Compare',
   // Formations à comparer
   sd7e6269f97457814: 'Training courses to compare',
-  // 1 formation à comparer
-  sf46ff3f657c33dc6: '1 training course to compare',
-  // {0} formations à comparer
-  sfda0fc67c0630f0e: str`${0} training courses to compare`,
   // Vider
   s85187f61e0d57f5b: 'Empty the list',
   // Choisissez-en une autre, ou deux.
@@ -1292,8 +1284,6 @@ export const templates = {
   s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Choose another training course to compare.',
-  // {0} formations à comparer.
-  s5b9c044be852b360: str`${0} training courses to compare.`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'The comparison is empty.',
   // Suggestions
@@ -1310,10 +1300,10 @@ export const templates = {
   s9d39477e91da10e2: 'This is sample data.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'None of these training courses gives a date. No file is made.',
-  // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: str`${0} dates; no fixed date: ${1}`,
-  // {0} dates
-  s12dd6584e5ebe77c: str`${0} dates`,
+  // {0} date|{0} dates
+  s4f2a3862f290bd00: str`${0} date|${0} dates`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}; no fixed date: ${1}`,
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
   // Toutes les formations trouvées, sans les boutons.
@@ -1342,10 +1332,8 @@ export const templates = {
   s2ffe4c73c958894a: 'Stopped. No file is made.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
   s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
-  // Environ 1 page.
-  sffaf9d4d033de926: 'About 1 page.',
-  // Environ {0} pages.
-  sffb21ce4281ef9d2: str`About ${0} pages.`,
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
   // Filtrer
   s18b3d4b1575d6121: 'Filter',
   // Voir {0} formation|Voir {0} formations
@@ -1406,10 +1394,8 @@ export const templates = {
   sfbb5275bd6bcbb78: 'Back to the search',
   // Trouver une formation
   s9a1c887421be4fb9: 'Find a training course',
-  // Aucune formation avec ces {0} filtres
-  s01d7e56bbdd3defa: str`No training course with these ${0} filters`,
-  // Aucune formation avec ce filtre
-  sadf4d9a9d2d41718: 'No training course with this filter',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`No training course with this filter|No training course with these ${0} filters`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`Nothing matches “${0}”`,
   // Retirez un filtre pour voir plus de choix :
@@ -1440,6 +1426,8 @@ export const templates = {
   s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
+  // Carte ({0})
+  s914ebc71e1f58543: str`Map (${0})`,
   // Carte
   s6f9381a17bb94cfe: 'Map',
   // Copier le lien

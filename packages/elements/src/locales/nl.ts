@@ -892,10 +892,8 @@ export const templates = {
   s29e1b5b233a1db9d: 'Hulp en regelingen om aan te vragen',
   // Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.
   s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
-  // Voir 1 autre dispositif
-  s22de22f15b0619bb: '1 andere regeling bekijken',
-  // Voir {0} autres dispositifs
-  s20e9bb4f1a334d40: str`${0} andere regelingen bekijken`,
+  // Voir {0} autre dispositif|Voir {0} autres dispositifs
+  s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
   // Prix
   sb015851a36ba6536: 'Prijs',
   // Financement public
@@ -1056,10 +1054,8 @@ export const templates = {
   s347ed880c0d9502b: 'Kosten en hulp',
   // Et après
   sf9c55e98d6170ac4: 'En daarna',
-  // Voir la prochaine rentrée
-  s0705d29f9d83c69e: 'De volgende startdatum bekijken',
-  // Voir les {0} prochaines rentrées
-  s4b29af2ae663cf2d: str`De volgende ${0} startdata bekijken`,
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
   // Niveau non précisé
   sba929afd55858505: 'Niveau niet vermeld',
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1118,10 +1114,8 @@ export const templates = {
   s9fde64507ef9bcd5: 'Studeren verder',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
-  // 1 différence : {0}.
-  s6455f855efff7682: str`1 verschil: ${0}.`,
-  // {0} différences : {1}.
-  s35a2711db9abd96c: str`${0} verschillen: ${1}.`,
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`${0} verschil: ${1}.|${0} verschillen: ${1}.`,
   // Retour à la liste
   se78e50bcf6cc0c1e: 'Terug naar de lijst',
   // Comparer les formations
@@ -1274,14 +1268,12 @@ export const templates = {
   s754156bebfd027f8: 'De filter verwijderen:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`${0} opleiding om te vergelijken|${0} opleidingen om te vergelijken`,
   // Comparer
   s58799deb5d2135d2: 'Vergelijken',
   // Formations à comparer
   sd7e6269f97457814: 'Opleidingen om te vergelijken',
-  // 1 formation à comparer
-  sf46ff3f657c33dc6: '1 opleiding om te vergelijken',
-  // {0} formations à comparer
-  sfda0fc67c0630f0e: str`${0} opleidingen om te vergelijken`,
   // Vider
   s85187f61e0d57f5b: 'Leegmaken',
   // Choisissez-en une autre, ou deux.
@@ -1292,8 +1284,6 @@ export const templates = {
   s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
-  // {0} formations à comparer.
-  s5b9c044be852b360: str`${0} opleidingen om te vergelijken.`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'De vergelijking is leeg.',
   // Suggestions
@@ -1310,10 +1300,10 @@ export const templates = {
   s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'Geen van deze opleidingen vermeldt een datum. Er is geen bestand gemaakt.',
-  // {0} dates ; sans date fixe : {1}
-  s7415e107917e9e54: str`${0} data; zonder vaste datum: ${1}`,
-  // {0} dates
-  s12dd6584e5ebe77c: str`${0} data`,
+  // {0} date|{0} dates
+  s4f2a3862f290bd00: str`${0} datum|${0} data`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}; zonder vaste datum: ${1}`,
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
   // Toutes les formations trouvées, sans les boutons.
@@ -1342,10 +1332,8 @@ export const templates = {
   s2ffe4c73c958894a: 'Gestopt. Er is geen bestand gemaakt.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
   s5038b28b9cfac3a3: 'De lijst komt niet volledig aan. Er is geen bestand gemaakt. Probeer opnieuw.',
-  // Environ 1 page.
-  sffaf9d4d033de926: 'Ongeveer 1 pagina.',
-  // Environ {0} pages.
-  sffb21ce4281ef9d2: str`Ongeveer ${0} pagina’s.`,
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
   // Filtrer
   s18b3d4b1575d6121: 'Filteren',
   // Voir {0} formation|Voir {0} formations
@@ -1406,10 +1394,8 @@ export const templates = {
   sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
   // Trouver une formation
   s9a1c887421be4fb9: 'Een opleiding vinden',
-  // Aucune formation avec ces {0} filtres
-  s01d7e56bbdd3defa: str`Geen opleiding met deze ${0} filters`,
-  // Aucune formation avec ce filtre
-  sadf4d9a9d2d41718: 'Geen opleiding met deze filter',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`Geen opleiding met deze filter|Geen opleiding met deze ${0} filters`,
   // Rien ne correspond à « {0} »
   s90ddb38e97def44b: str`Niets komt overeen met “${0}”`,
   // Retirez un filtre pour voir plus de choix :
@@ -1440,6 +1426,8 @@ export const templates = {
   s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
+  // Carte ({0})
+  s914ebc71e1f58543: str`Kaart (${0})`,
   // Carte
   s6f9381a17bb94cfe: 'Kaart',
   // Copier le lien

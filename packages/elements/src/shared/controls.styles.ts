@@ -166,8 +166,11 @@ export const controlStyles = css`
     pointer-events: none;
   }
   @media (forced-colors: active) {
-    .check input {
+    .check :enabled {
       appearance: auto;
+    }
+    .check:has(:disabled) {
+      color: GrayText;
     }
     .check input::before {
       content: none;

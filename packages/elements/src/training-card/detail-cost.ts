@@ -6,7 +6,7 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { euros, number } from '../shared/format.js';
+import { euros, number, plural } from '../shared/format.js';
 import { sourceNote } from '../shared/source-note.js';
 import type { DetailView } from './load-detail.js';
 import { priceRange } from './price-range.js';
@@ -63,7 +63,7 @@ function aidList({ context, sources }: DetailView): TemplateResult | typeof noth
     ${
       rest.length
         ? html`<details>
-            <summary>${rest.length === 1 ? msg('Voir 1 autre dispositif') : msg(str`Voir ${rest.length} autres dispositifs`)}</summary>
+            <summary>${plural(rest.length, msg(str`Voir ${rest.length} autre dispositif|Voir ${rest.length} autres dispositifs`))}</summary>
             ${list(rest)}
           </details>`
         : nothing

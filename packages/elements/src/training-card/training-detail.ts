@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital } from '../shared/format.js';
+import { capital, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { exampleMark, sourceNote } from '../shared/source-note.js';
 import { levelName } from '../shared/training-format.js';
@@ -71,7 +71,7 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
 /** The dates come after the text on a phone: one button goes there. */
 function startsButton({ sessionCount }: DetailView): TemplateResult | typeof nothing {
   if (!sessionCount) return nothing;
-  const label = sessionCount === 1 ? msg('Voir la prochaine rentrée') : msg(str`Voir les ${sessionCount} prochaines rentrées`);
+  const label = plural(sessionCount, msg(str`Voir la prochaine rentrée|Voir les ${sessionCount} prochaines rentrées`));
   return html`<button class="btn pri" type="button" @click=${(event: Event) => goToPart(event, 'starts')}>${label}</button>`;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { capital, number, percent } from '../shared/format.js';
+import { capital, number, percent, plural } from '../shared/format.js';
 import { distance, levelName, modeName, routeName } from '../shared/training-format.js';
 import { certificationName } from '../training-card/certification-words.js';
 import { fundingSummary, priceSummary } from '../training-card/detail-cost.js';
@@ -169,5 +169,5 @@ export function differencesSentence(rows: readonly CompareRow[]): string {
   const names = different.map(({ label }) => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1));
   if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');
   const text = names.join(', ');
-  return names.length === 1 ? msg(str`1 différence : ${text}.`) : msg(str`${number(names.length)} différences : ${text}.`);
+  return plural(names.length, msg(str`${number(names.length)} différence : ${text}.|${number(names.length)} différences : ${text}.`));
 }

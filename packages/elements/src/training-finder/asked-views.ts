@@ -7,8 +7,8 @@ import type { TemplateResult } from 'lit';
 import { iconPin } from '../shared/icons.js';
 import { distance, trainingCount } from '../shared/training-format.js';
 import { chips } from './chips.js';
+import { RADII } from './loosenings.js';
 import type { ResultsContext } from './results.js';
-import { RADII } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
 import type { Found } from './searcher.js';
 

@@ -7,6 +7,6 @@ export { monthsView } from './asked-months.js';
 export { around } from './asked-words.js';
 export { askedStyles } from './asked.styles.js';
 export { chipStyles } from '../shared/chips.styles.js';
-export { loosenings } from './loosenings.js';
+export { moreToFind } from './loosenings.js';
 export { noResultView } from './no-result.js';
 export { pastAfter } from './past-queries.js';

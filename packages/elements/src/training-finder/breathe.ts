@@ -5,3 +5,14 @@
 export function breathe(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve));
 }
+
+/** Longest wait for a drawing, milliseconds: a page in the background draws nothing. */
+const patience = 200;
+
+/** Lets the browser draw before a long task. */
+export function afterPaint(): Promise<void> {
+  return new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, patience);
+  });
+}

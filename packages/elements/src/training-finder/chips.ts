@@ -6,8 +6,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconClose } from '../shared/icons.js';
 import { filterName } from './asked-words.js';
+import { withoutFilters } from './loosenings.js';
 import type { ResultsContext } from './results.js';
-import { activeFilters, withoutFilters } from './search-state.js';
+import { activeFilters } from './search-state.js';
 
 /** The filters in force, each with the way to take it away. */
 export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' | 'query' | 'askAndFocus'>, eraser = true): TemplateResult | typeof nothing {

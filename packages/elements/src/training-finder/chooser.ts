@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { KeepControl } from '../saved-items/keep-control.js';
 import { keepStyles } from '../saved-items/keep.styles.js';
+import { plural } from '../shared/format.js';
 import { iconChosen } from '../shared/tool-icons.js';
 import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
 import { compareStyles } from '../training-compare/compare.styles.js';
@@ -15,6 +16,8 @@ import type { ToolContext } from './results-tools.js';
 
 /** More columns would not be read. */
 const most = 3;
+
+const toCompare = (count: number): string => plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
 
 /** What the visitor does with trainings one by one: keep them, gather up to three to compare. */
 export class Chooser {
@@ -54,7 +57,7 @@ export class Chooser {
     if (!length) return nothing;
     const titles = [...new Set(this.#chosen.map(({ training }) => training.title))].join(', ');
     return html`<div class="tray" role="group" aria-label=${msg('Formations à comparer')}>
-      <p><strong>${length === 1 ? msg('1 formation à comparer') : msg(str`${length} formations à comparer`)}</strong>. <span lang="fr">${titles}</span></p>
+      <p><strong>${toCompare(length)}</strong>. <span lang="fr">${titles}</span></p>
       <button class="btn quiet" type="button" @click=${() => void this.#empty()}>${msg('Vider')}</button>
       ${
         length < 2
@@ -81,7 +84,7 @@ export class Chooser {
       this.#finder.tell(msg(str`Vous comparez déjà ${most} formations. Retirez-en une d’abord.`));
     } else {
       this.#set([...this.#chosen, view]);
-      this.#finder.tell(this.#chosen.length === 1 ? msg('Choisissez une autre formation à comparer.') : msg(str`${this.#chosen.length} formations à comparer.`));
+      this.#finder.tell(this.#chosen.length === 1 ? msg('Choisissez une autre formation à comparer.') : `${toCompare(this.#chosen.length)}.`);
     }
   }
 

@@ -74,7 +74,7 @@ export class Combobox {
       this.close();
       (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
     };
-    return html`<div class="field" @click=${(event: Event) => list?.pick(event)} @keydown=${(event: KeyboardEvent) => list?.press(event, onInput, leave)}>
+    return html`<div class="field" @click=${(event: Event) => list?.pick(event)} @keydown=${(event: KeyboardEvent) => (list ? list.press(event, onInput, leave) : event.key === 'Enter' && leave())}>
       <label for=${id} id="${id}-label">${label}</label>
       <div class="input">
         ${icon}

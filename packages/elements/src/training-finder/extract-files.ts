@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { trainingCount } from '../shared/training-format.js';
 import { sessionCount } from '../training-card/session-detail-words.js';
 import type { Progress } from '../training-export/collect-results.js';
@@ -46,6 +46,7 @@ export async function saveCalendar(...task: Task): Promise<string> {
   const dated = sessions.filter(hasDate).length;
   if (!dated) return msg('Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.');
   const left = sessions.length - dated;
-  const what = left ? msg(str`${number(dated)} dates ; sans date fixe : ${sessionCount(left)}`) : msg(str`${number(dated)} dates`);
+  const dates = plural(dated, msg(str`${number(dated)} date|${number(dated)} dates`));
+  const what = left ? msg(str`${dates} ; sans date fixe : ${sessionCount(left)}`) : dates;
   return saved(extract, 'ics', 'text/calendar', extractCalendar(extract), what);
 }

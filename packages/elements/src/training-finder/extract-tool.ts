@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { iconClose } from '../shared/search-icons.js';
 import { trainingCount } from '../shared/training-format.js';
 import type { Progress } from '../training-export/collect-results.js';
@@ -114,7 +114,7 @@ class ExtractPanel implements Panel {
 
 function pages(total: number): string {
   const count = Math.max(1, Math.ceil(total / perPage));
-  return count === 1 ? msg('Environ 1 page.') : msg(str`Environ ${number(count)} pages.`);
+  return plural(count, msg(str`Environ ${number(count)} page.|Environ ${number(count)} pages.`));
 }
 
 function working({ way, stop, progress: { done, total } }: Extract<Work, { status: 'working' }>): TemplateResult {

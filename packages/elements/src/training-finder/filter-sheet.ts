@@ -10,8 +10,9 @@ import { iconClose } from '../shared/icons.js';
 import { chips } from './chips.js';
 import { filtersView } from './filters.js';
 import type { FiltersContext } from './filters.js';
+import { withoutFilters } from './loosenings.js';
 import type { ResultsContext } from './results.js';
-import { activeFilters, withoutFilters } from './search-state.js';
+import { activeFilters } from './search-state.js';
 
 /** « Voir 27 formations ». */
 function seeCount(total: number): string {

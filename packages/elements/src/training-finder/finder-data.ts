@@ -5,10 +5,11 @@ import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@or
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
 import type * as easyTraining from '../training-card/easy-training.js';
 import { localDay } from '../training-card/session-dates.js';
-import { breathe } from './breathe.js';
+import { afterPaint, breathe } from './breathe.js';
 import type { FinderPage } from './finder-page.js';
 import type { Jobs } from './job-options.js';
 import { FACETS } from './search-state.js';
+import type { Choice } from './search-state.js';
 import type { Towns } from './towns.js';
 
 /** What the finder searches, and what it needs to draw the results. */
@@ -38,17 +39,6 @@ export interface FinderData {
   readonly today: string;
   /** The words of easy reading, when the page asks for them. */
   readonly easy?: typeof easyTraining | undefined;
-}
-
-/** Longest wait for a drawing, milliseconds: a page in the background draws nothing. */
-const patience = 200;
-
-/** Lets the browser draw before a long task. */
-function afterPaint(): Promise<void> {
-  return new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, patience);
-  });
 }
 
 function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
@@ -98,7 +88,12 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
     const [{ openJobs }, records] = await Promise.all([import('./text-reader.js'), feed.collection('jobs')]);
     return openJobs(records);
   });
-  const { facets } = await source.search({ facets: FACETS, limit: 0, today });
+  // The first count of a facet reads every session: here, one at a time.
+  const catalogue: Record<string, FacetCounts[Choice]> = {};
+  for (const facets of given ? [FACETS] : FACETS.map(name => [name])) {
+    await breathe();
+    Object.assign(catalogue, (await source.search({ facets, limit: 0, today })).facets);
+  }
   const data: FinderData = {
     feed,
     Page: page.FinderPage,
@@ -115,7 +110,7 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
       void jobs().catch(() => undefined);
     },
     expectPlace: () => void towns().catch(() => undefined),
-    catalogue: facets,
+    catalogue,
     today,
   };
   return data;

@@ -13,6 +13,7 @@ import { TrainingSelectEvent } from '../shared/select-events.js';
 import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
+import { breathe } from './breathe.js';
 import type { Chooser } from './chooser.js';
 import type { FilterDialog } from './filter-dialog.js';
 import { filterButtonName } from './filter-words.js';
@@ -27,7 +28,7 @@ import { EMPTY_QUERY, activeFilters } from './search-state.js';
 import type { Choice, FinderQuery } from './search-state.js';
 import { Searcher } from './searcher.js';
 import type { Found } from './searcher.js';
-import { cardSkeletons } from './skeleton.js';
+import { cardSkeletons, filterSkeletons } from './skeleton.js';
 import type { TrainingFinder } from './training-finder.js';
 import type { UrlSync } from './url-sync.js';
 
@@ -49,6 +50,8 @@ export class FinderPage implements ToolContext {
   chooser: Chooser | undefined;
   /** The filters of a narrow screen, once they were asked for. */
   #sheet: FilterDialog | undefined;
+  /** The filters come after the fields: drawn together, they would hold a slow phone too long. */
+  #isOpen = false;
   #filling = 0;
   /** Keeps the address of the page up to date, when the host wants it. */
   #address: UrlSync | undefined;
@@ -92,8 +95,18 @@ export class FinderPage implements ToolContext {
     this.#data = data;
     this.leaves = [];
     this.#searcher.open(data);
-    if (first) void this.#fill(data, true);
+    if (first) {
+      void this.#open();
+      void this.#fill(data, true);
+    }
     else this.#searcher.ask(this.#searcher.query);
+  }
+
+  async #open(): Promise<void> {
+    await this.host.updateComplete;
+    await breathe();
+    this.#isOpen = true;
+    this.update();
   }
 
   /** Asks what the page asks. */
@@ -254,7 +267,7 @@ export class FinderPage implements ToolContext {
       </button>
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">
-        <div class="filters" role="group" aria-label=${msg('Filtres')}>${filtersView({ ...filters, prefix: 'side' })}</div>
+        <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#isOpen ? filtersView({ ...filters, prefix: 'side' }) : filterSkeletons()}</div>
         <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(data)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;

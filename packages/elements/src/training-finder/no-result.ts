@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { iconRight } from '../shared/icons.js';
 import { trainingCount } from '../shared/training-format.js';
@@ -20,15 +21,14 @@ const themes = 5;
 /** « Aucune formation avec ces 3 filtres ». */
 function nothingFound({ text }: FinderQuery, filters: number): string {
   const typed = text.trim();
-  if (filters > 1) return msg(str`Aucune formation avec ces ${filters} filtres`);
-  if (filters) return msg('Aucune formation avec ce filtre');
+  if (filters) return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
   return typed ? msg(str`Rien ne correspond à « ${typed} »`) : msg('Aucune formation');
 }
 
 /** Nothing found: what to take away and what it gives; failing that, themes to start from. */
 export function noResultView(context: ResultsContext): TemplateResult {
   const { data, found, headingLevel, askAndFocus, tools } = context;
-  const { query, ways } = found;
+  const { query, ways = [] } = found;
   const title = nothingFound(query, activeFilters(query).length);
   return html`<div class="sheet none">
       <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>

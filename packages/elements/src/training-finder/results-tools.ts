@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
+import { number } from '../shared/format.js';
 import { iconBack, iconMap, iconShare } from '../shared/icons.js';
 import { iconCompare, iconDownload } from './results-icons.js';
 import type { TrainingView } from '../training-card/training-view.js';
@@ -64,7 +65,7 @@ export interface Panel {
 /** A button above the list. What it does comes in a chunk of its own, at the first press. */
 export interface Tool {
   readonly name: string;
-  label(): string;
+  label(context: ToolContext): string;
   icon(): TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
@@ -76,7 +77,7 @@ export interface Tool {
 const tools: readonly Tool[] = [
   {
     name: 'map',
-    label: () => msg('Carte'),
+    label: ({ found: { total } }) => (total ? msg(str`Carte (${number(total)})`) : msg('Carte')),
     icon: iconMap,
     opens: true,
     load: async () => (await import('../training-map/open-map.js')).openMap,
@@ -124,7 +125,7 @@ export function toolsView(context: ToolContext, panel: Panel | undefined, told: 
         aria-expanded=${tool.opens ? isOpen : nothing}
         @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
       >
-        ${tool.icon()} ${tool.label()}
+        ${tool.icon()} ${tool.label(context)}
       </button>`;
     })}
     <p class="note" role="status">${told}</p>

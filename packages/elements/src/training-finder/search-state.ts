@@ -15,9 +15,6 @@ export type Period = (typeof PERIODS)[number];
 /** A period, or months: « 2027-02..2027-06 », « 2027-02.. », « ..2027-06 ». */
 export type Start = Period | `${string}..${string}`;
 
-/** Radii offered, kilometres; null is the whole region. */
-export const RADII = [10, 30, 50, null] as const;
-
 /** Orders offered: see `orderOf`. */
 export type Order = 'relevance' | 'distance' | 'start' | 'outcome';
 
@@ -65,11 +62,6 @@ export function toggle(query: FinderQuery, choice: Choice, value: string): Finde
   return { ...query, choices: { ...query.choices, [choice]: after } };
 }
 
-/** Keeps what is typed, takes every filter away. */
-export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
-  return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
-}
-
 /** What narrows the results, apart from the text: one chip each. */
 export function activeFilters(query: FinderQuery): ActiveFilter[] {
   const filters: ActiveFilter[] = CHOICES.flatMap(choice =>
@@ -101,11 +93,6 @@ export function orderOf({ order, ...query }: FinderQuery): Order {
   if (order && possible) return order;
   if (typed) return 'relevance';
   return isAround(query) ? 'distance' : 'start';
-}
-
-/** The next wider radius; undefined when everything is searched already. */
-export function widerRadius(query: FinderQuery): number | null | undefined {
-  return isAround(query) ? (RADII.find(radius => radius === null || radius > (query.radiusKm ?? 0)) ?? null) : undefined;
 }
 
 /** « 2026-11-24 » and 3 → « 2027-02 ». */

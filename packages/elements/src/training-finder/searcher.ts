@@ -9,7 +9,7 @@ import type { TrainingView } from '../training-card/training-view.js';
 import { breathe } from './breathe.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
-import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest, widerRadius } from './search-state.js';
+import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from './search-state.js';
 import type { ActiveFilter, FinderQuery, Period } from './search-state.js';
 import type * as Asked from './asked.js';
 
@@ -30,7 +30,7 @@ export interface Found {
   /** How many more within the next radius; null stands for the whole region. */
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
-  readonly ways: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
   /** Draws what answers a question: it comes with the first one. */
   readonly asked?: typeof Asked | undefined;
 }
@@ -85,7 +85,6 @@ export class Searcher {
     clearTimeout(this.#timer);
     if (wait) this.#timer = setTimeout(() => this.ask(query), wait);
     else this.#start();
-    this.#host.requestUpdate();
   }
 
   /** Asks at once what was to be asked after a pause. */
@@ -96,16 +95,16 @@ export class Searcher {
   #start(): void {
     this.#timer = undefined;
     const { query } = this;
-    void this.#run(signal => this.#find(query, signal)).then(found => {
-      if (!found) return;
-      const { asked } = found;
-      this.#asked ??= asked;
-      // Without it, nothing was ever asked: there is nothing to go back to.
-      if (this.#answered && this.#asked) this.#past = this.#asked.pastAfter(this.#past, this.#answered, query);
-      this.#answered = query;
-      this.#host.requestUpdate();
-      this.#settled(found);
-    });
+    void this.#run(
+      signal => this.#find(query, signal),
+      found => {
+        this.#asked ??= found.asked;
+        // Without it, nothing was ever asked: there is nothing to go back to.
+        if (this.#answered && this.#asked) this.#past = this.#asked.pastAfter(this.#past, this.#answered, query);
+        this.#answered = query;
+        this.#settled(found);
+      },
+    );
   }
 
   /** The search before the last change; none when nothing was changed. */
@@ -137,18 +136,19 @@ export class Searcher {
     this.#latest.cancel();
   }
 
-  async #run(task: (signal: AbortSignal) => Promise<Found | undefined>): Promise<Found | undefined> {
+  /** @param done - called once with the answer, before it is drawn. */
+  async #run(task: (signal: AbortSignal) => Promise<Found | undefined>, done?: (found: Found) => void): Promise<void> {
     const { found } = this.search;
     this.#set({ status: 'searching', found });
     try {
       const answer = await this.#latest.run(task);
-      if (answer) this.#set({ status: 'found', found: answer });
-      return answer;
+      if (!answer) return;
+      this.#set({ status: 'found', found: answer });
+      done?.(answer);
     } catch (reason) {
       const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
       console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
       this.#set({ status: 'failed', found, error });
-      return undefined;
     }
   }
 
@@ -163,20 +163,12 @@ export class Searcher {
     signal.throwIfAborted();
     const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
     const counts = (queries: readonly FinderQuery[]): Promise<number[]> => this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
-    const radiusKm = widerRadius(query);
-    const ways = first.total ? [] : (asked?.loosenings(query) ?? []);
     const starts = await counts(PERIODS.map(start => ({ ...query, start })));
-    const [around = 0] = await counts(radiusKm === undefined ? [] : [{ ...query, radiusKm, order: undefined }]);
-    const totals = await counts(ways.map(({ without }) => without));
     return {
       query,
       ...first,
       starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
-      wider: radiusKm !== undefined && around > first.total ? { radiusKm, more: around - first.total } : undefined,
-      ways: ways
-        .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))
-        .filter(({ total }) => total)
-        .sort((a, b) => b.total - a.total),
+      ...(await asked?.moreToFind(query, first.total, counts)),
       asked,
     };
   }
