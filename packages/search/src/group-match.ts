@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { EverydayWords } from './everyday-words.js';
 import type { Initials } from './initials.js';
 import type { QueryGroup, QueryWord } from './text-query.js';
+import { STOP_WORDS } from './stop-words.js';
 import { keepBest, PENALTY } from './vocabulary.js';
 import type { Vocabulary, WordMatches } from './vocabulary.js';
 
 const FIELD_PENALTY = [0, 0.1, 0.9];
-/** A longer word, when the word typed exists by itself; a short one is most often complete ("fle", "cap"). */
+/** A longer word, when the word typed exists by itself: three letters are most often complete ("fle", "cap"), two seldom are. */
 const LONGER_PENALTY = 0.25;
 const LONGER_THAN_SHORT_PENALTY = 0.45;
 const SHORT = 3;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
+/** Two letters that begin some word may well be that beginning. */
+const TWO_LETTERS_PENALTY = 0.2;
 const SHORTEST_HALF = 3;
 const LITTLE_WORD = /^(?:de|du|des|en|et)(?=[a-z]{4})/;
 
@@ -34,11 +38,13 @@ export interface GroupMatch {
 export class GroupMatcher {
   readonly #vocabulary: Vocabulary;
   readonly #initials: Initials;
+  readonly #everyday: EverydayWords;
   readonly #size: number;
 
-  constructor(vocabulary: Vocabulary, initials: Initials, size: number) {
+  constructor(vocabulary: Vocabulary, initials: Initials, everyday: EverydayWords, size: number) {
     this.#vocabulary = vocabulary;
     this.#initials = initials;
+    this.#everyday = everyday;
     this.#size = size;
   }
 
@@ -65,8 +71,14 @@ export class GroupMatcher {
     match.corrected = true;
     const { words } = match.group;
     const close = words.map((word) => this.#withErrors(word));
-    if (words.length === 1) this.#applyWords(match, close[0]!, 0);
-    else this.#applyAll(match, close, 0);
+    if (words.length > 1) this.#applyAll(match, close, 0);
+    else {
+      this.#applyWords(match, close[0]!, 0);
+      if (!STOP_WORDS.has(words[0]!.text)) this.#applyAcronym(match, words[0]!, false);
+      for (const { phrases, penalty } of this.#everyday.near(words[0]!)) {
+        for (const phrase of phrases) this.#applyAll(match, phrase.map((text) => this.#meant(text)), SYNONYM_PENALTY + penalty);
+      }
+    }
     count(match);
   }
 
@@ -80,8 +92,7 @@ export class GroupMatcher {
     const word = words[0]!;
     const found = this.#direct(word);
     this.#applyWords(match, found, 0);
-    const exact = [...found.values()].some((penalty) => penalty <= PENALTY.otherForm);
-    if (!exact) this.#applyAcronym(match, word, found.size > 0);
+    if (!isWhole(found)) this.#applyAcronym(match, word, found.size > 0);
     if (found.size > 0) return;
     this.#applySplit(match, word);
   }
@@ -89,7 +100,7 @@ export class GroupMatcher {
   /** The word itself, its other forms and family, and what it begins. */
   #direct(word: QueryWord): WordMatches {
     const matches = this.#vocabulary.same(word.text);
-    if (word.open || matches.size === 0) merge(matches, this.#vocabulary.startingWith(word.text), matches.size > 0 ? longerPenalty(word) : 0);
+    if (word.open || matches.size === 0) merge(matches, this.#vocabulary.startingWith(word.text), isWhole(matches) ? longerPenalty(word) : 0);
     if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text));
     return matches;
   }
@@ -109,7 +120,8 @@ export class GroupMatcher {
     if (word.text.length < 2 || word.text.length > 6) return;
     const found = this.#initials.find(word.text);
     if (!found || (found.rank !== 'whole' && elsewhere) || (found.rank === 'inside' && word.text.length < 3)) return;
-    for (const document of found.documents) improve(match.penalties, document, ACRONYM_PENALTY[found.rank]);
+    const penalty = ACRONYM_PENALTY[found.rank] + (elsewhere && word.text.length === 2 ? TWO_LETTERS_PENALTY : 0);
+    for (const document of found.documents) improve(match.penalties, document, penalty);
   }
 
   /** Words typed without their space, perhaps with a little word between: "petiteenfance", "agentdesecurite". */
@@ -154,8 +166,13 @@ export class GroupMatcher {
   }
 }
 
+/** True when the word exists as it was typed, in any number or gender. */
+function isWhole(matches: WordMatches): boolean {
+  return [...matches.values()].some((penalty) => penalty <= PENALTY.otherForm);
+}
+
 function longerPenalty({ text }: QueryWord): number {
-  return text.length > SHORT ? LONGER_PENALTY : LONGER_THAN_SHORT_PENALTY;
+  return text.length === SHORT ? LONGER_THAN_SHORT_PENALTY : LONGER_PENALTY;
 }
 
 function improve(penalties: Float32Array, document: number, penalty: number): void {

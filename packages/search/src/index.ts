@@ -10,7 +10,7 @@ export type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
 export { LateTextSource } from './late-text-source.js';
 export { JOB_FACETS, selectJobs } from './job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './job-filter.js';
-export { createJobIndex, JobIndex } from './job-index.js';
+export { createJobIndex, JobIndex, spreadJobIndex } from './job-index.js';
 export type { JobHit, JobIndexSources, JobMatches } from './job-index.js';
 export { JOB_SYNONYMS } from './job-synonyms.js';
 export { Latest } from './latest.js';

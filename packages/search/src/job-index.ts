@@ -5,8 +5,10 @@ import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { marks, NameReader } from './job-names.js';
 import type { Synonyms } from './synonyms.js';
-import { createTextIndex } from './text-index.js';
-import type { Highlight, TextDocument, TextIndex } from './text-index.js';
+import { runSteps, spreadSteps } from './steps.js';
+import type { Steps } from './steps.js';
+import { TextIndex } from './text-index.js';
+import type { Highlight, TextDocument } from './text-index.js';
 
 /** What an index of jobs is made from. */
 export interface JobIndexSources {
@@ -33,6 +35,14 @@ export interface JobMatches {
   readonly partial: boolean;
 }
 
+/** Which job each document names. */
+interface Owners {
+  readonly ids: readonly string[];
+  readonly owners: readonly number[];
+  readonly names: readonly (string | undefined)[];
+  readonly weights: readonly number[];
+}
+
 /** The job's own name is what visitors read: between two equal answers, it comes first. */
 const OWN_NAME = 1.06;
 /** What each place in the list of other names costs: the usual ones come first. */
@@ -48,7 +58,16 @@ export class JobIndex {
   readonly #names: readonly (string | undefined)[];
   readonly #weights: readonly number[];
 
-  constructor({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources) {
+  private constructor(text: TextIndex, { ids, owners, names, weights }: Owners) {
+    this.#text = text;
+    this.#jobs = ids;
+    this.#owners = owners;
+    this.#names = names;
+    this.#weights = weights;
+  }
+
+  /** Indexes jobs, some at each step. */
+  static *build({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources): Steps<JobIndex> {
     const ids: string[] = [];
     const owners: number[] = [];
     const names: (string | undefined)[] = [];
@@ -68,11 +87,8 @@ export class JobIndex {
       add(reader.searched(`${title.masculine} / ${title.feminine}`), job, OWN_NAME, undefined, sectors);
       (others.get(id) ?? []).forEach((name, place) => add(reader.searched(name), job, 1 - place * LATER_NAME, name));
     }
-    this.#text = createTextIndex(documents, { synonyms });
-    this.#jobs = ids;
-    this.#owners = owners;
-    this.#names = names;
-    this.#weights = weights;
+    yield;
+    return new JobIndex(yield* TextIndex.build(documents, { synonyms }), { ids, owners, names, weights });
   }
 
   /** Number of jobs. */
@@ -106,5 +122,10 @@ export class JobIndex {
 
 /** Indexes jobs by their names. */
 export function createJobIndex(sources: JobIndexSources): JobIndex {
-  return new JobIndex(sources);
+  return runSteps(JobIndex.build(sources));
+}
+
+/** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
+export function spreadJobIndex(sources: JobIndexSources, pause: () => Promise<void>): Promise<JobIndex> {
+  return spreadSteps(JobIndex.build(sources), pause);
 }

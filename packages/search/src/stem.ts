@@ -14,13 +14,24 @@ const GENDERS: readonly (readonly [RegExp, string])[] = [
   [/ere$/, 'er'],
   [/ive$/, 'if'],
 ];
+/** The error French makes most: « comerce », « hotelerie ». */
+const DOUBLED = /([b-df-hj-np-tv-z])\1/g;
+const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
+/** Shorter, a doubled letter tells words apart, and acronyms. */
+const SHORTEST_SPELLED = 5;
 const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
 
 /**
  * Light stem of a folded word: same for singular and plural, masculine and feminine.
- * "infirmières" → "infirmier", "monitrice" → "moniteur", "médicaux" → "medical".
+ * "infirmières" → "infirmier", "monitrice" → "moniteur", "médicaux" → "medical". A doubled letter counts once.
  */
 export function stem(word: string): string {
+  const text = spelledStem(word);
+  return text.length < SHORTEST_SPELLED || INVARIABLE.has(word) ? text : text.replace(DOUBLED, '$1');
+}
+
+/** The same, as it is spelled: "hôtellerie" and "hotelerie" differ. */
+export function spelledStem(word: string): string {
   if (word === 'ans') return 'an';
   if (word.length < 4 || word < 'a' || INVARIABLE.has(word)) return word;
   let text = word.replace(/eaux$/, 'eau').replace(/aux$/, 'al').replace(/([^s])[sx]$/, '$1');
@@ -31,7 +42,7 @@ export function stem(word: string): string {
       break;
     }
   }
-  return text.replace(/([b-df-hj-np-tv-z])\1e+$/, '$1').replace(/e+$/, '');
+  return text.replace(DOUBLED_AT_END, '$1').replace(/e+$/, '');
 }
 
 /**
@@ -39,6 +50,7 @@ export function stem(word: string): string {
  * Returns the stem itself when too little would be left.
  */
 export function rootOf(stemmed: string): string {
-  const root = stemmed.replace(DERIVED, '');
+  // "élagueur", "élagage": the u only keeps the sound of the g.
+  const root = stemmed.replace(DERIVED, '').replace(/gu$/, 'g');
   return root.length >= 4 ? root : stemmed;
 }

@@ -57,6 +57,7 @@ hôpital: hospitalier, aide-soignant, infirmier
 instit: professeur des écoles, enseignement
 instituteur: professeur des écoles, enseignement
 prof: professeur, enseignement
+prof de sport: éducation physique, éducateur sportif, STAPS
 professeur: enseignement, enseignant
 colo: BAFA, animateur
 assistante sociale: assistant de service social

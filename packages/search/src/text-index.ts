@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { ACRONYMS } from './acronyms.js';
+import { EverydayWords } from './everyday-words.js';
 import { fold, simplify, wordsOf } from './fold.js';
 import { GroupMatcher } from './group-match.js';
 import type { GroupMatch } from './group-match.js';
@@ -59,11 +60,13 @@ export class TextIndex {
   readonly #gluedParts = new Map<number, readonly number[]>();
   readonly #initials = new Initials();
   readonly #synonyms: SynonymTable;
+  readonly #everyday: EverydayWords;
   #matcher: GroupMatcher;
 
   private constructor({ synonyms = SYNONYMS }: TextIndexOptions) {
     this.#synonyms = compileSynonyms(synonyms);
-    this.#matcher = new GroupMatcher(this.#vocabulary, this.#initials, 0);
+    this.#everyday = new EverydayWords(synonyms);
+    this.#matcher = new GroupMatcher(this.#vocabulary, this.#initials, this.#everyday, 0);
   }
 
   /** Indexes documents, some at each step. */
@@ -73,7 +76,7 @@ export class TextIndex {
     for (const document of documents) if (index.#add(document) % STEP === 0) yield;
     yield* index.#vocabulary.freeze();
     index.#related.clear();
-    index.#matcher = new GroupMatcher(index.#vocabulary, index.#initials, index.#texts.length);
+    index.#matcher = new GroupMatcher(index.#vocabulary, index.#initials, index.#everyday, index.#texts.length);
     return index;
   }
 
@@ -138,7 +141,7 @@ export class TextIndex {
   #addAliases(words: readonly string[], ids: readonly number[], document: number): void {
     for (let i = 0; i < words.length; i++) {
       const short = BY_SHORT.get(words[i]!);
-      if (short) for (const { long } of short) for (const part of long) this.#vocabulary.add(part, document, FIELD.alias);
+      if (short) for (const { long, inside } of short) for (const part of [...long, ...inside]) this.#vocabulary.add(part, document, FIELD.alias);
       const begun = BY_FIRST_STEM.get(this.#vocabulary.stemOf(ids[i]!));
       if (!begun) continue;
       for (const { short: acronym, stems } of begun) {
@@ -170,13 +173,20 @@ interface Acronym {
   readonly short: string;
   readonly long: readonly string[];
   readonly stems: readonly string[];
+  /** Acronyms of a part of the long form: RH in GRH. */
+  readonly inside: readonly string[];
 }
 
 const BY_SHORT = new Map<string, Acronym[]>();
 const BY_FIRST_STEM = new Map<string, Acronym[]>();
-for (const [acronym, expansion] of ACRONYMS) {
+const READ = ACRONYMS.map(([acronym, expansion]) => {
   const long = contentWords(expansion);
-  const entry: Acronym = { short: fold(acronym), long, stems: long.map(stem) };
+  return { short: fold(acronym), long, stems: long.map(stem) };
+});
+for (const read of READ) {
+  const whole = ` ${read.stems.join(' ')} `;
+  const inside = READ.filter(({ stems }) => stems.length < read.stems.length && whole.includes(` ${stems.join(' ')} `)).map(({ short }) => short);
+  const entry: Acronym = { ...read, inside };
   for (const [map, key] of [[BY_SHORT, entry.short], [BY_FIRST_STEM, entry.stems[0]!]] as const) map.set(key, [...(map.get(key) ?? []), entry]);
 }
 

@@ -55,7 +55,15 @@ export class TextReader {
 
   read(text: string): ReadText {
     const isWord = (word: string): boolean => this.#text.has(word);
-    const places = this.#places.read(text, isWord);
+    const read = this.#readWith(text, isWord, isWord);
+    if (!read.matches?.partial) return read;
+    // "coiffure lille": some title says Lille, but none says both. It is the town, then.
+    const elsewhere = this.#readWith(text, () => false, isWord);
+    return elsewhere.named && !elsewhere.matches?.partial ? elsewhere : read;
+  }
+
+  #readWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ReadText {
+    const places = this.#places.read(text, isTitleWord);
     const codes = this.#codes.read(places.text, isWord);
     return {
       matches: /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined,

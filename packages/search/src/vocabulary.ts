@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { editDistance } from './edit-distance.js';
-import { rootOf, stem } from './stem.js';
+import { soundOf } from './sound.js';
+import { rootOf, spelledStem, stem } from './stem.js';
 import type { Steps } from './steps.js';
 import { SOFT_WORDS } from './stop-words.js';
 
@@ -20,7 +21,9 @@ export type Field = (typeof FIELD)[keyof typeof FIELD];
 /** Ids of words, each with how far it is from what was typed (0 = the same). */
 export type WordMatches = Map<number, number>;
 
-export const PENALTY = { otherForm: 0.05, family: 0.5, prefix: 0.15, error: 1 } as const;
+export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.15, error: 1 } as const;
+/** Another spelling of the same sound, in edits; a word that is still being typed has no sound yet. */
+const SAME_SOUND = { whole: 0.5, begun: 0.75 };
 /** A word begun with an error is a little less likely than a whole one. */
 const UNFINISHED = 0.25;
 const HAS_DIGIT = /\d/;
@@ -44,6 +47,9 @@ function countBits(bits: number): number {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
+/** Words whose sound is read in one step. */
+const STEP = 256;
+
 /** Errors forgiven in a word of that length, in weighted edits. */
 function tolerance(length: number): number {
   if (length < 3) return 0;
@@ -60,6 +66,7 @@ export class Vocabulary {
   readonly #stems: string[] = [];
   readonly #byStem = new Map<string, number[]>();
   readonly #byRoot = new Map<string, number[]>();
+  readonly #bySound = new Map<string, number[]>();
   #sorted: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   /** Letters of the words without digits, in the order of `#plain`. */
   #letters: Int32Array<ArrayBuffer> = new Int32Array(0);
@@ -103,6 +110,12 @@ export class Vocabulary {
       const root = rootOf(stemmed);
       for (const key of root === stemmed ? [root] : [root, stemmed]) this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
     }
+    let read = 0;
+    for (const [stemmed, ids] of this.#byStem) {
+      if (++read % STEP === 0) yield;
+      const sound = soundOf(stemmed);
+      if (sound) this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), ...ids]);
+    }
   }
 
   idOf(word: string): number | undefined {
@@ -122,7 +135,11 @@ export class Vocabulary {
   same(word: string): WordMatches {
     const matches: WordMatches = new Map();
     const stemmed = stem(word);
-    for (const id of this.#byStem.get(stemmed) ?? []) matches.set(id, this.#words[id] === word ? 0 : PENALTY.otherForm);
+    const spelled = spelledStem(word);
+    for (const id of this.#byStem.get(stemmed) ?? []) {
+      const own = this.#words[id]!;
+      matches.set(id, own === word ? 0 : spelledStem(own) === spelled ? PENALTY.otherForm : PENALTY.doubled);
+    }
     return matches;
   }
 
@@ -159,11 +176,12 @@ export class Vocabulary {
     const max = tolerance(typed.length);
     if (max === 0 || HAS_DIGIT.test(typed)) return matches;
     const letters = lettersOf(typed);
-    const found: [number, number][] = [];
+    const sameSound = prefix ? SAME_SOUND.begun : SAME_SOUND.whole;
+    const found = (this.#bySound.get(soundOf(stem(typed)) ?? '') ?? []).map((id): [number, number] => [id, sameSound]);
     // A letter found nowhere in the word costs at least 0.7 edit.
     const missing = Math.min(Math.floor(max / 0.7), Math.max(1, typed.length - 2));
     const shift = Math.ceil(max);
-    let best = Infinity;
+    let best = found.length > 0 ? sameSound : Infinity;
     for (let i = 0; i < this.#plain.length; i++) {
       const others = this.#letters[i]!;
       if (countBits(letters & ~others) > missing) continue;

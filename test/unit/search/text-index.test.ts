@@ -23,6 +23,7 @@ const titles = [
   'Permis C',
   'Gestionnaire de paie',
   'Technicien du son',
+  'Licence professionnelle métiers de la GRH',
 ];
 const index = createTextIndex(titles.map((text) => ({ text })));
 const found = (text: string): string[] => index.search(text).documents.map((document) => titles[document] ?? '');
@@ -40,6 +41,14 @@ const cases: readonly (readonly [why: string, typed: string, expected: string])[
   ['several unfinished words', 'tech maint indus', 'Titre professionnel Technicien de maintenance industrielle'],
   ['one error', 'cuissine', 'CAP Cuisine'],
   ['spelt by ear', 'boulanjé', 'CAP Boulanger'],
+  ['a doubled letter forgotten', 'electromecanicienne coifure', 'Électromécanicien(ne) (H/F)'],
+  ['a doubled letter forgotten, in a word of the family', 'coifeur', 'Formation coiffeur / coiffeuse'],
+  ['spelt by ear, with another letter for the sound', 'kwafeur', 'Formation coiffeur / coiffeuse'],
+  ['a nasal written otherwise, the end not heard', 'boulenjé', 'CAP Boulanger'],
+  ['an everyday word, spelt by ear', 'chofeur de bus', 'Titre professionnel Conducteur de transport en commun sur route'],
+  ['an everyday word, begun', 'cuisto', 'CAP Cuisine'],
+  ['an acronym inside another', 'licence rh', 'Licence professionnelle métiers de la GRH'],
+  ['two letters that begin a word and are an acronym', 'so', 'TP Soudeur assembleur industriel'],
   ['two errors', 'infrmiere diplone', 'Diplôme d’État d’infirmier'],
   ['letters exchanged', 'cusiine', 'CAP Cuisine'],
   ['an error in an unfinished word', 'infrimi', 'Diplôme d’État d’infirmier'],

@@ -1300,8 +1300,8 @@ export const templates = {
   s9d39477e91da10e2: 'هذه بيانات تجريبية.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
-  // {0} date|{0} dates
-  s4f2a3862f290bd00: str`لا تواريخ|تاريخ واحد|تاريخان|${0} تواريخ|${0} تاريخًا|${0} تاريخ`,
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`لا تواريخ بدء|تاريخ بدء واحد|تاريخا بدء|${0} تواريخ بدء|${0} تاريخ بدء|${0} تاريخ بدء`,
   // {0} ; sans date fixe : {1}
   sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
   // Imprimer la liste

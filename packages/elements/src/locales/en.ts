@@ -1300,8 +1300,8 @@ export const templates = {
   s9d39477e91da10e2: 'This is sample data.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'None of these training courses gives a date. No file is made.',
-  // {0} date|{0} dates
-  s4f2a3862f290bd00: str`${0} date|${0} dates`,
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`${0} start date|${0} start dates`,
   // {0} ; sans date fixe : {1}
   sfc2638aa15bc81bb: str`${0}; no fixed date: ${1}`,
   // Imprimer la liste

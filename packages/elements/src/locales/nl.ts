@@ -1300,8 +1300,8 @@ export const templates = {
   s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
   s75615520d7ea9941: 'Geen van deze opleidingen vermeldt een datum. Er is geen bestand gemaakt.',
-  // {0} date|{0} dates
-  s4f2a3862f290bd00: str`${0} datum|${0} data`,
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`${0} startdatum|${0} startdata`,
   // {0} ; sans date fixe : {1}
   sfc2638aa15bc81bb: str`${0}; zonder vaste datum: ${1}`,
   // Imprimer la liste

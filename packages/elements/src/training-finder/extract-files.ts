@@ -46,7 +46,7 @@ export async function saveCalendar(...task: Task): Promise<string> {
   const dated = sessions.filter(hasDate).length;
   if (!dated) return msg('Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.');
   const left = sessions.length - dated;
-  const dates = plural(dated, msg(str`${number(dated)} date|${number(dated)} dates`));
+  const dates = plural(dated, msg(str`${number(dated)} rentrée|${number(dated)} rentrées`));
   const what = left ? msg(str`${dates} ; sans date fixe : ${sessionCount(left)}`) : dates;
   return saved(extract, 'ics', 'text/calendar', extractCalendar(extract), what);
 }

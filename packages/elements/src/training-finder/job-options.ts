@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Job } from '@orientation-widgets/feed';
-import { spreadTextIndex } from '@orientation-widgets/search';
+import { spreadJobIndex } from '@orientation-widgets/search';
 import { breathe } from './breathe.js';
 import type { WantedJob } from './search-state.js';
 import { wantedJob } from './wanted-job.js';
 
-/** Jobs by the words of their names, the best first; as forgiving as the search of trainings. */
+/** Jobs by the words of their names, the best first, everyday names included (« nounou »); as forgiving as the search of trainings. */
 export type Jobs = (typed: string, limit: number) => WantedJob[];
 
-/** Indexes the jobs of a feed. In the chunk that reads texts. */
+/** Indexes the jobs of a feed that lead to trainings. In the chunk that reads texts. */
 export async function openJobs(jobs: Collection<Job>): Promise<Jobs> {
-  const wanted = [...jobs].flatMap(job => wantedJob(job) ?? []);
-  const index = await spreadTextIndex(wanted.map(({ name }) => ({ text: name })), breathe);
-  return (typed, limit) => index.search(typed).documents.slice(0, limit).flatMap(number => wanted[number] ?? []);
+  const wanted = new Map([...jobs].flatMap(job => wantedJob(job) ?? []).map(job => [job.id, job]));
+  const index = await spreadJobIndex({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, breathe);
+  return (typed, limit) => index.search(typed).hits.slice(0, limit).flatMap(({ jobId }) => wanted.get(jobId) ?? []);
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Place, Session, Training } from '@orientation-widgets/feed';
+import { createTrainingIndex } from '@orientation-widgets/search';
+
+const titles = ['CAP Coiffure', 'Master droit, université de Lille', 'CAP Cuisine'];
+const towns = ['Lille', 'Arras'];
+const trainings = titles.map((title, i): Training => ({ id: `t${i}`, title, certifications: [], certifying: true, level: 3, entryLevel: null, domains: [], formacodes: [], nsf: [], rome: [], sourceId: 's' }));
+const places = towns.map((communeName, i): Place => ({ id: `p${i}`, name: '', street: '', postalCode: `5900${i}`, communeCode: `5900${i}`, communeName, lat: null, lon: null, precision: 'none' }));
+const sessions = trainings.flatMap(({ id }, t) =>
+  places.map((place, p): Session => ({ id: `s${t}${p}`, trainingId: id, placeId: place.id, route: 'school', mode: 'on-site', start: null, end: null, entry: 'permanent', recruitment: null, funded: null, funders: [], accessible: null, sourceId: 's' })),
+);
+const index = createTrainingIndex({ trainings, places, sessions });
+
+const cases: readonly (readonly [why: string, typed: string, ids: string[], places: string[]])[] = [
+  ['no title says both: it is the town', 'coiffure lille', ['t0'], ['lille']],
+  ['a title says both: it is its word', 'droit lille', ['t1'], []],
+  ['alone, it is the word of the title', 'lille', ['t1'], []],
+  ['a town that no title names', 'cuisine arras', ['t2'], ['arras']],
+];
+for (const [why, typed, ids, named] of cases) {
+  test(`${why}: « ${typed} »`, () => {
+    const { hits, places: found, partial } = index.search({ text: typed });
+    assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [ids, named, false]);
+    if (named.length) assert.equal(hits[0]?.sessions.length, 1, 'sessions elsewhere are left');
+  });
+}
