@@ -24,15 +24,15 @@ Ce document aide à remplir une déclaration d’accessibilité. **Il n’en est
 
 Référentiel : RGAA 4.1.2. ${criteria.length} de ses 106 critères concernent un élément intégré dans une page. Les autres concernent la page, ou ce que ces éléments n’ont pas (vidéo, CAPTCHA, cadre).
 
-- ${tested.length} critères ont au moins un test automatique. Les suites d’accessibilité de \`npm run audit\` ne passent pas encore toutes sur cette version. Un test ne prouve pas toujours tout le critère.
-- ${byPerson.length} critères demandent encore le regard d’une personne. Parmi eux, ${onlyPerson.length} n’ont aucun test.
+- ${tested.length} critères ont au moins un test automatique. \`.ci/run\` les rejoue tous. Un test ne prouve pas toujours tout le critère.
+- ${byPerson.length} critères demandent encore le regard d’une personne. ${onlyPerson.length === 1 ? 'Un seul d’entre eux n’a' : `${onlyPerson.length} d’entre eux n’ont`} aucun test.
 
 ## Ce que les tests font
 
 Chaque état de chaque élément est une « story ». La liste des éléments est dans [stories/registry.ts](../stories/registry.ts) : un élément qui s’y ajoute entre dans tous les tests.
 
 - ${suite('accessibility-axe')} : axe-core, avec les règles WCAG 2.2 AA et RGAA 4, en clair, en sombre et en couleurs forcées, à 320 et 1 280 pixels. Ce qu’axe ne sait pas juger doit être noté dans [axe-incomplete.json](../test/trust/axe-incomplete.json).
-- ${suite('accessibility-tree')} : ce qu’un lecteur d’écran reçoit, écrit en français dans [accessibility-tree](../test/trust/accessibility-tree), et l’ordre de la touche Tab. Dans chaque état : pas de piège, focus visible.
+- ${suite('accessibility-tree')} : ce qu’un lecteur d’écran reçoit, écrit en français dans [accessibility-tree](../test/trust/accessibility-tree), et l’ordre de la touche Tab. Dans chaque état : pas de piège, focus visible et jamais recouvert, aucune lettre qui agit hors d’un champ.
 - ${suite('reading-comfort')} : espacement du texte, texte à 200 %, 320 × 256 pixels, mouvement réduit, impression, page de droite à gauche, page sans styles.
 - ${suite('status-messages')} : les annonces sont rares, utiles et en français.
 
