@@ -32,15 +32,18 @@ const shared = {
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
+  // The page of the explorer, and what the names it waits for share with it.
+  explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filters', 'job-filter', 'levels', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
   trainings: ['dates', 'training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
 
 /** Chunks of modules whose names other folders use too. */
-const ownFolders = { finder: /\/(search|training-finder|shared)\//, asked: /\/training-finder\// };
+const ownFolders = { explorer: /\/(job-explorer|search)\//, finder: /\/(search|training-finder|shared)\//, asked: /\/training-finder\// };
 
 function chunkOf(id) {
+  if (id.endsWith('?copy')) return 'explorer';
   if (/autoloader|context-root|context-request-event|create-context/.test(id)) return 'autoload';
   if (/context-provider|value-notifier/.test(id)) return 'provider';
   // Lit's translator stays out of a page in French.
@@ -68,5 +71,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
+  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
 };

@@ -4,8 +4,10 @@
 import { JobExplorer } from '@orientation-widgets/elements/define/job-explorer.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { explorerFeed } from './fixtures/explorer.js';
 import { exampleFeed } from './fixtures/feed.js';
+import { pressed } from './fixtures/pressed.js';
 
 export default { title: 'Éléments/job-explorer', component: 'job-explorer', tags: ['autodocs'] } satisfies Meta;
 
@@ -51,6 +53,26 @@ export const NoResultWords: StoryObj = {
 /** A feed without other names, interests or skills: what is missing is said when it is asked for. */
 export const WithoutProfiles: StoryObj = {
   render: () => html`<job-explorer .feed=${exampleFeed()} interest="R"></job-explorer>`,
+};
+
+/** A job open in place, with those that ask for the same skills. */
+export const Opened: StoryObj = {
+  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Soudeuse'))}></job-explorer>`,
+};
+
+/** The visitor gathers jobs to compare: a box in each, and what is gathered in sight. */
+export const ChoosingToCompare: StoryObj = {
+  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière'))}></job-explorer>`,
+};
+
+/** Three at most: the other boxes say why they are off. */
+export const ChoosingThree: StoryObj = {
+  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière', 'Comparer Cuisinière'))}></job-explorer>`,
+};
+
+/** Two jobs side by side, and the way back to the list. */
+export const Comparing: StoryObj = {
+  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Soudeuse', 'Comparer Chaudronnière'))}></job-explorer>`,
 };
 
 /** Results are links of the site. */

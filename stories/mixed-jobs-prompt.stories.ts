@@ -9,6 +9,7 @@ import { ref } from 'lit/directives/ref.js';
 import { contacts, events } from './fixtures/encounters.js';
 import { exampleFeed } from './fixtures/feed.js';
 import { jobs } from './fixtures/jobs.js';
+import { pressed } from './fixtures/pressed.js';
 
 export default {
   title: 'Éléments/mixed-jobs-prompt',
@@ -17,23 +18,6 @@ export default {
 } satisfies Meta;
 
 const feed = exampleFeed({ resources: [...events] });
-
-/** A story opened at its answer: the button is pressed once it is there. */
-function answered(name: string): (event: Element | undefined) => void {
-  return element => {
-    const press = async (): Promise<void> => {
-      const prompt = element as MixedJobsPrompt | undefined;
-      for (let frame = 0; prompt?.isConnected !== false && frame < 300; frame++) {
-        const button = [...(prompt?.shadowRoot?.querySelectorAll('button') ?? [])].find(
-          ({ textContent }) => textContent?.includes(name) === true,
-        );
-        if (button) return button.click();
-        await new Promise(requestAnimationFrame);
-      }
-    };
-    if (element) void press();
-  };
-}
 
 const longNames: FeedManifest = exampleFeed({
   jobs: [
@@ -62,17 +46,17 @@ export const Standard: StoryObj = {
 };
 
 export const Answered: StoryObj = {
-  render: () => html`<mixed-jobs-prompt .feed=${feed} job="soudage" ${ref(answered('Voir la réponse'))}></mixed-jobs-prompt>`,
+  render: () => html`<mixed-jobs-prompt .feed=${feed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
 export const DidNotKnow: StoryObj = {
   render: () =>
-    html`<mixed-jobs-prompt .feed=${feed} job="aide-soignance" ${ref(answered('Je ne sais pas'))}></mixed-jobs-prompt>`,
+    html`<mixed-jobs-prompt .feed=${feed} job="aide-soignance" ${ref(pressed('Je ne sais pas'))}></mixed-jobs-prompt>`,
 };
 
 export const BalancedJob: StoryObj = {
   render: () =>
-    html`<mixed-jobs-prompt .feed=${feed} job="maraichage" ${ref(answered('Voir la réponse'))}></mixed-jobs-prompt>`,
+    html`<mixed-jobs-prompt .feed=${feed} job="maraichage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
 export const Inline: StoryObj = {
@@ -90,7 +74,7 @@ export const BannerAnswered: StoryObj = {
       job="soudage"
       variant="banner"
       job-href="/metiers/{id}"
-      ${ref(answered('Voir la réponse'))}
+      ${ref(pressed('Voir la réponse'))}
     ></mixed-jobs-prompt>`,
 };
 
@@ -104,7 +88,7 @@ export const EasyReading: StoryObj = {
 
 export const EasyReadingAnswered: StoryObj = {
   render: () =>
-    html`<mixed-jobs-prompt .feed=${feed} job="soudage" reading="easy" ${ref(answered('Voir la réponse'))}></mixed-jobs-prompt>`,
+    html`<mixed-jobs-prompt .feed=${feed} job="soudage" reading="easy" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
 export const FromATraining: StoryObj = {
@@ -117,7 +101,7 @@ export const SomeoneToTurnTo: StoryObj = {
       .feed=${exampleFeed({ resources: [...contacts] })}
       job="aide-soignance"
       territory="dep-59"
-      ${ref(answered('Voir la réponse'))}
+      ${ref(pressed('Voir la réponse'))}
     ></mixed-jobs-prompt>`,
 };
 

@@ -46,7 +46,7 @@ function type(element: JobExplorer, value: string): void {
 const key = (element: JobExplorer, name: string): boolean => field(element).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
 
 describe('job-explorer', () => {
-  it('lists every job, the most wanted first, or by name, with its tension and where it comes from', async () => {
+  it('lists every job, the hardest to recruit for first, or by name, with its tension and where it comes from', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     await saying(element, '12 métiers');
     equal(names(element)[0]?.startsWith('Charpentière'), true);
@@ -150,6 +150,47 @@ describe('job-explorer', () => {
     await until(() => names(element).length === 1, 'that job alone');
     await until(() => element.shadowRoot?.activeElement?.classList.contains('go'), 'the focus on the other job');
     equal(names(element)[0]?.includes('Soudeuse'), false);
+  });
+
+  it('compares two or three jobs gathered in the list, and comes back to it', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    const boxes = (): HTMLInputElement[] => [...element.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')];
+    equal(boxes().length, 0);
+    press(element, 'Comparer des métiers');
+    await until(() => boxes().length === 12, 'a box for each job');
+    await saying(element, 'Choisissez deux ou trois métiers');
+    boxes()[0]?.click();
+    await saying(element, '1 métier à comparer');
+    assert(!element.renderRoot.querySelector('.compare-go'), 'one job is no comparison');
+    boxes()[1]?.click();
+    boxes()[2]?.click();
+    await saying(element, 'Trois métiers au plus');
+    equal(boxes().filter(({ disabled }) => disabled).length, 9);
+    assert(element.renderRoot.querySelector(`#${boxes().find(({ disabled }) => disabled)?.getAttribute('aria-describedby')}`), 'why the others are off');
+    await axeCheck(element);
+    element.renderRoot.querySelector<HTMLElement>('.compare-go')?.click();
+    await saying(element, 'Comparer ces métiers');
+    await until(() => deepQueryAll(element, 'thead th').length === 3, 'three columns');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('back'), 'the focus on the way back');
+    press(element, 'Retour à la liste');
+    await until(() => element.shadowRoot?.activeElement?.classList.contains('compare-go'), 'the focus where it was');
+    press(element, 'Vider');
+    await until(() => boxes().every(({ checked, disabled }) => !checked && !disabled), 'nothing gathered');
+    press(element, 'Comparer des métiers');
+    await until(() => boxes().length === 0, 'the list as it was');
+  });
+
+  it('compares a job with one that asks for the same skills; a job of the table opens in the list', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    press(element, 'Soudeuse');
+    await saying(element, 'Avec les mêmes savoir-faire');
+    control(element, 'Comparer Chaudronnière').click();
+    await until(() => deepQueryAll(element, 'thead th').length === 2, 'two columns');
+    const told: string[] = [];
+    element.addEventListener('job-select', ({ jobId }) => told.push(jobId));
+    (deepQueryAll(element, 'thead th button')[1] as HTMLElement).click();
+    await until(() => names(element).length === 1, 'that job alone, in the list');
+    equal(told, ['chaudronnerie']);
   });
 
   it('shows twenty jobs, then twenty more, with the focus on the first new one', async () => {

@@ -133,6 +133,10 @@ describe('the job in a sentence', () => {
     assert.equal(jobInSentence({ feminine: 'Soudeuse', masculine: 'Soudeur' }), 'soudeuse ou soudeur');
     assert.equal(jobInSentence({ feminine: 'ATSEM', masculine: 'ATSEM' }), 'ATSEM');
   });
+
+  it('keeps its two names apart when each says « ou »', () => {
+    assert.equal(jobInSentence({ feminine: 'Conductrice de taxi ou VTC', masculine: 'Conducteur de taxi ou VTC' }), 'conductrice de taxi ou VTC, conducteur de taxi ou VTC');
+  });
 });
 
 describe('jobs one rarely thinks of', () => {

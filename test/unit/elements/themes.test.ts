@@ -43,6 +43,7 @@ test('defaults of the document are those of the styles', () => {
     const one = new RegExp(`var\\(\\s*${name},\\s*((?:[^()]|\\([^)]*\\))+)\\)`).exec(styles);
     if (both) assert.deepEqual([light, dark], [both[1], both[2]].map(value => plain(value ?? '')), name);
     else if (name === '--ow-accent-tint') assert.ok(light.startsWith('9 %') && /accent-ink\) 9%[\s\S]*accent-ink\) 14%/.test(tokenStyles));
+    else if (name === '--ow-level-ink') assert.ok(light === 'none' && [1, 2, 3, 4, 5].every(level => styles.includes(`var(--ow-level-ink, var(--_t${level}))`)));
     else assert.equal(light.replace(/^--ow-font$/, 'var(--_font)'), plain(one?.[1]?.trim() ?? ''), name);
   }
 });

@@ -36,6 +36,7 @@ export async function comparedJobs(feed: Feed, first: JobData, ids: string, quer
 export function compareView(jobs: readonly JobData[], context: JobLinkContext & { readonly level: number; readonly open: (id: string) => void }): TemplateResult {
   const rows: readonly (readonly [string, (data: JobData) => unknown])[] = [
     [msg('Ce qu’on y fait'), ({ job }) => job.summary],
+    [msg('Ce qu’il faut savoir faire'), ({ job }) => inline(job.skills ?? [])],
     [msg('Tension'), tension],
     [msg('Recrutements prévus'), plans],
     [msg('Salaire'), pay],
@@ -112,6 +113,9 @@ function hours({ job: { unusualHours } }: JobData): unknown {
 }
 
 export const compareStyles = css`
+  .compare .title {
+    font-size: 1.5em;
+  }
   .compare table {
     width: 100%;
     border-collapse: collapse;

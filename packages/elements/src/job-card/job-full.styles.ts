@@ -48,6 +48,7 @@ export const jobFullStyles = css`
       width: 4.5em;
       height: 4.5em;
       grid-row: span 2;
+      align-self: start;
     }
     .full .summary {
       grid-column: 2;
@@ -69,6 +70,9 @@ export const jobFullStyles = css`
       padding-block-start: var(--_s5);
       padding-inline-end: var(--_s5);
       align-content: start;
+    }
+    .full .facts > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
     }
     .full .share {
       border: 0;

@@ -144,9 +144,15 @@ export const jobLifeStyles = css`
   .ideas .voice:not(:first-of-type) {
     margin-block-start: var(--_s3);
   }
-  @container (max-width: 24em) {
+  @container (max-width: 60em) {
     .quality dl > div {
-      grid-template-columns: 1fr;
+      grid-template-columns: 1fr auto;
+    }
+    .quality dd {
+      display: contents;
+    }
+    .quality .bar {
+      grid-area: 2 / 1 / auto / -1;
     }
   }
   @media (forced-colors: active) {

@@ -45,8 +45,18 @@ export const explorerPageStyles = css`
     padding: 1em 1.25em;
     overflow: clip;
   }
+  .results-head > .quiet {
+    margin-inline: -0.625em auto;
+  }
   .level {
     font-size: 0.875em;
+  }
+  .level .cord {
+    width: 3em;
+  }
+  .level .tension {
+    padding-inline: 0.5em;
+    gap: 0.375em;
   }
   .job > .p {
     display: none;
@@ -157,8 +167,14 @@ export const explorerPageStyles = css`
     .job > .p {
       display: block;
     }
+    .results-head > .quiet {
+      margin-inline: auto 0;
+    }
     .level {
       font-size: 1em;
+    }
+    .level .cord {
+      width: 4.25em;
     }
   }
   @media (prefers-reduced-motion: reduce) {

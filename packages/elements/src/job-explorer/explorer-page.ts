@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import type { JobProfile } from '@orientation-widgets/feed';
-import { Latest, lazy, selectJobs } from '@orientation-widgets/search';
-import type { JobFacet, JobMatches, JobRow, SelectedJobs } from '@orientation-widgets/search';
+import { lazy, selectJobs } from '@orientation-widgets/search';
+import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chipStyles } from '../shared/chips.styles.js';
@@ -17,6 +16,7 @@ import { searchPageStyles } from '../shared/search-page.styles.js';
 import { JobSelectEvent } from '../shared/select-events.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { Combobox } from '../training-finder/combobox.js';
+import type { Comparison } from './comparison.js';
 import type { ExplorerData } from './explorer-data.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
 import { activeFilters, EMPTY_QUERY, needsProfiles, readPrefill, toggle } from './explorer-query.js';
@@ -25,9 +25,9 @@ import { jobCount } from './explorer-words.js';
 import { filtersView } from './filters.js';
 import type { JobExplorer } from './job-explorer.js';
 import { levelsAround } from './levels.js';
-import { nameOptions } from './name-options.js';
+import { NameSearch } from './name-search.js';
 import type * as openedModule from './opened-job.js';
-import { withProfiles } from './profiled-rows.js';
+import { Profiles } from './profiles.js';
 import { PAGE, resultsView } from './results.js';
 import { searchSheet } from './search-sheet.js';
 
@@ -37,28 +37,21 @@ export { lazy, levelsAround };
 const typingPause = 120;
 const settling = 500;
 
-/** Where the profiles of the jobs stand: interests and skills need them. */
-export type ProfilesState = 'absent' | 'loading' | 'ready' | 'error';
-
-/** The explorer at work: search, filters, results, a job open in place. */
+/** The explorer at work: search, filters, results, a job open in place, jobs side by side. */
 export class ExplorerPage {
   readonly #host: JobExplorer;
   readonly #field: Combobox;
-  readonly #reading = new Latest();
+  readonly #names = new NameSearch(() => this.#select());
   #data!: ExplorerData;
-  #rows: readonly JobRow[] = [];
-  #profiles: readonly JobProfile[] = [];
-  #profilesState: ProfilesState = 'absent';
+  #profiles!: Profiles;
   #query: ExplorerQuery = EMPTY_QUERY;
-  /** What the text of the question found; undefined while there is no text. */
-  #matches: JobMatches | undefined;
-  #namesFailed = false;
   #selected!: SelectedJobs;
   #shown = PAGE;
   #groups: ReadonlySet<JobFacet> = new Set();
   #unfolded: ReadonlySet<JobFacet> = new Set();
   #opened: string | undefined;
   #openedView: typeof openedModule | undefined;
+  #comparison: Comparison | undefined;
   #filtersOpen = false;
   #said = '';
   #timers: { typing?: ReturnType<typeof setTimeout>; saying?: ReturnType<typeof setTimeout> } = {};
@@ -72,9 +65,14 @@ export class ExplorerPage {
   /** Explores these data from now on; what the visitor asked stays. */
   open(data: ExplorerData): void {
     this.#data = data;
-    this.#rows = data.rows;
-    this.#profilesState = 'absent';
+    const profiles = new Profiles(data, settled => {
+      if (profiles !== this.#profiles) return;
+      if (settled) this.#select();
+      else this.#host.requestUpdate();
+    });
+    this.#profiles = profiles;
     this.#opened = undefined;
+    this.#comparison = undefined;
     this.#ask(this.#query);
   }
 
@@ -86,44 +84,37 @@ export class ExplorerPage {
   leave(): void {
     clearTimeout(this.#timers.typing);
     clearTimeout(this.#timers.saying);
-    this.#reading.cancel();
+    this.#names.leave();
   }
 
   #ask = (query: ExplorerQuery): void => {
     const isOther = query.text !== this.#query.text;
     this.#query = query;
-    if (!query.text.trim()) {
-      this.#reading.cancel();
-      this.#matches = undefined;
-    } else if (isOther || !this.#matches) void this.#read(query.text);
-    if (needsProfiles(query)) void this.#loadProfiles();
+    this.#comparison?.hide();
+    if (!query.text.trim()) this.#names.forget();
+    else if (isOther || !this.#names.matches) this.#read();
+    if (needsProfiles(query)) void this.#profiles.load();
     this.#select();
   };
 
   #select(): void {
     const { filters, order } = this.#query;
-    const found = this.#matches?.hits.map(({ jobId }) => jobId);
-    this.#selected = selectJobs(this.#rows, { filters, found, order });
+    const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
+    this.#selected = selectJobs(this.#profiles.rows, { filters, found, order });
     this.#shown = PAGE;
     if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
     this.#host.requestUpdate();
     clearTimeout(this.#timers.saying);
-    this.#timers.saying = setTimeout(() => {
-      this.#said = jobCount(this.#selected.ids.length);
-      this.#host.requestUpdate();
-    }, settling);
+    this.#timers.saying = setTimeout(() => this.#say(jobCount(this.#selected.ids.length)), settling);
   }
 
-  async #read(text: string): Promise<void> {
-    this.#namesFailed = false;
-    const names = this.#data.names();
-    const index = await this.#reading.run(() => names).catch(() => {
-      this.#namesFailed = true;
-      return undefined;
-    });
-    if (this.#query.text !== text) return;
-    if (index) this.#matches = index.search(text);
-    this.#select();
+  #say(said: string): void {
+    this.#said = said;
+    this.#host.requestUpdate();
+  }
+
+  #read(): void {
+    void this.#names.read(this.#query.text, this.#data.names);
   }
 
   #type(text: string): void {
@@ -131,38 +122,25 @@ export class ExplorerPage {
     this.#host.requestUpdate();
     clearTimeout(this.#timers.typing);
     this.#timers.typing = setTimeout(() => {
-      this.#matches = undefined;
+      this.#names.forget();
       this.#ask(this.#query);
     }, text ? typingPause : 0);
     if (text.trim().length < 2) this.#field.close();
-    else this.#field.propose(async () => nameOptions(await this.#data.names(), this.#data.jobs, text, (id, name) => this.#choose(id, name)));
+    else {
+      this.#field.propose(async () => {
+        const [index, { nameOptions }] = await Promise.all([this.#data.names(), import('./job-names.js')]);
+        return nameOptions(index, this.#data.jobs, text, (id, name) => this.#choose(id, name));
+      });
+    }
   }
 
   /** The visitor found the job: it alone is shown, open. */
   #choose(jobId: string, name: string): void {
     clearTimeout(this.#timers.typing);
-    this.#reading.cancel();
     this.#query = { text: name, filters: {} };
-    this.#matches = { hits: [{ jobId, score: 1 }], partial: false };
+    this.#names.settle(jobId);
     this.#select();
     void this.#open(jobId);
-  }
-
-  async #loadProfiles(): Promise<void> {
-    if (this.#profilesState === 'ready' || this.#profilesState === 'loading') return;
-    const data = this.#data;
-    this.#profilesState = 'loading';
-    this.#host.requestUpdate();
-    try {
-      this.#profiles = await data.profiles();
-      if (data !== this.#data) return;
-      this.#rows = withProfiles(data.rows, this.#profiles);
-      this.#profilesState = 'ready';
-    } catch {
-      if (data !== this.#data) return;
-      this.#profilesState = 'error';
-    }
-    this.#select();
   }
 
   /** Opens a job in place, or closes it; the page may take over. */
@@ -172,7 +150,7 @@ export class ExplorerPage {
       if (!this.#host.dispatchEvent(new JobSelectEvent(jobId))) return;
       this.#openedView ??= await import('./opened-job.js');
       this.#opened = jobId;
-      void this.#loadProfiles();
+      void this.#profiles.load();
     }
     this.#host.requestUpdate();
   }
@@ -183,22 +161,37 @@ export class ExplorerPage {
     if (!job) return;
     this.#opened = undefined;
     this.#choose(jobId, jobName(job.title));
-    await this.#host.updateComplete;
-    this.#find('.go')?.focus();
+    await this.#focus('.go');
+  };
+
+  /** Sets these jobs side by side; without any, the visitor gathers them in the list, or stops. */
+  #compare = async (...ids: readonly string[]): Promise<void> => {
+    if (this.#comparison && !ids.length) {
+      this.#comparison = undefined;
+      this.#host.requestUpdate();
+      return;
+    }
+    const { Comparison } = await import('./comparison.js');
+    this.#comparison = new Comparison({
+      host: this.#host,
+      jobs: this.#data.jobs,
+      redraw: said => this.#say(said ?? ''),
+      focus: selector => void this.#focus(selector),
+      goTo: id => void this.#goTo(id),
+    }, ids);
   };
 
   #more = async (): Promise<void> => {
     const shown = this.#shown;
     this.#shown += PAGE;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#find(`.jobs > :nth-child(${shown + 1}) .go`)?.focus();
+    await this.#focus(`.jobs > :nth-child(${shown + 1}) .go`);
   };
 
   /** Opens a group that needs the profiles; the focus follows, since the button goes away. */
   #openGroup = async (facet: JobFacet, group: HTMLElement | null): Promise<void> => {
     this.#groups = new Set([...this.#groups, facet]);
-    await this.#loadProfiles();
+    await this.#profiles.load();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     group?.querySelector<HTMLElement>('input, button')?.focus();
@@ -214,39 +207,39 @@ export class ExplorerPage {
 
   #askAndFocus = async (query: ExplorerQuery): Promise<void> => {
     this.#ask(query);
-    await this.#host.updateComplete;
-    this.#find('.count')?.focus();
+    await this.#focus('.count');
   };
 
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   view(): TemplateResult {
     const { headingLevel } = this.#host;
     const active = activeFilters(this.#query).length;
     const filters = {
-      rows: this.#rows,
+      rows: this.#profiles.rows,
       query: this.#query,
       counts: this.#selected.counts,
       opened: this.#groups,
       unfolded: this.#unfolded,
-      profiles: this.#profilesState,
+      profiles: this.#profiles.state,
       // From the question of the moment: two choices may be ticked before the next drawing.
       toggle: (facet: JobFacet, value: string) => this.#ask(toggle(this.#query, facet, value)),
       open: this.#openGroup,
       unfold: this.#unfold,
-      retry: () => void this.#loadProfiles(),
+      retry: () => void this.#profiles.load(),
     };
     return html`<div class="explorer">
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
       ${searchSheet(this.#field, {
         text: this.#query.text,
-        isOutOfReach: this.#namesFailed,
+        isOutOfReach: this.#names.isOutOfReach,
         prepare: () => void this.#data.names().catch(() => undefined),
         type: text => this.#type(text),
-        retry: () => void this.#read(this.#query.text),
+        retry: () => this.#read(),
       })}
       <button
         class="btn sec filter-button"
@@ -260,22 +253,24 @@ export class ExplorerPage {
       >
         ${iconFilter()} ${active ? msg(html`Choisir autrement que par le nom (${active})`) : msg('Choisir autrement que par le nom')}
       </button>
-      <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
+      <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div id="filters" class="filters" ?data-closed=${!this.#filtersOpen} role="group" aria-label=${msg('Filtres')}>${filtersView(filters)}</div>
         <div class="results">
-          ${resultsView({
+          ${this.#comparison?.table() ?? resultsView({
             data: this.#data,
-            rows: this.#rows,
+            rows: this.#profiles.rows,
             query: this.#query,
-            matches: this.#matches,
-            isReading: Boolean(this.#query.text.trim()) && !this.#matches && !this.#namesFailed,
+            matches: this.#names.matches,
+            isReading: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
             ids: this.#selected.ids,
             shown: this.#shown,
             opened: this.#opened,
-            profileSource: this.#profiles[0]?.sourceId,
+            profileSource: this.#profiles.list[0]?.sourceId,
             headingLevel,
             jobHref: this.#host.jobHref,
+            comparison: this.#comparison,
+            compare: () => void this.#compare(),
             ask: this.#ask,
             askAndFocus: this.#askAndFocus,
             more: this.#more,
@@ -294,8 +289,9 @@ export class ExplorerPage {
         host: this.#host,
         jobId: id,
         jobs: this.#data.jobs,
-        profiles: this.#profiles,
+        profiles: this.#profiles.list,
         goTo: this.#goTo,
+        compare: this.#compare,
       }) ?? nothing
     );
   }

@@ -8,9 +8,9 @@ import type { TemplateResult } from 'lit';
 import { number } from '../shared/format.js';
 import { tensionCord } from '../shared/tension-cord.js';
 import type { TensionLevel } from '../shared/tension-cord.js';
-import type { ProfilesState } from './explorer-page.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { facetName, jobCount, valueName } from './explorer-words.js';
+import type { ProfilesState } from './profiles.js';
 
 /** What the filters are drawn from. */
 export interface FiltersContext {

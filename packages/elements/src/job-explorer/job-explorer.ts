@@ -20,7 +20,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
 
 /**
  * Finds jobs one did not think of: by name, by sector, by tension, by what one likes to do and by what one can do. Each result
- * opens its card in place. Names are found in both genders, begun or misspelt, and by everyday words.
+ * opens its card in place; two or three are set side by side. Names are found in both genders, begun or misspelt, and by everyday words.
  *
  * @customElement job-explorer
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.

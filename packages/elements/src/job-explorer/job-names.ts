@@ -3,3 +3,4 @@
 
 // What reads the names of jobs, in a chunk of its own: it comes when the visitor is about to type.
 export { createJobIndex } from '@orientation-widgets/search';
+export { nameOptions } from './name-options.js';

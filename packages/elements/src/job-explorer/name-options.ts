@@ -3,11 +3,12 @@
 
 import type { Collection, Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { iconSearch } from '../shared/icons.js';
 import type { Option } from '../training-finder/combobox.js';
 import type { ExplorerData } from './explorer-data.js';
-import { isOwnName, marked } from './names.js';
+import { isOwnName } from './names.js';
 
 const most = 7;
 
@@ -29,4 +30,15 @@ export function nameOptions(
       choose: () => choose(jobId, own),
     }];
   });
+}
+
+/** A name, what was typed in bold. */
+function marked(text: string, highlights: readonly (readonly [number, number])[]): TemplateResult {
+  const parts: unknown[] = [];
+  let last = 0;
+  for (const [start, end] of highlights) {
+    parts.push(text.slice(last, start), html`<b>${text.slice(start, end)}</b>`);
+    last = end;
+  }
+  return html`${parts}${text.slice(last)}`;
 }

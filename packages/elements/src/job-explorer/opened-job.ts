@@ -23,10 +23,12 @@ export interface OpenedContext {
   readonly jobs: Collection<Job>;
   readonly profiles: readonly JobProfile[];
   goTo(jobId: string): void;
+  /** Sets jobs side by side. */
+  compare(...jobIds: readonly string[]): void;
 }
 
 /** The job's card, then the jobs that ask for the same skills. */
-export function openedJob({ host, jobId, jobs, profiles, goTo }: OpenedContext): TemplateResult {
+export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: OpenedContext): TemplateResult {
   const level = host.headingLevel + 3;
   const near = nearJobs(profiles, jobId, mostNear).flatMap(({ jobId: id, shared }) => {
     const job = jobs.get(id);
@@ -49,6 +51,9 @@ export function openedJob({ host, jobId, jobs, profiles, goTo }: OpenedContext):
               ({ job, shared }) => html`<li>
                 <button class="btn sec" type="button" lang="fr" @click=${() => goTo(job.id)}>${jobName(job.title)}</button>
                 <span class="soft">${msg(str`En commun : ${firstOf(shared, mostShared)}`)}</span>
+                <button class="btn quiet" type="button" @click=${() => compare(jobId, job.id)}>
+                  ${msg('Comparer')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>
+                </button>
               </li>`,
             )}
           </ul>

@@ -12,6 +12,7 @@ import { iconClose } from '../shared/icons.js';
 import { pictogram } from '../shared/pictograms.js';
 import { sourceNote } from '../shared/source-note.js';
 import { tensionBadge } from '../shared/tension-badge.js';
+import type { Comparison } from './comparison.js';
 import type { ExplorerData } from './explorer-data.js';
 import { activeFilters, toggle } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
@@ -38,6 +39,10 @@ export interface ResultsContext {
   readonly profileSource: string | undefined;
   readonly headingLevel: number;
   readonly jobHref: string | null;
+  /** Jobs that the visitor gathers, once they asked to. */
+  readonly comparison: Comparison | undefined;
+  /** Starts gathering, or stops. */
+  compare(): void;
   ask(query: ExplorerQuery): void;
   /** The same, when the control that asks goes away: the focus goes to the number of results. */
   askAndFocus(query: ExplorerQuery): void;
@@ -50,11 +55,14 @@ export interface ResultsContext {
 
 /** How many, in which order, narrowed by what; then the jobs. */
 export function resultsView(context: ResultsContext): TemplateResult {
-  const { ids, shown, headingLevel, isReading, matches } = context;
+  const { ids, shown, headingLevel, isReading, matches, comparison, compare } = context;
   if (isReading) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
   if (!ids.length) return html`${chips(context)} ${noResult(context)}`;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
+      ${ids.length > 1 || comparison
+        ? html`<button class="btn quiet" type="button" aria-pressed=${Boolean(comparison)} @click=${compare}>${msg('Comparer des métiers')}</button>`
+        : nothing}
       ${ids.length > 1 ? orders(context) : nothing}
     </div>
     ${chips(context)}
@@ -62,7 +70,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(context, id))}
     </ul>
-    ${moreButton(context)} ${source(context)}`;
+    ${comparison?.tray()} ${moreButton(context)} ${source(context)}`;
 }
 
 function orderName(order: JobOrder): string {
@@ -70,7 +78,7 @@ function orderName(order: JobOrder): string {
     case 'relevance':
       return msg('Les plus proches d’abord');
     case 'tension':
-      return msg('Les plus recherchés d’abord');
+      return msg('Tension forte d’abord');
     case 'name':
       return msg('Par ordre alphabétique');
   }
@@ -117,7 +125,7 @@ function noResult({ query, askAndFocus, headingLevel }: ResultsContext): Templat
 }
 
 function jobItem(context: ResultsContext, id: string): TemplateResult | typeof nothing {
-  const { data, opened, headingLevel, jobHref, select, open, matches, openedView } = context;
+  const { data, opened, headingLevel, jobHref, select, open, matches, openedView, comparison } = context;
   const job = data.jobs.get(id);
   if (!job) return nothing;
   const href = hostLink(jobHref, id);
@@ -142,6 +150,7 @@ function jobItem(context: ResultsContext, id: string): TemplateResult | typeof n
       ${skillsView(context, id)}
     </div>
     ${level ? html`<p class="level">${tensionBadge(level, msg('Tension'))}</p>` : nothing}
+    ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
   </li>`;
 }

@@ -17,7 +17,7 @@ export const templates = {
   // Légende
   sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
   // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
-  s004584ae28b85f3d: 'تقارن الخريطة المنطقة كلها: لا يُحسب المكان المختار مرشِّحًا.',
+  s004584ae28b85f3d: 'تقارن الخريطة الإقليم كله: لا يُحسب المكان المختار عامل تصفية.',
   // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
   se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
   // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
@@ -29,7 +29,7 @@ export const templates = {
   // Formations
   s626d40a789636b4d: 'التدريبات',
   // Filtrer la liste
-  s0c33bacb49faf303: 'ترشيح القائمة',
+  s0c33bacb49faf303: 'تصفية القائمة',
   // aucune
   s88957d4235ec3f8a: 'لا شيء',
   // Par voie
@@ -68,6 +68,8 @@ export const templates = {
   s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
   // Ce qu’on y fait
   sb7202090016128ce: 'ماذا نعمل فيها',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'ما يجب أن تتقنه',
   // Tension
   s2153b6a1d68d08ed: 'صعوبة التوظيف',
   // Recrutements prévus
@@ -94,8 +96,6 @@ export const templates = {
   s0d7e77ebedf37a9c: 'الأحد',
   // Nuit
   s863ae3c6540022f1: 'الليل',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'ما يجب أن تتقنه',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'وبعد ذلك؟ مهن قريبة',
   // Écouter ou voir
@@ -214,12 +214,30 @@ export const templates = {
   sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
+  // Choisissez deux ou trois métiers dans la liste.
+  scb2c9f7941a96b99: 'اختر مهنتين أو ثلاث مهن من القائمة.',
+  // Comparer
+  s58799deb5d2135d2: 'مقارنة',
+  // Métiers à comparer
+  s64b754daceffc1b7: 'مهن للمقارنة',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'اختر مهنة أخرى أو مهنتين.',
+  // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
+  sa871b9927a3d8abf: 'ثلاث مهن على الأكثر. أزل واحدة لاختيار أخرى.',
+  // Vider
+  s85187f61e0d57f5b: 'إفراغ',
+  // Retour à la liste
+  se78e50bcf6cc0c1e: 'العودة إلى القائمة',
+  // {0} métier à comparer|{0} métiers à comparer
+  sc71884f48a5c0284: str`لا مهن للمقارنة|مهنة واحدة للمقارنة|مهنتان للمقارنة|${0} مهن للمقارنة|${0} مهنة للمقارنة|${0} مهنة للمقارنة`,
+  // La comparaison est vide.
+  s0848ee9546e514d8: 'المقارنة فارغة.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'استكشف المهن',
   // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`الاختيار دون اسم (${0})`,
+  h6028db4d79b77d67: html`طرق أخرى للاختيار (${0})`,
   // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'الاختيار دون اسم',
+  se22326e245c7d9ca: 'طرق أخرى للاختيار',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // Filtres
@@ -284,12 +302,14 @@ export const templates = {
   sf492002b948d2bae: str`المشترك: ${0}`,
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'جارٍ البحث في أسماء المهن…',
+  // Comparer des métiers
+  sf4d7b1eef214d931: 'مقارنة المهن',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
   s70a62d9b6b818def: 'لا توجد مهنة فيها كل هذه الكلمات. إليك الأقرب إليها.',
   // Les plus proches d’abord
   s73b37c7b19be66ba: 'الأقرب أولًا',
-  // Les plus recherchés d’abord
-  sdca6ef2370479026: 'الأكثر طلبًا أولًا',
+  // Tension forte d’abord
+  s192cd10241dfb8fa: 'الأصعب توظيفًا أولًا',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'بالترتيب الأبجدي',
   // Trier
@@ -364,10 +384,10 @@ export const templates = {
   s802ba4bde5682364: 'ليس من السهل تخمين هذا الرقم.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'فكرتك عن هذه المهنة صحيحة.',
-  // C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  s05850ce849c9f9e5: str`هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
-  // C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  sd5ed97bbe774596f: str`هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
+  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  se9152d115dbaedb6: str`هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
+  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s79ddacef5b991fa6: str`هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'المهنة مفتوحة للجميع، نساءً ورجالًا.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -704,8 +724,8 @@ export const templates = {
   s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
-  // {0} : {1} métiers affichés
-  s77f4bbf05cf337da: str`${0}: عدد المهن المعروضة ${1}`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
   // Métier
@@ -811,7 +831,7 @@ export const templates = {
   // Pas de chiffre dans ces données
   s629d253021362672: 'لا رقم في هذه البيانات',
   // La même partout : {0}.
-  s585445d5de2db987: str`نفسه في كل مكان: ${0}.`,
+  s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
   // {0} : {1}.
   s8f490ca3322b8a8c: str`${0}: ${1}.`,
   // {0} : une seule année publiée, {1}. La tension y est {2}.
@@ -1116,8 +1136,6 @@ export const templates = {
   s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
-  // Retour à la liste
-  se78e50bcf6cc0c1e: 'العودة إلى القائمة',
   // Comparer les formations
   s6c812ac988b650e6: 'مقارنة التدريبات',
   // Seulement les différences
@@ -1270,12 +1288,8 @@ export const templates = {
   s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
-  // Comparer
-  s58799deb5d2135d2: 'مقارنة',
   // Formations à comparer
   sd7e6269f97457814: 'تدريبات للمقارنة',
-  // Vider
-  s85187f61e0d57f5b: 'إفراغ',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
   // Retirée de la comparaison.
@@ -1284,8 +1298,6 @@ export const templates = {
   s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
-  // La comparaison est vide.
-  s0848ee9546e514d8: 'المقارنة فارغة.',
   // Suggestions
   sc2e2a13280dcffda: 'اقتراحات',
   // Votre position n’est pas dans le lien.
@@ -1515,11 +1527,11 @@ export const templates = {
   // La carte montre les {0} premières formations, sur {1}.
   s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
   // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
-  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج المنطقة.`,
+  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
   // Les voir
   s20f96e1fa3b84315: 'عرضها',
   // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلديته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلديتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلدياتها لأن عناوينها الدقيقة غير معروفة.`,
+  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
   // Le fond de carte manque. Les lieux sont à leur place.
   s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
   // Carte des formations

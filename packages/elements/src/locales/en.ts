@@ -68,6 +68,8 @@ export const templates = {
   s90cc467624625b90: 'No job is selected. Choose one to see its page.',
   // Ce qu’on y fait
   sb7202090016128ce: 'What you do in this job',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'What you need to be able to do',
   // Tension
   s2153b6a1d68d08ed: 'Hiring difficulty',
   // Recrutements prévus
@@ -94,8 +96,6 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Sunday',
   // Nuit
   s863ae3c6540022f1: 'Night',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'What you need to be able to do',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'And afterwards? Similar jobs',
   // Écouter ou voir
@@ -115,7 +115,7 @@ export const templates = {
   // Pénibilité du travail
   sd92ad070d32ab330: 'Hardship of the work',
   // Précarité des contrats
-  s50d0cecf8817cf78: 'Insecurity of contracts',
+  s50d0cecf8817cf78: 'Contract insecurity',
   // On dit souvent…
   s29e13a506f9eee73: 'People often say…',
   // Un métier qui change
@@ -157,7 +157,7 @@ export const templates = {
   // Recherche des lieux et des dates…
   sf25008caf82c594b: 'Looking for places and dates…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
-  sb7ee12720c8f0f94: 'The places and dates are not coming. You did nothing wrong.',
+  sb7ee12720c8f0f94: 'The places and dates cannot be loaded. You did nothing wrong.',
   // Les plus proches d’abord.
   s5863192cbe884d7c: 'Closest first.',
   // Voies, lieux et dates affichés.
@@ -214,12 +214,30 @@ export const templates = {
   sdafc6c38be5c1642: 'Training provider not given',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} provider|${0} providers`,
+  // Choisissez deux ou trois métiers dans la liste.
+  scb2c9f7941a96b99: 'Choose two or three jobs in the list.',
+  // Comparer
+  s58799deb5d2135d2: 'Compare',
+  // Métiers à comparer
+  s64b754daceffc1b7: 'Jobs to compare',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'Choose one or two more.',
+  // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
+  sa871b9927a3d8abf: 'Three jobs at most. Remove one to choose another.',
+  // Vider
+  s85187f61e0d57f5b: 'Empty the list',
+  // Retour à la liste
+  se78e50bcf6cc0c1e: 'Back to the list',
+  // {0} métier à comparer|{0} métiers à comparer
+  sc71884f48a5c0284: str`${0} job to compare|${0} jobs to compare`,
+  // La comparaison est vide.
+  s0848ee9546e514d8: 'The comparison is empty.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Explore jobs',
   // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Choose without a name (${0})`,
+  h6028db4d79b77d67: html`Other ways to choose (${0})`,
   // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Choose without a name',
+  se22326e245c7d9ca: 'Other ways to choose',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
   // Filtres
@@ -261,7 +279,7 @@ export const templates = {
   // Choisir
   s20e9ba6583bbc728: 'Choose',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'This list is not coming. You did nothing wrong.',
+  sd0a6d9ec224de074: 'This list cannot be loaded. You did nothing wrong.',
   // Lecture de la liste…
   s658d8bd0c4b97d86: 'Loading the list…',
   // Ces données ne le disent pas.
@@ -284,12 +302,14 @@ export const templates = {
   sf492002b948d2bae: str`In common: ${0}`,
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'Searching the names of jobs…',
+  // Comparer des métiers
+  sf4d7b1eef214d931: 'Compare jobs',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
   s70a62d9b6b818def: 'No job has all these words. Here are the closest ones.',
   // Les plus proches d’abord
   s73b37c7b19be66ba: 'Closest first',
-  // Les plus recherchés d’abord
-  sdca6ef2370479026: 'Most wanted first',
+  // Tension forte d’abord
+  s192cd10241dfb8fa: 'Hardest to recruit first',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alphabetical order',
   // Trier
@@ -315,7 +335,7 @@ export const templates = {
   // Aussi appelé :
   se328ddc122b2bce8: 'Also called:',
   // Il demande aussi :
-  s89f79871cd00bd04: 'It also requires:',
+  s89f79871cd00bd04: 'It also calls for:',
   // Vous avez déjà tous ses savoir-faire transversaux.
   s953026cb499c0f37: 'You already have all its transferable skills.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
@@ -331,7 +351,7 @@ export const templates = {
   // boulangère, dev web, nounou…
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
-  s4c3b01715c4006c1: 'The search by name is not coming. The other choices still work.',
+  s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
   // Votre réponse
   sc07bb2dec0b042bd: 'Your answer',
   // En réalité, en France
@@ -353,7 +373,7 @@ export const templates = {
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
   // C’est {0} de femmes.
-  s240bd5e49e93321f: str`It is ${0} women.`,
+  s240bd5e49e93321f: str`The share of women is ${0}.`,
   // Bien vu : {0} de femmes.
   s9caff316480eb089: str`Well guessed: ${0} women.`,
   // Vous avez dit {0}.
@@ -364,10 +384,10 @@ export const templates = {
   s802ba4bde5682364: 'This figure is not easy to guess.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'Your idea of this job is right.',
-  // C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  s05850ce849c9f9e5: str`It is ${0} points less than your answer. This figure is not easy to guess.`,
-  // C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  sd5ed97bbe774596f: str`It is ${0} points more than your answer. This figure is not easy to guess.`,
+  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  se9152d115dbaedb6: str`It is ${0} point less than your answer. This figure is not easy to guess.|It is ${0} points less than your answer. This figure is not easy to guess.`,
+  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s79ddacef5b991fa6: str`It is ${0} point more than your answer. This figure is not easy to guess.|It is ${0} points more than your answer. This figure is not easy to guess.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'This job is open to everyone.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -391,7 +411,7 @@ export const templates = {
   // En {0}, c’était {1}. La part des femmes a peu changé.
   s7eeb96a459f4635d: str`In ${0}, it was ${1}. The share of women has changed little.`,
   // aucune femme sur 20
-  s59247cab3b2b5138: 'no woman out of 20',
+  s59247cab3b2b5138: 'no women out of 20',
   // moins de 1 femme sur 20
   s32fee53a9b4a25c5: 'fewer than 1 woman out of 20',
   // plus de 19 femmes sur 20
@@ -411,7 +431,7 @@ export const templates = {
   // À votre avis, combien de femmes travaillent comme {0} ?
   sc132f1041c4bf820: str`In your opinion, how many women work as “${0}”?`,
   // soit aucune femme sur 20 personnes
-  saff3c12f3b645de4: 'that is no woman out of 20 people',
+  saff3c12f3b645de4: 'that is no women out of 20 people',
   // soit {0} femme sur 20 personnes|soit {0} femmes sur 20 personnes
   s0d14ba79c87dd054: str`that is ${0} woman out of 20 people|that is ${0} women out of 20 people`,
   // {0}, {1}
@@ -704,8 +724,8 @@ export const templates = {
   s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`Only jobs with at least ${0} people are ranked.`,
-  // {0} : {1} métiers affichés
-  s77f4bbf05cf337da: str`${0}: ${1} jobs shown`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: ${1} job shown|${0}: ${1} jobs shown`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`Jobs with the highest hiring difficulty, and why: ${0}`,
   // Métier
@@ -731,7 +751,7 @@ export const templates = {
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. Here is: ${0}.`,
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Not published by the source.',
   // Projets d’embauche
@@ -755,7 +775,7 @@ export const templates = {
   // Distance entre postes et candidats
   s7d77b60abfccef12: 'Distance between jobs and candidates',
   // Faiblesse des salaires
-  s69e1a4be44714e87: 'Lowness of pay',
+  s69e1a4be44714e87: 'Pay gap with similar jobs',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'High when there are many offers for the size of the job.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -809,7 +829,7 @@ export const templates = {
   // Non publiée par la source
   s17d7f027d40291ad: 'Not published by the source',
   // Pas de chiffre dans ces données
-  s629d253021362672: 'No figure in these data',
+  s629d253021362672: 'No figure in this data',
   // La même partout : {0}.
   s585445d5de2db987: str`The same everywhere: ${0}.`,
   // {0} : {1}.
@@ -1116,8 +1136,6 @@ export const templates = {
   s83bbc34e72a1d285: 'No difference in what the catalogue says.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`${0} difference: ${1}.|${0} differences: ${1}.`,
-  // Retour à la liste
-  se78e50bcf6cc0c1e: 'Back to the list',
   // Comparer les formations
   s6c812ac988b650e6: 'Compare training courses',
   // Seulement les différences
@@ -1270,12 +1288,8 @@ export const templates = {
   s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`${0} training course to compare|${0} training courses to compare`,
-  // Comparer
-  s58799deb5d2135d2: 'Compare',
   // Formations à comparer
   sd7e6269f97457814: 'Training courses to compare',
-  // Vider
-  s85187f61e0d57f5b: 'Empty the list',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'Choose one or two more.',
   // Retirée de la comparaison.
@@ -1284,8 +1298,6 @@ export const templates = {
   s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Choose another training course to compare.',
-  // La comparaison est vide.
-  s0848ee9546e514d8: 'The comparison is empty.',
   // Suggestions
   sc2e2a13280dcffda: 'Suggestions',
   // Votre position n’est pas dans le lien.
@@ -1409,7 +1421,7 @@ export const templates = {
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
   // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'The list of towns is not coming. Try again later.',
+  s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
   // Recherche de votre position…

@@ -68,6 +68,8 @@ export const templates = {
   s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
   // Ce qu’on y fait
   sb7202090016128ce: 'Wat u in dit beroep doet',
+  // Ce qu’il faut savoir faire
+  s4327dd013c63067c: 'Wat u moet kunnen',
   // Tension
   s2153b6a1d68d08ed: 'Krapte',
   // Recrutements prévus
@@ -94,8 +96,6 @@ export const templates = {
   s0d7e77ebedf37a9c: 'Zondag',
   // Nuit
   s863ae3c6540022f1: 'Nacht',
-  // Ce qu’il faut savoir faire
-  s4327dd013c63067c: 'Wat u moet kunnen',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'En daarna? Verwante beroepen',
   // Écouter ou voir
@@ -157,7 +157,7 @@ export const templates = {
   // Recherche des lieux et des dates…
   sf25008caf82c594b: 'De plaatsen en data worden gezocht…',
   // Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.
-  sb7ee12720c8f0f94: 'De plaatsen en data komen niet. Dit ligt niet aan u.',
+  sb7ee12720c8f0f94: 'De plaatsen en data kunnen niet worden geladen. Dit ligt niet aan u.',
   // Les plus proches d’abord.
   s5863192cbe884d7c: 'Dichtstbijzijnde eerst.',
   // Voies, lieux et dates affichés.
@@ -214,12 +214,30 @@ export const templates = {
   sdafc6c38be5c1642: 'Opleider niet vermeld',
   // {0} organisme|{0} organismes
   s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
+  // Choisissez deux ou trois métiers dans la liste.
+  scb2c9f7941a96b99: 'Kies twee of drie beroepen in de lijst.',
+  // Comparer
+  s58799deb5d2135d2: 'Vergelijken',
+  // Métiers à comparer
+  s64b754daceffc1b7: 'Beroepen om te vergelijken',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'Kies er nog een of twee.',
+  // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
+  sa871b9927a3d8abf: 'Hoogstens drie beroepen. Verwijder er een om een ander te kiezen.',
+  // Vider
+  s85187f61e0d57f5b: 'Leegmaken',
+  // Retour à la liste
+  se78e50bcf6cc0c1e: 'Terug naar de lijst',
+  // {0} métier à comparer|{0} métiers à comparer
+  sc71884f48a5c0284: str`${0} beroep om te vergelijken|${0} beroepen om te vergelijken`,
+  // La comparaison est vide.
+  s0848ee9546e514d8: 'De vergelijking is leeg.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Beroepen verkennen',
   // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Kiezen zonder naam (${0})`,
+  h6028db4d79b77d67: html`Op een andere manier kiezen (${0})`,
   // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Kiezen zonder naam',
+  se22326e245c7d9ca: 'Op een andere manier kiezen',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // Filtres
@@ -241,7 +259,7 @@ export const templates = {
   // Créer, imaginer, s’exprimer
   s58105351ea2be9d8: 'Creëren, bedenken, zich uitdrukken',
   // Aider, soigner, transmettre
-  s2591f4b269c42fda: 'Helpen, verzorgen, doorgeven',
+  s2591f4b269c42fda: 'Helpen, verzorgen, kennis doorgeven',
   // Convaincre, décider, entreprendre
   se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
   // Classer, vérifier, organiser
@@ -261,7 +279,7 @@ export const templates = {
   // Choisir
   s20e9ba6583bbc728: 'Kiezen',
   // Cette liste ne vient pas. Ce n’est pas de votre fait.
-  sd0a6d9ec224de074: 'Deze lijst komt niet. Dit ligt niet aan u.',
+  sd0a6d9ec224de074: 'Deze lijst kan niet worden geladen. Dit ligt niet aan u.',
   // Lecture de la liste…
   s658d8bd0c4b97d86: 'De lijst wordt geladen…',
   // Ces données ne le disent pas.
@@ -281,15 +299,17 @@ export const templates = {
   // Avec les mêmes savoir-faire
   sf0afeac02f31b580: 'Met dezelfde vaardigheden',
   // En commun : {0}
-  sf492002b948d2bae: str`Gemeen: ${0}`,
+  sf492002b948d2bae: str`Gemeenschappelijk: ${0}`,
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'De namen van beroepen worden doorzocht…',
+  // Comparer des métiers
+  sf4d7b1eef214d931: 'Beroepen vergelijken',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
-  s70a62d9b6b818def: 'Geen enkel beroep heeft al deze woorden. Hier zijn de beste benaderingen.',
+  s70a62d9b6b818def: 'Geen enkel beroep heeft al deze woorden. Deze beroepen komen het dichtst in de buurt.',
   // Les plus proches d’abord
   s73b37c7b19be66ba: 'Meest gelijkende eerst',
-  // Les plus recherchés d’abord
-  sdca6ef2370479026: 'Meest gevraagde eerst',
+  // Tension forte d’abord
+  s192cd10241dfb8fa: 'Grootste krapte eerst',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alfabetische volgorde',
   // Trier
@@ -353,7 +373,7 @@ export const templates = {
   // Exemple : cette structure n’existe pas.
   s5caa01f07fa4aa5d: 'Voorbeeld: deze organisatie bestaat niet.',
   // C’est {0} de femmes.
-  s240bd5e49e93321f: str`Het is ${0} vrouwen.`,
+  s240bd5e49e93321f: str`Het aandeel vrouwen is ${0}.`,
   // Bien vu : {0} de femmes.
   s9caff316480eb089: str`Goed geraden: ${0} vrouwen.`,
   // Vous avez dit {0}.
@@ -364,10 +384,10 @@ export const templates = {
   s802ba4bde5682364: 'Dit cijfer is niet makkelijk te raden.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'U hebt een juist beeld van dit beroep.',
-  // C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  s05850ce849c9f9e5: str`Dat is ${0} punten minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
-  // C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  sd5ed97bbe774596f: str`Dat is ${0} punten meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  se9152d115dbaedb6: str`Dat is ${0} punt minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s79ddacef5b991fa6: str`Dat is ${0} punt meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'Dit beroep staat open voor iedereen.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -399,7 +419,7 @@ export const templates = {
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
   // Point commun : {0}
-  sc6c36725fd60782b: str`Gemeen: ${0}`,
+  sc6c36725fd60782b: str`Gemeenschappelijk: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'Een verwant beroep',
   // Même secteur : {0}
@@ -449,7 +469,7 @@ export const templates = {
   // La part des femmes n’est pas connue pour ce métier
   saa609cb393c725b5: 'Het aandeel vrouwen is niet bekend voor dit beroep',
   // Ce chiffre n’est pas publié pour sa famille de métiers.
-  s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn groep beroepen.',
+  s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn beroepengroep.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
   // Gardée
@@ -701,11 +721,11 @@ export const templates = {
   // Les métiers où il est le plus difficile de recruter
   sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
   // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Hier is een groter gebied: ${1}.`,
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
   // Seuls les métiers d’au moins {0} personnes sont classés.
   sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
-  // {0} : {1} métiers affichés
-  s77f4bbf05cf337da: str`${0}: ${1} beroepen getoond`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: ${1} beroep getoond|${0}: ${1} beroepen getoond`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`Beroepen met de grootste krapte, en waarom: ${0}`,
   // Métier
@@ -727,11 +747,11 @@ export const templates = {
   // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
   s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
   // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of leren en werken helpt u.',
+  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
   // Trouver un poste peut être long. Prévoyez plusieurs pistes.
   s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
   // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Hier is: ${0}.`,
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // Projets d’embauche
@@ -751,11 +771,11 @@ export const templates = {
   // Pénurie de candidats
   scb994ff1860e0e6b: 'Tekort aan kandidaten',
   // Exigence de formation
-  sdf78de666fb90441: 'Vereiste opleiding',
+  sdf78de666fb90441: 'Opleidingseisen',
   // Distance entre postes et candidats
   s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
   // Faiblesse des salaires
-  s69e1a4be44714e87: 'Lage lonen',
+  s69e1a4be44714e87: 'Loonachterstand',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'Hoog als er veel vacatures zijn voor de grootte van het beroep.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -819,7 +839,7 @@ export const templates = {
   // Pas de chiffre pour ce territoire : {0}.
   s9b827fb53f9639e1: str`Geen cijfer voor dit gebied: ${0}.`,
   // Voici l’évolution pour : {0}.
-  s54e1628c774c11a4: str`Hier is de evolutie voor: ${0}.`,
+  s54e1628c774c11a4: str`Dit is de evolutie voor: ${0}.`,
   // Voir les niveaux en tableau
   s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
   // Tension par année : {0}, {1}
@@ -953,7 +973,7 @@ export const templates = {
   // Poursuite d’études : non publiée.
   s7e7477e55e0dff0a: 'Verder studeren: niet gepubliceerd.',
   // Voici le chiffre plus large : {0}.
-  s3f5b34baf8acc899: str`Hier is het ruimere cijfer: ${0}.`,
+  s3f5b34baf8acc899: str`Dit is het ruimere cijfer: ${0}.`,
   // Nombre de sortants : non précisé.
   sdefbef886c0e436e: 'Aantal mensen die vertrokken: niet vermeld.',
   // {0} sortant observé.|{0} sortants observés.
@@ -981,7 +1001,7 @@ export const templates = {
   // Territoire : {0}. Ailleurs : {1}.
   s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Hier zijn de andere.`,
+  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
   // Contact : {0}
   s40f1b04bb2f6c2f0: str`Contact: ${0}`,
   // Voir cette session
@@ -997,7 +1017,7 @@ export const templates = {
   // Accueille les personnes en situation de handicap
   s82050b82eca263df: 'Mensen met een handicap zijn welkom',
   // Pas d’accueil handicap prévu
-  s579e641e22f71158: 'Niet voorzien voor mensen met een handicap',
+  s579e641e22f71158: 'Geen aangepaste voorzieningen bij een handicap',
   // Prix : non précisé
   sef64b14d678db5f5: 'Prijs: niet vermeld',
   // Prix : {0}
@@ -1116,8 +1136,6 @@ export const templates = {
   s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
   // {0} différence : {1}.|{0} différences : {1}.
   s1525206411b1eb30: str`${0} verschil: ${1}.|${0} verschillen: ${1}.`,
-  // Retour à la liste
-  se78e50bcf6cc0c1e: 'Terug naar de lijst',
   // Comparer les formations
   s6c812ac988b650e6: 'Opleidingen vergelijken',
   // Seulement les différences
@@ -1231,7 +1249,7 @@ export const templates = {
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Hier zijn de beste benaderingen.',
+  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
   // Lieu compris dans votre recherche : {0}.
   s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
   // À moins de {0}, il y a {1} de plus.
@@ -1270,12 +1288,8 @@ export const templates = {
   s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`${0} opleiding om te vergelijken|${0} opleidingen om te vergelijken`,
-  // Comparer
-  s58799deb5d2135d2: 'Vergelijken',
   // Formations à comparer
   sd7e6269f97457814: 'Opleidingen om te vergelijken',
-  // Vider
-  s85187f61e0d57f5b: 'Leegmaken',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'Kies er nog een of twee.',
   // Retirée de la comparaison.
@@ -1284,8 +1298,6 @@ export const templates = {
   s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
-  // La comparaison est vide.
-  s0848ee9546e514d8: 'De vergelijking is leeg.',
   // Suggestions
   sc2e2a13280dcffda: 'Suggesties',
   // Votre position n’est pas dans le lien.
@@ -1331,7 +1343,7 @@ export const templates = {
   // Arrêté. Aucun fichier n’est fait.
   s2ffe4c73c958894a: 'Gestopt. Er is geen bestand gemaakt.',
   // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: 'De lijst komt niet volledig aan. Er is geen bestand gemaakt. Probeer opnieuw.',
+  s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
   // Filtrer
@@ -1363,7 +1375,7 @@ export const templates = {
   // Finançable par le CPF
   s31bf6dca190764ff: 'Te betalen met het CPF',
   // Sans accueil handicap
-  s1135c0b91c268648: 'Niet toegankelijk bij een handicap',
+  s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
   // Payant, prix connu
   sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé
@@ -1409,7 +1421,7 @@ export const templates = {
   // Essayez un autre mot, ou cherchez par domaine :
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
   // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'De lijst met gemeenten komt niet. Probeer later opnieuw.',
+  s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
   // Recherche de votre position…

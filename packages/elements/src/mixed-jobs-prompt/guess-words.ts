@@ -11,10 +11,12 @@ export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('fr') + name.slice(1) : name;
 }
 
-/** « soudeuse ou soudeur », or the one name there is. */
+/** « soudeuse ou soudeur », or the one name there is; where a name says « ou » itself, a comma tells the two apart. */
 export function jobInSentence({ feminine, masculine }: Job['title']): string {
   const woman = inSentence(feminine);
-  return feminine === masculine ? woman : msg(str`${woman} ou ${inSentence(masculine)}`);
+  if (feminine === masculine) return woman;
+  const man = inSentence(masculine);
+  return feminine.includes(' ou ') ? `${woman}, ${man}` : msg(str`${woman} ou ${man}`);
 }
 
 /** The question, the same for every job. */

@@ -165,8 +165,14 @@ export const mixedJobsPromptStyles = css`
     .slider * {
       forced-color-adjust: none;
       --_share: CanvasText;
-      --_track: GrayText;
+      --_track: CanvasText;
       --_surface: Canvas;
+    }
+    .slider svg {
+      stroke-width: 0.125em;
+    }
+    .slider .so-far {
+      stroke-width: 0.5em;
     }
   }
 `;

@@ -6,19 +6,19 @@ import { css } from 'lit';
 /** Cord, badge and five-step bars. A level sets `--_c` through its class `l1` to `l5`. */
 export const tensionStyles = css`
   .l1 {
-    --_c: var(--_t1);
+    --_c: var(--ow-level-ink, var(--_t1));
   }
   .l2 {
-    --_c: var(--_t2);
+    --_c: var(--ow-level-ink, var(--_t2));
   }
   .l3 {
-    --_c: var(--_t3);
+    --_c: var(--ow-level-ink, var(--_t3));
   }
   .l4 {
-    --_c: var(--_t4);
+    --_c: var(--ow-level-ink, var(--_t4));
   }
   .l5 {
-    --_c: var(--_t5);
+    --_c: var(--ow-level-ink, var(--_t5));
   }
   .tension {
     display: inline-flex;

@@ -80,7 +80,7 @@ function rankingView(shown: Shown, context: TensionContext): TemplateResult {
         </button>`
       : nothing}
     ${sourceNote(sources, ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })))}
-    <p class="visually-hidden" role="status">${context.announce || count > rowsAtOnce ? msg(str`${place} : ${rows.length} métiers affichés`) : nothing}</p>
+    <p class="visually-hidden" role="status">${context.announce || count > rowsAtOnce ? plural(rows.length, msg(str`${place} : ${rows.length} métier affiché|${place} : ${rows.length} métiers affichés`)) : nothing}</p>
   </div>`;
 }
 

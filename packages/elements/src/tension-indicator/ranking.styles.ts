@@ -30,6 +30,7 @@ export const rankingStyles = css`
   .ranking .bar i {
     height: 0.5em;
     background: var(--_track);
+    box-shadow: inset 0 0 0 0.0625em var(--ow-level-ink, transparent);
   }
   .ranking .bar .on {
     background: var(--_c);

@@ -67,6 +67,7 @@ export const detailStyles = css`
     height: 0.75em;
     border-radius: 0.125em;
     background: var(--_track);
+    box-shadow: inset 0 0 0 0.125em var(--ow-level-ink, transparent);
   }
   .steps .on {
     background: var(--_c);
@@ -98,6 +99,11 @@ export const detailStyles = css`
     .why li:first-child {
       border: 0;
     }
+    .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 56em) {
     li {
       grid-template-columns: 1fr 11em 6.5em;
       align-items: center;
@@ -105,9 +111,6 @@ export const detailStyles = css`
     .steps {
       grid-row: 1;
       grid-column: 2;
-    }
-    .foot {
-      grid-column: 1 / -1;
     }
   }
   @media (prefers-contrast: more) {

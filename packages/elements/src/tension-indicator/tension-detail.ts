@@ -96,7 +96,8 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): 
     ${wider && around
       ? html`<div class="wider">
           ${bigCord(around)}
-          <p><strong>${tensionTitle(around)}</strong> <span class="soft" lang="fr">${wider.place}</span></p>
+          <p><strong>${tensionTitle(around)}</strong></p>
+          <p class="soft" lang="fr">${wider.place}</p>
           ${sentence(around, easy)}
         </div>`
       : nothing}`;

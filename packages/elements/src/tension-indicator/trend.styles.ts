@@ -30,6 +30,7 @@ export const trendStyles = css`
     height: 0.75em;
     border-radius: 0.1875em;
     background: var(--_track);
+    box-shadow: inset 0 0 0 0.125em var(--ow-level-ink, transparent);
   }
   .trend .year .on {
     background: var(--_c);
