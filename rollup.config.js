@@ -31,7 +31,7 @@ const shared = {
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
-  asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
+  asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   // The page of the explorer, and what the names it waits for share with it.
   explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filters', 'job-filter', 'levels', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
@@ -40,7 +40,7 @@ const shared = {
 };
 
 /** Chunks of modules whose names other folders use too. */
-const ownFolders = { explorer: /\/(job-explorer|search)\//, finder: /\/(search|training-finder|shared)\//, asked: /\/training-finder\// };
+const ownFolders = { explorer: /\/(job-explorer|search)\//, finder: /\/(search|training-finder|shared)\//, asked: /\/(training-finder|shared)\// };
 
 function chunkOf(id) {
   if (id.endsWith('?copy')) return 'explorer';

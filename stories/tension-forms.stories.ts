@@ -57,6 +57,11 @@ export const Ranking: StoryObj = {
   render: () => html`<tension-indicator variant="ranking" .feed=${feed}></tension-indicator>`,
 };
 
+/** Jobs are links of the site. */
+export const RankingWithLinksOfTheSite: StoryObj = {
+  render: () => html`<tension-indicator variant="ranking" job-href="/metiers/{id}" .feed=${feed}></tension-indicator>`,
+};
+
 export const RankingWithoutSizes: StoryObj = {
   render: () => html`<tension-indicator variant="ranking" .feed=${exampleFeed()}></tension-indicator>`,
 };

@@ -43,6 +43,7 @@ export const JOB_COLLECTIONS = {
       period: '',
       sourceId: '!',
       'workers?': 'i0',
+      'usualGuess?': { value: 'n0..100', period: '', sourceId: '!' },
       'history?': [{ period: '', value: 'n0..100' }],
     },
     'womenShareOfFamily?': {

@@ -402,6 +402,23 @@ export interface Job {
      */
     workers?: number;
     /**
+     * What people answer on average when they are asked for this share, as a survey found. Absent when no survey did.
+     */
+    usualGuess?: {
+      /**
+       * Per cent.
+       */
+      value: number;
+      /**
+       * When people were asked.
+       */
+      period: string;
+      /**
+       * Id of a record of `sources`: the survey.
+       */
+      sourceId: string;
+    };
+    /**
      * Earlier values, oldest first.
      */
     history?: {

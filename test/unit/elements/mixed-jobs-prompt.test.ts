@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Job, JobProfile, Resource, Testimony } from '@orientation-widgets/feed';
-import { answerComment, answerTitle, earlierSentence, meaning, tieSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
+import { answerComment, answerTitle, earlierSentence, meaning, tieSentence, usualSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
 import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
 import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
 import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
@@ -84,6 +84,13 @@ describe('what the figure means', () => {
     assert.equal(pattern(80, 20), pattern(20, 80));
     assert.match(answerComment(50, 3.1), /^C’est 47 points de moins/);
     assert.deepEqual(answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')), answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')));
+  });
+
+  it('says how far people usually are with one pattern, whichever way, and for both genders', () => {
+    const worded = (guess: number, value: number): string => usualSentence(guess, value).replaceAll(/\d+/g, 'N').replace(/moins|plus/, 'X');
+    assert.equal(usualSentence(35, 15), 'En moyenne, les personnes interrogées disent 35\u202f%. C’est 20 points de plus que la réalité.');
+    assert.equal(worded(35, 15), worded(65, 85));
+    assert.match(usualSentence(17, 15), /proche de la réalité/);
   });
 
   it('says the past of a rise and of a fall with one pattern', () => {

@@ -129,6 +129,9 @@ export const jobLifeStyles = css`
     height: 0.5em;
     border-radius: 0.25em;
   }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
   .bar .track {
     fill: var(--_track);
   }

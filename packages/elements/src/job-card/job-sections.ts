@@ -84,6 +84,6 @@ export function shareView(job: JobRecord, level: number): TemplateResult {
     ${value === undefined
       ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
       : html`${shareDiscs(value)}
-          <p><strong>${msg(str`${percent(value)} de femmes`)}</strong>, ${shareInWords(value)}</p>`}
+          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)}</p>`}
   </div>`;
 }

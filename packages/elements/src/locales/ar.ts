@@ -138,8 +138,8 @@ export const templates = {
   s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
-  // {0} de femmes
-  s4f20045e086f8737: str`${0} نساء`,
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'تصغير البطاقة',
   // Voir le métier
@@ -183,13 +183,13 @@ export const templates = {
   // Jusqu’à {0}
   s1e451b20d97021c4: str`حتى ${0}`,
   // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (${1}).`,
+  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
   // Elles étaient {0} en {1}.
-  s452557d7329bb81f: str`كانت نسبتهن ${0} في ${1}.`,
+  s452557d7329bb81f: str`كانت نسبتهن ${0} في ⁦${1}⁩.`,
   // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (${1}).`,
+  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (⁦${1}⁩).`,
   // Ils étaient {0} en {1}.
-  s60142eee409b440a: str`كانت نسبتهم ${0} في ${1}.`,
+  s60142eee409b440a: str`كانت نسبتهم ${0} في ⁦${1}⁩.`,
   // C’est un métier d’hommes.
   s8be1070ee75490a2: 'هذه مهنة للرجال.',
   // C’est un métier de femmes.
@@ -388,6 +388,12 @@ export const templates = {
   se9152d115dbaedb6: str`هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
   // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
   s79ddacef5b991fa6: str`هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
+  s4c1d15bb11002812: str`في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطة مئوية واحدة.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطتين مئويتين.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقاط مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
+  s8beffa13ae852ff4: str`في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق نقطة مئوية واحدة.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق نقطتين مئويتين.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقاط مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أقل من الواقع بفارق ${1} نقطة مئوية.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
+  sa55c9decac22862f: str`في المتوسط، يقول من سُئلوا ${0}. هذا قريب من الواقع.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'المهنة مفتوحة للجميع، نساءً ورجالًا.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}
@@ -405,11 +411,11 @@ export const templates = {
   // En France, {0} personnes font ce métier : {1} femmes et {2} hommes.
   s62adf64adcb4dbad: str`في فرنسا، عدد العاملين في هذه المهنة ${0}: النساء ${1} والرجال ${2}.`,
   // En {0}, c’était {1}. La part des femmes a augmenté.
-  s609fb12a63ab2dd9: str`في ${0}، كانت النسبة ${1}. ارتفعت نسبة النساء.`,
+  s609fb12a63ab2dd9: str`في ⁦${0}⁩، كانت النسبة ${1}. ارتفعت نسبة النساء.`,
   // En {0}, c’était {1}. La part des femmes a baissé.
-  s80478ee81fae829c: str`في ${0}، كانت النسبة ${1}. انخفضت نسبة النساء.`,
+  s80478ee81fae829c: str`في ⁦${0}⁩، كانت النسبة ${1}. انخفضت نسبة النساء.`,
   // En {0}, c’était {1}. La part des femmes a peu changé.
-  s7eeb96a459f4635d: str`في ${0}، كانت النسبة ${1}. لم تتغير نسبة النساء كثيرًا.`,
+  s7eeb96a459f4635d: str`في ⁦${0}⁩، كانت النسبة ${1}. لم تتغير نسبة النساء كثيرًا.`,
   // aucune femme sur 20
   s59247cab3b2b5138: 'لا امرأة من 20',
   // moins de 1 femme sur 20
@@ -981,7 +987,7 @@ export const templates = {
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
   // sortants {0}
-  sd1ad4fcf09b3c04d: str`دفعة ${0}`,
+  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
   // Non publié : effectif trop faible
   s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
@@ -1437,7 +1443,7 @@ export const templates = {
   // Liste du {0}. {1}, mis à jour le {2}.
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ${2}.`,
+  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
   // Carte ({0})
   s914ebc71e1f58543: str`الخريطة (${0})`,
   // Carte

@@ -138,8 +138,8 @@ export const templates = {
   s91c48522221956e6: str`Judged difficult: ${0}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'No figure for this job.',
-  // {0} de femmes
-  s4f20045e086f8737: str`${0} women`,
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier
@@ -388,6 +388,12 @@ export const templates = {
   se9152d115dbaedb6: str`It is ${0} point less than your answer. This figure is not easy to guess.|It is ${0} points less than your answer. This figure is not easy to guess.`,
   // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
   s79ddacef5b991fa6: str`It is ${0} point more than your answer. This figure is not easy to guess.|It is ${0} points more than your answer. This figure is not easy to guess.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
+  s4c1d15bb11002812: str`On average, people asked say ${0}. That is ${1} point more than in reality.|On average, people asked say ${0}. That is ${1} points more than in reality.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
+  s8beffa13ae852ff4: str`On average, people asked say ${0}. That is ${1} point less than in reality.|On average, people asked say ${0}. That is ${1} points less than in reality.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
+  sa55c9decac22862f: str`On average, people asked say ${0}. That is close to reality.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'This job is open to everyone.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}

@@ -138,8 +138,8 @@ export const templates = {
   s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
   // Pas de chiffre pour ce métier.
   sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
-  // {0} de femmes
-  s4f20045e086f8737: str`${0} vrouwen`,
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Minder tonen',
   // Voir le métier
@@ -388,6 +388,12 @@ export const templates = {
   se9152d115dbaedb6: str`Dat is ${0} punt minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
   // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
   s79ddacef5b991fa6: str`Dat is ${0} punt meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
+  s4c1d15bb11002812: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punt meer dan in werkelijkheid.|Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punten meer dan in werkelijkheid.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
+  s8beffa13ae852ff4: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punt minder dan in werkelijkheid.|Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punten minder dan in werkelijkheid.`,
+  // En moyenne, les personnes interrogées disent {0}. C’est proche de la réalité.
+  sa55c9decac22862f: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is dicht bij de werkelijkheid.`,
   // Le métier est ouvert à toutes et tous.
   sb2757aa0112c38a7: 'Dit beroep staat open voor iedereen.',
   // Dans ce métier, femmes et hommes sont à peu près aussi nombreux. {0}

@@ -26,6 +26,7 @@ import {
   meaning,
   nextJobsTitle,
   tieSentence,
+  usualSentence,
   womenOutOfTwenty,
   workersSentence,
 } from './answer-words.js';
@@ -69,11 +70,12 @@ export function answerView(
       <div class="listen" hidden></div>
       ${guess === null ? nothing : row(msg('Votre réponse'), guess)} ${row(msg('En réalité, en France'), share.value)}
       <p>${answerComment(guess, share.value)}</p>
+      ${share.usualGuess ? html`<p>${usualSentence(share.usualGuess.value, share.value)}</p>` : nothing}
       <p>${meaning(share.value)}</p>
       ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
       ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
       ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${earlierSentence(long)}</p>` : nothing}
-      ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }])}
+      ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }, ...(share.usualGuess ? [share.usualGuess] : [])])}
     </div>
     <div class="rest">
       ${met?.testimony ? voice(met.testimony, data) : nothing} ${met?.event ? meeting(met.event, data) : met?.contact ? contact(met.contact, data) : nothing}

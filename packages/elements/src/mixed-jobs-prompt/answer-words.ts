@@ -38,6 +38,20 @@ export function answerComment(guess: number | null, share: number): string {
   }
 }
 
+/** How far people usually are, as a survey found: one pattern, whichever way they are. */
+export function usualSentence(guess: number, share: number): string {
+  const usual = percent(guess);
+  const points = Math.round(Math.abs(guess - share));
+  switch (verdict(guess, share)) {
+    case 'higher':
+      return plural(points, msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de plus que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de plus que la réalité.`));
+    case 'lower':
+      return plural(points, msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de moins que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de moins que la réalité.`));
+    default:
+      return msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est proche de la réalité.`);
+  }
+}
+
 /** What the figure means: one pattern, whichever gender is the most numerous. */
 export function meaning(share: number): string {
   const open = msg('Le métier est ouvert à toutes et tous.');

@@ -21,6 +21,7 @@ import type { TerritoryChoice } from '../shared/territory-choice.js';
 import { compareRows, listOf, territoriesInside } from './compare-rows.js';
 import type { CompareRow } from './compare-rows.js';
 import { compareStyles } from './compare.styles.js';
+import { jobNameLink } from './job-name-link.js';
 import type { TensionContext, TensionQuery, TensionShown } from './tension-form.js';
 
 /** What is compared. */
@@ -75,14 +76,14 @@ function compareView({ rows, ofJobs, common, territoryId, sources, choice }: Com
       <p class="soft" lang="fr">${common}</p>
     </div>
     <ul class="rows" part="rows">
-      ${rows.map(row => rowView(row, ofJobs))}
+      ${rows.map(row => rowView(row, ofJobs, context))}
     </ul>
     ${sourceNote(sources, rows.flatMap(provenances))}
     <p class="visually-hidden" role="status">${context.announce ? common : nothing}</p>
   </div>`;
 }
 
-function rowView(row: CompareRow, ofJobs: boolean): TemplateResult {
+function rowView(row: CompareRow, ofJobs: boolean, context: TensionContext): TemplateResult {
   const { job, figures } = row;
   const { near, wider } = figures.tension;
   const shown = levelOf(near?.record) ? near : wider;
@@ -90,7 +91,7 @@ function rowView(row: CompareRow, ofJobs: boolean): TemplateResult {
   return html`<li>
     ${ofJobs ? pictogram(job.sectors) : nothing}
     <div class="about">
-      <p class="name" lang="fr">${ofJobs ? jobName(job.title) : (figures.asked ?? row.territoryId)}</p>
+      <p class="name" lang="fr">${ofJobs ? jobNameLink(job, context) : (figures.asked ?? row.territoryId)}</p>
       ${near ? nothing : html`<p class="note">${msg('Pas de chiffre de tension.')}</p>`}
       ${near && !levelOf(near.record) ? html`<p class="note">${iconLock()} ${withheldReason(near.record)}</p>` : nothing}
       ${shown && shown.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${shown.place}.`)}</p>` : nothing}

@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { jobName, number, plural } from '../shared/format.js';
+import { number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { sourceNote } from '../shared/source-note.js';
 import { tensionBadge } from '../shared/tension-badge.js';
@@ -14,6 +14,7 @@ import { levelOf, tensionWord } from '../shared/tension-words.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { territoryChoice } from '../shared/territory-choice.js';
 import type { TerritoryChoice } from '../shared/territory-choice.js';
+import { jobNameLink } from './job-name-link.js';
 import { rankingIn } from './ranking.js';
 import type { RankedJob, Ranking } from './ranking.js';
 import { rankingStyles } from './ranking.styles.js';
@@ -73,7 +74,7 @@ function rankingView(shown: Shown, context: TensionContext): TemplateResult {
         ? nothing
         : html`<p class="note">${msg(str`Seuls les métiers d’au moins ${number(ranking.atLeast)} personnes sont classés.`)}</p>`}
     </div>
-    ${tableView(rows, factors, place)}
+    ${tableView(rows, factors, place, context)}
     ${left > 0
       ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
           ${plural(left, msg(str`Voir ${Math.min(rowsAtOnce, left)} métier de plus|Voir ${Math.min(rowsAtOnce, left)} métiers de plus`))}
@@ -94,7 +95,7 @@ async function showMore(shown: Shown, host: LitElement): Promise<void> {
 }
 
 /** Roles are written out: the narrow layout takes the display of a table away, and some browsers its meaning with it. */
-function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place: string): TemplateResult {
+function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place: string, context: TensionContext): TemplateResult {
   return html`<table role="table" part="ranking">
     <caption class="visually-hidden">
       ${msg(str`Métiers les plus en tension et leurs raisons : ${place}`)}
@@ -107,17 +108,17 @@ function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row, index) => rowView(row, index, factors))}
+      ${rows.map((row, index) => rowView(row, index, factors, context))}
     </tbody>
   </table>`;
 }
 
-function rowView({ job, tension, employment }: RankedJob, index: number, factors: readonly Factor[]): TemplateResult {
+function rowView({ job, tension, employment }: RankedJob, index: number, factors: readonly Factor[], context: TensionContext): TemplateResult {
   const level = levelOf(tension);
   return html`<tr role="row">
     <th role="rowheader" scope="row" data-row tabindex="-1">
       <span class="rank">${index + 1}</span>
-      <span><span lang="fr">${job ? jobName(job.title) : (tension.fap ?? tension.job)}</span>
+      <span><span lang="fr">${job ? jobNameLink(job, context) : (tension.fap ?? tension.job)}</span>
         ${employment === undefined ? nothing : html`<span class="note">${plural(employment, msg(str`${number(employment)} personne|${number(employment)} personnes`))}</span>`}</span>
     </th>
     <td role="cell" class="global">${level ? tensionBadge(level) : nothing}</td>

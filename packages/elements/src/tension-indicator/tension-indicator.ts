@@ -37,6 +37,7 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
  *
  * @customElement tension-indicator
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
+ * @event {JobSelectEvent} job-select - A job of a ranking or of a comparison (with `job-href`). Cancel it and its link is not followed.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
  * @csspart base - The whole element.
  * @csspart factors - The list of factors.
@@ -62,6 +63,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     territory: {},
     territories: {},
     variant: { reflect: true },
+    jobHref: { attribute: 'job-href' },
     chosen: { state: true },
   };
 
@@ -82,6 +84,9 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
    * `trend`, several years; `ranking`, the jobs of a territory; `map`, its départements or bassins.
    */
   variant: TensionVariant = 'detail';
+
+  /** Address of a job’s page on the site, `{id}` standing for its id: the jobs of a ranking or of a comparison are then links. */
+  jobHref: string | null = null;
 
   /** The territory the visitor chose. */
   private chosen: string | null = null;
