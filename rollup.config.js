@@ -26,6 +26,7 @@ const shared = {
   pictograms: ['pictograms'],
   // Small, and asked for alone: merged with another small one, it would come with it.
   occupation: ['occupation'],
+  links: ['job-name-link'],
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],

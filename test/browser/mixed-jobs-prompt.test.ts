@@ -56,6 +56,19 @@ describe('mixed-jobs-prompt', () => {
     assert(!text(prompt).includes('3,1'), text(prompt));
   });
 
+  it('says how far people usually are only where a survey asked them, with its source', async () => {
+    const [first] = jobs as readonly Job[];
+    const usualGuess = { value: 20, period: '2025', sourceId: 'dares-femmes' };
+    const surveyed = { ...first, womenShare: { value: 3.1, period: '2017-2019', sourceId: 'dares-femmes', usualGuess } } as Job;
+    const prompt = await asked(html`<mixed-jobs-prompt .job=${surveyed} .feed=${feed}></mixed-jobs-prompt>`);
+    await answered(prompt);
+    assert(text(prompt).includes('les personnes interrogées disent 20\u202f%. C’est 17 points de plus'), text(prompt));
+    assert(text(prompt.shadowRoot?.querySelector('[part=source]') as Element).includes('2025'), 'the survey among the sources');
+    const without = await standard();
+    await answered(without);
+    assert(!text(without).includes('personnes interrogées'), text(without));
+  });
+
   it('says each position of the slider in words, and pictures it', async () => {
     const prompt = await standard();
     const input = await slider(prompt);

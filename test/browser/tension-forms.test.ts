@@ -32,6 +32,25 @@ describe('tension-indicator, other forms', () => {
     await axeCheck(element);
   });
 
+  it('links the jobs of a ranking and of a comparison to the site’s pages, and tells the page first', async () => {
+    for (const form of [
+      html`<tension-indicator variant="ranking" job-href="/metiers/{id}" .feed=${feed}></tension-indicator>`,
+      html`<tension-indicator jobs="soudage maraichage" variant="compare" job-href="/metiers/{id}" .feed=${feed}></tension-indicator>`,
+    ]) {
+      const element = await show(form);
+      const link = (): HTMLAnchorElement | null => element.renderRoot.querySelector('a[href*="/metiers/"]');
+      await until(link, 'a link to a job');
+      const told: string[] = [];
+      element.addEventListener('job-select', event => {
+        told.push(event.jobId);
+        event.preventDefault();
+      });
+      link()?.click();
+      equal(told, [link()?.href.split('/').at(-1)]);
+      await axeCheck(element);
+    }
+  });
+
   it('compares jobs in a territory, and says which has no figure', async () => {
     const element = await show(
       html`<tension-indicator jobs="maraichage soudage Z9999" variant="compare" .feed=${feed}></tension-indicator>`,
