@@ -24,12 +24,13 @@ globalThis.showStory = async (title, name) => {
   document.querySelector('main').append(place);
   render(groups[title][name].render(), place);
   const loads = /loading/i.test(name);
-  const text = () => deep(place).map(({ shadowRoot }) => shadowRoot?.textContent.length ?? '').join('');
-  for (let quiet = 0, before = '', frames = 0; quiet < 3; frames++) {
+  // Words, styles that come late, and the room they take.
+  const state = () => deep(place).map(({ shadowRoot }) => (shadowRoot ? shadowRoot.textContent.length + ' ' + shadowRoot.adoptedStyleSheets.length + ' ' + shadowRoot.querySelector('.ow')?.scrollHeight : '')).join();
+  for (let quiet = 0, before = '', frames = 0; quiet < 5; frames++) {
     if (frames > 900) throw new Error(title + ', ' + name + ': never ready');
     await frame();
     const ready = deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
-    const now = text();
+    const now = state();
     quiet = ready && now === before ? quiet + 1 : 0;
     before = now;
   }
