@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { iconClose } from '../shared/icons.js';
@@ -44,7 +45,11 @@ export class Combobox {
   propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
     const turn = this.#turn;
     if (this.#suggestions) this.#suggestions.propose(task);
-    else void this.#wake().then(suggestions => turn === this.#turn && suggestions.propose(task));
+    else
+      void this.#wake().then(
+        suggestions => turn === this.#turn && suggestions.propose(task),
+        () => undefined,
+      );
   }
 
   /** Closes the list; suggestions that are still to come stay away. */
@@ -53,17 +58,18 @@ export class Combobox {
     this.#suggestions?.close();
   }
 
-  async #wake(): Promise<Suggestions> {
+  /** One promise for all who wait: they are served in the order they came. */
+  readonly #wake = lazy(async () => {
     const { Suggestions } = await import('./suggestions.js');
-    return (this.#suggestions ??= new Suggestions(this.#host, this.#id));
-  }
+    return (this.#suggestions = new Suggestions(this.#host, this.#id));
+  });
 
   field({ label, value, icon, clearLabel, placeholder, onFocus, onInput, onCommit }: ComboboxField): TemplateResult {
     const id = this.#id;
     const list = this.#suggestions;
     const reach = (): void => {
       onFocus();
-      void this.#wake();
+      void this.#wake().catch(() => undefined);
     };
     const leave = (): void => {
       this.close();

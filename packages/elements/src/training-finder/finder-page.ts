@@ -146,7 +146,11 @@ export class FinderPage implements ToolContext {
     const { UrlSync, prefilled } = await import('./prefilled.js');
     if (turn !== this.#filling) return;
     if (syncUrl !== null && !this.#address) {
-      this.#address = new UrlSync(syncUrl, () => void this.#fill(data, true));
+      this.#address = new UrlSync(syncUrl, () => {
+        // An answer still to come would be written over the address just reached.
+        this.#searcher.cancel();
+        void this.#fill(data, true);
+      });
       this.#address.start();
     }
     const { asked, rest } = prefilled((fromAddress && this.#address?.read()) || this.host, data);
