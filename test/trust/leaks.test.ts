@@ -21,10 +21,13 @@ interface Measure {
   readonly heap: number;
 }
 
-/** What is left once collecting garbage takes nothing more away: nodes and listeners go in several passes. */
+/**
+ * What is left once collecting garbage takes nothing more away, for long: nodes and listeners go in several passes, and what
+ * was removed while it loaded goes on for a moment.
+ */
 async function measure(page: Page, client: CDPSession): Promise<Measure> {
   let last: Measure = { nodes: Infinity, listeners: Infinity, heap: Infinity };
-  for (let quiet = 0, pass = 0; quiet < 3 && pass < 60; pass++) {
+  for (let quiet = 0, pass = 0; quiet < 20 && pass < 300; pass++) {
     await client.send('HeapProfiler.collectGarbage');
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
     const { metrics } = await client.send('Performance.getMetrics');

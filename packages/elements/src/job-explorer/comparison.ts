@@ -163,6 +163,10 @@ const comparisonStyles = css`
       0 0.0625em 0.125em rgb(0 0 0 / 6%),
       0 0.75em 2em rgb(0 0 0 / 13%);
   }
+  /* What takes the focus scrolls until it is above the tray (WCAG 2.4.11). */
+  .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
+    scroll-margin-block-end: 14em;
+  }
   .tray > p {
     flex: 1 1 14em;
   }
