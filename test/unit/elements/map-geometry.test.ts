@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { around, placeLabels } from '../../../packages/elements/dist/shared-map/labels.js';
-import { canZoom, fit, panBy, toPixel, zoomBy } from '../../../packages/elements/dist/shared-map/map-view.js';
+import { canZoom, fitBounds, panBy, toPixel, zoomBy } from '../../../packages/elements/dist/shared-map/map-view.js';
 import { project } from '../../../packages/elements/dist/shared-map/mercator.js';
 import { shapesOf } from '../../../packages/elements/dist/shared-map/shapes.js';
 import { isTileAddress, tilesOf } from '../../../packages/elements/dist/training-map/tiles.js';
@@ -20,17 +20,17 @@ test('Arras is where every map server has it', () => {
 });
 
 test('what is shown whole is in the middle of the window, margins apart', () => {
-  const view = fit(bounds, size);
+  const view = fitBounds(bounds, size);
   assert.deepEqual([view.x, view.y, view.scale], [50, 25, (400 - 32) / 100]);
   assert.deepEqual(toPixel(view, size, { x: 50, y: 25 }), { x: 200, y: 150 });
 });
 
 test('a single point is shown without an endless zoom', () => {
-  assert.ok(fit({ left: 3, top: 3, right: 3, bottom: 3 }, size).scale <= 64);
+  assert.ok(fitBounds({ left: 3, top: 3, right: 3, bottom: 3 }, size).scale <= 64);
 });
 
 test('zooming keeps the point under the hand, and never shows more than the whole', () => {
-  const whole = fit(bounds, size);
+  const whole = fitBounds(bounds, size);
   const pixel = { x: 120, y: 90 };
   const before = { x: whole.x + (pixel.x - 200) / whole.scale, y: whole.y + (pixel.y - 150) / whole.scale };
   const closer = zoomBy(whole, 2, pixel, size, bounds);
@@ -41,7 +41,7 @@ test('zooming keeps the point under the hand, and never shows more than the whol
 });
 
 test('the middle of the window never leaves the land', () => {
-  const view = panBy(fit(bounds, size), 100_000, -100_000, bounds);
+  const view = panBy(fitBounds(bounds, size), 100_000, -100_000, bounds);
   assert.deepEqual([view.x, view.y], [0, 50]);
 });
 

@@ -9,6 +9,7 @@ import '../define/job-card.js';
 import { jobName, plural } from '../shared/format.js';
 import { wearStyles } from '../shared/late-styles.js';
 import type { JobSelectEvent } from '../shared/select-events.js';
+import { trayStyles } from '../shared/tray.styles.js';
 import type { JobExplorer } from './job-explorer.js';
 
 /** A fourth column leaves no room for words. */
@@ -36,7 +37,7 @@ export class Comparison {
     this.#context = context;
     this.#ids = ids;
     this.#isShown = ids.length > 1;
-    wearStyles(context.host, [comparisonStyles]);
+    wearStyles(context.host, [trayStyles, comparisonStyles]);
     if (this.#isShown) this.#show();
     else context.redraw(msg('Choisissez deux ou trois métiers dans la liste.'));
   }
@@ -146,32 +147,7 @@ const comparisonStyles = css`
   .side-by-side {
     margin-block-start: 1em;
   }
-  .tray {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.25em;
-    padding: 0.75em 1.25em;
-    background: var(--_surface);
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r3);
-    box-shadow:
-      0 0.0625em 0.125em rgb(0 0 0 / 6%),
-      0 0.75em 2em rgb(0 0 0 / 13%);
-  }
-  /* What takes the focus scrolls until it is above the tray (WCAG 2.4.11). */
-  .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
-    scroll-margin-block-end: 14em;
-  }
-  .tray > p {
-    flex: 1 1 14em;
-  }
   @media print {
-    .tray,
     .choice {
       display: none;
     }

@@ -4,7 +4,7 @@
 import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { around, placeLabels, textWidth } from './labels.js';
-import { fit, toPixel } from './map-view.js';
+import { fitBounds, toPixel } from './map-view.js';
 import type { Size } from './map-view.js';
 import type { Spot } from './mercator.js';
 import type { Shape, Shapes } from './shapes.js';
@@ -44,7 +44,7 @@ const ROOM = 17;
 /** A map of territories, each with a text; whole, and still. What it says is also in words beside it. */
 export function areasPicture(picture: AreasPicture): TemplateResult {
   const { shapes, size, em, markOf, patterns, choose } = picture;
-  const view = fit(shapes.bounds, size);
+  const view = fitBounds(shapes.bounds, size);
   const origin = toPixel(view, size, { x: 0, y: 0 });
   const hasSigns = size.width >= em * ROOM;
   const marks = shapes.list.flatMap(shape => {

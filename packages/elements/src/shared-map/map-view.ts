@@ -42,7 +42,7 @@ export function boundsOf(spots: Iterable<Spot>): Bounds | undefined {
 }
 
 /** Shows a rectangle whole, as large as the window allows. */
-export function fit({ left, top, right, bottom }: Bounds, { width, height }: Size, maxScale = MAX_SCALE): MapView {
+export function fitBounds({ left, top, right, bottom }: Bounds, { width, height }: Size, maxScale = MAX_SCALE): MapView {
   const across = Math.max(1, width - 2 * MARGIN) / Math.max(right - left, 1e-6);
   const down = Math.max(1, height - 2 * MARGIN) / Math.max(bottom - top, 1e-6);
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(across, down, maxScale) };
@@ -60,7 +60,7 @@ export function panBy(view: MapView, dx: number, dy: number, bounds: Bounds): Ma
 
 /** Zooms by a factor around a pixel, which stays where it is. Never wider than the bounds shown whole. */
 export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, bounds: Bounds): MapView {
-  const whole = fit(bounds, size);
+  const whole = fitBounds(bounds, size);
   const scale = Math.min(MAX_SCALE, Math.max(whole.scale, view.scale * factor));
   if (scale === whole.scale) return whole;
   const [dx, dy] = [pixel.x - size.width / 2, pixel.y - size.height / 2];
@@ -69,7 +69,7 @@ export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, b
 
 /** Whether one may still look closer, or wider. */
 export function canZoom({ scale }: MapView, size: Size, bounds: Bounds): { readonly closer: boolean; readonly wider: boolean } {
-  return { closer: scale < MAX_SCALE, wider: scale > fit(bounds, size).scale };
+  return { closer: scale < MAX_SCALE, wider: scale > fitBounds(bounds, size).scale };
 }
 
 function within(view: MapView, { left, top, right, bottom }: Bounds): MapView {

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Up to three trainings side by side, or one under the other, and the tray that gathers them. */
+/** Up to three trainings side by side, or one under the other. */
 export const compareStyles = css`
   .compare {
     display: grid;
@@ -92,33 +92,7 @@ export const compareStyles = css`
     gap: 0 1em;
     color: var(--_ink-soft);
   }
-  .tray {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1em;
-    padding: 0.75em 1em;
-    background: var(--_surface);
-    border: var(--_border) solid var(--_edge);
-    border-radius: var(--_r3);
-    box-shadow:
-      0 0.0625em 0.125em rgb(0 0 0 / 6%),
-      0 0.75em 2em rgb(0 0 0 / 13%);
-  }
-  /* What takes the focus scrolls until it is above the tray (WCAG 2.4.11). */
-  .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
-    scroll-margin-block-end: 14em;
-  }
-  .tray > p {
-    flex: 1 1 12em;
-    min-width: 0;
-  }
   @media print {
-    .tray,
     .compare-tools,
     .back,
     .remove {

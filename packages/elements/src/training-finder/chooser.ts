@@ -8,6 +8,7 @@ import { KeepControl } from '../saved-items/keep-control.js';
 import { keepStyles } from '../saved-items/keep.styles.js';
 import { plural } from '../shared/format.js';
 import { iconChosen } from '../shared/tool-icons.js';
+import { trayStyles } from '../shared/tray.styles.js';
 import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
 import { compareStyles } from '../training-compare/compare.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
@@ -28,7 +29,7 @@ export class Chooser {
   private constructor(finder: ToolContext) {
     this.#finder = finder;
     this.#keep = new KeepControl(finder.host, text => finder.tell(text));
-    finder.wear(keepStyles, compareStyles);
+    finder.wear(keepStyles, trayStyles, compareStyles);
   }
 
   /** The one of a finder, made when it is first asked for. */

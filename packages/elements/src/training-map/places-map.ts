@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { boundsOf, canZoom, fit, panBy, toPixel, zoomBy } from '../shared-map/map-view.js';
+import { boundsOf, canZoom, fitBounds, panBy, toPixel, zoomBy } from '../shared-map/map-view.js';
 import type { Bounds, MapView, Size } from '../shared-map/map-view.js';
 import type { Spot } from '../shared-map/mercator.js';
 import { clusterPlaces, nextInDirection } from './clusters.js';
@@ -77,7 +77,7 @@ export class PlacesMap {
   }
 
   get view(): MapView | undefined {
-    if (!this.#view && this.#bounds && this.size.width) this.#view = fit(this.#bounds, this.size, CLOSEST_FIT);
+    if (!this.#view && this.#bounds && this.size.width) this.#view = fitBounds(this.#bounds, this.size, CLOSEST_FIT);
     return this.#view;
   }
 
@@ -118,7 +118,7 @@ export class PlacesMap {
   /** Shows some places as closely as they allow. */
   frame(places: readonly TrainingPlace[]): void {
     const bounds = boundsOf(places.map(({ spot }) => spot));
-    if (bounds && this.view) this.#set(fit(bounds, this.size, Math.min(32, this.view.scale * 8)));
+    if (bounds && this.view) this.#set(fitBounds(bounds, this.size, Math.min(32, this.view.scale * 8)));
   }
 
   /** Shows everything. */
