@@ -180,6 +180,19 @@ describe('job-explorer', () => {
     await until(() => boxes().length === 0, 'the list as it was');
   });
 
+  it('what is gathered never covers the box that has the focus', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    press(element, 'Comparer des métiers');
+    const box = await until(() => element.renderRoot.querySelectorAll<HTMLInputElement>('.choice input')[3], 'a box');
+    box.focus();
+    scrollBy(0, box.getBoundingClientRect().bottom - innerHeight + 4);
+    const top = (): number => element.renderRoot.querySelector('.tray')?.getBoundingClientRect().top ?? NaN;
+    assert(box.getBoundingClientRect().bottom > top(), 'the tray covers the box at first');
+    box.click();
+    await saying(element, '1 métier à comparer');
+    await until(() => box.getBoundingClientRect().bottom <= top(), 'the box above the tray');
+  });
+
   it('compares a job with one that asks for the same skills; a job of the table opens in the list', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Soudeuse');

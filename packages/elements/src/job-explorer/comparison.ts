@@ -6,6 +6,7 @@ import type { Collection, Job } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import '../define/job-card.js';
+import { keepFocusInSight } from '../shared/focus-in-sight.js';
 import { jobName, plural } from '../shared/format.js';
 import { wearStyles } from '../shared/late-styles.js';
 import type { JobSelectEvent } from '../shared/select-events.js';
@@ -67,7 +68,7 @@ export class Comparison {
     const { length } = this.#ids;
     return html`<div class="tray" role="group" aria-label=${msg('Métiers à comparer')}>
       <p>
-        ${length ? html`<strong>${this.#count()}</strong>. <span lang="fr">${this.#ids.map(id => this.#nameOf(id)).join(', ')}</span>` : nothing}
+        ${length ? html`<strong>${this.#count()}</strong>. <span class="gathered" lang="fr">${this.#ids.map(id => this.#nameOf(id)).join(', ')}</span>` : nothing}
         ${length < 2
           ? html`<span class="soft">${length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`
           : nothing}
@@ -109,6 +110,7 @@ export class Comparison {
   #toggle(id: string): void {
     this.#ids = this.#ids.includes(id) ? this.#ids.filter(other => other !== id) : [...this.#ids, id];
     this.#context.redraw(this.#ids.length ? this.#count() : msg('La comparaison est vide.'));
+    void keepFocusInSight(this.#context.host);
   }
 
   #empty = (): void => {

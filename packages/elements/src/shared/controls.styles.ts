@@ -138,7 +138,8 @@ export const controlStyles = css`
     appearance: none;
     max-width: 100%;
     min-height: 2.75em;
-    padding-inline: 1.125em 2.5em;
+    padding-inline: 0.75em 1.75em;
+    text-overflow: ellipsis;
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
     background: var(--_surface);
@@ -156,7 +157,7 @@ export const controlStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 50%;
-    inset-inline-end: 1.125em;
+    inset-inline-end: 0.75em;
     width: 0.5em;
     height: 0.5em;
     margin-block-start: -0.375em;

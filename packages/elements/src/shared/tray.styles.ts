@@ -30,6 +30,12 @@ export const trayStyles = css`
     flex: 1 1 12em;
     min-width: 0;
   }
+  /* On a phone the names would hide the list: the boxes of the list say which. */
+  @container (max-width: 29.99em) {
+    .gathered {
+      display: none;
+    }
+  }
   @media print {
     .tray {
       display: none;

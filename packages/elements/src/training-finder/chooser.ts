@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { KeepControl } from '../saved-items/keep-control.js';
 import { keepStyles } from '../saved-items/keep.styles.js';
+import { keepFocusInSight } from '../shared/focus-in-sight.js';
 import { plural } from '../shared/format.js';
 import { iconChosen } from '../shared/tool-icons.js';
 import { trayStyles } from '../shared/tray.styles.js';
@@ -58,7 +59,7 @@ export class Chooser {
     if (!length) return nothing;
     const titles = [...new Set(this.#chosen.map(({ training }) => training.title))].join(', ');
     return html`<div class="tray" role="group" aria-label=${msg('Formations à comparer')}>
-      <p><strong>${toCompare(length)}</strong>. <span lang="fr">${titles}</span></p>
+      <p><strong>${toCompare(length)}</strong>. <span class="gathered" lang="fr">${titles}</span></p>
       <button class="btn quiet" type="button" @click=${() => void this.#empty()}>${msg('Vider')}</button>
       ${
         length < 2
@@ -92,6 +93,7 @@ export class Chooser {
   #set(chosen: readonly TrainingView[]): void {
     this.#chosen = chosen;
     this.#finder.update();
+    void keepFocusInSight(this.#finder.host);
     this.#finder.host.dispatchEvent(new CompareChangeEvent(chosen.map(({ training }) => training.id)));
   }
 
