@@ -17,8 +17,8 @@ interface Triaged {
   readonly rule: string;
   /** What axe says it cannot tell. */
   readonly reason: string;
-  /** In which story, when it is one alone. */
-  readonly story?: string;
+  /** In which stories, when not in all of them. */
+  readonly stories?: readonly string[];
   /** Where: a piece of the element's HTML. */
   readonly where: string;
   /** What someone saw there. */
@@ -86,7 +86,7 @@ for (const { title } of storyGroups) {
             for (const { id, nodes } of incomplete) {
               for (const { any, all, none, html } of nodes) {
                 const reason = [...any, ...all, ...none].map(({ message }) => message).join(' ');
-                const known = triaged.find(entry => entry.rule === id && reason.includes(entry.reason) && html.includes(entry.where) && (entry.story ?? story) === story);
+                const known = triaged.find(entry => entry.rule === id && reason.includes(entry.reason) && html.includes(entry.where) && (entry.stories?.includes(story) ?? true));
                 if (known) used.add(known);
                 else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
               }
