@@ -55,9 +55,11 @@ export class FinderCompare implements Leaf, ReactiveController {
 
   #measure(): void {
     const { host } = this.#finder;
+    const { clientWidth } = host;
     const base = host.renderRoot.querySelector('.finder') ?? host;
-    const narrow = host.clientWidth < columnsFrom * parseFloat(getComputedStyle(base).fontSize);
-    if (narrow === this.#narrow) return;
+    const narrow = clientWidth < columnsFrom * parseFloat(getComputedStyle(base).fontSize);
+    // Hidden, or without its styles, the element has no width to judge by.
+    if (!clientWidth || narrow === this.#narrow) return;
     this.#narrow = narrow;
     host.requestUpdate();
   }
