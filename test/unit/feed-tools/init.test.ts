@@ -64,10 +64,10 @@ test('init never replaces a file, and refuses a folder without a source or that 
   const folder = await folderWith(t, { 'i.json': FOLDER['i.json'], 'config.json': 'mine', 'empty/j.csv': FOLDER['j.csv'] });
   const kept = await orientationFeed('init', folder, '--out', join(folder, 'config.json'));
   assert.equal(kept.code, 1);
-  assert.match(kept.stderr, /config\.json: this file exists/);
+  assert.match(kept.stderr, /config\.json: ce fichier existe/);
   assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
-  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /no file of a known kind in this folder/);
-  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /no such folder/);
+  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
+  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);
 });
 
 test('comments are allowed in a configuration: not in its texts, and faults keep their line', async (t) => {
