@@ -18,7 +18,7 @@ const FOLDER = {
   'a/2.json': '[{"code":"59350","nom":"Lille","typeLiaison":1,"zone":"metro","departement":"59","region":"32","type":"commune-actuelle","codesPostaux":["59000"],"population":236234}]',
   'b/ref.csv': '"code_rome","libelle_rome","code_rome_parent"\n',
   'b/other.csv': '"code_ogr","libelle"\n',
-  'c.csv': Buffer.from('fap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n', 'latin1'),
+  'c.csv': Buffer.from('Extraction du 24 novembre\n\nfap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n', 'latin1'),
   'd.xlsx': workbookOf([
     { name: 'Notes', rows: [['Enquête']] },
     { name: 'Base', rows: [['Titre'], ['annee', 'Code métier BMO', 'Nom métier BMO', 'REG', 'Dept', 'BE25', 'NOMBE25', 'met', 'xmet', 'smet']] },
