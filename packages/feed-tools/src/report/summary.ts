@@ -67,6 +67,13 @@ function joinLines({ joins }: BuildReport): string[] {
   if (joins.trainingsCompleted > 0) {
     lines.push(`  ${plural(joins.trainingsCompleted, 'formation')} avec un niveau ou un code venu d’une nomenclature.`);
   }
+  const { formacode, formacodeUse, nsfUse } = joins.trainingsToJobs;
+  if (formacode + formacodeUse + nsfUse > 0) {
+    lines.push(
+      `  Métiers des formations sans code ROME\u202f: ${number(formacode)} par la table du Formacode, ${number(formacodeUse)} par l’usage ` +
+        `du Formacode, ${number(nsfUse)} par l’usage du groupe NSF.`,
+    );
+  }
   if (sameTrainings.merged > 0) {
     const differences = sameTrainings.conflicts.reduce((sum, { count }) => sum + count, 0);
     lines.push(
