@@ -9,6 +9,7 @@ import { errorJson, messageOf } from './commands/error-message.js';
 import { example } from './commands/example.js';
 import { init } from './commands/init.js';
 import { serve } from './commands/serve.js';
+import { inFrench } from './french/translate.js';
 import { HELP, UsageError } from './commands/usage.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
@@ -48,7 +49,7 @@ async function version(): Promise<string> {
 /** One message, without a stack: the person who runs the command is not its developer. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`orientation-feed: ${error.message}\n\n${HELP}`);
+    process.stderr.write(`orientation-feed: ${inFrench(error.message)}\n\n${HELP}`);
     return WRONG_USAGE;
   }
   process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);

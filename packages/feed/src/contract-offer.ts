@@ -22,7 +22,7 @@ export const OFFER_COLLECTIONS = {
     'providerId?': '!',
     'url?': '',
     'transitions?': ['ecological|digital|demographic|rev3'],
-    'fieldSources?': [{ field: '!', sourceId: '!' }],
+    'fieldSources?': [{ field: '!', sourceId: '!', 'by?': 'formacode|nsf' }],
     sourceId: '!',
   },
   sessions: {

@@ -832,7 +832,7 @@ export interface Training {
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
   /**
-   * Fields that come from another source than `sourceId`, which had none.
+   * Fields that the source `sourceId` does not give: where they come from.
    */
   fieldSources?: {
     /**
@@ -843,6 +843,10 @@ export interface Training {
      * Id of a record of `sources`.
      */
     sourceId: string;
+    /**
+     * Code of the record that led to the value, when the source says nothing of the record itself.
+     */
+    by?: 'formacode' | 'nsf';
   }[];
   /**
    * Id of a record of `sources`.

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { configOf, folderWith, orientationFeed } from './support/command.js';
+import { configOf, folderWith, orientationFeed, refusalOf } from './support/command.js';
 
 const JOBS = JSON.stringify({
   jobs: [
@@ -41,7 +41,7 @@ for (const [what, args] of WRONG_USAGES) {
     const run = await orientationFeed(...args);
     assert.equal(run.code, 2);
     assert.equal(run.stdout, '');
-    assert.match(run.stderr, /^orientation-feed: .+\n\nUsage: orientation-feed COMMAND/);
+    assert.match(run.stderr, /^orientation-feed: .+\n\nUsage\u202f: orientation-feed COMMANDE/);
   });
 }
 
@@ -79,7 +79,7 @@ const REFUSALS: [string, Record<string, string>, RegExp][] = [
   [
     'CSV without a needed column',
     { 'c.json': configOf([{ id: 'a', kind: 'fap-rome', path: 'f.csv' }]), 'f.csv': 'Fap;Libelle\nA0Z40;x\n' },
-    /f\.csv:1: no column for the rome \(columns read: fap, libelle\)/,
+    /f\.csv:1: no column for: rome \(columns read: fap, libelle\)/,
   ],
   [
     'CSV whose quote never closes',
@@ -96,9 +96,9 @@ const REFUSALS: [string, Record<string, string>, RegExp][] = [
 for (const [what, files, message] of REFUSALS) {
   test(`build refuses ${what}: one message, exit 1, nothing written`, async (t) => {
     const folder = await folderWith(t, files);
-    const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'));
+    const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--json');
     assert.equal(run.code, 1);
-    assert.match(run.stderr, message);
+    assert.match(refusalOf(run), message);
     assert.doesNotMatch(run.stderr, /\n\s+at /);
     assert.equal(run.stderr.trim().split('\n').length, 1);
     assert.ok(!(await readdir(folder)).includes('out'));
@@ -132,7 +132,7 @@ test('build refuses a folder that holds something else', async (t) => {
   });
   const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'));
   assert.equal(run.code, 1);
-  assert.match(run.stderr, /out: this folder is not empty and is not a feed/);
+  assert.match(run.stderr, /out: ce dossier n’est ni vide ni un flux/);
   assert.deepEqual(await readdir(join(folder, 'out')), ['thesis.txt']);
 });
 

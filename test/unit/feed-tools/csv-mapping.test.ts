@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readDate } from '../../../packages/feed-tools/src/text/read-date.js';
 import { readNumber } from '../../../packages/feed-tools/src/text/read-number.js';
 import { buildWith } from './support/built.js';
-import { configOf, folderWith, orientationFeed } from './support/command.js';
+import { configOf, folderWith, orientationFeed, refusalOf } from './support/command.js';
 import { workbookOf } from './support/workbook.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 1000);
@@ -100,9 +100,9 @@ const REFUSALS: [what: string, change: object, reason: RegExp][] = [
 for (const [what, change, reason] of REFUSALS) {
   test(`csv: a configuration with ${what} is refused before anything is read`, async (t) => {
     const folder = await folderWith(t, { 'c.json': configOf([{ ...EVENTS, ...change }]), 'agenda.csv': '' });
-    const run = await orientationFeed('build', `${folder}/c.json`, '--out', `${folder}/out`);
+    const run = await orientationFeed('build', `${folder}/c.json`, '--out', `${folder}/out`, '--json');
     assert.equal(run.code, 1);
-    assert.match(run.stderr, reason);
+    assert.match(refusalOf(run), reason);
   });
 }
 

@@ -72,5 +72,5 @@ test('diff --json prints the whole, and refuses what is no feed', async (t) => {
   assert.deepEqual(JSON.parse(json.stdout), JSON.parse(JSON.stringify(await diffFeeds(old, fresh))));
   const refused = await orientationFeed('diff', old, join(old, 'absent'));
   assert.equal(refused.code, 1);
-  assert.match(refused.stderr, /absent: no such file/);
+  assert.match(refused.stderr, /absent: ni fichier ni dossier de ce nom/);
 });

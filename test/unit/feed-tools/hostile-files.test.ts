@@ -11,7 +11,7 @@ import { join, sep } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { realData } from '../../support/paths.js';
-import { configOf, folderWith } from './support/command.js';
+import { configOf, folderWith, refusalOf } from './support/command.js';
 import { guardedFeed } from './support/guarded.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from './support/workbook.js';
 
@@ -32,16 +32,15 @@ const LIST = { kind: 'resources' };
 async function checkFile(t: TestContext, path: string, source: object, outcome: Outcome): Promise<void> {
   const folder = await folderWith(t, { 'c.json': configOf([{ id: 's', path, ...source }]) });
   const out = join(folder, 'out');
-  const run = await guardedFeed('build', join(folder, 'c.json'), '--out', out, '--quiet');
+  const run = await guardedFeed('build', join(folder, 'c.json'), '--out', out, '--quiet', '--json');
   assert.equal(run.connections, 0);
   assert.ok(run.megabytes < MOST_MEGABYTES, `${run.megabytes} MB`);
-  assert.equal(run.stdout, '');
   const inFolder = await readdir(folder);
   if (outcome instanceof RegExp) {
     assert.equal(run.code, 1, run.stderr);
     assert.match(run.stderr, /^orientation-feed: [^\n]+\n$/);
     assert.ok(run.stderr.includes(path.slice(path.lastIndexOf(sep) + 1)), run.stderr);
-    assert.match(run.stderr, outcome);
+    assert.match(refusalOf(run), outcome);
     assert.deepEqual(inFolder, ['c.json']);
     return;
   }

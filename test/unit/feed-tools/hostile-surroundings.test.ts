@@ -11,7 +11,7 @@ import { test, type TestContext } from 'node:test';
 import { buildFeed, type BuildProgress } from '@orientation-widgets/feed-tools';
 import { root } from '../../support/paths.js';
 import { buildWith } from './support/built.js';
-import { configOf, folderWith, orientationFeed, type Run } from './support/command.js';
+import { configOf, folderWith, orientationFeed, refusalOf, type Run } from './support/command.js';
 
 const LIST = { id: 's', kind: 'csv', collection: 'resources', columns: { name: 'titre' }, constants: { kind: 'event', summary: '' } };
 
@@ -19,7 +19,7 @@ const LIST = { id: 's', kind: 'csv', collection: 'resources', columns: { name: '
 async function buildIn(t: TestContext, source: object, prepare: (folder: string) => Promise<unknown>, more = {}): Promise<Run & { left: string[] }> {
   const folder = await folderWith(t, { 'c.json': configOf([{ ...LIST, ...source }], more) });
   await prepare(folder);
-  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet');
+  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet', '--json');
   return { ...run, left: (await readdir(folder)).filter((name) => name.startsWith('.') || name === 'out') };
 }
 
@@ -34,18 +34,18 @@ const REFUSED: [what: string, source: object, prepare: (folder: string) => Promi
 ];
 for (const [what, source, prepare, reason] of REFUSED) {
   test(`a source that is ${what} is refused`, async (t) => {
-    const { code, stderr, left } = await buildIn(t, source, prepare);
-    assert.deepEqual([code, left], [1, []]);
-    assert.match(stderr, /^orientation-feed: [^\n]+\n$/);
-    assert.match(stderr, reason);
+    const run = await buildIn(t, source, prepare);
+    assert.deepEqual([run.code, run.left], [1, []]);
+    assert.match(run.stderr, /^orientation-feed: [^\n]+\n$/);
+    assert.match(refusalOf(run), reason);
   });
 }
 
 test('a territory that does not exist is refused', async (t) => {
   for (const territory of ['reg-999', 'dep-59000', '../x', 'Hauts-de-France']) {
-    const { code, stderr } = await buildIn(t, { path: '.' }, nothing, { territory });
-    assert.equal(code, 1);
-    assert.match(stderr, /\/territory: "[^"]+" is not a territory such as reg-32, dep-59 or country-fr/);
+    const run = await buildIn(t, { path: '.' }, nothing, { territory });
+    assert.equal(run.code, 1);
+    assert.match(refusalOf(run), /\/territory: "[^"]+" is not a territory such as reg-32, dep-59 or country-fr/);
   }
 });
 
@@ -88,5 +88,5 @@ test('a full disk is one message, whether it is that of the feed or of the outpu
   const { out } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\nun\n' });
   const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
   const { status, stderr } = spawnSync('sh', ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, command, out], { encoding: 'utf8' });
-  assert.deepEqual([status, stderr], [1, 'orientation-feed: no space left on the disk\n']);
+  assert.deepEqual([status, stderr], [1, 'orientation-feed: disque plein\n']);
 });

@@ -18,7 +18,7 @@ const FOLDER = {
   'a/2.json': '[{"code":"59350","nom":"Lille","typeLiaison":1,"zone":"metro","departement":"59","region":"32","type":"commune-actuelle","codesPostaux":["59000"],"population":236234}]',
   'b/ref.csv': '"code_rome","libelle_rome","code_rome_parent"\n',
   'b/other.csv': '"code_ogr","libelle"\n',
-  'c.csv': Buffer.from('fap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n', 'latin1'),
+  'c.csv': Buffer.from('Extraction du 24 novembre\n\nfap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n', 'latin1'),
   'd.xlsx': workbookOf([
     { name: 'Notes', rows: [['Enquête']] },
     { name: 'Base', rows: [['Titre'], ['annee', 'Code métier BMO', 'Nom métier BMO', 'REG', 'Dept', 'BE25', 'NOMBE25', 'met', 'xmet', 'smet']] },
@@ -64,10 +64,10 @@ test('init never replaces a file, and refuses a folder without a source or that 
   const folder = await folderWith(t, { 'i.json': FOLDER['i.json'], 'config.json': 'mine', 'empty/j.csv': FOLDER['j.csv'] });
   const kept = await orientationFeed('init', folder, '--out', join(folder, 'config.json'));
   assert.equal(kept.code, 1);
-  assert.match(kept.stderr, /config\.json: this file exists/);
+  assert.match(kept.stderr, /config\.json: ce fichier existe/);
   assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
-  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /no file of a known kind in this folder/);
-  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /no such folder/);
+  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
+  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);
 });
 
 test('comments are allowed in a configuration: not in its texts, and faults keep their line', async (t) => {

@@ -54,7 +54,7 @@ test('an action in thousands of places is read in the first ones, and told', asy
 test('a small file that asks for millions of sessions is refused', async (t) => {
   const { code, stderr } = await buildLarge(t, 'o.xml', lheo(offer(places(5000) + sessions(5000))), { kind: 'lheo' });
   assert.equal(code, 1);
-  assert.match(stderr, /^orientation-feed: [^\n]*o\.xml:1: sessions are given in more than 20 places and routes each on average\n$/);
+  assert.match(stderr, /^orientation-feed: [^\n]*o\.xml:1: chaque session a en moyenne plus de 20 lieux et voies\n$/);
 });
 
 test('JSON of 60 MB is read item by item', async (t) => {
@@ -68,7 +68,7 @@ test('JSON of 60 MB is read item by item', async (t) => {
 test('a JSON value of 60 MB is refused where it starts', async (t) => {
   const { code, stderr } = await buildLarge(t, 'r.json', `{"resources":[\n{"name":"${'x'.repeat(60e6)}"}]}`, { kind: 'resources' });
   assert.equal(code, 1);
-  assert.match(stderr, /r\.json:2: a value is longer than 4194304 characters at line 2, column 1\n$/);
+  assert.match(stderr, /r\.json:2: une valeur dépasse 4194304 caractères à la ligne 2, colonne 1\n$/);
 });
 
 test('a table of 60 000 rows is read and published in flat memory', async (t) => {

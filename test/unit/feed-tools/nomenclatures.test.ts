@@ -41,11 +41,37 @@ test('rome-formacode: a training without a job gets those of its main Formacode;
   const built = await buildWith(t, sources, files);
   const trainings = await built.records('trainings');
   assert.deepEqual(trainings.map(({ rome }) => rome), [['M1101'], ['Z1101'], []]);
-  assert.deepEqual(trainings[0]?.fieldSources, [{ field: 'rome', sourceId: 'r' }]);
-  assert.equal(built.report.joins.trainingsToJobs, 1);
+  assert.deepEqual(trainings[0]?.fieldSources, [{ field: 'rome', sourceId: 'r', by: 'formacode' }]);
+  assert.deepEqual(built.report.joins.trainingsToJobs, { formacode: 1, formacodeUse: 0, nsfUse: 0 });
   const source = built.report.sources[1];
   assert.deepEqual(source?.skipped, [{ reason: 'code of ROME 2, replaced in 2009', count: 1, examples: [] }]);
   assert.deepEqual(source?.dropped[0]?.examples, ['list.txt:4: no Formacode for D1101']);
+});
+
+/** So many certifications of Certif Info with these codes. */
+function certifInfo(certifications: readonly [count: number, formacode: string, nsf: string, rome: string][]): string {
+  const heading = 'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_FormaCode;Code_Rome_1;Code_Nsf;Code_RNCP;Code_RS;Etat_Libelle';
+  const rows = certifications.flatMap(([count, formacode, nsf, rome]) => Array.from({ length: count }, () => [formacode, rome, nsf]));
+  return [heading, ...rows.map((codes, index) => [index + 1, 'Titre', '', ...codes, '', '', 'Publié'].join(';'))].join('\n');
+}
+
+test('a training gets the jobs that nearly all the certifications of its Formacode, else of its NSF group, lead to', async (t) => {
+  const files = {
+    't.json': trainingsFile(
+      training('by-formacode', { formacodes: ['11111'], nsf: ['325'] }), training('by-nsf', { formacodes: ['22222'], nsf: ['325t'] }),
+      training('few', { formacodes: ['33333'] }), training('various', { nsf: ['331'] }), training('general', { nsf: ['136'] }),
+      training('given', { formacodes: ['11111'], rome: ['Z1101'] }),
+    ),
+    'c.csv': certifInfo([
+      [8, '11111', '', 'A1101'], [2, '11111', '', 'B1101'], [9, '33333', '', 'C1101'], [10, '', '325', 'K1601'],
+      [7, '', '331', 'J1501'], [3, '', '331', 'J1502'], [10, '', '136', 'E1108'],
+    ]),
+  };
+  const built = await buildWith(t, [{ id: 't', kind: 'feed', path: 't.json' }, { id: 'c', kind: 'certif-info', path: 'c.csv' }], files);
+  const trainings = (await built.records('trainings')).filter(({ sourceId }) => sourceId === 't');
+  assert.deepEqual(trainings.map(({ rome }) => rome), [['A1101'], ['K1601'], [], [], [], ['Z1101']]);
+  assert.deepEqual(trainings[1]?.fieldSources, [{ field: 'rome', sourceId: 'c', by: 'nsf' }]);
+  assert.deepEqual(built.report.joins.trainingsToJobs, { formacode: 0, formacodeUse: 1, nsfUse: 1 });
 });
 
 test('diplomas: level and NSF of a CFD; « 00 » and « 99 » are no level', async (t) => {

@@ -139,12 +139,12 @@ test('check finds a good feed good, and counts the references that lead nowhere'
 });
 
 const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] = [
-  ['a part is missing', (out, part) => rm(join(out, part)), /jobs\.[0-9a-f]+\.json: no such file in the folder of the feed/],
-  ['a part is cut', async (out, part) => writeFile(join(out, part), (await readFile(join(out, part))).subarray(0, 99)), /the file has 99/],
+  ['a part is missing', (out, part) => rm(join(out, part)), /jobs\.[0-9a-f]+\.json\u202f: fichier introuvable dans le dossier du flux/],
+  ['a part is cut', async (out, part) => writeFile(join(out, part), (await readFile(join(out, part))).subarray(0, 99)), /le fichier en a 99/],
   [
     'a part has other content',
     async (out, part) => writeFile(join(out, part), (await readFile(join(out, part), 'utf8')).replace('Secteur 1', 'Secteur 9')),
-    /is not the one the manifest describes \(SHA-256\)/,
+    /n’est pas celui que le manifeste décrit \(SHA-256\)/,
   ],
   [
     'the manifest lies on the number of records',
@@ -152,7 +152,7 @@ const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] 
       const manifest = await readFile(join(out, 'feed.json'), 'utf8');
       await writeFile(join(out, 'feed.json'), manifest.replace('"count":200,', '"count":201,'));
     },
-    /the manifest says 201 records, the file has 200/,
+    /le manifeste annonce 201 fiches, le fichier en a 200/,
   ],
   [
     'the manifest points out of its folder',
@@ -160,7 +160,7 @@ const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] 
       const manifest = await readFile(join(out, 'feed.json'), 'utf8');
       await writeFile(join(out, 'feed.json'), manifest.replace(part, '../jobs.json'));
     },
-    /no such file in the folder of the feed/,
+    /fichier introuvable dans le dossier du flux/,
   ],
 ];
 
@@ -180,10 +180,10 @@ test('check refuses what is no feed, and says which line of the JSON is wrong', 
   const folder = await folderWith(t, { 'a.json': '{"hello": 1}', 'b.json': '{\n"formatVersion": }', 'c.json': '{"formatVersion":"2.0"}' });
   const messages = await Promise.all(['a', 'b', 'c', 'd'].map((name) => orientationFeed('check', join(folder, `${name}.json`))));
   assert.deepEqual(messages.map(({ code }) => code), [1, 1, 1, 1]);
-  assert.match(messages[0]?.stderr ?? '', /a\.json: not an orientation feed/);
-  assert.match(messages[1]?.stderr ?? '', /b\.json:2: not JSON at line 2, column 18/);
-  assert.match(messages[2]?.stderr ?? '', /c\.json: .*version 2/);
-  assert.match(messages[3]?.stderr ?? '', /d\.json: no such file/);
+  assert.match(messages[0]?.stderr ?? '', /a\.json: ce n’est pas un flux d’orientation/);
+  assert.match(messages[1]?.stderr ?? '', /b\.json:2: ce n’est pas du JSON à la ligne 2, colonne 18/);
+  assert.match(messages[2]?.stderr ?? '', /c\.json: flux de version 2/);
+  assert.match(messages[3]?.stderr ?? '', /d\.json: ni fichier ni dossier/);
 });
 
 test('check tells which records of a hand-written feed a page will leave out', async (t) => {

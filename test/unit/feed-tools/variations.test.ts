@@ -7,13 +7,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { buildWith } from './support/built.js';
+import { trainingOf } from './support/records.js';
 import { workbookOf } from './support/workbook.js';
 
 type Rows = readonly (readonly string[])[];
 
 const table = (text: string): string[][] => text.trim().split('\n').map((line) => line.trim().split(';'));
 
-const KINDS: [kind: string, rows: Rows][] = [
+/** What a table is read with: a file of another kind beside it, or records that show what it is for. */
+interface Beside {
+  path: string;
+  content: string;
+  kind?: string;
+}
+
+const LILLE = [{ code: '59350', nom: 'Lille', departement: '59', region: '32', type: 'commune-actuelle' }];
+
+const KINDS: [kind: string, rows: Rows, beside?: Beside][] = [
   ['dares-tensions', table(`
     fap;Emploi moyen;Tension;Catégorie Tension;Intensité d'embauches;Manque de main-d'œuvre disponible;Année;niveau_geo;niveau_fap;reg;dep
     B0Z20;100;0.1;5.0;5.0;3.0;2019;nat;fap 225;;
@@ -28,6 +38,26 @@ const KINDS: [kind: string, rows: Rows][] = [
     fap;libelle
     B0Z20;Ouvriers, œuvre et été
     B0Z21;Autres`)],
+  ['communes', table(`
+    Code_commune_INSEE;Nom_de_la_commune;Code_postal
+    59350;LILLE;59000
+    59350;LŒUVRE-LÈS-LILLE;59160`), { path: 'communes.json', content: JSON.stringify(LILLE) }],
+  ['communes', table(`
+    code_commune_insee;code_bassin_BMO;lib_bassin_BMO
+    59350;3216;LILLE`), { path: 'communes.json', content: JSON.stringify(LILLE) }],
+  ['diplomas', table(`
+    FORMATION_DIPLOME;GROUPE_SPECIALITE;NIVEAU_QUALIFICATION_RNCP;LIBELLE
+    46321218;212;04;BP MÉTIERS DE L'ŒUF`), {
+    path: 't.json', kind: 'feed', content: JSON.stringify({ trainings: [trainingOf('a', { level: null, certifications: [{ kind: 'cfd', code: '46321218' }] })] }),
+  }],
+  ['rncp', table(`
+    Numero_Fiche;Intitule;Abrege_Libelle;Nomenclature_Europe_Niveau;Date_Fin_Enregistrement;Actif
+    RNCP999001;L'œuvre d'été;TP;NIV4;31/12/2099;ACTIVE
+    RNCP999002;Autre;CQP;NIV3;31/12/2099;INACTIVE`), { path: 'nsf.csv', content: 'Numero_Fiche;Nsf_Code\nRNCP999001;233\n' }],
+  ['inserjeunes', table(`
+    millesime;code_region;voie;cfd;mefstat11;nb_sortant;taux_emploi_6_mois;taux_emploi_12_mois;taux_emploi_18_mois;taux_emploi_24_mois;taux_poursuite_etudes;libellé œ
+    2019_2020;32;apprentissage;46321218;;32;61.5;70.0;;;20.5;é
+    2019_2020;32;scolaire;;24720004041;12;;;;;;à`)],
 ];
 
 const cell = (value: string, delimiter: string): string =>
@@ -56,15 +86,18 @@ const VARIATIONS: [what: string, save: (rows: Rows) => string | Uint8Array][] = 
   ['a workbook', (rows) => workbookOf([{ name: 'Lisez-moi', rows: [['Une note']] }, { name: 'Données', rows: [['Un titre'], null, ...rows] }], { shared: true })],
 ];
 
-async function feedOf(t: TestContext, kind: string, content: string | Uint8Array): Promise<unknown> {
-  const { out, report } = await buildWith(t, [{ id: 's', kind, path: 'table' }], { table: content });
+async function feedOf(t: TestContext, kind: string, content: string | Uint8Array, beside?: Beside): Promise<unknown> {
+  const files = { 'table.csv': content, ...(beside && { [beside.path]: beside.content }) };
+  const paths = ['table.csv', ...(beside && beside.kind === undefined ? [beside.path] : [])];
+  const others = beside?.kind === undefined ? [] : [{ id: 'o', kind: beside.kind, path: beside.path }];
+  const { out, report } = await buildWith(t, [{ id: 's', kind, path: paths }, ...others], files);
   const [{ read, kept, dropped, warnings } = { read: 0 }] = report.sources;
   return { feed: await readFile(join(out, 'feed.json'), 'utf8'), read, kept, dropped, warnings };
 }
 
-for (const [kind, rows] of KINDS) {
-  test(`${kind}: the same table saved in ${VARIATIONS.length} ways gives the same feed`, async (t) => {
-    const expected = await feedOf(t, kind, write(rows));
-    for (const [what, save] of VARIATIONS) assert.deepEqual(await feedOf(t, kind, save(rows)), expected, what);
+for (const [kind, rows, beside] of KINDS) {
+  test(`${kind}, ${rows[0]?.[0] ?? ''}: the same table saved in ${VARIATIONS.length} ways gives the same feed`, async (t) => {
+    const expected = await feedOf(t, kind, write(rows), beside);
+    for (const [what, save] of VARIATIONS) assert.deepEqual(await feedOf(t, kind, save(rows), beside), expected, what);
   });
 }

@@ -75,7 +75,7 @@ test('--watch builds again when a source is changed or replaced, says why it ref
   await nextWait();
   assert.deepEqual(await ids(), ['a', 'b']);
   await writeFile(join(folder, 'jobs.json'), '{');
-  assert.match(await nextWait(), /jobs\.json:1: not JSON/);
+  assert.match(await nextWait(), /jobs\.json:1: ce n’est pas du JSON/);
   assert.deepEqual(await ids(), ['a', 'b']);
   await writeFile(join(folder, 'next.json'), JSON.stringify({ jobs: [jobOf('a'), jobOf('c')] }));
   await rename(join(folder, 'next.json'), join(folder, 'jobs.json'));

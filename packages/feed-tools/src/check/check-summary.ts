@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '@orientation-widgets/feed';
 import { longDate } from '../report/html/figures.js';
-import { COLLECTIONS } from '../report/html/words.js';
-import { countOf, number, plural, size } from '../text/french.js';
+import { COLLECTIONS } from '../french/words.js';
+import { inFrench } from '../french/translate.js';
+import { countOf, number, plural, size } from '../french/numbers.js';
 import type { FeedCheck, FileWeight } from './check-feed.js';
 import type { ServingPoint } from './serving.js';
 
@@ -25,7 +26,7 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
   for (const [name, count] of Object.entries(counts) as [CollectionName, number][]) lines.push(`  ${countOf(name, count)}`);
   lines.push('', 'Poids', ...weights.map(weightLine));
   if (serving.length > 0) lines.push('', 'Mise en ligne', ...serving.flatMap(servingLines));
-  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...some(refusals));
+  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...some(refusals.map(inFrench)));
   if (problems.length > 0) lines.push('', 'Fiches écartées', ...some(problems.map(problemLine)));
   if (dangling.length > 0) {
     const broken = dangling.map(
@@ -70,7 +71,7 @@ function verdict({ refusals, problems, serving }: FeedCheck): string {
 }
 
 function problemLine({ path, id, reason }: Problem): string {
-  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${reason}`;
+  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${inFrench(reason)}`;
 }
 
 function some(lines: readonly string[]): string[] {

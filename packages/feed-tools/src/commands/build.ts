@@ -19,7 +19,7 @@ export async function build(args: readonly string[]): Promise<number> {
     ['CONFIG.json'],
   );
   const out = read.text('out');
-  if (out === undefined || out === '') throw new UsageError('option missing: --out DIR');
+  if (out === undefined || out === '') throw new UsageError('option missing: --out DOSSIER');
   const failOn = read.texts('fail-on');
   const wrong = failOn.find((text) => !parseThreshold(text));
   if (wrong !== undefined) throw new UsageError(`--fail-on: "${wrong}" is not a limit (${THRESHOLD_GRAMMAR})`);

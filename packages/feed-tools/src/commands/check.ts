@@ -6,7 +6,7 @@ import { readArguments } from './arguments.js';
 
 /** `check FILE|DIR|URL` */
 export async function check(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { json: { type: 'boolean' } }, ['FILE, DIR or URL']);
+  const read = readArguments(args, { json: { type: 'boolean' } }, ['FICHIER, DOSSIER ou ADRESSE']);
   const target = read.positionals[0] ?? '';
   const result = await checkFeed(target);
   process.stdout.write(read.flag('json') ? `${JSON.stringify(result, null, 2)}\n` : `${checkSummary(result, target)}\n`);

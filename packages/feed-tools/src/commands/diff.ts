@@ -6,7 +6,7 @@ import { readArguments } from './arguments.js';
 
 /** `diff OLD NEW`: each a file, a folder or an address. */
 export async function diff(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { json: { type: 'boolean' } }, ['OLD', 'NEW']);
+  const read = readArguments(args, { json: { type: 'boolean' } }, ['ANCIEN', 'NOUVEAU']);
   const [from = '', to = ''] = read.positionals;
   const found = await diffFeeds(from, to);
   process.stdout.write(`${read.flag('json') ? JSON.stringify(found, null, 2) : diffSummary(found)}\n`);

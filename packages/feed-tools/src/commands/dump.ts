@@ -8,7 +8,7 @@ import { UsageError } from './usage.js';
 
 /** `dump DIR COLLECTION`: one record a line, with its long fields. */
 export async function dump(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, {}, ['DIR', 'COLLECTION']);
+  const read = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
   const [target = '', asked = ''] = read.positionals;
   const name = COLLECTION_NAMES.find((known) => known === asked);
   if (name === undefined) throw new UsageError(`unknown collection: ${asked} (known: ${COLLECTION_NAMES.join(', ')})`);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { writeExample } from '../example/index.js';
-import { countOf, plural, size } from '../text/french.js';
+import { countOf, plural, size } from '../french/numbers.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage.js';
 

@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
-import { kindName } from '../report/html/words.js';
+import { kindName } from '../french/words.js';
 import { SourceError } from '../source-error.js';
-import { plural } from '../text/french.js';
+import { plural } from '../french/numbers.js';
 import { readArguments } from './arguments.js';
 
 /** Files of no known kind named in the summary. */
@@ -15,7 +15,7 @@ const SHOWN = 10;
 /** `init FOLDER`: writes a configuration for the files of a folder; never over a file that exists. */
 export async function init(args: readonly string[]): Promise<number> {
   const options = { out: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } } as const;
-  const read = readArguments(args, options, ['FOLDER']);
+  const read = readArguments(args, options, ['DOSSIER']);
   const folder = read.positionals[0] ?? '';
   const out = read.text('out') ?? 'config.json';
   const found = await findSources(folder);

@@ -11,7 +11,7 @@ import { readArguments } from './arguments.js';
 
 /** `serve DIR`: until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DIR']);
+  const read = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DOSSIER']);
   const port = read.integer('port', { min: 0, max: 65_535, default: 8080 });
   const host = read.text('host') ?? '127.0.0.1';
   const folder = read.positionals[0] ?? '';

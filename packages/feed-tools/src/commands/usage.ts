@@ -4,35 +4,35 @@
 export class UsageError extends Error {}
 
 /** Text of `--help`. */
-export const HELP = `Usage: orientation-feed COMMAND [options]
+export const HELP = `Usage\u202f: orientation-feed COMMANDE [options]
 
-Builds, checks and serves the feed that the orientation-widgets read.
+Construit, vérifie et sert le flux que lisent les orientation-widgets.
 
-Commands
-  build CONFIG.json --out DIR     read the sources named by CONFIG.json and write the feed in DIR
-      --fail-on LIMIT             publish nothing over a limit, such as "dropped>1%" (repeatable)
-      --allow-shrink              publish even if a collection lost more than maxShrink per cent
-      --watch                     build again when a source or CONFIG.json changes
-      --json                      print the report as JSON
-      --quiet                     print nothing but errors
-  init FOLDER                     write a configuration, with comments, for the files of FOLDER
-      --out FILE                  default config.json; a file that exists is never replaced
-      --territory ID              default reg-32
-      --json                      print what was recognised as JSON
-  check FILE|DIR|URL              check a feed: files, records, references, and how a server sends it
-      --json                      print the result as JSON
-  diff OLD NEW                    what was added, removed and changed; each a file, a folder or an address
-      --json                      print the result as JSON
-  dump DIR COLLECTION             print a collection, one JSON object a line, long fields included
-  serve DIR [--port N]            serve a feed to pages of any site (default port 8080, 0 for any free port)
-      --host HOST                 address to listen on (default 127.0.0.1)
-  example --sessions N            write a LHÉO file of made-up sessions
-      --seed S                    same seed, same file (default 1)
-      --out FILE                  default exemple-lheo.xml
-      --today DATE                day the sessions are spread around (default today)
+Commandes
+  build CONFIG.json --out DOSSIER   lit les sources de CONFIG.json et écrit le flux dans DOSSIER
+      --fail-on LIMITE              ne publie rien au-delà d’une limite, comme "dropped>1%" (répétable)
+      --allow-shrink                publie même si une collection a perdu plus que maxShrink pour cent
+      --watch                       reconstruit quand une source ou CONFIG.json change
+      --json                        affiche le rapport en JSON
+      --quiet                       n’affiche que les erreurs
+  init DOSSIER                      écrit une configuration commentée pour les fichiers de DOSSIER
+      --out FICHIER                 config.json par défaut\u202f; un fichier qui existe n’est jamais remplacé
+      --territory ID                reg-32 par défaut
+      --json                        affiche en JSON ce qui a été reconnu
+  check FICHIER|DOSSIER|ADRESSE     vérifie un flux\u202f: fichiers, fiches, renvois, mise en ligne
+      --json                        affiche le résultat en JSON
+  diff ANCIEN NOUVEAU               ce qui a été ajouté, retiré, changé (fichiers, dossiers ou adresses)
+      --json                        affiche le résultat en JSON
+  dump DOSSIER COLLECTION           affiche une collection, un objet JSON par ligne, champs longs compris
+  serve DOSSIER [--port N]          sert un flux aux pages de tous les sites (port 8080, 0 pour un port libre)
+      --host ADRESSE                adresse d’écoute (127.0.0.1 par défaut)
+  example --sessions N              écrit un fichier LHÉO de sessions inventées
+      --seed S                      même graine, même fichier (1 par défaut)
+      --out FICHIER                 exemple-lheo.xml par défaut
+      --today DATE                  jour autour duquel les sessions sont réparties (aujourd’hui par défaut)
 
-  --help, -h                      show this text
-  --version, -v                   show the version
+  --help, -h                        affiche cette aide
+  --version, -v                     affiche la version
 
-Exit codes: 0 done, 1 refused (one message names the file, the line and the reason), 2 wrong usage.
+Codes de sortie\u202f: 0 fait, 1 refusé (un message donne le fichier, la ligne et la raison), 2 mauvais usage.
 `;

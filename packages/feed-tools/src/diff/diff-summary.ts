@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { longDate } from '../report/html/figures.js';
-import { COLLECTIONS, fieldName } from '../report/html/words.js';
-import { number } from '../text/french.js';
+import { COLLECTIONS, fieldName } from '../french/words.js';
+import { number } from '../french/numbers.js';
 import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
 import { DETAILS } from './fingerprints.js';
 

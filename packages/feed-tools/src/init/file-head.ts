@@ -16,7 +16,7 @@ export interface FileHead {
 
 const HEAD_BYTES = 1 << 16;
 
-/** Rows of a sheet among which a heading is looked for. */
+/** Rows of a file or of a sheet among which a heading is looked for. */
 const HEADING_WITHIN = 40;
 
 /** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
@@ -24,7 +24,7 @@ export async function readFileHead(path: string, file: string): Promise<FileHead
   const bytes = await firstBytes(path);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (await isWorkbook(path, file))) return { text: '', tables: await workbookTables(path, file) };
   const text = decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes);
-  return { text, tables: [new Set(namesIn(text))] };
+  return { text, tables: tablesIn(text) };
 }
 
 /** Letters and digits only: what all the spellings of a name share. */
@@ -61,11 +61,11 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function namesIn(text: string): string[] {
-  if (/^\s*</.test(text)) return [...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name));
-  if (/^\s*[[{]/.test(text)) return [...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => nameKey(name));
-  const [heading = ''] = text.split(/\r\n|\n|\r/, 1);
-  return (heading.match(/"(?:[^"]|"")*"|[^;,\t|"]+/g) ?? []).map(nameKey);
+/** The elements of an XML file, the keys of a JSON file; each of the first rows of any other, since a title may come before the heading. */
+function tablesIn(text: string): Set<string>[] {
+  if (/^\s*</.test(text)) return [new Set([...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name)))];
+  if (/^\s*[[{]/.test(text)) return [new Set([...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => nameKey(name)))];
+  return text.split(/\r\n|\n|\r/, HEADING_WITHIN).map((row) => new Set((row.match(/"(?:[^"]|"")*"|[^;,\t|"]+/g) ?? []).map(nameKey)));
 }
 
 async function workbookTables(path: string, file: string): Promise<Set<string>[]> {

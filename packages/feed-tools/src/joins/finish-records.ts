@@ -6,7 +6,8 @@ import type { DomainTable } from './domains.js';
 import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
 import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
 import type { JoinTables } from './tables.js';
-import { linkToJobs } from './training-jobs.js';
+import { JobsByUse } from './jobs-by-use.js';
+import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
 import { completeTraining } from './trainings.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
@@ -15,8 +16,8 @@ export interface TrainingJoins {
   /** Trainings completed with what Certif Info or the nomenclature of diplomas says of their certification. */
   trainingsCompleted: number;
   sameTrainings: SameTrainings;
-  /** Trainings given ROME codes by their Formacode. */
-  trainingsToJobs: number;
+  /** Trainings given ROME codes by their Formacode or their NSF group. */
+  trainingsToJobs: TrainingsToJobs;
   /** Trainings given a domain in plain French, and trainings without one. */
   domains: { filled: number; none: number };
   /** Jobs of the publisher's rev3 list, and trainings in a transition. */
@@ -43,6 +44,7 @@ export class RecordFinisher {
   readonly #domains: DomainTable;
   readonly #transitions: Transitions;
   readonly #outcomes: OutcomeJoin;
+  readonly #jobs: JobLinks;
   readonly #renamed: ReadonlyMap<string, string>;
 
   constructor({ store, tables, domains, transitions, trainingSources }: JoinInputs) {
@@ -50,6 +52,7 @@ export class RecordFinisher {
     this.#domains = domains;
     this.#transitions = new Transitions(transitions);
     this.#outcomes = new OutcomeJoin(store.records('outcomes'), store.records('providers'), tables);
+    this.#jobs = new JobLinks(tables, new JobsByUse(tables.certifications.values()));
     const jobs = this.#transitions.markJobs(store.inMemory('jobs'));
     const { report: sameTrainings, renamed } =
       trainingSources > 1 ? joinSameTrainings(store.records('trainings'), store.records('providers')) : NOTHING_JOINED;
@@ -57,7 +60,7 @@ export class RecordFinisher {
     this.report = {
       trainingsCompleted: 0,
       sameTrainings,
-      trainingsToJobs: 0,
+      trainingsToJobs: this.#jobs.report,
       domains: { filled: 0, none: 0 },
       transitions: { jobs, trainings: 0 },
       outcomes: this.#outcomes.links,
@@ -76,9 +79,7 @@ export class RecordFinisher {
     const { report } = this;
     const completed = completeTraining(training, this.#tables);
     if (completed !== training) report.trainingsCompleted++;
-    const linked = linkToJobs(completed, this.#tables);
-    if (linked !== completed) report.trainingsToJobs++;
-    const marked = this.#transitions.markTraining(this.#withDomains(linked));
+    const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));
     report.transitions.trainings = this.#transitions.trainings;
     this.#countUnknownCodes(marked);
     return this.#outcomes.addCodes(marked);

@@ -12,7 +12,7 @@ export interface WomenSeries {
   values: { period: string; value: number }[];
 }
 
-/** What Certif Info says of one certification, to complete the trainings of another source. */
+/** What a source says of one certification, to complete the trainings of another. */
 export interface CertificationFacts {
   sourceId: string;
   level: number | null;
@@ -42,8 +42,8 @@ export class JoinTables {
   readonly fapLabels: Readonly<Record<2009 | 2021, Map<string, string>>> = { 2009: new Map(), 2021: new Map() };
   /** Bassins met in recruitment plans; added to the feed when no other source describes them. */
   readonly bassins = new Map<string, Territory>();
-  /** Certifications by register and code, "rncp 35830". */
-  readonly certifications = new Map<string, CertificationFacts>();
+  /** What each source says of a certification, by register and code, "rncp 35830". */
+  readonly certifications = new Map<string, CertificationFacts[]>();
   /** Current Insee code of a commune that changed or merged. */
   readonly currentCommune = new Map<string, string>();
   /**

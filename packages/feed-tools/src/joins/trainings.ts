@@ -5,17 +5,15 @@ import { completeWith } from './field-sources.js';
 import type { JoinTables } from './tables.js';
 
 /**
- * Completes a training with what Certif Info says of its certification, then with what the nomenclature of diplomas says:
+ * Completes a training with what Certif Info and the RNCP say of its certification, then with what the nomenclature of diplomas says:
  * level, ROME, NSF and Formacode where the training has none. Its id and its own values stay.
  */
 export function completeTraining(training: Training, tables: JoinTables): Training {
   let completed = training;
   for (const { kind, code } of training.certifications) {
-    const facts = tables.certifications.get(`${kind} ${code}`);
-    if (!facts || facts.sourceId === training.sourceId) continue;
-    const { level, rome, nsf, formacodes, sourceId } = facts;
-    completed = completeWith(completed, { level, rome, nsf, formacodes }, sourceId);
-    break;
+    const facts = (tables.certifications.get(`${kind} ${code}`) ?? []).filter(({ sourceId }) => sourceId !== training.sourceId);
+    for (const { sourceId, ...values } of facts) completed = completeWith(completed, values, sourceId);
+    if (facts.length > 0) break;
   }
   for (const { kind, code } of training.certifications) {
     const diploma = kind === 'cfd' ? tables.diplomas.get(code) : undefined;

@@ -84,6 +84,7 @@ function merge(a: Training, b: Training): Training {
 }
 
 function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Training, request: ReadRequest): void {
+  const facts = { sourceId, level, rome, nsf, formacodes };
   const diplomas = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
   // A certification without a diploma counts: the code it shares with another is then of no single diploma.
   if (diplomas.length === 0) diplomas.push('');
@@ -92,8 +93,6 @@ function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Tr
     const key = `${kind} ${code}`;
     const { cfdOfCertification } = request.tables;
     for (const cfd of diplomas) cfdOfCertification.set(key, (cfdOfCertification.get(key) ?? new Set()).add(cfd));
-    if (!request.tables.certifications.has(key)) {
-      request.tables.certifications.set(key, { sourceId, level, rome, nsf, formacodes });
-    }
+    if (!request.tables.certifications.has(key)) request.tables.certifications.set(key, [facts]);
   }
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SourceError } from '../source-error.js';
-import { readCsv } from '../text/csv.js';
 import { Geography } from './communes-geography.js';
 import { readCommunes, readEpci } from './communes-json.js';
-import { csvRows } from './csv-source.js';
+import { csvRows, tableKind } from './csv-source.js';
 import { isObject, readJson } from '../text/parse-json.js';
 import { readNumber } from '../text/read-number.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
@@ -26,7 +25,7 @@ export const communes: Reader = {
     const geography = new Geography(request.scope);
     for (const file of await sourceFiles(request.source)) {
       if (/\.json$/i.test(file.path)) await readJsonFile(file, geography, sink);
-      else if (/\.(csv|txt)$/i.test(file.path)) await readCsvFile(file, geography, request, sink);
+      else if (/\.(csv|tsv|txt|xlsx)$/i.test(file.path)) await readTable(file, geography, request, sink);
     }
     if (geography.communes.size === 0) {
       const file = request.source.names.join(', ');
@@ -73,8 +72,8 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   },
 ];
 
-async function readCsvFile(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
-  const kind = await recognise(file);
+async function readTable(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
+  const kind = await tableKind(file, KINDS);
   if (!kind) {
     sink.warn('columns of no known kind: not read', { file: file.file });
     return;
@@ -83,16 +82,4 @@ async function readCsvFile(file: SourceFile, geography: Geography, request: Read
     const fault = kind.read((column) => row.get(column), geography);
     if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
   }
-}
-
-async function recognise(file: SourceFile): Promise<(typeof KINDS)[number] | undefined> {
-  for (const kind of KINDS) {
-    try {
-      await readCsv({ path: file.path, file: file.file, required: kind.columns }).next();
-      return kind;
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-    }
-  }
-  return undefined;
 }

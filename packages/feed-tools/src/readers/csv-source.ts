@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../text/csv.js';
 import { normaliseName } from '../text/names.js';
-import type { ReadRequest, Sink } from './reader.js';
+import { SourceError } from '../source-error.js';
 import type { SourceFile } from './source-files.js';
-import { tableRows } from './table-rows.js';
+import { tableRows, type TableRequest, type TableSink } from './table-rows.js';
 
 /**
  * Streams the rows of one file of a source, CSV or workbook, that has the required columns; counts them and reports those
@@ -13,13 +13,32 @@ import { tableRows } from './table-rows.js';
 export async function* csvRows(
   file: SourceFile,
   required: readonly string[],
-  request: ReadRequest,
-  sink: Sink,
+  request: TableRequest,
+  sink: TableSink,
   onColumns?: (names: readonly string[]) => void,
 ): AsyncGenerator<CsvRow> {
   const misfit = (columns: readonly string[]): string | undefined => missingColumns(columns, required);
   const onTable = ({ columns }: { columns: readonly string[] }): void => onColumns?.(columns);
   for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) yield row;
+}
+
+const SILENT: TableRequest & TableSink = { onBytes: () => undefined, read: () => undefined, drop: () => undefined, warn: () => undefined };
+
+/** The first kind of table whose columns a file has, CSV or workbook; undefined when it has those of none, or is no table. */
+export async function tableKind<K extends { columns: readonly string[] }>(file: SourceFile, kinds: readonly K[]): Promise<K | undefined> {
+  let found: K | undefined;
+  const misfit = (columns: readonly string[]): string | undefined => {
+    found = kinds.find((kind) => missingColumns(columns, kind.columns) === undefined);
+    return found ? undefined : 'is another table';
+  };
+  const rows = tableRows(file, { misfit }, SILENT, SILENT);
+  try {
+    await rows.next();
+    await rows.return(undefined);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+  }
+  return found;
 }
 
 /** What to say of a heading that lacks some columns; undefined when it has them all. */

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { SourceError } from '../source-error.js';
-import { readCsv, type CsvRow } from '../text/csv.js';
-import { csvRows } from './csv-source.js';
+import type { CsvRow } from '../text/csv.js';
+import { csvRows, tableKind } from './csv-source.js';
 import type { Reader, ReadRequest } from './reader.js';
-import { sourceFiles, type SourceFile } from './source-files.js';
+import { sourceFiles } from './source-files.js';
 
 interface TableKind {
   columns: readonly string[];
@@ -37,7 +36,7 @@ export const diplomas: Reader = {
   },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {
-      const kind = await recognise(file);
+      const kind = await tableKind(file, KINDS);
       if (!kind) {
         sink.warn('columns of no known kind: not read', { file: file.file });
         continue;
@@ -49,20 +48,6 @@ export const diplomas: Reader = {
     }
   },
 };
-
-async function recognise(file: SourceFile): Promise<TableKind | undefined> {
-  for (const kind of KINDS) {
-    try {
-      const rows = readCsv({ path: file.path, file: file.file, required: kind.columns });
-      await rows.next();
-      await rows.return(undefined);
-      return kind;
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-    }
-  }
-  return undefined;
-}
 
 /** « 04 » is level 4; « 00 » and « 99 » are no level. */
 function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | undefined {

@@ -18,5 +18,5 @@ export function findColumns<K extends string>(names: readonly string[], patterns
 /** What to say of a table that lacks some of these columns; undefined when it has them all. */
 export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): string | undefined {
   const missing = required.filter((key) => found[key] === undefined);
-  return missing.length > 0 ? `no column for the ${missing.join(', the ')}` : undefined;
+  return missing.length > 0 ? `no column for: ${missing.join(', ')}` : undefined;
 }

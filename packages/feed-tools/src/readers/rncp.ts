@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SourceError } from '../source-error.js';
-import { readCsv } from '../text/csv.js';
-import { csvRows } from './csv-source.js';
+import { csvRows, tableKind } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { addCertification, type Sheet } from './rncp/certification.js';
 import { readSheets } from './rncp/read-sheets.js';
@@ -32,7 +31,7 @@ export const rncp: Reader = {
       if (/\.xml(\.gz)?$/i.test(file.path)) {
         await readSheets(file, request, sink);
         read++;
-      } else if (await hasColumns(file, STANDARD)) sheets.push(file);
+      } else if (await tableKind(file, [{ columns: STANDARD }])) sheets.push(file);
       else if (!(await codes.read(file, request, sink))) sink.warn('columns of no known kind: not read', { file: file.file });
     }
     for (const file of sheets) {
@@ -66,36 +65,24 @@ const STANDARD = ['Numero_Fiche', 'Intitule', 'Nomenclature_Europe_Niveau', 'Dat
 
 const CODE_COLUMNS = ['Formacode_Code', 'Nsf_Code', 'Codes_Rome_Code'] as const;
 
+const CODE_TABLES = CODE_COLUMNS.map((column) => ({ column, columns: ['Numero_Fiche', column] }));
+
 /** The codes of each certification, which the CSV export gives in files of their own. */
 class CodeTables {
   readonly #codes = new Map<string, string[]>();
 
   /** Reads a file of codes; false when it is none. */
   async read(file: SourceFile, request: ReadRequest, sink: Sink): Promise<boolean> {
-    for (const column of CODE_COLUMNS) {
-      if (!(await hasColumns(file, ['Numero_Fiche', column]))) continue;
-      for await (const row of csvRows(file, ['Numero_Fiche', column], request, sink)) {
-        const key = `${column} ${row.get('Numero_Fiche')}`;
-        this.#codes.set(key, [...(this.#codes.get(key) ?? []), row.get(column)]);
-      }
-      return true;
+    const kind = await tableKind(file, CODE_TABLES);
+    if (!kind) return false;
+    for await (const row of csvRows(file, kind.columns, request, sink)) {
+      const key = `${kind.column} ${row.get('Numero_Fiche')}`;
+      this.#codes.set(key, [...(this.#codes.get(key) ?? []), row.get(kind.column)]);
     }
-    return false;
+    return true;
   }
 
   of(column: (typeof CODE_COLUMNS)[number], number: string): string[] {
     return this.#codes.get(`${column} ${number}`) ?? [];
-  }
-}
-
-async function hasColumns(file: SourceFile, required: readonly string[]): Promise<boolean> {
-  try {
-    const rows = readCsv({ path: file.path, file: file.file, required });
-    await rows.next();
-    await rows.return(undefined);
-    return true;
-  } catch (error) {
-    if (error instanceof SourceError) return false;
-    throw error;
   }
 }

@@ -27,6 +27,10 @@ export interface TableRow {
   file: string;
 }
 
+/** What the reading of a table tells on the way. */
+export type TableRequest = Pick<ReadRequest, 'onBytes'>;
+export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
+
 /** Which tables of a file to read. */
 export interface TableWanted {
   /** Why a heading is not the one of a wanted table, in a few words; undefined when it is. */
@@ -46,8 +50,8 @@ export interface TableWanted {
 export async function* tableRows(
   source: SourceFile,
   wanted: TableWanted,
-  request: ReadRequest,
-  sink: Sink,
+  request: TableRequest,
+  sink: TableSink,
 ): AsyncGenerator<TableRow> {
   if (!(await isWorkbook(source.path, source.file))) return yield* csvTable(source, wanted, request, sink);
   const workbook = await openWorkbook(source.path, source.file);
@@ -61,8 +65,8 @@ export async function* tableRows(
 async function* csvTable(
   { path, file }: SourceFile,
   wanted: TableWanted,
-  request: ReadRequest,
-  sink: Sink,
+  request: TableRequest,
+  sink: TableSink,
 ): AsyncGenerator<TableRow> {
   const finder = new HeadingFinder(wanted.misfit);
   let heading: Heading | undefined;
@@ -98,8 +102,8 @@ async function* workbookTables(
   workbook: Workbook,
   { path, file }: SourceFile,
   wanted: TableWanted,
-  request: ReadRequest,
-  sink: Sink,
+  request: TableRequest,
+  sink: TableSink,
 ): AsyncGenerator<TableRow> {
   let reported = 0;
   const onBytes = (bytes: number): void => {
@@ -126,7 +130,7 @@ async function* sheetTable(
   sheet: Sheet,
   wanted: TableWanted,
   onBytes: (bytes: number) => void,
-  sink: Sink,
+  sink: TableSink,
 ): AsyncGenerator<TableRow, string | undefined> {
   const finder = new HeadingFinder(wanted.misfit);
   let heading: Heading | undefined;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { countOf, number, plural, size } from '../text/french.js';
+import { countOf, number, plural, size } from '../french/numbers.js';
+import { inFrench } from '../french/translate.js';
+import { exampleParts } from './examples.js';
 import type { BuildReport, CollectionReport, SourceReport } from './report.js';
 import type { Tally } from './tallies.js';
 
@@ -27,7 +29,7 @@ export function buildSummary(report: BuildReport, out: string): string {
   }
   lines.push(...joinLines(report));
   if (report.shareAlike) lines.push('', 'Données sous licence ODbL, dans un flux à part (odbl/)', ...sharedLines(report.shareAlike));
-  lines.push('', 'Le détail est dans report.json.');
+  lines.push('', 'Le détail est dans report.html, et dans report.json pour un programme.');
   return lines.join('\n');
 }
 
@@ -65,6 +67,13 @@ function joinLines({ joins }: BuildReport): string[] {
   if (joins.trainingsCompleted > 0) {
     lines.push(`  ${plural(joins.trainingsCompleted, 'formation')} avec un niveau ou un code venu d’une nomenclature.`);
   }
+  const { formacode, formacodeUse, nsfUse } = joins.trainingsToJobs;
+  if (formacode + formacodeUse + nsfUse > 0) {
+    lines.push(
+      `  Métiers des formations sans code ROME\u202f: ${number(formacode)} par la table du Formacode, ${number(formacodeUse)} par l’usage ` +
+        `du Formacode, ${number(nsfUse)} par l’usage du groupe NSF.`,
+    );
+  }
   if (sameTrainings.merged > 0) {
     const differences = sameTrainings.conflicts.reduce((sum, { count }) => sum + count, 0);
     lines.push(
@@ -87,7 +96,10 @@ function joinLines({ joins }: BuildReport): string[] {
 function tallyLine(tally: Tally | undefined): string {
   if (!tally) return '';
   const { reason, count, examples } = tally;
-  return `${number(count)}\u00a0× ${examples.length > 0 ? `${reason} (${examples[0] ?? ''})` : reason}`;
+  const [first] = examples;
+  if (first === undefined) return `${number(count)}\u00a0× ${inFrench(reason)}`;
+  const { place, detail } = exampleParts(first, reason);
+  return `${number(count)}\u00a0× ${inFrench(reason)} (${[place, detail].filter((part) => part !== '').join(', ')})`;
 }
 
 function total(tallies: readonly Tally[]): number {

@@ -138,12 +138,11 @@ function requireColumns(heading: Heading, options: CsvOptions, line: number): vo
 }
 
 function refuseOtherFormats(start: string, file: string): void {
-  if (start.startsWith('PK\u0003\u0004')) {
-    const reason = 'this is a workbook (XLSX) or an archive, which is not read yet: save the sheet as CSV';
-    throw new SourceError({ file, reason });
-  }
   if (/^\s*<(!doctype html|html)/i.test(start)) {
     throw new SourceError({ file, line: 1, reason: 'this is an HTML page, not CSV: the download probably failed' });
   }
+  if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: 'this is an XML file, not CSV' });
+  if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: 'this is a PDF, not CSV' });
+  if (start.startsWith('\u001f')) throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
   if (start.includes('\u0000')) throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
 }

@@ -30,6 +30,12 @@ export function orientationFeed(...args: string[]): Promise<Run> {
   });
 }
 
+/** What `--json` says of a refusal, in the words of the code: `file:line: reason`. */
+export function refusalOf({ stdout }: Run): string {
+  const { error } = JSON.parse(stdout) as { error: { file?: string; line?: number; reason: string } };
+  return [[error.file, error.line].filter((part) => part !== undefined).join(':'), error.reason].filter(Boolean).join(': ');
+}
+
 /** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
 export async function serveFeed(t: TestContext, folder: string): Promise<string> {
   const child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -54,7 +54,7 @@ function valid(value: unknown, text: string, what: string): Converted {
 
 /** In a list of objects with one required text, such as actions and their titles, each item is that text. */
 function convertList(raw: unknown, item: FieldType, rules: ValueRules): Converted {
-  const parts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(rules.separator).flatMap(lines) : [raw];
+  const parts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? itemsOf(raw, rules) : [raw];
   const values: unknown[] = [];
   for (const part of parts) {
     const converted = convertItem(part, item, rules);
@@ -73,8 +73,9 @@ function convertItem(part: unknown, item: FieldType, rules: ValueRules): Convert
   return 'fault' in converted || converted.value === undefined ? converted : { value: { [only]: converted.value } };
 }
 
-function lines(text: string): string[] {
-  return text.split('\n');
+function itemsOf(text: string, { separator }: ValueRules): string[] {
+  const items = text.split(separator);
+  return text.includes('\n') ? items.flatMap((item) => item.split('\n')) : items;
 }
 
 function isMissing(text: string, { missing }: ValueRules): boolean {

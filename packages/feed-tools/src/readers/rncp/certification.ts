@@ -55,6 +55,10 @@ export function addCertification(sheet: Sheet, at: Position, request: ReadReques
     const text = cleanText(sheet[field]);
     if (text !== '') training[field] = text;
   }
+  const { level, rome, nsf, formacodes, sourceId } = training;
+  const key = `${kind} ${code}`;
+  const { certifications } = request.tables;
+  certifications.set(key, [...(certifications.get(key) ?? []), { level, rome, nsf, formacodes, sourceId }]);
   sink.add('trainings', training);
 }
 

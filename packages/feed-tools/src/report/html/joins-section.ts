@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number, plural } from '../../text/french.js';
+import { number, plural } from '../../french/numbers.js';
 import type { BuildReport } from '../report.js';
 import { sharedBar, total, type Slice } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
-import { COLLECTIONS, fieldName } from './words.js';
+import { COLLECTIONS, fieldName } from '../../french/words.js';
 import type { CollectionName } from '@orientation-widgets/feed';
 
 /** What was put together: jobs and families, places and coordinates, trainings of several sources, and what does not hold. */
 export function joinsSection(report: BuildReport): Markup {
-  const { families, womenShare, places, outcomes, domains, sameTrainings } = report.joins;
+  const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs } = report.joins;
   const { merged, absorbed } = sameTrainings;
   const sheets = [
     shares('Métiers et familles professionnelles', 'Une famille (FAP) donne au métier sa tension.', [
@@ -35,6 +35,11 @@ export function joinsSection(report: BuildReport): Markup {
       { count: outcomes.certification, label: 'à une certification', tone: 'second' },
       { count: outcomes.provider, label: 'à un établissement', tone: 'third' },
       { count: outcomes.none, label: 'à rien du flux', tone: 'none' },
+    ]),
+    shares('Formations et métiers', 'Formations sans code ROME. Par l’usage\u202f: huit certifications sur dix de ce code mènent à ce métier.', [
+      { count: trainingsToJobs.formacode, label: 'par la table du Formacode', tone: 'main' },
+      { count: trainingsToJobs.formacodeUse, label: 'par l’usage du Formacode', tone: 'second' },
+      { count: trainingsToJobs.nsfUse, label: 'par l’usage du groupe NSF', tone: 'third' },
     ]),
     shares('Domaines des formations', 'Formations qui n’avaient pas de domaine en français simple.', [
       { count: domains.filled, label: 'en ont reçu un', tone: 'main' },

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
-import { number } from '../../text/french.js';
+import { number } from '../../french/numbers.js';
 import type { BuildReport } from '../report.js';
 import type { TerritoryOffer } from '../training-offer.js';
 import { html, type Markup } from './markup.js';
-import { ROUTES } from './words.js';
+import { ROUTES } from '../../french/words.js';
 
 const ROUTE_NAMES = Object.entries(ROUTES) as [Session['route'], string][];
 

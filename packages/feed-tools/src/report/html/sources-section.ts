@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { countOf, frenchSpaces, number, plural } from '../../text/french.js';
+import { countOf, frenchSpaces, number, plural } from '../../french/numbers.js';
 import type { BuildReport, SourceReport } from '../report.js';
 import type { Tally } from '../tallies.js';
 import { sharedBar, total, type Slice } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
-import { kindName } from './words.js';
+import { kindName } from '../../french/words.js';
 
 /** What was made of each source: read, kept, left out and why. */
 export function sourcesSection({ sources }: BuildReport): Markup {

@@ -45,9 +45,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   acronym: 'sigle', expansion: 'développement', jobs: 'métiers',
 };
 
-/** French name of a field; the field itself when the model has grown since. */
+/** French name of a field or of a collection; the field itself when the model has grown since. */
 export function fieldName(field: string): string {
-  return FIELDS[field] ?? field;
+  return FIELDS[field] ?? COLLECTIONS[field as CollectionName]?.toLowerCase() ?? field;
 }
 
 /** French name of a kind of source. */
