@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { copyFor } from './scripts/copy-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { shortNames } from './scripts/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
@@ -14,11 +15,14 @@ const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'f
 
 /** What comes with something to show: the reader of records, and what several elements share. */
 const shared = {
-  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'details', 'details-of', 'numbers', 'packed', 'read-records', 'with-parents'],
+  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'empty-details', 'numbers', 'packed', 'read-records', 'with-parents'],
+  details: ['details', 'details-of', 'detail-fields'],
   figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
   // Rarely asked for: nothing else may come to depend on it.
   age: ['age-note'],
+  error: ['error-panel', 'state-icons'],
   // What only the feed of a whole region needs.
+  offer: ['contract-offer'],
   large: ['large', 'joined', 'lookup-job', 'read-shards'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
@@ -30,7 +34,7 @@ const shared = {
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
-  sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'place-views', 'places.styles'],
+  sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'local-view', 'sessions-of', 'place-views', 'places.styles'],
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   // The page of the explorer, and what the names it waits for share with it.
@@ -63,6 +67,7 @@ export default {
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    freeze: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     hashCharacters: 'hex',
@@ -72,5 +77,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
+  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), shortNames(), terser({ ecma: 2020, module: true, compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
 };

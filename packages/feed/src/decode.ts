@@ -5,7 +5,7 @@ import type { CollectionName, Models, Problem } from './collections.js';
 import { readColumn, type RawColumn } from './columns.js';
 import { conform, type Conformed, type Fault } from './conform.js';
 import { bare, isObject, own, ownOptions } from './own.js';
-import { emptyDetails } from './details.js';
+import { emptyDetails } from './empty-details.js';
 import { problemOf, readRecords, REPEATED } from './read-records.js';
 import { fieldsOf, type Field, type RecordShape } from './shape.js';
 
@@ -46,7 +46,7 @@ export function decodeRecords<N extends CollectionName>(
   name: N, shape: RecordShape, json: unknown, options?: DecodeOptions,
 ): Decoded<N> {
   const problems: Problem[] = [];
-  const blanks = ownOptions(options).detailed ? emptyDetails(name, shape) : {};
+  const blanks = ownOptions(options).detailed ? emptyDetails(name) : {};
   if (Array.isArray(json)) return { collection: collectionOf(readRecords(name, shape, json, problems, blanks)), problems };
 
   const malformed = (path: string, reason: string): Decoded<N> => {

@@ -5,7 +5,9 @@ import type { CollectionName, Models } from './collections.js';
 import { conform } from './conform.js';
 import { COLLECTIONS } from './contract.js';
 import { ENCODING, type PackedCollection } from './decode.js';
-import { detailFields, emptyDetails, shardOf } from './details.js';
+import { detailFields } from './detail-fields.js';
+import { emptyDetails } from './empty-details.js';
+import { shardOf } from './details.js';
 import { NumberList } from './growing.js';
 import { own } from './own.js';
 import { pack } from './pack.js';
@@ -50,7 +52,7 @@ export class CollectionEncoder<N extends CollectionName> {
     this.#name = name;
     this.#checked = checked;
     this.#columns = new Map(fieldsOf(shape).map(([field]) => [String(field), new ColumnEncoder()]));
-    this.#blanks = withoutDetails ? emptyDetails(name, shape) : {};
+    this.#blanks = withoutDetails ? emptyDetails(name) : {};
   }
 
   get count(): number {

@@ -71,7 +71,7 @@ export class Feed {
     const record = (await this.collection(name, options)).get(id);
     const part = this.#read.parts[name];
     if (!record || !(part?.details ?? part?.detailsIndex)) return record;
-    const { detailsOf } = await import('./packed.js');
+    const { detailsOf } = await import('./details-of.js');
     return detailsOf(name, record, id, part, file => this.file(file, options), this.#read.problems);
   }
 

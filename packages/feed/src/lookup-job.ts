@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import { conform } from './conform.js';
 import { JOB_COLLECTIONS } from './contract-jobs.js';
-import { emptyDetails, shardOf } from './details.js';
+import { emptyDetails } from './empty-details.js';
+import { shardOf } from './details.js';
 import type { Feed } from './feed.js';
 import type { Job, Shard } from './model.js';
 import { isObject, own } from './own.js';
@@ -13,5 +14,5 @@ export async function lookupJob(feed: Feed, shards: readonly Shard[], key: strin
   const records = isObject(json) ? own(json, 'records') : undefined;
   const record = isObject(records) ? own(records, key) : undefined;
   const shape = JOB_COLLECTIONS.jobs;
-  return isObject(record) ? (conform(shape, { ...emptyDetails('jobs', shape), ...record }).value as Job | undefined) : undefined;
+  return isObject(record) ? (conform(shape, { ...emptyDetails('jobs'), ...record }).value as Job | undefined) : undefined;
 }

@@ -2,5 +2,4 @@
 // SPDX-License-Identifier: MIT
 // What only large feeds need, in one module: pages whose collections are plain lists never download it.
 export { decodeRecords } from './decode.js';
-export { detailsOf } from './details-of.js';
 export { fetchShape } from './read-records.js';

@@ -11,7 +11,9 @@ import { sessionMoment } from '../../../packages/elements/dist/training-card/ses
 import * as details from '../../../packages/elements/dist/training-card/session-detail-words.js';
 import * as words from '../../../packages/elements/dist/training-card/session-words.js';
 import { textBlocks } from '../../../packages/elements/dist/training-card/text-blocks.js';
-import { sessionsOf, trainingView } from '../../../packages/elements/dist/training-card/training-view.js';
+import { localView } from '../../../packages/elements/dist/training-card/local-view.js';
+import { sessionsOf } from '../../../packages/elements/dist/training-card/sessions-of.js';
+import { trainingView } from '../../../packages/elements/dist/training-card/training-view.js';
 import type { TrainingRecords } from '../../../packages/elements/dist/training-card/training-view.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
@@ -145,14 +147,14 @@ describe('a view', () => {
 
   it('keeps to a territory, at any level, and counts the rest', () => {
     for (const territoryId of ['dep-62', 'bassin-1', 'com-62041']) {
-      const view = trainingView(records([session('arras'), session('lille', { placeId: 'lille' })]), { today, territoryId });
-      assert.deepEqual([ids(view), view.elsewhere], [[['arras', ['arras']]], 1], territoryId);
+      const view = localView(records([session('arras'), session('lille', { placeId: 'lille' })]), { today, territoryId });
+      assert.deepEqual([ids(view), view.local?.elsewhere], [[['arras', ['arras']]], 1], territoryId);
     }
   });
 
   it('shows all sessions when the territory has none', () => {
-    const view = trainingView(records([session('arras')]), { today, territoryId: 'dep-59' });
-    assert.deepEqual([view.sessionCount, view.elsewhere], [1, 1]);
+    const view = localView(records([session('arras')]), { today, territoryId: 'dep-59' });
+    assert.deepEqual([view.sessionCount, view.local?.elsewhere], [1, 1]);
   });
 
   it('says when a record is made up', () => {
@@ -164,7 +166,7 @@ describe('a view', () => {
 
 describe('outcomes', () => {
   const chosen = (outcomes: Outcome[], territoryId?: string): unknown[] =>
-    trainingView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(({ outcome: { cohort, employed }, wider }) => [
+    localView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(({ outcome: { cohort, employed }, wider }) => [
       cohort,
       employed['6'],
       wider?.employed['6'],

@@ -4,7 +4,8 @@
 import type { Feed } from '@orientation-widgets/feed';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Outcome } from '@orientation-widgets/feed';
-import { sessionsOf, trainingView } from '../training-card/training-view.js';
+import { sessionsOf } from '../training-card/sessions-of.js';
+import { trainingView } from '../training-card/training-view.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { SavedItem } from './saved-store.js';
 

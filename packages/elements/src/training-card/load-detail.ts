@@ -10,7 +10,8 @@ import type { LevelAverage } from './level-average.js';
 import { loadTraining } from './load-training.js';
 import { matchingAids } from './matching-aids.js';
 import { nextTrainings } from './next-trainings.js';
-import type { TrainingView, ViewOptions } from './training-view.js';
+import type { LocalOptions } from './local-view.js';
+import type { TrainingView } from './training-view.js';
 
 /** A job the training leads to, and how much employers look for people around. */
 export interface JobProspect {
@@ -32,7 +33,7 @@ export interface DetailView extends TrainingView {
 }
 
 /** Where the visitor is as far as one knows: the territory asked, else around the nearest session. */
-function territoryOf(view: TrainingView, options: ViewOptions, home: string): string {
+function territoryOf(view: TrainingView, options: LocalOptions, home: string): string {
   const commune = view.nextPlace?.place?.communeCode;
   if (options.territoryId) return options.territoryId;
   if (!commune) return home;
@@ -40,7 +41,7 @@ function territoryOf(view: TrainingView, options: ViewOptions, home: string): st
   return [`com-${commune}`, department].find(id => view.territories.indexOf(id) >= 0) ?? home;
 }
 
-async function contextOf(feed: Feed, view: TrainingView, options: ViewOptions): Promise<DetailContext> {
+async function contextOf(feed: Feed, view: TrainingView, options: LocalOptions): Promise<DetailContext> {
   const home = feed.info.territory;
   const [trainings, outcomes, resources, territories] = await Promise.all([
     feed.collection('trainings'),
@@ -64,7 +65,7 @@ async function contextOf(feed: Feed, view: TrainingView, options: ViewOptions): 
 }
 
 /** Reads everything the detail of a training says; nothing when the feed has no such training. */
-export async function loadDetail(feed: Feed, trainingId: string, options: ViewOptions = {}): Promise<DetailView | undefined> {
+export async function loadDetail(feed: Feed, trainingId: string, options: LocalOptions = {}): Promise<DetailView | undefined> {
   const view = await loadTraining(feed, trainingId, options, 'detail');
   return view && { ...view, context: await contextOf(feed, view, options).catch(() => undefined) };
 }

@@ -3,8 +3,10 @@
 
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Feed, Session, Territory } from '@orientation-widgets/feed';
-import { sessionsOf, trainingView } from './training-view.js';
-import type { TrainingView, ViewOptions } from './training-view.js';
+import { localView } from './local-view.js';
+import type { LocalOptions } from './local-view.js';
+import { sessionsOf } from './sessions-of.js';
+import type { TrainingView } from './training-view.js';
 
 /** Long fields of that many sessions are fetched, nearest first: each may sit in a file of its own. */
 const detailedSessions = { summary: 6, detail: 20 };
@@ -18,7 +20,7 @@ const detailedSessions = { summary: 6, detail: 20 };
 export async function loadTraining(
   feed: Feed,
   trainingId: string,
-  options: ViewOptions = {},
+  options: LocalOptions = {},
   variant: 'summary' | 'detail' = 'summary',
 ): Promise<TrainingView | undefined> {
   const [trainings, sessions, places, providers, outcomes, sources] = await Promise.all([
@@ -34,9 +36,9 @@ export async function loadTraining(
   const territories =
     options.territoryId || outcomes.size ? await feed.collection('territories') : collectionOf<Territory>([]);
   const own = sessionsOf(sessions, trainingId);
-  const where: ViewOptions = { homeId: feed.info.territory, ...options };
+  const where: LocalOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: own, places, providers, outcomes, sources, territories };
-  const view = trainingView(records, where);
+  const view = localView(records, where);
   const isDetail = variant === 'detail';
   const first = view.places.flatMap(place => place.sessions).slice(0, detailedSessions[variant]);
   const [full, provider, jobs, ...detailed] = await Promise.all([
@@ -53,7 +55,7 @@ export async function loadTraining(
     sessions: own.map(session => byId.get(session.id) ?? session),
   };
   return {
-    ...trainingView({ ...complete, jobs, detailed: new Set(byId.keys()) }, where),
+    ...localView({ ...complete, jobs, detailed: new Set(byId.keys()) }, where),
     provider: provider || view.provider,
   };
 }

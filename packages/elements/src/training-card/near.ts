@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Point } from '@orientation-widgets/search';
-import type { ViewOptions } from './training-view.js';
+import type { LocalOptions } from './local-view.js';
 
 export type { Point };
 
@@ -19,6 +19,6 @@ export interface NearAttributes {
   readonly territory: string | null;
 }
 
-export function viewOptions({ near, nearName, territory }: NearAttributes): ViewOptions {
+export function viewOptions({ near, nearName, territory }: NearAttributes): LocalOptions {
   return { near: parsePoint(near), nearName: nearName ?? undefined, territoryId: territory ?? undefined };
 }

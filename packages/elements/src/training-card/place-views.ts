@@ -56,12 +56,12 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
   }`;
 }
 
-function territoryNote({ territory, elsewhere, hasLocal }: TrainingView): TemplateResult | typeof nothing {
-  if (!territory || !elsewhere) return nothing;
-  const { name } = territory;
+function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing {
+  if (!local?.elsewhere) return nothing;
+  const { territory: { name }, elsewhere, hasSession } = local;
   return html`<p class="note">
     ${
-      hasLocal
+      hasSession
         ? msg(str`Territoire : ${name}. Ailleurs : ${sessionCount(elsewhere)}.`)
         : msg(str`Aucune session dans ce territoire : ${name}. Voici les autres.`)
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { withParents } from '@orientation-widgets/feed';
 import type {
   Collection,
   Job,
@@ -41,9 +40,7 @@ export interface ViewOptions {
   readonly near?: Point | undefined;
   /** Name of that point, « Arras », when it is known. */
   readonly nearName?: string | undefined;
-  /** Only the sessions in this territory; all of them when it has none. */
-  readonly territoryId?: string | undefined;
-  /** Territory whose outcomes are preferred when no `territoryId` is given: the feed's own. */
+  /** Territory whose outcomes are preferred. */
   readonly homeId?: string | undefined;
   /** ISO 8601; the visitor's day by default. */
   readonly today?: string | undefined;
@@ -78,10 +75,8 @@ export interface TrainingView {
   readonly next: SessionView | undefined;
   readonly nextPlace: PlaceView | undefined;
   readonly sessionCount: number;
-  /** The territory asked; whether it has a session; how many sessions are outside it. */
-  readonly territory: Territory | undefined;
-  readonly hasLocal: boolean;
-  readonly elsewhere: number;
+  /** When a territory is asked: whether it has a session, and how many are outside it. */
+  readonly local?: { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
   /** One a route, best known first. */
   readonly outcomes: readonly RouteOutcome[];
   readonly jobs: readonly Job[];
@@ -93,30 +88,13 @@ export interface TrainingView {
   readonly example: boolean;
 }
 
-/** The sessions of a training, without making the records of the others. */
-export function sessionsOf(sessions: Collection<Session>, trainingId: string): Session[] {
-  const { values, codes } = sessions.column('trainingId');
-  const code = values.indexOf(trainingId);
-  const found: Session[] = [];
-  if (code < 0) return found;
-  for (let index = codes.indexOf(code); index >= 0; index = codes.indexOf(code, index + 1))
-    found.push(sessions.at(index));
-  return found;
-}
-
 /** Puts together what the card and the detail of a training show. Pure. */
 export function trainingView(records: TrainingRecords, options: ViewOptions = {}): TrainingView {
-  const { training, places, providers, sources, territories } = records;
-  const { near, nearName, territoryId, homeId, today = localDay() } = options;
-  const current = [...records.sessions].filter(
-    session => session.trainingId === training.id && sessionMoment(session, today) !== 'over',
-  );
-  const inside = territoryId
-    ? current.filter(({ placeId }) => isIn(placeId, territoryId, places, territories))
-    : current;
-  const shown = inside.length ? inside : current;
+  const { training, providers, sources, territories } = records;
+  const { near, nearName, homeId, today = localDay() } = options;
+  const shown = currentSessions(records, today);
   const groups = groupByPlace(shown, records, near, today);
-  const outcomes = trainingOutcomes(records, territoryId ?? homeId);
+  const outcomes = trainingOutcomes(records, homeId);
   const used = [training, ...shown, ...outcomes.flatMap(({ outcome, wider = outcome }) => [outcome, wider])];
   const [nextPlace] = groups;
   return {
@@ -126,9 +104,6 @@ export function trainingView(records: TrainingRecords, options: ViewOptions = {}
     next: nextPlace?.sessions[0],
     nextPlace,
     sessionCount: shown.length,
-    territory: territoryId ? territories.get(territoryId) : undefined,
-    hasLocal: inside.length > 0,
-    elsewhere: current.length - inside.length,
     outcomes,
     jobs: [...(records.jobs ?? [])].filter(({ rome }) => rome?.some(code => training.rome.includes(code))),
     near,
@@ -139,23 +114,13 @@ export function trainingView(records: TrainingRecords, options: ViewOptions = {}
   };
 }
 
-function providerOf(id: string | undefined, providers: Collection<Provider>): Provider | undefined {
-  return id === undefined ? undefined : providers.get(id);
+/** Its sessions that are not over. */
+export function currentSessions({ training: { id }, sessions }: Pick<TrainingRecords, 'training' | 'sessions'>, today: string): Session[] {
+  return [...sessions].filter(session => session.trainingId === id && sessionMoment(session, today) !== 'over');
 }
 
-function isIn(
-  placeId: string | null,
-  territoryId: string,
-  places: Collection<Place>,
-  territories: Collection<Territory>,
-): boolean {
-  const commune = placeId === null ? undefined : places.get(placeId)?.communeCode;
-  if (!commune) return false;
-  const department = `dep-${commune.slice(0, commune.startsWith('97') ? 3 : 2)}`;
-  return (
-    withParents(territories, `com-${commune}`).includes(territoryId) ||
-    withParents(territories, department).includes(territoryId)
-  );
+function providerOf(id: string | undefined, providers: Collection<Provider>): Provider | undefined {
+  return id === undefined ? undefined : providers.get(id);
 }
 
 function groupByPlace(

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Session } from '@orientation-widgets/feed';
+
+/** The sessions of a training, without making the records of the others. */
+export function sessionsOf(sessions: Collection<Session>, trainingId: string): Session[] {
+  const { values, codes } = sessions.column('trainingId');
+  const code = values.indexOf(trainingId);
+  const found: Session[] = [];
+  if (code < 0) return found;
+  for (let index = codes.indexOf(code); index >= 0; index = codes.indexOf(code, index + 1))
+    found.push(sessions.at(index));
+  return found;
+}
