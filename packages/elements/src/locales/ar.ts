@@ -198,8 +198,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`ليس دائمًا. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -760,8 +760,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'توظيفات مخطط لها',
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'تُعتبر صعبة',
   // Saisonniers

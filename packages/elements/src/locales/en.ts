@@ -198,8 +198,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'It is open to everyone.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'You find work straight away in this job.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`Not always. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Not always. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -760,8 +760,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Not published by the source.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'Planned hires',
+  // En tout
+  s258e2eb99de03ec2: 'In all',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'Judged difficult',
   // Saisonniers

@@ -198,8 +198,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`Niet altijd. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Niet altijd. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -760,8 +760,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'Geplande aanwervingen',
+  // En tout
+  s258e2eb99de03ec2: 'In totaal',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
   // Saisonniers

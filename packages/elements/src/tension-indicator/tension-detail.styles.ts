@@ -54,6 +54,9 @@ export const detailStyles = css`
     padding-block: 0.8125em;
     border-block-start: var(--_border) solid var(--_line);
   }
+  .why ul {
+    margin-block-start: var(--_s2);
+  }
   .steps {
     display: grid;
     grid-template-columns: repeat(5, 1fr);

@@ -72,8 +72,10 @@ export const tensionMapStyles = css`
     .tension-map {
       padding: var(--_s6);
     }
+  }
+  @container (min-width: 44em) {
     .tension-map-columns {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }
   }
   @media (prefers-contrast: more) {
