@@ -14,6 +14,7 @@ import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-li
 import { jobLink } from './job-link.js';
 import type { CardContext } from './job-sheet.js';
 import type { View } from './job-sections.js';
+import { lowered } from './job-words.js';
 
 /** Styles of what only the full card shows. */
 export const jobFullStyles = [ownStyles, jobLifeStyles];
@@ -41,7 +42,7 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
 export function acronymsView({ job: { access = '' }, terms }: JobData): View {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
-  return used.length ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${expansion}.</span>`)}</span>` : nothing;
+  return used.length ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>` : nothing;
 }
 
 /** A titled list of short texts of the feed. */

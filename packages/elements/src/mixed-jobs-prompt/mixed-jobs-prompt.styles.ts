@@ -152,6 +152,9 @@ export const mixedJobsPromptStyles = css`
       grid-area: acts;
       align-content: start;
     }
+    :host([variant='banner']) .text {
+      grid-area: text;
+    }
     :host([variant='banner']) .guess {
       grid-area: guess;
     }
