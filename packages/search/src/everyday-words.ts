@@ -3,8 +3,8 @@
 
 import { runSteps } from './steps.js';
 import type { Synonyms } from './synonyms.js';
-import { contentWords } from './text-query.js';
-import type { QueryWord } from './text-query.js';
+import { contentWords, synonymsOf } from './text-query.js';
+import type { QueryWord, Synonym } from './text-query.js';
 import { FIELD, keepBest, Vocabulary } from './vocabulary.js';
 import type { WordMatches } from './vocabulary.js';
 
@@ -15,7 +15,7 @@ const MOST = 2;
 
 /** What an everyday word stands for. */
 export interface Meaning {
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly Synonym[];
   /** How far what was typed is from the word. */
   readonly penalty: number;
 }
@@ -23,14 +23,14 @@ export interface Meaning {
 /** The everyday words of a table of synonyms, begun or misspelt: "cuisto", "chofeur". */
 export class EverydayWords {
   readonly #vocabulary = new Vocabulary();
-  readonly #phrases: (readonly (readonly string[])[])[] = [];
+  readonly #phrases: (readonly Synonym[])[] = [];
 
   constructor(synonyms: Synonyms) {
     for (const [typed, meant] of Object.entries(synonyms)) {
       const [word, ...others] = contentWords(typed);
       if (!word || others.length > 0) continue;
       const id = this.#vocabulary.add(word, this.#phrases.length, FIELD.title);
-      this.#phrases[id] = meant.split(',').map(contentWords);
+      this.#phrases[id] = synonymsOf(meant);
     }
     runSteps(this.#vocabulary.freeze());
   }

@@ -60,7 +60,8 @@ export class GroupMatcher {
       this.#applyWords(match, word.open ? this.#direct(word) : this.#vocabulary.same(word.text), 0);
     } else {
       this.#applyTyped(match);
-      for (const phrase of group.synonyms) this.#applyAll(match, phrase.map((text) => this.#meant(text)), SYNONYM_PENALTY);
+      if (group.synonyms.some(({ usual }) => usual)) match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
+      for (const { words, usual } of group.synonyms) this.#applyAll(match, words.map((text) => this.#meant(text)), usual ? 0 : SYNONYM_PENALTY);
     }
     count(match);
     return match;
@@ -76,7 +77,7 @@ export class GroupMatcher {
       this.#applyWords(match, close[0]!, 0);
       if (!STOP_WORDS.has(words[0]!.text)) this.#applyAcronym(match, words[0]!, false);
       for (const { phrases, penalty } of this.#everyday.near(words[0]!)) {
-        for (const phrase of phrases) this.#applyAll(match, phrase.map((text) => this.#meant(text)), SYNONYM_PENALTY + penalty);
+        for (const { words } of phrases) this.#applyAll(match, words.map((text) => this.#meant(text)), SYNONYM_PENALTY + penalty);
       }
     }
     count(match);

@@ -16,6 +16,8 @@ nourrice: assistant maternel
 assmat: assistant maternel
 toubib: médecin
 docteur: médecin
+chirurgien: chirurgien, médecin
+dentiste: =chirurgien-dentiste, médecin
 kiné: masseur-kinésithérapeute
 ortho: orthophoniste
 psy: psychologue, psychiatre
@@ -26,22 +28,32 @@ garde malade: garde-malade, aide-soignant
 croque mort: agent funéraire, pompes funèbres, porteur funéraire
 ambulance: ambulancier
 labo: laboratoire
+scientifique: =chercheur
 pharmacie: pharmacien, préparateur en pharmacie
 prof: professeur, enseignant
 prof de maths: professeur de mathématiques, professeur de collège
 instit: professeur des écoles, instituteur
 instituteur: professeur des écoles
-maîtresse: professeur des écoles
+maîtresse: =professeur des écoles
 atsem: agent territorial spécialisé des écoles maternelles
 avs: accompagnant d’élève en situation de handicap
 aesh: accompagnant d’élève en situation de handicap
 pion: assistant d’éducation, surveillant
+cpe: =conseiller principal d’éducation, surveillant en milieu scolaire
 éduc: éducateur
 assistante sociale: assistant de service social, assistant social
 cuistot: cuisinier
 chef cuistot: chef de cuisine
-plongeur: plongeur en restauration
-barman: barman, barmaid
+plongeur: =plongeur en restauration, employé polyvalent de restauration
+barman: barman, barmaid, serveur
+barista: =serveur, barman
+garçon de café: =serveur
+pizzaiolo: pizzaïolo, cuisinier
+kebab: cuisinier de restauration rapide, employé polyvalent de restauration
+mcdo: =employé polyvalent de restauration
+macdo: =employé polyvalent de restauration
+mcdonald: =employé polyvalent de restauration
+chocolatier: chocolatier, pâtissier
 gâteau: pâtissier
 pain: boulanger
 fermier: agriculteur, éleveur
@@ -51,6 +63,7 @@ cheval: palefrenier, soigneur équin, cavalier
 jardin: jardinier
 paysagiste: jardinier paysagiste, paysagiste
 maçonnerie: maçon
+masson: =maçon
 placo: plaquiste
 plâtrier: plaquiste, plâtrier
 toit: couvreur
@@ -63,7 +76,7 @@ mécano: mécanicien
 garagiste: mécanicien automobile
 tôlier: carrossier, tôlier
 métallo: métallier, chaudronnier, ouvrier métallurgie
-usine: agent de production, opérateur de production
+usine: =agent de production, opérateur de production
 ouvrier: agent de production, ouvrier
 robot: roboticien, automaticien
 chauffeur: conducteur, chauffeur
@@ -74,8 +87,12 @@ bus: conducteur de bus, conducteur d’autobus
 train: conducteur de train
 cheminot: conducteur de train, agent ferroviaire
 taxi: chauffeur de taxi
+uber: VTC, taxi
+uber eats: livreur
+deliveroo: livreur
 livreur: livreur, coursier
-facteur: facteur
+facteur: facteur, livreur
+factrice: facteur, livreur
 poste: facteur
 caissier: hôte de caisse, caissier
 caisse: hôte de caisse
@@ -100,25 +117,32 @@ hacker: cybersécurité, sécurité informatique
 data: données, data
 ia: intelligence artificielle
 jeux vidéo: jeu vidéo, game
-youtubeur: vidéaste, créateur de contenus
-influenceur: influenceur, créateur de contenus
+youtubeur: vidéaste, créateur de contenus, community manager
+influenceur: influenceur, créateur de contenus, community manager
 photo: photographe
+horloger: horloger, bijoutier
 coiffure: coiffeur
+barbier: coiffeur, barbier
 esthéticienne: esthéticien
-ongles: prothésiste ongulaire, styliste ongulaire
+ongles: prothésiste ongulaire, styliste ongulaire, esthéticien
+onglerie: prothésiste ongulaire, styliste ongulaire, esthéticien
 couture: couturier
 mode: styliste, modéliste
 chanteur: artiste de la musique et du chant, chanteur
 acteur: comédien, acteur
+mannequin: mannequin, comédien
 flic: policier, gardien de la paix
 policier: policier, gardien de la paix
 police: policier, gardien de la paix
 gendarme: gendarme
 pompier: sapeur-pompier
-armée: militaire
+armée: =soldat, militaire
 soldat: militaire
+militaire: =soldat
 vigile: agent de sécurité
-juge: magistrat, juge
+juge: magistrat, juge, juriste
+magistrat: magistrat, juriste
+notaire: notaire, juriste
 femme de ménage: employé de ménage, agent d’entretien, aide ménager
 ménage: employé de ménage, agent d’entretien, aide ménager
 homme de ménage: employé de ménage, agent d’entretien, aide ménager
@@ -126,6 +150,8 @@ femme de chambre: employé d’étage, femme de chambre
 éboueur: éboueur, agent de collecte
 concierge: gardien d’immeuble, concierge
 coach: coach, éducateur sportif
+footballeur: sportif professionnel, éducateur sportif
+foot: sportif professionnel, éducateur sportif
 coach sportif: coach sportif, éducateur sportif
 prof de sport: professeur d’éducation physique, éducateur sportif
 maître nageur: maître-nageur, surveillant de baignade

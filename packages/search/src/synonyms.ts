@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What people say → the words of the titles, several phrases separated by commas: any of them will do. */
+/**
+ * What people say → the words of the titles, several phrases separated by commas: any of them will do. A phrase that
+ * begins with « = » is what most people mean by it: it comes before the titles that only hold the word.
+ */
 export type Synonyms = Readonly<Record<string, string>>;
 
 /**

@@ -13,19 +13,26 @@ export interface QueryWord {
   readonly open: boolean;
 }
 
+/** A phrase that means what was typed, as its words. */
+export interface Synonym {
+  readonly words: readonly string[];
+  /** What most people mean by it, rather than the word itself. */
+  readonly usual: boolean;
+}
+
 /** One or several words of a query that name one thing. */
 export interface QueryGroup {
   readonly words: readonly QueryWord[];
   /** Two words that may be one ("électro mécanicien"), glued. */
   readonly glued?: QueryWord;
-  /** Phrases that mean the same, each as its words. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Phrases that mean the same. */
+  readonly synonyms: readonly Synonym[];
   /** Helps to rank, is not required. */
   readonly soft: boolean;
 }
 
-/** Phrase of stems → phrases of words. */
-export type SynonymTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Phrase of stems → what it stands for. */
+export type SynonymTable = ReadonlyMap<string, readonly Synonym[]>;
 
 const LONGEST_PHRASE = 4;
 const MOST_GROUPS = 12;
@@ -35,12 +42,19 @@ export function contentWords(text: string): string[] {
   return wordsOf(simplify(text)).filter((word) => !STOP_WORDS.has(word));
 }
 
+/** Phrases separated by commas, « = » before what most people mean. */
+export function synonymsOf(meant: string): Synonym[] {
+  return meant
+    .split(',')
+    .map((phrase) => ({ words: contentWords(phrase), usual: phrase.trimStart().startsWith('=') }))
+    .filter(({ words }) => words.length > 0);
+}
+
 export function compileSynonyms(synonyms: Synonyms): SynonymTable {
-  const table = new Map<string, string[][]>();
+  const table = new Map<string, Synonym[]>();
   for (const [typed, meant] of Object.entries(synonyms)) {
     const key = contentWords(typed).map(stem).join(' ');
-    const phrases = meant.split(',').map(contentWords).filter((words) => words.length > 0);
-    table.set(key, [...(table.get(key) ?? []), ...phrases]);
+    table.set(key, [...(table.get(key) ?? []), ...synonymsOf(meant)]);
   }
   return table;
 }
@@ -94,7 +108,7 @@ export function parseQuery(text: string, synonyms: SynonymTable, isKnown: (word:
   return (longer.length ? longer : groups).map((group) => ({ ...group, soft: false }));
 }
 
-function longestPhrase(words: readonly QueryWord[], start: number, table: SynonymTable): { length: number; synonyms: readonly (readonly string[])[] } | undefined {
+function longestPhrase(words: readonly QueryWord[], start: number, table: SynonymTable): { length: number; synonyms: readonly Synonym[] } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length--) {
     const synonyms = table.get(words.slice(start, start + length).map((word) => stem(word.text)).join(' '));
     if (synonyms) return { length, synonyms };

@@ -62,6 +62,21 @@ test('easy texts have sentences of fifteen words at most', () => {
   assert.deepEqual(long, []);
 });
 
+test('a skill says on what, for whom or with what: never a verb alone', () => {
+  const bare = jobs.flatMap(({ id, skills }) => skills.filter(skill => !/\s/.test(skill)).map(skill => `${id}: ${skill}`));
+  assert.deepEqual(bare, []);
+});
+
+test('the way in says its acronyms in words, but for the diplomas and the companies known by theirs', () => {
+  const known = new Set(['CAP', 'BTS', 'BUT', 'SNCF', 'IMT', 'ISA']);
+  const faults = jobs.flatMap(({ id, access = '' }) => {
+    // « certificat de conduite (CACES) »: the words come first.
+    const said = access.replace(/\([^)]*\)/g, '');
+    return (said.match(/\b[A-Z][A-Z\d]+\b/g) ?? []).filter(acronym => !known.has(acronym)).map(acronym => `${id}: ${acronym}`);
+  });
+  assert.deepEqual(faults, []);
+});
+
 test('ROME and FAP codes exist', { skip: withoutRealData }, () => {
   const rome = new Set(sourceRows('rome/unix_referentiel_code_rome_v460_utf8.csv', 'utf-8').map(({ code_rome }) => code_rome));
   const fap = new Set([

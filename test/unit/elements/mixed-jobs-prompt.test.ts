@@ -82,7 +82,7 @@ describe('what the figure means', () => {
     assert.equal(workersSentence(share(10)), '');
     const pattern = (guess: number, value: number): string => answerComment(guess, value).replace(/moins|plus/, 'X');
     assert.equal(pattern(80, 20), pattern(20, 80));
-    assert.match(answerComment(50, 3.1), /^C’est 47 points de moins/);
+    assert.match(answerComment(50, 3.1), /^C’est 9 femmes sur 20 de moins/);
     assert.deepEqual(answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')), answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')));
   });
 

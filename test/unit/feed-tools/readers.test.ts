@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { plainSkill } from '../../../packages/feed-tools/src/readers/plain-skills.js';
 import { buildWith } from './support/built.js';
 import { fixtures } from './support/command.js';
 
@@ -84,11 +85,17 @@ test('rome: both titles, texts put together, the heart of the job first, conditi
     access: 'Cet emploi est accessible sans diplôme.',
     transitions: ['ecological', 'digital'],
   });
-  assert.deepEqual(second?.title, { feminine: "Maître Verrière d'art", masculine: "Maître Verrier d'art" });
+  assert.deepEqual(second?.title, { feminine: 'Maître Verrière d’art', masculine: 'Maître Verrier d’art' });
   assert.deepEqual(second?.sectors, ['Culture et œuvres d\'art']);
   assert.deepEqual(second?.transitions, ['demographic']);
   assert.deepEqual([third?.title.feminine, third?.transitions], ['Falotier', undefined]);
   assert.equal(built.report.sources[0]?.dropped[0]?.count, 1);
+});
+
+test('rome: a transversal skill is said in plain words, and as ROME writes it when the table does not have it', () => {
+  assert.equal(plainSkill('Faire preuve de contrôle de soi'), 'Garder son calme');
+  assert.equal(plainSkill('Être à l\'écoute, faire preuve d\'empathie'), 'Écouter et comprendre les autres');
+  assert.equal(plainSkill('Être ponctuel'), 'Être ponctuel');
 });
 
 test('rome: what a search needs is in records of its own: other names, rare ones last, interests, transversal skills', async (t) => {

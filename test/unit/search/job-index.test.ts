@@ -48,6 +48,14 @@ test('every beginning of a name leads to its job, from the fourth letter', () =>
   for (let end = 4; end <= 'développeuse web'.length; end++) assert.equal(first('développeuse web'.slice(0, end)), 'developpeur');
 });
 
+test('what most people mean by a word comes before the names that hold it, which stay', () => {
+  const synonyms = { ...JOB_SYNONYMS, boulanger: '=pâtissier' };
+  const found = (table?: Readonly<Record<string, string>>): string[] =>
+    createJobIndex({ jobs, appellations, ...(table && { synonyms: table }) }).search('boulanger').hits.map(({ jobId }) => jobId).slice(0, 2);
+  assert.deepEqual(found(), ['boulanger', 'patissier'].slice(0, found().length));
+  assert.deepEqual(found(synonyms), ['patissier', 'boulanger']);
+});
+
 test('a job comes once, with the name that answers best, and its own name needs none', () => {
   const { hits } = index.search('développeur web');
   assert.deepEqual(hits.map(({ jobId }) => jobId), ['developpeur']);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { collectionOf, resolveJob } from '@orientation-widgets/feed';
-import type { Collection, Feed, Job, Source, Testimony } from '@orientation-widgets/feed';
+import type { Collection, Feed, Job, Source, Term, Testimony } from '@orientation-widgets/feed';
 import { bareJob, jobFigures } from '../shared/job-figures.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { territoryChoice } from '../shared/territory-choice.js';
@@ -18,6 +18,8 @@ export interface JobData {
   /** Jobs nearby that the feed describes. */
   readonly related: readonly JobRecord[];
   readonly testimony?: Testimony | undefined;
+  /** Acronyms and what they stand for. */
+  readonly terms: Iterable<Term>;
   /** Jobs beside it, in a comparison. */
   readonly others?: readonly JobData[];
   /** When the visitor may choose the territory. */
@@ -48,11 +50,12 @@ export async function selectJob(
   const found = typeof wanted === 'string' ? resolveJob(jobs, wanted) : wanted;
   if (!found) return undefined;
   const known: Job = { ...bareJob(found.id), ...found };
-  const [detailed, figures, sources, testimonies, choice] = await Promise.all([
+  const [detailed, figures, sources, testimonies, terms, choice] = await Promise.all([
     found === wanted ? found : feed.details('jobs', found.id),
     jobFigures(feed, known, territory || feed.info.territory, size !== 'compact'),
     feed.collection('sources'),
     size === 'full' ? feed.collection('testimonies') : [],
+    size === 'full' ? feed.collection('terms') : [],
     byVisitor ? territoryChoice(feed, known) : undefined,
   ]);
   const job: JobRecord = detailed ?? found;
@@ -63,11 +66,12 @@ export async function selectJob(
     sources,
     related: size === 'full' ? (job.related ?? []).flatMap(id => jobs.get(id) ?? []) : [],
     testimony: [...testimonies].find(({ jobId }) => jobId === job.id),
+    terms,
     choice,
   };
 }
 
 /** A job that the page gives without a feed. */
 export function jobAlone(job: JobRecord): JobData {
-  return { job, sources: collectionOf<Source>([]), related: [] };
+  return { job, sources: collectionOf<Source>([]), related: [], terms: [] };
 }

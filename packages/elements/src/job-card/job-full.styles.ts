@@ -19,6 +19,11 @@ export const jobFullStyles = css`
   .bullets ::marker {
     color: var(--_edge);
   }
+  .acronyms {
+    display: grid;
+    margin-block-start: var(--_s1);
+    font-weight: 400;
+  }
   .band {
     margin-inline: calc(-1 * var(--_s5));
     padding: var(--_s5);
@@ -77,6 +82,9 @@ export const jobFullStyles = css`
     .full .share {
       border: 0;
       padding: 0;
+    }
+    .nearby {
+      grid-column: 1 / -1;
     }
     .lists {
       grid-template-columns: 1fr 1fr;

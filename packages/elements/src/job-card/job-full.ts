@@ -14,6 +14,7 @@ import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-li
 import { jobLink } from './job-link.js';
 import type { CardContext } from './job-sheet.js';
 import type { View } from './job-sections.js';
+import { lowered } from './job-words.js';
 
 /** Styles of what only the full card shows. */
 export const jobFullStyles = [ownStyles, jobLifeStyles];
@@ -26,7 +27,7 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)}
     ${related.length
-      ? html`<section>
+      ? html`<section class="nearby">
           ${heading(level, msg('Et après ? Des métiers proches'), 'subtitle')}
           <ul class="chips" lang="fr">
             ${related.map(({ id, title }) => html`<li>${jobLink(id, jobName(title), 'btn sec', card, () => card.goTo(id))}</li>`)}
@@ -35,6 +36,13 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
       : nothing}
     ${linksView(job.links, level)}
   </div>`;
+}
+
+/** What the acronyms of the way in stand for. */
+export function acronymsView({ job: { access = '' }, terms }: JobData): View {
+  const words = new Set(access.match(/[\p{L}\d]+/gu));
+  const used = [...terms].filter(({ acronym }) => words.has(acronym));
+  return used.length ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>` : nothing;
 }
 
 /** A titled list of short texts of the feed. */

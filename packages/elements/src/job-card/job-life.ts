@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Job, Tension } from '@orientation-widgets/feed';
 import { css, html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -76,7 +76,7 @@ export function ideasView(job: JobRecord, figures: JobFigures | undefined, level
   return html`<section class="ideas">
     ${heading(level, msg('On dit souvent…'), 'subtitle')}
     ${ideas.map(
-      ({ claim, answer }) => html`<p class="voice">«\u202f${claim}\u202f»</p>
+      ({ claim, answer }) => html`<p class="voice">${msg(str`« ${claim} »`)}</p>
         <p>${answer}</p>`,
     )}
   </section>`;
@@ -165,6 +165,7 @@ export const jobLifeStyles = css`
     .bar .track {
       fill: Canvas;
       stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
     }
     .bar .fill {
       fill: CanvasText;

@@ -41,8 +41,8 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
 /** How many working conditions a standard card gives; the full one lists them all. */
 const mainConditions = 3;
 
-/** Pay, prospects, conditions, access: those that are known. */
-export function factsView(job: JobRecord, figures: JobFigures | undefined, size: JobCardVariant): View {
+/** Pay, prospects, conditions, access and its acronyms: those that are known. */
+export function factsView(job: JobRecord, figures: JobFigures | undefined, size: JobCardVariant, acronyms: View = nothing): View {
   const { salary, conditions = [], access } = job;
   const pay = salary && payWords(salary);
   const facts = [
@@ -51,7 +51,7 @@ export function factsView(job: JobRecord, figures: JobFigures | undefined, size:
     size === 'standard' && conditions.length
       ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, mainConditions))))
       : nothing,
-    access ? fact(iconRoute(), msg('Pour y arriver'), french(access)) : nothing,
+    access ? fact(iconRoute(), msg('Pour y arriver'), html`${french(access)}${acronyms}`) : nothing,
   ].filter(view => view !== nothing);
   return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
 }

@@ -65,7 +65,7 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
           : nothing}
         ${full ? shareView(job, level + 1) : nothing}
       </div>
-      ${factsView(job, figures, size)} ${full ? nothing : shareView(job, level + 1)}
+      ${factsView(job, figures, size, card.full?.acronymsView(data))} ${full ? nothing : shareView(job, level + 1)}
     </div>
     ${full ? card.full?.listsView(data, card) : nothing}
     ${card.trainings}

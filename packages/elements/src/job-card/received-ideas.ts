@@ -50,16 +50,17 @@ function workIdea({ tension, plans }: JobFigures): ReceivedIdea | undefined {
   const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
   const level = levelOf(shown?.record);
   if (!shown || !level) return undefined;
-  const where = `${shown.place}, ${shown.record.period}`;
+  // « Les employeurs ont du mal à recruter (Nord, 2019). »
+  const dated = tensionSentence(level).replace(/\.$/, ` (${shown.place}, ${shown.record.period}).`);
   if (level <= 2) {
     return {
       claim: msg('On y trouve tout de suite du travail.'),
-      answer: msg(str`Pas toujours. ${tensionSentence(level)} (${where})`),
+      answer: msg(str`Pas toujours. ${dated}`),
     };
   }
   const planned = plans.wider ?? plans.near;
   if (level === 3 || !planned?.record.projects) return undefined;
   const { record, place } = planned;
   const count = msg(str`Recrutements prévus en ${record.year} : ${plannedWords(record)} (${place}).`);
-  return { claim: msg('On n’y trouve pas de travail.'), answer: `${tensionSentence(level)} (${where}) ${count}` };
+  return { claim: msg('On n’y trouve pas de travail.'), answer: `${dated} ${count}` };
 }

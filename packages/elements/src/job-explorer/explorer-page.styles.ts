@@ -23,6 +23,9 @@ export const explorerPageStyles = css`
     width: 100%;
     margin-block-start: 0.5em;
   }
+  .group > legend + .note {
+    margin-block-end: var(--_s2);
+  }
   .group .cord {
     width: 3em;
     vertical-align: middle;
@@ -73,7 +76,7 @@ export const explorerPageStyles = css`
   }
   .what {
     display: grid;
-    gap: 0.25em;
+    gap: 0.125em;
   }
   .name {
     font-size: 1.125em;
@@ -84,7 +87,7 @@ export const explorerPageStyles = css`
     align-items: center;
     gap: 0.5em;
     min-height: 2.25em;
-    padding: 0;
+    padding: 0.2em 0;
     border: 0;
     border-radius: var(--_r1);
     background: none;

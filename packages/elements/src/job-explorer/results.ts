@@ -76,7 +76,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
 function orderName(order: JobOrder): string {
   switch (order) {
     case 'relevance':
-      return msg('Les plus proches d’abord');
+      return msg('Nom le plus proche d’abord');
     case 'tension':
       return msg('Tension forte d’abord');
     case 'name':

@@ -118,6 +118,8 @@ export const templates = {
   s50d0cecf8817cf78: 'هشاشة العقود',
   // On dit souvent…
   s29e13a506f9eee73: 'يُقال كثيرًا…',
+  // « {0} »
+  s0afb9d60b3c982dd: str`«${0}»`,
   // Un métier qui change
   s878e8fd448a0dce3: 'مهنة تتغيّر',
   // Il compte pour la transition écologique.
@@ -198,8 +200,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`ليس دائمًا. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -306,8 +308,8 @@ export const templates = {
   sf4d7b1eef214d931: 'مقارنة المهن',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
   s70a62d9b6b818def: 'لا توجد مهنة فيها كل هذه الكلمات. إليك الأقرب إليها.',
-  // Les plus proches d’abord
-  s73b37c7b19be66ba: 'الأقرب أولًا',
+  // Nom le plus proche d’abord
+  sb5276bb1c9047ebc: 'الاسم الأقرب أولًا',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'الأصعب توظيفًا أولًا',
   // Par ordre alphabétique
@@ -384,10 +386,10 @@ export const templates = {
   s802ba4bde5682364: 'ليس من السهل تخمين هذا الرقم.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'فكرتك عن هذه المهنة صحيحة.',
-  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  se9152d115dbaedb6: str`هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
-  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s79ddacef5b991fa6: str`هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطة مئوية واحدة. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق نقطتين مئويتين. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقاط مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نقطة مئوية. ليس من السهل تخمين هذا الرقم.`,
+  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sdce69ea65c29d8d6: str`هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق امرأة واحدة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق امرأتين من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} نساء من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أقل من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.`,
+  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s65f7925a84d22ca2: str`هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق امرأة واحدة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق امرأتين من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} نساء من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.|هذا أكثر من إجابتك بفارق ${0} امرأة من كل 20 شخصًا. ليس من السهل تخمين هذا الرقم.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطة مئوية واحدة.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق نقطتين مئويتين.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقاط مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.|في المتوسط، يقول من سُئلوا ${0}. هذا أكثر من الواقع بفارق ${1} نقطة مئوية.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
@@ -760,8 +762,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'توظيفات مخطط لها',
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'تُعتبر صعبة',
   // Saisonniers
@@ -1284,8 +1286,6 @@ export const templates = {
   s5ac99d279a991427: str`حتى ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'كل عوامل التصفية',
-  // « {0} »
-  s0afb9d60b3c982dd: str`«${0}»`,
   // Filtres actifs
   s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
   // Retirer le filtre :

@@ -118,6 +118,8 @@ export const templates = {
   s50d0cecf8817cf78: 'Contract insecurity',
   // On dit souvent…
   s29e13a506f9eee73: 'People often say…',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
   // Un métier qui change
   s878e8fd448a0dce3: 'A changing job',
   // Il compte pour la transition écologique.
@@ -198,8 +200,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'It is open to everyone.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'You find work straight away in this job.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`Not always. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Not always. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -306,8 +308,8 @@ export const templates = {
   sf4d7b1eef214d931: 'Compare jobs',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
   s70a62d9b6b818def: 'No job has all these words. Here are the closest ones.',
-  // Les plus proches d’abord
-  s73b37c7b19be66ba: 'Closest first',
+  // Nom le plus proche d’abord
+  sb5276bb1c9047ebc: 'Closest name first',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Hardest to recruit first',
   // Par ordre alphabétique
@@ -384,10 +386,10 @@ export const templates = {
   s802ba4bde5682364: 'This figure is not easy to guess.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'Your idea of this job is right.',
-  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  se9152d115dbaedb6: str`It is ${0} point less than your answer. This figure is not easy to guess.|It is ${0} points less than your answer. This figure is not easy to guess.`,
-  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s79ddacef5b991fa6: str`It is ${0} point more than your answer. This figure is not easy to guess.|It is ${0} points more than your answer. This figure is not easy to guess.`,
+  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sdce69ea65c29d8d6: str`It is ${0} woman in 20 fewer than your answer. This figure is not easy to guess.|It is ${0} women in 20 fewer than your answer. This figure is not easy to guess.`,
+  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s65f7925a84d22ca2: str`It is ${0} woman in 20 more than your answer. This figure is not easy to guess.|It is ${0} women in 20 more than your answer. This figure is not easy to guess.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`On average, people asked say ${0}. That is ${1} point more than in reality.|On average, people asked say ${0}. That is ${1} points more than in reality.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
@@ -760,8 +762,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Not published by the source.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'Planned hires',
+  // En tout
+  s258e2eb99de03ec2: 'In all',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'Judged difficult',
   // Saisonniers
@@ -1284,8 +1286,6 @@ export const templates = {
   s5ac99d279a991427: str`Up to ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'All filters',
-  // « {0} »
-  s0afb9d60b3c982dd: str`“${0}”`,
   // Filtres actifs
   s5abb52e7d00a4396: 'Active filters',
   // Retirer le filtre :

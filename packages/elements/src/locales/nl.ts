@@ -39,19 +39,19 @@ export const templates = {
   // Par domaine
   se692d3998ff9ddd3: 'Per domein',
   // Bassins d’emploi
-  s62aa6f46d6eb3747: 'Arbeidsmarktgebieden',
+  s62aa6f46d6eb3747: 'Arbeids­marktgebieden',
   // Départements
   s1b021b7c4a1f6cef: 'Departementen',
   // De {0} à {1} formations
   s1158ea70bc7b425a: str`Van ${0} tot ${1} opleidingen`,
   // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'Elk arbeidsmarktgebied heeft een opleiding voor deze zoekopdracht.',
+  s27129e28796a9a2b: 'Elk arbeids­marktgebied heeft een opleiding voor deze zoekopdracht.',
   // Chaque département a une formation pour cette recherche.
   s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
   // Aucune formation de cette recherche n’a de lieu connu ici.
   sf6cc5c5520fe3c1e: 'Geen opleiding van deze zoekopdracht heeft hier een bekende plaats.',
   // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
-  s677bbd6ad9e77ea8: str`${0} arbeidsmarktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeidsmarktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
+  s677bbd6ad9e77ea8: str`${0} arbeids­marktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeids­marktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
   // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
   s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
   // Le métier ne s’affiche pas
@@ -79,7 +79,7 @@ export const templates = {
   // Pour y arriver
   s1032f9f6231ba323: 'Zo komt u er',
   // Conditions de travail
-  sf2fa9cd037da6d23: 'Arbeidsomstandigheden',
+  sf2fa9cd037da6d23: 'Arbeids­omstandigheden',
   // Le week-end et la nuit
   s86adb560e3ab23e6: 'Weekend en nacht',
   // Part des femmes
@@ -118,6 +118,8 @@ export const templates = {
   s50d0cecf8817cf78: 'Onzekerheid van de contracten',
   // On dit souvent…
   s29e13a506f9eee73: 'Men zegt vaak…',
+  // « {0} »
+  s0afb9d60b3c982dd: str`“${0}”`,
   // Un métier qui change
   s878e8fd448a0dce3: 'Een beroep dat verandert',
   // Il compte pour la transition écologique.
@@ -198,8 +200,8 @@ export const templates = {
   sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
-  // Pas toujours. {0} ({1})
-  sf6a3057b3cf025ed: str`Niet altijd. ${0} (${1})`,
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Niet altijd. ${0}`,
   // Recrutements prévus en {0} : {1} ({2}).
   sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
   // On n’y trouve pas de travail.
@@ -306,8 +308,8 @@ export const templates = {
   sf4d7b1eef214d931: 'Beroepen vergelijken',
   // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
   s70a62d9b6b818def: 'Geen enkel beroep heeft al deze woorden. Deze beroepen komen het dichtst in de buurt.',
-  // Les plus proches d’abord
-  s73b37c7b19be66ba: 'Meest gelijkende eerst',
+  // Nom le plus proche d’abord
+  sb5276bb1c9047ebc: 'Meest gelijkende naam eerst',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Grootste krapte eerst',
   // Par ordre alphabétique
@@ -384,10 +386,10 @@ export const templates = {
   s802ba4bde5682364: 'Dit cijfer is niet makkelijk te raden.',
   // Votre idée de ce métier est juste.
   sfbe016f9522bd7f4: 'U hebt een juist beeld van dit beroep.',
-  // C’est {0} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.
-  se9152d115dbaedb6: str`Dat is ${0} punt minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
-  // C’est {0} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.
-  s79ddacef5b991fa6: str`Dat is ${0} punt meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat is ${0} punten meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // C’est {0} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.
+  sdce69ea65c29d8d6: str`Dat is ${0} vrouw op 20 minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat zijn ${0} vrouwen op 20 minder dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
+  // C’est {0} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est {0} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.
+  s65f7925a84d22ca2: str`Dat is ${0} vrouw op 20 meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.|Dat zijn ${0} vrouwen op 20 meer dan uw antwoord. Dit cijfer is niet makkelijk te raden.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de plus que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de plus que la réalité.
   s4c1d15bb11002812: str`Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punt meer dan in werkelijkheid.|Gemiddeld zeggen ondervraagde mensen ${0}. Dat is ${1} punten meer dan in werkelijkheid.`,
   // En moyenne, les personnes interrogées disent {0}. C’est {1} point de moins que la réalité.|En moyenne, les personnes interrogées disent {0}. C’est {1} points de moins que la réalité.
@@ -689,7 +691,7 @@ export const templates = {
   // En contrat pro
   s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
   // En formation continue
-  sec3bcebdf7cb49c6: 'In de volwassenenopleiding',
+  sec3bcebdf7cb49c6: 'In de volwassenen­opleiding',
   // Par l’expérience (VAE)
   scc497dd785db067c: 'Via ervaring (VAE)',
   // Sur place
@@ -760,8 +762,8 @@ export const templates = {
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // Non publié par la source.
   sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
-  // Projets d’embauche
-  sb8e6c8882ae061df: 'Geplande aanwervingen',
+  // En tout
+  s258e2eb99de03ec2: 'In totaal',
   // Jugés difficiles
   sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
   // Saisonniers
@@ -825,7 +827,7 @@ export const templates = {
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
   // Tension par bassin d’emploi
-  s11ea150214be39d3: 'Krapte per arbeidsmarktgebied',
+  s11ea150214be39d3: 'Krapte per arbeids­marktgebied',
   // Tension par département
   sa2ad4f2886afbb37: 'Krapte per departement',
   // pas de chiffre
@@ -909,7 +911,7 @@ export const templates = {
   // Possible
   sf5e069b97e3bfcca: 'Mogelijk',
   // Pas de financement public
-  sbd3ce398204d3839: 'Geen overheidsfinanciering',
+  sbd3ce398204d3839: 'Geen overheids­financiering',
   // Pour : {0}
   se503733026a10044: str`Voor: ${0}`,
   // Par : {0}
@@ -923,7 +925,7 @@ export const templates = {
   // Prix
   sb015851a36ba6536: 'Prijs',
   // Financement public
-  sad48b81d1e95abca: 'Overheidsfinanciering',
+  sad48b81d1e95abca: 'Overheids­financiering',
   // Niveau demandé
   s1f2050d5e1cf3809: 'Vereist niveau',
   // Niveau obtenu
@@ -939,7 +941,7 @@ export const templates = {
   // En contrat pro : il faut aussi un contrat avec un employeur.
   s70a79fc6fb2e12b1: 'Met een leer-werkcontract (contrat pro): u hebt ook een contract met een werkgever nodig.',
   // En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.
-  se543c92c00e6568d: 'In de volwassenenopleiding: praat erover met uw adviseur of uw werkgever.',
+  se543c92c00e6568d: 'In de volwassenen­opleiding: praat erover met uw adviseur of uw werkgever.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
   se1386db06ecf2893: 'Via ervaring (VAE): maak een lijst van wat u kunt.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
@@ -1053,11 +1055,11 @@ export const templates = {
   // Inscriptions : état non précisé
   sbb5dd704debc0497: 'Inschrijvingen: status niet vermeld',
   // Financement public : non précisé
-  s124f5b6547c95af9: 'Overheidsfinanciering: niet vermeld',
+  s124f5b6547c95af9: 'Overheids­financiering: niet vermeld',
   // Financement public : {0}
-  sef65201127a5d009: str`Overheidsfinanciering: ${0}`,
+  sef65201127a5d009: str`Overheids­financiering: ${0}`,
   // Financement public possible
-  s217a51efafb6f49d: 'Overheidsfinanciering mogelijk',
+  s217a51efafb6f49d: 'Overheids­financiering mogelijk',
   // Prochaines rentrées
   s452eaca5109afec5: 'Volgende startdata',
   // La formation ne s’affiche pas
@@ -1284,8 +1286,6 @@ export const templates = {
   s5ac99d279a991427: str`Tot en met ${0}`,
   // Tous les filtres
   s17df1f27336e59cd: 'Alle filters',
-  // « {0} »
-  s0afb9d60b3c982dd: str`“${0}”`,
   // Filtres actifs
   s5abb52e7d00a4396: 'Actieve filters',
   // Retirer le filtre :
@@ -1365,7 +1365,7 @@ export const templates = {
   // Département
   sbcdff6bef62a71a6: 'Departement',
   // Bassin d’emploi
-  sc88be4046321ad9a: 'Arbeidsmarktgebied',
+  sc88be4046321ad9a: 'Arbeids­marktgebied',
   // Domaine
   s9e44e8a9c8f1bb7c: 'Vakgebied',
   // Prix et financement
@@ -1377,7 +1377,7 @@ export const templates = {
   // Entrée à date fixe
   s5ad078ddbbad1f34: 'Vaste startdatum',
   // Sans financement public
-  s8f355132c2952d15: 'Zonder overheidsfinanciering',
+  s8f355132c2952d15: 'Zonder overheids­financiering',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Te betalen met het CPF',
   // Sans accueil handicap
@@ -1527,7 +1527,7 @@ export const templates = {
   // La carte montre
   sf9f1a396672fbbde: 'De kaart toont',
   // Bassins
-  sdacba47566fa7602: 'Arbeidsmarktgebieden',
+  sdacba47566fa7602: 'Arbeids­marktgebieden',
   // La carte n’a pas pu suivre la dernière recherche.
   sa8aca2443eb08fcf: 'De kaart kon de laatste zoekopdracht niet volgen.',
   // La carte montre les {0} premières formations, sur {1}.

@@ -25,16 +25,16 @@ export function answerTitle(guess: number | null, share: number): readonly strin
 
 /** How far the visitor's answer is, and what they may think of it. */
 export function answerComment(guess: number | null, share: number): string {
-  const points = Math.round(Math.abs((guess ?? share) - share));
+  const women = outOfTwenty(Math.abs((guess ?? share) - share));
   switch (verdict(guess, share)) {
     case 'unknown':
       return msg('Ce chiffre ne se devine pas facilement.');
     case 'close':
       return msg('Votre idée de ce métier est juste.');
     case 'higher':
-      return plural(points, msg(str`C’est ${points} point de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${points} points de moins que votre réponse. Ce chiffre ne se devine pas facilement.`));
+      return plural(women, msg(str`C’est ${women} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.`));
     case 'lower':
-      return plural(points, msg(str`C’est ${points} point de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${points} points de plus que votre réponse. Ce chiffre ne se devine pas facilement.`));
+      return plural(women, msg(str`C’est ${women} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.`));
   }
 }
 

@@ -145,8 +145,15 @@ export const mixedJobsPromptStyles = css`
   }
   @container (min-width: 44em) {
     :host([variant='banner']) .ask {
-      grid-template: 'text guess' 1fr 'acts guess' / minmax(0, 1fr) minmax(0, 1.1fr);
+      grid-template: 'text guess' auto 'text acts' 1fr / minmax(0, 1fr) minmax(0, 1.35fr);
       column-gap: 3em;
+    }
+    :host([variant='banner']) .acts {
+      grid-area: acts;
+      align-content: start;
+    }
+    :host([variant='banner']) .text {
+      grid-area: text;
     }
     :host([variant='banner']) .guess {
       grid-area: guess;
@@ -155,10 +162,10 @@ export const mixedJobsPromptStyles = css`
       display: none;
     }
     :host([variant='banner']) .value {
-      text-align: start;
-    }
-    :host([variant='banner']) .big {
-      display: inline;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 var(--_s3);
     }
   }
   @media (forced-colors: active) {

@@ -40,6 +40,12 @@ class TransversalSkills {
     return common(this.#skills.get(a) ?? [], this.#skills.get(b) ?? []).sort((x, y) => this.rarity(y) - this.rarity(x));
   }
 
+  /** From 0, nothing in common, to 1, the same skills: a job with a long list is not near every other. */
+  nearness(a: string, b: string): number {
+    const weight = (skills: readonly string[] = []): number => skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
+    return weight(this.shared(a, b)) / Math.sqrt(weight(this.#skills.get(a)) * weight(this.#skills.get(b))) || 0;
+  }
+
   /** From 0, a skill of every job, to nearly 1. */
   rarity(skill: string): number {
     return 1 - (this.#jobs.get(skill) ?? 0) / Math.max(1, this.#skills.size);
@@ -48,7 +54,8 @@ class TransversalSkills {
 
 /**
  * Up to three jobs tied to this one by `related`, by skills or, failing that, by sector, where one of the
- * two genders is rare. Those where it is the other way round come first. Ties are broken by the order of the feed.
+ * two genders is rare. Those where it is the other way round count more, and one of them is there whenever it is near enough.
+ * Ties are broken by the order of the feed.
  *
  * @param job - the job in question, with its long fields.
  * @param profiles - transversal skills of jobs, when the feed has them.
@@ -56,7 +63,7 @@ class TransversalSkills {
 export function nextJobs(job: Job, jobs: Iterable<Job>, profiles: Iterable<JobProfile> = [], limit = 3): NextJob[] {
   const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
   const transversal = new TransversalSkills(profiles);
-  const found: { readonly next: NextJob; readonly score: number }[] = [];
+  const found: { readonly next: NextJob; readonly score: number; readonly reversed: boolean }[] = [];
   for (const other of jobs) {
     const share = other.womenShare?.value;
     if (other.id === job.id || share === undefined || balance(share) === 'balanced') continue;
@@ -74,12 +81,15 @@ export function nextJobs(job: Job, jobs: Iterable<Job>, profiles: Iterable<JobPr
           : undefined;
     if (!tie) continue;
     const reversed = here !== 'balanced' && balance(share) !== here;
-    const skills = own.length + shared.reduce((sum, text) => sum + transversal.rarity(text), 0);
+    const skills = own.length + 3 * transversal.nearness(job.id, other.id);
     const score = (related ? 3 : 0) + Math.min(3, skills) + (reversed ? 1.5 : 0) + (sector ? 0.5 : 0);
-    found.push({ next: { job: other, share, tie }, score });
+    found.push({ next: { job: other, share, tie }, score, reversed });
   }
-  return found
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ next }) => next);
+  found.sort((a, b) => b.score - a.score);
+  const kept = found.slice(0, limit);
+  const last = kept[limit - 1];
+  // One of the other kind, unless it is much further.
+  const surprise = last && !kept.some(({ reversed }) => reversed) && found.find(({ reversed, score }) => reversed && score > last.score - 0.5);
+  if (surprise) kept[limit - 1] = surprise;
+  return kept.map(({ next }) => next);
 }

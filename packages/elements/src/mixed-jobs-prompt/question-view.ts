@@ -45,7 +45,7 @@ export function questionView(data: PromptData, guess: number, options: QuestionO
     return html`<button class="btn sec" type="button" aria-label=${name} @click=${onClick}>${icon}</button>`;
   };
   return html`<section class="sheet ask" @focusin=${onStart} @pointerenter=${onStart}>
-    <div>
+    <div class="text">
       <div class="lead" tabindex="-1">
         ${heading(options.headingLevel, question(job), 'subtitle')}
       </div>

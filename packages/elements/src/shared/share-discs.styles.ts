@@ -10,6 +10,7 @@ export const shareDiscsStyles = css`
     grid-template-columns: repeat(20, minmax(0, 1.125em));
     justify-content: space-between;
     gap: 0.25em;
+    max-inline-size: 32em;
   }
   .discs i {
     aspect-ratio: 1;

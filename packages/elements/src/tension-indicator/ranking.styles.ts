@@ -83,6 +83,18 @@ export const rankingStyles = css`
       display: none;
     }
   }
+  @container (min-width: 34em) and (max-width: 60em) {
+    .ranking tbody tr {
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: var(--_s5);
+    }
+    .ranking :is(th[data-row], .factor) {
+      grid-column: 1;
+    }
+    .ranking .global {
+      grid-area: 1 / 2;
+    }
+  }
   @container (max-width: 22em) {
     .ranking :is(td, .factor) {
       margin-inline-start: 0;

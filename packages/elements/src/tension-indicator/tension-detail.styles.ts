@@ -37,11 +37,13 @@ export const detailStyles = css`
     margin-block-end: var(--_s3);
   }
   dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--_s4);
+    display: grid;
+    grid-template-columns: minmax(4em, 1fr) minmax(0, auto);
+    gap: 0 var(--_s3);
     padding-block: 0.125em;
+  }
+  .plans dd {
+    text-align: end;
   }
   dd,
   li b {
@@ -53,6 +55,9 @@ export const detailStyles = css`
     gap: var(--_s1) var(--_s4);
     padding-block: 0.8125em;
     border-block-start: var(--_border) solid var(--_line);
+  }
+  .why ul {
+    margin-block-start: var(--_s2);
   }
   .steps {
     display: grid;

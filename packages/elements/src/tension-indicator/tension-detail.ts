@@ -161,7 +161,7 @@ function plansView(
     ${record.projects === null
       ? html`<p>${record.secret ? secret() : msg('Non publié par la source.')}</p>`
       : html`<dl>
-          ${plan(msg('Projets d’embauche'), plannedWords(record))} ${plan(msg('Jugés difficiles'), difficultWords(record))}
+          ${plan(msg('En tout'), plannedWords(record))} ${plan(msg('Jugés difficiles'), difficultWords(record))}
           ${plan(msg('Saisonniers'), seasonalWords(record))}
         </dl>`}
   </div>`;

@@ -62,6 +62,12 @@ export const tensionMapStyles = css`
   .tension-map-list > li > :first-child {
     font-weight: 600;
   }
+  @container (max-width: 24em) {
+    .tension-map-list > li {
+      flex-direction: column;
+      align-items: start;
+    }
+  }
   .tension-map-list > .whole {
     border: 0;
   }
@@ -72,8 +78,10 @@ export const tensionMapStyles = css`
     .tension-map {
       padding: var(--_s6);
     }
+  }
+  @container (min-width: 44em) {
     .tension-map-columns {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.25fr);
     }
   }
   @media (prefers-contrast: more) {

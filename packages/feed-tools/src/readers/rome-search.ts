@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { JobProfile } from '@orientation-widgets/feed';
 import { csvRows } from './csv-source.js';
+import { plainSkill } from './plain-skills.js';
 import type { ReadRequest, Sink } from './reader.js';
+import { spelled } from './rome-spelling.js';
 import type { RomeFolder } from './rome.js';
 
 type Interest = JobProfile['interests'][number];
@@ -49,7 +51,7 @@ export async function readTransversalSkills(folder: RomeFolder, request: ReadReq
   const required = ['code_ogr', 'nature', 'libelle_competence', 'code_ogr_macro_comp', 'sous_cat_comp'];
   for await (const row of csvRows(skills, required, request, sink)) {
     const isTransversal = row.get('nature') === 'Macro-compétence' && row.get('sous_cat_comp') === 'Transverse';
-    if (isTransversal) labels.set(row.get('code_ogr'), spelled(row.get('libelle_competence')));
+    if (isTransversal) labels.set(row.get('code_ogr'), plainSkill(spelled(row.get('libelle_competence'))));
     else memberOf.set(row.get('code_ogr'), row.get('code_ogr_macro_comp'));
   }
   const used = new Map<string, Set<string>>();
@@ -66,11 +68,4 @@ export async function readTransversalSkills(folder: RomeFolder, request: ReadReq
 
 function isInterest(letter: string): letter is Interest {
   return /^[RIASEC]$/.test(letter);
-}
-
-/** Spellings that ROME simplifies. */
-const SPELLINGS: readonly [RegExp, string][] = [[/''?/g, '’'], [/\boeuvre/g, 'œuvre'], [/^Etre\b/, 'Être'], [/^E(?=valuer|crire)/, 'É']];
-
-function spelled(label: string): string {
-  return SPELLINGS.reduce((text, [simple, right]) => text.replace(simple, right), label);
 }

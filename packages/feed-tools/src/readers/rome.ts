@@ -7,6 +7,7 @@ import { joinSentences } from '../text/sentences.js';
 import { csvRows } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { readAppellations, readInterests, readTransversalSkills } from './rome-search.js';
+import { spelled } from './rome-spelling.js';
 import { readLabels, readSectors, type SheetItems } from './rome-tables.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
@@ -46,7 +47,7 @@ export const rome: Reader = {
       if (parent) request.tables.parentRome.set(code, parent);
       const job: Job = {
         id: code.toLowerCase(),
-        title: jobTitleOf(row.get('libelle_rome')),
+        title: jobTitleOf(spelled(row.get('libelle_rome'))),
         rome: [code],
         sectors: sectors.get(code) ?? [],
         skills: items.skills.get(code) ?? [],
