@@ -90,8 +90,9 @@ function readTexts(packed: object): Values | undefined {
   if (!sound) return undefined;
   const write = (_: unknown, index: number): string => {
     let text: string = between[0] ?? '';
-    for (const [group, numbers] of groups.entries())
-      text += String(numbers[index]).padStart(digits[group] ?? 0, '0') + between[group + 1];
+    // By rank: a page's old library may have replaced `entries` (Prototype.js).
+    for (let group = 0; group < groups.length; group += 1)
+      text += String(groups[group]?.[index]).padStart(digits[group] ?? 0, '0') + between[group + 1];
     return text;
   };
   let texts: string[] | undefined;

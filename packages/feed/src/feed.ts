@@ -104,8 +104,8 @@ export class Feed {
     return decodeRecords(name, await fetchShape(name), json, { detailed });
   }
 
-  #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
-    return fetchJson(absolute(file.href, this.url), this.#options, signal, file);
+  async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
+    return fetchJson(absolute(file.href, this.url, this.url), this.#options, signal, file);
   }
 
   #key(file: Part | Shard): string {
@@ -148,12 +148,14 @@ async function listed(name: CollectionName, list: readonly unknown[]): Promise<D
   return { collection: collectionOf(readRecords(name, await fetchShape(name), list, problems)), problems };
 }
 
-function absolute(url: string, base = globalThis.document?.baseURI): string {
+/** An address as the browser asks for it. Refused when it is not on the host of `within`: a feed may send the page's visitors to no other. */
+function absolute(url: string, base = globalThis.document?.baseURI, within?: string): string {
   try {
     const address = new URL(url, base);
     address.hash = '';
+    if (within && address.origin !== new URL(within).origin) throw within;
     return address.href;
   } catch {
-    throw new FeedError('network', 'not an address', url);
+    throw new FeedError('network', 'address refused', url);
   }
 }

@@ -120,7 +120,7 @@ export interface FeedManifest {
      */
     kind: 'country' | 'region' | 'department' | 'bassin' | 'employment-zone' | 'epci' | 'commune';
     /**
-     * Address, relative to the manifest.
+     * Address, relative to the manifest; on the same host.
      */
     href: string;
     /**
@@ -185,7 +185,7 @@ export interface Source {
  */
 export interface Part {
   /**
-   * Address, relative to the manifest.
+   * Address, relative to the manifest; on the same host.
    */
   href: string;
   /**
@@ -219,7 +219,7 @@ export interface Part {
  */
 export interface Shard {
   /**
-   * Address, relative to the manifest.
+   * Address, relative to the manifest; on the same host.
    */
   href: string;
   /**
@@ -240,7 +240,7 @@ export interface Shard {
  */
 export interface Shard1 {
   /**
-   * Address, relative to the manifest.
+   * Address, relative to the manifest; on the same host.
    */
   href: string;
   /**
@@ -261,7 +261,7 @@ export interface Shard1 {
  */
 export interface Shard2 {
   /**
-   * Address, relative to the manifest.
+   * Address, relative to the manifest; on the same host.
    */
   href: string;
   /**

@@ -50,6 +50,22 @@ test('bad records of a part are reported by the feed, once', async () => {
   assert.deepEqual(feed.problems.map(({ path }) => path), ['/sessions/1/trainingId']);
 });
 
+test('a part, a shard or a rest on another host than the feed is never asked for', async () => {
+  const elsewhere = await startServer();
+  const text = JSON.stringify(sessions);
+  elsewhere.route('/s.json', text);
+  for (const href of [`${elsewhere.url}/s.json`, elsewhere.url.replace('http:', '') + '/s.json', `data:application/json,${encodeURIComponent(text)}`, 'javascript:0', 'file:///etc/passwd']) {
+    const away = { ...partOf('s.json', text), href };
+    const beside = partOf('beside.json', text);
+    for (const part of [away, { ...beside, rest: away }, { ...beside, details: [away] }, { ...beside, detailsIndex: away }]) {
+      const feed = await loadFeed(publish({ 'beside.json': text }, { sessions: part }));
+      await assert.rejects(feed.details('sessions', 's1'), { name: 'FeedError', code: 'network', message: /address refused/ }, `${href} ${JSON.stringify(Object.keys(part))}`);
+    }
+  }
+  assert.equal(elsewhere.asked('/s.json'), 0);
+  await elsewhere.close();
+});
+
 test('a part whose size or content is not what the manifest says is refused, then asked again', async () => {
   const text = JSON.stringify(sessions);
   for (const change of [{ sha256: '0'.repeat(64) }, { bytes: 1 }]) {

@@ -13,7 +13,7 @@ const mark = Symbol.for('orientation-widgets/version');
 export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag);
   if (!present) {
-    Object.defineProperty(element, mark, { value: version });
+    Object.assign(element, { [mark]: version });
     customElements.define(tag, element);
     return;
   }

@@ -8,10 +8,6 @@ import type { FeedStatus } from './feed-context.js';
 /** Addresses already complained about: one warning each, however many elements wait for them. */
 const warned = new Set<string>();
 
-function asFeedError(reason: unknown): FeedError {
-  return reason instanceof FeedError ? reason : new FeedError('network', String(reason));
-}
-
 /**
  * Follows one feed, given by its address or as an object, and tells where it stands.
  * The last call to `load` wins: an answer that comes late is ignored.
@@ -33,20 +29,16 @@ export class FeedLoader {
       feed => turn === this.#turn && this.#notify({ status: 'ready', feed }),
       (reason: unknown) => {
         if (turn !== this.#turn) return;
-        const error = asFeedError(reason);
-        warnOnce(typeof source === 'string' ? source : error.message, error);
+        const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
+        const key = typeof source === 'string' ? source : error.message;
+        if (!warned.has(key)) console.warn(`orientation-widgets: the feed cannot be shown. ${error.message}`);
+        warned.add(key);
         this.#notify({ status: 'error', error, retry: () => this.load(source) });
       },
     );
   }
 
   async #open(source: string | object): Promise<Feed> {
-    return typeof source === 'string' ? loadFeed(new URL(source, document.baseURI).href) : openFeed(source);
+    return typeof source === 'string' ? loadFeed(source) : openFeed(source);
   }
-}
-
-function warnOnce(key: string, error: FeedError): void {
-  if (warned.has(key)) return;
-  warned.add(key);
-  console.warn(`orientation-widgets: the feed cannot be shown. ${error.message}`);
 }

@@ -119,7 +119,7 @@ export class TrainingCard extends OrientationElement<Sheet> {
   }
 
   protected override loadingView(): TemplateResult {
-    return html`<div class="sheet">
+    return html`<div class="sheet" aria-busy="true">
       <p class="soft" role="status">${msg('Recherche de la formation…')}</p>
       <span class="skeleton"></span><span class="skeleton"></span><span class="skeleton"></span>
     </div>`;

@@ -70,7 +70,7 @@ function priceName(price: string): string {
   return price === 'paid' ? msg('Payant, prix connu') : msg('Prix non précisé');
 }
 
-const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
 
 /** « février », « février 2027 ». */
 export function monthName(month: string, withYear = false): string {

@@ -33,7 +33,7 @@ export function locate(): Promise<Where | string> {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => resolve({ lat: latitude, lon: longitude }),
       () => resolve(msg('Votre position n’est pas disponible. Indiquez une commune.')),
-      { timeout: 10_000, maximumAge: 600_000 },
+      { __proto__: null, timeout: 10_000, maximumAge: 600_000 } as PositionOptions,
     );
   });
 }
