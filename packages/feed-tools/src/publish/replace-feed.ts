@@ -27,11 +27,21 @@ export async function requireFeedFolder(folder: string): Promise<void> {
   throw new SourceError({ file: folder, reason: 'this folder is not empty and is not a feed: choose another one' });
 }
 
-/** Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away. */
+/**
+ * Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away.
+ *
+ * @throws {SourceError} nothing can be written there.
+ */
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  return makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
+    throw new SourceError({ file: dirname(target), reason: 'nothing can be written in this folder', cause: error });
+  }
 }
 
 /**
