@@ -47,6 +47,8 @@ export class JoinTables {
   readonly bassins = new Map<string, Territory>();
   /** What each source says of a certification, by register and code, "rncp 35830". */
   readonly certifications = new Map<string, CertificationFacts[]>();
+  /** Département of the places whose source gives neither an Insee code nor a postal code, by their id. */
+  readonly departmentOfPlace = new Map<string, string>();
   /** Current Insee code of a commune that changed or merged. */
   readonly currentCommune = new Map<string, string>();
   /**
