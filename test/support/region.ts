@@ -11,6 +11,7 @@ const SOURCES = [
   { id: 'fap-libelles', kind: 'fap-labels', path: ['dares/libelles_fap2009.csv', 'dares/dares_nomenclature_fap2021.csv'] },
   { id: 'femmes', kind: 'fap-women-share', path: 'dares/part_femmes_3niv.csv' },
   { id: 'tensions', kind: 'dares-tensions', path: 'dares/tensions_2019_hdf.csv' },
+  { id: 'indice', kind: 'dares-index', path: 'dares/evol_tensions.csv' },
   { id: 'bmo', kind: 'bmo', path: 'bmo/Base_open_data_BMO_2024.xlsx' },
   { id: 'certif', kind: 'certif-info', path: 'certifications/certif_info.csv' },
   { id: 'rncp', kind: 'rncp', path: ['certifications/export_fiches_RNCP_fixture.xml', 'certifications/export_fiches_RS_fixture.xml'] },

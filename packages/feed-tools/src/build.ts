@@ -149,7 +149,7 @@ async function build(
   const families = linkFamilies(jobs, tables);
   const womenShare = linkWomenShare(jobs, tables);
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
-  const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables.currentCommune);
+  const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);
   const trainingSources = sources.filter(({ kept }) => kept.trainings !== undefined).length;
   const finisher = new RecordFinisher({ store, tables, domains, transitions: config.transitions, trainingSources });
   options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });

@@ -49,7 +49,7 @@ async function version(): Promise<string> {
 /** One message, without a stack: the person who runs the command is not its developer. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`orientation-feed: ${inFrench(error.message)}\n\n${HELP}`);
+    process.stderr.write(`orientation-feed: ${inFrench(error.message)}\nPour l’aide\u202f: orientation-feed --help\n`);
     return WRONG_USAGE;
   }
   process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);

@@ -33,24 +33,45 @@ syncBuiltinESMExports();
 process.on('exit', () => { try { fs.writeSync(3, JSON.stringify({ count, firstMove })); } catch {} });
 `;
 
+/** Loaded before the command: says on descriptor 3 what was on the disk for good, and what was moved, in order. */
+const DISK = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { open, rename } = fs.promises;
+const steps = [];
+fs.promises.open = async (path, ...more) => {
+  const file = await open(path, ...more);
+  const sync = file.sync.bind(file);
+  file.sync = () => { steps.push(['settled', path]); return sync(); };
+  return file;
+};
+fs.promises.rename = (from, to) => { steps.push(['moved', from, to]); return rename(from, to); };
+syncBuiltinESMExports();
+process.on('exit', () => fs.writeSync(3, JSON.stringify(steps)));
+`;
+
 interface KilledRun {
   signal: string | null;
   changes: { count: number; firstMove: number } | undefined;
 }
 
 /** Runs a build that is killed just before its n-th change to the disk; 0 lets it end. */
-function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
-  const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;
+async function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
+  const { signal, told } = await buildWatched(GUARD, config, out, { KILL_AT: String(change) });
+  return { signal, changes: told === '' ? undefined : (JSON.parse(told) as KilledRun['changes']) };
+}
+
+/** Runs a build with a script loaded before the command; gives what the script says on descriptor 3. */
+function buildWatched(script: string, config: string, out: string, env: object = {}): Promise<{ signal: string | null; told: string }> {
+  const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
   const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
   const child = spawn(process.execPath, [guard, command, 'build', config, '--out', out, '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'], env: { ...process.env, KILL_AT: String(change) },
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'], env: { ...process.env, ...env },
   });
   let told = '';
   child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
   return new Promise((resolve, reject) => {
-    child.on('error', reject).on('close', (_code, signal) => {
-      resolve({ signal, changes: told === '' ? undefined : (JSON.parse(told) as KilledRun['changes']) });
-    });
+    child.on('error', reject).on('close', (_code, signal) => resolve({ signal, told }));
   });
 }
 
@@ -102,6 +123,20 @@ describe('a build killed at any moment', () => {
     assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'jobs.json', 'old', 'out']);
     const manifest = await readFile(join(out, 'feed.json'), 'utf8');
     assert.deepEqual((await parts()).filter((name) => !manifest.includes(name)), []);
+  });
+
+  it('has each file on the disk before it is moved, and the parts before the manifest', async () => {
+    await giveJobs('Ce métier travaille la pierre. ');
+    const { told } = await buildWatched(DISK, config, out);
+    const steps = JSON.parse(told) as [what: string, from: string, to?: string][];
+    const moves = steps.filter(([what]) => what === 'moved');
+    assert.ok(moves.length > 5, told);
+    for (const [, from] of moves) {
+      const before = steps.slice(0, steps.findIndex(([what, path]) => what === 'moved' && path === from));
+      assert.ok(before.some(([what, path]) => what === 'settled' && path === from), from);
+    }
+    const manifest = steps.findIndex(([what, from]) => what === 'moved' && from.endsWith('feed.json'));
+    assert.deepEqual([steps[manifest - 1], steps.at(-1)], [['settled', out], ['settled', out]]);
   });
 
   it('keeps the names of the parts that did not change', async () => {

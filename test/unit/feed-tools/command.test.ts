@@ -37,11 +37,11 @@ const WRONG_USAGES: [string, string[]][] = [
 ];
 
 for (const [what, args] of WRONG_USAGES) {
-  test(`wrong usage: ${what} shows the usage on stderr and exits 2`, async () => {
+  test(`wrong usage: ${what} says it in one message, where to find help, and exits 2`, async () => {
     const run = await orientationFeed(...args);
     assert.equal(run.code, 2);
     assert.equal(run.stdout, '');
-    assert.match(run.stderr, /^orientation-feed: .+\n\nUsage\u202f: orientation-feed COMMANDE/);
+    assert.match(run.stderr, /^orientation-feed: .+\nPour l’aide\u202f: orientation-feed --help\n$/);
   });
 }
 

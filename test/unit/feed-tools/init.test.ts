@@ -85,7 +85,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
   const folder = await folderWith(t);
   for (const [name, kinds] of Object.entries({
     bmo: ['communes', 'bmo'],
-    dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions'],
+    dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
     certifications: ['rncp', 'certif-info'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],

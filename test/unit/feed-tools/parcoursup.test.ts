@@ -30,3 +30,19 @@ test('parcoursup: of two columns of one name, the first is the title; a training
   assert.equal(source?.skipped[0]?.count, 1);
   assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);
 });
+
+test('parcoursup: the commune of that name in the département, when there is only one, gives the Insee code', async (t) => {
+  const commune = (code: string, nom: string): object => ({ code, nom, departement: code.slice(0, 2), region: '32', type: 'commune-actuelle' });
+  const files = {
+    'communes.json': JSON.stringify([commune('02408', 'Laon'), commune('59997', 'Laon'), commune('59998', 'Deux'), commune('59999', 'Deux'), commune('62765', 'Saint-Omer')]),
+    'centres.csv': 'Code_Officiel_Commune,latitude,longitude\n02408,49.56,3.62\n',
+    'p.csv': `${HEADING}${[
+      '2025;0020001B;B;2;LAON Cedex;A;A;A;', '2025;0590001A;A;59;Deux;B;B;B;50.6, 3.05', '2025;0620001A;C;62;St-Omer;C;C;C;50.7, 2.25',
+    ].join('\n')}`,
+  };
+  const sources = [{ id: 'ps', kind: 'parcoursup', path: 'p.csv' }, { id: 'geo', kind: 'communes', path: ['communes.json', 'centres.csv'] }];
+  const built = await buildWith(t, sources, files);
+  const places = await built.records('places');
+  assert.deepEqual(places.map(({ communeCode, precision }) => [communeCode, precision]), [['02408', 'commune'], ['', 'exact'], ['62765', 'exact']]);
+  assert.deepEqual(built.report.offer.map(({ territoryId, sessions }) => [territoryId, sessions]), [['dep-02', 1], ['dep-62', 1], [undefined, 1]]);
+});

@@ -53,6 +53,9 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     const tensions = await recordsOf(out, 'tensions');
     assert.equal(tensions.filter(({ territoryId }) => territoryId === 'reg-32').length, 263);
     assert.equal(tensions.filter(({ territoryId }) => territoryId.startsWith('dep-')).length, 1315);
+    // 2 367 rows of the index: the 263 of 2019 have published levels.
+    const past = (await recordsOf(out, 'tensionSeries')).filter(({ sourceId }) => sourceId === 'indice');
+    assert.deepEqual([past.length, past.filter(({ level }) => level === null).length], [2104, 25]);
     // The original workbook has the 53 443 rows of the country; those outside are skipped.
     assert.equal(source('bmo').read, 53_443);
     const rows = (await recordsOf(out, 'recruitments')).filter(({ territoryId }) => territoryId.startsWith('bassin-'));

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildWith } from './support/built.js';
+import { trainingOf } from './support/records.js';
 
 const sheet = (number: string, inside: string): string =>
   `<FICHE><ID_FICHE>1</ID_FICHE><NUMERO_FICHE>${number}</NUMERO_FICHE>${inside}</FICHE>`;
@@ -77,4 +78,14 @@ test('rncp: another XML file is refused with its root', async (t) => {
     buildWith(t, [{ id: 'r', kind: 'rncp', path: 'r.xml' }], { 'r.xml': '<lheo><offres/></lheo>' }),
     /r\.xml:1: the root is <lheo>, not the <FICHES> of the RNCP/,
   );
+});
+
+test('rncp: an offer that has only the code of a certification takes its level, jobs and codes', async (t) => {
+  const offer = trainingOf('offre', { level: null, certifications: [{ kind: 'rncp', code: '111' }] });
+  const xml = `<FICHES><FICHE><NUMERO_FICHE>RNCP111</NUMERO_FICHE><INTITULE>Allumer</INTITULE><NOMENCLATURE_EUROPE><NIVEAU>NIV5</NIVEAU></NOMENCLATURE_EUROPE>
+    <CODES_NSF><NSF><CODE>255s</CODE></NSF></CODES_NSF><CODES_ROME><ROME><CODE>Z1101</CODE></ROME></CODES_ROME><ACTIF>Oui</ACTIF></FICHE></FICHES>`;
+  const sources = [{ id: 'o', kind: 'feed', path: 'o.json' }, { id: 'r', kind: 'rncp', path: 'r.xml' }];
+  const built = await buildWith(t, sources, { 'o.json': JSON.stringify({ trainings: [offer] }), 'r.xml': xml });
+  const [training] = (await built.records('trainings')).filter(({ id }) => id === 'offre');
+  assert.deepEqual([training?.level, training?.rome, training?.nsf], [5, ['Z1101'], ['255s']]);
 });

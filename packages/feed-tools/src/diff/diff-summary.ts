@@ -4,6 +4,7 @@ import { longDate } from '../report/html/figures.js';
 import { COLLECTIONS, fieldName } from '../french/words.js';
 import { number } from '../french/numbers.js';
 import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
+import { isFigure } from '../store/keys.js';
 import { DETAILS } from './fingerprints.js';
 
 const SHOWN = 8;
@@ -28,9 +29,15 @@ function collectionLines(diff: CollectionDiff): string[] {
   }
   if (territories.length > SHOWN) lines.push(`  … et ${number(territories.length - SHOWN)} autres territoires.`);
   for (const [word, ids] of [['ajoutées', examples.added], ['retirées', examples.removed], ['changées', examples.changed]] as const) {
-    if (ids.length > 0) lines.push(`  Premières ${word}\u202f: ${ids.join(', ')}.`);
+    if (ids.length > 0) lines.push(`  Premières ${word}\u202f: ${ids.map((id) => (isFigure(name) ? figureName(id) : id)).join(', ')}.`);
   }
   return lines;
+}
+
+/** What identifies a figure, `["A0Z40","reg-32","2019"]`, as words. */
+function figureName(key: string): string {
+  const parts = JSON.parse(key) as (string | number | object | null)[];
+  return parts.flatMap((part) => (part === null ? [] : typeof part === 'object' ? Object.values(part) : [part])).join(' ');
 }
 
 /** « 12 fiches ajoutées, 3 retirées, 5 changées. » */

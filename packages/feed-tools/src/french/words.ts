@@ -52,7 +52,7 @@ export function fieldName(field: string): string {
 
 /** French name of a kind of source. */
 const KINDS: Readonly<Record<string, string>> = {
-  lheo: 'offre de formation LHÉO', 'dares-tensions': 'tensions, Dares', rome: 'fiches ROME 4.0', 'fap-rome': 'passage FAP – ROME',
+  lheo: 'offre de formation LHÉO', 'dares-tensions': 'tensions, Dares', 'dares-index': 'indice de tension, Dares', rome: 'fiches ROME 4.0', 'fap-rome': 'passage FAP – ROME',
   'fap-labels': 'libellés FAP', 'fap-women-share': 'part des femmes, Dares', bmo: 'besoins en main-d’œuvre', 'certif-info': 'Certif Info',
   communes: 'communes et territoires', feed: 'fiches rédigées', csv: 'tableau du producteur', indicators: 'indicateurs',
   resources: 'ressources', commitments: 'engagements', rncp: 'RNCP et Répertoire spécifique', diplomas: 'diplômes, Éducation nationale',

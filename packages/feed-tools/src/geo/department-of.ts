@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: MIT
 import type { Place } from '@orientation-widgets/feed';
 import { DEPARTMENTS } from './france.js';
+import { departmentOfCommune } from './territory-scope.js';
 
 /** Code of the département of a place, from its commune, else from its postal code; undefined when neither tells. */
 export function departmentOf({ communeCode, postalCode }: Pick<Place, 'communeCode' | 'postalCode'>): string | undefined {
   return known(departmentOfCommune(communeCode)) ?? known(departmentOfPostalCode(postalCode));
-}
-
-/** Overseas, a département takes three digits: 97411 is in 974. */
-function departmentOfCommune(code: string): string {
-  return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
 }
 
 /** Corsica has two départements under one « 20 ». */

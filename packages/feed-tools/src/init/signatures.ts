@@ -84,6 +84,11 @@ export const SIGNATURES: readonly Signature[] = [
     matches: anyOf(columns('fap', 'Catégorie Tension'), columns('Code FAP 228', 'Tension - discret'), columns('Code FAP 225', 'Tension - discret')),
   },
   {
+    kind: 'dares-index',
+    comment: 'Indice national de tension des années passées (Dares). Les niveaux sont calculés avec ceux de la source précédente.',
+    matches: onlyColumns('fap', 'Tension', 'Année'),
+  },
+  {
     kind: 'bmo',
     comment: 'Projets de recrutement (enquête BMO). «\u202f*\u202f» y est un secret, jamais un zéro. Gardez une seule fois chaque année.',
     matches: anyOf(columns('code métier BMO', 'met', 'xmet', 'smet'), columns('FAP_CODE', 'CATCHMENT_AREA_CODE', 'NB_RECRUT_PROJECTS')),

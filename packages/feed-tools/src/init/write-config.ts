@@ -38,8 +38,7 @@ export function configText({ sources, unknown }: FoundSources, territory: string
   }
   lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
   sources.forEach(({ id, signature, paths }, index) => {
-    const [path] = paths.length === 1 ? paths.map(pathOf) : [paths.map(pathOf)];
-    const written = JSON.stringify({ id, kind: signature.kind, path }, null, 1).replace(/\n\s*/g, ' ');
+    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(signature.kind)}, "path": ${pathsText(paths.map(pathOf))} }`;
     lines.push(`    // ${signature.comment.replaceAll('\u202f', ' ')}`, `    ${written}${index < sources.length - 1 ? ',' : ''}`);
   });
   lines.push('  ]', '}');
@@ -48,4 +47,10 @@ export function configText({ sources, unknown }: FoundSources, territory: string
     for (const name of unknown.slice(0, SHOWN)) lines.push(`// - ${name.replace(/[\r\n]/g, ' ')}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** One path on its line, several on a line each. */
+function pathsText(paths: readonly string[]): string {
+  const texts = paths.map((path) => JSON.stringify(path));
+  return texts.length === 1 ? texts.join('') : `[\n      ${texts.join(',\n      ')}\n    ]`;
 }

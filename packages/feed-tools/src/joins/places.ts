@@ -3,6 +3,8 @@
 import type { Place, Territory } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
+import { departmentOfCommune } from '../geo/territory-scope.js';
+import type { JoinTables } from './tables.js';
 
 /** Precision of the coordinates of the places. */
 export interface PlaceLinks {
@@ -12,15 +14,22 @@ export interface PlaceLinks {
   none: number;
 }
 
-/** Puts the places without coordinates at the centre of their commune, and says so in `precision`. */
+/**
+ * Puts the places without coordinates at the centre of their commune, and says so in `precision`. A place of which only the
+ * département and the name of the commune are known gets its Insee code.
+ */
 export function locatePlaces(
   places: MemorySet<Place>,
   territories: Iterable<Territory>,
-  currentCommune: ReadonlyMap<string, string>,
+  { currentCommune, departmentOfPlace }: Pick<JoinTables, 'currentCommune' | 'departmentOfPlace'>,
 ): PlaceLinks {
   const links: PlaceLinks = { exact: 0, commune: 0, none: 0 };
   const index = new CommuneIndex(territories, currentCommune);
-  for (const place of places) {
+  for (const given of places) {
+    const department = departmentOfPlace.get(given.id);
+    const named = department === undefined ? undefined : index.named(department, given.communeName);
+    const place = named ? { ...given, communeCode: named.code } : given;
+    if (named) places.set(place.id, place);
     const commune = place.precision === 'none' ? index.find(place) : undefined;
     if (commune?.lat === undefined || commune.lon === undefined) {
       links[place.precision]++;
@@ -36,6 +45,8 @@ export function locatePlaces(
 class CommuneIndex {
   readonly #byCode = new Map<string, Territory>();
   readonly #byPostalName = new Map<string, Territory>();
+  /** By département and name; null for a name that several communes have. */
+  readonly #byDepartmentName = new Map<string, Territory | null>();
   readonly #currentCommune: ReadonlyMap<string, string>;
 
   constructor(territories: Iterable<Territory>, currentCommune: ReadonlyMap<string, string>) {
@@ -43,10 +54,17 @@ class CommuneIndex {
     for (const territory of territories) {
       if (territory.kind !== 'commune') continue;
       this.#byCode.set(territory.code, territory);
+      const name = `${departmentOfCommune(territory.code)} ${townName(territory.name)}`;
+      this.#byDepartmentName.set(name, this.#byDepartmentName.has(name) ? null : territory);
       for (const postalCode of territory.postalCodes ?? []) {
         this.#byPostalName.set(`${postalCode} ${townName(territory.name)}`, territory);
       }
     }
+  }
+
+  /** The only commune of that name in a département. */
+  named(department: string, communeName: string): Territory | undefined {
+    return this.#byDepartmentName.get(`${department} ${townName(communeName)}`) ?? undefined;
   }
 
   /** Producers often put a postal code in the place of the Insee code: the code counts only if the address agrees. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import type { SourcedLayer } from '../outlines/publish-outlines.js';
+import { TensionSlices } from './tension-slices.js';
 
 /** Share of women in one FAP family, with its past. */
 export interface WomenSeries {
@@ -36,6 +37,8 @@ export class JoinTables {
   readonly parentRome = new Map<string, string>();
   /** Women's share by FAP code of 1, 3 or 5 characters. */
   readonly womenByFap = new Map<string, WomenSeries>();
+  /** What a level of tension is on the scale of its index. */
+  readonly tensionSlices = new TensionSlices();
   /** Official label of the FAP codes of recruitment plans. */
   readonly recruitmentLabels = new Map<string, string>();
   /** Official labels of the FAP families, by code, in each of the two nomenclatures. */
@@ -44,6 +47,8 @@ export class JoinTables {
   readonly bassins = new Map<string, Territory>();
   /** What each source says of a certification, by register and code, "rncp 35830". */
   readonly certifications = new Map<string, CertificationFacts[]>();
+  /** Département of the places whose source gives neither an Insee code nor a postal code, by their id. */
+  readonly departmentOfPlace = new Map<string, string>();
   /** Current Insee code of a commune that changed or merged. */
   readonly currentCommune = new Map<string, string>();
   /**

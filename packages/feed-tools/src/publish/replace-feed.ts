@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '../source-error.js';
 import { HASH_LENGTH } from './published-file.js';
+import { settleFolder, settleNames } from './settle.js';
 import { makeWorkFolder } from './work-folders.js';
 
 /** Names this tool gives to files in the folder of a feed. */
@@ -26,30 +27,45 @@ export async function requireFeedFolder(folder: string): Promise<void> {
   throw new SourceError({ file: folder, reason: 'this folder is not empty and is not a feed: choose another one' });
 }
 
-/** Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away. */
+/**
+ * Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away.
+ *
+ * @throws {SourceError} nothing can be written there.
+ */
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
-  await mkdir(dirname(target), { recursive: true });
-  return makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
+    throw new SourceError({ file: dirname(target), reason: 'nothing can be written in this folder', cause: error });
+  }
 }
 
 /**
  * Puts a new feed in the place of the old one. Whenever it stops, `feed.json` names only parts that are there: the parts,
  * whose names change with their content, come first, then the manifest in one move, then the old parts go. The compressed
- * forms of the manifest are taken away before it changes and put back after, so that none is ever older than it.
+ * forms of the manifest are taken away before it changes and put back after, so that none is ever older than it. Each step is on
+ * the disk before the next, for the day the power is cut.
  */
 export async function replaceFeed(staging: string, folder: string): Promise<void> {
   const target = resolve(folder);
   const fresh = await readdir(staging);
+  await settleFolder(staging);
   if ((await namesIn(target)).length === 0) {
     await rm(target, { recursive: true, force: true });
     await rename(staging, target);
+    await settleNames(dirname(target));
     return;
   }
   const heads = ['feed.json', 'feed.json.gz', 'feed.json.br'];
   for (const name of fresh) if (!heads.includes(name)) await rename(join(staging, name), join(target, name));
   for (const name of heads.slice(1)) await rm(join(target, name), { force: true });
+  await settleNames(target);
   for (const name of heads) await rename(join(staging, name), join(target, name));
+  await settleNames(target);
   const kept = new Set(fresh);
   for (const name of await readdir(target)) {
     if (!kept.has(name) && OURS.test(name)) await rm(join(target, name), { force: true });

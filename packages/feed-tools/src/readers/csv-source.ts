@@ -29,7 +29,7 @@ export async function tableKind<K extends { columns: readonly string[] }>(file: 
   let found: K | undefined;
   const misfit = (columns: readonly string[]): string | undefined => {
     found = kinds.find((kind) => missingColumns(columns, kind.columns) === undefined);
-    return found ? undefined : 'is another table';
+    return found ? undefined : 'other columns';
   };
   const rows = tableRows(file, { misfit }, SILENT, SILENT);
   try {

@@ -58,6 +58,8 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (level === null) tension.missing = 'not-published';
   else if (isImputed(columns, get)) tension.imputed = true;
   sink.add('tensions', tension);
+  const index = readNumber(get(columns.value));
+  if (index !== undefined && level !== null) request.tables.tensionSlices.learn(period, index, level);
   const point = pointOf(tension, columns, get);
   if (point) sink.add('tensionSeries', point);
 }

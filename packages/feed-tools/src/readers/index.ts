@@ -3,6 +3,7 @@
 import { bmo } from './bmo.js';
 import { certifInfo } from './certif-info.js';
 import { communes } from './communes.js';
+import { daresIndex } from './dares-index.js';
 import { daresTensions } from './dares-tensions.js';
 import { diplomas } from './diplomas.js';
 import { fapLabels } from './fap-labels.js';
@@ -25,8 +26,8 @@ import { rome } from './rome.js';
 /** The readers, by kind of source. To add a format, write a reader and list it here. */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   [
-    lheo, daresTensions, rome, fapRome, fapLabels, fapWomenShare, bmo, certifInfo, communes, feedRecords, csv, indicators,
-    resources, commitments, rncp, diplomas, nsf, formacode, romeFormacode, inserjeunes, inserjeunesEstablishments, parcoursup,
+    lheo, daresTensions, daresIndex, rome, fapRome, fapLabels, fapWomenShare, bmo, certifInfo, communes, feedRecords, csv,
+    indicators, resources, commitments, rncp, diplomas, nsf, formacode, romeFormacode, inserjeunes, inserjeunesEstablishments, parcoursup,
     onisepJobs, onisepTrainings, onisepActions, onisepStructures, onisepPassage, outlines,
   ].map((reader) => [reader.kind, reader]),
 );

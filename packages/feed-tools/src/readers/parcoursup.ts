@@ -43,7 +43,7 @@ export const parcoursup: Reader = {
         if (!request.scope.hasDepartment(department)) sink.skip('row outside the territory');
         else if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
         else if (row.get(COLUMNS.title) === '') sink.drop('no title', at);
-        else addRow(row, uai, request, sink);
+        else addRow(row, uai, department, request, sink);
       }
     }
   },
@@ -54,7 +54,7 @@ function departmentCode(text: string): string {
   return text.padStart(2, '0');
 }
 
-function addRow(row: CsvRow, uai: string, request: ReadRequest, sink: Sink): void {
+function addRow(row: CsvRow, uai: string, department: string, request: ReadRequest, sink: Sink): void {
   const sourceId = request.source.id;
   const title = row.get(COLUMNS.title);
   const code = row.get('cod_aff_form') || digest(uai, title, row.get('Filière de formation détaillée'));
@@ -91,6 +91,7 @@ function addRow(row: CsvRow, uai: string, request: ReadRequest, sink: Sink): voi
     accessible: null,
     sourceId,
   };
+  request.tables.departmentOfPlace.set(place.id, department);
   sink.add('providers', provider);
   sink.add('places', place);
   sink.add('trainings', training);

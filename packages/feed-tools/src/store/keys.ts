@@ -10,6 +10,11 @@ const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
 };
 
+/** Whether the records of a collection have no id, and are known by the fields that identify a figure. */
+export function isFigure(name: CollectionName): boolean {
+  return KEY_FIELDS[name] !== undefined;
+}
+
 /** What makes two records of a collection the same record: their id, or the fields that identify a figure. */
 export function keyOf(name: CollectionName, record: object): string {
   const values = record as Record<string, unknown>;

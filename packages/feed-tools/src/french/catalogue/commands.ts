@@ -82,5 +82,6 @@ export const COMMANDS: Catalogue = {
   'would shrink by more than {} %: {list}; the earlier feed is kept (--allow-shrink to replace it)':
     'perdrait plus de {} % : {} ; le flux précédent est gardé (--allow-shrink pour le remplacer)',
   '{field} from {} to {} (-{} %)': '{} de {} à {} (−{} %)',
+  'nothing can be written in this folder': 'rien ne peut être écrit dans ce dossier',
   'this folder is not empty and is not a feed: choose another one': 'ce dossier n’est ni vide ni un flux : choisissez-en un autre',
 };

@@ -72,6 +72,7 @@ export const FILES: Catalogue = {
   'no column for: {list}': 'pas de colonne pour : {}',
   'areas of an unknown kind in the column "{}"': 'territoires d’un type inconnu dans la colonne « {} »',
   'columns of no known kind: not read': 'colonnes inconnues, fichier non lu',
+  'other columns': 'autres colonnes',
   '{} cells instead of {}': '{} cellules au lieu de {}',
 
   // Libraries that read XML and archives

@@ -36,6 +36,9 @@ export const RECORDS: Catalogue = {
   'pupils and apprentices together: given apart': 'élèves et apprentis ensemble, donnés à part',
   'promotion statistics, which are not outcomes by route': 'statistiques de promotion, sans la voie',
   'row for all jobs, or for jobs not known': 'ligne de total, ou métier non connu',
+  'index not published': 'indice non publié',
+  'year whose levels are published': 'année dont les niveaux sont publiés',
+  'no level of tension was read before: list dares-tensions first': 'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
   'share not published': 'part non publiée',
   'term that is not a domain of training': 'terme qui n’est pas un domaine de formation',
 
@@ -109,6 +112,7 @@ export const RECORDS: Catalogue = {
   'a UAI': 'un UAI',
   'a period': 'une période',
   'a region': 'une région',
+  'a year': 'une année',
   'a date': 'une date',
   'a price': 'un prix',
   'a web address': 'une adresse web',

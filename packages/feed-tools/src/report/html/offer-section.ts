@@ -27,7 +27,7 @@ export function offerSection({ offer }: BuildReport): Markup | undefined {
 
 function offerRow(row: TerritoryOffer, routes: readonly [Session['route'], string][]): Markup {
   const cell = (count: number): Markup => html`<td class="${count === 0 ? 'zero' : ''}">${number(count)}</td>`;
-  return html`<tr><th scope="row">${row.name ?? 'Sans lieu connu'}</th>${cell(row.trainings)}${routes.map(([route]) =>
+  return html`<tr><th scope="row">${row.name ?? 'Sans département connu'}</th>${cell(row.trainings)}${routes.map(([route]) =>
     cell(row.routes[route] ?? 0),
   )}${cell(row.sessions)}</tr>`;
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The first year measured on the families of 2021, with other levels. */
+const NEW_METHOD = 2021;
+
+interface Slice {
+  low: number;
+  high: number;
+}
+
+/**
+ * The slices of the index that levels of tension are, learnt from the years that have both. Between the highest index of a
+ * level and the lowest of the next, a level cannot be told.
+ */
+export class TensionSlices {
+  readonly #methods = { before: new Map<number, Slice>(), since: new Map<number, Slice>() };
+  readonly #published = new Set<string>();
+
+  /** Learns from a published level. */
+  learn(period: string, index: number, level: number): void {
+    const slices = this.#of(period);
+    const { low, high } = slices.get(level) ?? { low: index, high: index };
+    slices.set(level, { low: Math.min(low, index), high: Math.max(high, index) });
+    this.#published.add(period);
+  }
+
+  /** Whether no level was learnt. */
+  get isEmpty(): boolean {
+    return this.#published.size === 0;
+  }
+
+  /** Whether levels of that year are published. */
+  isPublished(period: string): boolean {
+    return this.#published.has(period);
+  }
+
+  /** The level of an index; null when it cannot be told, or when the levels of that way of measuring are no slices. */
+  levelOf(period: string, index: number): number | null {
+    const slices = [...this.#of(period)].sort(([a], [b]) => a - b);
+    if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity))) return null;
+    const found = slices.find(([level, { low, high }]) => (level === 1 || index >= low) && (level === 5 || index <= high));
+    return found?.[0] ?? null;
+  }
+
+  #of(period: string): Map<number, Slice> {
+    return Number(period) >= NEW_METHOD ? this.#methods.since : this.#methods.before;
+  }
+}
