@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { tags } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { hostPage, htmlPage } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
@@ -69,12 +70,13 @@ test('the documented frame shows its element, and its height follows', async () 
   const frame = await inside(site.page);
   await shown(frame);
   await frame.getByText(/soude/i).first().waitFor();
-  const content = (): Promise<number> => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await site.page.waitForFunction(height => document.querySelector('iframe')?.clientHeight === height, await content());
+  const follows = (): Promise<void> =>
+    eventually(async () => assert.equal(await site.page.locator('iframe').evaluate(({ clientHeight }) => clientHeight), await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))));
+  await follows();
   await site.page.setViewportSize({ width: 320, height: 700 });
-  await site.page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 0);
   // Narrower is taller: nothing scrolls inside.
   await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+  await follows();
   assert.ok(await site.page.locator('iframe').getAttribute('title'), 'a frame has a title (RGAA 2.1)');
   assert.deepEqual(site.heard, []);
 });
