@@ -48,7 +48,7 @@ export default {
   concurrency: 1,
   browsers: [await launcher()],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   // Every story in two schemes and two widths, on a machine that may be busy.
   testsFinishTimeout: 600_000,
   // Lit warns in the console that it runs in development mode; that says nothing about our elements.

@@ -45,7 +45,6 @@ function serve() {
 /** The browser's own dialogue of printing would wait for a hand. */
 async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
   await page.addInitScript(() => (window.print = () => void (document.title = 'Imprimé')));
   return page;
 }

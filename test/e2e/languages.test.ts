@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { complaints, launchChromium, settled } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 import type { StaticServer } from '../support/static-server.js';
@@ -61,7 +62,6 @@ test('words that do not come leave the page in French, with a warning', async ()
   await page.evaluate(() => (document.documentElement.lang = 'nl'));
   await page.waitForFunction(() => document.querySelector('job-card')?.shadowRoot?.querySelector('.ow[lang=fr]'));
   await page.locator('job-card').getByText('Voir le métier').first().waitFor();
-  for (let tries = 0; tries < 100 && !heard.some(words => words.includes('in French')); tries++) await page.evaluate(() => new Promise(requestAnimationFrame));
-  assert.ok(heard.some(words => words.includes('in French')), heard.join('\n'));
+  await eventually(() => assert.ok(heard.some(words => words.includes('in French')), heard.join('\n')));
   await page.close();
 });

@@ -39,13 +39,13 @@ async function open(content: string) {
 test('a tension-indicator downloads no session and less than 60 kB of data', async () => {
   const { server, page } = await open(`${script}<tension-indicator feed="/feed/feed.json" job="aide-soignant" variant="detail"></tension-indicator>`);
   await using _ = server;
-  let bytes = 0;
+  const files: Promise<Buffer>[] = [];
   page.on('response', response => {
-    if (response.url().includes('/feed/')) void response.body().then(body => (bytes += brotliCompressSync(body).length));
+    if (response.url().includes('/feed/')) files.push(response.body());
   });
   await page.reload();
   await settled(page);
-  await page.waitForLoadState('networkidle');
+  const bytes = (await Promise.all(files)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   assert.deepEqual(server.requests.filter(path => /sessions|trainings/.test(path)), []);
   assert.ok(bytes > 1000 && bytes < 60_000, `${bytes} bytes in brotli`);
   await page.close();

@@ -64,7 +64,7 @@ const faults: Readonly<Record<string, Fault>> = {
   '50 MB': body(Buffer.concat([good, Buffer.alloc(50_000_000, ' ')])),
 };
 
-/** Answers that never end: the elements wait 8 seconds, then say so. */
+/** Answers that never end: the elements say that they wait, and after 8 seconds that nothing comes. */
 const silences: Readonly<Record<string, Fault>> = {
   'no answer': () => undefined,
   'an answer that stops': response => {
@@ -81,7 +81,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function suffers(fault: Fault): Promise<void> {
+async function suffers(fault: Fault, waits = false): Promise<void> {
   let broken = true;
   const feeds: Route = (_, response, { pathname }) => {
     if (pathname !== '/fault.json') return false;
@@ -105,7 +105,9 @@ async function suffers(fault: Fault): Promise<void> {
   );
   const { page, heard } = site;
   const alerts = page.locator('main [role=alert]');
-  await page.waitForFunction(count => [...document.querySelectorAll('main > *')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[role=alert]')).length === count, views.length, { timeout: 25_000 });
+  const eachIs = (selector: string): Promise<unknown> => page.waitForFunction(selector => [...document.querySelectorAll('main > *')].every(({ shadowRoot }) => shadowRoot?.querySelector(selector)), selector);
+  if (waits) await eachIs('[aria-busy=true]');
+  await eachIs('[role=alert]');
   for (const text of await alerts.allInnerTexts()) {
     assert.match(plain(text), /(ne s’affiche(nt)? pas|indisponible).*(Ce n’est pas de votre fait|doit être mis à jour).*Réessayer.*Code à donner si le problème continue : F-[\w-]+/);
     assert.doesNotMatch(text, /undefined|\[object|Error|http/);
@@ -128,7 +130,33 @@ async function suffers(fault: Fault): Promise<void> {
 }
 
 describe('a feed at fault', () => {
-  for (const [title, fault] of Object.entries({ ...faults, ...silences })) test(title, () => suffers(fault));
+  for (const [title, fault] of Object.entries(faults)) test(title, () => suffers(fault));
+  for (const [title, fault] of Object.entries(silences)) test(title, () => suffers(fault, true));
+});
+
+test('a drip, slower than the longest silence accepted as a whole: it is waited for', async () => {
+  const pieces = 20;
+  await using site = await hostPage(
+    browser,
+    {
+      feeds: (_, response, { pathname }) => {
+        if (pathname !== '/drip.json') return false;
+        response.writeHead(200, json);
+        let sent = 0;
+        const drip = setInterval(() => {
+          response.write(good.subarray((good.length * sent) / pieces, (good.length * (sent + 1)) / pieces));
+          if (++sent < pieces) return;
+          clearInterval(drip);
+          response.end();
+        }, 450);
+        return true;
+      },
+      page: hosts => htmlPage(scriptTag(hosts), `<job-card feed="${hosts.feeds.origin}/drip.json" job="soudeur"></job-card>`),
+    },
+    { wait: false },
+  );
+  await site.page.locator('job-card').getByText(/soude/i).first().waitFor();
+  assert.deepEqual(site.heard, []);
 });
 
 test('offline, then online again', async () => {

@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { tags } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { hostPage, htmlPage } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
@@ -28,7 +29,7 @@ before(async () => {
 after(() => browser.close());
 
 /** The site serves its own small script, and lets in no other: neither ours, nor a style of ours. */
-async function siteWith(body: (hosts: ThreeHosts) => string, { allowed = true } = {}): Promise<HostPage> {
+async function siteWith(body: (hosts: ThreeHosts) => string, feedHosts = ({ feeds }: ThreeHosts): string => feeds.origin): Promise<HostPage> {
   const policy = ({ scripts }: ThreeHosts): string => `default-src 'none'; script-src 'self'; frame-src ${scripts.origin}`;
   let hosts: ThreeHosts | undefined;
   return hostPage(
@@ -45,9 +46,9 @@ async function siteWith(body: (hosts: ThreeHosts) => string, { allowed = true } 
         return true;
       },
       scripts: (_, response, { pathname }) => {
-        if (pathname !== '/frame.html' || !allowed) return false;
+        if (pathname !== '/frame.html' || !hosts) return false;
         // As its comment says: the host of the feed is added to the page's own policy.
-        const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace("connect-src 'self'", `connect-src 'self' ${hosts?.feeds.origin ?? ''}`);
+        const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace("connect-src 'self'", `connect-src 'self' ${feedHosts(hosts)}`);
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
         return true;
       },
@@ -69,12 +70,13 @@ test('the documented frame shows its element, and its height follows', async () 
   const frame = await inside(site.page);
   await shown(frame);
   await frame.getByText(/soude/i).first().waitFor();
-  const content = (): Promise<number> => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-  await site.page.waitForFunction(height => document.querySelector('iframe')?.clientHeight === height, await content());
+  const follows = (): Promise<void> =>
+    eventually(async () => assert.equal(await site.page.locator('iframe').evaluate(({ clientHeight }) => clientHeight), await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))));
+  await follows();
   await site.page.setViewportSize({ width: 320, height: 700 });
-  await site.page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 0);
   // Narrower is taller: nothing scrolls inside.
   await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+  await follows();
   assert.ok(await site.page.locator('iframe').getAttribute('title'), 'a frame has a title (RGAA 2.1)');
   assert.deepEqual(site.heard, []);
 });
@@ -91,15 +93,28 @@ for (const tag of tags) {
   });
 }
 
-test('a feed that the frame’s own policy does not name is not asked for', async () => {
-  await using site = await siteWith(hosts => documented('page', hosts), { allowed: false });
-  const frame = await inside(site.page);
-  await frame.getByRole('alert').waitFor();
-  assert.deepEqual(site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)), []);
+for (const named of ['', '*', 'http: https:']) {
+  test(`a feed on a host that the frame’s own policy does not name is not asked for: connect-src 'self' ${named}`, async () => {
+    await using site = await siteWith(hosts => documented('page', hosts), () => named);
+    await (await inside(site.page)).getByText('ne nomme pas l’hôte de ce flux').waitFor();
+    assert.deepEqual(site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)), []);
+  });
+}
+
+test('a link given by the address leads to the site that holds the frame, or is no link', async () => {
+  const leads = async (pattern: (page: string) => string): Promise<string | null> => {
+    await using site = await siteWith(({ scripts, feeds, page }) => `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=job-card&job=soudeur&feed=${feeds.origin}/feed.json&job-href=${encodeURIComponent(pattern(page.origin))}"></iframe>`);
+    const frame = await inside(site.page);
+    await frame.getByText(/soude/i).first().waitFor();
+    return await frame.evaluate(page => document.querySelector('job-card')?.getAttribute('job-href')?.replace(page, '') ?? null, site.hosts.page.origin);
+  };
+  assert.equal(await leads(() => '/metiers/{id}?de={id}'), '/metiers/{id}?de={id}');
+  assert.equal(await leads(page => `${page}/metiers/{id}`), '/metiers/{id}');
+  for (const evil of ['https://evil.invalid/{id}', '//evil.invalid/{id}', '\\\\evil.invalid\\{id}', 'javascript:alert(1)//{id}', 'data:text/html,{id}', 'https://{id}/', 'http://a@evil.invalid/{id}']) assert.equal(await leads(() => evil), null, evil);
 });
 
 test('an address made by an attacker: no other element, no attribute that acts, no other base', async () => {
-  const attacks = ['element=script&feed=x&src=https://evil.invalid/', 'element=x-y%20onload&feed=x', 'element=job-card', `element=job-card&feed=/none.json&style=position:fixed&onclick=alert(1)&id=config&title=<img src=x onerror=alert(1)>&lang="><script>alert(1)</script>`];
+  const attacks = ['element=script&feed=x&src=https://evil.invalid/', 'element=x-y%20onload&feed=x', 'element=job-card', `element=job-card&feed=/none.json&feed=https://evil.invalid/feed.json&job-href=https://evil.invalid/{id}&style=position:fixed&onclick=alert(1)&id=config&title=<img src=x onerror=alert(1)>&lang="><script>alert(1)</script>`];
   for (const attack of attacks) {
     await using site = await siteWith(({ scripts }) => `<iframe title="t" src="${scripts.origin}/frame.html?${attack.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`);
     const frame = await inside(site.page);
@@ -107,9 +122,11 @@ test('an address made by an attacker: no other element, no attribute that acts, 
     const found = await frame.evaluate(() => ({
       elements: [...document.body.children].map(({ localName }) => localName),
       attributes: [...document.body.children].flatMap(element => element.getAttributeNames()),
+      values: [...document.body.children].flatMap(element => [...element.attributes].map(({ value }) => value)),
     }));
     assert.ok(found.elements.every(name => name === 'job-card'), `${attack}: ${found.elements.join()}`);
     assert.ok(found.attributes.every(name => ['feed', 'variant'].includes(name)), `${attack}: ${found.attributes.join()}`);
+    assert.ok(!found.values.some(value => value.includes('evil.invalid')), `${attack}: ${found.values.join()}`);
     assert.deepEqual(site.asked.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')), []);
     assert.ok(site.heard.every(text => !text.startsWith('dialog')), site.heard.join());
   }

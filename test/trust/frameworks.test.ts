@@ -187,7 +187,6 @@ for (const [framework, file] of Object.entries({ 'React 19': 'react.js', 'Preact
     for (const [question, ask] of Object.entries(questions)) {
       test(`${framework}: ${question}`, async () => {
         const page = await browser.newPage();
-        page.setDefaultTimeout(10_000);
         const heard = complaints(page);
         await page.goto(`${server.origin}/app.html`);
         await page.waitForFunction(() => document.querySelector('#card'));

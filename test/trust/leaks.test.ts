@@ -53,12 +53,14 @@ for (const { tag, views } of elements) {
           const [a, b] = [document.querySelector('#a'), document.querySelector('#b')];
           if (!a || !b) throw new Error('no place');
           const frame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
+          const ready = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
           for (let time = 0; time < times; time++) {
-            a.innerHTML = views[time % views.length] ?? '';
+            // Each view has its turn among those that live long.
+            a.innerHTML = views[(time % 10 ? time : time / 10) % views.length] ?? '';
             const element = a.firstElementChild;
             if (!element) throw new Error('no element');
             // One in ten lives long enough to show its content; the others go while they load.
-            if (time % 10 === 0) for (let wait = 0; wait < 60 && (!element.shadowRoot?.querySelector('.ow') || element.shadowRoot.querySelector('[aria-busy=true]')); wait++) await frame();
+            if (time % 10 === 0) while (!ready(element)) await frame();
             else await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
             b.append(element);
             if (time % 10 === 0) await frame();

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
-import { allElements, hostPage, htmlPage, scriptTag, shownText } from './support/host-page.js';
+import { allElements, calmText, hostPage, htmlPage, scriptTag, shownText, shows } from './support/host-page.js';
 import type { ThreeHosts } from './support/three-hosts.js';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ let expected: string[] = [];
 before(async () => {
   browser = await launchChromium();
   await using plain = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), allElements(hosts)) });
-  expected = await shownText(plain.page);
+  expected = await calmText(plain.page);
   assert.ok(expected.every(text => text.length > 30), 'the plain page shows nothing');
 });
 after(() => browser.close());
@@ -41,7 +41,7 @@ const hostScripts: Readonly<Record<string, string>> = {
 for (const [title, source] of Object.entries(hostScripts)) {
   test(title, async () => {
     await using site = await hostPage(browser, { page: hosts => htmlPage(inline(source) + scriptTag(hosts), allElements(hosts)) });
-    assert.deepEqual(await shownText(site.page), expected);
+    await shows(site.page, expected);
     assert.deepEqual(site.heard, []);
     assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
   });
@@ -61,7 +61,7 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
 for (const [title, markup] of Object.entries(hostMarkups)) {
   test(title, async () => {
     await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), markup(hosts) + allElements(hosts)) });
-    assert.deepEqual(await shownText(site.page), expected);
+    await shows(site.page, expected);
     assert.deepEqual(site.heard, []);
     assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
   });
@@ -75,7 +75,8 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
     // What the same elements show at the width that this page gives them.
     const width = await site.page.evaluate(() => document.querySelector('training-finder')?.clientWidth);
     await using plain = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<div style="width:${width}px">${allElements(hosts)}</div>`) });
-    assert.deepEqual(await shownText(site.page), await shownText(plain.page));
+    const words = await calmText(plain.page);
+    await shows(site.page, words);
     assert.deepEqual(site.heard, []);
     // The fallback has given way, and the page's own text is where it was.
     assert.equal(await site.page.getByText('secours', { exact: true }).filter({ visible: true }).count(), 0);
@@ -134,7 +135,7 @@ test('on an isolated page: COEP require-corp, COOP same-origin, Permissions-Poli
       return htmlPage(scriptTag(hosts), allElements(hosts));
     },
   });
-  assert.deepEqual(await shownText(site.page), expected);
+  await shows(site.page, expected);
   assert.deepEqual(site.heard, []);
 });
 
@@ -146,6 +147,6 @@ test('on a page in quirks mode, in windows-1252', async () => {
     },
   });
   assert.equal(await site.page.evaluate(() => document.compatMode), 'BackCompat');
-  assert.deepEqual(await shownText(site.page), expected);
+  await shows(site.page, expected);
   assert.deepEqual(site.heard, []);
 });

@@ -4,7 +4,25 @@
 // The script of frame.html, for sites that let in no script of others: an <iframe> shows one element, named in the address
 // with its attributes, `frame.html?element=job-card&job=soudeur&feed=https://…`.
 const given = new URLSearchParams(location.search);
+
+/** Origins that this page's own policy lets a feed come from, each written whole: `*` and `https:` name nobody. */
+const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '';
+const hosts = /connect-src ([^;]+)/.exec(policy)?.[1]?.trim().split(/\s+/).map(host => (host === "'self'" ? location.origin : host)) ?? [];
+
+/** Origin of the site that holds the frame, where the browser tells it. */
+const site = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins?.[0] ?? originOf(document.referrer);
+
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
+
+function originOf(address: string, base?: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
+}
+
+/** A pattern of links, such as « /metiers/{id} », leads to the pages of the site that holds the frame, and nowhere else. */
+function onSite(pattern: string): string | null {
+  if (!site || originOf(pattern, site) !== site) return null;
+  return new URL(pattern, site).href.replaceAll('%7Bid%7D', '{id}');
+}
 
 async function show(tag: string): Promise<void> {
   document.documentElement.lang = given.get('lang') ?? 'fr';
@@ -13,15 +31,26 @@ async function show(tag: string): Promise<void> {
   document.body.append(element);
   const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & { readonly observedAttributes: readonly string[] };
   // Only what the element documents: neither `style`, nor `onclick`, nor `id`.
-  for (const [name, value] of given) if (observedAttributes.includes(name)) element.setAttribute(name, value);
+  for (const name of observedAttributes) {
+    const text = given.get(name);
+    const value = text !== null && name.endsWith('-href') ? onSite(text) : text;
+    if (value !== null) element.setAttribute(name, value);
+  }
+}
+
+function refusal(tag: string): string | undefined {
+  // Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
+  if (parent === window) return 'Cette page se montre dans le cadre (iframe) d’un autre site.';
+  const feed = given.get('feed');
+  if (feed === null || !/^[a-z]+(-[a-z]+)+$/.test(tag)) return 'L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).';
+  if (!hosts.includes(originOf(feed, location.href) ?? '')) return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce flux.';
+  return undefined;
 }
 
 const tag = given.get('element') ?? '';
-// Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
-const isFramed = parent !== window;
-if (isFramed && /^[a-z]+(-[a-z]+)+$/.test(tag) && given.has('feed')) void show(tag);
-else if (!isFramed) document.body.append('Cette page se montre dans le cadre (iframe) d’un autre site.');
-else document.body.append('L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).');
+const refused = refusal(tag);
+if (refused) document.body.append(refused);
+else void show(tag);
 
 // To whoever holds the frame: a height is no secret.
 new ResizeObserver(() => parent.postMessage({ type: 'orientation-widgets:height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*')).observe(document.body);

@@ -57,7 +57,8 @@ export class Feed {
       const { collection: read, problems } = await this.#records(name, part, rest, signal);
       // Two callers may have waited for the same records: the first to come back keeps them.
       collection = this.#open.get(key) ?? read;
-      for (const problem of problems) if (!this.problems.includes(problem)) this.#read.problems.push(problem);
+      const known = new Set(this.problems);
+      for (const problem of problems) if (!known.has(problem)) this.#read.problems.push(problem);
       this.#open.set(key, collection);
     }
     return collection as unknown as Collection<Models[N]>;

@@ -18,8 +18,8 @@ export function equal<T>(actual: T, expected: T, message = ''): void {
 }
 
 /** Waits, frame by frame, until the condition holds, and returns what it gives. */
-export async function until<T>(condition: () => T, message = 'condition', frames = 500): Promise<NonNullable<T>> {
-  for (let frame = 0; frame < frames; frame++) {
+export async function until<T>(condition: () => T, message = 'condition'): Promise<NonNullable<T>> {
+  for (const end = performance.now() + 30_000; performance.now() < end; ) {
     const value = condition();
     if (value) return value as NonNullable<T>;
     await new Promise(requestAnimationFrame);

@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../support/paths.js';
@@ -15,13 +15,20 @@ export const apps = `${root}test/trust/frameworks/`;
 function install(): string | undefined {
   const list = readFileSync(`${apps}package.json`);
   const folder = join(tmpdir(), `orientation-frameworks-${createHash('sha256').update(list).digest('hex').slice(0, 12)}`);
-  if (existsSync(`${folder}/done`)) return folder;
-  mkdirSync(folder, { recursive: true });
-  cpSync(`${apps}package.json`, `${folder}/package.json`);
-  const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, timeout: 180_000 });
-  if (status !== 0) return undefined;
-  mkdirSync(`${folder}/done`);
-  return folder;
+  if (existsSync(folder)) return folder;
+  // Two suites may install at the same time: each in a folder of its own, which takes its name once it is whole.
+  const own = mkdtempSync(`${folder}-`);
+  try {
+    cpSync(`${apps}package.json`, `${own}/package.json`);
+    const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: own, timeout: 300_000 });
+    if (status !== 0) return undefined;
+    renameSync(own, folder);
+    return folder;
+  } catch {
+    return existsSync(folder) ? folder : undefined;
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
 export const installed = install();

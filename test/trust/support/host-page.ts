@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { elements, markup, tags } from '../../../stories/registry.js';
 import { complaints, settled } from '../../support/chromium.js';
+import { eventually } from '../../support/eventually.js';
 import { threeHosts } from './three-hosts.js';
 import type { Answers, ThreeHosts } from './three-hosts.js';
 
@@ -53,6 +55,11 @@ export async function hostPage(browser: Browser, answers: Answers, { wait = true
   };
 }
 
+/** Waits until the elements show these words: some come after the first, with a chunk of their own. */
+export async function shows(page: Page, expected: readonly string[]): Promise<void> {
+  await eventually(async () => assert.deepEqual(await shownText(page), expected));
+}
+
 /** What each element shows, as words; what it only announces comes in its own time. */
 export function shownText(page: Page): Promise<string[]> {
   return page.evaluate(
@@ -65,4 +72,16 @@ export function shownText(page: Page): Promise<string[]> {
       }),
     tags,
   );
+}
+
+/** The same once nothing more comes: to be what another page is compared with. */
+export async function calmText(page: Page): Promise<string[]> {
+  let words = await shownText(page);
+  for (let quiet = 0; quiet < 10; ) {
+    await page.evaluate(() => new Promise(done => requestIdleCallback(() => requestAnimationFrame(done))));
+    const now = await shownText(page);
+    quiet = now.join() === words.join() ? quiet + 1 : 0;
+    words = now;
+  }
+  return words;
 }

@@ -29,9 +29,9 @@ for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => void pro
 const inert = /^(class|data-|aria-|disabled$|checked$|hidden$|open$|selected$)/;
 globalThis.probe = {
   incidents: [],
-  /** Waits until every element shows something and nothing changes for four frames. */
+  /** Waits until every element shows something and nothing changes for four frames; a minute at most, an attack may prevent it. */
   async settle() {
-    for (let quiet = 0, before = '', frames = 0; quiet < 4 && frames < 600; frames++) {
+    for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 4 && performance.now() < end; ) {
       await frame();
       const now = print();
       const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));

@@ -16,6 +16,13 @@ const groups = Object.fromEntries(await Promise.all(storyGroups.map(async group 
 const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
 const frame = () => new Promise(done => requestAnimationFrame(done));
 globalThis.deep = deep;
+// A story is not ready while a file of its feed is on its way.
+let asked = 0;
+const ask = fetch;
+globalThis.fetch = (...request) => {
+  asked++;
+  return ask(...request).finally(() => asked--);
+};
 globalThis.storyNames = title => Object.keys(groups[title]);
 globalThis.showStory = async (title, name) => {
   document.querySelector('#story')?.remove();
@@ -26,10 +33,10 @@ globalThis.showStory = async (title, name) => {
   const loads = /loading/i.test(name);
   // Words, styles that come late, and the room they take.
   const state = () => deep(place).map(({ shadowRoot }) => (shadowRoot ? shadowRoot.textContent.length + ' ' + shadowRoot.adoptedStyleSheets.length + ' ' + shadowRoot.querySelector('.ow')?.scrollHeight : '')).join();
-  for (let quiet = 0, before = '', frames = 0; quiet < 5; frames++) {
-    if (frames > 900) throw new Error(title + ', ' + name + ': never ready');
+  for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 5; ) {
+    if (performance.now() > end) throw new Error(title + ', ' + name + ': never ready');
     await frame();
-    const ready = deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
+    const ready = !asked && deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
     const now = state();
     quiet = ready && now === before ? quiet + 1 : 0;
     before = now;

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Repeats a check until it passes, for what no event tells; fails as it last failed. The patience is that of a busy machine. */
+export async function eventually(check: () => unknown, patience = 30_000): Promise<void> {
+  for (const end = Date.now() + patience; ; ) {
+    try {
+      await check();
+      return;
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+    await pause(50);
+  }
+}
