@@ -54,7 +54,7 @@ test('the job as an Occupation: what is known, and nothing else', () => {
   assert.deepEqual(whole['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
   assert.deepEqual(whole['estimatedSalary'], { '@type': 'MonetaryAmountDistribution', currency: 'EUR', name: 'net, 2019', median: 1746, duration: 'P1M' });
   const range = occupation(job({ salary: { low: 20000, unit: 'gross-year', period: '2024', sourceId: 's' } }), undefined);
-  assert.deepEqual(range['estimatedSalary'], { '@type': 'MonetaryAmount', currency: 'EUR', name: '2024', minValue: 20000, unitText: 'YEAR' });
+  assert.deepEqual(range['estimatedSalary'], { '@type': 'MonetaryAmount', currency: 'EUR', name: '2024', value: { '@type': 'QuantitativeValue', minValue: 20000, unitText: 'YEAR' } });
 });
 
 const session = (id: string, more: Partial<Session> = {}): Session => ({

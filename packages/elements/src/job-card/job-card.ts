@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Feed, Job, Training } from '@orientation-widgets/feed';
+import type { Feed, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
@@ -14,17 +14,13 @@ import { sheetStyles } from '../shared/sheet.styles.js';
 import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
 import type { JobData } from './job-data.js';
 import type * as fullModule from './job-full.js';
+import type { JobCardVariant, JobRecord } from './job-record.js';
 import type * as compareModule from './job-compare.js';
 import type * as sheetModule from './job-sheet.js';
 import type { JobTrainings } from './job-trainings.js';
 
+export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
-
-/** A job as a page may give it: its id and its names, and whatever else is known. */
-export type JobRecord = Pick<Job, 'id' | 'title'> & Partial<Job>;
-
-/** How much a card shows. */
-export type JobCardVariant = 'compact' | 'standard' | 'full';
 
 /** What shows a job: fetched while the feed is, so that a page without a job does without. */
 type Sheet = typeof sheetModule;

@@ -7,7 +7,7 @@ import { bareJob, jobFigures } from '../shared/job-figures.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { territoryChoice } from '../shared/territory-choice.js';
 import type { TerritoryChoice } from '../shared/territory-choice.js';
-import type { JobCardVariant, JobRecord } from './job-card.js';
+import type { JobCardVariant, JobRecord } from './job-record.js';
 
 /** What a card shows. A job given by the page without a feed has no figures. */
 export interface JobData {

@@ -8,11 +8,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
+import type { CardContext } from './card-context.js';
 import { jobFullStyles as ownStyles } from './job-full.styles.js';
 import type { JobData } from './job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { jobLink } from './job-link.js';
-import type { CardContext } from './job-sheet.js';
 import type { View } from './job-sections.js';
 import { lowered } from './job-words.js';
 

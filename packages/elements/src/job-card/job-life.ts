@@ -10,7 +10,7 @@ import { heading } from '../shared/heading.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import type { TensionLevel } from '../shared/tension-cord.js';
 import { levelOf, tensionWord } from '../shared/tension-words.js';
-import type { JobRecord } from './job-card.js';
+import type { JobRecord } from './job-record.js';
 import type { View } from './job-sections.js';
 import { receivedIdeas } from './received-ideas.js';
 

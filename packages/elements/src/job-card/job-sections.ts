@@ -13,7 +13,7 @@ import type { EasyReading } from '../shared/reading.js';
 import { shareDiscs, shareInWords } from '../shared/share-discs.js';
 import { tensionBadge } from '../shared/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../shared/tension-words.js';
-import type { JobCardVariant, JobRecord } from './job-card.js';
+import type { JobCardVariant, JobRecord } from './job-record.js';
 import { inline, payLabel, payWords } from './job-words.js';
 
 /** What a view gives, or nothing. */

@@ -3,23 +3,21 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { iconCap } from '../shared/icons.js';
 import { offerToListen } from '../shared/listen.js';
 import { pictogram } from '../shared/pictograms.js';
-import type { EasyReading } from '../shared/reading.js';
 import { shareDiscsStyles } from '../shared/share-discs.styles.js';
 import { sourceNote } from '../shared/source-note.js';
 import { levelOf } from '../shared/tension-words.js';
 import { tensionStyles } from '../shared/tension.styles.js';
 import { jobCardStyles } from './job-card.styles.js';
-import type { JobCardVariant, JobRecord } from './job-card.js';
+import type { CardContext } from './card-context.js';
 import type { JobData } from './job-data.js';
-import type * as fullModule from './job-full.js';
+import type { JobCardVariant, JobRecord } from './job-record.js';
 import { jobLink } from './job-link.js';
-import type { JobLinkContext } from './job-link.js';
 import { factsView, shareView, tensionView } from './job-sections.js';
 import type { View } from './job-sections.js';
 import { inline } from './job-words.js';
@@ -28,26 +26,6 @@ export { jobAlone, selectJob } from './job-data.js';
 
 /** Styles of the sheet, beside those of every element. */
 export const jobSheetStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
-
-/** How the card stands, and what the sheet may ask of it. */
-export interface CardContext extends JobLinkContext {
-  /** Level of the heading. */
-  readonly level: number;
-  readonly size: JobCardVariant;
-  readonly easy: EasyReading | undefined;
-  /** What shows the rest of a full card, once it is there. */
-  readonly full: typeof fullModule | undefined;
-  /** The trainings, once they are asked for. */
-  readonly trainings: TemplateResult | undefined;
-  readonly unfold: () => void;
-  /** Absent unless the visitor opened the card. */
-  readonly fold: (() => void) | undefined;
-  /** The card, to have it read aloud. */
-  readonly host: LitElement;
-  readonly goTo: (id: string) => void;
-  readonly chooseTerritory: (id: string) => void;
-  readonly findTrainings: () => void;
-}
 
 /** A job in the size of its card. */
 export function jobSheet(data: JobData, card: CardContext): TemplateResult {

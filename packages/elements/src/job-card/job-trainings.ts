@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
+import type { Collection, Feed, Place, Session } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { date } from '../shared/dates.js';
@@ -13,26 +13,12 @@ import { parsePoint } from '../training-card/near.js';
 import type { Point } from '../training-card/near.js';
 import { localDay } from '../training-card/session-dates.js';
 import { countWords, findTrainings, shortList, trainingList, trainingListStyles } from './training-list.js';
-import type { FoundTrainings } from './training-list.js';
+import type { FoundTrainings, TrainingsContext } from './training-list.js';
 import type * as waysModule from './training-ways.js';
 import type { TrainingWay } from './training-ways.js';
 import type { SameTitle } from './trainings-to.js';
 
 export { trainingListStyles };
-
-/** What the list needs of its card. */
-export interface TrainingsContext {
-  /** Level of the heading. */
-  readonly level: number;
-  /** Address of a training in the host page: « /formations/{id} ». */
-  readonly trainingHref: string | null;
-  /** The page handles `training-select`. */
-  readonly selectable: boolean;
-  /** Where the visitor looks from, « 50.63,3.06 ». */
-  readonly near: string | null;
-  /** Tells the page; false when the page takes over. */
-  readonly selectTraining: (training: Training) => boolean;
-}
 
 type Loading<T> = { readonly status: 'absent' | 'loading' | 'error' } | { readonly status: 'ready'; readonly value: T };
 

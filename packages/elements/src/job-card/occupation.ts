@@ -3,7 +3,7 @@
 
 import type { Job } from '@orientation-widgets/feed';
 import { html, render } from 'lit';
-import type { JobRecord } from './job-card.js';
+import type { JobRecord } from './job-record.js';
 
 type Salary = NonNullable<Job['salary']>;
 
@@ -30,7 +30,7 @@ function salaryOf({ low, median, high, unit, period }: Salary): Record<string, u
   const isYearly = unit === 'gross-year';
   const common = { currency: 'EUR', name: unit === 'net-month' ? `net, ${period}` : period };
   return median === undefined
-    ? defined({ '@type': 'MonetaryAmount', ...common, minValue: low, maxValue: high, unitText: isYearly ? 'YEAR' : 'MONTH' })
+    ? { '@type': 'MonetaryAmount', ...common, value: defined({ '@type': 'QuantitativeValue', minValue: low, maxValue: high, unitText: isYearly ? 'YEAR' : 'MONTH' }) }
     : { '@type': 'MonetaryAmountDistribution', ...common, median, duration: isYearly ? 'P1Y' : 'P1M' };
 }
 

@@ -6,7 +6,7 @@ import { percent } from '../shared/format.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { plannedWords } from '../shared/plans-words.js';
 import { levelOf, tensionSentence } from '../shared/tension-words.js';
-import type { JobRecord } from './job-card.js';
+import type { JobRecord } from './job-record.js';
 
 /** What people say, and the figure that answers it. */
 export interface ReceivedIdea {

@@ -10,9 +10,22 @@ import { number, plural } from '../shared/format.js';
 import { hostLink } from '../shared/host-link.js';
 import { exampleMark } from '../shared/source-note.js';
 import { levelName, trainingCount } from '../shared/training-format.js';
-import type { TrainingsContext } from './job-trainings.js';
 import { byTitle, trainingsTo } from './trainings-to.js';
 import type { SameTitle } from './trainings-to.js';
+
+/** What the list needs of its card. */
+export interface TrainingsContext {
+  /** Level of the heading. */
+  readonly level: number;
+  /** Address of a training in the host page: « /formations/{id} ». */
+  readonly trainingHref: string | null;
+  /** The page handles `training-select`. */
+  readonly selectable: boolean;
+  /** Where the visitor looks from, « 50.63,3.06 ». */
+  readonly near: string | null;
+  /** Tells the page; false when the page takes over. */
+  readonly selectTraining: (training: Training) => boolean;
+}
 
 /** The trainings that lead to a job. */
 export interface FoundTrainings {
