@@ -1392,10 +1392,14 @@ export const templates = {
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer les {0}
-  s1ba073fc09c965c7: str`Filter the ${0}`,
-  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: str`${0} (${1} active filter)|${0} (${1} active filters)`,
+  // Filtrer ({0})
+  sacb2608e04ec936c: str`Filter (${0})`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filter (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filter: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} active filter|${0} active filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Toutes les dates

@@ -1392,10 +1392,14 @@ export const templates = {
   sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
-  // Filtrer les {0}
-  s1ba073fc09c965c7: str`De ${0} filteren`,
-  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: str`${0} (${1} actieve filter)|${0} (${1} actieve filters)`,
+  // Filtrer ({0})
+  sacb2608e04ec936c: str`Filteren (${0})`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filteren: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
   // Toutes les dates

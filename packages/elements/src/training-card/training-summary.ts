@@ -74,7 +74,7 @@ function facts(view: TrainingView): TemplateResult {
       >
     </li>
     <li>${iconRoute()}<span>${routeName(session.route)}${hours ? `, ${hours}` : ''}</span></li>
-    <li>${iconSeal()}<span>${fundedSentence(session)}</span></li>
+    <li>${iconSeal()}<span class=${session.funded === null ? 'soft' : ''}>${fundedSentence(session)}</span></li>
   </ul>`;
 }
 

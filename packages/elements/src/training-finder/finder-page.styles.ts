@@ -15,16 +15,36 @@ export const finderPageStyles = css`
   }
   .here {
     justify-self: start;
+    margin-inline-start: 0.375em;
   }
   .group .btn {
     margin-inline-start: -0.625em;
   }
   .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .tools > .btn {
+    justify-content: start;
+    padding-inline: 0.25em;
+  }
+  .tools > .note,
+  .tools > [data-tool='undo'] {
+    grid-column: 1 / -1;
+  }
+  .tools > [aria-expanded='true'],
+  .actions > [aria-pressed='true'] {
+    background: var(--_accent-tint);
+  }
+  .more-results {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.25em;
-    margin-inline-start: -0.625em;
+    justify-content: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.25em;
   }
   .link {
     margin-block-start: 0.5em;
@@ -53,6 +73,15 @@ export const finderPageStyles = css`
     margin: 0 0 0.5em -0.625em;
   }
   @container (min-width: 40em) {
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.25em;
+      margin-inline-start: -0.625em;
+    }
+    .tools > .btn {
+      padding-inline: 0.625em;
+    }
     .count-text > b {
       display: inline;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import type { CSSResult, TemplateResult, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { controlStyles } from '../shared/controls.styles.js';
 import { heading } from '../shared/heading.js';
 import { iconFilter } from '../shared/icons.js';
@@ -16,7 +16,7 @@ import type { TrainingView } from '../training-card/training-view.js';
 import { breathe } from './breathe.js';
 import type { Chooser } from './chooser.js';
 import type { FilterDialog } from './filter-dialog.js';
-import { filterButtonName } from './filter-words.js';
+import { activeCount, filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
 import type { FinderData } from './finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
@@ -264,10 +264,11 @@ export class FinderPage implements ToolContext {
     const { headingLevel } = this.host;
     const { query: asked, search } = this.#searcher;
     const { found } = search;
+    const active = activeFilters(asked).length;
     const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask, unfold: this.#unfold };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
-        ${iconFilter()} ${filterButtonName(activeFilters(asked).length, found?.total)}
+        ${iconFilter()} <span>${filterButtonName(active, found?.total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>
       </button>
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">
