@@ -1044,6 +1044,12 @@ export const templates = {
   s218a73dad3334bf7: str`تبدأ في ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
+  // le soir
+  s42ef876708391033: 'مساءً',
+  // le week-end
+  se886887a1f0062c2: 'في عطلة نهاية الأسبوع',
+  // à temps partiel
+  s54c4c68f36180509: 'بدوام جزئي',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'التسجيل مفتوح',
   // Inscriptions closes
@@ -1126,6 +1132,8 @@ export const templates = {
   sb286c907fceca90c: 'المسار',
   // Sur place ou à distance
   sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Rythme
+  s2823b088c4490f0e: 'الإيقاع',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'دون تمويل عام',
   // Finançable par le CPF
   s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
   // Sans accueil handicap
   s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
   // Payant, prix connu

@@ -1044,6 +1044,12 @@ export const templates = {
   s218a73dad3334bf7: str`Starts on ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} hour|${0} hours`,
+  // le soir
+  s42ef876708391033: 'in the evening',
+  // le week-end
+  se886887a1f0062c2: 'at the weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'part-time',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'Enrolment open',
   // Inscriptions closes
@@ -1126,6 +1132,8 @@ export const templates = {
   sb286c907fceca90c: 'Route',
   // Sur place ou à distance
   sf0ca857d17f38051: 'On site or remote',
+  // Rythme
+  s2823b088c4490f0e: 'When it is given',
   // Durée
   s648b8358dceee96a: 'Length',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'Without public funding',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Can be paid with the CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'Evening or weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Part-time',
   // Sans accueil handicap
   s1135c0b91c268648: 'Without disability access',
   // Payant, prix connu

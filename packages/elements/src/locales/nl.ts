@@ -1044,6 +1044,12 @@ export const templates = {
   s218a73dad3334bf7: str`Start op ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} uur|${0} uur`,
+  // le soir
+  s42ef876708391033: '’s avonds',
+  // le week-end
+  se886887a1f0062c2: 'in het weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'deeltijds',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'Inschrijvingen open',
   // Inscriptions closes
@@ -1126,6 +1132,8 @@ export const templates = {
   sb286c907fceca90c: 'Traject',
   // Sur place ou à distance
   sf0ca857d17f38051: 'Ter plaatse of op afstand',
+  // Rythme
+  s2823b088c4490f0e: 'Ritme',
   // Durée
   s648b8358dceee96a: 'Duur',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'Zonder overheidsfinanciering',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Te betalen met het CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: '’s Avonds of in het weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Deeltijds',
   // Sans accueil handicap
   s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
   // Payant, prix connu

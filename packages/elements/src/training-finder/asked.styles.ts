@@ -15,7 +15,7 @@ export const askedStyles = css`
   }
   .seg > label {
     position: relative;
-    flex: 1 0 0;
+    flex: 1 0 auto;
     display: grid;
     place-items: center;
     min-width: min-content;
@@ -94,6 +94,12 @@ export const askedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
+  }
+  /* One row on a phone: the last name takes two lines. */
+  @container (max-width: 29.99em) {
+    .seg > label {
+      flex-basis: 0;
+    }
   }
   @container (min-width: 52em) {
     .results > .chips {

@@ -49,6 +49,10 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
       return value === 'true' ? msg('Financement public') : msg('Sans financement public');
     case 'cpf':
       return msg('Finançable par le CPF');
+    case 'evening':
+      return msg('Le soir ou le week-end');
+    case 'partTime':
+      return msg('À temps partiel');
     case 'price':
       return priceName(value);
     case 'transition':

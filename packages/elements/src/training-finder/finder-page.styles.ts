@@ -21,18 +21,11 @@ export const finderPageStyles = css`
     margin-inline-start: -0.625em;
   }
   .tools {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.5em;
-  }
-  .tools > .btn {
-    justify-content: start;
-    padding-inline: 0.25em;
-  }
-  .tools > .note,
-  .tools > [data-tool='undo'] {
-    grid-column: 1 / -1;
+    gap: 0 0.25em;
+    margin-inline-start: -0.625em;
   }
   .tools > [aria-expanded='true'],
   .actions > [aria-pressed='true'] {
@@ -45,9 +38,6 @@ export const finderPageStyles = css`
     justify-content: center;
     gap: 0.5em 1em;
     margin-block-start: 1.25em;
-  }
-  .link {
-    margin-block-start: 0.5em;
   }
   .count-text {
     font-size: 1.25em;
@@ -64,24 +54,20 @@ export const finderPageStyles = css`
   .cards .go {
     overflow-wrap: anywhere;
   }
-  .results > .chips,
-  .said,
   .results > [part='source'] {
     margin-block-start: 1.25em;
   }
   .back {
     margin: 0 0 0.5em -0.625em;
   }
-  @container (min-width: 40em) {
-    .tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.25em;
-      margin-inline-start: -0.625em;
-    }
+  /* Two by two on a phone. */
+  @container (max-width: 29.99em) {
     .tools > .btn {
-      padding-inline: 0.625em;
+      flex: 1 0 45%;
+      justify-content: start;
     }
+  }
+  @container (min-width: 40em) {
     .count-text > b {
       display: inline;
     }
@@ -93,8 +79,7 @@ export const finderPageStyles = css`
     .search,
     .columns > .filters,
     .select,
-    .tools,
-    .link {
+    .tools {
       display: none;
     }
     .columns {
