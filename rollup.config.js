@@ -26,7 +26,7 @@ const shared = {
   large: ['large', 'joined', 'lookup-job', 'read-shards'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
-  job: ['job-sheet', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words'],
+  job: ['job-sheet', 'job-icons', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words'],
   pictograms: ['pictograms'],
   // Small, and asked for alone: merged with another small one, it would come with it.
   occupation: ['occupation'],

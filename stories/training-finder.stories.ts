@@ -5,7 +5,7 @@ import { TrainingFinder } from '@orientation-widgets/elements/define/training-fi
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
-import { finderFeed, longFeed } from './fixtures/finder.js';
+import { finderFeed, rhythmFeed, longFeed } from './fixtures/finder.js';
 
 export default {
   title: 'Éléments/training-finder',
@@ -65,6 +65,11 @@ export const FewFields: StoryObj = {
 /** No session is known: the trainings are listed, and say that no date is announced. */
 export const NoDates: StoryObj = {
   render: () => html`<training-finder .feed=${finderFeed({ sessions: [] })}></training-finder>`,
+};
+
+/** Some sessions are part-time, in the evening or at the weekend, and the feed says so. */
+export const EveningAndPartTime: StoryObj = {
+  render: () => html`<training-finder .feed=${rhythmFeed()}></training-finder>`,
 };
 
 /** Titles and names longer than any layout wishes. */

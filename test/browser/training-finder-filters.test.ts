@@ -3,7 +3,7 @@
 
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { finderFeed } from '../../stories/fixtures/finder.js';
+import { finderFeed, rhythmFeed } from '../../stories/fixtures/finder.js';
 import { assert, axeCheck, equal, text, until } from './support/assert.js';
 import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
@@ -34,6 +34,19 @@ describe('training-finder, more filters', () => {
     for (const word of ['Prix non précisé', 'Gratuit', 'CPF', 'Transitions']) assert(!filters.includes(word), `« ${word} » is there`);
     assert(page.find('.filters')?.textContent?.includes('Financement public'), 'funding went away too');
     equal(page.find('.select'), null);
+  });
+
+  it('evening and part-time are there where the feed says them, and nothing is said of the others', async () => {
+    const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    assert(!bare.find('.filters')?.textContent?.includes('Le soir'), 'a filter of what is not known');
+    const page = await open(html`<training-finder .feed=${rhythmFeed()} part-time="true"></training-finder>`);
+    await page.settled('2 formations');
+    assert(page.all('.results .chip').some(chip => text(chip).includes('À temps partiel')), 'no chip');
+    equal(amount(page, 'Le soir ou le week-end'), 1);
+    page.check('Le soir ou le week-end').click();
+    await page.settled('1 formation');
+    const facts = (page.find('.facts')?.textContent ?? '').replace(/\s+/g, ' ');
+    assert(facts.includes('le soir, à temps partiel') || facts.includes('à temps partiel, le soir'), facts);
   });
 
   it('months: from, to, both, and back to all', async () => {

@@ -74,7 +74,7 @@ describe('training-finder', () => {
 
     it('on a narrow screen they open in a sheet that gives the focus back', async () => {
       const page = await open(html`<training-finder .feed=${feed} level="3"></training-finder>`, 375);
-      const button = page.button('Filtrer les 51 formations (1 filtre actif)');
+      const button = page.button('Filtrer (1) : 51 formations, 1 filtre actif');
       button.focus();
       await sendKeys({ press: 'Enter' });
       const dialog = await until(() => page.find<HTMLDialogElement>('dialog[open]'), 'the sheet');

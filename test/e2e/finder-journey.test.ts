@@ -206,7 +206,7 @@ test('near me refused: says so, keeps the search, and the town can be typed', as
   await count(page, 'à moins de 30 km de Dunkerque');
 
   // On a phone the filters are one button, which says how many trainings there are.
-  const button = finder.getByRole('button', { name: /^Filtrer les 10 formations/ });
+  const button = finder.getByRole('button', { name: /^Filtrer \(\d+\)\s: 10 formations/ });
   await press(button);
   await finder.getByRole('dialog', { name: 'Filtrer' }).waitFor();
   await reach(finder.getByRole('dialog').getByRole('checkbox', { name: /^Niveau CAP/ }));

@@ -39,6 +39,7 @@ export const OFFER_COLLECTIONS = {
     funded: '~b',
     funders: [''],
     accessible: '~b',
+    'rhythms?': ['part-time|evening|weekend'],
     'hours?': 'n0',
     'price?': 'n0',
     'contact?': '',

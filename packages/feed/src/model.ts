@@ -913,6 +913,10 @@ export interface Session {
    */
   accessible: boolean | null;
   /**
+   * When it is given, as the source says it: part-time, in the evening, at the weekend. Absent when the source says none of them, which does not mean full-time.
+   */
+  rhythms?: ('part-time' | 'evening' | 'weekend')[];
+  /**
    * Total hours.
    */
   hours?: number;

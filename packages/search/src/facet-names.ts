@@ -4,13 +4,14 @@
 /** Facets that a training itself decides. */
 export const TRAINING_FACETS = ['level', 'domain', 'transition', 'rome'] as const;
 /** Facets that each session decides. */
-export const SESSION_FACETS = ['route', 'mode', 'entry', 'recruitment', 'funded', 'cpf', 'price', 'accessible', 'department', 'bassin', 'provider', 'start'] as const;
+export const SESSION_FACETS = ['route', 'mode', 'entry', 'recruitment', 'funded', 'cpf', 'price', 'evening', 'partTime', 'accessible', 'department', 'bassin', 'provider', 'start'] as const;
 
 export type TrainingFacet = (typeof TRAINING_FACETS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];
 /**
  * Names of facets and filters: `start` counts by month ("2027-02"), `department` by code, `bassin` by territory id, `price`
- * by `free`, `paid` and `unknown`. `cpf` is only ever "true": a feed says what the CPF pays, never what it does not.
+ * by `free`, `paid` and `unknown`. `cpf`, `evening` (or weekend) and `partTime` are only ever "true": a feed says what the CPF
+ * pays or what is given in the evening, never what is not.
  */
 export type FacetName = TrainingFacet | SessionFacet;
 

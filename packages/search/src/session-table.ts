@@ -117,6 +117,9 @@ export function createSessionTable({ trainings, sessions, places, territories }:
         return remap(sessions.column('funders'), order, (funders) => (funders.some((funder) => CPF.test(funder)) ? 'true' : null));
       case 'price':
         return remap(sessions.column('price'), order, (price) => (price === undefined ? 'unknown' : price > 0 ? 'paid' : 'free'));
+      case 'evening':
+      case 'partTime':
+        return remap(sessions.column('rhythms'), order, (rhythms) => (rhythms?.some((rhythm) => name === (rhythm === 'part-time' ? 'partTime' : 'evening')) ? 'true' : null));
       case 'start':
         return remap(start, order, (date) => (date ? date.slice(0, 7) : null));
       default:
@@ -164,14 +167,12 @@ function bassins(places: Collection<Place>, territories: Collection<Territory> |
 /** The provider of a session, failing that of its training. */
 function providers(trainings: Collection<Training>, sessions: Collection<Session>, first: Uint32Array, order: Uint32Array): FacetColumn {
   const own = sessions.column('providerId');
+  const common = trainings.column('providerId');
   const dictionary = new Dictionary();
-  const ofSession = own.values.map((id) => (id === undefined ? undefined : dictionary.code(id)));
   const codes = new Uint32Array(order.length);
-  let number = 0;
-  for (const { providerId } of trainings) {
-    const ofTraining = dictionary.code(providerId ?? null);
-    for (let row = first[number]!; row < first[number + 1]!; row++) codes[row] = ofSession[own.codes[order[row]!]!] ?? ofTraining;
-    number++;
+  for (let training = 0; training < trainings.size; training++) {
+    const ofTraining = common.values[common.codes[training]!] ?? null;
+    for (let row = first[training]!; row < first[training + 1]!; row++) codes[row] = dictionary.code(own.values[own.codes[order[row]!]!] ?? ofTraining);
   }
   return { values: dictionary.values, codes };
 }

@@ -76,6 +76,14 @@ test('an empty filter filters nothing', () => {
   assert.equal(index.search({ filters: { route: [], start: {} } }).total, 5);
 });
 
+test('evening and part-time: as the feed says, never guessed', () => {
+  const rhythms = [['evening'], ['weekend', 'part-time'], ['part-time'], undefined] as const;
+  const given = rhythms.map((said, number) => ({ ...sessions[0]!, id: `r${number}`, trainingId: trainings[number]!.id, ...(said && { rhythms: [...said] }) }));
+  const index = createTrainingIndex({ trainings, sessions: given, places });
+  assert.deepEqual(index.search({ facets: ['evening', 'partTime'] }).facets, { evening: { true: 2 }, partTime: { true: 2 } });
+  assert.equal(index.search({ filters: { evening: [true], partTime: [true] } }).total, 1);
+});
+
 test('domain, transition, mode, entry, accessible, department, bassin, provider', () => {
   assert.deepEqual(search({ filters: { domain: ['Social'] } }), ['tp-soignant']);
   assert.deepEqual(search({ filters: { transition: ['rev3'] } }), ['bac-cuisine']);

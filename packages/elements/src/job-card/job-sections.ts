@@ -6,13 +6,14 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital, percent } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { iconClock, iconEuro, iconLock, iconRoute, iconTrend } from '../shared/icons.js';
+import { iconLock, iconRoute } from '../shared/icons.js';
 import type { JobFigures } from '../shared/job-figures.js';
 import { difficultWords, plannedWords } from '../shared/plans-words.js';
 import type { EasyReading } from '../shared/reading.js';
 import { shareDiscs, shareInWords } from '../shared/share-discs.js';
 import { tensionBadge } from '../shared/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../shared/tension-words.js';
+import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
 import { inline, payLabel, payWords } from './job-words.js';
 

@@ -1046,6 +1046,12 @@ export const templates = {
   s218a73dad3334bf7: str`تبدأ في ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`لا ساعات|ساعة واحدة|ساعتان|${0} ساعات|${0} ساعة|${0} ساعة`,
+  // le soir
+  s42ef876708391033: 'مساءً',
+  // le week-end
+  se886887a1f0062c2: 'في عطلة نهاية الأسبوع',
+  // à temps partiel
+  s54c4c68f36180509: 'بدوام جزئي',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'التسجيل مفتوح',
   // Inscriptions closes
@@ -1128,6 +1134,8 @@ export const templates = {
   sb286c907fceca90c: 'المسار',
   // Sur place ou à distance
   sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Rythme
+  s2823b088c4490f0e: 'الإيقاع',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'دون تمويل عام',
   // Finançable par le CPF
   s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
   // Sans accueil handicap
   s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
   // Payant, prix connu
@@ -1392,10 +1404,14 @@ export const templates = {
   sd663d94e27bbe0e8: str`بين ${0} و${1}`,
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
-  // Filtrer les {0}
-  s1ba073fc09c965c7: str`تصفية القائمة (${0})`,
-  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: str`${0}|${0} (عامل تصفية واحد مفعّل)|${0} (عاملا تصفية مفعّلان)|${0} (${1} عوامل تصفية مفعّلة)|${0} (${1} عامل تصفية مفعّلًا)|${0} (${1} عامل تصفية مفعّل)`,
+  // Filtrer ({0})
+  sacb2608e04ec936c: str`تصفية (${0})`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`تصفية: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
   // Toutes les dates

@@ -1046,6 +1046,12 @@ export const templates = {
   s218a73dad3334bf7: str`Starts on ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} hour|${0} hours`,
+  // le soir
+  s42ef876708391033: 'in the evening',
+  // le week-end
+  se886887a1f0062c2: 'at the weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'part-time',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'Enrolment open',
   // Inscriptions closes
@@ -1128,6 +1134,8 @@ export const templates = {
   sb286c907fceca90c: 'Route',
   // Sur place ou à distance
   sf0ca857d17f38051: 'On site or remote',
+  // Rythme
+  s2823b088c4490f0e: 'When it is given',
   // Durée
   s648b8358dceee96a: 'Length',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'Without public funding',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Can be paid with the CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'Evening or weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Part-time',
   // Sans accueil handicap
   s1135c0b91c268648: 'Without disability access',
   // Payant, prix connu
@@ -1392,10 +1404,14 @@ export const templates = {
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer les {0}
-  s1ba073fc09c965c7: str`Filter the ${0}`,
-  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: str`${0} (${1} active filter)|${0} (${1} active filters)`,
+  // Filtrer ({0})
+  sacb2608e04ec936c: str`Filter (${0})`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filter (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filter: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} active filter|${0} active filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
   // Toutes les dates

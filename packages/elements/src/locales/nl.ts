@@ -1046,6 +1046,12 @@ export const templates = {
   s218a73dad3334bf7: str`Start op ${0}`,
   // {0} heure|{0} heures
   s4ae10e9784149bac: str`${0} uur|${0} uur`,
+  // le soir
+  s42ef876708391033: '’s avonds',
+  // le week-end
+  se886887a1f0062c2: 'in het weekend',
+  // à temps partiel
+  s54c4c68f36180509: 'deeltijds',
   // Inscriptions ouvertes
   sa1e5197e31a4e619: 'Inschrijvingen open',
   // Inscriptions closes
@@ -1128,6 +1134,8 @@ export const templates = {
   sb286c907fceca90c: 'Traject',
   // Sur place ou à distance
   sf0ca857d17f38051: 'Ter plaatse of op afstand',
+  // Rythme
+  s2823b088c4490f0e: 'Ritme',
   // Durée
   s648b8358dceee96a: 'Duur',
   // la plus courte
@@ -1380,6 +1388,10 @@ export const templates = {
   s8f355132c2952d15: 'Zonder overheids­financiering',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Te betalen met het CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: '’s Avonds of in het weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Deeltijds',
   // Sans accueil handicap
   s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
   // Payant, prix connu
@@ -1392,10 +1404,14 @@ export const templates = {
   sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`Na ${0}`,
-  // Filtrer les {0}
-  s1ba073fc09c965c7: str`De ${0} filteren`,
-  // {0} ({1} filtre actif)|{0} ({1} filtres actifs)
-  s79a7789b0a7ad5c7: str`${0} (${1} actieve filter)|${0} (${1} actieve filters)`,
+  // Filtrer ({0})
+  sacb2608e04ec936c: str`Filteren (${0})`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filteren: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
   // En pointillés : aucune formation avec vos autres choix.
   s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
   // Toutes les dates

@@ -66,6 +66,7 @@ export const controlStyles = css`
     align-items: center;
     gap: 0.625em;
     min-height: 2.75em;
+    padding-block: 0.25em;
     line-height: 1.3;
     cursor: pointer;
   }

@@ -10,7 +10,7 @@ import { plural } from '../shared/format.js';
 import { distance, modeName, routeName } from '../shared/training-format.js';
 import { placeLanguage, placeName } from './place-name.js';
 import { accessibleSentence, endSentence, priceSentence, sessionCount } from './session-detail-words.js';
-import { fundedSentence, hoursSentence, recruitmentSentence, startSentence } from './session-words.js';
+import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-words.js';
 import type { PlaceView, SessionView, TrainingView } from './training-view.js';
 
 /** How sessions are drawn. */
@@ -130,7 +130,7 @@ function factList(facts: readonly string[]): TemplateResult | typeof nothing {
 
 function sessionItem(view: SessionView, common: readonly string[], options: SessionOptions): TemplateResult {
   const { session, provider } = view;
-  const how = [routeName(session.route), inside(modeName(session.mode)), hoursSentence(session)]
+  const how = [routeName(session.route), inside(modeName(session.mode)), ...rhythmNames(session), hoursSentence(session)]
     .filter(Boolean)
     .join(', ');
   const end = endSentence(session);

@@ -20,6 +20,20 @@ export function hoursSentence({ hours }: Session): string | undefined {
   return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
 }
 
+/** When it is given, as far as the feed says: « le soir », « à temps partiel ». */
+export function rhythmNames({ rhythms = [] }: Session): string[] {
+  return rhythms.map(rhythm => {
+    switch (rhythm) {
+      case 'evening':
+        return msg('le soir');
+      case 'weekend':
+        return msg('le week-end');
+      case 'part-time':
+        return msg('à temps partiel');
+    }
+  });
+}
+
 /** Whether one may still enrol. */
 export function recruitmentSentence({ recruitment }: Session): string {
   switch (recruitment) {

@@ -11,7 +11,7 @@ import { exampleMark } from '../shared/source-note.js';
 import { distance, levelName, routeName } from '../shared/training-format.js';
 import { outcomeSummary } from './outcome-views.js';
 import { placeLanguage, placeName } from './place-name.js';
-import { fundedSentence, hoursSentence, recruitmentSentence, startSentence } from './session-words.js';
+import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-words.js';
 import type { TrainingView } from './training-view.js';
 
 /** How a card of the list is drawn. */
@@ -59,7 +59,7 @@ function facts(view: TrainingView): TemplateResult {
   const km = nextPlace.distanceKm;
   const others = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
-  const hours = hoursSentence(session);
+  const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
   const state = session.recruitment === 'closed' || session.recruitment === 'suspended';
   return html`<ul class="facts">
     <li>
@@ -73,8 +73,8 @@ function facts(view: TrainingView): TemplateResult {
         ><strong>${startSentence(next)}</strong>${state ? html`<br />${recruitmentSentence(session)}` : nothing}</span
       >
     </li>
-    <li>${iconRoute()}<span>${routeName(session.route)}${hours ? `, ${hours}` : ''}</span></li>
-    <li>${iconSeal()}<span>${fundedSentence(session)}</span></li>
+    <li>${iconRoute()}<span>${how}</span></li>
+    <li>${iconSeal()}<span class=${session.funded === null ? 'soft' : ''}>${fundedSentence(session)}</span></li>
   </ul>`;
 }
 

@@ -9,7 +9,7 @@ import { fundingSummary, priceSummary } from '../training-card/detail-cost.js';
 import { employedAt6 } from '../training-card/outcome-choice.js';
 import { placeName } from '../training-card/place-name.js';
 import { priceRange } from '../training-card/price-range.js';
-import { startSentence } from '../training-card/session-words.js';
+import { rhythmNames, startSentence } from '../training-card/session-words.js';
 import type { SessionView, TrainingView } from '../training-card/training-view.js';
 
 /** What one training says of one thing. */
@@ -119,7 +119,7 @@ const questions: readonly Question[] = [
   },
   { label: () => msg('Inscriptions'), answer: recruiting },
   { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route)) },
-  { label: () => msg('Sur place ou à distance'), answer: view => list(view, ({ session }) => modeName(session.mode)) },
+  { label: () => msg('Sur place ou à distance'), answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')) },
   {
     label: () => msg('Durée'),
     answer: hoursText,

@@ -8,6 +8,7 @@ import type { SessionRecords, TrainingRecords } from '@orientation-widgets/searc
 import { capital } from '../shared/format.js';
 import { levelName, modeName, routeName } from '../shared/training-format.js';
 import { certificationName } from '../training-card/certification-words.js';
+import { rhythmNames } from '../training-card/session-words.js';
 import { writeCsv } from './csv-writer.js';
 import type { Cell, CsvOptions } from './csv-writer.js';
 import type { Extract } from './extract.js';
@@ -49,6 +50,7 @@ export function csvHeaders(): string[] {
     msg('Distance (km)'),
     msg('Voie'),
     msg('Modalité'),
+    msg('Rythme'),
     msg('Début'),
     msg('Fin'),
     msg('Entrée'),
@@ -93,6 +95,7 @@ function sessionCells({ session }: SessionRecords): Cell[] {
   return [
     routeName(session.route),
     modeName(session.mode),
+    rhythmNames(session).join(', '),
     session.start ?? undefined,
     session.end ?? undefined,
     session.entry === 'permanent' ? msg('toute l’année') : msg('à date fixe'),
@@ -110,7 +113,7 @@ function sessionCells({ session }: SessionRecords): Cell[] {
 /** One row a session; one for a training without any. */
 export function csvRows(extract: Extract): Cell[][] {
   const { sources, near, feed } = extract;
-  const blank = Array<Cell>(12).fill(undefined);
+  const blank = Array<Cell>(13).fill(undefined);
   const origin = (sourceId: string): Cell[] => {
     const source = sources.get(sourceId);
     const name = [source?.publisher, source?.title].filter(Boolean).join(', ');

@@ -15,14 +15,15 @@ export const askedStyles = css`
   }
   .seg > label {
     position: relative;
-    flex: 1 1 auto;
+    flex: 1 0 auto;
     display: grid;
     place-items: center;
+    min-width: min-content;
     min-height: 2.75em;
     padding: 0.25em 0.5em;
     font-weight: 500;
     line-height: 1.2;
-    white-space: nowrap;
+    text-align: center;
     cursor: pointer;
   }
   .seg input {
@@ -49,17 +50,6 @@ export const askedStyles = css`
   .said,
   .tip {
     margin-block-start: 1em;
-  }
-  .tip {
-    margin-block-start: 1em;
-  }
-  .more-results {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.25em;
   }
   .months {
     display: grid;
@@ -104,6 +94,12 @@ export const askedStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
+  }
+  /* One row on a phone: the last name takes two lines. */
+  @container (max-width: 29.99em) {
+    .seg > label {
+      flex-basis: 0;
+    }
   }
   @container (min-width: 52em) {
     .results > .chips {

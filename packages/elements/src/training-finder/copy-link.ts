@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { urlPlace, writeUrl } from './query-url.js';
 import type { Panel, ToolContext } from './results-tools.js';
 
@@ -18,11 +18,23 @@ export async function copyLink(context: ToolContext): Promise<void> {
     context.tell([msg('Le lien est copié.'), notice].filter(Boolean).join(' '));
   } catch {
     context.tell(notice);
+    context.wear(linkStyles);
     context.show(linkPanel(address));
     await host.updateComplete;
     host.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
   }
 }
+
+const linkStyles = css`
+  .link {
+    margin-block-start: 0.5em;
+  }
+  @media print {
+    .link {
+      display: none;
+    }
+  }
+`;
 
 function linkPanel(address: string): Panel {
   return {

@@ -8,7 +8,7 @@ export const extractStyles = css`
   .extract {
     display: grid;
     gap: var(--_s3);
-    margin-block-end: 1em;
+    margin-block: 1em;
   }
   .extract .ways {
     display: grid;

@@ -49,6 +49,10 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
       return value === 'true' ? msg('Financement public') : msg('Sans financement public');
     case 'cpf':
       return msg('Finançable par le CPF');
+    case 'evening':
+      return msg('Le soir ou le week-end');
+    case 'partTime':
+      return msg('À temps partiel');
     case 'price':
       return priceName(value);
     case 'transition':
@@ -85,9 +89,14 @@ export function periodName(period: Period, today: string): string {
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);
 }
 
-/** « Filtrer les 27 formations (3 filtres actifs) ». */
+/** « Filtrer : 27 formations », « Filtrer (3) : 27 formations ». */
 export function filterButtonName(active: number, total = 0): string {
-  const name = total > 1 ? msg(str`Filtrer les ${trainingCount(total)}`) : msg('Filtrer');
-  if (active === 0) return name;
-  return plural(active, msg(str`${name} (${active} filtre actif)|${name} (${active} filtres actifs)`));
+  if (!total) return active ? msg(str`Filtrer (${active})`) : msg('Filtrer');
+  const count = trainingCount(total);
+  return active ? msg(str`Filtrer (${active}) : ${count}`) : msg(str`Filtrer : ${count}`);
+}
+
+/** What the number in « Filtrer (3) » is, for who does not see it: « 3 filtres actifs ». */
+export function activeCount(active: number): string {
+  return plural(active, msg(str`${active} filtre actif|${active} filtres actifs`));
 }

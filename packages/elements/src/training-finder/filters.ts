@@ -29,7 +29,7 @@ export const FOLDED = 6;
 /** Groups of choices from several filters, each with the name of the filter it is called after. */
 const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
   price: [['funded', 'true'], ['cpf', 'true'], ['price', 'free'], ['price', 'paid'], ['price', 'unknown']],
-  entry: [['accessible', 'true'], ['entry', 'permanent']],
+  entry: [['evening', 'true'], ['partTime', 'true'], ['accessible', 'true'], ['entry', 'permanent']],
   transition: [['transition', 'rev3'], ['transition', 'ecological'], ['transition', 'digital'], ['transition', 'demographic']],
 };
 /** Order of the choices that are neither numbers nor counted. */

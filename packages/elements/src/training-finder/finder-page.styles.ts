@@ -15,6 +15,7 @@ export const finderPageStyles = css`
   }
   .here {
     justify-self: start;
+    margin-inline-start: 0.375em;
   }
   .group .btn {
     margin-inline-start: -0.625em;
@@ -26,8 +27,17 @@ export const finderPageStyles = css`
     gap: 0 0.25em;
     margin-inline-start: -0.625em;
   }
-  .link {
-    margin-block-start: 0.5em;
+  .tools > [aria-expanded='true'],
+  .actions > [aria-pressed='true'] {
+    background: var(--_accent-tint);
+  }
+  .more-results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.25em;
   }
   .count-text {
     font-size: 1.25em;
@@ -44,13 +54,18 @@ export const finderPageStyles = css`
   .cards .go {
     overflow-wrap: anywhere;
   }
-  .results > .chips,
-  .said,
   .results > [part='source'] {
     margin-block-start: 1.25em;
   }
   .back {
     margin: 0 0 0.5em -0.625em;
+  }
+  /* Two by two on a phone. */
+  @container (max-width: 29.99em) {
+    .tools > .btn {
+      flex: 1 0 45%;
+      justify-content: start;
+    }
   }
   @container (min-width: 40em) {
     .count-text > b {
@@ -64,8 +79,7 @@ export const finderPageStyles = css`
     .search,
     .columns > .filters,
     .select,
-    .tools,
-    .link {
+    .tools {
       display: none;
     }
     .columns {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import type { CSSResult, TemplateResult, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { controlStyles } from '../shared/controls.styles.js';
 import { heading } from '../shared/heading.js';
 import { iconFilter } from '../shared/icons.js';
@@ -16,11 +16,12 @@ import type { TrainingView } from '../training-card/training-view.js';
 import { breathe } from './breathe.js';
 import type { Chooser } from './chooser.js';
 import type { FilterDialog } from './filter-dialog.js';
-import { filterButtonName } from './filter-words.js';
+import { activeCount, filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
 import type { FinderData } from './finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
+import type { PageQuery } from './page-query.js';
 import type { Leaf, Panel, ToolContext } from './results-tools.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
@@ -30,7 +31,6 @@ import { Searcher } from './searcher.js';
 import type { Found } from './searcher.js';
 import { cardSkeletons, filterSkeletons } from './skeleton.js';
 import type { TrainingFinder } from './training-finder.js';
-import type { UrlSync } from './url-sync.js';
 
 export { createCatalogueIndex, LateTextSource, lazy } from '@orientation-widgets/search';
 
@@ -53,8 +53,7 @@ export class FinderPage implements ToolContext {
   /** The filters come after the fields: drawn together, they would hold a slow phone too long. */
   #isOpen = false;
   #filling = 0;
-  /** Keeps the address of the page up to date, when the host wants it. */
-  #address: UrlSync | undefined;
+  #pageQuery: PageQuery | undefined;
   #panel: Panel | undefined;
   told = '';
   #unfolded: ReadonlySet<Choice> = new Set();
@@ -119,12 +118,12 @@ export class FinderPage implements ToolContext {
     this.#searcher.cancel();
     clearTimeout(this.#saying);
     this.#sheet?.leave();
-    this.#address?.stop();
+    this.#pageQuery?.stop();
   }
 
   /** Takes up again what was stopped: the element is back. */
   comeBack(): void {
-    this.#address?.start();
+    this.#pageQuery?.start();
     if (this.#searcher.search.status === 'searching') this.#searcher.ask(this.#searcher.query);
   }
 
@@ -143,22 +142,15 @@ export class FinderPage implements ToolContext {
     const turn = ++this.#filling;
     const { isPrefilled, syncUrl } = this.host;
     if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
-    const { UrlSync, prefilled } = await import('./prefilled.js');
-    if (turn !== this.#filling) return;
-    if (syncUrl !== null && !this.#address) {
-      this.#address = new UrlSync(syncUrl, () => {
-        // An answer still to come would be written over the address just reached.
-        this.#searcher.cancel();
-        void this.#fill(data, true);
-      });
-      this.#address.start();
-    }
-    const { asked, rest } = prefilled((fromAddress && this.#address?.read()) || this.host, data);
-    if (!rest) return this.ask(asked);
-    this.#searcher.hold(asked);
-    const { where, job } = await rest;
-    const { query } = this;
-    if (turn === this.#filling && (where || job || query === asked)) this.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
+    const { PageQuery } = await import('./page-query.js');
+    const isLast = (): boolean => turn === this.#filling;
+    if (!isLast()) return;
+    this.#pageQuery ??= new PageQuery(this.#searcher, () => {
+      // An answer still to come would be written over the address just reached.
+      this.#searcher.cancel();
+      void this.#fill(data, true);
+    });
+    return this.#pageQuery.ask(this.host, data, fromAddress, isLast);
   }
 
   wear(...styles: CSSResult[]): void {
@@ -184,7 +176,7 @@ export class FinderPage implements ToolContext {
     this.#saying = setTimeout(() => this.#say(found), settling);
     this.told = '';
     if (found.asked) this.wear(found.asked.chipStyles, found.asked.askedStyles);
-    this.#address?.write(found.query);
+    this.#pageQuery?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
     this.#focusCount = false;
@@ -264,10 +256,11 @@ export class FinderPage implements ToolContext {
     const { headingLevel } = this.host;
     const { query: asked, search } = this.#searcher;
     const { found } = search;
+    const active = activeFilters(asked).length;
     const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask, unfold: this.#unfold };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
-        ${iconFilter()} ${filterButtonName(activeFilters(asked).length, found?.total)}
+        ${iconFilter()} <span>${filterButtonName(active, found?.total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>
       </button>
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">

@@ -5,7 +5,7 @@ import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/
 import type { Point } from '../training-card/near.js';
 
 /** Filters made of choices, named as the facets of the search. */
-export const CHOICES = ['route', 'level', 'mode', 'entry', 'funded', 'cpf', 'price', 'accessible', 'department', 'bassin', 'domain', 'transition'] as const;
+export const CHOICES = ['route', 'level', 'mode', 'entry', 'funded', 'cpf', 'price', 'evening', 'partTime', 'accessible', 'department', 'bassin', 'domain', 'transition'] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** When the training starts: within about three months, then within nine, then later. */

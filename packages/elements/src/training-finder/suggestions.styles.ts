@@ -9,9 +9,10 @@ export const optionStyles = css`
     margin-block-start: 0.5em;
   }
   .options > li {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto 1fr;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.75em;
     min-height: 2.75em;
     padding: 0.25em 0.75em;
     border-radius: var(--_r2);
@@ -30,8 +31,15 @@ export const optionStyles = css`
     color: var(--_ink-soft);
   }
   .options .note {
-    margin-inline-start: auto;
-    text-align: end;
+    grid-column: 2;
+  }
+  @container (min-width: 34em) {
+    .options > li {
+      grid-template-columns: auto 1fr auto;
+    }
+    .options .note {
+      grid-column: 3;
+    }
   }
   @media (forced-colors: active) {
     .options > [aria-selected='true'] {

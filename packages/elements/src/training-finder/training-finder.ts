@@ -67,6 +67,8 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     funded: {},
     cpf: {},
     price: {},
+    evening: {},
+    partTime: { attribute: 'part-time' },
     accessible: {},
     department: {},
     bassin: {},
@@ -119,6 +121,12 @@ export class TrainingFinder extends OrientationElement<FinderData> {
 
   /** `free`, `paid` (a price above zero is given), `unknown`, separated by commas. */
   price: string | null = null;
+
+  /** `true`: only sessions given in the evening or at the weekend, as the feed says it. */
+  evening: string | null = null;
+
+  /** `true`: only sessions given part-time, as the feed says it. */
+  partTime: string | null = null;
 
   /** `true`: only sessions that welcome people with a disability. */
   accessible: string | null = null;

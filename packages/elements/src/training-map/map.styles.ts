@@ -16,6 +16,9 @@ export const mapStyles = css`
     justify-self: start;
     max-width: 100%;
   }
+  .map-panel > .seg > label {
+    padding-inline: 0.875em;
+  }
   .map-window {
     display: grid;
     gap: 0.5em;

@@ -32,7 +32,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   entryLevel: 'niveau à l’entrée', domains: 'domaines', formacodes: 'Formacodes', nsf: 'codes NSF', objective: 'objectif',
   content: 'contenu', results: 'résultats attendus', providerId: 'organisme', fieldSources: 'sources par champ', trainingId: 'formation',
   placeId: 'lieu', route: 'voie', mode: 'modalité', start: 'début', end: 'fin', entry: 'entrées', recruitment: 'état du recrutement',
-  funded: 'conventionnée ou non', funders: 'financeurs', accessible: 'accessibilité', hours: 'durée en heures', price: 'prix', contact: 'contact',
+  funded: 'conventionnée ou non', funders: 'financeurs', accessible: 'accessibilité', rhythms: 'rythme (soir, week-end, temps partiel)', hours: 'durée en heures', price: 'prix', contact: 'contact',
   street: 'rue', postalCode: 'code postal', communeCode: 'code de la commune', communeName: 'commune', precision: 'précision',
   boarding: 'hébergement', siret: 'SIRET', uai: 'UAI', phone: 'téléphone', email: 'courriel', certification: 'certification',
   cohort: 'promotion', employed: 'taux d’emploi', furtherStudy: 'poursuite d’études', leavers: 'sortants', theme: 'thème', label: 'libellé',

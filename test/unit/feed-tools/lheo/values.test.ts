@@ -23,6 +23,24 @@ test('a level code that is in no table is unknown, and noted', async () => {
   assert.match(problems[0]?.reason ?? '', /"9" is not in the table of levels/);
 });
 
+const rhythms: readonly (readonly [string, string[] | undefined])[] = [
+  ['Cours du soir', ['evening']], ['Temps partiel, en soirée ou le week-end', ['part-time', 'evening', 'weekend']],
+  ['Le samedi matin', ['weekend']], ['TEMPS PARTIEL', ['part-time']], ['fins de semaine', ['weekend']],
+  ['Continu temps plein, modulaire', undefined], ['Cours du jour', undefined], ['-', undefined], ['', undefined],
+  ['Pas de cours du soir', undefined], ['Temps plein, hors week-end', undefined], ['Du lundi au vendredi, sauf le soir', undefined],
+  ['du lundi au samedi', undefined], ['Pressoir', undefined],
+];
+for (const [text, said] of rhythms) {
+  test(`rhythm "${text}" says ${said?.join(', ') ?? 'nothing'}`, async () => {
+    const { sessions, problems } = await collectText(session(`<rythme-formation>${text}</rythme-formation>`, ''));
+    assert.deepEqual([sessions[0]?.rhythms, problems.length], [said, 0]);
+  });
+}
+test('the Formacode of part-time says part-time', async () => {
+  const { sessions } = await collectText(session('<code-modalite-pedagogique ref="V12">95001</code-modalite-pedagogique>', ''));
+  assert.deepEqual(sessions[0]?.rhythms, ['part-time']);
+});
+
 const dates: readonly (readonly [string, string | null, number])[] = [
   ['20270901', '2027-09-01', 0], ['20270900', '2027-09', 0], ['20270000', null, 0], ['00000000', null, 0], ['99999999', null, 0],
   ['', null, 0], ['-', null, 0], ['2027-09-01', '2027-09-01', 0], ['01/09/2027', '2027-09-01', 0], ['20280229', '2028-02-29', 0],

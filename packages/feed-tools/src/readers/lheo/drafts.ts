@@ -79,6 +79,9 @@ export class ActionDraft extends Carrier {
   url = '';
   alternance = '';
   accessible = '';
+  rhythm = '';
+  /** Formacodes of how it is taught. */
+  methods: string[] | undefined;
   boarding = '';
   hours = '';
   hoursCentre = '';

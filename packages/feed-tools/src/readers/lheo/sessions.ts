@@ -12,6 +12,7 @@ import { cleanCommuneCode, cleanPostalCode, departmentOf } from './values/codes.
 import { cleanEmail, cleanPhone } from './values/contact.js';
 import { isPast, isReversed, readDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
+import { rhythmsOf } from './values/rhythm.js';
 import { routesOf } from './values/route.js';
 import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/tables.js';
 import { cleanLine, cleanText } from './values/text.js';
@@ -37,7 +38,7 @@ interface ActionFacts {
   /** The action has places, all outside the territory. */
   readonly outside: boolean;
   readonly providerId: string | undefined;
-  readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> & { hours?: number; price?: number };
+  readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> & Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
   readonly contact: string;
   readonly url: string;
 }
@@ -126,6 +127,7 @@ export class SessionWriter {
           recruitment: RECRUITMENTS.get(draft.recruitment) ?? null,
           ...facts.fields,
           funders: facts.fields.funders.slice(),
+          ...(facts.fields.rhythms && { rhythms: facts.fields.rhythms.slice() }),
           sourceId: this.#context.sourceId,
         };
         if (draft.cpf && !record.funders.includes(CPF_FUNDER)) record.funders.push(CPF_FUNDER);
@@ -200,6 +202,8 @@ export class SessionWriter {
       funders: fundersOf(offer, action),
       accessible: readYesNo(cleanText(action.accessible)),
     };
+    const rhythms = rhythmsOf(cleanText(action.rhythm), action.methods);
+    if (rhythms.length > 0) fields.rhythms = rhythms;
     const hours = readHours(action.hours) ?? sum(readHours(action.hoursCentre), readHours(action.hoursCompany));
     if (hours !== undefined) fields.hours = hours;
     const price = readPrice(action.price);

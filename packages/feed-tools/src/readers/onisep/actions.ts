@@ -3,6 +3,7 @@
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import { cleanPhone, cleanUrl } from '../lheo/values/contact.js';
 import { readCoordinates } from '../lheo/values/coordinates.js';
+import { rhythmsOf } from '../lheo/values/rhythm.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readPortalTable, type PortalRow } from '../portal-table.js';
@@ -60,6 +61,7 @@ function addAction(
   const provider = providerOf(row, codes.place, sourceId);
   const place = placeOf(row, codes.place, request);
   const url = cleanUrl(row.get('AF page web'));
+  const rhythms = rhythmsOf(row.get('AF modalités scolarité'));
   const session: Session = {
     id: onisepId(sourceId, codes.action),
     trainingId: onisepId(sourceId, codes.training),
@@ -74,6 +76,7 @@ function addAction(
     funded: null,
     funders: [],
     accessible: /^locaux accessibles/i.test(row.get('ENS accessibilité')) ? true : null,
+    ...(rhythms.length > 0 && { rhythms }),
     ...(url !== '' && { url }),
     sourceId,
   };
