@@ -28,6 +28,7 @@ import type { BuildReport, SourceReport } from './report/report.js';
 import { SourceTally } from './report/source-tally.js';
 import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
 import type { SourceConfig } from './source-config.js';
+import { SourceError } from './source-error.js';
 import { FeedStore } from './store/feed-store.js';
 
 /** How far a build is. */
@@ -202,7 +203,7 @@ async function readSources(
       options.onProgress?.({ stage: 'read', sourceId: source.id, bytes: before + bytes, totalBytes });
     };
     const stamps = await sourceStamps(source);
-    await reader.read({ source, scope, today: config.today, tables, onBytes }, tally);
+    await reader.read({ source, scope, today: config.today, tables, onBytes }, tally).catch((error: unknown) => refuseSource(source, error));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;
     const report = tally.report();
@@ -210,6 +211,13 @@ async function readSources(
     options.onSource?.(report);
   }
   return { sources: reports, totalBytes };
+}
+
+/** What the system refuses while a file is read does not always name it. */
+function refuseSource({ names }: SourceConfig, error: unknown): never {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (error instanceof SourceError || code === undefined || path !== undefined) throw error;
+  throw new SourceError({ file: names.join(', '), reason: `cannot be read (${code})`, cause: error });
 }
 
 function sourceRecord({ id, provenance }: SourceConfig, reader: Reader): Source {

@@ -10,6 +10,7 @@ import { example } from './commands/example.js';
 import { init } from './commands/init.js';
 import { serve } from './commands/serve.js';
 import { inFrench } from './french/translate.js';
+import { complain, warn } from './commands/terminal.js';
 import { HELP, UsageError } from './commands/usage.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
@@ -49,10 +50,11 @@ async function version(): Promise<string> {
 /** One message, without a stack: the person who runs the command is not its developer. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`orientation-feed: ${inFrench(error.message)}\nPour l’aide\u202f: orientation-feed --help\n`);
+    complain(inFrench(error.message));
+    warn('Pour l’aide\u202f: orientation-feed --help');
     return WRONG_USAGE;
   }
-  process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+  complain(messageOf(error));
   if (process.argv.includes('--json')) process.stdout.write(`${errorJson(error)}\n`);
   return REFUSED;
 }
@@ -60,7 +62,7 @@ function report(error: unknown): number {
 // `orientation-feed dump … | head` closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+  complain(messageOf(error));
   process.exit(REFUSED);
 });
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { MAX_SHRINK } from './guards/shrink.js';
 import type { TransitionLists } from './joins/transitions.js';
@@ -32,10 +33,12 @@ export function optionsOf(
   });
   const domains = own(value, 'domains');
   if (domains !== undefined && (typeof domains !== 'string' || domains === '')) return refuse('/domains', 'should be a path');
+  const domainsFile = domains === undefined || isAbsolute(domains) ? domains : join(folder, domains);
+  if (domainsFile !== undefined && !statSync(domainsFile, { throwIfNoEntry: false })?.isFile()) refuse('/domains', `this is not a file: ${domains ?? ''}`);
   return {
     accept,
     transitions: transitionsOf(own(value, 'transitions'), refuse),
-    domains: domains === undefined || isAbsolute(domains) ? domains : join(folder, domains),
+    domains: domainsFile,
     maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
   };
 }

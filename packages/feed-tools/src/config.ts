@@ -12,6 +12,12 @@ import { blankComments } from './text/json-comments.js';
 import { lineOfPointer } from './text/json-line.js';
 import { isObject, parseJson } from './text/parse-json.js';
 
+/** Largest configuration, bytes. */
+const MAX_BYTES = 4 << 20;
+
+/** Most paths of one source; a folder may hold more files. */
+const MAX_PATHS = 1000;
+
 /** What to build, checked. */
 export interface FeedConfig extends FeedOptions {
   title: string;
@@ -47,12 +53,22 @@ export interface ConfigDefaults {
 export async function readConfig(path: string, now = new Date()): Promise<FeedConfig> {
   let bytes: Buffer;
   try {
+    await requireFile(path);
     bytes = blankComments(await readFile(path));
   } catch (error) {
+    if (error instanceof SourceError) throw error;
     throw new SourceError({ file: path, reason: fileReason(error), cause: error });
   }
   const value = parseJson(bytes, path);
   return checkConfig(value, { folder: dirname(resolve(path)), file: path, text: bytes.toString('utf8'), now });
+}
+
+/** A device or a pipe may never end; a configuration is no data. */
+async function requireFile(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new SourceError({ file: path, reason: 'this is a folder, not a file' });
+  if (!found.isFile()) throw new SourceError({ file: path, reason: 'this is not a file' });
+  if (found.size > MAX_BYTES) throw new SourceError({ file: path, reason: `the file is larger than ${MAX_BYTES >> 20} MB` });
 }
 
 /**
@@ -112,7 +128,9 @@ function own(value: Record<string, unknown>, key: string): unknown {
 }
 
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  // The 30th of February is read as the 2nd of March.
+  return new Date(text).toISOString().startsWith(text);
 }
 
 function territoryOf(value: Record<string, unknown>, check: Checker): string {
@@ -152,6 +170,7 @@ async function sourceOf(value: Record<string, unknown>, at: string, folder: stri
   const paths = names.map((name) => (isAbsolute(name) ? name : join(folder, name)));
   for (const [index, path] of paths.entries()) {
     const name = names[index] ?? path;
+    if (/^[a-z]+:\/\//i.test(name)) check.refuse(`${at}/path`, `an address is not read: download the file of ${name}`);
     const found = await stat(path).catch((error: unknown) => check.refuse(`${at}/path`, `${fileReason(error)}: ${name}`));
     // A device or a pipe may never end.
     if (!found.isFile() && !found.isDirectory()) check.refuse(`${at}/path`, `neither a file nor a folder: ${name}`);
@@ -162,6 +181,7 @@ async function sourceOf(value: Record<string, unknown>, at: string, folder: stri
 
 function pathsOf(value: unknown, at: string, check: Checker): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length > MAX_PATHS) return check.refuse(at, `more than ${MAX_PATHS} paths: give their folder`);
   if (list.length > 0 && list.every((path): path is string => typeof path === 'string' && path !== '')) return list;
   return check.refuse(at, 'should be a path, or a list of paths');
 }

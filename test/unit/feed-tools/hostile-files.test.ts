@@ -9,6 +9,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { realData } from '../../support/paths.js';
 import { configOf, folderWith, refusalOf } from './support/command.js';
@@ -82,6 +83,17 @@ const OWN: [name: string, content: string | Uint8Array, source: object, outcome:
   ['quotes.csv', '"'.repeat(500_000), RESOURCES, /column missing/],
   ['directory.xlsx', Buffer.concat([workbookOf([{ name: 'S', rows: [['titre']] }]).subarray(0, -6), Buffer.from([0xff, 0xff, 0xff, 0x7f, 0, 0])]), TERMS, /cannot be opened/],
   ['target.xlsx', workbookOf([{ name: 'S', rows: [] }], { parts: [{ name: 'xl/_rels/workbook.xml.rels', data: '<Relationships><Relationship Id="r0" Type="x/worksheet" Target="../../../../etc/passwd"/></Relationships>' }] }), TERMS, /the part \.\.\/\.\.\/\.\.\/etc\/passwd is missing/],
+  ['far.xlsx', workbookOf([{ name: 'S', rows: [] }], { parts: [{ name: FIRST_SHEET, data: sheetXml('<row r="1"><c r="XFE1"><v>1</v></c></row>') }] }), TERMS, /far\.xlsx \[S\]:1: "XFE1" is not a cell/],
+  ['wide.xlsx', workbookOf([{ name: 'S', rows: [] }], { parts: [{ name: FIRST_SHEET, data: sheetXml(Array.from({ length: 5000 }, (_, index) => `<row><c t="inlineStr"><is><t>${index === 0 ? 'titre' : `t${index}`}</t></is></c><c r="XFD${index + 1}"><v>1</v></c></row>`).join('')) }] }), TERMS, clean],
+  ['shared.xlsx', workbookOf([{ name: 'S', rows: [['titre']] }], { shared: true, parts: [{ name: FIRST_SHEET, data: sheetXml('<row r="1"><c r="A1" t="s"><v>9</v></c></row>') }] }), TERMS, /the shared text 9, which does not exist/],
+  ['2003.xls', '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>', TERMS, /2003\.xls:1: this is an XML file, not CSV/],
+  ['liste.pdf', '%PDF-1.7\n1 0 obj', TERMS, /this is a PDF, not CSV/],
+  ['liste.csv.gz', gzipSync('titre\nun\n'), TERMS, /this is a compressed file, not CSV: unpack it/],
+  ['items.csv', `titre;publics\na;${'x|'.repeat(4e5)}\n`.repeat(2), { ...RESOURCES, columns: { name: 'titre', audiences: 'publics' } }, { faults: /comes twice|is missing|should be/ }],
+  ['attributes.xml', `<lheo ${Array.from({ length: 400_000 }, (_, index) => `a${index}="1"`).join(' ')}><offres/></lheo>`, LHEO, /one text, comment or tag is longer/],
+  ['parameter.xml', '<!DOCTYPE l [<!ENTITY % d SYSTEM "http://127.0.0.1:9/x.dtd"> %d;]><lheo/>', LHEO, /the file declares entities/],
+  ['utf-32.xml', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), LHEO, /the encoding UTF-32 is not supported/],
+  ['lines.json', '{"name":"a"}\n{"name":"b"}\n', LIST, /lines\.json:2: not JSON at line 2, column 1/],
   ['entities.xml', '<!DOCTYPE l [<!ENTITY a "b">]><lheo><offres>&a;</offres></lheo>', LHEO, /entities\.xml:1: the file declares entities/],
 ];
 for (const [name, content, source, outcome] of OWN) {

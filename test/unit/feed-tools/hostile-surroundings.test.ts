@@ -30,6 +30,8 @@ const REFUSED: [what: string, source: object, prepare: (folder: string) => Promi
   ['a pipe nobody writes to', { path: 'p' }, (folder) => Promise.resolve(execFileSync('mkfifo', [join(folder, 'p')])), /neither a file nor a folder: p/],
   ['a link that leads nowhere', { path: 'a.csv' }, (folder) => symlink('nowhere', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
   ['a link to itself', { path: 'a.csv' }, (folder) => symlink('a.csv', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
+  ['an address', { path: 'http://127.0.0.1:9/a.csv' }, nothing, /an address is not read: download the file/],
+  ['thousands of paths', { path: Array.from({ length: 5000 }, () => 'a.csv') }, nothing, /more than 1000 paths: give their folder/],
   ['a name too long for a disk', { path: 'a'.repeat(5000) }, nothing, /no such file or folder/],
 ];
 for (const [what, source, prepare, reason] of REFUSED) {
@@ -40,6 +42,37 @@ for (const [what, source, prepare, reason] of REFUSED) {
     assert.match(refusalOf(run), reason);
   });
 }
+
+test('a configuration or a table of domains that never ends, or is no file, is refused; so is a day that does not exist', async (t) => {
+  const fifo = async (folder: string): Promise<void> => {
+    await writeFile(join(folder, 'a.csv'), 'titre\nun\n');
+    execFileSync('mkfifo', [join(folder, 'p')]);
+  };
+  for (const [more, reason] of [
+    [{ domains: '/dev/zero' }, /c\.json:\d+: \/domains: this is not a file/], [{ domains: 'p' }, /\/domains: this is not a file: p/],
+    [{ domains: '.' }, /\/domains: this is not a file/], [{ today: '2026-02-30' }, /\/today: "2026-02-30" is not a date/],
+  ] as const) {
+    const run = await buildIn(t, { path: 'a.csv' }, fifo, more);
+    assert.deepEqual([run.code, run.left], [1, []]);
+    assert.match(refusalOf(run), reason);
+  }
+  for (const config of ['/dev/zero', '.']) {
+    const run = await orientationFeed('build', config, '--out', '/nowhere', '--json');
+    assert.match(refusalOf(run), /this is not a file|this is a folder/);
+  }
+});
+
+test('what a file holds never commands the terminal', async (t) => {
+  const title = '\u001b[2J\u0007\u202eabc';
+  const folder = await folderWith(t, {
+    'a.json': JSON.stringify([{ kind: 'event', name: 'x', summary: '', starts: title }]),
+    'c.json': configOf([{ id: 's', kind: 'resources', path: 'a.json' }], { title }),
+  });
+  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'));
+  assert.equal(run.code, 0);
+  assert.match(run.stdout, /\uFFFD\[2J\uFFFD\uFFFDabc/);
+  assert.doesNotMatch(run.stdout + run.stderr, /[^\P{Cc}\n]|\u202e/u);
+});
 
 test('a territory that does not exist is refused', async (t) => {
   for (const territory of ['reg-999', 'dep-59000', '../x', 'Hauts-de-France']) {

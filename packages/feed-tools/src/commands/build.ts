@@ -5,6 +5,7 @@ import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { buildSummary, sourceLine } from '../report/summary.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { ProgressBar } from './progress-bar.js';
+import { say, sayJson, warn } from './terminal.js';
 import { UsageError } from './usage.js';
 import { buildAgainOnChange } from './watch-build.js';
 
@@ -34,15 +35,15 @@ export async function build(args: readonly string[]): Promise<number> {
 async function buildOnce(config: string, options: BuildOptions, read: Arguments): Promise<void> {
   const report = await watched(config, options, read.flag('quiet'));
   // While watching, each build is one line, so that a program can tell them apart.
-  if (read.flag('json')) process.stdout.write(`${JSON.stringify(report, null, read.flag('watch') ? 0 : 2)}\n`);
-  else if (!read.flag('quiet')) process.stdout.write(`${buildSummary(report, options.out)}\n`);
+  if (read.flag('json')) sayJson(report, read.flag('watch') ? 0 : 2);
+  else if (!read.flag('quiet')) say(buildSummary(report, options.out));
 }
 
 /** A bar on a terminal, one line a source elsewhere. */
 async function watched(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
   if (quiet) return buildFeed(config, options);
   if (!process.stderr.isTTY) {
-    return buildFeed(config, { ...options, onSource: (source) => process.stderr.write(`${sourceLine(source)}\n`) });
+    return buildFeed(config, { ...options, onSource: (source) => warn(sourceLine(source)) });
   }
   const bar = new ProgressBar(process.stderr);
   const onProgress: BuildOptions['onProgress'] = (progress) => bar.update(progress);

@@ -8,6 +8,7 @@ import { kindName } from '../french/words.js';
 import { SourceError } from '../source-error.js';
 import { plural } from '../french/numbers.js';
 import { readArguments } from './arguments.js';
+import { say, sayJson } from './terminal.js';
 
 /** Files of no known kind named in the summary. */
 const SHOWN = 10;
@@ -23,7 +24,8 @@ export async function init(args: readonly string[]): Promise<number> {
   const base = dirname(resolve(out));
   const pathOf = (name: string): string => relative(base, join(resolve(folder), name)).split(sep).join('/') || '.';
   await writeNew(out, configText(found, read.text('territory') ?? 'reg-32', pathOf));
-  process.stdout.write(read.flag('json') ? `${JSON.stringify(asJson(found), null, 2)}\n` : `${summary(found, out)}\n`);
+  if (read.flag('json')) sayJson(asJson(found));
+  else say(summary(found, out));
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createFeedServer } from '../serve/feed-server.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
+import { say } from './terminal.js';
 
 /** `serve DIR`: until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -25,7 +26,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   const address = server.address() as AddressInfo;
   const page = existsSync(join(folder, 'index.html')) ? '' : 'feed.json';
-  process.stdout.write(`${folder} : http://${host}:${address.port}/${page}\n`);
+  say(`${folder}\u202f: http://${host}:${address.port}/${page}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();

@@ -3,6 +3,7 @@
 import { readConfig } from '../config.js';
 import { Rerunner, watchFiles } from '../watch.js';
 import { messageOf } from './error-message.js';
+import { complain, warn } from './terminal.js';
 
 /**
  * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
@@ -19,9 +20,9 @@ export async function buildAgainOnChange(config: string, out: string, build: () 
     try {
       await build();
     } catch (error) {
-      process.stderr.write(`orientation-feed: ${messageOf(error)}\n`);
+      complain(messageOf(error));
     }
-    process.stderr.write('En attente d’un changement.\n');
+    warn('En attente d’un changement.');
   });
   await rerunner.ask();
   await new Promise<void>((resolve) => {

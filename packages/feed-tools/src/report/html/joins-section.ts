@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
 import { number, plural } from '../../french/numbers.js';
+import { COLLECTIONS, fieldName } from '../../french/words.js';
 import type { BuildReport } from '../report.js';
 import { sharedBar, total, type Slice } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
-import { COLLECTIONS, fieldName } from '../../french/words.js';
-import type { CollectionName } from '@orientation-widgets/feed';
 
 /** What was put together: jobs and families, places and coordinates, trainings of several sources, and what does not hold. */
 export function joinsSection(report: BuildReport): Markup {
