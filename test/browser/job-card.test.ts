@@ -205,6 +205,20 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
+  it('in full, says what the acronyms of the way in stand for; not those it does not write', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    await saying(element, 'CAP\u202f: certificat d’aptitude professionnelle.');
+    await axeCheck(element);
+    const other = await show(html`<job-card job="aide-soignance" variant="full" .feed=${feed}></job-card>`);
+    await saying(other, 'Conditions de travail');
+    assert(!text(other).includes('certificat d’aptitude'), text(other));
+  });
+
+  it('not published is said of the tension, by its name', async () => {
+    const element = await show(html`<job-card job="soudage" territory="dep-80" .feed=${feed}></job-card>`);
+    await saying(element, 'Tension non publiée');
+  });
+
   it('says by which routes, where and when one gets there, once it is asked, nearest first', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`);
     await saying(element, '3 formations pour y arriver');

@@ -109,6 +109,14 @@ describe('job-explorer', () => {
     observer.disconnect();
   });
 
+  it('the list of skills takes the place of its button: the focus goes to its first choice', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    press(element, 'Choisir autrement');
+    press(element, 'Choisir Ce que vous savez');
+    await saying(element, 'Être à l’écoute');
+    await until(() => element.shadowRoot?.activeElement?.matches('[data-facet=skill] input'), 'the focus on the first choice');
+  });
+
   it('by skills: says what a job uses of them and what else it asks', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     press(element, 'Choisir autrement');

@@ -28,8 +28,9 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
   return html`<div class="stack">
     ${shown === near
       ? nothing
-      : html`<p>${iconLock()} ${french(near.place)}</p>
-          <p>${withheldReason(near.record)}</p>`}
+      : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
+          <p>${withheldReason(near.record)}</p>
+          <p class="note">${french(near.place)}</p>`}
     ${shown && level
       ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>

@@ -188,13 +188,16 @@ export class ExplorerPage {
     await this.#focus(`.jobs > :nth-child(${shown + 1}) .go`);
   };
 
-  /** Opens a group that needs the profiles; the focus follows, since the button goes away. */
-  #openGroup = async (facet: JobFacet, group: HTMLElement | null): Promise<void> => {
+  /** Opens a group that needs the profiles; its button goes away: the focus stays in the group, then on its first choice. */
+  #openGroup = async (facet: JobFacet): Promise<void> => {
     this.#groups = new Set([...this.#groups, facet]);
-    await this.#profiles.load();
+    const loading = this.#profiles.load();
     this.#host.requestUpdate();
+    const group = `[data-facet="${facet}"]`;
+    await this.#focus(group);
+    await loading;
     await this.#host.updateComplete;
-    group?.querySelector<HTMLElement>('input, button')?.focus();
+    if (this.#host.renderRoot.querySelector(`${group}:focus`)) await this.#focus(`${group} :is(input, button)`);
   };
 
   /** Shows a group whole; the focus goes to the first choice that appears. */

@@ -23,7 +23,7 @@ export interface FiltersContext {
   readonly unfolded: ReadonlySet<JobFacet>;
   readonly profiles: ProfilesState;
   toggle(facet: JobFacet, value: string): void;
-  open(facet: JobFacet, group: HTMLElement | null): void;
+  open(facet: JobFacet): void;
   unfold(facet: JobFacet, group: HTMLElement | null, shown: number): void;
   retry(): void;
 }
@@ -44,20 +44,26 @@ function profiled(context: FiltersContext, facet: JobFacet, note: string): Templ
   const { opened, open, profiles, query, retry } = context;
   const isOpen = opened.has(facet) || Boolean(query.filters[facet]?.length);
   if (!isOpen) {
-    return html`<fieldset class="group">
-      <legend>${facetName(facet)}</legend>
-      <button class="btn sec" type="button" @click=${(event: Event) => open(facet, groupOf(event))}>
-        ${msg('Choisir')}<span class="visually-hidden"> ${facetName(facet)}</span>
-      </button>
-    </fieldset>`;
+    return fieldset(
+      facet,
+      html`<button class="btn sec" type="button" @click=${() => open(facet)}>${msg('Choisir')}<span class="visually-hidden"> ${facetName(facet)}</span></button>`,
+    );
   }
   if (profiles === 'ready') return group(context, facet, note);
-  return html`<fieldset class="group">
-    <legend>${facetName(facet)}</legend>
-    ${profiles === 'error'
+  return fieldset(
+    facet,
+    profiles === 'error'
       ? html`<p role="alert">${msg('Cette liste ne vient pas. Ce n’est pas de votre fait.')}</p>
           <button class="btn sec" type="button" @click=${retry}>${msg('Réessayer')}</button>`
-      : html`<p class="soft" role="status">${msg('Lecture de la liste…')}</p>`}
+      : html`<p class="soft" role="status">${msg('Lecture de la liste…')}</p>`,
+  );
+}
+
+/** A group and its name: the same element whatever it holds, so that the focus stays in it. */
+function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
+  return html`<fieldset class="group" data-facet=${facet} tabindex="-1">
+    <legend>${facetName(facet)}</legend>
+    ${content}
   </fieldset>`;
 }
 
@@ -80,22 +86,22 @@ function group(context: FiltersContext, facet: JobFacet, note?: string): Templat
     (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b) || (all.get(b) ?? 0) - (all.get(a) ?? 0) || a.localeCompare(b, 'fr'),
   );
   if (!values.length) {
-    return note === undefined ? nothing : html`<fieldset class="group"><legend>${facetName(facet)}</legend><p>${msg('Ces données ne le disent pas.')}</p></fieldset>`;
+    return note === undefined ? nothing : fieldset(facet, html`<p>${msg('Ces données ne le disent pas.')}</p>`);
   }
   const most = FOLDED[facet];
   const isWhole = values.length <= most + 1 || unfolded.has(facet);
   const shown = isWhole ? values : values.filter((value, place) => place < most || chosen.includes(value));
   const someVoid = shown.some(value => isVoid(context, facet, value));
-  return html`<fieldset class="group">
-    <legend>${facetName(facet)}</legend>
-    ${note ? html`<p class="note">${note}</p>` : nothing} ${shown.map(value => check(context, facet, value))}
+  return fieldset(
+    facet,
+    html`${note ? html`<p class="note">${note}</p>` : nothing} ${shown.map(value => check(context, facet, value))}
     ${isWhole
       ? nothing
       : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(facet, groupOf(event), shown.length)}>
           ${msg('Voir tous les choix')}<span class="visually-hidden"> ${facetName(facet)}</span>
         </button>`}
-    ${someVoid ? html`<p class="note" id="void-${facet}">${msg('En pointillés : aucun métier avec vos autres choix.')}</p>` : nothing}
-  </fieldset>`;
+    ${someVoid ? html`<p class="note" id="void-${facet}">${msg('En pointillés : aucun métier avec vos autres choix.')}</p>` : nothing}`,
+  );
 }
 
 /** A choice that would give nothing, unless it is to be taken away. */

@@ -3,7 +3,7 @@
 
 /** Transversal skills as ROME writes them = in the words of someone who looks for a job. One a line. */
 const LINES = `
-Faire preuve de rigueur et de précision = Être précis et soigneux
+Faire preuve de rigueur et de précision = Travailler avec soin et précision
 Avoir l’esprit d’équipe = Travailler en équipe
 Organiser son travail selon les priorités et les objectifs = Organiser son travail
 Faire preuve d’autonomie = Travailler sans aide
@@ -54,14 +54,14 @@ Comprendre et respecter les règles de vie collective = Respecter les règles de
 Faire preuve de persévérance = Ne pas abandonner
 Communiquer à l’écrit de façon appropriée = Écrire clairement
 Informer, accompagner un patient = Accompagner un patient
-Faire preuve de curiosité, d’ouverture d’esprit = Être curieux
+Faire preuve de curiosité, d’ouverture d’esprit = Avoir de la curiosité
 Écrire une ou plusieurs langues étrangères = Écrire une langue étrangère
 Évaluer le résultat de ses actions = Juger son propre travail
 Inspirer, donner du sens = Donner envie aux autres
 Faire preuve de sens des responsabilités = Être responsable
 Prendre la parole en public = Parler en public
 Construire et adapter son parcours professionnel = Choisir son parcours
-Mobiliser sa concentration tout au long d’un processus = Rester concentré longtemps
+Mobiliser sa concentration tout au long d’un processus = Se concentrer longtemps
 Corriger et mettre en forme un document = Corriger et présenter un texte
 Numériser des documents, médias ou supports techniques = Numériser des documents
 Valoriser ses compétences, son parcours, son expertise = Parler de ce que l’on sait faire
