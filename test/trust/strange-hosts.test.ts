@@ -6,7 +6,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { elements } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { allElements, calmText, hostPage, htmlPage, scriptTag, shownText, shows } from './support/host-page.js';
 import type { ThreeHosts } from './support/three-hosts.js';
@@ -34,6 +36,33 @@ const hostScripts: Readonly<Record<string, string>> = {
     `for (const name of ['each', 'all', 'any', 'collect', 'detect', 'inject', 'invoke', 'pluck', 'reject', 'first', 'last', 'clear', 'compact', 'without', 'uniq', 'clone', 'size', 'inspect', 'contains', 'erase', 'empty', 'append', 'toJSON', 'remove'])
       Array.prototype[name] = function () { return 'hôte'; };
     Object.prototype.toJSON = undefined; String.prototype.toJSON = function () { return 'hôte'; }; Function.prototype.delay = Function.prototype.defer = function () {}; Date.prototype.toJSON = function () { return 'hôte'; };`,
+  'Object.prototype holds, under names that browsers look for in options, a text':
+    `for (const name of ['body', 'headers', 'method', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'referrerPolicy', 'integrity', 'keepalive', 'window', 'duplex', 'capture', 'detail', 'bubbles', 'cancelable', 'composed',
+      'delegatesFocus', 'childList', 'attributes', 'characterData', 'box', 'rootMargin', 'preventScroll', 'behavior', 'block', 'inline', 'style', 'currency', 'unit', 'notation', 'minimumFractionDigits', 'maximumSignificantDigits', 'dateStyle', 'timeStyle',
+      'hour12', 'weekday', 'era', 'type', 'endings', 'fatal', 'stream', 'localeMatcher', 'sensitivity', 'usage', 'converter', 'reflect', 'hash', 'host', 'query', 'filter', 'sort', 'path', 'key', 'index', 'id', 'label', 'lang', 'status', 'error', 'main', 'rest', 'details', 'columns', 'gaps', 'near', 'shards', 'baseUrl', 'fresh'])
+      Object.prototype[name] = 'x';`,
+  'Object.prototype holds `get` and `set`, which spoil a description of a property': 'Object.prototype.get = Object.prototype.set = function () {}',
+  'Prototype.js replaces methods of arrays':
+    `for (const name of ['toArray', 'entries']) Array.prototype[name] = function () { return this.slice(0); };
+    Array.prototype.map = function (make, self) { const made = []; this.forEach((value, index) => made.push(make ? make.call(self, value, index) : value)); return made; };
+    Array.prototype.filter = function (keep, self) { const kept = []; this.forEach((value, index) => keep.call(self, value, index) && kept.push(value)); return kept; };`,
+  'old polyfills stand in for functions of the browser':
+    `const { parse } = JSON; JSON.parse = (text, revive) => parse(text, revive); Object.hasOwn = (object, key) => ({}).hasOwnProperty.call(object, key);
+    String.prototype.replaceAll = function (what, by) { return this.split(what).join(by); }; Array.prototype.at = function (index) { return this[index < 0 ? this.length + index : index]; };
+    NodeList.prototype[Symbol.iterator] = Array.prototype.values; const { createElement, importNode } = document; document.createElement = function () { return createElement.apply(document, arguments); }; document.importNode = function () { return importNode.apply(document, arguments); };`,
+  'a tool watches everything: events, promises, changes, requests, elements (as zone.js does)':
+    `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
+    const Native = Promise; window.Promise = class extends Native { then(done, failed) { return super.then(done, failed); } };
+    const Observer = MutationObserver; window.MutationObserver = function (changed) { return new Observer(function () { return changed.apply(this, arguments); }); };
+    const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (options) { return attachShadow.call(this, Object.assign({}, options)); };
+    const { define } = customElements; customElements.define = function (tag, element, options) { return define.call(customElements, tag, element, options); };
+    const ask = fetch; window.fetch = (...request) => ask(...request).then(response => response.clone());`,
+  'properties of every element have the names of ours': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
+  'prototypes of the browser are frozen': 'for (const { prototype } of [Object, Array, Function, String, Promise, Error, EventTarget, Node, Element, HTMLElement, Event, Document, ShadowRoot]) Object.freeze(prototype)',
+  'a browser with less than ours: no idle callback, observer of sight, crypto, voice, position or clipboard':
+    `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
+    for (const name of ['geolocation', 'clipboard', 'share']) Object.defineProperty(navigator, name, { value: undefined }); Object.defineProperty(crypto, 'subtle', { value: undefined }); Object.defineProperty(window, 'speechSynthesis', { value: undefined });`,
+  'storage is refused': "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } })",
   'the page has its own fetch and its own console': 'const real = fetch; window.fetch = function () { return real.apply(this, arguments); }; window.console = { log() {}, warn() {}, error() {} }',
   'the page has an old module loader': "window.require = window.define = function () { throw new Error('AMD'); }; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}; window.process = { env: {} };",
 };
@@ -55,6 +84,9 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     named.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
   'another base address, of another site': () => '<base href="https://evil.invalid/sous/dossier/">',
   'a <form> around the elements': () => '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
+  'forms, images and frames named after what the browser has': () =>
+    `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
+  'everything is written from top to bottom, in small capitals, by another hand': () => '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul><li>',
 };
 
@@ -64,6 +96,28 @@ for (const [title, markup] of Object.entries(hostMarkups)) {
     await shows(site.page, expected);
     assert.deepEqual(site.heard, []);
     assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
+  });
+}
+
+/** How a page may bring the script and the elements. */
+const arrivals: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
+  'the script three times, once under another address': hosts => htmlPage(scriptTag(hosts) + scriptTag(hosts) + scriptTag(hosts, '?encore'), allElements(hosts)),
+  'the script after the elements, and removed at once': hosts => htmlPage('', `${allElements(hosts)}${scriptTag(hosts).replace('<script', '<script id="ours"')}<script>document.querySelector('#ours').remove()</script>`),
+  'the script by import()': hosts => htmlPage('', `<script>import('${hosts.scripts.origin}/orientation-widgets.js')</script>${allElements(hosts)}`),
+  'the elements from a <template>, after the script': hosts => htmlPage(scriptTag(hosts), `<template>${allElements(hosts)}</template><main></main><script type="module">document.querySelector('main').append(document.querySelector('template').content.cloneNode(true))</script>`),
+  'the elements written thirty times over themselves': hosts =>
+    htmlPage(scriptTag(hosts), `<template>${allElements(hosts)}</template><main></main><script>{
+      let times = 0;
+      const again = () => { document.querySelector('main').innerHTML = document.querySelector('template').innerHTML; if (++times < 30) setTimeout(again); };
+      again();
+    }</script>`),
+};
+
+for (const [title, page] of Object.entries(arrivals)) {
+  test(title, async () => {
+    await using site = await hostPage(browser, { page });
+    await shows(site.page, expected);
+    assert.deepEqual(site.heard, []);
   });
 }
 
@@ -84,12 +138,23 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
   });
 }
 
-test('a name that hides what Lit needs: our script stops, the fallback stays, nothing else happens', async () => {
-  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<a id="litHtmlVersions"></a>${allElements(hosts)}`) }, { wait: false });
-  await site.page.waitForLoadState('networkidle');
-  assert.equal(await site.page.locator('job-card', { hasText: 'secours' }).first().isVisible(), true);
-  assert.ok(site.heard.every(text => text.startsWith('warning: orientation-widgets: <')), site.heard.join('\n'));
-});
+/** What Lit, or any library, takes from the page. */
+const spoilt: Readonly<Record<string, string>> = {
+  'a name that hides a variable of Lit': '<a id="litHtmlVersions"></a>',
+  'a form named as a function of document': '<form name="createTreeWalker"></form>',
+  'functions frozen by the page': inline('Object.freeze(Symbol)'),
+  'Object.prototype.value, which no description of a property survives': inline("Object.prototype.value = 'x'"),
+};
+
+for (const [title, markup] of Object.entries(spoilt)) {
+  test(`${title}: our script stops, the fallback stays, nothing else happens`, async () => {
+    await using site = await hostPage(browser, { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) }, { wait: false });
+    await eventually(() => assert.ok(site.heard.length >= elements.length, site.heard.join('\n')));
+    assert.equal(await site.page.locator('job-card', { hasText: 'secours' }).first().isVisible(), true);
+    assert.ok(site.heard.every(text => text.startsWith('warning: orientation-widgets: <')), site.heard.join('\n'));
+    assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
+  });
+}
 
 test('a feed full of __proto__ and constructor keys leaves the page’s prototypes alone', async () => {
   const poison = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';

@@ -57,10 +57,12 @@ export class CatalogueIndex {
   /**
    * One page of the trainings that match, and the counts asked for.
    *
-   * @param read - what a `TextReader` understood of the text; `request.text` itself is not looked at.
+   * @param asked - a page that sets Object.prototype.near adds nothing to it.
+   * @param read - what a `TextReader` understood of the text; `asked.text` itself is not looked at.
    * @param outcomeKey - what `sort: 'outcome'` sorts by, by training number, smallest first. A catalogue knows no outcome.
    */
-  find(request: TrainingSearch, read: ReadText = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
+  find(asked: TrainingSearch, read: ReadText = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
+    const request = { __proto__: null, ...asked } as TrainingSearch;
     const { matches, coded } = read;
     let candidates = matches?.documents ?? this.#everyTraining;
     if (coded) candidates = candidates.filter((training) => coded.has(training));

@@ -41,7 +41,7 @@ export class LanguageController implements ReactiveController {
       } else this.use('fr');
     };
     this.#changes = new MutationObserver(follow);
-    for (let node: Node | undefined = host; node; node = (node as Partial<ShadowRoot>).host) {
+    for (let node: Node | undefined = host; node; node = node instanceof ShadowRoot ? node.host : undefined) {
       this.#changes.observe((node = node.getRootNode()), { subtree: true, attributeFilter: ['lang'] });
     }
     follow();
