@@ -74,6 +74,9 @@ export class CatalogueIndex {
     };
     const found = scan(candidates, request.facets ?? [], plan, needs, this.#trainingTable, this.#sessionTable);
 
+    const { elsewhere, ...here } = read;
+    if (elsewhere && !found.trainings.length && !this.find({}, here).total) return this.find(request, elsewhere, outcomeKey);
+
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
     const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
     const keys = { relevance: undefined, distance: request.near && found.nearest, start: found.soonest, outcome: outcomeKey };

@@ -91,10 +91,12 @@ export class GroupMatcher {
       return;
     }
     const word = words[0]!;
-    const found = this.#direct(word);
+    // « prof des écoles »: a finished word that has a meaning of its own is not the beginning of another.
+    const isMeant = !word.open && match.group.synonyms.length > 0;
+    const found = isMeant ? this.#vocabulary.same(word.text) : this.#direct(word);
     this.#applyWords(match, found, 0);
     if (!isWhole(found)) this.#applyAcronym(match, word, found.size > 0);
-    if (found.size > 0) return;
+    if (found.size > 0 || isMeant) return;
     this.#applySplit(match, word);
   }
 

@@ -34,15 +34,18 @@ export interface Ranking {
 export function rank(matches: readonly GroupMatch[], titles: readonly Title[], correct: (match: GroupMatch) => void): Ranking {
   const size = titles.length;
   const required = matches.filter((match) => !match.group.soft);
-  for (const match of required) if (match.count === 0) correct(match);
+  for (const match of required) if (match.count === 0 && (!match.group.aside || required.length === 1)) correct(match);
   const hard = required.filter((match) => match.count > 0);
   if (hard.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
   let found = matchingAll(hard, size);
+  const main = hard.filter((match) => !match.group.aside);
+  const letGo = found.length === 0 && main.length > 0 && main.length < hard.length;
+  if (letGo) found = matchingAll(main, size);
   if (found.length === 0) {
     for (const match of hard) if (!match.corrected) correct(match);
     found = matchingAll(hard, size);
   }
-  const partial = hard.length < required.length || found.length === 0;
+  const partial = letGo || hard.length < required.length || found.length === 0;
   if (found.length === 0) found = matchingMost(hard, size);
   return { ...score(found, matches.filter((match) => match.count > 0), titles), partial };
 }

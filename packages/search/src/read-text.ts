@@ -24,6 +24,8 @@ export interface ReadText {
   readonly named?: Uint8Array | undefined;
   /** The words taken for places. */
   readonly placeNames: readonly string[];
+  /** The same without the places, for when they have nothing of the kind, whatever the filters. */
+  readonly elsewhere?: ReadText;
 }
 
 /** Nothing was typed. */

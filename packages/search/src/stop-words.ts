@@ -13,4 +13,7 @@ export const STOP_WORDS = list('de des du le la les un une et ou en au aux pour 
  * Words that help to rank but are never required, unless a query holds nothing else:
  * letters left by elisions ("d etat"), "son" (a possessive, and a trade), and the words around a wish ("formation pour devenir…").
  */
-export const SOFT_WORDS = list('a b c d e f g h j l m n s t y son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi');
+export const SOFT_WORDS = list('a b c d e f g h j l m n s t y son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher');
+
+/** How, when and why one wants to learn: required while some title says them with the rest, let go before anything else. */
+export const CIRCUMSTANCES = list('alternance apprentissage gratuit gratuite gratuits gratuites court courte courts courtes rapide rapidement reprendre reprise etude etudes reconversion adulte adultes debutant debutants distance ligne soir week end occuper ouvrir partir continuer financement finance financee');

@@ -60,6 +60,8 @@ hôpital: hospitalier, aide-soignant, infirmier
 instit: professeur des écoles, enseignement
 instituteur: professeur des écoles, enseignement
 prof: professeur, enseignement
+prof des écoles: professeur des écoles
+maîtresse: professeur des écoles
 prof de sport: éducation physique, éducateur sportif, STAPS
 professeur: enseignement, enseignant
 colo: BAFA, animateur
@@ -153,10 +155,10 @@ info: informatique
 informaticien: informatique, développeur, systèmes et réseaux
 ordi: informatique
 ordinateur: informatique
-codeur: développeur, développement
-programmeur: développeur, développement
-coder: développeur, développement
-programmation: développeur, développement
+codeur: développeur, développement web, développement informatique
+programmeur: développeur, développement web, développement informatique
+coder: développeur, développement web, développement informatique, codage
+programmation: développeur, développement web, développement informatique
 web: internet
 site internet: développeur web, web
 jeux vidéo: jeu vidéo

@@ -3,7 +3,7 @@
 
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { ARTICLES, SOFT_WORDS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, CIRCUMSTANCES, SOFT_WORDS, STOP_WORDS } from './stop-words.js';
 import type { Synonyms } from './synonyms.js';
 
 /** A word of a query. */
@@ -29,6 +29,8 @@ export interface QueryGroup {
   readonly synonyms: readonly Synonym[];
   /** Helps to rank, is not required. */
   readonly soft: boolean;
+  /** Required only if some title says it with the rest. */
+  readonly aside?: boolean;
 }
 
 /** Phrase of stems → what it stands for. */
@@ -99,7 +101,7 @@ export function parseQuery(text: string, synonyms: SynonymTable, isKnown: (word:
       groups.push({ words: words.slice(i, i + phrase.length), synonyms: phrase.synonyms, soft: phrase.length === 1 && isSoft(word) });
       i += phrase.length;
     } else {
-      groups.push({ words: [word], synonyms: [], soft: isSoft(word) });
+      groups.push({ words: [word], synonyms: [], soft: isSoft(word), aside: CIRCUMSTANCES.has(word.text) });
       i++;
     }
   }

@@ -65,12 +65,14 @@ export class TextReader {
   #readWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ReadText {
     const places = this.#places.read(text, isTitleWord);
     const codes = this.#codes.read(places.text, isWord);
-    return {
-      matches: /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined,
-      coded: codes.trainings,
-      named: places.named,
-      placeNames: places.names,
+    const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined;
+    const coded = codes.trainings;
+    const elsewhere: ReadText = {
+      matches: matches && { ...matches, partial: true, highlights: (training) => matches.highlights(training) },
+      coded,
+      placeNames: [],
     };
+    return { matches, coded, named: places.named, placeNames: places.names, ...(places.named && (matches ?? coded) && { elsewhere }) };
   }
 
   /** Titles to propose for what is being typed, each once. */

@@ -123,3 +123,16 @@ test('a little word at the end is perhaps the beginning of another', () => {
   assert.deepEqual(titles('technicien de '), [0, 1]);
   assert.deepEqual(titles('bac pro chez'), [3, 2], 'nothing begins so: the word says nothing');
 });
+
+test('how one wants to learn is let go when no title says it with the rest', () => {
+  assert.deepEqual(found('petite enfance en alternance'), ['CAP Accompagnant éducatif petite enfance']);
+  assert.deepEqual(found('développeur web en alternance'), ['Développeur web en alternance']);
+  assert.equal(first('reprendre études boulanger'), 'CAP Boulanger');
+  assert.equal(index.search('petite enfance gratuit').partial, true);
+});
+
+test('a finished everyday word is not the beginning of another', () => {
+  const schools = createTextIndex(['Anglais professionnel', 'Professeur des écoles', 'Profil de poste'].map((text) => ({ text })));
+  assert.deepEqual(schools.search('prof des écoles').documents, [1]);
+  assert.equal(schools.search('prof').documents.length, 3);
+});

@@ -28,3 +28,11 @@ for (const [why, typed, ids, named] of cases) {
     if (named.length) assert.equal(hits[0]?.sessions.length, 1, 'sessions elsewhere are left');
   });
 }
+
+test('a town that has nothing of the kind: what there is elsewhere, said to be near what was asked', () => {
+  const catalogue = createTrainingIndex({ trainings, places, sessions: sessions.filter(({ trainingId, placeId }) => trainingId !== 't0' || placeId === 'p1') });
+  const { hits, places: found, partial } = catalogue.search({ text: 'coiffure lille' });
+  assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [['t0'], [], true]);
+  // Something is there, which a filter hides: the filter is what one may loosen.
+  assert.equal(catalogue.search({ text: 'cuisine lille', filters: { route: ['vae'] } }).total, 0);
+});

@@ -1134,8 +1134,6 @@ export const templates = {
   sb286c907fceca90c: 'المسار',
   // Sur place ou à distance
   sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
-  // Rythme
-  s2823b088c4490f0e: 'الإيقاع',
   // Durée
   s648b8358dceee96a: 'المدة',
   // la plus courte
@@ -1202,6 +1200,8 @@ export const templates = {
   s3350ca00d385d669: 'المسافة (كم)',
   // Modalité
   s2eef86c2219e536e: 'طريقة الحضور',
+  // Rythme
+  s2823b088c4490f0e: 'الإيقاع',
   // Début
   s7096c8d4cc162635: 'تاريخ البداية',
   // Fin
@@ -1404,8 +1404,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`بين ${0} و${1}`,
   // Après {0}
   se6c28335c79a37c1: str`بعد ${0}`,
-  // Filtrer ({0})
-  sacb2608e04ec936c: str`تصفية (${0})`,
   // Filtrer ({0}) : {1}
   sb5761b606d49251f: str`تصفية (${0}): ${1}`,
   // Filtrer : {0}
@@ -1460,8 +1458,6 @@ export const templates = {
   s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
-  // Carte ({0})
-  s914ebc71e1f58543: str`الخريطة (${0})`,
   // Carte
   s6f9381a17bb94cfe: 'الخريطة',
   // Copier le lien

@@ -1134,8 +1134,6 @@ export const templates = {
   sb286c907fceca90c: 'Route',
   // Sur place ou à distance
   sf0ca857d17f38051: 'On site or remote',
-  // Rythme
-  s2823b088c4490f0e: 'When it is given',
   // Durée
   s648b8358dceee96a: 'Length',
   // la plus courte
@@ -1202,6 +1200,8 @@ export const templates = {
   s3350ca00d385d669: 'Distance (km)',
   // Modalité
   s2eef86c2219e536e: 'On site or remote',
+  // Rythme
+  s2823b088c4490f0e: 'When it is given',
   // Début
   s7096c8d4cc162635: 'Start',
   // Fin
@@ -1404,8 +1404,6 @@ export const templates = {
   sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
   // Après {0}
   se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer ({0})
-  sacb2608e04ec936c: str`Filter (${0})`,
   // Filtrer ({0}) : {1}
   sb5761b606d49251f: str`Filter (${0}): ${1}`,
   // Filtrer : {0}
@@ -1460,8 +1458,6 @@ export const templates = {
   s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
   // {0} en emploi 6 mois après. {1}, sortants {2}.
   se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
-  // Carte ({0})
-  s914ebc71e1f58543: str`Map (${0})`,
   // Carte
   s6f9381a17bb94cfe: 'Map',
   // Copier le lien

@@ -91,7 +91,7 @@ export function periodName(period: Period, today: string): string {
 
 /** « Filtrer : 27 formations », « Filtrer (3) : 27 formations ». */
 export function filterButtonName(active: number, total = 0): string {
-  if (!total) return active ? msg(str`Filtrer (${active})`) : msg('Filtrer');
+  if (!total) return msg('Filtrer');
   const count = trainingCount(total);
   return active ? msg(str`Filtrer (${active}) : ${count}`) : msg(str`Filtrer : ${count}`);
 }

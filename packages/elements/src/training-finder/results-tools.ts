@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { CSSResult, TemplateResult } from 'lit';
-import { number } from '../shared/format.js';
 import { iconBack } from '../shared/icons.js';
 import { iconCompare, iconDownload, iconMap, iconShare } from './results-icons.js';
 import type { TrainingView } from '../training-card/training-view.js';
@@ -65,7 +64,7 @@ export interface Panel {
 /** A button above the list. What it does comes in a chunk of its own, at the first press. */
 export interface Tool {
   readonly name: string;
-  label(context: ToolContext): string;
+  label(): string;
   icon(): TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
@@ -77,7 +76,7 @@ export interface Tool {
 const tools: readonly Tool[] = [
   {
     name: 'map',
-    label: ({ found: { total } }) => (total ? msg(str`Carte (${number(total)})`) : msg('Carte')),
+    label: () => msg('Carte'),
     icon: iconMap,
     opens: true,
     load: async () => (await import('../training-map/open-map.js')).openMap,
@@ -112,9 +111,8 @@ const tools: readonly Tool[] = [
 ];
 
 /** What one can do with the results. */
-export function toolsView(context: ToolContext, panel: Panel | undefined, told: string): TemplateResult | typeof nothing {
+export function toolsView(context: ToolContext, panel: Panel | undefined, told: string): TemplateResult {
   const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
-  if (!wanted.length) return nothing;
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {
       const isOpen = panel?.name === tool.name;
@@ -125,7 +123,7 @@ export function toolsView(context: ToolContext, panel: Panel | undefined, told: 
         aria-expanded=${tool.opens ? isOpen : nothing}
         @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
       >
-        ${tool.icon()} ${tool.label(context)}
+        ${tool.icon()} ${tool.label()}
       </button>`;
     })}
     <p class="note" role="status">${told}</p>

@@ -7,7 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { iconPin, iconSearch } from '../shared/icons.js';
 import { Combobox } from './combobox.js';
 import type { FinderData } from './finder-data.js';
-import type { FinderQuery } from './search-state.js';
+import type { FinderQuery, Where } from './search-state.js';
 import type { Searcher } from './searcher.js';
 
 /** Milliseconds without a key before the results follow. */
@@ -91,7 +91,7 @@ export class SearchBar {
     this.#host.requestUpdate();
     this.#where.propose(async () => {
       const { townOptions } = await import('./place-search.js');
-      return townOptions(typed, data, where => this.#ask({ ...this.#searcher.query, where }));
+      return townOptions(typed, data, where => this.#take(where));
     });
   }
 
@@ -101,9 +101,13 @@ export class SearchBar {
     if (!typed?.trim()) return;
     const { findTown } = await import('./place-search.js');
     const found = await findTown(typed, data);
-    if (this.#typedPlace !== typed) return;
-    if (typeof found === 'string') this.#say(found);
-    else this.#ask({ ...this.#searcher.query, where: found });
+    if (this.#typedPlace === typed) this.#take(found);
+  }
+
+  /** A place, or in words why there is none. */
+  #take(where: Where | string): void {
+    if (typeof where === 'string') this.#say(where);
+    else this.#ask({ ...this.#searcher.query, where });
   }
 
   #say(problem: string): void {
@@ -116,9 +120,8 @@ export class SearchBar {
     const { locate, locating } = await import('./place-search.js');
     this.#say(locating());
     const found = await locate();
-    if (typeof found === 'string') return this.#say(found);
-    this.#ask({ ...this.#searcher.query, where: found });
+    this.#take(found);
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('#where')?.focus();
+    if (!this.#problem) this.#host.renderRoot.querySelector<HTMLElement>('#where')?.focus();
   }
 }
