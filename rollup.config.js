@@ -22,7 +22,6 @@ const shared = {
   age: ['age-note'],
   error: ['error-panel', 'state-icons'],
   // What only the feed of a whole region needs.
-  offer: ['contract-offer'],
   large: ['large', 'joined', 'lookup-job', 'read-shards'],
   shares: ['share-discs', 'share-discs.styles'],
   // A view, and the modules that what comes after it shares with it.
@@ -33,7 +32,10 @@ const shared = {
   links: ['job-name-link'],
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
-  card: ['card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  // One training in a list: together, they compress better than apart.
+  trainings: ['contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  // What a search of jobs needs too.
+  searches: ['search-icons', 'latest', 'lazy'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'local-view', 'sessions-of', 'place-views', 'places.styles'],
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
@@ -41,7 +43,6 @@ const shared = {
   explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filters', 'job-filter', 'levels', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
-  trainings: ['dates', 'training-format', 'search-icons', 'session-dates', 'latest', 'lazy'],
 };
 
 /** Chunks of modules whose names other folders use too. */

@@ -22,8 +22,8 @@ interface Limit {
 /** Limits in bytes; `entry` is the autoloader alone. */
 const limits: Readonly<Record<string, Limit>> = {
   entry: { empty: 4_000, content: 4_000 },
-  'job-card': { empty: 15_000, content: 26_000 },
-  'job-explorer': { empty: 15_000, content: 31_800 },
+  'job-card': { empty: 15_000, content: 26_200 },
+  'job-explorer': { empty: 15_000, content: 31_000 },
   'tension-indicator': { empty: 15_000, content: 24_000 },
   'mixed-jobs-prompt': { empty: 15_000, content: 22_000 },
   'training-card': { empty: 15_000, content: 27_500 },
