@@ -39,7 +39,7 @@ const hostScripts: Readonly<Record<string, string>> = {
   'Object.prototype holds, under names that browsers look for in options, a text':
     `for (const name of ['body', 'headers', 'method', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'referrerPolicy', 'integrity', 'keepalive', 'window', 'duplex', 'capture', 'detail', 'bubbles', 'cancelable', 'composed',
       'delegatesFocus', 'childList', 'attributes', 'characterData', 'box', 'rootMargin', 'preventScroll', 'behavior', 'block', 'inline', 'style', 'currency', 'unit', 'notation', 'minimumFractionDigits', 'maximumSignificantDigits', 'dateStyle', 'timeStyle',
-      'hour12', 'weekday', 'era', 'type', 'endings', 'fatal', 'stream', 'localeMatcher', 'sensitivity', 'usage', 'converter', 'reflect', 'hash', 'host', 'query', 'filter', 'sort', 'path', 'key', 'index', 'id', 'label', 'lang', 'status', 'error', 'main', 'rest', 'details', 'columns', 'gaps', 'near', 'shards', 'baseUrl', 'fresh'])
+      'hour12', 'weekday', 'era', 'type', 'endings', 'fatal', 'stream', 'localeMatcher', 'sensitivity', 'usage', 'converter', 'reflect', 'hash', 'host', 'query', 'filter', 'sort', 'path', 'key', 'index', 'id', 'name', 'label', 'lang', 'status', 'error', 'main', 'rest', 'details', 'columns', 'gaps', 'near', 'shards', 'baseUrl', 'fresh'])
       Object.prototype[name] = 'x';`,
   'Object.prototype holds `get` and `set`, which spoil a description of a property': 'Object.prototype.get = Object.prototype.set = function () {}',
   'Prototype.js replaces methods of arrays':

@@ -25,7 +25,7 @@ export interface JobHit {
   /** 0 to about 1.2, higher is better. */
   readonly score: number;
   /** The name that answers best, when it is not the job's own: « Développeur / Développeuse web ». */
-  readonly name?: string;
+  readonly name: string | undefined;
 }
 
 /** Jobs that a text found, best first. */
@@ -107,10 +107,7 @@ export class JobIndex {
       const known = best.get(job);
       if (!known || score > known.score) best.set(job, { document, score });
     });
-    const hits = [...best].map(([job, { document, score }]): JobHit => {
-      const name = this.#names[document];
-      return { jobId: this.#jobs[job]!, score, ...(name !== undefined && { name }) };
-    });
+    const hits = [...best].map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
     return { hits: hits.sort((a, b) => b.score - a.score), partial };
   }
 

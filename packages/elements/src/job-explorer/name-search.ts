@@ -41,7 +41,7 @@ export class NameSearch {
   /** The visitor named this very job. */
   settle(jobId: string): void {
     this.forget();
-    this.#matches = { hits: [{ jobId, score: 1 }], partial: false };
+    this.#matches = { hits: [{ jobId, score: 1, name: undefined }], partial: false };
   }
 
   forget(): void {
