@@ -15,8 +15,8 @@ export const mixedJobsPromptStyles = css`
   .lead {
     border-radius: var(--_r1);
   }
-  .lead + p {
-    margin-block-start: 0.25em;
+  .lead ~ p {
+    margin-block-start: 0.5em;
   }
   .value {
     text-align: center;
