@@ -9,7 +9,9 @@ export function shortNames() {
   return {
     name: 'short-names',
     async renderChunk(code) {
-      const { code: shorter } = await transform(code, { format: 'esm', target: 'es2022', minifyIdentifiers: true, minifySyntax: true });
+      // A chunk is never inline in a page: escaping </script> there would define properties that a page may have spoilt.
+      const supported = { 'inline-script': false };
+      const { code: shorter } = await transform(code, { format: 'esm', target: 'es2022', supported, minifyIdentifiers: true, minifySyntax: true });
       return { code: shorter, map: null };
     },
   };

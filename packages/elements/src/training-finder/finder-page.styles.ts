@@ -60,13 +60,6 @@ export const finderPageStyles = css`
   .back {
     margin: 0 0 0.5em -0.625em;
   }
-  /* Two by two on a phone. */
-  @container (max-width: 29.99em) {
-    .tools > .btn {
-      flex: 1 0 45%;
-      justify-content: start;
-    }
-  }
   @container (min-width: 40em) {
     .count-text > b {
       display: inline;
