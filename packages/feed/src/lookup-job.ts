@@ -4,12 +4,11 @@ import { conform } from './conform.js';
 import { JOB_COLLECTIONS } from './contract-jobs.js';
 import { emptyDetails } from './empty-details.js';
 import { shardOf } from './details.js';
-import type { Feed } from './feed.js';
 import type { Job, Shard } from './model.js';
 import { isObject, own } from './own.js';
 
 /** The job of a key, without its long fields, from the one lookup shard that may hold it. */
-export async function lookupJob(feed: Feed, shards: readonly Shard[], key: string): Promise<Job | undefined> {
+export async function lookupJob(feed: { file(shard: Shard): Promise<unknown> }, shards: readonly Shard[], key: string): Promise<Job | undefined> {
   const json = await feed.file(shards[shardOf(key, shards.length)] as Shard);
   const records = isObject(json) ? own(json, 'records') : undefined;
   const record = isObject(records) ? own(records, key) : undefined;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
-import { recordsOf } from './training-records.js';
-import type { TrainingIndex } from './training-index.js';
 import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 
 export interface SourceOptions {
@@ -33,28 +31,4 @@ export interface TrainingSource {
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
   /** The records of some hits, in the same order; a hit whose records are gone is left out. */
   records(hits: readonly TrainingHit[], options?: SourceOptions): Promise<readonly TrainingRecords[]>;
-}
-
-/** The default source: an index in this page. */
-export class LocalTrainingSource implements TrainingSource {
-  readonly #index: TrainingIndex;
-
-  constructor(index: TrainingIndex) {
-    this.#index = index;
-  }
-
-  async search(request: TrainingSearch, options: SourceOptions = {}): Promise<TrainingResults> {
-    options.signal?.throwIfAborted();
-    return this.#index.search(request);
-  }
-
-  async suggest(text: string, options: SourceOptions = {}): Promise<readonly Suggestion[]> {
-    options.signal?.throwIfAborted();
-    return this.#index.suggest(text);
-  }
-
-  async records(hits: readonly TrainingHit[], options: SourceOptions = {}): Promise<readonly TrainingRecords[]> {
-    options.signal?.throwIfAborted();
-    return recordsOf(this.#index, hits);
-  }
 }

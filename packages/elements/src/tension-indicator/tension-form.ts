@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import type { EasyReading } from '../shared/reading.js';
-import type { TensionIndicator } from './tension-indicator.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;
@@ -34,7 +33,7 @@ export interface TensionContext {
   /** The visitor has chosen: what comes is read out. */
   readonly announce: boolean;
   /** What to draw again when the form itself has changed. */
-  readonly host: TensionIndicator;
+  readonly host: LitElement & { readonly jobHref: string | null };
 }
 
 /** A form with its data, ready to be drawn. */

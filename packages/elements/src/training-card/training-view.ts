@@ -1,38 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type {
-  Collection,
-  Job,
-  Outcome,
-  Place,
-  Provider,
-  Session,
-  Source,
-  Territory,
-  Training,
-} from '@orientation-widgets/feed';
+import type { Collection, Job, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { trainingOutcomes } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
 import { bySoonest, localDay, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
-
-/** The records a view is made from. `sessions` and `outcomes` may hold those of other trainings: they are left out. */
-export interface TrainingRecords {
-  readonly training: Training;
-  readonly sessions: Iterable<Session>;
-  readonly places: Collection<Place>;
-  readonly providers: Collection<Provider>;
-  readonly outcomes: Iterable<Outcome>;
-  readonly sources: Collection<Source>;
-  readonly territories: Collection<Territory>;
-  /** Only for the detail, which names the jobs a training leads to. */
-  readonly jobs?: Iterable<Job> | undefined;
-  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not said to be unknown. */
-  readonly detailed?: ReadonlySet<string> | undefined;
-}
+import type { TrainingRecords } from './training-records.js';
 
 /** Where and when the visitor stands. */
 export interface ViewOptions {

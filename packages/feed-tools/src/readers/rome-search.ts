@@ -5,7 +5,7 @@ import { csvRows } from './csv-source.js';
 import { plainSkill } from './plain-skills.js';
 import type { ReadRequest, Sink } from './reader.js';
 import { spelled } from './rome-spelling.js';
-import type { RomeFolder } from './rome.js';
+import type { RomeFolder } from './rome-folder.js';
 
 type Interest = JobProfile['interests'][number];
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { csvRows } from './csv-source.js';
 import type { ReadRequest, Sink } from './reader.js';
-import type { RomeFolder } from './rome.js';
+import type { RomeFolder } from './rome-folder.js';
 
 /** Labels of the items of each sheet, by ROME code, most important first. */
 export interface SheetItems {

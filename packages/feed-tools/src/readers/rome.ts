@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
-import { SourceError } from '../source-error.js';
 import { jobTitleOf } from '../text/job-title.js';
 import { joinSentences } from '../text/sentences.js';
 import { csvRows } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
+import { RomeFolder } from './rome-folder.js';
 import { readAppellations, readInterests, readTransversalSkills } from './rome-search.js';
 import { spelled } from './rome-spelling.js';
 import { readLabels, readSectors, type SheetItems } from './rome-tables.js';
-import { sourceFiles, type SourceFile } from './source-files.js';
+import { sourceFiles } from './source-files.js';
 
 /**
  * The ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
@@ -72,33 +72,6 @@ export const rome: Reader = {
     }
   },
 };
-
-/** The files of the folder, found by the middle of their name, whatever the version. */
-export class RomeFolder {
-  readonly #files: readonly SourceFile[];
-
-  constructor(files: readonly SourceFile[]) {
-    this.#files = files;
-  }
-
-  find(name: string): SourceFile | undefined {
-    return this.#files.find(({ file }) => new RegExp(`(^|[/\\\\])unix_${name}_v4\\d+(_utf8)?\\.csv$`).test(file));
-  }
-
-  required(name: string, request: ReadRequest): SourceFile {
-    const file = this.find(name);
-    if (file) return file;
-    const reason = `the ROME folder has no file unix_${name}_v4…_utf8.csv`;
-    throw new SourceError({ file: request.source.names.join(', '), reason });
-  }
-
-  /** The file, or undefined after a warning: the jobs go without what it holds. */
-  optional(name: string, sink: Sink): SourceFile | undefined {
-    const file = this.find(name);
-    if (!file) sink.warn(`the ROME folder has no file unix_${name}_v4…: jobs go without it`);
-    return file;
-  }
-}
 
 async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<SheetItems> {
   const labels = await readLabels(folder, request, sink);

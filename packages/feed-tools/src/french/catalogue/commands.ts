@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Catalogue } from '../translate.js';
+import type { Catalogue } from './catalogue.js';
 
 /** The command line, the configuration, the guards, the folder of the feed. */
 export const COMMANDS: Catalogue = {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Catalogue } from '../translate.js';
+import type { Catalogue } from './catalogue.js';
 
 /** Files that cannot be used, or not all of them. */
 export const FILES: Catalogue = {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Catalogue } from '../translate.js';
+import type { Catalogue } from './catalogue.js';
 
 /** Rows and records left out, on purpose or in fault, and what the operator should know of them. */
 export const RECORDS: Catalogue = {

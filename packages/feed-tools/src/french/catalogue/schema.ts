@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Catalogue } from '../translate.js';
+import type { Catalogue } from './catalogue.js';
 
 /** Values that are not what the configuration or the schema of the feed wants. Some messages start with a path: `/jobs/3/title`. */
 export const SCHEMA: Catalogue = {
