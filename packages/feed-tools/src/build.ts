@@ -28,7 +28,7 @@ import type { BuildReport, SourceReport } from './report/report.js';
 import { SourceTally } from './report/source-tally.js';
 import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
 import type { SourceConfig } from './source-config.js';
-import { SourceError } from './source-error.js';
+import { SourceError, systemReason } from './source-error.js';
 import { FeedStore } from './store/feed-store.js';
 
 /** How far a build is. */
@@ -216,8 +216,8 @@ async function readSources(
 /** What the system refuses while a file is read does not always name it. */
 function refuseSource({ names }: SourceConfig, error: unknown): never {
   const { code, path } = error as NodeJS.ErrnoException;
-  if (error instanceof SourceError || code === undefined || path !== undefined) throw error;
-  throw new SourceError({ file: names.join(', '), reason: `cannot be read (${code})`, cause: error });
+  if (error instanceof SourceError || code === undefined) throw error;
+  throw new SourceError({ file: path ?? names.join(', '), reason: systemReason(code), cause: error });
 }
 
 function sourceRecord({ id, provenance }: SourceConfig, reader: Reader): Source {

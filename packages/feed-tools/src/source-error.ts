@@ -22,3 +22,15 @@ export class SourceError extends Error {
     this.reason = fault.reason;
   }
 }
+
+/** What the system means by an error code, in a few words. */
+export function systemReason(code: string): string {
+  const reasons: Record<string, string> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'permission denied',
+    ENOSPC: 'no space left on the disk',
+    EISDIR: 'this is a folder, not a file',
+    ENOTDIR: 'this is a file, not a folder',
+  };
+  return reasons[code] ?? `the system refused (${code})`;
+}

@@ -52,8 +52,8 @@ export function conform(shape: Shape, value: unknown): Conformed {
   return { value: root[0] };
 }
 
-function itemsOf(shape: Shape, list: object): Field[] {
-  return Array.from(list as unknown[], (_, index) => [index, shape]);
+function* itemsOf(shape: Shape, list: object): Generator<Field> {
+  for (let index = 0; index < (list as unknown[]).length; index += 1) yield [index, shape];
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {

@@ -77,3 +77,11 @@ for (const [what, start, delimiter, more] of DIALECTS) {
     assert.deepEqual(dialectOf(start), { delimiter, lineEnd: '\n', skip: 0, ...more });
   });
 }
+
+test('a row that is too long is refused with its line, wherever the pieces of the file end', () => {
+  for (const long of ['x'.repeat(1_100_000), `"${'x;'.repeat(600_000)}"`, 'x;'.repeat(600_000)]) {
+    for (const piece of [1 << 17, 1 << 19, undefined]) {
+      assert.throws(() => split(`a;b\n${long}\n1;2\n`, piece), (error) => error instanceof CsvFault && error.line === 2 && /longer than 1048576/.test(error.reason));
+    }
+  }
+});

@@ -74,3 +74,12 @@ test('diff --json prints the whole, and refuses what is no feed', async (t) => {
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /absent: ni fichier ni dossier de ce nom/);
 });
+
+test('an outcome that the joins attach to another training has changed; it is not another one', async (t) => {
+  const outcome = { certification: { kind: 'cfd', code: '40023102' }, territoryId: 'reg-32', route: 'school', cohort: '2021-2022', employed: { 6: 40 }, furtherStudy: 10 };
+  const feed = (id: string): Promise<string> =>
+    feedOf(t, { trainings: [trainingOf(id, { certifications: [{ kind: 'cfd', code: '40023102' }] })], outcomes: [outcome] });
+  const { collections } = await diffFeeds(await feed('a'), await feed('b'));
+  const outcomes = collections.find(({ name }) => name === 'outcomes');
+  assert.deepEqual([outcomes?.added, outcomes?.removed, outcomes?.changed, outcomes?.fields], [0, 0, 1, [{ field: 'trainingId', count: 1 }]]);
+});

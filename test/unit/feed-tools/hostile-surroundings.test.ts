@@ -28,6 +28,12 @@ const nothing = (): Promise<void> => Promise.resolve();
 const REFUSED: [what: string, source: object, prepare: (folder: string) => Promise<unknown>, reason: RegExp][] = [
   ['a device that never ends', { path: '/dev/zero' }, nothing, /c\.json:\d+: \/sources\/0\/path: neither a file nor a folder: \/dev\/zero/],
   ['a pipe nobody writes to', { path: 'p' }, (folder) => Promise.resolve(execFileSync('mkfifo', [join(folder, 'p')])), /neither a file nor a folder: p/],
+  ['a pipe of the folder, reached by a link', { path: 'a.csv' }, async (folder) => {
+    execFileSync('mkfifo', [join(folder, 'p')]);
+    await symlink('p', join(folder, 'a.csv'));
+  }, /neither a file nor a folder: a\.csv/],
+  ['a file that the system makes up, and never ends', { path: '/proc/kmsg' }, nothing, /\/proc\/kmsg: the file is empty/],
+  ['the same, read as XML', { path: '/proc/kmsg', kind: 'lheo' }, nothing, /\/proc\/kmsg:1: the file is empty/],
   ['a link that leads nowhere', { path: 'a.csv' }, (folder) => symlink('nowhere', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
   ['a link to itself', { path: 'a.csv' }, (folder) => symlink('a.csv', join(folder, 'a.csv')), /no such file or folder: a\.csv/],
   ['an address', { path: 'http://127.0.0.1:9/a.csv' }, nothing, /an address is not read: download the file/],
@@ -42,6 +48,18 @@ for (const [what, source, prepare, reason] of REFUSED) {
     assert.match(refusalOf(run), reason);
   });
 }
+
+test('a pipe, a device or a file that the system makes up is no feed', async (t) => {
+  const folder = await folderWith(t, { 'f/feed.json': '{"formatVersion":"1.0"}' });
+  execFileSync('mkfifo', [join(folder, 'p')]);
+  for (const path of [join(folder, 'p'), '/dev/zero', '/proc/kmsg']) {
+    for (const args of [['check', path], ['diff', path, join(folder, 'f')], ['dump', path, 'jobs']]) {
+      const run = await orientationFeed(...args);
+      assert.equal(run.code, 1, args.join(' '));
+      assert.match(`${run.stderr}${run.stdout}`, /ce n’est pas un fichier|vide|JSON/);
+    }
+  }
+});
 
 test('a configuration or a table of domains that never ends, or is no file, is refused; so is a day that does not exist', async (t) => {
   const fifo = async (folder: string): Promise<void> => {

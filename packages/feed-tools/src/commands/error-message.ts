@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { FeedError } from '@orientation-widgets/feed';
 import { inFrench } from '../french/translate.js';
-import { SourceError } from '../source-error.js';
+import { SourceError, systemReason } from '../source-error.js';
 
 /** An error in one line of French, without a stack: the person who runs the command is not its developer. */
 export function messageOf(error: unknown): string {
@@ -17,17 +17,6 @@ export function messageOf(error: unknown): string {
 export function errorJson(error: unknown): string {
   const { file, line, reason } = error instanceof SourceError ? error : { file: undefined, line: undefined, reason: messageOf(error) };
   return JSON.stringify({ error: { file, line, reason } });
-}
-
-function systemReason(code: string): string {
-  const reasons: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    ENOSPC: 'no space left on the disk',
-    EISDIR: 'this is a folder, not a file',
-    ENOTDIR: 'this is a file, not a folder',
-  };
-  return reasons[code] ?? `the system refused (${code})`;
 }
 
 function placeOf({ file, line }: SourceError): string {

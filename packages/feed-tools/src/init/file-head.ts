@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { open } from 'node:fs/promises';
 import { constants, gunzipSync } from 'node:zlib';
+import { firstBytes } from '../text/file-bytes.js';
 import { normaliseName } from '../text/names.js';
 import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook } from '../xlsx/workbook.js';
@@ -21,8 +21,8 @@ const HEADING_WITHIN = 40;
 
 /** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
 export async function readFileHead(path: string, file: string): Promise<FileHead> {
-  const bytes = await firstBytes(path);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (await isWorkbook(path, file))) return { text: '', tables: await workbookTables(path, file) };
+  const bytes = firstBytes(path, HEAD_BYTES);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isWorkbook(path, file)) return { text: '', tables: await workbookTables(path, file) };
   const text = decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes);
   return { text, tables: tablesIn(text) };
 }
@@ -30,16 +30,6 @@ export async function readFileHead(path: string, file: string): Promise<FileHead
 /** Letters and digits only: what all the spellings of a name share. */
 export function nameKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
-}
-
-async function firstBytes(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** What can be read of the start of a compressed file; nothing when it is damaged. */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,12 +34,14 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
   if (/^https?:\/\//i.test(name)) return { name, url: name, fetch: (input, init) => fetch(input, init) };
   const path = resolve(name);
   let manifest: string;
+  let found: Stats;
   try {
     manifest = (await stat(path)).isDirectory() ? join(path, 'feed.json') : path;
-    await stat(manifest);
+    found = await stat(manifest);
   } catch (error) {
     throw new SourceError({ file: name, reason: 'no such file, and no feed.json in a folder of that name', cause: error });
   }
+  if (!found.isFile()) throw new SourceError({ file: name, reason: 'this is not a file' });
   return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
 }
 
@@ -95,7 +98,10 @@ function fetchFrom(folder: string): typeof fetch {
     const path = fileURLToPath(input instanceof Request ? input.url : input);
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 403 });
     try {
-      return new Response(await readFile(path));
+      const found = await stat(path);
+      // A device or a pipe may never end, nor a file that the system makes up as it is read: its size is 0.
+      if (!found.isFile()) return new Response(null, { status: 404 });
+      return new Response(found.size === 0 ? '' : await readFile(path));
     } catch {
       return new Response(null, { status: 404 });
     }

@@ -43,7 +43,7 @@ function mappedReader(kind: string, title: string, collection?: CollectionName):
       const mapping = readMapping(settings, refuse, collection);
       const records = new MappedRecords(mapping, id, sink);
       for (const file of await sourceFiles(request.source)) {
-        if (await isJson(file.path)) await readJsonFile(file, mapping, records, request, sink);
+        if (isJson(file.path)) await readJsonFile(file, mapping, records, request, sink);
         else await readTableFile(file, mapping, collection !== undefined, records, request, sink);
       }
     },

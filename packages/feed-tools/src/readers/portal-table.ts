@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { open } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
+import { firstCharacter } from '../text/file-bytes.js';
 import { normaliseName } from '../text/names.js';
 import { LIST } from '../text/json-scanner.js';
 import { isObject } from '../text/parse-json.js';
@@ -33,7 +33,7 @@ export interface PortalTable {
  * @throws {SourceError} the file is none of these, or a required column is missing.
  */
 export async function readPortalTable(file: SourceFile, table: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
-  const start = await firstCharacter(file.path);
+  const start = firstCharacter(file.path);
   if (start === '<') await readXmlItems(file, table, request, sink);
   else if (start === '[' || start === '{') await readJsonRows(file, table, request, sink);
   else await readCsvItems(file, table, request, sink);
@@ -42,17 +42,6 @@ export async function readPortalTable(file: SourceFile, table: PortalTable, requ
 /** Letters and digits only: what all the spellings of a column name share. */
 function columnKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
-}
-
-/** Zero bytes and marks at the start are those of UTF-16 and of the byte order mark. */
-async function firstCharacter(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(256), 0, 256, 0);
-    return buffer.toString('latin1', 0, bytesRead).replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '').charAt(0);
-  } finally {
-    await file.close();
-  }
 }
 
 async function readCsvItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {

@@ -53,7 +53,7 @@ export async function* tableRows(
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
-  if (!(await isWorkbook(source.path, source.file))) return yield* csvTable(source, wanted, request, sink);
+  if (!isWorkbook(source.path, source.file)) return yield* csvTable(source, wanted, request, sink);
   const workbook = await openWorkbook(source.path, source.file);
   try {
     yield* workbookTables(workbook, source, wanted, request, sink);

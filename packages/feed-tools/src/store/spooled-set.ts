@@ -7,19 +7,28 @@ import { Spool } from './spool.js';
 /** In the place of an offset, for a record that was deleted. */
 const NOWHERE = -1;
 
-/** Records kept in a temporary file: the collections that grow with the size of the sources. */
+/** Records kept in temporary files: the collections that grow with the size of the sources. */
 export class SpooledSet<T extends object> implements RecordSet<T> {
+  /** The first record of each key. */
   readonly #spool: Spool;
+  /** Those whose key came again: a pass over the others does not read them. */
+  readonly #laterSpool: Spool;
   readonly #keys = new TextTable();
   /** Offset of the first record of each key. */
   readonly #first = new NumberList(true);
-  /** Offsets of the records whose key came again, by offset of the first. */
-  readonly #later = new Map<number, number[]>();
-  readonly #replaced = new Set<number>();
+  /**
+   * By offset of the first: where the records that came after it are, in order, by the rank of their set of fields. One hides
+   * an earlier one that has the same fields: a key that comes a thousand times is not read a thousand times.
+   */
+  readonly #later = new Map<number, Map<number, number>>();
+  readonly #fields = new TextTable();
+  /** Offsets of the records that were deleted. */
+  readonly #dead = new Set<number>();
   #deleted = 0;
 
   constructor(path: string) {
     this.#spool = new Spool(path);
+    this.#laterSpool = new Spool(`${path}.later`);
   }
 
   get size(): number {
@@ -32,54 +41,56 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
 
   get(key: string): T | undefined {
     const first = this.#offsetOf(key);
-    if (first === NOWHERE) return undefined;
-    return this.#merged(this.#spool.readAt(first), this.#later.get(first) ?? []);
+    return first === NOWHERE ? undefined : this.#whole(first, this.#spool.readAt(first));
   }
 
   add(key: string, record: Partial<T>): void {
-    const offset = this.#spool.append(record);
     const rank = this.#keys.add(key);
-    if (rank === this.#first.size) {
-      this.#first.push(offset);
-      return;
-    }
-    const first = this.#first.at(rank);
-    if (first === NOWHERE) {
+    const isNew = rank === this.#first.size;
+    const first = isNew ? NOWHERE : this.#first.at(rank);
+    if (first !== NOWHERE) return this.#lay(first, record);
+    const offset = this.#spool.append(record);
+    if (isNew) this.#first.push(offset);
+    else {
       this.#first.set(rank, offset);
       this.#deleted--;
-      return;
     }
-    this.#replaced.add(offset);
-    const later = this.#later.get(first);
-    if (later) later.push(offset);
-    else this.#later.set(first, [offset]);
   }
 
   delete(key: string): void {
     const first = this.#offsetOf(key);
     if (first === NOWHERE) return;
     this.#first.set(this.#keys.rankOf(key), NOWHERE);
-    this.#replaced.add(first);
+    this.#dead.add(first);
     this.#deleted++;
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
     for (const [offset, value] of this.#spool.entries()) {
-      if (this.#replaced.has(offset)) continue;
-      const later = this.#later.get(offset);
-      yield later ? this.#merged(value, later) : (value as T);
+      if (!this.#dead.has(offset)) yield this.#whole(offset, value);
     }
   }
 
+  #lay(first: number, record: Partial<T>): void {
+    const fields = this.#fields.add(Object.keys(record).join());
+    const later = this.#later.get(first) ?? new Map<number, number>();
+    later.delete(fields);
+    later.set(fields, this.#laterSpool.append(record));
+    this.#later.set(first, later);
+  }
+
   /** A record with the fields of those that came after it laid over. */
-  #merged(first: unknown, later: readonly number[]): T {
+  #whole(offset: number, first: unknown): T {
+    const later = this.#later.get(offset);
+    if (!later) return first as T;
     const record = { ...(first as T) };
-    for (const offset of later) Object.assign(record, this.#spool.readAt(offset));
+    for (const at of later.values()) Object.assign(record, this.#laterSpool.readAt(at));
     return record;
   }
 
   close(): void {
     this.#spool.close();
+    this.#laterSpool.close();
   }
 
   #offsetOf(key: string): number {

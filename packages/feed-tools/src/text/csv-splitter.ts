@@ -55,9 +55,7 @@ export class CsvSplitter {
     this.#text = this.#text.slice(this.#at) + text;
     this.#at = 0;
     const records = this.#cut(false);
-    if (this.#text.length - this.#at > MAX_ROW) {
-      throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
-    }
+    this.#requireShort(this.#text.length - this.#at);
     return records;
   }
 
@@ -84,6 +82,7 @@ export class CsvSplitter {
         records.push({ cells, line: this.#line - 1 });
         continue;
       }
+      this.#requireShort(end - this.#at);
       const stop = end > this.#at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
       if (stop > this.#at) records.push({ cells: text.slice(this.#at, stop).split(this.#delimiter), line: this.#line });
       this.#line += 1;
@@ -109,6 +108,7 @@ export class CsvSplitter {
       at = end + 1;
       if (!isDelimiter) break;
     }
+    this.#requireShort(at - this.#at);
     const row = text.slice(this.#at, at);
     this.#line += this.#countLines(row) + (at > text.length ? 1 : 0);
     this.#at = at;
@@ -133,6 +133,10 @@ export class CsvSplitter {
       return { value: escaped ? value.replaceAll('""', '"') : value, end };
     }
     return 'unfinished';
+  }
+
+  #requireShort(row: number): void {
+    if (row > MAX_ROW) throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
   }
 
   #countLines(row: string): number {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isAscii } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { fileChunks, firstBytes } from './file-bytes.js';
 
 /** An encoding the producers' files come in, as named by the WHATWG Encoding Standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
@@ -17,7 +16,7 @@ const HEAD_BYTES = 4096;
  * windows-1252, of which ISO-8859-1 is a subset for text.
  */
 export async function sniffEncoding(path: string): Promise<Encoding> {
-  const head = await readHead(path);
+  const head = firstBytes(path, HEAD_BYTES);
   return encodingOfMark(head) ?? utf16WithoutMark(head) ?? (await eightBitOrUtf8(path));
 }
 
@@ -28,23 +27,13 @@ export async function* readText(
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of fileChunks(path)) {
     onBytes?.(chunk.length);
     const text = decoder.decode(chunk, { stream: true });
     if (text) yield text;
   }
   const rest = decoder.decode();
   if (rest) yield rest;
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 function encodingOfMark(head: Buffer): Encoding | undefined {
@@ -72,7 +61,7 @@ async function eightBitOrUtf8(path: string): Promise<Encoding> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   const bytes = new ByteCounts();
   let valid = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of fileChunks(path)) {
     if (valid) valid = decodes(utf8, chunk);
     if (!valid) bytes.count(chunk);
     else if (!isAscii(chunk)) bytes.characters += 1;

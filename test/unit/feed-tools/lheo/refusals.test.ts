@@ -59,11 +59,6 @@ test('the line of the fault is given', async () => {
   assert.equal((await refusal(`<lheo>\n<offres>\n</lheo>`)).line, 3);
 });
 
-test('a missing file and a folder are refused', async () => {
-  await assert.rejects(collect('/nowhere/lheo.xml'), (error) => error instanceof SourceError && /no such file/.test(error.reason));
-  await assert.rejects(collect(fixture('')), (error) => error instanceof SourceError && /folder/.test(error.reason));
-});
-
 test('a DOCTYPE that declares nothing is passed over, and nothing is fetched', async () => {
   const { trainings } = await collectText(`<!DOCTYPE lheo SYSTEM "http://127.0.0.1:9/lheo.dtd">${formation('')}`);
   assert.equal(trainings.length, 1);

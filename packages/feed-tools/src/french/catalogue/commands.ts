@@ -28,7 +28,6 @@ export const COMMANDS: Catalogue = {
   'this is a folder, not a file': 'c’est un dossier, pas un fichier',
   'this is a file, not a folder': 'c’est un fichier, pas un dossier',
   'the system refused ({})': 'refus du système ({})',
-  'cannot be opened ({})': 'ouverture impossible ({})',
   'cannot be read ({})': 'lecture impossible ({})',
   'cannot listen there ({})': 'écoute impossible à cette adresse ({})',
 

@@ -7,6 +7,7 @@ export const SCHEMA: Catalogue = {
   'is missing': 'absent',
   'repeats an earlier id': 'identifiant déjà donné',
   'is malformed': 'mal formé',
+  'a list of more than {} items': 'liste de plus de {} éléments',
   'is nested too deeply': 'imbriqué trop profondément',
   'comes twice in the file: both lists are read': 'liste donnée deux fois dans le fichier : les deux sont lues',
   'not a commune with a code and a name': 'pas une commune avec un code et un nom',

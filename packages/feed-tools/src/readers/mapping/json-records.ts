@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { open } from 'node:fs/promises';
 import type { CollectionName } from '@orientation-widgets/feed';
 import { SourceError } from '../../source-error.js';
+import { firstCharacter } from '../../text/file-bytes.js';
 import { LIST } from '../../text/json-scanner.js';
 import { readJsonItems } from '../../text/read-json-items.js';
 import type { ReadRequest, Sink } from '../reader.js';
@@ -15,15 +15,8 @@ export interface JsonRecord {
 }
 
 /** Whether a file is JSON, told by its first character whatever its extension. */
-export async function isJson(path: string): Promise<boolean> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(256), 0, 256, 0);
-    // Zero bytes and marks at the start are those of UTF-16 and of the byte order mark.
-    return /^[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]*[[{]/.test(buffer.subarray(0, bytesRead).toString('latin1'));
-  } finally {
-    await handle.close();
-  }
+export function isJson(path: string): boolean {
+  return /[[{]/.test(firstCharacter(path));
 }
 
 /**

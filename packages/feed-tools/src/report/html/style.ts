@@ -3,7 +3,7 @@
 
 /** Style of the report: the visual language of the widgets, on screen and on paper, with nothing to download. */
 export const STYLE = `
-:root{color-scheme:light;--ground:#F7F4EE;--sheet:#FFF;--sunken:#EFEAE2;--ink:#24211E;--soft:#5A544D;--line:#E0DAD0;--track:#E6E0D7;--accent:#0F5B66;--second:#6FA3AB;--third:#C2D8DB;--alert:#9A2F1B;--alert-tint:#FBEDE8;--tint:#E9F1F2}
+:root{color-scheme:light dark;--ground:#F7F4EE;--sheet:#FFF;--ink:#24211E;--soft:#5A544D;--line:#E0DAD0;--track:#E6E0D7;--edge:#857D73;--accent:#0F5B66;--second:#6FA3AB;--third:#C2D8DB;--alert:#9A2F1B}
 *,::before,::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--ground);color:var(--ink);font:400 1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-font-smoothing:antialiased}
@@ -40,7 +40,7 @@ i.second{background:var(--second)}i.third{background:var(--third)}i.none{backgro
 .legend{display:flex;flex-wrap:wrap;gap:.125rem 1.5rem}
 .legend li{display:flex;gap:.5rem;align-items:baseline}
 .legend i{flex:none;width:.75rem;height:.75rem;border-radius:.1875rem;background:var(--accent);translate:0 .0625rem}
-.legend i.second{background:var(--second)}.legend i.third{background:var(--third)}.legend i.none{background:var(--track);box-shadow:inset 0 0 0 1px #857D73}.legend i.alert{background:var(--alert)}
+.legend i.second{background:var(--second)}.legend i.third{background:var(--third)}.legend i.none{background:var(--track);box-shadow:inset 0 0 0 1px var(--edge)}.legend i.alert{background:var(--alert)}
 .legend b{font-weight:650;font-variant-numeric:tabular-nums;white-space:nowrap}
 .legend small{white-space:nowrap}
 .source{border-block-start:1px solid var(--line)}
@@ -62,9 +62,9 @@ i.second{background:var(--second)}i.third{background:var(--third)}i.none{backgro
 .columns .sheet{margin:0}
 .columns{margin-block-start:1rem}
 .columns h3 small{font-weight:400;letter-spacing:0}
-.fields{margin-block-start:.625rem}
-.fields li{display:grid;grid-template-columns:minmax(0,10.5rem) 1fr 6.75rem;gap:.75rem;align-items:center;padding-block:.1875rem;line-height:1.35}
-.fields .bar{margin:0;height:.5rem}
+.fields{margin-block-start:.625rem;display:grid;grid-template-columns:minmax(min-content,1fr) minmax(2rem,3.5rem) auto;column-gap:.75rem}
+.fields li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;align-items:center;padding-block:.1875rem;line-height:1.35}
+.fields .bar{margin:0;height:.5rem;gap:0}
 .fields b{font-weight:500;text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 .fields .empty{color:var(--soft)}
 .scroll{overflow-x:auto}
@@ -85,6 +85,8 @@ footer{margin-block-start:3.5rem;padding-block-start:1rem;border-block-start:1px
 @media (max-width:60rem){table,thead th{font-size:.875rem}th,td{padding-inline:.3125rem}}
 @media (max-width:34rem){.fields li{grid-template-columns:1fr auto;gap:.125rem .75rem}.fields .bar{grid-column:1/-1;grid-row:2}.source header small{text-align:start}}
 @media (prefers-contrast:more){:root{--ground:#FFF;--line:#000;--soft:#000;--second:#3F7780;--third:#8FB3B8}}
+@media screen and (prefers-color-scheme:dark){:root{--ground:#1C1A18;--sheet:#262321;--ink:#F2EEE8;--soft:#C2BBB0;--line:#423D38;--track:#413B36;--edge:#978E83;--accent:#87CBD7;--second:#4F8C97;--third:#35606A;--alert:#FFA28C}}
+@media screen and (prefers-color-scheme:dark) and (prefers-contrast:more){:root{--ground:#000;--sheet:#000;--line:#FFF;--soft:#FFF;--second:#6FA3AB;--third:#4F8C97}}
 @media (forced-colors:active){.bar,.legend i{border:1px solid CanvasText}.bar i,.legend i{forced-color-adjust:none;background:CanvasText}i.none,.legend i.none{background:Canvas}i.second,.legend i.second{background:GrayText}}
 @media print{
 @page{size:A4;margin:14mm 13mm 16mm}
@@ -99,7 +101,7 @@ h2,h3,section>h2+p,.source header{break-after:avoid}
 .scroll{overflow:visible}
 .tiles dd{font-size:1.375rem}
 .columns{display:block;columns:2;column-gap:.75rem}.columns>*{margin-block-end:.75rem!important}
-.fields li{grid-template-columns:minmax(0,9.5rem) 1fr 6.5rem;font-size:.9rem}
+.fields li{font-size:.9rem}
 th,td{padding-block:.375rem;padding-inline:.5rem}
 }
 `;
