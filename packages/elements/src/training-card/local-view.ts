@@ -5,7 +5,8 @@ import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
 import { localDay } from './session-dates.js';
 import { currentSessions, trainingView } from './training-view.js';
-import type { TrainingRecords, TrainingView, ViewOptions } from './training-view.js';
+import type { TrainingRecords } from './view-records.js';
+import type { TrainingView, ViewOptions } from './training-view.js';
 
 /** Where and when the visitor stands, when a territory may be asked. */
 export interface LocalOptions extends ViewOptions {

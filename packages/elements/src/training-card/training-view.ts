@@ -4,7 +4,6 @@
 import type {
   Collection,
   Job,
-  Outcome,
   Place,
   Provider,
   Session,
@@ -18,21 +17,7 @@ import { trainingOutcomes } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
 import { bySoonest, localDay, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
-
-/** The records a view is made from. `sessions` and `outcomes` may hold those of other trainings: they are left out. */
-export interface TrainingRecords {
-  readonly training: Training;
-  readonly sessions: Iterable<Session>;
-  readonly places: Collection<Place>;
-  readonly providers: Collection<Provider>;
-  readonly outcomes: Iterable<Outcome>;
-  readonly sources: Collection<Source>;
-  readonly territories: Collection<Territory>;
-  /** Only for the detail, which names the jobs a training leads to. */
-  readonly jobs?: Iterable<Job> | undefined;
-  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not said to be unknown. */
-  readonly detailed?: ReadonlySet<string> | undefined;
-}
+import type { TrainingRecords } from './view-records.js';
 
 /** Where and when the visitor stands. */
 export interface ViewOptions {
