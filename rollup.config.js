@@ -33,11 +33,11 @@ const shared = {
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   // One training in a list: together, they compress better than apart.
-  trainings: ['contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'session-words', 'training-summary', 'training-view'],
+  trainings: ['contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'public-funders', 'session-words', 'training-summary', 'training-view'],
   // What a search of jobs needs too.
   searches: ['search-icons', 'latest', 'lazy'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'local-view', 'sessions-of', 'place-views', 'places.styles'],
-  finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'late-text-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
+  finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'found', 'lazy-training-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   // The page of the explorer, and what the names it waits for share with it.
   explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filters', 'job-filter', 'levels', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],

@@ -5,6 +5,7 @@ import type { CompareChangeEvent } from '@orientation-widgets/elements';
 import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/search';
 import type { TrainingSource } from '@orientation-widgets/search';
 import { openFeed } from '@orientation-widgets/feed';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { finderFeed } from '../../stories/fixtures/finder.js';
 import { assert, axeCheck, equal, until } from './support/assert.js';
@@ -49,8 +50,27 @@ describe('training-finder, compare', () => {
     await until(() => words(page).includes('Vous comparez déjà 3 formations'), 'a fourth is refused, with the reason');
     equal(compareButtons(page).filter(button => button.ariaPressed === 'true').length, 3);
     equal(told.map(({ length }) => length), [1, 2, 3]);
-    assert(words(page).includes('3 formations à comparer'), 'the tray says how many');
+    const tray = page.find('.tray');
+    assert(squeeze(tray).includes('3 formations à comparer'), 'the tray says how many');
+    assert(squeeze(tray).includes('Retirez-en une d’abord'), 'the tray, always in sight, says why too');
     await axeCheck(page.finder);
+    compareButtons(page)[0]?.click();
+    await until(() => !squeeze(page.find('.tray')).includes('Retirez-en une d’abord'), 'there is room again');
+  });
+
+  it('leads a keyboard from the training just chosen to the comparison, over the rest of the list', async () => {
+    const page = await chooser();
+    compareButtons(page)[0]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    assert(focused(page)?.matches('.go'), 'with one training, there is nothing to compare yet: the next card');
+    compareButtons(page)[1]?.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => page.find('.compare-go'), 'two to compare');
+    await sendKeys({ press: 'Tab' });
+    equal(squeeze(focused(page)), 'Voir la comparaison');
+    await sendKeys({ press: 'Enter' });
+    await until(() => squeeze(focused(page)) === 'Comparer les formations', 'the comparison');
   });
 
   it('shows them side by side, in a table that says what differs', async () => {

@@ -7,7 +7,7 @@ export { distanceKm } from './distance.js';
 export type { Point } from './distance.js';
 export { SESSION_FACETS, TRAINING_FACETS } from './facet-names.js';
 export type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
-export { LateTextSource } from './late-text-source.js';
+export { LazyTrainingSource } from './lazy-training-source.js';
 export { JOB_FACETS, selectJobs } from './job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './job-filter.js';
 export { createJobIndex, JobIndex, spreadJobIndex } from './job-index.js';

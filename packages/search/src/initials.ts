@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Words of a title that name a kind of certification or a way in: an acronym may begin after them. */
-const KIND_WORDS = new Set('vae cap bts btsa but bp tp mc lp cqp cqpm cs de bac pro baccalaureat professionnel professionnelle titre licence master mastere mention preparation prepa apprentissage formation devenir initiation decouverte metier diplome etat certificat qualification complementaire interbranches bachelor brevet technicien superieur'.split(' '));
+import { KIND_WORDS } from './stop-words.js';
+
+/** Words that end what a title is about. */
 const END_OF_CORE = new Set('option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '));
 
 /** How an acronym was found in the initials of a title. */

@@ -17,3 +17,6 @@ export const SOFT_WORDS = list('a b c d e f g h j l m n s t y son formation form
 
 /** How, when and why one wants to learn: required while some title says them with the rest, let go before anything else. */
 export const CIRCUMSTANCES = list('alternance apprentissage gratuit gratuite gratuits gratuites court courte courts courtes rapide rapidement reprendre reprise etude etudes reconversion adulte adultes debutant debutants distance ligne soir week end occuper ouvrir partir continuer financement finance financee');
+
+/** Words of a title that name a kind of certification or a way in: what it is about comes after them. */
+export const KIND_WORDS = list('vae cap bts btsa but bp tp mc lp cqp cqpm cs de bac pro baccalaureat professionnel professionnelle titre licence master mastere mention preparation prepa apprentissage formation devenir initiation decouverte metier diplome etat certificat qualification complementaire interbranches bachelor brevet technicien superieur');

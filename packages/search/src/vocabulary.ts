@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance.js';
 import { soundOf } from './sound.js';
 import { rootOf, spelledStem, stem } from './stem.js';
 import type { Steps } from './steps.js';
-import { SOFT_WORDS } from './stop-words.js';
+import { KIND_WORDS, SOFT_WORDS } from './stop-words.js';
 
 /** Where a document holds a word. A smaller field is a better one. */
 export const FIELD = {
@@ -106,8 +106,10 @@ export class Vocabulary {
     this.#plain = [...words.keys()].filter((id) => !HAS_DIGIT.test(words[id]!));
     this.#letters = Int32Array.from(this.#plain, (id) => lettersOf(words[id]!));
     yield;
-    for (const [stemmed, ids] of this.#byStem) {
+    for (const [stemmed, all] of this.#byStem) {
       const root = rootOf(stemmed);
+      // "Formation fleuriste" is not about a "formateur", nor "Préparation au CAP" about a "préparateur".
+      const ids = all.filter((id) => !KIND_WORDS.has(words[id]!) && !SOFT_WORDS.has(words[id]!));
       for (const key of root === stemmed ? [root] : [root, stemmed]) this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
     }
     let read = 0;

@@ -14,7 +14,7 @@ import { textBlocks } from '../../../packages/elements/dist/training-card/text-b
 import { localView } from '../../../packages/elements/dist/training-card/local-view.js';
 import { sessionsOf } from '../../../packages/elements/dist/training-card/sessions-of.js';
 import { trainingView } from '../../../packages/elements/dist/training-card/training-view.js';
-import type { TrainingRecords } from '../../../packages/elements/dist/training-card/training-records.js';
+import type { TrainingRecords } from '../../../packages/elements/dist/training-card/view-records.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const today = '2027-01-15';

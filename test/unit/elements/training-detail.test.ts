@@ -179,6 +179,8 @@ describe('the price', () => {
   const funding: readonly (readonly [PlaceView[], string])[] = [
     [places({ funded: true, funders: ['Région'] }), 'Région'],
     [places({ funded: true, funders: ['Région'] }, { funded: false }), 'Région\u202f: 1 sur 2 sessions'],
+    [places({ funded: true, funders: ['Bénéficiaire de l’action', 'Région'] }), 'Région'],
+    [places({ funded: true, funders: ['Entreprise'] }), 'Possible'],
     [places({ funded: false }), 'Pas de financement public'],
     [places({ funded: false }, { funded: null }), 'Non précisé'],
     [[], 'Non précisé'],

@@ -131,6 +131,13 @@ test('how one wants to learn is let go when no title says it with the rest', () 
   assert.equal(index.search('petite enfance gratuit').partial, true);
 });
 
+test('words that say what kind of training a title is belong to no family', () => {
+  const framed = createTextIndex(['Formation fleuriste', 'Formateur d’adultes', 'Préparation au CAP', 'Préparateur de commandes', 'Soudage', 'Soudeur'].map((text) => ({ text })));
+  assert.deepEqual(framed.search('formatrice').documents, [1]);
+  assert.deepEqual(framed.search('préparateur').documents, [3]);
+  assert.deepEqual(framed.search('soudeur').documents, [5, 4]);
+});
+
 test('a finished everyday word is not the beginning of another', () => {
   const schools = createTextIndex(['Anglais professionnel', 'Professeur des écoles', 'Profil de poste'].map((text) => ({ text })));
   assert.deepEqual(schools.search('prof des écoles').documents, [1]);

@@ -147,17 +147,6 @@ export const explorerPageStyles = css`
     justify-items: start;
     gap: 0.25em;
   }
-  .more-results {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.25em;
-  }
-  .results > [part='source'] {
-    margin-block-start: 1.25em;
-  }
   .none {
     display: grid;
     gap: 0.75em;

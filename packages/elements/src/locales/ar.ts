@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
   s83b64afbf7b2a257: 'الظروف',
   // Recrutements prévus en {0}
@@ -746,8 +748,6 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -1300,16 +1300,18 @@ export const templates = {
   s754156bebfd027f8: 'إزالة عامل التصفية:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'عرض المقارنة',
   // Formations à comparer
   sd7e6269f97457814: 'تدريبات للمقارنة',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
   // Retirée de la comparaison.
   s4f17544274392211: 'تمت إزالته من المقارنة.',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
   // Suggestions

@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
   s83b64afbf7b2a257: 'Conditions',
   // Recrutements prévus en {0}
@@ -746,8 +748,6 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -1300,16 +1300,18 @@ export const templates = {
   s754156bebfd027f8: 'Remove the filter:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`${0} training course to compare|${0} training courses to compare`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'See the comparison',
   // Formations à comparer
   sd7e6269f97457814: 'Training courses to compare',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'Choose one or two more.',
   // Retirée de la comparaison.
   s4f17544274392211: 'Removed from the comparison.',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Choose another training course to compare.',
   // Suggestions

@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
   s83b64afbf7b2a257: 'Omstandigheden',
   // Recrutements prévus en {0}
@@ -746,8 +748,6 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
@@ -1300,16 +1300,18 @@ export const templates = {
   s754156bebfd027f8: 'De filter verwijderen:',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
   // {0} formation à comparer|{0} formations à comparer
   sc26c11e8d89e65bc: str`${0} opleiding om te vergelijken|${0} opleidingen om te vergelijken`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'De vergelijking bekijken',
   // Formations à comparer
   sd7e6269f97457814: 'Opleidingen om te vergelijken',
   // Choisissez-en une autre, ou deux.
   s857715e560cec684: 'Kies er nog een of twee.',
   // Retirée de la comparaison.
   s4f17544274392211: 'Verwijderd uit de vergelijking.',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
   // Choisissez une autre formation à comparer.
   sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
   // Suggestions

@@ -36,6 +36,10 @@ export const searchPageStyles = css`
   .group > legend + * {
     clear: both;
   }
+  /* Why some choices are dotted, seen once; each group still says it to who cannot see that they are. */
+  .group:has(.void) ~ .group > .void {
+    display: none;
+  }
   .results-head {
     display: flex;
     flex-wrap: wrap;
@@ -45,6 +49,17 @@ export const searchPageStyles = css`
   }
   .count {
     border-radius: var(--_r1);
+  }
+  .more-results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em 1em;
+    margin-block-start: 1.25em;
+  }
+  .results > [part='source'] {
+    margin-block-start: 1.25em;
   }
   @container (min-width: 52em) {
     .filter-button {

@@ -26,6 +26,9 @@ export const trayStyles = css`
   .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
     scroll-margin-block-end: 14em;
   }
+  .actions > .skip {
+    margin: 0;
+  }
   .tray > p {
     flex: 1 1 12em;
     min-width: 0;

@@ -25,7 +25,9 @@ export const cardStyles = css`
   .card .subtitle {
     font-size: 1.125em;
   }
+  /* A flex box, so that what stands beside a title of two lines is level with the first. */
   .go {
+    display: inline-flex;
     font: inherit;
     letter-spacing: inherit;
     text-align: start;
@@ -109,8 +111,19 @@ export const cardStyles = css`
     .head > :first-child {
       flex: 1 1 14em;
     }
-    .facts {
-      grid-template-columns: 1fr 1fr;
+    /* Two columns of their own: a fact of two lines leaves no hole in the other. */
+    ul.facts {
+      display: block;
+      columns: 2;
+      column-gap: 1.5em;
+      margin-block-end: -0.375em;
+    }
+    ul.facts > li {
+      break-inside: avoid;
+      padding-block-end: 0.375em;
+    }
+    ul.facts > :nth-child(3) {
+      break-before: column;
     }
   }
   @container (min-width: 40em) {

@@ -11,6 +11,7 @@ import { sourceNote } from '../shared/source-note.js';
 import type { DetailView } from './load-detail.js';
 import { priceRange } from './price-range.js';
 import type { PriceRange } from './price-range.js';
+import { publicFunders } from './public-funders.js';
 import { sessionCount } from './session-detail-words.js';
 
 /** Aids in sight before « Voir les autres ». */
@@ -32,7 +33,7 @@ function priceNote({ unknown, known }: PriceRange): string | undefined {
 export function fundingSummary({ places }: Pick<DetailView, 'places'>): string {
   const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));
   const funded = sessions.filter(session => session.funded);
-  const funders = [...new Set(funded.flatMap(session => session.funders))].join(', ');
+  const funders = [...new Set(funded.flatMap(publicFunders))].join(', ');
   if (funded.length) {
     const among = sessions.length > 1 ? msg(str`${number(funded.length)} sur ${sessionCount(sessions.length)}`) : '';
     return [funders || msg('Possible'), among].filter(Boolean).join('\u202f: ');

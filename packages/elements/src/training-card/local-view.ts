@@ -4,8 +4,8 @@
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
 import { localDay } from './session-dates.js';
-import type { TrainingRecords } from './training-records.js';
 import { currentSessions, trainingView } from './training-view.js';
+import type { TrainingRecords } from './view-records.js';
 import type { TrainingView, ViewOptions } from './training-view.js';
 
 /** Where and when the visitor stands, when a territory may be asked. */

@@ -3,7 +3,7 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Outcome } from '@orientation-widgets/feed';
-import type { TrainingRecords } from './training-records.js';
+import type { TrainingRecords } from './view-records.js';
 
 /** What became of the people who left a training by one route. */
 export interface RouteOutcome {

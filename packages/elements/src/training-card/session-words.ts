@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
 import { date, number, plural } from '../shared/format.js';
+import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 
 /** When one may start: « Rentrée le 1ᵉʳ février 2027 », « Entrée possible toute l’année »… */
@@ -49,9 +50,10 @@ export function recruitmentSentence({ recruitment }: Session): string {
 }
 
 /** Whether a public funder pays, and which. */
-export function fundedSentence({ funded, funders }: Session): string {
+export function fundedSentence(session: Session): string {
+  const { funded } = session;
   if (funded === null) return msg('Financement public : non précisé');
   if (!funded) return msg('Pas de financement public');
-  const names = funders.join(', ');
+  const names = publicFunders(session).join(', ');
   return names ? msg(str`Financement public : ${names}`) : msg('Financement public possible');
 }

@@ -1,14 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Job, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
+import type {
+  Collection,
+  Job,
+  Place,
+  Provider,
+  Session,
+  Source,
+  Territory,
+  Training,
+} from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { trainingOutcomes } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
 import { bySoonest, localDay, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
-import type { TrainingRecords } from './training-records.js';
+import type { TrainingRecords } from './view-records.js';
 
 /** Where and when the visitor stands. */
 export interface ViewOptions {

@@ -9,6 +9,7 @@ import { fundingSummary, priceSummary } from '../training-card/detail-cost.js';
 import { employedAt6 } from '../training-card/outcome-choice.js';
 import { placeName } from '../training-card/place-name.js';
 import { priceRange } from '../training-card/price-range.js';
+import { sessionCount } from '../training-card/session-detail-words.js';
 import { rhythmNames, startSentence } from '../training-card/session-words.js';
 import type { SessionView, TrainingView } from '../training-card/training-view.js';
 
@@ -39,13 +40,18 @@ interface Question {
 
 const unknown = (): string => msg('Non précisé');
 
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('fr') + text.slice(1);
+}
+
 function sessionsOf({ places }: TrainingView): SessionView[] {
   return places.flatMap(({ sessions }) => sessions);
 }
 
 /** Each thing said once, in the order of the sessions. */
 function list(view: TrainingView, say: (session: SessionView) => string): string | undefined {
-  return [...new Set(sessionsOf(view).map(say))].join(', ') || undefined;
+  const [first, ...others] = new Set(sessionsOf(view).map(say));
+  return first && [first, ...others.map(lowerFirst)].join(', ');
 }
 
 function hours(view: TrainingView): number[] {
@@ -79,7 +85,8 @@ function welcome(view: TrainingView): string | undefined {
 
 function recruiting(view: TrainingView): string | undefined {
   const said = sessionsOf(view).map(({ session }) => session.recruitment);
-  if (said.includes('open')) return msg('Ouvertes');
+  const open = said.filter(state => state === 'open').length;
+  if (open) return [msg('Ouvertes'), open < said.length && msg(str`${number(open)} sur ${sessionCount(said.length)}`)].filter(Boolean).join('\u202f: ');
   return said.length && !said.includes(null) ? msg('Closes ou suspendues') : undefined;
 }
 
@@ -166,7 +173,7 @@ export function compareRows(views: readonly TrainingView[]): CompareRow[] {
 /** « 3 différences : niveau obtenu, lieu, prix. » */
 export function differencesSentence(rows: readonly CompareRow[]): string {
   const different = rows.filter(({ verdict }) => verdict === 'different');
-  const names = different.map(({ label }) => label.charAt(0).toLocaleLowerCase('fr') + label.slice(1));
+  const names = different.map(({ label }) => lowerFirst(label));
   if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');
   const text = names.join(', ');
   return plural(names.length, msg(str`${number(names.length)} différence : ${text}.|${number(names.length)} différences : ${text}.`));

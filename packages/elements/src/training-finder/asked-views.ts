@@ -8,9 +8,9 @@ import { iconPin } from '../shared/icons.js';
 import { distance, trainingCount } from '../shared/training-format.js';
 import { chips } from './chips.js';
 import { RADII } from './loosenings.js';
-import type { ResultsContext } from './results.js';
+import type { ResultsContext } from './results-context.js';
 import type { FinderQuery } from './search-state.js';
-import type { Found } from './searcher.js';
+import type { Found } from './found.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsContext): TemplateResult {

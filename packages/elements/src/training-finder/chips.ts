@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import { iconClose } from '../shared/icons.js';
 import { filterName } from './asked-words.js';
 import { withoutFilters } from './loosenings.js';
-import type { ResultsContext } from './results.js';
+import type { ResultsContext } from './results-context.js';
 import { activeFilters } from './search-state.js';
 
 /** The filters in force, each with the way to take it away. */

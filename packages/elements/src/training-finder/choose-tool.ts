@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { Chooser } from './chooser.js';
-import type { ToolContext } from './results-tools.js';
+import type { ToolContext } from './tool-context.js';
 
 /** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
 export async function chooseTool(finder: ToolContext): Promise<void> {

@@ -14,18 +14,21 @@ import { CompareChangeEvent } from '../training-compare/compare-change-event.js'
 import { compareStyles } from '../training-compare/compare.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import { iconCompare } from './results-icons.js';
-import type { ToolContext } from './results-tools.js';
+import type { CardTools, ToolContext } from './tool-context.js';
 
 /** More columns would not be read. */
 const most = 3;
 
+const full = (): string => msg(str`Vous comparez déjà ${most} formations. Retirez-en une d’abord.`);
 const toCompare = (count: number): string => plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
 
 /** What the visitor does with trainings one by one: keep them, gather up to three to compare. */
-export class Chooser {
+export class Chooser implements CardTools {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
   #chosen: readonly TrainingView[] = [];
+  /** One more was asked for. Said in the tray too: what a tool tells stands above the list, often out of sight. */
+  #isRefused = false;
 
   private constructor(finder: ToolContext) {
     this.#finder = finder;
@@ -35,9 +38,9 @@ export class Chooser {
 
   /** The one of a finder, made when it is first asked for. */
   static of(finder: ToolContext): Chooser {
-    const chooser = finder.chooser ?? new Chooser(finder);
-    finder.chooser = chooser;
-    return chooser;
+    const { chooser } = finder;
+    if (chooser instanceof Chooser) return chooser;
+    return (finder.chooser = new Chooser(finder));
   }
 
   get chosen(): readonly TrainingView[] {
@@ -50,7 +53,13 @@ export class Chooser {
     return html`${this.#keep.view(view.training)}
       <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${view.training.title}</span></span>
-      </button>`;
+      </button>
+      ${isChosen && this.#chosen.length > 1 ? this.#shortcut() : nothing}`;
+  }
+
+  /** The tray comes after the whole list: a keyboard goes there from the training just chosen. */
+  #shortcut(): TemplateResult {
+    return html`<button class="btn sec skip" type="button" @click=${() => void this.#compare()}>${msg('Voir la comparaison')}</button>`;
   }
 
   /** What is gathered, always in sight. */
@@ -60,6 +69,7 @@ export class Chooser {
     const titles = [...new Set(this.#chosen.map(({ training }) => training.title))].join(', ');
     return html`<div class="tray" role="group" aria-label=${msg('Formations à comparer')}>
       <p><strong>${toCompare(length)}</strong>. <span class="gathered" lang="fr">${titles}</span></p>
+      ${this.#isRefused ? html`<p class="note">${full()}</p>` : nothing}
       <button class="btn quiet" type="button" @click=${() => void this.#empty()}>${msg('Vider')}</button>
       ${
         length < 2
@@ -83,7 +93,9 @@ export class Chooser {
       this.remove(view);
       this.#finder.tell(msg('Retirée de la comparaison.'));
     } else if (this.#chosen.length === most) {
-      this.#finder.tell(msg(str`Vous comparez déjà ${most} formations. Retirez-en une d’abord.`));
+      this.#isRefused = true;
+      this.#finder.tell(full());
+      void keepFocusInSight(this.#finder.host);
     } else {
       this.#set([...this.#chosen, view]);
       this.#finder.tell(this.#chosen.length === 1 ? msg('Choisissez une autre formation à comparer.') : `${toCompare(this.#chosen.length)}.`);
@@ -92,6 +104,7 @@ export class Chooser {
 
   #set(chosen: readonly TrainingView[]): void {
     this.#chosen = chosen;
+    this.#isRefused = false;
     this.#finder.update();
     void keepFocusInSight(this.#finder.host);
     this.#finder.host.dispatchEvent(new CompareChangeEvent(chosen.map(({ training }) => training.id)));

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import { urlPlace, writeUrl } from './query-url.js';
-import type { Panel, ToolContext } from './results-tools.js';
+import type { Panel, ToolContext } from './tool-context.js';
 
 /** Copies the address of the search; shows it when the browser does not let a page copy. */
 export async function copyLink(context: ToolContext): Promise<void> {

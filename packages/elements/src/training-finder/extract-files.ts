@@ -13,7 +13,7 @@ import { extractJson } from '../training-export/extract-json.js';
 import { fileName, isExample } from '../training-export/extract.js';
 import type { Extract } from '../training-export/extract.js';
 import { extractResults } from './finder-extract.js';
-import type { ToolContext } from './results-tools.js';
+import type { ToolContext } from './tool-context.js';
 
 type Task = [finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void];
 

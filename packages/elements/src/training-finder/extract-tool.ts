@@ -9,7 +9,7 @@ import { iconClose } from '../shared/search-icons.js';
 import { trainingCount } from '../shared/training-format.js';
 import type { Progress } from '../training-export/collect-results.js';
 import { extractStyles } from './extract.styles.js';
-import type { Panel, ToolContext } from './results-tools.js';
+import type { Panel, ToolContext } from './tool-context.js';
 
 /** A way to take the whole list away. What makes it comes in a chunk of its own. */
 interface Way {

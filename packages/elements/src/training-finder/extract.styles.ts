@@ -15,13 +15,11 @@ export const extractStyles = css`
     gap: var(--_s3);
   }
   .extract .ways > li {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0.25em 1em;
     align-items: center;
   }
   .extract .btn.sec {
-    flex: 0 1 19em;
     justify-content: start;
     text-align: start;
   }
@@ -38,6 +36,11 @@ export const extractStyles = css`
     flex: 1 1 8em;
     height: 0.75em;
     accent-color: var(--_accent-ink);
+  }
+  @container (min-width: 40em) {
+    .extract .ways > li {
+      grid-template-columns: 19em minmax(0, 1fr);
+    }
   }
   @media print {
     .extract {

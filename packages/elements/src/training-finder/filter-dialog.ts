@@ -9,14 +9,14 @@ import { filterSheet } from './filter-sheet.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';
 import type { FiltersContext } from './filters.js';
 import type { FinderQuery } from './search-state.js';
-import type { TrainingFinder } from './training-finder.js';
+import type { FinderHost } from './finder-host.js';
 
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
 export class FilterDialog {
-  readonly #host: TrainingFinder;
+  readonly #host: FinderHost;
   #isWanted = true;
 
-  constructor(host: TrainingFinder) {
+  constructor(host: FinderHost) {
     this.#host = host;
     wearStyles(host, [filterSheetStyles]);
   }

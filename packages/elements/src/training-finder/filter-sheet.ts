@@ -11,7 +11,7 @@ import { chips } from './chips.js';
 import { filtersView } from './filters.js';
 import type { FiltersContext } from './filters.js';
 import { withoutFilters } from './loosenings.js';
-import type { ResultsContext } from './results.js';
+import type { ResultsContext } from './results-context.js';
 import { activeFilters } from './search-state.js';
 
 /** « Voir 27 formations ». */

@@ -10,13 +10,13 @@ import { choiceName, groupName, periodName } from './filter-words.js';
 import type { FinderData } from './finder-data.js';
 import { PERIODS, chosen, toggle } from './search-state.js';
 import type { Choice, FinderQuery } from './search-state.js';
-import type { Found } from './searcher.js';
+import type { Answer } from './searcher.js';
 
 /** What the filters are drawn from. `prefix` keeps ids apart when the filters are drawn twice. */
 export interface FiltersContext {
   readonly data: FinderData;
   readonly query: FinderQuery;
-  readonly found: Found | undefined;
+  readonly found: Answer | undefined;
   readonly prefix: string;
   /** Groups shown whole. */
   readonly unfolded: ReadonlySet<Choice>;
@@ -85,7 +85,7 @@ function group({ prefix }: FiltersContext, id: string, title: string, content: u
     <legend>${title}</legend>
     ${content}
     ${someVoid
-      ? html`<p class="note" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>`
+      ? html`<p class="note void" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>`
       : nothing}
   </fieldset>`;
 }

@@ -11,7 +11,7 @@ import type { TrainingView } from '../training-card/training-view.js';
 import type { Chooser } from './chooser.js';
 import { FinderDetail } from './finder-detail.js';
 import { printButton } from './print-button.js';
-import type { Leaf, ToolContext } from './results-tools.js';
+import type { Leaf, ToolContext } from './tool-context.js';
 
 /** Under this many times the size of the text, one training comes under the other. */
 const columnsFrom = 40;

@@ -18,7 +18,7 @@ import { trainingDetail } from '../training-card/training-detail.js';
 import type { TrainingView, ViewOptions } from '../training-card/training-view.js';
 import { Chooser } from './chooser.js';
 import { printButton } from './print-button.js';
-import type { Leaf, ToolContext } from './results-tools.js';
+import type { Leaf, ToolContext } from './tool-context.js';
 
 /** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
 export class FinderDetail implements Leaf {

@@ -3,7 +3,7 @@
 
 import { activeFilters, toRequest } from './search-state.js';
 import { filterName } from './asked-words.js';
-import type { ToolContext } from './results-tools.js';
+import type { ToolContext } from './tool-context.js';
 import { collectResults, withDetails } from '../training-export/collect-results.js';
 import type { Progress } from '../training-export/collect-results.js';
 import type { Extract } from '../training-export/extract.js';

@@ -25,19 +25,15 @@ export const finderPageStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.25em;
+    margin-block-start: 0.25em;
     margin-inline-start: -0.625em;
+  }
+  .tools > .note {
+    margin-inline-start: 0.75em;
   }
   .tools > [aria-expanded='true'],
   .actions > [aria-pressed='true'] {
     background: var(--_accent-tint);
-  }
-  .more-results {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em 1em;
-    margin-block-start: 1.25em;
   }
   .count-text {
     font-size: 1.25em;
@@ -53,9 +49,6 @@ export const finderPageStyles = css`
   }
   .cards .go {
     overflow-wrap: anywhere;
-  }
-  .results > [part='source'] {
-    margin-block-start: 1.25em;
   }
   .back {
     margin: 0 0 0.5em -0.625em;

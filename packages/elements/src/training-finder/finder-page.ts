@@ -14,7 +14,6 @@ import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import { breathe } from './breathe.js';
-import type { Chooser } from './chooser.js';
 import type { FilterDialog } from './filter-dialog.js';
 import { activeCount, filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
@@ -22,17 +21,17 @@ import type { FinderData } from './finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
 import type { PageQuery } from './page-query.js';
-import type { Leaf, Panel, ToolContext } from './results-tools.js';
+import type { CardTools, Leaf, Panel, ToolContext } from './tool-context.js';
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { EMPTY_QUERY, activeFilters } from './search-state.js';
 import type { Choice, FinderQuery } from './search-state.js';
 import { Searcher } from './searcher.js';
-import type { Found } from './searcher.js';
+import type { Answer } from './searcher.js';
 import { cardSkeletons, filterSkeletons } from './skeleton.js';
-import type { TrainingFinder } from './training-finder.js';
+import type { FinderHost } from './finder-host.js';
 
-export { createCatalogueIndex, LateTextSource, lazy } from '@orientation-widgets/search';
+export { createCatalogueIndex, LazyTrainingSource, lazy } from '@orientation-widgets/search';
 
 /** Milliseconds without a change before the number of results is said. */
 const settling = 500;
@@ -42,12 +41,12 @@ const settling = 500;
  * shows the shape of what is coming.
  */
 export class FinderPage implements ToolContext {
-  readonly host: TrainingFinder;
+  readonly host: FinderHost;
   readonly #searcher: Searcher;
   readonly #bar: SearchBar;
   #data: FinderData | undefined;
   leaves: readonly Leaf[] = [];
-  chooser: Chooser | undefined;
+  chooser: CardTools | undefined;
   /** The filters of a narrow screen, once they were asked for. */
   #sheet: FilterDialog | undefined;
   /** The filters come after the fields: drawn together, they would hold a slow phone too long. */
@@ -61,7 +60,7 @@ export class FinderPage implements ToolContext {
   #saying: ReturnType<typeof setTimeout> | undefined;
   #focusCount = false;
 
-  constructor(host: TrainingFinder) {
+  constructor(host: FinderHost) {
     this.host = host;
     this.#searcher = new Searcher(host, found => this.#settle(found));
     this.#bar = new SearchBar(host, this.#searcher);
@@ -84,8 +83,8 @@ export class FinderPage implements ToolContext {
     };
   }
 
-  get found(): Found {
-    return this.#searcher.search.found as Found;
+  get found(): Answer {
+    return this.#searcher.search.found as Answer;
   }
 
   /** Searches in this catalogue from now on; what the visitor asked of another one stays. */
@@ -159,7 +158,7 @@ export class FinderPage implements ToolContext {
 
   show(panel: Panel | undefined): void {
     this.#panel = panel;
-    this.update();
+    this.tell('');
   }
 
   tell(text: string): void {
@@ -171,7 +170,7 @@ export class FinderPage implements ToolContext {
     this.host.requestUpdate();
   }
 
-  #settle(found: Found): void {
+  #settle(found: Answer): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
     this.told = '';
@@ -183,7 +182,7 @@ export class FinderPage implements ToolContext {
     void this.host.updateComplete.then(() => this.#find('.count')?.focus());
   }
 
-  #say({ total, query, asked }: Found): void {
+  #say({ total, query, asked }: Answer): void {
     this.#said = [trainingCount(total), asked?.around(query)].filter(Boolean).join(' ');
     this.update();
   }

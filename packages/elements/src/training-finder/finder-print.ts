@@ -14,7 +14,7 @@ import { askedWords } from './finder-extract.js';
 import { printButton } from './print-button.js';
 import { printedList } from './printed-list.js';
 import { printedStyles } from './printed-list.styles.js';
-import type { Leaf, ToolContext } from './results-tools.js';
+import type { Leaf, ToolContext } from './tool-context.js';
 import { toRequest } from './search-state.js';
 
 /** The whole list as it goes on paper, in place of the cards. */

@@ -3,7 +3,7 @@
 
 import { EMPTY_QUERY, activeFilters, isAround } from './search-state.js';
 import type { ActiveFilter, FinderQuery } from './search-state.js';
-import type { Found } from './searcher.js';
+import type { Found } from './found.js';
 
 /** Radii offered, kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;

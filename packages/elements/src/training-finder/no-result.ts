@@ -11,7 +11,7 @@ import { trainingCount } from '../shared/training-format.js';
 import { wider } from './asked-views.js';
 import { filterName } from './asked-words.js';
 import { chip } from './chips.js';
-import type { ResultsContext } from './results.js';
+import type { ResultsContext } from './results-context.js';
 import { EMPTY_QUERY, activeFilters } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
 

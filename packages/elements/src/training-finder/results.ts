@@ -11,34 +11,21 @@ import { trainingCount } from '../shared/training-format.js';
 import { trainingSummary } from '../training-card/training-summary.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { FinderData } from './finder-data.js';
-import { isAround, orderOf } from './search-state.js';
-import type { FinderQuery, Order } from './search-state.js';
-import { PAGE } from './searcher.js';
-import type { Found } from './searcher.js';
+import { PAGE } from './found.js';
+import type { Found } from './found.js';
+import type { ResultsContext } from './results-context.js';
 import { toolsView } from './results-tools.js';
-import type { Panel, ToolContext } from './results-tools.js';
+import { isAround, orderOf } from './search-state.js';
+import type { Order } from './search-state.js';
+import type { Answer } from './searcher.js';
+import type { ToolContext } from './tool-context.js';
 
-/** What the results are drawn from. */
-export interface ResultsContext {
-  readonly data: FinderData;
-  readonly query: FinderQuery;
-  readonly found: Found;
-  /** Level of the headings of the cards. */
-  readonly headingLevel: number;
-  ask(query: FinderQuery): void;
-  /** The same, when the control that asks goes away: the focus goes to the number of results. */
-  askAndFocus(query: FinderQuery): void;
-  more(): void;
-  open(event: Event, view: TrainingView): void;
-  /** What one can do with the results, and what a tool shows. */
-  readonly tools: ToolContext;
-  readonly panel: Panel | undefined;
-  /** What a tool has to say. */
-  readonly told: string;
+interface Context extends ResultsContext {
+  readonly found: Answer;
 }
 
 /** How many, in which order, narrowed by what; then the cards. */
-export function resultsView(context: ResultsContext): TemplateResult {
+export function resultsView(context: Context): TemplateResult {
   const { found, headingLevel, data, tools, panel, told } = context;
   const { asked } = found;
   const where = asked?.around(found.query);
@@ -53,7 +40,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
     ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)}`;
 }
 
-function list(context: ResultsContext): TemplateResult {
+function list(context: Context): TemplateResult {
   const { found, tools: { chooser } } = context;
   return html`${cardList(found.views, context)} ${moreButton(context)} ${found.asked?.wider(context)} ${chooser?.tray()}`;
 }

@@ -4,33 +4,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '@orientation-widgets/feed';
 import { Latest } from '@orientation-widgets/search';
-import type { FacetCounts, TrainingResults } from '@orientation-widgets/search';
-import type { TrainingView } from '../training-card/training-view.js';
+import type { TrainingResults } from '@orientation-widgets/search';
 import { breathe } from './breathe.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
+import { PAGE } from './found.js';
+import type { Found } from './found.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from './search-state.js';
-import type { ActiveFilter, FinderQuery, Period } from './search-state.js';
+import type { FinderQuery } from './search-state.js';
 import type * as Asked from './asked.js';
 
-/** Trainings shown at a time. */
-export const PAGE = 20;
-
-/** The answer to a query, with what the page proposes next. */
-export interface Found {
-  readonly query: FinderQuery;
-  readonly total: number;
-  readonly views: readonly TrainingView[];
-  readonly counts: FacetCounts;
-  readonly starts: Readonly<Partial<Record<Period, number>>>;
-  /** No training holds every word typed. */
-  readonly partial: boolean;
-  /** Words taken for a town. */
-  readonly places: readonly string[];
-  /** How many more within the next radius; null stands for the whole region. */
-  readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
-  /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
-  readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+/** An answer, and what draws it. */
+export interface Answer extends Found {
   /** Draws what answers a question: it comes with the first one. */
   readonly asked?: typeof Asked | undefined;
 }
@@ -39,26 +24,26 @@ type Page = Pick<Found, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
 
 /** The last answer stays on screen while the next one comes. */
 export type Search =
-  | { readonly status: 'searching'; readonly found?: Found | undefined }
-  | { readonly status: 'found'; readonly found: Found }
-  | { readonly status: 'failed'; readonly found?: Found | undefined; readonly error: FeedError };
+  | { readonly status: 'searching'; readonly found?: Answer | undefined }
+  | { readonly status: 'found'; readonly found: Answer }
+  | { readonly status: 'failed'; readonly found?: Answer | undefined; readonly error: FeedError };
 
 /** Asks the source, one question at a time: the last one wins. */
 export class Searcher {
   query = EMPTY_QUERY;
   search: Search = { status: 'searching' };
   readonly #host: ReactiveControllerHost;
-  readonly #settled: (found: Found) => void;
+  readonly #settled: (found: Answer) => void;
   readonly #latest = new Latest();
   #past: readonly FinderQuery[] = [];
-  #asked: Found['asked'];
+  #asked: Answer['asked'];
   /** The last search answered. */
   #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param settled - called when a new query has its answer. */
-  constructor(host: ReactiveControllerHost, settled: (found: Found) => void) {
+  constructor(host: ReactiveControllerHost, settled: (found: Answer) => void) {
     this.#host = host;
     this.#settled = settled;
   }
@@ -137,7 +122,7 @@ export class Searcher {
   }
 
   /** @param done - called once with the answer, before it is drawn. */
-  async #run(task: (signal: AbortSignal) => Promise<Found | undefined>, done?: (found: Found) => void): Promise<void> {
+  async #run(task: (signal: AbortSignal) => Promise<Answer | undefined>, done?: (found: Answer) => void): Promise<void> {
     const { found } = this.search;
     this.#set({ status: 'searching', found });
     try {
@@ -157,7 +142,7 @@ export class Searcher {
     this.#host.requestUpdate();
   }
 
-  async #find(query: FinderQuery, signal: AbortSignal): Promise<Found | undefined> {
+  async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer | undefined> {
     const [first, asked] = await Promise.all([this.#page(query, 0, signal), isAsking(query) ? import('./asked.js').catch(() => undefined) : undefined]);
     await breathe();
     signal.throwIfAborted();

@@ -10,9 +10,10 @@ import { heading } from '../shared/heading.js';
 import { wearStyles } from '../shared/late-styles.js';
 import { OrientationElement } from '../shared/orientation-element.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
-import { openFinder } from './finder-data.js';
-import type { FinderData } from './finder-data.js';
+import type { FinderHost } from './finder-host.js';
 import type { FinderPage } from './finder-page.js';
+import { openFinder } from './open-finder.js';
+import type { OpenedFinder } from './open-finder.js';
 import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './search-state.js';
@@ -50,7 +51,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class TrainingFinder extends OrientationElement<FinderData> {
+export class TrainingFinder extends OrientationElement<OpenedFinder> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
   static override properties = {
     query: {},
@@ -167,13 +168,13 @@ export class TrainingFinder extends OrientationElement<FinderData> {
   protected override readonly selectors = ['source', 'reading'];
 
   #page: FinderPage | undefined;
-  #data: FinderData | undefined;
+  #data: OpenedFinder | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les formations ne s’affichent pas');
   }
 
-  protected override async select(feed: Feed): Promise<FinderData | undefined> {
+  protected override async select(feed: Feed): Promise<OpenedFinder | undefined> {
     const words = this.reading === 'easy' ? import('../training-card/easy-training.js') : undefined;
     const [data, easy] = await Promise.all([openFinder(feed, this.source), words]);
     if (easy) wearStyles(this, [easy.easyStyles]);
@@ -204,7 +205,7 @@ export class TrainingFinder extends OrientationElement<FinderData> {
     this.#page?.drawn();
   }
 
-  protected override loadedView(data: FinderData): TemplateResult {
+  protected override loadedView(data: OpenedFinder): TemplateResult {
     return this.#page?.view(data) ?? this.loadingView();
   }
 

@@ -10,7 +10,7 @@ import { heading } from '../shared/heading.js';
 import type { TrainingView } from '../training-card/training-view.js';
 import type { FinderData } from '../training-finder/finder-data.js';
 import { cardList } from '../training-finder/results.js';
-import { PAGE } from '../training-finder/searcher.js';
+import { PAGE } from '../training-finder/found.js';
 import { cardSkeletons } from '../training-finder/skeleton.js';
 import type { Narrowing, TrainingPlace } from './training-places.js';
 

@@ -3,7 +3,7 @@
 
 import { chipStyles } from '../shared/chips.styles.js';
 import { askedStyles } from '../training-finder/asked.styles.js';
-import type { ToolContext } from '../training-finder/results-tools.js';
+import type { ToolContext } from '../training-finder/tool-context.js';
 import { mapStyles } from './map.styles.js';
 import { MapPanel } from './map-panel.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCatalogueIndex, createTextReader, createTrainingIndex, LateTextSource } from '@orientation-widgets/search';
+import { createCatalogueIndex, createTextReader, createTrainingIndex, LazyTrainingSource } from '@orientation-widgets/search';
 import type { TextReader } from '@orientation-widgets/search';
 import { places, sessions, trainings } from './support/catalogue.js';
 
@@ -11,7 +11,7 @@ const reader = createTextReader({ trainings, places });
 const index = createTrainingIndex({ trainings, sessions, places });
 
 test('without a text, answers before the reader is there, as the whole index does', async () => {
-  const source = new LateTextSource(catalogue, () => Promise.reject(new Error('not needed')));
+  const source = new LazyTrainingSource(catalogue, () => Promise.reject(new Error('not needed')));
   const request = { filters: { level: [3, 4] }, facets: ['route', 'domain'] as const };
   assert.deepEqual(await source.search(request), index.search(request));
 });
@@ -19,7 +19,7 @@ test('without a text, answers before the reader is there, as the whole index doe
 test('a question typed before the reader is there has its answer when it comes; it is fetched once', async () => {
   let bring: (reader: TextReader) => void = () => undefined;
   let fetched = 0;
-  const source = new LateTextSource(catalogue, () => {
+  const source = new LazyTrainingSource(catalogue, () => {
     fetched++;
     return new Promise((resolve) => (bring = resolve));
   });
@@ -36,7 +36,7 @@ test('a question typed before the reader is there has its answer when it comes; 
 test('what sorts by outcome is made when first asked for, once', async () => {
   let made = 0;
   const key = Float64Array.from(trainings, ({ id }) => (id === 'bts-ndrc' ? -80 : id === 'tp-soignant' ? -60 : Infinity));
-  const source = new LateTextSource(catalogue, async () => reader, async () => {
+  const source = new LazyTrainingSource(catalogue, async () => reader, async () => {
     made++;
     return key;
   });
@@ -50,7 +50,7 @@ test('what sorts by outcome is made when first asked for, once', async () => {
 
 test('a reader that could not be fetched is fetched again', async () => {
   let works = false;
-  const source = new LateTextSource(catalogue, async () => {
+  const source = new LazyTrainingSource(catalogue, async () => {
     if (!works) throw new Error('offline');
     return reader;
   });
@@ -62,7 +62,7 @@ test('a reader that could not be fetched is fetched again', async () => {
 
 test('a question given up while the reader comes is never answered', async () => {
   const controller = new AbortController();
-  const source = new LateTextSource(catalogue, async () => reader);
+  const source = new LazyTrainingSource(catalogue, async () => reader);
   const asked = source.search({ text: 'cuisine' }, { signal: controller.signal });
   controller.abort();
   await assert.rejects(asked, { name: 'AbortError' });

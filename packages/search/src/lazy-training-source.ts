@@ -12,7 +12,7 @@ import type { SourceOptions, TrainingRecords, TrainingSource } from './training-
  * An index in this page whose reader of texts comes when it is needed. A question with a text waits for it; the others
  * are answered at once.
  */
-export class LateTextSource implements TrainingSource {
+export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
   readonly #reader: () => Promise<TextReader>;
   readonly #outcomes: () => Promise<Float64Array | undefined>;

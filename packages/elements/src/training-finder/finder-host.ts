@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FeedError } from '@orientation-widgets/feed';
+import type { LitElement, TemplateResult, nothing } from 'lit';
+import type { Prefill } from './prefill.js';
+
+/** The element, as its parts see it: what the page asks of it, and how it shows that something went wrong. */
+export interface FinderHost extends LitElement, Prefill {
+  readonly headingLevel: number;
+  /** The page says what to search. */
+  readonly isPrefilled: boolean;
+  readonly jobHref: string | null;
+  readonly selectable: boolean;
+  readonly syncUrl: string | null;
+  errorView(error: FeedError, retry: () => void, level?: number): TemplateResult | typeof nothing;
+}
