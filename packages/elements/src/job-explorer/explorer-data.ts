@@ -4,7 +4,7 @@
 import type { Collection, Feed, Job, JobProfile, Source } from '@orientation-widgets/feed';
 import type { JobIndex, JobRow } from '@orientation-widgets/search';
 import type * as viewModule from './explorer-page.js';
-import type { JobLevel } from './levels.js';
+import type { JobLevel } from '../shared/job-levels.js';
 
 /** What the explorer shows and searches. */
 export interface ExplorerData {

@@ -24,7 +24,7 @@ import type { ExplorerQuery } from './explorer-query.js';
 import { jobCount } from './explorer-words.js';
 import { filtersView } from './filters.js';
 import type { JobExplorer } from './job-explorer.js';
-import { levelsAround } from './levels.js';
+import { levelsAround } from '../shared/job-levels.js';
 import { NameSearch } from './name-search.js';
 import type * as openedModule from './opened-job.js';
 import { Profiles } from './profiles.js';

@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
   s83b64afbf7b2a257: 'الظروف',
   // Recrutements prévus en {0}
@@ -426,8 +428,12 @@ export const templates = {
   sfb06a81a914f39db: 'أكثر من 19 امرأة من 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`لا امرأة من 20|امرأة واحدة من 20|امرأتان من 20|${0} نساء من 20|${0} امرأة من 20|${0} امرأة من 20`,
-  // Point commun : {0}
-  sc6c36725fd60782b: str`نقطة مشتركة: ${0}`,
+  // En {0}, c’est {1}.
+  sfe9357dd9bc9a818: str`في ${0}، النسبة ${1}.`,
+  // Autre secteur : {0}
+  sfbd9cb49c8561736: str`قطاع آخر: ${0}`,
+  // Point commun : {0}|Points communs : {0}
+  s355d15aec443e7d5: str`نقاط مشتركة: ${0}|نقطة مشتركة: ${0}|نقطتان مشتركتان: ${0}|نقاط مشتركة: ${0}|نقاط مشتركة: ${0}|نقاط مشتركة: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'مهنة قريبة',
   // Même secteur : {0}
@@ -746,8 +752,6 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

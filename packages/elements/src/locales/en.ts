@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
   s83b64afbf7b2a257: 'Conditions',
   // Recrutements prévus en {0}
@@ -426,8 +428,12 @@ export const templates = {
   sfb06a81a914f39db: 'more than 19 women out of 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} woman out of 20|${0} women out of 20`,
-  // Point commun : {0}
-  sc6c36725fd60782b: str`In common: ${0}`,
+  // En {0}, c’est {1}.
+  sfe9357dd9bc9a818: str`In ${0}, it is ${1}.`,
+  // Autre secteur : {0}
+  sfbd9cb49c8561736: str`Another sector: ${0}`,
+  // Point commun : {0}|Points communs : {0}
+  s355d15aec443e7d5: str`In common: ${0}|In common: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'A similar job',
   // Même secteur : {0}
@@ -746,8 +752,6 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

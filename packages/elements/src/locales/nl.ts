@@ -130,6 +130,8 @@ export const templates = {
   s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
   s83b64afbf7b2a257: 'Omstandigheden',
   // Recrutements prévus en {0}
@@ -426,8 +428,12 @@ export const templates = {
   sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
-  // Point commun : {0}
-  sc6c36725fd60782b: str`Gemeenschappelijk: ${0}`,
+  // En {0}, c’est {1}.
+  sfe9357dd9bc9a818: str`In ${0} is het ${1}.`,
+  // Autre secteur : {0}
+  sfbd9cb49c8561736: str`Andere sector: ${0}`,
+  // Point commun : {0}|Points communs : {0}
+  s355d15aec443e7d5: str`Gemeenschappelijk: ${0}|Gemeenschappelijk: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'Een verwant beroep',
   // Même secteur : {0}
@@ -746,8 +752,6 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
