@@ -27,6 +27,8 @@ const shared = {
   // A view, and the modules that what comes after it shares with it.
   job: ['job-sheet', 'job-icons', 'job-link', 'job-data', 'job-sections', 'job-card.styles', 'job-words'],
   pictograms: ['pictograms'],
+  // Tension of every job: asked for by the explorer, and by the jobs one rarely thinks of.
+  levels: ['job-levels'],
   // Small, and asked for alone: merged with another small one, it would come with it.
   occupation: ['occupation'],
   links: ['job-name-link'],
@@ -40,7 +42,7 @@ const shared = {
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'found', 'lazy-training-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   // The page of the explorer, and what the names it waits for share with it.
-  explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filters', 'job-filter', 'levels', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
+  explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filter-panel', 'filters', 'job-filter', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // node scripts/facts/job-search.mjs: facts/appellations.json and facts/profiles.json, for the jobs of facts/jobs/*.json, from
-// ROME as the `rome` source kind reads it.
+// ROME as the `rome` source kind reads it. names-by-hand.json mends the sheets that ROME shares out otherwise than we do: it
+// files the names of the police with the gendarmes, and army specialities that nobody types with the soldier.
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
@@ -29,11 +30,12 @@ try {
   const profiles = new Map(records('profiles').map(record => [record.id, record]));
   const jobs = [];
   for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) jobs.push(...(await readFacts(`jobs/${file}`)).jobs);
+  const byHand = JSON.parse(await readFile(new URL('names-by-hand.json', import.meta.url), 'utf8'));
   const ids = ({ rome }) => rome.map(code => code.toLowerCase());
   await writeFacts('appellations.json', {
     appellations: jobs.map(job => ({
       id: job.id,
-      names: unique(ids(job).flatMap(id => [sheets.get(id), ...(names.get(id) ?? [])]).filter(Boolean).map(typeset)),
+      names: mended(unique(ids(job).flatMap(id => [sheets.get(id), ...(names.get(id) ?? [])]).filter(Boolean).map(typeset)), byHand[job.id]),
       sourceId: 'rome',
     })),
   });
@@ -52,6 +54,10 @@ try {
 /** The name of a sheet as ROME writes it: it is another name of ours. */
 function labelOf({ title: { feminine, masculine } }) {
   return masculine === feminine ? masculine : `${masculine} / ${feminine}`;
+}
+
+function mended(names, { also = [], not = [] } = {}) {
+  return [...names.filter(name => !not.includes(name)), ...also];
 }
 
 function unique(texts) {

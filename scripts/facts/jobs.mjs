@@ -30,7 +30,7 @@ for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
 
 function withFigures(job, wholeFamily) {
   const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'transitions'].includes(key)));
-  const [family] = job.fap;
+  const [family] = job.fap ?? [];
   const transitions = transitionsOf(job.rome[0]);
   return {
     ...texts,

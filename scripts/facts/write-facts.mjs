@@ -10,7 +10,7 @@ export const FACTS = new URL('../../packages/feed-tools/facts/', import.meta.url
 const JOB_LINES = [
   ['id', 'title'],
   ['rome', 'fap', 'fapLink', 'sectors', 'transitions'],
-  ['summary'], ['easySummary'], ['skills'], ['conditions'], ['access'],
+  ['summary'], ['easySummary'], ['skills'], ['conditions'], ['access'], ['easyAccess'],
   ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
   ['related', 'links', 'sourceId'],
 ];

@@ -37,7 +37,13 @@ describe('easy reading', () => {
     const card = await fixture<LitElement>(html`<job-card job="soudage" reading="easy" .feed=${feed}></job-card>`);
     await until(() => text(card).includes('Vous collez des pièces de métal'), 'the easy summary');
     assert(text(card).includes('Il manque beaucoup de monde dans ce métier.'), text(card));
+    assert(text(card).includes('Il dure deux ans.') && !text(card).includes('titre professionnel'), 'the easy way in');
     await axeCheck(card);
+  });
+
+  it('keeps the usual text of a way in that has no easy one', async () => {
+    const card = await fixture<LitElement>(html`<job-card job="couverture" reading="easy" .feed=${feed}></job-card>`);
+    await until(() => text(card).includes('CAP couvreur, souvent en apprentissage'), 'the usual way in');
   });
 
   it('says them on the cards of the finder and in its detail', async () => {

@@ -38,6 +38,7 @@ export const JOB_COLLECTIONS = {
     skills: [''],
     conditions: [''],
     'access?': '',
+    'easyAccess?': '',
     'womenShare?': {
       value: 'n0..100',
       period: '',

@@ -382,6 +382,10 @@ export interface Job {
    */
   access?: string;
   /**
+   * The same, written for someone who reads with difficulty.
+   */
+  easyAccess?: string;
+  /**
    * Share of women in the job, France. Absent when unknown.
    */
   womenShare?: {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
+import { simplify, wordsOf } from './fold.js';
+import { inFrench } from './job-names-abroad.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { marks, NameReader } from './job-names.js';
 import type { Synonyms } from './synonyms.js';
@@ -31,7 +33,7 @@ export interface JobHit {
 /** Jobs that a text found, best first. */
 export interface JobMatches {
   readonly hits: readonly JobHit[];
-  /** No name holds every word: those that hold most were taken. */
+  /** No name holds every word as typed: those that come nearest were taken. */
   readonly partial: boolean;
 }
 
@@ -45,6 +47,8 @@ interface Owners {
 
 /** The job's own name is what visitors read: between two equal answers, it comes first. */
 const OWN_NAME = 1.06;
+/** Under this score, a name only looks like what was typed. */
+const NEAR = 0.2;
 /** What each place in the list of other names costs: the usual ones come first. */
 const LATER_NAME = 0.0004;
 
@@ -96,10 +100,11 @@ export class JobIndex {
     return this.#jobs.length;
   }
 
-  /** Jobs found by a text, each once, by its best name; none for a text without a word. */
+  /** Jobs found by a text, each once, by its best name; none for a text without a word one can search. */
   search(text: string): JobMatches {
-    if (!/[\p{L}\p{N}]/u.test(text)) return { hits: [], partial: false };
-    const { documents, scores, partial } = this.#text.search(text);
+    const searched = inFrench(text);
+    if (!wordsOf(simplify(searched)).length) return { hits: [], partial: false };
+    const { documents, scores, partial } = this.#text.search(searched);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -108,7 +113,8 @@ export class JobIndex {
       if (!known || score > known.score) best.set(job, { document, score });
     });
     const hits = [...best].map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
-    return { hits: hits.sort((a, b) => b.score - a.score), partial };
+    hits.sort((a, b) => b.score - a.score);
+    return { hits, partial: partial || (hits[0]?.score ?? 1) < NEAR };
   }
 
   /** Ranges of a name that answer a text. */

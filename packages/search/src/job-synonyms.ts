@@ -59,7 +59,11 @@ pain: boulanger
 fermier: agriculteur, éleveur
 paysan: agriculteur, éleveur
 vache: éleveur de bovins, vacher
-cheval: palefrenier, soigneur équin, cavalier
+cheval: palefrenier, soigneur équin, cavalier, élevage de chevaux
+palefrenier: élevage de chevaux
+animal: =vétérinaire, =élevage, =éleveur, soigneur animalier
+dehors: =jardinier, =agriculteur, =forestier, maçon, couvreur
+plein air: =jardinier, =agriculteur, =forestier, maçon, couvreur
 jardin: jardinier
 paysagiste: jardinier paysagiste, paysagiste
 maçonnerie: maçon
@@ -80,6 +84,7 @@ usine: =agent de production, opérateur de production
 ouvrier: agent de production, ouvrier
 robot: roboticien, automaticien
 chauffeur: conducteur, chauffeur
+conduire: =conducteur, chauffeur
 routier: conducteur routier, chauffeur routier
 camionneur: conducteur de poids lourd, chauffeur poids lourd
 camion: conducteur de poids lourd, chauffeur poids lourd
@@ -97,6 +102,7 @@ poste: facteur
 caissier: hôte de caisse, caissier
 caisse: hôte de caisse
 magasin: vendeur, employé de libre-service
+mairie: agent administratif, agent d’accueil
 compta: comptable
 rh: ressources humaines
 drh: directeur des ressources humaines
@@ -115,9 +121,12 @@ informaticien: informaticien, développeur, technicien informatique
 geek: informaticien, développeur
 hacker: cybersécurité, sécurité informatique
 data: données, data
-ia: intelligence artificielle
-jeux vidéo: jeu vidéo, game
+ia: intelligence artificielle, analyste de données, data scientist
+intelligence artificielle: analyste de données, data scientist
+jeux vidéo: =développeur, =jeux vidéo, game
 youtubeur: vidéaste, créateur de contenus, community manager
+tiktok: vidéaste, créateur de contenus, community manager
+instagram: créateur de contenus, community manager
 influenceur: influenceur, créateur de contenus, community manager
 photo: photographe
 horloger: horloger, bijoutier

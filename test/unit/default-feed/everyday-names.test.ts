@@ -230,6 +230,25 @@ moniteur auto école: moniteur-auto-ecole
 surveillante: surveillant
 pion: surveillant
 cpe: surveillant,professeur-lycee
+animaux: veterinaire,agent-elevage
+travailler avec les animaux: veterinaire,agent-elevage
+travailler avec les chevaux: agent-elevage
+travailler dehors: jardinier-paysagiste,agriculteur,bucheron
+métier en plein air: jardinier-paysagiste,agriculteur,bucheron
+conduire: conducteur-routier,conducteur-bus,conducteur-train
+conduire des camions: conducteur-routier
+créer des jeux vidéo: developpeur,graphiste
+intelligence artificielle: analyste-donnees
+tiktok: responsable-communication
+mairie: agent-administratif
+nurse: infirmier
+truck driver: conducteur-routier
+cleaning: employe-maison,agent-proprete
+schoonmaakster: employe-maison,agent-proprete
+kok: cuisinier
+طباخ: cuisinier
+عاملة نظافة: employe-maison,agent-proprete
+سائق شاحنة: conducteur-routier
 `;
 
 test('everyday names of jobs lead to a job that answers, among the first three', () => {

@@ -13,7 +13,7 @@ test('at least 150 jobs have a tension, every one with both names and full texts
   const families = new Set(records('tensions').map(({ fap }) => fap));
   assert.ok(jobs.filter(({ fap }) => fap?.some(code => families.has(code))).length >= 150);
   assert.equal(ids.size, jobs.length, 'ids are unique');
-  const thin = jobs.filter(job => !job.title.feminine || !job.title.masculine || !job.summary || !job.easySummary || !job.access
+  const thin = jobs.filter(job => !job.title.feminine || !job.title.masculine || !job.summary || !job.easySummary || !job.access || !job.easyAccess
     || job.skills.length < 4 || job.conditions.length < 3 || job.sectors.length === 0);
   assert.deepEqual(thin.map(({ id }) => id), []);
 });

@@ -22,7 +22,7 @@ test('texts have French typography', () => {
 test('no sentence is copied from ROME', { skip: withoutRealData }, () => {
   const words = fold(readFileSync(`${realData}/rome/unix_texte_v460_utf8.csv`, 'utf8')).split(' ');
   const runs = new Set(words.map((_, start) => words.slice(start, start + RUN).join(' ')));
-  const copied = records('jobs').flatMap(({ id, summary = '', easySummary = '', access = '' }) => [summary, easySummary, access].flatMap(text => {
+  const copied = records('jobs').flatMap(({ id, summary = '', easySummary = '', access = '', easyAccess = '' }) => [summary, easySummary, access, easyAccess].flatMap(text => {
     const own = fold(text).split(' ');
     return own.map((_, start) => own.slice(start, start + RUN)).filter(run => run.length === RUN && runs.has(run.join(' '))).map(run => `${id}: ${run.join(' ')}`);
   }));

@@ -36,6 +36,14 @@ test('an easy text ends its sentences, speaks to the reader, and has no word of 
   assert.deepEqual(faults.map(({ id, easySummary }) => `${id}: ${easySummary}`), []);
 });
 
+test('the way in has its easy text: one to three short sentences, a diploma with how long it takes', () => {
+  const texts = records('jobs').map(({ id, easyAccess = '' }) => ({ id, easyAccess }));
+  assert.deepEqual(tooLong(texts.map(({ easyAccess }) => easyAccess)), []);
+  const faults = texts.filter(({ easyAccess }) =>
+    !/^\p{Lu}.*\.$/u.test(easyAccess) || sentences(easyAccess).length > 3 || /[;()/]|\b(?!CAP\b|BAFA\b)[A-Z]{2,}\b/.test(easyAccess));
+  assert.deepEqual(faults, []);
+});
+
 test('every factor, route, level of training and level of tension has its easy text', () => {
   const texts = [...FACTORS.map(easyFactor), ...ROUTES.map(easyRoute), ...LEVELS.map(easyLevel), ...([1, 2, 3, 4, 5] as const).map(easyTension)];
   assert.equal(new Set(texts).size, FACTORS.length + ROUTES.length + LEVELS.length + 5);

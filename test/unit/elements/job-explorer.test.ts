@@ -7,7 +7,7 @@ import { collectionOf, tensionFor } from '@orientation-widgets/feed';
 import type { Tension, Territory } from '@orientation-widgets/feed';
 import { readPrefill, toggle, activeFilters } from '../../../packages/elements/src/job-explorer/explorer-query.js';
 import { firstOf } from '../../../packages/elements/src/job-explorer/explorer-words.js';
-import { levelsAround } from '../../../packages/elements/src/job-explorer/levels.js';
+import { levelsAround } from '../../../packages/elements/src/shared/job-levels.js';
 import { isOwnName } from '../../../packages/elements/src/job-explorer/names.js';
 import { records } from '../default-feed/facts.js';
 

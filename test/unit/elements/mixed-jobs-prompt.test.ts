@@ -4,11 +4,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Job, JobProfile, Resource, Testimony } from '@orientation-widgets/feed';
-import { answerComment, answerTitle, earlierSentence, meaning, tieSentence, usualSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
+import { answerComment, answerTitle, earlierSentence, meaning, reasons, usualSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
 import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
 import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
 import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
 import { nextJobs } from '../../../packages/elements/dist/mixed-jobs-prompt/next-jobs.js';
+import type { JobLevel } from '../../../packages/elements/dist/shared/job-levels.js';
 import { surpriseJob } from '../../../packages/elements/dist/mixed-jobs-prompt/prompt-data.js';
 import { aGenerationAgo } from '../../../packages/elements/dist/mixed-jobs-prompt/then-and-now.js';
 
@@ -149,31 +150,53 @@ describe('the job in a sentence', () => {
 describe('jobs one rarely thinks of', () => {
   const welder = job('soudage', { womenShare: share(3), related: ['a'], skills: ['Lire un plan', 'Souder'], sectors: ['Métallurgie'] });
 
-  it('are tied by relation, skills or sector, the other way round first', () => {
+  const profile = (id: string, ...transversalSkills: string[]): JobProfile => ({ id, interests: [], transversalSkills });
+  const elsewhere = (id: string, more: Partial<Job> = {}): Job => job(id, { womenShare: share(5), sectors: [`Secteur de ${id}`], skills: ['Lire un plan'], ...more });
+  const level = (value: 2 | 5): JobLevel => ({ level: value, record: { territoryId: 'reg-32', period: '2019', level: value, factors: {}, sourceId: 's' } });
+
+  it('are those of another world with the same skills, before any neighbour', () => {
     const others = [
       job('sector', { womenShare: share(5), sectors: ['Métallurgie'] }),
-      job('skill', { womenShare: share(5), skills: ['lire un plan'] }),
-      job('reversed', { womenShare: share(85), skills: ['Lire un plan'] }),
-      job('a', { womenShare: share(5) }),
+      job('a', { womenShare: share(5), sectors: ['Bâtiment'], skills: ['Lire un plan', 'Souder'] }),
+      elsewhere('couture', { skills: ['lire un plan'] }),
     ];
     const found = nextJobs(welder, [welder, ...others]);
-    assert.deepEqual(found.map(({ job: { id }, tie: { kind } }) => [id, kind]), [
-      ['a', 'related'],
-      ['reversed', 'skill'],
-      ['skill', 'skill'],
+    assert.deepEqual(found.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]), [
+      ['couture', 'skills', 'Secteur de couture'],
+      ['a', 'skills', 'Bâtiment'],
+      ['sector', 'sector', undefined],
     ]);
   });
 
-  it('are tied by the skills of their profiles, a rare one sooner than one of every job', () => {
-    const profile = (id: string, ...transversalSkills: string[]): JobProfile => ({ id, interests: [], transversalSkills });
-    const others = [job('common', { womenShare: share(85) }), job('rare', { womenShare: share(85) })];
-    const profiles = [profile('soudage', 'Rigueur', 'Lire un plan'), profile('common', 'Rigueur'), profile('rare', 'Lire un plan', 'Rigueur')];
-    const found = nextJobs({ ...welder, skills: [] }, others, profiles);
-    assert.deepEqual(found.map(({ job: { id }, tie }) => [id, tieSentence(tie)]), [
-      ['rare', 'Point commun\u202f: lire un plan'],
-      ['common', 'Point commun\u202f: rigueur'],
+  it('are rather of several sectors', () => {
+    const others = [elsewhere('a1', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }), elsewhere('a2', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }), elsewhere('b')];
+    assert.deepEqual(nextJobs({ ...welder, related: [] }, others).map(({ job: { id } }) => id), ['a1', 'b', 'a2']);
+  });
+
+  for (const [why, ties, wanted] of [
+    ['where employers have trouble recruiting', { levels: new Map([['plain', level(2)], ['wanted', level(5)]]) }, elsewhere('wanted')],
+    ['of the same interest', { profiles: [{ ...profile('soudage'), interests: ['R'] }, { ...profile('plain'), interests: ['A'] }, { ...profile('wanted'), interests: ['R', 'A'] }] as JobProfile[] }, elsewhere('wanted')],
+    ['where the other gender is rare', {}, elsewhere('wanted', { womenShare: share(85) })],
+  ] as const) {
+    it(`are sooner those ${why}`, () => assert.equal(nextJobs(welder, [elsewhere('plain'), wanted], ties)[0]?.job.id, 'wanted'));
+  }
+
+  it('say why they are there: skills, another sector, trouble recruiting', () => {
+    const profiles = [profile('soudage', 'Rigueur', 'Réagir vite (imprévu, panne)', 'Aider'), profile('couture', 'Aider', 'Rigueur', 'Réagir vite (imprévu, panne)'), profile('x', 'Rigueur', 'Aider'), profile('y', 'Aider')];
+    const [found] = nextJobs({ ...welder, skills: [] }, [elsewhere('couture')], { profiles, levels: new Map([['couture', level(5)]]) });
+    assert.deepEqual(found && reasons(found), [
+      'Points communs\u202f: réagir vite, rigueur',
+      'Autre secteur\u202f: secteur de couture',
+      'Les employeurs ont beaucoup de mal à recruter.',
     ]);
-    assert.equal(tieSentence({ kind: 'skill', skill: 'Adapter sa pratique (gestes, postures)' }), 'Point commun\u202f: adapter sa pratique');
+    const [easy] = nextJobs(welder, [elsewhere('plain')], { levels: new Map([['plain', level(2)]]) });
+    assert.deepEqual(easy && reasons(easy), ['Point commun\u202f: lire un plan', 'Autre secteur\u202f: secteur de plain']);
+  });
+
+  it('are tied by a rare skill sooner than by one of every job', () => {
+    const others = [elsewhere('common'), elsewhere('rare')];
+    const profiles = [profile('soudage', 'Rigueur', 'Lire un plan'), profile('common', 'Rigueur'), profile('rare', 'Lire un plan', 'Rigueur')];
+    assert.deepEqual(nextJobs({ ...welder, skills: [] }, others, { profiles }).map(({ job: { id } }) => id), ['rare', 'common']);
   });
 
   it('leave out balanced jobs, those without a figure, those without a tie, and itself', () => {

@@ -41,6 +41,10 @@ const FINDS: readonly (readonly [why: string, text: string, jobId: string])[] = 
   ['another name, in the feminine', 'développeuse full stack', 'developpeur'],
   ['an everyday word for a vehicle', 'camionneuse', 'conducteur'],
   ['words in another order', 'soins infirmière', 'infirmier'],
+  ['in English', 'Nurse', 'infirmier'],
+  ['in Dutch', 'vrachtwagenchauffeur', 'conducteur'],
+  ['in Arabic', 'ممرضة', 'infirmier'],
+  ['in Arabic, with its article and vowels', 'الخَبَّاز', 'boulanger'],
 ];
 for (const [why, text, jobId] of FINDS) test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(first(text), jobId));
 
@@ -75,12 +79,18 @@ test('names of a job that the feed does not have are left out; a text without a 
   assert.equal(index.size, jobs.length);
   assert.equal(index.search('fantôme').hits.some(({ jobId }) => jobId === 'inconnu'), false);
   assert.deepEqual(index.search(' ?! ').hits, []);
+  assert.deepEqual(index.search('كلمة').hits, [], 'not one letter is in the names: every job would be a false answer');
 });
 
 test('when no name has every word, the nearest come, and it is said', () => {
   const { hits, partial } = index.search('boulanger astronaute');
   assert.equal(partial, true);
   assert.equal(hits[0]?.jobId, 'boulanger');
+});
+
+test('a name that only looks like what was typed is said to come near; what begins a name is not', () => {
+  assert.equal(index.search('boulengerre').partial, true);
+  for (const typed of ['boulangère', 'boul', 'nounou', 'nurse']) assert.equal(index.search(typed).partial, false, typed);
 });
 
 test('the table of everyday words is the page’s to extend', () => {

@@ -13,7 +13,7 @@ import type { View } from './job-sections.js';
 export interface FullViews {
   readonly listsView: (data: JobData, card: CardContext) => TemplateResult;
   readonly testimonyView: (testimony: Testimony | undefined) => View;
-  readonly acronymsView: (data: JobData) => View;
+  readonly acronymsView: (access: string, terms: JobData['terms']) => View;
 }
 
 /** How the card stands, and what the sheet may ask of it. */

@@ -39,7 +39,7 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
 }
 
 /** What the acronyms of the way in stand for. */
-export function acronymsView({ job: { access = '' }, terms }: JobData): View {
+export function acronymsView(access: string, terms: JobData['terms']): View {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
   return used.length ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>` : nothing;

@@ -43,9 +43,8 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
 /** How many working conditions a standard card gives; the full one lists them all. */
 const mainConditions = 3;
 
-/** Pay, prospects, conditions, access and its acronyms: those that are known. */
-export function factsView(job: JobRecord, figures: JobFigures | undefined, size: JobCardVariant, acronyms: View = nothing): View {
-  const { salary, conditions = [], access } = job;
+/** Pay, prospects, conditions and the way in: those that are known. */
+export function factsView({ salary, conditions = [] }: JobRecord, figures: JobFigures | undefined, size: JobCardVariant, access: View): View {
   const pay = salary && payWords(salary);
   const facts = [
     pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
@@ -53,12 +52,13 @@ export function factsView(job: JobRecord, figures: JobFigures | undefined, size:
     size === 'standard' && conditions.length
       ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, mainConditions))))
       : nothing,
-    access ? fact(iconRoute(), msg('Pour y arriver'), html`${french(access)}${acronyms}`) : nothing,
+    access === nothing ? nothing : fact(iconRoute(), msg('Pour y arriver'), access),
   ].filter(view => view !== nothing);
   return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
 }
 
-function french(text: string): TemplateResult {
+/** A text of the feed. */
+export function french(text: string): TemplateResult {
   return html`<span lang="fr">${text}</span>`;
 }
 

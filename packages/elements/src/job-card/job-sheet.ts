@@ -18,7 +18,7 @@ import type { CardContext } from './card-context.js';
 import type { JobData } from './job-data.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
 import { jobLink } from './job-link.js';
-import { factsView, shareView, tensionView } from './job-sections.js';
+import { factsView, french, shareView, tensionView } from './job-sections.js';
 import type { View } from './job-sections.js';
 import { inline } from './job-words.js';
 
@@ -43,7 +43,7 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
           : nothing}
         ${full ? shareView(job, level + 1) : nothing}
       </div>
-      ${factsView(job, figures, size, card.full?.acronymsView(data))} ${full ? nothing : shareView(job, level + 1)}
+      ${factsView(job, figures, size, accessView(data, card))} ${full ? nothing : shareView(job, level + 1)}
     </div>
     ${full ? card.full?.listsView(data, card) : nothing}
     ${card.trainings}
@@ -62,6 +62,12 @@ function header({ title, sectors = [], summary, easySummary }: JobRecord, { size
     </div>
     ${text ? html`<p class="summary ${compact ? '' : 'voice'}">${text}</p>` : nothing}
   </header>`;
+}
+
+/** The way in, and what its acronyms stand for. */
+function accessView({ job: { access, easyAccess }, terms }: JobData, { easy, full }: CardContext): View {
+  const text = (easy && easyAccess) || access;
+  return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : nothing;
 }
 
 function actions({ job, feed }: JobData, card: CardContext): View {

@@ -11,14 +11,14 @@ import { jobName, plural } from '../shared/format.js';
 import { wearStyles } from '../shared/late-styles.js';
 import type { JobSelectEvent } from '../shared/select-events.js';
 import { trayStyles } from '../shared/tray.styles.js';
-import type { JobExplorer } from './job-explorer.js';
+import type { ExplorerHost } from './explorer-host.js';
 
 /** A fourth column leaves no room for words. */
 const most = 3;
 
 /** What a comparison needs of its explorer. */
 export interface ComparisonContext {
-  readonly host: JobExplorer;
+  readonly host: ExplorerHost;
   readonly jobs: Collection<Job>;
   /** Draws again; what is said is read out. */
   readonly redraw: (said?: string) => void;

@@ -3,14 +3,13 @@
 
 import { msg } from '@lit/localize';
 import { lazy, selectJobs } from '@orientation-widgets/search';
-import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
+import type { SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { chipStyles } from '../shared/chips.styles.js';
 import { controlStyles } from '../shared/controls.styles.js';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
-import { iconFilter } from '../shared/icons.js';
 import { wearStyles } from '../shared/late-styles.js';
 import { searchPageStyles } from '../shared/search-page.styles.js';
 import { JobSelectEvent } from '../shared/select-events.js';
@@ -18,13 +17,13 @@ import { tensionStyles } from '../shared/tension.styles.js';
 import { Combobox } from '../training-finder/combobox.js';
 import type { Comparison } from './comparison.js';
 import type { ExplorerData } from './explorer-data.js';
+import type { ExplorerHost } from './explorer-host.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
-import { activeFilters, EMPTY_QUERY, needsProfiles, readPrefill, toggle } from './explorer-query.js';
+import { EMPTY_QUERY, needsProfiles, readPrefill } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { jobCount } from './explorer-words.js';
-import { filtersView } from './filters.js';
-import type { JobExplorer } from './job-explorer.js';
-import { levelsAround } from './levels.js';
+import { FilterPanel } from './filter-panel.js';
+import { levelsAround } from '../shared/job-levels.js';
 import { NameSearch } from './name-search.js';
 import type * as openedModule from './opened-job.js';
 import { Profiles } from './profiles.js';
@@ -39,26 +38,25 @@ const settling = 500;
 
 /** The explorer at work: search, filters, results, a job open in place, jobs side by side. */
 export class ExplorerPage {
-  readonly #host: JobExplorer;
+  readonly #host: ExplorerHost;
   readonly #field: Combobox;
+  readonly #filters: FilterPanel;
   readonly #names = new NameSearch(() => this.#select());
   #data!: ExplorerData;
   #profiles!: Profiles;
   #query: ExplorerQuery = EMPTY_QUERY;
   #selected!: SelectedJobs;
   #shown = PAGE;
-  #groups: ReadonlySet<JobFacet> = new Set();
-  #unfolded: ReadonlySet<JobFacet> = new Set();
   #opened: string | undefined;
   #openedView: typeof openedModule | undefined;
   #comparison: Comparison | undefined;
-  #filtersOpen = false;
   #said = '';
   #timers: { typing?: ReturnType<typeof setTimeout>; saying?: ReturnType<typeof setTimeout> } = {};
 
-  constructor(host: JobExplorer) {
+  constructor(host: ExplorerHost) {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
+    this.#filters = new FilterPanel(host);
     wearStyles(host, [controlStyles, chipStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
   }
 
@@ -188,52 +186,18 @@ export class ExplorerPage {
     await this.#focus(`.jobs > :nth-child(${shown + 1}) .go`);
   };
 
-  /** Opens a group that needs the profiles; its button goes away: the focus stays in the group, then on its first choice. */
-  #openGroup = async (facet: JobFacet): Promise<void> => {
-    this.#groups = new Set([...this.#groups, facet]);
-    const loading = this.#profiles.load();
-    this.#host.requestUpdate();
-    const group = `[data-facet="${facet}"]`;
-    await this.#focus(group);
-    await loading;
-    await this.#host.updateComplete;
-    if (this.#host.renderRoot.querySelector(`${group}:focus`)) await this.#focus(`${group} :is(input, button)`);
-  };
-
-  /** Shows a group whole; the focus goes to the first choice that appears. */
-  #unfold = async (facet: JobFacet, group: HTMLElement | null, shown: number): Promise<void> => {
-    this.#unfolded = new Set([...this.#unfolded, facet]);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    group?.querySelectorAll('input')[shown]?.focus();
-  };
-
   #askAndFocus = async (query: ExplorerQuery): Promise<void> => {
     this.#ask(query);
     await this.#focus('.count');
   };
 
-  async #focus(selector: string): Promise<void> {
+  #focus = async (selector: string): Promise<void> => {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
+  };
 
   view(): TemplateResult {
     const { headingLevel } = this.#host;
-    const active = activeFilters(this.#query).length;
-    const filters = {
-      rows: this.#profiles.rows,
-      query: this.#query,
-      counts: this.#selected.counts,
-      opened: this.#groups,
-      unfolded: this.#unfolded,
-      profiles: this.#profiles.state,
-      // From the question of the moment: two choices may be ticked before the next drawing.
-      toggle: (facet: JobFacet, value: string) => this.#ask(toggle(this.#query, facet, value)),
-      open: this.#openGroup,
-      unfold: this.#unfold,
-      retry: () => void this.#profiles.load(),
-    };
     return html`<div class="explorer">
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
@@ -244,21 +208,10 @@ export class ExplorerPage {
         type: text => this.#type(text),
         retry: () => this.#read(),
       })}
-      <button
-        class="btn sec filter-button"
-        type="button"
-        aria-expanded=${this.#filtersOpen}
-        aria-controls="filters"
-        @click=${() => {
-          this.#filtersOpen = !this.#filtersOpen;
-          this.#host.requestUpdate();
-        }}
-      >
-        ${iconFilter()} ${active ? msg(html`Choisir autrement que par le nom (${active})`) : msg('Choisir autrement que par le nom')}
-      </button>
+      ${this.#filters.button(this.#query)}
       <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
-        <div id="filters" class="filters" ?data-closed=${!this.#filtersOpen} role="group" aria-label=${msg('Filtres')}>${filtersView(filters)}</div>
+        ${this.#filters.view({ counts: this.#selected.counts, profiles: this.#profiles, query: () => this.#query, ask: this.#ask, focus: this.#focus })}
         <div class="results">
           ${this.#comparison?.table() ?? resultsView({
             data: this.#data,

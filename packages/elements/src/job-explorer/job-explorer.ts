@@ -9,10 +9,11 @@ import { heading } from '../shared/heading.js';
 import { OrientationElement } from '../shared/orientation-element.js';
 import { JobSelectEvent } from '../shared/select-events.js';
 import { sheetStyles } from '../shared/sheet.styles.js';
-import { openExplorer } from './explorer-data.js';
-import type { ExplorerData } from './explorer-data.js';
+import type { ExplorerHost } from './explorer-host.js';
 import type { ExplorerPage } from './explorer-page.js';
 import { explorerStyles } from './job-explorer.styles.js';
+import { openExplorer } from './open-explorer.js';
+import type { OpenedExplorer } from './open-explorer.js';
 
 export { JobSelectEvent };
 
@@ -37,7 +38,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class JobExplorer extends OrientationElement<ExplorerData> {
+export class JobExplorer extends OrientationElement<OpenedExplorer> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
   static override properties = {
     territory: {},
@@ -77,13 +78,13 @@ export class JobExplorer extends OrientationElement<ExplorerData> {
   protected override readonly selectors = ['territory'];
 
   #page: ExplorerPage | undefined;
-  #data: ExplorerData | undefined;
+  #shown: OpenedExplorer | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les métiers ne s’affichent pas');
   }
 
-  protected override select(feed: Feed): Promise<ExplorerData | undefined> {
+  protected override select(feed: Feed): Promise<OpenedExplorer | undefined> {
     return openExplorer(feed, this.territory);
   }
 
@@ -94,12 +95,12 @@ export class JobExplorer extends OrientationElement<ExplorerData> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const data = this.state.status === 'loaded' ? this.state.data : undefined;
-    const isNew = data !== this.#data;
-    this.#data = data;
-    if (!data) return;
-    this.#page ??= new data.view.ExplorerPage(this);
-    if (isNew) this.#page.open(data);
+    const opened = this.state.status === 'loaded' ? this.state.data : undefined;
+    const isNew = opened !== this.#shown;
+    this.#shown = opened;
+    if (!opened) return;
+    this.#page ??= new opened.view.ExplorerPage(this);
+    if (isNew) this.#page.open(opened.data);
     if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 

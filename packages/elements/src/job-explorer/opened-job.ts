@@ -10,7 +10,7 @@ import '../define/job-card.js';
 import { jobName } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { firstOf } from './explorer-words.js';
-import type { JobExplorer } from './job-explorer.js';
+import type { ExplorerHost } from './explorer-host.js';
 
 /** Jobs proposed for their skills. */
 const mostNear = 4;
@@ -18,7 +18,7 @@ const mostShared = 3;
 
 /** What a job open in place is drawn from. */
 export interface OpenedContext {
-  readonly host: JobExplorer;
+  readonly host: ExplorerHost;
   readonly jobId: string;
   readonly jobs: Collection<Job>;
   readonly profiles: readonly JobProfile[];

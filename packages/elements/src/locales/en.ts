@@ -428,8 +428,12 @@ export const templates = {
   sfb06a81a914f39db: 'more than 19 women out of 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} woman out of 20|${0} women out of 20`,
-  // Point commun : {0}
-  sc6c36725fd60782b: str`In common: ${0}`,
+  // En {0}, c’est {1}.
+  sfe9357dd9bc9a818: str`In ${0}, it is ${1}.`,
+  // Autre secteur : {0}
+  sfbd9cb49c8561736: str`Another sector: ${0}`,
+  // Point commun : {0}|Points communs : {0}
+  s355d15aec443e7d5: str`In common: ${0}|In common: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'A similar job',
   // Même secteur : {0}

@@ -428,8 +428,12 @@ export const templates = {
   sfb06a81a914f39db: 'meer dan 19 vrouwen op 20',
   // {0} femme sur 20|{0} femmes sur 20
   s6e5d26b2bc1810aa: str`${0} vrouw op 20|${0} vrouwen op 20`,
-  // Point commun : {0}
-  sc6c36725fd60782b: str`Gemeenschappelijk: ${0}`,
+  // En {0}, c’est {1}.
+  sfe9357dd9bc9a818: str`In ${0} is het ${1}.`,
+  // Autre secteur : {0}
+  sfbd9cb49c8561736: str`Andere sector: ${0}`,
+  // Point commun : {0}|Points communs : {0}
+  s355d15aec443e7d5: str`Gemeenschappelijk: ${0}|Gemeenschappelijk: ${0}`,
   // Un métier proche
   s35ddd1d53f2fd0db: 'Een verwant beroep',
   // Même secteur : {0}

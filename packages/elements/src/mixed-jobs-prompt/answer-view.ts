@@ -24,9 +24,10 @@ import {
   answerComment,
   answerTitle,
   earlierSentence,
+  familySentence,
   meaning,
   nextJobsTitle,
-  tieSentence,
+  reasons,
   usualSentence,
   womenOutOfTwenty,
   workersSentence,
@@ -75,7 +76,7 @@ export function answerView(
       <p>${meaning(share.value)}</p>
       ${share.workers === undefined ? nothing : html`<p>${workersSentence(share)}</p>`}
       ${earlier ? html`<p>${earlierSentence(earlier)}</p>` : nothing}
-      ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${earlierSentence(long)}</p>` : nothing}
+      ${family && long ? html`<p><span class="soft" lang="fr">${family.name}</span><br />${familySentence(family)} ${earlierSentence(long)}</p>` : nothing}
       ${sourceNote(data.sources, [{ sourceId: share.sourceId, period: share.period, place: msg('France') }, ...(share.usualGuess ? [share.usualGuess] : [])])}
     </div>
     <div class="rest">
@@ -87,6 +88,7 @@ export function answerView(
               <ul class="next">
                 ${next.map(job => html`<li>${nextItem(job, options)}</li>`)}
               </ul>
+              ${sourceNote(data.sources, met?.nextSources ?? [])}
             </div>`
           : nothing
       }
@@ -158,13 +160,15 @@ function contact({ name, summary, url, sourceId }: Resource, data: PromptData): 
   </div>`;
 }
 
-function nextItem({ job, share, tie }: NextJob, { jobHref, onJob }: AnswerOptions): TemplateResult {
+function nextItem(next: NextJob, { jobHref, onJob }: AnswerOptions): TemplateResult {
+  const { job, share } = next;
   const href = hostLink(jobHref, job.id);
   const onClick = (event: Event): void => onJob(event, job);
   const content = html`${pictogram(job.sectors)}<span class="name"
-      ><strong lang="fr">${jobName(job.title)}</strong> <span class="soft">${tieSentence(tie)}</span></span
+      ><strong lang="fr">${jobName(job.title)}</strong>
+      ${reasons(next).map(reason => html`<span class="soft">${reason}</span> `)}<span>${womenOutOfTwenty(share)}</span></span
     >
-    <span class="share">${womenOutOfTwenty(share)}</span> ${iconRight()}`;
+    ${iconRight()}`;
   return href
     ? html`<a class="go" href=${href} @click=${onClick}>${content}</a>`
     : html`<button class="go" type="button" @click=${onClick}>${content}</button>`;

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Job } from '@orientation-widgets/feed';
 import { number, percent, plural } from '../shared/format.js';
 import { outOfTwenty } from '../shared/share-discs.js';
+import { tensionSentence } from '../shared/tension-words.js';
 import { balance, verdict } from './guess.js';
 import { inSentence } from './guess-words.js';
 import type { NextJob } from './next-jobs.js';
@@ -103,17 +104,34 @@ export function womenOutOfTwenty(share: number): string {
   return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
-/** Why a job is proposed. */
-export function tieSentence(tie: NextJob['tie']): string {
+/** What the wider family counts today: its past compares with that, not with the figure of the job. */
+export function familySentence({ period, value }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
+  return msg(str`En ${period}, c’est ${percent(value)}.`);
+}
+
+/** Why a job is proposed: what ties it, where it differs, and that it recruits with trouble. */
+export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
+  return [
+    tieSentence(tie),
+    ...(elsewhere ? [msg(str`Autre secteur : ${inSentence(elsewhere)}`)] : []),
+    ...(tension ? [tensionSentence(tension.level)] : []),
+  ];
+}
+
+function tieSentence(tie: NextJob['tie']): string {
   switch (tie.kind) {
-    case 'skill':
-      // ROME ends some skills with a list of examples.
-      return msg(str`Point commun : ${inSentence(tie.skill.replace(/ \([^)]*\)$/, ''))}`);
+    case 'skills':
+      return plural(tie.skills.length, msg(str`Point commun : ${inList(tie.skills)}|Points communs : ${inList(tie.skills)}`));
     case 'related':
       return msg('Un métier proche');
     case 'sector':
       return msg(str`Même secteur : ${inSentence(tie.sector)}`);
   }
+}
+
+/** ROME ends some skills with a list of examples. */
+function inList(skills: readonly string[]): string {
+  return skills.map(skill => inSentence(skill.replace(/ \([^)]*\)$/, ''))).join(', ');
 }
 
 /** Title of the list of other jobs. */

@@ -67,7 +67,6 @@ export const answerStyles = css`
     font-size: 1.125em;
   }
   .go .p {
-    grid-area: 1 / 1 / span 2;
     width: 2.5em;
     height: 2.5em;
     fill: none;
@@ -95,12 +94,8 @@ export const answerStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .go > * {
-    grid-column: 2;
-  }
   .go .i {
     color: var(--_accent-ink);
-    grid-area: 1 / 3 / span 2;
   }
   @container (max-width: 20em) {
     .go {
@@ -130,17 +125,6 @@ export const answerStyles = css`
     }
     .part {
       padding: 1.25em 2em;
-    }
-  }
-  @container (min-width: 28em) {
-    .go {
-      grid-template-columns: auto minmax(0, 1fr) auto auto;
-    }
-    .go .share {
-      grid-area: 1 / 3 / span 2;
-    }
-    .go .i {
-      grid-area: 1 / 4 / span 2;
     }
   }
   @container (min-width: 44em) {

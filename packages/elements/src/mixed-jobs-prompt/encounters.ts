@@ -3,6 +3,9 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { levelsAround } from '../shared/job-levels.js';
+import { territoriesWith } from '../shared/job-figures.js';
+import type { Provenance } from '../shared/source-note.js';
 import { nextJobs } from './next-jobs.js';
 import type { NextJob } from './next-jobs.js';
 import type { PromptData } from './prompt-data.js';
@@ -17,6 +20,8 @@ export interface Encounters {
 /** What stands around the answer. */
 export interface Around extends Encounters {
   readonly next: readonly NextJob[];
+  /** Where the skills and the tension of the next jobs come from. */
+  readonly nextSources: readonly Provenance[];
 }
 
 /** Where the visitor is, as the page says it: tells whether a resource is of a place around. */
@@ -59,14 +64,23 @@ export function encounters(
  * @param territoryId - where the visitor is, when the page says it.
  */
 export async function encountersOf({ feed, job, jobs }: PromptData, territoryId: string | null): Promise<Around> {
-  const [testimonies, resources, profiles, territories] = await Promise.all([
+  const way = [...(territoryId ? [territoryId] : []), feed.info.territory];
+  const [testimonies, resources, profiles, tensions, territories] = await Promise.all([
     feed.collection('testimonies').catch(() => []),
     feed.collection('resources').catch(() => []),
     feed.collection('profiles').catch(() => []),
-    territoryId ? feed.collection('territories').catch(() => undefined) : undefined,
+    feed.collection('tensions', { main: true }).catch(() => []),
+    territoriesWith(feed, way).catch(() => undefined),
   ]);
   const isNear: IsNear = ({ territoryIds }) =>
     !territoryId || !territories || territoryIds.some(id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id));
+  const levels = territories ? levelsAround(jobs, tensions, territories, way) : undefined;
   const today = new Date().toISOString().slice(0, 10);
-  return { ...encounters(job, testimonies, resources, today, isNear), next: nextJobs(job, jobs, profiles) };
+  const next = nextJobs(job, jobs, { profiles, levels });
+  const nextSources: Provenance[] = next.flatMap(({ tension }) =>
+    tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: territories?.get(tension.record.territoryId)?.name }] : [],
+  );
+  const [profile] = profiles;
+  if (profile?.sourceId && next.length) nextSources.push({ sourceId: profile.sourceId });
+  return { ...encounters(job, testimonies, resources, today, isNear), next, nextSources };
 }

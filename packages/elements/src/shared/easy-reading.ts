@@ -120,6 +120,12 @@ export const easyStyles = css`
     line-height: 1.7;
     word-spacing: 0.06em;
   }
+  :host([reading='easy']) .sheet .facts {
+    grid-template-columns: 1fr;
+  }
+  :host([reading='easy']) .full .body {
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+  }
   .easy {
     display: grid;
     gap: 0.75em;

@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   example: 'données d’exemple', kind: 'type', code: 'code', name: 'nom', parents: 'territoires parents', lat: 'latitude', lon: 'longitude',
   population: 'population', postalCodes: 'codes postaux', rome: 'codes ROME', fap: 'familles (FAP)', fapLink: 'lien avec la famille',
   sectors: 'secteurs', summary: 'résumé', easySummary: 'résumé facile à lire', skills: 'compétences', conditions: 'conditions de travail',
-  access: 'accès au métier', womenShare: 'part des femmes', salary: 'salaire', transitions: 'transitions', related: 'métiers proches',
+  access: 'accès au métier', easyAccess: 'accès au métier facile à lire', womenShare: 'part des femmes', salary: 'salaire', transitions: 'transitions', related: 'métiers proches',
   links: 'liens', sourceId: 'source', job: 'métier', territoryId: 'territoire', level: 'niveau', factors: 'facteurs',
   missing: 'raison de l’absence', imputed: 'valeur imputée', year: 'année', projects: 'projets', difficult: 'projets difficiles',
   seasonal: 'projets saisonniers', secret: 'secret statistique', certifications: 'certifications', certifying: 'certifiante ou non',

@@ -3,7 +3,7 @@
 
 import type { Collection, Tension, Territory } from '@orientation-widgets/feed';
 import { withParents } from '@orientation-widgets/feed';
-import type { TensionLevel } from '../shared/tension-cord.js';
+import type { TensionLevel } from './tension-cord.js';
 
 /** The tension of a job around a place. */
 export interface JobLevel {
