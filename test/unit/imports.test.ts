@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Imports go one way, those of types too: a file can be read, moved and tested without those that use it.
+// A chunk fetched on demand, import(…), may know the files that fetch it.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../support/paths.js';
+
+const STATIC_IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'|^import '(\.[^']+)\.js'/gm;
+
+const sources = ['feed', 'search', 'elements', 'feed-tools'].flatMap((name) =>
+  readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `packages/${name}/src/${file}`),
+);
+
+const importsOf = new Map(
+  sources.map((file) => {
+    const targets = [...readFileSync(root + file, 'utf8').matchAll(STATIC_IMPORT)].map(([, from, alone]) => `${join(dirname(file), from ?? alone ?? '')}.ts`);
+    return [file, targets] as const;
+  }),
+);
+
+/** The first way found from a file back to itself. */
+function circle(): string[] {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    path.push(file);
+    for (const target of importsOf.get(file) ?? []) {
+      const found = visit(target);
+      if (found.length) return found;
+    }
+    path.pop();
+    done.add(file);
+    return [];
+  };
+  return sources.map(visit).find((found) => found.length) ?? [];
+}
+
+test('no file imports itself through others', () => {
+  assert.ok([...importsOf.values()].flat().length > 1000, 'the imports are read');
+  assert.deepEqual(circle(), []);
+});
