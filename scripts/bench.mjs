@@ -11,4 +11,7 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
   console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exit(2);
 }
+// Figures are those of the code as it stands, never of an older build.
+run('node', 'scripts/build.mjs');
+run('node', 'scripts/build-site.mjs');
 run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);
