@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'نسبة النساء',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
   // France
@@ -130,6 +132,8 @@ export const templates = {
   s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Conditions
   s83b64afbf7b2a257: 'الظروف',
   // Recrutements prévus en {0}
@@ -746,8 +750,6 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

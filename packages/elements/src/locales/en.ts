@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'Share of women',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Compare these jobs',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'One column per job, one row per question.',
   // Non renseigné
   sf5989460785908c8: 'Not given',
   // France
@@ -130,6 +132,8 @@ export const templates = {
   s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Conditions
   s83b64afbf7b2a257: 'Conditions',
   // Recrutements prévus en {0}
@@ -746,8 +750,6 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Hiring difficulty not published',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'Aandeel vrouwen',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
   // Non renseigné
   sf5989460785908c8: 'Niet vermeld',
   // France
@@ -130,6 +132,8 @@ export const templates = {
   s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Conditions
   s83b64afbf7b2a257: 'Omstandigheden',
   // Recrutements prévus en {0}
@@ -746,8 +750,6 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
