@@ -4,6 +4,7 @@
 // The elements' JSDoc is their only API document: manifest and editor data are written from it.
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { angularDirectives } from './scripts/angular-directives.mjs';
 import { frameworkTypes } from './scripts/framework-types.mjs';
 
 const outdir = 'packages/elements/dist';
@@ -40,6 +41,7 @@ export default {
     documentedEventsOnly,
     publicAttributesOnly,
     frameworkTypes(),
+    angularDirectives(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
   ],

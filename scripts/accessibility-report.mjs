@@ -25,7 +25,7 @@ Ce document aide à remplir une déclaration d’accessibilité. **Il n’en est
 Référentiel : RGAA 4.1.2. ${criteria.length} de ses 106 critères concernent un élément intégré dans une page. Les autres concernent la page, ou ce que ces éléments n’ont pas (vidéo, CAPTCHA, cadre).
 
 - ${tested.length} critères ont au moins un test automatique. \`.ci/run\` les rejoue tous. Un test ne prouve pas toujours tout le critère.
-- ${byPerson.length} critères demandent encore le regard d’une personne. ${onlyPerson.length === 1 ? 'Un seul d’entre eux n’a' : `${onlyPerson.length} d’entre eux n’ont`} aucun test.
+- ${byPerson.length} critères demandent encore le regard d’une personne${onlyPerson.length ? `, et ${onlyPerson.length} d’entre eux n’ont aucun test` : ''}.
 
 ## Ce que les tests font
 
@@ -33,6 +33,8 @@ Chaque état de chaque élément est une « story ». La liste des éléments es
 
 - ${suite('accessibility-axe')} : axe-core, avec les règles WCAG 2.2 AA et RGAA 4, en clair, en sombre et en couleurs forcées, à 320 et 1 280 pixels. Ce qu’axe ne sait pas juger doit être noté dans [axe-incomplete.json](../test/trust/axe-incomplete.json).
 - ${suite('accessibility-tree')} : ce qu’un lecteur d’écran reçoit, écrit en français dans [accessibility-tree](../test/trust/accessibility-tree), et l’ordre de la touche Tab. Dans chaque état : pas de piège, focus visible et jamais recouvert, aucune lettre qui agit hors d’un champ.
+- ${suite('accessibility-structure')} : ce que le RGAA demande au code et qu’axe ne regarde pas. Tableaux, champs et groupes, étiquettes collées, dessins, liens, ordre du code et de l’écran. Chaque règle trouve une faute mise exprès.
+- ${suite('accessibility-firefox')} : dans Firefox, les rôles et les noms que Firefox calcule lui-même, la touche Tab, l’espacement, le texte à 200 % avec les couleurs du lecteur. Axe passe aussi dans Firefox et WebKit ([stories](../test/browser/stories.test.ts)).
 - ${suite('reading-comfort')} : espacement du texte, texte à 200 %, 320 × 256 pixels, mouvement réduit, impression, page de droite à gauche, page sans styles.
 - ${suite('status-messages')} : les annonces sont rares, utiles et en français.
 

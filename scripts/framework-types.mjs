@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 // packages/elements/dist/framework-props.d.ts, from the manifest: what a template may give each element. The files of
-// packages/elements/frameworks say it in the words of React, Preact, Vue and Svelte.
+// packages/elements/frameworks say it in the words of React, Preact, Vue and Svelte; angular-directives.mjs in those of Angular.
 import { writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
 const comment = ({ description }) => (description ? `    /** ${description.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
 const isPublic = ({ kind, privacy, readonly, static: onClass }) => kind === 'field' && !onClass && !readonly && (privacy ?? 'public') === 'public';
+
+export const publicFields = ({ members = [] }) => members.filter(isPublic);
+
+/** The elements of a manifest, by tag. */
+export const withTags = ({ modules }) =>
+  modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName)).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 /** An attribute whose name is not that of its property: templates may write either. */
 function attribute({ name, fieldName, type }) {
@@ -16,8 +22,8 @@ function attribute({ name, fieldName, type }) {
   return `    '${name}'?: ${value};\n`;
 }
 
-function propsOf({ name, tagName, members = [], attributes = [] }) {
-  const fields = members.filter(isPublic).map(member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`);
+function propsOf({ name, tagName, members, attributes = [] }) {
+  const fields = publicFields({ members }).map(member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`);
   return `  '${tagName}': {\n${fields.join('')}${attributes.map(attribute).join('')}  };\n`;
 }
 
@@ -28,9 +34,7 @@ export function frameworkTypes() {
   return {
     name: 'framework-types',
     packageLinkPhase({ customElementsManifest }) {
-      const elements = customElementsManifest.modules
-        .flatMap(({ path, declarations = [] }) => declarations.filter(({ tagName }) => tagName).map(declaration => ({ ...declaration, path })))
-        .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+      const elements = withTags(customElementsManifest);
       const text = `// Written by the build from the elements' JSDoc.
 import type { ${elements.map(({ name }) => name).sort().join(', ')} } from './index.js';
 

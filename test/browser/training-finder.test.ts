@@ -178,6 +178,11 @@ describe('training-finder', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => page.find('.place-field [role=status]')?.textContent?.includes('pas connue'), 'the sentence');
       equal(page.count(), '101 formations');
+      // With the field, for who comes back to it (RGAA 11.10); and no longer once something else is typed.
+      equal(page.field('Où').getAttribute('aria-invalid'), 'true');
+      assert(page.find(`#${page.field('Où').getAttribute('aria-describedby') ?? ''}`)?.textContent?.includes('pas connue'), 'the field is not described by the sentence');
+      await sendKeys({ type: 'a' });
+      await until(() => page.field('Où').getAttribute('aria-invalid') === 'false', 'the end of the fault');
     });
 
     it('asks for the position only after a click, and explains a refusal', async () => {

@@ -12,6 +12,8 @@ import { elements } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { storyPage } from './support/story-page.js';
+import { tabThrough } from './support/tab-order.js';
+import type { Stop } from './support/tab-order.js';
 
 const folder = `${root}test/trust/accessibility-tree/`;
 
@@ -20,59 +22,6 @@ before(async () => {
   browser = await launchChromium();
 });
 after(() => browser.close());
-
-/** The element that has the focus, at any depth. */
-const focused = `(() => { let active = document.activeElement; while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement; return active; })()`;
-
-interface Stop {
-  readonly name: string;
-  /** The focus can be seen: an outline around it, or around what holds it. */
-  readonly visible: boolean;
-  /** Something else covers it whole. */
-  readonly covered: boolean;
-  readonly id: string;
-}
-
-async function stop(page: Page): Promise<Stop> {
-  const here = await page.evaluate<Stop>(`(() => {
-    const active = ${focused};
-    const shown = element => { const { outlineStyle, outlineWidth } = getComputedStyle(element); return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0; };
-    let visible = false;
-    for (let element = active, depth = 0; element && depth < 3; element = element.parentElement, depth++) visible ||= shown(element);
-    const label = active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '';
-    const { left, right, top, bottom } = (active.labels?.[0] ?? active).getBoundingClientRect();
-    const at = (x, y) => { let hit = document.elementFromPoint(x, y); while (hit?.shadowRoot) { const inner = hit.shadowRoot.elementFromPoint(x, y); if (!inner || inner === hit) break; hit = inner; } return hit; };
-    const points = [0.05, 0.5, 0.95].flatMap(across => [0.1, 0.5, 0.9].map(down => [left + (right - left) * across, top + (bottom - top) * down]));
-    const covered = !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
-    return { id: active.id, visible, covered, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
-  })()`);
-  return here.visible || here.id === 'before' || here.id === 'after' ? here : { ...here, visible: await looksDifferent(page) };
-}
-
-/** A slider draws its focus on its thumb, which no computed style tells: the picture does. */
-async function looksDifferent(page: Page): Promise<boolean> {
-  const active = await page.evaluateHandle<Element>(focused);
-  const picture = (): Promise<Buffer> => active.asElement()?.screenshot() ?? Promise.resolve(Buffer.alloc(0));
-  const withFocus = await picture();
-  await active.evaluate(element => (element as HTMLElement).blur());
-  const without = await picture();
-  await active.evaluate(element => (element as HTMLElement).focus());
-  return !withFocus.equals(without);
-}
-
-/** From the link before the element to the link after it, or back. */
-async function tabThrough(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
-  const [from, to] = key === 'Tab' ? ['before', 'after'] : ['after', 'before'];
-  await page.locator(`#${from}`).focus();
-  const stops: Stop[] = [];
-  for (let pressed = 0; pressed < 250; pressed++) {
-    await page.keyboard.press(key);
-    const here = await stop(page);
-    if (here.id === to) return stops;
-    stops.push(here);
-  }
-  throw new Error(`the ${key} key never leaves: ${stops.slice(-5).map(({ name }) => name).join(', ')}`);
-}
 
 const fileOf = (tag: string, story: string): string => `${tag}.${story}.yml`;
 

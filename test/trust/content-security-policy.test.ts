@@ -123,6 +123,24 @@ for (const name of browserNames) {
       assert.deepEqual((await visit(hosts)).shown, ['error']);
     });
 
+    test('a feed that redirects to a host that the policy does not name is not followed', async () => {
+      const reached: string[] = [];
+      await using hosts = await threeHosts({
+        page: (hosts, setHeader) => {
+          setHeader('content-security-policy', fill(policies.simple ?? '', hosts));
+          return htmlPage('', scriptTag(hosts) + allElements(hosts));
+        },
+        feeds: ({ headers: { host = '' } }, response, { pathname }) => {
+          reached.push(host);
+          if (!host.startsWith('127.0.0.1')) return false;
+          response.writeHead(302, { location: `http://${host.replace('127.0.0.1', 'localhost')}${pathname}`, 'access-control-allow-origin': '*' }).end();
+          return true;
+        },
+      });
+      assert.deepEqual((await visit(hosts)).shown, ['error']);
+      assert.deepEqual(reached.filter(host => host.startsWith('localhost')), []);
+    });
+
     test('a page with a copy of Lit of its own, under Trusted Types', async () => {
       const own = buildSync({
         stdin: { contents: "import { html, render } from 'lit'; render(html`<p id=own>${'le Lit de la page'}</p>`, document.querySelector('#host'));", resolveDir: root },

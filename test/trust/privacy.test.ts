@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import type { IncomingHttpHeaders } from 'node:http';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../support/chromium.js';
+import { launchChromium, settled } from '../support/chromium.js';
+import { eventually } from '../support/eventually.js';
 import { elements } from '../../stories/registry.js';
 import { allElements, hostPage, htmlPage, scriptTag } from './support/host-page.js';
 
@@ -48,9 +49,12 @@ test('a visit that presses everything, types, and says where it is', async () =>
   assert.deepEqual(await asks(), [], 'something was asked of the device before any click');
 
   const finder = page.locator('training-finder').first();
+  const count = finder.locator('.count');
+  const everything = await count.textContent();
   await finder.getByRole('combobox').first().fill(typed);
   await finder.getByRole('combobox').first().press('Enter');
-  await page.waitForLoadState('networkidle');
+  await eventually(async () => assert.notEqual(await count.textContent(), everything));
+  await settled(page);
   assert.deepEqual(await asks(), [], 'typing asked something of the device');
 
   await context.grantPermissions(['geolocation']);
@@ -68,7 +72,7 @@ test('a visit that presses everything, types, and says where it is', async () =>
       for (const control of (await element.locator('button:visible, summary:visible').all()).slice(0, 12)) await control.click({ timeout: 2000 }).catch(() => undefined);
     }
   }
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 
   const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
   assert.deepEqual(site.asked.filter(url => !allowed.includes(new URL(url).origin)), [], 'another host was contacted');

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { accessibilityReport, criteria, report } from '../../scripts/accessibility-report.mjs';
 import { tags } from '../../stories/registry.js';
-import { root } from '../support/paths.js';
+import { realData, root, withoutRealData } from '../support/paths.js';
 
 test('every element is in stories/registry.ts, and so in every suite', () => {
   const defined = readdirSync(`${root}packages/elements/src/define`).map(file => file.replace('.ts', '')).filter(tag => tag !== 'orientation-feed');
@@ -26,6 +26,11 @@ test('docs/accessibilite.md is that of its 65 answers, each checked by a test or
   assert.equal(readFileSync(report, 'utf8'), accessibilityReport(), 'node scripts/accessibility-report.mjs');
   assert.equal(new Set(criteria.map(({ id }) => id)).size, 65);
   assert.deepEqual(criteria.filter(({ tests, person }) => !tests.length && !person).map(({ id }) => id), []);
+});
+
+test('the 65 criteria are those that concern an embed', { skip: withoutRealData }, () => {
+  const { rows } = JSON.parse(readFileSync(`${realData}/rgaa-4.1.2-widget-applicability.json`, 'utf8')) as { rows: readonly { id: string; scope: string }[] };
+  assert.deepEqual(criteria.map(({ id }) => id), rows.filter(({ scope }) => scope === 'widget').map(({ id }) => id));
 });
 
 test('no text of ours leads by a place, a shape or a colour alone (RGAA 10.9)', () => {

@@ -9,6 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browsers.mjs';
 import { elements } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
+import { cut, moving, spaceOut } from './support/comfort.js';
 import { storyPage } from './support/story-page.js';
 import type { StoryPage } from './support/story-page.js';
 
@@ -21,24 +22,6 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), largeText.close()]));
 
-/** Texts cut by the box that holds them, and a page wider than its window. Two pixels are an edge laid over an edge. */
-function cut(page: Page): Promise<string[]> {
-  return page.evaluate(`(() => {
-    const found = [];
-    for (const element of deep(document.querySelector('#story'))) {
-      if (!(element instanceof HTMLElement) || !element.innerText?.trim() || !element.checkVisibility()) continue;
-      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
-      // Meant for screen readers alone.
-      if (clipPath !== 'none' || element.matches('option, select')) continue;
-      const hides = value => value === 'hidden' || value === 'clip';
-      if (hides(overflowX) && element.scrollWidth > element.clientWidth + 2) found.push('cut in width: ' + element.className + ' ' + element.innerText.slice(0, 60));
-      if (hides(overflowY) && element.scrollHeight > element.clientHeight + 2) found.push('cut in height: ' + element.className + ' ' + element.innerText.slice(0, 60));
-    }
-    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways: ' + document.documentElement.scrollWidth + ' px in ' + innerWidth);
-    return found;
-  })()`);
-}
-
 const shown = (page: Page): Promise<string> => page.evaluate(`[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`);
 
 async function inEveryStory(stories: StoryPage, tag: string, check: (story: string) => Promise<string[]>): Promise<void> {
@@ -50,14 +33,11 @@ async function inEveryStory(stories: StoryPage, tag: string, check: (story: stri
   assert.deepEqual(problems.slice(0, 12), []);
 }
 
-/** The values of WCAG 1.4.12, put by a reader's tool in the page and in every shadow root. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
-
 for (const { tag } of elements) {
   test(`${tag}: with the text spacing of WCAG 1.4.12, at 320 px`, async () => {
     await using stories = await storyPage(browser, { viewport: { width: 320, height: 700 } });
     await inEveryStory(stories, tag, async () => {
-      await stories.page.evaluate(`for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(spacing)}); shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]; }`);
+      await spaceOut(stories.page);
       return cut(stories.page);
     });
   });
@@ -87,12 +67,7 @@ for (const { tag } of elements) {
 
   test(`${tag}: with reduced motion nothing moves`, async () => {
     await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    await inEveryStory(stories, tag, () =>
-      stories.page.evaluate(`deep(document.querySelector('#story')).flatMap(element => {
-        const { transitionDuration, animationName } = getComputedStyle(element);
-        return [...(/[1-9]/.test(transitionDuration) ? [element.className + ' transition ' + transitionDuration] : []), ...(animationName !== 'none' ? [element.className + ' animation ' + animationName] : []), ...element.getAnimations().filter(({ playState }) => playState === 'running').map(() => element.className + ' moves')];
-      })`),
-    );
+    await inEveryStory(stories, tag, () => moving(stories.page));
   });
 
   test(`${tag}: on paper, what is read on the screen is there`, async () => {
@@ -144,3 +119,17 @@ for (const { tag } of elements) {
     });
   });
 }
+
+test('what moves by itself, as an element loads, stops within five seconds', async () => {
+  await using stories = await storyPage(browser, { reducedMotion: 'no-preference' });
+  let moved = 0;
+  for (const { tag } of elements) {
+    for (const story of (await stories.names(tag)).filter(name => /loading/i.test(name))) {
+      await stories.show(tag, story);
+      const ends = await stories.page.evaluate<number[]>(`deep(document.querySelector('#story')).flatMap(element => element.getAnimations()).map(({ effect }) => effect.getComputedTiming().endTime)`);
+      assert.ok(ends.every(end => end <= 5000), `${tag}, ${story}: ${ends.join()} ms`);
+      moved += ends.length;
+    }
+  }
+  assert.ok(moved > 0, 'nothing moves at all: this test sees nothing');
+});

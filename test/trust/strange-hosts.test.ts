@@ -156,6 +156,55 @@ for (const [title, markup] of Object.entries(spoilt)) {
   });
 }
 
+test('in the closed shadow tree of another component, once the page has one of the same tag', async () => {
+  await using site = await hostPage(browser, {
+    page: hosts => htmlPage(scriptTag(hosts), `<div id="host"></div><job-card hidden></job-card><script>
+      const tree = window.tree = document.querySelector('#host').attachShadow({ mode: 'closed' });
+      tree.innerHTML = '<job-card feed="${hosts.feeds.origin}/feed.json" job="soudeur">secours</job-card>';
+    </script>`),
+  }, { wait: false });
+  await site.page.waitForFunction(() => /soude/i.test((globalThis as unknown as { tree: ShadowRoot }).tree.querySelector('job-card')?.shadowRoot?.textContent ?? ''));
+  assert.deepEqual(site.heard, []);
+});
+
+test('adopted by the document of a frame, an element keeps its words; taken away while it loads and put back, it shows them', async () => {
+  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<iframe title="t" srcdoc="x"></iframe><main>${allElements(hosts)}</main>`) }, { wait: false });
+  const { page } = site;
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    main?.remove();
+    return customElements.whenDefined('job-card').then(() => main && document.body.append(main));
+  });
+  await shows(page, expected);
+  const adopted = await page.evaluate(() => {
+    const card = document.querySelector('job-card');
+    const text = card?.shadowRoot?.textContent;
+    if (card) document.querySelector('iframe')?.contentDocument?.body.append(card);
+    return [text, card?.ownerDocument === document, card?.shadowRoot?.textContent];
+  });
+  assert.deepEqual(adopted, [adopted[0], false, adopted[0]]);
+  assert.deepEqual(site.heard, []);
+});
+
+test('an identifier that would climb in an address makes no link', async () => {
+  const jobs = ['..', '.', '../../ailleurs', '//evil.invalid', 'un'].map(id => ({ id, title: { feminine: `soudeuse ${id}`, masculine: `soudeur ${id}` }, sectors: [], skills: [], conditions: [], related: [], links: [] }));
+  const feed = { formatVersion: '1.0', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'x', jobs, territories: [{ id: 'x', kind: 'region', code: '32', name: 'n', parents: [] }] };
+  await using site = await hostPage(browser, {
+    page: hosts => htmlPage(scriptTag(hosts), `<job-explorer feed="${hosts.feeds.origin}/climb.json" job-href="/metiers/{id}"></job-explorer>`),
+    feeds: (_, response, { pathname }) => {
+      if (pathname !== '/climb.json') return false;
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(JSON.stringify(feed));
+      return true;
+    },
+  });
+  await eventually(async () =>
+    assert.deepEqual(
+      (await site.page.locator('job-explorer article a, job-explorer li a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).pathname))).sort(),
+      ['/metiers/%2F%2Fevil.invalid', '/metiers/..%2F..%2Failleurs', '/metiers/un'],
+    ),
+  );
+});
+
 test('a feed full of __proto__ and constructor keys leaves the page’s prototypes alone', async () => {
   const poison = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"prototype":{"polluted":1}';
   const job = `{${poison},"id":"__proto__","title":{${poison},"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":["__proto__","constructor"],"links":[]}`;

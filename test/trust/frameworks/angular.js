@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import '@angular/compiler';
-import { CUSTOM_ELEMENTS_SCHEMA, Component, provideZonelessChangeDetection, signal } from '@angular/core';
+import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { orientationElements } from '@orientation-widgets/elements/frameworks/angular';
 import { expose, feed, heard, initial } from './shared.ts';
 
 const App = Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [orientationElements],
   template: `<main>
     <tension-indicator id="bare" [feed]="feed" [jobs]="state().jobs" variant="compare"></tension-indicator>
     <job-card id="attributes" [feed]="feed" job="cuisine" [attr.job-href]="state().jobHref" [attr.heading-level]="state().headingLevel"></job-card>

@@ -3,6 +3,7 @@
 
 import { buildSync } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser as FirefoxBrowser, Page as FirefoxPage } from 'puppeteer-core';
 import { root } from '../../support/paths.js';
 import { serveFolder } from '../../support/static-server.js';
 import type { StaticServer } from '../../support/static-server.js';
@@ -66,15 +67,23 @@ export interface StoryPage extends AsyncDisposable {
   show(title: string, story: string): Promise<void>;
 }
 
-/** A page between two links that shows any story of the registry, on a day that never changes. One at a time: a page in the background gets no animation frames. */
-export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
+/** Serves a page between two links that shows any story of the registry. */
+function serveStories(): Promise<StaticServer> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Un élément</title>
     <style>body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
-  const server = await serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
+  return serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
     if (pathname !== '/' && pathname !== '/stories.js') return false;
     response.writeHead(200, { 'content-type': pathname === '/' ? 'text/html; charset=utf-8' : 'text/javascript' }).end(pathname === '/' ? html : script());
     return true;
   });
+}
+
+const namesOf = (title: string): string => `storyNames(${JSON.stringify(title)})`;
+const showing = (title: string, story: string): string => `showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`;
+
+/** The stories in Chromium, on a day that never changes. One page at a time: a page in the background gets no animation frames. */
+export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
+  const server = await serveStories();
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
   await context.addInitScript('globalThis.__name = target => target');
   const page = await context.newPage();
@@ -84,10 +93,35 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
   return {
     page,
     server,
-    names: title => page.evaluate(`storyNames(${JSON.stringify(title)})`),
-    show: (title, story) => page.evaluate(`showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`),
+    names: title => page.evaluate(namesOf(title)),
+    show: (title, story) => page.evaluate(showing(title, story)),
     async [Symbol.asyncDispose]() {
       await context.close();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export interface FirefoxStoryPage extends AsyncDisposable {
+  readonly page: FirefoxPage;
+  names(title: string): Promise<string[]>;
+  show(title: string, story: string): Promise<void>;
+}
+
+/** The same in the Firefox of the distribution, which playwright does not drive. */
+export async function firefoxStoryPage(browser: FirefoxBrowser, viewport: { width: number; height: number }): Promise<FirefoxStoryPage> {
+  const server = await serveStories();
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  await page.evaluateOnNewDocument(`Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${TODAY.getTime()}])); } static now() { return ${TODAY.getTime()}; } }`);
+  await page.goto(server.origin);
+  await page.waitForFunction('globalThis.showStory');
+  return {
+    page,
+    names: async title => (await page.evaluate(namesOf(title))) as string[],
+    show: async (title, story) => void (await page.evaluate(showing(title, story))),
+    async [Symbol.asyncDispose]() {
+      await page.close();
       await server[Symbol.asyncDispose]();
     },
   };

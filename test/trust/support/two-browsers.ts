@@ -10,12 +10,16 @@ export type BrowserName = (typeof browserNames)[number];
 
 /** A browser driven by WebDriver BiDi or CDP: playwright-core cannot drive the Firefox of a distribution. */
 export function launch(name: BrowserName): Promise<Browser> {
-  const executablePath = browserPath(name);
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath });
+  if (name === 'firefox') return launchFirefox();
   return puppeteer.launch({
-    executablePath,
+    executablePath: browserPath(name),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
+}
+
+/** With what a reader set in it: `font.size.variable.x-western`, `ui.prefersReducedMotion`… */
+export function launchFirefox(settings: Readonly<Record<string, number | string | boolean>> = {}): Promise<Browser> {
+  return puppeteer.launch({ browser: 'firefox', executablePath: browserPath('firefox'), extraPrefsFirefox: settings });
 }
 
 export interface Watched {

@@ -48,6 +48,7 @@ export function compareView(jobs: readonly JobData[], context: JobLinkContext & 
   return html`<article class="sheet compare">
     ${heading(context.level, msg('Comparer ces métiers'), 'title')}
     <table role="table">
+      <caption class="visually-hidden">${msg('Une colonne par métier, une ligne par question.')}</caption>
       <thead>
         <tr role="row">
           <td role="cell"></td>

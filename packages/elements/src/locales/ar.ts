@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'نسبة النساء',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'قارن هذه المهن',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
   // Non renseigné
   sf5989460785908c8: 'غير مذكور',
   // France

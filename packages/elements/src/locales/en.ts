@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'Share of women',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Compare these jobs',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'One column per job, one row per question.',
   // Non renseigné
   sf5989460785908c8: 'Not given',
   // France

@@ -86,6 +86,8 @@ export const templates = {
   s42fa07d8371cca33: 'Aandeel vrouwen',
   // Comparer ces métiers
   s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
   // Non renseigné
   sf5989460785908c8: 'Niet vermeld',
   // France

@@ -8,7 +8,8 @@ import { safeUrl } from '@orientation-widgets/feed';
  * when it does not lead to a page.
  */
 export function hostLink(pattern: string | null | undefined, id: string): string | undefined {
-  if (!pattern) return undefined;
+  // « . » and « .. » are no name of a page: they climb in the address, written or encoded.
+  if (!pattern || /^\.\.?$/.test(id)) return undefined;
   try {
     return safeUrl(new URL(pattern.replaceAll('{id}', encodeURIComponent(id)), document.baseURI).href);
   } catch {

@@ -17,6 +17,9 @@ export interface ComboboxField {
   readonly icon: TemplateResult;
   readonly clearLabel: string;
   readonly placeholder?: string;
+  /** Id of the text that says what is wrong with the value, or nothing. */
+  readonly note?: string;
+  readonly isWrong?: boolean;
   /** The visitor is about to type. */
   onFocus(): void;
   onInput(text: string): void;
@@ -64,7 +67,7 @@ export class Combobox {
     return (this.#suggestions = new Suggestions(this.#host, this.#id));
   });
 
-  field({ label, value, icon, clearLabel, placeholder, onFocus, onInput, onCommit }: ComboboxField): TemplateResult {
+  field({ label, value, icon, clearLabel, placeholder, note, isWrong, onFocus, onInput, onCommit }: ComboboxField): TemplateResult {
     const id = this.#id;
     const list = this.#suggestions;
     const reach = (): void => {
@@ -97,6 +100,8 @@ export class Combobox {
           aria-expanded=${list?.isOpen ?? false}
           aria-controls="${id}-list"
           aria-activedescendant=${list?.activeId ?? nothing}
+          aria-describedby=${note ?? nothing}
+          aria-invalid=${isWrong ?? nothing}
           placeholder=${placeholder ?? nothing}
           .value=${value}
           @focus=${reach}

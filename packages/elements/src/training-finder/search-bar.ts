@@ -49,11 +49,13 @@ export class SearchBar {
           icon: iconPin(),
           clearLabel: msg('Effacer le lieu'),
           placeholder: msg('Ville ou code postal'),
+          note: 'where-note',
+          isWrong: this.#typedPlace !== undefined && this.#problem !== '',
           onFocus: () => data.expectPlace(),
           onInput: text => this.#typePlace(text, data),
           onCommit: () => void this.#commitPlace(data),
         })}
-        <p class="note" role="status">${this.#problem}</p>
+        <p class="note" id="where-note" role="status">${this.#problem}</p>
         ${query.where ? this.#searcher.search.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
       </div>
     </div>`;

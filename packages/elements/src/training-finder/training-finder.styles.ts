@@ -33,8 +33,9 @@ export const finderStyles = css`
   .skeleton.half {
     width: 55%;
   }
+  /* Less than five seconds in all (RGAA 13.8). */
   [aria-busy='true'] .skeleton {
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.6s ease-in-out 3 alternate;
   }
   @keyframes breathe {
     to {
