@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/outcomes.mjs: writes outcomes.json, what became of the apprentices of the region (InserJeunes) by
+// certification, for those of the example. InserJeunes knows a diploma by its code, the ministry's list gives its RNCP number.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { readCsv } from './source-data.mjs';
+import { FACTS, writeFacts } from './write-facts.mjs';
+
+const COHORT = '2022_2023';
+const MONTHS = [6, 12, 18, 24];
+
+const observed = new Map(
+  readCsv('insertion/ij_region_32.csv', { delimiter: ';' })
+    .filter(row => row.voie === 'apprentissage' && row.millesime === COHORT)
+    .map(row => [row.cfd, row]),
+);
+/** The ministry's diplomas, each with its RNCP number. */
+const diplomas = readCsv('certifications/diplomesProfessionnels.csv', { delimiter: ';' });
+const example = parse(readFileSync(new URL('example-trainings.csv', FACTS)), { columns: true, delimiter: ';' });
+
+await writeFacts('outcomes.json', { outcomes: [...new Set(example.map(({ rncp }) => rncp))].flatMap(rncp => outcome(rncp) ?? []) });
+
+/** Of a certification with one diploma that is observed: figures of several options are not those of the whole. */
+function outcome(rncp) {
+  // « 500-22137 T » is written 50022137 by InserJeunes.
+  const codes = new Set(diplomas.filter(row => row['Code RNCP'] === rncp).map(row => row['Code diplôme'].replace('-', '').slice(0, 8)));
+  const row = codes.size === 1 ? observed.get([...codes][0]) : undefined;
+  if (!row) return undefined;
+  const employed = Object.fromEntries(MONTHS.flatMap(month => (row[`taux_emploi_${month}_mois`] ? [[month, Number(row[`taux_emploi_${month}_mois`])]] : [])));
+  const isSecret = Object.keys(employed).length === 0;
+  return {
+    certification: { kind: 'rncp', code: rncp },
+    territoryId: 'reg-32',
+    route: 'apprenticeship',
+    cohort: COHORT.replace('_', '-'),
+    employed: isSecret ? Object.fromEntries(MONTHS.map(month => [month, null])) : employed,
+    furtherStudy: row.taux_poursuite_etudes ? Number(row.taux_poursuite_etudes) : null,
+    ...(row.nb_sortant && { leavers: Number(row.nb_sortant) }),
+    ...(isSecret && { missing: 'below-threshold' }),
+    sourceId: 'inserjeunes',
+  };
+}
