@@ -83,6 +83,8 @@ export class CatalogueIndex {
     const key = keys[order];
     // Candidates come best first: a stable sort keeps relevance as the second criterion.
     if (key) found.trainings.sort((a, b) => (key[a] === key[b] ? 0 : key[a]! - key[b]!));
+    // Of two as relevant, the one that has a session.
+    else if (matches) found.trainings.sort((a, b) => scores.get(b)! - scores.get(a)! || Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity));
     const offset = Math.max(0, request.offset ?? 0);
     const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE)).map((training): TrainingHit => ({
       trainingId: this.trainings.at(training).id,

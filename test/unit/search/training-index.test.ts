@@ -166,6 +166,12 @@ test('sort by start: what is coming, then all year, then no date, then what has 
   assert.deepEqual(found, ['this-month', 'soon', 'later', 'permanent', 'undated', 'begun', 'nothing']);
 });
 
+test('of two trainings of one name, the one that has a session comes first', () => {
+  const twins = ['none', 'dated'].map((id) => training(id, 'CAP fleuriste'));
+  const results = createTrainingIndex({ trainings: twins, sessions: [session('s', 'dated', null)], places: [] }).search({ text: 'fleuriste' });
+  assert.deepEqual(ids(results), ['dated', 'none']);
+});
+
 test('sort by outcome: the share in employment at 6 months, the same delay for all; without a figure, last', () => {
   const late: Outcome = { trainingId: 'bts-ndrc', route: 'school', cohort: '2022', employed: { '6': null, '24': 99 }, furtherStudy: null, sourceId: 'example' };
   const ranked = createTrainingIndex({ trainings, sessions, places, outcomes: [late, ...outcomes] });
