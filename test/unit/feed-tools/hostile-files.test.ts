@@ -54,6 +54,9 @@ async function checkFile(t: TestContext, path: string, source: object, outcome: 
 }
 
 const clean: Outcome = { faults: 'none' };
+const BMO = 'annee;Code métier BMO;Nom métier BMO;REG;Dept;BE26;NOMBE26;met;xmet;smet';
+const LYCEES = 'n°UAI de l’établissement;Libellé de l’établissement;Région;Dont apprentis en EPLE;Taux de poursuite d’études;Taux';
+const VOEUX = 'Code UAI de l’établissement;Établissement;Code départemental de l’établissement;Commune de l’établissement;Filière de formation;Coordonnées GPS de la formation;cod_aff_form';
 const HEADING = 'id;titre;url;debut;lat;lon\n';
 
 /** Faults of our own, always checked. */
@@ -95,6 +98,11 @@ const OWN: [name: string, content: string | Uint8Array, source: object, outcome:
   ['parameter.xml', '<!DOCTYPE l [<!ENTITY % d SYSTEM "http://127.0.0.1:9/x.dtd"> %d;]><lheo/>', LHEO, /the file declares entities/],
   ['utf-32.xml', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), LHEO, /the encoding UTF-32 is not supported/],
   ['lines.json', '{"name":"a"}\n{"name":"b"}\n', LIST, /lines\.json:2: not JSON at line 2, column 1/],
+  ['departements-metres.geojson', JSON.stringify({ type: 'Feature', properties: { code: '59' }, geometry: { type: 'Polygon', coordinates: [[[7e5, 7e6], [8e5, 7e6], [7e5, 8e6], [7e5, 7e6]]] } }), { kind: 'outlines' }, { faults: /metres\.geojson: \/0: coordinates that are not degrees/ }],
+  ['figures.csv', `${BMO}\n2026;A0X40;Agriculteurs;32;80;3201;ABBEVILLE;1e999;5;1\n2026;A0X41;Agriculteurs;32;80;3201;ABBEVILLE;0x10;5;1\n`, { kind: 'bmo' }, { faults: /:2: met "1e999" is neither a number[\s\S]*:3: met "0x10" is neither/ }],
+  ['lycees-2023_2022.csv', `${LYCEES}\n0590001A;L;Hauts-de-France;ensemble;10;1\n`, { kind: 'inserjeunes-establishments' }, /the years are missing/],
+  ['lycees-2021_2022.csv', `${LYCEES}\n0590001A;L;Hauts-de-France;autre;10;1\n`, { kind: 'inserjeunes-establishments' }, { faults: /:2: "autre" is neither the whole, nor pupils, nor apprentices/ }],
+  ['voeux.csv', `${VOEUX}\n0590001A;E;59;Lille;BTS A;;7\n0590002B;F;59;Lille;BTS B;;7\n`, { kind: 'parcoursup' }, { faults: /voeux\.csv:3: the code "7" comes twice/ }],
   ['entities.xml', '<!DOCTYPE l [<!ENTITY a "b">]><lheo><offres>&a;</offres></lheo>', LHEO, /entities\.xml:1: the file declares entities/],
 ];
 for (const [name, content, source, outcome] of OWN) {

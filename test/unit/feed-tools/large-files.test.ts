@@ -80,3 +80,13 @@ test('a table of 60 000 rows is read and published in flat memory', async (t) =>
   const { code, report } = await buildLarge(t, 'agenda.csv', `Nom;Type;Début;Latitude\n${rows.join('\n')}\n`, source);
   assert.deepEqual([code, report?.collections.resources?.count], [0, 60_000]);
 });
+
+test('thousands of codes of one certification are gathered without being copied each time', async (t) => {
+  const folder = await folderWith(t, {
+    'c.json': configOf([{ id: 's', kind: 'rncp', path: 'rncp' }]),
+    'rncp/sheets.csv': 'Numero_Fiche;Intitule;Abrege_Libelle;Nomenclature_Europe_Niveau;Date_Fin_Enregistrement;Actif\nRNCP1;Cuisine;CAP;NIV3;01/01/2030;ACTIVE\n',
+    'rncp/codes.csv': `Numero_Fiche;Codes_Rome_Code\n${'RNCP1;G1602\n'.repeat(200_000)}`,
+  });
+  const run = await guardedFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet');
+  assert.deepEqual([run.code, run.stderr], [0, '']);
+});

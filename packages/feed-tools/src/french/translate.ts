@@ -44,7 +44,7 @@ export function frenchOf(message: string): string | undefined {
 
 /** Some messages start with the path of the fault, or a field: `/sources/0/path: should be a path`, `starts: "x" is not a date`. */
 function afterPath(message: string): string | undefined {
-  const [, path, fault] = /^([\w./-]+): ([\s\S]+)$/.exec(message) ?? [];
+  const [, path, fault] = /^([\w./…-]+): ([\s\S]+)$/.exec(message) ?? [];
   const french = fault === undefined ? undefined : frenchOf(fault);
   return french === undefined ? undefined : `${path}\u202f: ${french}`;
 }

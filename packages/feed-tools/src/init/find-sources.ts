@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { SourceError } from '../source-error.js';
+import { append } from '../store/append.js';
 import { readFileHead } from './file-head.js';
 import { SIGNATURES, type Signature } from './signatures.js';
 
@@ -44,7 +45,7 @@ export async function findSources(folder: string): Promise<FoundSources> {
     const name = relative(folder, path).split(sep).join('/');
     if (OTHER.test(name)) continue;
     const signature = await recognise(path, name);
-    if (signature) found.set(signature, [...(found.get(signature) ?? []), name]);
+    if (signature) append(found, signature, name);
     else unknown.push(name);
   }
   const sources = SIGNATURES.flatMap((signature) => sourcesOf(signature, found.get(signature) ?? []));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
+import { append } from '../store/append.js';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import type { JoinTables } from './tables.js';
@@ -70,8 +71,7 @@ function bySize(fap: readonly string[], sizes: ReadonlyMap<string, number>): str
 function codesByLabel(tables: JoinTables): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   for (const [code, label] of new Map([...familyLabels(tables.fapLabels[2021]), ...tables.recruitmentLabels])) {
-    const key = normaliseName(label);
-    codes.set(key, [...(codes.get(key) ?? []), code]);
+    append(codes, normaliseName(label), code);
   }
   return codes;
 }

@@ -71,9 +71,15 @@ function layerOf(
     const polygons = isObject(item) ? polygonsOf(item) : undefined;
     if (typeof code !== 'string' || code === '') onFault(`/${index}: no property "code"`);
     else if (!polygons || polygons.length === 0) onFault(`/${index}: neither a Polygon nor a MultiPolygon`);
+    else if (!polygons.every((polygon) => polygon.every(isInDegrees))) onFault(`/${index}: coordinates that are not degrees of longitude and latitude`);
     else features.push({ code, polygons });
   });
   return features.length > 0 ? [{ kind, file, features }] : [];
+}
+
+/** Files in metres (Lambert-93) are common, and would be drawn in the sea. */
+function isInDegrees(ring: Ring): boolean {
+  return ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 }
 
 function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {

@@ -34,7 +34,7 @@ export class LookupWriter {
     for (const [key, job] of keys) shards[shardOf(key, shards.length)]?.set(key, job);
     const entries: Shard[] = [];
     for (const shard of shards) {
-      const file = await writePart(folder, 'jobs-lookup', { records: Object.fromEntries(shard) });
+      const file = await writePart(folder, 'jobs-lookup', { records: Object.fromEntries(shard) }, bytes);
       entries.push(shardEntry({ ...file, count: shard.size }));
     }
     return entries;

@@ -3,6 +3,7 @@
 import type { Recruitment } from '@orientation-widgets/feed';
 import type { CsvRow } from '../text/csv.js';
 import { titleCase } from '../text/names.js';
+import { readNumber } from '../text/read-number.js';
 import { RecruitmentSums, type RecruitmentFigures } from './bmo-sums.js';
 import { columnsNotFound, findColumns, type FoundColumns } from './named-columns.js';
 import type { Position, Reader, ReadRequest, Sink } from './reader.js';
@@ -28,6 +29,9 @@ export const bmo: Reader = {
     for (const file of await sourceFiles(request.source)) await readYear(file, request, sink);
   },
 };
+
+/** The country hires fewer people in a year: a larger figure is a fault. */
+const MOST_PROJECTS = 1e8;
 
 /** Names a column has had, by what it holds. */
 const PATTERNS = {
@@ -105,8 +109,8 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
     const text = get(key);
     if (text === '*') figures.secret = true;
     else if (text !== '') {
-      const value = Number(text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'));
-      if (!(value >= 0)) return `${columns[key] ?? key} "${text}" is neither a number nor "*"`;
+      const value = readNumber(text);
+      if (value === undefined || value < 0 || value > MOST_PROJECTS) return `${columns[key] ?? key} "${text}" is neither a number nor "*"`;
       figures[key] = Math.round(value);
     }
   }

@@ -6,12 +6,20 @@ import { csvRows } from './csv-source.js';
 import type { Reader, ReadRequest } from './reader.js';
 import { sourceFiles } from './source-files.js';
 
+type Certification = Training['certifications'][number];
+
+/** A certification as its first row gives it, with the codes of all its rows: they say the same but for one code. */
+interface Found {
+  training: Training;
+  certifications: Map<string, Certification>;
+}
+
 /** Certifications published by Certif Info (Onisep and Centre Inffo). A code given on several rows makes one training. */
 export const certifInfo: Reader = {
   kind: 'certif-info',
   provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
   async read(request, sink) {
-    const trainings = new Map<string, Training>();
+    const found = new Map<string, Found>();
     const required = ['Code_Diplome', 'Libelle_Diplome', 'Code_Niveau_Europeen', 'Code_RNCP', 'Code_RS', 'Etat_Libelle'];
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
@@ -23,14 +31,17 @@ export const certifInfo: Reader = {
         else if (row.get('Libelle_Diplome') === '') sink.drop('no title', at);
         else {
           const training = trainingOf(row, code, request.source.id);
-          const earlier = trainings.get(code);
+          const earlier = found.get(code);
           if (earlier) sink.skip('code given twice, merged');
-          trainings.set(code, earlier ? merge(earlier, training) : training);
+          const known = earlier ?? { training, certifications: new Map() };
+          for (const certification of training.certifications) known.certifications.set(keyOf(certification), certification);
+          found.set(code, known);
           if (domainCodes(row).length > 0) sink.warn('a ROME domain ("M1700") is not a job: left out', at);
         }
       }
     }
-    for (const training of trainings.values()) {
+    for (const known of found.values()) {
+      const training = { ...known.training, certifications: [...known.certifications.values()] };
       sink.add('trainings', training);
       remember(training, request);
     }
@@ -76,11 +87,8 @@ function isDomain(rome: string): boolean {
   return rome.endsWith('00');
 }
 
-/** Both rows say the same but for one code: all codes are kept. */
-function merge(a: Training, b: Training): Training {
-  const known = new Set(a.certifications.map(({ kind, code }) => `${kind} ${code}`));
-  const more = b.certifications.filter(({ kind, code }) => !known.has(`${kind} ${code}`));
-  return { ...a, certifications: [...a.certifications, ...more] };
+function keyOf({ kind, code }: Certification): string {
+  return `${kind} ${code}`;
 }
 
 function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Training, request: ReadRequest): void {
@@ -90,7 +98,7 @@ function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Tr
   if (diplomas.length === 0) diplomas.push('');
   for (const { kind, code } of certifications) {
     if (kind !== 'certifinfo' && kind !== 'rncp' && kind !== 'rs') continue;
-    const key = `${kind} ${code}`;
+    const key = keyOf({ kind, code });
     const { cfdOfCertification } = request.tables;
     for (const cfd of diplomas) cfdOfCertification.set(key, (cfdOfCertification.get(key) ?? new Set()).add(cfd));
     if (!request.tables.certifications.has(key)) request.tables.certifications.set(key, [facts]);

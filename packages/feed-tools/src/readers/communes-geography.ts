@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } from '../geo/territory-scope.js';
+import { append } from '../store/append.js';
 import { normaliseName, titleCase } from '../text/names.js';
 
 interface Group {
@@ -27,6 +28,8 @@ export class Geography {
   readonly #groups = new Map<string, Group>();
   readonly #centres = new Map<string, { lat: number; lon: number }>();
   readonly #postalCodes = new Map<string, Set<string>>();
+  /** Names of the communes by the same normalised. */
+  #townNames: ReadonlyMap<string, string> | undefined;
 
   constructor(scope: TerritoryScope) {
     this.#scope = scope;
@@ -126,15 +129,14 @@ export class Geography {
 
   /** « COMPIEGNE » is the bassin of Compiègne: the accents come from the commune of that name, if there is one. */
   #townName(name: string): string {
-    const wanted = normaliseName(name);
-    for (const commune of this.communes.values()) if (normaliseName(commune.name) === wanted) return commune.name;
-    return titleCase(name);
+    this.#townNames ??= new Map([...this.communes.values()].reverse().map((commune) => [normaliseName(commune.name), commune.name]));
+    return this.#townNames.get(normaliseName(name)) ?? titleCase(name);
   }
 
   #communeRecords(groups: readonly (Omit<Group, 'members'> & { members: string[] })[]): Territory[] {
     const within = new Map<string, string[]>();
     for (const { id, members } of groups) {
-      for (const code of members) within.set(code, [...(within.get(code) ?? []), id]);
+      for (const code of members) append(within, code, id);
     }
     return [...this.communes].map(([code, commune]) => {
       const postalCodes = [...(this.#postalCodes.get(code) ?? [])].sort();

@@ -6,6 +6,7 @@ import type { TerritoryScope } from '../geo/territory-scope.js';
 import { SourceError } from '../source-error.js';
 import type { CsvRow } from '../text/csv.js';
 import { normaliseName } from '../text/names.js';
+import { readNumber } from '../text/read-number.js';
 import { csvRows } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
@@ -13,6 +14,8 @@ import { sourceFiles, type SourceFile } from './source-files.js';
 const UAI = 'n°UAI de l’établissement';
 /** In the file of vocational lycées only: who the figures of the row are about. */
 const AUDIENCE = 'Dont apprentis en EPLE';
+
+const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'dont eleves en voie pro sco']);
 
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 
@@ -60,6 +63,7 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
     if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
     else if (region === undefined) sink.drop(`"${row.get('Région')}" is not a region`, at);
     else if (!isInside(region, uai, request.scope)) sink.skip('row outside the territory');
+    else if (lycees && !AUDIENCES.has(normaliseName(row.get(AUDIENCE)))) sink.drop(`"${row.get(AUDIENCE)}" is neither the whole, nor pupils, nor apprentices`, at);
     else {
       const outcome = outcomeOf(row, uai, cohort, request.source.id);
       if (typeof outcome === 'string') sink.drop(outcome, at);
@@ -84,9 +88,10 @@ function isInside(region: string, uai: string, scope: TerritoryScope): boolean {
  * One without apprentices has only the last: it is then about its pupils.
  */
 function addOutcomes(rows: readonly Row[], sink: Sink): void {
+  const isApart = rows.some(({ audience }) => audience !== 'ensemble');
   for (const { outcome, audience } of rows) {
     if (audience === '' || audience === 'dont apprentis') sink.add('outcomes', { ...outcome, route: 'apprenticeship' });
-    else if (audience === 'ensemble' && rows.length > 1) sink.skip('pupils and apprentices together: given apart');
+    else if (audience === 'ensemble' && isApart) sink.skip('pupils and apprentices together: given apart');
     else sink.add('outcomes', { ...outcome, route: 'school' });
   }
 }
@@ -103,11 +108,12 @@ function outcomeOf(row: CsvRow, uai: string, cohort: string, sourceId: string): 
 /** « nd » is not published; undefined is a fault. */
 function readRate(text: string): number | null | undefined {
   if (text === '' || /^n\.?d\.?$/i.test(text)) return null;
-  const rate = Number(text.replace(',', '.'));
-  return rate >= 0 && rate <= 100 ? rate : undefined;
+  const rate = readNumber(text);
+  return rate !== undefined && rate >= 0 && rate <= 100 ? rate : undefined;
 }
 
 function cohortOf(text: string | undefined): string | undefined {
   const years = /(20\d\d)[_-](20\d\d)/.exec(text ?? '');
-  return years ? `${years[1] ?? ''}-${years[2] ?? ''}` : undefined;
+  const [, from = '', to = ''] = years ?? [];
+  return from < to ? `${from}-${to}` : undefined;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Outcome } from '@orientation-widgets/feed';
 import type { CsvRow } from '../text/csv.js';
+import { readNumber } from '../text/read-number.js';
 import { csvRows } from './csv-source.js';
 import type { Reader } from './reader.js';
 import { sourceFiles } from './source-files.js';
@@ -62,7 +63,7 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | str
   const furtherStudy = readRate(row.get('taux_poursuite_etudes'));
   if (furtherStudy === undefined) return `rate "${row.get('taux_poursuite_etudes')}" is not between 0 and 100`;
   const leavers = row.get('nb_sortant');
-  if (!/^\d*$/.test(leavers)) return `"${leavers}" is not a number of leavers`;
+  if (!/^\d{0,7}$/.test(leavers)) return `"${leavers}" is not a number of leavers`;
   const outcome: Outcome = {
     certification: { kind, code },
     territoryId: `reg-${region}`,
@@ -81,6 +82,6 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | str
 /** Null when empty, undefined when it is not a rate. */
 function readRate(text: string): number | null | undefined {
   if (text === '') return null;
-  const rate = Number(text.replace(',', '.'));
-  return rate >= 0 && rate <= 100 ? rate : undefined;
+  const rate = readNumber(text);
+  return rate !== undefined && rate >= 0 && rate <= 100 ? rate : undefined;
 }

@@ -18,6 +18,9 @@ const COLUMNS = {
   title: 'Filière de formation',
 } as const;
 
+/** Number of the training, in the files that have it. */
+const CODE = 'cod_aff_form';
+
 /** Trainings that prepare others and give no diploma. */
 const PREPARATION = /^(CPGE|classe préparatoire)|année préparatoire|mise à niveau/i;
 
@@ -36,6 +39,7 @@ export const parcoursup: Reader = {
   },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {
+      const codes = new Set<string>();
       for await (const row of csvRows(file, Object.values(COLUMNS), request, sink)) {
         const at = { file: file.file, line: row.line };
         const department = departmentCode(row.get(COLUMNS.department));
@@ -43,7 +47,11 @@ export const parcoursup: Reader = {
         if (!request.scope.hasDepartment(department)) sink.skip('row outside the territory');
         else if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
         else if (row.get(COLUMNS.title) === '') sink.drop('no title', at);
-        else addRow(row, uai, department, request, sink);
+        else if (codes.has(row.get(CODE))) sink.drop(`the code "${row.get(CODE)}" comes twice`, at);
+        else {
+          if (row.get(CODE) !== '') codes.add(row.get(CODE));
+          addRow(row, uai, department, request, sink);
+        }
       }
     }
   },
@@ -57,7 +65,7 @@ function departmentCode(text: string): string {
 function addRow(row: CsvRow, uai: string, department: string, request: ReadRequest, sink: Sink): void {
   const sourceId = request.source.id;
   const title = row.get(COLUMNS.title);
-  const code = row.get('cod_aff_form') || digest(uai, title, row.get('Filière de formation détaillée'));
+  const code = row.get(CODE) || digest(uai, title, row.get('Filière de formation détaillée'));
   const id = `${sourceId}:${code}`;
   const provider: Provider = { id: `uai-${uai.toLowerCase()}`, name: row.get(COLUMNS.establishment), uai };
   const place = placeOf(row, uai, sourceId);

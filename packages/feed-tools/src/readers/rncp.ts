@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SourceError } from '../source-error.js';
+import { append } from '../store/append.js';
 import { csvRows, tableKind } from './csv-source.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { addCertification, type Sheet } from './rncp/certification.js';
@@ -76,8 +77,7 @@ class CodeTables {
     const kind = await tableKind(file, CODE_TABLES);
     if (!kind) return false;
     for await (const row of csvRows(file, kind.columns, request, sink)) {
-      const key = `${kind.column} ${row.get('Numero_Fiche')}`;
-      this.#codes.set(key, [...(this.#codes.get(key) ?? []), row.get(kind.column)]);
+      append(this.#codes, `${kind.column} ${row.get('Numero_Fiche')}`, row.get(kind.column));
     }
     return true;
   }

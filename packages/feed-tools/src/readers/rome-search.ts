@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { JobProfile } from '@orientation-widgets/feed';
+import { append } from '../store/append.js';
 import { csvRows } from './csv-source.js';
 import { plainSkill } from './plain-skills.js';
 import type { ReadRequest, Sink } from './reader.js';
@@ -20,7 +21,7 @@ export async function readAppellations(folder: RomeFolder, request: ReadRequest,
     if (row.get('classification') === 'PRINCIPALE') continue;
     const names = row.get('peu_usite') === 'O' ? rare : usual;
     const code = row.get('code_rome');
-    names.set(code, [...(names.get(code) ?? []), spelled(row.get('libelle_appellation_long'))]);
+    append(names, code, spelled(row.get('libelle_appellation_long')));
   }
   for (const [code, names] of rare) usual.set(code, [...(usual.get(code) ?? []), ...names]);
   return usual;

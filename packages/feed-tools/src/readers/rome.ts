@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
+import { append } from '../store/append.js';
 import { jobTitleOf } from '../text/job-title.js';
 import { joinSentences } from '../text/sentences.js';
 import { csvRows } from './csv-source.js';
@@ -86,10 +87,10 @@ async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): 
     if (block === '5') {
       const label = labels.items.get(ogr);
       const rank = labels.core.get(`${code} ${ogr}`) ?? 2 + Number(row.get('code_rubrique'));
-      if (label) push(skills, code, { label, rank });
+      if (label) append(skills, code, { label, rank });
     } else if (block === '6') {
       const context = labels.contexts.get(ogr);
-      if (context) push(conditions, code, context);
+      if (context) append(conditions, code, context);
     }
   }
   return { skills: inOrder(skills), conditions: inOrder(conditions) };
@@ -102,7 +103,7 @@ async function readTexts(folder: RomeFolder, request: ReadRequest, sink: Sink): 
   const required = ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'];
   for await (const row of csvRows(file, required, request, sink)) {
     const key = `${row.get('code_rome')} ${row.get('libelle_type_texte')}`;
-    push(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
+    append(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
   }
   return inOrder(texts);
 }
@@ -113,15 +114,9 @@ async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink)
   if (!file) return new Map();
   for await (const row of csvRows(file, ['code_rome', 'code_rome_cible', 'numero_ordre'], request, sink)) {
     const label = row.get('code_rome_cible').toLowerCase();
-    push(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
+    append(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
   }
   return inOrder(related);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Labels by rank, in the order of the file within a rank, each once. */

@@ -23,7 +23,7 @@ export class Tallies {
    * @param example Where, in full.
    */
   add(reason: string, example?: string, count = 1): void {
-    const general = reason.replace(/"[^"]*"/g, '"…"').replace(/^(\/\w+)\/\d+/, '$1/…');
+    const general = reason.replace(/"[^"]*"/g, '"…"').replace(/^(\/\w+)?\/\d+/, '$1/…');
     const known = this.#tallies.has(general) || this.#tallies.size < REASONS;
     const key = known ? general : OTHERS;
     const tally = this.#tallies.get(key) ?? { reason: key, count: 0, examples: [] };

@@ -59,6 +59,8 @@ export const RECORDS: Catalogue = {
   'end of registration "{}" is not a date': 'fin d’enregistrement : « {} » n’est pas une date',
   'the end {} is before the start {}: the end is left out': 'la fin ({}) précède le début ({}) : fin laissée de côté',
   '{} "{}" is neither a number nor "*"': '{} : « {} » n’est ni un nombre ni « * »',
+  '"{}" is neither the whole, nor pupils, nor apprentices': '« {} » n’est ni « ensemble », ni des élèves, ni des apprentis',
+  'the code "{}" comes twice': 'code « {} » donné deux fois',
   'rate "{}" is neither a rate nor "nd"': 'taux : « {} » n’est ni un taux ni « nd »',
   'rate "{}" is not between 0 and 100': 'taux : « {} » n’est pas entre 0 et 100',
   'share "{}" is not between 0 and 100': 'part : « {} » n’est pas entre 0 et 100',

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import { append } from '../../store/append.js';
 import { cleanLine, cleanText } from '../lheo/values/text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
@@ -57,8 +58,7 @@ export function addCertification(sheet: Sheet, at: Position, request: ReadReques
   }
   const { level, rome, nsf, formacodes, sourceId } = training;
   const key = `${kind} ${code}`;
-  const { certifications } = request.tables;
-  certifications.set(key, [...(certifications.get(key) ?? []), { level, rome, nsf, formacodes, sourceId }]);
+  append(request.tables.certifications, key, { level, rome, nsf, formacodes, sourceId });
   sink.add('trainings', training);
 }
 
