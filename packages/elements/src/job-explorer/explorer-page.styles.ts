@@ -30,9 +30,6 @@ export const explorerPageStyles = css`
     width: 3em;
     vertical-align: middle;
   }
-  .count-text {
-    font: 400 1.25em / 1.25 var(--_font);
-  }
   .results > .chips,
   .said {
     margin-block-start: 1em;
@@ -186,18 +183,8 @@ export const explorerPageStyles = css`
     .explorer {
       padding: 0;
     }
-    .search,
-    .filter-button,
-    .columns > .filters,
-    .select,
     .chip {
       display: none !important;
-    }
-    .columns {
-      display: block;
-    }
-    .jobs > li {
-      break-inside: avoid;
     }
   }
 `;

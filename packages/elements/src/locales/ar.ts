@@ -1440,6 +1440,8 @@ export const templates = {
   s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
   // Retirez un filtre pour voir plus de choix :
   sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
+  // {0} si vous les enlevez
+  s1ebbd29c248f4cd3: str`${0} إذا أزلتها`,
   // {0} si vous l’enlevez
   sfa9a401b85658b96: str`${0} إذا أزلته`,
   // Annuler le dernier changement

@@ -37,7 +37,8 @@ export const searchPageStyles = css`
     clear: both;
   }
   /* Why some choices are dotted, seen once; each group still says it to who cannot see that they are. */
-  .group:has(.void) ~ .group > .void {
+  .group:not(:has(:disabled)) > .void,
+  .group:has(:disabled) ~ .group > .void {
     display: none;
   }
   .results-head {
@@ -49,6 +50,10 @@ export const searchPageStyles = css`
   }
   .count {
     border-radius: var(--_r1);
+  }
+  .count-text {
+    font: 400 1.25em / 1.25 var(--_font);
+    letter-spacing: normal;
   }
   .more-results {
     display: flex;
@@ -64,6 +69,20 @@ export const searchPageStyles = css`
   @container (min-width: 52em) {
     .filter-button {
       display: none;
+    }
+  }
+  @media print {
+    .search,
+    .filter-button,
+    .columns > .filters,
+    .select {
+      display: none;
+    }
+    .columns {
+      display: block;
+    }
+    .results > ul > li {
+      break-inside: avoid;
     }
   }
 `;

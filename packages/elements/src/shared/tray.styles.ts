@@ -26,6 +26,9 @@ export const trayStyles = css`
   .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
     scroll-margin-block-end: 14em;
   }
+  .actions > [aria-pressed='true'] {
+    background: var(--_accent-tint);
+  }
   .actions > .skip {
     margin: 0;
   }

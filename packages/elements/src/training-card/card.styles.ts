@@ -42,14 +42,14 @@ export const cardStyles = css`
     text-decoration: underline;
   }
   .facts {
-    display: grid;
-    gap: 0.375em 1.5em;
     margin-block-start: 0.875em;
   }
   .facts > li {
     display: flex;
     gap: 0.625em;
+    padding-block-end: 0.375em;
     line-height: 1.4;
+    break-inside: avoid;
   }
   .facts .i {
     color: var(--_ink-soft);
@@ -113,16 +113,10 @@ export const cardStyles = css`
     }
     /* Two columns of their own: a fact of two lines leaves no hole in the other. */
     ul.facts {
-      display: block;
       columns: 2;
-      column-gap: 1.5em;
-      margin-block-end: -0.375em;
+      gap: 1.5em;
     }
-    ul.facts > li {
-      break-inside: avoid;
-      padding-block-end: 0.375em;
-    }
-    ul.facts > :nth-child(3) {
+    .facts > :nth-child(3) {
       break-before: column;
     }
   }

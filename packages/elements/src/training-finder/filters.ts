@@ -64,14 +64,13 @@ function choices(context: FiltersContext, choice: Choice): TemplateResult | type
       : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(choice, (event.currentTarget as HTMLElement).closest('fieldset'))}>
           ${msg('Voir tous les choix')}<span class="visually-hidden"> ${groupName(choice)}</span>
         </button>`,
-  ], shown.some(value => isVoid(context, choice, value)));
+  ]);
 }
 
 function toggles(context: FiltersContext, id: 'price' | 'entry' | 'transition'): TemplateResult | typeof nothing {
   const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!shown.length) return nothing;
-  const checks = shown.map(([choice, value]) => check(context, choice, value, id));
-  return group(context, id, groupName(id), checks, shown.some(([choice, value]) => isVoid(context, choice, value)));
+  return group(context, id, groupName(id), shown.map(([choice, value]) => check(context, choice, value, id)));
 }
 
 /** Whether the catalogue has the choice. A catalogue without a price does not need its « non précisé ». */
@@ -80,13 +79,11 @@ function isKnown(context: FiltersContext, choice: Choice, value: string): boolea
   return values.includes(value) && (value !== 'unknown' || values.length > 1);
 }
 
-function group({ prefix }: FiltersContext, id: string, title: string, content: unknown, someVoid: boolean): TemplateResult {
+function group({ prefix }: FiltersContext, id: string, title: string, content: unknown): TemplateResult {
   return html`<fieldset class="group">
     <legend>${title}</legend>
     ${content}
-    ${someVoid
-      ? html`<p class="note void" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>`
-      : nothing}
+    <p class="note void" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>
   </fieldset>`;
 }
 
@@ -137,7 +134,6 @@ function starts(context: FiltersContext): TemplateResult {
       /><span>${label}</span>${count === undefined ? nothing : amount(count)}</label
     >`;
   };
-  const counts = PERIODS.map(period => found?.starts[period]);
   const months = query.start?.includes('..') ? query.start : undefined;
   return group(
     context,
@@ -145,10 +141,9 @@ function starts(context: FiltersContext): TemplateResult {
     msg('Prochaine rentrée'),
     [
       radio(undefined, msg('Toutes les dates')),
-      PERIODS.map((period, number) => radio(period, periodName(period, data.today), counts[number])),
+      PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
       radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
       months && found?.asked?.monthsView(query, data.today, prefix, ask),
     ],
-    counts.some((count, number) => count === 0 && query.start !== PERIODS[number]),
   );
 }

@@ -31,21 +31,11 @@ export const finderPageStyles = css`
   .tools > .note {
     margin-inline-start: 0.75em;
   }
-  .tools > [aria-expanded='true'],
-  .actions > [aria-pressed='true'] {
+  .tools > [aria-expanded='true'] {
     background: var(--_accent-tint);
-  }
-  .count-text {
-    font-size: 1.25em;
-    font-weight: 400;
-    font-family: var(--_font);
-    letter-spacing: normal;
   }
   b {
     font-weight: 700;
-  }
-  .count-text > b {
-    display: block;
   }
   .cards .go {
     overflow-wrap: anywhere;
@@ -53,26 +43,17 @@ export const finderPageStyles = css`
   .back {
     margin: 0 0 0.5em -0.625em;
   }
-  @container (min-width: 40em) {
+  @container (max-width: 39.99em) {
     .count-text > b {
-      display: inline;
+      display: block;
     }
   }
   @media print {
     .finder {
       padding: 0;
     }
-    .search,
-    .columns > .filters,
-    .select,
     .tools {
       display: none;
-    }
-    .columns {
-      display: block;
-    }
-    .cards > li {
-      break-inside: avoid;
     }
   }
 `;

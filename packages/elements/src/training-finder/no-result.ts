@@ -38,7 +38,7 @@ export function noResultView(context: ResultsContext): TemplateResult {
               ${ways.map(
                 ({ filter, total }) => html`<li>
                   ${chip(filterName(filter, query, data.today, data.territories), () => askAndFocus(filter.without))}
-                  <span class="soft">${msg(str`${trainingCount(total)} si vous l’enlevez`)}</span>
+                  <span class="soft">${filter.kind === 'all' ? msg(str`${trainingCount(total)} si vous les enlevez`) : msg(str`${trainingCount(total)} si vous l’enlevez`)}</span>
                 </li>`,
               )}
             </ul>`
