@@ -44,6 +44,21 @@ export class Suggestions {
     this.#show([]);
   }
 
+  /** Closes, but not under a press: the list would go away, and what is pressed would move from under the pointer. */
+  leave(): void {
+    this.#coming.cancel();
+    if (!document.querySelector(':active')) {
+      this.close();
+      return;
+    }
+    const press = new AbortController();
+    const close = (): void => {
+      press.abort();
+      setTimeout(() => this.close());
+    };
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, close, { signal: press.signal, capture: true });
+  }
+
   get isOpen(): boolean {
     return this.#options.length > 0;
   }
