@@ -124,6 +124,9 @@ export const jobCardStyles = css`
     article:not(.compact) .facts {
       grid-template-columns: 1fr 1fr;
     }
+    article:not(.compact) .facts > :last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     .facts .i {

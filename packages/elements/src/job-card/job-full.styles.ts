@@ -76,9 +76,6 @@ export const jobFullStyles = css`
       padding-inline-end: var(--_s5);
       align-content: start;
     }
-    .full .facts > :last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
     .full .share {
       border: 0;
       padding: 0;

@@ -166,6 +166,15 @@ export const explorerPageStyles = css`
       width: 4.25em;
     }
   }
+  @container (min-width: 52em) and (max-width: 66em) {
+    /* Beside the filters, a name needs the whole width. */
+    .job {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .level {
+      grid-column: 2;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .go::after {
       transition: none;

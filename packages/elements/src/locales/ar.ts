@@ -202,6 +202,8 @@ export const templates = {
   sa388f4d1488e9618: 'هذه مهنة للنساء.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}، ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
   // Pas toujours. {0}
@@ -240,14 +242,8 @@ export const templates = {
   s0848ee9546e514d8: 'المقارنة فارغة.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'استكشف المهن',
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`طرق أخرى للاختيار (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'طرق أخرى للاختيار',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
-  // Filtres
-  s18b3d3b1575d5f6e: 'عوامل التصفية',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
   // Secteur
@@ -278,6 +274,12 @@ export const templates = {
   s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
+  // Choisir autrement que par le nom ({0})
+  h6028db4d79b77d67: html`طرق أخرى للاختيار (${0})`,
+  // Choisir autrement que par le nom
+  se22326e245c7d9ca: 'طرق أخرى للاختيار',
+  // Filtres
+  s18b3d3b1575d5f6e: 'عوامل التصفية',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
   sdb566c215af81391: 'طريقة للبدء وليست اختبارًا: يمكن اكتشاف المهنة بطرق أخرى أيضًا.',
   // À l’école, au travail, à la maison : tout compte.

@@ -202,6 +202,8 @@ export const templates = {
   sa388f4d1488e9618: 'It is a job for women.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'It is open to everyone.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'You find work straight away in this job.',
   // Pas toujours. {0}
@@ -240,14 +242,8 @@ export const templates = {
   s0848ee9546e514d8: 'The comparison is empty.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Explore jobs',
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Other ways to choose (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Other ways to choose',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
-  // Filtres
-  s18b3d3b1575d5f6e: 'Filters',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} job|${0} jobs`,
   // Secteur
@@ -278,6 +274,12 @@ export const templates = {
   s4f421ec73181633d: str`Uses ${0} of your ${1} skills`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
+  // Choisir autrement que par le nom ({0})
+  h6028db4d79b77d67: html`Other ways to choose (${0})`,
+  // Choisir autrement que par le nom
+  se22326e245c7d9ca: 'Other ways to choose',
+  // Filtres
+  s18b3d3b1575d5f6e: 'Filters',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
   sdb566c215af81391: 'A way in, not a test: there are other ways to discover a job.',
   // À l’école, au travail, à la maison : tout compte.

@@ -202,6 +202,8 @@ export const templates = {
   sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
   // Pas toujours. {0}
@@ -240,14 +242,8 @@ export const templates = {
   s0848ee9546e514d8: 'De vergelijking is leeg.',
   // Explorer les métiers
   sc522dc9fbe69dd51: 'Beroepen verkennen',
-  // Choisir autrement que par le nom ({0})
-  h6028db4d79b77d67: html`Op een andere manier kiezen (${0})`,
-  // Choisir autrement que par le nom
-  se22326e245c7d9ca: 'Op een andere manier kiezen',
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
-  // Filtres
-  s18b3d3b1575d5f6e: 'Filters',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
   // Secteur
@@ -278,6 +274,12 @@ export const templates = {
   s4f421ec73181633d: str`Gebruikt ${0} van uw ${1} vaardigheden`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
+  // Choisir autrement que par le nom ({0})
+  h6028db4d79b77d67: html`Op een andere manier kiezen (${0})`,
+  // Choisir autrement que par le nom
+  se22326e245c7d9ca: 'Op een andere manier kiezen',
+  // Filtres
+  s18b3d3b1575d5f6e: 'Filters',
   // Une façon d’entrer, pas un test : un métier se découvre aussi autrement.
   sdb566c215af81391: 'Een ingang, geen test: u kunt een beroep ook anders ontdekken.',
   // À l’école, au travail, à la maison : tout compte.

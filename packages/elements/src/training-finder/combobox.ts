@@ -75,7 +75,8 @@ export class Combobox {
       void this.#wake().catch(() => undefined);
     };
     const leave = (): void => {
-      this.close();
+      this.#turn++;
+      this.#suggestions?.leave();
       onCommit?.();
     };
     const clear = (event: Event): void => {

@@ -23,11 +23,15 @@ export class Suggestions {
   readonly #coming = new Latest();
   #options: readonly Option[] = [];
   #active = -1;
+  #isPressed = false;
+  /** The field lost the focus to a press that is not over. */
+  #isLeft = false;
 
   constructor(host: LitElement, id: string) {
     this.#host = host;
     this.#id = id;
     wearStyles(host, [optionStyles]);
+    host.renderRoot.addEventListener('pointerdown', this.#press);
     // The keys work from now on.
     host.requestUpdate();
   }
@@ -40,9 +44,29 @@ export class Suggestions {
   }
 
   close(): void {
+    this.#isLeft = false;
     this.#coming.cancel();
     this.#show([]);
   }
+
+  /** Closes, but not under a press in the element: the list would go away, and what is pressed would move from under the pointer. */
+  leave(): void {
+    this.#coming.cancel();
+    if (this.#isPressed) this.#isLeft = true;
+    else this.close();
+  }
+
+  #press = (): void => {
+    this.#isPressed = true;
+    const over = new AbortController();
+    const release = (): void => {
+      over.abort();
+      this.#isPressed = false;
+      // The click comes first.
+      if (this.#isLeft) setTimeout(() => this.close());
+    };
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { signal: over.signal, capture: true });
+  };
 
   get isOpen(): boolean {
     return this.#options.length > 0;
