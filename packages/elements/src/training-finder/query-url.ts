@@ -61,12 +61,15 @@ export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): 
   return url.href;
 }
 
+/** A place as `nearText` writes it. Anyone may write an address: a sentence or a telephone number is no name of a place. */
+const place = /^[^,]+,[^,]+,(?!.*\d{3})[\p{L}\p{M}\d .,'’()/-]{1,60}$/u;
+
 /** What an address asks; undefined when it asks nothing. */
 export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill | undefined {
   const params = paramsOf(new URL(address), inHash);
   const found = names.flatMap(name => {
     const values = params.getAll(prefix + name).filter(Boolean);
-    if (!values.length) return [];
+    if (!values.length || (name === 'near' && values[0]?.includes(',') && !place.test(values[0]))) return [];
     return [[name, (CHOICES as readonly string[]).includes(name) ? values : values[0]] as const];
   });
   return found.length ? Object.fromEntries(found) : undefined;
