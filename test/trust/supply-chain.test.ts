@@ -65,7 +65,8 @@ test('the compiler gives the same bytes, wherever the folder is', () => {
   const compiled = (folder: string): string[] =>
     ['feed', 'search', 'elements'].flatMap(part => {
       const dist = `${folder}/packages/${part}/dist`;
-      return filesOf(dist).filter(name => name.endsWith('.js')).map(name => `${part}/${name} ${createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')}`);
+      // angular.js is written from the elements' manifest, not by the compiler.
+      return filesOf(dist).filter(name => name.endsWith('.js') && name !== 'angular.js').map(name => `${part}/${name} ${createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')}`);
     });
   try {
     cpSync(`${root}tsconfig.base.json`, `${elsewhere}/tsconfig.base.json`);

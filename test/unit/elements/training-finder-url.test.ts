@@ -70,6 +70,18 @@ describe('the search in the address', () => {
     assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), { ...EMPTY_QUERY, text: 'bois' }), `${page}#formation-query=bois`);
   });
 
+  test('a sentence written by someone else is no name of a place', () => {
+    const near = (name: string): string | null | undefined => readUrl(`${page}?formation-near=${encodeURIComponent(`50.29,2.77,${name}`)}`, urlPlace(''))?.near;
+    for (const name of ['Arras', 'L’Haÿ-les-Roses', 'Bailleul-Sir-Berthoult', 'Saint-Omer (62)', 'Œuf-en-Ternois']) assert.equal(near(name), `50.29,2.77,${name}`);
+    for (const name of ['vous. Compte bloqué : appelez le 08', 'Lille 0899123456', 'https://evil.invalid', '<b>Lille</b>', '\u202eelliL', 'x'.repeat(81)]) assert.equal(near(name), undefined, name);
+  });
+
+  test('a sentence written by someone else is no choice', () => {
+    for (const choice of ['domain', 'department', 'bassin', 'route', 'mode', 'transition']) {
+      assert.equal(readUrl(`${page}?formation-${choice}=${encodeURIComponent('ALERTE : appelez le 0899123456')}`, urlPlace('')), undefined, choice);
+    }
+  });
+
   test('a value nobody offers asks nothing', () => {
     const query = readPrefill(readUrl(`${page}?formation-start=hier&formation-sort=price&formation-radius=-3`, urlPlace('')) ?? {});
     assert.deepEqual([query.start, query.order, query.radiusKm], [undefined, undefined, 30]);

@@ -61,11 +61,23 @@ export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): 
   return url.href;
 }
 
+/** Anyone may write an address, and what it asks is shown: no sentence with a telephone number, no address of a site. */
+const words = /^(?!.*\d{3})[\p{L}\p{M}\d .,'’()/&-]{1,80}$/u;
+const code = /^[\w.:-]{1,80}$/;
+const point = /^[^,]+,[^,]+,/;
+
+/** A place is as `nearText` writes it, a domain has a name; any other choice is a code. */
+function isAsked(name: string, value: string): boolean {
+  if (name === 'near') return !value.includes(',') || (point.test(value) && words.test(value.replace(point, '')));
+  if (name === 'domain') return words.test(value);
+  return !(CHOICES as readonly string[]).includes(name) || code.test(value);
+}
+
 /** What an address asks; undefined when it asks nothing. */
 export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill | undefined {
   const params = paramsOf(new URL(address), inHash);
   const found = names.flatMap(name => {
-    const values = params.getAll(prefix + name).filter(Boolean);
+    const values = params.getAll(prefix + name).filter(value => value && isAsked(name, value));
     if (!values.length) return [];
     return [[name, (CHOICES as readonly string[]).includes(name) ? values : values[0]] as const];
   });
