@@ -37,8 +37,10 @@ export function ensureBrowsers(...names) {
   const packages = missing.flatMap(name => known[name].packages);
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log(`Installing ${packages.join(' ')} …`);
-    const run = (...args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
-    if (run('update')) run('install', '--yes', '--no-install-recommends', ...packages);
+    const run = (...args) => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    // Another apt may be at work on a new machine: its lists then serve, and the install waits its turn.
+    run('update');
+    run('install', '--yes', '--no-install-recommends', ...packages);
   }
   known.webkit.paths = miniBrowsers();
   for (const name of missing) browserPath(name);
