@@ -58,6 +58,7 @@ const SAID: [english: string, french: string][] = [
   ['/sources/0/path: neither a file nor a folder: p', '/sources/0/path\u202f: ni fichier ni dossier\u202f: p'],
   ['/level should be a whole number in 1..8, or null', 'valeur inattendue\u202f: niveau devrait être un nombre entier, 1..8, ou null'],
   ['no sheet has the wanted table: [S] column missing: "titre" (columns read: x)', 'aucune feuille n’a le tableau attendu\u202f: [S] colonne absente\u202f: "titre" (colonnes lues\u202f: x)'],
+  ['no sheet has the wanted table: [S] column missing: "a" (columns read: x); [T] column missing: "a" (columns read: y)', 'aucune feuille n’a le tableau attendu\u202f: [S] colonne absente\u202f: "a" (colonnes lues\u202f: x)\u202f; [T] colonne absente\u202f: "a" (colonnes lues\u202f: y)'],
   ['12 of 300 (4 %) rows dropped, over the limit "dropped>1%": nothing is published', 'lignes écartées\u202f: 12 sur 300 (4\u202f%), au-delà de la limite «\u202fdropped>1%\u202f»\u202f: rien n’est publié'],
 ];
 test('a message keeps its values, and those that are messages are in French too', () => {

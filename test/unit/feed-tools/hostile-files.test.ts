@@ -31,7 +31,7 @@ const FEED = { kind: 'feed' };
 const LIST = { kind: 'resources' };
 
 async function checkFile(t: TestContext, path: string, source: object, outcome: Outcome): Promise<void> {
-  const folder = await folderWith(t, { 'c.json': configOf([{ id: 's', path, ...source }]) });
+  const folder = await folderWith(t, { 'c.json': configOf([{ id: 's', path, ...source }], { accept: ['ODbL-1.0'] }) });
   const out = join(folder, 'out');
   const run = await guardedFeed('build', join(folder, 'c.json'), '--out', out, '--quiet', '--json');
   assert.equal(run.connections, 0);
@@ -103,6 +103,12 @@ const OWN: [name: string, content: string | Uint8Array, source: object, outcome:
   ['lycees-2023_2022.csv', `${LYCEES}\n0590001A;L;Hauts-de-France;ensemble;10;1\n`, { kind: 'inserjeunes-establishments' }, /the years are missing/],
   ['lycees-2021_2022.csv', `${LYCEES}\n0590001A;L;Hauts-de-France;autre;10;1\n`, { kind: 'inserjeunes-establishments' }, { faults: /:2: "autre" is neither the whole, nor pupils, nor apprentices/ }],
   ['voeux.csv', `${VOEUX}\n0590001A;E;59;Lille;BTS A;;7\n0590002B;F;59;Lille;BTS B;;7\n`, { kind: 'parcoursup' }, { faults: /voeux\.csv:3: the code "7" comes twice/ }],
+  ['sheets.xlsx', workbookOf([{ name: 'S', rows: [['titre'], ['a']] }, { name: 'T', rows: [] }], { parts: [{ name: 'xl/_rels/workbook.xml.rels', data: '<Relationships><Relationship Id="r0" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' }] }), TERMS, /sheets\.xlsx: two sheets are one part, xl\/worksheets\/sheet1\.xml/],
+  ['titles.csv', `${HEADING}${`1;${'a'.repeat(1e6)};;;;\n`.repeat(60)}2;b;;;;\n`, RESOURCES, { faults: /titles\.csv:2: name: a text of more than 100000 characters/ }],
+  ['columns.xml', `<root><item>${Array.from({ length: 200_000 }, (_, index) => `<c${index}>x</c${index}>`).join('')}</item></root>`, { kind: 'onisep-jobs' }, /columns\.xml:1: a row has more than 5000 columns/],
+  ['bullet.txt', `• ${' '.repeat(60_000)}\n• Achats M1101 ____ achat 340 24\n`, { kind: 'rome-formacode' }, clean],
+  ['departements-arcs.topojson', JSON.stringify({ type: 'Topology', arcs: [Array.from({ length: 10_000 }, (_, index) => [2 + index / 1e4, 50])], objects: { departements: { type: 'GeometryCollection', geometries: Array.from({ length: 300 }, () => ({ type: 'Polygon', properties: { code: '59' }, arcs: [[...Array.from({ length: 400 }, () => 0), 9]] })) } } }), { kind: 'outlines' }, { faults: /arcs\.topojson: \/0: neither a Polygon/ }],
+  ['encoding.xml', '<?xml version="1.0" encoding=""?><lheo><offres/></lheo>', LHEO, { faults: /a malformed name of encoding was read around/ }],
   ['entities.xml', '<!DOCTYPE l [<!ENTITY a "b">]><lheo><offres>&a;</offres></lheo>', LHEO, /entities\.xml:1: the file declares entities/],
 ];
 for (const [name, content, source, outcome] of OWN) {

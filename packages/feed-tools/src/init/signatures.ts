@@ -131,7 +131,7 @@ export const SIGNATURES: readonly Signature[] = [
     matches: columns('GROUPE_SPECIALITE', 'DOMAINE_SPECIALITE', 'LIBELLE_LONG'),
   },
   { kind: 'formacode', comment: 'Termes du Formacode.', matches: text(/^\d{5};[^;\n]+;[^;\n]+;(DOM|PUB|DIP)/) },
-  { kind: 'rome-formacode', comment: 'Lien entre le Formacode et le ROME.', matches: text(/^\s*•\s*.+\s[A-Z]\d{4}\s*_+/m) },
+  { kind: 'rome-formacode', comment: 'Lien entre le Formacode et le ROME.', matches: text(/^[ \t]*•.*\s[A-Z]\d{4}[ \t]*_/m) },
   {
     kind: 'inserjeunes',
     comment: 'Devenir des jeunes par région et certification (InserJeunes).',

@@ -50,15 +50,21 @@ function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Poin
   return points;
 }
 
-/** `~n` is arc n backwards. Each arc starts where the one before ends. */
+/** `~n` is arc n backwards. Each arc starts where the one before ends. Nothing is copied of a ring that cannot be used. */
 function joinArcs(indexes: unknown, arcs: readonly (Point[] | undefined)[], most: number): Ring | undefined {
   if (!Array.isArray(indexes)) return undefined;
-  const ring: Point[] = [];
+  const lines: { arc: readonly Point[]; backwards: boolean }[] = [];
+  let length = 0;
   for (const index of indexes as unknown[]) {
     if (typeof index !== 'number') return undefined;
     const arc = arcs[index < 0 ? ~index : index];
-    if (!arc || ring.length + arc.length > most) return undefined;
-    const points = index < 0 ? [...arc].reverse() : arc;
+    length += arc?.length ?? 0;
+    if (!arc || length > most) return undefined;
+    lines.push({ arc, backwards: index < 0 });
+  }
+  const ring: Point[] = [];
+  for (const { arc, backwards } of lines) {
+    const points = backwards ? [...arc].reverse() : arc;
     for (const point of ring.length > 0 ? points.slice(1) : points) ring.push(point);
   }
   return ring;

@@ -5,7 +5,7 @@ import { SourceError } from '../source-error.js';
 import { LIST } from '../text/json-scanner.js';
 import { isObject } from '../text/parse-json.js';
 import { readJsonItems } from '../text/read-json-items.js';
-import { longListFault } from './long-list.js';
+import { tooLongFault } from './too-long.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
@@ -56,7 +56,7 @@ function collectionOf(key: string | undefined): CollectionName | undefined {
 function addItem(name: CollectionName, record: unknown, index: number, file: string, sink: Sink): void {
   sink.read();
   const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
-  const tooLong = isObject(record) ? longListFault(record) : undefined;
+  const tooLong = isObject(record) ? tooLongFault(record) : undefined;
   if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
   else if (tooLong !== undefined) sink.drop(`/${name}/${index}/${tooLong}`, { file });
   else if (needsId(name) && (typeof id !== 'string' || id === '')) sink.drop(`/${name}/${index}/id: is missing`, { file });

@@ -39,6 +39,9 @@ export async function readPortalTable(file: SourceFile, table: PortalTable, requ
   else await readCsvItems(file, table, request, sink);
 }
 
+/** Most columns of a row; the widest table of a portal has 120. */
+const MAX_COLUMNS = 5000;
+
 /** Letters and digits only: what all the spellings of a column name share. */
 function columnKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
@@ -111,6 +114,7 @@ async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, 
       },
       close: (name) => {
         if (depth === 3) cells.set(columnKey(name), text.trim());
+          if (cells.size > MAX_COLUMNS) throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
         if (depth === 2) {
           sink.read();
           if (rows === 0) requireColumns(cells, required, file.file, line);

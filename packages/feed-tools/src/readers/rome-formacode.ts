@@ -6,7 +6,8 @@ import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles, type SourceFile } from './source-files.js';
 
 /** « • achats M1101 ______achat 340 24 achat international 342 92 » */
-const ENTRY = /^\s*•\s*(.+?)\s+([A-Z]\d{4})\s*_+(.*)$/;
+const BULLET = '•';
+const ENTRY = /\s([A-Z]\d{4})\s*_([^]*)$/;
 
 /** « 11111;Employé de ménage à domicile;SERVICE MAISON 42079 » */
 const OLD_ENTRY = /^\d{5};[^;]+;.*\d{5}/;
@@ -46,14 +47,14 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
 }
 
 function readLine(text: string, at: { file: string; line: number }, request: ReadRequest, sink: Sink): void {
-  const entry = ENTRY.exec(text);
+  const entry = text.trimStart().startsWith(BULLET) ? ENTRY.exec(text) : null;
   if (!entry) {
     if (!OLD_ENTRY.test(text)) return;
     sink.read();
     return sink.skip('code of ROME 2, replaced in 2009');
   }
   sink.read();
-  const [, , rome = '', terms = ''] = entry;
+  const [, rome = '', terms = ''] = entry;
   const codes = [...terms.matchAll(/(?<!\d)(\d{3}) ?(\d{2})(?!\d)/g)].map(([, field = '', rank = '']) => field + rank);
   if (codes.length === 0) sink.drop(`no Formacode for ${rome}`, at);
   const { romeOfFormacode } = request.tables;

@@ -91,14 +91,18 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
   if (!archive.has(main)) throw new SourceError({ file, reason: 'this archive is not a workbook in the XLSX format' });
   if (/\.bin$/i.test(main)) throw new SourceError({ file, reason: 'this workbook is in the XLSB format: save it as XLSX' });
   const relations = await readRelations(archive, main, file);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: Sheet[] = [];
+  const read = new Set<string>();
   let calendar: Calendar = 1900;
   const onElement = (name: string, attributes: PartAttributes): void => {
     if (name === 'workbookPr') calendar = isTrue(attributes['date1904']) ? 1904 : 1900;
     if (name !== 'sheet') return;
     const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
-    const relation = relations.find((other) => other.id === id);
+    const relation = id === undefined ? undefined : byId.get(id);
     if (relation?.type !== 'worksheet') return;
+    if (read.has(relation.part)) throw new SourceError({ file, reason: `two sheets are one part, ${relation.part}` });
+    read.add(relation.part);
     const title = attributes['name'] ?? '';
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
     sheets.push({ name: title, hidden, label: `${file} [${title.replace(/[/\\\p{Cc}]/gu, ' ')}]`, part: relation.part });

@@ -65,7 +65,7 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
 
   const start = Buffer.from(head.subarray(0, 256)).toString('latin1');
   const label = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
-  if (label === undefined) return { encoding: 'utf-8', bom: 0, certain: false };
+  if (label === undefined || label.trim() === '') return { encoding: 'utf-8', bom: 0, certain: false };
   const encoding = LABELS.get(label.trim().toLowerCase());
   if (encoding === undefined) return { encoding: 'utf-8', bom: 0, certain: false, unknownLabel: label };
   // The declaration was readable byte by byte: a file that says UTF-16 here is not UTF-16.

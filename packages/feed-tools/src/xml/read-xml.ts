@@ -25,6 +25,7 @@ const TOLERATED: ReadonlyMap<string, string> = new Map([
   ['an XML declaration must be at the start of the document.', 'text before the XML declaration'],
   ['the XML declaration must appear at the start of the document.', 'text before the XML declaration'],
   ['version number must match /^1\\.[0-9]+$/.', 'an unknown XML version'],
+  ['encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.', 'a malformed name of encoding'],
   ['the string "]]>" is disallowed in char data.', 'a stray ]]>'],
 ]);
 

@@ -41,6 +41,7 @@ export const FILES: Catalogue = {
   'a malformed character reference': 'une référence de caractère mal formée',
   'an entity that XML does not define': 'une entité que le XML ne définit pas',
   'an unknown XML version': 'une version de XML inconnue',
+  'a malformed name of encoding': 'un nom d’encodage mal formé',
   'text before the XML declaration': 'du texte avant la déclaration XML',
   'a stray ]]>': 'un « ]]> » isolé',
   'an & on this line or just before is not written &amp;': 'un & sur cette ligne ou juste avant n’est pas écrit &amp;',
@@ -63,6 +64,9 @@ export const FILES: Catalogue = {
   'this is a binary file, not CSV': 'c’est un fichier binaire, pas du CSV',
   'a quote is opened and never closed': 'un guillemet est ouvert et jamais fermé',
   'a row is longer than {} characters: a quote is probably missing': 'une ligne dépasse {} caractères : il manque sans doute un guillemet',
+  'no sheet has the wanted table: {}; {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {} ; {}',
+  'no sheet has the wanted table: {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {}',
+  'no sheet has the wanted table: {}': 'aucune feuille n’a le tableau attendu : {}',
   '{} (columns read: {})': '{} (colonnes lues : {})',
   'column missing: {}': 'colonne absente : {}',
   'columns not read: {}': 'colonnes non lues : {}',
@@ -74,6 +78,7 @@ export const FILES: Catalogue = {
   'columns of no known kind: not read': 'colonnes inconnues, fichier non lu',
   'other columns': 'autres colonnes',
   '{} cells instead of {}': '{} cellules au lieu de {}',
+  'a row has more than {} columns': 'une ligne a plus de {} colonnes',
 
   // Libraries that read XML and archives
   'disallowed character{}': 'caractère interdit à cet endroit',
@@ -122,6 +127,7 @@ export const FILES: Catalogue = {
   'it is truncated, or not a ZIP archive': 'il est tronqué, ou n’est pas une archive ZIP',
   'it has more than {} parts': 'il a plus de {} parties',
   'it has two parts named {}': 'deux parties portent le nom {}',
+  'two sheets are one part, {}': 'deux feuilles sont une même partie, {}',
   'it is encrypted': 'il est chiffré',
   'it is empty': 'elle est vide',
   'is empty': 'est vide',
@@ -141,9 +147,6 @@ export const FILES: Catalogue = {
   '"{}" is not the number of a row': '« {} » n’est pas un numéro de ligne',
   'the row {} comes after it': 'la ligne {} vient après elle',
   'every sheet is hidden or a chart': 'toutes les feuilles sont masquées ou des graphiques',
-  'no sheet has the wanted table: {}; {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {} ; {}',
-  'no sheet has the wanted table: {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {}',
-  'no sheet has the wanted table: {}': 'aucune feuille n’a le tableau attendu : {}',
   'no sheet named "{}" (sheets: {})': 'aucune feuille nommée « {} » (feuilles : {})',
   '[{}] {}': '[{}] {}',
 };

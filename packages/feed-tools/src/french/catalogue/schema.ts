@@ -8,6 +8,7 @@ export const SCHEMA: Catalogue = {
   'repeats an earlier id': 'identifiant déjà donné',
   'is malformed': 'mal formé',
   'a list of more than {} items': 'liste de plus de {} éléments',
+  'a text of more than {} characters': 'texte de plus de {} caractères',
   'is nested too deeply': 'imbriqué trop profondément',
   'comes twice in the file: both lists are read': 'liste donnée deux fois dans le fichier : les deux sont lues',
   'not a commune with a code and a name': 'pas une commune avec un code et un nom',

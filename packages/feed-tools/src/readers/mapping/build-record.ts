@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { checkRecord } from '@orientation-widgets/feed';
 import { isObject } from '../../text/parse-json.js';
 import { normaliseName } from '../../text/names.js';
-import { longListFault } from '../long-list.js';
+import { tooLongFault } from '../too-long.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { convert } from './convert.js';
 import { typeAt, type FieldType, type ObjectType } from './field-type.js';
@@ -55,7 +55,7 @@ export class RecordBuilder {
 
   /** Completes a record of the model with the constants and what the schema wants, then checks it. */
   complete(record: Container): Built {
-    const tooLong = longListFault(record);
+    const tooLong = tooLongFault(record);
     if (tooLong !== undefined) return { fault: tooLong };
     const { collection, type, constants } = this.#mapping;
     for (const { path, value } of constants) {

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** A region has 3 782 communes, and no list of the model is longer. */
+const MAX_ITEMS = 10_000;
+
+/** Some forty pages: no text of the model is longer. */
+const MAX_CHARS = 100_000;
+
+/** What is wrong with a record that has a list or a text so long that it would fill the memory; undefined when it has none. */
+export function tooLongFault(record: object): string | undefined {
+  for (const [name, value] of Object.entries(record)) {
+    const field = name.slice(0, 60);
+    if (Array.isArray(value) && value.length > MAX_ITEMS) return `${field}: a list of more than ${MAX_ITEMS} items`;
+    if (typeof value === 'string' && value.length > MAX_CHARS) return `${field}: a text of more than ${MAX_CHARS} characters`;
+  }
+  return undefined;
+}
