@@ -35,9 +35,7 @@ const shared = {
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   // One training in a list: together, they compress better than apart.
-  trainings: ['contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'public-funders', 'session-words', 'training-summary', 'training-view'],
-  // What a search of jobs needs too.
-  searches: ['search-icons', 'latest', 'lazy'],
+  trainings: ['search-icons', 'latest', 'lazy', 'contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'public-funders', 'session-words', 'training-summary', 'training-view'],
   sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'local-view', 'sessions-of', 'place-views', 'places.styles'],
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'found', 'lazy-training-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
@@ -71,8 +69,9 @@ export default {
     dir: 'dist/cdn',
     format: 'es',
     freeze: false,
+    generatedCode: { arrowFunctions: true, constBindings: true },
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js',
     hashCharacters: 'hex',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
@@ -80,5 +79,5 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words']), nodeResolve({ browser: true }), minifyTemplates(), shortNames(), terser({ ecma: 2020, module: true, compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
+  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words', 'search-icons', '@orientation-widgets/search', 'latest', 'lazy']), nodeResolve({ browser: true }), minifyTemplates(), shortNames(), terser({ ecma: 2020, module: true, compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
 };

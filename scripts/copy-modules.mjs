@@ -7,13 +7,13 @@ import { readFile } from 'node:fs/promises';
 
 const COPY = '?copy';
 
-/** @param folder - of the element. @param names - of the modules, without their extension. */
+/** @param folder - of the element. @param names - of the modules, without their extension, or of the package that lists them. */
 export function copyFor(folder, names) {
   return {
     name: 'copy-modules',
     async resolveId(source, importer) {
       const isOurs = importer?.includes(`/${folder}/`) || importer?.endsWith(COPY);
-      if (!isOurs || !names.some(name => source.endsWith(`/${name}.js`))) return null;
+      if (!isOurs || !names.some(name => source === name || source.endsWith(`/${name}.js`))) return null;
       const found = await this.resolve(source, importer.replace(COPY, ''), { skipSelf: true });
       return found && (found.id.endsWith(COPY) ? found.id : found.id + COPY);
     },

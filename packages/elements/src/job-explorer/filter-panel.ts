@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconFilter } from '../shared/icons.js';
+import { iconFilter } from '../shared/search-icons.js';
 import type { ExplorerHost } from './explorer-host.js';
 import { activeFilters, toggle } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';

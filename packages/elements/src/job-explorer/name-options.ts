@@ -5,7 +5,7 @@ import type { Collection, Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '../shared/format.js';
-import { iconSearch } from '../shared/icons.js';
+import { iconSearch } from '../shared/search-icons.js';
 import type { Option } from '../training-finder/combobox.js';
 import type { ExplorerData } from './explorer-data.js';
 import { isOwnName } from './names.js';

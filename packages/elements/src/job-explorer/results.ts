@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { jobName, number, plural } from '../shared/format.js';
 import { heading } from '../shared/heading.js';
 import { hostLink } from '../shared/host-link.js';
-import { iconClose } from '../shared/icons.js';
+import { iconClose } from '../shared/search-icons.js';
 import { pictogram } from '../shared/pictograms.js';
 import { sourceNote } from '../shared/source-note.js';
 import { tensionBadge } from '../shared/tension-badge.js';

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconSearch } from '../shared/icons.js';
+import { iconSearch } from '../shared/search-icons.js';
 import type { Combobox } from '../training-finder/combobox.js';
 
 export interface SearchSheet {

@@ -1300,6 +1300,12 @@ export const templates = {
   sc8832e08f1135152: str`من ${0} إلى ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`حتى ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
+  // Sans financement public
+  s8f355132c2952d15: 'دون تمويل عام',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
   // Tous les filtres
   s17df1f27336e59cd: 'كل عوامل التصفية',
   // Filtres actifs
@@ -1392,18 +1398,12 @@ export const templates = {
   s5798e7f4322a6963: 'التحولات',
   // Entrée toute l’année
   s72d0d88a8b488631: 'البدء طوال السنة',
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
-  // Sans financement public
-  s8f355132c2952d15: 'دون تمويل عام',
   // Finançable par le CPF
   s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
   // À temps partiel
   s3e7d23f3e3b4d0e9: 'بدوام جزئي',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
   // Payant, prix connu
   sc3ac1217f4385550: 'مدفوع، السعر معروف',
   // Prix non précisé

@@ -1300,6 +1300,12 @@ export const templates = {
   sc8832e08f1135152: str`From ${0} to ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`Up to ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Fixed start date',
+  // Sans financement public
+  s8f355132c2952d15: 'Without public funding',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Without disability access',
   // Tous les filtres
   s17df1f27336e59cd: 'All filters',
   // Filtres actifs
@@ -1392,18 +1398,12 @@ export const templates = {
   s5798e7f4322a6963: 'Transitions',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Start at any time',
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'Fixed start date',
-  // Sans financement public
-  s8f355132c2952d15: 'Without public funding',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Can be paid with the CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: 'Evening or weekend',
   // À temps partiel
   s3e7d23f3e3b4d0e9: 'Part-time',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'Without disability access',
   // Payant, prix connu
   sc3ac1217f4385550: 'Not free, price known',
   // Prix non précisé

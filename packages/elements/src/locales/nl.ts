@@ -1300,6 +1300,12 @@ export const templates = {
   sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
   // Jusqu’en {0}
   s5ac99d279a991427: str`Tot en met ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Vaste startdatum',
+  // Sans financement public
+  s8f355132c2952d15: 'Zonder overheids­financiering',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
   // Tous les filtres
   s17df1f27336e59cd: 'Alle filters',
   // Filtres actifs
@@ -1392,18 +1398,12 @@ export const templates = {
   s5798e7f4322a6963: 'Transities',
   // Entrée toute l’année
   s72d0d88a8b488631: 'Het hele jaar starten',
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'Vaste startdatum',
-  // Sans financement public
-  s8f355132c2952d15: 'Zonder overheids­financiering',
   // Finançable par le CPF
   s31bf6dca190764ff: 'Te betalen met het CPF',
   // Le soir ou le week-end
   s33bdb11889c241e4: '’s Avonds of in het weekend',
   // À temps partiel
   s3e7d23f3e3b4d0e9: 'Deeltijds',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
   // Payant, prix connu
   sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { capital } from '../shared/format.js';
-import { monthName } from './filter-words.js';
+import { monthOfYear } from './asked-words.js';
 import { monthAfter, monthsOf } from './search-state.js';
 import type { FinderQuery } from './search-state.js';
 
@@ -21,7 +21,7 @@ export function monthsView(query: FinderQuery, today: string, prefix: string, as
       <span class="select"
         ><select id="${prefix}-${id}" @change=${(event: Event) => change((event.target as HTMLSelectElement).value)}>
           <option value="" .selected=${!value}>${none}</option>
-          ${months.map(month => html`<option value=${month} ?disabled=${!possible(month)} .selected=${month === value}>${capital(monthName(month, true))}</option>`)}
+          ${months.map(month => html`<option value=${month} ?disabled=${!possible(month)} .selected=${month === value}>${capital(monthOfYear(month))}</option>`)}
         </select></span
       >`;
   const change = (first: string, last: string): void => ask({ ...query, start: first || last ? `${first}..${last}` : undefined });

@@ -8,7 +8,7 @@ import { language } from '../shared/language.js';
 import { distance } from '../shared/training-format.js';
 import { choiceName, monthName, periodName } from './filter-words.js';
 import { PERIODS, monthsOf } from './search-state.js';
-import type { ActiveFilter, FinderQuery, Period, Start } from './search-state.js';
+import type { ActiveFilter, Choice, FinderQuery, Period, Start } from './search-state.js';
 
 /** « à moins de 30 km d’Arras ». Nothing when the whole region is searched. */
 export function around({ where, radiusKm }: FinderQuery): string {
@@ -23,20 +23,33 @@ export function around({ where, radiusKm }: FinderQuery): string {
   return msg(str`à moins de ${km} de ${name}`);
 }
 
-/** « De février à juin 2027 ». */
+/** « février 2027 ». */
+export function monthOfYear(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`;
+}
+
+/** « De février 2027 à juin 2027 ». */
 function startName(start: Start, today: string): string {
   if ((PERIODS as readonly string[]).includes(start)) return periodName(start as Period, today);
   const { from, to } = monthsOf(start, today);
-  const [first, last] = [from && monthName(from, true), to && monthName(to, true)];
+  const [first, last] = [from, to].map(month => month && monthOfYear(month));
   if (!last) return msg(str`À partir de ${first}`);
   return first ? msg(str`De ${first} à ${last}`) : msg(str`Jusqu’en ${last}`);
+}
+
+/** A choice that only a page or an address asks for: the filters offer its contrary. */
+function contraryName(choice: Choice, value: string): string | undefined {
+  if (choice === 'entry' && value !== 'permanent') return msg('Entrée à date fixe');
+  if (value === 'true') return undefined;
+  if (choice === 'funded') return msg('Sans financement public');
+  return choice === 'accessible' ? msg('Sans accueil handicap') : undefined;
 }
 
 /** A filter as its chip says it. */
 export function filterName(filter: ActiveFilter, query: FinderQuery, today: string, territories: Collection<Territory>): string {
   switch (filter.kind) {
     case 'choice':
-      return choiceName(filter.choice, filter.value, territories);
+      return contraryName(filter.choice, filter.value) ?? choiceName(filter.choice, filter.value, territories);
     case 'start':
       return startName(query.start ?? 'soon', today);
     case 'where':

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconClose } from '../shared/icons.js';
+import { iconClose } from '../shared/search-icons.js';
 import { filterName } from './asked-words.js';
 import { withoutFilters } from './loosenings.js';
 import type { ResultsContext } from './results-context.js';

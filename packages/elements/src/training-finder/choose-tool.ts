@@ -6,7 +6,7 @@ import { Chooser } from './chooser.js';
 import type { ToolContext } from './tool-context.js';
 
 /** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
-export async function chooseTool(finder: ToolContext): Promise<void> {
+export async function useTool(finder: ToolContext): Promise<void> {
   Chooser.of(finder);
   finder.tell(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));
   await finder.host.updateComplete;

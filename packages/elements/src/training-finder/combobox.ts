@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { iconClose } from '../shared/icons.js';
+import { iconClose } from '../shared/search-icons.js';
 import type { Option, Suggestions } from './suggestions.js';
 
 export type { Option };

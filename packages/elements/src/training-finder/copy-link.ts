@@ -7,7 +7,7 @@ import { urlPlace, writeUrl } from './query-url.js';
 import type { Panel, ToolContext } from './tool-context.js';
 
 /** Copies the address of the search; shows it when the browser does not let a page copy. */
-export async function copyLink(context: ToolContext): Promise<void> {
+export async function useTool(context: ToolContext): Promise<void> {
   const { host, query } = context;
   const address = writeUrl(location.href, urlPlace(host.syncUrl ?? ''), query);
   const isPrivate = query.where !== undefined && !query.where.name;

@@ -127,7 +127,7 @@ function working({ way, stop, progress: { done, total } }: Extract<Work, { statu
 }
 
 /** Shows the ways to take the list away. */
-export async function extractTool(finder: ToolContext): Promise<void> {
+export async function useTool(finder: ToolContext): Promise<void> {
   finder.wear(extractStyles);
   finder.show(new ExtractPanel());
 }

@@ -34,7 +34,7 @@ export function groupName(choice: Choice): string {
   }
 }
 
-/** A choice in words. Values are those of the feed. */
+/** A choice that the filters offer, in words. Values are those of the feed. */
 export function choiceName(choice: Choice, value: string, territories: Collection<Territory>): string {
   switch (choice) {
     case 'route':
@@ -44,9 +44,9 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
     case 'mode':
       return modeName(value as Session['mode']) ?? value;
     case 'entry':
-      return value === 'permanent' ? msg('Entrée toute l’année') : msg('Entrée à date fixe');
+      return msg('Entrée toute l’année');
     case 'funded':
-      return value === 'true' ? msg('Financement public') : msg('Sans financement public');
+      return msg('Financement public');
     case 'cpf':
       return msg('Finançable par le CPF');
     case 'evening':
@@ -58,7 +58,7 @@ export function choiceName(choice: Choice, value: string, territories: Collectio
     case 'transition':
       return transitionName(value);
     case 'accessible':
-      return value === 'true' ? msg('Accueil handicap') : msg('Sans accueil handicap');
+      return msg('Accueil handicap');
     case 'department':
       return territories.get(`dep-${value}`)?.name ?? value;
     case 'bassin':
@@ -76,10 +76,9 @@ function priceName(price: string): string {
 
 const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
 
-/** « février », « février 2027 ». */
-export function monthName(month: string, withYear = false): string {
-  const name = monthNames().format(new Date(`${month}-01T00:00:00Z`));
-  return withYear ? `${name} ${month.slice(0, 4)}` : name;
+/** « février ». */
+export function monthName(month: string): string {
+  return monthNames().format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** A period in words, from the visitor's day. */

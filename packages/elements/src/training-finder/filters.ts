@@ -32,15 +32,15 @@ const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string]
   entry: [['evening', 'true'], ['partTime', 'true'], ['accessible', 'true'], ['entry', 'permanent']],
   transition: [['transition', 'rev3'], ['transition', 'ecological'], ['transition', 'digital'], ['transition', 'demographic']],
 };
+const groups = ['route', 'level', 'start', 'price', 'entry', 'domain', 'department', 'bassin', 'mode', 'transition'] as const;
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
 /** Every group of filters, with the number of trainings each choice would give. */
 export function filtersView(context: FiltersContext): TemplateResult {
-  return html`${choices(context, 'route')}${choices(context, 'level')}${starts(context)}${toggles(context, 'price')}${toggles(
-    context,
-    'entry',
-  )}${choices(context, 'domain')}${choices(context, 'department')}${choices(context, 'bassin')}${choices(context, 'mode')}${toggles(context, 'transition')}`;
+  // A page may have given every object a `mode` of its own.
+  const view = (id: Choice): TemplateResult | typeof nothing => (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
+  return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
 }
 
 function valuesOf({ data, query }: FiltersContext, choice: Choice): string[] {
@@ -67,7 +67,7 @@ function choices(context: FiltersContext, choice: Choice): TemplateResult | type
   ]);
 }
 
-function toggles(context: FiltersContext, id: 'price' | 'entry' | 'transition'): TemplateResult | typeof nothing {
+function toggles(context: FiltersContext, id: Choice): TemplateResult | typeof nothing {
   const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!shown.length) return nothing;
   return group(context, id, groupName(id), shown.map(([choice, value]) => check(context, choice, value, id)));

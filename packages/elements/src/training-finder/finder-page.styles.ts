@@ -17,15 +17,15 @@ export const finderPageStyles = css`
     justify-self: start;
     margin-inline-start: 0.375em;
   }
-  .group .btn {
-    margin-inline-start: -0.625em;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.25em;
     margin-block-start: 0.25em;
+  }
+  .tools,
+  .group .btn {
     margin-inline-start: -0.625em;
   }
   .tools > .note {

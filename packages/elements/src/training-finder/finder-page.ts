@@ -53,7 +53,7 @@ export class FinderPage implements ToolContext {
   #isOpen = false;
   #filling = 0;
   #pageQuery: PageQuery | undefined;
-  #panel: Panel | undefined;
+  panel: Panel | undefined;
   told = '';
   #unfolded: ReadonlySet<Choice> = new Set();
   #said = '';
@@ -128,7 +128,7 @@ export class FinderPage implements ToolContext {
 
   /** After each drawing. */
   drawn(): void {
-    this.#panel?.drawn?.(this);
+    this.panel?.drawn?.(this);
     this.#sheet?.drawn();
   }
 
@@ -157,7 +157,7 @@ export class FinderPage implements ToolContext {
   }
 
   show(panel: Panel | undefined): void {
-    this.#panel = panel;
+    this.panel = panel;
     this.tell('');
   }
 
@@ -287,8 +287,6 @@ export class FinderPage implements ToolContext {
       more: this.#more,
       open: this.open,
       tools: this,
-      panel: this.#panel,
-      told: this.told,
     };
     return ((!found.total && found.asked?.noResultView) || resultsView)(context);
   }

@@ -5,7 +5,7 @@ import type { TrainingView } from '../training-card/training-view.js';
 import type { FinderData } from './finder-data.js';
 import type { Found } from './found.js';
 import type { FinderQuery } from './search-state.js';
-import type { Panel, ToolContext } from './tool-context.js';
+import type { ToolContext } from './tool-context.js';
 
 /** What the results are drawn from. */
 export interface ResultsContext {
@@ -21,7 +21,4 @@ export interface ResultsContext {
   open(event: Event, view: TrainingView): void;
   /** What one can do with the results, and what a tool shows. */
   readonly tools: ToolContext;
-  readonly panel: Panel | undefined;
-  /** What a tool has to say. */
-  readonly told: string;
 }

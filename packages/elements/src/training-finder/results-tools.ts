@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconBack } from '../shared/icons.js';
 import { iconCompare, iconDownload, iconMap, iconShare } from './results-icons.js';
-import type { Panel, ToolContext } from './tool-context.js';
+import type { ToolContext } from './tool-context.js';
 
 /** A button above the list. What it does comes in a chunk of its own, at the first press. */
 export interface Tool {
@@ -17,7 +17,7 @@ export interface Tool {
   readonly opens?: boolean;
   /** Whether it is there; always by default. */
   isWanted?(context: ToolContext): boolean;
-  load(): Promise<(context: ToolContext, button: HTMLElement) => unknown>;
+  load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
 }
 
 const tools: readonly Tool[] = [
@@ -26,39 +26,40 @@ const tools: readonly Tool[] = [
     label: () => msg('Carte'),
     icon: iconMap,
     opens: true,
-    load: async () => (await import('../training-map/open-map.js')).openMap,
+    load: () => import('../training-map/open-map.js'),
   },
   {
     name: 'link',
     label: () => msg('Copier le lien'),
     icon: iconShare,
     isWanted: ({ host }) => host.syncUrl !== null,
-    load: async () => (await import('./copy-link.js')).copyLink,
+    load: () => import('./copy-link.js'),
   },
   {
     name: 'choose',
     label: () => msg('Garder ou comparer'),
     icon: iconCompare,
-    load: async () => (await import('./choose-tool.js')).chooseTool,
+    load: () => import('./choose-tool.js'),
   },
   {
     name: 'extract',
     label: () => msg('Imprimer ou télécharger'),
     icon: iconDownload,
     opens: true,
-    load: async () => (await import('./extract-tool.js')).extractTool,
+    load: () => import('./extract-tool.js'),
   },
   {
     name: 'undo',
     label: () => msg('Annuler le dernier changement'),
     icon: iconBack,
     isWanted: ({ undo }) => undo !== undefined,
-    load: async () => context => context.undo?.(),
+    load: async () => ({ useTool: ({ undo }) => undo?.() }),
   },
 ];
 
 /** What one can do with the results. */
-export function toolsView(context: ToolContext, panel: Panel | undefined, told: string): TemplateResult {
+export function toolsView(context: ToolContext): TemplateResult {
+  const { panel, told } = context;
   const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {
@@ -79,7 +80,7 @@ export function toolsView(context: ToolContext, panel: Panel | undefined, told: 
 
 async function use(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
   try {
-    await (await tool.load())(context, button);
+    await (await tool.load()).useTool(context, button);
   } catch (reason) {
     console.warn(`orientation-widgets: <training-finder> cannot do "${tool.name}". ${String(reason)}`);
     context.tell(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));

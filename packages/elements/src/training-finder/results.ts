@@ -26,7 +26,8 @@ interface Context extends ResultsContext {
 
 /** How many, in which order, narrowed by what; then the cards. */
 export function resultsView(context: Context): TemplateResult {
-  const { found, headingLevel, data, tools, panel, told } = context;
+  const { found, headingLevel, data, tools } = context;
+  const { panel } = tools;
   const { asked } = found;
   const where = asked?.around(found.query);
   const shown = panel?.view(tools) ?? nothing;
@@ -36,7 +37,7 @@ export function resultsView(context: Context): TemplateResult {
       </div>
       ${found.total > 1 ? orders(context) : nothing}
     </div>
-    ${toolsView(tools, panel, told)} ${asked?.narrowedView(context)}
+    ${toolsView(tools)} ${asked?.narrowedView(context)}
     ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)}`;
 }
 

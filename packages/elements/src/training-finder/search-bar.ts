@@ -13,6 +13,9 @@ import type { Searcher } from './searcher.js';
 /** Milliseconds without a key before the results follow. */
 const typingPause = 120;
 
+/** The towns: they come when the place is reached. */
+const places = () => import('./place-search.js');
+
 /** What one looks for, and where. */
 export class SearchBar {
   readonly #host: LitElement;
@@ -92,7 +95,7 @@ export class SearchBar {
     this.#typedPlace = typed;
     this.#host.requestUpdate();
     this.#where.propose(async () => {
-      const { townOptions } = await import('./place-search.js');
+      const { townOptions } = await places();
       return townOptions(typed, data, where => this.#take(where));
     });
   }
@@ -101,7 +104,7 @@ export class SearchBar {
   async #commitPlace(data: FinderData): Promise<void> {
     const typed = this.#typedPlace;
     if (!typed?.trim()) return;
-    const { findTown } = await import('./place-search.js');
+    const { findTown } = await places();
     const found = await findTown(typed, data);
     if (this.#typedPlace === typed) this.#take(found);
   }
@@ -119,7 +122,7 @@ export class SearchBar {
 
   /** Only after a click. The button that was pressed goes away: the field takes the focus. */
   async #locate(): Promise<void> {
-    const { locate, locating } = await import('./place-search.js');
+    const { locate, locating } = await places();
     this.#say(locating());
     const found = await locate();
     this.#take(found);

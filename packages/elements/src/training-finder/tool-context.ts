@@ -34,6 +34,8 @@ export interface ToolContext {
   wear(...styles: CSSResult[]): void;
   /** Says what was done, or why it was not, below the buttons. The next search takes it away. */
   tell(text: string): void;
+  /** What a tool shows. */
+  readonly panel: Panel | undefined;
   /** What is told. */
   readonly told: string;
   /** Draws again. */

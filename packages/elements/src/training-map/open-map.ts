@@ -8,7 +8,7 @@ import { mapStyles } from './map.styles.js';
 import { MapPanel } from './map-panel.js';
 
 /** Opens the map of the search. In a chunk of its own: fetched when someone asks for the map. */
-export function openMap(context: ToolContext, button: HTMLElement): void {
+export function useTool(context: ToolContext, button: HTMLElement): void {
   context.wear(chipStyles, askedStyles, mapStyles);
   context.show(new MapPanel(context, button));
 }
