@@ -229,10 +229,20 @@ describe('job-explorer', () => {
   it('a search that finds nothing, a feed without a job, a feed out of reach: each says so', async () => {
     const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
     await saying(element, 'Aucun métier trouvé');
+    await axeCheck(element);
     press(element, 'Voir tous les métiers');
     await saying(element, '12 métiers');
     await saying(await show(html`<job-explorer .feed=${exampleFeed({ jobs: [] })}></job-explorer>`), 'Aucun métier dans ces données');
     await saying(await show(html`<job-explorer .feed=${{}}></job-explorer>`), 'Les métiers ne s’affichent pas');
+  });
+
+  it('a search that finds nothing leads to what the visitor likes to do', async () => {
+    const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
+    await saying(element, 'Aucun métier trouvé');
+    press(element, 'Partir de ce que vous aimez faire');
+    await until(() => element.shadowRoot?.activeElement?.matches('[data-facet=interest] input'), 'the focus on the first choice');
+    equal(field(element).value, '');
+    await saying(element, '12 métiers');
   });
 
   it('prefilled by the page, then by another value of it', async () => {

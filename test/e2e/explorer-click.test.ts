@@ -1,39 +1,109 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A hand that types, then clicks on what it sees: suggestions stand above the results, and go away under the click.
+// A hand that types, then presses what it sees: suggestions stand above the results, and go away under the press.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
+import type { StaticServer } from '../support/static-server.js';
 
 let browser: Browser;
+let server: StaticServer;
 before(async () => {
   browser = await launchChromium();
+  server = await serveFolder(`${root}dist/site`);
 });
-after(() => browser.close());
+after(async () => {
+  await browser.close();
+  await server[Symbol.asyncDispose]();
+});
 
-test('a result pressed while suggestions are open is the one that opens', async () => {
-  await using server = await serveFolder(`${root}dist/site`);
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1600 } });
+const viewport = { width: 1200, height: 1600 };
+const field = (page: Page): Locator => page.locator('job-explorer [role=combobox]');
+const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expanded=true]');
+
+/** The explorer once « soudeur » is typed, its suggestions open over its results. */
+async function typed(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
-  const field = page.locator('job-explorer [role=combobox]');
-  await field.pressSequentially('soudeur');
+  await field(page).pressSequentially('soudeur');
   await page.locator('job-explorer [role=option]').first().waitFor();
   await page.locator('job-explorer .count', { hasText: '12' }).waitFor();
+  return page;
+}
+
+async function middle(target: Locator): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  assert.ok(box);
+  return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
+}
+
+async function closed(page: Page): Promise<void> {
+  await page.locator('job-explorer [role=combobox][aria-expanded=false]').waitFor();
+}
+
+test('a result pressed while suggestions are open is the one that opens', async () => {
+  const page = await typed(await browser.newPage({ viewport }));
   const result = page.locator('job-explorer .jobs .go').nth(1);
   const name = await result.innerText();
   const before = await result.boundingBox();
-  assert.ok(before);
-  await page.mouse.move(before.x + 8, before.y + 8);
+  const { x, y } = await middle(result);
+  await page.mouse.move(x, y);
   await page.mouse.down();
   assert.deepEqual(await result.boundingBox(), before, 'nothing moves under the press');
   await page.mouse.up();
   await page.locator('job-explorer .opened job-card').waitFor();
-  const opened = page.locator('job-explorer .go[aria-expanded=true]');
-  assert.equal(await opened.innerText(), name);
-  assert.equal(await field.getAttribute('aria-expanded'), 'false', 'the suggestions are closed');
+  assert.equal(await opened(page).innerText(), name);
+  await closed(page);
+  await page.close();
+});
+
+test('so is a result touched, and a choice', async () => {
+  const context = await browser.newContext({ viewport, hasTouch: true });
+  const page = await typed(await context.newPage());
+  const result = page.locator('job-explorer .jobs .go').nth(1);
+  const name = await result.innerText();
+  const { x, y } = await middle(result);
+  await page.touchscreen.tap(x, y);
+  await opened(page).waitFor({ timeout: 5000 });
+  assert.equal(await opened(page).innerText(), name);
+  await closed(page);
+
+  await typed(page);
+  const choice = page.locator('job-explorer label.check', { hasText: 'Très élevée' });
+  const at = await middle(choice);
+  await page.touchscreen.tap(at.x, at.y);
+  await page.locator('job-explorer .chip', { hasText: 'Tension très élevée' }).waitFor({ timeout: 5000 });
+  await closed(page);
+  await context.close();
+});
+
+test('a control pressed while suggestions are open acts at once: a choice, the order, the comparison', async () => {
+  const page = await browser.newPage({ viewport });
+  for (const [control, effect] of [
+    ['label.check:has-text("Très élevée")', '.chip'],
+    ['button:has-text("Comparer des métiers")', 'button[aria-pressed=true]'],
+    ['.filters button:has-text("Choisir")', '[data-facet=interest] input'],
+  ] as const) {
+    await typed(page);
+    const { x, y } = await middle(page.locator(`job-explorer ${control}`).first());
+    await page.mouse.click(x, y, { delay: 60 });
+    await page.locator(`job-explorer ${effect}`).first().waitFor({ timeout: 5000 });
+    await closed(page);
+  }
+  await page.close();
+});
+
+test('by the keyboard, the control reached after the suggestions acts at the first press', async () => {
+  const page = await typed(await browser.newPage({ viewport }));
+  const skip = page.locator('job-explorer .skip');
+  await field(page).press('Tab');
+  await closed(page);
+  for (let i = 0; i < 5 && !(await skip.evaluate(button => button.matches(':focus'))); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('job-explorer .count:focus').waitFor({ timeout: 5000 });
+  await page.keyboard.press('Tab');
   await page.close();
 });

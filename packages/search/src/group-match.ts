@@ -15,6 +15,8 @@ const LONGER_THAN_SHORT_PENALTY = 0.45;
 const SHORT = 3;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
+/** What only comes near is left out as soon as something answers. */
+const SENSE_PENALTY = { usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
 /** Two letters that begin some word may well be that beginning. */
 const TWO_LETTERS_PENALTY = 0.2;
@@ -60,8 +62,8 @@ export class GroupMatcher {
       this.#applyWords(match, word.open ? this.#direct(word) : this.#vocabulary.same(word.text), 0);
     } else {
       this.#applyTyped(match);
-      if (group.synonyms.some(({ usual }) => usual)) match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
-      for (const { words, usual } of group.synonyms) this.#applyAll(match, words.map((text) => this.#meant(text)), usual ? 0 : SYNONYM_PENALTY);
+      if (group.synonyms.some(({ sense }) => sense === 'usual')) match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
+      for (const { words, sense } of group.synonyms) this.#applyAll(match, words.map((text) => this.#meant(text)), SENSE_PENALTY[sense]);
     }
     count(match);
     return match;

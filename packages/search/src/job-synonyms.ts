@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { JOB_WISHES } from './job-wishes.js';
 import { readSynonyms, SYNONYMS } from './synonyms.js';
 import type { Synonyms } from './synonyms.js';
 
@@ -82,7 +83,7 @@ tôlier: carrossier, tôlier
 métallo: métallier, chaudronnier, ouvrier métallurgie
 usine: =agent de production, opérateur de production
 ouvrier: agent de production, ouvrier
-robot: roboticien, automaticien
+robot: =roboticien, =automaticien
 chauffeur: conducteur, chauffeur
 conduire: =conducteur, chauffeur
 routier: conducteur routier, chauffeur routier
@@ -107,7 +108,7 @@ compta: comptable
 rh: ressources humaines
 drh: directeur des ressources humaines
 banquier: conseiller clientèle bancaire, chargé de clientèle banque
-patron: dirigeant d’entreprise, chef d’entreprise
+patron: dirigeant d’entreprise, chef d’entreprise, ~directeur
 cdi: professeur documentaliste
 comm: communication
 com: communication
@@ -136,7 +137,6 @@ esthéticienne: esthéticien
 ongles: prothésiste ongulaire, styliste ongulaire, esthéticien
 onglerie: prothésiste ongulaire, styliste ongulaire, esthéticien
 couture: couturier
-mode: styliste, modéliste
 chanteur: artiste de la musique et du chant, chanteur
 acteur: comédien, acteur
 mannequin: mannequin, comédien
@@ -170,4 +170,4 @@ curé: ministre de culte
 `;
 
 /** The table used when an index is given none. Extend it: `{ ...JOB_SYNONYMS, mot: 'mots des noms' }`. */
-export const JOB_SYNONYMS: Synonyms = { ...SYNONYMS, ...readSynonyms(LINES) };
+export const JOB_SYNONYMS: Synonyms = { ...SYNONYMS, ...readSynonyms(JOB_WISHES), ...readSynonyms(LINES) };

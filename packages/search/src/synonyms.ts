@@ -3,7 +3,8 @@
 
 /**
  * What people say → the words of the titles, several phrases separated by commas: any of them will do. A phrase that
- * begins with « = » is what most people mean by it: it comes before the titles that only hold the word.
+ * begins with « = » is what most people mean by it: it comes before the titles that only hold the word. One that begins with
+ * « ~ » only comes near: it serves when nothing else answers.
  */
 export type Synonyms = Readonly<Record<string, string>>;
 

@@ -16,8 +16,8 @@ export interface QueryWord {
 /** A phrase that means what was typed, as its words. */
 export interface Synonym {
   readonly words: readonly string[];
-  /** What most people mean by it, rather than the word itself. */
-  readonly usual: boolean;
+  /** What most people mean by it, rather than the word itself; another way to say it; or only what comes near. */
+  readonly sense: 'usual' | 'same' | 'near';
 }
 
 /** One or several words of a query that name one thing. */
@@ -44,11 +44,13 @@ export function contentWords(text: string): string[] {
   return wordsOf(simplify(text)).filter((word) => !STOP_WORDS.has(word));
 }
 
-/** Phrases separated by commas, « = » before what most people mean. */
+const SENSES: Readonly<Record<string, Synonym['sense']>> = { '=': 'usual', '~': 'near' };
+
+/** Phrases separated by commas, « = » before what most people mean, « ~ » before what only comes near. */
 export function synonymsOf(meant: string): Synonym[] {
   return meant
     .split(',')
-    .map((phrase) => ({ words: contentWords(phrase), usual: phrase.trimStart().startsWith('=') }))
+    .map((phrase) => ({ words: contentWords(phrase), sense: SENSES[phrase.trimStart().charAt(0)] ?? 'same' }))
     .filter(({ words }) => words.length > 0);
 }
 

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nextJobs } from '../../../packages/elements/dist/mixed-jobs-prompt/next-jobs.js';
 import { withoutRealData } from '../../support/paths.js';
 import { factRows, records, sourceRows, specialities } from './facts.js';
 
@@ -33,6 +34,14 @@ test('related jobs often cross the line between jobs of women and of men', () =>
   const crosses = (own: number, other: number | undefined) => other !== undefined && Math.abs(other - own) >= 25;
   const crossing = jobs.filter(({ womenShare, related }) => womenShare && related.some(other => crosses(womenShare.value, share.get(other))));
   assert.ok(crossing.length > share.size / 2);
+});
+
+test('jobs that care for the same people are not shown to one another as rarely thought of', () => {
+  const care = ['aide-soignant', 'aide-domicile', 'accompagnant-social', 'brancardier', 'ambulancier', 'infirmier', 'reeducateur'];
+  const profiles = records('profiles');
+  const faults = jobs.filter(({ id }) => care.includes(id)).flatMap(job =>
+    nextJobs(job, jobs, { profiles }).flatMap(({ job: { id }, elsewhere }) => (elsewhere && care.includes(id) ? [`${job.id}: ${id}`] : [])));
+  assert.deepEqual(faults, []);
 });
 
 test('a key resolves to the job that holds the family, not to a narrower one', () => {

@@ -149,6 +149,11 @@ export const explorerPageStyles = css`
     gap: 0.75em;
     margin-block-start: 1em;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   @container (min-width: 40em) {
     .job {
       grid-template-columns: auto minmax(0, 1fr) auto;

@@ -23,6 +23,7 @@ import { EMPTY_QUERY, needsProfiles, readPrefill } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { jobCount } from './explorer-words.js';
 import { FilterPanel } from './filter-panel.js';
+import type { PanelContext } from './filter-panel.js';
 import { levelsAround } from '../shared/job-levels.js';
 import { NameSearch } from './name-search.js';
 import type * as openedModule from './opened-job.js';
@@ -191,6 +192,16 @@ export class ExplorerPage {
     await this.#focus('.count');
   };
 
+  /** Another way in than a name. */
+  #startFromLikes = (): void => {
+    this.#ask(EMPTY_QUERY);
+    void this.#filters.open('interest', this.#panel);
+  };
+
+  get #panel(): PanelContext {
+    return { counts: this.#selected.counts, profiles: this.#profiles, query: () => this.#query, ask: this.#ask, focus: this.#focus };
+  }
+
   #focus = async (selector: string): Promise<void> => {
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -211,7 +222,7 @@ export class ExplorerPage {
       ${this.#filters.button(this.#query)}
       <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
-        ${this.#filters.view({ counts: this.#selected.counts, profiles: this.#profiles, query: () => this.#query, ask: this.#ask, focus: this.#focus })}
+        ${this.#filters.view(this.#panel)}
         <div class="results">
           ${this.#comparison?.table() ?? resultsView({
             data: this.#data,
@@ -229,6 +240,7 @@ export class ExplorerPage {
             compare: () => void this.#compare(),
             ask: this.#ask,
             askAndFocus: this.#askAndFocus,
+            startFromLikes: this.#startFromLikes,
             more: this.#more,
             select: id => this.#host.dispatchEvent(new JobSelectEvent(id)),
             open: id => void this.#open(id),

@@ -52,7 +52,7 @@ export class FilterPanel {
         unfolded: this.#unfolded,
         profiles: profiles.state,
         toggle: (facet, value) => ask(toggle(query(), facet, value)),
-        open: facet => void this.#open(facet, context),
+        open: facet => void this.open(facet, context),
         unfold: (facet, group, shown) => void this.#unfold(facet, group, shown),
         retry: () => void profiles.load(),
       })}
@@ -65,7 +65,8 @@ export class FilterPanel {
   };
 
   /** Opens a group that needs the profiles; its button goes away: the focus stays in the group, then on its first choice. */
-  async #open(facet: JobFacet, { profiles, focus }: PanelContext): Promise<void> {
+  async open(facet: JobFacet, { profiles, focus }: PanelContext): Promise<void> {
+    this.#isOpen = true;
     this.#groups = new Set([...this.#groups, facet]);
     const loading = profiles.load();
     this.#host.requestUpdate();

@@ -46,6 +46,8 @@ export interface ResultsContext {
   ask(query: ExplorerQuery): void;
   /** The same, when the control that asks goes away: the focus goes to the number of results. */
   askAndFocus(query: ExplorerQuery): void;
+  /** Leaves the words for what one likes to do. */
+  startFromLikes(): void;
   more(): void;
   /** Tells the page; false when the page takes over. */
   select(jobId: string): boolean;
@@ -66,7 +68,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
       ${ids.length > 1 ? orders(context) : nothing}
     </div>
     ${chips(context)}
-    ${matches?.partial ? html`<p class="soft said">${msg('Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.')}</p>` : nothing}
+    ${matches?.partial ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>` : nothing}
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(context, id))}
     </ul>
@@ -112,15 +114,19 @@ function chips({ query, askAndFocus }: ResultsContext): TemplateResult | typeof 
   </div>`;
 }
 
-function noResult({ query, askAndFocus, headingLevel }: ResultsContext): TemplateResult {
+function noResult({ query, askAndFocus, startFromLikes, headingLevel }: ResultsContext): TemplateResult {
   const active = activeFilters(query);
   return html`<div class="sheet none">
     <div class="count" tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
     ${active.length
       ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
           <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
-      : html`<p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
-          <p><button class="btn pri" type="button" @click=${() => askAndFocus({ text: '', filters: {} })}>${msg('Voir tous les métiers')}</button></p>`}
+      : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
+          <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
+          <p class="ways">
+            <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
+            <button class="btn sec" type="button" @click=${() => askAndFocus({ text: '', filters: {} })}>${msg('Voir tous les métiers')}</button>
+          </p>`}
   </div>`;
 }
 

@@ -312,8 +312,8 @@ export const templates = {
   s334dd4e326ceed40: 'جارٍ البحث في أسماء المهن…',
   // Comparer des métiers
   sf4d7b1eef214d931: 'مقارنة المهن',
-  // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
-  s70a62d9b6b818def: 'لا توجد مهنة فيها كل هذه الكلمات. إليك الأقرب إليها.',
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'الاسم الأقرب أولًا',
   // Tension forte d’abord
@@ -336,8 +336,12 @@ export const templates = {
   s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
   // Enlever tous les choix
   s61618b2749a6700a: 'إزالة كل الخيارات',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'عرض كل المهن',
   // Aussi appelé :

@@ -312,8 +312,8 @@ export const templates = {
   s334dd4e326ceed40: 'Searching the names of jobs…',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Compare jobs',
-  // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
-  s70a62d9b6b818def: 'No job has all these words. Here are the closest ones.',
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Closest name first',
   // Tension forte d’abord
@@ -336,8 +336,12 @@ export const templates = {
   s9b71738c1ef14c8d: 'Remove a choice to see more.',
   // Enlever tous les choix
   s61618b2749a6700a: 'Remove all choices',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'This job may exist, but it is not in this list.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'Try another word: the name of a job, a tool, a workplace.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Start from what you like to do',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'See all jobs',
   // Aussi appelé :

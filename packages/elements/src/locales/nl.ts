@@ -312,8 +312,8 @@ export const templates = {
   s334dd4e326ceed40: 'De namen van beroepen worden doorzocht…',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Beroepen vergelijken',
-  // Aucun métier n’a tous ces mots. Voici ceux qui s’en approchent.
-  s70a62d9b6b818def: 'Geen enkel beroep heeft al deze woorden. Deze beroepen komen het dichtst in de buurt.',
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Meest gelijkende naam eerst',
   // Tension forte d’abord
@@ -336,8 +336,12 @@ export const templates = {
   s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
   // Enlever tous les choix
   s61618b2749a6700a: 'Alle keuzes verwijderen',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'Dit beroep bestaat misschien, maar staat niet in deze lijst.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'Probeer een ander woord: een beroep, een werktuig, een werkplek.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Begin met wat u graag doet',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'Alle beroepen bekijken',
   // Aussi appelé :

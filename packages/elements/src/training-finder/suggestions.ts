@@ -8,6 +8,9 @@ import { wearStyles } from '../shared/late-styles.js';
 import { nextOption } from './combobox-keys.js';
 import { optionStyles } from './suggestions.styles.js';
 
+/** Milliseconds a browser may wait, after a touch, for a second one. */
+const CLICK_DELAY = 400;
+
 /** One suggestion. */
 export interface Option {
   readonly label: unknown;
@@ -23,6 +26,7 @@ export class Suggestions {
   readonly #coming = new Latest();
   #options: readonly Option[] = [];
   #active = -1;
+  #watch = new AbortController();
   #isPressed = false;
   /** The field lost the focus to a press that is not over. */
   #isLeft = false;
@@ -31,7 +35,6 @@ export class Suggestions {
     this.#host = host;
     this.#id = id;
     wearStyles(host, [optionStyles]);
-    host.renderRoot.addEventListener('pointerdown', this.#press);
     // The keys work from now on.
     host.requestUpdate();
   }
@@ -49,7 +52,7 @@ export class Suggestions {
     this.#show([]);
   }
 
-  /** Closes, but not under a press in the element: the list would go away, and what is pressed would move from under the pointer. */
+  /** Closes, but not under a press: the list would go away, and what is pressed would move from under the pointer. */
   leave(): void {
     this.#coming.cancel();
     if (this.#isPressed) this.#isLeft = true;
@@ -57,15 +60,24 @@ export class Suggestions {
   }
 
   #press = (): void => {
+    if (!this.#host.isConnected) {
+      this.close();
+      return;
+    }
     this.#isPressed = true;
     const over = new AbortController();
     const release = (): void => {
+      if (over.signal.aborted) return;
       over.abort();
       this.#isPressed = false;
-      // The click comes first.
-      if (this.#isLeft) setTimeout(() => this.close());
+      if (this.#isLeft) this.close();
     };
-    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, release, { signal: over.signal, capture: true });
+    const listen = (name: string, listener: () => void): void => addEventListener(name, listener, { signal: over.signal, capture: true });
+    // What is pressed answers the click first.
+    listen('click', () => setTimeout(release));
+    // A finger takes the focus away only once it is lifted, and its click comes later still; a press that slides away has none.
+    listen('pointerup', () => setTimeout(release, CLICK_DELAY));
+    listen('pointercancel', release);
   };
 
   get isOpen(): boolean {
@@ -80,6 +92,10 @@ export class Suggestions {
   #show(options: readonly Option[]): void {
     this.#options = options;
     this.#active = -1;
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    // Anywhere in the page: what stands below the element would move too.
+    if (options.length) addEventListener('pointerdown', this.#press, { signal: this.#watch.signal, capture: true });
     this.#host.requestUpdate();
   }
 

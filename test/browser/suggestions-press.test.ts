@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Suggestions stand above what one presses: they go away, but never under the press.
+import '@orientation-widgets/elements/define/job-explorer.js';
+import type { JobExplorer } from '@orientation-widgets/elements';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { explorerFeed } from '../../stories/fixtures/explorer.js';
+import { equal, fixture, until } from './support/assert.js';
+
+const feed = explorerFeed();
+
+/** The explorer while suggestions are open over one result. */
+async function typed(): Promise<{ input: HTMLElement; result: HTMLElement }> {
+  const element = await fixture<JobExplorer>(html`<job-explorer .feed=${feed}></job-explorer>`);
+  const find = (selector: string): HTMLElement | null => element.renderRoot.querySelector<HTMLElement>(selector);
+  const input = await until(() => find('[role=combobox]'), 'the field');
+  input.focus();
+  await sendKeys({ type: 'soudeuse' });
+  await until(() => find('[role=option]') && find('.count')?.textContent?.includes('1 métier'), 'one result under the suggestions');
+  return { input, result: find('.jobs .go') as HTMLElement };
+}
+
+const top = (element: HTMLElement): number => Math.round(element.getBoundingClientRect().top);
+const isOpen = (input: HTMLElement): boolean => input.ariaExpanded === 'true';
+const frames = async (): Promise<void> => {
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+};
+
+describe('suggestions under a press', () => {
+  it('by mouse: nothing moves until the button is released, the result opens, then the list closes', async () => {
+    const { input, result } = await typed();
+    result.scrollIntoView({ block: 'center' });
+    const { left, height } = result.getBoundingClientRect();
+    const before = top(result);
+    await sendMouse({ type: 'move', position: [Math.round(left + 12), Math.round(before + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await frames();
+    equal([top(result), isOpen(input)], [before, true]);
+    await sendMouse({ type: 'up' });
+    await until(() => result.ariaExpanded === 'true', 'the result, at the first press');
+    await until(() => !isOpen(input), 'the list closed');
+    await resetMouse();
+  });
+
+  it('so does what stands below, in the page', async () => {
+    const { input } = await typed();
+    const button = document.createElement('button');
+    button.textContent = 'Plus bas';
+    (document.querySelector('main') as HTMLElement).append(button);
+    let presses = 0;
+    button.addEventListener('click', () => presses++);
+    button.scrollIntoView({ block: 'center' });
+    const { left, top: before, height } = button.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(left + 8), Math.round(before + height / 2)] });
+    await sendMouse({ type: 'down' });
+    await frames();
+    equal(top(button), Math.round(before));
+    await sendMouse({ type: 'up' });
+    await until(() => !isOpen(input), 'the list closed');
+    equal(presses, 1);
+    await resetMouse();
+  });
+
+  it('by touch: the field is left once the finger is lifted, before the click', async () => {
+    const { input, result } = await typed();
+    const before = top(result);
+    const touch = (type: string): boolean => result.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true }));
+    touch('pointerdown');
+    touch('pointerup');
+    await frames();
+    input.blur();
+    await frames();
+    equal([top(result), isOpen(input)], [before, true]);
+    result.click();
+    await until(() => result.ariaExpanded === 'true', 'the result, at the first press');
+    await until(() => !isOpen(input), 'the list closed');
+  });
+
+  it('a press that slides away, or that becomes a scroll, leaves no list behind', async () => {
+    for (const end of ['pointerup', 'pointercancel']) {
+      const { input, result } = await typed();
+      result.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      input.blur();
+      await frames();
+      equal(isOpen(input), true);
+      document.body.dispatchEvent(new PointerEvent(end, { bubbles: true, composed: true }));
+      await until(() => !isOpen(input), `the list closed after ${end}`);
+    }
+  });
+
+  it('by keyboard: the list closes when the field is left, and the next control acts at once', async () => {
+    const { input, result } = await typed();
+    result.focus();
+    await until(() => !isOpen(input), 'the list closed');
+    await sendKeys({ press: 'Enter' });
+    await until(() => result.ariaExpanded === 'true', 'the result, at the first key');
+  });
+});
