@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { findJob, loadFeed, resolveJob } from '@orientation-widgets/feed';
 import { buildFeed, checkFeed, diffFeeds, SourceError } from '@orientation-widgets/feed-tools';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -98,6 +98,16 @@ test('every file has its gzip and Brotli forms beside it', async (t) => {
     assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), content);
     assert.deepEqual(brotliDecompressSync(await readFile(join(out, `${name}.br`))), content);
   }
+});
+
+test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async (t) => {
+  const { folder, out } = await built(t);
+  const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+  assert.equal(await modeOf(out), 0o777 & ~process.umask());
+  const given = join(folder, 'given');
+  await mkdir(given, { mode: 0o750 });
+  await buildFeed(join(folder, 'c.json'), { out: given });
+  assert.equal(await modeOf(given), 0o750);
 });
 
 test('the same sources give the same bytes', async (t) => {

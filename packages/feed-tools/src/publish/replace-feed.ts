@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '../source-error.js';
 import { HASH_LENGTH } from './published-file.js';
@@ -55,6 +55,7 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
   const fresh = await readdir(staging);
   await settleFolder(staging);
   if ((await namesIn(target)).length === 0) {
+    await openAs(target, staging);
     await rm(target, { recursive: true, force: true });
     await rename(staging, target);
     await settleNames(dirname(target));
@@ -71,6 +72,12 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
     if (!kept.has(name) && OURS.test(name)) await rm(join(target, name), { force: true });
   }
   await rm(staging, { recursive: true, force: true });
+}
+
+/** A folder to work in is closed to others, a web server among them: the published one is as open as the one it replaces, or as any new folder. */
+async function openAs(target: string, staging: string): Promise<void> {
+  const { mode } = await stat(target).catch(() => ({ mode: 0o777 & ~process.umask() }));
+  await chmod(staging, mode & 0o7777);
 }
 
 async function namesIn(folder: string): Promise<string[]> {
