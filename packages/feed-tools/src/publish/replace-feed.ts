@@ -10,14 +10,18 @@ import { makeWorkFolder } from './work-folders.js';
 /** Names this tool gives to files in the folder of a feed. */
 const OURS = new RegExp(`^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`);
 
+/** Start of the name of a folder where a feed is written, inside the one it is for. */
+const WORK = '.new-';
+
 /**
- * Refuses a folder that holds something else than a feed.
+ * Refuses a folder that holds something else than a feed, or than what a killed build left there.
  *
  * @throws {SourceError} the folder is a file, or is neither empty nor a feed.
  */
 export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  if (names.length === 0) return;
+  const isCutShort = names.some((name) => name.startsWith(WORK));
+  if (names.every((name) => isCutShort && (name.startsWith(WORK) || OURS.test(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -28,13 +32,15 @@ export async function requireFeedFolder(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away.
+ * Makes a folder where the new feed is written, on the same disk: inside the folder of the feed, which may be a mounted volume or
+ * a link; beside it as long as there is none. Those of killed builds are taken away.
  *
  * @throws {SourceError} nothing can be written there.
  */
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
   try {
+    if (await isThere(target)) return await makeWorkFolder(target, WORK);
     await mkdir(dirname(target), { recursive: true });
     return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
   } catch (error) {
@@ -54,9 +60,9 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
   const target = resolve(folder);
   const fresh = await readdir(staging);
   await settleFolder(staging);
-  if ((await namesIn(target)).length === 0) {
-    await openAs(target, staging);
-    await rm(target, { recursive: true, force: true });
+  if (!(await isThere(target))) {
+    // A folder to work in is closed to others, a web server among them.
+    await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
     await settleNames(dirname(target));
     return;
@@ -74,10 +80,8 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
   await rm(staging, { recursive: true, force: true });
 }
 
-/** A folder to work in is closed to others, a web server among them: the published one is as open as the one it replaces, or as any new folder. */
-async function openAs(target: string, staging: string): Promise<void> {
-  const { mode } = await stat(target).catch(() => ({ mode: 0o777 & ~process.umask() }));
-  await chmod(staging, mode & 0o7777);
+async function isThere(folder: string): Promise<boolean> {
+  return stat(folder).then(() => true, () => false);
 }
 
 async function namesIn(folder: string): Promise<string[]> {
