@@ -5,9 +5,10 @@ import { build } from './commands/build.js';
 import { check } from './commands/check.js';
 import { diff } from './commands/diff.js';
 import { dump } from './commands/dump.js';
-import { errorJson, messageOf } from './commands/error-message.js';
+import { messageOf } from './commands/error-message.js';
 import { example } from './commands/example.js';
 import { init } from './commands/init.js';
+import { refuse } from './commands/refuse.js';
 import { serve } from './commands/serve.js';
 import { inFrench } from './french/translate.js';
 import { complain, warn } from './commands/terminal.js';
@@ -54,8 +55,7 @@ function report(error: unknown): number {
     warn('Pour l’aide\u202f: orientation-feed --help');
     return WRONG_USAGE;
   }
-  complain(messageOf(error));
-  if (process.argv.includes('--json')) process.stdout.write(`${errorJson(error)}\n`);
+  refuse(error, process.argv.includes('--json'));
   return REFUSED;
 }
 

@@ -118,9 +118,10 @@ describe('a build killed at any moment', () => {
     }
     assert.deepEqual(seen, new Set([old, fresh]));
     await buildKilledAt(firstMove - 1, config, out);
-    assert.ok((await readdir(folder)).some((name) => name.startsWith('.out.new-')));
+    assert.ok((await readdir(out)).some((name) => name.startsWith('.new-')));
     await buildKilledAt(0, config, out);
     assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'jobs.json', 'old', 'out']);
+    assert.ok(!(await readdir(out)).some((name) => name.startsWith('.new-')));
     const manifest = await readFile(join(out, 'feed.json'), 'utf8');
     assert.deepEqual((await parts()).filter((name) => !manifest.includes(name)), []);
   });

@@ -33,6 +33,7 @@ test('check says that a feed is well served, what it weighs and how old it is', 
   const address = await serveFeed(t, await feed(t));
   const run = await orientationFeed('check', `${address}feed.json`);
   assert.equal(run.code, 0);
+  assert.equal((await orientationFeed('check', address)).code, 0, 'the address of the folder');
   assert.match(run.stdout, /Mis à jour le 24 novembre 2026, /);
   for (const sentence of ['Les autres sites peuvent lire le flux', 'Les fichiers arrivent compressés', 'Le type annoncé est le bon', 'restent en cache']) {
     assert.match(run.stdout, new RegExp(` oui {2}.*${sentence}`));

@@ -29,6 +29,7 @@ const FOLDER = {
   'h.csv': '\ufeff"libellé métier";"lien site onisep.fr";"code ROME"\n',
   'i.json': JSON.stringify({ jobs: [jobOf('x')] }),
   'j.csv': 'nom;prénom\n',
+  'region.geojson': '{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"32"}}',
   'README.txt': 'rien',
 };
 
@@ -37,7 +38,7 @@ test('init recognises the files of a folder by what they contain', async (t) => 
   const run = await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
   const { sources, unknown } = JSON.parse(run.stdout) as { sources: { kind: string; paths: string[] }[]; unknown: string[] };
   assert.deepEqual(sources.map(({ kind, paths }) => [kind, ...paths]), [
-    ['communes', 'a/1.csv', 'a/2.json'], ['rome', 'b'], ['dares-tensions', 'c.csv'], ['bmo', 'd.xlsx'], ['lheo', 'e.xml'], ['lheo', 'f.bin'],
+    ['communes', 'a/1.csv', 'a/2.json'], ['outlines', 'region.geojson'], ['rome', 'b'], ['dares-tensions', 'c.csv'], ['bmo', 'd.xlsx'], ['lheo', 'e.xml'], ['lheo', 'f.bin'],
     ['rncp', 'g.xml'], ['onisep-jobs', 'h.csv'], ['feed', 'i.json'],
   ]);
   assert.deepEqual(unknown, ['j.csv']);
@@ -89,7 +90,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     certifications: ['rncp', 'certif-info'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],
-    onisep: ['onisep-passage', 'onisep-jobs', 'onisep-trainings', 'onisep-actions', 'onisep-structures'],
+    onisep: ['onisep-jobs', 'onisep-trainings', 'onisep-structures', 'onisep-actions', 'onisep-passage'],
     parcoursup: ['parcoursup'],
     nomenclatures: ['diplomas', 'nsf', 'formacode', 'rome-formacode'],
   })) {

@@ -42,6 +42,7 @@ const ACTIONS = JSON.stringify([
   action('AF.2', { 'Af Modalites Scolarite': 'temps plein, cours partiellement en distanciel', 'Ens Url Et Id Onisep': `${SITE}/etablissement/slug/ENS.8`, 'Ens Latitude': '0', 'Ens Longitude': '0' }),
   action('AF.3', { 'Ens Region': 'Ile-de-France', 'Ens Departement': 'Paris' }),
   action('4', {}),
+  action('AF.5', { 'Ens Url Et Id Onisep': `${SITE}/etablissement/slug/ENS.9`, 'Ens Hebergement': 'internat (homme/femme - non accessible pour les BTS)' }),
 ]);
 
 const STRUCTURES = JSON.stringify([
@@ -134,9 +135,10 @@ test('onisep-actions: sessions of the school route in the territory, with what t
   const sessions = await recordsOf(odbl, 'sessions');
   assert.deepEqual(sessions.map(({ id, trainingId, route, mode, accessible, start, price }) => [id, trainingId, route, mode, accessible, start, price]), [
     ['af:af-1', 'for:for-10', 'school', 'on-site', true, null, undefined], ['af:af-2', 'for:for-10', 'school', 'hybrid', null, null, undefined],
+    ['af:af-5', 'for:for-10', 'school', 'on-site', null, null, undefined],
   ]);
   const places = await recordsOf(odbl, 'places');
-  assert.deepEqual(places.map(({ communeCode, boarding, precision }) => [communeCode, boarding, precision]), [['59017', true, 'exact'], ['59017', false, 'none']]);
+  assert.deepEqual(places.map(({ communeCode, boarding, precision }) => [communeCode, boarding, precision]), [['59017', true, 'exact'], ['59017', false, 'none'], ['59017', undefined, 'exact']]);
   const source = report.shareAlike?.sources.find(({ id }) => id === 'af');
   assert.deepEqual([source?.skipped[0]?.count, source?.dropped[0]?.count], [1, 1]);
 });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { findJob, loadFeed, resolveJob } from '@orientation-widgets/feed';
 import { buildFeed, checkFeed, diffFeeds, SourceError } from '@orientation-widgets/feed-tools';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -98,6 +98,40 @@ test('every file has its gzip and Brotli forms beside it', async (t) => {
     assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), content);
     assert.deepEqual(brotliDecompressSync(await readFile(join(out, `${name}.br`))), content);
   }
+});
+
+test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async (t) => {
+  const { folder, out } = await built(t);
+  const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+  assert.equal(await modeOf(out), 0o777 & ~process.umask());
+  const given = join(folder, 'given');
+  await mkdir(given, { mode: 0o750 });
+  await buildFeed(join(folder, 'c.json'), { out: given });
+  assert.equal(await modeOf(given), 0o750);
+});
+
+test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async (t) => {
+  const { folder } = await built(t);
+  await mkdir(join(folder, 'volume'));
+  await symlink('volume', join(folder, 'link'));
+  const { ino } = await stat(join(folder, 'volume'));
+  for (const time of ['first', 'second']) {
+    await buildFeed(join(folder, 'c.json'), { out: join(folder, 'link') });
+    assert.ok((await lstat(join(folder, 'link'))).isSymbolicLink(), time);
+    assert.equal((await stat(join(folder, 'volume'))).ino, ino);
+    assert.ok((await readdir(join(folder, 'volume'))).includes('feed.json'));
+  }
+});
+
+test('what a build killed while it published left in an empty folder does not stop the next one', async (t) => {
+  const { folder, out } = await built(t);
+  const names = await readdir(out);
+  await rm(join(out, 'feed.json'));
+  await mkdir(join(out, '.new-999999999-a'));
+  await buildFeed(join(folder, 'c.json'), { out });
+  assert.deepEqual((await readdir(out)).sort(), names.sort());
+  await rm(join(out, 'feed.json'));
+  await assert.rejects(buildFeed(join(folder, 'c.json'), { out }), SourceError);
 });
 
 test('the same sources give the same bytes', async (t) => {

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { reportPage } from '@orientation-widgets/feed-tools';
+import { buildFeed, reportPage, type BuildReport } from '@orientation-widgets/feed-tools';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { buildWith, type Built } from './support/built.js';
+import { configOf, folderWith } from './support/command.js';
 import { jobOf, placeOf, sessionOf, trainingOf } from './support/records.js';
 
 const OFFER = {
@@ -82,6 +83,14 @@ test('the report compares with the feed that was there', async (t) => {
   assert.match(page, /Le flux précédent date du 1ᵉʳ novembre 2026\./);
   assert.match(page, /Sessions<\/th><td>4<\/td><td>10<\/td><td class="">−\u00a06<\/td>/);
   assert.match(page, /Sigles<\/th><td>0<\/td><td>3<\/td>/);
+});
+
+test('the published report does not tell where the sources are outside the folder of the configuration', async (t) => {
+  const folder = await folderWith(t, { 'private/fap.csv': 'Fap;Rome\nTRUC;A1416\n', 'conf/c.json': configOf([{ id: 'a', kind: 'fap-rome', path: '../private/fap.csv' }]) });
+  await buildFeed(join(folder, 'conf/c.json'), { out: join(folder, 'out') });
+  const [source] = (JSON.parse(await readFile(join(folder, 'out/report.json'), 'utf8')) as BuildReport).sources;
+  assert.deepEqual(source?.paths, ['fap.csv']);
+  assert.match(source.dropped[0]?.examples[0] ?? '', /^fap\.csv:2: /);
 });
 
 test('a clean build says so', async (t) => {

@@ -84,5 +84,6 @@ test('--watch builds again when a source is changed or replaced, says why it ref
   child.kill('SIGTERM');
   const [code] = (await once(child, 'close')) as [number];
   assert.equal(code, 0);
-  assert.deepEqual(printed.trim().split('\n').map((line) => (JSON.parse(line) as { title: string }).title), ['Essai', 'Essai', 'Essai']);
+  const results = printed.trim().split('\n').map((line) => JSON.parse(line) as { title?: string; error?: { line: number } });
+  assert.deepEqual(results.map(({ title, error }) => title ?? error?.line), ['Essai', 'Essai', 1, 'Essai']);
 });

@@ -27,7 +27,7 @@ export async function build(args: readonly string[]): Promise<number> {
   const config = read.positionals[0] ?? '';
   const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
   const run = (): Promise<void> => buildOnce(config, options, read);
-  if (read.flag('watch')) await buildAgainOnChange(config, out, run);
+  if (read.flag('watch')) await buildAgainOnChange(config, out, read.flag('json'), run);
   else await run();
   return 0;
 }

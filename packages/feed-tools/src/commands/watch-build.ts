@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { readConfig } from '../config.js';
 import { Rerunner, watchFiles } from '../watch.js';
-import { messageOf } from './error-message.js';
-import { complain, warn } from './terminal.js';
+import { refuse } from './refuse.js';
+import { warn } from './terminal.js';
 
 /**
  * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
  * refused says why and leaves the feed as it was; the next change tries again.
  */
-export async function buildAgainOnChange(config: string, out: string, build: () => Promise<void>): Promise<void> {
+export async function buildAgainOnChange(config: string, out: string, json: boolean, build: () => Promise<void>): Promise<void> {
   let paths: readonly string[] = [config];
   let stop = (): void => undefined;
   const rerunner = new Rerunner(async () => {
@@ -20,7 +20,7 @@ export async function buildAgainOnChange(config: string, out: string, build: () 
     try {
       await build();
     } catch (error) {
-      complain(messageOf(error));
+      refuse(error, json);
     }
     warn('En attente d’un changement.');
   });

@@ -53,7 +53,7 @@ export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'outlines',
     comment: 'Contours des territoires, pour les cartes. Le premier fichier de chaque type de territoire est utilisé.',
-    matches: text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection)"/),
+    matches: text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/),
   },
   {
     kind: 'rome',
@@ -143,11 +143,6 @@ export const SIGNATURES: readonly Signature[] = [
     matches: columns('n°UAI de l’établissement', 'Taux de poursuite d’études', 'Taux attendu'),
   },
   {
-    kind: 'onisep-passage',
-    comment: 'Table de passage de l’Onisep.',
-    matches: columns('certif_info_ci_identifiant', 'ci_code_rncp', 'ideo_identifiant_formation'),
-  },
-  {
     kind: 'onisep-jobs',
     comment: 'Métiers de l’Onisep.',
     matches: columns('libellé métier', 'lien site onisep.fr', 'code ROME'),
@@ -158,14 +153,19 @@ export const SIGNATURES: readonly Signature[] = [
     matches: columns('libellé formation principal', 'code RNCP', 'lien site onisep.fr'),
   },
   {
+    kind: 'onisep-structures',
+    comment: 'Établissements de l’Onisep.',
+    matches: columns('code UAI', 'nom', 'région', 'n° SIRET', 'tutelle'),
+  },
+  {
     kind: 'onisep-actions',
     comment: 'Lieux des formations de l’Onisep.',
     matches: columns('Action De Formation Af Identifiant Onisep', 'Formation For Libelle'),
   },
   {
-    kind: 'onisep-structures',
-    comment: 'Établissements de l’Onisep.',
-    matches: columns('code UAI', 'nom', 'région', 'n° SIRET', 'tutelle'),
+    kind: 'onisep-passage',
+    comment: 'Table de passage de l’Onisep.',
+    matches: columns('certif_info_ci_identifiant', 'ci_code_rncp', 'ideo_identifiant_formation'),
   },
   { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), alone: true },
 ];

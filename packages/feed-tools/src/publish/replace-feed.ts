@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '../source-error.js';
 import { HASH_LENGTH } from './published-file.js';
@@ -10,14 +10,18 @@ import { makeWorkFolder } from './work-folders.js';
 /** Names this tool gives to files in the folder of a feed. */
 const OURS = new RegExp(`^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`);
 
+/** Start of the name of a folder where a feed is written, inside the one it is for. */
+const WORK = '.new-';
+
 /**
- * Refuses a folder that holds something else than a feed.
+ * Refuses a folder that holds something else than a feed, or than what a killed build left there.
  *
  * @throws {SourceError} the folder is a file, or is neither empty nor a feed.
  */
 export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  if (names.length === 0) return;
+  const isCutShort = names.some((name) => name.startsWith(WORK));
+  if (names.every((name) => isCutShort && (name.startsWith(WORK) || OURS.test(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -28,13 +32,15 @@ export async function requireFeedFolder(folder: string): Promise<void> {
 }
 
 /**
- * Makes a folder beside the feed, on the same disk, where the new feed is written. Those of killed builds are taken away.
+ * Makes a folder where the new feed is written, on the same disk: inside the folder of the feed, which may be a mounted volume or
+ * a link; beside it as long as there is none. Those of killed builds are taken away.
  *
  * @throws {SourceError} nothing can be written there.
  */
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
   try {
+    if (await isThere(target)) return await makeWorkFolder(target, WORK);
     await mkdir(dirname(target), { recursive: true });
     return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
   } catch (error) {
@@ -54,8 +60,9 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
   const target = resolve(folder);
   const fresh = await readdir(staging);
   await settleFolder(staging);
-  if ((await namesIn(target)).length === 0) {
-    await rm(target, { recursive: true, force: true });
+  if (!(await isThere(target))) {
+    // A folder to work in is closed to others, a web server among them.
+    await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
     await settleNames(dirname(target));
     return;
@@ -71,6 +78,10 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
     if (!kept.has(name) && OURS.test(name)) await rm(join(target, name), { force: true });
   }
   await rm(staging, { recursive: true, force: true });
+}
+
+async function isThere(folder: string): Promise<boolean> {
+  return stat(folder).then(() => true, () => false);
 }
 
 async function namesIn(folder: string): Promise<string[]> {

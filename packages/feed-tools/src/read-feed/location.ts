@@ -25,13 +25,16 @@ export interface FeedFile {
   headers: Headers | undefined;
 }
 
+/** An address that ends as that of a folder. */
+const FOLDER_ADDRESS = /^(https?:\/\/[^?#]*\/)(?=$|[?#])/i;
+
 /**
- * Finds a feed: the address of its manifest, its folder, or its manifest.
+ * Finds a feed: the address of its manifest or of its folder, its folder, or its manifest.
  *
  * @throws {SourceError} there is nothing there.
  */
 export async function locateFeed(name: string): Promise<FeedLocation> {
-  if (/^https?:\/\//i.test(name)) return { name, url: name, fetch: (input, init) => fetch(input, init) };
+  if (/^https?:\/\//i.test(name)) return { name, url: name.replace(FOLDER_ADDRESS, '$1feed.json'), fetch: (input, init) => fetch(input, init) };
   const path = resolve(name);
   let manifest: string;
   let found: Stats;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
-import { basename, isAbsolute } from 'node:path';
+import { basename, isAbsolute, normalize } from 'node:path';
 import type { SourceConfig } from '../source-config.js';
 import type { Position, Sink } from '../readers/reader.js';
 import type { FeedStore } from '../store/feed-store.js';
@@ -82,5 +82,5 @@ function describe(reason: string, { file, line }: Position): string {
 
 /** The report is published: it does not tell where the files are on the disk. */
 function publicName(file: string): string {
-  return isAbsolute(file) ? basename(file) : file;
+  return isAbsolute(file) || normalize(file).startsWith('..') ? basename(file) : file;
 }

@@ -133,8 +133,9 @@ function placeOf(row: PortalRow, code: string, request: ReadRequest): Place {
   };
 }
 
-/** « internat (homme/femme) » offers boarding, « sans hébergement » does not; boarding elsewhere is not the place's. */
+/** « internat (homme/femme) » offers boarding, « sans hébergement » does not; boarding elsewhere is not the place's, nor closed to some (« sauf post-bac ») every one's. */
 function boardingOf(text: string): boolean | undefined {
+  if (/\b(?:sauf|non accessible|externat)\b/i.test(text)) return undefined;
   if (/^internat\b/i.test(text)) return true;
   return /^sans hébergement/i.test(text) ? false : undefined;
 }
