@@ -37,6 +37,20 @@ describe('tension-indicator', () => {
     await axeCheck(element);
   });
 
+  for (const width of [320, 640, 700, 960]) {
+    it(`at ${width} px, breaks no word of the plans, and keeps figures to the right`, async () => {
+      const element = await show(html`<tension-indicator job="soudage" style="width:${width}px" .feed=${feed}></tension-indicator>`);
+      await saying(element, 'au moins 955');
+      for (const words of element.renderRoot.querySelectorAll('.plans dt, .plans dd')) {
+        const range = document.createRange();
+        range.selectNodeContents(words);
+        equal(range.getClientRects().length, 1, `lines of « ${words.textContent ?? ''} »`);
+      }
+      const edges = [...element.renderRoot.querySelectorAll('.plans dd')].map(value => Math.round(value.getBoundingClientRect().right));
+      equal(new Set(edges).size, 1, `ends of the figures: ${edges.join()}`);
+    });
+  }
+
   it('puts the strongest reason first, and a word beside each bar', async () => {
     const element = await show(html`<tension-indicator job="maraichage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Tension moyenne');

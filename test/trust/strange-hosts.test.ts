@@ -183,6 +183,8 @@ test('adopted by the document of a frame, an element keeps its words; taken away
     return [text, card?.ownerDocument === document, card?.shadowRoot?.textContent];
   });
   assert.deepEqual(adopted, [adopted[0], false, adopted[0]]);
+  const hidden = page.frameLocator('iframe').locator('job-card .visually-hidden').first();
+  await eventually(async () => assert.equal(await hidden.evaluate(element => getComputedStyle(element).position), 'absolute', 'its styles'));
   assert.deepEqual(site.heard, []);
 });
 

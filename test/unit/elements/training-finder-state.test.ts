@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { collectionOf } from '@orientation-widgets/feed';
+import { askedWords } from '../../../packages/elements/dist/training-finder/finder-extract.js';
 import { nextOption } from '../../../packages/elements/dist/training-finder/combobox-keys.js';
 import { loosenings, widerRadius, withoutFilters } from '../../../packages/elements/dist/training-finder/loosenings.js';
 import { pastAfter } from '../../../packages/elements/dist/training-finder/past-queries.js';
@@ -28,6 +30,18 @@ const asked: FinderQuery = {
   start: 'soon',
   order: 'distance',
 };
+
+describe('what was asked, at the head of a printed list or of a file', () => {
+  const words = (query: FinderQuery): string => askedWords({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<typeof askedWords>[0]).replace(/\s/g, ' ');
+
+  test('is what was typed, then the filters, with no capital for the place', () => {
+    assert.equal(words({ ...EMPTY_QUERY, text: ' aide-soignant ', where: arras, choices: { evening: ['true'] } }), 'aide-soignant, Le soir ou le week-end, à moins de 30 km d’Arras');
+  });
+
+  test('is the job, when its trainings are asked', () => {
+    assert.equal(words({ ...EMPTY_QUERY, job: { id: 'soudage', name: 'Soudeuse / Soudeur', rome: ['H2913'] } }), 'Soudeuse / Soudeur');
+  });
+});
 
 describe('the question to the search', () => {
   test('carries the text, the circle, the filters, the order and the day', () => {

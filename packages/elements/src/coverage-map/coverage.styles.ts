@@ -92,14 +92,12 @@ export const coverageStyles = css`
   .spread :is(td, thead th:last-child) {
     text-align: end;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .spread tbody :is(th, td) {
     height: 2em;
     padding: 0;
     border-block-end: var(--_border) solid var(--_line);
-  }
-  .spread td {
-    white-space: nowrap;
   }
   .spread button {
     overflow-wrap: anywhere;

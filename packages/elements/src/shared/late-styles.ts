@@ -11,5 +11,6 @@ export function wearStyles(element: LitElement, styles: readonly CSSResultOrNati
   const all = worn.get(element) ?? new Set((element.constructor as typeof LitElement).elementStyles);
   for (const style of styles) all.add(style);
   worn.set(element, all);
-  adoptStyles(element.renderRoot as ShadowRoot, [...all]);
+  if (element.ownerDocument === document) adoptStyles(element.renderRoot as ShadowRoot, [...all]);
+  else void import('./styles-elsewhere.js').then(({ wearElsewhere }) => wearElsewhere(element, all));
 }

@@ -91,6 +91,11 @@ export abstract class OrientationElement<Data> extends LitElement {
     super.connectedCallback();
   }
 
+  /** Another document takes its sheets away, and so does the way back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) wearStyles(this, []);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed')) {
       if (this.feed) this.#ownFeed.load(this.feed);

@@ -37,13 +37,13 @@ export const detailStyles = css`
     margin-block-end: var(--_s3);
   }
   dl > div {
-    display: grid;
-    grid-template-columns: minmax(4em, 1fr) minmax(0, auto);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 var(--_s3);
     padding-block: 0.125em;
   }
   .plans dd {
-    text-align: end;
+    margin-inline-start: auto;
   }
   dd,
   li b {
@@ -91,7 +91,7 @@ export const detailStyles = css`
   }
   @container (min-width: 40em) {
     .detail {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 8fr);
+      grid-template-columns: minmax(16.5em, 5fr) minmax(0, 8fr);
       gap: var(--_s5) 2.5em;
       padding: var(--_s6);
     }

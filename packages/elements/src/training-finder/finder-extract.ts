@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import { activeFilters, toRequest } from './search-state.js';
-import { filterName } from './asked-words.js';
+import { around, filterName } from './asked-words.js';
 import type { ToolContext } from './tool-context.js';
 import { collectResults, withDetails } from '../training-export/collect-results.js';
 import type { Progress } from '../training-export/collect-results.js';
 import type { Extract } from '../training-export/extract.js';
 
-/** What is searched, in words: what was typed, then each filter. */
+/** What is searched, in words: what was typed or the job, then each filter. */
 export function askedWords({ query, data }: Pick<ToolContext, 'query' | 'data'>): string {
-  const filters = activeFilters(query).map(filter => filterName(filter, query, data.today, data.territories));
-  return [query.text.trim(), ...filters].filter(Boolean).join(', ');
+  const filters = activeFilters(query).map(filter => (filter.kind === 'where' ? around(query) : filterName(filter, query, data.today, data.territories)));
+  return [query.text.trim() || query.job?.name, ...filters].filter(Boolean).join(', ');
 }
 
 /** Reads the whole list of results, all pages, with the long fields that go in a file. */

@@ -17,6 +17,7 @@ import { breathe } from './breathe.js';
 import type { FilterDialog } from './filter-dialog.js';
 import { activeCount, filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
+import type { FiltersContext } from './filters.js';
 import type { FinderData } from './finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
 import { resultsView } from './results.js';
@@ -264,25 +265,23 @@ export class FinderPage implements ToolContext {
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#isOpen ? filtersView({ ...filters, prefix: 'side' }) : filterSkeletons()}</div>
-        <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(data)}</div>
+        <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(filters)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }
 
-  #resultsView(data: FinderData): TemplateResult | typeof nothing {
+  #resultsView(asked: Pick<FiltersContext, 'data' | 'query' | 'found' | 'ask'>): TemplateResult | typeof nothing {
     const { headingLevel } = this.host;
-    const { query: asked, search } = this.#searcher;
-    const { found } = search;
+    const { search } = this.#searcher;
+    const { found } = asked;
     if (search.status === 'failed') {
-      return this.host.errorView(search.error, () => this.#searcher.ask(asked), headingLevel + 1);
+      return this.host.errorView(search.error, () => asked.ask(asked.query), headingLevel + 1);
     }
     if (!found) return cardSkeletons();
     const context = {
-      data,
-      query: asked,
+      ...asked,
       found,
       headingLevel: headingLevel + 2,
-      ask: this.ask,
       askAndFocus: this.#askAndFocus,
       more: this.#more,
       open: this.open,
