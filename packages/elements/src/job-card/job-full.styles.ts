@@ -100,6 +100,19 @@ export const jobFullStyles = css`
       gap: 0.4375em;
     }
   }
+  @media print {
+    /* On paper, names of jobs rather than ways to them. */
+    .nearby .btn {
+      display: inline;
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      font-weight: inherit;
+    }
+    .nearby .chips {
+      gap: 0.25em 1.5em;
+    }
+  }
   @media (prefers-contrast: more) {
     .band {
       border-block: var(--_border) solid;

@@ -138,6 +138,15 @@ export const trainingListStyles = css`
     justify-items: start;
     line-height: 1.4;
   }
+  @media print {
+    .trainings details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .trainings summary {
+      list-style: none;
+    }
+  }
   .trainings details ul {
     gap: var(--_s2);
     padding-inline-start: 1.25em;

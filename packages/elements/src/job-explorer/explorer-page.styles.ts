@@ -80,11 +80,9 @@ export const explorerPageStyles = css`
     line-height: 1.3;
   }
   .go {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
+    display: inline-block;
     min-height: 2.25em;
-    padding: 0.2em 0;
+    padding: 0.475em 0;
     border: 0;
     border-radius: var(--_r1);
     background: none;
@@ -104,18 +102,18 @@ export const explorerPageStyles = css`
   }
   .go[aria-expanded]::after {
     content: '';
-    flex: none;
+    display: inline-block;
     width: 0.5em;
     height: 0.5em;
-    margin-block-start: -0.25em;
-    margin-inline-end: 0.125em;
+    margin-inline: 0.625em 0.125em;
+    vertical-align: 0.2em;
     border: solid currentColor;
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
     transition: transform 120ms ease-out;
   }
   .go[aria-expanded='true']::after {
-    margin-block-start: 0.25em;
+    vertical-align: -0.05em;
     transform: rotate(225deg);
   }
   .opened {

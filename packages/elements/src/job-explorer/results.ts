@@ -146,9 +146,9 @@ function jobItem(context: ResultsContext, id: string): TemplateResult | typeof n
         headingLevel + 2,
         href
           ? html`<a class="go" href=${href} @click=${(event: Event) => select(id) || event.preventDefault()}><span lang="fr">${name}</span></a>`
-          : html`<button class="go" type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `card-${id}` : nothing} @click=${() => open(id)}>
-              <span lang="fr">${name}</span>
-            </button>`,
+          : html`<button class="go" type="button" aria-expanded=${isOpen} aria-controls=${isOpen ? `card-${id}` : nothing} @click=${() => open(id)}
+              ><span lang="fr">${name}</span></button
+            >`,
         'name',
       )}
       ${called && !isOwnName(called, job.title) ? html`<p class="soft">${msg('Aussi appelé :')} <span lang="fr">${called}</span></p>` : nothing}
