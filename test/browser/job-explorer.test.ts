@@ -66,6 +66,19 @@ describe('job-explorer', () => {
     equal(names(element), ['Développeuse web\u00a0/ Développeur web']);
   });
 
+  it('takes someone who wants a job with openings to the jobs in tension', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'les métiers qui recrutent');
+    await saying(element, 'Vous cherchez un métier qui recrute');
+    await axeCheck(element);
+    press(element, 'Voir les métiers en forte tension');
+    await until(() => names(element)[0]?.startsWith('Charpentière'), 'the jobs in tension');
+    equal(field(element).value, '');
+    equal(text(element).includes('Tension très élevée') && !text(element).includes('Tension faible'), true);
+    type(element, 'responsable du recrutement');
+    await until(() => !deepText(element).includes('Vous cherchez un métier qui recrute'), 'no way to tension for the name of a job');
+  });
+
   it('proposes names as one types; the keyboard chooses one, and its card opens', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'soud');

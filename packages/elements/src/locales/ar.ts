@@ -296,6 +296,10 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Lecture des métiers…

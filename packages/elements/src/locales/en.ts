@@ -296,6 +296,10 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Dotted: no job with your other choices.',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Lecture des métiers…

@@ -296,6 +296,10 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
   // Lecture des métiers…
