@@ -21,16 +21,21 @@ export interface Stop {
 const focused = `(() => { let active = document.activeElement; while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement; return active; })()`;
 
 async function stop(page: KeyboardPage): Promise<Stop> {
-  const here = (await page.evaluate(`(() => {
+  const here = (await page.evaluate(`(async () => {
     const active = ${focused};
     const shown = element => { const { outlineStyle, outlineWidth } = getComputedStyle(element); return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0; };
     let visible = false;
     for (let element = active, depth = 0; element && depth < 3; element = element.parentElement, depth++) visible ||= shown(element);
     const label = active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '';
-    const { left, right, top, bottom } = (active.labels?.[0] ?? active).getBoundingClientRect();
     const at = (x, y) => { let hit = document.elementFromPoint(x, y); while (hit?.shadowRoot) { const inner = hit.shadowRoot.elementFromPoint(x, y); if (!inner || inner === hit) break; hit = inner; } return hit; };
-    const points = [0.05, 0.5, 0.95].flatMap(across => [0.1, 0.5, 0.9].map(down => [left + (right - left) * across, top + (bottom - top) * down]));
-    const covered = !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
+    const isCovered = () => {
+      const { left, right, top, bottom } = (active.labels?.[0] ?? active).getBoundingClientRect();
+      const points = [0.05, 0.5, 0.95].flatMap(across => [0.1, 0.5, 0.9].map(down => [left + (right - left) * across, top + (bottom - top) * down]));
+      return !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
+    };
+    // Firefox may scroll to the focus in the frame after.
+    if (isCovered()) await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)));
+    const covered = isCovered();
     return { id: active.id, visible, covered, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
   })()`)) as Stop;
   return here.visible || here.id === 'before' || here.id === 'after' ? here : { ...here, visible: await looksDifferent(page) };
