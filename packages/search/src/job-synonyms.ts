@@ -13,10 +13,8 @@ import type { Synonyms } from './synonyms.js';
 const LINES = `
 nounou: assistant maternel, garde d’enfants
 baby sitter: garde d’enfants, baby-sitter
-nourrice: assistant maternel
-assmat: assistant maternel
-toubib: médecin
-docteur: médecin
+nourrice, assmat: assistant maternel
+toubib, docteur: médecin
 chirurgien: chirurgien, médecin
 dentiste: =chirurgien-dentiste, médecin
 kiné: masseur-kinésithérapeute
@@ -37,8 +35,7 @@ instit: professeur des écoles, instituteur
 instituteur: professeur des écoles
 maîtresse: =professeur des écoles
 atsem: agent territorial spécialisé des écoles maternelles
-avs: accompagnant d’élève en situation de handicap
-aesh: accompagnant d’élève en situation de handicap
+avs, aesh: accompagnant d’élève en situation de handicap
 pion: assistant d’éducation, surveillant
 cpe: =conseiller principal d’éducation, surveillant en milieu scolaire
 éduc: éducateur
@@ -51,20 +48,16 @@ barista: =serveur, barman
 garçon de café: =serveur
 pizzaiolo: pizzaïolo, cuisinier
 kebab: cuisinier de restauration rapide, employé polyvalent de restauration
-mcdo: =employé polyvalent de restauration
-macdo: =employé polyvalent de restauration
-mcdonald: =employé polyvalent de restauration
+mcdo, macdo, mcdonald: =employé polyvalent de restauration
 chocolatier: chocolatier, pâtissier
 gâteau: pâtissier
 pain: boulanger
-fermier: agriculteur, éleveur
-paysan: agriculteur, éleveur
+fermier, paysan: agriculteur, éleveur
 vache: éleveur de bovins, vacher
 cheval: palefrenier, soigneur équin, cavalier, élevage de chevaux
 palefrenier: élevage de chevaux
 animal: =vétérinaire, =élevage, =éleveur, soigneur animalier
-dehors: =jardinier, =agriculteur, =forestier, maçon, couvreur
-plein air: =jardinier, =agriculteur, =forestier, maçon, couvreur
+dehors, plein air: =jardinier, =agriculteur, =forestier, maçon, couvreur
 jardin: jardinier
 paysagiste: jardinier paysagiste, paysagiste
 maçonnerie: maçon
@@ -87,18 +80,15 @@ robot: =roboticien, =automaticien
 chauffeur: conducteur, chauffeur
 conduire: =conducteur, chauffeur
 routier: conducteur routier, chauffeur routier
-camionneur: conducteur de poids lourd, chauffeur poids lourd
-camion: conducteur de poids lourd, chauffeur poids lourd
+camionneur, camion: conducteur de poids lourd, chauffeur poids lourd
 bus: conducteur de bus, conducteur d’autobus
 train: conducteur de train
 cheminot: conducteur de train, agent ferroviaire
 taxi: chauffeur de taxi
 uber: VTC, taxi
-uber eats: livreur
-deliveroo: livreur
+uber eats, deliveroo: livreur
 livreur: livreur, coursier
-facteur: facteur, livreur
-factrice: facteur, livreur
+facteur, factrice: facteur, livreur
 poste: facteur
 caissier: hôte de caisse, caissier
 caisse: hôte de caisse
@@ -110,8 +100,7 @@ drh: directeur des ressources humaines
 banquier: conseiller clientèle bancaire, chargé de clientèle banque
 patron: dirigeant d’entreprise, chef d’entreprise, ~directeur
 cdi: professeur documentaliste
-comm: communication
-com: communication
+comm, com: communication
 community manager: animateur de communauté, community manager
 dev: développeur
 dev web: développeur web
@@ -125,8 +114,7 @@ data: données, data
 ia: intelligence artificielle, analyste de données, data scientist
 intelligence artificielle: analyste de données, data scientist
 jeux vidéo: =développeur, =jeux vidéo, game
-youtubeur: vidéaste, créateur de contenus, community manager
-tiktok: vidéaste, créateur de contenus, community manager
+youtubeur, tiktok: vidéaste, créateur de contenus, community manager
 instagram: créateur de contenus, community manager
 influenceur: influenceur, créateur de contenus, community manager
 photo: photographe
@@ -134,15 +122,12 @@ horloger: horloger, bijoutier
 coiffure: coiffeur
 barbier: coiffeur, barbier
 esthéticienne: esthéticien
-ongles: prothésiste ongulaire, styliste ongulaire, esthéticien
-onglerie: prothésiste ongulaire, styliste ongulaire, esthéticien
+ongles, onglerie: prothésiste ongulaire, styliste ongulaire, esthéticien
 couture: couturier
 chanteur: artiste de la musique et du chant, chanteur
 acteur: comédien, acteur
 mannequin: mannequin, comédien
-flic: policier, gardien de la paix
-policier: policier, gardien de la paix
-police: policier, gardien de la paix
+flic, policier, police: policier, gardien de la paix
 gendarme: gendarme
 pompier: sapeur-pompier
 armée: =soldat, militaire
@@ -152,15 +137,12 @@ vigile: agent de sécurité
 juge: magistrat, juge, juriste
 magistrat: magistrat, juriste
 notaire: notaire, juriste
-femme de ménage: employé de ménage, agent d’entretien, aide ménager
-ménage: employé de ménage, agent d’entretien, aide ménager
-homme de ménage: employé de ménage, agent d’entretien, aide ménager
+femme de ménage, ménage, homme de ménage: employé de ménage, agent d’entretien, aide ménager
 femme de chambre: employé d’étage, femme de chambre
 éboueur: éboueur, agent de collecte
 concierge: gardien d’immeuble, concierge
 coach: coach, éducateur sportif
-footballeur: sportif professionnel, éducateur sportif
-foot: sportif professionnel, éducateur sportif
+footballeur, foot: sportif professionnel, éducateur sportif
 coach sportif: coach sportif, éducateur sportif
 prof de sport: professeur d’éducation physique, éducateur sportif
 maître nageur: maître-nageur, surveillant de baignade

@@ -23,15 +23,11 @@ dessin: =graphiste, dessinateur, illustrateur
 écrire des livres: =écrivain, auteur
 traduire: traducteur
 enseigner: =professeur, formateur
-soigner: =infirmier, =aide-soignant, =médecin
-soigner les gens: =infirmier, =aide-soignant, =médecin
+soigner, soigner les gens: =infirmier, =aide-soignant, =médecin
 soigner des animaux: =vétérinaire, auxiliaire vétérinaire, soigneur animalier
-aider: =aide à domicile, =assistant social, =éducateur spécialisé, accompagnant éducatif et social
-aider les gens: =aide à domicile, =assistant social, =éducateur spécialisé, accompagnant éducatif et social
-aider les autres: =aide à domicile, =assistant social, =éducateur spécialisé, accompagnant éducatif et social
+aider, aider les gens, aider les autres: =aide à domicile, =assistant social, =éducateur spécialisé, accompagnant éducatif et social
 aider les vieux: =aide à domicile, =aide aux personnes âgées, aide-soignant
-écouter: psychologue, assistant social, conseiller en insertion
-écouter les gens: psychologue, assistant social, conseiller en insertion
+écouter, écouter les gens: psychologue, assistant social, conseiller en insertion
 accueillir: =agent d’accueil, hôte d’accueil, réceptionniste
 répondre au téléphone: =standardiste, =téléconseiller, agent d’accueil
 surveiller: surveillant, agent de sécurité
@@ -47,25 +43,20 @@ chiffre: comptable, contrôleur de gestion, analyste de données
 maths: =professeur de mathématiques, =professeur de collège, comptable, analyste de données, ingénieur
 argent: comptable, conseiller bancaire, employé de banque
 impôt: =inspecteur des impôts, =contrôleur des finances publiques, ~comptable, ~agent administratif
-accoucher: sage-femme
-accouchement: sage-femme
+accoucher, accouchement: sage-femme
 naissance: sage-femme, auxiliaire de puériculture
 bébé: =auxiliaire de puériculture, =assistant maternel, éducateur de jeunes enfants
 enfant: =éducateur de jeunes enfants, =assistant maternel, =animateur, auxiliaire de puériculture, professeur des écoles
 garder des enfants: =assistant maternel, garde d’enfants
-handicap: =éducateur spécialisé, =accompagnant éducatif et social, =accompagnant d’élève en situation de handicap
-handicapé: =éducateur spécialisé, =accompagnant éducatif et social, =accompagnant d’élève en situation de handicap
+handicap, handicapé: =éducateur spécialisé, =accompagnant éducatif et social, =accompagnant d’élève en situation de handicap
 dent: =prothésiste dentaire, =chirurgien-dentiste
 oreille: audioprothésiste, ~orthophoniste, ~prothésiste
 yeux: opticien, ophtalmologue
-nutrition: diététicien, ~cuisinier, ~médecin
-diététique: diététicien, ~cuisinier, ~médecin
-diététicienne: diététicien, ~cuisinier, ~médecin
+nutrition, diététique, diététicienne: diététicien, ~cuisinier, ~médecin
 massage: =kinésithérapeute, masseur, esthéticien
 yoga: professeur de yoga, ~éducateur sportif
 mort: =conseiller funéraire, pompes funèbres
-toiletteur: =toiletteur, =vétérinaire, =agent d’élevage
-toilettage: =toiletteur, =vétérinaire, =agent d’élevage
+toiletteur, toilettage: =toiletteur, =vétérinaire, =agent d’élevage
 chat: vétérinaire, toiletteur, soigneur animalier
 chien: =vétérinaire, maître-chien, toiletteur, éducateur canin
 dauphin: =soigneur animalier, ~vétérinaire, ~agent d’élevage
@@ -86,10 +77,8 @@ bière: brasseur, ~barman, ~agent agroalimentaire
 mer: =marin, =marin-pêcheur, matelot
 bateau: =matelot, =marin-pêcheur, marin
 avion: =pilote d’avion, aéronautique, avionique
-main: =menuisier, =couturier, =mécanicien, =boulanger, maçon, plombier
-manuel: =menuisier, =couturier, =mécanicien, =boulanger, maçon, plombier
-bricoler: =agent d’entretien du bâtiment, =menuisier, plombier, électricien
-bricolage: =agent d’entretien du bâtiment, =menuisier, plombier, électricien
+main, manuel: =menuisier, =couturier, =mécanicien, =boulanger, maçon, plombier
+bricoler, bricolage: =agent d’entretien du bâtiment, =menuisier, plombier, électricien
 coudre: =couturier, couture
 vêtement: =prêt-à-porter, =mode, habillement
 vendre des vêtements: =vendeur en prêt-à-porter, =vendeur de mode
@@ -145,16 +134,13 @@ acteur de cinéma: =acteur, =comédien, artiste de spectacle
 musique: =musicien, =artiste de spectacle, artiste de la musique
 dj: =disc-jockey, =DJ, artiste de spectacle
 rappeur: =chanteur, =artiste de spectacle
-streamer: créateur de contenus, vidéaste, =community manager
-streameur: créateur de contenus, vidéaste, =community manager
-twitch: créateur de contenus, vidéaste, =community manager
+streamer, streameur, twitch: créateur de contenus, vidéaste, =community manager
 mode: =styliste, =modéliste, =couturier, vendeur de mode
 styliste: =styliste, modéliste
 piercing: =perceur corporel, ~esthéticien, ~tatoueur
 top model: mannequin, ~comédien
 prison: =pénitentiaire, ~agent de sécurité, ~gardien de la paix, ~éducateur spécialisé
-gardien de prison: =surveillant pénitentiaire, ~agent de sécurité, ~gardien de la paix
-surveillant pénitentiaire: =surveillant pénitentiaire, ~agent de sécurité, ~gardien de la paix
+gardien de prison, surveillant pénitentiaire: =surveillant pénitentiaire, ~agent de sécurité, ~gardien de la paix
 pénitentiaire: =pénitentiaire, ~agent de sécurité, ~gardien de la paix
 maton: =surveillant pénitentiaire, ~agent de sécurité, ~gardien de la paix
 douane: =douanier, =douanes, ~déclarant en douane, ~agent de transit, ~gardien de la paix
@@ -171,31 +157,15 @@ archéologue: =archéologue, ~chercheur en histoire, ~professeur d’histoire
 historien: =historien, =chercheur en histoire, professeur d’histoire
 histoire: =professeur d’histoire, =chercheur en histoire, guide
 météo: =météorologue, ~chercheur, ~technicien environnement
-imam: =ministre de culte, ~assistant social, ~animateur
-prêtre: =ministre de culte, ~assistant social, ~animateur
-astronaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
-spationaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
-cosmonaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
+imam, prêtre: =ministre de culte, ~assistant social, ~animateur
+astronaute, spationaute, cosmonaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
 nasa: ~chercheur, ~pilote d’avion, ~ingénieur recherche développement
 astronome: =astronome, =astrophysicien, ~chercheur
 science: =chercheur, technicien de laboratoire, professeur de sciences
-sans diplôme: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-pas de diplôme: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-aucun diplôme: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-sans bac: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-sans expérience: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-débutant: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
-job d’été: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-emploi d’été: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-été: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-saisonnier: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-job étudiant: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-petit boulot: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
-bien payé: ~médecin, ~pilote d’avion, ~ingénieur, ~pharmacien
-gagner beaucoup: ~médecin, ~pilote d’avion, ~ingénieur, ~pharmacien
-gagner beaucoup d’argent: ~médecin, ~pilote d’avion, ~ingénieur, ~pharmacien
+sans diplôme, pas de diplôme, aucun diplôme, sans bac, sans expérience, débutant: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
+job d’été, emploi d’été, été, saisonnier, job étudiant, petit boulot: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
+bien payé, gagner beaucoup, gagner beaucoup d’argent: ~médecin, ~pilote d’avion, ~ingénieur, ~pharmacien
 télétravail: ~développeur, ~traducteur, ~comptable, ~graphiste
 étranger: ~traducteur, ~accompagnateur de voyages, ~matelot, ~conducteur routier
-être patron: =dirigeant d’entreprise, =chef d’entreprise, ~directeur, ~responsable d’agence
-créer mon entreprise: =dirigeant d’entreprise, =chef d’entreprise, ~directeur, ~responsable d’agence
+être patron, créer mon entreprise: =dirigeant d’entreprise, =chef d’entreprise, ~directeur, ~responsable d’agence
 `;

@@ -9,7 +9,7 @@
 export type Synonyms = Readonly<Record<string, string>>;
 
 /**
- * Everyday French words for jobs and fields. One a line: the word as people type it, a colon, the words of the titles.
+ * Everyday French words for jobs and fields. One a line: the word as people type it, or several, a colon, the words of the titles.
  * Accents, case, plural and gender do not matter. The word typed is always searched too, and so are the words of its
  * family (soudeur, soudure, soudage): they need no line. Driving, care and childhood, building, industry and vehicles, food
  * and tourism, cleaning and safety, sales and office, digital, beauty, land, arts and sports follow one another.
@@ -196,9 +196,12 @@ auto école: enseignant de la conduite, moniteur auto-école
 moniteur auto école: enseignant de la conduite et de la sécurité routière
 `;
 
-/** Reads lines "word: phrase, phrase". */
+/** Reads lines "word, word: phrase, phrase". */
 export function readSynonyms(lines: string): Synonyms {
-  return Object.fromEntries(lines.trim().split('\n').map((line) => line.split(': ', 2) as [string, string]));
+  return Object.fromEntries(lines.trim().split('\n').flatMap((line) => {
+    const [words = '', phrases = ''] = line.split(': ', 2);
+    return words.split(', ').map((word) => [word, phrases]);
+  }));
 }
 
 /** The table used when an index is given none. Extend it: `{ ...SYNONYMS, mot: 'mots des titres' }`. */
