@@ -1,23 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Training } from '@orientation-widgets/feed';
+import type { Session, Training } from '@orientation-widgets/feed';
 import type { CatalogueIndex } from './catalogue-index.js';
 import type { TrainingHit } from './training-search.js';
 import type { SessionRecords, TrainingRecords } from './training-source.js';
 
-type Records = Pick<CatalogueIndex, 'trainings' | 'sessions' | 'places' | 'providers'>;
+type Records = Pick<CatalogueIndex, 'trainings' | 'sessionsOf' | 'places' | 'providers'>;
 
 /** The records of some hits, in the same order; a hit whose training is gone is left out. */
 export function recordsOf(catalogue: Records, hits: readonly TrainingHit[]): TrainingRecords[] {
+  const { trainings } = catalogue;
   return hits.flatMap((hit) => {
-    const training = catalogue.trainings.get(hit.trainingId);
-    return training ? [{ training, sessions: hit.sessions.flatMap((id) => sessionRecords(catalogue, id, training)) }] : [];
+    const number = trainings.indexOf(hit.trainingId);
+    if (number < 0) return [];
+    const training = trainings.at(number);
+    const own = catalogue.sessionsOf(number);
+    return [{ training, sessions: hit.sessions.flatMap((id) => sessionRecords(catalogue, own.get(id), training)) }];
   });
 }
 
-function sessionRecords({ sessions, places, providers }: Records, id: string, training: Training): SessionRecords[] {
-  const session = sessions.get(id);
+function sessionRecords({ places, providers }: Records, session: Session | undefined, training: Training): SessionRecords[] {
   if (!session) return [];
   const place = session.placeId === null ? undefined : places.get(session.placeId);
   const providerId = session.providerId ?? training.providerId;

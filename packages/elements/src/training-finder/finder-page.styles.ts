@@ -40,6 +40,11 @@ export const finderPageStyles = css`
   .cards .go {
     overflow-wrap: anywhere;
   }
+  /* What is out of sight waits until it is near: twenty cards laid out at once would hold a slow phone's keys. */
+  .cards .training {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15em;
+  }
   .back {
     margin: 0 0 0.5em -0.625em;
   }
@@ -54,6 +59,9 @@ export const finderPageStyles = css`
     }
     .tools {
       display: none;
+    }
+    .cards .training {
+      content-visibility: visible;
     }
   }
 `;
