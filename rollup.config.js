@@ -40,7 +40,7 @@ const shared = {
   finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'found', 'lazy-training-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
   asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
   // The page of the explorer, and what the names it waits for share with it.
-  explorer: ['hiring-wish', 'explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filter-panel', 'filters', 'job-filter', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet'],
+  explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filter-panel', 'filters', 'job-filter', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet', 'wish-ways'],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
 };

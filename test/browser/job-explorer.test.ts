@@ -79,6 +79,16 @@ describe('job-explorer', () => {
     await until(() => !deepText(element).includes('Vous cherchez un métier qui recrute'), 'no way to tension for the name of a job');
   });
 
+  it('takes someone who does not know yet to what they like to do', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'je sais pas, soudeur ?');
+    await saying(element, 'Vous ne savez pas encore quel métier');
+    await axeCheck(element);
+    press(element, 'Partir de ce que vous aimez faire');
+    await until(() => !deepText(element).includes('Vous ne savez pas encore'), 'the way');
+    equal(field(element).value, '');
+  });
+
   it('proposes names as one types; the keyboard chooses one, and its card opens', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'soud');

@@ -145,7 +145,7 @@ coach: coach, éducateur sportif
 footballeur, foot: sportif professionnel, éducateur sportif
 coach sportif: coach sportif, éducateur sportif
 prof de sport: professeur d’éducation physique, éducateur sportif
-maître nageur: maître-nageur, surveillant de baignade
+maître nageur, piscine: maître-nageur, surveillant de baignade, ~éducateur sportif
 hôtesse de l’air: personnel navigant commercial, hôtesse de l’air, steward
 steward: personnel navigant commercial, steward
 curé: ministre de culte

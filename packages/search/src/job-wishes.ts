@@ -48,6 +48,8 @@ naissance: sage-femme, auxiliaire de puériculture
 bébé: =auxiliaire de puériculture, =assistant maternel, éducateur de jeunes enfants
 enfant: =éducateur de jeunes enfants, =assistant maternel, =animateur, auxiliaire de puériculture, professeur des écoles
 garder des enfants: =assistant maternel, garde d’enfants
+enfants en difficulté: =éducateur spécialisé, =accompagnant d’élève en situation de handicap
+ehpad, maison de retraite: =aide-soignant, =accompagnant éducatif et social, =agent de service hospitalier, =infirmier
 handicap, handicapé: =éducateur spécialisé, =accompagnant éducatif et social, =accompagnant d’élève en situation de handicap
 dent: =prothésiste dentaire, =chirurgien-dentiste
 oreille: audioprothésiste, ~orthophoniste, ~prothésiste
@@ -72,10 +74,14 @@ arbre: =bûcheron, jardinier, élagueur
 abattre des arbres: =bûcheron, élagueur
 couper du bois: =bûcheron, menuisier
 cueillir: ouvrier viticole, ouvrier agricole, cueilleur
+forêt: =bûcheron, ouvrier forestier
+abeille, apiculteur: =apiculteur, ~agriculteur, ~agent d’élevage
+équitation: =moniteur d’équitation, ~éducateur sportif, ~agent d’élevage
 vin: =sommelier, ouvrier en vignoble, viticulteur
 bière: brasseur, ~barman, ~agent agroalimentaire
 mer: =marin, =marin-pêcheur, matelot
 bateau: =matelot, =marin-pêcheur, marin
+sncf: =conducteur de train, ferroviaire
 avion: =pilote d’avion, aéronautique, avionique
 main, manuel: =menuisier, =couturier, =mécanicien, =boulanger, maçon, plombier
 bricoler, bricolage: =agent d’entretien du bâtiment, =menuisier, plombier, électricien
@@ -108,6 +114,7 @@ hauteur: =couvreur, =cordiste, charpentier, technicien éolien
 rayon: =employé de libre-service, chef de rayon
 carton: =préparateur de commandes, manutentionnaire
 porter des cartons: =manutentionnaire, =déménageur, préparateur de commandes
+gigafactory: =opérateur de production, ~pilote d’installation, ~automaticien, ~technicien de maintenance
 colis: =livreur, préparateur de commandes, agent de tri
 amazon: =préparateur de commandes, =livreur, cariste
 supermarché: =employé de libre-service, =caissier, directeur de magasin
@@ -131,6 +138,7 @@ bd: =auteur de bande dessinée, =illustrateur, graphiste
 bande dessinée: =auteur de bande dessinée, illustrateur, graphiste
 cinéma: =acteur, =comédien, =technicien du spectacle, réalisateur, audiovisuel
 acteur de cinéma: =acteur, =comédien, artiste de spectacle
+magie, magicien: =magicien, ~artiste de spectacle
 musique: =musicien, =artiste de spectacle, artiste de la musique
 dj: =disc-jockey, =DJ, artiste de spectacle
 rappeur: =chanteur, =artiste de spectacle
@@ -156,16 +164,24 @@ politique: ~journaliste, ~juriste, ~responsable de la communication
 archéologue: =archéologue, ~chercheur en histoire, ~professeur d’histoire
 historien: =historien, =chercheur en histoire, professeur d’histoire
 histoire: =professeur d’histoire, =chercheur en histoire, guide
+musée: guide-conférencier, médiateur culturel, ~documentaliste, ~agent de sécurité
+volcan, volcanologue, dinosaure, paléontologue: ~chercheur, ~professeur de lycée
+huissier: =commissaire de justice, ~juriste
 météo: =météorologue, ~chercheur, ~technicien environnement
 imam, prêtre: =ministre de culte, ~assistant social, ~animateur
 astronaute, spationaute, cosmonaute: =astronaute, ~pilote d’avion, ~chercheur, ~ingénieur recherche développement
 nasa: ~chercheur, ~pilote d’avion, ~ingénieur recherche développement
 astronome: =astronome, =astrophysicien, ~chercheur
 science: =chercheur, technicien de laboratoire, professeur de sciences
-sans diplôme, pas de diplôme, aucun diplôme, sans bac, sans expérience, débutant: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
+sans diplôme, pas de diplôme, aucun diplôme, sans bac, sans expérience, sans parler français, débutant, intérim, intérimaire: =agent de propreté, =agent de conditionnement, =préparateur de commandes, =employé de libre-service, =ouvrier agricole, =manœuvre du bâtiment, =agent de service hospitalier, =manutentionnaire, =employé polyvalent de restauration
 job d’été, emploi d’été, été, saisonnier, job étudiant, petit boulot: =cueilleur, =ouvrier agricole, =employé de libre-service, =serveur, =animateur, =employé polyvalent de restauration, =agent de conditionnement, =surveillant de baignade
 bien payé, gagner beaucoup, gagner beaucoup d’argent: ~médecin, ~pilote d’avion, ~ingénieur, ~pharmacien
 télétravail: ~développeur, ~traducteur, ~comptable, ~graphiste
 étranger: ~traducteur, ~accompagnateur de voyages, ~matelot, ~conducteur routier
+temps partiel, mi temps: =aide à domicile, =agent de propreté, =caissier, =employé polyvalent de restauration, =assistant maternel
+horaires de bureau: =agent administratif, =secrétaire, =comptable
+assis: =téléconseiller, =agent administratif, =comptable, =développeur
+seul: ~conducteur routier, ~traducteur, ~agriculteur, ~gardien d’immeuble
+fonctionnaire, fonction publique, concours: =policier, =sapeur-pompier, =professeur des écoles, =agent administratif, =infirmier
 être patron, créer mon entreprise: =dirigeant d’entreprise, =chef d’entreprise, ~directeur, ~responsable d’agence
 `;

@@ -85,6 +85,16 @@ répondre au téléphone: teleconseiller
 enseigner: professeur-ecoles
 inventer: chercheur
 accoucher: sage-femme
+temps partiel: caissier
+travailler assis: comptable
+horaires de bureau: secretaire
+fonctionnaire: policier
+intérim: manutentionnaire
+sans parler français: manoeuvre-batiment
+enfants en difficulté: educateur-specialise
+maison de retraite: aide-soignant
+travailler en forêt: bucheron
+sncf: conducteur-train
 `, false), []);
 });
 
@@ -103,6 +113,12 @@ dauphins: veterinaire
 pilote de course: mecanicien-automobile
 métier bien payé: medecin
 télétravail: graphiste
+travailler seul: conducteur-routier,interprete
+maître nageur: educateur-sportif
+magicienne: artiste-spectacle
+apicultrice: agriculteur
+équitation: educateur-sportif
+volcanologue: chercheur
 `, true), []);
 });
 

@@ -17,8 +17,8 @@ import type { ExplorerData } from './explorer-data.js';
 import { activeFilters, toggle } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { firstOf, jobCount, usedSkills, valueName } from './explorer-words.js';
-import { hiringWish } from './hiring-wish.js';
 import { isOwnName } from './names.js';
+import { wishWay } from './wish-ways.js';
 
 /** Jobs shown at a time. */
 export const PAGE = 20;
@@ -60,7 +60,7 @@ export interface ResultsContext {
 export function resultsView(context: ResultsContext): TemplateResult {
   const { ids, shown, headingLevel, isReading, matches, comparison, compare } = context;
   if (isReading) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
-  if (!ids.length) return html`${hiringWish(context)} ${chips(context)} ${noResult(context)}`;
+  if (!ids.length) return html`${wishWay(context)} ${chips(context)} ${noResult(context)}`;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
       ${ids.length > 1 || comparison
@@ -68,7 +68,7 @@ export function resultsView(context: ResultsContext): TemplateResult {
         : nothing}
       ${ids.length > 1 ? orders(context) : nothing}
     </div>
-    ${hiringWish(context)} ${chips(context)}
+    ${wishWay(context)} ${chips(context)}
     ${matches?.partial ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>` : nothing}
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(context, id))}

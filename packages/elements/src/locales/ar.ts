@@ -296,10 +296,6 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Lecture des métiers…
@@ -368,6 +364,12 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Votre réponse
   sc07bb2dec0b042bd: 'إجابتك',
   // En réalité, en France

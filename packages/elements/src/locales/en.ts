@@ -296,10 +296,6 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Dotted: no job with your other choices.',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Lecture des métiers…
@@ -368,6 +364,12 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Don’t know yet which job?',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Votre réponse
   sc07bb2dec0b042bd: 'Your answer',
   // En réalité, en France

@@ -296,10 +296,6 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
   // Lecture des métiers…
@@ -368,6 +364,12 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Weet u nog niet welk beroep?',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Votre réponse
   sc07bb2dec0b042bd: 'Uw antwoord',
   // En réalité, en France
