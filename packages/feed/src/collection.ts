@@ -54,7 +54,7 @@ export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
     let record = records.get(index);
     if (!record) {
       if (!(index >= 0 && index < size))
-        throw new RangeError(`no record ${index} in a collection of ${size}`);
+        throw new RangeError(`no record ${index} of ${size}`);
       records.set(index, (record = rows.row(index)));
     }
     return record;

@@ -37,7 +37,6 @@ export const sheetStyles = [
       text-align: start;
       overflow-wrap: break-word;
       -webkit-text-size-adjust: 100%;
-      -webkit-font-smoothing: antialiased;
     }
     *,
     ::before,
@@ -141,8 +140,7 @@ export const sheetStyles = [
       border-color: var(--_edge);
       color: var(--_ink);
     }
-    .btn.sec:hover,
-    .btn.on {
+    .btn.sec:hover {
       background: var(--_accent-tint);
     }
     .btn.quiet {
