@@ -40,10 +40,16 @@ export const finderPageStyles = css`
   .cards .go {
     overflow-wrap: anywhere;
   }
-  /* What is out of sight waits until it is near: twenty cards laid out at once would hold a slow phone's keys. */
+  /* Cards of one list are as wide as it: it is measured once. */
+  .cards {
+    container-type: inline-size;
+  }
   .cards .training {
-    content-visibility: auto;
+    container-type: normal;
     contain-intrinsic-block-size: auto 15em;
+  }
+  .coming .training {
+    content-visibility: auto;
   }
   .back {
     margin: 0 0 0.5em -0.625em;
@@ -59,9 +65,6 @@ export const finderPageStyles = css`
     }
     .tools {
       display: none;
-    }
-    .cards .training {
-      content-visibility: visible;
     }
   }
 `;

@@ -60,6 +60,7 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
   const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));
   const jobs = lazy(async () => {
     const [{ openJobs }, records] = await Promise.all([import('./text-reader.js'), feed.collection('jobs')]);
+    await breathe();
     return openJobs(records);
   });
   // The first count of a facet reads every session: here, one at a time.
