@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { ACRONYMS } from './acronyms.js';
+import { ACRONYMS, KINDS } from './acronyms.js';
 import { fold } from './fold.js';
 
 /** "DEAS" is not the plural of "DEA". */
-const INVARIABLE = new Set(ACRONYMS.map(([acronym]) => fold(acronym)));
+const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acronym)));
 
 /** Endings of one word in its other gender, tried in order on a word without plural mark. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const DOUBLED = /([b-df-hj-np-tv-z])\1/g;
 const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
 /** Shorter, a doubled letter tells words apart, and acronyms. */
 const SHORTEST_SPELLED = 5;
-const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
+const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|(?<=ch|g)er|ag|ur|ist)$/;
 
 /**
  * Light stem of a folded word: same for singular and plural, masculine and feminine.
