@@ -19,7 +19,7 @@ const DOUBLED = /([b-df-hj-np-tv-z])\1/g;
 const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
 /** Shorter, a doubled letter tells words apart, and acronyms. */
 const SHORTEST_SPELLED = 5;
-const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|(?<=ch|g)er|ag|ur|ist)$/;
+const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
 
 /**
  * Light stem of a folded word: same for singular and plural, masculine and feminine.

@@ -26,7 +26,8 @@ export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.1
 const SAME_SOUND = { whole: 0.5, begun: 0.75 };
 /** A word begun with an error is a little less likely than a whole one. */
 const UNFINISHED = 0.25;
-const ACTION = /ion$/;
+/** "production", "développer"; "boulanger" and "boucher" are trades. */
+const ACTION = /(?:ion|[^ghi]er)$/;
 const HAS_DIGIT = /\d/;
 
 /** Keeps the smaller penalty of a word. */

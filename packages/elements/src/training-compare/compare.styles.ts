@@ -55,6 +55,7 @@ export const compareStyles = css`
   .compare .go {
     max-width: 100%;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .compare thead .go {
     font-size: 1.125em;
@@ -101,6 +102,9 @@ export const compareStyles = css`
     .compare,
     .stack {
       display: block;
+    }
+    .compare {
+      font-size: 0.8125em;
     }
     .compare > p {
       margin-block: 0.5em;
