@@ -93,6 +93,13 @@ export const compareStyles = css`
     gap: 0 1em;
     color: var(--_ink-soft);
   }
+  /* There they have an edge: it stands in line with the rest. */
+  @media (forced-colors: active) {
+    .back,
+    .remove {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
     .compare-tools,
     .back,
