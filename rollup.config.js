@@ -45,7 +45,7 @@ const shared = {
   localized: ['localized', 'localized.styles'],
 };
 
-/** Chunks of modules whose names other folders use too. */
+/** Chunks of modules whose names other folders use too. Looked for below `packages`: a copy of the project may stand in a folder named « search ». */
 const ownFolders = { explorer: /\/(job-explorer|search)\//, finder: /\/(search|training-finder|shared)\//, asked: /\/(training-finder|shared)\// };
 
 function chunkOf(id) {
@@ -57,7 +57,7 @@ function chunkOf(id) {
   if (/node_modules\/(lit|@lit)/.test(id)) return 'core';
   const [, folder, name] = /packages\/(feed|search|elements)\/dist\/(?:\w[\w-]*\/)?([\w.-]+)\.js$/.exec(id) ?? [];
   if ((folder === 'feed' ? loader : trunk).includes(name)) return 'core';
-  return Object.keys(shared).find(chunk => shared[chunk].includes(name) && (!ownFolders[chunk] || ownFolders[chunk].test(id)));
+  return Object.keys(shared).find(chunk => shared[chunk].includes(name) && (!ownFolders[chunk] || ownFolders[chunk].test(id.slice(id.lastIndexOf('/packages/')))));
 }
 
 export default {

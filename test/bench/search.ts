@@ -29,22 +29,25 @@ function timeEach<T>(items: readonly T[], run: (item: T) => unknown): number[] {
 }
 
 function printQuality(name: string, engine: Engine, queries: readonly GeneratedQuery[]): void {
-  const kinds = new Map<string, { n: number; first: number; ten: number; precision: number }>();
-  for (const { kind, text, wanted } of queries) {
+  const kinds = new Map<string, { n: number; first: number; ten: number; precision: number; literal: number }>();
+  for (const { kind, text, wanted, fitting = wanted } of queries) {
     const found = engine(text);
-    const right = found.filter((document) => wanted.has(document)).length;
+    const shareIn = (set: ReadonlySet<number>): number => (found.length > 0 ? found.filter((document) => set.has(document)).length / found.length : 0);
     for (const key of [kind, 'all']) {
-      const sum = kinds.get(key) ?? { n: 0, first: 0, ten: 0, precision: 0 };
+      const sum = kinds.get(key) ?? { n: 0, first: 0, ten: 0, precision: 0, literal: 0 };
       sum.n++;
       if (wanted.has(found[0] ?? -1)) sum.first++;
       if (found.slice(0, 10).some((document) => wanted.has(document))) sum.ten++;
-      sum.precision += found.length > 0 ? right / found.length : 0;
+      sum.precision += shareIn(fitting);
+      sum.literal += shareIn(wanted);
       kinds.set(key, sum);
     }
   }
-  console.log(`\n${name}: success@1, success@10, precision of the set`);
-  for (const [kind, { n, first, ten, precision }] of kinds) {
-    console.log(`  ${kind.padEnd(12)} ${String(n).padStart(5)}  ${(first / n).toFixed(3)}  ${(ten / n).toFixed(3)}  ${(precision / n).toFixed(2)}`);
+  const hasForms = queries.some(({ fitting }) => fitting);
+  console.log(`\n${name}: success@1, success@10, precision of the set${hasForms ? ', the same if another gender, an acronym or another end of a begun word were wrong' : ''}`);
+  for (const [kind, { n, first, ten, precision, literal }] of kinds) {
+    const shares = [first, ten, precision, ...(hasForms ? [literal] : [])].map((sum) => (sum / n).toFixed(3));
+    console.log(`  ${kind.padEnd(12)} ${String(n).padStart(5)}  ${shares.join('  ')}`);
   }
 }
 

@@ -58,6 +58,16 @@ describe('training-finder, compare', () => {
     await until(() => !squeeze(page.find('.tray')).includes('Retirez-en une d’abord'), 'there is room again');
   });
 
+  it('names each control by who gives the training and where, since many share a title', async () => {
+    const page = await chooser();
+    const titles = page.all('.cards .go').map(squeeze);
+    assert(new Set(titles).size < titles.length, 'two cards have one title');
+    for (const control of ['.cards [aria-pressed]', '.cards .keep']) {
+      const names = page.all(control).map(squeeze);
+      equal(new Set(names).size, names.length);
+    }
+  });
+
   it('leads a keyboard from the training just chosen to the comparison, over the rest of the list', async () => {
     const page = await chooser();
     compareButtons(page)[0]?.focus();

@@ -1,28 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/**
- * Acronyms and what they stand for, matched both ways in titles. One a line: the acronym, a colon, the long form.
- * Only those that a title may write alone, or that are not the initials of the words: the initials of every title are
- * found without a line here.
- */
-const LINES = `
+/** Kinds of training. Their long form is read whole: "technicien" is not a BTS, nor "expérience" a VAE. */
+const KIND_LINES = `
 TP: titre professionnel
 CAP: certificat d’aptitude professionnelle
 BP: brevet professionnel
 MC: mention complémentaire
 CS: certificat de spécialisation
-bac: baccalauréat
-pro: professionnel
 BTS: brevet de technicien supérieur
 BUT: bachelor universitaire de technologie
 LP: licence professionnelle
 CQP: certificat de qualification professionnelle
-DE: diplôme d’État
 BPJEPS: brevet professionnel de la jeunesse, de l’éducation populaire et du sport
 BAFA: brevet d’aptitude aux fonctions d’animateur
 VAE: validation des acquis de l’expérience
 POEI: préparation opérationnelle à l’emploi
+FIMO: formation initiale minimale obligatoire
+CACES: certificat d’aptitude à la conduite en sécurité
+`;
+
+/**
+ * Acronyms and what they stand for, matched both ways in titles. One a line: the acronym, a colon, the long form.
+ * Only those that a title may write alone, or that are not the initials of the words: the initials of every title are
+ * found without a line here. One word of the long form is enough to find them: "électricité" leads to MELEC.
+ */
+const LINES = `
+bac: baccalauréat
+pro: professionnel
 ADVF: assistant de vie aux familles
 AEPE: accompagnant éducatif petite enfance
 AES: accompagnant éducatif et social
@@ -59,8 +64,6 @@ CIP: conseiller en insertion professionnelle
 FPA: formateur professionnel d’adultes
 ATSEM: agent territorial spécialisé des écoles maternelles
 FLE: français langue étrangère
-FIMO: formation initiale minimale obligatoire
-CACES: certificat d’aptitude à la conduite en sécurité
 PAO: publication assistée par ordinateur
 CAO: conception assistée par ordinateur
 DAO: dessin assisté par ordinateur
@@ -71,6 +74,9 @@ PL: poids lourd
 `;
 
 /** Acronym and long form, as written. */
-export const ACRONYMS: readonly (readonly [acronym: string, expansion: string])[] = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(': ', 2) as [string, string]);
+type Acronym = readonly [acronym: string, expansion: string];
+
+const read = (lines: string): readonly Acronym[] => lines.trim().split('\n').map((line) => line.split(': ', 2) as [string, string]);
+
+export const KINDS = read(KIND_LINES);
+export const ACRONYMS = read(LINES);

@@ -16,7 +16,7 @@ const SHORT = 3;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
 /** What only comes near is left out as soon as something answers. */
-const SENSE_PENALTY = { usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
+const SENSE_PENALTY = { acronym: 0.1, usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
 /** Two letters that begin some word may well be that beginning. */
 const TWO_LETTERS_PENALTY = 0.2;
@@ -105,8 +105,9 @@ export class GroupMatcher {
   /** The word itself, its other forms and family, and what it begins. */
   #direct(word: QueryWord): WordMatches {
     const matches = this.#vocabulary.same(word.text);
-    if (word.open || matches.size === 0) merge(matches, this.#vocabulary.startingWith(word.text), isWhole(matches) ? longerPenalty(word) : 0);
-    if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text));
+    const whole = isWhole(matches);
+    if (word.open || matches.size === 0) merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
+    if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, whole));
     return matches;
   }
 

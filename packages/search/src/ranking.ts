@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import type { GroupMatch } from './group-match.js';
+import { PENALTY } from './vocabulary.js';
 
 /** Documents farther than this from the best one are left out: an error or a guess more. */
 const SLACK = 0.55;
+/** The same when the best one already has an error: what is farther is another word. */
+const SLACK_OF_ERROR = 0.3;
 /** Share of the best document's weight a document must hold when none holds every word. */
 const PARTIAL_SHARE = 0.85;
 const COVERAGE_WEIGHT = 0.25;
@@ -66,7 +69,7 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
     found.push(document);
     sums.push(sum);
   }
-  return found.filter((_, i) => sums[i]! <= least + SLACK);
+  return found.filter((_, i) => sums[i]! <= least + (least < PENALTY.error ? SLACK : SLACK_OF_ERROR));
 }
 
 function matchingMost(matches: readonly GroupMatch[], size: number): number[] {

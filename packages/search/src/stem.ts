@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { ACRONYMS } from './acronyms.js';
+import { ACRONYMS, KINDS } from './acronyms.js';
 import { fold } from './fold.js';
 
 /** "DEAS" is not the plural of "DEA". */
-const INVARIABLE = new Set(ACRONYMS.map(([acronym]) => fold(acronym)));
+const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acronym)));
 
 /** Endings of one word in its other gender, tried in order on a word without plural mark. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [

@@ -26,8 +26,8 @@ car: autocar, transport en commun
 livreur: conducteur livreur, livraison
 coursier: livreur
 taxi: VTC, conducteur de taxi
-magasinier: logistique, cariste
-manutentionnaire: logistique, préparateur de commandes, cariste
+magasinier: ~logistique, ~cariste
+manutentionnaire: ~logistique, préparateur de commandes, ~cariste
 fenwick: cariste, CACES
 chariot élévateur: cariste, CACES R489
 entrepôt: logistique
@@ -52,11 +52,11 @@ aide à la personne: assistant de vie, services à la personne
 aide ménagère: assistant de vie, agent de propreté, employé de maison
 personne âgée: assistant de vie, gérontologie, accompagnant éducatif et social
 vieux: personnes âgées, gérontologie
-brancardier: ambulancier, agent de service hospitalier
+brancardier: ~ambulancier, ~agent de service hospitalier
 dentiste: dentaire, chirurgien-dentiste
 opticien: optique
-vétérinaire: auxiliaire vétérinaire, animaux
-hôpital: hospitalier, aide-soignant, infirmier
+vétérinaire: auxiliaire vétérinaire, ~animaux
+hôpital: hospitalier, ~aide-soignant, ~infirmier
 éduc: éducateur
 instit: professeur des écoles, enseignement
 instituteur: professeur des écoles, enseignement
@@ -85,26 +85,26 @@ cuisiniste: installateur de cuisines
 architecte: architecture
 panneau solaire: photovoltaïque, solaire
 solaire: photovoltaïque
-chantier: travaux publics, bâtiment
+chantier: ~travaux publics, ~bâtiment
 jardin: paysagiste, aménagements paysagers, jardinier
 espaces verts: paysagiste, aménagements paysagers, ouvrier du paysage, jardinier
 élagueur: élagage, arboriste
 bûcheron: forêt, travaux forestiers, bûcheronnage
 garagiste: mécanicien automobile, maintenance des véhicules
 mécano: mécanicien
-voiture: automobile, véhicules
+voiture: automobile, ~véhicules
 auto: automobile
 moto: motocycles, cycles
 vélo: cycles
-tôlier: carrossier, tôlerie, chaudronnier
+tôlier: carrossier, tôlerie, ~chaudronnier
 usine: agent de fabrication, opérateur de production, pilote de ligne
 avion: aéronautique, avionique
-robot: robotique, automatismes
+robot: robotique, ~automatismes
 métallo: métallier, métallurgie, chaudronnier
-couture: vêtement, mode, couturier
+couture: vêtement, ~mode, couturier
 cuistot: cuisinier
 cuisine: cuisinier
-commis: commis de cuisine, cuisinier
+commis: commis de cuisine, ~cuisinier
 restau: restauration
 resto: restauration
 serveur: service en salle, commercialisation et services en restaurant
@@ -117,7 +117,7 @@ poisson: poissonnier, poissonnerie
 chocolat: chocolatier
 fromage: fromager, crémier
 vin: sommelier, viticulture, œnologie
-hôtel: hôtellerie, réceptionniste
+hôtel: hôtellerie, ~réceptionniste
 femme de chambre: employé d’étages, hôtellerie
 voyage: tourisme
 femme de ménage: agent de propreté, employé de maison, nettoyage
@@ -125,8 +125,8 @@ ménage: agent de propreté, propreté, nettoyage, employé de maison
 nettoyage: propreté
 éboueur: collecte, déchets, propreté urbaine
 vigile: agent de sécurité, prévention et sécurité, sûreté et sécurité privée
-gardien: agent de sécurité, gardiennage
-pompier: sapeur-pompier, SSIAP
+gardien: ~agent de sécurité, gardiennage
+pompier: sapeur-pompier, ~SSIAP
 flic: police, gardien de la paix
 policier: police
 armée: militaire, défense
@@ -134,18 +134,18 @@ soldat: militaire
 secourisme: sauveteur secouriste, premiers secours, secours civiques
 caissier: employé commercial, hôte de caisse, employé de libre-service
 caisse: hôte de caisse, employé commercial
-vente: vendeur, commerce, commercial
+vente: vendeur, ~commerce, ~commercial
 vendeur: vente
-magasin: vendeur, employé commercial, commerce
-commerçant: commerce, vendeur
+magasin: ~vendeur, ~employé commercial, ~commerce
+commerçant: commerce, ~vendeur
 agent immobilier: immobilier, professions immobilières
 immo: immobilier
 banquier: banque, conseiller clientèle
 assureur: assurance
 compta: comptabilité, comptable
 comptable: comptabilité
-secrétaire: secrétariat, assistant administratif
-bureau: secrétaire, assistant administratif, employé administratif
+secrétaire: secrétariat, ~assistant administratif
+bureau: ~secrétaire, ~assistant administratif, ~employé administratif
 standardiste: agent d’accueil, secrétaire
 paye: paie
 recruteur: ressources humaines, recrutement
@@ -167,24 +167,24 @@ hacker: cybersécurité
 graphisme: graphiste, design graphique
 graphiste: design graphique, graphisme
 infographie: infographiste, graphiste
-pub: publicité, communication
+pub: publicité, ~communication
 cheveux: coiffure, coiffeur
 esthéticien: esthétique
 esthétique: esthéticien
-maquillage: maquilleur, esthétique
+maquillage: maquilleur, ~esthétique
 ongles: prothésiste ongulaire, manucure
 manucure: prothésiste ongulaire
-massage: bien-être, esthétique
+massage: ~bien-être, ~esthétique
 fleurs: fleuriste
 agriculteur: agricole, agriculture, entreprise agricole
 fermier: agricole, élevage
 paysan: agricole, agriculture
 ferme: agricole, élevage
-maraîcher: maraîchage, production horticole
+maraîcher: maraîchage, ~production horticole
 cheval: équitation, hippique, équin, palefrenier
-chien: canin, animaux
+chien: canin, ~animaux
 toiletteur: toilettage
-animaux: animalier, élevage, canin
+animaux: animalier, ~élevage, ~canin
 soigneur: animalier
 photo: photographe, photographie
 bijoutier: bijouterie, joaillerie

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { ACRONYMS } from './acronyms.js';
+import { ACRONYMS, KINDS } from './acronyms.js';
 import { EverydayWords } from './everyday-words.js';
 import { fold, simplify, wordsOf } from './fold.js';
 import { GroupMatcher } from './group-match.js';
@@ -171,6 +171,7 @@ export class TextIndex {
 
 interface Acronym {
   readonly short: string;
+  /** Words that say it one by one. */
   readonly long: readonly string[];
   readonly stems: readonly string[];
   /** Acronyms of a part of the long form: RH in GRH. */
@@ -179,9 +180,9 @@ interface Acronym {
 
 const BY_SHORT = new Map<string, Acronym[]>();
 const BY_FIRST_STEM = new Map<string, Acronym[]>();
-const READ = ACRONYMS.map(([acronym, expansion]) => {
+const READ = [...KINDS, ...ACRONYMS].map(([acronym, expansion], i) => {
   const long = contentWords(expansion);
-  return { short: fold(acronym), long, stems: long.map(stem) };
+  return { short: fold(acronym), long: i < KINDS.length ? [] : long, stems: long.map(stem) };
 });
 for (const read of READ) {
   const whole = ` ${read.stems.join(' ')} `;

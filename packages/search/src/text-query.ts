@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { simplify, wordsOf } from './fold.js';
+import { KINDS } from './acronyms.js';
+import { fold, simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
 import { ARTICLES, CIRCUMSTANCES, SOFT_WORDS, STOP_WORDS } from './stop-words.js';
 import type { Synonyms } from './synonyms.js';
@@ -16,8 +17,8 @@ export interface QueryWord {
 /** A phrase that means what was typed, as its words. */
 export interface Synonym {
   readonly words: readonly string[];
-  /** What most people mean by it, rather than the word itself; another way to say it; or only what comes near. */
-  readonly sense: 'usual' | 'same' | 'near';
+  /** Its acronym; what most people mean by it, rather than the word itself; another way to say it; or only what comes near. */
+  readonly sense: 'acronym' | 'usual' | 'same' | 'near';
 }
 
 /** One or several words of a query that name one thing. */
@@ -36,7 +37,7 @@ export interface QueryGroup {
 /** Phrase of stems → what it stands for. */
 export type SynonymTable = ReadonlyMap<string, readonly Synonym[]>;
 
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 6;
 const MOST_GROUPS = 12;
 
 /** Words that count, without stop words. */
@@ -56,9 +57,13 @@ export function synonymsOf(meant: string): Synonym[] {
 
 export function compileSynonyms(synonyms: Synonyms): SynonymTable {
   const table = new Map<string, Synonym[]>();
-  for (const [typed, meant] of Object.entries(synonyms)) {
+  const add = (typed: string, meant: readonly Synonym[]): void => {
     const key = contentWords(typed).map(stem).join(' ');
-    table.set(key, [...(table.get(key) ?? []), ...synonymsOf(meant)]);
+    table.set(key, [...(table.get(key) ?? []), ...meant]);
+  };
+  for (const [typed, meant] of Object.entries(synonyms)) add(typed, synonymsOf(meant));
+  for (const [short, long] of KINDS) {
+    for (const typed of new Set([long, long.replace('professionnel', 'pro')])) add(typed, [{ words: [fold(short)], sense: 'acronym' }]);
   }
   return table;
 }

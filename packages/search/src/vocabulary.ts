@@ -26,6 +26,8 @@ export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.1
 const SAME_SOUND = { whole: 0.5, begun: 0.75 };
 /** A word begun with an error is a little less likely than a whole one. */
 const UNFINISHED = 0.25;
+/** "production", "développer"; "boulanger" and "boucher" are trades. */
+const ACTION = /(?:ion|[^ghi]er)$/;
 const HAS_DIGIT = /\d/;
 
 /** Keeps the smaller penalty of a word. */
@@ -145,10 +147,16 @@ export class Vocabulary {
     return matches;
   }
 
-  family(word: string): WordMatches {
+  /**
+   * Words of the family; with `close`, not from a trade to its action: "production" says much more than "producteur", as
+   * "maçonnerie" does not of "maçon".
+   */
+  family(word: string, close: boolean): WordMatches {
     const matches: WordMatches = new Map();
     const stemmed = stem(word);
-    for (const key of [stemmed, rootOf(stemmed)]) for (const id of this.#byRoot.get(key) ?? []) matches.set(id, PENALTY.family);
+    for (const key of [stemmed, rootOf(stemmed)]) {
+      for (const id of this.#byRoot.get(key) ?? []) if (!close || ACTION.test(stemmed) === ACTION.test(this.#stems[id]!)) matches.set(id, PENALTY.family);
+    }
     return matches;
   }
 

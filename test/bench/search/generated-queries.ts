@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Queries made from titles, with what each should find: the same seed gives the same queries, another seed new ones.
+import { answers, readTitle } from './relevance.js';
 
 export interface GeneratedQuery {
   readonly kind: string;
   readonly text: string;
   /** Numbers of the titles that hold all the words the query was made from. */
   readonly wanted: ReadonlySet<number>;
+  /** Numbers of the titles it may bring: the same words in another form too. The wanted ones when absent. */
+  readonly fitting?: ReadonlySet<number>;
 }
 
 const STOP = new Set('de du des la le les l d et en au aux a à un une pour par sur dans option mention n s c'.split(' '));
@@ -36,6 +39,7 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const words = titles.map(plainWords);
   const sets = words.map((list) => new Set(list.map(singular)));
+  const read = words.map(readTitle);
 
   const error = (word: string): string => {
     const at = Math.floor(random() * word.length);
@@ -87,7 +91,8 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
       const wanted = new Set<number>();
       sets.forEach((set, i) => { if (keys.every((key) => set.has(key))) wanted.add(i); });
       if (wanted.size === 0 || wanted.size > 60) continue;
-      queries.push({ kind, text: typed.join(' '), wanted });
+      const fits = answers(chosen, kind === 'prefix' ? typed.at(-1) : undefined);
+      queries.push({ kind, text: typed.join(' '), wanted, fitting: new Set([...wanted, ...read.flatMap((title, i) => (fits(title) ? [i] : []))]) });
       made++;
     }
   }

@@ -72,6 +72,38 @@ test('a job finds what names its activity', () => {
   assert.deepEqual(new Set(found('coiffeuse')), new Set(['Formation coiffeur / coiffeuse', 'Bac pro Métiers de la coiffure']));
 });
 
+test('the name of a kind of diploma is read whole: one of its words says nothing of the subject', () => {
+  const kinds = ['BTS Banque', 'VAE Maçon', 'TP Maçon', 'Technicien supérieur du bâtiment', 'Manager l’expérience client'];
+  const small = createTextIndex(kinds.map((text) => ({ text })));
+  const foundIn = (text: string): string[] => small.search(text).documents.map((document) => kinds[document] ?? '');
+  assert.deepEqual(foundIn('technicien supérieur'), ['Technicien supérieur du bâtiment']);
+  assert.deepEqual(foundIn('exp'), ['Manager l’expérience client']);
+  assert.deepEqual(foundIn('brevet de technicien supérieur'), ['BTS Banque']);
+  assert.deepEqual(foundIn('titre pro maçon'), ['TP Maçon']);
+  assert.deepEqual(foundIn('validation des acquis de l’expérience'), ['VAE Maçon']);
+});
+
+test('an action does not come with its trade, nor a verb, while titles name the trade', () => {
+  const family = ['Devenir producteur', 'Production de biens', 'Développeuse mobile', 'Développer ses compétences', 'Fabrication de pièces'];
+  const small = createTextIndex(family.map((text) => ({ text })));
+  const foundIn = (text: string): string[] => small.search(text).documents.map((document) => family[document] ?? '');
+  assert.deepEqual(foundIn('productrice'), ['Devenir producteur']);
+  assert.deepEqual(foundIn('développeur'), ['Développeuse mobile']);
+  assert.deepEqual(foundIn('fabricateur'), ['Fabrication de pièces'], 'no title names this trade');
+});
+
+test('with an error, the nearest words alone are taken', () => {
+  const near = ['Façadier', 'Cavalier d’entraînement', 'Carrières sociales'];
+  const small = createTextIndex(near.map((text) => ({ text })));
+  assert.deepEqual(small.search('facdier').documents, [0]);
+});
+
+test('what comes near an everyday word waits until no title says the word', () => {
+  const found = (titles: string[]): string[] => createTextIndex(titles.map((text) => ({ text }))).search('brancardière').documents.map((document) => titles[document] ?? '');
+  assert.deepEqual(found(['Brancardier', 'Ambulancier']), ['Brancardier']);
+  assert.deepEqual(found(['Boulanger', 'Ambulancier']), ['Ambulancier']);
+});
+
 test('every word is required as long as some title holds them all', () => {
   assert.deepEqual(found('cap cuisine'), ['CAP Cuisine']);
   assert.equal(index.search('cap cuisine').partial, false);

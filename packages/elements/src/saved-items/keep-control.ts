@@ -36,14 +36,15 @@ export class KeepControl implements ReactiveController {
     this.#stop?.();
   }
 
-  view({ id, title }: Pick<Training, 'id' | 'title'>): TemplateResult {
+  /** @param name - what tells it from the others of the page. */
+  view({ id, title }: Pick<Training, 'id' | 'title'>, name = title): TemplateResult {
     if (this.#asking === id) return this.#question(id, title);
     return isSaved(id)
       ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
-          ${iconKept()} ${msg('Gardée')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${title}</span></span>
+          ${iconKept()} ${msg('Gardée')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
         </button>`
       : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => void this.#keep(id, title)}>
-          ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${title}</span></span>
+          ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
         </button>`;
   }
 

@@ -55,6 +55,7 @@ export const compareStyles = css`
   .compare .go {
     max-width: 100%;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .compare thead .go {
     font-size: 1.125em;
@@ -92,6 +93,13 @@ export const compareStyles = css`
     gap: 0 1em;
     color: var(--_ink-soft);
   }
+  /* There they have an edge: it stands in line with the rest. */
+  @media (forced-colors: active) {
+    .back,
+    .remove {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
     .compare-tools,
     .back,
@@ -101,6 +109,9 @@ export const compareStyles = css`
     .compare,
     .stack {
       display: block;
+    }
+    .compare {
+      font-size: 0.8125em;
     }
     .compare > p {
       margin-block: 0.5em;

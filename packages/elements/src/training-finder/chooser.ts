@@ -50,9 +50,13 @@ export class Chooser implements CardTools {
   /** Controls of a card or of a detail. */
   actions(view: TrainingView): TemplateResult {
     const isChosen = this.#has(view);
-    return html`${this.#keep.view(view.training)}
+    const { training, provider, nextPlace } = view;
+    // Many trainings share a title: who gives it, and where, tells their controls apart.
+    const town = nextPlace?.place?.communeName ?? '';
+    const name = [training.title, provider?.name, provider?.name.includes(town) ? '' : town].filter(Boolean).join(', ');
+    return html`${this.#keep.view(training, name)}
       <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
-        ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${view.training.title}</span></span>
+        ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
       </button>
       ${isChosen && this.#chosen.length > 1 ? this.#shortcut() : nothing}`;
   }

@@ -22,6 +22,10 @@ export const printedStyles = css`
     break-inside: avoid;
     line-height: 1.45;
   }
+  .printed-list li li {
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
   .printed-list li li::before {
     content: '– ';
   }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Which titles a query made from a title may bring without being wrong, by the rules the judged queries follow: the same
+// words in either gender, a kind of diploma by its name or its acronym, without the words of a wish.
+
+const STOP = new Set('de du des d la les le l et en au aux a un une pour par sur dans option n s c'.split(' '));
+/** « métier de fleuriste » and « école d’éducateur spécialisé » are judged to ask for every fleuriste, every éducateur spécialisé. */
+const WISH = new Set('formation former devenir metier ecole diplome apprendre'.split(' '));
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/trice$/, 'teur'], [/euse$/, 'eur'], [/iere$/, 'ier'], [/ienne$/, 'ien'], [/ante$/, 'ant'], [/elle$/, 'el'], [/ale$/, 'al'], [/ive$/, 'if'],
+];
+const SHORT: Readonly<Record<string, string>> = { baccalaureat: 'bac', professionnel: 'pro' };
+const KINDS: Readonly<Record<string, string>> = {
+  'titre pro': 'tp', 'licence pro': 'lp', 'brevet pro': 'bp', 'mention complementair': 'mc', 'certificat qualification pro': 'cqp', 'certificat specialisation': 'cs',
+  'certificat aptitud pro': 'cap', 'brevet technicien superieur': 'bts', 'bachelor universitair technologi': 'but', 'validation acqui experienc': 'vae', 'diplome etat': 'de',
+};
+
+/** One form for a word in either gender and number. */
+function formOf(word: string): string {
+  if (word.length < 4) return word;
+  const singular = word.replace(/s$/, '');
+  const ending = FEMININE.find(([feminine]) => feminine.test(singular));
+  const form = (ending ? singular.replace(...ending) : singular).replace(/e+$/, '');
+  return SHORT[form] ?? form;
+}
+
+/** Words that count, each in one form, with the acronym of a kind of diploma for its name. */
+function formsOf(words: readonly string[]): string[] {
+  const text = ` ${words.filter((word) => !STOP.has(word)).map(formOf).join(' ')} `;
+  return Object.entries(KINDS).reduce((rest, [name, acronym]) => rest.replaceAll(` ${name} `, ` ${acronym} `), text).trim().split(' ');
+}
+
+/** A title, to compare with many queries. */
+export interface ReadTitle {
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+}
+
+export function readTitle(words: readonly string[]): ReadTitle {
+  return { words, forms: new Set([...words.map(formOf), ...formsOf(words)]) };
+}
+
+/** Tells whether a title answers words chosen from another; `begun` is what was typed of the last one, when it is not finished. */
+export function answers(chosen: readonly string[], begun?: string): (title: ReadTitle) => boolean {
+  const all = formsOf(chosen);
+  const asked = all.filter((form) => !WISH.has(form));
+  const last = formOf(chosen.at(-1)!);
+  return ({ words, forms }) => (asked.length > 0 ? asked : all).every((form) => forms.has(form) || (begun !== undefined && form === last && words.some((word) => word.startsWith(begun))));
+}
