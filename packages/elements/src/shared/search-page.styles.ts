@@ -9,6 +9,7 @@ export const searchPageStyles = css`
     width: 100%;
     min-height: 3.25em;
     margin-block-start: 1em;
+    text-align: start;
   }
   .skip:not(:focus) {
     position: absolute;

@@ -59,6 +59,13 @@ export const finderPageStyles = css`
       display: block;
     }
   }
+  /* Buttons have edges there. */
+  @media (forced-colors: active) {
+    .tools,
+    .group .btn {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
     .finder {
       padding: 0;
