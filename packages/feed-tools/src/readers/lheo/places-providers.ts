@@ -71,7 +71,7 @@ export class ProviderRegistry {
     if (siret === '' && draft.siret !== '') {
       this.#context.report.noted(draft.line, 'siret', `${path}/SIRET`, `${quote(draft.siret)} is not a SIRET of 14 digits`);
     }
-    const id = this.#ids.claim(siret, numero, digest(key));
+    const id = this.#ids.claim([siret, numero, digest(key)]);
     const entry = { id, name };
     this.#known.set(detach(key), entry);
     this.#waiting.set(id, this.#record(id, name, siret, draft, path));
@@ -139,8 +139,10 @@ export class PlaceRegistry {
   resolve(draft: CoordinatesDraft, fallbackName: string, boarding: string): Place | undefined {
     const { lines, postalCode, city, communeCode, lat, lon, surname, denomination } = draft;
     const raw = `${lines}|${postalCode}|${city}|${communeCode}|${lat}|${lon}|${surname}|${denomination}|${fallbackName}`;
-    const place = this.#seen.get(raw) ?? this.#find(draft, fallbackName, boarding);
-    if (place !== undefined && !this.#seen.has(raw)) this.#seen.set(detach(raw), place);
+    const seen = this.#seen.get(raw);
+    if (seen !== undefined) return seen;
+    const place = this.#find(draft, fallbackName, boarding);
+    if (place !== undefined) this.#seen.set(detach(raw), place);
     return place;
   }
 
@@ -164,7 +166,7 @@ export class PlaceRegistry {
     if (fault !== undefined) this.#reportCoordinates(fault, draft);
     const town = communeCode || postalCode || idPart(fold(communeName));
     const record: Place = {
-      id: this.#ids.claim(`${town}-${key.slice(0, 6)}`, `${town}-${key}`),
+      id: this.#ids.claim([`${town}-${key.slice(0, 6)}`, `${town}-${key}`]),
       name,
       street,
       postalCode,
