@@ -111,6 +111,11 @@ const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>>
   incomplete: 'lack one of the two',
 };
 
+/** What to say of coordinates that were left out or put right. */
+export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
+  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
+}
+
 /**
  * Gives each place once: the same street, town and coordinates; without a street, the same name too. A place that only has
  * sessions that are over keeps its id, but is not given: ids depend neither on the day nor on the order of the file.
@@ -210,7 +215,7 @@ export class PlaceRegistry {
   }
 
   #reportCoordinates(fault: NonNullable<CoordinatesReading['fault']>, draft: CoordinatesDraft): void {
-    const reason = `coordinates ${quote(draft.lat)}, ${quote(draft.lon)} ${FAULTS[fault]}`;
+    const reason = coordinatesReason(fault, draft.lat, draft.lon);
     const path = 'lieu-de-formation/geolocalisation';
     if (fault === 'swapped') this.#context.report.repaired(draft.line, 'coordinates', path, reason);
     else this.#context.report.noted(draft.line, 'coordinates', path, reason);
