@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { grown } from './growing.js';
 
+/** Characters of a text that is written one by one. */
+const SHORT = 64;
+
 /**
  * Distinct texts, each with its rank: what a Map from text to number does, in a quarter of the memory and out of the heap.
  * Texts are kept as UTF-8: half of a surrogate pair counts as any other.
@@ -53,7 +56,20 @@ export class TextTable {
   #write(text: string): number {
     const start = this.#startOf(this.#size);
     this.#bytes = grown(this.#bytes, start + text.length * 3);
-    return start + this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+    return this.#writeAscii(text, start) ?? start + this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
+  }
+
+  /** Most texts are short and ASCII: calling the encoder takes longer than writing them. Undefined for the others. */
+  #writeAscii(text: string, start: number): number | undefined {
+    const { length } = text;
+    if (length > SHORT) return undefined;
+    const bytes = this.#bytes;
+    for (let index = 0; index < length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code > 0x7f) return undefined;
+      bytes[start + index] = code;
+    }
+    return start + length;
   }
 
   /** The slot of the text just written: the one that holds it, or the free one where it goes. */

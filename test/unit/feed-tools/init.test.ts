@@ -55,6 +55,15 @@ test('the configuration written has comments, and build reads it', async (t) => 
   assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
 });
 
+test('several sources of one kind have the name of their file in their title', async (t) => {
+  const folder = await folderWith(t, { '2025/o.xml': LHEO, '2026/o.xml': LHEO, 'i.json': FOLDER['i.json'] });
+  const config = join(folder, 'c.jsonc');
+  await orientationFeed('init', folder, '--out', config);
+  const titles = (await readFile(config, 'utf8')).match(/"title": "Offre[^"]*"/g);
+  assert.deepEqual(titles, ['"title": "Offre de formation (LHÉO) – 2025/o.xml"', '"title": "Offre de formation (LHÉO) – 2026/o.xml"']);
+  assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+});
+
 test('init tells of the licence that Onisep asks to accept', async (t) => {
   const folder = await folderWith(t, { 'h.csv': FOLDER['h.csv'] });
   await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'));

@@ -28,6 +28,7 @@ test('parcoursup: of two columns of one name, the first is the title; a training
   assert.deepEqual((await built.records('places')).map(({ lat, precision }) => [lat, precision]), [[null, 'none'], [50.6, 'exact'], [null, 'none']]);
   const [source] = built.report.sources;
   assert.equal(source?.skipped[0]?.count, 1);
+  assert.deepEqual(source?.warnings.flatMap(({ examples }) => examples), ['p.csv:4: coordinates "0", "0" are the point 0, 0']);
   assert.deepEqual(source?.dropped[0]?.examples, ['p.csv:6: "" is not a UAI']);
 });
 

@@ -35,6 +35,7 @@ test('records on disk come back as records in memory would, those of one key lai
     const disk = new SpooledSet<Item>(join(folder, `${run++}`));
     try {
       for (const [key, what] of [...steps.flat(), ['', { list: true }] as const]) assert.deepEqual(apply(disk, key, what), apply(memory, key, what));
+      assert.deepEqual([...disk.lastPass()], [...memory.lastPass()]);
     } finally {
       disk.close();
     }

@@ -38,7 +38,9 @@ export function configText({ sources, unknown }: FoundSources, territory: string
   }
   lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
   sources.forEach(({ id, signature, paths }, index) => {
-    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(signature.kind)}, "path": ${pathsText(paths.map(pathOf))} }`;
+    const name = sources.some((other) => other !== sources[index] && other.signature === signature) ? paths.join(', ') : undefined;
+    const title = name === undefined ? '' : `, "title": ${JSON.stringify(`${READERS.get(signature.kind)?.provenance.title ?? signature.kind} – ${name}`)}`;
+    const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(signature.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
     lines.push(`    // ${signature.comment.replaceAll('\u202f', ' ')}`, `    ${written}${index < sources.length - 1 ? ',' : ''}`);
   });
   lines.push('  ]', '}');

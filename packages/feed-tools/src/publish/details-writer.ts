@@ -29,16 +29,24 @@ export class DetailsWriter<N extends CollectionName> {
   take(record: Models[N]): object {
     const fields = detailFields(this.#name);
     if (fields.length === 0) return record;
-    const entries = Object.entries(record) as [string, unknown][];
-    const long = entries.filter(([key, value]) => fields.includes(key) && !isEmptyList(value));
-    if (long.length > 0) {
+    const short: Record<string, unknown> = {};
+    const long: Record<string, unknown> = {};
+    let bytes = 0;
+    for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+      if (!fields.includes(key)) short[key] = value;
+      else if (!isEmptyList(value)) {
+        long[key] = value;
+        bytes += JSON.stringify(value).length;
+      }
+    }
+    if (bytes > 0) {
       const { id } = record as { id: string };
       this.#spool ??= new Spool(this.#path);
       this.#hashes.push(shardHash(id));
-      this.#offsets.push(this.#spool.append([id, Object.fromEntries(long)]));
-      this.bytes += long.reduce((sum, [, value]) => sum + JSON.stringify(value).length, 0);
+      this.#offsets.push(this.#spool.append([id, long]));
+      this.bytes += bytes;
     }
-    return Object.fromEntries(entries.filter(([key]) => !fields.includes(key)));
+    return short;
   }
 
   async write(folder: string): Promise<WrittenShard[]> {

@@ -76,7 +76,7 @@ async function publishCollection<N extends CollectionName>(
 
 /** Met in the order of the sessions, places and providers would change their part whenever one session is over. */
 function inOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
-  const records = store.records(name);
+  const records = store.records(name).lastPass();
   if (name !== 'places' && name !== 'providers') return records;
   const idOf = (record: Models[N]): string => (record as { id: string }).id;
   return [...records].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

@@ -4,11 +4,7 @@ import type { Shard } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-const compressBrotli = promisify(brotliCompress);
-const compressGzip = promisify(gzip);
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A file of the feed, written with its compressed forms beside it. */
 export interface PublishedFile {
@@ -45,9 +41,9 @@ export async function writePart(folder: string, name: string, value: unknown, to
 /** Writes a file with `.gz` and `.br` beside; returns the size of the latter. */
 export async function writeCompressed(path: string, content: Buffer, total = content.length): Promise<number> {
   await writeFile(path, content);
-  // One after the other: together they would take the memory of both.
-  await writeFile(`${path}.gz`, await compressGzip(content, { level: constants.Z_BEST_COMPRESSION }));
-  const brotli = await compressBrotli(content, {
+  // One after the other and on this thread: each thread of the pool would keep the memory of the largest file it compressed.
+  await writeFile(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+  const brotli = brotliCompressSync(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: total > SLOW_ABOVE ? 9 : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -4,6 +4,7 @@ import type { Place, Provider, Session, Training } from '@orientation-widgets/fe
 import type { CsvRow } from '../text/csv.js';
 import { csvRows } from './csv-source.js';
 import { digest } from './lheo/ids.js';
+import { coordinatesReason } from './lheo/places-providers.js';
 import { readCoordinates } from './lheo/values/coordinates.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles } from './source-files.js';
@@ -50,7 +51,7 @@ export const parcoursup: Reader = {
         else if (codes.has(row.get(CODE))) sink.drop(`the code "${row.get(CODE)}" comes twice`, at);
         else {
           if (row.get(CODE) !== '') codes.add(row.get(CODE));
-          addRow(row, uai, department, request, sink);
+          addRow(row, { uai, department, file: file.file }, request, sink);
         }
       }
     }
@@ -62,13 +63,13 @@ function departmentCode(text: string): string {
   return text.padStart(2, '0');
 }
 
-function addRow(row: CsvRow, uai: string, department: string, request: ReadRequest, sink: Sink): void {
+function addRow(row: CsvRow, { uai, department, file }: { uai: string; department: string; file: string }, request: ReadRequest, sink: Sink): void {
   const sourceId = request.source.id;
   const title = row.get(COLUMNS.title);
   const code = row.get(CODE) || digest(uai, title, row.get('Filière de formation détaillée'));
   const id = `${sourceId}:${code}`;
   const provider: Provider = { id: `uai-${uai.toLowerCase()}`, name: row.get(COLUMNS.establishment), uai };
-  const place = placeOf(row, uai, sourceId);
+  const place = placeOf(row, uai, sourceId, (reason) => sink.warn(reason, { file, line: row.line }));
   const training: Training = {
     id,
     title,
@@ -107,9 +108,10 @@ function addRow(row: CsvRow, uai: string, department: string, request: ReadReque
 }
 
 /** The file has neither street nor postal code; one establishment may have several sites. */
-function placeOf(row: CsvRow, uai: string, sourceId: string): Place {
+function placeOf(row: CsvRow, uai: string, sourceId: string, warn: (reason: string) => void): Place {
   const [latitude = '', longitude = ''] = row.get(COLUMNS.coordinates).split(',');
-  const { lat, lon } = readCoordinates(latitude, longitude);
+  const { lat, lon, fault } = readCoordinates(latitude, longitude);
+  if (fault !== undefined) warn(coordinatesReason(fault, latitude, longitude));
   return {
     id: `${sourceId}:${uai.toLowerCase()}-${digest(String(lat), String(lon)).slice(0, 6)}`,
     name: row.get(COLUMNS.establishment),

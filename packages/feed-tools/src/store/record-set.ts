@@ -9,6 +9,8 @@ export interface RecordSet<T> extends Iterable<T> {
   add(key: string, record: Partial<T>): void;
   /** Forgets a record. */
   delete(key: string): void;
+  /** All records, for the last time: what only serves to add others or to find one by its key may be let go. */
+  lastPass(): Iterable<T>;
 }
 
 /** Records kept in memory: the collections that joins look into. */
@@ -39,6 +41,10 @@ export class MemorySet<T extends object> implements RecordSet<T> {
 
   delete(key: string): void {
     this.#records.delete(key);
+  }
+
+  lastPass(): Iterable<T> {
+    return this;
   }
 
   [Symbol.iterator](): IterableIterator<T> {

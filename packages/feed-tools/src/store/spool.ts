@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-const BUFFER_BYTES = 1 << 20;
+/** Small: the values read at once, all of which are in memory, should be gone before the collector looks at them twice. */
+const BUFFER_BYTES = 1 << 17;
 const NEW_LINE = 10;
 /** After each value: a series of them is what is between the brackets of a list. */
 const END = ',\n';
@@ -14,8 +15,10 @@ export class Spool {
   #pending = Buffer.alloc(0);
   #pendingBytes = 0;
   #written = 0;
-  /** Where one value is read. */
+  /** Where one value is read, and the part of the file that is there: values are often asked for in their order. */
   #reading = Buffer.allocUnsafe(1 << 14);
+  #readFrom = 0;
+  #readBytes = 0;
 
   /** @param path A file of its own, created here; the caller removes its folder. */
   constructor(path: string) {
@@ -38,10 +41,12 @@ export class Spool {
   readAt(offset: number): unknown {
     this.#flush();
     for (;;) {
-      const read = readSync(this.#file, this.#reading, 0, this.#reading.length, offset);
-      const end = this.#reading.subarray(0, read).indexOf(NEW_LINE);
-      if (end >= 0) return JSON.parse(this.#reading.toString('utf8', 0, end - 1)) as unknown;
-      this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
+      const start = offset - this.#readFrom;
+      const end = start >= 0 && start < this.#readBytes ? this.#reading.subarray(0, this.#readBytes).indexOf(NEW_LINE, start) : -1;
+      if (end >= 0) return JSON.parse(this.#reading.toString('utf8', start, end - 1)) as unknown;
+      if (start === 0 && this.#readBytes === this.#reading.length) this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
+      this.#readFrom = offset;
+      this.#readBytes = readSync(this.#file, this.#reading, 0, this.#reading.length, offset);
     }
   }
 

@@ -13,9 +13,9 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
   readonly #spool: Spool;
   /** Those whose key came again: a pass over the others does not read them. */
   readonly #laterSpool: Spool;
-  readonly #keys = new TextTable();
+  #keys = new TextTable();
   /** Offset of the first record of each key. */
-  readonly #first = new NumberList(true);
+  #first = new NumberList(true);
   /**
    * By offset of the first: where the records that came after it are, in order, by the rank of their set of fields. One hides
    * an earlier one that has the same fields: a key that comes a thousand times is not read a thousand times.
@@ -63,6 +63,12 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
     this.#first.set(this.#keys.rankOf(key), NOWHERE);
     this.#dead.add(first);
     this.#deleted++;
+  }
+
+  lastPass(): Iterable<T> {
+    this.#keys = new TextTable();
+    this.#first = new NumberList(true);
+    return this;
   }
 
   *[Symbol.iterator](): IterableIterator<T> {

@@ -39,6 +39,8 @@ export interface XmlEvents {
   /** Decoded text, in one or several pieces. */
   text(text: string): void;
   close(name: string): void;
+  /** Asked after each tag: false when the text that follows is of no use, so that it is not cut out of the file. True by default. */
+  readonly wantsText?: boolean;
 }
 
 /** Receives what {@link readXml} has to say besides the elements. */
@@ -78,10 +80,19 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     if (depth > MAX_DEPTH) refuse(`elements are nested deeper than ${String(MAX_DEPTH)} levels`);
     if (depth === 1) notes.root(tag.name, tag.attributes, parser.line);
     events.open(tag.name, tag.attributes, parser.line);
+    listen();
   });
   const text = (value: string): void => {
     quiet = 0;
     events.text(value);
+  };
+  let listening = true;
+  const listen = (): void => {
+    const wanted = events.wantsText ?? true;
+    if (wanted === listening) return;
+    listening = wanted;
+    if (wanted) parser.on('text', text);
+    else parser.off('text');
   };
   parser.on('text', text);
   parser.on('cdata', text);
@@ -89,6 +100,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     quiet = 0;
     depth -= 1;
     events.close(tag.name);
+    listen();
   });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('<!ENTITY')) refuse('the file declares entities, which are never expanded');

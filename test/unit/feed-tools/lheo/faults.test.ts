@@ -121,3 +121,11 @@ test('a training whose sessions are all over stays', async () => {
   const { trainings, sessions, counts, problems } = await collectText(session('', '<periode><debut>20200901</debut><fin>20210601</fin></periode>'));
   assert.deepEqual([trainings.length, sessions.length, counts.expired, problems.length], [1, 0, 1, 0]);
 });
+
+test('the elements of an offer are read the same in any order, whatever the order of the offers before it', async () => {
+  const fields = ['<intitule-formation>Soudeur</intitule-formation>', '<code-ROME>H2913</code-ROME>', '<code-niveau-entree>4</code-niveau-entree>', '<x>?</x>'];
+  const orders = [fields, [...fields].reverse(), fields, [...fields.slice(2), ...fields.slice(0, 2)]];
+  const offers = orders.map((order, rank) => `<formation numero="F00000${rank}">${order.join('\n')}<contenu-formation>Numéro ${rank}</contenu-formation></formation>`);
+  const { trainings } = await collectText(`<lheo><offres>${offers.join('')}</offres></lheo>`);
+  assert.deepEqual(trainings.map(({ title, rome, entryLevel, content }) => [title, rome, entryLevel, content]), [0, 1, 2, 3].map(rank => ['Soudeur', ['H2913'], 3, `Numéro ${rank}`]));
+});

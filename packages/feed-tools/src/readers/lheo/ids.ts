@@ -43,7 +43,7 @@ export class IdRegistry {
   }
 
   /** The first candidate that is free; then the last one with `-2`, `-3`… Empty candidates are passed over. */
-  claim(...candidates: readonly string[]): string {
+  claim(candidates: readonly string[]): string {
     let last = '';
     for (const candidate of candidates) {
       if (candidate === '') continue;

@@ -71,7 +71,7 @@ export class ProviderRegistry {
     if (siret === '' && draft.siret !== '') {
       this.#context.report.noted(draft.line, 'siret', `${path}/SIRET`, `${quote(draft.siret)} is not a SIRET of 14 digits`);
     }
-    const id = this.#ids.claim(siret, numero, digest(key));
+    const id = this.#ids.claim([siret, numero, digest(key)]);
     const entry = { id, name };
     this.#known.set(detach(key), entry);
     this.#waiting.set(id, this.#record(id, name, siret, draft, path));
@@ -111,6 +111,11 @@ const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>>
   incomplete: 'lack one of the two',
 };
 
+/** What to say of coordinates that were left out or put right. */
+export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
+  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
+}
+
 /**
  * Gives each place once: the same street, town and coordinates; without a street, the same name too. A place that only has
  * sessions that are over keeps its id, but is not given: ids depend neither on the day nor on the order of the file.
@@ -139,8 +144,10 @@ export class PlaceRegistry {
   resolve(draft: CoordinatesDraft, fallbackName: string, boarding: string): Place | undefined {
     const { lines, postalCode, city, communeCode, lat, lon, surname, denomination } = draft;
     const raw = `${lines}|${postalCode}|${city}|${communeCode}|${lat}|${lon}|${surname}|${denomination}|${fallbackName}`;
-    const place = this.#seen.get(raw) ?? this.#find(draft, fallbackName, boarding);
-    if (place !== undefined && !this.#seen.has(raw)) this.#seen.set(detach(raw), place);
+    const seen = this.#seen.get(raw);
+    if (seen !== undefined) return seen;
+    const place = this.#find(draft, fallbackName, boarding);
+    if (place !== undefined) this.#seen.set(detach(raw), place);
     return place;
   }
 
@@ -164,7 +171,7 @@ export class PlaceRegistry {
     if (fault !== undefined) this.#reportCoordinates(fault, draft);
     const town = communeCode || postalCode || idPart(fold(communeName));
     const record: Place = {
-      id: this.#ids.claim(`${town}-${key.slice(0, 6)}`, `${town}-${key}`),
+      id: this.#ids.claim([`${town}-${key.slice(0, 6)}`, `${town}-${key}`]),
       name,
       street,
       postalCode,
@@ -208,7 +215,7 @@ export class PlaceRegistry {
   }
 
   #reportCoordinates(fault: NonNullable<CoordinatesReading['fault']>, draft: CoordinatesDraft): void {
-    const reason = `coordinates ${quote(draft.lat)}, ${quote(draft.lon)} ${FAULTS[fault]}`;
+    const reason = coordinatesReason(fault, draft.lat, draft.lon);
     const path = 'lieu-de-formation/geolocalisation';
     if (fault === 'swapped') this.#context.report.repaired(draft.line, 'coordinates', path, reason);
     else this.#context.report.noted(draft.line, 'coordinates', path, reason);

@@ -16,12 +16,40 @@ export interface Rule<Parent = unknown> {
   end?(record: Parent, child: unknown): void;
 }
 
+/** The rule of one name, and what followed it the last time. */
+interface Entry {
+  readonly name: string;
+  readonly rule: Rule;
+  next: Entry | undefined;
+}
+
 /** Rules of the children of a block, by local name. A child without a rule is read as if its tags were not there. */
-export type Rules = ReadonlyMap<string, Rule>;
+export class Rules {
+  readonly #entries: ReadonlyMap<string, Entry>;
+  #last: Entry | undefined;
+
+  constructor(table: Readonly<Record<string, Rule>>) {
+    this.#entries = new Map(Object.entries(table).map(([name, rule]) => [name, { name, rule, next: undefined }]));
+  }
+
+  /** Elements come in the same order from one record to the next: the one expected is looked at first. */
+  get(name: string): Rule | undefined {
+    const expected = this.#last?.next;
+    if (expected?.name === name) {
+      this.#last = expected;
+      return expected.rule;
+    }
+    const found = this.#entries.get(name);
+    if (found === undefined) return undefined;
+    if (this.#last !== undefined) this.#last.next = found;
+    this.#last = found;
+    return found.rule;
+  }
+}
 
 /** Rules for the children of a record of type R. */
 export function rules<R>(table: Readonly<Record<string, Rule<R>>>): Rules {
-  return new Map<string, Rule>(Object.entries(table));
+  return new Rules(table as Readonly<Record<string, Rule>>);
 }
 
 /** A field: its text goes to `set`. */

@@ -14,6 +14,7 @@ import { isPast, isReversed, readDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
 import { rhythmsOf } from './values/rhythm.js';
 import { routesOf } from './values/route.js';
+import type { Route } from './values/route.js';
 import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/tables.js';
 import { cleanLine, cleanText } from './values/text.js';
 
@@ -41,6 +42,8 @@ interface ActionFacts {
   readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> & Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
   readonly contact: string;
   readonly url: string;
+  /** Routes of a session that says nothing of its own. */
+  readonly routes: readonly Route[];
 }
 
 /**
@@ -74,7 +77,7 @@ export class SessionWriter {
         this.#context.report.repaired(session.line, 'date', 'session/periode', `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`);
         end = null;
       }
-      facts ??= this.#facts(offer, action, responsible);
+      facts ??= this.#facts(offer, action, title, responsible);
       const isOver = over || this.#isOver(offer, action, session, end);
       if (isOver) this.#context.counts.expired += 1;
       this.#session(offer, action, session, facts, { trainingId, title, start, end, isOver });
@@ -104,16 +107,19 @@ export class SessionWriter {
       return;
     }
     const places: readonly (Place | null)[] = facts.places.length > 0 ? facts.places : [null];
-    const routes = routesOf(routeFacts(offer, action, draft, known.title));
-    const url = urlOf(draft.url, draft.line, 'session/url-session', this.#context.report) || facts.url;
+    const ownRoutes = draft.cycles !== undefined || draft.extras !== undefined;
+    const routes = ownRoutes ? routesOf(routeFacts(offer, action, draft, known.title)) : facts.routes;
+    const ownUrl = draft.url === '' ? '' : urlOf(draft.url, draft.line, 'session/url-session', this.#context.report);
+    const url = ownUrl === '' ? facts.url : ownUrl;
     const contact = draft.contact === undefined ? facts.contact : contactText([draft.contact]) || facts.contact;
+    const { fields } = facts;
     const base = this.#candidates(offer, action, draft, known.trainingId, known.start);
     let rank = 0;
     for (const place of places) {
       for (const route of routes) {
         rank += 1;
         // A session that is over takes its id too: those of the others do not depend on the day.
-        const id = this.#ids.claim(...(rank === 1 ? base : base.map((part) => part === '' ? '' : `${part}.${String(rank)}`)));
+        const id = this.#ids.claim(rank === 1 ? base : base.map((part) => part === '' ? '' : `${part}.${String(rank)}`));
         if (known.isOver) continue;
         this.#places.use(place);
         this.#providers.use(facts.providerId);
@@ -125,11 +131,16 @@ export class SessionWriter {
           start: known.start,
           end: known.end,
           recruitment: RECRUITMENTS.get(draft.recruitment) ?? null,
-          ...facts.fields,
-          funders: facts.fields.funders.slice(),
-          ...(facts.fields.rhythms && { rhythms: facts.fields.rhythms.slice() }),
+          mode: fields.mode,
+          entry: fields.entry,
+          funded: fields.funded,
+          funders: fields.funders.slice(),
+          accessible: fields.accessible,
           sourceId: this.#context.sourceId,
         };
+        if (fields.rhythms !== undefined) record.rhythms = fields.rhythms.slice();
+        if (fields.hours !== undefined) record.hours = fields.hours;
+        if (fields.price !== undefined) record.price = fields.price;
         if (draft.cpf && !record.funders.includes(CPF_FUNDER)) record.funders.push(CPF_FUNDER);
         if (facts.providerId !== undefined) record.providerId = facts.providerId;
         if (contact !== '') record.contact = contact;
@@ -166,10 +177,10 @@ export class SessionWriter {
     return department === undefined || scope.hasDepartment(department);
   }
 
-  #facts(offer: OfferDraft, action: ActionDraft, responsible: string): ActionFacts {
+  #facts(offer: OfferDraft, action: ActionDraft, title: string, responsible: string): ActionFacts {
     const provider = this.#providers.resolve(action.organisation, 'organisme-formateur');
     const places: Place[] = [];
-    const inside = action.places.filter((draft) => this.#isInside(draft));
+    const inside = this.#filter.scope === undefined ? action.places : action.places.filter((draft) => this.#isInside(draft));
     if (inside.length > MAX_PLACES) {
       const reason = `the action has ${String(inside.length)} places: the first ${String(MAX_PLACES)} are read`;
       this.#context.report.noted(action.line, 'places', 'action/lieu-de-formation', reason);
@@ -186,6 +197,7 @@ export class SessionWriter {
       fields: this.#fields(offer, action),
       contact: contactText([action.organisation?.coordinates, offer.contact]),
       url: urlOf(action.url, action.line, 'action/url-action', this.#context.report),
+      routes: routesOf(routeFacts(offer, action, undefined, title)),
     };
   }
 
@@ -250,24 +262,29 @@ function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
 function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): string {
   for (const contact of contacts) {
     if (contact === undefined) continue;
-    const reach = [cleanPhone(contact.phone), cleanEmail(contact.email)].filter((part) => part !== '');
-    if (reach.length === 0) continue;
+    const reach = listed(cleanPhone(contact.phone), cleanEmail(contact.email));
+    if (reach === '') continue;
     const name = cleanLine(`${contact.firstName} ${contact.surname}`);
-    return [name.length > MAX_NAME_CHARS ? '' : name, ...reach].filter((part) => part !== '').join(', ');
+    return listed(name.length > MAX_NAME_CHARS ? '' : name, reach);
   }
   return '';
 }
 
-function routeFacts(offer: OfferDraft, action: ActionDraft, session: SessionDraft, title: string): Parameters<typeof routesOf>[0] {
+function listed(a: string, b: string): string {
+  return a === '' || b === '' ? a + b : `${a}, ${b}`;
+}
+
+/** @param session undefined for one that says nothing of its own */
+function routeFacts(offer: OfferDraft, action: ActionDraft, session: SessionDraft | undefined, title: string): Parameters<typeof routesOf>[0] {
   const flag = (...keys: readonly string[]): boolean | null => {
     for (const key of keys) {
-      const value = readFlag(session.extra(key) ?? action.extra(key) ?? offer.extra(key));
+      const value = readFlag(session?.extra(key) ?? action.extra(key) ?? offer.extra(key));
       if (value !== null) return value;
     }
     return null;
   };
   return {
-    cycles: session.cycles ?? [],
+    cycles: session?.cycles ?? [],
     apprenticeship: flag('dispositif/contrat-apprentissage'),
     workStudy: flag('dispositif/contrat-professionnalisation'),
     initial: flag('type-action/formation-initiale', 'type-formation/formation-initiale'),

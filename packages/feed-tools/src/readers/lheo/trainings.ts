@@ -10,10 +10,13 @@ import { quote } from './reporter.js';
 import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
 import { levelOf } from './values/levels.js';
 import { readFlag } from './values/numbers.js';
+import { remembering } from './values/remembering.js';
 import { cleanLine, cleanText, fold } from './values/text.js';
 
 /** `14_AF_0000011179_SE_0000093700`, the numero of a resume-offre, names the action then the session. */
 const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;
+
+const foldTitle = remembering(fold);
 
 /** Gives each training once, and says which offers repeat one. */
 export class TrainingRegistry {
@@ -37,7 +40,7 @@ export class TrainingRegistry {
    */
   resolve(draft: OfferDraft, title: string, providerId: string | undefined): string {
     const numero = idPart(draft.summary ? (SUMMARY_NUMERO.exec(draft.numero)?.[1] ?? draft.numero) : draft.numero);
-    const folded = fold(title);
+    const folded = foldTitle(title);
     const numeroKey = numero === '' ? '' : `${numero}|${folded}`;
     const sameNumero = this.#numeros.rankOf(numeroKey);
     if (sameNumero >= 0) {
@@ -51,7 +54,7 @@ export class TrainingRegistry {
       this.#name(numeroKey, same);
       return this.#given.textAt(same);
     }
-    const id = this.#ids.claim(numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`);
+    const id = this.#ids.claim([numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`]);
     this.#contents.add(contentKey);
     this.#name(numeroKey, this.#given.add(id));
     this.#context.sink.training(this.#record(id, draft, title, providerId));

@@ -49,6 +49,10 @@ export class Walker {
     this.#notes = notes;
   }
 
+  get wantsText(): boolean {
+    return this.#leaf !== undefined;
+  }
+
   open(name: string, attributes: Attributes, line: number): void {
     if (this.#skipped > 0) {
       this.#skipped += 1;

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { remembering } from './remembering.js';
 import { detach } from './text.js';
 
 const HOST = /^(?:[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?\.)+[a-z]{2,24}(?::\d{2,5})?(?:[/?#][^\s<>"]*)?$/i;
+
+/** Characters that an address does not have, and those that most addresses are made of: the first are long to look for. */
+const STRAY = /[\s<>"\\\p{Cc}\p{Cf}]/u;
+const PLAIN = /^[!#-;=?-[\]-~]*$/;
 
 /**
  * A web address a page may link to. An address without a scheme that looks like a host gets `https://`
@@ -12,7 +17,7 @@ const HOST = /^(?:[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?\.)+[a-z]{2
  */
 export function cleanUrl(raw: string): string {
   let text = raw.trim();
-  if (text === '' || text === '-' || /[\s<>"\\\p{Cc}\p{Cf}]/u.test(text)) return '';
+  if (text === '' || text === '-' || (!PLAIN.test(text) && STRAY.test(text))) return '';
   text = text.replace(/^(https?)(?::\/?|\/\/)(?=[^/:])/i, '$1://').replace(/^(https?:\/\/)(?:https?:\/\/)+/i, '$1');
   const scheme = /^https?:\/\//i.exec(text)?.[0];
   const rest = scheme === undefined ? text : text.slice(scheme.length);
@@ -27,8 +32,8 @@ export function cleanEmail(raw: string): string {
 }
 
 /** A telephone number as written, or '' when it has too few digits or other words in it. */
-export function cleanPhone(raw: string): string {
+export const cleanPhone = remembering((raw: string): string => {
   const text = raw.trim().replace(/\s+/g, ' ');
   const digits = text.replace(/\D/g, '').length;
   return digits >= 4 && digits <= 15 && /^[+\d\s().,/-]{4,25}$/.test(text) ? detach(text) : '';
-}
+});

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { remembering } from './remembering.js';
+
 /** A date as the model writes it, or null, and the fault found on the way. */
 export interface DateReading {
   readonly value: string | null;
@@ -16,7 +18,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * are unknown: the model has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside the standard, are read too.
  * LHÉO 2.3, elements debut, fin and date.
  */
-export function readDate(raw: string): DateReading {
+export const readDate = remembering((raw: string): DateReading => {
   const text = raw.trim();
   if (text === '' || text === '-') return UNKNOWN;
   const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(text) ?? [];
@@ -24,7 +26,7 @@ export function readDate(raw: string): DateReading {
   const [, frenchDay = '', frenchMonth = '', frenchYear = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
   if (frenchYear !== '') return dateOf(frenchYear, frenchMonth, frenchDay, text);
   return { value: null, fault: `"${text.slice(0, 30)}" is not a date` };
-}
+});
 
 function dateOf(year: string, month: string, day: string, text: string): DateReading {
   if (year === '0000' || year === '9999' || (month === '00' && day === '00')) return UNKNOWN;

@@ -3,6 +3,8 @@
 
 import type { Session } from '@orientation-widgets/feed';
 
+import { remembering } from './remembering.js';
+
 type Rhythm = NonNullable<Session['rhythms']>[number];
 
 /** What says each rhythm, without accents. */
@@ -18,6 +20,11 @@ const PART_TIME = '95001';
 
 /** The rhythms that a free text (`rythme-formation`) or a Formacode states; a part of the text that denies something states nothing. */
 export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhythm[] {
-  const parts = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[,;.\n/|]+/).filter(part => !DENIED.test(part));
-  return SAID.filter(([rhythm, said]) => (rhythm === 'part-time' && formacodes.includes(PART_TIME)) || parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
+  const said = rhythmsSaid(text);
+  return formacodes.includes(PART_TIME) && !said.includes('part-time') ? ['part-time', ...said] : said.slice();
 }
+
+const rhythmsSaid = remembering((text: string): readonly Rhythm[] => {
+  const parts = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[,;.\n/|]+/).filter(part => !DENIED.test(part));
+  return SAID.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
+});

@@ -90,12 +90,14 @@ export function detach(text: string): string {
 
 const MARKUP = /[<&]/;
 /** Control, invisible and direction-changing characters, lone surrogates. */
-const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
 /**
  * What an ordinary text never has: markup, spaces to tidy, characters out of French typography. Most texts are
  * ordinary, and one pass is enough for them.
  */
 const UNTIDY = /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
+/** What may be invisible: the table of such characters is long to look into. */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
 const UNTIDY_LINE = /[<&]|[ ]{2}|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 const EMPTY = /^[-–—_.\s]*$/;
 
@@ -104,6 +106,10 @@ function unmarked(raw: string): string {
   const once = decodeEntities(stripTags(raw));
   // Some exports escape twice: a second and last pass, only on text that was escaped.
   return raw.includes('&') && MARKUP.test(once) ? decodeEntities(stripTags(once)) : once;
+}
+
+function visible(text: string): string {
+  return UNUSUAL.test(text) ? text.replace(INVISIBLE, '') : text;
 }
 
 /**
@@ -117,8 +123,7 @@ export function cleanText(raw: string): string {
 }
 
 function tidy(raw: string): string {
-  return unmarked(raw)
-    .replace(INVISIBLE, '')
+  return visible(unmarked(raw))
     .replace(/[ \t\u00a0\u202f\u2002\u2003\u2009]{2,}|\t/g, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
@@ -126,7 +131,7 @@ function tidy(raw: string): string {
 
 /** Clean text on one line, for a title, a name or an address. */
 export function cleanLine(raw: string): string {
-  const text = (UNTIDY_LINE.test(raw) ? unmarked(raw).replace(INVISIBLE, '').replace(/\s+/g, ' ') : raw).trim();
+  const text = (UNTIDY_LINE.test(raw) ? visible(unmarked(raw)).replace(/\s+/g, ' ') : raw).trim();
   return EMPTY.test(text) ? '' : detach(text);
 }
 
