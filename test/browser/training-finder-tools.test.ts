@@ -130,9 +130,10 @@ describe('training-finder, compare', () => {
     page.all('.remove')[0]?.click();
     await until(() => page.find('.cards'), 'the list');
     assert(words(page).includes('Il faut deux formations pour comparer'), words(page));
+    const left = page.find('.cards [aria-pressed=true]')?.closest('li');
     page.button('Vider').click();
     await until(() => !page.find('.tray'), 'no tray');
-    assert(focused(page), 'the focus is not lost');
+    assert(left && focused(page)?.closest('li') === left, 'the focus is not on the training that was chosen');
   });
 
   it('gathers from the detail too, and keeps after a question', async () => {

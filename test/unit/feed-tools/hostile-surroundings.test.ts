@@ -118,7 +118,9 @@ test('a source in which nothing was read is told', async (t) => {
 test('one damaged byte spoils one character of UTF-8, not all the accents of the file', async (t) => {
   const damaged = Buffer.concat([Buffer.from('titre\nMétier d’été œuvré\n'), Buffer.from([0xe9]), Buffer.from('cole\n')]);
   const cut = Buffer.from('titre\nMétier d’été œuvré\nÀ').subarray(0, -1);
-  for (const [content, names] of [[damaged, ['Métier d’été œuvré', '\uFFFDcole']], [cut, ['Métier d’été œuvré', '\uFFFD']]] as const) {
+  const long = 'x'.repeat(1200);
+  const nul = Buffer.from(`titre\n${long}\n\0cole\n`);
+  for (const [content, names] of [[damaged, ['Métier d’été œuvré', '\uFFFDcole']], [cut, ['Métier d’été œuvré', '\uFFFD']], [nul, [long, '\uFFFDcole']]] as const) {
     const built = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': content });
     assert.deepEqual((await built.records('resources')).map(({ name }) => name), names);
     assert.match(built.report.sources[0]?.warnings[0]?.reason ?? '', /some characters were lost/);

@@ -16,3 +16,13 @@ export function afterPaint(): Promise<void> {
     setTimeout(resolve, patience);
   });
 }
+
+/**
+ * Lays out the cards of a list that are out of sight one frame after the others: all at once, as one types, would hold a
+ * slow phone's keys.
+ */
+export async function unroll(list: Element | null): Promise<void> {
+  list?.classList.add('coming');
+  await afterPaint();
+  list?.classList.remove('coming');
+}

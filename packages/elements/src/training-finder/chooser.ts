@@ -120,7 +120,8 @@ export class Chooser implements CardTools {
     this.#finder.tell(msg('La comparaison est vide.'));
     await this.#finder.host.updateComplete;
     const root = this.#finder.host.renderRoot;
-    const card = [...root.querySelectorAll<HTMLElement>('.cards .go')].find(({ innerText }) => innerText === last?.training.title);
+    const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(({ dataset }) => dataset.keep === last?.training.id);
+    const card = kept?.closest('li')?.querySelector<HTMLElement>('.go');
     (card ?? root.querySelector<HTMLElement>('.detail-head, .count'))?.focus();
   }
 

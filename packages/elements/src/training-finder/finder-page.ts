@@ -13,7 +13,7 @@ import { TrainingSelectEvent } from '../shared/select-events.js';
 import { trainingCount } from '../shared/training-format.js';
 import { cardStyles } from '../training-card/card.styles.js';
 import type { TrainingView } from '../training-card/training-view.js';
-import { afterPaint, breathe } from './breathe.js';
+import { breathe, unroll } from './breathe.js';
 import type { FilterDialog } from './filter-dialog.js';
 import { activeCount, filterButtonName } from './filter-words.js';
 import { FOLDED, filtersView } from './filters.js';
@@ -175,22 +175,13 @@ export class FinderPage implements ToolContext {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => this.#say(found), settling);
     this.told = '';
-    if (this.#said) void this.#unroll();
+    if (this.#said) void this.host.updateComplete.then(() => unroll(this.#find('.cards')));
     if (found.asked) this.wear(found.asked.chipStyles, found.asked.askedStyles);
     this.#pageQuery?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
     this.#focusCount = false;
     void this.host.updateComplete.then(() => this.#find('.count')?.focus());
-  }
-
-  /** As one types, the cards out of sight are laid out one frame after the others: all at once would hold a slow phone's keys. */
-  async #unroll(): Promise<void> {
-    await this.host.updateComplete;
-    const list = this.#find('.cards');
-    list?.classList.add('coming');
-    await afterPaint();
-    list?.classList.remove('coming');
   }
 
   #say({ total, query, asked }: Answer): void {

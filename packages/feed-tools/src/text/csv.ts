@@ -57,6 +57,9 @@ export class CsvRow {
   }
 }
 
+/** Characters among which a NUL tells a file that is no text. */
+const BINARY_START = 1000;
+
 /** What a reader asks of a CSV file. */
 export interface CsvOptions {
   /** Path on disk. */
@@ -103,14 +106,16 @@ export async function* readRecords({ path, file, onBytes, onDamage }: Omit<CsvOp
   let splitter: CsvSplitter | undefined;
   let told = false;
   try {
-    for await (const text of readText(path, encoding, onBytes)) {
+    for await (const read of readText(path, encoding, onBytes)) {
+      if (!splitter) refuseOtherFormats(read, file);
+      // Farther on, it is one damaged character.
+      const text = read.replaceAll('\0', '\uFFFD');
       if (!told && text.includes('\uFFFD')) {
         told = true;
         onDamage?.();
       }
       if (splitter) yield filled(splitter.write(text));
       else {
-        refuseOtherFormats(text, file);
         const { delimiter, lineEnd, skip } = dialectOf(text);
         splitter = new CsvSplitter(delimiter, lineEnd, skip > 0 ? 2 : 1);
         yield filled(splitter.write(text.slice(skip)));
@@ -144,5 +149,5 @@ function refuseOtherFormats(start: string, file: string): void {
   if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: 'this is an XML file, not CSV' });
   if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: 'this is a PDF, not CSV' });
   if (start.startsWith('\u001f')) throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
-  if (start.includes('\u0000')) throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
+  if (start.slice(0, BINARY_START).includes('\0')) throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
 }
