@@ -119,7 +119,8 @@ export const compareStyles = css`
   }
   .compare table {
     width: 100%;
-    border-collapse: collapse;
+    /* Collapsed, they make Chromium forget the height of the head that it prints again on each page. */
+    border-spacing: 0;
     table-layout: fixed;
   }
   .compare th,
@@ -184,6 +185,13 @@ export const compareStyles = css`
       display: block;
       color: var(--_ink-soft);
       font-size: 0.875em;
+    }
+  }
+  @media print {
+    /* The head comes again on each page, but Chromium leaves its buttons blank there. */
+    .compare thead .link {
+      display: contents;
+      color: inherit;
     }
   }
 `;

@@ -11,6 +11,7 @@ export const shareDiscsStyles = css`
     justify-content: space-between;
     gap: 0.25em;
     max-inline-size: 32em;
+    print-color-adjust: exact;
   }
   .discs i {
     aspect-ratio: 1;

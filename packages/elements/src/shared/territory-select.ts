@@ -51,4 +51,9 @@ export const territorySelectStyles = css`
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
   }
+  @media print {
+    .where {
+      display: none;
+    }
+  }
 `;

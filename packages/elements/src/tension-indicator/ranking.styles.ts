@@ -24,6 +24,7 @@ export const rankingStyles = css`
     grid-template-columns: repeat(5, 1fr);
     gap: 0.125em;
     width: 4.5em;
+    print-color-adjust: exact;
     border-radius: 0.25em;
     overflow: hidden;
   }

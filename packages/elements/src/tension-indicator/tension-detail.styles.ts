@@ -65,6 +65,7 @@ export const detailStyles = css`
     gap: 0.1875em;
     grid-row: 2;
     grid-column: 1 / -1;
+    print-color-adjust: exact;
     border-radius: 0.375em;
     overflow: hidden;
   }
@@ -136,6 +137,11 @@ export const detailStyles = css`
     .steps .on {
       forced-color-adjust: none;
       background: CanvasText;
+    }
+  }
+  @media print {
+    details:not([open]) {
+      display: none;
     }
   }
 `;

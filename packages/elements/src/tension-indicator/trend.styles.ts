@@ -104,4 +104,18 @@ export const trendStyles = css`
       background: CanvasText;
     }
   }
+  @media print {
+    .trend .chart {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .trend summary {
+      display: none;
+    }
+    .trend details::details-content {
+      display: block;
+      content-visibility: visible;
+      height: auto;
+    }
+  }
 `;

@@ -122,6 +122,10 @@ export const compareStyles = css`
     .compare .go {
       color: inherit;
     }
+    /* The head comes again on each page, but Chromium leaves its buttons blank there. */
+    .compare thead .go {
+      display: contents;
+    }
     .compare tr,
     .stack dl > div {
       break-inside: avoid;
