@@ -119,8 +119,7 @@ export const compareStyles = css`
   }
   .compare table {
     width: 100%;
-    /* Collapsed, they make Chromium forget the height of the head that it prints again on each page. */
-    border-spacing: 0;
+    border-collapse: collapse;
     table-layout: fixed;
   }
   .compare th,
@@ -188,6 +187,16 @@ export const compareStyles = css`
     }
   }
   @media print {
+    /* A grid forgets the height of the head that comes again on each page. */
+    .sheet.compare {
+      display: block;
+    }
+    .compare table {
+      margin-block: 1em;
+    }
+    .compare tr {
+      break-inside: avoid;
+    }
     /* The head comes again on each page, but Chromium leaves its buttons blank there. */
     .compare thead .link {
       display: contents;
