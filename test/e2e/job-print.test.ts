@@ -24,3 +24,23 @@ test('a full sheet prints the jobs nearby and who gives each training', async ()
     await browser.close();
   }
 });
+
+test('the years of tension are printed in words, and the choice of a territory stays on screen', async () => {
+  const browser = await launchChromium();
+  await using server = await serveFolder(`${root}dist/site`);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/tension-indicator.html`);
+    const rows = page.locator('tension-indicator .trend tbody tr');
+    const choice = page.locator('tension-indicator .where').first();
+    await rows.first().waitFor({ state: 'attached' });
+    await choice.waitFor();
+    const isShown = (): Promise<boolean> => rows.first().evaluate(row => row.checkVisibility({ contentVisibilityAuto: true }) && row.getBoundingClientRect().height > 0);
+    assert.equal(await isShown(), false);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await isShown(), true, 'the table');
+    assert.equal(await choice.isVisible(), false, 'the choice');
+  } finally {
+    await browser.close();
+  }
+});

@@ -51,6 +51,13 @@ export const askedStyles = css`
   .tip {
     margin-block-start: 1em;
   }
+  /* See unroll(). */
+  .cards .training {
+    contain-intrinsic-block-size: auto 15em;
+  }
+  .coming .training {
+    content-visibility: auto;
+  }
   .months {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
