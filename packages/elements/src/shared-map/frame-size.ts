@@ -12,7 +12,8 @@ export class FrameSize {
   readonly #selector: string;
   #frame: HTMLElement | undefined;
   #host: LitElement | undefined;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  /** In the next frame: what is drawn from a size may change sizes, and a page is told of an error when that happens at once. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(selector: string) {
     this.#selector = selector;
