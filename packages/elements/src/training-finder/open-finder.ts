@@ -60,6 +60,7 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
   const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));
   const jobs = lazy(async () => {
     const [{ openJobs }, records] = await Promise.all([import('./text-reader.js'), feed.collection('jobs')]);
+    // Reading the chunk and making the index would be one long task.
     await breathe();
     return openJobs(records);
   });

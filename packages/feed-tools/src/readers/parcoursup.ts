@@ -4,8 +4,7 @@ import type { Place, Provider, Session, Training } from '@orientation-widgets/fe
 import type { CsvRow } from '../text/csv.js';
 import { csvRows } from './csv-source.js';
 import { digest } from './lheo/ids.js';
-import { coordinatesReason } from './lheo/places-providers.js';
-import { readCoordinates } from './lheo/values/coordinates.js';
+import { coordinatesReason, readCoordinates } from './lheo/values/coordinates.js';
 import type { Reader, ReadRequest, Sink } from './reader.js';
 import { sourceFiles } from './source-files.js';
 

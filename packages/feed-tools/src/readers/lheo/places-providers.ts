@@ -8,7 +8,7 @@ import { quote } from './reporter.js';
 import type { Reporter } from './reporter.js';
 import { cleanCommuneCode, cleanPostalCode, cleanSiret, cleanUai } from './values/codes.js';
 import { cleanEmail, cleanPhone, cleanUrl } from './values/contact.js';
-import { readCoordinates } from './values/coordinates.js';
+import { coordinatesReason, readCoordinates } from './values/coordinates.js';
 import type { CoordinatesReading } from './values/coordinates.js';
 import { readYesNo } from './values/numbers.js';
 import { cleanLine, cleanText, detach, fold } from './values/text.js';
@@ -101,19 +101,6 @@ export class ProviderRegistry {
     if (email !== '') record.email = email;
     return record;
   }
-}
-
-const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>> = {
-  swapped: 'are swapped and were put right',
-  zero: 'are the point 0, 0',
-  outside: 'are outside France',
-  'not-a-number': 'are not numbers',
-  incomplete: 'lack one of the two',
-};
-
-/** What to say of coordinates that were left out or put right. */
-export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
-  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
 }
 
 /**

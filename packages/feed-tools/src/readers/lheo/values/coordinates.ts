@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { quote } from '../reporter.js';
+
 /** A box of the globe, WGS 84 degrees: south, north, west, east. */
 type Box = readonly [number, number, number, number];
 
@@ -47,6 +49,19 @@ export function readCoordinates(latitude: string, longitude: string): Coordinate
   if (inFrance(lat, lon)) return { lat, lon };
   if (inFrance(lon, lat)) return { lat: lon, lon: lat, fault: 'swapped' };
   return { lat: null, lon: null, fault: 'outside' };
+}
+
+const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>> = {
+  swapped: 'are swapped and were put right',
+  zero: 'are the point 0, 0',
+  outside: 'are outside France',
+  'not-a-number': 'are not numbers',
+  incomplete: 'lack one of the two',
+};
+
+/** What to say of coordinates that were left out or put right. */
+export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
+  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
 }
 
 function degrees(text: string): number {
