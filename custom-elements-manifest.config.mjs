@@ -14,7 +14,8 @@ const documentedEventsOnly = {
   name: 'documented-events-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) declaration.events = declaration.events?.filter(({ description }) => description);
+      for (const declaration of declarations)
+        declaration.events = declaration.events?.filter(({ description }) => description);
     }
   },
 };
@@ -25,7 +26,9 @@ const publicAttributesOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        const own = new Set(declaration.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name));
+        const own = new Set(
+          declaration.members?.filter(({ privacy }) => privacy && privacy !== 'public').map(({ name }) => name),
+        );
         declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !own.has(fieldName));
       }
     }

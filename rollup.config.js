@@ -10,14 +10,67 @@ import { shortNames } from './scripts/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/cdn-manifest.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
-const trunk = ['context-root', 'define', 'feed-context', 'feed-loader', 'heading', 'icon', 'language', 'late-styles', 'orientation-element', 'select-events', 'sheet.styles', 'territory-change-event', 'tokens.styles'];
-const loader = ['collection', 'collections', 'conform', 'feed', 'feed-error', 'fetch-json', 'find-job', 'manifest-contract', 'once', 'own', 'read-manifest', 'scalar', 'shape'];
+const trunk = [
+  'context-root',
+  'define',
+  'feed-context',
+  'feed-loader',
+  'heading',
+  'icon',
+  'language',
+  'late-styles',
+  'orientation-element',
+  'select-events',
+  'sheet.styles',
+  'territory-change-event',
+  'tokens.styles',
+];
+const loader = [
+  'collection',
+  'collections',
+  'conform',
+  'feed',
+  'feed-error',
+  'fetch-json',
+  'find-job',
+  'manifest-contract',
+  'once',
+  'own',
+  'read-manifest',
+  'scalar',
+  'shape',
+];
 
 /** What comes with something to show: the reader of records, and what several elements share. */
 const shared = {
-  content: ['format', 'in-language', 'icons', 'source-note', 'host-link', 'safe-url', 'columns', 'contract-jobs', 'decode', 'empty-details', 'numbers', 'packed', 'read-records', 'with-parents'],
+  content: [
+    'format',
+    'in-language',
+    'icons',
+    'source-note',
+    'host-link',
+    'safe-url',
+    'columns',
+    'contract-jobs',
+    'decode',
+    'empty-details',
+    'numbers',
+    'packed',
+    'read-records',
+    'with-parents',
+  ],
   details: ['details', 'details-of', 'detail-fields'],
-  figures: ['local-figures', 'job-figures', 'plans-words', 'tension-badge', 'tension-cord', 'tension-words', 'tension.styles', 'territory-choice', 'listen'],
+  figures: [
+    'local-figures',
+    'job-figures',
+    'plans-words',
+    'tension-badge',
+    'tension-cord',
+    'tension-words',
+    'tension.styles',
+    'territory-choice',
+    'listen',
+  ],
   // Rarely asked for: nothing else may come to depend on it.
   age: ['age-note'],
   error: ['error-panel', 'state-icons'],
@@ -35,18 +88,104 @@ const shared = {
   tension: ['find-one-job', 'tension-view', 'tension-factors', 'tension-detail', 'tension-detail.styles'],
   question: ['question-view', 'guess-words', 'mixed-jobs-prompt.styles'],
   // One training in a list: together, they compress better than apart.
-  trainings: ['search-icons', 'latest', 'lazy', 'contract-offer', 'dates', 'training-format', 'session-dates', 'card.styles', 'distance', 'outcome-choice', 'outcome-views', 'place-name', 'public-funders', 'session-words', 'training-summary', 'training-view'],
-  sessions: ['near', 'session-detail-words', 'certification-words', 'load-training', 'local-view', 'sessions-of', 'place-views', 'places.styles'],
-  finder: ['results-icons', 'search-page.styles', 'transition-words', 'card-views', 'catalogue-index', 'combobox', 'controls.styles', 'department', 'facet-names', 'filter-plan', 'filter-words', 'filters', 'finder-page', 'finder-page.styles', 'found', 'lazy-training-source', 'read-text', 'results', 'results-tools', 'scan', 'search-bar', 'search-change-event', 'searcher', 'session-table', 'to-collection', 'training-records', 'training-table'],
-  asked: ['asked', 'asked-months', 'asked-views', 'asked-words', 'asked.styles', 'chips', 'chips.styles', 'loosenings', 'no-result', 'outcome-order', 'past-queries', 'wanted-job'],
+  trainings: [
+    'search-icons',
+    'latest',
+    'lazy',
+    'contract-offer',
+    'dates',
+    'training-format',
+    'session-dates',
+    'card.styles',
+    'distance',
+    'outcome-choice',
+    'outcome-views',
+    'place-name',
+    'public-funders',
+    'session-words',
+    'training-summary',
+    'training-view',
+  ],
+  sessions: [
+    'near',
+    'session-detail-words',
+    'certification-words',
+    'load-training',
+    'local-view',
+    'sessions-of',
+    'place-views',
+    'places.styles',
+  ],
+  finder: [
+    'results-icons',
+    'search-page.styles',
+    'transition-words',
+    'card-views',
+    'catalogue-index',
+    'combobox',
+    'controls.styles',
+    'department',
+    'facet-names',
+    'filter-plan',
+    'filter-words',
+    'filters',
+    'finder-page',
+    'finder-page.styles',
+    'found',
+    'lazy-training-source',
+    'read-text',
+    'results',
+    'results-tools',
+    'scan',
+    'search-bar',
+    'search-change-event',
+    'searcher',
+    'session-table',
+    'to-collection',
+    'training-records',
+    'training-table',
+  ],
+  asked: [
+    'asked',
+    'asked-months',
+    'asked-views',
+    'asked-words',
+    'asked.styles',
+    'chips',
+    'chips.styles',
+    'loosenings',
+    'no-result',
+    'outcome-order',
+    'past-queries',
+    'wanted-job',
+  ],
   // The page of the explorer, and what the names it waits for share with it.
-  explorer: ['explorer-page', 'explorer-page.styles', 'explorer-query', 'explorer-words', 'filter-panel', 'filters', 'job-filter', 'name-search', 'names', 'profiled-rows', 'profiles', 'results', 'search-sheet', 'wish-ways'],
+  explorer: [
+    'explorer-page',
+    'explorer-page.styles',
+    'explorer-query',
+    'explorer-words',
+    'filter-panel',
+    'filters',
+    'job-filter',
+    'name-search',
+    'names',
+    'profiled-rows',
+    'profiles',
+    'results',
+    'search-sheet',
+    'wish-ways',
+  ],
   suggestions: ['combobox-keys', 'place-search', 'suggestions', 'suggestions.styles'],
   localized: ['localized', 'localized.styles'],
 };
 
 /** Chunks of modules whose names other folders use too. Looked for below `packages`: a copy of the project may stand in a folder named « search ». */
-const ownFolders = { explorer: /\/(job-explorer|search)\//, finder: /\/(search|training-finder|shared)\//, asked: /\/(training-finder|shared)\// };
+const ownFolders = {
+  explorer: /\/(job-explorer|search)\//,
+  finder: /\/(search|training-finder|shared)\//,
+  asked: /\/(training-finder|shared)\//,
+};
 
 function chunkOf(id) {
   if (id.endsWith('?copy')) return 'explorer';
@@ -57,12 +196,20 @@ function chunkOf(id) {
   if (/node_modules\/(lit|@lit)/.test(id)) return 'core';
   const [, folder, name] = /packages\/(feed|search|elements)\/dist\/(?:\w[\w-]*\/)?([\w.-]+)\.js$/.exec(id) ?? [];
   if ((folder === 'feed' ? loader : trunk).includes(name)) return 'core';
-  return Object.keys(shared).find(chunk => shared[chunk].includes(name) && (!ownFolders[chunk] || ownFolders[chunk].test(id.slice(id.lastIndexOf('/packages/')))));
+  return Object.keys(shared).find(
+    chunk =>
+      shared[chunk].includes(name) &&
+      (!ownFolders[chunk] || ownFolders[chunk].test(id.slice(id.lastIndexOf('/packages/')))),
+  );
 }
 
 export default {
   // check-theme is asked for by a webmaster, never by a page; frame, by frame.html alone.
-  input: { 'orientation-widgets': 'packages/elements/dist/autoloader.js', 'check-theme': 'packages/elements/dist/themes/check-theme.js', frame: 'packages/elements/dist/frame.js' },
+  input: {
+    'orientation-widgets': 'packages/elements/dist/autoloader.js',
+    'check-theme': 'packages/elements/dist/themes/check-theme.js',
+    frame: 'packages/elements/dist/frame.js',
+  },
   // Of Lit's translator, only what is asked for.
   treeshake: { moduleSideEffects: id => !id.includes('@lit/localize') },
   output: {
@@ -79,5 +226,29 @@ export default {
     experimentalMinChunkSize: 1500,
     banner: ({ isEntry }) => (isEntry ? '/*! orientation-widgets, MIT licence */' : ''),
   },
-  plugins: [copyFor('job-explorer', ['chips.styles', 'combobox', 'combobox-keys', 'controls.styles', 'search-page.styles', 'transition-words', 'search-icons', '@orientation-widgets/search', 'latest', 'lazy']), nodeResolve({ browser: true }), minifyTemplates(), shortNames(), terser({ ecma: 2020, module: true, compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false }, format: { comments: /^!/ } }), publishAssets(), writeManifest()],
+  plugins: [
+    copyFor('job-explorer', [
+      'chips.styles',
+      'combobox',
+      'combobox-keys',
+      'controls.styles',
+      'search-page.styles',
+      'transition-words',
+      'search-icons',
+      '@orientation-widgets/search',
+      'latest',
+      'lazy',
+    ]),
+    nodeResolve({ browser: true }),
+    minifyTemplates(),
+    shortNames(),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false },
+      format: { comments: /^!/ },
+    }),
+    publishAssets(),
+    writeManifest(),
+  ],
 };

@@ -12,7 +12,13 @@ const launchers = {
     chromeLauncher({
       launchOptions: {
         executablePath: browserPath('chromium'),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       },
     }),
   firefox: () =>

@@ -17,7 +17,9 @@ const pages = [
 
 export function page(file, body) {
   const title = /<h1[^>]*>([^<]+)</.exec(body)?.[1] ?? 'orientation-widgets';
-  const links = pages.map(([href, label]) => `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${label}</a></li>`);
+  const links = pages.map(
+    ([href, label]) => `<li><a href="${href}"${href === file ? ' aria-current="page"' : ''}>${label}</a></li>`,
+  );
   return `<!doctype html>
 <html lang="fr">
   <head>

@@ -10,7 +10,8 @@ export const report = `${root}docs/accessibilite.md`;
 export const { criteria } = JSON.parse(readFileSync(`${root}docs/accessibilite.json`, 'utf8'));
 
 const suite = name => `[${name}](../test/${name.includes('/') ? name : `trust/${name}`}.test.ts)`;
-const row = ({ id, subject, how, tests, person }) => `| ${id} | ${subject} | ${how} | ${tests.map(suite).join(', ') || '—'} | ${person ?? '—'} |`;
+const row = ({ id, subject, how, tests, person }) =>
+  `| ${id} | ${subject} | ${how} | ${tests.map(suite).join(', ') || '—'} | ${person ?? '—'} |`;
 
 export function accessibilityReport() {
   const tested = criteria.filter(({ tests }) => tests.length);

@@ -44,7 +44,9 @@ export function angularDirectives() {
     name: 'angular-directives',
     packageLinkPhase({ customElementsManifest }) {
       const elements = withTags(customElementsManifest);
-      writeFileSync(`${root}packages/elements/dist/angular.js`, `// Written by the build from the elements' JSDoc. Properties go to the element. Angular listens to the element's own events:
+      writeFileSync(
+        `${root}packages/elements/dist/angular.js`,
+        `// Written by the build from the elements' JSDoc. Properties go to the element. Angular listens to the element's own events:
 // the emitters give their types, and say nothing.
 import * as i0 from '@angular/core';
 import { ElementRef, EventEmitter, inject } from '@angular/core';
@@ -54,15 +56,19 @@ const isWritten = (element, name, value) => typeof value === 'string' && element
 ${elements.map(directive).join('')}
 /** For the \`imports\` of a component. */
 export const orientationElements = [${elements.map(className).join(', ')}];
-`);
-      writeFileSync(`${root}packages/elements/dist/angular.d.ts`, `// Written by the build from the elements' JSDoc.
+`,
+      );
+      writeFileSync(
+        `${root}packages/elements/dist/angular.d.ts`,
+        `// Written by the build from the elements' JSDoc.
 import type * as i0 from '@angular/core';
 import type { EventEmitter } from '@angular/core';
 import type { ElementEvents, ElementProps } from './framework-props.js';
 ${elements.map(declaration).join('')}
 /** For the \`imports\` of a component: its template then knows the elements, their properties and their events. */
 export declare const orientationElements: readonly [${elements.map(element => `typeof ${className(element)}`).join(', ')}];
-`);
+`,
+      );
     },
   };
 }

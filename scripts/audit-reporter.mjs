@@ -26,9 +26,22 @@ export default async function* audit(source) {
     }
     suite.cases++;
     if (type === 'test:pass') suite.passed++;
-    else yield `\n✖ ${name(data.file)}: ${data.name}\n  ${String(data.details?.error?.cause?.stack ?? data.details?.error).split('\n').slice(0, 30).join('\n  ')}\n`;
+    else
+      yield `\n✖ ${name(data.file)}: ${data.name}\n  ${String(data.details?.error?.cause?.stack ?? data.details?.error)
+        .split('\n')
+        .slice(0, 30)
+        .join('\n  ')}\n`;
   }
-  const cells = [['suite', 'cases', 'passed', 'skipped', 'seconds'], ...[...rows].map(([file, { cases, passed, skipped, seconds }]) => [name(file), cases, passed, skipped, Math.round(seconds)])];
+  const cells = [
+    ['suite', 'cases', 'passed', 'skipped', 'seconds'],
+    ...[...rows].map(([file, { cases, passed, skipped, seconds }]) => [
+      name(file),
+      cases,
+      passed,
+      skipped,
+      Math.round(seconds),
+    ]),
+  ];
   const total = column => [...rows.values()].reduce((sum, row) => sum + row[column], 0);
   cells.push(['all', total('cases'), total('passed'), total('skipped'), Math.round(total('seconds'))]);
   yield `\n${cells.map(([suite, ...figures]) => String(suite).padEnd(28) + figures.map(figure => String(figure).padStart(9)).join('')).join('\n')}\n`;

@@ -17,7 +17,14 @@ if (!existsSync(`${root}dist/site/feed/feed.json`)) {
   run('node', 'scripts/build-site.mjs');
 }
 // The longest suites start first: none is left to run alone at the end. Last of these, first run.
-const longest = ['leaks', 'accessibility-tree', 'accessibility-firefox', 'reading-comfort', 'accessibility-axe', 'hostile-records'].map(name => `${name}.test.ts`);
+const longest = [
+  'leaks',
+  'accessibility-tree',
+  'accessibility-firefox',
+  'reading-comfort',
+  'accessibility-axe',
+  'hostile-records',
+].map(name => `${name}.test.ts`);
 const wanted = process.argv.slice(2);
 const suites = readdirSync(`${root}test/trust`)
   .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))

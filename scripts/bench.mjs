@@ -7,7 +7,9 @@ import { root, run } from './run.mjs';
 
 const [name, ...options] = process.argv.slice(2);
 if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
-  const names = readdirSync(`${root}test/bench`).filter(file => file.endsWith('.ts')).map(file => file.slice(0, -3));
+  const names = readdirSync(`${root}test/bench`)
+    .filter(file => file.endsWith('.ts'))
+    .map(file => file.slice(0, -3));
   console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${names.join(', ')}`);
   process.exit(2);
 }

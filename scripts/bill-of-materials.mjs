@@ -24,7 +24,14 @@ export function pageDependencies() {
       // Types alone: nothing of it is code.
       if (!own || name.startsWith('@types/')) continue;
       const needs = Object.keys(own.dependencies ?? {}).filter(need => !need.startsWith('@types/'));
-      found.set(name, { name, version: own.version, licence: own.license, integrity: own.integrity, needs, ours: Boolean(entry.link) });
+      found.set(name, {
+        name,
+        version: own.version,
+        licence: own.license,
+        integrity: own.integrity,
+        needs,
+        ours: Boolean(entry.link),
+      });
       visit(needs);
     }
   };
@@ -42,7 +49,15 @@ export function billOfMaterials() {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: { component: { type: 'library', 'bom-ref': product, name: 'orientation-widgets', version, licenses: [{ license: { id: 'MIT' } }] } },
+    metadata: {
+      component: {
+        type: 'library',
+        'bom-ref': product,
+        name: 'orientation-widgets',
+        version,
+        licenses: [{ license: { id: 'MIT' } }],
+      },
+    },
     components: [
       ...packages.map(entry => ({
         type: 'library',
@@ -53,7 +68,12 @@ export function billOfMaterials() {
         licenses: [{ license: { id: entry.licence } }],
         hashes: [{ alg: 'SHA-512', content: hex(entry.integrity) }],
       })),
-      ...files.map(({ file, integrity }) => ({ type: 'file', 'bom-ref': `cdn/${file}`, name: file, hashes: [{ alg: 'SHA-384', content: hex(integrity) }] })),
+      ...files.map(({ file, integrity }) => ({
+        type: 'file',
+        'bom-ref': `cdn/${file}`,
+        name: file,
+        hashes: [{ alg: 'SHA-384', content: hex(integrity) }],
+      })),
     ],
     dependencies: [
       { ref: product, dependsOn: packages.map(purl) },

@@ -17,6 +17,9 @@ for (const file of await readdir(`${root}demo/pages`)) {
 }
 // Five themes on one page: each inside its own section, which is dressed too.
 const themes = await readdir(`${root}packages/elements/themes`);
-const scoped = themes.map(async file => `.theme-${file.replace('.css', '')} {\n${(await readFile(`${root}packages/elements/themes/${file}`, 'utf8')).replace(':where(', '&, & :where(')}}\n`);
+const scoped = themes.map(
+  async file =>
+    `.theme-${file.replace('.css', '')} {\n${(await readFile(`${root}packages/elements/themes/${file}`, 'utf8')).replace(':where(', '&, & :where(')}}\n`,
+);
 await writeFile(`${site}themes.css`, (await Promise.all(scoped)).join('\n'));
 run('node', 'scripts/generate-default-feed.mjs', `${site}feed`);

@@ -16,7 +16,8 @@ export function publishAssets() {
     name: 'publish-assets',
     buildStart() {
       for (const [from, to] of Object.entries(folders))
-        for (const file of readdirSync(root + from)) this.emitFile({ type: 'asset', fileName: to + file, source: readFileSync(root + from + file) });
+        for (const file of readdirSync(root + from))
+          this.emitFile({ type: 'asset', fileName: to + file, source: readFileSync(root + from + file) });
     },
   };
 }
@@ -26,7 +27,8 @@ async function sizesOf(chunks) {
   const sizes = {};
   for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
     const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
-    if (name && code) sizes[name] = (sizes[name] ?? 0) + Buffer.byteLength((await transform(code, { minify: true })).code);
+    if (name && code)
+      sizes[name] = (sizes[name] ?? 0) + Buffer.byteLength((await transform(code, { minify: true })).code);
   }
   return Object.fromEntries(Object.entries(sizes).sort());
 }
@@ -37,11 +39,20 @@ export function writeManifest() {
     async generateBundle(_, bundle) {
       const files = Object.values(bundle).map(file => {
         const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        return { file: file.fileName, bytes: content.length, brotli: brotliCompressSync(content).length, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
+        return {
+          file: file.fileName,
+          bytes: content.length,
+          brotli: brotliCompressSync(content).length,
+          integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+        };
       });
       files.sort((a, b) => a.file.localeCompare(b.file));
       const packages = await sizesOf(Object.values(bundle).filter(({ type }) => type === 'chunk'));
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify({ files, packages }, null, 2)}\n` });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify({ files, packages }, null, 2)}\n`,
+      });
     },
   };
 }

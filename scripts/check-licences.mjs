@@ -6,11 +6,34 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
-const allowed = new Set(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0', 'CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0', 'Python-2.0', 'MPL-2.0', 'Unlicense', 'LGPL-3.0-only', 'WTFPL', 'Artistic-2.0', 'Zlib']);
+const allowed = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'CC0-1.0',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'Python-2.0',
+  'MPL-2.0',
+  'Unlicense',
+  'LGPL-3.0-only',
+  'WTFPL',
+  'Artistic-2.0',
+  'Zlib',
+]);
 
 /** Packages without a licence field, whose README says MIT; tools of the tests, never shipped. */
 const readByHand = new Set(['node_modules/css-value', 'node_modules/only']);
-const isAllowed = licence => licence.replace(/[()]/g, '').split(' OR ').some(choice => choice.split(' AND ').every(name => allowed.has(name)));
+const isAllowed = licence =>
+  licence
+    .replace(/[()]/g, '')
+    .split(' OR ')
+    .some(choice => choice.split(' AND ').every(name => allowed.has(name)));
 
 const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
 let refused = 0;
@@ -21,9 +44,12 @@ for (const [path, { link, version }] of Object.entries(packages)) {
   console.error(`${path}@${version}: licence ${licence} is not in the list`);
   refused++;
 }
-const files = execFileSync('git', ['ls-files', '*.ts', '*.mjs', '*.js'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
+const files = execFileSync('git', ['ls-files', '*.ts', '*.mjs', '*.js'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
 for (const file of files) {
-  if (/model\.ts$|contract\.ts$/.test(file) || readFileSync(root + file, 'utf8').includes('SPDX-License-Identifier')) continue;
+  if (/model\.ts$|contract\.ts$/.test(file) || readFileSync(root + file, 'utf8').includes('SPDX-License-Identifier'))
+    continue;
   console.error(`${file}: no SPDX header`);
   refused++;
 }

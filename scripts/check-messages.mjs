@@ -10,7 +10,9 @@ import { root } from './run.mjs';
 const folder = `${root}packages/elements/src/`;
 const isSource = name => name.endsWith('.ts') && !name.startsWith('locales/');
 const names = (await readdir(folder, { recursive: true })).filter(isSource).sort();
-const messages = (await Promise.all(names.map(async name => messagesOf(name, await readFile(folder + name, 'utf8'))))).flat();
+const messages = (
+  await Promise.all(names.map(async name => messagesOf(name, await readFile(folder + name, 'utf8'))))
+).flat();
 const given = process.env.GIVEN ? JSON.parse(await readFile(process.env.GIVEN, 'utf8')) : {};
 
 let faults = 0;

@@ -6,24 +6,31 @@
 import { writeFileSync } from 'node:fs';
 import { root } from './run.mjs';
 
-const comment = ({ description }) => (description ? `    /** ${description.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '');
-const isPublic = ({ kind, privacy, readonly, static: onClass }) => kind === 'field' && !onClass && !readonly && (privacy ?? 'public') === 'public';
+const comment = ({ description }) =>
+  description ? `    /** ${description.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '';
+const isPublic = ({ kind, privacy, readonly, static: onClass }) =>
+  kind === 'field' && !onClass && !readonly && (privacy ?? 'public') === 'public';
 
 export const publicFields = ({ members = [] }) => members.filter(isPublic);
 
 /** The elements of a manifest, by tag. */
 export const withTags = ({ modules }) =>
-  modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName)).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+  modules
+    .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 /** An attribute whose name is not that of its property: templates may write either. */
 function attribute({ name, fieldName, type }) {
   if (!fieldName || name === fieldName) return '';
-  const value = type?.text === 'boolean' ? "boolean | ''" : type?.text === 'number' ? 'number | string' : 'string | null';
+  const value =
+    type?.text === 'boolean' ? "boolean | ''" : type?.text === 'number' ? 'number | string' : 'string | null';
   return `    '${name}'?: ${value};\n`;
 }
 
 function propsOf({ name, tagName, members, attributes = [] }) {
-  const fields = publicFields({ members }).map(member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`);
+  const fields = publicFields({ members }).map(
+    member => `${comment(member)}    ${member.name}?: ${name}['${member.name}'];\n`,
+  );
   return `  '${tagName}': {\n${fields.join('')}${attributes.map(attribute).join('')}  };\n`;
 }
 
@@ -36,7 +43,10 @@ export function frameworkTypes() {
     packageLinkPhase({ customElementsManifest }) {
       const elements = withTags(customElementsManifest);
       const text = `// Written by the build from the elements' JSDoc.
-import type { ${elements.map(({ name }) => name).sort().join(', ')} } from './index.js';
+import type { ${elements
+        .map(({ name }) => name)
+        .sort()
+        .join(', ')} } from './index.js';
 
 /** Properties and attributes, by tag. */
 export interface ElementProps {

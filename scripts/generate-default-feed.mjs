@@ -21,8 +21,23 @@ const temporary = await mkdtemp(join(tmpdir(), 'default-feed-'));
 try {
   const config = JSON.parse(await readFile(`${PACKAGE}default-feed.config.json`, 'utf8'));
   const example = join(temporary, 'example.lheo.xml');
-  run('node', CLI, 'example', '--sessions', String(SESSIONS), '--seed', String(SEED), '--today', ahead(config.today), '--out', example);
-  const sources = config.sources.map(source => ({ ...source, path: source.kind === 'lheo' ? example : absolute(source.path) }));
+  run(
+    'node',
+    CLI,
+    'example',
+    '--sessions',
+    String(SESSIONS),
+    '--seed',
+    String(SEED),
+    '--today',
+    ahead(config.today),
+    '--out',
+    example,
+  );
+  const sources = config.sources.map(source => ({
+    ...source,
+    path: source.kind === 'lheo' ? example : absolute(source.path),
+  }));
   await writeFile(join(temporary, 'config.json'), JSON.stringify({ ...config, sources }));
   run('node', CLI, 'build', join(temporary, 'config.json'), '--out', out);
   if (out === COMMITTED) await removeByProducts(out);
@@ -41,5 +56,7 @@ function absolute(paths) {
 /** Compressed copies are made again where the feed is served; the reports tell of one build, not of the feed. */
 async function removeByProducts(folder) {
   const names = await readdir(folder, { recursive: true });
-  await Promise.all(names.filter(name => /\.(?:br|gz)$|^report\.(?:json|html)$/.test(name)).map(name => rm(join(folder, name))));
+  await Promise.all(
+    names.filter(name => /\.(?:br|gz)$|^report\.(?:json|html)$/.test(name)).map(name => rm(join(folder, name))),
+  );
 }

@@ -33,7 +33,13 @@ async function readSchema() {
 
 /** The generated files: [address, text]. */
 export async function generatedSources() {
-  return [[modelUrl, await modelSource()], [contractUrl, await contractSource()], [jobsUrl, await jobContractSource()], [offerUrl, await offerContractSource()], [manifestUrl, await manifestSource()]];
+  return [
+    [modelUrl, await modelSource()],
+    [contractUrl, await contractSource()],
+    [jobsUrl, await jobContractSource()],
+    [offerUrl, await offerContractSource()],
+    [manifestUrl, await manifestSource()],
+  ];
 }
 
 export async function modelSource() {
@@ -49,7 +55,9 @@ export async function modelSource() {
 
 export async function contractSource() {
   const { collections } = await readContract();
-  const shapes = await collectionShapes(Object.keys(collections).filter(name => ![...jobCollections, ...offerCollections].includes(name)));
+  const shapes = await collectionShapes(
+    Object.keys(collections).filter(name => ![...jobCollections, ...offerCollections].includes(name)),
+  );
   return [
     licence,
     "import { JOB_COLLECTIONS } from './contract-jobs.js';",
@@ -63,11 +71,19 @@ export async function contractSource() {
 }
 
 export function jobContractSource() {
-  return partSource('JOB_COLLECTIONS', jobCollections, 'Shape of the records of the collections that a page about a job reads.');
+  return partSource(
+    'JOB_COLLECTIONS',
+    jobCollections,
+    'Shape of the records of the collections that a page about a job reads.',
+  );
 }
 
 export function offerContractSource() {
-  return partSource('OFFER_COLLECTIONS', offerCollections, 'Shape of the records of the collections that a page about trainings reads besides.');
+  return partSource(
+    'OFFER_COLLECTIONS',
+    offerCollections,
+    'Shape of the records of the collections that a page about trainings reads besides.',
+  );
 }
 
 async function partSource(constant, names, comment) {
@@ -93,7 +109,9 @@ export async function manifestSource() {
     "import type { Shape } from './shape.js';",
     '',
     '/** Every collection, in the order of the schema. */',
-    `export const COLLECTION_NAMES = [\n${Object.keys(collections).map(name => `  '${name}',\n`).join('')}] as const;`,
+    `export const COLLECTION_NAMES = [\n${Object.keys(collections)
+      .map(name => `  '${name}',\n`)
+      .join('')}] as const;`,
     '',
     '/** Shape of the manifest, collections apart. */',
     `export const MANIFEST: Shape = ${literal(shapeOf(manifest, definitionOf))};`,
@@ -126,8 +144,12 @@ function shapeOf(schema, definitionOf) {
   if (schema.enum) return nullable + schema.enum.filter(value => value !== null).join('|');
   if (type === 'object') {
     const required = new Set(schema.required);
-    return Object.fromEntries(Object.entries(schema.properties).map(
-      ([name, property]) => [required.has(name) ? name : `${name}?`, shapeOf(property, definitionOf)]));
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([name, property]) => [
+        required.has(name) ? name : `${name}?`,
+        shapeOf(property, definitionOf),
+      ]),
+    );
   }
   if (type === 'array') return [shapeOf(schema.items, definitionOf)];
   if (type === 'boolean') return `${nullable}b`;

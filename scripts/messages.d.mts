@@ -11,4 +11,8 @@ export type Entries = Map<string, { readonly text: string; readonly source: stri
 export function messagesOf(file: string, source: string): Message[];
 export function localeOf(file: string, source: string): Entries;
 export function faultsOf(language: 'en' | 'nl' | 'ar', messages: readonly Message[], entries: Entries): string[];
-export function localeSource(messages: readonly Message[], entries: Entries, given?: Readonly<Record<string, string>>): string;
+export function localeSource(
+  messages: readonly Message[],
+  entries: Entries,
+  given?: Readonly<Record<string, string>>,
+): string;

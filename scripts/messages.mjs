@@ -17,7 +17,8 @@ const parse = (file, source) => ts.createSourceFile(file, source, ts.ScriptTarge
 
 /** The pieces of text around the values of a literal; nothing when it is not one. */
 function pieces(literal) {
-  if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal)) return { strings: [literal.text], values: [] };
+  if (ts.isStringLiteral(literal) || ts.isNoSubstitutionTemplateLiteral(literal))
+    return { strings: [literal.text], values: [] };
   const tag = ts.isTaggedTemplateExpression(literal) ? literal.tag.getText() : '';
   if (tag !== 'str' && tag !== 'html') return undefined;
   const { template } = literal;
@@ -29,7 +30,8 @@ function pieces(literal) {
   };
 }
 
-const numbered = (strings, values) => strings.map((text, index) => text + (index < values.length ? `{${values[index]}}` : '')).join('');
+const numbered = (strings, values) =>
+  strings.map((text, index) => text + (index < values.length ? `{${values[index]}}` : '')).join('');
 
 /** Every message of a source file: { id, text, tag, file }. Text writes its values {0}, {1}. */
 export function messagesOf(file, source) {
@@ -38,9 +40,18 @@ export function messagesOf(file, source) {
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'msg') continue;
     const [argument] = node.arguments;
     const literal = argument && pieces(argument);
-    if (!literal) throw new Error(`${file}: msg() takes a literal or a tagged template, not ${argument?.getText() ?? 'nothing'}`);
+    if (!literal)
+      throw new Error(`${file}: msg() takes a literal or a tagged template, not ${argument?.getText() ?? 'nothing'}`);
     const { tag, strings, values } = literal;
-    found.push({ id: generateMsgId(strings.length > 1 ? strings : strings[0], tag === 'html'), tag, text: numbered(strings, values.map(value => values.indexOf(value))), file });
+    found.push({
+      id: generateMsgId(strings.length > 1 ? strings : strings[0], tag === 'html'),
+      tag,
+      text: numbered(
+        strings,
+        values.map(value => values.indexOf(value)),
+      ),
+      file,
+    });
   }
   return found;
 }
@@ -82,7 +93,8 @@ function differences(language, text, entry) {
   if (forms.length !== (source.length > 1 ? FORMS[language] : 1)) faults.push(`${forms.length} forms`);
   // A form for one or two may do without the number; the last one may not.
   if (placeholders(forms.at(-1)) !== placeholders(source.at(-1))) faults.push('other values');
-  if (forms.some(form => (form.match(/\{\d+\}/g) ?? []).some(name => !text.includes(name)))) faults.push('a value that the French has not');
+  if (forms.some(form => (form.match(/\{\d+\}/g) ?? []).some(name => !text.includes(name))))
+    faults.push('a value that the French has not');
   return faults;
 }
 

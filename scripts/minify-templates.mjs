@@ -8,14 +8,16 @@ function* tagged(node) {
   if (!node || typeof node.type !== 'string') return;
   if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
   for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) if (child && typeof child === 'object') yield* tagged(child);
+    for (const child of Array.isArray(value) ? value : [value])
+      if (child && typeof child === 'object') yield* tagged(child);
   }
 }
 
 const collapse = text => text.replace(/\s*\n\s*/g, ' ');
 
 /** Around these, an indented line is no space on the screen. */
-const block = '</?(?:article|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|legend|li|ol|p|section|ul)\\b';
+const block =
+  '</?(?:article|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|h[1-6]|header|legend|li|ol|p|section|ul)\\b';
 const beforeBlock = new RegExp(`\\s*\\n\\s*(?=${block})`, 'g');
 const afterBlock = new RegExp(`(${block}[^<>]*>)\\s*\\n\\s*`, 'g');
 
@@ -24,7 +26,11 @@ async function minified(tag, quasis, text) {
   if (quasis.length > 1) return collapse(text);
   const { code } = await transform(text.replaceAll('\\\\', '\\'), { loader: 'css', minify: true, target: 'es2022' });
   // esbuild keeps the spaces of custom properties, whose values it does not read.
-  return code.trim().replace(/(--[\w-]+): /g, '$1:').replaceAll(', ', ',').replaceAll('\\', '\\\\');
+  return code
+    .trim()
+    .replace(/(--[\w-]+): /g, '$1:')
+    .replaceAll(', ', ',')
+    .replaceAll('\\', '\\\\');
 }
 
 export function minifyTemplates() {
@@ -35,7 +41,8 @@ export function minifyTemplates() {
       const edits = [];
       for (const { tag, quasi } of tagged(this.parse(code))) {
         if (!['html', 'svg', 'css'].includes(tag.name)) continue;
-        for (const { start, end } of quasi.quasis) edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
+        for (const { start, end } of quasi.quasis)
+          edits.push([start, end, await minified(tag.name, quasi.quasis, code.slice(start, end))]);
       }
       edits.sort(([a], [b]) => b - a);
       for (const [start, end, text] of edits) code = code.slice(0, start) + text + code.slice(end);

@@ -11,7 +11,13 @@ export function shortNames() {
     async renderChunk(code) {
       // A chunk is never inline in a page: escaping </script> there would define properties that a page may have spoilt.
       const supported = { 'inline-script': false };
-      const { code: shorter } = await transform(code, { format: 'esm', target: 'es2022', supported, minifyIdentifiers: true, minifySyntax: true });
+      const { code: shorter } = await transform(code, {
+        format: 'esm',
+        target: 'es2022',
+        supported,
+        minifyIdentifiers: true,
+        minifySyntax: true,
+      });
       return { code: shorter, map: null };
     },
   };

@@ -12,6 +12,19 @@ ensureBrowsers('chromium');
 run('node', 'scripts/build.mjs');
 run('node', 'scripts/build-site.mjs');
 
-const tests = folder => readdirSync(`${root}${folder}`, { recursive: true }).filter(name => name.endsWith('.test.ts')).map(name => `${folder}/${name}`).sort();
-run('node', '--import', 'tsx', '--test', '--test-reporter=dot', '--test-reporter-destination=stdout', ...tests('test/unit'), ...tests('test/e2e'));
+const tests = folder =>
+  readdirSync(`${root}${folder}`, { recursive: true })
+    .filter(name => name.endsWith('.test.ts'))
+    .map(name => `${folder}/${name}`)
+    .sort();
+run(
+  'node',
+  '--import',
+  'tsx',
+  '--test',
+  '--test-reporter=dot',
+  '--test-reporter-destination=stdout',
+  ...tests('test/unit'),
+  ...tests('test/e2e'),
+);
 run('wtr', '--config', 'web-test-runner.config.mjs');

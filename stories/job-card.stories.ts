@@ -15,7 +15,10 @@ const long = 'anticonstitutionnellement, '.repeat(12);
 
 const wordy: Job = {
   id: 'long',
-  title: { feminine: 'Responsable de la coordination des activités', masculine: 'Responsable de la coordination des activités' },
+  title: {
+    feminine: 'Responsable de la coordination des activités',
+    masculine: 'Responsable de la coordination des activités',
+  },
   fap: ['D2Z42', 'D1X33'],
   sectors: [long],
   summary: `Coordonne ${long}et rend compte.`,
@@ -39,7 +42,8 @@ export const Standard: StoryObj = {
 };
 
 export const Compact: StoryObj = {
-  render: () => html`<div style="width: 245px"><job-card job="soudage" variant="compact" .feed=${feed}></job-card></div>`,
+  render: () =>
+    html`<div style="width: 245px"><job-card job="soudage" variant="compact" .feed=${feed}></job-card></div>`,
 };
 
 export const StandardInAColumn: StoryObj = {
@@ -60,7 +64,8 @@ export const Compare: StoryObj = {
 };
 
 export const CompareInAColumn: StoryObj = {
-  render: () => html`<div style="width: 245px"><job-card job="soudage" compare="aide-soignance" .feed=${feed}></job-card></div>`,
+  render: () =>
+    html`<div style="width: 245px"><job-card job="soudage" compare="aide-soignance" .feed=${feed}></job-card></div>`,
 };
 
 export const WithLinksOfTheSite: StoryObj = {
@@ -94,7 +99,8 @@ export const VisitorChoosesTerritory: StoryObj = {
 };
 
 export const LittleIsKnown: StoryObj = {
-  render: () => html`<job-card job="chaudronnerie" variant="full" .feed=${exampleFeed({ tensions: [], trainings: [] })}></job-card>`,
+  render: () =>
+    html`<job-card job="chaudronnerie" variant="full" .feed=${exampleFeed({ tensions: [], trainings: [] })}></job-card>`,
 };
 
 export const GivenByThePage: StoryObj = {

@@ -62,12 +62,14 @@ export const Opened: StoryObj = {
 
 /** The visitor gathers jobs to compare: a box in each, and what is gathered in sight. */
 export const ChoosingToCompare: StoryObj = {
-  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière'))}></job-explorer>`,
+  render: () =>
+    html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière'))}></job-explorer>`,
 };
 
 /** Three at most: the other boxes say why they are off. */
 export const ChoosingThree: StoryObj = {
-  render: () => html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière', 'Comparer Cuisinière'))}></job-explorer>`,
+  render: () =>
+    html`<job-explorer .feed=${feed} ${ref(pressed('Comparer des métiers', 'Comparer Soudeuse', 'Comparer Infirmière', 'Comparer Cuisinière'))}></job-explorer>`,
 };
 
 /** Two jobs side by side, and the way back to the list. */
@@ -107,5 +109,6 @@ export const Empty: StoryObj = {
 
 /** The feed cannot be read: the page’s own content stays. */
 export const Failed: StoryObj = {
-  render: () => html`<job-explorer .feed=${{}}><p>Les métiers sont aussi dans la plaquette du salon.</p></job-explorer>`,
+  render: () =>
+    html`<job-explorer .feed=${{}}><p>Les métiers sont aussi dans la plaquette du salon.</p></job-explorer>`,
 };

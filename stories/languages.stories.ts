@@ -35,4 +35,6 @@ export const Dutch: StoryObj = { render: () => elements('nl') };
 export const Arabic: StoryObj = { render: () => elements('ar') };
 
 /** German is not one of the languages: French, marked as such. */
-export const AnotherLanguage: StoryObj = { render: () => html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>` };
+export const AnotherLanguage: StoryObj = {
+  render: () => html`<div lang="de"><job-card job="soudage" .feed=${feed}></job-card></div>`,
+};

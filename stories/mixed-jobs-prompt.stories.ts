@@ -34,7 +34,17 @@ const longNames: FeedManifest = exampleFeed({
 
 /** A made-up survey: no published one is known of. */
 const surveyed: FeedManifest = exampleFeed({
-  jobs: [{ ...(jobs[0] as Job), womenShare: { value: 3.1, period: '2017-2019', sourceId: 'dares-femmes', usualGuess: { value: 20, period: '2025', sourceId: 'dares-femmes' } } }],
+  jobs: [
+    {
+      ...(jobs[0] as Job),
+      womenShare: {
+        value: 3.1,
+        period: '2017-2019',
+        sourceId: 'dares-femmes',
+        usualGuess: { value: 20, period: '2025', sourceId: 'dares-femmes' },
+      },
+    },
+  ],
 });
 
 class LoadingPrompt extends MixedJobsPrompt {
@@ -51,12 +61,14 @@ export const Standard: StoryObj = {
 };
 
 export const Answered: StoryObj = {
-  render: () => html`<mixed-jobs-prompt .feed=${feed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
+  render: () =>
+    html`<mixed-jobs-prompt .feed=${feed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
 /** How far people usually are, where a survey asked them. */
 export const UsualGuess: StoryObj = {
-  render: () => html`<mixed-jobs-prompt .feed=${surveyed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
+  render: () =>
+    html`<mixed-jobs-prompt .feed=${surveyed} job="soudage" ${ref(pressed('Voir la réponse'))}></mixed-jobs-prompt>`,
 };
 
 export const DidNotKnow: StoryObj = {

@@ -31,18 +31,34 @@ export const elements: readonly RegisteredElement[] = [
   {
     tag: 'training-finder',
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
-    stories: () => Promise.all([import('./training-finder.stories.js'), import('./training-finder-tools.stories.js'), import('./training-map.stories.js')]),
+    stories: () =>
+      Promise.all([
+        import('./training-finder.stories.js'),
+        import('./training-finder-tools.stories.js'),
+        import('./training-map.stories.js'),
+      ]),
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
   },
   {
     tag: 'training-card',
-    views: [{ training: 'example:EX_FO_0000170' }, { training: 'example:EX_FO_0000170', variant: 'detail' }, { training: 'example:EX_FO_0000170', reading: 'easy' }, { training: 'example:EX_FO_0000170', keepable: '' }],
+    views: [
+      { training: 'example:EX_FO_0000170' },
+      { training: 'example:EX_FO_0000170', variant: 'detail' },
+      { training: 'example:EX_FO_0000170', reading: 'easy' },
+      { training: 'example:EX_FO_0000170', keepable: '' },
+    ],
     stories: async () => [await import('./training-card.stories.js')],
     trees: ['Standard', 'Detail'],
   },
   {
     tag: 'job-card',
-    views: [{ job: 'soudeur' }, { job: 'soudeur', variant: 'compact' }, { job: 'soudeur', variant: 'full', 'json-ld': '' }, { job: 'soudeur', compare: 'macon', variant: 'full' }, { job: 'soudeur', reading: 'easy' }],
+    views: [
+      { job: 'soudeur' },
+      { job: 'soudeur', variant: 'compact' },
+      { job: 'soudeur', variant: 'full', 'json-ld': '' },
+      { job: 'soudeur', compare: 'macon', variant: 'full' },
+      { job: 'soudeur', reading: 'easy' },
+    ],
     stories: async () => [await import('./job-card.stories.js')],
     trees: ['Standard', 'Full', 'EasyReading'],
   },
@@ -54,13 +70,32 @@ export const elements: readonly RegisteredElement[] = [
   },
   {
     tag: 'tension-indicator',
-    views: [{ job: 'soudeur', variant: 'detail' }, { job: 'soudeur', variant: 'badge' }, { job: 'soudeur', territory: 'visitor', variant: 'detail' }, { job: 'soudeur', variant: 'compare' }, { job: 'soudeur', variant: 'trend' }, { variant: 'ranking' }, { job: 'soudeur', variant: 'map' }, { job: 'soudeur', variant: 'detail', reading: 'easy' }],
-    stories: () => Promise.all([import('./tension-indicator.stories.js'), import('./tension-forms.stories.js'), import('./tension-map.stories.js')]),
+    views: [
+      { job: 'soudeur', variant: 'detail' },
+      { job: 'soudeur', variant: 'badge' },
+      { job: 'soudeur', territory: 'visitor', variant: 'detail' },
+      { job: 'soudeur', variant: 'compare' },
+      { job: 'soudeur', variant: 'trend' },
+      { variant: 'ranking' },
+      { job: 'soudeur', variant: 'map' },
+      { job: 'soudeur', variant: 'detail', reading: 'easy' },
+    ],
+    stories: () =>
+      Promise.all([
+        import('./tension-indicator.stories.js'),
+        import('./tension-forms.stories.js'),
+        import('./tension-map.stories.js'),
+      ]),
     trees: ['VeryHigh', 'VisitorChoosesTerritory', 'Badge', 'CompareTerritories', 'Trend', 'Ranking', 'Map'],
   },
   {
     tag: 'mixed-jobs-prompt',
-    views: [{ job: 'soudeur' }, { job: 'soudeur', variant: 'inline' }, { job: 'soudeur', variant: 'banner' }, { job: 'soudeur', reading: 'easy' }],
+    views: [
+      { job: 'soudeur' },
+      { job: 'soudeur', variant: 'inline' },
+      { job: 'soudeur', variant: 'banner' },
+      { job: 'soudeur', reading: 'easy' },
+    ],
     stories: async () => [await import('./mixed-jobs-prompt.stories.js')],
     trees: ['Standard'],
   },
@@ -94,6 +129,8 @@ export async function storiesOf({ title, stories }: StoryGroup): Promise<Readonl
 
 /** An element as a page writes it. */
 export function markup(tag: string, attributes: Readonly<Record<string, string>>, fallback = 'secours'): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  const written = Object.entries(attributes).map(
+    ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   return `<${tag}${written.join('')}>${fallback}</${tag}>`;
 }

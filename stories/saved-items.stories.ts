@@ -47,7 +47,8 @@ export const NothingKept: StoryObj = {
 
 /** A training has left the catalogue since. */
 export const Gone: StoryObj = {
-  render: () => before([kept('t-ancienne', 'CAP maréchal-ferrant'), ...two], () => html`<saved-items .feed=${feed}></saved-items>`),
+  render: () =>
+    before([kept('t-ancienne', 'CAP maréchal-ferrant'), ...two], () => html`<saved-items .feed=${feed}></saved-items>`),
 };
 
 /** The page shows the training itself. */
@@ -63,7 +64,11 @@ export const LongTexts: StoryObj = {
 /** « Garder » on a card, and the list, in step. */
 export const WithACard: StoryObj = {
   render: () =>
-    before(two, () => html`<div><training-card .feed=${feed} training="t-cap-couv" keepable></training-card><saved-items .feed=${feed}></saved-items></div>`),
+    before(
+      two,
+      () =>
+        html`<div><training-card .feed=${feed} training="t-cap-couv" keepable></training-card><saved-items .feed=${feed}></saved-items></div>`,
+    ),
 };
 
 export const RightToLeft: StoryObj = {

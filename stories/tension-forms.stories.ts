@@ -8,7 +8,11 @@ import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
 import { seriesFeed, twoMethods } from './fixtures/tension-series.js';
 
-export default { title: 'Éléments/tension-indicator, formes', component: 'tension-indicator', tags: ['autodocs'] } satisfies Meta;
+export default {
+  title: 'Éléments/tension-indicator, formes',
+  component: 'tension-indicator',
+  tags: ['autodocs'],
+} satisfies Meta;
 
 const feed = seriesFeed();
 
@@ -17,7 +21,8 @@ export const CompareTerritories: StoryObj = {
 };
 
 export const CompareChosenTerritories: StoryObj = {
-  render: () => html`<tension-indicator job="cuisine" territories="dep-60 reg-32" variant="compare" .feed=${feed}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator job="cuisine" territories="dep-60 reg-32" variant="compare" .feed=${feed}></tension-indicator>`,
 };
 
 export const CompareJobs: StoryObj = {
@@ -50,7 +55,8 @@ export const TrendOfOneYear: StoryObj = {
 };
 
 export const TrendVisitorChooses: StoryObj = {
-  render: () => html`<tension-indicator job="soudage" territory="visitor" variant="trend" .feed=${feed}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator job="soudage" territory="visitor" variant="trend" .feed=${feed}></tension-indicator>`,
 };
 
 export const Ranking: StoryObj = {
@@ -67,9 +73,10 @@ export const RankingWithoutSizes: StoryObj = {
 };
 
 export const RankingFallsBackUpward: StoryObj = {
-  render: () => html`<tension-indicator variant="ranking" territory="dep-59" .feed=${exampleFeed({
-    tensions: (exampleFeed().tensions as Tension[]).filter(({ territoryId }) => territoryId === 'reg-32'),
-  })}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator variant="ranking" territory="dep-59" .feed=${exampleFeed({
+      tensions: (exampleFeed().tensions as Tension[]).filter(({ territoryId }) => territoryId === 'reg-32'),
+    })}></tension-indicator>`,
 };
 
 export const RankingVisitorChooses: StoryObj = {

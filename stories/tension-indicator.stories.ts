@@ -7,7 +7,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
 
-export default { title: 'Éléments/tension-indicator', component: 'tension-indicator', tags: ['autodocs'] } satisfies Meta;
+export default {
+  title: 'Éléments/tension-indicator',
+  component: 'tension-indicator',
+  tags: ['autodocs'],
+} satisfies Meta;
 
 const feed = exampleFeed();
 
@@ -31,7 +35,8 @@ class LoadingIndicator extends TensionIndicator {
     return new Promise(() => undefined);
   }
 }
-if (!customElements.get('loading-tension-indicator')) customElements.define('loading-tension-indicator', LoadingIndicator);
+if (!customElements.get('loading-tension-indicator'))
+  customElements.define('loading-tension-indicator', LoadingIndicator);
 
 export const VeryHigh: StoryObj = {
   render: () => html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`,
@@ -68,11 +73,13 @@ export const BadgeNotPublished: StoryObj = {
 };
 
 export const BadgeOnError: StoryObj = {
-  render: () => html`<p>Le métier <tension-indicator job="soudage" variant="badge" .feed=${{}}></tension-indicator> recrute.</p>`,
+  render: () =>
+    html`<p>Le métier <tension-indicator job="soudage" variant="badge" .feed=${{}}></tension-indicator> recrute.</p>`,
 };
 
 export const BadgeEmpty: StoryObj = {
-  render: () => html`<p>Le métier <tension-indicator job="X" variant="badge" .feed=${feed}></tension-indicator> recrute.</p>`,
+  render: () =>
+    html`<p>Le métier <tension-indicator job="X" variant="badge" .feed=${feed}></tension-indicator> recrute.</p>`,
 };
 
 export const VisitorChoosesTerritory: StoryObj = {
@@ -115,7 +122,8 @@ export const EasyReadingNarrow: StoryObj = {
 };
 
 export const Narrow: StoryObj = {
-  render: () => html`<div style="max-width: 245px"><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
+  render: () =>
+    html`<div style="max-width: 245px"><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
 };
 
 export const RightToLeft: StoryObj = {

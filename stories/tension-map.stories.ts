@@ -17,22 +17,26 @@ export const Map: StoryObj = {
 
 /** Levels that differ, a territory below the threshold, another that the source does not know. */
 export const EveryState: StoryObj = {
-  render: () => html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 1, '59': 2, '60': 'below-threshold', '62': 5 })}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 1, '59': 2, '60': 'below-threshold', '62': 5 })}></tension-indicator>`,
 };
 
 /** The same level in each département. */
 export const SameEverywhere: StoryObj = {
-  render: () => html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 4, '59': 4, '60': 4, '62': 4, '80': 4 })}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '02': 4, '59': 4, '60': 4, '62': 4, '80': 4 })}></tension-indicator>`,
 };
 
 /** A feed that draws nothing: the list says it all. */
 export const MapWithoutOutlines: StoryObj = {
-  render: () => html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '59': 3 }, [])}></tension-indicator>`,
+  render: () =>
+    html`<tension-indicator job="soudage" variant="map" .feed=${tensionMapFeed({ '59': 3 }, [])}></tension-indicator>`,
 };
 
 /** In a narrow column of a page that reads from right to left. */
 export const MapRightToLeft: StoryObj = {
-  render: () => html`<div dir="rtl"><tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator></div>`,
+  render: () =>
+    html`<div dir="rtl"><tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator></div>`,
 };
 
 /** A job of which nothing is known. */

@@ -36,7 +36,12 @@ export const Compare: StoryObj = {
 };
 
 export const CompareLongTexts: StoryObj = {
-  render: () => acted(html`<training-finder .feed=${longFeed()}></training-finder>`, [choose, card(1), card(2), '.compare-go'], '.compare'),
+  render: () =>
+    acted(
+      html`<training-finder .feed=${longFeed()}></training-finder>`,
+      [choose, card(1), card(2), '.compare-go'],
+      '.compare',
+    ),
 };
 
 export const CompareOnlyDifferences: StoryObj = {
@@ -53,7 +58,12 @@ export const KeepQuestion: StoryObj = {
 
 /** The detail, with its actions and everything it knows. */
 export const Detail: StoryObj = {
-  render: () => acted(html`<training-finder .feed=${detailFeed()} query="exemple complet"></training-finder>`, ['.cards .go'], '.detail-head'),
+  render: () =>
+    acted(
+      html`<training-finder .feed=${detailFeed()} query="exemple complet"></training-finder>`,
+      ['.cards .go'],
+      '.detail-head',
+    ),
 };
 
 /** The ways to take the list away. */

@@ -49,7 +49,8 @@ export const TypingError: StoryObj = {
 
 /** Filters that give nothing together: which one to take away. */
 export const NoResultFilters: StoryObj = {
-  render: () => html`<training-finder .feed=${feed} near="59140" radius="10" level="6" funded="true" accessible="true"></training-finder>`,
+  render: () =>
+    html`<training-finder .feed=${feed} near="59140" radius="10" level="6" funded="true" accessible="true"></training-finder>`,
 };
 
 /** Words that match nothing: domains to start from. */
@@ -59,7 +60,8 @@ export const NoResultWords: StoryObj = {
 
 /** A catalogue without places, levels or outcomes: what is unknown is said. */
 export const FewFields: StoryObj = {
-  render: () => html`<training-finder .feed=${exampleFeed({ places: [], outcomes: [], territories: [] })}></training-finder>`,
+  render: () =>
+    html`<training-finder .feed=${exampleFeed({ places: [], outcomes: [], territories: [] })}></training-finder>`,
 };
 
 /** No session is known: the trainings are listed, and say that no date is announced. */
@@ -114,5 +116,6 @@ export const Empty: StoryObj = {
 
 /** The feed cannot be read: the page’s own content stays. */
 export const Failed: StoryObj = {
-  render: () => html`<training-finder .feed=${{}}><p>Le catalogue est aussi disponible par téléphone.</p></training-finder>`,
+  render: () =>
+    html`<training-finder .feed=${{}}><p>Le catalogue est aussi disponible par téléphone.</p></training-finder>`,
 };

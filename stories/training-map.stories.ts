@@ -35,7 +35,11 @@ export const SameSpot: StoryObj = {
   render: () =>
     finder(
       [...opened, choose(''), see('.map-choice')],
-      mapFeed({ places: places.map((place, number): Place => (number < 3 ? { ...place, communeName: 'Arras', lat: 50.289, lon: 2.766 } : place)) }),
+      mapFeed({
+        places: places.map((place, number): Place =>
+          number < 3 ? { ...place, communeName: 'Arras', lat: 50.289, lon: 2.766 } : place,
+        ),
+      }),
     ),
 };
 
@@ -44,14 +48,21 @@ export const NotOnTheMap: StoryObj = {
   render: () =>
     finder(
       [...opened, press('Les voir'), see('.map-choice')],
-      mapFeed({ places: places.map((place, number): Place => (number % 2 ? { ...place, lat: null, lon: null, precision: 'none' } : place)) }),
+      mapFeed({
+        places: places.map((place, number): Place =>
+          number % 2 ? { ...place, lat: null, lon: null, precision: 'none' } : place,
+        ),
+      }),
     ),
 };
 
 /** No place has coordinates: the map says so. */
 export const NoCoordinates: StoryObj = {
   render: () =>
-    finder([press('Carte'), see('.map-notes')], mapFeed({ places: places.map((place): Place => ({ ...place, lat: null, lon: null, precision: 'none' })) })),
+    finder(
+      [press('Carte'), see('.map-notes')],
+      mapFeed({ places: places.map((place): Place => ({ ...place, lat: null, lon: null, precision: 'none' })) }),
+    ),
 };
 
 /** A feed without outlines: places on plain ground. */
@@ -61,7 +72,9 @@ export const NoOutlines: StoryObj = { render: () => finder(opened, mapFeed({ out
 export const ByBassin: StoryObj = { render: () => finder([...opened, press('Bassins'), see('.coverage .area')]) };
 
 /** By département, after a search. */
-export const ByDepartment: StoryObj = { render: () => finder([...opened, press('Départements'), see('.coverage .area')], feed, 'boulanger') };
+export const ByDepartment: StoryObj = {
+  render: () => finder([...opened, press('Départements'), see('.coverage .area')], feed, 'boulanger'),
+};
 
 /** Outlines that do not come: the table says it all. */
 export const ByBassinWithoutOutlines: StoryObj = {

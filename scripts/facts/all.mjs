@@ -9,4 +9,17 @@ if (!existsSync(DATA)) {
   console.error(`No producers' files in ${DATA}: set ORIENTATION_DATA.`);
   process.exit(1);
 }
-for (const name of ['jobs', 'job-search', 'market', 'tension-series', 'territories', 'outlines', 'diplomas', 'outcomes', 'indicators', 'resources', 'contract']) await import(`./${name}.mjs`);
+for (const name of [
+  'jobs',
+  'job-search',
+  'market',
+  'tension-series',
+  'territories',
+  'outlines',
+  'diplomas',
+  'outcomes',
+  'indicators',
+  'resources',
+  'contract',
+])
+  await import(`./${name}.mjs`);

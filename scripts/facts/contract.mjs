@@ -8,7 +8,10 @@ import { typeset } from './typography.mjs';
 import { writeFacts } from './write-facts.mjs';
 
 const { principles, ambitions, srfss } = readJson('cprdfop/commitments.json');
-const groups = [...principles.map(group => ({ ...group, level: 'principle' })), ...ambitions.map(group => ({ ...group, level: 'ambition' }))];
+const groups = [
+  ...principles.map(group => ({ ...group, level: 'principle' })),
+  ...ambitions.map(group => ({ ...group, level: 'ambition' })),
+];
 
 await writeFacts('commitments.json', {
   commitments: [
@@ -21,15 +24,37 @@ await writeFacts('commitments.json', {
 
 await writeFacts('terms.json', {
   terms: readJson('cprdfop/glossary.json').map(({ acronym, expansion }) => ({
-    id: acronym.toLowerCase().replace(/[^a-z0-9]+/g, '-'), acronym: typeset(acronym), expansion: typeset(expansion),
+    id: acronym.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+    acronym: typeset(acronym),
+    expansion: typeset(expansion),
   })),
 });
 
 function commitment(item, parentId) {
-  const { id, title, pilots = [], coPilots = [], partners, publics, sectors = [], objectives, actions, calendar, indicators } = item;
+  const {
+    id,
+    title,
+    pilots = [],
+    coPilots = [],
+    partners,
+    publics,
+    sectors = [],
+    objectives,
+    actions,
+    calendar,
+    indicators,
+  } = item;
   const dated = calendar.filter(({ what }) => what).map(({ when, what }) => ({ title: what, due: when }));
   return record({
-    id, level: 'commitment', parentId, title, pilots: [...pilots, ...coPilots], partners, audiences: publics, sectors, objectives,
+    id,
+    level: 'commitment',
+    parentId,
+    title,
+    pilots: [...pilots, ...coPilots],
+    partners,
+    audiences: publics,
+    sectors,
+    objectives,
     actions: [...actions.map(action => ({ title: action })), ...dated],
     indicators: indicators.map(({ label, kind }) => ({ label, kind, values: [] })),
   });
@@ -37,7 +62,15 @@ function commitment(item, parentId) {
 
 function sheet({ id, ambition, title, pilots, partners, publics, sectors, objectives, actions }) {
   return record({
-    id, level: 'sector-priority', parentId: ambition, title, pilots, partners, audiences: publics, sectors, objectives,
+    id,
+    level: 'sector-priority',
+    parentId: ambition,
+    title,
+    pilots,
+    partners,
+    audiences: publics,
+    sectors,
+    objectives,
     actions: actions.map(action => ({ title: action.title, ...(action.calendar && { due: action.calendar }) })),
     indicators: actions.flatMap(action => action.indicators).map(label => ({ label, kind: 'to-measure', values: [] })),
   });
@@ -46,7 +79,14 @@ function sheet({ id, ambition, title, pilots, partners, publics, sectors, object
 function record({ id, level, parentId, title, ...lists }) {
   const empty = { pilots: [], partners: [], audiences: [], sectors: [], objectives: [], actions: [], indicators: [] };
   return {
-    id, level, ...(parentId && { parentId }), title: typeset(title), ...empty, ...typesetAll(lists), territoryIds: [REGION], sourceId: 'cprdfop',
+    id,
+    level,
+    ...(parentId && { parentId }),
+    title: typeset(title),
+    ...empty,
+    ...typesetAll(lists),
+    territoryIds: [REGION],
+    sourceId: 'cprdfop',
   };
 }
 
@@ -55,5 +95,7 @@ function typesetAll(value) {
   if (typeof value === 'string') return typeset(value);
   if (Array.isArray(value)) return value.map(typesetAll);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'kind' ? item : typesetAll(item)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'kind' ? item : typesetAll(item)]),
+  );
 }

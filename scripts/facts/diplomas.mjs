@@ -21,7 +21,8 @@ function withCodes(training) {
   const row = certifications.get(code);
   if (!row) throw new Error(`${training.id}: Certif Info has no ${code}`);
   const level = Number(row.Code_Niveau_Europeen) || null;
-  if (level !== training.level) console.log(`${training.id}: level ${training.level} in the contract, ${level ?? 'none'} in Certif Info`);
+  if (level !== training.level)
+    console.log(`${training.id}: level ${training.level} in the contract, ${level ?? 'none'} in Certif Info`);
   const leadsTo = [1, 2, 3, 4, 5].map(rank => row[`Code_Rome_${rank}`]).filter(code => rome.has(code));
   return {
     ...training,

@@ -8,22 +8,52 @@ import { typeset } from './typography.mjs';
 import { writeFacts } from './write-facts.mjs';
 
 const COUNTRY = 'country-fr';
-const THEMES = { population: 'population', 'economie-emploi': 'economy-employment', 'marche-du-travail': 'labour-market', formation: 'training' };
+const THEMES = {
+  population: 'population',
+  'economie-emploi': 'economy-employment',
+  'marche-du-travail': 'labour-market',
+  formation: 'training',
+};
 /** The contract's fifth theme, health and social work, goes to the four by topic. */
 const HEALTH_TOPICS = {
-  sante: 'population', 'prestations-sociales': 'population', 'accueil-personnes-agees': 'population',
-  'emplois-sanitaires': 'economy-employment', 'emplois-sociaux': 'economy-employment', 'emplois-sanitaires-sociaux': 'economy-employment',
-  'marche-travail-sanitaire-social': 'labour-market', 'formations-sanitaires-sociales': 'training',
+  sante: 'population',
+  'prestations-sociales': 'population',
+  'accueil-personnes-agees': 'population',
+  'emplois-sanitaires': 'economy-employment',
+  'emplois-sociaux': 'economy-employment',
+  'emplois-sanitaires-sociaux': 'economy-employment',
+  'marche-travail-sanitaire-social': 'labour-market',
+  'formations-sanitaires-sociales': 'training',
 };
 const COUNTRIES = { National: COUNTRY, France: COUNTRY, 'France métropolitaine': 'country-fr-metro' };
-const ZONES = { Maubeuge: 'ze-maubeuge', 'Roubaix-Tourcoing': 'ze-roubaix-tourcoing', Valenciennes: 'ze-valenciennes', 'Boulogne-sur-Mer': 'ze-boulogne-sur-mer', Calais: 'ze-calais', Lens: 'ze-lens' };
-const UNITS = { 'taux-pour-1000': 'pour 1 000', 'taux-de-pression': 'candidats par place', 'habitants/km2': 'habitants par km²', facteur: 'fois plus' };
+const ZONES = {
+  Maubeuge: 'ze-maubeuge',
+  'Roubaix-Tourcoing': 'ze-roubaix-tourcoing',
+  Valenciennes: 'ze-valenciennes',
+  'Boulogne-sur-Mer': 'ze-boulogne-sur-mer',
+  Calais: 'ze-calais',
+  Lens: 'ze-lens',
+};
+const UNITS = {
+  'taux-pour-1000': 'pour 1 000',
+  'taux-de-pression': 'candidats par place',
+  'habitants/km2': 'habitants par km²',
+  facteur: 'fois plus',
+};
 const JOBS = {
-  infirmiers: 'infirmier', 'aides-soignants': 'aide-soignant', 'auxiliaires de puériculture': 'auxiliaire-puericulture',
-  'masseurs-kinésithérapeutes': 'kinesitherapeute', 'sages-femmes (libérales ou salariées)': 'sage-femme', 'techniciens médicaux': 'technicien-medical',
-  'préparateurs en pharmacie': 'preparateur-pharmacie', 'agents de service hospitaliers': 'agent-service-hospitalier',
-  'aides à domicile': 'aide-domicile', 'aides à domicile et aides ménagères': 'aide-domicile', 'assistantes maternelles': 'assistant-maternel',
-  'éducateurs spécialisés': 'educateur-specialise', 'éducateurs de jeunes enfants': 'educateur-jeunes-enfants',
+  infirmiers: 'infirmier',
+  'aides-soignants': 'aide-soignant',
+  'auxiliaires de puériculture': 'auxiliaire-puericulture',
+  'masseurs-kinésithérapeutes': 'kinesitherapeute',
+  'sages-femmes (libérales ou salariées)': 'sage-femme',
+  'techniciens médicaux': 'technicien-medical',
+  'préparateurs en pharmacie': 'preparateur-pharmacie',
+  'agents de service hospitaliers': 'agent-service-hospitalier',
+  'aides à domicile': 'aide-domicile',
+  'aides à domicile et aides ménagères': 'aide-domicile',
+  'assistantes maternelles': 'assistant-maternel',
+  'éducateurs spécialisés': 'educateur-specialise',
+  'éducateurs de jeunes enfants': 'educateur-jeunes-enfants',
   "professionnels de l'animation socioculturelle": 'animateur',
 };
 
@@ -34,7 +64,10 @@ function indicator(item) {
   const isTarget = item.kind === 'target';
   const start = item.compare.find(({ territory }) => /situation actuelle|aujourd/.test(territory));
   const known = item.compare.filter(({ territory }) => COUNTRIES[territory]);
-  const caveat = caveatOf(item, item.compare.filter(entry => !known.includes(entry) && entry !== (isTarget ? start : undefined)));
+  const caveat = caveatOf(
+    item,
+    item.compare.filter(entry => !known.includes(entry) && entry !== (isTarget ? start : undefined)),
+  );
   return {
     id: item.id,
     theme: item.theme === 'sanitaire-social' ? HEALTH_TOPICS[item.topic] : THEMES[item.theme],
@@ -58,7 +91,9 @@ function describe(item) {
   delete breakdown.fiche;
   const { secteur: sector, metier, age, public: people, sexe } = breakdown;
   const said = fold(item.label);
-  const details = Object.values(breakdown).map(String).filter(detail => /\p{L}/u.test(detail) && !said.includes(fold(detail)));
+  const details = Object.values(breakdown)
+    .map(String)
+    .filter(detail => /\p{L}/u.test(detail) && !said.includes(fold(detail)));
   const label = details.length > 0 ? `${item.label} : ${details.join(', ')}` : item.label;
   return { label, sector, job: JOBS[metier], audience: [people, age, sexe].filter(Boolean).join(', ') };
 }
@@ -67,9 +102,13 @@ function caveatOf(item, unplaced) {
   const parts = [
     ...(item.caveat ? [item.caveat] : []),
     ...(item.kind === 'projection' ? ['projection'] : []),
-    ...(item.territory.kind === 'non-precise' && !/territoire/.test(item.caveat ?? '') ? ['territoire non précisé dans le contrat'] : []),
+    ...(item.territory.kind === 'non-precise' && !/territoire/.test(item.caveat ?? '')
+      ? ['territoire non précisé dans le contrat']
+      : []),
     ...(item.source ? [`source citée : ${item.source}`] : []),
-    ...unplaced.map(({ territory, value }) => `${territory} : ${String(value).replace('.', ',')}${item.unit === '%' ? ' %' : ''}`),
+    ...unplaced.map(
+      ({ territory, value }) => `${territory} : ${String(value).replace('.', ',')}${item.unit === '%' ? ' %' : ''}`,
+    ),
   ];
   return typeset(parts.join(' ; '));
 }

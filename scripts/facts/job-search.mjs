@@ -18,24 +18,41 @@ const CLI = `${root}packages/feed-tools/bin/orientation-feed.js`;
 const folder = await mkdtemp(join(tmpdir(), 'rome-'));
 try {
   const config = {
-    title: 'ROME', publisher: { name: 'ROME' }, language: 'fr', territory: 'reg-32',
+    title: 'ROME',
+    publisher: { name: 'ROME' },
+    language: 'fr',
+    territory: 'reg-32',
     sources: [{ id: 'rome', kind: 'rome', path: `${DATA}/rome` }],
   };
   await writeFile(join(folder, 'config.json'), JSON.stringify(config));
-  const command = (...args) => execFileSync('node', [CLI, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
+  const command = (...args) =>
+    execFileSync('node', [CLI, ...args], { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
   command('build', join(folder, 'config.json'), '--out', join(folder, 'feed'));
-  const records = name => command('dump', join(folder, 'feed'), name).split('\n').filter(Boolean).map(line => JSON.parse(line));
+  const records = name =>
+    command('dump', join(folder, 'feed'), name)
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line));
   const sheets = new Map(records('jobs').map(job => [job.id, labelOf(job)]));
   const names = new Map(records('appellations').map(record => [record.id, record.names]));
   const profiles = new Map(records('profiles').map(record => [record.id, record]));
   const jobs = [];
-  for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) jobs.push(...(await readFacts(`jobs/${file}`)).jobs);
+  for (const file of (await readdir(new URL('jobs/', FACTS))).sort())
+    jobs.push(...(await readFacts(`jobs/${file}`)).jobs);
   const byHand = JSON.parse(await readFile(new URL('names-by-hand.json', import.meta.url), 'utf8'));
   const ids = ({ rome }) => rome.map(code => code.toLowerCase());
   await writeFacts('appellations.json', {
     appellations: jobs.map(job => ({
       id: job.id,
-      names: mended(unique(ids(job).flatMap(id => [sheets.get(id), ...(names.get(id) ?? [])]).filter(Boolean).map(typeset)), byHand[job.id]),
+      names: mended(
+        unique(
+          ids(job)
+            .flatMap(id => [sheets.get(id), ...(names.get(id) ?? [])])
+            .filter(Boolean)
+            .map(typeset),
+        ),
+        byHand[job.id],
+      ),
       sourceId: 'rome',
     })),
   });
@@ -43,7 +60,11 @@ try {
     profiles: jobs.map(job => ({
       id: job.id,
       interests: profiles.get(ids(job)[0])?.interests ?? [],
-      transversalSkills: unique(ids(job).flatMap(id => profiles.get(id)?.transversalSkills ?? []).map(typeset)),
+      transversalSkills: unique(
+        ids(job)
+          .flatMap(id => profiles.get(id)?.transversalSkills ?? [])
+          .map(typeset),
+      ),
       sourceId: 'rome',
     })),
   });

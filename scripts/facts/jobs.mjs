@@ -29,7 +29,11 @@ for (const file of (await readdir(new URL('jobs/', FACTS))).sort()) {
 }
 
 function withFigures(job, wholeFamily) {
-  const texts = Object.fromEntries(Object.entries(job).filter(([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'transitions'].includes(key)));
+  const texts = Object.fromEntries(
+    Object.entries(job).filter(
+      ([key]) => !['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours', 'transitions'].includes(key),
+    ),
+  );
   const [family] = job.fap ?? [];
   const transitions = transitionsOf(job.rome[0]);
   return {
@@ -49,7 +53,15 @@ function womenShareOf(family) {
   const past = pastOf(family);
   const history = EARLIER.flatMap(period => (past.has(period) ? [{ period, value: round(past.get(period), 1) }] : []));
   const people = Number(workers.get(MIDDLE)[family]);
-  return { womenShare: { value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', ...(people && { workers: Math.round(people * 10) * 100 }), ...(history.length > 0 && { history }) } };
+  return {
+    womenShare: {
+      value: round(value, 1),
+      period: PERIOD,
+      sourceId: 'dares-portraits',
+      ...(people && { workers: Math.round(people * 10) * 100 }),
+      ...(history.length > 0 && { history }),
+    },
+  };
 }
 
 /** The wider family, where its series is longer than the job's: see `pastOf`. */
@@ -58,8 +70,18 @@ function womenShareOfFamily(family) {
   const series = women.get(wider);
   const value = series?.get(PERIOD);
   if (value === undefined || !women.has(family) || pastOf(family) === series) return {};
-  const history = EARLIER.flatMap(period => (series.has(period) ? [{ period, value: round(series.get(period), 1) }] : []));
-  return { womenShareOfFamily: { name: typeset(`Famille « ${names.get(wider)} »`), value: round(value, 1), period: PERIOD, sourceId: 'dares-portraits', history } };
+  const history = EARLIER.flatMap(period =>
+    series.has(period) ? [{ period, value: round(series.get(period), 1) }] : [],
+  );
+  return {
+    womenShareOfFamily: {
+      name: typeset(`Famille « ${names.get(wider)} »`),
+      value: round(value, 1),
+      period: PERIOD,
+      sourceId: 'dares-portraits',
+      history,
+    },
+  };
 }
 
 /**
@@ -75,7 +97,9 @@ function pastOf(family) {
 
 function salaryOf(family) {
   const median = pay.get(family)?.get(PERIOD);
-  return median === undefined ? {} : { salary: { median, unit: 'net-month', period: PERIOD, sourceId: 'dares-portraits' } };
+  return median === undefined
+    ? {}
+    : { salary: { median, unit: 'net-month', period: PERIOD, sourceId: 'dares-portraits' } };
 }
 
 /** Share of the people of each family who work on Saturdays, on Sundays and at night. */
@@ -85,7 +109,12 @@ function hoursByFamily(rows) {
   for (const { Fap3, annee, Pourcentage, Horaire_atypique } of rows) {
     const kind = kinds[Horaire_atypique];
     if (annee !== PERIOD || !kind || Pourcentage === '' || Number.isNaN(Number(Pourcentage))) continue;
-    families.set(Fap3, { period: PERIOD, sourceId: 'dares-portraits', ...families.get(Fap3), [kind]: round(Number(Pourcentage), 1) });
+    families.set(Fap3, {
+      period: PERIOD,
+      sourceId: 'dares-portraits',
+      ...families.get(Fap3),
+      [kind]: round(Number(Pourcentage), 1),
+    });
   }
   return families;
 }

@@ -56,8 +56,21 @@ function recruitments() {
     const fap = row['Code métier BMO'];
     for (const territoryId of [REGION, `dep-${row.Dept}`, `bassin-${row.BE24}`]) {
       const key = `${fap} ${territoryId}`;
-      const sum = sums.get(key) ?? { fap, territoryId, year: YEAR, projects: null, difficult: null, seasonal: null, secret: false, sourceId: 'bmo' };
-      for (const [field, column] of [['projects', 'met'], ['difficult', 'xmet'], ['seasonal', 'smet']]) {
+      const sum = sums.get(key) ?? {
+        fap,
+        territoryId,
+        year: YEAR,
+        projects: null,
+        difficult: null,
+        seasonal: null,
+        secret: false,
+        sourceId: 'bmo',
+      };
+      for (const [field, column] of [
+        ['projects', 'met'],
+        ['difficult', 'xmet'],
+        ['seasonal', 'smet'],
+      ]) {
         if (row[column] === SECRET) sum.secret = true;
         else sum[field] = (sum[field] ?? 0) + Number(row[column]);
       }

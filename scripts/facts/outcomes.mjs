@@ -20,15 +20,23 @@ const observed = new Map(
 const diplomas = readCsv('certifications/diplomesProfessionnels.csv', { delimiter: ';' });
 const example = parse(readFileSync(new URL('example-trainings.csv', FACTS)), { columns: true, delimiter: ';' });
 
-await writeFacts('outcomes.json', { outcomes: [...new Set(example.map(({ rncp }) => rncp))].flatMap(rncp => outcome(rncp) ?? []) });
+await writeFacts('outcomes.json', {
+  outcomes: [...new Set(example.map(({ rncp }) => rncp))].flatMap(rncp => outcome(rncp) ?? []),
+});
 
 /** Of a certification with one diploma that is observed: figures of several options are not those of the whole. */
 function outcome(rncp) {
   // « 500-22137 T » is written 50022137 by InserJeunes.
-  const codes = new Set(diplomas.filter(row => row['Code RNCP'] === rncp).map(row => row['Code diplôme'].replace('-', '').slice(0, 8)));
+  const codes = new Set(
+    diplomas.filter(row => row['Code RNCP'] === rncp).map(row => row['Code diplôme'].replace('-', '').slice(0, 8)),
+  );
   const row = codes.size === 1 ? observed.get([...codes][0]) : undefined;
   if (!row) return undefined;
-  const employed = Object.fromEntries(MONTHS.flatMap(month => (row[`taux_emploi_${month}_mois`] ? [[month, Number(row[`taux_emploi_${month}_mois`])]] : [])));
+  const employed = Object.fromEntries(
+    MONTHS.flatMap(month =>
+      row[`taux_emploi_${month}_mois`] ? [[month, Number(row[`taux_emploi_${month}_mois`])]] : [],
+    ),
+  );
   const isSecret = Object.keys(employed).length === 0;
   return {
     certification: { kind: 'rncp', code: rncp },

@@ -21,9 +21,21 @@ async function write(name, path) {
     throw new Error(`${path}: ${reason}`);
   };
   const [layer] = readLayers(readJson(path), path, fault);
-  const { transform, objects, arcs } = makeTopology(layer.features.map(({ code, polygons }) => ({ id: code, polygons: mainland(polygons) })), TOLERANCE);
-  const geometries = objects.territories.geometries.map(({ type, id, arcs }) => ({ type, properties: { code: id }, arcs }));
-  const text = JSON.stringify({ type: 'Topology', transform, objects: { [name]: { type: 'GeometryCollection', geometries } }, arcs });
+  const { transform, objects, arcs } = makeTopology(
+    layer.features.map(({ code, polygons }) => ({ id: code, polygons: mainland(polygons) })),
+    TOLERANCE,
+  );
+  const geometries = objects.territories.geometries.map(({ type, id, arcs }) => ({
+    type,
+    properties: { code: id },
+    arcs,
+  }));
+  const text = JSON.stringify({
+    type: 'Topology',
+    transform,
+    objects: { [name]: { type: 'GeometryCollection', geometries } },
+    arcs,
+  });
   await writeFile(new URL(`${name}.topojson`, folder), `${text}\n`);
   console.log(`outlines/${name}.topojson: ${geometries.length} territories, ${Math.round(text.length / 1000)} kB`);
 }

@@ -9,29 +9,48 @@ import { readJson } from './source-data.mjs';
 export const REGION = 'reg-32';
 /** Places that are not a commune of the region. Anything else that is not a commune means the whole region. */
 const AREAS = {
-  Aisne: 'dep-02', Nord: 'dep-59', Oise: 'dep-60', 'Pas-de-Calais': 'dep-62', Somme: 'dep-80',
-  Dunkerquois: 'bassin-3218', Cambrésis: 'bassin-3222', Artois: 'dep-62', Audomarois: 'bassin-3229', Calaisis: 'bassin-3228',
-  'Transalley (Hainaut)': 'com-59221', 'AFPA de Lomme (site vitrine)': 'com-59350', Lomme: 'com-59350', 'Saint-Pol-sur-Mer': 'com-59183',
+  Aisne: 'dep-02',
+  Nord: 'dep-59',
+  Oise: 'dep-60',
+  'Pas-de-Calais': 'dep-62',
+  Somme: 'dep-80',
+  Dunkerquois: 'bassin-3218',
+  Cambrésis: 'bassin-3222',
+  Artois: 'dep-62',
+  Audomarois: 'bassin-3229',
+  Calaisis: 'bassin-3228',
+  'Transalley (Hainaut)': 'com-59221',
+  'AFPA de Lomme (site vitrine)': 'com-59350',
+  Lomme: 'com-59350',
+  'Saint-Pol-sur-Mer': 'com-59183',
 };
 
 let byName;
 
 /** Communes by name; where two share it, the larger. */
 function communesByName() {
-  byName ??= new Map([...readCommunes()].sort((a, b) => a.population - b.population).map(commune => [commune.name, commune]));
+  byName ??= new Map(
+    [...readCommunes()].sort((a, b) => a.population - b.population).map(commune => [commune.name, commune]),
+  );
   return byName;
 }
 
 /** Names of the communes that the contract's structures and events are in. */
 export function citedTowns() {
-  return readJson('cprdfop/actions-and-devices.json').flatMap(item => item.places).map(nameOf).filter(name => communesByName().has(name));
+  return readJson('cprdfop/actions-and-devices.json')
+    .flatMap(item => item.places)
+    .map(nameOf)
+    .filter(name => communesByName().has(name));
 }
 
 /** Territories of a list of places, and a point when they are one commune. */
 export function locate(places) {
   const found = [...new Set(places.map(place => AREAS[place] ?? communeId(nameOf(place)) ?? REGION))];
   const point = found.length === 1 && [...communesByName().values()].find(({ code }) => `com-${code}` === found[0]);
-  return { territoryIds: found.length > 0 ? found : [REGION], ...(point && { lat: round(point.lat, 3), lon: round(point.lon, 3) }) };
+  return {
+    territoryIds: found.length > 0 ? found : [REGION],
+    ...(point && { lat: round(point.lat, 3), lon: round(point.lon, 3) }),
+  };
 }
 
 /** "Famars (Hainaut)" is Famars. */

@@ -8,17 +8,60 @@ import { readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 import { writeFacts } from './write-facts.mjs';
 
-const KINDS = { structure: 'structure', dispositif: 'scheme', evenement: 'event', outil: 'tool', lieu: 'place', campus: 'campus', aide: 'aid' };
-const IMMERSIONS = new Set(['pmsmp', 'immersion-collective', 'vis-ma-vie-graphique', 'parcours-immersion', 'classe-transplantee']);
-const INNOVATIONS = new Set(['usine-ecole', 'ecole-experience-client', 'incubateur-competences', 'jumeaux-numeriques', 'communaute-afest', 'atelier-numerique-mobile']);
-const AUDIENCES = { DELD: 'Demandeurs d’emploi de longue durée', RSA: 'Bénéficiaires du RSA', QPV: 'Habitants des quartiers prioritaires', 'Publics fragiles (fiche 2.4)': 'Publics fragiles' };
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const KINDS = {
+  structure: 'structure',
+  dispositif: 'scheme',
+  evenement: 'event',
+  outil: 'tool',
+  lieu: 'place',
+  campus: 'campus',
+  aide: 'aid',
+};
+const IMMERSIONS = new Set([
+  'pmsmp',
+  'immersion-collective',
+  'vis-ma-vie-graphique',
+  'parcours-immersion',
+  'classe-transplantee',
+]);
+const INNOVATIONS = new Set([
+  'usine-ecole',
+  'ecole-experience-client',
+  'incubateur-competences',
+  'jumeaux-numeriques',
+  'communaute-afest',
+  'atelier-numerique-mobile',
+]);
+const AUDIENCES = {
+  DELD: 'Demandeurs d’emploi de longue durée',
+  RSA: 'Bénéficiaires du RSA',
+  QPV: 'Habitants des quartiers prioritaires',
+  'Publics fragiles (fiche 2.4)': 'Publics fragiles',
+};
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 /** What was a note to the reader of the contract, not to a visitor. */
 const REWORDED = {
   onisep: { summary: 'Informe sur les formations et les métiers, et partage ses données' },
   clea: { name: 'CléA', summary: 'Certification du socle de connaissances et de compétences' },
   'campus-euralogistic': { summary: 'Lieu de formation aux métiers de la logistique' },
-  'salon-etudiant': { name: 'Salon de l’Étudiant', places: [], summary: 'Salon où rencontrer écoles, entreprises et professionnels du bâtiment' },
+  'salon-etudiant': {
+    name: 'Salon de l’Étudiant',
+    places: [],
+    summary: 'Salon où rencontrer écoles, entreprises et professionnels du bâtiment',
+  },
   'cmq-fiaem': { summary: 'Campus des métiers associé à l’usine-école des mobilités' },
   ppo: { summary: 'Cadre d’éducation à l’orientation au sein des établissements' },
   'sas-apprentissages': { name: 'SAS apprentissages (entrée en IFRAAS)' },
@@ -30,7 +73,10 @@ const REWORDED = {
   'parcours-immersion': { name: 'Parcours de découverte par immersion et démonstrateurs' },
   jobland: { summary: 'Lieu de démonstration des métiers de l’industrie, à l’étude' },
   'diag-orient': { places: [], summary: 'Outil pour repérer ses compétences' },
-  'bilan-competences': { places: [], summary: 'Proposition : bilans tout au long de la carrière, avec une information obligatoire' },
+  'bilan-competences': {
+    places: [],
+    summary: 'Proposition : bilans tout au long de la carrière, avec une information obligatoire',
+  },
   'guichet-unique': { places: [], summary: 'Proposition : un point d’entrée unique pour changer de métier' },
   pcrh: { summary: 'Conseil en ressources humaines pour les petites entreprises' },
 };
@@ -46,7 +92,11 @@ function resource(item) {
     id: item.id,
     kind: kindOf(item, cluster),
     name: typeset(name),
-    summary: typeset(cluster ? `Réseau d’entreprises et d’acteurs de la région : ${lowerFirst(sector)}` : summary.replace(/ \((?:aussi )?proposition inspirante\)/, '')),
+    summary: typeset(
+      cluster
+        ? `Réseau d’entreprises et d’acteurs de la région : ${lowerFirst(sector)}`
+        : summary.replace(/ \((?:aussi )?proposition inspirante\)/, ''),
+    ),
     ...(operator && { operator: typeset(operator) }),
     audiences: publics.map(audience => AUDIENCES[audience] ?? typeset(audience)),
     ...locate(places),

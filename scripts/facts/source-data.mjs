@@ -15,7 +15,13 @@ export const DATA = process.env.ORIENTATION_DATA ?? resolve(root, '../shared/dat
 /** Rows of a CSV file, keyed by trimmed column names. */
 export function readCsv(path, { encoding = 'utf-8', delimiter = ',' } = {}) {
   const text = new TextDecoder(encoding).decode(readFileSync(`${DATA}/${path}`)).replace(/\u0085/g, '\n');
-  return parse(text, { delimiter, bom: true, columns: names => names.map(name => name.trim()), skip_empty_lines: true, relax_quotes: true });
+  return parse(text, {
+    delimiter,
+    bom: true,
+    columns: names => names.map(name => name.trim()),
+    skip_empty_lines: true,
+    relax_quotes: true,
+  });
 }
 
 /** A JSON file. */

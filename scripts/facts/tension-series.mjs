@@ -28,14 +28,17 @@ function boundsOfLevels() {
     found.set(level, { low: Math.min(low, Number(row.Tension)), high: Math.max(high, Number(row.Tension)) });
   }
   const slices = [1, 2, 3, 4, 5].map(level => ({ level, ...found.get(level) }));
-  if (slices.some(({ high }, index) => slices[index + 1] && high >= slices[index + 1].low)) throw new Error('levels are not slices of the index');
+  if (slices.some(({ high }, index) => slices[index + 1] && high >= slices[index + 1].low))
+    throw new Error('levels are not slices of the index');
   slices[0].low = -Infinity;
   slices[4].high = Infinity;
   return slices;
 }
 
 function france() {
-  const levels = new Map(rows.filter(row => row.niveau_geo === 'nat').map(row => [row.fap, Number(row['Catégorie Tension'])]));
+  const levels = new Map(
+    rows.filter(row => row.niveau_geo === 'nat').map(row => [row.fap, Number(row['Catégorie Tension'])]),
+  );
   const points = series
     .map(({ fap, Année: period, Tension: index }) => {
       const own = Number(period) === published;

@@ -15,11 +15,34 @@ const REGION = 'reg-32';
 const DEPARTMENTS = { '02': 'Aisne', 59: 'Nord', 60: 'Oise', 62: 'Pas-de-Calais', 80: 'Somme' };
 /** The producers' file has abbreviated capitals. */
 const BASSINS = {
-  3201: 'Abbeville Ponthieu', 3202: 'Amiens', 3203: 'Santerre Somme', 3204: 'Saint-Quentin', 3205: 'Chauny', 3206: 'Hirson',
-  3207: 'Soissons', 3208: 'Brie Tardenois', 3210: 'Santerre Oise et Sud de l’Oise', 3211: 'Compiègne', 3212: 'Laon', 3213: 'Beauvais',
-  3214: 'Méru', 3216: 'Lille', 3217: 'Versant nord-est (Roubaix-Tourcoing)', 3218: 'Dunkerque', 3219: 'Flandre Lys', 3220: 'Douai',
-  3221: 'Valenciennes', 3222: 'Cambrésis', 3223: 'Sambre-Avesnois', 3224: 'Artois Ternois', 3225: 'Bassin minier ouest',
-  3226: 'Boulonnais', 3227: 'Lens', 3228: 'Calais', 3229: 'Audomarois', 3230: 'Montreuil',
+  3201: 'Abbeville Ponthieu',
+  3202: 'Amiens',
+  3203: 'Santerre Somme',
+  3204: 'Saint-Quentin',
+  3205: 'Chauny',
+  3206: 'Hirson',
+  3207: 'Soissons',
+  3208: 'Brie Tardenois',
+  3210: 'Santerre Oise et Sud de l’Oise',
+  3211: 'Compiègne',
+  3212: 'Laon',
+  3213: 'Beauvais',
+  3214: 'Méru',
+  3216: 'Lille',
+  3217: 'Versant nord-est (Roubaix-Tourcoing)',
+  3218: 'Dunkerque',
+  3219: 'Flandre Lys',
+  3220: 'Douai',
+  3221: 'Valenciennes',
+  3222: 'Cambrésis',
+  3223: 'Sambre-Avesnois',
+  3224: 'Artois Ternois',
+  3225: 'Bassin minier ouest',
+  3226: 'Boulonnais',
+  3227: 'Lens',
+  3228: 'Calais',
+  3229: 'Audomarois',
+  3230: 'Montreuil',
 };
 
 /** Zones that the contract gives a figure for; it says no official code. */
@@ -28,8 +51,14 @@ const ZONES = ['Boulogne-sur-Mer', 'Calais', 'Lens', 'Maubeuge', 'Roubaix-Tourco
 const communes = readCommunes();
 const cited = new Set(citedTowns());
 /** Towns of the example: without them, no one would know in which bassin its sessions are. */
-const ofExample = new Set(readFileSync(new URL('example-towns.csv', FACTS), 'utf8').split('\n').slice(1).map(line => line.split(';')[0]));
-const towns = [...communes].sort((a, b) => b.population - a.population)
+const ofExample = new Set(
+  readFileSync(new URL('example-towns.csv', FACTS), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map(line => line.split(';')[0]),
+);
+const towns = [...communes]
+  .sort((a, b) => b.population - a.population)
   .filter((commune, rank) => rank < TOWNS || cited.has(commune.name) || ofExample.has(commune.code));
 
 await writeFacts('territories.json', {
@@ -37,14 +66,34 @@ await writeFacts('territories.json', {
     { id: COUNTRY, kind: 'country', code: 'FR', name: 'France', parents: [] },
     { id: 'country-fr-metro', kind: 'country', code: 'FR', name: 'France métropolitaine', parents: [COUNTRY] },
     { id: REGION, kind: 'region', code: '32', name: 'Hauts-de-France', parents: [COUNTRY], ...middle(communes) },
-    ...Object.entries(DEPARTMENTS).sort().map(([code, name]) => ({
-      id: `dep-${code}`, kind: 'department', code, name, parents: [REGION, COUNTRY], ...middle(communes.filter(commune => commune.department === code)),
-    })),
+    ...Object.entries(DEPARTMENTS)
+      .sort()
+      .map(([code, name]) => ({
+        id: `dep-${code}`,
+        kind: 'department',
+        code,
+        name,
+        parents: [REGION, COUNTRY],
+        ...middle(communes.filter(commune => commune.department === code)),
+      })),
     ...Object.entries(BASSINS).map(([code, name]) => bassin(code, name)),
-    ...ZONES.map(name => ({ id: `ze-${name.toLowerCase()}`, kind: 'employment-zone', code: '', name, parents: [REGION, COUNTRY] })),
+    ...ZONES.map(name => ({
+      id: `ze-${name.toLowerCase()}`,
+      kind: 'employment-zone',
+      code: '',
+      name,
+      parents: [REGION, COUNTRY],
+    })),
     ...towns.map(({ code, name, department, bassin: area, lat, lon, population, postalCodes }) => ({
-      id: `com-${code}`, kind: 'commune', code, name: typeset(name), parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
-      lat: round(lat, 3), lon: round(lon, 3), population, postalCodes,
+      id: `com-${code}`,
+      kind: 'commune',
+      code,
+      name: typeset(name),
+      parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
+      lat: round(lat, 3),
+      lon: round(lon, 3),
+      population,
+      postalCodes,
     })),
   ],
 });
@@ -52,19 +101,28 @@ await writeFacts('territories.json', {
 function bassin(code, name) {
   const members = communes.filter(commune => commune.bassin === code);
   const department = largestShare(members);
-  return { id: `bassin-${code}`, kind: 'bassin', code, name, parents: [`dep-${department}`, REGION, COUNTRY], ...middle(members) };
+  return {
+    id: `bassin-${code}`,
+    kind: 'bassin',
+    code,
+    name,
+    parents: [`dep-${department}`, REGION, COUNTRY],
+    ...middle(members),
+  };
 }
 
 /** Département where most of the inhabitants live. */
 function largestShare(members) {
   const inhabitants = new Map();
-  for (const { department, population } of members) inhabitants.set(department, (inhabitants.get(department) ?? 0) + population);
+  for (const { department, population } of members)
+    inhabitants.set(department, (inhabitants.get(department) ?? 0) + population);
   return [...inhabitants].sort((a, b) => b[1] - a[1])[0][0];
 }
 
 /** Centre of the inhabitants: where a map or a distance should start. */
 function middle(members) {
   const population = members.reduce((sum, commune) => sum + commune.population, 0);
-  const mean = axis => round(members.reduce((sum, commune) => sum + commune[axis] * commune.population, 0) / population, 3);
+  const mean = axis =>
+    round(members.reduce((sum, commune) => sum + commune[axis] * commune.population, 0) / population, 3);
   return { lat: mean('lat'), lon: mean('lon'), population };
 }

@@ -4,7 +4,8 @@
 // French typography of texts typed on a plain keyboard.
 const NARROW = '\u202f';
 const FIXED = '\u00a0';
-const UNITS = 'ans?|mois|jours?|heures?|euros?|km|places?|personnes?|points?|habitants?|contrats?|apprentis|lycéens|milliards?|millions?|€';
+const UNITS =
+  'ans?|mois|jours?|heures?|euros?|km|places?|personnes?|points?|habitants?|contrats?|apprentis|lycéens|milliards?|millions?|€';
 
 const RULES = [
   [/'/g, '’'],

@@ -10,7 +10,12 @@ export const FACTS = new URL('../../packages/feed-tools/facts/', import.meta.url
 const JOB_LINES = [
   ['id', 'title'],
   ['rome', 'fap', 'fapLink', 'sectors', 'transitions'],
-  ['summary'], ['easySummary'], ['skills'], ['conditions'], ['access'], ['easyAccess'],
+  ['summary'],
+  ['easySummary'],
+  ['skills'],
+  ['conditions'],
+  ['access'],
+  ['easyAccess'],
   ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
   ['related', 'links', 'sourceId'],
 ];
@@ -36,7 +41,8 @@ function jobBlock(job) {
   const known = new Set(JOB_LINES.flat());
   const unknown = Object.keys(job).filter(key => !known.has(key));
   if (unknown.length > 0) throw new Error(`${job.id}: no line for ${unknown.join(', ')}`);
-  const lines = JOB_LINES.map(keys => keys.filter(key => job[key] !== undefined).map(key => `${JSON.stringify(key)}:${JSON.stringify(job[key])}`))
-    .filter(parts => parts.length > 0);
+  const lines = JOB_LINES.map(keys =>
+    keys.filter(key => job[key] !== undefined).map(key => `${JSON.stringify(key)}:${JSON.stringify(job[key])}`),
+  ).filter(parts => parts.length > 0);
   return `{${lines.map(parts => parts.join(',')).join(',\n')}}`;
 }

@@ -18,9 +18,21 @@ const perSession = (text: string): string => `${(brotli(text) / SESSIONS).toFixe
 async function codeSize(exports: string): Promise<number> {
   const contents = `export { ${exports} } from '@orientation-widgets/feed'`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: process.cwd() }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false,
+    stdin: { contents, resolveDir: process.cwd() },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
     // What is loaded later, and only for large feeds, is a file of its own.
-    plugins: exports.includes('decodeCollection') ? [] : [{ name: 'later', setup: ({ onResolve }) => onResolve({ filter: /packed\.js$/ }, ({ path }) => ({ path, external: true })) }],
+    plugins: exports.includes('decodeCollection')
+      ? []
+      : [
+          {
+            name: 'later',
+            setup: ({ onResolve }) => onResolve({ filter: /packed\.js$/ }, ({ path }) => ({ path, external: true })),
+          },
+        ],
   });
   return brotli(outputFiles[0]?.text ?? '');
 }
@@ -28,22 +40,30 @@ async function codeSize(exports: string): Promise<number> {
 function report(where: string, timings: readonly Timing[]): void {
   const first = timings[0];
   const { parse, decode, all, ratio } = summary(timings);
-  console.log(`${where}: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms: ${ratio.toFixed(1)} × faster`
-    + ` (first round ${first?.parse.toFixed(1)} and ${first?.decode.toFixed(1)} ms; with all records made ${all.toFixed(1)} ms)`);
+  console.log(
+    `${where}: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms: ${ratio.toFixed(1)} × faster` +
+      ` (first round ${first?.parse.toFixed(1)} and ${first?.decode.toFixed(1)} ms; with all records made ${all.toFixed(1)} ms)`,
+  );
 }
 
 const sessions = sessionsLike(SESSIONS);
 const packed = JSON.stringify(encodeCollection('sessions', sessions, { withoutDetails: true }));
 console.log(`${SESSIONS} sessions, brotli bytes a session:`);
 console.log(`  search part, sessions of a training together: ${perSession(packed)} (target 12)`);
-console.log(`  search part, in no order: ${perSession(JSON.stringify(encodeCollection('sessions', shuffled(sessions), { withoutDetails: true })))}`);
+console.log(
+  `  search part, in no order: ${perSession(JSON.stringify(encodeCollection('sessions', shuffled(sessions), { withoutDetails: true })))}`,
+);
 console.log(`  every field in columns: ${perSession(JSON.stringify(encodeCollection('sessions', sessions)))}`);
-console.log(`  details, in 64 shards: ${(encodeDetails('sessions', sessions, 64).reduce((sum, shard) => sum + brotli(JSON.stringify(shard)), 0) / SESSIONS).toFixed(2)} B`);
+console.log(
+  `  details, in 64 shards: ${(encodeDetails('sessions', sessions, 64).reduce((sum, shard) => sum + brotli(JSON.stringify(shard)), 0) / SESSIONS).toFixed(2)} B`,
+);
 console.log(`  the same records as a plain list: ${perSession(JSON.stringify(sessions))}`);
 
 console.log('Code, minified, brotli:');
 console.log(`  loadFeed, openFeed, collectionOf: ${await codeSize('loadFeed, openFeed, collectionOf, FeedError')} B`);
-console.log(`  the same with columns and details: ${await codeSize('loadFeed, openFeed, collectionOf, FeedError, decodeCollection')} B`);
+console.log(
+  `  the same with columns and details: ${await codeSize('loadFeed, openFeed, collectionOf, FeedError, decodeCollection')} B`,
+);
 
 // Every field on both sides.
 const whole = encodeCollection('sessions', sessions);

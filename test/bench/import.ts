@@ -18,9 +18,24 @@ import { summary, timingsInChromium } from './feed/decoding.js';
 import { best, buildFeed, makeExample, measure, print } from './import/run.js';
 import { tensionDownloads } from './import/tension-bytes.js';
 
-const LIMITS = { ratio: 0.5, flat: 60, build: 300, large: 350, sessions: 300_000, session: 12, tension: 25_000, decoding: 3 };
+const LIMITS = {
+  ratio: 0.5,
+  flat: 60,
+  build: 300,
+  large: 350,
+  sessions: 300_000,
+  session: 12,
+  tension: 25_000,
+  decoding: 3,
+};
 
-const { values } = parseArgs({ options: { full: { type: 'boolean' }, mb: { type: 'string', default: '100' }, runs: { type: 'string', default: '3' } } });
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean' },
+    mb: { type: 'string', default: '100' },
+    runs: { type: 'string', default: '3' },
+  },
+});
 const megabytes = Number(values.mb);
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 let failed = false;
@@ -30,12 +45,18 @@ function judge(label: string, value: number, limit: string, good: boolean): void
   console.log(`  ${good ? 'ok    ' : 'MISSED'} ${label}: ${value.toFixed(value < 100 ? 2 : 0)} (target ${limit})`);
 }
 
-const reportOf = (feed: string): BuildReport => JSON.parse(readFileSync(join(feed, 'report.json'), 'utf8')) as BuildReport;
+const reportOf = (feed: string): BuildReport =>
+  JSON.parse(readFileSync(join(feed, 'report.json'), 'utf8')) as BuildReport;
 
 /** Bytes that the search needs for each session: the part, Brotli. */
 function judgeSessionBytes(feed: string): number {
   const { count = 0, brotliBytes = 0 } = reportOf(feed).collections.sessions ?? {};
-  judge(`${count} sessions, Brotli bytes of a session for search`, brotliBytes / count, `≤ ${LIMITS.session}`, brotliBytes / count <= LIMITS.session);
+  judge(
+    `${count} sessions, Brotli bytes of a session for search`,
+    brotliBytes / count,
+    `≤ ${LIMITS.session}`,
+    brotliBytes / count <= LIMITS.session,
+  );
   return count;
 }
 
@@ -47,9 +68,16 @@ const digestOf = (feed: string): string => {
 
 async function judgeTension(label: string, feed: string, attributes: string): Promise<void> {
   const files = await tensionDownloads(feed, attributes);
-  console.log(`  ${[...files].map(([name, size]) => `${name.replace(/\.[0-9a-f]{12}\.json$/, '')} ${size}`).join(', ')}`);
+  console.log(
+    `  ${[...files].map(([name, size]) => `${name.replace(/\.[0-9a-f]{12}\.json$/, '')} ${size}`).join(', ')}`,
+  );
   const total = [...files.values()].reduce((sum, size) => sum + size, 0);
-  judge(`${label}, Brotli bytes of all that <tension-indicator> asks for`, total, `≤ ${LIMITS.tension}`, total <= LIMITS.tension);
+  judge(
+    `${label}, Brotli bytes of all that <tension-indicator> asks for`,
+    total,
+    `≤ ${LIMITS.tension}`,
+    total <= LIMITS.tension,
+  );
 }
 
 try {
@@ -57,14 +85,28 @@ try {
   for (const mb of [megabytes / 4, megabytes]) {
     const { path, size, sessions } = await makeExample(folder, mb);
     console.log(`LHÉO of ${size.toFixed(0)} MB, ${sessions} sessions`);
-    const pairs = Array.from({ length: Number(values.runs) }, () => ({ saxes: measure('saxes', path), reader: measure('reader', path) }));
+    const pairs = Array.from({ length: Number(values.runs) }, () => ({
+      saxes: measure('saxes', path),
+      reader: measure('reader', path),
+    }));
     const [saxes, reader] = [best(pairs.map(pair => pair.saxes)), best(pairs.map(pair => pair.reader))];
     print('saxes, doing nothing', size, saxes);
     print('LHÉO reader', size, reader);
-    judge('processor time of saxes ÷ that of the reader', saxes.cpu / reader.cpu, `≥ ${LIMITS.ratio}`, saxes.cpu / reader.cpu >= LIMITS.ratio);
+    judge(
+      'processor time of saxes ÷ that of the reader',
+      saxes.cpu / reader.cpu,
+      `≥ ${LIMITS.ratio}`,
+      saxes.cpu / reader.cpu >= LIMITS.ratio,
+    );
     readers.push(reader.peak);
     const built = buildFeed(folder, path, size);
-    if (mb === megabytes) judge(`orientation-feed build of ${size.toFixed(0)} MB, MB at most`, built.peak, `< ${LIMITS.build}`, built.peak < LIMITS.build);
+    if (mb === megabytes)
+      judge(
+        `orientation-feed build of ${size.toFixed(0)} MB, MB at most`,
+        built.peak,
+        `< ${LIMITS.build}`,
+        built.peak < LIMITS.build,
+      );
     judgeSessionBytes(built.feed);
     const digest = digestOf(built.feed);
     const same = mb === megabytes || digestOf(buildFeed(folder, path, size).feed) === digest;
@@ -94,8 +136,12 @@ try {
   }
 
   const sessions = sessionsLike(50_000);
-  const { parse, decode, ratio } = summary(await timingsInChromium(JSON.stringify(sessions), JSON.stringify(encodeCollection('sessions', sessions)), 15));
-  console.log(`50 000 sessions in Chromium: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms`);
+  const { parse, decode, ratio } = summary(
+    await timingsInChromium(JSON.stringify(sessions), JSON.stringify(encodeCollection('sessions', sessions)), 15),
+  );
+  console.log(
+    `50 000 sessions in Chromium: JSON.parse of objects ${parse.toFixed(1)} ms, columns ${decode.toFixed(1)} ms`,
+  );
   judge('times faster than JSON.parse', ratio, `≥ ${LIMITS.decoding}`, ratio >= LIMITS.decoding);
 } finally {
   if (existsSync(folder)) rmSync(folder, { recursive: true });

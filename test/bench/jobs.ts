@@ -19,9 +19,12 @@ import { generateQueries } from './search/generated-queries.js';
 /** Longest a key may take, so that a frame is never missed. */
 const FRAME = 16;
 
-const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-const ms = (values: readonly number[]): string => `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} longest ${Math.max(...values).toFixed(1)} ms`;
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('’', "'");
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const ms = (values: readonly number[]): string =>
+  `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} longest ${Math.max(...values).toFixed(1)} ms`;
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('’', "'");
 
 interface Rome {
   readonly jobs: unknown;
@@ -33,13 +36,25 @@ interface Rome {
 async function publishedRome(): Promise<Rome> {
   const out = await mkdtemp(join(tmpdir(), 'rome-'));
   try {
-    const config = { title: 'ROME', publisher: { name: 'ROME' }, language: 'fr', territory: 'reg-32', sources: [{ id: 'rome', kind: 'rome', path: `${realData}/rome` }] };
+    const config = {
+      title: 'ROME',
+      publisher: { name: 'ROME' },
+      language: 'fr',
+      territory: 'reg-32',
+      sources: [{ id: 'rome', kind: 'rome', path: `${realData}/rome` }],
+    };
     await buildFeed(config, { out, folder: out });
     const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as Record<string, { href: string }>;
     const text = (name: string): Promise<string> => readFile(join(out, manifest[name]?.href ?? ''), 'utf8');
     const [jobs, appellations, profiles] = await Promise.all(['jobs', 'appellations', 'profiles'].map(text));
     const bytes = { jobs, appellations, profiles };
-    return { jobs: JSON.parse(jobs ?? ''), appellations: JSON.parse(appellations ?? ''), bytes: Object.fromEntries(Object.entries(bytes).map(([name, part]) => [name, brotliCompressSync(part ?? '').length])) };
+    return {
+      jobs: JSON.parse(jobs ?? ''),
+      appellations: JSON.parse(appellations ?? ''),
+      bytes: Object.fromEntries(
+        Object.entries(bytes).map(([name, part]) => [name, brotliCompressSync(part ?? '').length]),
+      ),
+    };
   } finally {
     await rm(out, { recursive: true, force: true });
   }
@@ -53,54 +68,99 @@ const rome = await publishedRome();
 const jobs = [...decodeCollection('jobs', rome.jobs, { detailed: true }).collection];
 const appellations = [...decodeCollection('appellations', rome.appellations).collection];
 const count = jobs.length + appellations.reduce((sum, { names }) => sum + names.length, 0);
-console.log(`# ${jobs.length} sheets, ${count} names; brotli: ${Object.entries(rome.bytes).map(([name, bytes]) => `${name} ${bytes} B`).join(', ')}`);
+console.log(
+  `# ${jobs.length} sheets, ${count} names; brotli: ${Object.entries(rome.bytes)
+    .map(([name, bytes]) => `${name} ${bytes} B`)
+    .join(', ')}`,
+);
 
 const index = createJobIndex({ jobs, appellations });
 const namesOf = new Map(appellations.map(({ id, names }): [string, readonly string[]] => [id, names]));
-const named = jobs.flatMap(({ id, title }: Job) => [`${title.masculine} / ${title.feminine}`, title.masculine, title.feminine, ...(namesOf.get(id) ?? [])].map((name) => ({ id, name: fold(name) })));
+const named = jobs.flatMap(({ id, title }: Job) =>
+  [`${title.masculine} / ${title.feminine}`, title.masculine, title.feminine, ...(namesOf.get(id) ?? [])].map(name => ({
+    id,
+    name: fold(name),
+  })),
+);
 
-interface Query { readonly kind: string; readonly text: string; readonly wanted: ReadonlySet<string> }
+interface Query {
+  readonly kind: string;
+  readonly text: string;
+  readonly wanted: ReadonlySet<string>;
+}
 
 /** One gender of a name in both. */
 const masculine = (name: string): string => name.replace(/ \/ \S+/, '');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const judged = everyday.map(({ text, names }): Query => {
   const pattern = new RegExp(`(?:^|[^a-z])(?:${names.map(masculine).map(escaped).join('|')})`);
-  return { kind: 'everyday', text, wanted: new Set(named.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)) };
+  return {
+    kind: 'everyday',
+    text,
+    wanted: new Set(named.filter(({ name }) => pattern.test(masculine(name))).map(({ id }) => id)),
+  };
 });
 const unknown = judged.filter(({ wanted }) => wanted.size === 0);
-if (unknown.length > 0) console.log(`no sheet bears the name wanted for: ${unknown.map(({ text }) => text).join(', ')}`);
+if (unknown.length > 0)
+  console.log(`no sheet bears the name wanted for: ${unknown.map(({ text }) => text).join(', ')}`);
 
 /** One gender of each name, and whose it is: what queries are made from. */
-const owners = jobs.flatMap(({ id, title }: Job) => [title.masculine, ...(namesOf.get(id) ?? []).map(masculine)].map((name) => ({ id, name })));
-const generated = generateQueries(owners.map(({ name }) => name), 150, 32).map(({ kind, text, wanted }): Query => ({ kind, text, wanted: new Set([...wanted].map((name) => owners[name]?.id ?? '')) }));
+const owners = jobs.flatMap(({ id, title }: Job) =>
+  [title.masculine, ...(namesOf.get(id) ?? []).map(masculine)].map(name => ({ id, name })),
+);
+const generated = generateQueries(
+  owners.map(({ name }) => name),
+  150,
+  32,
+).map(({ kind, text, wanted }): Query => ({
+  kind,
+  text,
+  wanted: new Set([...wanted].map(name => owners[name]?.id ?? '')),
+}));
 
 /** Whole names as one types them: the job of that name is the only good answer, with those that bear the same name. */
 const step = Math.floor(owners.length / 600);
-const whole = owners.filter((_, i) => i % step === 0).map(({ name }): Query => ({ kind: 'whole name', text: fold(name), wanted: new Set(owners.filter((other) => fold(other.name) === fold(name)).map(({ id }) => id)) }));
+const whole = owners
+  .filter((_, i) => i % step === 0)
+  .map(({ name }): Query => ({
+    kind: 'whole name',
+    text: fold(name),
+    wanted: new Set(owners.filter(other => fold(other.name) === fold(name)).map(({ id }) => id)),
+  }));
 
 function printQuality(queries: readonly Query[]): void {
   const kinds = new Map<string, { n: number; first: number; three: number; ten: number }>();
   for (const { kind, text, wanted } of queries) {
     const found = index.search(text).hits.map(({ jobId }) => jobId);
-    const at = found.findIndex((id) => wanted.has(id));
+    const at = found.findIndex(id => wanted.has(id));
     const sum = kinds.get(kind) ?? { n: 0, first: 0, three: 0, ten: 0 };
     sum.n++;
     if (at === 0) sum.first++;
     if (at >= 0 && at < 3) sum.three++;
     if (at >= 0 && at < 10) sum.ten++;
     kinds.set(kind, sum);
-    if (process.argv.includes('--misses') && (at < 0 || at > 2)) console.log(`  miss (${at}) ${kind}: ${text} → ${found.slice(0, 3).map((id) => jobs.find((job) => job.id === id)?.title.masculine).join(' | ')}`);
+    if (process.argv.includes('--misses') && (at < 0 || at > 2))
+      console.log(
+        `  miss (${at}) ${kind}: ${text} → ${found
+          .slice(0, 3)
+          .map(id => jobs.find(job => job.id === id)?.title.masculine)
+          .join(' | ')}`,
+      );
   }
   console.log('class          queries  @1     @3     @10');
-  for (const [kind, { n, first, three, ten }] of kinds) console.log(`${kind.padEnd(14)} ${String(n).padStart(7)}  ${(first / n).toFixed(3)}  ${(three / n).toFixed(3)}  ${(ten / n).toFixed(3)}`);
+  for (const [kind, { n, first, three, ten }] of kinds)
+    console.log(
+      `${kind.padEnd(14)} ${String(n).padStart(7)}  ${(first / n).toFixed(3)}  ${(three / n).toFixed(3)}  ${(ten / n).toFixed(3)}`,
+    );
 }
 
 console.log('\n# Quality: a good answer among the first 1, 3 and 10');
 printQuality([...judged.filter(({ wanted }) => wanted.size > 0), ...whole, ...generated]);
 
 /** Every key of some queries, as they are typed. */
-const keys = [...judged, ...generated.filter((_, i) => i % 12 === 0)].flatMap(({ text }) => Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)));
+const keys = [...judged, ...generated.filter((_, i) => i % 12 === 0)].flatMap(({ text }) =>
+  Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1)),
+);
 const time = (run: () => unknown): number => {
   const start = performance.now();
   run();
@@ -109,39 +169,65 @@ const time = (run: () => unknown): number => {
 console.log(`\n# Latency of ${keys.length} keys`);
 const ready = Array.from({ length: 5 }, () => time(() => createJobIndex({ jobs, appellations })));
 for (const key of keys.slice(0, 50)) index.search(key);
-console.log(`Node: ready in ${percentile(ready, 0.5).toFixed(0)} ms; ${ms(keys.map((key) => time(() => index.search(key))))}`);
+console.log(
+  `Node: ready in ${percentile(ready, 0.5).toFixed(0)} ms; ${ms(keys.map(key => time(() => index.search(key))))}`,
+);
 
 interface Bundle {
   decodeCollection(name: string, part: unknown, options?: object): { collection: unknown };
   createJobIndex(sources: unknown): { search(text: string): unknown };
 }
-const bundle = (code: string): string => buildSync({ stdin: { contents: code, resolveDir: `${root}packages/search` }, bundle: true, minify: true, charset: 'utf8', format: 'iife', globalName: 'search', target: 'es2022', write: false }).outputFiles[0]?.text ?? '';
+const bundle = (code: string): string =>
+  buildSync({
+    stdin: { contents: code, resolveDir: `${root}packages/search` },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    globalName: 'search',
+    target: 'es2022',
+    write: false,
+  }).outputFiles[0]?.text ?? '';
 const browser = await launchChromium();
 try {
   for (const rate of [1, 4]) {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: bundle("export { createJobIndex } from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'") });
+    await page.addScriptTag({
+      content: bundle(
+        "export { createJobIndex } from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'",
+      ),
+    });
     await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
-    const { decoded, built, times } = await page.evaluate(([parts, list]) => {
-      const { search } = window as unknown as { search: Bundle };
-      const { jobs, appellations } = JSON.parse(parts) as Record<string, unknown>;
-      const start = performance.now();
-      const sources = { jobs: search.decodeCollection('jobs', jobs, { detailed: true }).collection, appellations: search.decodeCollection('appellations', appellations).collection as Iterable<JobAppellations> };
-      const opened = performance.now();
-      const index = search.createJobIndex(sources);
-      const ready = performance.now();
-      const times = list.map((text) => {
-        const asked = performance.now();
-        index.search(text);
-        return performance.now() - asked;
-      });
-      return { decoded: opened - start, built: ready - opened, times };
-    }, [JSON.stringify({ jobs: rome.jobs, appellations: rome.appellations }), keys] as const);
-    console.log(`Chromium, CPU slowed ${rate}×, cold page: decoded in ${decoded.toFixed(0)} ms, ready ${built.toFixed(0)} ms later; ${ms(times)}`);
+    const { decoded, built, times } = await page.evaluate(
+      ([parts, list]) => {
+        const { search } = window as unknown as { search: Bundle };
+        const { jobs, appellations } = JSON.parse(parts) as Record<string, unknown>;
+        const start = performance.now();
+        const sources = {
+          jobs: search.decodeCollection('jobs', jobs, { detailed: true }).collection,
+          appellations: search.decodeCollection('appellations', appellations).collection as Iterable<JobAppellations>,
+        };
+        const opened = performance.now();
+        const index = search.createJobIndex(sources);
+        const ready = performance.now();
+        const times = list.map(text => {
+          const asked = performance.now();
+          index.search(text);
+          return performance.now() - asked;
+        });
+        return { decoded: opened - start, built: ready - opened, times };
+      },
+      [JSON.stringify({ jobs: rome.jobs, appellations: rome.appellations }), keys] as const,
+    );
+    console.log(
+      `Chromium, CPU slowed ${rate}×, cold page: decoded in ${decoded.toFixed(0)} ms, ready ${built.toFixed(0)} ms later; ${ms(times)}`,
+    );
     if (rate === 1 && percentile(times, 0.95) > FRAME) process.exitCode = 1;
     await page.close();
   }
 } finally {
   await browser.close();
 }
-console.log(`\nBrotli of the search of jobs alone: ${brotliCompressSync(bundle("export { createJobIndex } from './dist/index.js'")).length} B`);
+console.log(
+  `\nBrotli of the search of jobs alone: ${brotliCompressSync(bundle("export { createJobIndex } from './dist/index.js'")).length} B`,
+);

@@ -7,7 +7,14 @@ import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-const pages = ['training-finder', 'training-card', 'job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt'];
+const pages = [
+  'training-finder',
+  'training-card',
+  'job-card',
+  'job-explorer',
+  'tension-indicator',
+  'mixed-jobs-prompt',
+];
 const runs = 5;
 const limit = 1000;
 
@@ -45,7 +52,9 @@ for (const name of pages) {
       await still.route('**/*.js', route => route.abort());
       await still.goto(`${server.origin}/${name}.html`);
       await still.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
-      paints.push(await still.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0));
+      paints.push(
+        await still.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0),
+      );
       await bare.close();
     }
     figures[`×${slowdown}`] = median(times);
@@ -53,7 +62,9 @@ for (const name of pages) {
   }
   const slow = figures['×4'] ?? 0;
   const line = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(0)} ms`);
-  console.log(`${name.padEnd(20)} ${line.join(', ')}, ratio ×4 ${(slow / (figures['page alone ×4'] ?? 1)).toFixed(1)}${slow > limit ? '  ABOVE' : ''}`);
+  console.log(
+    `${name.padEnd(20)} ${line.join(', ')}, ratio ×4 ${(slow / (figures['page alone ×4'] ?? 1)).toFixed(1)}${slow > limit ? '  ABOVE' : ''}`,
+  );
   if (slow > limit) process.exitCode = 1;
 }
 await browser.close();

@@ -17,11 +17,13 @@ import type { Engine } from './search/engines.js';
 import { generateQueries } from './search/generated-queries.js';
 import type { GeneratedQuery } from './search/generated-queries.js';
 
-const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
-const ms = (values: readonly number[]): string => `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} ms`;
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const ms = (values: readonly number[]): string =>
+  `p50 ${percentile(values, 0.5).toFixed(2)} p95 ${percentile(values, 0.95).toFixed(2)} ms`;
 
 function timeEach<T>(items: readonly T[], run: (item: T) => unknown): number[] {
-  return items.map((item) => {
+  return items.map(item => {
     const start = performance.now();
     run(item);
     return performance.now() - start;
@@ -32,27 +34,32 @@ function printQuality(name: string, engine: Engine, queries: readonly GeneratedQ
   const kinds = new Map<string, { n: number; first: number; ten: number; precision: number; literal: number }>();
   for (const { kind, text, wanted, fitting = wanted } of queries) {
     const found = engine(text);
-    const shareIn = (set: ReadonlySet<number>): number => (found.length > 0 ? found.filter((document) => set.has(document)).length / found.length : 0);
+    const shareIn = (set: ReadonlySet<number>): number =>
+      found.length > 0 ? found.filter(document => set.has(document)).length / found.length : 0;
     for (const key of [kind, 'all']) {
       const sum = kinds.get(key) ?? { n: 0, first: 0, ten: 0, precision: 0, literal: 0 };
       sum.n++;
       if (wanted.has(found[0] ?? -1)) sum.first++;
-      if (found.slice(0, 10).some((document) => wanted.has(document))) sum.ten++;
+      if (found.slice(0, 10).some(document => wanted.has(document))) sum.ten++;
       sum.precision += shareIn(fitting);
       sum.literal += shareIn(wanted);
       kinds.set(key, sum);
     }
   }
   const hasForms = queries.some(({ fitting }) => fitting);
-  console.log(`\n${name}: success@1, success@10, precision of the set${hasForms ? ', the same if another gender, an acronym or another end of a begun word were wrong' : ''}`);
+  console.log(
+    `\n${name}: success@1, success@10, precision of the set${hasForms ? ', the same if another gender, an acronym or another end of a begun word were wrong' : ''}`,
+  );
   for (const [kind, { n, first, ten, precision, literal }] of kinds) {
-    const shares = [first, ten, precision, ...(hasForms ? [literal] : [])].map((sum) => (sum / n).toFixed(3));
+    const shares = [first, ten, precision, ...(hasForms ? [literal] : [])].map(sum => (sum / n).toFixed(3));
     console.log(`  ${kind.padEnd(12)} ${String(n).padStart(5)}  ${shares.join('  ')}`);
   }
 }
 
 const judged = judgedTitles();
-const judgedQueries = judged.queries.map(({ cls, q, ids }): GeneratedQuery => ({ kind: cls, text: q, wanted: new Set(ids) })).filter(({ wanted }) => wanted.size > 0);
+const judgedQueries = judged.queries
+  .map(({ cls, q, ids }): GeneratedQuery => ({ kind: cls, text: q, wanted: new Set(ids) }))
+  .filter(({ wanted }) => wanted.size > 0);
 const generated = generateQueries(judged.titles, 100, 11);
 console.log(`# Quality — ${judged.origin}, ${judged.titles.length} titles`);
 const sampled = <T>(items: readonly T[], every: number): T[] => items.filter((_, i) => i % every === 0);
@@ -72,28 +79,57 @@ if (certifications.length > 0) {
 
 console.log('\n# Correction of one word: ours beside fuse.js (basic build, threshold .34) over the same words');
 for (const titles of [judged.titles, certifications]) {
-  const words = [...new Set(titles.flatMap((title) => title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().match(/[a-z]{3,}/g) ?? []))];
+  const words = [
+    ...new Set(
+      titles.flatMap(
+        title =>
+          title
+            .normalize('NFD')
+            .replace(/[\u0300-\u036f]/g, '')
+            .toLowerCase()
+            .match(/[a-z]{3,}/g) ?? [],
+      ),
+    ),
+  ];
   if (words.length === 0) continue;
-  const index = createTextIndex(words.map((text) => ({ text })));
-  const fuse = new Fuse(words, { threshold: 0.34, distance: 30, ignoreFieldNorm: true, includeScore: true, findAllMatches: true });
-  const queries = generateQueries(words, 150, 5).filter(({ kind, wanted }) => kind.startsWith('typo') && wanted.size > 0);
+  const index = createTextIndex(words.map(text => ({ text })));
+  const fuse = new Fuse(words, {
+    threshold: 0.34,
+    distance: 30,
+    ignoreFieldNorm: true,
+    includeScore: true,
+    findAllMatches: true,
+  });
+  const queries = generateQueries(words, 150, 5).filter(
+    ({ kind, wanted }) => kind.startsWith('typo') && wanted.size > 0,
+  );
   const rank = (engine: Engine): string => {
-    const hits = queries.map(({ text, wanted }) => engine(text).slice(0, 5).findIndex((document) => wanted.has(document)));
-    return `@1 ${(hits.filter((at) => at === 0).length / hits.length).toFixed(3)} @5 ${(hits.filter((at) => at >= 0).length / hits.length).toFixed(3)}`;
+    const hits = queries.map(({ text, wanted }) =>
+      engine(text)
+        .slice(0, 5)
+        .findIndex(document => wanted.has(document)),
+    );
+    return `@1 ${(hits.filter(at => at === 0).length / hits.length).toFixed(3)} @5 ${(hits.filter(at => at >= 0).length / hits.length).toFixed(3)}`;
   };
-  const byFuse: Engine = (text) => fuse.search(text).map(({ refIndex }) => refIndex);
-  const byOurs: Engine = (text) => index.search(text).documents;
-  console.log(`${words.length} words, ${queries.length} errors: ours ${rank(byOurs)}, ${ms(timeEach(queries, ({ text }) => byOurs(text)))}; fuse.js ${rank(byFuse)}, ${ms(timeEach(queries, ({ text }) => byFuse(text)))}`);
+  const byFuse: Engine = text => fuse.search(text).map(({ refIndex }) => refIndex);
+  const byOurs: Engine = text => index.search(text).documents;
+  console.log(
+    `${words.length} words, ${queries.length} errors: ours ${rank(byOurs)}, ${ms(timeEach(queries, ({ text }) => byOurs(text)))}; fuse.js ${rank(byFuse)}, ${ms(timeEach(queries, ({ text }) => byFuse(text)))}`,
+  );
 }
 
 const requests: TrainingSearch[] = [...judgedQueries, ...generated].slice(0, 400).map(({ text }) => ({
-  text, limit: 20, facets: ['route', 'level', 'domain', 'mode', 'department'], near: { lat: 50.63, lon: 3.06, radiusKm: 50 }, sort: 'distance',
+  text,
+  limit: 20,
+  facets: ['route', 'level', 'domain', 'mode', 'department'],
+  near: { lat: 50.63, lon: 3.06, radiusKm: 50 },
+  sort: 'distance',
 }));
 /** Bytes held once the garbage is gone; typed arrays are freed a turn after the objects that held them. */
 async function heldBytes(): Promise<number> {
   for (let turn = 0; turn < 4; turn++) {
     globalThis.gc?.();
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise(resolve => setImmediate(resolve));
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
@@ -125,12 +161,27 @@ for (const count of [5_000, 50_000, 300_000]) {
   const before = await heldBytes();
   const index = createTrainingIndex(sources);
   const bytes = (await heldBytes()) - before;
-  timeEach(requests.slice(0, 30), (request) => index.search(request));
-  console.log(`${count} sessions: ready in ${percentile(builds, 0.5).toFixed(0)} ms once the code is warm, ${(bytes / 1e6).toFixed(1)} MB; ${ms(timeEach(requests, (request) => index.search(request)))}`);
-  const widest: TrainingSearch = { facets: requests[0]?.facets ?? [], near: { lat: 50.63, lon: 3.06, radiusKm: 50 }, sort: 'distance' };
-  console.log(`  no text at all, everything counted: ${ms(timeEach(Array.from({ length: 40 }, () => widest), (request) => index.search(request)))}`);
+  timeEach(requests.slice(0, 30), request => index.search(request));
+  console.log(
+    `${count} sessions: ready in ${percentile(builds, 0.5).toFixed(0)} ms once the code is warm, ${(bytes / 1e6).toFixed(1)} MB; ${ms(timeEach(requests, request => index.search(request)))}`,
+  );
+  const widest: TrainingSearch = {
+    facets: requests[0]?.facets ?? [],
+    near: { lat: 50.63, lon: 3.06, radiusKm: 50 },
+    sort: 'distance',
+  };
+  console.log(
+    `  no text at all, everything counted: ${ms(
+      timeEach(
+        Array.from({ length: 40 }, () => widest),
+        request => index.search(request),
+      ),
+    )}`,
+  );
 }
-const sessionTitles = catalogue(judged.titles, 50_000).sessions.map(({ trainingId }) => judged.titles[Number(trainingId.slice(1))] ?? '');
+const sessionTitles = catalogue(judged.titles, 50_000).sessions.map(
+  ({ trainingId }) => judged.titles[Number(trainingId.slice(1))] ?? '',
+);
 const fuseOnSessions = naiveFuse(sessionTitles);
 const miniOnSessions = miniSearch(sessionTitles);
 const texts = requests.map(({ text = '' }) => text);
@@ -138,9 +189,24 @@ console.log(`fuse.js naive over 50000 sessions, text alone: ${ms(timeEach(sample
 console.log(`MiniSearch over 50000 sessions, text alone: ${ms(timeEach(sampled(texts, 4), miniOnSessions))}`);
 
 console.log('\n# Bytes, minified, brotli');
-const bundle = (code: string): string => buildSync({ stdin: { contents: code, resolveDir: `${root}packages/search` }, bundle: true, minify: true, charset: 'utf8', format: 'iife', globalName: 'search', target: 'es2022', write: false }).outputFiles[0]?.text ?? '';
+const bundle = (code: string): string =>
+  buildSync({
+    stdin: { contents: code, resolveDir: `${root}packages/search` },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    globalName: 'search',
+    target: 'es2022',
+    write: false,
+  }).outputFiles[0]?.text ?? '';
 const script = bundle("export * from './dist/index.js'");
-for (const [name, code] of [['search, whole', script], ['search, text alone', bundle("export { createTextIndex } from './dist/index.js'")], ['fuse.js basic alone', bundle("export { default } from 'fuse.js/basic'")], ['MiniSearch alone', bundle("export { default } from 'minisearch'")]] as const) {
+for (const [name, code] of [
+  ['search, whole', script],
+  ['search, text alone', bundle("export { createTextIndex } from './dist/index.js'")],
+  ['fuse.js basic alone', bundle("export { default } from 'fuse.js/basic'")],
+  ['MiniSearch alone', bundle("export { default } from 'minisearch'")],
+] as const) {
   console.log(`${name}: ${brotliCompressSync(code).length}`);
 }
 
@@ -156,23 +222,37 @@ try {
     const json = published(catalogue(judged.titles, count));
     for (const rate of [1, 4]) {
       const page = await browser.newPage();
-      await page.addScriptTag({ content: bundle("export * from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'") });
+      await page.addScriptTag({
+        content: bundle(
+          "export * from './dist/index.js'; export { decodeCollection } from '@orientation-widgets/feed'",
+        ),
+      });
       await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
-      const { decoded, ready, times } = await page.evaluate(([parts, list]) => {
-        const { search } = window as unknown as { search: Bundle };
-        const start = performance.now();
-        const sources = Object.fromEntries(Object.entries(JSON.parse(parts) as object).map(([name, part]) => [name, search.decodeCollection(name, part).collection]));
-        const opened = performance.now();
-        const index = search.createTrainingIndex(sources);
-        const built = performance.now();
-        const times = list.map((request) => {
-          const asked = performance.now();
-          index.search(request);
-          return performance.now() - asked;
-        });
-        return { decoded: opened - start, ready: built - opened, times };
-      }, [json, requests] as const);
-      console.log(`${count} sessions, CPU slowed ${rate}×: parsed and decoded in ${decoded.toFixed(0)} ms, index ready ${ready.toFixed(0)} ms later; ${ms(times)}, longest ${Math.max(...times).toFixed(1)} ms`);
+      const { decoded, ready, times } = await page.evaluate(
+        ([parts, list]) => {
+          const { search } = window as unknown as { search: Bundle };
+          const start = performance.now();
+          const sources = Object.fromEntries(
+            Object.entries(JSON.parse(parts) as object).map(([name, part]) => [
+              name,
+              search.decodeCollection(name, part).collection,
+            ]),
+          );
+          const opened = performance.now();
+          const index = search.createTrainingIndex(sources);
+          const built = performance.now();
+          const times = list.map(request => {
+            const asked = performance.now();
+            index.search(request);
+            return performance.now() - asked;
+          });
+          return { decoded: opened - start, ready: built - opened, times };
+        },
+        [json, requests] as const,
+      );
+      console.log(
+        `${count} sessions, CPU slowed ${rate}×: parsed and decoded in ${decoded.toFixed(0)} ms, index ready ${ready.toFixed(0)} ms later; ${ms(times)}, longest ${Math.max(...times).toFixed(1)} ms`,
+      );
       await page.close();
     }
   }

@@ -53,14 +53,24 @@ function judge({ bytes, files }: Download, limit: number): string {
 
 /** Scripts a page asks for: with a feed that has nothing, then with the default feed and something to show. */
 async function ours(): Promise<void> {
-  const nothing = { formatVersion: '1.0', title: 'vide', publisher: { name: 'x' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32' };
+  const nothing = {
+    formatVersion: '1.0',
+    title: 'vide',
+    publisher: { name: 'x' },
+    language: 'fr',
+    updated: '2026-11-24T00:00:00Z',
+    territory: 'reg-32',
+  };
   await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
-    if (url.pathname === '/empty.json') response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(nothing));
+    if (url.pathname === '/empty.json')
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(nothing));
     else if (url.pathname.startsWith('/page/')) {
       const [, , tag = '', feed] = url.pathname.split('/');
       const attributes = feed === 'full' ? `feed="/feed/feed.json" ${content[tag] ?? ''}` : 'feed="/empty.json"';
       const body = tag === 'entry' ? '' : `<${tag} ${attributes}></${tag}>`;
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script>${body}`);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script>${body}`);
     } else return false;
     return true;
   });
@@ -88,18 +98,49 @@ function peers(): void {
   const folder = mkdtempSync(join(tmpdir(), 'peers-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{}');
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '@gouvfr/dsfr-chart@2', '@gouvfr/dsfr@1', 'instantsearch.js@4', 'algoliasearch@5'], { cwd: folder });
+    execFileSync(
+      'npm',
+      [
+        'install',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--silent',
+        '@gouvfr/dsfr-chart@2',
+        '@gouvfr/dsfr@1',
+        'instantsearch.js@4',
+        'algoliasearch@5',
+      ],
+      { cwd: folder },
+    );
     const modules = join(folder, 'node_modules');
-    const gauge = ['@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.js', '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.css', '@gouvfr/dsfr/dist/dsfr.min.css', '@gouvfr/dsfr/dist/dsfr.module.min.js'];
-    console.log(`dsfr-chart gauge     ${gauge.reduce((sum, file) => sum + brotli(join(modules, file)), 0)} B brotli, with its DSFR`);
+    const gauge = [
+      '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.js',
+      '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.css',
+      '@gouvfr/dsfr/dist/dsfr.min.css',
+      '@gouvfr/dsfr/dist/dsfr.module.min.js',
+    ];
+    console.log(
+      `dsfr-chart gauge     ${gauge.reduce((sum, file) => sum + brotli(join(modules, file)), 0)} B brotli, with its DSFR`,
+    );
     const entry = join(folder, 'instantsearch.js');
-    writeFileSync(entry, `import instantsearch from 'instantsearch.js';
+    writeFileSync(
+      entry,
+      `import instantsearch from 'instantsearch.js';
       import { searchBox, hits, refinementList, pagination, stats, sortBy } from 'instantsearch.js/es/widgets/index.js';
       import { liteClient } from 'algoliasearch/lite';
       const search = instantsearch({ indexName: 'x', searchClient: liteClient('a', 'b') });
       search.addWidgets([searchBox({}), hits({}), refinementList({ attribute: 'x' }), pagination({}), stats({}), sortBy({ items: [] })]);
-      search.start();`);
-    buildSync({ entryPoints: [entry], bundle: true, minify: true, format: 'esm', outfile: join(folder, 'out.js'), define: { 'process.env.NODE_ENV': '"production"' } });
+      search.start();`,
+    );
+    buildSync({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      outfile: join(folder, 'out.js'),
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
     console.log(`InstantSearch        ${brotli(join(folder, 'out.js'))} B brotli, six widgets`);
   } finally {
     rmSync(folder, { recursive: true, force: true });

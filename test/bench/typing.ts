@@ -13,7 +13,15 @@ const sessions = 60_000;
 const slowdown = 4;
 /** Milliseconds: above, a key waits for what it writes. */
 const limit = 50;
-const typed = ['aide-soignant', 'plonbié chaufagiste', 'conducteur de bus', 'bts electrotehcniqe', 'devellopeur web', 'petite enfance', 'mecanitien auto lille'];
+const typed = [
+  'aide-soignant',
+  'plonbié chaufagiste',
+  'conducteur de bus',
+  'bts electrotehcniqe',
+  'devellopeur web',
+  'petite enfance',
+  'mecanitien auto lille',
+];
 
 const { titles } = judgedTitles();
 const records = catalogue(titles, sessions);
@@ -21,19 +29,37 @@ const files = new Map<string, string>();
 function part(name: 'trainings' | 'sessions' | 'places'): object {
   const json = JSON.stringify(encodeCollection(name, records[name] as never));
   files.set(`/${name}.json`, json);
-  return { href: `${name}.json`, count: records[name].length, bytes: Buffer.byteLength(json), sha256: createHash('sha256').update(json).digest('hex') };
+  return {
+    href: `${name}.json`,
+    count: records[name].length,
+    bytes: Buffer.byteLength(json),
+    sha256: createHash('sha256').update(json).digest('hex'),
+  };
 }
 const manifest = {
-  formatVersion: '1.0', title: 'Bench', publisher: { name: 'x' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32',
-  sources: [{ id: 's', title: 's', publisher: 'x' }], trainings: part('trainings'), sessions: part('sessions'), places: part('places'),
+  formatVersion: '1.0',
+  title: 'Bench',
+  publisher: { name: 'x' },
+  language: 'fr',
+  updated: '2026-11-24T00:00:00Z',
+  territory: 'reg-32',
+  sources: [{ id: 's', title: 's', publisher: 'x' }],
+  trainings: part('trainings'),
+  sessions: part('sessions'),
+  places: part('places'),
 };
 files.set('/feed.json', JSON.stringify(manifest));
-files.set('/page', '<!doctype html><html lang="fr"><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><training-finder feed="/feed.json"></training-finder>');
+files.set(
+  '/page',
+  '<!doctype html><html lang="fr"><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><training-finder feed="/feed.json"></training-finder>',
+);
 
 await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
   const text = files.get(url.pathname);
   if (text === undefined) return false;
-  response.writeHead(200, { 'content-type': url.pathname === '/page' ? 'text/html; charset=utf-8' : 'application/json' }).end(text);
+  response
+    .writeHead(200, { 'content-type': url.pathname === '/page' ? 'text/html; charset=utf-8' : 'application/json' })
+    .end(text);
   return true;
 });
 
@@ -42,7 +68,11 @@ const page = await browser.newPage();
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-interface TraceEvent { readonly name: string; readonly tdur?: number; readonly dur?: number }
+interface TraceEvent {
+  readonly name: string;
+  readonly tdur?: number;
+  readonly dur?: number;
+}
 
 /**
  * Milliseconds of processor that each task of the page took during an action. Not the time on the clock: a machine that
@@ -52,9 +82,12 @@ async function tasksOf(action: () => Promise<unknown>): Promise<number[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] }, transferMode: 'ReportEvents' });
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] },
+    transferMode: 'ReportEvents',
+  });
   await action();
-  const over = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  const over = new Promise(resolve => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
   await over;
   session.off('Tracing.dataCollected', collect);
@@ -62,16 +95,25 @@ async function tasksOf(action: () => Promise<unknown>): Promise<number[]> {
 }
 
 const line = (name: string, tasks: readonly number[]): string =>
-  `${name.padEnd(28)} longest task ${Math.max(0, ...tasks).toFixed(0)} ms, ${tasks.filter((task) => task > limit).length} over ${limit} ms`;
+  `${name.padEnd(28)} longest task ${Math.max(0, ...tasks).toFixed(0)} ms, ${tasks.filter(task => task > limit).length} over ${limit} ms`;
 /** Nothing left to do. */
 const rest = (): Promise<void> => page.waitForTimeout(1500);
 
 console.log(`${sessions} sessions, ${titles.length} trainings, Chromium slowed ${slowdown}×`);
-console.log(line('opening', await tasksOf(async () => {
-  await page.goto(`${server.origin}/page`);
-  await page.waitForFunction(() => document.querySelector('training-finder')?.shadowRoot?.querySelector('.count'), undefined, { timeout: 60_000 });
-  await rest();
-})));
+console.log(
+  line(
+    'opening',
+    await tasksOf(async () => {
+      await page.goto(`${server.origin}/page`);
+      await page.waitForFunction(
+        () => document.querySelector('training-finder')?.shadowRoot?.querySelector('.count'),
+        undefined,
+        { timeout: 60_000 },
+      );
+      await rest();
+    }),
+  ),
+);
 const field = page.locator('training-finder #what');
 const all: number[] = [];
 const type = async (name: string, action: () => Promise<unknown>): Promise<void> => {
@@ -88,5 +130,5 @@ for (const text of typed) {
   await type('  cleared', () => field.fill(''));
 }
 console.log(line('typing, all', all));
-if (all.some((task) => task > limit)) process.exitCode = 1;
+if (all.some(task => task > limit)) process.exitCode = 1;
 await browser.close();

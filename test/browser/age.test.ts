@@ -6,7 +6,8 @@ import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
 import { assert, fixture, text, until } from './support/assert.js';
 
-const card = (updated: string): Promise<HTMLElement> => fixture(html`<job-card job="soudage" .feed=${exampleFeed({ updated })}></job-card>`);
+const card = (updated: string): Promise<HTMLElement> =>
+  fixture(html`<job-card job="soudage" .feed=${exampleFeed({ updated })}></job-card>`);
 
 describe('the age of the data', () => {
   it('a feed published long ago says its date, below what it shows', async () => {

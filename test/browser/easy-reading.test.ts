@@ -14,7 +14,9 @@ const feed = exampleFeed();
 
 describe('easy reading', () => {
   it('explains each factor of tension in a sentence, with a drawing', async () => {
-    const element = await fixture<LitElement>(html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`);
+    const element = await fixture<LitElement>(
+      html`<tension-indicator job="soudage" reading="easy" .feed=${feed}></tension-indicator>`,
+    );
     await until(() => text(element).includes('Il manque beaucoup de monde dans ce métier.'), 'the easy sentence');
     equal(element.renderRoot.querySelectorAll('.easy-line svg').length, 6);
     assert(text(element).includes('On regarde s’il y a beaucoup d’offres.'), text(element));
@@ -22,9 +24,12 @@ describe('easy reading', () => {
   });
 
   it('comes and goes with the attribute', async () => {
-    const element = await fixture<LitElement>(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
+    const element = await fixture<LitElement>(
+      html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`,
+    );
     await until(() => text(element).includes('Les employeurs ont beaucoup de mal'), 'the sentence of everyone');
-    const size = (): number => parseFloat(getComputedStyle(element.renderRoot.querySelector('.sheet') as Element).fontSize);
+    const size = (): number =>
+      parseFloat(getComputedStyle(element.renderRoot.querySelector('.sheet') as Element).fontSize);
     const usual = size();
     element.setAttribute('reading', 'easy');
     await until(() => text(element).includes('Il manque beaucoup de monde'), 'the easy sentence');
@@ -56,7 +61,9 @@ describe('easy reading', () => {
   });
 
   it('says the level and the routes of a training plainly', async () => {
-    const card = await fixture<LitElement>(html`<training-card training="t-cap-ri" reading="easy" .feed=${feed}></training-card>`);
+    const card = await fixture<LitElement>(
+      html`<training-card training="t-cap-ri" reading="easy" .feed=${feed}></training-card>`,
+    );
     await until(() => text(card).includes('En clair'), 'the block');
     assert(text(card).includes('C’est le niveau du CAP.'), text(card));
     await axeCheck(card);

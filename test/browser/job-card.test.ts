@@ -74,7 +74,9 @@ describe('job-card', () => {
   });
 
   it('job-href makes real links, and drops an address that is not one', async () => {
-    const element = await show(html`<job-card job="soudage" job-href="/metiers/{id}?de=carte" .feed=${feed}></job-card>`);
+    const element = await show(
+      html`<job-card job="soudage" job-href="/metiers/{id}?de=carte" .feed=${feed}></job-card>`,
+    );
     await saying(element, 'Voir le métier');
     const link = element.renderRoot.querySelector<HTMLAnchorElement>('a.open');
     equal(link?.href, new URL('/metiers/soudage?de=carte', document.baseURI).href);
@@ -122,7 +124,9 @@ describe('job-card', () => {
     const twins = ['a', 'b'].map(id => ({ ...model, id: `twin-${id}`, providerId: `org-${id}` }));
     const organisations = ['a', 'b'].map(id => ({ id: `org-${id}`, name: `Organisme ${id.toUpperCase()}` }));
     const twice = exampleFeed({ trainings: twins, providers: [...providers, ...organisations] });
-    const element = await show(html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`);
+    const element = await show(
+      html`<job-card job="soudage" variant="full" training-href="/f/{id}" .feed=${twice}></job-card>`,
+    );
     await saying(element, '1 formation pour y arriver');
     const summary = deepQueryAll(element, 'summary')[0] as HTMLElement | undefined;
     assert(summary, 'a list to open');
@@ -148,18 +152,26 @@ describe('job-card', () => {
   });
 
   it('a job given as a property needs no feed and few fields', async () => {
-    const element = await show(html`<job-card .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`);
+    const element = await show(
+      html`<job-card .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`,
+    );
     await saying(element, 'Luthière');
     await saying(element, 'Pas de chiffre pour ce métier');
     element.variant = 'full';
     await until(() => !element.renderRoot.querySelector('.open'), 'in full');
-    element.job = { id: 'y', title: { feminine: 'Vannière', masculine: 'Vannier' }, links: [{ label: 'Page', url: 'javascript:alert(1)' }] };
+    element.job = {
+      id: 'y',
+      title: { feminine: 'Vannière', masculine: 'Vannier' },
+      links: [{ label: 'Page', url: 'javascript:alert(1)' }],
+    };
     await saying(element, 'Vannière');
     equal(element.renderRoot.querySelectorAll('a').length, 0, 'links');
   });
 
   it('a job given as a property outlives a faulty feed', async () => {
-    const element = await show(html`<job-card .feed=${{}} .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`);
+    const element = await show(
+      html`<job-card .feed=${{}} .job=${{ id: 'x', title: { feminine: 'Luthière', masculine: 'Luthier' } }}></job-card>`,
+    );
     await saying(element, 'Luthière');
   });
 
@@ -185,7 +197,9 @@ describe('job-card', () => {
   });
 
   it('heading-level sets the level of the name, and the next ones follow', async () => {
-    const element = await show(html`<job-card job="soudage" variant="full" heading-level="4" .feed=${feed}></job-card>`);
+    const element = await show(
+      html`<job-card job="soudage" variant="full" heading-level="4" .feed=${feed}></job-card>`,
+    );
     await saying(element, 'Lire un plan');
     equal(element.renderRoot.querySelector('h4')?.textContent, 'Soudeuse\u00a0/ Soudeur');
     assert(element.renderRoot.querySelector('h5') && !element.renderRoot.querySelector('h2,h3'), 'levels');
@@ -200,7 +214,16 @@ describe('job-card', () => {
 
   it('in full: life at work, received ideas met with a figure, transitions, what comes next', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
-    for (const words of ['La qualité de vie au travail', 'le samedi', '14,5\u202f%', 'Pénibilité du travail', 'C’est un métier d’hommes.', 'Elles étaient 2,2\u202f% en 2003-2005', 'rev3', 'Et après'])
+    for (const words of [
+      'La qualité de vie au travail',
+      'le samedi',
+      '14,5\u202f%',
+      'Pénibilité du travail',
+      'C’est un métier d’hommes.',
+      'Elles étaient 2,2\u202f% en 2003-2005',
+      'rev3',
+      'Et après',
+    ])
       await saying(element, words);
     await axeCheck(element);
   });
@@ -220,7 +243,9 @@ describe('job-card', () => {
   });
 
   it('says by which routes, where and when one gets there, once it is asked, nearest first', async () => {
-    const element = await show(html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`);
+    const element = await show(
+      html`<job-card job="soudage" variant="full" near="50.63,3.06" .feed=${feed}></job-card>`,
+    );
     await saying(element, '3 formations pour y arriver');
     assert(!text(element).includes('En apprentissage'), 'nothing before it is asked');
     press(element, 'Voir les voies');
@@ -230,7 +255,9 @@ describe('job-card', () => {
   });
 
   it('sets two or three jobs side by side, says what is not known, and goes to one of them', async () => {
-    const element = await show(html`<job-card job="soudage" compare="aide-soignance, inconnu, chaudronnerie, cuisine" .feed=${feed}></job-card>`);
+    const element = await show(
+      html`<job-card job="soudage" compare="aide-soignance, inconnu, chaudronnerie, cuisine" .feed=${feed}></job-card>`,
+    );
     await saying(element, 'Comparer ces métiers');
     equal(element.renderRoot.querySelectorAll('thead th').length, 3, 'three at most, those the feed has');
     await saying(element, 'Non renseigné');

@@ -20,13 +20,20 @@ async function show(template: TemplateResult): Promise<JobExplorer> {
 
 const saying = (element: JobExplorer, words: string): Promise<boolean> =>
   until(() => deepText(element).includes(words), `« ${words} », instead of: ${deepText(element)}`);
-const deepText = (element: Element): string => [text(element), ...deepQueryAll(element, 'job-card').map(card => text(card))].join(' ');
-const field = (element: JobExplorer): HTMLInputElement => element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
-const names = (element: JobExplorer): string[] => deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').map(({ textContent }) => textContent?.trim() ?? '');
-const options = (element: JobExplorer): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('[role=option]')];
+const deepText = (element: Element): string =>
+  [text(element), ...deepQueryAll(element, 'job-card').map(card => text(card))].join(' ');
+const field = (element: JobExplorer): HTMLInputElement =>
+  element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
+const names = (element: JobExplorer): string[] =>
+  deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').map(({ textContent }) => textContent?.trim() ?? '');
+const options = (element: JobExplorer): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>('[role=option]'),
+];
 
 function control(element: JobExplorer, words: string): HTMLElement {
-  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) => textContent?.includes(words));
+  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) =>
+    textContent?.includes(words),
+  );
   assert(found, `a control « ${words} »`);
   return found;
 }
@@ -43,7 +50,10 @@ function type(element: JobExplorer, value: string): void {
   field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-const key = (element: JobExplorer, name: string): boolean => field(element).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }));
+const key = (element: JobExplorer, name: string): boolean =>
+  field(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+  );
 
 describe('job-explorer', () => {
   it('lists every job, the hardest to recruit for first, or by name, with its tension and where it comes from', async () => {
@@ -76,7 +86,10 @@ describe('job-explorer', () => {
     equal(field(element).value, '');
     equal(text(element).includes('Tension très élevée') && !text(element).includes('Tension faible'), true);
     type(element, 'responsable du recrutement');
-    await until(() => !deepText(element).includes('Vous cherchez un métier qui recrute'), 'no way to tension for the name of a job');
+    await until(
+      () => !deepText(element).includes('Vous cherchez un métier qui recrute'),
+      'no way to tension for the name of a job',
+    );
   });
 
   it('takes someone who does not know yet to what they like to do', async () => {
@@ -113,7 +126,10 @@ describe('job-explorer', () => {
     equal(names(element).length, 2);
     press(element, 'Retirer\u202f:');
     await saying(element, '12 métiers');
-    await until(() => element.shadowRoot?.activeElement?.classList.contains('count'), 'the focus on the number of jobs');
+    await until(
+      () => element.shadowRoot?.activeElement?.classList.contains('count'),
+      'the focus on the number of jobs',
+    );
   });
 
   it('asks for the profiles only when the visitor opens interests or skills', async () => {
@@ -121,9 +137,14 @@ describe('job-explorer', () => {
     const asked: string[] = [];
     const observer = new PerformanceObserver(list => list.getEntries().forEach(({ name }) => asked.push(name)));
     observer.observe({ type: 'resource' });
-    const element = await show(html`<job-explorer .feed=${explorerFeed({ profiles: part, appellations: { ...part, href: '/nowhere/names.json' } } as Partial<FeedManifest>)}></job-explorer>`);
+    const element = await show(
+      html`<job-explorer .feed=${explorerFeed({ profiles: part, appellations: { ...part, href: '/nowhere/names.json' } } as Partial<FeedManifest>)}></job-explorer>`,
+    );
     await saying(element, '12 métiers');
-    equal(asked.filter(name => name.includes('/nowhere/')), []);
+    equal(
+      asked.filter(name => name.includes('/nowhere/')),
+      [],
+    );
     press(element, 'Choisir autrement');
     press(element, 'Choisir Ce que vous aimez');
     await saying(element, 'Cette liste ne vient pas');
@@ -137,7 +158,10 @@ describe('job-explorer', () => {
     press(element, 'Choisir autrement');
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
-    await until(() => element.shadowRoot?.activeElement?.matches('[data-facet=skill] input'), 'the focus on the first choice');
+    await until(
+      () => element.shadowRoot?.activeElement?.matches('[data-facet=skill] input'),
+      'the focus on the first choice',
+    );
   });
 
   it('by skills: says what a job uses of them and what else it asks', async () => {
@@ -145,7 +169,8 @@ describe('job-explorer', () => {
     press(element, 'Choisir autrement');
     press(element, 'Choisir Ce que vous savez');
     await saying(element, 'Être à l’écoute');
-    for (const skill of ['Être à l’écoute', 'Utiliser les outils numériques']) control(element, skill).querySelector('input')?.click();
+    for (const skill of ['Être à l’écoute', 'Utiliser les outils numériques'])
+      control(element, skill).querySelector('input')?.click();
     await saying(element, 'Utilise vos 2 savoir-faire');
     equal(names(element)[0]?.startsWith('Infirmière'), true);
     await saying(element, 'Il demande aussi\u202f:');
@@ -197,7 +222,14 @@ describe('job-explorer', () => {
     boxes()[2]?.click();
     await saying(element, 'Trois métiers au plus');
     equal(boxes().filter(({ disabled }) => disabled).length, 9);
-    assert(element.renderRoot.querySelector(`#${boxes().find(({ disabled }) => disabled)?.getAttribute('aria-describedby')}`), 'why the others are off');
+    assert(
+      element.renderRoot.querySelector(
+        `#${boxes()
+          .find(({ disabled }) => disabled)
+          ?.getAttribute('aria-describedby')}`,
+      ),
+      'why the others are off',
+    );
     await axeCheck(element);
     element.renderRoot.querySelector<HTMLElement>('.compare-go')?.click();
     await saying(element, 'Comparer ces métiers');
@@ -239,13 +271,22 @@ describe('job-explorer', () => {
 
   it('shows twenty jobs, then twenty more, with the focus on the first new one', async () => {
     const [first] = exampleFeed().jobs as object[];
-    const many = Array.from({ length: 45 }, (_, i) => ({ ...first, id: `job-${i}`, title: { feminine: `Métier ${100 + i}`, masculine: `Métier ${100 + i}` } }));
-    const element = await show(html`<job-explorer .feed=${exampleFeed({ jobs: many } as Partial<FeedManifest>)}></job-explorer>`);
+    const many = Array.from({ length: 45 }, (_, i) => ({
+      ...first,
+      id: `job-${i}`,
+      title: { feminine: `Métier ${100 + i}`, masculine: `Métier ${100 + i}` },
+    }));
+    const element = await show(
+      html`<job-explorer .feed=${exampleFeed({ jobs: many } as Partial<FeedManifest>)}></job-explorer>`,
+    );
     await saying(element, '45 métiers');
     equal(names(element).length, 20);
     press(element, 'Voir 20 métiers de plus');
     await until(() => names(element).length === 40, 'twenty more');
-    await until(() => element.shadowRoot?.activeElement?.textContent?.includes('Métier 120'), 'the focus on the first new job');
+    await until(
+      () => element.shadowRoot?.activeElement?.textContent?.includes('Métier 120'),
+      'the focus on the first new job',
+    );
     await saying(element, 'Voir 5 métiers de plus');
   });
 
@@ -255,7 +296,10 @@ describe('job-explorer', () => {
     await axeCheck(element);
     press(element, 'Voir tous les métiers');
     await saying(element, '12 métiers');
-    await saying(await show(html`<job-explorer .feed=${exampleFeed({ jobs: [] })}></job-explorer>`), 'Aucun métier dans ces données');
+    await saying(
+      await show(html`<job-explorer .feed=${exampleFeed({ jobs: [] })}></job-explorer>`),
+      'Aucun métier dans ces données',
+    );
     await saying(await show(html`<job-explorer .feed=${{}}></job-explorer>`), 'Les métiers ne s’affichent pas');
   });
 
@@ -263,7 +307,10 @@ describe('job-explorer', () => {
     const element = await show(html`<job-explorer .feed=${feed} query="xyzzyq"></job-explorer>`);
     await saying(element, 'Aucun métier trouvé');
     press(element, 'Partir de ce que vous aimez faire');
-    await until(() => element.shadowRoot?.activeElement?.matches('[data-facet=interest] input'), 'the focus on the first choice');
+    await until(
+      () => element.shadowRoot?.activeElement?.matches('[data-facet=interest] input'),
+      'the focus on the first choice',
+    );
     equal(field(element).value, '');
     await saying(element, '12 métiers');
   });

@@ -27,7 +27,15 @@ async function catalogue(code: string): Promise<Message[]> {
     const translation = typeof template === 'string' ? template : template.strings.join('0');
     // What is still to translate is for check-messages to say.
     if (!translation) return [];
-    return french.split('|').map(form => ({ french: new RegExp(`^${form.split(/\{\d+\}/).map(escaped).join('.+')}$`), translation }));
+    return french.split('|').map(form => ({
+      french: new RegExp(
+        `^${form
+          .split(/\{\d+\}/)
+          .map(escaped)
+          .join('.+')}$`,
+      ),
+      translation,
+    }));
   });
 }
 
@@ -37,7 +45,8 @@ function interfaceTexts(element: Element): string[] {
   const visit = (node: Node): void => {
     if (node instanceof Element) {
       if (node.getAttribute('lang') === 'fr') return;
-      for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title']) found.push(node.getAttribute(name) ?? '');
+      for (const name of ['aria-label', 'aria-valuetext', 'placeholder', 'title'])
+        found.push(node.getAttribute(name) ?? '');
     } else if (node instanceof Text) found.push(node.data);
     node.childNodes.forEach(visit);
   };
@@ -50,7 +59,10 @@ const elementsOf = (root: Element): Element[] => deepQueryAll(root, '*').filter(
 async function shown(template: TemplateResult | undefined): Promise<Element> {
   assert(template, 'a template');
   const root = await fixture(template);
-  await until(() => elementsOf(root).length && elementsOf(root).every(({ shadowRoot }) => shadowRoot?.querySelector('.ow')), 'the elements');
+  await until(
+    () => elementsOf(root).length && elementsOf(root).every(({ shadowRoot }) => shadowRoot?.querySelector('.ow')),
+    'the elements',
+  );
   await until(() => !deepQueryAll(root, '[aria-busy=true]').length, 'the end of loading');
   return root;
 }
@@ -61,7 +73,8 @@ const rootOf = (element: Element): Element => {
   return root;
 };
 
-const languageOf = (element: Element): string => `${rootOf(element).getAttribute('lang')} ${rootOf(element).getAttribute('dir')}`;
+const languageOf = (element: Element): string =>
+  `${rootOf(element).getAttribute('lang')} ${rootOf(element).getAttribute('dir')}`;
 
 describe('languages', () => {
   for (const [code, direction, story] of [
@@ -80,9 +93,15 @@ describe('languages', () => {
         equal(languageOf(element), `${code} ${direction}`, element.localName);
         const texts = interfaceTexts(element);
         assert(texts.length, `<${element.localName}> says something`);
-        const left = texts.filter(words => messages.some(({ french, translation }) => french.test(words) && !french.test(translation)));
+        const left = texts.filter(words =>
+          messages.some(({ french, translation }) => french.test(words) && !french.test(translation)),
+        );
         // « {0}, {1} » and the like match anything: they have no word of their own.
-        equal(left.filter(words => messages.some(({ french }) => french.test(words) && /\p{L}{2}/u.test(french.source))), [], element.localName);
+        equal(
+          left.filter(words => messages.some(({ french }) => french.test(words) && /\p{L}{2}/u.test(french.source))),
+          [],
+          element.localName,
+        );
       }
     });
   }

@@ -17,8 +17,8 @@ const inside = <E extends Element = HTMLElement>(prompt: MixedJobsPrompt, select
   prompt.shadowRoot?.querySelector<E>(selector) ?? null;
 
 function button(prompt: MixedJobsPrompt, name: string): HTMLElement {
-  const found = [...(prompt.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(
-    element => (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').includes(name),
+  const found = [...(prompt.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])].find(element =>
+    (element.getAttribute('aria-label') ?? element.innerText).replace(/\s+/g, ' ').includes(name),
   );
   assert(found, `a control named ${name}`);
   return found;
@@ -59,11 +59,17 @@ describe('mixed-jobs-prompt', () => {
   it('says how far people usually are only where a survey asked them, with its source', async () => {
     const [first] = jobs as readonly Job[];
     const usualGuess = { value: 20, period: '2025', sourceId: 'dares-femmes' };
-    const surveyed = { ...first, womenShare: { value: 3.1, period: '2017-2019', sourceId: 'dares-femmes', usualGuess } } as Job;
+    const surveyed = {
+      ...first,
+      womenShare: { value: 3.1, period: '2017-2019', sourceId: 'dares-femmes', usualGuess },
+    } as Job;
     const prompt = await asked(html`<mixed-jobs-prompt .job=${surveyed} .feed=${feed}></mixed-jobs-prompt>`);
     await answered(prompt);
     assert(text(prompt).includes('les personnes interrogées disent 20\u202f%. C’est 17 points de plus'), text(prompt));
-    assert(text(prompt.shadowRoot?.querySelector('[part=source]') as Element).includes('2025'), 'the survey among the sources');
+    assert(
+      text(prompt.shadowRoot?.querySelector('[part=source]') as Element).includes('2025'),
+      'the survey among the sources',
+    );
     const without = await standard();
     await answered(without);
     assert(!text(without).includes('personnes interrogées'), text(without));
@@ -105,7 +111,14 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await answered(prompt);
     const shown = text(prompt);
-    for (const words of ['50\u202f%', '3,1\u202f%', '2017-2019', 'France', 'Dares', 'En 2003-2005, c’était 2,2\u202f%']) {
+    for (const words of [
+      '50\u202f%',
+      '3,1\u202f%',
+      '2017-2019',
+      'France',
+      'Dares',
+      'En 2003-2005, c’était 2,2\u202f%',
+    ]) {
       assert(shown.includes(words), `${words} in ${shown}`);
     }
   });
@@ -143,7 +156,10 @@ describe('mixed-jobs-prompt', () => {
   it('takes « Je ne sais pas » for an answer', async () => {
     const prompt = await standard();
     await answered(prompt, 'Je ne sais pas');
-    assert(text(prompt).includes('C’est 3,1\u202f% de femmes.') && !text(prompt).includes('Votre réponse'), text(prompt));
+    assert(
+      text(prompt).includes('C’est 3,1\u202f% de femmes.') && !text(prompt).includes('Votre réponse'),
+      text(prompt),
+    );
   });
 
   it('has another message where women and men are as many', async () => {
@@ -157,7 +173,10 @@ describe('mixed-jobs-prompt', () => {
     await answered(prompt);
     button(prompt, 'Recommencer').click();
     await slider(prompt);
-    assert(prompt.shadowRoot?.activeElement?.textContent?.includes('soudeuse ou soudeur'), 'the focus is on the question');
+    assert(
+      prompt.shadowRoot?.activeElement?.textContent?.includes('soudeuse ou soudeur'),
+      'the focus is on the question',
+    );
   });
 
   it('goes on with a job of the list, and tells the page', async () => {
@@ -166,7 +185,10 @@ describe('mixed-jobs-prompt', () => {
     let chosen = '';
     prompt.addEventListener('job-select', event => (chosen = (event as JobSelectEvent).jobId));
     button(prompt, 'Couvreuse').click();
-    await until(() => prompt.shadowRoot?.activeElement?.textContent?.includes('couvreuse ou couvreur'), 'the next question');
+    await until(
+      () => prompt.shadowRoot?.activeElement?.textContent?.includes('couvreuse ou couvreur'),
+      'the next question',
+    );
     equal(chosen, 'couverture');
     prompt.job = 'aide-soignance';
     await until(() => text(prompt).includes('aide-soignante'), 'the job of the page again');
@@ -184,7 +206,10 @@ describe('mixed-jobs-prompt', () => {
   it('links to the pages of the site, and to nothing that is not one', async () => {
     const prompt = await standard();
     await answered(prompt);
-    for (const [pattern, href] of [['/metiers/{id}', '/metiers/couverture'], ['javascript:alert("{id}")', null]] as const) {
+    for (const [pattern, href] of [
+      ['/metiers/{id}', '/metiers/couverture'],
+      ['javascript:alert("{id}")', null],
+    ] as const) {
       prompt.jobHref = pattern;
       await prompt.updateComplete;
       equal(button(prompt, 'Couvreuse').getAttribute('href'), href && new URL(href, document.baseURI).href);
@@ -209,7 +234,11 @@ describe('mixed-jobs-prompt', () => {
     const prompt = await standard();
     await answered(prompt);
     assert(text(prompt).includes('personnes font ce métier'), text(prompt));
-    assert(text(prompt).includes('Ouvriers qualifiés travaillant par formage de métal') && text(prompt).includes('1983-1985'), text(prompt));
+    assert(
+      text(prompt).includes('Ouvriers qualifiés travaillant par formage de métal') &&
+        text(prompt).includes('1983-1985'),
+      text(prompt),
+    );
   });
 
   it('names someone to turn to where no event is coming', async () => {
@@ -221,14 +250,18 @@ describe('mixed-jobs-prompt', () => {
   });
 
   it('says that the figure is unknown, and offers another job', async () => {
-    const prompt = await fixture<MixedJobsPrompt>(html`<mixed-jobs-prompt job="chaudronnerie" .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await fixture<MixedJobsPrompt>(
+      html`<mixed-jobs-prompt job="chaudronnerie" .feed=${feed}></mixed-jobs-prompt>`,
+    );
     await until(() => text(prompt).includes('n’est pas connue pour ce métier'), 'the reason');
     button(prompt, 'Un autre métier').click();
     await slider(prompt);
   });
 
   it('says that the job is not in the feed', async () => {
-    const prompt = await fixture<MixedJobsPrompt>(html`<mixed-jobs-prompt job="Z9999" .feed=${feed}></mixed-jobs-prompt>`);
+    const prompt = await fixture<MixedJobsPrompt>(
+      html`<mixed-jobs-prompt job="Z9999" .feed=${feed}></mixed-jobs-prompt>`,
+    );
     await until(() => text(prompt).includes('n’est pas dans les données'), 'the reason');
   });
 

@@ -6,7 +6,15 @@ import type { FeedStatusEvent, JobCard, OrientationFeed } from '@orientation-wid
 import { html } from 'lit';
 import { assert, equal, fixture, text, until } from './support/assert.js';
 
-const job = (id: string, feminine: string, masculine: string) => ({ id, title: { feminine, masculine }, sectors: [], skills: [], conditions: [], related: [], links: [] });
+const job = (id: string, feminine: string, masculine: string) => ({
+  id,
+  title: { feminine, masculine },
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+});
 
 const manifest = (title: string, jobs: object[]) => ({
   formatVersion: '1.0',
@@ -28,7 +36,9 @@ const welders = addressOf(manifest('b', [job('j', 'Soudeuse', 'Soudeur')]));
 
 describe('orientation-feed', () => {
   it('a consumer upgraded before its provider gets the feed', async () => {
-    const provider = await fixture<OrientationFeed>(html`<orientation-feed src=${bakers}><p><job-card job="j">secours</job-card></p></orientation-feed>`);
+    const provider = await fixture<OrientationFeed>(
+      html`<orientation-feed src=${bakers}><p><job-card job="j">secours</job-card></p></orientation-feed>`,
+    );
     assert(!customElements.get('orientation-feed'), 'the provider is not defined yet');
     const card = provider.querySelector('job-card') as JobCard;
     assert(card.checkVisibility(), 'the fallback shows meanwhile');
@@ -37,7 +47,9 @@ describe('orientation-feed', () => {
   });
 
   it('a change of src changes what all its elements show', async () => {
-    const provider = await fixture<OrientationFeed>(html`<orientation-feed src=${bakers}><job-card job="j"></job-card><job-card job="j"></job-card></orientation-feed>`);
+    const provider = await fixture<OrientationFeed>(
+      html`<orientation-feed src=${bakers}><job-card job="j"></job-card><job-card job="j"></job-card></orientation-feed>`,
+    );
     const cards = [...provider.querySelectorAll('job-card')];
     await until(() => cards.every(card => text(card).includes('Boulangère')), 'the first feed');
     provider.src = welders;
@@ -45,7 +57,9 @@ describe('orientation-feed', () => {
   });
 
   it('an element moved to another provider follows it, and a removed one can come back', async () => {
-    const both = await fixture(html`<div><orientation-feed src=${bakers}><job-card job="j"></job-card></orientation-feed><orientation-feed src=${welders}></orientation-feed></div>`);
+    const both = await fixture(
+      html`<div><orientation-feed src=${bakers}><job-card job="j"></job-card></orientation-feed><orientation-feed src=${welders}></orientation-feed></div>`,
+    );
     const card = both.querySelector('job-card') as JobCard;
     await until(() => text(card).includes('Boulangère'), 'the first provider');
     both.lastElementChild?.append(card);
@@ -56,7 +70,9 @@ describe('orientation-feed', () => {
   });
 
   it('its own feed wins over the provider, until it is taken away', async () => {
-    const provider = await fixture(html`<orientation-feed src=${bakers}><job-card job="j" feed=${welders}></job-card></orientation-feed>`);
+    const provider = await fixture(
+      html`<orientation-feed src=${bakers}><job-card job="j" feed=${welders}></job-card></orientation-feed>`,
+    );
     const card = provider.querySelector('job-card') as JobCard;
     await until(() => text(card).includes('Soudeuse'), 'its own feed');
     card.removeAttribute('feed');
@@ -67,11 +83,16 @@ describe('orientation-feed', () => {
     const heard: FeedStatusEvent[] = [];
     const listener = (event: FeedStatusEvent) => heard.push(event);
     document.body.addEventListener('feed-status', listener);
-    const provider = await fixture(html`<orientation-feed src=${addressOf([])}><job-card job="j"><b>secours</b></job-card></orientation-feed>`);
+    const provider = await fixture(
+      html`<orientation-feed src=${addressOf([])}><job-card job="j"><b>secours</b></job-card></orientation-feed>`,
+    );
     const card = provider.querySelector('job-card') as JobCard;
     await until(() => card.shadowRoot?.querySelector('[role=alert]'), 'the alert');
     document.body.removeEventListener('feed-status', listener);
-    equal(heard.map(({ feedStatus }) => feedStatus.status), ['error']);
+    equal(
+      heard.map(({ feedStatus }) => feedStatus.status),
+      ['error'],
+    );
     const fallback = card.querySelector('b');
     assert(fallback?.assignedSlot && fallback.checkVisibility(), 'the fallback is hidden');
   });

@@ -13,7 +13,9 @@ import { assert, axeCheck, equal, fixture, text, until } from './support/assert.
 const feed = exampleFeed();
 
 const button = (element: LitElement, name: string): HTMLElement | undefined =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.listen button')].find(({ innerText }) => innerText.trim() === name);
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.listen button')].find(
+    ({ innerText }) => innerText.trim() === name,
+  );
 
 async function tension(): Promise<LitElement> {
   const element = await fixture<LitElement>(html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`);
@@ -60,7 +62,10 @@ describe('reading aloud', () => {
     const element = await tension();
     const listen = await until(() => button(element, 'Écouter'), 'the button');
     element.setAttribute('territory', 'dep-02');
-    await until(() => listen.getAttribute('aria-label') === 'Écouter\u202f: Tension moyenne', 'the name of the new sheet');
+    await until(
+      () => listen.getAttribute('aria-label') === 'Écouter\u202f: Tension moyenne',
+      'the name of the new sheet',
+    );
   });
 
   it('is heard from one element at a time', async () => {

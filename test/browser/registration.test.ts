@@ -9,7 +9,10 @@ const tags = ['orientation-feed', ...readers];
 describe('registration', () => {
   it('importing the classes registers nothing', async () => {
     await import('@orientation-widgets/elements');
-    equal(tags.filter(tag => customElements.get(tag)), []);
+    equal(
+      tags.filter(tag => customElements.get(tag)),
+      [],
+    );
   });
 
   it('a define entry registers its tag once, silently', async () => {

@@ -12,20 +12,29 @@ const key = 'orientation-widgets/saved/v1';
 const feed = exampleFeed();
 const stored = (): { id: string; title: string; date: string }[] => JSON.parse(localStorage.getItem(key) ?? '[]') as [];
 const keep = (...ids: string[]): void =>
-  localStorage.setItem(key, JSON.stringify(ids.map(id => ({ kind: 'training', id, title: `Titre ${id}`, date: '2026-11-24' }))));
+  localStorage.setItem(
+    key,
+    JSON.stringify(ids.map(id => ({ kind: 'training', id, title: `Titre ${id}`, date: '2026-11-24' }))),
+  );
 
 function button(element: Element, label: string): HTMLButtonElement {
-  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.replace(/\s+/g, ' ').includes(label));
+  const found = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    textContent?.replace(/\s+/g, ' ').includes(label),
+  );
   assert(found, `no button « ${label} » in ${text(element)}`);
   return found;
 }
 
-const focused = (element: Element): string => ((element.shadowRoot?.activeElement as HTMLElement | null)?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
+const focused = (element: Element): string =>
+  ((element.shadowRoot?.activeElement as HTMLElement | null)?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 
-const says = (element: Element, words: string): Promise<unknown> => until(() => text(element).includes(words), `${words}, not ${text(element)}`);
+const says = (element: Element, words: string): Promise<unknown> =>
+  until(() => text(element).includes(words), `${words}, not ${text(element)}`);
 
 const card = async (): Promise<TrainingCard> => {
-  const element = await fixture<TrainingCard>(html`<training-card training="t-deas" keepable .feed=${feed}></training-card>`);
+  const element = await fixture<TrainingCard>(
+    html`<training-card training="t-deas" keepable .feed=${feed}></training-card>`,
+  );
   await says(element, 'Gard');
   return element;
 };
@@ -69,7 +78,10 @@ describe('« Garder »', () => {
     const element = await card();
     button(element, 'Garder').click();
     await says(element, 'Gardée');
-    equal(stored().map(({ id }) => id), ['t-deas', 't-cap-cuis']);
+    equal(
+      stored().map(({ id }) => id),
+      ['t-deas', 't-cap-cuis'],
+    );
     button(element, 'Gardée').click();
     await until(() => stored().length === 1, 'it is taken away');
   });
@@ -113,7 +125,8 @@ describe('saved-items', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
 
-  const list = (): Promise<SavedItems> => fixture<SavedItems>(html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`);
+  const list = (): Promise<SavedItems> =>
+    fixture<SavedItems>(html`<saved-items .feed=${feed} training-href="/formations/{id}"></saved-items>`);
 
   it('writes nothing, and says how to begin', async () => {
     await says(await list(), 'Vous ne gardez aucune formation');
@@ -125,7 +138,13 @@ describe('saved-items', () => {
     const element = await list();
     await says(element, '2 formations que vous gardez');
     const words = text(element);
-    for (const part of ['Diplôme d’État d’aide-soignant', 'Niveau bac (4)', 'Titre t-ancienne', 'n’est plus dans le catalogue', 'Gardée le 24 novembre 2026']) {
+    for (const part of [
+      'Diplôme d’État d’aide-soignant',
+      'Niveau bac (4)',
+      'Titre t-ancienne',
+      'n’est plus dans le catalogue',
+      'Gardée le 24 novembre 2026',
+    ]) {
       assert(words.includes(part), `${part} in ${words}`);
     }
     equal(element.shadowRoot?.querySelector('a')?.pathname, '/formations/t-deas');
@@ -150,7 +169,10 @@ describe('saved-items', () => {
     const element = await list();
     await says(element, '2 formations');
     button(element, 'Tout effacer').click();
-    await until(() => focused(element) === 'Effacer toute la liste de cet appareil\u202f?', 'the question has the focus');
+    await until(
+      () => focused(element) === 'Effacer toute la liste de cet appareil\u202f?',
+      'the question has the focus',
+    );
     button(element, 'Non, garder la liste').click();
     await until(() => focused(element) === 'Tout effacer', 'the focus is back');
     equal(stored().length, 2);
@@ -180,7 +202,13 @@ describe('saved-items', () => {
   });
 
   it('reads what is not its own as nothing, and leaves it alone', async () => {
-    for (const strange of ['', '{', '{"items":1}', '[1,null,{"kind":"training","id":7}]', '[{"kind":"job","id":"x","title":"x","date":"x"}]']) {
+    for (const strange of [
+      '',
+      '{',
+      '{"items":1}',
+      '[1,null,{"kind":"training","id":7}]',
+      '[{"kind":"job","id":"x","title":"x","date":"x"}]',
+    ]) {
       localStorage.setItem(key, strange);
       await says(await list(), 'Vous ne gardez aucune formation');
       equal(localStorage.getItem(key), strange);

@@ -22,10 +22,17 @@ for (const group of storyGroups) {
             main.lang = 'fr';
             document.documentElement.lang = 'fr';
             document.title = 'stories';
-            await until(() => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot), 'an element with a shadow root');
-            if (!/loading/i.test(title)) await until(() => !deepQueryAll(main, '[aria-busy=true]').length, 'the end of loading');
+            await until(
+              () => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot),
+              'an element with a shadow root',
+            );
+            if (!/loading/i.test(title))
+              await until(() => !deepQueryAll(main, '[aria-busy=true]').length, 'the end of loading');
             await axeCheck(main);
-            assert(main.scrollWidth <= main.clientWidth + 1, `content is ${main.scrollWidth} px wide in ${main.clientWidth}`);
+            assert(
+              main.scrollWidth <= main.clientWidth + 1,
+              `content is ${main.scrollWidth} px wide in ${main.clientWidth}`,
+            );
           });
         }
       }

@@ -18,7 +18,10 @@ async function typed(): Promise<{ input: HTMLElement; result: HTMLElement }> {
   const input = await until(() => find('[role=combobox]'), 'the field');
   input.focus();
   await sendKeys({ type: 'soudeuse' });
-  await until(() => find('[role=option]') && find('.count')?.textContent?.includes('1 métier'), 'one result under the suggestions');
+  await until(
+    () => find('[role=option]') && find('.count')?.textContent?.includes('1 métier'),
+    'one result under the suggestions',
+  );
   return { input, result: find('.jobs .go') as HTMLElement };
 }
 
@@ -66,7 +69,8 @@ describe('suggestions under a press', () => {
   it('by touch: the field is left once the finger is lifted, before the click', async () => {
     const { input, result } = await typed();
     const before = top(result);
-    const touch = (type: string): boolean => result.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true }));
+    const touch = (type: string): boolean =>
+      result.dispatchEvent(new PointerEvent(type, { pointerType: 'touch', bubbles: true, composed: true }));
     touch('pointerdown');
     touch('pointerup');
     await frames();

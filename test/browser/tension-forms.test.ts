@@ -19,16 +19,25 @@ async function saying(element: TensionIndicator, words: string): Promise<string>
 const show = (template: TemplateResult): Promise<TensionIndicator> => fixture<TensionIndicator>(template);
 
 const texts = (element: TensionIndicator, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
+  [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) =>
+    innerText.replace(/\s+/g, ' ').trim(),
+  );
 
 describe('tension-indicator, other forms', () => {
   it('compares the territories of a job, hardest first, each with its plans', async () => {
-    const element = await show(html`<tension-indicator job="soudage" variant="compare" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" variant="compare" .feed=${feed}></tension-indicator>`,
+    );
     await saying(element, 'Où est-il le plus difficile de recruter');
     const rows = texts(element, '.rows > li');
     assert(rows[0]?.startsWith('Hauts-de-France') && rows[0].endsWith('très élevée'), rows.join('\n'));
     const somme = rows.find(row => row.startsWith('Somme'));
-    assert(somme?.includes('Non publié') && somme.includes('Niveau de : Hauts-de-France') && somme.includes('chiffre secret'), String(somme));
+    assert(
+      somme?.includes('Non publié') &&
+        somme.includes('Niveau de : Hauts-de-France') &&
+        somme.includes('chiffre secret'),
+      String(somme),
+    );
     await axeCheck(element);
   });
 
@@ -69,26 +78,39 @@ describe('tension-indicator, other forms', () => {
     assert(select, 'a native list');
     select.value = 'dep-02';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => element.renderRoot.querySelector('[role=status]')?.textContent === 'Aisne', 'the place is announced');
+    await until(
+      () => element.renderRoot.querySelector('[role=status]')?.textContent === 'Aisne',
+      'the place is announced',
+    );
   });
 
   it('says a trend in words and in a table, and where it was taken from', async () => {
-    const element = await show(html`<tension-indicator job="soudage" variant="trend" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" variant="trend" .feed=${feed}></tension-indicator>`,
+    );
     const shown = await saying(element, 'En 2011, la tension était élevée. En 2019, elle est très élevée.');
     assert(shown.includes('une seule année publiée, 2019') && shown.includes('France'), shown);
     element.renderRoot.querySelector('summary')?.click();
     equal(element.renderRoot.querySelectorAll('tbody tr').length, 9);
-    assert(element.renderRoot.querySelector('.chart')?.getAttribute('aria-hidden') === 'true', 'columns are decorative');
+    assert(
+      element.renderRoot.querySelector('.chart')?.getAttribute('aria-hidden') === 'true',
+      'columns are decorative',
+    );
     await axeCheck(element);
   });
 
   it('marks where the method changes, and compares only after it', async () => {
-    const element = await show(html`<tension-indicator job="soudage" variant="trend" .feed=${twoMethods()}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" variant="trend" .feed=${twoMethods()}></tension-indicator>`,
+    );
     const shown = await saying(element, 'En 2021, la tension était élevée. En 2024');
     assert(shown.includes('À partir de 2021, la méthode change'), shown);
     element.renderRoot.querySelector('summary')?.click();
     const rows = texts(element, 'tbody tr');
-    assert(rows.some(row => row.includes('2022') && row.includes('effectif trop faible')), rows.join('\n'));
+    assert(
+      rows.some(row => row.includes('2022') && row.includes('effectif trop faible')),
+      rows.join('\n'),
+    );
     assert(rows[0]?.includes('6 facteurs') && rows.at(-1)?.includes('7 facteurs'), rows.join('\n'));
   });
 
@@ -110,14 +132,18 @@ describe('tension-indicator, other forms', () => {
   });
 
   it('ranks those above when the territory has none, and says so', async () => {
-    const element = await show(html`<tension-indicator variant="ranking" territory="country-fr" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator variant="ranking" territory="country-fr" .feed=${feed}></tension-indicator>`,
+    );
     await saying(element, 'Pas de chiffre de tension');
     element.territory = 'dep-60';
     await saying(element, 'Oise');
   });
 
   it('takes an unknown variant as a sheet', async () => {
-    const element = await show(html`<tension-indicator job="soudage" variant="constructor" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" variant="constructor" .feed=${feed}></tension-indicator>`,
+    );
     await saying(element, 'Tension très élevée');
   });
 });

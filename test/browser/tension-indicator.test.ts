@@ -39,14 +39,18 @@ describe('tension-indicator', () => {
 
   for (const width of [320, 640, 700, 960]) {
     it(`at ${width} px, breaks no word of the plans, and keeps figures to the right`, async () => {
-      const element = await show(html`<tension-indicator job="soudage" style="width:${width}px" .feed=${feed}></tension-indicator>`);
+      const element = await show(
+        html`<tension-indicator job="soudage" style="width:${width}px" .feed=${feed}></tension-indicator>`,
+      );
       await saying(element, 'au moins 955');
       for (const words of element.renderRoot.querySelectorAll('.plans dt, .plans dd')) {
         const range = document.createRange();
         range.selectNodeContents(words);
         equal(range.getClientRects().length, 1, `lines of « ${words.textContent ?? ''} »`);
       }
-      const edges = [...element.renderRoot.querySelectorAll('.plans dd')].map(value => Math.round(value.getBoundingClientRect().right));
+      const edges = [...element.renderRoot.querySelectorAll('.plans dd')].map(value =>
+        Math.round(value.getBoundingClientRect().right),
+      );
       equal(new Set(edges).size, 1, `ends of the figures: ${edges.join()}`);
     });
   }
@@ -68,7 +72,9 @@ describe('tension-indicator', () => {
   });
 
   it('says that a level is not published, why, and gives the region’s', async () => {
-    const element = await show(html`<tension-indicator job="soudage" territory="dep-80" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" territory="dep-80" .feed=${feed}></tension-indicator>`,
+    );
     const shown = await saying(element, 'Tension non publiée');
     assert(shown.includes('Soudeuse / Soudeur, Somme'), 'the place asked');
     assert(shown.includes('Non publié'), 'the reason');
@@ -77,24 +83,33 @@ describe('tension-indicator', () => {
   });
 
   it('falls back upward and says so when the territory has no record', async () => {
-    const element = await show(html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="cuisine" territory="dep-60" .feed=${feed}></tension-indicator>`,
+    );
     const shown = await saying(element, 'Pas de chiffre pour ce territoire');
     assert(shown.includes('Oise') && shown.includes('Cuisinière / Cuisinier, Hauts-de-France'), shown);
     assert(shown.includes('217, soit 71'), 'the exact plans of the Oise');
   });
 
   it('answers an unknown territory with the feed’s own', async () => {
-    const element = await show(html`<tension-indicator job="cuisine" territory="com-1" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="cuisine" territory="com-1" .feed=${feed}></tension-indicator>`,
+    );
     await saying(element, 'Pas de chiffre pour le territoire demandé');
     await saying(element, 'Tension très élevée');
   });
 
   it('lets the visitor choose, keeps focus, announces the answer and tells the page', async () => {
-    const element = await show(html`<tension-indicator job="soudage" territory="visitor" .feed=${feed}></tension-indicator>`);
+    const element = await show(
+      html`<tension-indicator job="soudage" territory="visitor" .feed=${feed}></tension-indicator>`,
+    );
     await saying(element, 'Tension très élevée');
     const select = element.renderRoot.querySelector('select');
     assert(select, 'a native list');
-    equal([...select.options].map(({ label }) => label), ['Hauts-de-France', 'Aisne', 'Nord', 'Oise', 'Pas-de-Calais', 'Somme']);
+    equal(
+      [...select.options].map(({ label }) => label),
+      ['Hauts-de-France', 'Aisne', 'Nord', 'Oise', 'Pas-de-Calais', 'Somme'],
+    );
     equal(element.renderRoot.querySelector('[role=status]')?.textContent, '', 'nothing is announced at first');
     const told: string[] = [];
     element.addEventListener('territory-change', event => told.push((event as TerritoryChangeEvent).territoryId));
@@ -117,7 +132,9 @@ describe('tension-indicator', () => {
   });
 
   it('a badge stays in its line and is read with job, place and date', async () => {
-    const paragraph = await fixture(html`<p>Souder <tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>.</p>`);
+    const paragraph = await fixture(
+      html`<p>Souder <tension-indicator job="soudage" variant="badge" .feed=${feed}></tension-indicator>.</p>`,
+    );
     const element = paragraph.querySelector('tension-indicator');
     assert(element, 'a badge');
     await saying(element, 'Tension très élevée');

@@ -8,28 +8,39 @@ import { tensionMapFeed } from '../../stories/fixtures/tension-map.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
 async function show(feed: object, width = '40rem'): Promise<TensionIndicator> {
-  const element = await fixture<TensionIndicator>(html`<tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator>`);
+  const element = await fixture<TensionIndicator>(
+    html`<tension-indicator job="soudage" variant="map" .feed=${feed}></tension-indicator>`,
+  );
   element.style.width = width;
   await until(() => element.renderRoot.querySelector('.tension-map-list'), 'the list');
   return element;
 }
 
 const rows = (element: TensionIndicator): string[] =>
-  [...element.renderRoot.querySelectorAll<HTMLElement>('.tension-map-list > li')].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
-const drawn = (element: TensionIndicator): string[] => [...element.renderRoot.querySelectorAll('.areas title')].map(({ textContent }) => textContent ?? '');
+  [...element.renderRoot.querySelectorAll<HTMLElement>('.tension-map-list > li')].map(({ innerText }) =>
+    innerText.replace(/\s+/g, ' ').trim(),
+  );
+const drawn = (element: TensionIndicator): string[] =>
+  [...element.renderRoot.querySelectorAll('.areas title')].map(({ textContent }) => textContent ?? '');
 
 describe('tension-indicator, the map', () => {
   it('says in a list what each département shows', async () => {
     const element = await show(tensionMapFeed({ '02': 3, '59': 5, '60': 'below-threshold', '62': 'not-published' }));
-    equal(rows(element).map(row => row.replaceAll('\u202f', ' ')), [
-      'Nord très élevée',
-      'Aisne moyenne',
-      'Oise Non publiée : effectif trop faible',
-      'Pas-de-Calais Non publiée par la source',
-      'Somme Pas de chiffre dans ces données',
-    ]);
+    equal(
+      rows(element).map(row => row.replaceAll('\u202f', ' ')),
+      [
+        'Nord très élevée',
+        'Aisne moyenne',
+        'Oise Non publiée : effectif trop faible',
+        'Pas-de-Calais Non publiée par la source',
+        'Somme Pas de chiffre dans ces données',
+      ],
+    );
     await until(() => drawn(element).length === 5, 'the map');
-    assert(drawn(element).includes('Nord, très élevée') && drawn(element).includes('Oise, non publiée'), drawn(element).join(' ; '));
+    assert(
+      drawn(element).includes('Nord, très élevée') && drawn(element).includes('Oise, non publiée'),
+      drawn(element).join(' ; '),
+    );
     assert(text(element).includes('Contours simplifiés'), 'the outlines have no source');
     await axeCheck(element);
   });
@@ -37,7 +48,8 @@ describe('tension-indicator, the map', () => {
   it('writes the level on the map, at the width of a phone too', async () => {
     for (const width of ['40rem', '20rem']) {
       const element = await show(tensionMapFeed({ '02': 3, '59': 5, '60': 4, '62': 1, '80': 2 }), width);
-      const words = (): string[] => [...element.renderRoot.querySelectorAll('.area-text')].map(({ textContent }) => textContent ?? '').sort();
+      const words = (): string[] =>
+        [...element.renderRoot.querySelectorAll('.area-text')].map(({ textContent }) => textContent ?? '').sort();
       await until(() => words().length === 5, `the five words at ${width}`);
       equal(words(), ['faible', 'moyenne', 'très faible', 'très élevée', 'élevée']);
     }

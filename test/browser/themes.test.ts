@@ -47,14 +47,26 @@ describe('themes', () => {
       it(`${theme}, ${scheme}: axe finds nothing, and the theme is worn`, async () => {
         await wear(theme);
         document.documentElement.style.colorScheme = scheme;
-        const root = await fixture(html`<div lang="fr"><job-card job="soudage" .feed=${feed}></job-card><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`);
-        await until(() => [...root.children].every(({ shadowRoot }) => shadowRoot?.querySelector('.sheet:not([aria-busy])')), 'the elements');
-        const surface = getComputedStyle(root.querySelector('job-card')?.shadowRoot?.querySelector('.sheet') as Element).backgroundColor;
+        const root = await fixture(
+          html`<div lang="fr"><job-card job="soudage" .feed=${feed}></job-card><tension-indicator job="soudage" .feed=${feed}></tension-indicator></div>`,
+        );
+        await until(
+          () => [...root.children].every(({ shadowRoot }) => shadowRoot?.querySelector('.sheet:not([aria-busy])')),
+          'the elements',
+        );
+        const surface = getComputedStyle(
+          root.querySelector('job-card')?.shadowRoot?.querySelector('.sheet') as Element,
+        ).backgroundColor;
         document.adoptedStyleSheets = [];
-        const plain = getComputedStyle(root.querySelector('job-card')?.shadowRoot?.querySelector('.sheet') as Element).backgroundColor;
+        const plain = getComputedStyle(
+          root.querySelector('job-card')?.shadowRoot?.querySelector('.sheet') as Element,
+        ).backgroundColor;
         document.adoptedStyleSheets = [sheet];
         const dark = theme === 'neutral-dark' || (scheme === 'dark' && theme !== 'neutral-light');
-        assert(dark ? surface !== 'rgb(255, 255, 255)' : surface === 'rgb(255, 255, 255)', `${surface}, ${plain} without the theme`);
+        assert(
+          dark ? surface !== 'rgb(255, 255, 255)' : surface === 'rgb(255, 255, 255)',
+          `${surface}, ${plain} without the theme`,
+        );
         await axeCheck(root);
       });
     }
@@ -63,8 +75,14 @@ describe('themes', () => {
   it('high contrast: text has seven to one, lines three', async () => {
     await wear('high-contrast');
     const { measures } = checkTheme(await fixture(html`<job-card></job-card>`));
-    const text = measures.filter(({ color, ground, needed }) => needed === 4.5 && color !== 'var(--_on-accent)' && !ground.includes('accent-press'));
-    equal(text.filter(({ ratio }) => ratio < 7).map(({ use, scheme, ratio }) => `${use} ${scheme} ${ratio.toFixed(1)}`), []);
+    const text = measures.filter(
+      ({ color, ground, needed }) =>
+        needed === 4.5 && color !== 'var(--_on-accent)' && !ground.includes('accent-press'),
+    );
+    equal(
+      text.filter(({ ratio }) => ratio < 7).map(({ use, scheme, ratio }) => `${use} ${scheme} ${ratio.toFixed(1)}`),
+      [],
+    );
   });
 
   it('a rule of the page on a tag wins over a theme', async () => {
@@ -81,11 +99,24 @@ describe('checkTheme', () => {
   it('says which pairs fail, by how much, and what to change', () => {
     const report = checkTheme({ '--ow-ink-soft': '#999999' });
     assert(!report.passes, 'it fails');
-    const soft = report.failures.find(({ use, scheme }) => use === 'Texte secondaire sur une fiche' && scheme === 'light');
+    const soft = report.failures.find(
+      ({ use, scheme }) => use === 'Texte secondaire sur une fiche' && scheme === 'light',
+    );
     assert(soft && Math.abs(soft.ratio - 2.85) < 0.01, `${soft?.ratio}`);
-    assert(report.text.includes('- Texte secondaire sur une fiche, en clair\u202f: contraste 2,8\u202f:\u202f1, il faut 4,5\u202f:\u202f1. Il manque 1,7.'), report.text);
+    assert(
+      report.text.includes(
+        '- Texte secondaire sur une fiche, en clair\u202f: contraste 2,8\u202f:\u202f1, il faut 4,5\u202f:\u202f1. Il manque 1,7.',
+      ),
+      report.text,
+    );
     assert(report.text.includes('Changez --ow-ink-soft ou --ow-surface'), report.text);
-    assert(soft.suggestion && checkTheme({ '--ow-ink-soft': soft.suggestion }).failures.every(({ use, scheme }) => use !== soft.use || scheme !== 'light'), 'the suggestion passes');
+    assert(
+      soft.suggestion &&
+        checkTheme({ '--ow-ink-soft': soft.suggestion }).failures.every(
+          ({ use, scheme }) => use !== soft.use || scheme !== 'light',
+        ),
+      'the suggestion passes',
+    );
   });
 
   it('any accent passes, since elements derive a legible one', () => {
@@ -97,7 +128,10 @@ describe('checkTheme', () => {
 
   it('measures the fixed tension colours on the host’s own sheet', () => {
     const report = checkTheme({ '--ow-surface': '#b0a080', '--ow-color-scheme': 'light' });
-    assert(report.failures.some(({ use }) => use.startsWith('Perle de tension')), report.text);
+    assert(
+      report.failures.some(({ use }) => use.startsWith('Perle de tension')),
+      report.text,
+    );
   });
 
   it('says when a value is no colour', () => {

@@ -34,7 +34,15 @@ describe('training-card', () => {
   it('names the training, its level, its provider, its places and what became of people', async () => {
     const card = await fixture<TrainingCard>(html`<training-card training="t-deas" .feed=${rich}></training-card>`);
     const words = await shown(card, 'aide-soignant');
-    for (const part of ['Niveau bac (4)', 'Institut de formation d’exemple', 'Arras', 'Inscriptions', '86\u202f%', '2021-2022', 'Hauts-de-France']) {
+    for (const part of [
+      'Niveau bac (4)',
+      'Institut de formation d’exemple',
+      'Arras',
+      'Inscriptions',
+      '86\u202f%',
+      '2021-2022',
+      'Hauts-de-France',
+    ]) {
       assert(words.includes(part), `${part} in ${words}`);
     }
   });
@@ -46,7 +54,9 @@ describe('training-card', () => {
   });
 
   it('sorts places by distance when it knows where the visitor is', async () => {
-    const card = await fixture<TrainingCard>(html`<training-card training="t-tp-soudeur" .feed=${rich}></training-card>`);
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-tp-soudeur" .feed=${rich}></training-card>`,
+    );
     await shown(card, 'Dunkerque');
     const towns = (): string[] => all(card, '.where strong:first-child').map(({ innerText }) => innerText);
     equal(towns(), ['Dunkerque', 'Amiens']);
@@ -116,7 +126,10 @@ describe('training-card', () => {
       assert(words.includes(part), `${part} in ${words}`);
     }
     assert(!words.includes('Bourse d’exemple'), 'an aid for others is left out');
-    assert(all<HTMLAnchorElement>(card, '.followings a')[0]?.pathname === '/formations/t-dei', 'the next training has its page');
+    assert(
+      all<HTMLAnchorElement>(card, '.followings a')[0]?.pathname === '/formations/t-dei',
+      'the next training has its page',
+    );
     await axeCheck(card);
   });
 
@@ -131,7 +144,9 @@ describe('training-card', () => {
   });
 
   it('says that a price is unknown, never that it is free', async () => {
-    const card = await fixture<TrainingCard>(html`<training-card variant="detail" training="t-deas" .feed=${rich}></training-card>`);
+    const card = await fixture<TrainingCard>(
+      html`<training-card variant="detail" training="t-deas" .feed=${rich}></training-card>`,
+    );
     const words = await shown(card, 'Coût et aides');
     assert(words.includes('Non précisé ne veut pas dire gratuit') && !words.includes('Gratuit'), words);
   });
@@ -146,11 +161,17 @@ describe('training-card', () => {
   });
 
   it('tells the page which training and which session, and lets it take over', async () => {
-    const card = await fixture<TrainingCard>(html`<training-card training="t-deas" selectable .feed=${rich}></training-card>`);
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-deas" selectable .feed=${rich}></training-card>`,
+    );
     await shown(card, 'Choisir cette session');
     const chosen: string[] = [];
-    document.body.addEventListener('training-select', event => chosen.push((event as TrainingSelectEvent).trainingId), { once: true });
-    document.body.addEventListener('session-select', event => chosen.push((event as SessionSelectEvent).sessionId), { once: true });
+    document.body.addEventListener('training-select', event => chosen.push((event as TrainingSelectEvent).trainingId), {
+      once: true,
+    });
+    document.body.addEventListener('session-select', event => chosen.push((event as SessionSelectEvent).sessionId), {
+      once: true,
+    });
     all(card, 'h2 button')[0]?.click();
     all(card, '.session button')[0]?.click();
     equal(chosen, ['t-deas', 's-4']);

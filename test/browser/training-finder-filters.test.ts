@@ -9,12 +9,15 @@ import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
 const feed = finderFeed();
-const amount = (page: Page, label: string) => Number(page.check(label).closest('label')?.querySelector('.amount')?.textContent);
+const amount = (page: Page, label: string) =>
+  Number(page.check(label).closest('label')?.querySelector('.amount')?.textContent);
 
 describe('training-finder, more filters', () => {
   it('money: free, priced and unknown are three things, each with its count', async () => {
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
-    const [free, paid, unknown] = ['Gratuit', 'Payant, prix connu', 'Prix non précisé'].map(label => amount(page, label));
+    const [free, paid, unknown] = ['Gratuit', 'Payant, prix connu', 'Prix non précisé'].map(label =>
+      amount(page, label),
+    );
     assert(free && paid && unknown && free + paid + unknown === 100, `${free}, ${paid}, ${unknown}`);
     page.check('Gratuit').click();
     await page.settled(`${free} formations`);
@@ -31,7 +34,8 @@ describe('training-finder, more filters', () => {
     });
     const page = await open(html`<training-finder .feed=${bare}></training-finder>`);
     const filters = page.find('.filters')?.textContent ?? '';
-    for (const word of ['Prix non précisé', 'Gratuit', 'CPF', 'Transitions']) assert(!filters.includes(word), `« ${word} » is there`);
+    for (const word of ['Prix non précisé', 'Gratuit', 'CPF', 'Transitions'])
+      assert(!filters.includes(word), `« ${word} » is there`);
     assert(page.find('.filters')?.textContent?.includes('Financement public'), 'funding went away too');
     equal(page.find('.select'), null);
   });
@@ -41,7 +45,10 @@ describe('training-finder, more filters', () => {
     assert(!bare.find('.filters')?.textContent?.includes('Le soir'), 'a filter of what is not known');
     const page = await open(html`<training-finder .feed=${rhythmFeed()} part-time="true"></training-finder>`);
     await page.settled('2 formations');
-    assert(page.all('.results .chip').some(chip => text(chip).includes('À temps partiel')), 'no chip');
+    assert(
+      page.all('.results .chip').some(chip => text(chip).includes('À temps partiel')),
+      'no chip',
+    );
     equal(amount(page, 'Le soir ou le week-end'), 1);
     page.check('Le soir ou le week-end').click();
     await page.settled('1 formation');
@@ -56,13 +63,19 @@ describe('training-finder, more filters', () => {
       return selects.length === 2 ? selects : undefined;
     }, 'the two lists');
     equal([from?.value, to?.value], ['2099-02', '2099-03']);
-    assert(page.all('.results .chip').some(chip => text(chip).includes('De février 2099 à mars 2099')), 'no chip says the months');
+    assert(
+      page.all('.results .chip').some(chip => text(chip).includes('De février 2099 à mars 2099')),
+      'no chip says the months',
+    );
     const before = page.count();
     assert(from && to, 'two lists');
     to.value = '';
     to.dispatchEvent(new Event('change'));
     await until(() => page.count() !== before, 'another count');
-    assert(page.all('.results .chip').some(chip => text(chip).includes('À partir de février 2099')), 'no chip says the month');
+    assert(
+      page.all('.results .chip').some(chip => text(chip).includes('À partir de février 2099')),
+      'no chip says the month',
+    );
     await axeCheck(page.finder);
     page.check('Toutes les dates').click();
     await page.settled('101 formations');
@@ -73,15 +86,24 @@ describe('training-finder, more filters', () => {
     const field = page.field('Quel métier');
     field.focus();
     await sendKeys({ type: 'cuisini' });
-    const job = await until(() => page.all('[role=option]').find(option => text(option).includes('Métier, 10')), 'a job');
+    const job = await until(
+      () => page.all('[role=option]').find(option => text(option).includes('Métier, 10')),
+      'a job',
+    );
     const name = job.querySelector('span')?.textContent?.trim() ?? '';
     job.click();
     await until(() => field.value === name, 'the job in the field');
     await page.settled('10 formations');
-    assert(page.all('.cards article').every(card => text(card).includes('CAP cuisine')), 'a training of another job');
+    assert(
+      page.all('.cards article').every(card => text(card).includes('CAP cuisine')),
+      'a training of another job',
+    );
     field.select();
     await sendKeys({ type: 'infirmier' });
-    await until(() => page.all('.cards article').every(card => text(card).includes('infirmier')), 'a text in place of the job');
+    await until(
+      () => page.all('.cards article').every(card => text(card).includes('infirmier')),
+      'a text in place of the job',
+    );
   });
 
   it('the page may ask for a job, a price, a transition', async () => {
@@ -90,15 +112,26 @@ describe('training-finder, more filters', () => {
     page.finder.job = null;
     page.finder.transition = 'rev3';
     await until(() => page.all('.results .chip').some(chip => text(chip).includes('rev3')), 'the transition');
-    await until(() => amount(page, 'rev3') === 10 && page.count().startsWith('10 formations'), 'the trainings of the transition');
+    await until(
+      () => amount(page, 'rev3') === 10 && page.count().startsWith('10 formations'),
+      'the trainings of the transition',
+    );
   });
 
   it('by outcome: the figures of the cards go down, and those without one come last, as said', async () => {
-    const page = await open(html`<training-finder .feed=${feed} query="aide-soignant" sort="outcome"></training-finder>`);
+    const page = await open(
+      html`<training-finder .feed=${feed} query="aide-soignant" sort="outcome"></training-finder>`,
+    );
     await until(() => page.all('.cards .big').length === 2, 'two figures');
-    equal(page.all('.cards .big').map(figure => parseInt(figure.textContent ?? '', 10)), [61, 58]);
+    equal(
+      page.all('.cards .big').map(figure => parseInt(figure.textContent ?? '', 10)),
+      [61, 58],
+    );
     const cards = page.all('.cards article');
-    assert(cards[0]?.querySelector('.big') && cards[1]?.querySelector('.big') && !cards[2]?.querySelector('.big'), 'a card without a figure comes first');
+    assert(
+      cards[0]?.querySelector('.big') && cards[1]?.querySelector('.big') && !cards[2]?.querySelector('.big'),
+      'a card without a figure comes first',
+    );
     assert(page.find('.said')?.textContent?.includes('sans chiffre publié'), 'nothing says where the others are');
   });
 

@@ -35,7 +35,8 @@ async function press(element: HTMLElement | null | undefined, key = 'Enter'): Pr
 }
 
 /** The heading of the results says so. */
-const counted = (page: Page, part: string): Promise<unknown> => until(() => words(page.find('.count')).replaceAll('\u00a0', ' ').includes(part), part);
+const counted = (page: Page, part: string): Promise<unknown> =>
+  until(() => words(page.find('.count')).replaceAll('\u00a0', ' ').includes(part), part);
 
 describe('training-finder, a whole journey by keyboard', () => {
   const before = location.href;
@@ -69,7 +70,10 @@ describe('training-finder, a whole journey by keyboard', () => {
     await until(() => focused(page)?.closest('.cards .actions'), 'the first new button has the focus');
     for (const rank of [0, 1]) await press(page.all('.cards [aria-pressed]')[rank]);
     await press(await until(() => page.find('.compare-go'), 'the tray'));
-    await until(() => page.all('thead th').length === 2 && focused(page)?.matches('.compare-head'), 'the comparison has the focus');
+    await until(
+      () => page.all('thead th').length === 2 && focused(page)?.matches('.compare-head'),
+      'the comparison has the focus',
+    );
     await press(page.button('Retour à la liste'));
     await until(() => focused(page)?.matches('.compare-go'), 'the button that led there has the focus');
 
@@ -78,17 +82,26 @@ describe('training-finder, a whole journey by keyboard', () => {
     await press(page.button('Imprimer ou télécharger'));
     await press(await until(() => page.find('[data-way=print]'), 'the ways out'));
     await until(() => onPaper, 'the dialogue of the browser');
-    assert(onPaper.startsWith(answer.split(' ').slice(0, 2).join(' ')) && onPaper.includes('boulengé'), onPaper.slice(0, 200));
+    assert(
+      onPaper.startsWith(answer.split(' ').slice(0, 2).join(' ')) && onPaper.includes('boulengé'),
+      onPaper.slice(0, 200),
+    );
     await press(page.button('Retour aux'));
     await until(() => focused(page)?.dataset.way === 'print', 'the button that led there has the focus');
 
-    const files = await caughtFiles(() => press(page.find('[data-way=csv]')), () => until(() => words(page.find('.extract')).includes('Fichier prêt'), 'the file'));
+    const files = await caughtFiles(
+      () => press(page.find('[data-way=csv]')),
+      () => until(() => words(page.find('.extract')).includes('Fichier prêt'), 'the file'),
+    );
     equal(files[0]?.text.trim().split('\r\n').length, Number.parseInt(answer, 10) + 1);
 
     let copied = '';
     replace(Clipboard.prototype, 'writeText', async text => void (copied = text));
     await press(page.button('Copier le lien'));
-    await until(() => words(page.find('.tools')).includes('Votre position n’est pas dans le lien.'), 'the confirmation, and what is left out');
+    await until(
+      () => words(page.find('.tools')).includes('Votre position n’est pas dans le lien.'),
+      'the confirmation, and what is left out',
+    );
     assert(!/near|50\.28/.test(copied), copied);
 
     history.replaceState(null, '', copied);
@@ -102,7 +115,10 @@ describe('training-finder, a whole journey by keyboard', () => {
     standAt(undefined);
     const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
     await press(page.button('Autour de moi'));
-    await until(() => words(page.find('.place-field [role=status]')).includes('Votre position n’est pas disponible'), 'the reason');
+    await until(
+      () => words(page.find('.place-field [role=status]')).includes('Votre position n’est pas disponible'),
+      'the reason',
+    );
     await page.settled('101 formations');
     page.field('Où').focus();
     await sendKeys({ type: '59140' });

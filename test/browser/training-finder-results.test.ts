@@ -31,7 +31,9 @@ describe('training-finder', () => {
     });
 
     it('a chip takes its filter away and the focus goes to the count; all go at once', async () => {
-      const page = await open(html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`);
+      const page = await open(
+        html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`,
+      );
       equal(page.all('.results .chip').length, 3);
       const chip = page.button('Niveau CAP');
       chip.focus();
@@ -48,7 +50,10 @@ describe('training-finder', () => {
       page.field('Où').focus();
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
-      assert(focused(page)?.textContent?.includes('Aller aux résultats'), `the focus is on ${focused(page)?.textContent}`);
+      assert(
+        focused(page)?.textContent?.includes('Aller aux résultats'),
+        `the focus is on ${focused(page)?.textContent}`,
+      );
       await sendKeys({ press: 'Enter' });
       assert(focused(page)?.matches('.count'), 'the results do not have the focus');
       page.button('Voir tous les choix').click();
@@ -56,7 +61,9 @@ describe('training-finder', () => {
     });
 
     it('when nothing is left, says what to take away and how many each gives', async () => {
-      const page = await open(html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible="true"></training-finder>`);
+      const page = await open(
+        html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible="true"></training-finder>`,
+      );
       assert(page.count().includes('Aucune formation avec ces 3 filtres'), page.count());
       const [way] = page.all('.ways-out li');
       const promised = parseInt(way?.querySelector('.soft')?.textContent ?? '', 10);
@@ -84,7 +91,10 @@ describe('training-finder', () => {
       page.check('En apprentissage').click();
       await until(() => dialog.textContent?.includes('Voir 10 formations'), 'the new count');
       await axeCheck(page.finder);
-      page.all('.sheet-body .chip').find(chip => chip.textContent?.includes('Niveau CAP'))?.click();
+      page
+        .all('.sheet-body .chip')
+        .find(chip => chip.textContent?.includes('Niveau CAP'))
+        ?.click();
       await until(() => focused(page)?.textContent?.includes('Voir 20 formations'), 'the focus on the new count');
       page.check('Niveau CAP').click();
       await until(() => dialog.textContent?.includes('Voir 10 formations'), 'the former count');
@@ -118,10 +128,16 @@ describe('training-finder', () => {
       await page.settled('11 formations');
       assert(page.finder.renderRoot.textContent?.includes('Prochaines rentrées'), 'the order is not said');
       const cards = page.all('.cards article').map(text);
-      const years = cards.map(card => /Rentrée (?:le|en) .*?(\d{4})/.exec(card)?.[1] ?? (card.includes('toute l’année') ? 'all year' : 'none'));
+      const years = cards.map(
+        card =>
+          /Rentrée (?:le|en) .*?(\d{4})/.exec(card)?.[1] ?? (card.includes('toute l’année') ? 'all year' : 'none'),
+      );
       assert(years[0] === '2099' && years.at(-1) === 'none', years.join(', '));
       assert(cards.at(-1)?.includes('Aucune date annoncée pour le moment.'), 'the last one says nothing');
-      equal(years, [...years].sort((a, b) => a.localeCompare(b)));
+      equal(
+        years,
+        [...years].sort((a, b) => a.localeCompare(b)),
+      );
     });
 
     it('tells apart trainings of the same name: by whom and in which town', async () => {
@@ -129,12 +145,18 @@ describe('training-finder', () => {
       await page.settled('10 formations');
       const cards = page.all('.cards article').map(text);
       equal(new Set(cards.map(card => /Institut d’exemple, [\p{L}-]+/u.exec(card)?.[0])).size, 10);
-      assert(cards.some(card => card.includes('Lens Rentrée') || card.includes('Lens Entrée')), 'the town is not said');
+      assert(
+        cards.some(card => card.includes('Lens Rentrée') || card.includes('Lens Entrée')),
+        'the town is not said',
+      );
     });
 
     it('says on every card that the data are made up', async () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
-      assert(page.all('.cards article').every(card => text(card).includes('Données d’exemple')), 'a card does not say so');
+      assert(
+        page.all('.cards article').every(card => text(card).includes('Données d’exemple')),
+        'a card does not say so',
+      );
     });
 
     it('opens a training in place and comes back to it, scroll and focus as they were', async () => {
@@ -170,7 +192,9 @@ describe('training-finder', () => {
 
   describe('in a page', () => {
     it('two finders do not share anything', async () => {
-      const both = await fixture(html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`);
+      const both = await fixture(
+        html`<div><training-finder .feed=${feed} query="boulanger"></training-finder><training-finder .feed=${feed}></training-finder></div>`,
+      );
       const [one, other] = [...both.children] as [TrainingFinder, TrainingFinder];
       await until(() => text(other).includes('101 formations'), 'everything in the second');
       assert(!text(one).includes('101 formations'), 'the search went to the other');
@@ -180,7 +204,10 @@ describe('training-finder', () => {
       const page = await open(html`<training-finder .feed=${feed} query="infirmier"></training-finder>`);
       await page.settled('10 formations');
       page.finder.feed = finderFeed({ title: 'autre' });
-      await until(() => page.field('Quel métier').value === 'infirmier' && page.count().startsWith('10'), 'the same search');
+      await until(
+        () => page.field('Quel métier').value === 'infirmier' && page.count().startsWith('10'),
+        'the same search',
+      );
       page.finder.query = null;
       await page.settled('101 formations');
     });

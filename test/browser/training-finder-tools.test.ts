@@ -14,7 +14,8 @@ import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
 
 const feed = finderFeed();
-const squeeze = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
+const squeeze = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const words = (page: Page): string => squeeze(page.find('.finder'));
 
 async function chooser(width = 1000): Promise<Page> {
@@ -49,7 +50,10 @@ describe('training-finder, compare', () => {
     for (const rank of [0, 1, 2, 3]) buttons[rank]?.click();
     await until(() => words(page).includes('Vous comparez déjà 3 formations'), 'a fourth is refused, with the reason');
     equal(compareButtons(page).filter(button => button.ariaPressed === 'true').length, 3);
-    equal(told.map(({ length }) => length), [1, 2, 3]);
+    equal(
+      told.map(({ length }) => length),
+      [1, 2, 3],
+    );
     const tray = page.find('.tray');
     assert(squeeze(tray).includes('3 formations à comparer'), 'the tray says how many');
     assert(squeeze(tray).includes('Retirez-en une d’abord'), 'the tray, always in sight, says why too');
@@ -87,9 +91,16 @@ describe('training-finder, compare', () => {
     const page = await compared();
     equal(squeeze(focused(page)), 'Comparer les formations');
     equal(page.all('thead th').length, 3);
-    equal(page.all('tbody tr').every(row => row.querySelectorAll('td').length === 3 && row.querySelector('th[scope=row]')), true);
+    equal(
+      page.all('tbody tr').every(row => row.querySelectorAll('td').length === 3 && row.querySelector('th[scope=row]')),
+      true,
+    );
     assert(/différences\u202f: .*prochaine rentrée/.test(words(page)), words(page));
-    assert(page.all('tbody th').some(row => squeeze(row).endsWith('Différent')) && page.all('tbody th').some(row => squeeze(row).endsWith('Pareil')), 'each line says so');
+    assert(
+      page.all('tbody th').some(row => squeeze(row).endsWith('Différent')) &&
+        page.all('tbody th').some(row => squeeze(row).endsWith('Pareil')),
+      'each line says so',
+    );
     await axeCheck(page.finder);
   });
 
@@ -98,7 +109,10 @@ describe('training-finder, compare', () => {
     const all = page.all('tbody tr').length;
     page.check('Seulement les différences').click();
     await until(() => page.all('tbody tr').length < all, 'fewer lines');
-    assert(page.all('tbody th').every(row => squeeze(row).endsWith('Différent')), 'all of them differ');
+    assert(
+      page.all('tbody th').every(row => squeeze(row).endsWith('Différent')),
+      'all of them differ',
+    );
   });
 
   it('puts one training under the other where columns would not fit', async () => {
@@ -160,7 +174,11 @@ describe('training-finder, print and download', () => {
   };
 
   const cases: readonly (readonly [string, RegExp, RegExp])[] = [
-    ['Tableau pour Excel', /^donnees-d-exemple-formations-\d{4}-\d\d-\d\d\.csv$/, /^\uFEFFFormation;Niveau;[^\n]*\r\n(.*\r\n){101}$/],
+    [
+      'Tableau pour Excel',
+      /^donnees-d-exemple-formations-\d{4}-\d\d-\d\d\.csv$/,
+      /^\uFEFFFormation;Niveau;[^\n]*\r\n(.*\r\n){101}$/,
+    ],
     ['Données en CSV', /\.csv$/, /^\uFEFFFormation,Niveau,[^\n]*\r\n(.*\r\n){101}$/],
     ['Données en JSON', /\.json$/, /^\{\n {2}"formatVersion": "1.0"/],
     ['Dates de rentrée', /\.ics$/, /^BEGIN:VCALENDAR\r\n[^]*Données d’exemple[^]*END:VCALENDAR\r\n$/],
@@ -169,7 +187,10 @@ describe('training-finder, print and download', () => {
     it(`saves the whole list: ${label}`, async () => {
       const page = await extract();
       await axeCheck(page.finder);
-      const files = await caughtFiles(() => page.button(label).click(), () => until(() => words(page).includes('Fichier prêt'), 'the file'));
+      const files = await caughtFiles(
+        () => page.button(label).click(),
+        () => until(() => words(page).includes('Fichier prêt'), 'the file'),
+      );
       equal(files.length, 1);
       assert(name.test(files[0]?.name ?? ''), files[0]?.name ?? '');
       assert(content.test(files[0]?.text ?? ''), (files[0]?.text ?? '').slice(0, 300));
@@ -179,8 +200,16 @@ describe('training-finder, print and download', () => {
 
   /** A source whose second page waits, or fails. */
   async function source(second: () => Promise<void>): Promise<TrainingSource> {
-    const opened = openFeed({ ...feed, trainings: Array.from({ length: 150 }, (_, rank) => ({ ...(feed.trainings as object[])[0], id: `n-${rank}` })), sessions: [] });
-    const [trainings, sessions, places] = await Promise.all([opened.collection('trainings'), opened.collection('sessions'), opened.collection('places')]);
+    const opened = openFeed({
+      ...feed,
+      trainings: Array.from({ length: 150 }, (_, rank) => ({ ...(feed.trainings as object[])[0], id: `n-${rank}` })),
+      sessions: [],
+    });
+    const [trainings, sessions, places] = await Promise.all([
+      opened.collection('trainings'),
+      opened.collection('sessions'),
+      opened.collection('places'),
+    ]);
     const local = new LocalTrainingSource(createTrainingIndex({ trainings, sessions, places }));
     return {
       search: async (request, options) => {
@@ -195,7 +224,9 @@ describe('training-finder, print and download', () => {
   it('says how far it is, and stops when asked: no file', async () => {
     let go = (): void => undefined;
     const wait = new Promise<void>(resolve => (go = resolve));
-    const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => wait)}></training-finder>`);
+    const page = await extract(
+      html`<training-finder .feed=${feed} .source=${await source(() => wait)}></training-finder>`,
+    );
     const files = await caughtFiles(
       () => page.button('Données en CSV').click(),
       async () => {
@@ -210,8 +241,13 @@ describe('training-finder, print and download', () => {
   });
 
   it('makes no file with holes when the source fails', async () => {
-    const page = await extract(html`<training-finder .feed=${feed} .source=${await source(() => Promise.reject(new Error('offline')))}></training-finder>`);
-    const files = await caughtFiles(() => page.button('Données en CSV').click(), () => until(() => words(page).includes('n’arrive pas en entier'), 'the reason'));
+    const page = await extract(
+      html`<training-finder .feed=${feed} .source=${await source(() => Promise.reject(new Error('offline')))}></training-finder>`,
+    );
+    const files = await caughtFiles(
+      () => page.button('Données en CSV').click(),
+      () => until(() => words(page).includes('n’arrive pas en entier'), 'the reason'),
+    );
     equal(files.length, 0);
   });
 
@@ -229,7 +265,13 @@ describe('training-finder, print and download', () => {
     const total = Number(/(\d+) formations/.exec(printed)?.[1]);
     assert(total > 20, printed.slice(0, 200));
     equal(page.all('.printed-list > li').length, total);
-    for (const part of ['Recherche\u202f: ', 'mis à jour le 24 novembre 2026', 'Source', 'ces formations n’existent pas']) assert(printed.includes(part), part);
+    for (const part of [
+      'Recherche\u202f: ',
+      'mis à jour le 24 novembre 2026',
+      'Source',
+      'ces formations n’existent pas',
+    ])
+      assert(printed.includes(part), part);
     await axeCheck(page.finder);
     page.button('Retour aux').click();
     await until(() => focused(page)?.dataset.way === 'print', 'the focus is back on the button');

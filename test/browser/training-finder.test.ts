@@ -20,7 +20,10 @@ describe('training-finder', () => {
       await sendKeys({ type: 'aide-soignnt' });
       await page.settled('10 formations');
       await until(() => said(page) === '10 formations', 'the announcement');
-      assert(page.all('.cards article').every(card => text(card).includes('aide-soignant')), 'another training is shown');
+      assert(
+        page.all('.cards article').every(card => text(card).includes('aide-soignant')),
+        'another training is shown',
+      );
     });
 
     it('tells the page what is asked and how many answers there are', async () => {
@@ -40,7 +43,11 @@ describe('training-finder', () => {
       const result = (total: number) => ({ total, hits: [], facets: {}, partial: false, places: [] });
       const source = {
         search: ({ text = '' }: { text?: string }) =>
-          text ? new Promise<ReturnType<typeof result>>(resolve => pending.push({ text, answer: () => resolve(result(text.length)) })) : Promise.resolve(result(99)),
+          text
+            ? new Promise<ReturnType<typeof result>>(resolve =>
+                pending.push({ text, answer: () => resolve(result(text.length)) }),
+              )
+            : Promise.resolve(result(99)),
         suggest: async () => [],
         records: async () => [],
       };
@@ -117,7 +124,10 @@ describe('training-finder', () => {
       let bring: () => void = () => undefined;
       const source = {
         search: async () => ({ total: 1, hits: [], facets: {}, partial: false, places: [] }),
-        suggest: () => new Promise<Suggestion[]>(resolve => (bring = () => resolve([{ text: 'CAP boulanger', trainingId: 't', highlights: [] }]))),
+        suggest: () =>
+          new Promise<Suggestion[]>(
+            resolve => (bring = () => resolve([{ text: 'CAP boulanger', trainingId: 't', highlights: [] }])),
+          ),
         records: async () => [],
       };
       const page = await open(html`<training-finder .feed=${feed} .source=${source}></training-finder>`);
@@ -152,7 +162,10 @@ describe('training-finder', () => {
       await sendKeys({ type: 'titre' });
       await until(() => page.all('[role=option]').length > 1, 'suggestions');
       const last = page.all('[role=option]').at(-1) as HTMLElement;
-      assert(last.getBoundingClientRect().bottom <= results.getBoundingClientRect().top, 'a suggestion covers the results');
+      assert(
+        last.getBoundingClientRect().bottom <= results.getBoundingClientRect().top,
+        'a suggestion covers the results',
+      );
     });
   });
 
@@ -180,7 +193,10 @@ describe('training-finder', () => {
       equal(page.count(), '101 formations');
       // With the field, for who comes back to it (RGAA 11.10); and no longer once something else is typed.
       equal(page.field('Où').getAttribute('aria-invalid'), 'true');
-      assert(page.find(`#${page.field('Où').getAttribute('aria-describedby') ?? ''}`)?.textContent?.includes('pas connue'), 'the field is not described by the sentence');
+      assert(
+        page.find(`#${page.field('Où').getAttribute('aria-describedby') ?? ''}`)?.textContent?.includes('pas connue'),
+        'the field is not described by the sentence',
+      );
       await sendKeys({ type: 'a' });
       await until(() => page.field('Où').getAttribute('aria-invalid') === 'false', 'the end of the fault');
     });
@@ -196,7 +212,10 @@ describe('training-finder', () => {
       const page = await open(html`<training-finder .feed=${feed}></training-finder>`);
       equal(asked, 0);
       page.button('Autour de moi').click();
-      await until(() => page.find('.place-field [role=status]')?.textContent?.includes('pas disponible'), 'the explanation');
+      await until(
+        () => page.find('.place-field [role=status]')?.textContent?.includes('pas disponible'),
+        'the explanation',
+      );
       equal(asked, 1);
       const accept: Locate = found => found({ coords: { latitude: 50.29, longitude: 2.77 } } as GeolocationPosition);
       Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: accept, configurable: true });

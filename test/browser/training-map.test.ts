@@ -27,7 +27,8 @@ const marker = (page: Page, name: string): SVGGElement => {
 const click = (element: Element): void => void element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 const saidByMap = (page: Page): string => page.find('.map-panel > [role=status]')?.textContent ?? '';
 /** What an element says, spaces folded. */
-const text = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
+const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/[ \t\n]+/g, ' ').trim();
 const cards = (page: Page): string[] => page.all('.cards article').map(text);
 
 describe('the map of the finder', () => {
@@ -36,8 +37,14 @@ describe('the map of the finder', () => {
     equal(page.find('.map-panel .subtitle')?.textContent, '10 lieux de formation');
     equal(text(marker(page, 'Amiens').querySelector('text')), '10');
     assert(text(page.find('.map-panel')).includes('Contours simplifiés'), 'the outlines have no source');
-    assert(text(page.find('.map-notes')).includes('1 formation n’est pas sur la carte'), 'the training without a place is not counted');
-    assert(text(page.find('.map-notes')).includes('4 lieux placés au centre de leur commune'), 'approximate places are not told');
+    assert(
+      text(page.find('.map-notes')).includes('1 formation n’est pas sur la carte'),
+      'the training without a place is not counted',
+    );
+    assert(
+      text(page.find('.map-notes')).includes('4 lieux placés au centre de leur commune'),
+      'approximate places are not told',
+    );
     equal(page.button('Carte').getAttribute('aria-expanded'), 'true');
   });
 
@@ -45,9 +52,15 @@ describe('the map of the finder', () => {
     const page = await openMap();
     click(marker(page, 'Amiens'));
     await until(() => page.find('.map-choice'), 'the choice');
-    equal(page.find('.map-choice .count-text')?.textContent, '10 formations à Amiens, Centre de formation de Amiens, emplacement approximatif');
+    equal(
+      page.find('.map-choice .count-text')?.textContent,
+      '10 formations à Amiens, Centre de formation de Amiens, emplacement approximatif',
+    );
     equal(cards(page).length, 10);
-    assert(cards(page).every(card => card.includes('Amiens')), 'a training of elsewhere is listed');
+    assert(
+      cards(page).every(card => card.includes('Amiens')),
+      'a training of elsewhere is listed',
+    );
     assert(saidByMap(page).startsWith('10 formations à Amiens'), 'nothing is said');
     equal(marker(page, 'Amiens').getAttribute('aria-pressed'), 'true');
     page.button('Revenir à toute la liste').click();
@@ -77,7 +90,10 @@ describe('the map of the finder', () => {
     await until(() => cards(page).length === 1, 'the only training of Amiens');
     page.finder.query = '';
     page.finder.department = '62';
-    await until(() => page.find('.map-panel .subtitle')?.textContent === '3 lieux de formation', 'the places of the département');
+    await until(
+      () => page.find('.map-panel .subtitle')?.textContent === '3 lieux de formation',
+      'the places of the département',
+    );
     await until(() => !page.find('.map-choice'), 'the end of the choice');
   });
 
@@ -121,7 +137,8 @@ describe('the map of the finder', () => {
   it('leaves the page its scroll: the wheel zooms with Ctrl only', async () => {
     const page = await openMap();
     const picture = page.find('.picture') as unknown as SVGElement;
-    const wheel = (ctrlKey: boolean): boolean => picture.dispatchEvent(new WheelEvent('wheel', { deltaY: -400, ctrlKey, cancelable: true, bubbles: true }));
+    const wheel = (ctrlKey: boolean): boolean =>
+      picture.dispatchEvent(new WheelEvent('wheel', { deltaY: -400, ctrlKey, cancelable: true, bubbles: true }));
     assert(wheel(false), 'the page cannot scroll');
     equal(page.all('.map-buttons button')[1]?.getAttribute('aria-disabled'), 'true');
     assert(!wheel(true), 'the page zooms too');
@@ -136,7 +153,16 @@ describe('the map of the finder', () => {
     const target = marker(page, 'Lille');
     const before = target.getAttribute('transform');
     const hand = (type: string, x: number): void =>
-      void target.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: 300, bubbles: true, pointerId: 1, pointerType: 'mouse', button: 0 }));
+      void target.dispatchEvent(
+        new PointerEvent(type, {
+          clientX: x,
+          clientY: 300,
+          bubbles: true,
+          pointerId: 1,
+          pointerType: 'mouse',
+          button: 0,
+        }),
+      );
     picture.setPointerCapture = () => undefined;
     hand('pointerdown', 300);
     hand('pointermove', 360);
@@ -148,7 +174,9 @@ describe('the map of the finder', () => {
 
   it('asks for images only when the page gives their address, and prints whose they are', async () => {
     const withTiles = async (address: string): Promise<Page> => {
-      const page = await open(html`<training-finder .feed=${feed} tiles=${address} tiles-attribution="© Un serveur"></training-finder>`);
+      const page = await open(
+        html`<training-finder .feed=${feed} tiles=${address} tiles-attribution="© Un serveur"></training-finder>`,
+      );
       page.button('Carte').click();
       await until(() => page.find('.marker'), 'the markers');
       return page;
@@ -157,7 +185,10 @@ describe('the map of the finder', () => {
     equal(images(await openMap()), []);
     equal(images(await withTiles('http://serveur.example/{z}/{x}/{y}.png')), []);
     const page = await withTiles('/package.json?{z}-{x}-{y}');
-    assert(images(page).every(href => /^\/package\.json\?\d+-\d+-\d+$/.test(href)) && images(page).length > 3, 'the window is not covered');
+    assert(
+      images(page).every(href => /^\/package\.json\?\d+-\d+-\d+$/.test(href)) && images(page).length > 3,
+      'the window is not covered',
+    );
     assert(text(page.find('.map-panel')).includes('© Un serveur'), 'nobody is credited');
     assert(!page.find('.land'), 'the outlines are drawn too');
   });
@@ -181,7 +212,10 @@ describe('the coverage', () => {
     await until(() => page.find('.spread'), 'the table');
     equal(row(page, 'Artois')[1], '30');
     equal(row(page, 'Picardie')[1], 'aucune');
-    assert(text(page.find('.coverage')).includes('1 bassin d’emploi sans formation pour cette recherche : Picardie.'), 'the gap is not named');
+    assert(
+      text(page.find('.coverage')).includes('1 bassin d’emploi sans formation pour cette recherche : Picardie.'),
+      'the gap is not named',
+    );
     const drawn = page.all('.areas title').map(title => title.textContent ?? '');
     assert(drawn.includes('Artois Ternois, 30') && drawn.includes('Picardie, 0'), `the map says ${drawn.join(' ; ')}`);
   });
@@ -197,7 +231,10 @@ describe('the coverage', () => {
     equal(page.all('.spread thead th')[0]?.getAttribute('aria-sort'), 'ascending');
     page.all('.spread tbody button')[0]?.click();
     await page.settled('30 formations');
-    assert(page.all('.chip').some(chip => text(chip).includes('Artois Ternois')), 'no filter can be taken away');
+    assert(
+      page.all('.chip').some(chip => text(chip).includes('Artois Ternois')),
+      'no filter can be taken away',
+    );
     equal(row(page, 'Nord')[1], '70');
   });
 });

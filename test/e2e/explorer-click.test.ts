@@ -101,7 +101,8 @@ test('by the keyboard, the control reached after the suggestions acts at the fir
   const skip = page.locator('job-explorer .skip');
   await field(page).press('Tab');
   await closed(page);
-  for (let i = 0; i < 5 && !(await skip.evaluate(button => button.matches(':focus'))); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 5 && !(await skip.evaluate(button => button.matches(':focus'))); i++)
+    await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('job-explorer .count:focus').waitFor({ timeout: 5000 });
   await page.keyboard.press('Tab');

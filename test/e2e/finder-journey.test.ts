@@ -15,10 +15,15 @@ const arras = { latitude: 50.289, longitude: 2.766 };
 const formula = '=HYPERLINK("https://exemple.test";"Cliquez")';
 
 const feed = finderFeed();
-const providers = (feed.providers as { id: string }[]).map(provider => (provider.id === 'v-0' ? { ...provider, name: formula } : provider));
+const providers = (feed.providers as { id: string }[]).map(provider =>
+  provider.id === 'v-0' ? { ...provider, name: formula } : provider,
+);
 const files: Readonly<Record<string, readonly [type: string, content: string]>> = {
   '/feed.json': ['application/json', JSON.stringify({ ...feed, providers })],
-  '/start': ['text/html', '<!doctype html><html lang="fr"><title>Accueil</title><h1>Accueil</h1><a href="/finder">Trouver une formation</a>'],
+  '/start': [
+    'text/html',
+    '<!doctype html><html lang="fr"><title>Accueil</title><h1>Accueil</h1><a href="/finder">Trouver une formation</a>',
+  ],
   '/finder': [
     'text/html',
     `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Formations</title>
@@ -66,12 +71,15 @@ async function press(target: Locator, direction?: 'Tab' | 'Shift+Tab'): Promise<
 }
 
 const finderOf = (page: Page): Locator => page.locator('training-finder');
-const count = (page: Page, text: string | RegExp): Promise<void> => finderOf(page).locator('.count').filter({ hasText: text }).waitFor();
+const count = (page: Page, text: string | RegExp): Promise<void> =>
+  finderOf(page).locator('.count').filter({ hasText: text }).waitFor();
 const focusIs = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor();
 
 /** The controls that would be on the paper. */
 const controls = (page: Page): Promise<string[]> =>
-  finderOf(page).locator('button, input, select').evaluateAll(all => all.filter(element => element.checkVisibility()).map(({ className }) => className));
+  finderOf(page)
+    .locator('button, input, select')
+    .evaluateAll(all => all.filter(element => element.checkVisibility()).map(({ className }) => className));
 
 async function saved(page: Page, way: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), press(finderOf(page).locator(`[data-way=${way}]`))]);
@@ -80,7 +88,11 @@ async function saved(page: Page, way: string): Promise<string> {
 
 test('a whole search by keyboard: an error, a filter, near me, open, compare, print, extract, share, come back', async () => {
   await using server = await serve();
-  const context = await browser.newContext({ geolocation: arras, permissions: ['geolocation', 'clipboard-read', 'clipboard-write'], viewport: { width: 1200, height: 900 } });
+  const context = await browser.newContext({
+    geolocation: arras,
+    permissions: ['geolocation', 'clipboard-read', 'clipboard-write'],
+    viewport: { width: 1200, height: 900 },
+  });
   const page = await newPage(context);
   const heard = complaints(page);
   const finder = finderOf(page);
@@ -98,7 +110,9 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
 
   // A filter, with its number.
   const filter = finder.getByRole('checkbox', { name: /^Financement public/ });
-  const promised = /\d+/.exec(await filter.evaluate(input => input.closest('label')?.querySelector('.amount')?.textContent ?? ''))?.[0];
+  const promised = /\d+/.exec(
+    await filter.evaluate(input => input.closest('label')?.querySelector('.amount')?.textContent ?? ''),
+  )?.[0];
   await reach(filter);
   await page.keyboard.press('Space');
   await count(page, new RegExp(`^${promised} formations`));
@@ -137,7 +151,11 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   await focusIs(finder.locator('.compare-head'));
   assert.equal(await finder.locator('thead th').count(), 2);
   await page.emulateMedia({ media: 'print' });
-  assert.deepEqual((await controls(page)).filter(name => name !== 'go'), [], 'controls on the printed comparison');
+  assert.deepEqual(
+    (await controls(page)).filter(name => name !== 'go'),
+    [],
+    'controls on the printed comparison',
+  );
   await page.emulateMedia({ media: 'screen' });
   await press(finder.getByRole('button', { name: 'Retour à la liste' }), 'Shift+Tab');
   await focusIs(finder.locator('.compare-go'));
@@ -146,7 +164,10 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   await press(finder.getByRole('button', { name: 'Imprimer ou télécharger' }), 'Shift+Tab');
   const total = Number(/\d+/.exec(answer)?.[0]);
   await press(finder.locator('[data-way=print]'));
-  await finder.locator('.printed-list > li').nth(total - 1).waitFor();
+  await finder
+    .locator('.printed-list > li')
+    .nth(total - 1)
+    .waitFor();
   await page.waitForFunction(() => document.title === 'Imprimé');
   await page.emulateMedia({ media: 'print' });
   assert.equal(await finder.locator('.printed-list > li').count(), total);
@@ -163,7 +184,10 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   assert.equal((JSON.parse(await saved(page, 'json')) as { trainings: unknown[] }).trainings.length, total);
   const calendar = await saved(page, 'calendar');
   assert.match(calendar, /^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
-  assert.ok(calendar.split('\r\n').every(line => Buffer.byteLength(line) <= 75), 'a line of the calendar is too long');
+  assert.ok(
+    calendar.split('\r\n').every(line => Buffer.byteLength(line) <= 75),
+    'a line of the calendar is too long',
+  );
 
   // Share: someone else sees the same.
   await press(finder.getByRole('button', { name: 'Copier le lien' }), 'Shift+Tab');
@@ -173,7 +197,11 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   await other.goto(link);
   await count(other, answer.replace(/\s+/g, ' '));
   assert.equal(await finderOf(other).getByRole('combobox', { name: 'Quel métier' }).inputValue(), 'boulengé');
-  assert.ok(await finderOf(other).getByRole('checkbox', { name: /^Financement public/ }).isChecked());
+  assert.ok(
+    await finderOf(other)
+      .getByRole('checkbox', { name: /^Financement public/ })
+      .isChecked(),
+  );
   await other.context().close();
 
   // Leave, and come back with the browser's own button.
@@ -186,7 +214,12 @@ test('a whole search by keyboard: an error, a filter, near me, open, compare, pr
   await page.waitForURL(`${server.origin}/start`);
 
   assert.deepEqual(heard, []);
-  assert.deepEqual(server.requests.filter(path => path.includes('favicon') === false && !/^\/(start|finder|feed\.json|cdn\/)/.test(path)), []);
+  assert.deepEqual(
+    server.requests.filter(
+      path => path.includes('favicon') === false && !/^\/(start|finder|feed\.json|cdn\/)/.test(path),
+    ),
+    [],
+  );
   await context.close();
 });
 

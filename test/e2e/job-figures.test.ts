@@ -10,7 +10,18 @@ import { root, withoutRealData } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 import { records, sourceRows } from '../unit/default-feed/facts.js';
 
-const JOBS = ['aide-soignant', 'soudeur', 'infirmier', 'conducteur-routier', 'boulanger', 'developpeur', 'macon', 'serveur', 'technicien-maintenance', 'cuisinier'];
+const JOBS = [
+  'aide-soignant',
+  'soudeur',
+  'infirmier',
+  'conducteur-routier',
+  'boulanger',
+  'developpeur',
+  'macon',
+  'serveur',
+  'technicien-maintenance',
+  'cuisinier',
+];
 const PERIOD = '2017-2019';
 const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
 
@@ -30,11 +41,18 @@ const planned = (rows: readonly Record<string, string>[], column: string): numbe
 
 function expectedOf(fap2009: string, fap2021: string): string[] {
   const own = (file: string, encoding: string): Record<string, string>[] => sourceRows(`dares/${file}`, encoding);
-  const tension = own('tensions_2019_hdf.csv', 'utf-8').find(row => row['fap'] === fap2009 && row['niveau_fap'] === 'fap 225' && row['niveau_geo'] === 'reg');
-  const women = own('part_femmes_3niv.csv', 'windows-1252').find(({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD);
+  const tension = own('tensions_2019_hdf.csv', 'utf-8').find(
+    row => row['fap'] === fap2009 && row['niveau_fap'] === 'fap 225' && row['niveau_geo'] === 'reg',
+  );
+  const women = own('part_femmes_3niv.csv', 'windows-1252').find(
+    ({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD,
+  );
   const pay = own('salaire_median_3niv.csv', 'utf-8').find(({ Fap3, Annee }) => Fap3 === fap2009 && Annee === PERIOD);
-  const hours = own('horaires_atypiques_3niv.csv', 'windows-1252').filter(({ Fap3, annee }) => Fap3 === fap2009 && annee === PERIOD);
-  const share = (kind: string): string => `${number(Number(hours.find(row => row['Horaire_atypique'] === kind)?.['Pourcentage']))} %`;
+  const hours = own('horaires_atypiques_3niv.csv', 'windows-1252').filter(
+    ({ Fap3, annee }) => Fap3 === fap2009 && annee === PERIOD,
+  );
+  const share = (kind: string): string =>
+    `${number(Number(hours.find(row => row['Horaire_atypique'] === kind)?.['Pourcentage']))} %`;
   const survey = sourceRows('bmo/bmo_2024_hdf.csv', 'utf-8', ';').filter(row => row['Code métier BMO'] === fap2021);
   // One masked cell of a family makes all its sums lower bounds.
   const isSecret = survey.some(row => [row['met'], row['xmet'], row['smet']].includes('*'));
@@ -42,7 +60,7 @@ function expectedOf(fap2009: string, fap2021: string): string[] {
   return [
     `Tension ${level(tension['Catégorie Tension'])}`,
     `Pénibilité du travail ${level(tension['Conditions de travail contraignantes'])}`,
-    `Précarité des contrats ${level(tension['Non-durabilité de l\'emploi'])}`,
+    `Précarité des contrats ${level(tension["Non-durabilité de l'emploi"])}`,
     `${number(Number(women['Part']))} % de femmes`,
     `Salaire net par mois ${number(Math.round(Number(pay['Salaire_median'])))} €`,
     `le samedi ${share('Travail le samedi')}`,
@@ -62,7 +80,11 @@ for (const id of JOBS) {
     assert.ok(job?.fap?.[0] && job.fap[1], `${id} and its families`);
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
       if (url.pathname !== '/card') return false;
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><job-card feed="/feed/feed.json" job="${id}" variant="full"></job-card>`);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script><job-card feed="/feed/feed.json" job="${id}" variant="full"></job-card>`,
+        );
       return true;
     });
     assert.ok(browser);

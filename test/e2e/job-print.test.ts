@@ -23,7 +23,9 @@ async function onDemo(name: string, see: (page: Page) => Promise<void>): Promise
 
 /** In a folded part, Playwright finds visible what no one sees. */
 const isShown = (locator: Locator): Promise<boolean> =>
-  locator.evaluate(element => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0);
+  locator.evaluate(
+    element => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().height > 0,
+  );
 
 test('a full sheet prints the jobs nearby and who gives each training', () =>
   onDemo('job-card', async page => {

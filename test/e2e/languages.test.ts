@@ -27,7 +27,10 @@ const serve = (): Promise<StaticServer> =>
     return false;
   });
 
-const languageFiles = ({ requests }: StaticServer): string[] => requests.filter(path => /\/(?:localized|en|nl|ar)-\w+\.js$/.test(path)).map(path => path.replace(/-\w+\.js$|.*\//g, ''));
+const languageFiles = ({ requests }: StaticServer): string[] =>
+  requests
+    .filter(path => /\/(?:localized|en|nl|ar)-\w+\.js$/.test(path))
+    .map(path => path.replace(/-\w+\.js$|.*\//g, ''));
 
 test('a page in French downloads nothing of the other languages', async () => {
   await using server = await serve();
@@ -42,7 +45,9 @@ test('a page in Arabic downloads Arabic once, under a strict policy, and shows a
   await using server = await serve();
   const page = await browser.newPage();
   const heard = complaints(page);
-  await page.addInitScript(() => document.addEventListener('readystatechange', () => (document.documentElement.lang = 'ar')));
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => (document.documentElement.lang = 'ar')),
+  );
   await page.goto(`${server.origin}/strict-csp.html`);
   await settled(page);
   await page.locator('.ow[lang=ar][dir=rtl]').nth(4).waitFor();
@@ -62,6 +67,11 @@ test('words that do not come leave the page in French, with a warning', async ()
   await page.evaluate(() => (document.documentElement.lang = 'nl'));
   await page.waitForFunction(() => document.querySelector('job-card')?.shadowRoot?.querySelector('.ow[lang=fr]'));
   await page.locator('job-card').getByText('Voir le métier').first().waitFor();
-  await eventually(() => assert.ok(heard.some(words => words.includes('in French')), heard.join('\n')));
+  await eventually(() =>
+    assert.ok(
+      heard.some(words => words.includes('in French')),
+      heard.join('\n'),
+    ),
+  );
   await page.close();
 });

@@ -46,9 +46,15 @@ test('the map under a strict policy, by keyboard: fetched at the click, no viola
   assert.match(await finder.locator('.coverage').innerText(), /bassins? d’emploi sans formation pour cette recherche/);
   await page.keyboard.press('Escape');
   await finder.locator('.map-panel').waitFor({ state: 'detached' });
-  assert.equal(await finder.evaluate(element => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.tool), 'map');
+  assert.equal(
+    await finder.evaluate(element => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.tool),
+    'map',
+  );
 
   assert.deepEqual(heard, []);
-  assert.deepEqual(requests.filter(url => !url.startsWith(server.origin)), []);
+  assert.deepEqual(
+    requests.filter(url => !url.startsWith(server.origin)),
+    [],
+  );
   await page.close();
 });

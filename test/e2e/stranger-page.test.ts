@@ -37,7 +37,9 @@ async function open(content: string) {
 }
 
 test('a tension-indicator downloads no session and less than 60 kB of data', async () => {
-  const { server, page } = await open(`${script}<tension-indicator feed="/feed/feed.json" job="aide-soignant" variant="detail"></tension-indicator>`);
+  const { server, page } = await open(
+    `${script}<tension-indicator feed="/feed/feed.json" job="aide-soignant" variant="detail"></tension-indicator>`,
+  );
   await using _ = server;
   const files: Promise<Buffer>[] = [];
   page.on('response', response => {
@@ -46,16 +48,24 @@ test('a tension-indicator downloads no session and less than 60 kB of data', asy
   await page.reload();
   await settled(page);
   const bytes = (await Promise.all(files)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
-  assert.deepEqual(server.requests.filter(path => /sessions|trainings/.test(path)), []);
+  assert.deepEqual(
+    server.requests.filter(path => /sessions|trainings/.test(path)),
+    [],
+  );
   assert.ok(bytes > 1000 && bytes < 60_000, `${bytes} bytes in brotli`);
   await page.close();
 });
 
 test('only the chunks of the tags on the page are downloaded, and tags added later work', async () => {
-  const { server, page, heard } = await open(`${script}<job-card feed="/feed/feed.json" job="aide-soignant"></job-card>`);
+  const { server, page, heard } = await open(
+    `${script}<job-card feed="/feed/feed.json" job="aide-soignant"></job-card>`,
+  );
   await using _ = server;
   await settled(page);
-  assert.deepEqual(server.requests.filter(path => path.includes('training-finder')), []);
+  assert.deepEqual(
+    server.requests.filter(path => path.includes('training-finder')),
+    [],
+  );
   await page.evaluate(() => {
     const element = document.createElement('mixed-jobs-prompt');
     element.setAttribute('feed', '/feed/feed.json');
@@ -79,7 +89,13 @@ test('elements on one feed make one request for the manifest and for each part',
 });
 
 test('the fallback shows without JavaScript, and on a feed at fault with an alert', async () => {
-  await using server = await serveFolder(`${root}dist/site`, pageAt('/page', html(`${script}<training-finder feed="/nowhere.json"><p id="fallback">secours</p></training-finder>`)));
+  await using server = await serveFolder(
+    `${root}dist/site`,
+    pageAt(
+      '/page',
+      html(`${script}<training-finder feed="/nowhere.json"><p id="fallback">secours</p></training-finder>`),
+    ),
+  );
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   await still.goto(`${server.origin}/page`);
@@ -106,14 +122,27 @@ test('an element that upgrades inside the space reserved for it moves nothing', 
 });
 
 test('the script given twice registers once and says nothing', async () => {
-  const { server, page, heard } = await open(`${script}<script type="module" src="/cdn/orientation-widgets.js?again"></script><job-card feed="/feed/feed.json" job="aide-soignant"></job-card>`);
+  const { server, page, heard } = await open(
+    `${script}<script type="module" src="/cdn/orientation-widgets.js?again"></script><job-card feed="/feed/feed.json" job="aide-soignant"></job-card>`,
+  );
   await using _ = server;
   await settled(page);
   assert.deepEqual(heard, []);
   await page.close();
 });
 
-for (const file of ['index', 'training-finder', 'training-card', 'job-card', 'job-explorer', 'tension-indicator', 'mixed-jobs-prompt', 'saved-items', 'themes', 'hosts']) {
+for (const file of [
+  'index',
+  'training-finder',
+  'training-card',
+  'job-card',
+  'job-explorer',
+  'tension-indicator',
+  'mixed-jobs-prompt',
+  'saved-items',
+  'themes',
+  'hosts',
+]) {
   test(`the demo page ${file} shows all its elements and the console stays empty`, async () => {
     await using server = await serveFolder(`${root}dist/site`);
     const page = await browser.newPage();
@@ -125,7 +154,10 @@ for (const file of ['index', 'training-finder', 'training-card', 'job-card', 'jo
     const wide = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     assert.ok(wide, 'the page scrolls sideways');
     await page.setViewportSize({ width: 320, height: 700 });
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'the page scrolls sideways at 320 px');
+    assert.ok(
+      await page.evaluate(() => document.documentElement.scrollWidth <= 320),
+      'the page scrolls sideways at 320 px',
+    );
     await page.close();
   });
 }

@@ -21,7 +21,8 @@ after(() => browser.close());
 for (const place of ['header', 'meta'] as const) {
   test(`every element under a strict policy given as ${place}: no violation, all shown`, async () => {
     await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
-      if (url.pathname === '/strict-csp.html' && place === 'header') response.setHeader('content-security-policy', policy);
+      if (url.pathname === '/strict-csp.html' && place === 'header')
+        response.setHeader('content-security-policy', policy);
       return false;
     });
     const page = await browser.newPage();
@@ -29,9 +30,16 @@ for (const place of ['header', 'meta'] as const) {
     await page.goto(`${server.origin}/strict-csp.html`);
     await settled(page);
     // The data block for search engines is let in too, and is never a script.
-    assert.equal(JSON.parse((await page.locator('job-card > script[type="application/ld+json"]').textContent()) ?? '')['@type'], 'Occupation');
+    assert.equal(
+      JSON.parse((await page.locator('job-card > script[type="application/ld+json"]').textContent()) ?? '')['@type'],
+      'Occupation',
+    );
     assert.deepEqual(heard, []);
-    assert.deepEqual(await page.evaluate(tags => tags.filter(tag => !document.querySelector(tag)), tags), [], 'an element is not on the page');
+    assert.deepEqual(
+      await page.evaluate(tags => tags.filter(tag => !document.querySelector(tag)), tags),
+      [],
+      'an element is not on the page',
+    );
     const alerts = await page.locator('[role=alert]').count();
     assert.equal(alerts, 0);
     assert.match(await page.locator('training-finder .ow').innerText(), /formations?/);

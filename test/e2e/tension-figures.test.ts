@@ -11,14 +11,25 @@ import { root, withoutRealData } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 import { records, sourceRows } from '../unit/default-feed/facts.js';
 
-const JOBS = ['couvreur', 'comptable', 'coiffeur', 'agent-proprete', 'chaudronnier', 'plombier-chauffagiste', 'secretaire', 'agent-securite', 'ingenieur-informatique', 'marin-pecheur'];
+const JOBS = [
+  'couvreur',
+  'comptable',
+  'coiffeur',
+  'agent-proprete',
+  'chaudronnier',
+  'plombier-chauffagiste',
+  'secretaire',
+  'agent-securite',
+  'ingenieur-informatique',
+  'marin-pecheur',
+];
 const TERRITORIES = ['reg-32', 'dep-02', 'dep-59', 'dep-60', 'dep-62', 'dep-80'];
 const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
 const FACTORS: Readonly<Record<string, string>> = {
-  'Quantité d’offres': 'Intensité d\'embauches',
+  'Quantité d’offres': "Intensité d'embauches",
   'Exigence de formation': 'Lien formation-emploi',
-  'Pénurie de candidats': 'Manque de main-d\'œuvre disponible',
-  'Précarité des contrats': 'Non-durabilité de l\'emploi',
+  'Pénurie de candidats': "Manque de main-d'œuvre disponible",
+  'Précarité des contrats': "Non-durabilité de l'emploi",
   'Pénibilité du travail': 'Conditions de travail contraignantes',
   'Distance entre postes et candidats': 'Inadéquation géographique',
 };
@@ -48,37 +59,65 @@ function plans(rows: readonly Row[], column: string): string {
 const read = (text: string): string => text.replace(/\s+/g, ' ').replace(/ /g, ' ');
 
 for (const id of JOBS) {
-  test(`${id}: tension, factors and plans are those of the sources, in each territory`, { skip: withoutRealData }, async () => {
-    const [fap2009, fap2021] = records('jobs').find(known => known.id === id)?.fap ?? [];
-    assert.ok(fap2009 && fap2021);
-    await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
-      if (url.pathname !== '/tensions') return false;
-      const elements = TERRITORIES.map(territory => `<tension-indicator feed="/feed/feed.json" job="${id}" territory="${territory}" variant="detail"></tension-indicator>`);
-      response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script>${elements.join('')}`);
-      return true;
-    });
-    assert.ok(browser);
-    const page = await browser.newPage();
-    await page.goto(`${server.origin}/tensions`);
-    const faults: string[] = [];
-    for (const territory of TERRITORIES) {
-      const element = page.locator(`tension-indicator[territory="${territory}"]`);
-      await element.locator('.foot').waitFor();
-      const shown = read(await element.locator('.ow').innerText());
-      const code = territory.slice(4);
-      const tension = sourceRows('dares/tensions_2019_hdf.csv', 'utf-8')
-        .find(row => row['fap'] === fap2009 && row['niveau_fap'] === 'fap 225' && (territory === 'reg-32' ? row['niveau_geo']?.trim() === 'reg' : row['dep'] === code));
-      const survey = sourceRows('bmo/bmo_2024_hdf.csv', 'utf-8', ';').filter(row => row['Code métier BMO'] === fap2021 && (territory === 'reg-32' || row['Dept'] === code));
-      const published = tension?.['Catégorie Tension'];
-      const expected = published
-        ? [`Tension ${word(published)}`, ...Object.entries(FACTORS).map(([name, column]) => `${name} ${word(tension[column])}`)]
-        : ['Tension non publiée'];
-      if (survey.length && plans(survey, 'met') !== 'chiffre secret') {
-        expected.push(`En tout ${plans(survey, 'met')}`, `Jugés difficiles ${plans(survey, 'xmet')}`, `Saisonniers ${plans(survey, 'smet')}`);
-      } else if (survey.length) expected.push('Chiffre secret : il pourrait désigner une entreprise.');
-      faults.push(...expected.filter(words => !shown.includes(read(words))).map(words => `${territory}: « ${words} » not in « ${shown} »`));
-    }
-    await page.close();
-    assert.deepEqual(faults, []);
-  });
+  test(
+    `${id}: tension, factors and plans are those of the sources, in each territory`,
+    { skip: withoutRealData },
+    async () => {
+      const [fap2009, fap2021] = records('jobs').find(known => known.id === id)?.fap ?? [];
+      assert.ok(fap2009 && fap2021);
+      await using server = await serveFolder(`${root}dist/site`, (_, response, url) => {
+        if (url.pathname !== '/tensions') return false;
+        const elements = TERRITORIES.map(
+          territory =>
+            `<tension-indicator feed="/feed/feed.json" job="${id}" territory="${territory}" variant="detail"></tension-indicator>`,
+        );
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(
+            `<!doctype html><title>t</title><script type="module" src="/cdn/orientation-widgets.js"></script>${elements.join('')}`,
+          );
+        return true;
+      });
+      assert.ok(browser);
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/tensions`);
+      const faults: string[] = [];
+      for (const territory of TERRITORIES) {
+        const element = page.locator(`tension-indicator[territory="${territory}"]`);
+        await element.locator('.foot').waitFor();
+        const shown = read(await element.locator('.ow').innerText());
+        const code = territory.slice(4);
+        const tension = sourceRows('dares/tensions_2019_hdf.csv', 'utf-8').find(
+          row =>
+            row['fap'] === fap2009 &&
+            row['niveau_fap'] === 'fap 225' &&
+            (territory === 'reg-32' ? row['niveau_geo']?.trim() === 'reg' : row['dep'] === code),
+        );
+        const survey = sourceRows('bmo/bmo_2024_hdf.csv', 'utf-8', ';').filter(
+          row => row['Code métier BMO'] === fap2021 && (territory === 'reg-32' || row['Dept'] === code),
+        );
+        const published = tension?.['Catégorie Tension'];
+        const expected = published
+          ? [
+              `Tension ${word(published)}`,
+              ...Object.entries(FACTORS).map(([name, column]) => `${name} ${word(tension[column])}`),
+            ]
+          : ['Tension non publiée'];
+        if (survey.length && plans(survey, 'met') !== 'chiffre secret') {
+          expected.push(
+            `En tout ${plans(survey, 'met')}`,
+            `Jugés difficiles ${plans(survey, 'xmet')}`,
+            `Saisonniers ${plans(survey, 'smet')}`,
+          );
+        } else if (survey.length) expected.push('Chiffre secret : il pourrait désigner une entreprise.');
+        faults.push(
+          ...expected
+            .filter(words => !shown.includes(read(words)))
+            .map(words => `${territory}: « ${words} » not in « ${shown} »`),
+        );
+      }
+      await page.close();
+      assert.deepEqual(faults, []);
+    },
+  );
 }

@@ -9,7 +9,8 @@ import { complaints, launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 const names = readdirSync(`${root}packages/elements/themes`);
 
 interface Checker {
@@ -22,7 +23,9 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
     const theme = url.searchParams.get('theme') ?? '';
     response
       .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
-      .end(`<!doctype html><html lang="fr"><meta name="color-scheme" content="light dark"><title>t</title><link rel="stylesheet" href="/cdn/themes/${theme}"><script type="module" src="/cdn/orientation-widgets.js"></script><job-card feed="/feed/feed.json" job="soudeur"></job-card>`);
+      .end(
+        `<!doctype html><html lang="fr"><meta name="color-scheme" content="light dark"><title>t</title><link rel="stylesheet" href="/cdn/themes/${theme}"><script type="module" src="/cdn/orientation-widgets.js"></script><job-card feed="/feed/feed.json" job="soudeur"></job-card>`,
+      );
     return true;
   });
   const browser = await launchChromium();
@@ -39,7 +42,11 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
     assert.ok(passes, `${name}: ${text}`);
     assert.match(text, /^Ce thème passe/);
     assert.deepEqual(heard, []);
-    grounds.add(await page.evaluate(() => getComputedStyle(document.querySelector('job-card') as Element).getPropertyValue('--ow-accent')));
+    grounds.add(
+      await page.evaluate(() =>
+        getComputedStyle(document.querySelector('job-card') as Element).getPropertyValue('--ow-accent'),
+      ),
+    );
     await page.close();
   }
   assert.equal(grounds.size, names.length, 'each theme has its own accent');
@@ -48,10 +55,18 @@ test('a <link> is enough, and checkTheme answers from the console', async () => 
 });
 
 test('a theme reaches every element of the autoloader', () => {
-  const tags = [...readFileSync(`${root}packages/elements/src/autoloader.ts`, 'utf8').matchAll(/'([a-z]+-[a-z-]+)': \(\) => import/g)].map(([, tag = '']) => tag);
+  const tags = [
+    ...readFileSync(`${root}packages/elements/src/autoloader.ts`, 'utf8').matchAll(
+      /'([a-z]+-[a-z-]+)': \(\) => import/g,
+    ),
+  ].map(([, tag = '']) => tag);
   assert.ok(tags.length > 5);
   for (const name of names) {
     const css = readFileSync(`${root}packages/elements/themes/${name}`, 'utf8');
-    assert.deepEqual(tags.filter(tag => !new RegExp(`[(, ]${tag}[,)]`).test(css)), [], name);
+    assert.deepEqual(
+      tags.filter(tag => !new RegExp(`[(, ]${tag}[,)]`).test(css)),
+      [],
+      name,
+    );
   }
 });

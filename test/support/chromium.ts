@@ -10,7 +10,13 @@ import { tags } from '../../stories/registry.js';
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath('chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -32,6 +38,11 @@ export function complaints(page: Page): string[] {
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(tags => {
     const elements = [...document.querySelectorAll(tags.join(','))];
-    return elements.length > 0 && elements.every(element => element.shadowRoot?.querySelector('.ow') && !element.shadowRoot.querySelector('[aria-busy=true]'));
+    return (
+      elements.length > 0 &&
+      elements.every(
+        element => element.shadowRoot?.querySelector('.ow') && !element.shadowRoot.querySelector('[aria-busy=true]'),
+      )
+    );
   }, tags);
 }

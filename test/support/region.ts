@@ -8,21 +8,38 @@ const SOURCES = [
   { id: 'contours', kind: 'outlines', path: 'geo' },
   { id: 'rome', kind: 'rome', path: 'rome' },
   { id: 'fap', kind: 'fap-rome', path: 'dares/fap225_rome.csv' },
-  { id: 'fap-libelles', kind: 'fap-labels', path: ['dares/libelles_fap2009.csv', 'dares/dares_nomenclature_fap2021.csv'] },
+  {
+    id: 'fap-libelles',
+    kind: 'fap-labels',
+    path: ['dares/libelles_fap2009.csv', 'dares/dares_nomenclature_fap2021.csv'],
+  },
   { id: 'femmes', kind: 'fap-women-share', path: 'dares/part_femmes_3niv.csv' },
   { id: 'tensions', kind: 'dares-tensions', path: 'dares/tensions_2019_hdf.csv' },
   { id: 'indice', kind: 'dares-index', path: 'dares/evol_tensions.csv' },
   { id: 'bmo', kind: 'bmo', path: 'bmo/Base_open_data_BMO_2024.xlsx' },
   { id: 'certif', kind: 'certif-info', path: 'certifications/certif_info.csv' },
-  { id: 'rncp', kind: 'rncp', path: ['certifications/export_fiches_RNCP_fixture.xml', 'certifications/export_fiches_RS_fixture.xml'] },
-  { id: 'diplomes', kind: 'diplomas', path: ['nomenclatures/nFormationDiplome_.csv', 'nomenclatures/familleMetiers.csv'] },
+  {
+    id: 'rncp',
+    kind: 'rncp',
+    path: ['certifications/export_fiches_RNCP_fixture.xml', 'certifications/export_fiches_RS_fixture.xml'],
+  },
+  {
+    id: 'diplomes',
+    kind: 'diplomas',
+    path: ['nomenclatures/nFormationDiplome_.csv', 'nomenclatures/familleMetiers.csv'],
+  },
   { id: 'nsf', kind: 'nsf', path: 'nomenclatures/n_groupe_specialite_.csv' },
   { id: 'formacode', kind: 'formacode', path: 'nomenclatures/FCod-utf-8.csv' },
-  { id: 'rome-formacode', kind: 'rome-formacode', path: ['nomenclatures/Correspondance_Rome_Formacode.txt', 'nomenclatures/RomeFCod-utf-8.csv'] },
+  {
+    id: 'rome-formacode',
+    kind: 'rome-formacode',
+    path: ['nomenclatures/Correspondance_Rome_Formacode.txt', 'nomenclatures/RomeFCod-utf-8.csv'],
+  },
   { id: 'ij', kind: 'inserjeunes', path: 'insertion/ij_region_32.csv' },
   {
-    id: 'ij-etab', kind: 'inserjeunes-establishments',
-    path: ESTABLISHMENTS.map((name) => `insertion/depp-inserjeunes-etablissements-${name}-hdf.csv`),
+    id: 'ij-etab',
+    kind: 'inserjeunes-establishments',
+    path: ESTABLISHMENTS.map(name => `insertion/depp-inserjeunes-etablissements-${name}-hdf.csv`),
   },
   { id: 'parcoursup', kind: 'parcoursup', path: 'parcoursup/echantillon-fr-esr-parcoursup-2025.csv' },
   { id: 'offre', kind: 'lheo', path: ['lheo/intercarif-data-test.xml', 'lheo/carif.xml'] },
@@ -31,7 +48,11 @@ const SOURCES = [
   { id: 'formations', kind: 'onisep-trainings', path: 'onisep/ideo-formations_initiales_en_france-2022.csv' },
   { id: 'structures', kind: 'onisep-structures', path: 'onisep/echantillon_etablissements.json' },
   { id: 'actions', kind: 'onisep-actions', path: 'onisep/echantillon_actions_formation.json' },
-  { id: 'passage', kind: 'onisep-passage', path: 'onisep/table_de_passage_codes_certifications_et_formations-2025.xml' },
+  {
+    id: 'passage',
+    kind: 'onisep-passage',
+    path: 'onisep/table_de_passage_codes_certifications_et_formations-2025.xml',
+  },
 ];
 
 /** Hauts-de-France from all the producers' real files; the paths start from `realData`. */

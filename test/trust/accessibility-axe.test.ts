@@ -81,17 +81,27 @@ for (const { title } of storyGroups) {
           const problems: string[] = [];
           for (const story of await stories.names(title)) {
             await stories.show(title, story);
-            const { violations, incomplete } = await stories.page.evaluate<Pick<AxeResults, 'violations' | 'incomplete'>>(runAxe);
-            for (const { id, nodes } of violations) problems.push(`${story}: ${id}: ${nodes[0]?.failureSummary ?? ''} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+            const { violations, incomplete } =
+              await stories.page.evaluate<Pick<AxeResults, 'violations' | 'incomplete'>>(runAxe);
+            for (const { id, nodes } of violations)
+              problems.push(`${story}: ${id}: ${nodes[0]?.failureSummary ?? ''} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
             for (const { id, nodes } of incomplete) {
               for (const { any, all, none, html } of nodes) {
                 const reason = [...any, ...all, ...none].map(({ message }) => message).join(' ');
-                const known = triaged.find(entry => entry.rule === id && reason.includes(entry.reason) && html.includes(entry.where) && (entry.stories?.includes(story) ?? true));
+                const known = triaged.find(
+                  entry =>
+                    entry.rule === id &&
+                    reason.includes(entry.reason) &&
+                    html.includes(entry.where) &&
+                    (entry.stories?.includes(story) ?? true),
+                );
                 if (known) used.add(known);
                 else problems.push(`${story}: to be looked at: ${id}: ${reason} ${html.slice(0, 160)}`);
               }
             }
-            problems.push(...(await stories.page.evaluate<string[]>(faintOnMaps)).map(problem => `${story}: ${problem}`));
+            problems.push(
+              ...(await stories.page.evaluate<string[]>(faintOnMaps)).map(problem => `${story}: ${problem}`),
+            );
             const wide = await stories.page.evaluate(() => document.documentElement.scrollWidth);
             if (wide > width) problems.push(`${story}: the page scrolls sideways, ${wide} px`);
           }
@@ -107,12 +117,21 @@ test('axe sees into our elements: a button without a name is found there', async
   await stories.page.evaluate(axe);
   for (const { tag } of elements) {
     await stories.show(tag, (await stories.names(tag))[0] ?? '');
-    await stories.page.evaluate(tag => document.querySelector(tag)?.shadowRoot?.querySelector('.ow')?.append(document.createElement('button')), tag);
+    await stories.page.evaluate(
+      tag => document.querySelector(tag)?.shadowRoot?.querySelector('.ow')?.append(document.createElement('button')),
+      tag,
+    );
     const { violations } = await stories.page.evaluate<Pick<AxeResults, 'violations'>>(runAxe);
-    assert.ok(violations.some(({ id }) => id === 'button-name'), tag);
+    assert.ok(
+      violations.some(({ id }) => id === 'button-name'),
+      tag,
+    );
   }
 });
 
 test('no entry of axe-incomplete.json is out of date', () => {
-  assert.deepEqual(triaged.filter(entry => !used.has(entry)), []);
+  assert.deepEqual(
+    triaged.filter(entry => !used.has(entry)),
+    [],
+  );
 });

@@ -20,14 +20,33 @@ let browser: Browser;
 let reader: Browser;
 before(async () => {
   browser = await launchFirefox({ 'ui.prefersReducedMotion': 1 });
-  reader = await launchFirefox({ 'ui.prefersReducedMotion': 1, 'font.size.variable.x-western': 32, 'font.size.monospace.x-western': 26, 'browser.display.document_color_use': 2 });
+  reader = await launchFirefox({
+    'ui.prefersReducedMotion': 1,
+    'font.size.variable.x-western': 32,
+    'font.size.monospace.x-western': 26,
+    'browser.display.document_color_use': 2,
+  });
 });
 after(() => Promise.all([browser.close(), reader.close()]));
 
-const written = (tag: string, story: string): string => readFileSync(`${root}test/trust/accessibility-tree/${tag}.${story}.yml`, 'utf8');
+const written = (tag: string, story: string): string =>
+  readFileSync(`${root}test/trust/accessibility-tree/${tag}.${story}.yml`, 'utf8');
 
 /** Roles that a visitor looks for by name. */
-const roles = ['button', 'checkbox', 'combobox', 'group', 'heading', 'link', 'listbox', 'radio', 'region', 'search', 'slider', 'table'];
+const roles = [
+  'button',
+  'checkbox',
+  'combobox',
+  'group',
+  'heading',
+  'link',
+  'listbox',
+  'radio',
+  'region',
+  'search',
+  'slider',
+  'table',
+];
 
 /** Firefox leaves the choices of a list out of the text of its label. */
 const short = (stop: string): string => stop.replace(/^# select .*/, '# select');
@@ -68,18 +87,25 @@ for (const { tag, trees } of elements) {
     // Each name is a question to Firefox: two stories of an element say enough.
     for (const story of trees.slice(0, 2)) {
       await stories.show(tag, story);
-      const roots = await stories.page.evaluateHandle(`deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))`);
+      const roots = await stories.page.evaluateHandle(
+        `deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))`,
+      );
       const places = [...(await roots.getProperties()).values()].flatMap(place => place.asElement() ?? []);
       const spelt = (await stories.page.evaluate(spellings)) as Readonly<Record<string, readonly string[]>>;
       const missing: string[] = [];
       for (const { role, name, times } of namedIn(written(tag, story))) {
         let count = 0;
-        for (const spelling of spelt[name] ?? [name]) for (const place of places) count += (await place.$$(`aria/${spelling}[role="${role}"]`)).length;
+        for (const spelling of spelt[name] ?? [name])
+          for (const place of places) count += (await place.$$(`aria/${spelling}[role="${role}"]`)).length;
         if (count < times) missing.push(`${story}: ${role} ${name}: ${count} of ${times}`);
       }
       assert.deepEqual(missing, []);
       const stops = await tabThrough(stories.page, 'Tab');
-      assert.deepEqual(stops.map(({ name }) => `# ${name}`).map(short), (written(tag, story).trimEnd().split('# Tab\n')[1]?.split('\n') ?? []).map(short), story);
+      assert.deepEqual(
+        stops.map(({ name }) => `# ${name}`).map(short),
+        (written(tag, story).trimEnd().split('# Tab\n')[1]?.split('\n') ?? []).map(short),
+        story,
+      );
     }
   });
 
@@ -88,9 +114,14 @@ for (const { tag, trees } of elements) {
     for (const story of await stories.names(tag)) {
       await stories.show(tag, story);
       const forward = await tabThrough(stories.page, 'Tab');
-      assert.deepEqual(forward.filter(({ covered, visible }) => covered || !visible).map(({ name }) => name), [], `${story}: a focus covered or not seen`);
+      assert.deepEqual(
+        forward.filter(({ covered, visible }) => covered || !visible).map(({ name }) => name),
+        [],
+        `${story}: a focus covered or not seen`,
+      );
       const back = await tabThrough(stories.page, 'Shift+Tab');
-      const names = (stops: typeof forward): string[] => stops.map(({ name }) => name).filter(name => !name.includes('radio'));
+      const names = (stops: typeof forward): string[] =>
+        stops.map(({ name }) => name).filter(name => !name.includes('radio'));
       assert.deepEqual(names(back).reverse(), names(forward), `${story}: not the same stops on the way back`);
     }
   });
@@ -107,7 +138,12 @@ for (const { tag, trees } of elements) {
 
   test(`${tag}: with text twice as large and the reader’s own colours, at 640 px`, async () => {
     await using stories = await firefoxStoryPage(reader, { width: 640, height: 900 });
-    assert.ok(await stories.page.evaluate(`matchMedia('(forced-colors: active)').matches && parseFloat(getComputedStyle(document.body).fontSize) === 32`), 'Firefox took the settings');
+    assert.ok(
+      await stories.page.evaluate(
+        `matchMedia('(forced-colors: active)').matches && parseFloat(getComputedStyle(document.body).fontSize) === 32`,
+      ),
+      'Firefox took the settings',
+    );
     await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
     for (const story of await stories.names(tag)) {
       await stories.show(tag, story);

@@ -66,7 +66,8 @@ for (const { title } of storyGroups) {
       for (const story of await stories.names(title)) {
         await stories.show(title, story);
         for (const [criterion, source] of Object.entries(criteria))
-          for (const found of await stories.page.evaluate<string[]>(script(source))) problems.add(`${criterion}: ${story}, ${width} px: ${found}`);
+          for (const found of await stories.page.evaluate<string[]>(script(source)))
+            problems.add(`${criterion}: ${story}, ${width} px: ${found}`);
       }
     }
     assert.deepEqual([...problems].slice(0, 20), []);
@@ -79,6 +80,9 @@ test('each criterion finds its fault', async () => {
   await using stories = await storyPage(browser);
   const { tag } = elements[0] ?? { tag: '' };
   await stories.show(tag, (await stories.names(tag))[0] ?? '');
-  await stories.page.evaluate(`{ const base = deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.ow'); base.innerHTML = ${JSON.stringify(faults)}; const outer = document.createElement('p'); outer.append(document.createElement('div')); base.append(outer); }`);
-  for (const [criterion, source] of Object.entries(criteria)) assert.notDeepEqual(await stories.page.evaluate(script(source)), [], criterion);
+  await stories.page.evaluate(
+    `{ const base = deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.ow'); base.innerHTML = ${JSON.stringify(faults)}; const outer = document.createElement('p'); outer.append(document.createElement('div')); base.append(outer); }`,
+  );
+  for (const [criterion, source] of Object.entries(criteria))
+    assert.notDeepEqual(await stories.page.evaluate(script(source)), [], criterion);
 });

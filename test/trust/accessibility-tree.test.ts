@@ -31,7 +31,9 @@ for (const { tag, trees } of elements) {
     for (const story of trees) {
       await stories.show(tag, story);
       // What is announced comes in its own time: status-messages.test.ts listens to it.
-      const tree = (await stories.page.locator('#story').ariaSnapshot()).replace(/^(\s*- status): .*$/gm, '$1').replaceAll(stories.server.origin, '');
+      const tree = (await stories.page.locator('#story').ariaSnapshot())
+        .replace(/^(\s*- status): .*$/gm, '$1')
+        .replaceAll(stories.server.origin, '');
       const stops = await tabThrough(stories.page, 'Tab');
       const written = `# ${tag}, story ${story}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
       const file = folder + fileOf(tag, story);
@@ -49,8 +51,16 @@ for (const { tag, trees } of elements) {
     for (const story of await stories.names(tag)) {
       await stories.show(tag, story);
       const forward = await tabThrough(stories.page, 'Tab');
-      assert.deepEqual(forward.filter(({ covered }) => covered).map(({ name }) => name), [], `${story}: a focus that something covers`);
-      assert.deepEqual(forward.filter(({ visible }) => !visible).map(({ name }) => name), [], `${story}: a focus that cannot be seen`);
+      assert.deepEqual(
+        forward.filter(({ covered }) => covered).map(({ name }) => name),
+        [],
+        `${story}: a focus that something covers`,
+      );
+      assert.deepEqual(
+        forward.filter(({ visible }) => !visible).map(({ name }) => name),
+        [],
+        `${story}: a focus that cannot be seen`,
+      );
       const back = await tabThrough(stories.page, 'Shift+Tab');
       const names = (stops: Stop[]): string[] => stops.map(({ name }) => name).filter(name => !name.includes('radio'));
       assert.deepEqual(names(back).reverse(), names(forward), `${story}: not the same stops on the way back`);
@@ -104,5 +114,8 @@ for (const { tag, trees } of elements) {
 }
 
 test('no written tree is of a story that is gone', () => {
-  assert.deepEqual(readdirSync(folder).sort(), elements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort());
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    elements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort(),
+  );
 });

@@ -30,7 +30,8 @@ const policies: Readonly<Record<string, string>> = Object.fromEntries(
 
 const nonce = 'cjRuZDBt';
 /** With a hash, a script of the page starts us: `strict-dynamic` trusts what a trusted script adds. */
-const starter = ({ scripts }: ThreeHosts): string => policies.script?.replace('https://widgets.exemple.fr', scripts.origin) ?? '';
+const starter = ({ scripts }: ThreeHosts): string =>
+  policies.script?.replace('https://widgets.exemple.fr', scripts.origin) ?? '';
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const fill = (policy: string, hosts: ThreeHosts): string =>
@@ -43,9 +44,11 @@ const fill = (policy: string, hosts: ThreeHosts): string =>
 const allElements = ({ feeds }: ThreeHosts): string =>
   `<orientation-feed src="${feeds.origin}/feed.json">${elements.flatMap(({ tag, views }) => views.map(view => markup(tag, view))).join('')}</orientation-feed>`;
 
-const scriptTag = ({ scripts }: ThreeHosts, attributes = ''): string => `<script type="module" src="${scripts.origin}/${entry}" crossorigin${attributes}></script>`;
+const scriptTag = ({ scripts }: ThreeHosts, attributes = ''): string =>
+  `<script type="module" src="${scripts.origin}/${entry}" crossorigin${attributes}></script>`;
 
-const htmlPage = (head: string, body: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8">${head}<title>t</title></head><body>${body}</body></html>`;
+const htmlPage = (head: string, body: string): string =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8">${head}<title>t</title></head><body>${body}</body></html>`;
 
 for (const name of browserNames) {
   describe(`content security policy in ${name}`, () => {
@@ -61,14 +64,20 @@ for (const name of browserNames) {
       await page.evaluateOnNewDocument(() => {
         Object.assign(window, { violations: [] });
         addEventListener('securitypolicyviolation', event => {
-          if (!event.blockedURI.endsWith('/favicon.ico')) (window as unknown as { violations: string[] }).violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
+          if (!event.blockedURI.endsWith('/favicon.ico'))
+            (window as unknown as { violations: string[] }).violations.push(
+              `${event.effectiveDirective} ${event.blockedURI}`,
+            );
         });
       });
       await page.goto(`${hosts.page.origin}/`, { waitUntil: 'load' });
       if (until === 'quiet') await page.waitForNetworkIdle();
       else
         await page.waitForFunction(
-          tags => [...document.querySelectorAll(tags.join())].every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]')),
+          tags =>
+            [...document.querySelectorAll(tags.join())].every(
+              ({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'),
+            ),
           { timeout: 60_000 },
           tags,
         );
@@ -92,8 +101,14 @@ for (const name of browserNames) {
             page: (hosts, setHeader) => {
               const line = fill(policy, hosts);
               if (place === 'header') setHeader('content-security-policy', line);
-              const script = kind === 'empreinte' ? `<script>${starter(hosts)}</script>` : scriptTag(hosts, kind === 'nonce' ? ` nonce="${nonce}"` : '');
-              return htmlPage(place === 'meta' ? `<meta http-equiv="content-security-policy" content="${line}">` : '', script + allElements(hosts));
+              const script =
+                kind === 'empreinte'
+                  ? `<script>${starter(hosts)}</script>`
+                  : scriptTag(hosts, kind === 'nonce' ? ` nonce="${nonce}"` : '');
+              return htmlPage(
+                place === 'meta' ? `<meta http-equiv="content-security-policy" content="${line}">` : '',
+                script + allElements(hosts),
+              );
             },
           });
           assert.deepEqual(await visit(hosts), fine);
@@ -133,17 +148,29 @@ for (const name of browserNames) {
         feeds: ({ headers: { host = '' } }, response, { pathname }) => {
           reached.push(host);
           if (!host.startsWith('127.0.0.1')) return false;
-          response.writeHead(302, { location: `http://${host.replace('127.0.0.1', 'localhost')}${pathname}`, 'access-control-allow-origin': '*' }).end();
+          response
+            .writeHead(302, {
+              location: `http://${host.replace('127.0.0.1', 'localhost')}${pathname}`,
+              'access-control-allow-origin': '*',
+            })
+            .end();
           return true;
         },
       });
       assert.deepEqual((await visit(hosts)).shown, ['error']);
-      assert.deepEqual(reached.filter(host => host.startsWith('localhost')), []);
+      assert.deepEqual(
+        reached.filter(host => host.startsWith('localhost')),
+        [],
+      );
     });
 
     test('a page with a copy of Lit of its own, under Trusted Types', async () => {
       const own = buildSync({
-        stdin: { contents: "import { html, render } from 'lit'; render(html`<p id=own>${'le Lit de la page'}</p>`, document.querySelector('#host'));", resolveDir: root },
+        stdin: {
+          contents:
+            "import { html, render } from 'lit'; render(html`<p id=own>${'le Lit de la page'}</p>`, document.querySelector('#host'));",
+          resolveDir: root,
+        },
         bundle: true,
         minify: true,
         format: 'esm',
@@ -153,7 +180,10 @@ for (const name of browserNames) {
       await using hosts = await threeHosts({
         page: (hosts, setHeader) => {
           setHeader('content-security-policy', fill(policies.strict ?? '', hosts));
-          return htmlPage('', `<div id="host"></div><script type="module" src="${hosts.scripts.origin}/own.js" crossorigin></script>${scriptTag(hosts)}${allElements(hosts)}`);
+          return htmlPage(
+            '',
+            `<div id="host"></div><script type="module" src="${hosts.scripts.origin}/own.js" crossorigin></script>${scriptTag(hosts)}${allElements(hosts)}`,
+          );
         },
         scripts: (_, response, { pathname }) => {
           if (pathname !== '/own.js') return false;
@@ -168,8 +198,13 @@ for (const name of browserNames) {
       for (const tampered of ['', entry, 'chunks/core']) {
         await using hosts = await threeHosts({
           page: hosts => {
-            const integrity = Object.fromEntries(files.map(({ file, integrity }) => [`${hosts.scripts.origin}/${file}`, integrity]));
-            return htmlPage(`<script type="importmap">${JSON.stringify({ integrity })}</script>`, scriptTag(hosts, ` integrity="${integrityOf(entry)}"`) + allElements(hosts));
+            const integrity = Object.fromEntries(
+              files.map(({ file, integrity }) => [`${hosts.scripts.origin}/${file}`, integrity]),
+            );
+            return htmlPage(
+              `<script type="importmap">${JSON.stringify({ integrity })}</script>`,
+              scriptTag(hosts, ` integrity="${integrityOf(entry)}"`) + allElements(hosts),
+            );
           },
           scripts: (_, response, { pathname }) => {
             if (!tampered || !pathname.startsWith(`/${tampered}`)) return false;

@@ -21,11 +21,17 @@ const good = readFileSync(`${root}dist/site/feed/feed.json`);
 const json = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 
 type Fault = (response: ServerResponse) => void;
-const body = (bytes: Buffer | string, headers: Record<string, string> = {}): Fault => response => response.writeHead(200, { ...json, ...headers }).end(bytes);
-const status = (code: number, headers: Record<string, string> = {}): Fault => response => response.writeHead(code, { ...json, ...headers }).end('<h1>Erreur</h1>');
+const body =
+  (bytes: Buffer | string, headers: Record<string, string> = {}): Fault =>
+  response =>
+    response.writeHead(200, { ...json, ...headers }).end(bytes);
+const status =
+  (code: number, headers: Record<string, string> = {}): Fault =>
+  response =>
+    response.writeHead(code, { ...json, ...headers }).end('<h1>Erreur</h1>');
 
 const faults: Readonly<Record<string, Fault>> = {
-  'empty': body(''),
+  empty: body(''),
   'one byte': body('{'),
   'cut in the middle': body(good.subarray(0, good.length / 2)),
   'last byte missing': body(good.subarray(0, good.length - 3)),
@@ -34,17 +40,19 @@ const faults: Readonly<Record<string, Fault>> = {
   'not UTF-8': body(Buffer.from(String(good).replace('{', '{"é":1,'), 'latin1')),
   'UTF-16': body(Buffer.from(`\uFEFF${String(good)}`, 'utf16le')),
   'NUL bytes': body(Buffer.alloc(5000)),
-  'null': body('null'),
+  null: body('null'),
   'an array': body('[]'),
   'a number': body('1e999'),
   'a text': body('"flux"'),
-  'NaN': body('{"formatVersion":NaN}'),
+  NaN: body('{"formatVersion":NaN}'),
   'a comment': body(`/* flux */${String(good)}`),
   'two documents': body(`${String(good)}\n${String(good)}`),
   'JSON with a prefix against hijacking': body(`)]}'\n${String(good)}`),
   '100 000 nested arrays': body('['.repeat(100_000) + ']'.repeat(100_000)),
   'another JSON format': body('{"type":"FeatureCollection","features":[]}'),
-  'the wrong types': body('{"formatVersion":1.0,"title":[],"publisher":"x","language":{},"updated":0,"territory":null}'),
+  'the wrong types': body(
+    '{"formatVersion":1.0,"title":[],"publisher":"x","language":{},"updated":0,"territory":null}',
+  ),
   'a newer major version': body('{"formatVersion":"2.0"}'),
   'a web page with status 200': body('<!doctype html><h1>Maintenance</h1>', { 'content-type': 'text/html' }),
   'a web page said to be JSON': body('<!doctype html><h1>Maintenance</h1>'),
@@ -52,7 +60,8 @@ const faults: Readonly<Record<string, Fault>> = {
   '403': status(403),
   '500': status(500),
   '503': status(503, { 'retry-after': '120' }),
-  'no permission for other sites (CORS)': response => response.writeHead(200, { 'content-type': 'application/json' }).end(good),
+  'no permission for other sites (CORS)': response =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(good),
   'a redirection to itself': response => response.writeHead(302, { ...json, location: '/fault.json' }).end(),
   'the connection cut at once': response => void response.socket?.destroy(),
   'the connection cut in the middle': response => {
@@ -105,14 +114,23 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
   );
   const { page, heard } = site;
   const alerts = page.locator('main [role=alert]');
-  const eachIs = (selector: string): Promise<unknown> => page.waitForFunction(selector => [...document.querySelectorAll('main > *')].every(({ shadowRoot }) => shadowRoot?.querySelector(selector)), selector);
+  const eachIs = (selector: string): Promise<unknown> =>
+    page.waitForFunction(
+      selector =>
+        [...document.querySelectorAll('main > *')].every(({ shadowRoot }) => shadowRoot?.querySelector(selector)),
+      selector,
+    );
   if (waits) await eachIs('[aria-busy=true]');
   await eachIs('[role=alert]');
   for (const text of await alerts.allInnerTexts()) {
-    assert.match(plain(text), /(ne s’affiche(nt)? pas|indisponible).*(Ce n’est pas de votre fait|doit être mis à jour).*Réessayer.*Code à donner si le problème continue : F-[\w-]+/);
+    assert.match(
+      plain(text),
+      /(ne s’affiche(nt)? pas|indisponible).*(Ce n’est pas de votre fait|doit être mis à jour).*Réessayer.*Code à donner si le problème continue : F-[\w-]+/,
+    );
     assert.doesNotMatch(text, /undefined|\[object|Error|http/);
   }
-  for (const fallback of await page.locator('main .fallback').all()) assert.ok(await fallback.isVisible(), 'a fallback is hidden');
+  for (const fallback of await page.locator('main .fallback').all())
+    assert.ok(await fallback.isVisible(), 'a fallback is hidden');
   await page.locator('#other').getByText(/soude/i).first().waitFor();
   assert.equal(await page.locator('#other [role=alert]').count(), 0);
   const own = heard.filter(text => !/^error: (Failed to load resource|Access to fetch)/.test(text));
@@ -123,9 +141,18 @@ async function suffers(fault: Fault, waits = false): Promise<void> {
   // One element asks again: with a keyboard, as the button must be reachable.
   for (let left = await alerts.count(); left; left = await alerts.count()) {
     await alerts.first().getByRole('button', { name: 'Réessayer' }).press('Enter');
-    await page.waitForFunction(count => [...document.querySelectorAll('main > *')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[role=alert]')).length < count, left);
+    await page.waitForFunction(
+      count =>
+        [...document.querySelectorAll('main > *')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[role=alert]'))
+          .length < count,
+      left,
+    );
   }
-  await page.waitForFunction(() => [...document.querySelectorAll('main > *')].every(({ shadowRoot }) => !shadowRoot?.querySelector('[aria-busy=true]')));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main > *')].every(
+      ({ shadowRoot }) => !shadowRoot?.querySelector('[aria-busy=true]'),
+    ),
+  );
   assert.equal(await page.locator('main .fallback').first().isVisible(), false, 'the fallback is still there');
 }
 
@@ -151,7 +178,8 @@ test('a drip, slower than the longest silence accepted as a whole: it is waited 
         }, 450);
         return true;
       },
-      page: hosts => htmlPage(scriptTag(hosts), `<job-card feed="${hosts.feeds.origin}/drip.json" job="soudeur"></job-card>`),
+      page: hosts =>
+        htmlPage(scriptTag(hosts), `<job-card feed="${hosts.feeds.origin}/drip.json" job="soudeur"></job-card>`),
     },
     { wait: false },
   );
@@ -168,7 +196,10 @@ test('offline, then online again', async () => {
   const { page, hosts } = site;
   const card = (feed: string): Promise<void> =>
     page.evaluate(feed => {
-      document.body.insertAdjacentHTML('beforeend', `<job-card feed="${feed}" job="soudeur"><a class="fallback" href="/">secours</a></job-card>`);
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<job-card feed="${feed}" job="soudeur"><a class="fallback" href="/">secours</a></job-card>`,
+      );
     }, feed);
   await card(`${hosts.feeds.origin}/feed.json`);
   await page.locator('job-card .ow').first().waitFor();
@@ -195,7 +226,11 @@ test('a part at fault: the element that needs it says so, the others do not', as
         response.writeHead(200, json).end('{}');
         return true;
       },
-      page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json"><training-finder>secours</training-finder><job-card job="soudeur"></job-card></orientation-feed>`),
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<orientation-feed src="${hosts.feeds.origin}/feed.json"><training-finder>secours</training-finder><job-card job="soudeur"></job-card></orientation-feed>`,
+        ),
     },
     { wait: false },
   );
@@ -211,13 +246,24 @@ test('from a file of the disk, with the feed in the page, then without a network
   await using site = await hostPage(browser, { page: () => '' }, { wait: false });
   const folder = mkdtempSync(join(tmpdir(), 'on-disk-'));
   const feed = `{"formatVersion":"1.0","title":"t","publisher":{"name":"p"},"language":"fr","updated":"2026-11-24T00:00:00Z","territory":"r","territories":[{"id":"r","kind":"region","code":"32","name":"Hauts-de-France","parents":[]}],"jobs":[{"id":"j","title":{"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":[],"links":[]}]}`;
-  writeFileSync(`${folder}/page.html`, htmlPage(scriptTag(site.hosts), `<job-card job="j"></job-card><script>document.querySelector('job-card').feed = ${feed}</script>`));
+  writeFileSync(
+    `${folder}/page.html`,
+    htmlPage(
+      scriptTag(site.hosts),
+      `<job-card job="j"></job-card><script>document.querySelector('job-card').feed = ${feed}</script>`,
+    ),
+  );
   await page.goto(`file://${folder}/page.html`);
   await page.locator('job-card').getByText(/soude/i).first().waitFor();
   await context.setOffline(true);
   await page.evaluate(() => {
     const [first] = document.querySelectorAll('job-card');
-    document.body.append(Object.assign(document.createElement('job-card'), { job: 'j', feed: Reflect.get(first ?? {}, 'feed') as unknown }));
+    document.body.append(
+      Object.assign(document.createElement('job-card'), {
+        job: 'j',
+        feed: Reflect.get(first ?? {}, 'feed') as unknown,
+      }),
+    );
   });
   await page.locator('job-card').nth(1).getByText(/soude/i).first().waitFor();
   await context.close();
@@ -232,7 +278,16 @@ test('a feed not published again for two years: each element says how old it is'
       response.writeHead(200, json).end(old);
       return true;
     },
-    page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json">${elements.map(({ tag, views: [view = {}] }) => markup(tag, view)).join('')}</orientation-feed>`),
+    page: hosts =>
+      htmlPage(
+        scriptTag(hosts),
+        `<orientation-feed src="${hosts.feeds.origin}/feed.json">${elements.map(({ tag, views: [view = {}] }) => markup(tag, view)).join('')}</orientation-feed>`,
+      ),
   });
-  for (const tag of tags.filter(tag => tag !== 'saved-items')) await site.page.locator(tag).getByText(/mars 2020/).first().waitFor();
+  for (const tag of tags.filter(tag => tag !== 'saved-items'))
+    await site.page
+      .locator(tag)
+      .getByText(/mars 2020/)
+      .first()
+      .waitFor();
 });

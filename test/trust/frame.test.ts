@@ -19,7 +19,10 @@ const contract = readFileSync(`${root}docs/embed-contract.md`, 'utf8');
 const documented = (name: string, hosts: ThreeHosts): string => {
   const [, text] = new RegExp(`<!-- frame: ${name} -->\n\`\`\`\\w*\n([^]+?)\n\`\`\``).exec(contract) ?? [];
   assert.ok(text, `docs/embed-contract.md has no « frame: ${name} »`);
-  return text.replaceAll('https://widgets.exemple.fr/0.1.0', hosts.scripts.origin).replaceAll('https://widgets.exemple.fr', hosts.scripts.origin).replaceAll('https://flux.exemple.fr', hosts.feeds.origin);
+  return text
+    .replaceAll('https://widgets.exemple.fr/0.1.0', hosts.scripts.origin)
+    .replaceAll('https://widgets.exemple.fr', hosts.scripts.origin)
+    .replaceAll('https://flux.exemple.fr', hosts.feeds.origin);
 };
 
 let browser: Browser;
@@ -29,8 +32,12 @@ before(async () => {
 after(() => browser.close());
 
 /** The site serves its own small script, and lets in no other: neither ours, nor a style of ours. */
-async function siteWith(body: (hosts: ThreeHosts) => string, feedHosts = ({ feeds }: ThreeHosts): string => feeds.origin): Promise<HostPage> {
-  const policy = ({ scripts }: ThreeHosts): string => `default-src 'none'; script-src 'self'; frame-src ${scripts.origin}`;
+async function siteWith(
+  body: (hosts: ThreeHosts) => string,
+  feedHosts = ({ feeds }: ThreeHosts): string => feeds.origin,
+): Promise<HostPage> {
+  const policy = ({ scripts }: ThreeHosts): string =>
+    `default-src 'none'; script-src 'self'; frame-src ${scripts.origin}`;
   let hosts: ThreeHosts | undefined;
   return hostPage(
     browser,
@@ -48,7 +55,10 @@ async function siteWith(body: (hosts: ThreeHosts) => string, feedHosts = ({ feed
       scripts: (_, response, { pathname }) => {
         if (pathname !== '/frame.html' || !hosts) return false;
         // As its comment says: the host of the feed is added to the page's own policy.
-        const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace("connect-src 'self'", `connect-src 'self' ${feedHosts(hosts)}`);
+        const page = readFileSync(`${root}dist/cdn/frame.html`, 'utf8').replace(
+          "connect-src 'self'",
+          `connect-src 'self' ${feedHosts(hosts)}`,
+        );
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
         return true;
       },
@@ -71,11 +81,18 @@ test('the documented frame shows its element, and its height follows', async () 
   await shown(frame);
   await frame.getByText(/soude/i).first().waitFor();
   const follows = (): Promise<void> =>
-    eventually(async () => assert.equal(await site.page.locator('iframe').evaluate(({ clientHeight }) => clientHeight), await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))));
+    eventually(async () =>
+      assert.equal(
+        await site.page.locator('iframe').evaluate(({ clientHeight }) => clientHeight),
+        await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+      ),
+    );
   await follows();
   await site.page.setViewportSize({ width: 320, height: 700 });
   // Narrower is taller: nothing scrolls inside.
-  await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth);
+  await frame.waitForFunction(
+    () => document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth,
+  );
   await follows();
   assert.ok(await site.page.locator('iframe').getAttribute('title'), 'a frame has a title (RGAA 2.1)');
   assert.deepEqual(site.heard, []);
@@ -83,8 +100,16 @@ test('the documented frame shows its element, and its height follows', async () 
 
 for (const tag of tags) {
   test(`${tag} in a frame`, async () => {
-    const attributes: Readonly<Record<string, string>> = { 'training-card': '&training=example:EX_FO_0000170', 'training-finder': '&query=soudeur', 'job-explorer': '', 'saved-items': '' };
-    await using site = await siteWith(({ scripts, feeds }) => `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${attributes[tag] ?? '&job=soudeur'}&feed=${feeds.origin}/feed.json"></iframe>`);
+    const attributes: Readonly<Record<string, string>> = {
+      'training-card': '&training=example:EX_FO_0000170',
+      'training-finder': '&query=soudeur',
+      'job-explorer': '',
+      'saved-items': '',
+    };
+    await using site = await siteWith(
+      ({ scripts, feeds }) =>
+        `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=${tag}${attributes[tag] ?? '&job=soudeur'}&feed=${feeds.origin}/feed.json"></iframe>`,
+    );
     const frame = await inside(site.page);
     await shown(frame);
     await frame.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
@@ -95,28 +120,57 @@ for (const tag of tags) {
 
 for (const named of ['', '*', 'http: https:']) {
   test(`a feed on a host that the frame’s own policy does not name is not asked for: connect-src 'self' ${named}`, async () => {
-    await using site = await siteWith(hosts => documented('page', hosts), () => named);
+    await using site = await siteWith(
+      hosts => documented('page', hosts),
+      () => named,
+    );
     await (await inside(site.page)).getByText('ne nomme pas l’hôte de ce flux').waitFor();
-    assert.deepEqual(site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)), []);
+    assert.deepEqual(
+      site.asked.filter(url => url.startsWith(site.hosts.feeds.origin)),
+      [],
+    );
   });
 }
 
 test('a link given by the address leads to the site that holds the frame, or is no link', async () => {
   const leads = async (pattern: (page: string) => string): Promise<string | null> => {
-    await using site = await siteWith(({ scripts, feeds, page }) => `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=job-card&job=soudeur&feed=${feeds.origin}/feed.json&job-href=${encodeURIComponent(pattern(page.origin))}"></iframe>`);
+    await using site = await siteWith(
+      ({ scripts, feeds, page }) =>
+        `<iframe title="t" width="600" height="600" src="${scripts.origin}/frame.html?element=job-card&job=soudeur&feed=${feeds.origin}/feed.json&job-href=${encodeURIComponent(pattern(page.origin))}"></iframe>`,
+    );
     const frame = await inside(site.page);
     await frame.getByText(/soude/i).first().waitFor();
-    return await frame.evaluate(page => document.querySelector('job-card')?.getAttribute('job-href')?.replace(page, '') ?? null, site.hosts.page.origin);
+    return await frame.evaluate(
+      page => document.querySelector('job-card')?.getAttribute('job-href')?.replace(page, '') ?? null,
+      site.hosts.page.origin,
+    );
   };
   assert.equal(await leads(() => '/metiers/{id}?de={id}'), '/metiers/{id}?de={id}');
   assert.equal(await leads(page => `${page}/metiers/{id}`), '/metiers/{id}');
-  for (const evil of ['https://evil.invalid/{id}', '//evil.invalid/{id}', '\\\\evil.invalid\\{id}', 'javascript:alert(1)//{id}', 'data:text/html,{id}', 'https://{id}/', 'http://a@evil.invalid/{id}']) assert.equal(await leads(() => evil), null, evil);
+  for (const evil of [
+    'https://evil.invalid/{id}',
+    '//evil.invalid/{id}',
+    '\\\\evil.invalid\\{id}',
+    'javascript:alert(1)//{id}',
+    'data:text/html,{id}',
+    'https://{id}/',
+    'http://a@evil.invalid/{id}',
+  ])
+    assert.equal(await leads(() => evil), null, evil);
 });
 
 test('an address made by an attacker: no other element, no attribute that acts, no other base', async () => {
-  const attacks = ['element=script&feed=x&src=https://evil.invalid/', 'element=x-y%20onload&feed=x', 'element=job-card', `element=job-card&feed=/none.json&feed=https://evil.invalid/feed.json&job-href=https://evil.invalid/{id}&style=position:fixed&onclick=alert(1)&id=config&title=<img src=x onerror=alert(1)>&lang="><script>alert(1)</script>`];
+  const attacks = [
+    'element=script&feed=x&src=https://evil.invalid/',
+    'element=x-y%20onload&feed=x',
+    'element=job-card',
+    `element=job-card&feed=/none.json&feed=https://evil.invalid/feed.json&job-href=https://evil.invalid/{id}&style=position:fixed&onclick=alert(1)&id=config&title=<img src=x onerror=alert(1)>&lang="><script>alert(1)</script>`,
+  ];
   for (const attack of attacks) {
-    await using site = await siteWith(({ scripts }) => `<iframe title="t" src="${scripts.origin}/frame.html?${attack.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`);
+    await using site = await siteWith(
+      ({ scripts }) =>
+        `<iframe title="t" src="${scripts.origin}/frame.html?${attack.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+    );
     const frame = await inside(site.page);
     await frame.waitForFunction(() => document.body.childNodes.length > 0);
     const found = await frame.evaluate(() => ({
@@ -124,37 +178,56 @@ test('an address made by an attacker: no other element, no attribute that acts, 
       attributes: [...document.body.children].flatMap(element => element.getAttributeNames()),
       values: [...document.body.children].flatMap(element => [...element.attributes].map(({ value }) => value)),
     }));
-    assert.ok(found.elements.every(name => name === 'job-card'), `${attack}: ${found.elements.join()}`);
-    assert.ok(found.attributes.every(name => ['feed', 'variant'].includes(name)), `${attack}: ${found.attributes.join()}`);
+    assert.ok(
+      found.elements.every(name => name === 'job-card'),
+      `${attack}: ${found.elements.join()}`,
+    );
+    assert.ok(
+      found.attributes.every(name => ['feed', 'variant'].includes(name)),
+      `${attack}: ${found.attributes.join()}`,
+    );
     assert.ok(!found.values.some(value => value.includes('evil.invalid')), `${attack}: ${found.values.join()}`);
-    assert.deepEqual(site.asked.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')), []);
-    assert.ok(site.heard.every(text => !text.startsWith('dialog')), site.heard.join());
+    assert.deepEqual(
+      site.asked.filter(url => url.includes('evil.invalid') && !url.includes('/frame.html?')),
+      [],
+    );
+    assert.ok(
+      site.heard.every(text => !text.startsWith('dialog')),
+      site.heard.join(),
+    );
   }
 });
 
 test('opened by itself, it shows no element: an address cannot speak in the name of its host', async () => {
   await using site = await siteWith(() => '');
   const { page, hosts } = site;
-  await page.goto(`${hosts.scripts.origin}/frame.html?element=job-card&job=soudeur&job-href=https://evil.invalid/{id}&feed=${hosts.feeds.origin}/feed.json`);
+  await page.goto(
+    `${hosts.scripts.origin}/frame.html?element=job-card&job=soudeur&job-href=https://evil.invalid/{id}&feed=${hosts.feeds.origin}/feed.json`,
+  );
   await page.getByText('Cette page se montre dans le cadre').waitFor();
   assert.equal(await page.locator('job-card').count(), 0);
 });
 
 test('the site’s script listens to our host alone, and to the frame that speaks', async () => {
-  await using site = await siteWith(hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`);
+  await using site = await siteWith(
+    hosts => `${documented('page', hosts)}<iframe title="autre" id="other" width="300" height="300"></iframe>`,
+  );
   const { page } = site;
   await shown(await inside(page));
   // The first frame still grows with its content: each height it is given is written down.
   await page.evaluate(() => {
     const given = ((globalThis as { given?: string[] }).given = []) as string[];
-    const note: MutationCallback = records => given.push(...records.map(({ target }) => (target as HTMLIFrameElement).height));
-    for (const frame of document.querySelectorAll('iframe')) new MutationObserver(note).observe(frame, { attributeFilter: ['height'] });
+    const note: MutationCallback = records =>
+      given.push(...records.map(({ target }) => (target as HTMLIFrameElement).height));
+    for (const frame of document.querySelectorAll('iframe'))
+      new MutationObserver(note).observe(frame, { attributeFilter: ['height'] });
   });
   // From the page itself: another origin than ours.
   await page.evaluate(() => postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*'));
   // From the other frame, of the site's origin.
   await page.evaluate(() => {
-    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as (Window & typeof globalThis) | null | undefined;
+    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as
+      (Window & typeof globalThis) | null | undefined;
     const script = other?.document.createElement('p');
     if (script) other?.document.body.append(script);
     other?.parent.postMessage({ type: 'orientation-widgets:height', height: 9999 }, '*');

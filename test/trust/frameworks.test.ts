@@ -20,8 +20,13 @@ const svelte: Plugin = {
   name: 'svelte',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-      const { compile } = (await import(`${installed ?? ''}/node_modules/svelte/src/compiler/index.js`)) as { compile: (text: string, options: object) => { js: { code: string } } };
-      return { contents: compile(readFileSync(path, 'utf8'), { generate: 'client', filename: path }).js.code, loader: 'js' };
+      const { compile } = (await import(`${installed ?? ''}/node_modules/svelte/src/compiler/index.js`)) as {
+        compile: (text: string, options: object) => { js: { code: string } };
+      };
+      return {
+        contents: compile(readFileSync(path, 'utf8'), { generate: 'client', filename: path }).js.code,
+        loader: 'js',
+      };
     });
   },
 };
@@ -32,9 +37,18 @@ const angular: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /dist\/angular\.js$/ }, async ({ path }) => {
       const modules = `${installed ?? ''}/node_modules`;
-      const { transformAsync } = (await import(`${modules}/@babel/core/lib/index.js`)) as { transformAsync: (text: string, options: object) => Promise<{ code: string }> };
-      const { default: linker } = (await import(`${modules}/@angular/compiler-cli/bundles/linker/babel/index.js`)) as { default: unknown };
-      return { contents: (await transformAsync(readFileSync(path, 'utf8'), { filename: path, plugins: [linker], configFile: false })).code, loader: 'js' };
+      const { transformAsync } = (await import(`${modules}/@babel/core/lib/index.js`)) as {
+        transformAsync: (text: string, options: object) => Promise<{ code: string }>;
+      };
+      const { default: linker } = (await import(`${modules}/@angular/compiler-cli/bundles/linker/babel/index.js`)) as {
+        default: unknown;
+      };
+      return {
+        contents: (
+          await transformAsync(readFileSync(path, 'utf8'), { filename: path, plugins: [linker], configFile: false })
+        ).code,
+        loader: 'js',
+      };
     });
   },
 };
@@ -53,7 +67,12 @@ async function script(name: string): Promise<string> {
     // A tool of ours has a React of its own.
     alias: { react: `${installed ?? ''}/node_modules/react` },
     nodePaths: [`${installed ?? ''}/node_modules`, `${root}node_modules`],
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     plugins: [svelte, angular],
     logLevel: 'error',
   });
@@ -71,14 +90,23 @@ declare const app: { set(state: object): void; events: string[]; define(): Promi
 
 const shown = (page: Page, selector: string, pattern: RegExp): Promise<unknown> =>
   page.waitForFunction(
-    ([selector, source]) => new RegExp(source, 'i').test(document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText ?? ''),
+    ([selector, source]) =>
+      new RegExp(source, 'i').test(
+        document.querySelector(selector)?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText ?? '',
+      ),
     [selector, pattern.source] as const,
   );
 const set = (page: Page, state: object): Promise<void> => page.evaluate(state => app.set(state), state);
 const becomes = (page: Page, selector: string, name: string, value: unknown): Promise<unknown> =>
-  page.waitForFunction(([selector, name, value]) => JSON.stringify(Reflect.get(document.querySelector(selector) ?? {}, name)) === value, [selector, name, JSON.stringify(value)] as const);
+  page.waitForFunction(
+    ([selector, name, value]) => JSON.stringify(Reflect.get(document.querySelector(selector) ?? {}, name)) === value,
+    [selector, name, JSON.stringify(value)] as const,
+  );
 const heading = (page: Page, selector: string): Promise<string | undefined> =>
-  page.evaluate(selector => document.querySelector(selector)?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.localName, selector);
+  page.evaluate(
+    selector => document.querySelector(selector)?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6')?.localName,
+    selector,
+  );
 const card = '#card';
 const link = (page: Page): ReturnType<Page['locator']> => page.locator(`${card} a[href*="/metiers/"]`).first();
 
@@ -122,7 +150,10 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'a text taken away: the element goes back to its fallback or says what is missing': async page => {
     await shown(page, card, /soud/);
     await set(page, { job: null });
-    await page.waitForFunction(() => !/soud/i.test(document.querySelector('#card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText ?? ''));
+    await page.waitForFunction(
+      () =>
+        !/soud/i.test(document.querySelector('#card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText ?? ''),
+    );
   },
   'an array, as a property': async page => {
     await becomes(page, '#bare', 'jobs', ['soudage', 'cuisine']);
@@ -131,7 +162,10 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'an object, as a property': async page => {
     await shown(page, card, /soud/);
-    assert.equal(await page.evaluate(() => typeof Reflect.get(document.querySelector('#card') ?? {}, 'feed')), 'object');
+    assert.equal(
+      await page.evaluate(() => typeof Reflect.get(document.querySelector('#card') ?? {}, 'feed')),
+      'object',
+    );
   },
   'a property whose name has capitals': async page => {
     await shown(page, card, /soud/);
@@ -139,7 +173,10 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'attributes with a dash': async page => {
     await shown(page, '#attributes', /cuisin/);
-    assert.match((await page.locator('#attributes a[href*="/metiers/"]').first().getAttribute('href')) ?? '', /\/metiers\/cuisine$/);
+    assert.match(
+      (await page.locator('#attributes a[href*="/metiers/"]').first().getAttribute('href')) ?? '',
+      /\/metiers\/cuisine$/,
+    );
     assert.equal(await heading(page, '#attributes'), 'h3');
   },
   'an event declared in the template, once, with what it carries': async page => {
@@ -149,14 +186,20 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'a listener put by hand': async page => {
     await shown(page, card, /soud/);
-    await page.evaluate(() => document.querySelector('#card')?.addEventListener('job-select', event => app.events.push(`by hand ${event.type}`)));
+    await page.evaluate(() =>
+      document
+        .querySelector('#card')
+        ?.addEventListener('job-select', event => app.events.push(`by hand ${event.type}`)),
+    );
     await link(page).press('Enter');
     assert.deepEqual((await page.evaluate(() => app.events)).sort(), ['by hand job-select', 'job-select soudage']);
   },
   'an event that the application cancels: the link is not followed': async page => {
     await shown(page, card, /soud/);
     // Runs after the application's own listener, and after the element has read what it answered.
-    await page.evaluate(() => addEventListener('click', event => app.events.push(event.defaultPrevented ? 'stays' : 'leaves')));
+    await page.evaluate(() =>
+      addEventListener('click', event => app.events.push(event.defaultPrevented ? 'stays' : 'leaves')),
+    );
     await link(page).press('Enter');
     assert.deepEqual(await page.evaluate(() => app.events), ['job-select soudage', 'stays']);
   },
@@ -169,11 +212,16 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'moved in a list: the same element, still shown': async page => {
     await shown(page, 'li:first-child > job-card', /soud/);
-    await page.evaluate(() => Object.assign(document.querySelector('li:first-child > job-card') ?? {}, { known: true }));
+    await page.evaluate(() =>
+      Object.assign(document.querySelector('li:first-child > job-card') ?? {}, { known: true }),
+    );
     await set(page, { order: ['cuisine', 'soudage'] });
     await shown(page, 'li:first-child > job-card', /cuisin/);
     await shown(page, 'li:last-child > job-card', /soud/);
-    assert.equal(await page.evaluate(() => Reflect.get(document.querySelector('li:last-child > job-card') ?? {}, 'known')), true);
+    assert.equal(
+      await page.evaluate(() => Reflect.get(document.querySelector('li:last-child > job-card') ?? {}, 'known')),
+      true,
+    );
   },
   'defined after the framework wrote it': async page => {
     await page.locator('#late').waitFor({ state: 'attached' });
@@ -183,15 +231,27 @@ const questions: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-for (const [framework, file] of Object.entries({ 'React 19': 'react.js', 'Preact': 'preact.js', 'Vue 3': 'vue.js', 'Svelte 5': 'svelte.js', 'Angular': 'angular.js' })) {
+for (const [framework, file] of Object.entries({
+  'React 19': 'react.js',
+  Preact: 'preact.js',
+  'Vue 3': 'vue.js',
+  'Svelte 5': 'svelte.js',
+  Angular: 'angular.js',
+})) {
   describe(framework, { skip }, () => {
     let server: StaticServer;
     before(async () => {
       const source = await script(file);
       server = await serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
         if (pathname !== '/app.js' && pathname !== '/app.html') return false;
-        response.writeHead(200, { 'content-type': pathname === '/app.js' ? 'text/javascript' : 'text/html; charset=utf-8' });
-        response.end(pathname === '/app.js' ? source : '<!doctype html><html lang="fr"><title>t</title><div id="root"><app-root></app-root></div><script type="module" src="/app.js"></script>');
+        response.writeHead(200, {
+          'content-type': pathname === '/app.js' ? 'text/javascript' : 'text/html; charset=utf-8',
+        });
+        response.end(
+          pathname === '/app.js'
+            ? source
+            : '<!doctype html><html lang="fr"><title>t</title><div id="root"><app-root></app-root></div><script type="module" src="/app.js"></script>',
+        );
         return true;
       });
     });

@@ -38,7 +38,12 @@ const unsafeControl = `customElements.define('unsafe-control', class extends HTM
 const BATCH = 17;
 
 const plain = ['variant', 'reading', 'heading-level', 'json-ld', 'keepable'];
-const ids: Readonly<Record<string, string>> = { job: 'jobs', compare: 'jobs', training: 'trainings', territory: 'territories' };
+const ids: Readonly<Record<string, string>> = {
+  job: 'jobs',
+  compare: 'jobs',
+  training: 'trainings',
+  territory: 'territories',
+};
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
 function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean): string {
@@ -46,15 +51,20 @@ function pageFor(feed: HostileFeed, texts: readonly string[], allViews: boolean)
     if (plain.includes(name) || given === 'visitor') return given;
     return ids[name] ? feed.id(ids[name], record) : (texts[record] ?? '');
   };
-  return elements.flatMap(({ tag, views }) =>
-    (allViews ? views : views.slice(0, 1)).flatMap(view => {
-      // An element that shows the whole feed is not repeated for each record.
-      const records = Object.keys(view).some(name => ['job', 'training'].includes(name)) ? texts.length : 1;
-      return Array.from({ length: records }, (_, record) =>
-        markup(tag, Object.fromEntries(Object.entries(view).map(([name, given]) => [name, attribute(name, given, record)]))),
-      );
-    }),
-  ).join('\n');
+  return elements
+    .flatMap(({ tag, views }) =>
+      (allViews ? views : views.slice(0, 1)).flatMap(view => {
+        // An element that shows the whole feed is not repeated for each record.
+        const records = Object.keys(view).some(name => ['job', 'training'].includes(name)) ? texts.length : 1;
+        return Array.from({ length: records }, (_, record) =>
+          markup(
+            tag,
+            Object.fromEntries(Object.entries(view).map(([name, given]) => [name, attribute(name, given, record)])),
+          ),
+        );
+      }),
+    )
+    .join('\n');
 }
 
 const htmlPage = (body: string): string =>
@@ -107,7 +117,10 @@ for (const name of browserNames) {
         const answers: Record<string, readonly [string, string]> = {
           '/page': ['text/html; charset=utf-8', body],
           '/feed.json': ['application/json', feed.json],
-          '/probe.js': ['text/javascript', `localStorage.setItem('orientation-widgets/saved/v1', ${JSON.stringify(saved)});\n${probeScript(tags)}`],
+          '/probe.js': [
+            'text/javascript',
+            `localStorage.setItem('orientation-widgets/saved/v1', ${JSON.stringify(saved)});\n${probeScript(tags)}`,
+          ],
           '/control.js': ['text/javascript', unsafeControl],
         };
         const answer = answers[pathname];
@@ -121,17 +134,36 @@ for (const name of browserNames) {
       await server[Symbol.asyncDispose]();
     });
 
-    async function show(texts: readonly string[], options: Parameters<typeof hostileFeed>[1], allViews = true): Promise<Visit> {
+    async function show(
+      texts: readonly string[],
+      options: Parameters<typeof hostileFeed>[1],
+      allViews = true,
+    ): Promise<Visit> {
       feed = hostileFeed(texts, options);
-      saved = JSON.stringify(texts.map((text, record) => ({ kind: 'training', id: record % 2 ? feed.id('trainings', record) : text, title: text, date: record % 3 ? '2026-11-24' : text })));
+      saved = JSON.stringify(
+        texts.map((text, record) => ({
+          kind: 'training',
+          id: record % 2 ? feed.id('trainings', record) : text,
+          title: text,
+          date: record % 3 ? '2026-11-24' : text,
+        })),
+      );
       body = htmlPage(pageFor(feed, texts, allViews));
       return visit(browser, server, allViews);
     }
 
     function nothingCameOut(visited: Visit, what: string): void {
       assert.deepEqual(visited.incidents, [], what);
-      assert.deepEqual(visited.shapes.filter(shape => !vocabulary.has(shape)), [], `${what}: elements or attributes that plain words do not give`);
-      assert.deepEqual(visited.protocols.filter(protocol => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)), [], `${what}: links`);
+      assert.deepEqual(
+        visited.shapes.filter(shape => !vocabulary.has(shape)),
+        [],
+        `${what}: elements or attributes that plain words do not give`,
+      );
+      assert.deepEqual(
+        visited.protocols.filter(protocol => !['http:', 'https:', 'mailto:', 'tel:'].includes(protocol)),
+        [],
+        `${what}: links`,
+      );
       assert.deepEqual(visited.failed, [], `${what}: an element shows nothing`);
       assert.deepEqual(visited.unclosed, [], `${what}: a data block`);
     }
@@ -140,7 +172,10 @@ for (const name of browserNames) {
       // The first is also what the search is given: it must find several.
       const texts = Array.from({ length: BATCH }, (_, number) => (number ? `texte ${number}` : 'texte'));
       for (const hostileIds of [false, true]) {
-        for (const url of [(text: string) => `https://example.org/${encodeURIComponent(text)}`, (text: string) => text]) {
+        for (const url of [
+          (text: string) => `https://example.org/${encodeURIComponent(text)}`,
+          (text: string) => text,
+        ]) {
           const visited = await show(texts, { hostileIds, url });
           assert.deepEqual([visited.incidents, visited.failed], [[], []]);
           for (const shape of visited.shapes) vocabulary.add(shape);
@@ -163,7 +198,8 @@ for (const name of browserNames) {
       test(`the long public lists, under ${title}`, { skip: withoutLongLists }, async () => {
         policy = value;
         const all = longLists();
-        for (let start = 0; start < all.length; start += 60) nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
+        for (let start = 0; start < all.length; start += 60)
+          nothingCameOut(await show(all.slice(start, start + 60), {}, false), `list from ${start}`);
       });
     }
 
@@ -177,9 +213,18 @@ for (const name of browserNames) {
       await eventually(async () => {
         const { shapes, protocols, inside } = await page.evaluate(() => ({ ...probe.find(), inside: probe.incidents }));
         const seen = [...incidents, ...inside];
-        assert.ok(seen.some(incident => incident === 'alert' || incident === 'dialog'), 'no dialog');
-        assert.ok(seen.some(incident => incident.startsWith('request')), 'no request');
-        assert.ok(shapes.some(shape => shape === 'img[onerror]'), 'no foreign element');
+        assert.ok(
+          seen.some(incident => incident === 'alert' || incident === 'dialog'),
+          'no dialog',
+        );
+        assert.ok(
+          seen.some(incident => incident.startsWith('request')),
+          'no request',
+        );
+        assert.ok(
+          shapes.some(shape => shape === 'img[onerror]'),
+          'no foreign element',
+        );
         assert.ok(protocols.includes('javascript:'), 'no unsafe link');
       });
       await page.close();

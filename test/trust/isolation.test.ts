@@ -22,9 +22,16 @@ after(() => browser.close());
 /** Puts on the page a way to note every computed style of a set of elements, and to tell what changed since. */
 async function addStyleNotes(page: Page): Promise<void> {
   await page.evaluate(tags => {
-    const deep = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+    const deep = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap(element => [
+        element,
+        ...(element.shadowRoot ? deep(element.shadowRoot) : []),
+      ]);
     // A badge sits in a sentence, and takes the size of its text.
-    const ours = (): Element[] => [...document.querySelectorAll(`:is(${tags.join()}):not([variant=badge])`)].flatMap(({ shadowRoot }) => (shadowRoot ? deep(shadowRoot) : []));
+    const ours = (): Element[] =>
+      [...document.querySelectorAll(`:is(${tags.join()}):not([variant=badge])`)].flatMap(({ shadowRoot }) =>
+        shadowRoot ? deep(shadowRoot) : [],
+      );
     const theirs = (): Element[] => [...document.querySelectorAll('#theirs, #theirs *, html, head, body')];
     const note = (elements: Element[]): Map<Element, Record<string, string>> =>
       new Map(
@@ -49,7 +56,13 @@ async function addStyleNotes(page: Page): Promise<void> {
         }
       return [...found];
     };
-    Object.assign(window, { styleNotes: { ours: () => note(ours()), theirs: () => note(theirs()), changes: (before: ReturnType<typeof note>, ignored: string) => changes(before, new RegExp(ignored)) } });
+    Object.assign(window, {
+      styleNotes: {
+        ours: () => note(ours()),
+        theirs: () => note(theirs()),
+        changes: (before: ReturnType<typeof note>, ignored: string) => changes(before, new RegExp(ignored)),
+      },
+    });
   }, tags);
 }
 
@@ -59,7 +72,11 @@ interface Notes {
   changes(before: Map<Element, object>, ignored: string): string[];
 }
 
-async function differencesUnder(site: HostPage, css: string, ignored = '^$'): Promise<{ differences: string[]; elements: number }> {
+async function differencesUnder(
+  site: HostPage,
+  css: string,
+  ignored = '^$',
+): Promise<{ differences: string[]; elements: number }> {
   await site.page.emulateMedia({ reducedMotion: 'reduce' });
   await addStyleNotes(site.page);
   return site.page.evaluate(
@@ -78,12 +95,21 @@ async function differencesUnder(site: HostPage, css: string, ignored = '^$'): Pr
 }
 
 const plainPage = (): Promise<HostPage> =>
-  hostPage(browser, { page: hosts => htmlPage(`<style>html,body,main{margin:0;padding:0;display:block}</style>${scriptTag(hosts)}`, `<main>${allElements(hosts)}</main>`) });
+  hostPage(browser, {
+    page: hosts =>
+      htmlPage(
+        `<style>html,body,main{margin:0;padding:0;display:block}</style>${scriptTag(hosts)}`,
+        `<main>${allElements(hosts)}</main>`,
+      ),
+  });
 
 for (const file of readdirSync(`${root}test/trust/host-css`)) {
   test(`host CSS, ${file}: no computed style of ours changes`, async () => {
     await using site = await plainPage();
-    const { differences, elements } = await differencesUnder(site, readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'));
+    const { differences, elements } = await differencesUnder(
+      site,
+      readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'),
+    );
     assert.ok(elements > 500, `${elements} elements compared`);
     assert.deepEqual(differences.slice(0, 20), [], `${differences.length} styles leak in`);
   });
@@ -98,7 +124,10 @@ test('the comparison sees a style that does come in', async () => {
 test('what the reader sets does come in: text spacing, direction apart, and the colour scheme', async () => {
   await using site = await plainPage();
   const { differences } = await differencesUnder(site, 'body { letter-spacing: 2px; word-spacing: 3px }');
-  assert.ok(differences.some(change => change.includes('letter-spacing: normal → 2px')) && differences.some(change => change.includes('word-spacing: 0px → 3px')));
+  assert.ok(
+    differences.some(change => change.includes('letter-spacing: normal → 2px')) &&
+      differences.some(change => change.includes('word-spacing: 0px → 3px')),
+  );
   const dark = await differencesUnder(site, ':root { color-scheme: dark }');
   assert.ok(dark.differences.some(change => /\.ow color: /.test(change)));
 });
@@ -114,12 +143,26 @@ test('our CSS does not go out, and no object of the page is changed', async () =
   await addStyleNotes(page);
   await page.evaluate(() => {
     const inventory = (): string[] => {
-      const objects: Record<string, object> = { window, document, Object, Array, Function, String, Promise, console, history, navigator };
+      const objects: Record<string, object> = {
+        window,
+        document,
+        Object,
+        Array,
+        Function,
+        String,
+        Promise,
+        console,
+        history,
+        navigator,
+      };
       for (const name of Object.getOwnPropertyNames(window)) {
         const value = Reflect.get(window, name) as unknown;
-        if (typeof value === 'function' && value.prototype && /^[A-Z]/.test(name)) objects[`${name}.prototype`] = value.prototype as object;
+        if (typeof value === 'function' && value.prototype && /^[A-Z]/.test(name))
+          objects[`${name}.prototype`] = value.prototype as object;
       }
-      return Object.entries(objects).flatMap(([name, object]) => Reflect.ownKeys(object).map(key => `${name}.${String(key)}`));
+      return Object.entries(objects).flatMap(([name, object]) =>
+        Reflect.ownKeys(object).map(key => `${name}.${String(key)}`),
+      );
     };
     const { styleNotes } = window as unknown as { styleNotes: Notes };
     // Opened windows, and what the browser itself adds as it is used, are there before.
@@ -138,7 +181,12 @@ test('our CSS does not go out, and no object of the page is changed', async () =
   );
   await settled(page);
   const { added, styles, sheets } = await page.evaluate(() => {
-    const { inventory, known, styles, styleNotes } = window as unknown as { inventory: () => string[]; known: Set<string>; styles: Map<Element, object>; styleNotes: Notes };
+    const { inventory, known, styles, styleNotes } = window as unknown as {
+      inventory: () => string[];
+      known: Set<string>;
+      styles: Map<Element, object>;
+      styleNotes: Notes;
+    };
     return {
       added: inventory().filter(name => !known.has(name)),
       // The page grew by our elements: heights of what holds them follow.
@@ -146,7 +194,12 @@ test('our CSS does not go out, and no object of the page is changed', async () =
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.head.childElementCount],
     };
   });
-  assert.deepEqual(added.sort(), ['window.litElementVersions', 'window.litHtmlVersions', 'window.litPropertyMetadata', 'window.reactiveElementVersions']);
+  assert.deepEqual(added.sort(), [
+    'window.litElementVersions',
+    'window.litHtmlVersions',
+    'window.litPropertyMetadata',
+    'window.reactiveElementVersions',
+  ]);
   assert.deepEqual(styles.slice(0, 20), []);
   assert.deepEqual(sheets, [0, 0, 3]);
 });
@@ -166,19 +219,35 @@ test('two versions of the library on one page: the first stays, one message a ta
   });
   const { page, heard, hosts } = site;
   const before = await page.locator('job-card .ow').first().innerText();
-  await page.evaluate(async ({ origin, tags }) => {
-    const load = (url: string): Promise<unknown> => import(url);
-    await load(`${origin}/other/orientation-widgets.js`);
-    // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
-    // Their files are those that the autoloader names.
-    const names = (await (await fetch(`${origin}/manifest.json`)).json() as { files: { file: string }[] }).files.map(({ file }) => file);
-    const autoloader = await (await fetch(`${origin}/${names.find(name => name.startsWith('chunks/autoload-')) ?? ''}`)).text();
-    for (const tag of tags) await load(`${origin}/other/chunks/${new RegExp(`"${tag}":\\(\\)=>import\\("\\./([^"]+)"`).exec(autoloader)?.[1] ?? ''}`);
-  }, { origin: hosts.scripts.origin, tags: [...tags, 'orientation-feed'] });
+  await page.evaluate(
+    async ({ origin, tags }) => {
+      const load = (url: string): Promise<unknown> => import(url);
+      await load(`${origin}/other/orientation-widgets.js`);
+      // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
+      // Their files are those that the autoloader names.
+      const names = (
+        (await (await fetch(`${origin}/manifest.json`)).json()) as { files: { file: string }[] }
+      ).files.map(({ file }) => file);
+      const autoloader = await (
+        await fetch(`${origin}/${names.find(name => name.startsWith('chunks/autoload-')) ?? ''}`)
+      ).text();
+      for (const tag of tags)
+        await load(
+          `${origin}/other/chunks/${new RegExp(`"${tag}":\\(\\)=>import\\("\\./([^"]+)"`).exec(autoloader)?.[1] ?? ''}`,
+        );
+    },
+    { origin: hosts.scripts.origin, tags: [...tags, 'orientation-feed'] },
+  );
   await page.evaluate(() => document.querySelector('job-card')?.setAttribute('job', 'aide-soignant'));
-  await page.waitForFunction(before => document.querySelector('job-card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText !== before, before);
+  await page.waitForFunction(
+    before => document.querySelector('job-card')?.shadowRoot?.querySelector<HTMLElement>('.ow')?.innerText !== before,
+    before,
+  );
   const messages = heard.filter(text => text.includes('already defined'));
-  assert.deepEqual(heard.filter(text => !text.includes('already defined')), []);
+  assert.deepEqual(
+    heard.filter(text => !text.includes('already defined')),
+    [],
+  );
   assert.equal(messages.length, new Set(messages).size, 'a message is repeated');
   assert.equal(messages.length, tags.length + 1, messages.join('\n'));
 });

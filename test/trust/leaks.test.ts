@@ -42,7 +42,11 @@ async function measure(page: Page, client: CDPSession): Promise<Measure> {
 for (const { tag, views } of elements) {
   test(`${tag}, in each of its views: 1 000 connects, moves and removals`, async () => {
     await using site = await hostPage(browser, {
-      page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json"><div id="a">${markup(tag, views[0] ?? {})}</div><div id="b"></div></orientation-feed>`),
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<orientation-feed src="${hosts.feeds.origin}/feed.json"><div id="a">${markup(tag, views[0] ?? {})}</div><div id="b"></div></orientation-feed>`,
+        ),
     });
     const { page } = site;
     const client = await page.context().newCDPSession(page);
@@ -53,7 +57,8 @@ for (const { tag, views } of elements) {
           const [a, b] = [document.querySelector('#a'), document.querySelector('#b')];
           if (!a || !b) throw new Error('no place');
           const frame = (): Promise<number> => new Promise(done => requestAnimationFrame(done));
-          const ready = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
+          const ready = ({ shadowRoot }: Element): boolean =>
+            Boolean(shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
           for (let time = 0; time < times; time++) {
             // Each view has its turn among those that live long.
             a.innerHTML = views[(time % 10 ? time : time / 10) % views.length] ?? '';

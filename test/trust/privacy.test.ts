@@ -23,10 +23,12 @@ const here = { latitude: 50.123456, longitude: 2.654321 };
 
 test('a visit that presses everything, types, and says where it is', async () => {
   const seen: { host: string; url: string; headers: IncomingHttpHeaders }[] = [];
-  const note = (host: string) => (request: { url?: string | undefined; headers: IncomingHttpHeaders }): false => {
-    seen.push({ host, url: decodeURIComponent(request.url ?? ''), headers: request.headers });
-    return false;
-  };
+  const note =
+    (host: string) =>
+    (request: { url?: string | undefined; headers: IncomingHttpHeaders }): false => {
+      seen.push({ host, url: decodeURIComponent(request.url ?? ''), headers: request.headers });
+      return false;
+    };
   await using site = await hostPage(browser, {
     page: (hosts, setHeader) => {
       setHeader('set-cookie', 'session=du-site; SameSite=Lax');
@@ -69,28 +71,53 @@ test('a visit that presses everything, types, and says where it is', async () =>
   // Everything else that can be pressed, in every element, links apart.
   for (const tag of elements.map(({ tag }) => tag)) {
     for (const element of await page.locator(tag).all()) {
-      for (const control of (await element.locator('button:visible, summary:visible').all()).slice(0, 12)) await control.click({ timeout: 2000 }).catch(() => undefined);
+      for (const control of (await element.locator('button:visible, summary:visible').all()).slice(0, 12))
+        await control.click({ timeout: 2000 }).catch(() => undefined);
     }
   }
   await settled(page);
 
   const allowed = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
-  assert.deepEqual(site.asked.filter(url => !allowed.includes(new URL(url).origin)), [], 'another host was contacted');
-  assert.ok(seen.some(({ host }) => host === 'script') && seen.some(({ host }) => host === 'feed'), 'nothing was recorded');
+  assert.deepEqual(
+    site.asked.filter(url => !allowed.includes(new URL(url).origin)),
+    [],
+    'another host was contacted',
+  );
+  assert.ok(
+    seen.some(({ host }) => host === 'script') && seen.some(({ host }) => host === 'feed'),
+    'nothing was recorded',
+  );
   for (const { host, url, headers } of seen) {
     assert.equal(headers.cookie, undefined, `${host} got a cookie with ${url}`);
     if (host === 'feed') assert.equal(headers.referer, undefined, `the feed was told the page with ${url}`);
     assert.doesNotMatch(url, /\?|secr|infirm|50\.12|2\.65/, 'an address carries something of the visit');
   }
-  assert.deepEqual((await asks()).filter(ask => ask !== 'getCurrentPosition'), []);
+  assert.deepEqual(
+    (await asks()).filter(ask => ask !== 'getCurrentPosition'),
+    [],
+  );
   const cookies = await context.cookies();
-  assert.deepEqual(cookies.map(({ name }) => name), ['session'], 'a cookie besides the site’s own');
-  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, 'session=du-site']);
+  assert.deepEqual(
+    cookies.map(({ name }) => name),
+    ['session'],
+    'a cookie besides the site’s own',
+  );
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [
+    0,
+    0,
+    'session=du-site',
+  ]);
   assert.equal(page.url(), `${hosts.page.origin}/`, 'the address of the page changed');
 });
 
 test('a training is kept after a yes, and only its name and the day; all of it goes with « Tout effacer »', async () => {
-  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<orientation-feed src="${hosts.feeds.origin}/feed.json"><training-finder query="soudeur"></training-finder><saved-items></saved-items></orientation-feed>`) });
+  await using site = await hostPage(browser, {
+    page: hosts =>
+      htmlPage(
+        scriptTag(hosts),
+        `<orientation-feed src="${hosts.feeds.origin}/feed.json"><training-finder query="soudeur"></training-finder><saved-items></saved-items></orientation-feed>`,
+      ),
+  });
   const { page } = site;
   const stored = (): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
   const finder = page.locator('training-finder');
@@ -105,7 +132,10 @@ test('a training is kept after a yes, and only its name and the day; all of it g
   await page.waitForFunction(() => localStorage.length > 0);
   const [[key, value] = ['', ''], ...others] = Object.entries(await stored());
   assert.deepEqual([key, others], ['orientation-widgets/saved/v1', []]);
-  assert.deepEqual((JSON.parse(value) as object[]).map(item => Object.keys(item).sort()), [['date', 'id', 'kind', 'title']]);
+  assert.deepEqual(
+    (JSON.parse(value) as object[]).map(item => Object.keys(item).sort()),
+    [['date', 'id', 'kind', 'title']],
+  );
   assert.match(value, /"date":"\d{4}-\d\d-\d\d"/, 'the day, not the hour');
 
   const saved = page.locator('saved-items');
@@ -117,7 +147,13 @@ test('a training is kept after a yes, and only its name and the day; all of it g
 });
 
 test('a list taken away is made on the device: no request, no address of another site', async () => {
-  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json" query="soudeur"></training-finder>`) });
+  await using site = await hostPage(browser, {
+    page: hosts =>
+      htmlPage(
+        scriptTag(hosts),
+        `<training-finder feed="${hosts.feeds.origin}/feed.json" query="soudeur"></training-finder>`,
+      ),
+  });
   const { page, hosts } = site;
   const finder = page.locator('training-finder');
   await finder.getByRole('button', { name: 'Imprimer ou télécharger' }).click();
@@ -126,7 +162,13 @@ test('a list taken away is made on the device: no request, no address of another
     assert.match(download.url(), /^blob:/);
   }
   const own = [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin];
-  assert.deepEqual(site.asked.filter(url => !url.startsWith('blob:') && !own.includes(new URL(url).origin)), []);
-  assert.deepEqual(site.asked.filter(url => url.includes('?')), []);
+  assert.deepEqual(
+    site.asked.filter(url => !url.startsWith('blob:') && !own.includes(new URL(url).origin)),
+    [],
+  );
+  assert.deepEqual(
+    site.asked.filter(url => url.includes('?')),
+    [],
+  );
   assert.equal(page.url(), `${hosts.page.origin}/`);
 });

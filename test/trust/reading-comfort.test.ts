@@ -18,13 +18,23 @@ let browser: Browser;
 let largeText: Browser;
 before(async () => {
   browser = await launchChromium();
-  largeText = await chromium.launch({ executablePath: browserPath('chromium'), args: ['--no-sandbox', '--disable-gpu', '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'] });
+  largeText = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: ['--no-sandbox', '--disable-gpu', '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'],
+  });
 });
 after(() => Promise.all([browser.close(), largeText.close()]));
 
-const shown = (page: Page): Promise<string> => page.evaluate(`[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`);
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(
+    `[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`,
+  );
 
-async function inEveryStory(stories: StoryPage, tag: string, check: (story: string) => Promise<string[]>): Promise<void> {
+async function inEveryStory(
+  stories: StoryPage,
+  tag: string,
+  check: (story: string) => Promise<string[]>,
+): Promise<void> {
   const problems: string[] = [];
   for (const story of await stories.names(tag)) {
     await stories.show(tag, story);
@@ -48,7 +58,9 @@ for (const { tag } of elements) {
       // Some stories sit in a column of 245 px: with this text it would be narrower than any phone.
       await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
       await inEveryStory(stories, tag, async () => {
-        const size = await stories.page.evaluate(`parseFloat(getComputedStyle(deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot?.querySelector('.ow')).shadowRoot.querySelector('.ow')).fontSize)`);
+        const size = await stories.page.evaluate(
+          `parseFloat(getComputedStyle(deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot?.querySelector('.ow')).shadowRoot.querySelector('.ow')).fontSize)`,
+        );
         return [...(Number(size) >= 28 ? [] : [`text of ${String(size)} px`]), ...(await cut(stories.page))];
       });
     }
@@ -74,7 +86,11 @@ for (const { tag } of elements) {
     await using stories = await storyPage(browser, { viewport: { width: 794, height: 1123 } });
     await inEveryStory(stories, tag, async () => {
       const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
-      const controls = words(await stories.page.evaluate<string>(`deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray')).map(({ innerText }) => innerText).join(' ')`));
+      const controls = words(
+        await stories.page.evaluate<string>(
+          `deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray')).map(({ innerText }) => innerText).join(' ')`,
+        ),
+      );
       const screen = words(await shown(stories.page));
       await stories.page.emulateMedia({ media: 'print' });
       const paper = words(await shown(stories.page));
@@ -111,7 +127,9 @@ for (const { tag } of elements) {
     await inEveryStory(stories, tag, async () => {
       const words = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
       const before = words(await shown(stories.page));
-      await stories.page.evaluate(`for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = []`);
+      await stories.page.evaluate(
+        `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = []`,
+      );
       // Boxes become words in a row: spaces between them are not looked at.
       const bare = (await shown(stories.page)).toLowerCase();
       const lost = before.filter(word => !bare.includes(word.toLowerCase()));
@@ -126,8 +144,13 @@ test('what moves by itself, as an element loads, stops within five seconds', asy
   for (const { tag } of elements) {
     for (const story of (await stories.names(tag)).filter(name => /loading/i.test(name))) {
       await stories.show(tag, story);
-      const ends = await stories.page.evaluate<number[]>(`deep(document.querySelector('#story')).flatMap(element => element.getAnimations()).map(({ effect }) => effect.getComputedTiming().endTime)`);
-      assert.ok(ends.every(end => end <= 5000), `${tag}, ${story}: ${ends.join()} ms`);
+      const ends = await stories.page.evaluate<number[]>(
+        `deep(document.querySelector('#story')).flatMap(element => element.getAnimations()).map(({ effect }) => effect.getComputedTiming().endTime)`,
+      );
+      assert.ok(
+        ends.every(end => end <= 5000),
+        `${tag}, ${story}: ${ends.join()} ms`,
+      );
       moved += ends.length;
     }
   }

@@ -43,7 +43,9 @@ for (const { tag } of elements) {
       await stories.page.evaluate('said.length = 0');
       await stories.show(tag, story);
       const heard = await said(stories.page);
-      const presses = await stories.page.evaluate<number>(`Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0)`);
+      const presses = await stories.page.evaluate<number>(
+        `Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0)`,
+      );
       assert.ok(heard.length <= 2 + presses, `${story}: ${heard.join(' / ')}`);
       assert.deepEqual(heard, [...new Set(heard)], story);
       for (const text of heard) assert.doesNotMatch(text, /undefined|null|NaN|\[object/, story);
@@ -52,7 +54,10 @@ for (const { tag } of elements) {
 }
 
 test('training-finder: a search says its count once, however many letters are typed', async () => {
-  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`) });
+  await using site = await hostPage(browser, {
+    page: hosts =>
+      htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),
+  });
   const { page } = site;
   await page.evaluate(watch);
   const search = page.locator('training-finder').first().getByRole('combobox').first();

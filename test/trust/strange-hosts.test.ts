@@ -19,7 +19,10 @@ before(async () => {
   browser = await launchChromium();
   await using plain = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), allElements(hosts)) });
   expected = await calmText(plain.page);
-  assert.ok(expected.every(text => text.length > 30), 'the plain page shows nothing');
+  assert.ok(
+    expected.every(text => text.length > 30),
+    'the plain page shows nothing',
+  );
 });
 after(() => browser.close());
 
@@ -27,90 +30,135 @@ const inline = (source: string): string => `<script>${source}</script>`;
 
 /** Scripts of the page, run before ours. */
 const hostScripts: Readonly<Record<string, string>> = {
-  'Object.prototype holds values of ours':
-    `Object.assign(Object.prototype, { src: 'https://evil.invalid/f.json', href: 'javascript:alert(1)', url: 'javascript:alert(1)', title: '<img src=x onerror=alert(1)>',
+  'Object.prototype holds values of ours': `Object.assign(Object.prototype, { src: 'https://evil.invalid/f.json', href: 'javascript:alert(1)', url: 'javascript:alert(1)', title: '<img src=x onerror=alert(1)>',
       feed: 'https://evil.invalid/f.json', job: 'x', variant: 'x', credentials: 'include', method: 'POST', mode: 'no-cors', headers: { 'x-evil': '1' }, body: 'x', items: [{ title: 'x' }],
       innerHTML: '<img src=x onerror=alert(1)>', jobs: [], fatal: 1, maxBytes: 1, timeoutMs: 1 })`,
-  'Object.prototype holds functions, to be met by for…in': 'Object.prototype.extend = function () {}; Object.prototype.each = function () {}',
-  'Prototype.js and MooTools extend arrays':
-    `for (const name of ['each', 'all', 'any', 'collect', 'detect', 'inject', 'invoke', 'pluck', 'reject', 'first', 'last', 'clear', 'compact', 'without', 'uniq', 'clone', 'size', 'inspect', 'contains', 'erase', 'empty', 'append', 'toJSON', 'remove'])
+  'Object.prototype holds functions, to be met by for…in':
+    'Object.prototype.extend = function () {}; Object.prototype.each = function () {}',
+  'Prototype.js and MooTools extend arrays': `for (const name of ['each', 'all', 'any', 'collect', 'detect', 'inject', 'invoke', 'pluck', 'reject', 'first', 'last', 'clear', 'compact', 'without', 'uniq', 'clone', 'size', 'inspect', 'contains', 'erase', 'empty', 'append', 'toJSON', 'remove'])
       Array.prototype[name] = function () { return 'hôte'; };
     Object.prototype.toJSON = undefined; String.prototype.toJSON = function () { return 'hôte'; }; Function.prototype.delay = Function.prototype.defer = function () {}; Date.prototype.toJSON = function () { return 'hôte'; };`,
-  'Object.prototype holds, under names that browsers look for in options, a text':
-    `for (const name of ['body', 'headers', 'method', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'referrerPolicy', 'integrity', 'keepalive', 'window', 'duplex', 'capture', 'detail', 'bubbles', 'cancelable', 'composed',
+  'Object.prototype holds, under names that browsers look for in options, a text': `for (const name of ['body', 'headers', 'method', 'mode', 'credentials', 'cache', 'redirect', 'referrer', 'referrerPolicy', 'integrity', 'keepalive', 'window', 'duplex', 'capture', 'detail', 'bubbles', 'cancelable', 'composed',
       'delegatesFocus', 'childList', 'attributes', 'characterData', 'box', 'rootMargin', 'preventScroll', 'behavior', 'block', 'inline', 'style', 'currency', 'unit', 'notation', 'minimumFractionDigits', 'maximumSignificantDigits', 'dateStyle', 'timeStyle',
       'hour12', 'weekday', 'era', 'type', 'endings', 'fatal', 'stream', 'localeMatcher', 'sensitivity', 'usage', 'converter', 'reflect', 'hash', 'host', 'query', 'filter', 'sort', 'path', 'key', 'index', 'id', 'name', 'label', 'lang', 'status', 'error', 'main', 'rest', 'details', 'columns', 'gaps', 'near', 'shards', 'baseUrl', 'fresh'])
       Object.prototype[name] = 'x';`,
-  'Object.prototype holds `get` and `set`, which spoil a description of a property': 'Object.prototype.get = Object.prototype.set = function () {}',
-  'Prototype.js replaces methods of arrays':
-    `for (const name of ['toArray', 'entries']) Array.prototype[name] = function () { return this.slice(0); };
+  'Object.prototype holds `get` and `set`, which spoil a description of a property':
+    'Object.prototype.get = Object.prototype.set = function () {}',
+  'Prototype.js replaces methods of arrays': `for (const name of ['toArray', 'entries']) Array.prototype[name] = function () { return this.slice(0); };
     Array.prototype.map = function (make, self) { const made = []; this.forEach((value, index) => made.push(make ? make.call(self, value, index) : value)); return made; };
     Array.prototype.filter = function (keep, self) { const kept = []; this.forEach((value, index) => keep.call(self, value, index) && kept.push(value)); return kept; };`,
-  'old polyfills stand in for functions of the browser':
-    `const { parse } = JSON; JSON.parse = (text, revive) => parse(text, revive); Object.hasOwn = (object, key) => ({}).hasOwnProperty.call(object, key);
+  'old polyfills stand in for functions of the browser': `const { parse } = JSON; JSON.parse = (text, revive) => parse(text, revive); Object.hasOwn = (object, key) => ({}).hasOwnProperty.call(object, key);
     String.prototype.replaceAll = function (what, by) { return this.split(what).join(by); }; Array.prototype.at = function (index) { return this[index < 0 ? this.length + index : index]; };
     NodeList.prototype[Symbol.iterator] = Array.prototype.values; const { createElement, importNode } = document; document.createElement = function () { return createElement.apply(document, arguments); }; document.importNode = function () { return importNode.apply(document, arguments); };`,
-  'a tool watches everything: events, promises, changes, requests, elements (as zone.js does)':
-    `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
+  'a tool watches everything: events, promises, changes, requests, elements (as zone.js does)': `const { addEventListener } = EventTarget.prototype; EventTarget.prototype.addEventListener = function () { return addEventListener.apply(this, arguments); };
     const Native = Promise; window.Promise = class extends Native { then(done, failed) { return super.then(done, failed); } };
     const Observer = MutationObserver; window.MutationObserver = function (changed) { return new Observer(function () { return changed.apply(this, arguments); }); };
     const { attachShadow } = Element.prototype; Element.prototype.attachShadow = function (options) { return attachShadow.call(this, Object.assign({}, options)); };
     const { define } = customElements; customElements.define = function (tag, element, options) { return define.call(customElements, tag, element, options); };
     const ask = fetch; window.fetch = (...request) => ask(...request).then(response => response.clone());`,
   'properties of every element have the names of ours': `for (const name of ['feed', 'job', 'jobs', 'query', 'state', 'near', 'radius', 'level', 'price', 'variant', 'compare', 'reading', 'headingLevel', 'territory', 'src', 'route', 'training']) Object.defineProperty(HTMLElement.prototype, name, { get: () => 'hôte', set() {}, configurable: true })`,
-  'prototypes of the browser are frozen': 'for (const { prototype } of [Object, Array, Function, String, Promise, Error, EventTarget, Node, Element, HTMLElement, Event, Document, ShadowRoot]) Object.freeze(prototype)',
-  'a browser with less than ours: no idle callback, observer of sight, crypto, voice, position or clipboard':
-    `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
+  'prototypes of the browser are frozen':
+    'for (const { prototype } of [Object, Array, Function, String, Promise, Error, EventTarget, Node, Element, HTMLElement, Event, Document, ShadowRoot]) Object.freeze(prototype)',
+  'a browser with less than ours: no idle callback, observer of sight, crypto, voice, position or clipboard': `for (const name of ['requestIdleCallback', 'cancelIdleCallback', 'IntersectionObserver', 'scheduler', 'structuredClone', 'trustedTypes']) delete window[name];
     for (const name of ['geolocation', 'clipboard', 'share']) Object.defineProperty(navigator, name, { value: undefined }); Object.defineProperty(crypto, 'subtle', { value: undefined }); Object.defineProperty(window, 'speechSynthesis', { value: undefined });`,
-  'storage is refused': "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } })",
-  'the page has its own fetch and its own console': 'const real = fetch; window.fetch = function () { return real.apply(this, arguments); }; window.console = { log() {}, warn() {}, error() {} }',
-  'the page has an old module loader': "window.require = window.define = function () { throw new Error('AMD'); }; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}; window.process = { env: {} };",
+  'storage is refused':
+    "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new DOMException('refused', 'SecurityError'); } })",
+  'the page has its own fetch and its own console':
+    'const real = fetch; window.fetch = function () { return real.apply(this, arguments); }; window.console = { log() {}, warn() {}, error() {} }',
+  'the page has an old module loader':
+    "window.require = window.define = function () { throw new Error('AMD'); }; window.define.amd = {}; window.module = { exports: {} }; window.exports = {}; window.process = { env: {} };",
 };
 
 for (const [title, source] of Object.entries(hostScripts)) {
   test(title, async () => {
-    await using site = await hostPage(browser, { page: hosts => htmlPage(inline(source) + scriptTag(hosts), allElements(hosts)) });
+    await using site = await hostPage(browser, {
+      page: hosts => htmlPage(inline(source) + scriptTag(hosts), allElements(hosts)),
+    });
     await shows(site.page, expected);
     assert.deepEqual(site.heard, []);
-    assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
+    assert.deepEqual(
+      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      [],
+    );
   });
 }
 
-const named = ['config', 'document', 'customElements', 'getElementById', 'querySelector', 'adoptedStyleSheets', 'baseURI', 'documentElement', 'body', 'head', 'createElement', 'createTreeWalker', 'importNode', 'trustedTypes', 'fetch', 'crypto', 'navigator', 'location', 'feed', 'state'];
+const named = [
+  'config',
+  'document',
+  'customElements',
+  'getElementById',
+  'querySelector',
+  'adoptedStyleSheets',
+  'baseURI',
+  'documentElement',
+  'body',
+  'head',
+  'createElement',
+  'createTreeWalker',
+  'importNode',
+  'trustedTypes',
+  'fetch',
+  'crypto',
+  'navigator',
+  'location',
+  'feed',
+  'state',
+];
 
 /** Markup of the page, before our elements. */
 const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
   'names of the page hide those of the browser (DOM clobbering), except those of document': () =>
     named.map(name => `<a id="${name}"></a><a id="${name}" name="src" href="https://evil.invalid/"></a>`).join(''),
   'another base address, of another site': () => '<base href="https://evil.invalid/sous/dossier/">',
-  'a <form> around the elements': () => '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
+  'a <form> around the elements': () =>
+    '<form action="https://evil.invalid/" id="f"><input name="id"><input name="feed">',
   'forms, images and frames named after what the browser has': () =>
     `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
-  'everything is written from top to bottom, in small capitals, by another hand': () => '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
+  'everything is written from top to bottom, in small capitals, by another hand': () =>
+    '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul><li>',
 };
 
 for (const [title, markup] of Object.entries(hostMarkups)) {
   test(title, async () => {
-    await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), markup(hosts) + allElements(hosts)) });
+    await using site = await hostPage(browser, {
+      page: hosts => htmlPage(scriptTag(hosts), markup(hosts) + allElements(hosts)),
+    });
     await shows(site.page, expected);
     assert.deepEqual(site.heard, []);
-    assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
+    assert.deepEqual(
+      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      [],
+    );
   });
 }
 
 /** How a page may bring the script and the elements. */
 const arrivals: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
-  'the script three times, once under another address': hosts => htmlPage(scriptTag(hosts) + scriptTag(hosts) + scriptTag(hosts, '?encore'), allElements(hosts)),
-  'the script after the elements, and removed at once': hosts => htmlPage('', `${allElements(hosts)}${scriptTag(hosts).replace('<script', '<script id="ours"')}<script>document.querySelector('#ours').remove()</script>`),
-  'the script by import()': hosts => htmlPage('', `<script>import('${hosts.scripts.origin}/orientation-widgets.js')</script>${allElements(hosts)}`),
-  'the elements from a <template>, after the script': hosts => htmlPage(scriptTag(hosts), `<template>${allElements(hosts)}</template><main></main><script type="module">document.querySelector('main').append(document.querySelector('template').content.cloneNode(true))</script>`),
+  'the script three times, once under another address': hosts =>
+    htmlPage(scriptTag(hosts) + scriptTag(hosts) + scriptTag(hosts, '?encore'), allElements(hosts)),
+  'the script after the elements, and removed at once': hosts =>
+    htmlPage(
+      '',
+      `${allElements(hosts)}${scriptTag(hosts).replace('<script', '<script id="ours"')}<script>document.querySelector('#ours').remove()</script>`,
+    ),
+  'the script by import()': hosts =>
+    htmlPage('', `<script>import('${hosts.scripts.origin}/orientation-widgets.js')</script>${allElements(hosts)}`),
+  'the elements from a <template>, after the script': hosts =>
+    htmlPage(
+      scriptTag(hosts),
+      `<template>${allElements(hosts)}</template><main></main><script type="module">document.querySelector('main').append(document.querySelector('template').content.cloneNode(true))</script>`,
+    ),
   'the elements written thirty times over themselves': hosts =>
-    htmlPage(scriptTag(hosts), `<template>${allElements(hosts)}</template><main></main><script>{
+    htmlPage(
+      scriptTag(hosts),
+      `<template>${allElements(hosts)}</template><main></main><script>{
       let times = 0;
       const again = () => { document.querySelector('main').innerHTML = document.querySelector('template').innerHTML; if (++times < 30) setTimeout(again); };
       again();
-    }</script>`),
+    }</script>`,
+    ),
 };
 
 for (const [title, page] of Object.entries(arrivals)) {
@@ -125,10 +173,15 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
   const text = readFileSync(`${root}test/trust/host-pages/${file}`, 'utf8');
 
   test(`a page as the editor of ${title} saves it`, async () => {
-    await using site = await hostPage(browser, { page: hosts => text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)) });
+    await using site = await hostPage(browser, {
+      page: hosts =>
+        text.replace('<!-- SCRIPT -->', () => scriptTag(hosts)).replace('<!-- ELEMENTS -->', () => allElements(hosts)),
+    });
     // What the same elements show at the width that this page gives them.
     const width = await site.page.evaluate(() => document.querySelector('training-finder')?.clientWidth);
-    await using plain = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<div style="width:${width}px">${allElements(hosts)}</div>`) });
+    await using plain = await hostPage(browser, {
+      page: hosts => htmlPage(scriptTag(hosts), `<div style="width:${width}px">${allElements(hosts)}</div>`),
+    });
     const words = await calmText(plain.page);
     await shows(site.page, words);
     assert.deepEqual(site.heard, []);
@@ -148,27 +201,56 @@ const spoilt: Readonly<Record<string, string>> = {
 
 for (const [title, markup] of Object.entries(spoilt)) {
   test(`${title}: our script stops, the fallback stays, nothing else happens`, async () => {
-    await using site = await hostPage(browser, { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) }, { wait: false });
+    await using site = await hostPage(
+      browser,
+      { page: hosts => htmlPage(markup + scriptTag(hosts), allElements(hosts)) },
+      { wait: false },
+    );
     await eventually(() => assert.ok(site.heard.length >= elements.length, site.heard.join('\n')));
     assert.equal(await site.page.locator('job-card', { hasText: 'secours' }).first().isVisible(), true);
-    assert.ok(site.heard.every(text => text.startsWith('warning: orientation-widgets: <')), site.heard.join('\n'));
-    assert.deepEqual(site.asked.filter(url => !url.startsWith('http://127.0.0.1')), []);
+    assert.ok(
+      site.heard.every(text => text.startsWith('warning: orientation-widgets: <')),
+      site.heard.join('\n'),
+    );
+    assert.deepEqual(
+      site.asked.filter(url => !url.startsWith('http://127.0.0.1')),
+      [],
+    );
   });
 }
 
 test('in the closed shadow tree of another component, once the page has one of the same tag', async () => {
-  await using site = await hostPage(browser, {
-    page: hosts => htmlPage(scriptTag(hosts), `<div id="host"></div><job-card hidden></job-card><script>
+  await using site = await hostPage(
+    browser,
+    {
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<div id="host"></div><job-card hidden></job-card><script>
       const tree = window.tree = document.querySelector('#host').attachShadow({ mode: 'closed' });
       tree.innerHTML = '<job-card feed="${hosts.feeds.origin}/feed.json" job="soudeur">secours</job-card>';
-    </script>`),
-  }, { wait: false });
-  await site.page.waitForFunction(() => /soude/i.test((globalThis as unknown as { tree: ShadowRoot }).tree.querySelector('job-card')?.shadowRoot?.textContent ?? ''));
+    </script>`,
+        ),
+    },
+    { wait: false },
+  );
+  await site.page.waitForFunction(() =>
+    /soude/i.test(
+      (globalThis as unknown as { tree: ShadowRoot }).tree.querySelector('job-card')?.shadowRoot?.textContent ?? '',
+    ),
+  );
   assert.deepEqual(site.heard, []);
 });
 
 test('adopted by the document of a frame, an element keeps its words; taken away while it loads and put back, it shows them', async () => {
-  await using site = await hostPage(browser, { page: hosts => htmlPage(scriptTag(hosts), `<iframe title="t" srcdoc="x"></iframe><main>${allElements(hosts)}</main>`) }, { wait: false });
+  await using site = await hostPage(
+    browser,
+    {
+      page: hosts =>
+        htmlPage(scriptTag(hosts), `<iframe title="t" srcdoc="x"></iframe><main>${allElements(hosts)}</main>`),
+    },
+    { wait: false },
+  );
   const { page } = site;
   await page.evaluate(() => {
     const main = document.querySelector('main');
@@ -184,24 +266,53 @@ test('adopted by the document of a frame, an element keeps its words; taken away
   });
   assert.deepEqual(adopted, [adopted[0], false, adopted[0]]);
   const hidden = page.frameLocator('iframe').locator('job-card .visually-hidden').first();
-  await eventually(async () => assert.equal(await hidden.evaluate(element => getComputedStyle(element).position), 'absolute', 'its styles'));
+  await eventually(async () =>
+    assert.equal(await hidden.evaluate(element => getComputedStyle(element).position), 'absolute', 'its styles'),
+  );
   assert.deepEqual(site.heard, []);
 });
 
 test('an identifier that would climb in an address makes no link', async () => {
-  const jobs = ['..', '.', '../../ailleurs', '//evil.invalid', 'un'].map(id => ({ id, title: { feminine: `soudeuse ${id}`, masculine: `soudeur ${id}` }, sectors: [], skills: [], conditions: [], related: [], links: [] }));
-  const feed = { formatVersion: '1.0', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'x', jobs, territories: [{ id: 'x', kind: 'region', code: '32', name: 'n', parents: [] }] };
+  const jobs = ['..', '.', '../../ailleurs', '//evil.invalid', 'un'].map(id => ({
+    id,
+    title: { feminine: `soudeuse ${id}`, masculine: `soudeur ${id}` },
+    sectors: [],
+    skills: [],
+    conditions: [],
+    related: [],
+    links: [],
+  }));
+  const feed = {
+    formatVersion: '1.0',
+    title: 't',
+    publisher: { name: 'p' },
+    language: 'fr',
+    updated: '2026-11-24T00:00:00Z',
+    territory: 'x',
+    jobs,
+    territories: [{ id: 'x', kind: 'region', code: '32', name: 'n', parents: [] }],
+  };
   await using site = await hostPage(browser, {
-    page: hosts => htmlPage(scriptTag(hosts), `<job-explorer feed="${hosts.feeds.origin}/climb.json" job-href="/metiers/{id}"></job-explorer>`),
+    page: hosts =>
+      htmlPage(
+        scriptTag(hosts),
+        `<job-explorer feed="${hosts.feeds.origin}/climb.json" job-href="/metiers/{id}"></job-explorer>`,
+      ),
     feeds: (_, response, { pathname }) => {
       if (pathname !== '/climb.json') return false;
-      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(JSON.stringify(feed));
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' })
+        .end(JSON.stringify(feed));
       return true;
     },
   });
   await eventually(async () =>
     assert.deepEqual(
-      (await site.page.locator('job-explorer article a, job-explorer li a').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).pathname))).sort(),
+      (
+        await site.page
+          .locator('job-explorer article a, job-explorer li a')
+          .evaluateAll(links => links.map(link => (link as HTMLAnchorElement).pathname))
+      ).sort(),
       ['/metiers/%2F%2Fevil.invalid', '/metiers/..%2F..%2Failleurs', '/metiers/un'],
     ),
   );
@@ -212,7 +323,8 @@ test('a feed full of __proto__ and constructor keys leaves the page’s prototyp
   const job = `{${poison},"id":"__proto__","title":{${poison},"feminine":"soudeuse","masculine":"soudeur"},"sectors":[],"skills":[],"conditions":[],"related":["__proto__","constructor"],"links":[]}`;
   const feed = `{${poison},"formatVersion":"1.0","title":"t","publisher":{${poison},"name":"p"},"language":"fr","updated":"2026-11-24T00:00:00Z","territory":"__proto__","jobs":[${job}],"territories":[{"id":"__proto__","kind":"region","code":"32","name":"n","parents":["constructor"]}]}`;
   await using site = await hostPage(browser, {
-    page: hosts => htmlPage(scriptTag(hosts), `<job-card feed="${hosts.feeds.origin}/poison.json" job="__proto__"></job-card>`),
+    page: hosts =>
+      htmlPage(scriptTag(hosts), `<job-card feed="${hosts.feeds.origin}/poison.json" job="__proto__"></job-card>`),
     feeds: (_, response, { pathname }) => {
       if (pathname !== '/poison.json') return false;
       response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(feed);
@@ -220,7 +332,12 @@ test('a feed full of __proto__ and constructor keys leaves the page’s prototyp
     },
   });
   assert.match((await shownText(site.page)).join(), /soudeuse/i);
-  assert.equal(await site.page.evaluate(() => Reflect.get({}, 'polluted') ?? Reflect.get([], 'polluted') ?? Reflect.get(Function, 'polluted')), undefined);
+  assert.equal(
+    await site.page.evaluate(
+      () => Reflect.get({}, 'polluted') ?? Reflect.get([], 'polluted') ?? Reflect.get(Function, 'polluted'),
+    ),
+    undefined,
+  );
 });
 
 test('in a sandboxed iframe, without an origin, cookies or storage', async () => {
@@ -229,7 +346,10 @@ test('in a sandboxed iframe, without an origin, cookies or storage', async () =>
     {
       page: (hosts, setHeader) => {
         setHeader('x-page', 'host');
-        return htmlPage('', `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc="${htmlPage(scriptTag(hosts), allElements(hosts)).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`);
+        return htmlPage(
+          '',
+          `<iframe sandbox="allow-scripts" width="900" height="900" srcdoc="${htmlPage(scriptTag(hosts), allElements(hosts)).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+        );
       },
     },
     { wait: false },

@@ -13,48 +13,89 @@ import { billOfMaterials, pageDependencies } from '../../scripts/bill-of-materia
 import { root } from '../support/paths.js';
 
 const cdn = `${root}dist/cdn/`;
-const filesOf = (folder: string): string[] => (readdirSync(folder, { recursive: true }) as string[]).filter(name => statSync(join(folder, name)).isFile()).sort();
+const filesOf = (folder: string): string[] =>
+  (readdirSync(folder, { recursive: true }) as string[]).filter(name => statSync(join(folder, name)).isFile()).sort();
 
 test('the lockfile names no address: packages come from the registry that the installer chose', () => {
-  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as { packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }> };
+  const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')) as {
+    packages: Record<string, { resolved?: string; link?: boolean; integrity?: string }>;
+  };
   const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link);
-  assert.deepEqual(named.map(([path]) => path), []);
-  const unsigned = Object.entries(packages).filter(([path, { integrity, link }]) => path.includes('node_modules/') && !link && !integrity);
-  assert.deepEqual(unsigned.map(([path]) => path), [], 'a package without its hash');
+  assert.deepEqual(
+    named.map(([path]) => path),
+    [],
+  );
+  const unsigned = Object.entries(packages).filter(
+    ([path, { integrity, link }]) => path.includes('node_modules/') && !link && !integrity,
+  );
+  assert.deepEqual(
+    unsigned.map(([path]) => path),
+    [],
+    'a package without its hash',
+  );
 });
 
 test('the packages of the page are those the contract lists, each with its licence and its size', () => {
-  const listed = [...readFileSync(`${root}docs/embed-contract.md`, 'utf8').matchAll(/^\| `(\S+)` \| ([\w.-]+) \| ([\d,]+) ko \|/gm)].map(([, name = '', licence = '', size = '']) => `${name} ${licence} ${size}`);
-  const { packages } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as { packages: Readonly<Record<string, number>> };
-  const used = pageDependencies().map(({ name, licence }) => `${name} ${licence} ${((packages[name] ?? 0) / 1000).toFixed(1).replace('.', ',')}`);
+  const listed = [
+    ...readFileSync(`${root}docs/embed-contract.md`, 'utf8').matchAll(/^\| `(\S+)` \| ([\w.-]+) \| ([\d,]+) ko \|/gm),
+  ].map(([, name = '', licence = '', size = '']) => `${name} ${licence} ${size}`);
+  const { packages } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as {
+    packages: Readonly<Record<string, number>>;
+  };
+  const used = pageDependencies().map(
+    ({ name, licence }) => `${name} ${licence} ${((packages[name] ?? 0) / 1000).toFixed(1).replace('.', ',')}`,
+  );
   assert.deepEqual(listed.sort(), used.sort());
 });
 
 test('the bill of materials (CycloneDX) is the same twice, and names every package of the page', () => {
   const first = billOfMaterials();
   assert.equal(billOfMaterials(), first);
-  const { bomFormat, components } = JSON.parse(first) as { bomFormat: string; components: { name: string; version: string }[] };
+  const { bomFormat, components } = JSON.parse(first) as {
+    bomFormat: string;
+    components: { name: string; version: string }[];
+  };
   assert.equal(bomFormat, 'CycloneDX');
-  for (const { name } of pageDependencies()) assert.ok(components.some(component => component.name === name), name);
+  for (const { name } of pageDependencies())
+    assert.ok(
+      components.some(component => component.name === name),
+      name,
+    );
   assert.doesNotMatch(first, /\/tmp\/|\/home\/|\/work\/|"timestamp"|urn:uuid/);
 });
 
 test('dist/cdn/manifest.json tells the size and the hash of each file, and of nothing else', () => {
-  const { files } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as { files: { file: string; bytes: number; integrity: string }[] };
-  const expected = filesOf(cdn).filter(name => name !== 'manifest.json').map(name => {
-    const content = readFileSync(cdn + name);
-    return { file: name, bytes: content.length, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` };
-  });
-  assert.deepEqual(files.map(({ file, bytes, integrity }) => ({ file, bytes, integrity })).sort((a, b) => (a.file < b.file ? -1 : 1)), expected);
+  const { files } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as {
+    files: { file: string; bytes: number; integrity: string }[];
+  };
+  const expected = filesOf(cdn)
+    .filter(name => name !== 'manifest.json')
+    .map(name => {
+      const content = readFileSync(cdn + name);
+      return {
+        file: name,
+        bytes: content.length,
+        integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+      };
+    });
+  assert.deepEqual(
+    files.map(({ file, bytes, integrity }) => ({ file, bytes, integrity })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    expected,
+  );
 });
 
 test('two builds give the same bytes, wherever the folder is', () => {
   // Rollup again, from the compiled files, in another folder and another time zone.
   const elsewhere = mkdtempSync(join(tmpdir(), 'another-build-'));
   try {
-    execFileSync(`${root}node_modules/.bin/rollup`, ['-c', '--silent', '--dir', elsewhere], { cwd: root, env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' }, stdio: 'pipe' });
+    execFileSync(`${root}node_modules/.bin/rollup`, ['-c', '--silent', '--dir', elsewhere], {
+      cwd: root,
+      env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' },
+      stdio: 'pipe',
+    });
     assert.deepEqual(filesOf(elsewhere), filesOf(cdn));
-    for (const name of filesOf(elsewhere)) assert.ok(readFileSync(join(elsewhere, name)).equals(readFileSync(cdn + name)), name);
+    for (const name of filesOf(elsewhere))
+      assert.ok(readFileSync(join(elsewhere, name)).equals(readFileSync(cdn + name)), name);
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }
@@ -66,13 +107,28 @@ test('the compiler gives the same bytes, wherever the folder is', () => {
     ['feed', 'search', 'elements'].flatMap(part => {
       const dist = `${folder}/packages/${part}/dist`;
       // angular.js is written from the elements' manifest, not by the compiler.
-      return filesOf(dist).filter(name => name.endsWith('.js') && name !== 'angular.js').map(name => `${part}/${name} ${createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')}`);
+      return filesOf(dist)
+        .filter(name => name.endsWith('.js') && name !== 'angular.js')
+        .map(
+          name =>
+            `${part}/${name} ${createHash('sha256')
+              .update(readFileSync(join(dist, name)))
+              .digest('hex')}`,
+        );
     });
   try {
     cpSync(`${root}tsconfig.base.json`, `${elsewhere}/tsconfig.base.json`);
-    for (const part of ['feed', 'search', 'elements']) cpSync(`${root}packages/${part}`, `${elsewhere}/packages/${part}`, { recursive: true, filter: path => !/\/(dist|node_modules)$|\.tsbuildinfo$/.test(path) });
+    for (const part of ['feed', 'search', 'elements'])
+      cpSync(`${root}packages/${part}`, `${elsewhere}/packages/${part}`, {
+        recursive: true,
+        filter: path => !/\/(dist|node_modules)$|\.tsbuildinfo$/.test(path),
+      });
     symlinkSync(`${root}node_modules`, `${elsewhere}/node_modules`);
-    execFileSync(`${root}node_modules/.bin/tsc`, ['-b', `${elsewhere}/packages/elements`], { cwd: elsewhere, env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' }, stdio: 'pipe' });
+    execFileSync(`${root}node_modules/.bin/tsc`, ['-b', `${elsewhere}/packages/elements`], {
+      cwd: elsewhere,
+      env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'C' },
+      stdio: 'pipe',
+    });
     const files = compiled(elsewhere);
     assert.ok(files.length > 100);
     assert.deepEqual(files, compiled(root));
@@ -84,13 +140,19 @@ test('the compiler gives the same bytes, wherever the folder is', () => {
 /** What no script of a page may contain, and the one place that may. */
 const refused: readonly (readonly [RegExp, string, RegExp?])[] = [
   [/\beval\(|\bnew Function\b|\bFunction\(["'`]/, 'code made from a text'],
-  [/\.outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc/, 'a sink that makes elements from a text'],
+  [
+    /\.outerHTML\s*=[^=]|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc/,
+    'a sink that makes elements from a text',
+  ],
   // Lit makes its templates this way, under its own Trusted Types policy.
   [/\.innerHTML\s*=[^=]/, 'innerHTML', /chunks\/core-/],
   [/document\.cookie|\bsessionStorage\b|\bindexedDB\b|\bcaches\.open|serviceWorker/, 'something kept on the device'],
   [/sendBeacon|XMLHttpRequest|\bWebSocket\b|EventSource|RTCPeerConnection|importScripts/, 'another way to send'],
   // Names of vocabularies, never asked for: those of SVG and HTML, and those job-card's data block is written in.
-  [/\bhttps?:\/\/(?!www\.w3\.org\/|schema\.org["'`]|www\.francetravail\.org\/opendata\/repertoire-operationnel-des-meti\.html["'`])[\w.-]+/, 'an address of another site'],
+  [
+    /\bhttps?:\/\/(?!www\.w3\.org\/|schema\.org["'`]|www\.francetravail\.org\/opendata\/repertoire-operationnel-des-meti\.html["'`])[\w.-]+/,
+    'an address of another site',
+  ],
 ];
 
 test('no script of the page has an unsafe sink, a storage, or the address of another site', () => {

@@ -11,15 +11,17 @@ import { root } from '../support/paths.js';
 
 const STATIC_IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'|^import '(\.[^']+)\.js'/gm;
 
-const sources = ['feed', 'search', 'elements', 'feed-tools'].flatMap((name) =>
+const sources = ['feed', 'search', 'elements', 'feed-tools'].flatMap(name =>
   readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => `packages/${name}/src/${file}`),
+    .filter(file => file.endsWith('.ts'))
+    .map(file => `packages/${name}/src/${file}`),
 );
 
 const importsOf = new Map(
-  sources.map((file) => {
-    const targets = [...readFileSync(root + file, 'utf8').matchAll(STATIC_IMPORT)].map(([, from, alone]) => `${join(dirname(file), from ?? alone ?? '')}.ts`);
+  sources.map(file => {
+    const targets = [...readFileSync(root + file, 'utf8').matchAll(STATIC_IMPORT)].map(
+      ([, from, alone]) => `${join(dirname(file), from ?? alone ?? '')}.ts`,
+    );
     return [file, targets] as const;
   }),
 );
@@ -40,7 +42,7 @@ function circle(): string[] {
     done.add(file);
     return [];
   };
-  return sources.map(visit).find((found) => found.length) ?? [];
+  return sources.map(visit).find(found => found.length) ?? [];
 }
 
 test('no file imports itself through others', () => {

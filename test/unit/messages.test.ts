@@ -13,12 +13,21 @@ const code = `
   export const more = (count: unknown) => msg(html\`Il y a \${count} de plus.\`);
 `;
 const messages = messagesOf('views.ts', code);
-const translated = { Réessayer: 'Try again', 'à {0} de {1}': '{0} from {1}', '{0} lieu|{0} lieux': '{0} place|{0} places', 'Il y a {0} de plus.': '{0} more.' };
+const translated = {
+  Réessayer: 'Try again',
+  'à {0} de {1}': '{0} from {1}',
+  '{0} lieu|{0} lieux': '{0} place|{0} places',
+  'Il y a {0} de plus.': '{0} more.',
+};
 const locale = (given: Record<string, string>): string => localeSource(messages, new Map(), given);
-const faults = (source: string, language: 'en' | 'ar' = 'en'): string[] => faultsOf(language, messages, localeOf('en.ts', source));
+const faults = (source: string, language: 'en' | 'ar' = 'en'): string[] =>
+  faultsOf(language, messages, localeOf('en.ts', source));
 
 test('messages are found with their values, the same value once', () => {
-  assert.deepEqual(messages.map(({ text }) => text), Object.keys(translated));
+  assert.deepEqual(
+    messages.map(({ text }) => text),
+    Object.keys(translated),
+  );
 });
 
 test('an id follows the text, and only the text', () => {

@@ -8,10 +8,14 @@ import { root } from '../support/paths.js';
 
 /** Interface texts: what stands inside msg('…'), msg(`…`) and msg(str`…`), expressions taken out. */
 function messages(source: string): string[] {
-  return [...source.matchAll(/\bmsg\(\s*(?:str|html)?\s*(['`])((?:\\.|(?!\1)[\s\S])*)\1/g)].map(match => (match[2] ?? '').replace(/\$\{[^}]*\}/g, 'X'));
+  return [...source.matchAll(/\bmsg\(\s*(?:str|html)?\s*(['`])((?:\\.|(?!\1)[\s\S])*)\1/g)].map(match =>
+    (match[2] ?? '').replace(/\$\{[^}]*\}/g, 'X'),
+  );
 }
 
-const sources = readdirSync(`${root}packages/elements/src`, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+const sources = readdirSync(`${root}packages/elements/src`, { recursive: true, encoding: 'utf8' }).filter(file =>
+  file.endsWith('.ts'),
+);
 
 test('interface texts have French typography', () => {
   const faults = sources.flatMap(file =>

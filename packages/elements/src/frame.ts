@@ -7,7 +7,12 @@ const given = new URLSearchParams(location.search);
 
 /** Origins that this page's own policy lets a feed come from, each written whole: `*` and `https:` name nobody. */
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')?.content ?? '';
-const hosts = /connect-src ([^;]+)/.exec(policy)?.[1]?.trim().split(/\s+/).map(host => (host === "'self'" ? location.origin : host)) ?? [];
+const hosts =
+  /connect-src ([^;]+)/
+    .exec(policy)?.[1]
+    ?.trim()
+    .split(/\s+/)
+    .map(host => (host === "'self'" ? location.origin : host)) ?? [];
 
 /** Origin of the site that holds the frame, where the browser tells it. */
 const site = (location as { ancestorOrigins?: DOMStringList }).ancestorOrigins?.[0] ?? originOf(document.referrer);
@@ -26,10 +31,14 @@ function onSite(pattern: string): string | null {
 
 async function show(tag: string): Promise<void> {
   document.documentElement.lang = given.get('lang') ?? 'fr';
-  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', schemes[given.get('scheme') ?? ''] ?? 'light');
+  document
+    .querySelector('meta[name=color-scheme]')
+    ?.setAttribute('content', schemes[given.get('scheme') ?? ''] ?? 'light');
   const element = document.createElement(tag);
   document.body.append(element);
-  const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & { readonly observedAttributes: readonly string[] };
+  const { observedAttributes } = (await customElements.whenDefined(tag)) as unknown as typeof HTMLElement & {
+    readonly observedAttributes: readonly string[];
+  };
   // Only what the element documents: neither `style`, nor `onclick`, nor `id`.
   for (const name of observedAttributes) {
     const text = given.get(name);
@@ -42,8 +51,10 @@ function refusal(tag: string): string | undefined {
   // Opened by itself, an address that someone else wrote would speak, and link, in the name of this site.
   if (parent === window) return 'Cette page se montre dans le cadre (iframe) d’un autre site.';
   const feed = given.get('feed');
-  if (feed === null || !/^[a-z]+(-[a-z]+)+$/.test(tag)) return 'L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).';
-  if (!hosts.includes(originOf(feed, location.href) ?? '')) return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce flux.';
+  if (feed === null || !/^[a-z]+(-[a-z]+)+$/.test(tag))
+    return 'L’adresse de ce cadre doit nommer un élément (element) et un flux (feed).';
+  if (!hosts.includes(originOf(feed, location.href) ?? ''))
+    return 'La politique de cette page (connect-src) ne nomme pas l’hôte de ce flux.';
   return undefined;
 }
 
@@ -53,4 +64,9 @@ if (refused) document.body.append(refused);
 else void show(tag);
 
 // To whoever holds the frame: a height is no secret.
-new ResizeObserver(() => parent.postMessage({ type: 'orientation-widgets:height', height: Math.ceil(document.body.getBoundingClientRect().height) }, '*')).observe(document.body);
+new ResizeObserver(() =>
+  parent.postMessage(
+    { type: 'orientation-widgets:height', height: Math.ceil(document.body.getBoundingClientRect().height) },
+    '*',
+  ),
+).observe(document.body);

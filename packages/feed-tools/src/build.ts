@@ -70,7 +70,10 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
       ? await readConfig(config, now)
       : await checkConfig(config, { folder: options.folder ?? process.cwd(), file: 'configuration', now });
   const { open, shareAlike, leftOut } = separateByLicence(checked);
-  const thresholds = readThresholds(options.failOn ?? [], checked.sources.map(({ id }) => id));
+  const thresholds = readThresholds(
+    options.failOn ?? [],
+    checked.sources.map(({ id }) => id),
+  );
   const feeds: StagedFeed[] = [];
   try {
     feeds.push(await stageFeed(open, options.out, options, { leftOut }));
@@ -107,7 +110,12 @@ interface Sayings {
   notice?: string;
 }
 
-async function stageFeed(config: FeedConfig, out: string, options: BuildOptions, sayings: Sayings): Promise<StagedFeed> {
+async function stageFeed(
+  config: FeedConfig,
+  out: string,
+  options: BuildOptions,
+  sayings: Sayings,
+): Promise<StagedFeed> {
   await requireFeedFolder(out);
   const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
   const store = new FeedStore(temporary);
@@ -162,12 +170,23 @@ async function build(
     counter.add(name, finished);
     return finished;
   };
-  const collections = await publishFeed({ config, store, invalid, finish, outlines: entries, folder: staging, temporary });
+  const collections = await publishFeed({
+    config,
+    store,
+    invalid,
+    finish,
+    outlines: entries,
+    folder: staging,
+    temporary,
+  });
   for (const source of leftOut) options.onSource?.(source);
   const { title, territory, updated, today } = config;
   const earlier = await readEarlierFeed(out);
   const report: BuildReport = {
-    title, territory, updated, today,
+    title,
+    territory,
+    updated,
+    today,
     ...(earlier && { earlier }),
     sources: [...sources, ...leftOut],
     collections,
@@ -203,7 +222,9 @@ async function readSources(
       options.onProgress?.({ stage: 'read', sourceId: source.id, bytes: before + bytes, totalBytes });
     };
     const stamps = await sourceStamps(source);
-    await reader.read({ source, scope, today: config.today, tables, onBytes }, tally).catch((error: unknown) => refuseSource(source, error));
+    await reader
+      .read({ source, scope, today: config.today, tables, onBytes }, tally)
+      .catch((error: unknown) => refuseSource(source, error));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;
     const report = tally.report();

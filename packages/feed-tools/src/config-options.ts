@@ -29,12 +29,15 @@ export function optionsOf(
 ): FeedOptions {
   const accept = codesOf(value, 'accept', '/accept', refuse);
   accept.forEach((licence, index) => {
-    if (!LICENCES.includes(licence)) refuse(`/accept/${index}`, `unknown licence "${licence}" (known: ${LICENCES.join(', ')})`);
+    if (!LICENCES.includes(licence))
+      refuse(`/accept/${index}`, `unknown licence "${licence}" (known: ${LICENCES.join(', ')})`);
   });
   const domains = own(value, 'domains');
-  if (domains !== undefined && (typeof domains !== 'string' || domains === '')) return refuse('/domains', 'should be a path');
+  if (domains !== undefined && (typeof domains !== 'string' || domains === ''))
+    return refuse('/domains', 'should be a path');
   const domainsFile = domains === undefined || isAbsolute(domains) ? domains : join(folder, domains);
-  if (domainsFile !== undefined && !statSync(domainsFile, { throwIfNoEntry: false })?.isFile()) refuse('/domains', `this is not a file: ${domains ?? ''}`);
+  if (domainsFile !== undefined && !statSync(domainsFile, { throwIfNoEntry: false })?.isFile())
+    refuse('/domains', `this is not a file: ${domains ?? ''}`);
   return {
     accept,
     transitions: transitionsOf(own(value, 'transitions'), refuse),

@@ -68,7 +68,8 @@ async function requireFile(path: string): Promise<void> {
   const found = await stat(path);
   if (found.isDirectory()) throw new SourceError({ file: path, reason: 'this is a folder, not a file' });
   if (!found.isFile()) throw new SourceError({ file: path, reason: 'this is not a file' });
-  if (found.size > MAX_BYTES) throw new SourceError({ file: path, reason: `the file is larger than ${MAX_BYTES >> 20} MB` });
+  if (found.size > MAX_BYTES)
+    throw new SourceError({ file: path, reason: `the file is larger than ${MAX_BYTES >> 20} MB` });
 }
 
 /**
@@ -119,7 +120,9 @@ class Checker {
   optionalText(value: Record<string, unknown>, pointer: string): string | undefined {
     const text = own(value, pointer.slice(pointer.lastIndexOf('/') + 1));
     if (text === undefined) return undefined;
-    return typeof text === 'string' && text.trim() !== '' ? text : this.refuse(pointer, 'should be a text that is not empty');
+    return typeof text === 'string' && text.trim() !== ''
+      ? text
+      : this.refuse(pointer, 'should be a text that is not empty');
   }
 }
 
@@ -161,17 +164,24 @@ async function sourcesOf(value: unknown, folder: string, check: Checker): Promis
   return sources;
 }
 
-async function sourceOf(value: Record<string, unknown>, at: string, folder: string, check: Checker): Promise<SourceConfig> {
+async function sourceOf(
+  value: Record<string, unknown>,
+  at: string,
+  folder: string,
+  check: Checker,
+): Promise<SourceConfig> {
   const id = check.text(value, `${at}/id`);
   const kind = check.text(value, `${at}/kind`);
   const reader = READERS.get(kind);
   if (!reader) return check.refuse(`${at}/kind`, `unknown kind "${kind}" (known: ${[...READERS.keys()].join(', ')})`);
   const names = pathsOf(own(value, 'path'), `${at}/path`, check);
-  const paths = names.map((name) => (isAbsolute(name) ? name : join(folder, name)));
+  const paths = names.map(name => (isAbsolute(name) ? name : join(folder, name)));
   for (const [index, path] of paths.entries()) {
     const name = names[index] ?? path;
     if (/^[a-z]+:\/\//i.test(name)) check.refuse(`${at}/path`, `an address is not read: download the file of ${name}`);
-    const found = await stat(path).catch((error: unknown) => check.refuse(`${at}/path`, `${fileReason(error)}: ${name}`));
+    const found = await stat(path).catch((error: unknown) =>
+      check.refuse(`${at}/path`, `${fileReason(error)}: ${name}`),
+    );
     // A device or a pipe may never end.
     if (!found.isFile() && !found.isDirectory()) check.refuse(`${at}/path`, `neither a file nor a folder: ${name}`);
   }

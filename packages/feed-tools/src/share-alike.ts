@@ -29,17 +29,31 @@ export function separateByLicence(config: FeedConfig): Separated {
   const licenceOf = (kind: string): string | undefined => READERS.get(kind)?.shareAlike;
   const shared = config.sources.filter(({ kind }) => licenceOf(kind) !== undefined);
   const accepted = shared.filter(({ kind }) => config.accept.includes(licenceOf(kind) ?? ''));
-  const leftOut = shared.filter((source) => !accepted.includes(source)).map((source): SourceReport => {
-    const title = source.provenance.title ?? READERS.get(source.kind)?.provenance.title ?? source.id;
-    const reason = `licence ${licenceOf(source.kind) ?? ''}, which the configuration does not accept`;
-    return {
-      id: source.id, kind: source.kind, title, paths: [], read: 0, kept: {}, merged: 0, dropped: [],
-      skipped: [{ reason, count: 1, examples: [] }], warnings: [],
-    };
-  });
-  const open = { ...config, sources: config.sources.filter((source) => !shared.includes(source)) };
+  const leftOut = shared
+    .filter(source => !accepted.includes(source))
+    .map((source): SourceReport => {
+      const title = source.provenance.title ?? READERS.get(source.kind)?.provenance.title ?? source.id;
+      const reason = `licence ${licenceOf(source.kind) ?? ''}, which the configuration does not accept`;
+      return {
+        id: source.id,
+        kind: source.kind,
+        title,
+        paths: [],
+        read: 0,
+        kept: {},
+        merged: 0,
+        dropped: [],
+        skipped: [{ reason, count: 1, examples: [] }],
+        warnings: [],
+      };
+    });
+  const open = { ...config, sources: config.sources.filter(source => !shared.includes(source)) };
   if (accepted.length === 0) return { open, shareAlike: undefined, leftOut };
-  return { open, shareAlike: { ...config, title: `${config.title} (données sous licence ODbL)`, sources: accepted }, leftOut };
+  return {
+    open,
+    shareAlike: { ...config, title: `${config.title} (données sous licence ODbL)`, sources: accepted },
+    leftOut,
+  };
 }
 
 /** Folder of the share-alike feed. */
@@ -65,7 +79,7 @@ export function shareAlikeNotice({ sources }: FeedConfig): string {
   return [
     'Ce dossier contient des informations issues de\u202f:',
     '',
-    ...[...new Set(titles)].map((title) => `- ${title} (https://opendata.onisep.fr)`),
+    ...[...new Set(titles)].map(title => `- ${title} (https://opendata.onisep.fr)`),
     '',
     'Elles sont mises à disposition sous la licence Open Database License (ODbL) 1.0\u202f:',
     'https://opendatacommons.org/licenses/odbl/1-0/',

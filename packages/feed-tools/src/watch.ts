@@ -15,7 +15,7 @@ const QUIET_MS = 300;
  */
 export function watchFiles(paths: readonly string[], ignored: string, onChange: () => void): () => void {
   const folders = new Map<string, Set<string> | 'all'>();
-  for (const path of paths.map((each) => resolve(each))) {
+  for (const path of paths.map(each => resolve(each))) {
     if (isFolder(path)) folders.set(path, 'all');
     else {
       const names = folders.get(dirname(path)) ?? new Set();

@@ -5,7 +5,10 @@ import { conform, type Fault } from './conform.js';
 import { COLLECTIONS } from './contract.js';
 
 /** Checks one record of a collection: a copy that holds only what the schema names, or the first fault found. */
-export function checkRecord<N extends CollectionName>(name: N, record: unknown): { value: Models[N] } | { fault: Fault } {
+export function checkRecord<N extends CollectionName>(
+  name: N,
+  record: unknown,
+): { value: Models[N] } | { fault: Fault } {
   const { value, fault } = conform(COLLECTIONS[name], record);
   return fault ? { fault } : { value: value as Models[N] };
 }

@@ -53,8 +53,7 @@ export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
   const at = (index: number): T => {
     let record = records.get(index);
     if (!record) {
-      if (!(index >= 0 && index < size))
-        throw new RangeError(`no record ${index} of ${size}`);
+      if (!(index >= 0 && index < size)) throw new RangeError(`no record ${index} of ${size}`);
       records.set(index, (record = rows.row(index)));
     }
     return record;

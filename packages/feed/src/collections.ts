@@ -1,8 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type {
-  Commitment, Indicator, Job, JobAppellations, JobProfile, Outcome, Place, Provider, Recruitment, Resource, Session,
-  Source, Tension, TensionPoint, Term, Territory, Testimony, Training,
+  Commitment,
+  Indicator,
+  Job,
+  JobAppellations,
+  JobProfile,
+  Outcome,
+  Place,
+  Provider,
+  Recruitment,
+  Resource,
+  Session,
+  Source,
+  Tension,
+  TensionPoint,
+  Term,
+  Territory,
+  Testimony,
+  Training,
 } from './model.js';
 
 /** The record type of each collection. */

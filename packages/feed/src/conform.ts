@@ -16,7 +16,12 @@ export interface Conformed {
   readonly fault?: Fault;
 }
 
-type Task = readonly [shape: readonly [Shape] | RecordShape, from: object, into: Record<PropertyKey, unknown>, path: string];
+type Task = readonly [
+  shape: readonly [Shape] | RecordShape,
+  from: object,
+  into: Record<PropertyKey, unknown>,
+  path: string,
+];
 
 /**
  * Checks a value against a shape and copies what the shape names; fields the shape does not name are left out.

@@ -8,6 +8,10 @@ import { decodeRecords, type Decoded, type DecodeOptions } from './decode.js';
  * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on data. A bad record is
  * left out and reported, each distinct value being checked once; a malformed file gives an empty collection.
  */
-export function decodeCollection<N extends CollectionName>(name: N, json: unknown, options?: DecodeOptions): Decoded<N> {
+export function decodeCollection<N extends CollectionName>(
+  name: N,
+  json: unknown,
+  options?: DecodeOptions,
+): Decoded<N> {
   return decodeRecords(name, COLLECTIONS[name], json, options);
 }

@@ -43,11 +43,15 @@ const MAX_ROWS = 2_000_000;
  * @param shape - of the collection's records.
  */
 export function decodeRecords<N extends CollectionName>(
-  name: N, shape: RecordShape, json: unknown, options?: DecodeOptions,
+  name: N,
+  shape: RecordShape,
+  json: unknown,
+  options?: DecodeOptions,
 ): Decoded<N> {
   const problems: Problem[] = [];
   const blanks = ownOptions(options).detailed ? emptyDetails(name) : {};
-  if (Array.isArray(json)) return { collection: collectionOf(readRecords(name, shape, json, problems, blanks)), problems };
+  if (Array.isArray(json))
+    return { collection: collectionOf(readRecords(name, shape, json, problems, blanks)), problems };
 
   const malformed = (path: string, reason: string): Decoded<N> => {
     return { collection: collectionOf([]), problems: [{ collection: name, path: `/${name}${path}`, reason }] };

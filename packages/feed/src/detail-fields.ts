@@ -4,7 +4,16 @@ import type { CollectionName } from './collections.js';
 import { REQUIRED_LISTS } from './empty-details.js';
 
 const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
-  jobs: [...REQUIRED_LISTS, 'summary', 'easySummary', 'access', 'easyAccess', 'salary', 'womenShareOfFamily', 'unusualHours'],
+  jobs: [
+    ...REQUIRED_LISTS,
+    'summary',
+    'easySummary',
+    'access',
+    'easyAccess',
+    'salary',
+    'womenShareOfFamily',
+    'unusualHours',
+  ],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['hours', 'contact', 'url'],
   providers: ['url', 'phone', 'email'],

@@ -7,7 +7,12 @@ import { fetchShape } from './read-records.js';
 
 /** A record with the long fields of its shard, which `fetchFile` fetches, after the list of shards when that is a file. */
 export async function detailsOf<N extends CollectionName>(
-  name: N, record: Models[N], id: string, part: Part, fetchFile: (file: Shard) => Promise<unknown>, problems: Problem[],
+  name: N,
+  record: Models[N],
+  id: string,
+  part: Part,
+  fetchFile: (file: Shard) => Promise<unknown>,
+  problems: Problem[],
 ): Promise<Models[N]> {
   const { details = [], detailsIndex } = part;
   const shards = detailsIndex ? (await import('./large.js')).readShards(await fetchFile(detailsIndex)) : details;

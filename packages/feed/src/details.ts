@@ -26,7 +26,12 @@ export function shardHash(id: string): number {
  * fields of `detailFields` are taken. When one is bad, it is reported and the record comes back as it was.
  */
 export function withDetails<N extends CollectionName>(
-  name: N, shape: RecordShape, record: Models[N], id: string, shard: unknown, problems: Problem[],
+  name: N,
+  shape: RecordShape,
+  record: Models[N],
+  id: string,
+  shard: unknown,
+  problems: Problem[],
 ): Models[N] {
   const records = isObject(shard) ? own(shard, 'records') : undefined;
   const details = isObject(records) ? own(records, id) : undefined;

@@ -29,7 +29,9 @@ export interface EncodeOptions {
  * Throws an Error that names the record and the field when one is not as the contract says.
  */
 export function encodeCollection<N extends CollectionName>(
-  name: N, records: Iterable<Models[N]>, options: EncodeOptions = {},
+  name: N,
+  records: Iterable<Models[N]>,
+  options: EncodeOptions = {},
 ): PackedCollection {
   const encoder = new CollectionEncoder(name, options);
   for (const record of records) encoder.add(record);
@@ -90,12 +92,16 @@ export class CollectionEncoder<N extends CollectionName> {
 
 /** The details of records, shared out in files: `{ "records": { "<id>": { …long fields } } }`, one for each shard. */
 export function encodeDetails<N extends CollectionName>(
-  name: N, records: Iterable<Models[N]>, shards: number,
+  name: N,
+  records: Iterable<Models[N]>,
+  shards: number,
 ): { records: Record<string, object> }[] {
   const files = Array.from({ length: shards }, () => new Map<string, object>());
   for (const record of records) {
     const id = own(record, 'id');
-    const details = detailFields(name).filter(field => own(record, field) !== undefined).map(field => [field, own(record, field)]);
+    const details = detailFields(name)
+      .filter(field => own(record, field) !== undefined)
+      .map(field => [field, own(record, field)]);
     if (typeof id === 'string' && details.length) files[shardOf(id, shards)]?.set(id, Object.fromEntries(details));
   }
   return files.map(file => ({ records: Object.fromEntries(file) }));

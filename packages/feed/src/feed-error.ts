@@ -8,7 +8,7 @@
  * code cannot read, `aborted` by the caller, `integrity` a part whose size or SHA-256 is not the manifest's.
  */
 export type FeedErrorCode =
-  | 'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'newer-major' | 'aborted' | 'integrity';
+  'network' | 'http' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'newer-major' | 'aborted' | 'integrity';
 
 /** The feed, or one of its parts, could not be read. */
 export class FeedError extends Error {

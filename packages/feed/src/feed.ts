@@ -87,7 +87,10 @@ export class Feed {
   }
 
   async #records(
-    name: CollectionName, part: Part | undefined, rest: Shard | undefined, signal: AbortSignal | undefined,
+    name: CollectionName,
+    part: Part | undefined,
+    rest: Shard | undefined,
+    signal: AbortSignal | undefined,
   ): Promise<Decoded<CollectionName>> {
     if (!part) return listed(name, this.#read.lists[name] ?? []);
     const read = (file: Part): Promise<Decoded<CollectionName>> =>

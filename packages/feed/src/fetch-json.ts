@@ -31,7 +31,10 @@ export interface Expected {
  * (secure contexts).
  */
 export async function fetchJson(
-  url: string, options: LoadOptions, signal: AbortSignal, expected?: Expected,
+  url: string,
+  options: LoadOptions,
+  signal: AbortSignal,
+  expected?: Expected,
 ): Promise<unknown> {
   const { timeoutMs = 8_000, totalMs = 60_000, maxBytes = 20_000_000, fetch: ask = fetch, fresh } = ownOptions(options);
   const controller = new AbortController();
@@ -92,5 +95,10 @@ function decodeText(bytes: ArrayBuffer): string {
 async function matches(bytes: ArrayBuffer, { bytes: size, sha256 }: Expected): Promise<boolean> {
   if (bytes.byteLength !== size) return false;
   const digest = await crypto.subtle?.digest('SHA-256', bytes);
-  return !digest || Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('').startsWith(sha256);
+  return (
+    !digest ||
+    Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0'))
+      .join('')
+      .startsWith(sha256)
+  );
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 /** The same array, or a longer copy of it when it has less than `length` items. */
-export function grown<A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(array: A, length: number): A {
+export function grown<A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
+  array: A,
+  length: number,
+): A {
   if (length <= array.length) return array;
   const longer = new (array.constructor as new (size: number) => A)(Math.max(length, Math.ceil(array.length * 1.5)));
   longer.set(array);

@@ -6,20 +6,28 @@ import type { Decoded } from './decode.js';
 
 /** The records of several files as one collection, in the order of the files. */
 export function joined<N extends CollectionName>(files: readonly Decoded<N>[]): Decoded<N> {
-  return { collection: joinedCollections(files.map(({ collection }) => collection)), problems: files.flatMap(({ problems }) => problems) };
+  return {
+    collection: joinedCollections(files.map(({ collection }) => collection)),
+    problems: files.flatMap(({ problems }) => problems),
+  };
 }
 
 function joinedCollections<T extends object>(collections: readonly Collection<T>[]): Collection<T> {
-  const records = collections.flatMap(({ size }, file) => Array.from({ length: size }, (_, index) => [file, index] as const));
+  const records = collections.flatMap(({ size }, file) =>
+    Array.from({ length: size }, (_, index) => [file, index] as const),
+  );
   return fromRows<T>({
     size: records.length,
     row: position => {
       const [file = 0, index = 0] = records[position] ?? [];
       return (collections[file] as Collection<T>).at(index);
     },
-    column: name => columnOf(collections.flatMap(collection => {
-      const { values, codes } = collection.column(name as keyof T & string);
-      return Array.from(codes, code => values[code]);
-    })),
+    column: name =>
+      columnOf(
+        collections.flatMap(collection => {
+          const { values, codes } = collection.column(name as keyof T & string);
+          return Array.from(codes, code => values[code]);
+        }),
+      ),
   });
 }

@@ -27,7 +27,10 @@ interface Figure {
  * stops. A record for the job itself comes before one for its FAP; FAP codes are tried in the order of the job.
  */
 export function figureFor<T extends Figure>(
-  figures: Iterable<T>, job: Job, territoryId: string, territories: Collection<Territory>,
+  figures: Iterable<T>,
+  job: Job,
+  territoryId: string,
+  territories: Collection<Territory>,
 ): ({ readonly figure: T } & Found) | undefined {
   const chain = withParents(territories, territoryId);
   let best: (Ranked & { figure: T }) | undefined;
@@ -43,7 +46,10 @@ export function figureFor<T extends Figure>(
 
 /** The latest tension of a job around a territory: see `figureFor`. */
 export function tensionFor(
-  tensions: Iterable<Tension>, job: Job, territoryId: string, territories: Collection<Territory>,
+  tensions: Iterable<Tension>,
+  job: Job,
+  territoryId: string,
+  territories: Collection<Territory>,
 ): ({ readonly tension: Tension } & Found) | undefined {
   const found = figureFor(tensions, job, territoryId, territories);
   return found && { tension: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
@@ -51,7 +57,10 @@ export function tensionFor(
 
 /** The latest recruitment plans of a job around a territory: see `figureFor`. */
 export function recruitmentFor(
-  recruitments: Iterable<Recruitment>, job: Job, territoryId: string, territories: Collection<Territory>,
+  recruitments: Iterable<Recruitment>,
+  job: Job,
+  territoryId: string,
+  territories: Collection<Territory>,
 ): ({ readonly recruitment: Recruitment } & Found) | undefined {
   const found = figureFor(recruitments, job, territoryId, territories);
   return found && { recruitment: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };

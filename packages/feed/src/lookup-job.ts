@@ -8,10 +8,16 @@ import type { Job, Shard } from './model.js';
 import { isObject, own } from './own.js';
 
 /** The job of a key, without its long fields, from the one lookup shard that may hold it. */
-export async function lookupJob(feed: { file(shard: Shard): Promise<unknown> }, shards: readonly Shard[], key: string): Promise<Job | undefined> {
+export async function lookupJob(
+  feed: { file(shard: Shard): Promise<unknown> },
+  shards: readonly Shard[],
+  key: string,
+): Promise<Job | undefined> {
   const json = await feed.file(shards[shardOf(key, shards.length)] as Shard);
   const records = isObject(json) ? own(json, 'records') : undefined;
   const record = isObject(records) ? own(records, key) : undefined;
   const shape = JOB_COLLECTIONS.jobs;
-  return isObject(record) ? (conform(shape, { ...emptyDetails('jobs'), ...record }).value as Job | undefined) : undefined;
+  return isObject(record)
+    ? (conform(shape, { ...emptyDetails('jobs'), ...record }).value as Job | undefined)
+    : undefined;
 }

@@ -75,7 +75,8 @@ export function readTopology(value: unknown): Outline[] | undefined {
     const list: unknown = own(geometry, 'type') === 'Polygon' ? [drawn] : drawn;
     if (!Array.isArray(list)) return [];
     const polygons = list.map(rings => (Array.isArray(rings) ? rings.map(ringOf) : [undefined]));
-    const isWhole = (rings: readonly (LonLat[] | undefined)[]): rings is LonLat[][] => rings.every(ring => ring !== undefined);
+    const isWhole = (rings: readonly (LonLat[] | undefined)[]): rings is LonLat[][] =>
+      rings.every(ring => ring !== undefined);
     return polygons.length && polygons.every(isWhole) ? [{ territoryId, polygons }] : [];
   });
 }
@@ -83,7 +84,9 @@ export function readTopology(value: unknown): Outline[] | undefined {
 function pair(value: unknown): LonLat | undefined {
   if (!Array.isArray(value)) return undefined;
   const [x, y] = value as unknown[];
-  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined;
+  return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y)
+    ? [x, y]
+    : undefined;
 }
 
 /** With a transform, a point is given by its difference from the one before, on a grid. */

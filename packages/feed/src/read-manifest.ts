@@ -9,7 +9,8 @@ import { bare, isObject, own } from './own.js';
 
 /** What a feed says about itself. */
 export type FeedInfo = Pick<
-  FeedManifest, 'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines'
+  FeedManifest,
+  'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines'
 >;
 
 /** A manifest that was read: its inline collections, not checked yet, and the parts it names. */
@@ -35,8 +36,7 @@ export function readManifest(value: unknown): ReadManifest | Refusal {
   const version = isObject(value) ? own(value, 'formatVersion') : undefined;
   const major = typeof version === 'string' ? /^(\d+)\.\d+$/.exec(version)?.[1] : undefined;
   if (!major || Number(major) < MAJOR) return refuse('not-a-feed', 'not an orientation feed: no formatVersion "1.0"');
-  if (Number(major) > MAJOR)
-    return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
+  if (Number(major) > MAJOR) return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
   const head = conform(MANIFEST, value);
   if (head.fault) return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`);
 

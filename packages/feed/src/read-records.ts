@@ -20,7 +20,11 @@ export async function fetchShape(name: CollectionName): Promise<RecordShape> {
  * The fields of `blanks` stand in for those that a record does not have.
  */
 export function readRecords<N extends CollectionName>(
-  name: N, shape: RecordShape, list: readonly unknown[], problems: Problem[], blanks?: object,
+  name: N,
+  shape: RecordShape,
+  list: readonly unknown[],
+  problems: Problem[],
+  blanks?: object,
 ): Models[N][] {
   const records: Models[N][] = [];
   const ids = new Set<unknown>();
@@ -37,5 +41,11 @@ export function readRecords<N extends CollectionName>(
 
 /** A fault of a record, as told to the caller. */
 export function problemOf(collection: CollectionName, { path, reason }: Fault, index: number, id: unknown): Problem {
-  return { collection, index, id: typeof id === 'string' ? id : undefined, path: `/${collection}/${index}${path}`, reason };
+  return {
+    collection,
+    index,
+    id: typeof id === 'string' ? id : undefined,
+    path: `/${collection}/${index}${path}`,
+    reason,
+  };
 }

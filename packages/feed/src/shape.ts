@@ -13,7 +13,9 @@
 export type Shape = string | readonly [Shape] | RecordShape;
 
 /** Shape of an object. */
-export interface RecordShape { readonly [field: string]: Shape }
+export interface RecordShape {
+  readonly [field: string]: Shape;
+}
 
 /** One field of a record: its name (or position in a list), its shape, whether a record may lack it. */
 export type Field = readonly [name: string | number, shape: Shape, optional?: boolean];

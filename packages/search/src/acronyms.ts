@@ -76,7 +76,11 @@ PL: poids lourd
 /** Acronym and long form, as written. */
 type Acronym = readonly [acronym: string, expansion: string];
 
-const read = (lines: string): readonly Acronym[] => lines.trim().split('\n').map((line) => line.split(': ', 2) as [string, string]);
+const read = (lines: string): readonly Acronym[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map(line => line.split(': ', 2) as [string, string]);
 
 export const KINDS = read(KIND_LINES);
 export const ACRONYMS = read(LINES);

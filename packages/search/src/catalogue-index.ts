@@ -49,7 +49,12 @@ export class CatalogueIndex {
     this.providers = toCollection(sources.providers ?? []);
     const territories = sources.territories && toCollection(sources.territories);
     this.#trainingTable = createTrainingTable(this.trainings);
-    this.#sessionTable = createSessionTable({ trainings: this.trainings, sessions: this.sessions, places: this.places, territories });
+    this.#sessionTable = createSessionTable({
+      trainings: this.trainings,
+      sessions: this.sessions,
+      places: this.places,
+      territories,
+    });
     this.#everyTraining = Array.from(this.trainings, (_, number) => number);
     this.#points = Array.from(this.places, ({ lat, lon }) => ({ lat, lon }));
   }
@@ -65,7 +70,7 @@ export class CatalogueIndex {
     const request = { __proto__: null, ...asked } as TrainingSearch;
     const { matches, coded } = read;
     let candidates = matches?.documents ?? this.#everyTraining;
-    if (coded) candidates = candidates.filter((training) => coded.has(training));
+    if (coded) candidates = candidates.filter(training => coded.has(training));
 
     const plan = planFilters(request.filters ?? {}, this.#trainingTable, this.#sessionTable);
     const needs: Requirements = {
@@ -75,16 +80,27 @@ export class CatalogueIndex {
     const found = scan(candidates, request.facets ?? [], plan, needs, this.#trainingTable, this.#sessionTable);
 
     const { elsewhere, ...here } = read;
-    if (elsewhere && !found.trainings.length && !this.find({}, here).total) return this.find(request, elsewhere, outcomeKey);
+    if (elsewhere && !found.trainings.length && !this.find({}, here).total)
+      return this.find(request, elsewhere, outcomeKey);
 
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
     const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
-    const keys = { relevance: undefined, distance: request.near && found.nearest, start: found.soonest, outcome: outcomeKey };
+    const keys = {
+      relevance: undefined,
+      distance: request.near && found.nearest,
+      start: found.soonest,
+      outcome: outcomeKey,
+    };
     const key = keys[order];
     // Candidates come best first: a stable sort keeps relevance as the second criterion.
     if (key) found.trainings.sort((a, b) => (key[a] === key[b] ? 0 : key[a]! - key[b]!));
     // Of two as relevant, the one that has a session.
-    else if (matches) found.trainings.sort((a, b) => scores.get(b)! - scores.get(a)! || Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity));
+    else if (matches)
+      found.trainings.sort(
+        (a, b) =>
+          scores.get(b)! - scores.get(a)! ||
+          Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity),
+      );
     const offset = Math.max(0, request.offset ?? 0);
     const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE)).map((training): TrainingHit => ({
       trainingId: this.trainings.at(training).id,
@@ -93,7 +109,13 @@ export class CatalogueIndex {
       ...(request.near && { distanceKm: found.nearest[training]! }),
       highlights: matches?.highlights(training) ?? [],
     }));
-    return { total: found.trainings.length, hits, facets: found.facets, partial: matches?.partial ?? false, places: read.placeNames };
+    return {
+      total: found.trainings.length,
+      hits,
+      facets: found.facets,
+      partial: matches?.partial ?? false,
+      places: read.placeNames,
+    };
   }
 
   /**
@@ -105,7 +127,7 @@ export class CatalogueIndex {
   sessionsOf(training: number): Map<string, Session> {
     const { first, order } = this.#sessionTable;
     const rows = order.subarray(first[training], first[training + 1]);
-    return new Map(Array.from(rows, (row) => this.sessions.at(row)).map((session) => [session.id, session]));
+    return new Map(Array.from(rows, row => this.sessions.at(row)).map(session => [session.id, session]));
   }
 
   /** Kilometres to each place that will do: see `Requirements.reach`. */
@@ -132,7 +154,7 @@ export class CatalogueIndex {
     const { reach } = needs;
     const rank = (row: number): number => startRank(table, row, needs.today);
     rows.sort((a, b) => (reach ? reach[table.places[a]!]! - reach[table.places[b]!]! : 0) || rank(a) - rank(b));
-    return rows.map((row) => this.sessions.at(table.order[row]!).id);
+    return rows.map(row => this.sessions.at(table.order[row]!).id);
   }
 }
 

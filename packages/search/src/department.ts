@@ -6,7 +6,8 @@
  * postal code; undefined when neither says it. A Corsican postal code is 2A below 20200, 2B from there.
  */
 export function departmentOf(communeCode: string, postalCode: string): string | undefined {
-  if (/^(?:\d\d|2[AB])\d{3}$/i.test(communeCode)) return communeCode.slice(0, communeCode.startsWith('97') || communeCode.startsWith('98') ? 3 : 2).toUpperCase();
+  if (/^(?:\d\d|2[AB])\d{3}$/i.test(communeCode))
+    return communeCode.slice(0, communeCode.startsWith('97') || communeCode.startsWith('98') ? 3 : 2).toUpperCase();
   if (!/^\d{5}$/.test(postalCode)) return undefined;
   if (postalCode.startsWith('20')) return postalCode < '20200' ? '2A' : '2B';
   return postalCode.slice(0, postalCode.startsWith('97') || postalCode.startsWith('98') ? 3 : 2);

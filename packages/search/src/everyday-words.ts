@@ -38,7 +38,10 @@ export class EverydayWords {
   /** The meanings of the words nearest to what was typed. */
   near({ text, open }: QueryWord): Meaning[] {
     const matches: WordMatches = text.length < SHORTEST.misspelt ? new Map() : this.#vocabulary.near(text, false);
-    if (open && text.length >= SHORTEST.begun) for (const [id, penalty] of this.#vocabulary.startingWith(text)) keepBest(matches, id, penalty);
-    return [...matches].filter(([, penalty]) => penalty <= MOST).map(([id, penalty]) => ({ phrases: this.#phrases[id]!, penalty }));
+    if (open && text.length >= SHORTEST.begun)
+      for (const [id, penalty] of this.#vocabulary.startingWith(text)) keepBest(matches, id, penalty);
+    return [...matches]
+      .filter(([, penalty]) => penalty <= MOST)
+      .map(([id, penalty]) => ({ phrases: this.#phrases[id]!, penalty }));
   }
 }

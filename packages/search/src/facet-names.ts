@@ -4,7 +4,22 @@
 /** Facets that a training itself decides. */
 export const TRAINING_FACETS = ['level', 'domain', 'transition', 'rome'] as const;
 /** Facets that each session decides. */
-export const SESSION_FACETS = ['route', 'mode', 'entry', 'recruitment', 'funded', 'cpf', 'price', 'evening', 'partTime', 'accessible', 'department', 'bassin', 'provider', 'start'] as const;
+export const SESSION_FACETS = [
+  'route',
+  'mode',
+  'entry',
+  'recruitment',
+  'funded',
+  'cpf',
+  'price',
+  'evening',
+  'partTime',
+  'accessible',
+  'department',
+  'bassin',
+  'provider',
+  'start',
+] as const;
 
 export type TrainingFacet = (typeof TRAINING_FACETS)[number];
 export type SessionFacet = (typeof SESSION_FACETS)[number];

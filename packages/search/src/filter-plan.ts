@@ -45,7 +45,7 @@ function isWithin(date: string, { from, to }: DateRange): boolean {
 
 function acceptedValues(values: readonly (string | null)[], wanted: readonly FilterValue[]): Uint8Array {
   const texts = new Set(wanted.map(String));
-  return Uint8Array.from(values, (value) => (value !== null && texts.has(value) ? 1 : 0));
+  return Uint8Array.from(values, value => (value !== null && texts.has(value) ? 1 : 0));
 }
 
 export function planFilters(asked: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
@@ -70,7 +70,7 @@ export function planFilters(asked: Filters, trainings: TrainingTable, sessions: 
     if (isRange(wanted)) {
       if (wanted.from === undefined && wanted.to === undefined) continue;
       const { values, codes } = sessions.starts;
-      const accepted = Uint8Array.from(values, (date) => (date !== null && isWithin(date, wanted) ? 1 : 0));
+      const accepted = Uint8Array.from(values, date => (date !== null && isWithin(date, wanted) ? 1 : 0));
       plan.sessions.push({ bit: newBit(name), accepted, codes, exempt: sessions.permanent });
     } else if (wanted.length) {
       const { values, codes } = sessions.facet(name);

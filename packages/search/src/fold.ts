@@ -15,7 +15,12 @@ const STATE_DIPLOMA = /\bde (?=d'|de )/g;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!/[^\x00-\x7f]/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(MARKS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[’ʼ‘`]/g, "'");
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[’ʼ‘`]/g, "'");
 }
 
 /** Folded text with elided articles and marks of both genders removed: "Aide-soignant(e) (H/F)" → "aide-soignant ( )". */

@@ -56,14 +56,26 @@ export class GroupMatcher {
   }
 
   match(group: QueryGroup): GroupMatch {
-    const match: GroupMatch = { group, penalties: new Float32Array(this.#size).fill(Infinity), words: new Map(), count: 0, corrected: false };
+    const match: GroupMatch = {
+      group,
+      penalties: new Float32Array(this.#size).fill(Infinity),
+      words: new Map(),
+      count: 0,
+      corrected: false,
+    };
     if (group.soft) {
       const word = group.words[0]!;
       this.#applyWords(match, word.open ? this.#direct(word) : this.#vocabulary.same(word.text), 0);
     } else {
       this.#applyTyped(match);
-      if (group.synonyms.some(({ sense }) => sense === 'usual')) match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
-      for (const { words, sense } of group.synonyms) this.#applyAll(match, words.map((text) => this.#meant(text)), SENSE_PENALTY[sense]);
+      if (group.synonyms.some(({ sense }) => sense === 'usual'))
+        match.penalties.forEach((penalty, i) => (match.penalties[i] = penalty + SYNONYM_PENALTY));
+      for (const { words, sense } of group.synonyms)
+        this.#applyAll(
+          match,
+          words.map(text => this.#meant(text)),
+          SENSE_PENALTY[sense],
+        );
     }
     count(match);
     return match;
@@ -73,13 +85,18 @@ export class GroupMatcher {
   correct(match: GroupMatch): void {
     match.corrected = true;
     const { words } = match.group;
-    const close = words.map((word) => this.#withErrors(word));
+    const close = words.map(word => this.#withErrors(word));
     if (words.length > 1) this.#applyAll(match, close, 0);
     else {
       this.#applyWords(match, close[0]!, 0);
       if (!STOP_WORDS.has(words[0]!.text)) this.#applyAcronym(match, words[0]!, false);
       for (const { phrases, penalty } of this.#everyday.near(words[0]!)) {
-        for (const { words } of phrases) this.#applyAll(match, words.map((text) => this.#meant(text)), SYNONYM_PENALTY + penalty);
+        for (const { words } of phrases)
+          this.#applyAll(
+            match,
+            words.map(text => this.#meant(text)),
+            SYNONYM_PENALTY + penalty,
+          );
       }
     }
     count(match);
@@ -88,7 +105,11 @@ export class GroupMatcher {
   #applyTyped(match: GroupMatch): void {
     const { words, glued } = match.group;
     if (words.length > 1) {
-      this.#applyAll(match, words.map((word) => this.#direct(word)), 0);
+      this.#applyAll(
+        match,
+        words.map(word => this.#direct(word)),
+        0,
+      );
       if (glued) this.#applyWords(match, this.#direct(glued), 0);
       return;
     }
@@ -106,7 +127,8 @@ export class GroupMatcher {
   #direct(word: QueryWord): WordMatches {
     const matches = this.#vocabulary.same(word.text);
     const whole = isWhole(matches);
-    if (word.open || matches.size === 0) merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
+    if (word.open || matches.size === 0)
+      merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
     if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, whole));
     return matches;
   }
@@ -151,7 +173,7 @@ export class GroupMatcher {
 
   /** Documents that hold every one of several words. */
   #applyAll(match: GroupMatch, all: readonly WordMatches[], penalty: number): void {
-    if (all.length === 0 || all.some((words) => words.size === 0)) return;
+    if (all.length === 0 || all.some(words => words.size === 0)) return;
     if (all.length === 1) return this.#applyWords(match, all[0]!, penalty);
     const sum = new Float32Array(this.#size);
     const one = new Float32Array(this.#size);
@@ -174,7 +196,7 @@ export class GroupMatcher {
 
 /** True when the word exists as it was typed, in any number or gender. */
 function isWhole(matches: WordMatches): boolean {
-  return [...matches.values()].some((penalty) => penalty <= PENALTY.otherForm);
+  return [...matches.values()].some(penalty => penalty <= PENALTY.otherForm);
 }
 
 function longerPenalty({ text }: QueryWord): number {
@@ -194,4 +216,3 @@ function count(match: GroupMatch): void {
   for (const penalty of match.penalties) if (penalty !== Infinity) n++;
   match.count = n;
 }
-

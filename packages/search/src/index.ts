@@ -29,5 +29,16 @@ export { createTextReader, spreadTextReader } from './text-reader.js';
 export type { TextReader, TextSources } from './text-reader.js';
 export { createTrainingIndex } from './training-index.js';
 export type { TrainingIndex, TrainingIndexSources } from './training-index.js';
-export type { DateRange, FacetCounts, Filters, FilterValue, Near, Sort, Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
+export type {
+  DateRange,
+  FacetCounts,
+  Filters,
+  FilterValue,
+  Near,
+  Sort,
+  Suggestion,
+  TrainingHit,
+  TrainingResults,
+  TrainingSearch,
+} from './training-search.js';
 export type { SessionRecords, SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';

@@ -4,7 +4,9 @@
 import { KIND_WORDS } from './stop-words.js';
 
 /** Words that end what a title is about. */
-const END_OF_CORE = new Set('option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '));
+const END_OF_CORE = new Set(
+  'option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '),
+);
 
 /** How an acronym was found in the initials of a title. */
 export type AcronymRank = 'whole' | 'start' | 'inside';
@@ -40,7 +42,8 @@ export class Initials {
       else if (fromStart + acronym.length >= this.#ends[i]!) ranks.whole.push(i);
       else ranks.start.push(i);
     }
-    for (const rank of ['whole', 'start', 'inside'] as const) if (ranks[rank].length) return { documents: ranks[rank], rank };
+    for (const rank of ['whole', 'start', 'inside'] as const)
+      if (ranks[rank].length) return { documents: ranks[rank], rank };
     return undefined;
   }
 }

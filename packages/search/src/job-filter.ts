@@ -33,20 +33,27 @@ export interface SelectedJobs {
 
 /** Narrows jobs and counts what each choice would give. */
 export function selectJobs(rows: readonly JobRow[], { filters, found, order }: JobSelection): SelectedJobs {
-  const asked = JOB_FACETS.flatMap((facet) => (filters[facet]?.length ? [{ facet, values: new Set(filters[facet]) }] : []));
+  const asked = JOB_FACETS.flatMap(facet =>
+    filters[facet]?.length ? [{ facet, values: new Set(filters[facet]) }] : [],
+  );
   const place = found && new Map(found.map((id, at) => [id, at]));
-  const counts = Object.fromEntries(JOB_FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<JobFacet, Map<string, number>>;
+  const counts = Object.fromEntries(JOB_FACETS.map(facet => [facet, new Map<string, number>()])) as Record<
+    JobFacet,
+    Map<string, number>
+  >;
   const kept: JobRow[] = [];
   for (const row of rows) {
     if (place && !place.has(row.id)) continue;
-    const missed = asked.filter(({ facet, values }) => !row.values[facet].some((value) => values.has(value)));
+    const missed = asked.filter(({ facet, values }) => !row.values[facet].some(value => values.has(value)));
     if (missed.length === 0) kept.push(row);
     if (missed.length > 1) continue;
-    for (const facet of missed.length ? [missed[0]!.facet] : JOB_FACETS) for (const value of row.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    for (const facet of missed.length ? [missed[0]!.facet] : JOB_FACETS)
+      for (const value of row.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   }
   const skills = new Set(filters.skill);
   const byRelevance = (a: JobRow, b: JobRow): number =>
-    usedOf(b, skills) - usedOf(a, skills) || (place ? place.get(a.id)! - place.get(b.id)! : a.values.skill.length - b.values.skill.length);
+    usedOf(b, skills) - usedOf(a, skills) ||
+    (place ? place.get(a.id)! - place.get(b.id)! : a.values.skill.length - b.values.skill.length);
   const by = order ?? (place || skills.size > 0 ? 'relevance' : 'tension');
   if (by === 'tension') kept.sort((a, b) => levelOf(b) - levelOf(a));
   else if (by === 'relevance') kept.sort(byRelevance);
@@ -54,7 +61,7 @@ export function selectJobs(rows: readonly JobRow[], { filters, found, order }: J
 }
 
 function usedOf({ values }: JobRow, skills: ReadonlySet<string>): number {
-  return skills.size === 0 ? 0 : values.skill.filter((skill) => skills.has(skill)).length;
+  return skills.size === 0 ? 0 : values.skill.filter(skill => skills.has(skill)).length;
 }
 
 function levelOf({ values }: JobRow): number {

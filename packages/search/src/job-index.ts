@@ -112,7 +112,11 @@ export class JobIndex {
       const known = best.get(job);
       if (!known || score > known.score) best.set(job, { document, score });
     });
-    const hits = [...best].map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
+    const hits = [...best].map(([job, { document, score }]): JobHit => ({
+      jobId: this.#jobs[job]!,
+      score,
+      name: this.#names[document],
+    }));
     hits.sort((a, b) => b.score - a.score);
     return { hits, partial: partial || (hits[0]?.score ?? 1) < NEAR };
   }

@@ -64,7 +64,12 @@ employé d’étage: hotel maid, chambermaid, kamermeisje
 
 /** One spelling for one name: lower case, without accents, vowel marks nor the Arabic article. */
 function spelling(name: string): string {
-  const bare = name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const bare = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return bare.replace(/(?<!\S)ال/g, '');
 }
 

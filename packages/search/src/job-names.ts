@@ -38,7 +38,7 @@ export class NameReader {
 
 /** Ranges of the words of a name that were typed, in any number or gender, whole or begun. */
 export function marks(name: string, text: string): Highlight[] {
-  const typed = wordsOf(simplify(text)).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  const typed = wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
   const stems = new Set(typed.map(stem));
   const last = typed.at(-1);
   const ranges: Highlight[] = [];

@@ -21,7 +21,11 @@ export class LazyTrainingSource implements TrainingSource {
    * @param load - fetches the reader; asked again after a failure.
    * @param outcomes - makes what `sort: 'outcome'` sorts by: see `CatalogueIndex.find`.
    */
-  constructor(catalogue: CatalogueIndex, load: () => Promise<TextReader>, outcomes: () => Promise<Float64Array | undefined> = async () => undefined) {
+  constructor(
+    catalogue: CatalogueIndex,
+    load: () => Promise<TextReader>,
+    outcomes: () => Promise<Float64Array | undefined> = async () => undefined,
+  ) {
     this.#catalogue = catalogue;
     this.#reader = lazy(load);
     this.#outcomes = lazy(outcomes);
@@ -36,7 +40,10 @@ export class LazyTrainingSource implements TrainingSource {
     signal?.throwIfAborted();
     const { text, sort } = request;
     if (!text && sort !== 'outcome') return this.#catalogue.find(request);
-    const [reader, outcomes] = await Promise.all([text ? this.#reader() : undefined, sort === 'outcome' ? this.#outcomes() : undefined]);
+    const [reader, outcomes] = await Promise.all([
+      text ? this.#reader() : undefined,
+      sort === 'outcome' ? this.#outcomes() : undefined,
+    ]);
     signal?.throwIfAborted();
     return this.#catalogue.find(request, text ? reader?.read(text) : undefined, outcomes);
   }

@@ -18,12 +18,14 @@ export function nearJobs(profiles: Iterable<JobProfile>, jobId: string, limit: n
   const all = [...profiles];
   const own = new Set(all.find(({ id }) => id === jobId)?.transversalSkills);
   const uses = new Map<string, number>();
-  for (const { transversalSkills } of all) for (const skill of transversalSkills) uses.set(skill, (uses.get(skill) ?? 0) + 1);
-  const weightOf = (skills: readonly string[]): number => skills.reduce((sum, skill) => sum + Math.log(all.length / (uses.get(skill) ?? 1)), 0);
+  for (const { transversalSkills } of all)
+    for (const skill of transversalSkills) uses.set(skill, (uses.get(skill) ?? 0) + 1);
+  const weightOf = (skills: readonly string[]): number =>
+    skills.reduce((sum, skill) => sum + Math.log(all.length / (uses.get(skill) ?? 1)), 0);
   return all
     .filter(({ id }) => id !== jobId)
     .map(({ id, transversalSkills }) => {
-      const shared = transversalSkills.filter((skill) => own.has(skill));
+      const shared = transversalSkills.filter(skill => own.has(skill));
       const together = weightOf([...new Set([...transversalSkills, ...own])]);
       return { jobId: id, shared, closeness: together > 0 ? weightOf(shared) / together : 0 };
     })

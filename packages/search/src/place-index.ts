@@ -28,7 +28,10 @@ const SUGGESTIONS = 8;
 
 /** "L'Haÿ-les-Roses" → "l hay les roses"; "St-Omer" → "saint omer". */
 function keyOf(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ').replace(/\bst(e?)\b/g, 'saint$1').trim();
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .trim();
 }
 
 /** Without the article in front: "le quesnoy" is also looked for under q. */
@@ -61,9 +64,13 @@ export class PlaceIndex {
       else if (territory.kind === 'commune') communes.push(territory);
     }
     this.#communes = communes
-      .map((territory) => {
-        const parent = territory.parents.find((id) => id.startsWith('dep-'));
-        return { territory, key: keyOf(territory.name), department: parent ? (departments.get(parent) ?? parent.slice(4)) : '' };
+      .map(territory => {
+        const parent = territory.parents.find(id => id.startsWith('dep-'));
+        return {
+          territory,
+          key: keyOf(territory.name),
+          department: parent ? (departments.get(parent) ?? parent.slice(4)) : '',
+        };
       })
       .sort((a, b) => (b.territory.population ?? 0) - (a.territory.population ?? 0) || (a.key < b.key ? -1 : 1));
   }
@@ -74,15 +81,15 @@ export class PlaceIndex {
     if (!typed) return [];
     if (/^\d{2,5}$/.test(typed)) {
       return this.#communes
-        .filter(({ territory }) => territory.postalCodes?.some((code) => code.startsWith(typed)))
+        .filter(({ territory }) => territory.postalCodes?.some(code => code.startsWith(typed)))
         .slice(0, limit)
-        .map((commune) => suggestionOf(commune, typed));
+        .map(commune => suggestionOf(commune, typed));
     }
     const name = typed.replace(/\s*\b\d{5}\b\s*/g, ' ').trim();
     const code = /\b\d{5}\b/.exec(typed)?.[0] ?? '';
     const exact = this.#ranked(name, 0);
     const ranked = exact.length > 0 || name.length < 4 ? exact : this.#ranked(name, name.length < 7 ? 1 : 2);
-    return ranked.slice(0, limit).map((commune) => suggestionOf(commune, code));
+    return ranked.slice(0, limit).map(commune => suggestionOf(commune, code));
   }
 
   #ranked(typed: string, mistakes: number): Commune[] {
@@ -100,7 +107,7 @@ function suggestionOf({ territory, department }: Commune, typedCode: string): Pl
   return {
     id: territory.id,
     name: territory.name,
-    postalCode: (typedCode && codes.find((code) => code.startsWith(typedCode))) || (codes[0] ?? ''),
+    postalCode: (typedCode && codes.find(code => code.startsWith(typedCode))) || (codes[0] ?? ''),
     department,
     lat: territory.lat ?? null,
     lon: territory.lon ?? null,

@@ -34,14 +34,18 @@ export interface Ranking {
  * the documents that hold most of what was asked.
  * `titles[d]` is the title of document d.
  */
-export function rank(matches: readonly GroupMatch[], titles: readonly Title[], correct: (match: GroupMatch) => void): Ranking {
+export function rank(
+  matches: readonly GroupMatch[],
+  titles: readonly Title[],
+  correct: (match: GroupMatch) => void,
+): Ranking {
   const size = titles.length;
-  const required = matches.filter((match) => !match.group.soft);
+  const required = matches.filter(match => !match.group.soft);
   for (const match of required) if (match.count === 0 && (!match.group.aside || required.length === 1)) correct(match);
-  const hard = required.filter((match) => match.count > 0);
+  const hard = required.filter(match => match.count > 0);
   if (hard.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
   let found = matchingAll(hard, size);
-  const main = hard.filter((match) => !match.group.aside);
+  const main = hard.filter(match => !match.group.aside);
   const letGo = found.length === 0 && main.length > 0 && main.length < hard.length;
   if (letGo) found = matchingAll(main, size);
   if (found.length === 0) {
@@ -50,7 +54,14 @@ export function rank(matches: readonly GroupMatch[], titles: readonly Title[], c
   }
   const partial = letGo || hard.length < required.length || found.length === 0;
   if (found.length === 0) found = matchingMost(hard, size);
-  return { ...score(found, matches.filter((match) => match.count > 0), titles), partial };
+  return {
+    ...score(
+      found,
+      matches.filter(match => match.count > 0),
+      titles,
+    ),
+    partial,
+  };
 }
 
 function weightOf(match: GroupMatch, size: number): number {
@@ -73,7 +84,7 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
 }
 
 function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
-  const weights = matches.map((match) => weightOf(match, size));
+  const weights = matches.map(match => weightOf(match, size));
   const held = new Float32Array(size);
   let best = 0;
   for (let document = 0; document < size; document++) {
@@ -84,7 +95,8 @@ function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
     if (held[document]! > best) best = held[document]!;
   }
   const found: number[] = [];
-  for (let document = 0; document < size; document++) if (held[document]! > 0 && held[document]! >= best * PARTIAL_SHARE) found.push(document);
+  for (let document = 0; document < size; document++)
+    if (held[document]! > 0 && held[document]! >= best * PARTIAL_SHARE) found.push(document);
   return found;
 }
 
@@ -92,8 +104,12 @@ function closeness(penalty: number): number {
   return Math.exp(-1.3 * penalty);
 }
 
-function score(found: number[], matches: readonly GroupMatch[], titles: readonly Title[]): { documents: number[]; scores: number[] } {
-  const weights = matches.map((match) => weightOf(match, titles.length));
+function score(
+  found: number[],
+  matches: readonly GroupMatch[],
+  titles: readonly Title[],
+): { documents: number[]; scores: number[] } {
+  const weights = matches.map(match => weightOf(match, titles.length));
   const total = weights.reduce((a, b) => a + b, 0) || 1;
   const scores = new Map<number, number>();
   for (const document of found) {
@@ -108,14 +124,16 @@ function score(found: number[], matches: readonly GroupMatch[], titles: readonly
     const coverage = Math.min(1, covered / Math.max(1, titles[document]!.words.length));
     scores.set(document, (sum / total) * (1 - COVERAGE_WEIGHT + COVERAGE_WEIGHT * coverage));
   }
-  const byScore = (a: number, b: number): number => scores.get(b)! - scores.get(a)! || titles[a]!.length - titles[b]!.length || a - b;
+  const byScore = (a: number, b: number): number =>
+    scores.get(b)! - scores.get(a)! || titles[a]!.length - titles[b]!.length || a - b;
   found.sort(byScore);
   if (matches.length > 1) {
     const first = found.slice(0, REFINED);
-    for (const document of first) scores.set(document, scores.get(document)! + ORDER_WEIGHT * orderOf(titles[document]!.words, matches));
+    for (const document of first)
+      scores.set(document, scores.get(document)! + ORDER_WEIGHT * orderOf(titles[document]!.words, matches));
     found.splice(0, first.length, ...first.sort(byScore));
   }
-  return { documents: found, scores: found.map((document) => scores.get(document)!) };
+  return { documents: found, scores: found.map(document => scores.get(document)!) };
 }
 
 /** Share of the neighbouring groups that follow each other in a title: 1 side by side, half when farther. */

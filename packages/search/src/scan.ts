@@ -63,12 +63,20 @@ export function failedFilters(plan: FilterPlan, row: number, fails: number): num
 /** Bits of the filters that a training fails. */
 function failedByTraining(plan: FilterPlan, training: number): number {
   let fails = 0;
-  for (const { accepted, codes, bit } of plan.trainings) if (!codes[training]!.some((code) => accepted[code])) fails |= bit;
+  for (const { accepted, codes, bit } of plan.trainings)
+    if (!codes[training]!.some(code => accepted[code])) fails |= bit;
   return fails;
 }
 
 /** One pass over the sessions of the candidates: which match, how near, how soon, and how many for each value. */
-export function scan(candidates: Iterable<number>, facets: readonly FacetName[], plan: FilterPlan, needs: Requirements, trainings: TrainingTable, sessions: SessionTable): Scan {
+export function scan(
+  candidates: Iterable<number>,
+  facets: readonly FacetName[],
+  plan: FilterPlan,
+  needs: Requirements,
+  trainings: TrainingTable,
+  sessions: SessionTable,
+): Scan {
   const count = sessions.first.length - 1;
   const nearest = new Float64Array(count).fill(Infinity);
   const soonest = new Float64Array(count).fill(Infinity);
@@ -118,20 +126,34 @@ export function scan(candidates: Iterable<number>, facets: readonly FacetName[],
     }
     if (matches) found.push(training);
     for (const facet of onTraining) {
-      if (matches || (matchesBut && own === facet.bit)) for (const code of facet.codes[training]!) facet.counts[code]!++;
+      if (matches || (matchesBut && own === facet.bit))
+        for (const code of facet.codes[training]!) facet.counts[code]!++;
     }
   }
-  return { trainings: found, nearest, soonest, facets: Object.fromEntries([...onSession, ...onTraining].map((facet) => [facet.name, counted(facet)])) };
+  return {
+    trainings: found,
+    nearest,
+    soonest,
+    facets: Object.fromEntries([...onSession, ...onTraining].map(facet => [facet.name, counted(facet)])),
+  };
 }
 
 function isTrainingFacet(name: TrainingFacet | SessionFacet): name is TrainingFacet {
   return (TRAINING_FACETS as readonly string[]).includes(name);
 }
 
-function counter<C extends { readonly values: readonly (string | null)[] }>(column: C): C & Pick<Counter, 'counts' | 'last'> {
-  return { ...column, counts: new Uint32Array(column.values.length), last: new Int32Array(column.values.length).fill(-1) };
+function counter<C extends { readonly values: readonly (string | null)[] }>(
+  column: C,
+): C & Pick<Counter, 'counts' | 'last'> {
+  return {
+    ...column,
+    counts: new Uint32Array(column.values.length),
+    last: new Int32Array(column.values.length).fill(-1),
+  };
 }
 
 function counted({ values, counts }: Counter): Record<string, number> {
-  return Object.fromEntries(values.flatMap((value, code) => (value !== null && counts[code] ? [[value, counts[code]]] : [])));
+  return Object.fromEntries(
+    values.flatMap((value, code) => (value !== null && counts[code] ? [[value, counts[code]]] : [])),
+  );
 }

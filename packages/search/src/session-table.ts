@@ -62,7 +62,7 @@ export function startRank({ startDays, permanent }: SessionTable, row: number, t
 /** Translates each value once, then reads rows in the order given. */
 function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => string | null): FacetColumn {
   const dictionary = new Dictionary();
-  const translated = column.values.map((value) => dictionary.code(translate(value)));
+  const translated = column.values.map(value => dictionary.code(translate(value)));
   const codes = codesFor(dictionary.values.length, order.length);
   for (let row = 0; row < order.length; row++) codes[row] = translated[column.codes[order[row]!]!]!;
   return { values: dictionary.values, codes };
@@ -78,7 +78,7 @@ function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V)
 export function createSessionTable({ trainings, sessions, places, territories }: SessionSources): SessionTable {
   const { first, order } = groupByTraining(trainings, sessions);
   const none = places.size;
-  const placeOf = numbers(sessions.column('placeId'), order, (id) => {
+  const placeOf = numbers(sessions.column('placeId'), order, id => {
     const number = id === null ? -1 : places.indexOf(id);
     return number < 0 ? none : number;
   });
@@ -86,9 +86,9 @@ export function createSessionTable({ trainings, sessions, places, territories }:
   const end = sessions.column('end');
   const entries = sessions.column('entry');
   const permanentCode = entries.values.indexOf('permanent');
-  const startDays = numbers(start, order, (date) => (date ? dayNumber(date, 0) : NEVER));
-  const endDays = numbers(end, order, (date) => (date ? dayNumber(date, 31) : NEVER));
-  const lastStarts = start.values.map((date) => (date ? dayNumber(date, 31) : NEVER));
+  const startDays = numbers(start, order, date => (date ? dayNumber(date, 0) : NEVER));
+  const endDays = numbers(end, order, date => (date ? dayNumber(date, 31) : NEVER));
+  const lastStarts = start.values.map(date => (date ? dayNumber(date, 31) : NEVER));
   const permanent = new Uint8Array(order.length);
   for (let row = 0; row < order.length; row++) {
     const session = order[row]!;
@@ -100,7 +100,7 @@ export function createSessionTable({ trainings, sessions, places, territories }:
 
   const byPlace = (values: readonly (string | null)[]): FacetColumn => {
     const dictionary = new Dictionary();
-    const codes = [...values, null].map((value) => dictionary.code(value));
+    const codes = [...values, null].map(value => dictionary.code(value));
     const rows = codesFor(dictionary.values.length, order.length);
     for (let row = 0; row < order.length; row++) rows[row] = codes[placeOf[row]!]!;
     return { values: dictionary.values, codes: rows };
@@ -108,20 +108,26 @@ export function createSessionTable({ trainings, sessions, places, territories }:
   const make = (name: SessionFacet): FacetColumn => {
     switch (name) {
       case 'department':
-        return byPlace(Array.from(places, (place) => departmentOf(place.communeCode, place.postalCode) ?? null));
+        return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
       case 'bassin':
         return byPlace(bassins(places, territories));
       case 'provider':
         return providers(trainings, sessions, first, order);
       case 'cpf':
-        return remap(sessions.column('funders'), order, (funders) => (funders.some((funder) => CPF.test(funder)) ? 'true' : null));
+        return remap(sessions.column('funders'), order, funders =>
+          funders.some(funder => CPF.test(funder)) ? 'true' : null,
+        );
       case 'price':
-        return remap(sessions.column('price'), order, (price) => (price === undefined ? 'unknown' : price > 0 ? 'paid' : 'free'));
+        return remap(sessions.column('price'), order, price =>
+          price === undefined ? 'unknown' : price > 0 ? 'paid' : 'free',
+        );
       case 'evening':
       case 'partTime':
-        return remap(sessions.column('rhythms'), order, (rhythms) => (rhythms?.some((rhythm) => name === (rhythm === 'part-time' ? 'partTime' : 'evening')) ? 'true' : null));
+        return remap(sessions.column('rhythms'), order, rhythms =>
+          rhythms?.some(rhythm => name === (rhythm === 'part-time' ? 'partTime' : 'evening')) ? 'true' : null,
+        );
       case 'start':
-        return remap(start, order, (date) => (date ? date.slice(0, 7) : null));
+        return remap(start, order, date => (date ? date.slice(0, 7) : null));
       default:
         return remap<unknown>(sessions.column(name), order, facetValue);
     }
@@ -132,13 +138,25 @@ export function createSessionTable({ trainings, sessions, places, territories }:
     if (!column) made.set(name, (column = make(name)));
     return column;
   };
-  return { first, order, places: placeOf, startDays, endDays, permanent, starts: remap(start, order, facetValue), facet };
+  return {
+    first,
+    order,
+    places: placeOf,
+    startDays,
+    endDays,
+    permanent,
+    starts: remap(start, order, facetValue),
+    facet,
+  };
 }
 
 /** Counting sort; sessions of an unknown training are left out. */
-function groupByTraining(trainings: Collection<Training>, sessions: Collection<Session>): { first: Uint32Array; order: Uint32Array } {
+function groupByTraining(
+  trainings: Collection<Training>,
+  sessions: Collection<Session>,
+): { first: Uint32Array; order: Uint32Array } {
   const { values, codes } = sessions.column('trainingId');
-  const numberOf = values.map((id) => trainings.indexOf(id));
+  const numberOf = values.map(id => trainings.indexOf(id));
   const first = new Uint32Array(trainings.size + 1);
   for (const code of codes) {
     const training = numberOf[code]!;
@@ -158,21 +176,27 @@ function bassins(places: Collection<Place>, territories: Collection<Territory> |
   if (!territories) return Array.from(places, () => null);
   const ofCommune = new Map<string, string>();
   for (const { kind, code, parents } of territories) {
-    const bassin = kind === 'commune' ? parents.find((id) => id.startsWith('bassin-')) : undefined;
+    const bassin = kind === 'commune' ? parents.find(id => id.startsWith('bassin-')) : undefined;
     if (bassin) ofCommune.set(code, bassin);
   }
-  return Array.from(places, (place) => ofCommune.get(place.communeCode) ?? null);
+  return Array.from(places, place => ofCommune.get(place.communeCode) ?? null);
 }
 
 /** The provider of a session, failing that of its training. */
-function providers(trainings: Collection<Training>, sessions: Collection<Session>, first: Uint32Array, order: Uint32Array): FacetColumn {
+function providers(
+  trainings: Collection<Training>,
+  sessions: Collection<Session>,
+  first: Uint32Array,
+  order: Uint32Array,
+): FacetColumn {
   const own = sessions.column('providerId');
   const common = trainings.column('providerId');
   const dictionary = new Dictionary();
   const codes = new Uint32Array(order.length);
   for (let training = 0; training < trainings.size; training++) {
     const ofTraining = common.values[common.codes[training]!] ?? null;
-    for (let row = first[training]!; row < first[training + 1]!; row++) codes[row] = dictionary.code(own.values[own.codes[order[row]!]!] ?? ofTraining);
+    for (let row = first[training]!; row < first[training + 1]!; row++)
+      codes[row] = dictionary.code(own.values[own.codes[order[row]!]!] ?? ofTraining);
   }
   return { values: dictionary.values, codes };
 }

@@ -34,7 +34,10 @@ export function stem(word: string): string {
 export function spelledStem(word: string): string {
   if (word === 'ans') return 'an';
   if (word.length < 4 || word < 'a' || INVARIABLE.has(word)) return word;
-  let text = word.replace(/eaux$/, 'eau').replace(/aux$/, 'al').replace(/([^s])[sx]$/, '$1');
+  let text = word
+    .replace(/eaux$/, 'eau')
+    .replace(/aux$/, 'al')
+    .replace(/([^s])[sx]$/, '$1');
   if (text.length < 4) return text;
   for (const [ending, other] of GENDERS) {
     if (ending.test(text)) {

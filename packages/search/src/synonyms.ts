@@ -198,10 +198,15 @@ moniteur auto école: enseignant de la conduite et de la sécurité routière
 
 /** Reads lines "word, word: phrase, phrase". */
 export function readSynonyms(lines: string): Synonyms {
-  return Object.fromEntries(lines.trim().split('\n').flatMap((line) => {
-    const [words = '', phrases = ''] = line.split(': ', 2);
-    return words.split(', ').map((word) => [word, phrases]);
-  }));
+  return Object.fromEntries(
+    lines
+      .trim()
+      .split('\n')
+      .flatMap(line => {
+        const [words = '', phrases = ''] = line.split(': ', 2);
+        return words.split(', ').map(word => [word, phrases]);
+      }),
+  );
 }
 
 /** The table used when an index is given none. Extend it: `{ ...SYNONYMS, mot: 'mots des titres' }`. */

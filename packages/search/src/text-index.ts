@@ -97,9 +97,11 @@ export class TextIndex {
 
   /** Documents found by a text; every document when the text holds no word. */
   search(text: string): TextMatches {
-    const groups = parseQuery(text, this.#synonyms, (word) => this.#matcher.isKnown(word)).map((group) => this.#matcher.match(group));
-    const ranking = rank(groups, this.#titles, (match) => this.#matcher.correct(match));
-    return { ...ranking, highlights: (document) => this.#highlights(document, groups) };
+    const groups = parseQuery(text, this.#synonyms, word => this.#matcher.isKnown(word)).map(group =>
+      this.#matcher.match(group),
+    );
+    const ranking = rank(groups, this.#titles, match => this.#matcher.correct(match));
+    return { ...ranking, highlights: document => this.#highlights(document, groups) };
   }
 
   /** Returns the number of the document. */
@@ -117,7 +119,8 @@ export class TextIndex {
     this.#initials.add(words);
     if (simplified.includes('-')) this.#addCompounds(simplified, number);
     this.#addAliases(words, title, number);
-    for (const text of document.related ?? []) for (const word of this.#relatedWords(text)) this.#vocabulary.add(word, number, FIELD.related);
+    for (const text of document.related ?? [])
+      for (const word of this.#relatedWords(text)) this.#vocabulary.add(word, number, FIELD.related);
     return number;
   }
 
@@ -133,7 +136,10 @@ export class TextIndex {
     for (const compound of simplified.match(/[a-z]+(?:-[a-z]+)+/g) ?? []) {
       const parts = compound.split('-');
       const id = this.#vocabulary.add(parts.join(''), document, FIELD.alias);
-      this.#gluedParts.set(id, parts.map((part) => this.#vocabulary.idOf(part) ?? id));
+      this.#gluedParts.set(
+        id,
+        parts.map(part => this.#vocabulary.idOf(part) ?? id),
+      );
     }
   }
 
@@ -141,7 +147,9 @@ export class TextIndex {
   #addAliases(words: readonly string[], ids: readonly number[], document: number): void {
     for (let i = 0; i < words.length; i++) {
       const short = BY_SHORT.get(words[i]!);
-      if (short) for (const { long, inside } of short) for (const part of [...long, ...inside]) this.#vocabulary.add(part, document, FIELD.alias);
+      if (short)
+        for (const { long, inside } of short)
+          for (const part of [...long, ...inside]) this.#vocabulary.add(part, document, FIELD.alias);
       const begun = BY_FIRST_STEM.get(this.#vocabulary.stemOf(ids[i]!));
       if (!begun) continue;
       for (const { short: acronym, stems } of begun) {
@@ -186,9 +194,15 @@ const READ = [...KINDS, ...ACRONYMS].map(([acronym, expansion], i) => {
 });
 for (const read of READ) {
   const whole = ` ${read.stems.join(' ')} `;
-  const inside = READ.filter(({ stems }) => stems.length < read.stems.length && whole.includes(` ${stems.join(' ')} `)).map(({ short }) => short);
+  const inside = READ.filter(
+    ({ stems }) => stems.length < read.stems.length && whole.includes(` ${stems.join(' ')} `),
+  ).map(({ short }) => short);
   const entry: Acronym = { ...read, inside };
-  for (const [map, key] of [[BY_SHORT, entry.short], [BY_FIRST_STEM, entry.stems[0]!]] as const) map.set(key, [...(map.get(key) ?? []), entry]);
+  for (const [map, key] of [
+    [BY_SHORT, entry.short],
+    [BY_FIRST_STEM, entry.stems[0]!],
+  ] as const)
+    map.set(key, [...(map.get(key) ?? []), entry]);
 }
 
 /** Indexes documents by the words of their titles. */
@@ -197,6 +211,10 @@ export function createTextIndex(documents: Iterable<TextDocument>, options?: Tex
 }
 
 /** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function spreadTextIndex(documents: Iterable<TextDocument>, pause: () => Promise<void>, options?: TextIndexOptions): Promise<TextIndex> {
+export function spreadTextIndex(
+  documents: Iterable<TextDocument>,
+  pause: () => Promise<void>,
+  options?: TextIndexOptions,
+): Promise<TextIndex> {
   return spreadSteps(TextIndex.build(documents, options), pause);
 }

@@ -42,7 +42,7 @@ const MOST_GROUPS = 12;
 
 /** Words that count, without stop words. */
 export function contentWords(text: string): string[] {
-  return wordsOf(simplify(text)).filter((word) => !STOP_WORDS.has(word));
+  return wordsOf(simplify(text)).filter(word => !STOP_WORDS.has(word));
 }
 
 const SENSES: Readonly<Record<string, Synonym['sense']>> = { '=': 'usual', '~': 'near' };
@@ -51,7 +51,7 @@ const SENSES: Readonly<Record<string, Synonym['sense']>> = { '=': 'usual', '~': 
 export function synonymsOf(meant: string): Synonym[] {
   return meant
     .split(',')
-    .map((phrase) => ({ words: contentWords(phrase), sense: SENSES[phrase.trimStart().charAt(0)] ?? 'same' }))
+    .map(phrase => ({ words: contentWords(phrase), sense: SENSES[phrase.trimStart().charAt(0)] ?? 'same' }))
     .filter(({ words }) => words.length > 0);
 }
 
@@ -63,7 +63,8 @@ export function compileSynonyms(synonyms: Synonyms): SynonymTable {
   };
   for (const [typed, meant] of Object.entries(synonyms)) add(typed, synonymsOf(meant));
   for (const [short, long] of KINDS) {
-    for (const typed of new Set([long, long.replace('professionnel', 'pro')])) add(typed, [{ words: [fold(short)], sense: 'acronym' }]);
+    for (const typed of new Set([long, long.replace('professionnel', 'pro')]))
+      add(typed, [{ words: [fold(short)], sense: 'acronym' }]);
   }
   return table;
 }
@@ -75,7 +76,9 @@ function readWords(text: string, isKnown: (word: QueryWord) => boolean): QueryWo
   const last = words.length - 1;
   const all = words.map((word, i) => ({ text: word, open: open && i === last }));
   // "technicien de ma": a little word at the end may be the beginning of another, maintenance.
-  const content = all.filter((word) => !STOP_WORDS.has(word.text) || (word.open && word.text.length > 1 && isKnown(word)));
+  const content = all.filter(
+    word => !STOP_WORDS.has(word.text) || (word.open && word.text.length > 1 && isKnown(word)),
+  );
   // "pa", "de": alone, the beginning of some word.
   return content.length > 0 ? content : all.slice(-1);
 }
@@ -96,7 +99,7 @@ function isSoft(word: QueryWord): boolean {
 export function parseQuery(text: string, synonyms: SynonymTable, isKnown: (word: QueryWord) => boolean): QueryGroup[] {
   const words = readWords(text, isKnown);
   const groups: QueryGroup[] = [];
-  for (let i = 0; i < words.length && groups.length < MOST_GROUPS; ) {
+  for (let i = 0; i < words.length && groups.length < MOST_GROUPS;) {
     const word = words[i]!;
     const phrase = longestPhrase(words, i, synonyms);
     const next = words[i + 1];
@@ -105,21 +108,34 @@ export function parseQuery(text: string, synonyms: SynonymTable, isKnown: (word:
       groups.push({ words: [word, next], glued, synonyms: phrase?.length === 2 ? phrase.synonyms : [], soft: false });
       i += 2;
     } else if (phrase) {
-      groups.push({ words: words.slice(i, i + phrase.length), synonyms: phrase.synonyms, soft: phrase.length === 1 && isSoft(word) });
+      groups.push({
+        words: words.slice(i, i + phrase.length),
+        synonyms: phrase.synonyms,
+        soft: phrase.length === 1 && isSoft(word),
+      });
       i += phrase.length;
     } else {
       groups.push({ words: [word], synonyms: [], soft: isSoft(word), aside: CIRCUMSTANCES.has(word.text) });
       i++;
     }
   }
-  if (groups.some((group) => !group.soft)) return groups;
-  const longer = groups.filter((group) => group.words[0]!.text.length > 1);
-  return (longer.length ? longer : groups).map((group) => ({ ...group, soft: false }));
+  if (groups.some(group => !group.soft)) return groups;
+  const longer = groups.filter(group => group.words[0]!.text.length > 1);
+  return (longer.length ? longer : groups).map(group => ({ ...group, soft: false }));
 }
 
-function longestPhrase(words: readonly QueryWord[], start: number, table: SynonymTable): { length: number; synonyms: readonly Synonym[] } | undefined {
+function longestPhrase(
+  words: readonly QueryWord[],
+  start: number,
+  table: SynonymTable,
+): { length: number; synonyms: readonly Synonym[] } | undefined {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 0; length--) {
-    const synonyms = table.get(words.slice(start, start + length).map((word) => stem(word.text)).join(' '));
+    const synonyms = table.get(
+      words
+        .slice(start, start + length)
+        .map(word => stem(word.text))
+        .join(' '),
+    );
     if (synonyms) return { length, synonyms };
   }
   return undefined;

@@ -32,7 +32,12 @@ export class TextReader {
   readonly #codes: TypedCodes;
   readonly #places: TypedPlaces;
 
-  private constructor(titles: readonly Omit<Suggestion, 'highlights'>[], text: TextIndex, codes: TypedCodes, places: TypedPlaces) {
+  private constructor(
+    titles: readonly Omit<Suggestion, 'highlights'>[],
+    text: TextIndex,
+    codes: TypedCodes,
+    places: TypedPlaces,
+  ) {
     this.#titles = titles;
     this.#text = text;
     this.#codes = codes;
@@ -44,7 +49,10 @@ export class TextReader {
     const trainings: Training[] = [];
     for (const training of given) if (trainings.push(training) % STEP === 0) yield;
     const jobNames = jobNamesByRome(jobs);
-    const documents = trainings.map(({ title, domains, rome }) => ({ text: title, related: [...domains, ...rome.flatMap((code) => jobNames.get(code) ?? [])] }));
+    const documents = trainings.map(({ title, domains, rome }) => ({
+      text: title,
+      related: [...domains, ...rome.flatMap(code => jobNames.get(code) ?? [])],
+    }));
     yield;
     const text = yield* TextIndex.build(documents, synonyms && { synonyms });
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
@@ -68,11 +76,17 @@ export class TextReader {
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined;
     const coded = codes.trainings;
     const elsewhere: ReadText = {
-      matches: matches && { ...matches, partial: true, highlights: (training) => matches.highlights(training) },
+      matches: matches && { ...matches, partial: true, highlights: training => matches.highlights(training) },
       coded,
       placeNames: [],
     };
-    return { matches, coded, named: places.named, placeNames: places.names, ...(places.named && (matches ?? coded) && { elsewhere }) };
+    return {
+      matches,
+      coded,
+      named: places.named,
+      placeNames: places.names,
+      ...(places.named && (matches ?? coded) && { elsewhere }),
+    };
   }
 
   /** Titles to propose for what is being typed, each once. */
@@ -94,7 +108,8 @@ export class TextReader {
 
 function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
   const names = new Map<string, string[]>();
-  for (const { rome = [], title } of jobs) for (const code of rome) names.set(code, [...(names.get(code) ?? []), title.feminine, title.masculine]);
+  for (const { rome = [], title } of jobs)
+    for (const code of rome) names.set(code, [...(names.get(code) ?? []), title.feminine, title.masculine]);
   return names;
 }
 

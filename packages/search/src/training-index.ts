@@ -38,7 +38,6 @@ export class TrainingIndex extends CatalogueIndex {
   suggest(text: string, limit?: number): Suggestion[] {
     return this.#reader.suggest(text, limit);
   }
-
 }
 
 /** Indexes trainings, their sessions and places. Ready in well under 150 ms for 50 000 sessions. */

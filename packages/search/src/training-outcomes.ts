@@ -18,7 +18,9 @@ export function outcomeKey(trainings: Iterable<Training>, outcomes: Iterable<Out
     if (!known || leavers > known.leavers) best.set(key, { rate, leavers });
   }
   return Float64Array.from([...trainings], ({ id, certifications }) => {
-    const found = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)].map((key) => best.get(key)).find((outcome) => outcome);
+    const found = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]
+      .map(key => best.get(key))
+      .find(outcome => outcome);
     return found ? -found.rate : Infinity;
   });
 }

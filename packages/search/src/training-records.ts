@@ -11,16 +11,20 @@ type Records = Pick<CatalogueIndex, 'trainings' | 'sessionsOf' | 'places' | 'pro
 /** The records of some hits, in the same order; a hit whose training is gone is left out. */
 export function recordsOf(catalogue: Records, hits: readonly TrainingHit[]): TrainingRecords[] {
   const { trainings } = catalogue;
-  return hits.flatMap((hit) => {
+  return hits.flatMap(hit => {
     const number = trainings.indexOf(hit.trainingId);
     if (number < 0) return [];
     const training = trainings.at(number);
     const own = catalogue.sessionsOf(number);
-    return [{ training, sessions: hit.sessions.flatMap((id) => sessionRecords(catalogue, own.get(id), training)) }];
+    return [{ training, sessions: hit.sessions.flatMap(id => sessionRecords(catalogue, own.get(id), training)) }];
   });
 }
 
-function sessionRecords({ places, providers }: Records, session: Session | undefined, training: Training): SessionRecords[] {
+function sessionRecords(
+  { places, providers }: Records,
+  session: Session | undefined,
+  training: Training,
+): SessionRecords[] {
   if (!session) return [];
   const place = session.placeId === null ? undefined : places.get(session.placeId);
   const providerId = session.providerId ?? training.providerId;

@@ -20,7 +20,7 @@ export function createTrainingTable(trainings: Iterable<Training>): TrainingTabl
   const list = [...trainings];
   const column = (read: (training: Training) => readonly unknown[]): TrainingFacetColumn => {
     const dictionary = new Dictionary();
-    const codes = list.map((training) => {
+    const codes = list.map(training => {
       const own: number[] = [];
       for (const value of read(training)) {
         const text = facetValue(value);
@@ -34,18 +34,18 @@ export function createTrainingTable(trainings: Iterable<Training>): TrainingTabl
   const make = (name: TrainingFacet): TrainingFacetColumn => {
     switch (name) {
       case 'level':
-        return column((training) => [training.level]);
+        return column(training => [training.level]);
       case 'domain':
-        return column((training) => training.domains);
+        return column(training => training.domains);
       case 'transition':
-        return column((training) => training.transitions ?? []);
+        return column(training => training.transitions ?? []);
       case 'rome':
-        return column((training) => training.rome);
+        return column(training => training.rome);
     }
   };
   const made = new Map<TrainingFacet, TrainingFacetColumn>();
   return {
-    facet: (name) => {
+    facet: name => {
       let facet = made.get(name);
       if (!facet) made.set(name, (facet = make(name)));
       return facet;

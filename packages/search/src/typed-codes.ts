@@ -37,7 +37,7 @@ export class TypedCodes {
       const register = REGISTER.exec(typed)?.[1] ?? '';
       const trainings = this.#trainings.get(code.startsWith(register) ? code : register + code);
       if (!trainings || (typed === code && isWord(code))) return typed;
-      found = new Set(trainings.filter((training) => !found || found.has(training)));
+      found = new Set(trainings.filter(training => !found || found.has(training)));
       return ' ';
     });
     return { text: found ? rest : text, trainings: found };

@@ -17,7 +17,7 @@ export interface PlacesInText {
 const LONGEST_NAME = 5;
 
 function placeWords(text: string): string[] {
-  return wordsOf(simplify(text)).filter((word) => word.length > 1 && !STOP_WORDS.has(word));
+  return wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
 }
 
 /** Recognises the towns and postal codes where there are sessions ("cap cuisine lille", "59000"). */
@@ -45,7 +45,7 @@ export class TypedPlaces {
     let rest = text;
     const names: string[] = [];
     let named: Uint8Array | undefined;
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const length = this.#nameAt(words, i, isWord);
       if (length === 0) {
         i++;
@@ -72,5 +72,8 @@ export class TypedPlaces {
 
 /** Takes words out of a text; it comes back simplified. */
 function without(text: string, words: readonly string[]): string {
-  return words.reduce((rest, word) => rest.replace(new RegExp(`(^|[^a-z0-9])${word}(?![a-z0-9])`), '$1'), simplify(text));
+  return words.reduce(
+    (rest, word) => rest.replace(new RegExp(`(^|[^a-z0-9])${word}(?![a-z0-9])`), '$1'),
+    simplify(text),
+  );
 }

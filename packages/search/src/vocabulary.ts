@@ -105,14 +105,15 @@ export class Vocabulary {
     const words = this.#words;
     this.#sorted = Uint32Array.from(words.keys()).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
     yield;
-    this.#plain = [...words.keys()].filter((id) => !HAS_DIGIT.test(words[id]!));
-    this.#letters = Int32Array.from(this.#plain, (id) => lettersOf(words[id]!));
+    this.#plain = [...words.keys()].filter(id => !HAS_DIGIT.test(words[id]!));
+    this.#letters = Int32Array.from(this.#plain, id => lettersOf(words[id]!));
     yield;
     for (const [stemmed, all] of this.#byStem) {
       const root = rootOf(stemmed);
       // "Formation fleuriste" is not about a "formateur", nor "Préparation au CAP" about a "préparateur".
-      const ids = all.filter((id) => !KIND_WORDS.has(words[id]!) && !SOFT_WORDS.has(words[id]!));
-      for (const key of root === stemmed ? [root] : [root, stemmed]) this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
+      const ids = all.filter(id => !KIND_WORDS.has(words[id]!) && !SOFT_WORDS.has(words[id]!));
+      for (const key of root === stemmed ? [root] : [root, stemmed])
+        this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
     }
     let read = 0;
     for (const [stemmed, ids] of this.#byStem) {
@@ -155,7 +156,8 @@ export class Vocabulary {
     const matches: WordMatches = new Map();
     const stemmed = stem(word);
     for (const key of [stemmed, rootOf(stemmed)]) {
-      for (const id of this.#byRoot.get(key) ?? []) if (!close || ACTION.test(stemmed) === ACTION.test(this.#stems[id]!)) matches.set(id, PENALTY.family);
+      for (const id of this.#byRoot.get(key) ?? [])
+        if (!close || ACTION.test(stemmed) === ACTION.test(this.#stems[id]!)) matches.set(id, PENALTY.family);
     }
     return matches;
   }

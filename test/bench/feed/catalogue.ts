@@ -40,7 +40,10 @@ export function sessionsLike(count: number): Session[] {
 /** The same catalogue in no order: trainings, places and dates drawn at random. */
 export function shuffled(sessions: readonly Session[]): Session[] {
   const random = randomFrom(11);
-  return sessions.map(session => ({ order: random(), session })).sort((a, b) => a.order - b.order).map(({ session }) => session);
+  return sessions
+    .map(session => ({ order: random(), session }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ session }) => session);
 }
 
 /** Numbers in 0..1, the same at each run (mulberry32). */

@@ -8,8 +8,13 @@ import type { measure, Timing } from './measure.js';
 /** Times `measure` in Chromium: JSON.parse of records as objects, beside the reading of the same records from columns. */
 export async function timingsInChromium(plain: string, packed: string, rounds: number): Promise<Timing[]> {
   const { outputFiles } = await build({
-    stdin: { contents: "import { measure } from './test/bench/feed/measure.ts'; globalThis.measure = measure;", resolveDir: process.cwd() },
-    bundle: true, format: 'esm', write: false,
+    stdin: {
+      contents: "import { measure } from './test/bench/feed/measure.ts'; globalThis.measure = measure;",
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
   });
   const answers: Record<string, [type: string, body: string]> = {
     '/': ['text/html', '<!doctype html><script type="module" src="/read.js"></script>'],
@@ -27,8 +32,9 @@ export async function timingsInChromium(plain: string, packed: string, rounds: n
     const page = await browser.newPage();
     await page.goto(`${server.origin}/`);
     return await page.evaluate(async count => {
-      const [plainText = '', packedText = ''] =
-        await Promise.all(['/plain.json', '/packed.json'].map(async path => (await fetch(path)).text()));
+      const [plainText = '', packedText = ''] = await Promise.all(
+        ['/plain.json', '/packed.json'].map(async path => (await fetch(path)).text()),
+      );
       return (globalThis as unknown as { measure: typeof measure }).measure(plainText, packedText, count);
     }, rounds);
   } finally {

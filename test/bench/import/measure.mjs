@@ -13,7 +13,9 @@ async function saxes() {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false });
   for (const event of ['opentag', 'text', 'cdata', 'closetag']) parser.on(event, () => undefined);
-  parser.on('error', error => { throw error; });
+  parser.on('error', error => {
+    throw error;
+  });
   for await (const text of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 })) parser.write(text);
   parser.close();
 }
@@ -21,7 +23,14 @@ async function saxes() {
 async function reader() {
   const { readLheo } = await import(new URL('dist/readers/lheo/index.js', tools).href);
   const ignore = () => undefined;
-  const sink = { training: ignore, session: ignore, place: ignore, provider: ignore, samePlace: ignore, problem: ignore };
+  const sink = {
+    training: ignore,
+    session: ignore,
+    place: ignore,
+    provider: ignore,
+    samePlace: ignore,
+    problem: ignore,
+  };
   return await readLheo({ path: file, sourceId: 'bench', today: '2026-11-24' }, sink);
 }
 
@@ -37,6 +46,8 @@ const started = process.hrtime.bigint();
 process.once('exit', code => {
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.stdout.write(`\n${JSON.stringify({ code, seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 })}\n`);
+  process.stdout.write(
+    `\n${JSON.stringify({ code, seconds, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024 })}\n`,
+  );
 });
 await { saxes, reader, build }[mode]();

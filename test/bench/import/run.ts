@@ -22,7 +22,11 @@ const TODAY = '2026-11-24';
 
 /** Measures in a process of its own. */
 export function measure(...parameters: string[]): Measure {
-  const output = execFileSync(process.execPath, [`${root}test/bench/import/measure.mjs`, ...parameters], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 26 });
+  const output = execFileSync(process.execPath, [`${root}test/bench/import/measure.mjs`, ...parameters], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1 << 26,
+  });
   return JSON.parse(output.trimEnd().split('\n').at(-1) ?? '') as Measure;
 }
 
@@ -32,13 +36,23 @@ export function best(measures: readonly Measure[]): Measure {
 }
 
 export function print(label: string, mb: number, { seconds, cpu, peak }: Measure): void {
-  console.log(`  ${label.padEnd(24)} ${(mb / seconds).toFixed(1).padStart(6)} MB/s ${cpu.toFixed(1).padStart(6)} s of processor ${peak.toFixed(0).padStart(5)} MB at most`);
+  console.log(
+    `  ${label.padEnd(24)} ${(mb / seconds).toFixed(1).padStart(6)} MB/s ${cpu.toFixed(1).padStart(6)} s of processor ${peak.toFixed(0).padStart(5)} MB at most`,
+  );
 }
 
 /** Made-up offers, as `orientation-feed example` writes them. */
-export async function makeExample(folder: string, mb: number): Promise<{ path: string; size: number; sessions: number }> {
+export async function makeExample(
+  folder: string,
+  mb: number,
+): Promise<{ path: string; size: number; sessions: number }> {
   const path = join(folder, `${String(mb)}.xml`);
-  const { sessions } = await writeExample({ sessions: Math.round((mb * 1e6) / BYTES_A_SESSION), seed: 1, today: TODAY, out: path });
+  const { sessions } = await writeExample({
+    sessions: Math.round((mb * 1e6) / BYTES_A_SESSION),
+    seed: 1,
+    today: TODAY,
+    out: path,
+  });
   return { path, size: statSync(path).size / 1e6, sessions };
 }
 
@@ -47,13 +61,22 @@ export async function makeExample(folder: string, mb: number): Promise<{ path: s
  *
  * @param data Folder that the paths of a configuration start from.
  */
-export function buildFeed(folder: string, from: string | object, size: number, data = folder): Measure & { feed: string } {
-  if (!existsSync(`${root}packages/feed-tools/dist/cli.js`)) throw new Error('orientation-feed is not built: npm run build:packages');
+export function buildFeed(
+  folder: string,
+  from: string | object,
+  size: number,
+  data = folder,
+): Measure & { feed: string } {
+  if (!existsSync(`${root}packages/feed-tools/dist/cli.js`))
+    throw new Error('orientation-feed is not built: npm run build:packages');
   const config = join(folder, 'config.json');
   const feed = join(folder, 'feed');
   rmSync(feed, { recursive: true, force: true });
   const source = { id: 'bench', kind: 'lheo', path: from, title: 'Données d’exemple', publisher: 'Banc d’essai' };
-  const content = typeof from === 'string' ? { title: 'Banc', publisher: { name: 'Banc' }, territory: 'reg-32', today: TODAY, sources: [source] } : absolute(from, data);
+  const content =
+    typeof from === 'string'
+      ? { title: 'Banc', publisher: { name: 'Banc' }, territory: 'reg-32', today: TODAY, sources: [source] }
+      : absolute(from, data);
   writeFileSync(config, JSON.stringify(content));
   const measured = measure('build', config, feed);
   if (measured.code !== 0) throw new Error(`orientation-feed build exited with ${String(measured.code)}`);
@@ -63,5 +86,8 @@ export function buildFeed(folder: string, from: string | object, size: number, d
 
 function absolute(config: object, data: string): object {
   const { sources = [] } = config as { sources?: { path: string | readonly string[] }[] };
-  return { ...config, sources: sources.map(source => ({ ...source, path: [source.path].flat().map(path => join(data, path)) })) };
+  return {
+    ...config,
+    sources: sources.map(source => ({ ...source, path: [source.path].flat().map(path => join(data, path)) })),
+  };
 }

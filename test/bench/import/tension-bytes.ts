@@ -12,14 +12,21 @@ import { serveFolder } from '../../support/static-server.js';
 export async function tensionDownloads(feed: string, attributes: string): Promise<Map<string, number>> {
   const scripts = buildSync({
     stdin: { contents: "import '@orientation-widgets/elements/define/tension-indicator.js'", resolveDir: root },
-    bundle: true, splitting: true, format: 'esm', outdir: '/', write: false,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: '/',
+    write: false,
   }).outputFiles;
   await using server = await serveFolder(feed, (_, response, { pathname }) => {
     const script = scripts.find(({ path }) => path === pathname);
     if (script) response.writeHead(200, { 'content-type': 'text/javascript' }).end(script.text);
     else if (pathname === '/page') {
-      response.writeHead(200, { 'content-type': 'text/html' })
-        .end(`<!doctype html><script type="module" src="/stdin.js"></script><tension-indicator feed="/feed.json" ${attributes}></tension-indicator>`);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(
+          `<!doctype html><script type="module" src="/stdin.js"></script><tension-indicator feed="/feed.json" ${attributes}></tension-indicator>`,
+        );
     } else return false;
     return true;
   });
@@ -27,7 +34,12 @@ export async function tensionDownloads(feed: string, attributes: string): Promis
   try {
     const page = await browser.newPage();
     await page.goto(`${server.origin}/page`, { waitUntil: 'networkidle' });
-    await page.waitForFunction(() => /tension/i.test(document.querySelector('tension-indicator')?.shadowRoot?.querySelector('.ow:not([aria-busy])')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /tension/i.test(
+        document.querySelector('tension-indicator')?.shadowRoot?.querySelector('.ow:not([aria-busy])')?.textContent ??
+          '',
+      ),
+    );
   } finally {
     await browser.close();
   }

@@ -152,7 +152,9 @@ export interface EverydayQuery {
   readonly names: readonly string[];
 }
 
-export const everyday: readonly EverydayQuery[] = LINES.trim().split('\n').map((line) => {
-  const [text = '', names = ''] = line.split(': ', 2);
-  return { text, names: names.split(', ') };
-});
+export const everyday: readonly EverydayQuery[] = LINES.trim()
+  .split('\n')
+  .map(line => {
+    const [text = '', names = ''] = line.split(': ', 2);
+    return { text, names: names.split(', ') };
+  });

@@ -12,10 +12,20 @@ export interface GeneratedQuery {
   readonly fitting?: ReadonlySet<number>;
 }
 
-const STOP = new Set('de du des la le les l d et en au aux a à un une pour par sur dans option mention n s c'.split(' '));
+const STOP = new Set(
+  'de du des la le les l d et en au aux a à un une pour par sur dans option mention n s c'.split(' '),
+);
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const KEYBOARD = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'];
-const FEMININE: readonly (readonly [RegExp, string])[] = [[/teur$/, 'trice'], [/eur$/, 'euse'], [/ier$/, 'iere'], [/ien$/, 'ienne'], [/ant$/, 'ante'], [/el$/, 'elle'], [/al$/, 'ale']];
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/teur$/, 'trice'],
+  [/eur$/, 'euse'],
+  [/ier$/, 'iere'],
+  [/ien$/, 'ienne'],
+  [/ant$/, 'ante'],
+  [/el$/, 'elle'],
+  [/al$/, 'ale'],
+];
 
 /** Small seeded generator (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -29,7 +39,14 @@ export function randomFrom(seed: number): () => number {
 }
 
 function plainWords(title: string): string[] {
-  return title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('œ', 'oe').match(/[a-z0-9]+/g) ?? [];
+  return (
+    title
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .match(/[a-z0-9]+/g) ?? []
+  );
 }
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/(?:es|e|s)$/, '') : word);
@@ -38,61 +55,82 @@ export function generateQueries(titles: readonly string[], perKind: number, seed
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const words = titles.map(plainWords);
-  const sets = words.map((list) => new Set(list.map(singular)));
+  const sets = words.map(list => new Set(list.map(singular)));
   const read = words.map(readTitle);
 
   const error = (word: string): string => {
     const at = Math.floor(random() * word.length);
     switch (Math.floor(random() * 4)) {
-      case 0: return word.slice(0, at) + word.slice(at + 1);
-      case 1: return word.slice(0, at) + (random() < 0.5 ? word[at]! : pick([...LETTERS])) + word.slice(at);
+      case 0:
+        return word.slice(0, at) + word.slice(at + 1);
+      case 1:
+        return word.slice(0, at) + (random() < 0.5 ? word[at]! : pick([...LETTERS])) + word.slice(at);
       case 2: {
-        const row = KEYBOARD.find((keys) => keys.includes(word[at]!)) ?? LETTERS;
+        const row = KEYBOARD.find(keys => keys.includes(word[at]!)) ?? LETTERS;
         return word.slice(0, at) + row[Math.min(row.length - 1, row.indexOf(word[at]!) + 1)]! + word.slice(at + 1);
       }
-      default: return at + 1 < word.length ? word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2) : word.slice(0, -1);
+      default:
+        return at + 1 < word.length
+          ? word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2)
+          : word.slice(0, -1);
     }
   };
-  const longest = (list: readonly string[]): number => list.reduce((best, word, i) => (word.length > list[best]!.length ? i : best), 0);
+  const longest = (list: readonly string[]): number =>
+    list.reduce((best, word, i) => (word.length > list[best]!.length ? i : best), 0);
   const withError = (list: readonly string[]): string[] => {
     const at = longest(list);
     return list.map((word, i) => (i === at ? error(word) : word));
   };
-  const cut = (word: string): string => word.slice(0, Math.max(Math.min(4, word.length), Math.ceil(word.length * (0.45 + random() * 0.4))));
+  const cut = (word: string): string =>
+    word.slice(0, Math.max(Math.min(4, word.length), Math.ceil(word.length * (0.45 + random() * 0.4))));
 
   const kinds: Record<string, (chosen: string[]) => string[] | undefined> = {
-    plain: (chosen) => chosen,
-    shuffled: (chosen) => (chosen.length > 1 ? [...chosen].reverse() : undefined),
-    prefix: (chosen) => [...chosen.slice(0, -1), cut(chosen.at(-1)!)],
-    typo1: (chosen) => (chosen.some((word) => word.length > 4) ? withError(chosen) : undefined),
-    typo2: (chosen) => (chosen.some((word) => word.length > 6) ? withError(withError(chosen)) : undefined),
-    'typo-prefix': (chosen) => {
+    plain: chosen => chosen,
+    shuffled: chosen => (chosen.length > 1 ? [...chosen].reverse() : undefined),
+    prefix: chosen => [...chosen.slice(0, -1), cut(chosen.at(-1)!)],
+    typo1: chosen => (chosen.some(word => word.length > 4) ? withError(chosen) : undefined),
+    typo2: chosen => (chosen.some(word => word.length > 6) ? withError(withError(chosen)) : undefined),
+    'typo-prefix': chosen => {
       const last = chosen.at(-1)!;
-      return last.length > 7 ? [...chosen.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))] : undefined;
+      return last.length > 7
+        ? [...chosen.slice(0, -1), error(last.slice(0, Math.max(6, Math.ceil(last.length * 0.7))))]
+        : undefined;
     },
-    feminine: (chosen) => {
-      const turned = chosen.map((word) => FEMININE.reduce((text, [ending, other]) => (text === word ? text.replace(ending, other) : text), word));
+    feminine: chosen => {
+      const turned = chosen.map(word =>
+        FEMININE.reduce((text, [ending, other]) => (text === word ? text.replace(ending, other) : text), word),
+      );
       return turned.some((word, i) => word !== chosen[i]) ? turned : undefined;
     },
-    plural: (chosen) => (chosen.some((word) => /[a-rt-wyz]$/.test(word) && word.length > 4) ? chosen.map((word) => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word)) : undefined),
+    plural: chosen =>
+      chosen.some(word => /[a-rt-wyz]$/.test(word) && word.length > 4)
+        ? chosen.map(word => (word.length > 4 && /[a-rt-wyz]$/.test(word) ? `${word}s` : word))
+        : undefined,
   };
 
   const queries: GeneratedQuery[] = [];
   for (const [kind, change] of Object.entries(kinds)) {
     for (let tries = 0, made = 0; made < perKind && tries < perKind * 200; tries++) {
-      const content = pick(words).filter((word) => !STOP.has(word) && word.length > 2 && !/^\d/.test(word));
+      const content = pick(words).filter(word => !STOP.has(word) && word.length > 2 && !/^\d/.test(word));
       if (content.length === 0) continue;
       const start = Math.floor(random() * content.length);
       const chosen = content.slice(start, start + 1 + Math.floor(random() * 3));
-      if (!chosen.some((word) => word.length > 4)) continue;
+      if (!chosen.some(word => word.length > 4)) continue;
       const typed = change(chosen);
       if (!typed) continue;
       const keys = chosen.map(singular);
       const wanted = new Set<number>();
-      sets.forEach((set, i) => { if (keys.every((key) => set.has(key))) wanted.add(i); });
+      sets.forEach((set, i) => {
+        if (keys.every(key => set.has(key))) wanted.add(i);
+      });
       if (wanted.size === 0 || wanted.size > 60) continue;
       const fits = answers(chosen, kind === 'prefix' ? typed.at(-1) : undefined);
-      queries.push({ kind, text: typed.join(' '), wanted, fitting: new Set([...wanted, ...read.flatMap((title, i) => (fits(title) ? [i] : []))]) });
+      queries.push({
+        kind,
+        text: typed.join(' '),
+        wanted,
+        fitting: new Set([...wanted, ...read.flatMap((title, i) => (fits(title) ? [i] : []))]),
+      });
       made++;
     }
   }

@@ -7,12 +7,28 @@ const STOP = new Set('de du des d la les le l et en au aux a un une pour par sur
 /** « métier de fleuriste » and « école d’éducateur spécialisé » are judged to ask for every fleuriste, every éducateur spécialisé. */
 const WISH = new Set('formation former devenir metier ecole diplome apprendre'.split(' '));
 const FEMININE: readonly (readonly [RegExp, string])[] = [
-  [/trice$/, 'teur'], [/euse$/, 'eur'], [/iere$/, 'ier'], [/ienne$/, 'ien'], [/ante$/, 'ant'], [/elle$/, 'el'], [/ale$/, 'al'], [/ive$/, 'if'],
+  [/trice$/, 'teur'],
+  [/euse$/, 'eur'],
+  [/iere$/, 'ier'],
+  [/ienne$/, 'ien'],
+  [/ante$/, 'ant'],
+  [/elle$/, 'el'],
+  [/ale$/, 'al'],
+  [/ive$/, 'if'],
 ];
 const SHORT: Readonly<Record<string, string>> = { baccalaureat: 'bac', professionnel: 'pro' };
 const KINDS: Readonly<Record<string, string>> = {
-  'titre pro': 'tp', 'licence pro': 'lp', 'brevet pro': 'bp', 'mention complementair': 'mc', 'certificat qualification pro': 'cqp', 'certificat specialisation': 'cs',
-  'certificat aptitud pro': 'cap', 'brevet technicien superieur': 'bts', 'bachelor universitair technologi': 'but', 'validation acqui experienc': 'vae', 'diplome etat': 'de',
+  'titre pro': 'tp',
+  'licence pro': 'lp',
+  'brevet pro': 'bp',
+  'mention complementair': 'mc',
+  'certificat qualification pro': 'cqp',
+  'certificat specialisation': 'cs',
+  'certificat aptitud pro': 'cap',
+  'brevet technicien superieur': 'bts',
+  'bachelor universitair technologi': 'but',
+  'validation acqui experienc': 'vae',
+  'diplome etat': 'de',
 };
 
 /** One form for a word in either gender and number. */
@@ -26,8 +42,14 @@ function formOf(word: string): string {
 
 /** Words that count, each in one form, with the acronym of a kind of diploma for its name. */
 function formsOf(words: readonly string[]): string[] {
-  const text = ` ${words.filter((word) => !STOP.has(word)).map(formOf).join(' ')} `;
-  return Object.entries(KINDS).reduce((rest, [name, acronym]) => rest.replaceAll(` ${name} `, ` ${acronym} `), text).trim().split(' ');
+  const text = ` ${words
+    .filter(word => !STOP.has(word))
+    .map(formOf)
+    .join(' ')} `;
+  return Object.entries(KINDS)
+    .reduce((rest, [name, acronym]) => rest.replaceAll(` ${name} `, ` ${acronym} `), text)
+    .trim()
+    .split(' ');
 }
 
 /** A title, to compare with many queries. */
@@ -43,7 +65,10 @@ export function readTitle(words: readonly string[]): ReadTitle {
 /** Tells whether a title answers words chosen from another; `begun` is what was typed of the last one, when it is not finished. */
 export function answers(chosen: readonly string[], begun?: string): (title: ReadTitle) => boolean {
   const all = formsOf(chosen);
-  const asked = all.filter((form) => !WISH.has(form));
+  const asked = all.filter(form => !WISH.has(form));
   const last = formOf(chosen.at(-1)!);
-  return ({ words, forms }) => (asked.length > 0 ? asked : all).every((form) => forms.has(form) || (begun !== undefined && form === last && words.some((word) => word.startsWith(begun))));
+  return ({ words, forms }) =>
+    (asked.length > 0 ? asked : all).every(
+      form => forms.has(form) || (begun !== undefined && form === last && words.some(word => word.startsWith(begun))),
+    );
 }

@@ -19,7 +19,7 @@ export function equal<T>(actual: T, expected: T, message = ''): void {
 
 /** Waits, frame by frame, until the condition holds, and returns what it gives. */
 export async function until<T>(condition: () => T, message = 'condition'): Promise<NonNullable<T>> {
-  for (const end = performance.now() + 30_000; performance.now() < end; ) {
+  for (const end = performance.now() + 30_000; performance.now() < end;) {
     const value = condition();
     if (value) return value as NonNullable<T>;
     await new Promise(requestAnimationFrame);
@@ -57,7 +57,12 @@ export function deepQueryAll(root: ParentNode, selector: string): Element[] {
 /** Visible text of an element and its shadow roots, spaces folded. */
 export function text(element: Element): string {
   const root = element.shadowRoot ?? element;
-  return [...root.children].filter(({ localName }) => localName !== 'style').map(node => (node as HTMLElement).innerText).join(' ').replace(/[ \t\n]+/g, ' ').trim();
+  return [...root.children]
+    .filter(({ localName }) => localName !== 'style')
+    .map(node => (node as HTMLElement).innerText)
+    .join(' ')
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 /** Fails with a readable list when axe finds a violation of WCAG 2.2 AA or RGAA 4. */
@@ -66,6 +71,12 @@ export async function axeCheck(element: Element): Promise<void> {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'],
     rules: { region: { enabled: false } },
   });
-  const list = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(node => node.html).join(' | ').slice(0, 300)})`);
+  const list = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes
+        .map(node => node.html)
+        .join(' | ')
+        .slice(0, 300)})`,
+  );
   assert(!list.length, list.join('\n'));
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 /** What the page hands to the visitor, instead of a file on the disk. */
-export async function caughtFiles(act: () => unknown, wait: () => Promise<unknown>): Promise<{ name: string; text: string }[]> {
+export async function caughtFiles(
+  act: () => unknown,
+  wait: () => Promise<unknown>,
+): Promise<{ name: string; text: string }[]> {
   const blobs = new Map<string, Blob>();
   const files: { name: string; blob: Blob }[] = [];
   const { createObjectURL } = URL;
@@ -23,5 +26,10 @@ export async function caughtFiles(act: () => unknown, wait: () => Promise<unknow
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
   }
-  return Promise.all(files.map(async ({ name, blob }) => ({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()) })));
+  return Promise.all(
+    files.map(async ({ name, blob }) => ({
+      name,
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer()),
+    })),
+  );
 }

@@ -46,7 +46,11 @@ function install(voices: Speech['voices']): FakeVoice {
   const speech = new Speech();
   speech.voices = voices;
   Object.defineProperty(globalThis, 'speechSynthesis', { value: speech, configurable: true });
-  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true, writable: true });
+  Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+    writable: true,
+  });
   return {
     said: () => speech.spoken.map(({ text }) => text),
     lang: () => speech.spoken.at(-1)?.lang ?? '',
@@ -64,7 +68,11 @@ function install(voices: Speech['voices']): FakeVoice {
 }
 
 /** A browser with an English and a French voice. */
-export const fakeVoice = (): FakeVoice => install([{ lang: 'en-GB', name: 'Voice' }, { lang: 'fr-FR', name: 'Voix' }]);
+export const fakeVoice = (): FakeVoice =>
+  install([
+    { lang: 'en-GB', name: 'Voice' },
+    { lang: 'fr-FR', name: 'Voix' },
+  ]);
 
 /** A browser whose voices have not come. */
 export const silentBrowser = (): FakeVoice => install([]);

@@ -30,7 +30,9 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
   const root = () => finder.shadowRoot as ShadowRoot;
   const all = <E extends HTMLElement>(selector: string) => [...root().querySelectorAll<E>(selector)];
   const named = <E extends HTMLElement>(selector: string, label: string) => {
-    const found = all<E>(selector).find(element => (element.textContent ?? '').replace(/\s+/g, ' ').includes(label) && element.checkVisibility());
+    const found = all<E>(selector).find(
+      element => (element.textContent ?? '').replace(/\s+/g, ' ').includes(label) && element.checkVisibility(),
+    );
     assert(found, `nothing says « ${label} »`);
     return found;
   };
@@ -40,7 +42,8 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     all,
     count: () => (root().querySelector('.count')?.textContent ?? '').trim(),
     settled: count => until(() => page.count().startsWith(count), `${count}, not ${page.count()}`),
-    field: label => root().getElementById((named('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
+    field: label =>
+      root().getElementById((named('.field label', label) as HTMLLabelElement).htmlFor) as HTMLInputElement,
     check: label => named('.check', label).querySelector('input') as HTMLInputElement,
     button: label => named('button', label),
   };

@@ -14,8 +14,17 @@ function App() {
     null,
     h('tension-indicator', { id: 'bare', feed, jobs, variant: 'compare' }),
     h('job-card', { id: 'attributes', feed, job: 'cuisine', 'job-href': jobHref, 'heading-level': headingLevel }),
-    shown && h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, 'onjob-select': heard }, h('p', null, words)),
-    h('ul', null, order.map(name => h('li', { key: name }, h('job-card', { feed, job: name, variant: 'compact' })))),
+    shown &&
+      h(
+        'job-card',
+        { id: 'card', feed, job, selectable, headingLevel, jobHref, 'onjob-select': heard },
+        h('p', null, words),
+      ),
+    h(
+      'ul',
+      null,
+      order.map(name => h('li', { key: name }, h('job-card', { feed, job: name, variant: 'compact' }))),
+    ),
     h('mixed-jobs-prompt', { id: 'late', feed: '/feed/feed.json', job: 'soudeur' }),
   );
 }

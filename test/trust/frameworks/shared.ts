@@ -41,5 +41,7 @@ export function heard(event: Event): void {
 
 /** Lets the test change what the application renders. */
 export function expose(set: (state: Partial<State>) => void): void {
-  Object.assign(window, { app: { set, events, define: () => import('@orientation-widgets/elements/define/mixed-jobs-prompt.js') } });
+  Object.assign(window, {
+    app: { set, events, define: () => import('@orientation-widgets/elements/define/mixed-jobs-prompt.js') },
+  });
 }

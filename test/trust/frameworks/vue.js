@@ -12,8 +12,15 @@ createApp({
     return h('main', [
       h('tension-indicator', { id: 'bare', feed, jobs, variant: 'compare' }),
       h('job-card', { id: 'attributes', feed, job: 'cuisine', 'job-href': jobHref, 'heading-level': headingLevel }),
-      shown ? h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, onJobSelect: heard }, [h('p', words)]) : null,
-      h('ul', order.map(name => h('li', { key: name }, [h('job-card', { feed, job: name, variant: 'compact' })]))),
+      shown
+        ? h('job-card', { id: 'card', feed, job, selectable, headingLevel, jobHref, onJobSelect: heard }, [
+            h('p', words),
+          ])
+        : null,
+      h(
+        'ul',
+        order.map(name => h('li', { key: name }, [h('job-card', { feed, job: name, variant: 'compact' })])),
+      ),
       h('mixed-jobs-prompt', { id: 'late', feed: '/feed/feed.json', job: 'soudeur' }),
     ]);
   },

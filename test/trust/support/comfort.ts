@@ -37,5 +37,7 @@ export async function moving(page: Page): Promise<string[]> {
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
 export async function spaceOut(page: Page): Promise<void> {
-  await page.evaluate(`for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(spacing)}); shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]; }`);
+  await page.evaluate(
+    `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(spacing)}); shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]; }`,
+  );
 }

@@ -14,13 +14,20 @@ export const apps = `${root}test/trust/frameworks/`;
 /** Installed once a machine for each list of versions, outside the project: none of them is a dependency of ours. */
 function install(): string | undefined {
   const list = readFileSync(`${apps}package.json`);
-  const folder = join(tmpdir(), `orientation-frameworks-${createHash('sha256').update(list).digest('hex').slice(0, 12)}`);
+  const folder = join(
+    tmpdir(),
+    `orientation-frameworks-${createHash('sha256').update(list).digest('hex').slice(0, 12)}`,
+  );
   if (existsSync(folder)) return folder;
   // Two suites may install at the same time: each in a folder of its own, which takes its name once it is whole.
   const own = mkdtempSync(`${folder}-`);
   try {
     cpSync(`${apps}package.json`, `${own}/package.json`);
-    const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: own, timeout: 300_000 });
+    const { status } = spawnSync(
+      'npm',
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: own, timeout: 300_000 },
+    );
     if (status !== 0) return undefined;
     renameSync(own, folder);
     return folder;

@@ -32,7 +32,11 @@ export interface HostPage extends AsyncDisposable {
 }
 
 /** Opens a page of a site of its own, in a browser that remembers nothing. */
-export async function hostPage(browser: Browser, answers: Answers, { wait = true, path = '/' } = {}): Promise<HostPage> {
+export async function hostPage(
+  browser: Browser,
+  answers: Answers,
+  { wait = true, path = '/' } = {},
+): Promise<HostPage> {
   const hosts = await threeHosts(answers);
   const context = await browser.newContext();
   // tsx names the functions it compiles with a helper that pages do not have.
@@ -66,7 +70,9 @@ export function shownText(page: Page): Promise<string[]> {
     tags =>
       [...document.querySelectorAll(tags.join())].map(element => {
         const root = element.shadowRoot?.querySelector<HTMLElement>('.ow');
-        const announced = [...(root?.querySelectorAll<HTMLElement>('.visually-hidden[role=status]') ?? [])].map(status => status.innerText).filter(Boolean);
+        const announced = [...(root?.querySelectorAll<HTMLElement>('.visually-hidden[role=status]') ?? [])]
+          .map(status => status.innerText)
+          .filter(Boolean);
         const words = announced.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '');
         return `${element.localName}: ${words.replace(/\s+/g, ' ').trim()}`;
       }),
@@ -77,7 +83,7 @@ export function shownText(page: Page): Promise<string[]> {
 /** The same once nothing more comes: to be what another page is compared with. */
 export async function calmText(page: Page): Promise<string[]> {
   let words = await shownText(page);
-  for (let quiet = 0; quiet < 10; ) {
+  for (let quiet = 0; quiet < 10;) {
     await page.evaluate(() => new Promise(done => requestIdleCallback(() => requestAnimationFrame(done))));
     const now = await shownText(page);
     quiet = now.join() === words.join() ? quiet + 1 : 0;

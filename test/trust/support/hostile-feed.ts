@@ -22,10 +22,12 @@ interface FeedSchema extends Schema {
 const schema = JSON.parse(readFileSync(`${root}packages/feed/schema/feed.schema.json`, 'utf8')) as FeedSchema;
 
 /** Collections, and the definition of their records: « Collection of Job records ». */
-const collections: readonly (readonly [string, Schema])[] = Object.entries(schema.properties ?? {}).flatMap(([name, { description }]) => {
-  const definition = schema.$defs[/^Collection of (\w+) records/.exec(description ?? '')?.[1] ?? ''];
-  return definition ? [[name, definition] as const] : [];
-});
+const collections: readonly (readonly [string, Schema])[] = Object.entries(schema.properties ?? {}).flatMap(
+  ([name, { description }]) => {
+    const definition = schema.$defs[/^Collection of (\w+) records/.exec(description ?? '')?.[1] ?? ''];
+    return definition ? [[name, definition] as const] : [];
+  },
+);
 
 /** Fields that hold the id of another record without the schema's usual words. */
 const linked: Readonly<Record<string, string>> = { related: 'jobs', territoryIds: 'territories' };
@@ -41,9 +43,13 @@ export interface HostileFeed {
  * JSON Schema: a field added there is filled here. Ids and codes are plain so that records find one another, unless
  * `hostileIds`; dates with a pattern keep to it, or the record would be refused before it is shown.
  */
-export function hostileFeed(texts: readonly string[], { hostileIds = false, url = (text: string) => text } = {}): HostileFeed {
+export function hostileFeed(
+  texts: readonly string[],
+  { hostileIds = false, url = (text: string) => text } = {},
+): HostileFeed {
   const textOf = (record: number): string => texts[record % texts.length] ?? '';
-  const id = (collection: string, record: number): string => (hostileIds ? textOf(record) : `${collection}-${record % texts.length}`);
+  const id = (collection: string, record: number): string =>
+    hostileIds ? textOf(record) : `${collection}-${record % texts.length}`;
 
   const value = (field: Schema, name: string, collection: string, record: number): unknown => {
     const target = /^Id of a record of `(\w+)`/.exec(field.description ?? '')?.[1] ?? linked[name];
@@ -53,21 +59,31 @@ export function hostileFeed(texts: readonly string[], { hostileIds = false, url 
     if (type === 'array') {
       if (name === 'parents') return record ? [id('territories', 0)] : [];
       const item = field.items ?? {};
-      return target ? [id(target, target === 'territories' ? 0 : record + 1)] : [value(item, name, collection, record), value(item, name, collection, record)];
+      return target
+        ? [id(target, target === 'territories' ? 0 : record + 1)]
+        : [value(item, name, collection, record), value(item, name, collection, record)];
     }
     if (target) return id(target, target === 'territories' ? 0 : record);
     if (name === 'kind' && collection === 'territories' && !record) return 'region';
-    if (field.enum) return field.enum.filter(choice => choice !== null)[record % field.enum.filter(choice => choice !== null).length];
+    if (field.enum)
+      return field.enum.filter(choice => choice !== null)[record % field.enum.filter(choice => choice !== null).length];
     if (field.properties) return object(field, collection, record);
     if (type === 'boolean') return name !== 'secret';
-    if (type === 'integer' || type === 'number') return Math.max(field.minimum ?? 0, Math.min(field.maximum ?? 40, 3 + (record % 3)));
+    if (type === 'integer' || type === 'number')
+      return Math.max(field.minimum ?? 0, Math.min(field.maximum ?? 40, 3 + (record % 3)));
     if (field.pattern?.includes('\\d{4}')) return '2099-01-04';
     if (field.pattern) throw new Error(`${collection}.${name}: say here how to write ${field.pattern}`);
-    if (!hostileIds && (name === 'rome' || name === 'fap')) return `${name === 'rome' ? 'F16' : 'B0Z'}${String(record).padStart(2, '0')}`;
+    if (!hostileIds && (name === 'rome' || name === 'fap'))
+      return `${name === 'rome' ? 'F16' : 'B0Z'}${String(record).padStart(2, '0')}`;
     return /url|media/.test(name) ? url(textOf(record)) : textOf(record);
   };
   const object = (definition: Schema, collection: string, record: number): object =>
-    Object.fromEntries(Object.entries(definition.properties ?? {}).map(([name, field]) => [name, value(field, name, collection, record)]));
+    Object.fromEntries(
+      Object.entries(definition.properties ?? {}).map(([name, field]) => [
+        name,
+        value(field, name, collection, record),
+      ]),
+    );
 
   const feed = {
     formatVersion: '1.0',
@@ -76,7 +92,9 @@ export function hostileFeed(texts: readonly string[], { hostileIds = false, url 
     language: textOf(2),
     updated: '2026-11-24T00:00:00Z',
     territory: id('territories', 0),
-    ...Object.fromEntries(collections.map(([name, definition]) => [name, texts.map((_, record) => object(definition, name, record))])),
+    ...Object.fromEntries(
+      collections.map(([name, definition]) => [name, texts.map((_, record) => object(definition, name, record))]),
+    ),
   };
   return { json: JSON.stringify(feed), id };
 }

@@ -68,4 +68,6 @@ export function longLists(): readonly string[] {
 }
 
 /** For node:test's `skip`. */
-export const withoutLongLists = existsSync(`${folder}xss.json`) ? false : `no public lists in ${folder} (set ORIENTATION_DATA)`;
+export const withoutLongLists = existsSync(`${folder}xss.json`)
+  ? false
+  : `no public lists in ${folder} (set ORIENTATION_DATA)`;

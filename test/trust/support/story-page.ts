@@ -73,18 +73,26 @@ function serveStories(): Promise<StaticServer> {
     <style>body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
   return serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
     if (pathname !== '/' && pathname !== '/stories.js') return false;
-    response.writeHead(200, { 'content-type': pathname === '/' ? 'text/html; charset=utf-8' : 'text/javascript' }).end(pathname === '/' ? html : script());
+    response
+      .writeHead(200, { 'content-type': pathname === '/' ? 'text/html; charset=utf-8' : 'text/javascript' })
+      .end(pathname === '/' ? html : script());
     return true;
   });
 }
 
 const namesOf = (title: string): string => `storyNames(${JSON.stringify(title)})`;
-const showing = (title: string, story: string): string => `showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`;
+const showing = (title: string, story: string): string =>
+  `showStory(${JSON.stringify(title)}, ${JSON.stringify(story)})`;
 
 /** The stories in Chromium, on a day that never changes. One page at a time: a page in the background gets no animation frames. */
 export async function storyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<StoryPage> {
   const server = await serveStories();
-  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...options,
+  });
   await context.addInitScript('globalThis.__name = target => target');
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
@@ -109,11 +117,16 @@ export interface FirefoxStoryPage extends AsyncDisposable {
 }
 
 /** The same in the Firefox of the distribution, which playwright does not drive. */
-export async function firefoxStoryPage(browser: FirefoxBrowser, viewport: { width: number; height: number }): Promise<FirefoxStoryPage> {
+export async function firefoxStoryPage(
+  browser: FirefoxBrowser,
+  viewport: { width: number; height: number },
+): Promise<FirefoxStoryPage> {
   const server = await serveStories();
   const page = await browser.newPage();
   await page.setViewport(viewport);
-  await page.evaluateOnNewDocument(`Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${TODAY.getTime()}])); } static now() { return ${TODAY.getTime()}; } }`);
+  await page.evaluateOnNewDocument(
+    `Date = class extends Date { constructor(...given) { super(...(given.length ? given : [${TODAY.getTime()}])); } static now() { return ${TODAY.getTime()}; } }`,
+  );
   await page.goto(server.origin);
   await page.waitForFunction('globalThis.showStory');
   return {

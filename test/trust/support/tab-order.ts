@@ -4,7 +4,11 @@
 /** What playwright and puppeteer have in common, and a walk by the keyboard needs. */
 export interface KeyboardPage {
   evaluate(script: string): Promise<unknown>;
-  readonly keyboard: { press(key: 'Tab'): Promise<void>; down(key: 'Shift'): Promise<void>; up(key: 'Shift'): Promise<void> };
+  readonly keyboard: {
+    press(key: 'Tab'): Promise<void>;
+    down(key: 'Shift'): Promise<void>;
+    up(key: 'Shift'): Promise<void>;
+  };
   evaluateHandle(script: string): Promise<{ asElement(): { screenshot(): Promise<Uint8Array> } | null }>;
 }
 
@@ -38,7 +42,9 @@ async function stop(page: KeyboardPage): Promise<Stop> {
     const covered = isCovered();
     return { id: active.id, visible, covered, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
   })()`)) as Stop;
-  return here.visible || here.id === 'before' || here.id === 'after' ? here : { ...here, visible: await looksDifferent(page) };
+  return here.visible || here.id === 'before' || here.id === 'after'
+    ? here
+    : { ...here, visible: await looksDifferent(page) };
 }
 
 /** A slider draws its focus on its thumb, which no computed style tells: the picture does. */
@@ -67,5 +73,10 @@ export async function tabThrough(page: KeyboardPage, key: 'Tab' | 'Shift+Tab'): 
   } finally {
     if (key === 'Shift+Tab') await page.keyboard.up('Shift');
   }
-  throw new Error(`the ${key} key never leaves: ${stops.slice(-5).map(({ name }) => name).join(', ')}`);
+  throw new Error(
+    `the ${key} key never leaves: ${stops
+      .slice(-5)
+      .map(({ name }) => name)
+      .join(', ')}`,
+  );
 }

@@ -23,12 +23,19 @@ export interface Answers {
 }
 
 /** A page, our script and the feed on three hosts of their own, as they are in life. */
-export async function threeHosts({ page: write, own, scripts: scriptRoute, feeds: feedRoute }: Answers): Promise<ThreeHosts> {
-  const open = (route?: Route): Route => (request, response, url) => {
-    if (route?.(request, response, url)) return true;
-    response.setHeader('access-control-allow-origin', '*');
-    return false;
-  };
+export async function threeHosts({
+  page: write,
+  own,
+  scripts: scriptRoute,
+  feeds: feedRoute,
+}: Answers): Promise<ThreeHosts> {
+  const open =
+    (route?: Route): Route =>
+    (request, response, url) => {
+      if (route?.(request, response, url)) return true;
+      response.setHeader('access-control-allow-origin', '*');
+      return false;
+    };
   const scripts = await serveFolder(`${root}dist/cdn/`, open(scriptRoute));
   const feeds = await serveFolder(`${root}dist/site/feed/`, open(feedRoute));
   const page = await serveFolder(`${root}dist/site/`, (request, response, url) => {

@@ -13,7 +13,13 @@ export function launch(name: BrowserName): Promise<Browser> {
   if (name === 'firefox') return launchFirefox();
   return puppeteer.launch({
     executablePath: browserPath(name),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -48,7 +54,8 @@ export async function watchedPage(browser: Browser, origin: string): Promise<Wat
     if (!url.startsWith(origin) && !/^about:|^data:font/.test(url)) incidents.add(`request ${url.slice(0, 80)}`);
   });
   page.on('framenavigated', frame => {
-    if (frame === page.mainFrame() && !frame.url().startsWith(origin) && frame.url() !== 'about:blank') incidents.add(`left for ${frame.url().slice(0, 80)}`);
+    if (frame === page.mainFrame() && !frame.url().startsWith(origin) && frame.url() !== 'about:blank')
+      incidents.add(`left for ${frame.url().slice(0, 80)}`);
   });
   return { page, incidents };
 }

@@ -14,8 +14,14 @@ function contract<T>(file: string): T {
 test('the contract’s diplomas have a level, a certification and jobs', () => {
   const diplomas = records('trainings');
   assert.equal(diplomas.length, 32);
-  const faults = diplomas.filter(({ level, certifications, rome, objective, certifying }) => level === null || certifications.length === 0 || rome.length === 0 || !objective || !certifying);
-  assert.deepEqual(faults.map(({ id }) => id), []);
+  const faults = diplomas.filter(
+    ({ level, certifications, rome, objective, certifying }) =>
+      level === null || certifications.length === 0 || rome.length === 0 || !objective || !certifying,
+  );
+  assert.deepEqual(
+    faults.map(({ id }) => id),
+    [],
+  );
 });
 
 test('diplomas keep the levels of the contract', { skip: withoutRealData }, () => {
@@ -37,7 +43,10 @@ test('collections of the contract are complete', () => {
 test('a commitment’s parent exists', () => {
   const commitments = records('commitments');
   const ids = new Set(commitments.map(({ id }) => id));
-  assert.deepEqual(commitments.filter(({ parentId }) => parentId !== undefined && !ids.has(parentId)), []);
+  assert.deepEqual(
+    commitments.filter(({ parentId }) => parentId !== undefined && !ids.has(parentId)),
+    [],
+  );
 });
 
 test('figures are those of the contract, on four themes', { skip: withoutRealData }, () => {
@@ -51,7 +60,11 @@ test('figures are those of the contract, on four themes', { skip: withoutRealDat
 
 test('where the contract gives two values, both stay, with a word of caution', () => {
   const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
-  for (const [id, other] of [['lyceens-voie-scolaire', '258'], ['taux-pauvrete', '18,3'], ['part-sans-diplome-15-ans-plus', '34,9']] as const) {
+  for (const [id, other] of [
+    ['lyceens-voie-scolaire', '258'],
+    ['taux-pauvrete', '18,3'],
+    ['part-sans-diplome-15-ans-plus', '34,9'],
+  ] as const) {
     assert.ok(indicators.get(id)?.caveat?.includes(other), id);
   }
   assert.equal(indicators.get('lyceens-total-encadre')?.value, 258_000);

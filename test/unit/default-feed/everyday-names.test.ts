@@ -253,10 +253,15 @@ kok: cuisinier
 
 test('everyday names of jobs lead to a job that answers, among the first three', () => {
   const index = createJobIndex({ jobs: records('jobs'), appellations: records('appellations') });
-  const lost = LINES.trim().split('\n').filter(line => {
-    const [typed = '', wanted = ''] = line.split(': ');
-    const first = index.search(typed).hits.slice(0, 3).map(({ jobId }) => jobId);
-    return !wanted.split(',').some(id => first.includes(id));
-  });
+  const lost = LINES.trim()
+    .split('\n')
+    .filter(line => {
+      const [typed = '', wanted = ''] = line.split(': ');
+      const first = index
+        .search(typed)
+        .hits.slice(0, 3)
+        .map(({ jobId }) => jobId);
+      return !wanted.split(',').some(id => first.includes(id));
+    });
   assert.deepEqual(lost, []);
 });

@@ -21,23 +21,35 @@ export const factFiles = config.sources.filter(({ kind }) => kind === 'feed').fl
 
 /** All records of one collection, in the order of the feed. */
 export function records<N extends keyof Models>(name: N): Models[N][] {
-  return factFiles.flatMap(file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { [K in N]?: Models[K][] })[name] ?? []);
+  return factFiles.flatMap(
+    file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { [K in N]?: Models[K][] })[name] ?? [],
+  );
 }
 
 /** Jobs narrower than their FAP family: its share of women and its pay are not theirs. */
 export function specialities(): Job[] {
-  return factFiles.filter(file => file.includes('specialities')).flatMap(file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { jobs: Job[] }).jobs);
+  return factFiles
+    .filter(file => file.includes('specialities'))
+    .flatMap(file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { jobs: Job[] }).jobs);
 }
 
 /** Rows of a CSV file of the package. */
 export function factRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(`${PACKAGE}facts/${file}`, 'utf8'), { columns: true, delimiter: ';' }) as Record<string, string>[];
+  return parse(readFileSync(`${PACKAGE}facts/${file}`, 'utf8'), { columns: true, delimiter: ';' }) as Record<
+    string,
+    string
+  >[];
 }
 
 /** Rows of a producer's file, columns trimmed. */
 export function sourceRows(file: string, encoding: string, delimiter = ','): Record<string, string>[] {
   const text = new TextDecoder(encoding).decode(readFileSync(`${realData}/${file}`));
-  return parse(text, { delimiter, bom: true, relax_quotes: true, columns: (names: string[]) => names.map(name => name.trim()) }) as Record<string, string>[];
+  return parse(text, {
+    delimiter,
+    bom: true,
+    relax_quotes: true,
+    columns: (names: string[]) => names.map(name => name.trim()),
+  }) as Record<string, string>[];
 }
 
 /** Every text of a record, however deep, with the path it was found at. */
@@ -49,5 +61,10 @@ export function texts(value: unknown, path = ''): { path: string; text: string }
 
 /** Lower case, without accents nor punctuation. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }

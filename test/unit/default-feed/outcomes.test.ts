@@ -12,27 +12,52 @@ test('outcomes are about certifications of the example, once each, in a territor
   const known = new Set(factRows('example-trainings.csv').map(({ rncp }) => rncp));
   const codes = outcomes.map(({ certification }) => certification?.code);
   assert.ok(codes.length > 40);
-  assert.deepEqual(codes.filter(code => !known.has(code)), []);
+  assert.deepEqual(
+    codes.filter(code => !known.has(code)),
+    [],
+  );
   assert.equal(new Set(codes).size, codes.length);
   const territories = new Set(records('territories').map(({ id }) => id));
-  assert.deepEqual(outcomes.filter(({ territoryId = '' }) => !territories.has(territoryId)), []);
+  assert.deepEqual(
+    outcomes.filter(({ territoryId = '' }) => !territories.has(territoryId)),
+    [],
+  );
 });
 
 test('a rate of fewer than 20 leavers is secret, never zero, and said to be below the threshold', () => {
   const secret = outcomes.filter(({ employed }) => Object.values(employed).every(rate => rate === null));
   assert.ok(secret.length > 0);
-  assert.deepEqual(secret.filter(({ missing, leavers = 0 }) => missing !== 'below-threshold' || leavers >= 20), []);
-  assert.deepEqual(outcomes.filter(outcome => !secret.includes(outcome) && (outcome.missing !== undefined || (outcome.leavers ?? 0) < 20)), []);
+  assert.deepEqual(
+    secret.filter(({ missing, leavers = 0 }) => missing !== 'below-threshold' || leavers >= 20),
+    [],
+  );
+  assert.deepEqual(
+    outcomes.filter(
+      outcome => !secret.includes(outcome) && (outcome.missing !== undefined || (outcome.leavers ?? 0) < 20),
+    ),
+    [],
+  );
 });
 
 test('figures are those of InserJeunes for the diploma of that RNCP number', { skip: withoutRealData }, () => {
-  const rows = sourceRows('insertion/ij_region_32.csv', 'utf-8', ';').filter(({ millesime, voie }) => millesime === '2022_2023' && voie === 'apprentissage');
+  const rows = sourceRows('insertion/ij_region_32.csv', 'utf-8', ';').filter(
+    ({ millesime, voie }) => millesime === '2022_2023' && voie === 'apprentissage',
+  );
   const diplomas = sourceRows('certifications/diplomesProfessionnels.csv', 'utf-8', ';');
   const shown = (rate: number | null | undefined): string => (rate === null || rate === undefined ? '' : String(rate));
   for (const { certification, employed, furtherStudy, leavers } of outcomes) {
     const [diploma] = diplomas.filter(row => row['Code RNCP'] === certification?.code);
     const row = rows.find(({ cfd = '?' }) => diploma?.['Code diplôme']?.replace('-', '').startsWith(cfd));
-    const published = [row?.['taux_emploi_6_mois'], row?.['taux_emploi_12_mois'], row?.['taux_poursuite_etudes'], row?.['nb_sortant']];
-    assert.deepEqual([employed['6'], employed['12'], furtherStudy, leavers].map(shown), published, `RNCP ${certification?.code ?? ''}`);
+    const published = [
+      row?.['taux_emploi_6_mois'],
+      row?.['taux_emploi_12_mois'],
+      row?.['taux_poursuite_etudes'],
+      row?.['nb_sortant'],
+    ];
+    assert.deepEqual(
+      [employed['6'], employed['12'], furtherStudy, leavers].map(shown),
+      published,
+      `RNCP ${certification?.code ?? ''}`,
+    );
   }
 });

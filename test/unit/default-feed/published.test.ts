@@ -21,9 +21,15 @@ const manifest = JSON.parse(readFileSync(`${committed}/feed.json`, 'utf8')) as F
 test('the committed feed is what its facts give, byte for byte', () => {
   execFileSync('node', ['scripts/generate-default-feed.mjs', built], { cwd: root, stdio: 'pipe' });
   const names = readdirSync(committed).sort();
-  const fresh = readdirSync(built).filter(name => !/\.(?:br|gz)$|^report\.(?:json|html)$/.test(name)).sort();
+  const fresh = readdirSync(built)
+    .filter(name => !/\.(?:br|gz)$|^report\.(?:json|html)$/.test(name))
+    .sort();
   assert.deepEqual(names, fresh);
-  for (const name of names) assert.ok(readFileSync(join(committed, name)).equals(readFileSync(join(built, name))), `${name} is out of date: npm run generate:default-feed`);
+  for (const name of names)
+    assert.ok(
+      readFileSync(join(committed, name)).equals(readFileSync(join(built, name))),
+      `${name} is out of date: npm run generate:default-feed`,
+    );
 });
 
 test('a tension indicator downloads less than 25 kB of data', () => {
@@ -31,7 +37,10 @@ test('a tension indicator downloads less than 25 kB of data', () => {
     const entry = manifest[name];
     return entry && !Array.isArray(entry) ? [entry.href] : [];
   });
-  const bytes = ['feed.json', ...parts].reduce((sum, href) => sum + brotliCompressSync(readFileSync(join(committed, href))).length, 0);
+  const bytes = ['feed.json', ...parts].reduce(
+    (sum, href) => sum + brotliCompressSync(readFileSync(join(committed, href))).length,
+    0,
+  );
   assert.ok(bytes <= 25_000, `${bytes} bytes`);
 });
 
@@ -43,8 +52,15 @@ test('made-up sessions are of a source that says so', () => {
 });
 
 test('a year after the date of the feed, most sessions are still ahead or under way', () => {
-  const output = execFileSync('node', ['packages/feed-tools/bin/orientation-feed.js', 'dump', committed, 'sessions'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
-  const sessions = output.trim().split('\n').map(line => JSON.parse(line) as Session);
+  const output = execFileSync('node', ['packages/feed-tools/bin/orientation-feed.js', 'dump', committed, 'sessions'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const sessions = output
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Session);
   const later = `${Number(config.today.slice(0, 4)) + 1}${config.today.slice(4)}`;
   assert.equal((manifest.sessions as Part).count, sessions.length);
   assert.ok(sessions.filter(({ end }) => end === null || end >= later).length > sessions.length / 2);

@@ -10,16 +10,21 @@ const index = createJobIndex({ jobs: records('jobs'), appellations: records('app
 
 /** Wishes whose first three answers hold none of the jobs they should. */
 function lost(lines: string, isPartial: boolean): string[] {
-  return lines.trim().split('\n').filter(line => {
-    const [typed = '', wanted = ''] = line.split(': ');
-    const { hits, partial } = index.search(typed);
-    const first = hits.slice(0, 3).map(({ jobId }) => jobId);
-    return partial !== isPartial || !wanted.split(',').some(id => first.includes(id));
-  });
+  return lines
+    .trim()
+    .split('\n')
+    .filter(line => {
+      const [typed = '', wanted = ''] = line.split(': ');
+      const { hits, partial } = index.search(typed);
+      const first = hits.slice(0, 3).map(({ jobId }) => jobId);
+      return partial !== isPartial || !wanted.split(',').some(id => first.includes(id));
+    });
 }
 
 test('what one wants to do leads to jobs where one does it', () => {
-  assert.deepEqual(lost(`
+  assert.deepEqual(
+    lost(
+      `
 toiletteuse: veterinaire
 sans diplôme: ouvrier-agricole
 pas de diplôme: manutentionnaire
@@ -95,11 +100,17 @@ enfants en difficulté: educateur-specialise
 maison de retraite: aide-soignant
 travailler en forêt: bucheron
 sncf: conducteur-train
-`, false), []);
+`,
+      false,
+    ),
+    [],
+  );
 });
 
 test('a job that the feed does not have leads to the nearest ones, said to be only near', () => {
-  assert.deepEqual(lost(`
+  assert.deepEqual(
+    lost(
+      `
 prison: agent-securite
 gardien de prison: agent-securite
 surveillante pénitentiaire: policier
@@ -119,9 +130,14 @@ magicienne: artiste-spectacle
 apicultrice: agriculteur
 équitation: educateur-sportif
 volcanologue: chercheur
-`, true), []);
+`,
+      true,
+    ),
+    [],
+  );
 });
 
 test('what looks like nothing finds nothing', () => {
-  for (const typed of ['alternance', 'xyzzyx']) assert.deepEqual(index.search(typed), { hits: [], partial: false }, typed);
+  for (const typed of ['alternance', 'xyzzyx'])
+    assert.deepEqual(index.search(typed), { hits: [], partial: false }, typed);
 });

@@ -10,7 +10,10 @@ import type { LanguageCode } from '../../../packages/elements/dist/shared/langua
 
 /** What a function gives while an element in this language is being drawn. */
 function inLanguage<T>(code: LanguageCode, ask: () => T): T {
-  const controller = new LanguageController({ addController: () => undefined, requestUpdate: () => undefined } as unknown as LitElement);
+  const controller = new LanguageController({
+    addController: () => undefined,
+    requestUpdate: () => undefined,
+  } as unknown as LitElement);
   controller.use(code, { fr: 'fr', en: 'en-GB', nl: 'nl', ar: 'ar-u-nu-latn' }[code]);
   controller.hostUpdate();
   return ask();
@@ -39,7 +42,10 @@ const table: readonly (readonly [LanguageCode, string, number, string])[] = [
 
 for (const [code, forms, count, expected] of table) {
   test(`${code}: ${count} of « ${forms} »`, () => {
-    assert.equal(inLanguage(code, () => plural(count, forms)), expected);
+    assert.equal(
+      inLanguage(code, () => plural(count, forms)),
+      expected,
+    );
   });
 }
 
@@ -51,8 +57,20 @@ test('numbers are written as the language writes them, with the same digits', ()
 });
 
 test('the first of a month has its own word in French only', () => {
-  assert.equal(inLanguage('fr', () => date('2027-02-01')), '1ᵉʳ février 2027');
-  assert.equal(inLanguage('en', () => date('2027-02-01')), '1 February 2027');
-  assert.equal(inLanguage('nl', () => date('2027-02')), 'februari 2027');
-  assert.equal(inLanguage('ar', () => date('2027-02-01')), '1 فبراير 2027');
+  assert.equal(
+    inLanguage('fr', () => date('2027-02-01')),
+    '1ᵉʳ février 2027',
+  );
+  assert.equal(
+    inLanguage('en', () => date('2027-02-01')),
+    '1 February 2027',
+  );
+  assert.equal(
+    inLanguage('nl', () => date('2027-02')),
+    'februari 2027',
+  );
+  assert.equal(
+    inLanguage('ar', () => date('2027-02-01')),
+    '1 فبراير 2027',
+  );
 });

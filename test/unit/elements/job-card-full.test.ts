@@ -11,17 +11,37 @@ import type { JobFigures } from '../../../packages/elements/dist/shared/job-figu
 
 const job = (more: Partial<Job> = {}) => ({ id: 'j', title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });
 const share = (value: number, past?: number): Partial<Job> => ({
-  womenShare: { value, period: '2017-2019', sourceId: 's', ...(past !== undefined && { history: [{ period: '2003-2005', value: past }] }) },
+  womenShare: {
+    value,
+    period: '2017-2019',
+    sourceId: 's',
+    ...(past !== undefined && { history: [{ period: '2003-2005', value: past }] }),
+  },
 });
 
 function figures(level: number, projects: number | null = 955): JobFigures {
   const tension: Tension = { territoryId: 'reg', period: '2019', level, factors: {}, sourceId: 's' };
-  const plans: Recruitment = { fap: 'F', territoryId: 'reg', year: 2024, projects, difficult: null, seasonal: null, secret: true, sourceId: 's' };
+  const plans: Recruitment = {
+    fap: 'F',
+    territoryId: 'reg',
+    year: 2024,
+    projects,
+    difficult: null,
+    seasonal: null,
+    secret: true,
+    sourceId: 's',
+  };
   const placed = { territoryId: 'reg', place: 'Hauts-de-France' };
-  return { askedId: 'reg', asked: 'Hauts-de-France', tension: { near: { record: tension, ...placed } }, plans: { near: { record: plans, ...placed } } };
+  return {
+    askedId: 'reg',
+    asked: 'Hauts-de-France',
+    tension: { near: { record: tension, ...placed } },
+    plans: { near: { record: plans, ...placed } },
+  };
 }
 
-const claims = (more: Partial<Job>, known?: JobFigures): string[] => receivedIdeas(job(more), known).map(({ claim }) => claim);
+const claims = (more: Partial<Job>, known?: JobFigures): string[] =>
+  receivedIdeas(job(more), known).map(({ claim }) => claim);
 
 const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Job>, figures?: JobFigures])[] = [
   ['few women', ['C’est un métier d’hommes.'], share(3.1)],
@@ -34,37 +54,89 @@ const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Jo
   ['easy to recruit', ['On y trouve tout de suite du travail.'], {}, figures(1)],
   ['in the middle, nothing is said', [], {}, figures(3)],
 ];
-for (const [why, expected, more, known] of IDEAS) test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, known), expected));
+for (const [why, expected, more, known] of IDEAS)
+  test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, known), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
   const [women] = receivedIdeas(job(share(3.1, 2.2)), undefined);
   const [men] = receivedIdeas(job(share(96.9, 97.8)), undefined);
-  const answer = 'Il y a 3,1\u202f% de femmes dans ce métier (2017-2019). Elles étaient 2,2\u202f% en 2003-2005. Il est ouvert à toutes et à tous.';
+  const answer =
+    'Il y a 3,1\u202f% de femmes dans ce métier (2017-2019). Elles étaient 2,2\u202f% en 2003-2005. Il est ouvert à toutes et à tous.';
   assert.equal(women?.answer, answer);
   assert.equal(men?.answer, answer.replace('de femmes', 'd’hommes').replace('Elles', 'Ils'));
 });
 
 test('the job as an Occupation: what is known, and nothing else', () => {
-  assert.deepEqual(occupation(job(), undefined), { '@context': 'https://schema.org', '@type': 'Occupation', name: 'Soudeuse / Soudeur' });
-  const whole = occupation(job({
-    summary: 'Assemble.', skills: ['Lire un plan', 'Souder'], rome: ['H2913'], access: 'CAP',
-    salary: { median: 1746, unit: 'net-month', period: '2019', sourceId: 's' },
-  }), 'Nord');
+  assert.deepEqual(occupation(job(), undefined), {
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: 'Soudeuse / Soudeur',
+  });
+  const whole = occupation(
+    job({
+      summary: 'Assemble.',
+      skills: ['Lire un plan', 'Souder'],
+      rome: ['H2913'],
+      access: 'CAP',
+      salary: { median: 1746, unit: 'net-month', period: '2019', sourceId: 's' },
+    }),
+    'Nord',
+  );
   assert.equal(whole['skills'], 'Lire un plan, Souder');
   assert.deepEqual(whole['occupationLocation'], { '@type': 'AdministrativeArea', name: 'Nord' });
-  assert.deepEqual(whole['estimatedSalary'], { '@type': 'MonetaryAmountDistribution', currency: 'EUR', name: 'net, 2019', median: 1746, duration: 'P1M' });
-  const range = occupation(job({ salary: { low: 20000, unit: 'gross-year', period: '2024', sourceId: 's' } }), undefined);
-  assert.deepEqual(range['estimatedSalary'], { '@type': 'MonetaryAmount', currency: 'EUR', name: '2024', value: { '@type': 'QuantitativeValue', minValue: 20000, unitText: 'YEAR' } });
+  assert.deepEqual(whole['estimatedSalary'], {
+    '@type': 'MonetaryAmountDistribution',
+    currency: 'EUR',
+    name: 'net, 2019',
+    median: 1746,
+    duration: 'P1M',
+  });
+  const range = occupation(
+    job({ salary: { low: 20000, unit: 'gross-year', period: '2024', sourceId: 's' } }),
+    undefined,
+  );
+  assert.deepEqual(range['estimatedSalary'], {
+    '@type': 'MonetaryAmount',
+    currency: 'EUR',
+    name: '2024',
+    value: { '@type': 'QuantitativeValue', minValue: 20000, unitText: 'YEAR' },
+  });
 });
 
 const session = (id: string, more: Partial<Session> = {}): Session => ({
-  id, trainingId: 't', placeId: null, route: 'school', mode: 'on-site', start: null, end: null, entry: 'fixed', recruitment: null, funded: null,
-  funders: [], accessible: null, sourceId: 's', ...more,
+  id,
+  trainingId: 't',
+  placeId: null,
+  route: 'school',
+  mode: 'on-site',
+  start: null,
+  end: null,
+  entry: 'fixed',
+  recruitment: null,
+  funded: null,
+  funders: [],
+  accessible: null,
+  sourceId: 's',
+  ...more,
 });
 const place = (id: string, communeName: string, lat: number | null, lon: number | null) => ({
-  id, name: id, street: '', postalCode: '', communeCode: '', communeName, lat, lon, precision: 'exact' as const,
+  id,
+  name: id,
+  street: '',
+  postalCode: '',
+  communeCode: '',
+  communeName,
+  lat,
+  lon,
+  precision: 'exact' as const,
 });
-const places = new Map([place('lille', 'Lille', 50.63, 3.06), place('lens', 'Lens', 50.43, 2.83), place('nulle-part', 'Ailleurs', null, null)].map(known => [known.id, known]));
+const places = new Map(
+  [
+    place('lille', 'Lille', 50.63, 3.06),
+    place('lens', 'Lens', 50.43, 2.83),
+    place('nulle-part', 'Ailleurs', null, null),
+  ].map(known => [known.id, known]),
+);
 
 test('ways to a training: all its routes, the nearest place, the soonest start there', () => {
   const sessions = [
@@ -74,7 +146,10 @@ test('ways to a training: all its routes, the nearest place, the soonest start t
     session('d', { placeId: 'nulle-part', start: '2026-12-01', route: 'apprenticeship' }),
   ];
   const near = wayOf(sessions, places, { lat: 50.43, lon: 2.83 }, '2026-11-24');
-  assert.deepEqual([near?.routes, near?.town, Math.round(near?.km ?? -1), near?.start], [['school', 'apprenticeship', 'continuing'], 'Lens', 0, '2027-03-01']);
+  assert.deepEqual(
+    [near?.routes, near?.town, Math.round(near?.km ?? -1), near?.start],
+    [['school', 'apprenticeship', 'continuing'], 'Lens', 0, '2027-03-01'],
+  );
   const anywhere = wayOf(sessions, places, undefined, '2026-11-24');
   assert.deepEqual([anywhere?.town, anywhere?.km, anywhere?.start], ['Ailleurs', undefined, '2026-12-01']);
   assert.equal(wayOf([], places, undefined, '2026-11-24'), undefined);

@@ -76,10 +76,19 @@ test('trainings come by ROME, those that certify first, then by level', () => {
 });
 
 test('a title of one level is one line, whatever its capitals and accents', () => {
-  const titles = [['CAP Métallerie', 3], ['cap metallerie', 3], ['CAP Métallerie', 4], ['BTS soudage', 5]] as const;
+  const titles = [
+    ['CAP Métallerie', 3],
+    ['cap metallerie', 3],
+    ['CAP Métallerie', 4],
+    ['BTS soudage', 5],
+  ] as const;
   const trainings = titles.map(([title, level], index) => ({ id: String(index), title, level }) as Training);
   assert.deepEqual(
     byTitle(trainings).map(group => [group.title, group.level, group.trainings.map(({ id }) => id)]),
-    [['CAP Métallerie', 3, ['0', '1']], ['CAP Métallerie', 4, ['2']], ['BTS soudage', 5, ['3']]],
+    [
+      ['CAP Métallerie', 3, ['0', '1']],
+      ['CAP Métallerie', 4, ['2']],
+      ['BTS soudage', 5, ['3']],
+    ],
   );
 });

@@ -31,13 +31,28 @@ for (const place of ['reg-32', 'dep-02', 'dep-80', 'bassin-3202']) {
 
 const region: Territory = { id: 'reg', kind: 'region', code: '32', name: 'Région', parents: [] };
 const department: Territory = { id: 'dep', kind: 'department', code: '59', name: 'Nord', parents: ['reg'] };
-const tension = (fields: Partial<Tension>): Tension => ({ territoryId: 'reg', period: '2019', level: 3, factors: {}, sourceId: 's', ...fields });
+const tension = (fields: Partial<Tension>): Tension => ({
+  territoryId: 'reg',
+  period: '2019',
+  level: 3,
+  factors: {},
+  sourceId: 's',
+  ...fields,
+});
 const known = collectionOf([region, department]);
-const levelIn = (records: Tension[]): number | undefined => levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, known, ['dep']).get('j')?.level;
+const levelIn = (records: Tension[]): number | undefined =>
+  levelsAround([{ id: 'j', fap: ['F1', 'F2'] }], records, known, ['dep']).get('j')?.level;
 
 const RULES: readonly (readonly [why: string, records: Tension[], level: number | undefined])[] = [
   ['the nearest place', [tension({ fap: 'F1' }), tension({ fap: 'F1', territoryId: 'dep', level: 5 })], 5],
-  ['a wider place when the nearest is not published', [tension({ fap: 'F1', level: 4 }), tension({ fap: 'F1', territoryId: 'dep', level: null, missing: 'below-threshold' })], 4],
+  [
+    'a wider place when the nearest is not published',
+    [
+      tension({ fap: 'F1', level: 4 }),
+      tension({ fap: 'F1', territoryId: 'dep', level: null, missing: 'below-threshold' }),
+    ],
+    4,
+  ],
   ['the latest period', [tension({ fap: 'F1', period: '2019' }), tension({ fap: 'F1', period: '2024', level: 1 })], 1],
   ['the job’s own record', [tension({ fap: 'F1', level: 1 }), tension({ job: 'j', level: 2 })], 2],
   ['the first family', [tension({ fap: 'F2', level: 1 }), tension({ fap: 'F1', level: 5 })], 5],
@@ -48,9 +63,13 @@ for (const [why, list, level] of RULES) test(`tension of a job: ${why}`, () => a
 test('what a page asks is read from its attributes; a sector keeps its commas', () => {
   const none = { query: null, sector: null, tension: null, transition: null, interest: null };
   assert.deepEqual(readPrefill(none), { text: '', filters: {} });
-  assert.deepEqual(readPrefill({ ...none, query: 'soudeuse', sector: 'Santé, soin | Social', tension: '4, 5', interest: ' ' }), {
-    text: 'soudeuse', filters: { sector: ['Santé, soin', 'Social'], level: ['4', '5'] },
-  });
+  assert.deepEqual(
+    readPrefill({ ...none, query: 'soudeuse', sector: 'Santé, soin | Social', tension: '4, 5', interest: ' ' }),
+    {
+      text: 'soudeuse',
+      filters: { sector: ['Santé, soin', 'Social'], level: ['4', '5'] },
+    },
+  );
 });
 
 test('a choice is added, then taken away', () => {

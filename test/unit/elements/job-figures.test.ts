@@ -7,14 +7,32 @@ import { test } from 'node:test';
 import { openFeed, type Feed, type Recruitment, type Territory } from '@orientation-widgets/feed';
 import { bareJob, jobFigures } from '../../../packages/elements/src/shared/job-figures.js';
 
-const territory = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({ id, kind, code: id, name: `Nom de ${id}`, parents });
-const plan = (territoryId: string, projects: number): Recruitment =>
-  ({ fap: 'V0Z60', territoryId, year: 2024, projects, difficult: null, seasonal: 0, secret: false, sourceId: 's' });
+const territory = (id: string, kind: Territory['kind'], ...parents: string[]): Territory => ({
+  id,
+  kind,
+  code: id,
+  name: `Nom de ${id}`,
+  parents,
+});
+const plan = (territoryId: string, projects: number): Recruitment => ({
+  fap: 'V0Z60',
+  territoryId,
+  year: 2024,
+  projects,
+  difficult: null,
+  seasonal: 0,
+  secret: false,
+  sourceId: 's',
+});
 
 /** A feed whose communes and figures of bassins are in the rest of their parts; `asked` lists the files a page asked for. */
 function regional(asked: string[]): Feed {
   const files: Record<string, string> = {
-    't.json': JSON.stringify([territory('reg-32', 'region'), territory('dep-59', 'department', 'reg-32'), territory('bassin-1', 'bassin', 'dep-59', 'reg-32')]),
+    't.json': JSON.stringify([
+      territory('reg-32', 'region'),
+      territory('dep-59', 'department', 'reg-32'),
+      territory('bassin-1', 'bassin', 'dep-59', 'reg-32'),
+    ]),
     't-rest.json': JSON.stringify([territory('com-59350', 'commune', 'bassin-1', 'dep-59', 'reg-32')]),
     'r.json': JSON.stringify([plan('dep-59', 300), plan('reg-32', 900)]),
     'r-rest.json': JSON.stringify([plan('bassin-1', 40)]),
@@ -25,8 +43,14 @@ function regional(asked: string[]): Feed {
   };
   const part = (name: string): object => ({ ...file(`${name}.json`), rest: file(`${name}-rest.json`) });
   const manifest = {
-    formatVersion: '1.1', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32',
-    territories: part('t'), recruitments: part('r'),
+    formatVersion: '1.1',
+    title: 't',
+    publisher: { name: 'p' },
+    language: 'fr',
+    updated: '2026-11-24T00:00:00Z',
+    territory: 'reg-32',
+    territories: part('t'),
+    recruitments: part('r'),
   };
   const answer = (input: unknown): Promise<Response> => {
     const name = String(input).split('/').at(-1) ?? '';

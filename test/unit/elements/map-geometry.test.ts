@@ -48,10 +48,15 @@ test('the middle of the window never leaves the land', () => {
 test('labels keep clear of one another, of dots and of the border; the first choose first', () => {
   const at = (x: number, y: number) => ({ x, y });
   const label = (text: string, ...places: { x: number; y: number }[]) => ({ text, places });
-  const texts = (labels: ReturnType<typeof label>[], obstacles = [] as { at: { x: number; y: number }; width: number; height: number }[]) =>
-    placeLabels(labels, { window: size, obstacles, size: 10 }).map(({ text, at: { x, y } }) => `${text} ${x} ${y}`);
+  const texts = (
+    labels: ReturnType<typeof label>[],
+    obstacles = [] as { at: { x: number; y: number }; width: number; height: number }[],
+  ) => placeLabels(labels, { window: size, obstacles, size: 10 }).map(({ text, at: { x, y } }) => `${text} ${x} ${y}`);
   assert.deepEqual(texts([label('Lens', at(100, 100)), label('Liévin', at(105, 102))]), ['Lens 100 100']);
-  assert.deepEqual(texts([label('Lens', at(100, 100)), label('Liévin', at(105, 102), at(105, 130))]), ['Lens 100 100', 'Liévin 105 130']);
+  assert.deepEqual(texts([label('Lens', at(100, 100)), label('Liévin', at(105, 102), at(105, 130))]), [
+    'Lens 100 100',
+    'Liévin 105 130',
+  ]);
   assert.deepEqual(texts([label('Lens', at(2, 100), at(60, 100))]), ['Lens 60 100']);
   assert.deepEqual(texts([label('Lens', at(100, 100))], [{ at: at(100, 96), width: 20, height: 20 }]), []);
 });
@@ -63,8 +68,16 @@ test('a label stands below its dot if it can, then above, right, left', () => {
 });
 
 test('a shape keeps its holes, and its name stands inside it', () => {
-  const ring = (x: number, y: number, side: number): [number, number][] => [[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]];
-  const shapes = shapesOf([{ territoryId: 'a', polygons: [[ring(2, 50, 0.6), ring(2.2, 50.2, 0.2)], [ring(3, 50, 0.1)]] }]);
+  const ring = (x: number, y: number, side: number): [number, number][] => [
+    [x, y],
+    [x + side, y],
+    [x + side, y + side],
+    [x, y + side],
+    [x, y],
+  ];
+  const shapes = shapesOf([
+    { territoryId: 'a', polygons: [[ring(2, 50, 0.6), ring(2.2, 50.2, 0.2)], [ring(3, 50, 0.1)]] },
+  ]);
   const [shape] = shapes?.list ?? [];
   assert.ok(shape);
   assert.equal(shape.path.match(/M/g)?.length, 3);
@@ -85,7 +98,8 @@ for (const [address, wanted] of [
   ['', false],
   [null, false],
 ] as const) {
-  test(`tiles from ${address}: ${wanted ? 'asked for' : 'never'}`, () => assert.equal(isTileAddress(address, base), wanted));
+  test(`tiles from ${address}: ${wanted ? 'asked for' : 'never'}`, () =>
+    assert.equal(isTileAddress(address, base), wanted));
 }
 
 test('tiles cover the window, at the nearest zoom', () => {
@@ -93,7 +107,16 @@ test('tiles cover the window, at the nearest zoom', () => {
   const tiles = tilesOf('https://t.example/{z}/{x}/{y}.png', { x, y, scale: 1.1 }, size);
   assert.ok(tiles.some(({ href }) => href === 'https://t.example/8/129/86.png'));
   assert.ok(close(tiles[0]!.size, 256 * 1.1));
-  for (const corner of [{ x: 1, y: 1 }, { x: 399, y: 299 }]) {
-    assert.equal(tiles.filter(tile => corner.x >= tile.x && corner.x < tile.x + tile.size && corner.y >= tile.y && corner.y < tile.y + tile.size).length, 1);
+  for (const corner of [
+    { x: 1, y: 1 },
+    { x: 399, y: 299 },
+  ]) {
+    assert.equal(
+      tiles.filter(
+        tile =>
+          corner.x >= tile.x && corner.x < tile.x + tile.size && corner.y >= tile.y && corner.y < tile.y + tile.size,
+      ).length,
+      1,
+    );
   }
 });

@@ -4,7 +4,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Job, JobProfile, Resource, Testimony } from '@orientation-widgets/feed';
-import { answerComment, answerTitle, earlierSentence, meaning, reasons, usualSentence, womenOutOfTwenty, workersSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
+import {
+  answerComment,
+  answerTitle,
+  earlierSentence,
+  meaning,
+  reasons,
+  usualSentence,
+  womenOutOfTwenty,
+  workersSentence,
+} from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
 import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
 import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
 import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
@@ -76,26 +85,43 @@ describe('what the figure means', () => {
   });
 
   it('says who works there with one pattern, and how far a guess is with another', () => {
-    const worded = (value: number): string => workersSentence({ ...share(value), workers: 10_000 }).replaceAll(/\d+\u202f\d+|\d+/g, 'N');
-    assert.equal(workersSentence({ ...share(3.1), workers: 42_500 }), 'En France, 42\u202f500 personnes font ce métier\u202f: 1\u202f300 femmes et 41\u202f200 hommes.');
+    const worded = (value: number): string =>
+      workersSentence({ ...share(value), workers: 10_000 }).replaceAll(/\d+\u202f\d+|\d+/g, 'N');
+    assert.equal(
+      workersSentence({ ...share(3.1), workers: 42_500 }),
+      'En France, 42\u202f500 personnes font ce métier\u202f: 1\u202f300 femmes et 41\u202f200 hommes.',
+    );
     assert.equal(worded(10), worded(90));
-    assert.equal(workersSentence({ ...share(0.1), workers: 40_000 }), 'En France, 40\u202f000 personnes font ce métier\u202f: moins de 100 femmes et 40\u202f000 hommes.');
+    assert.equal(
+      workersSentence({ ...share(0.1), workers: 40_000 }),
+      'En France, 40\u202f000 personnes font ce métier\u202f: moins de 100 femmes et 40\u202f000 hommes.',
+    );
     assert.equal(workersSentence(share(10)), '');
     const pattern = (guess: number, value: number): string => answerComment(guess, value).replace(/moins|plus/, 'X');
     assert.equal(pattern(80, 20), pattern(20, 80));
     assert.match(answerComment(50, 3.1), /^C’est 9 femmes sur 20 de moins/);
-    assert.deepEqual(answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')), answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')));
+    assert.deepEqual(
+      answerTitle(80, 20).map(line => line.replaceAll(/\d+/g, 'N')),
+      answerTitle(20, 80).map(line => line.replaceAll(/\d+/g, 'N')),
+    );
   });
 
   it('says how far people usually are with one pattern, whichever way, and for both genders', () => {
-    const worded = (guess: number, value: number): string => usualSentence(guess, value).replaceAll(/\d+/g, 'N').replace(/moins|plus/, 'X');
-    assert.equal(usualSentence(35, 15), 'En moyenne, les personnes interrogées disent 35\u202f%. C’est 20 points de plus que la réalité.');
+    const worded = (guess: number, value: number): string =>
+      usualSentence(guess, value)
+        .replaceAll(/\d+/g, 'N')
+        .replace(/moins|plus/, 'X');
+    assert.equal(
+      usualSentence(35, 15),
+      'En moyenne, les personnes interrogées disent 35\u202f%. C’est 20 points de plus que la réalité.',
+    );
     assert.equal(worded(35, 15), worded(65, 85));
     assert.match(usualSentence(17, 15), /proche de la réalité/);
   });
 
   it('says the past of a rise and of a fall with one pattern', () => {
-    const pattern = (change: 'rose' | 'fell'): string => earlierSentence({ period: '1983-1985', value: 10, change }).replace(/augmenté|baissé/, 'X');
+    const pattern = (change: 'rose' | 'fell'): string =>
+      earlierSentence({ period: '1983-1985', value: 10, change }).replace(/augmenté|baissé/, 'X');
     assert.equal(pattern('rose'), pattern('fell'));
   });
 
@@ -132,7 +158,10 @@ describe('what it was', () => {
   });
 
   it('is said with its period', () => {
-    assert.match(earlierSentence({ period: '1987-1989', value: 10, change: 'rose' }), /^En 1987-1989, c’était 10\u202f%\. .*augmenté/);
+    assert.match(
+      earlierSentence({ period: '1987-1989', value: 10, change: 'rose' }),
+      /^En 1987-1989, c’était 10\u202f%\. .*augmenté/,
+    );
   });
 });
 
@@ -143,16 +172,32 @@ describe('the job in a sentence', () => {
   });
 
   it('keeps its two names apart when each says « ou »', () => {
-    assert.equal(jobInSentence({ feminine: 'Conductrice de taxi ou VTC', masculine: 'Conducteur de taxi ou VTC' }), 'conductrice de taxi ou VTC, conducteur de taxi ou VTC');
+    assert.equal(
+      jobInSentence({ feminine: 'Conductrice de taxi ou VTC', masculine: 'Conducteur de taxi ou VTC' }),
+      'conductrice de taxi ou VTC, conducteur de taxi ou VTC',
+    );
   });
 });
 
 describe('jobs one rarely thinks of', () => {
-  const welder = job('soudage', { womenShare: share(3), related: ['a'], skills: ['Lire un plan', 'Souder'], sectors: ['Métallurgie'] });
+  const welder = job('soudage', {
+    womenShare: share(3),
+    related: ['a'],
+    skills: ['Lire un plan', 'Souder'],
+    sectors: ['Métallurgie'],
+  });
 
-  const profile = (id: string, ...transversalSkills: string[]): JobProfile => ({ id, interests: [], transversalSkills });
-  const elsewhere = (id: string, more: Partial<Job> = {}): Job => job(id, { womenShare: share(5), sectors: [`Secteur de ${id}`], skills: ['Lire un plan'], ...more });
-  const level = (value: 2 | 5): JobLevel => ({ level: value, record: { territoryId: 'reg-32', period: '2019', level: value, factors: {}, sourceId: 's' } });
+  const profile = (id: string, ...transversalSkills: string[]): JobProfile => ({
+    id,
+    interests: [],
+    transversalSkills,
+  });
+  const elsewhere = (id: string, more: Partial<Job> = {}): Job =>
+    job(id, { womenShare: share(5), sectors: [`Secteur de ${id}`], skills: ['Lire un plan'], ...more });
+  const level = (value: 2 | 5): JobLevel => ({
+    level: value,
+    record: { territoryId: 'reg-32', period: '2019', level: value, factors: {}, sourceId: 's' },
+  });
 
   it('are those of another world with the same skills, before any neighbour', () => {
     const others = [
@@ -161,42 +206,90 @@ describe('jobs one rarely thinks of', () => {
       elsewhere('couture', { skills: ['lire un plan'] }),
     ];
     const found = nextJobs(welder, [welder, ...others]);
-    assert.deepEqual(found.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]), [
-      ['couture', 'skills', 'Secteur de couture'],
-      ['a', 'skills', 'Bâtiment'],
-      ['sector', 'sector', undefined],
-    ]);
+    assert.deepEqual(
+      found.map(({ job: { id }, tie: { kind }, elsewhere: sector }) => [id, kind, sector]),
+      [
+        ['couture', 'skills', 'Secteur de couture'],
+        ['a', 'skills', 'Bâtiment'],
+        ['sector', 'sector', undefined],
+      ],
+    );
   });
 
   it('are rather of several sectors', () => {
-    const others = [elsewhere('a1', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }), elsewhere('a2', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }), elsewhere('b')];
-    assert.deepEqual(nextJobs({ ...welder, related: [] }, others).map(({ job: { id } }) => id), ['a1', 'b', 'a2']);
+    const others = [
+      elsewhere('a1', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
+      elsewhere('a2', { sectors: ['Santé'], skills: ['Lire un plan', 'Souder'] }),
+      elsewhere('b'),
+    ];
+    assert.deepEqual(
+      nextJobs({ ...welder, related: [] }, others).map(({ job: { id } }) => id),
+      ['a1', 'b', 'a2'],
+    );
   });
 
   for (const [why, ties, wanted] of [
-    ['where employers have trouble recruiting', { levels: new Map([['plain', level(2)], ['wanted', level(5)]]) }, elsewhere('wanted')],
-    ['of the same interest', { profiles: [{ ...profile('soudage'), interests: ['R'] }, { ...profile('plain'), interests: ['A'] }, { ...profile('wanted'), interests: ['R', 'A'] }] as JobProfile[] }, elsewhere('wanted')],
+    [
+      'where employers have trouble recruiting',
+      {
+        levels: new Map([
+          ['plain', level(2)],
+          ['wanted', level(5)],
+        ]),
+      },
+      elsewhere('wanted'),
+    ],
+    [
+      'of the same interest',
+      {
+        profiles: [
+          { ...profile('soudage'), interests: ['R'] },
+          { ...profile('plain'), interests: ['A'] },
+          { ...profile('wanted'), interests: ['R', 'A'] },
+        ] as JobProfile[],
+      },
+      elsewhere('wanted'),
+    ],
     ['where the other gender is rare', {}, elsewhere('wanted', { womenShare: share(85) })],
   ] as const) {
-    it(`are sooner those ${why}`, () => assert.equal(nextJobs(welder, [elsewhere('plain'), wanted], ties)[0]?.job.id, 'wanted'));
+    it(`are sooner those ${why}`, () =>
+      assert.equal(nextJobs(welder, [elsewhere('plain'), wanted], ties)[0]?.job.id, 'wanted'));
   }
 
   it('say why they are there: skills, another sector, trouble recruiting', () => {
-    const profiles = [profile('soudage', 'Rigueur', 'Réagir vite (imprévu, panne)', 'Aider'), profile('couture', 'Aider', 'Rigueur', 'Réagir vite (imprévu, panne)'), profile('x', 'Rigueur', 'Aider'), profile('y', 'Aider')];
-    const [found] = nextJobs({ ...welder, skills: [] }, [elsewhere('couture')], { profiles, levels: new Map([['couture', level(5)]]) });
+    const profiles = [
+      profile('soudage', 'Rigueur', 'Réagir vite (imprévu, panne)', 'Aider'),
+      profile('couture', 'Aider', 'Rigueur', 'Réagir vite (imprévu, panne)'),
+      profile('x', 'Rigueur', 'Aider'),
+      profile('y', 'Aider'),
+    ];
+    const [found] = nextJobs({ ...welder, skills: [] }, [elsewhere('couture')], {
+      profiles,
+      levels: new Map([['couture', level(5)]]),
+    });
     assert.deepEqual(found && reasons(found), [
       'Points communs\u202f: réagir vite, rigueur',
       'Autre secteur\u202f: secteur de couture',
       'Les employeurs ont beaucoup de mal à recruter.',
     ]);
     const [easy] = nextJobs(welder, [elsewhere('plain')], { levels: new Map([['plain', level(2)]]) });
-    assert.deepEqual(easy && reasons(easy), ['Point commun\u202f: lire un plan', 'Autre secteur\u202f: secteur de plain']);
+    assert.deepEqual(easy && reasons(easy), [
+      'Point commun\u202f: lire un plan',
+      'Autre secteur\u202f: secteur de plain',
+    ]);
   });
 
   it('are tied by a rare skill sooner than by one of every job', () => {
     const others = [elsewhere('common'), elsewhere('rare')];
-    const profiles = [profile('soudage', 'Rigueur', 'Lire un plan'), profile('common', 'Rigueur'), profile('rare', 'Lire un plan', 'Rigueur')];
-    assert.deepEqual(nextJobs({ ...welder, skills: [] }, others, { profiles }).map(({ job: { id } }) => id), ['rare', 'common']);
+    const profiles = [
+      profile('soudage', 'Rigueur', 'Lire un plan'),
+      profile('common', 'Rigueur'),
+      profile('rare', 'Lire un plan', 'Rigueur'),
+    ];
+    assert.deepEqual(
+      nextJobs({ ...welder, skills: [] }, others, { profiles }).map(({ job: { id } }) => id),
+      ['rare', 'common'],
+    );
   });
 
   it('leave out balanced jobs, those without a figure, those without a tie, and itself', () => {
@@ -221,7 +314,14 @@ describe('a surprise', () => {
 });
 
 describe('encounters', () => {
-  const said = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({ id, jobId, name: id, role: '', text: '', ...(counterStereotype === undefined ? {} : { counterStereotype }) });
+  const said = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({
+    id,
+    jobId,
+    name: id,
+    role: '',
+    text: '',
+    ...(counterStereotype === undefined ? {} : { counterStereotype }),
+  });
   const event = (id: string, more: Partial<Resource> = {}): Resource => ({
     id,
     kind: 'event',
@@ -255,12 +355,22 @@ describe('encounters', () => {
   });
 
   it('take an event near the visitor before a sooner one elsewhere, of the same sector', () => {
-    const all = [event('far', { starts: '2027-01-02', territoryIds: ['dep-80'] }), event('near', { starts: '2027-06', territoryIds: ['dep-59'] })];
-    assert.equal(encounters(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id, 'near');
+    const all = [
+      event('far', { starts: '2027-01-02', territoryIds: ['dep-80'] }),
+      event('near', { starts: '2027-06', territoryIds: ['dep-59'] }),
+    ];
+    assert.equal(
+      encounters(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id,
+      'near',
+    );
   });
 
   it('take someone to turn to beside, and an event of this month as one to come', () => {
-    const all = [event('aid', { kind: 'structure' }), event('month', { starts: '2027-01' }), event('other', { kind: 'aid', counterStereotype: false })];
+    const all = [
+      event('aid', { kind: 'structure' }),
+      event('month', { starts: '2027-01' }),
+      event('other', { kind: 'aid', counterStereotype: false }),
+    ];
     const found = encounters(welder, [], all, '2027-01-15');
     assert.deepEqual([found.event?.id, found.contact?.id], ['month', 'aid']);
     assert.equal(encounters(welder, [], all, '2027-02-01').event, undefined);

@@ -5,27 +5,77 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openFeed } from '@orientation-widgets/feed';
 import type { Job, Recruitment, Tension, TensionPoint } from '@orientation-widgets/feed';
-import { compareRows, shownLevel, territoriesInside } from '../../../packages/elements/dist/tension-indicator/compare-rows.js';
+import {
+  compareRows,
+  shownLevel,
+  territoriesInside,
+} from '../../../packages/elements/dist/tension-indicator/compare-rows.js';
 import { rankingIn } from '../../../packages/elements/dist/tension-indicator/ranking.js';
-import { breakSentence, trendSentence, trendTitle } from '../../../packages/elements/dist/tension-indicator/trend-words.js';
+import {
+  breakSentence,
+  trendSentence,
+  trendTitle,
+} from '../../../packages/elements/dist/tension-indicator/trend-words.js';
 import { bestTrend, published, trendsAround } from '../../../packages/elements/dist/tension-indicator/trend.js';
 
 const job = (id: string, ...fap: string[]): Job => ({
-  id, title: { feminine: id, masculine: id }, fap, sectors: [], skills: [], conditions: [], related: [], links: [],
+  id,
+  title: { feminine: id, masculine: id },
+  fap,
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
 });
-const tension = (fap: string, territoryId: string, period: string, level: Tension['level'], more: Partial<Tension> = {}): Tension => ({
-  fap, territoryId, period, level, factors: {}, sourceId: 's', ...more,
+const tension = (
+  fap: string,
+  territoryId: string,
+  period: string,
+  level: Tension['level'],
+  more: Partial<Tension> = {},
+): Tension => ({
+  fap,
+  territoryId,
+  period,
+  level,
+  factors: {},
+  sourceId: 's',
+  ...more,
 });
-const point = (fap: string, territoryId: string, period: string, level: TensionPoint['level'], more: Partial<TensionPoint> = {}): TensionPoint => ({
-  fap, territoryId, period, level, sourceId: 's', ...more,
+const point = (
+  fap: string,
+  territoryId: string,
+  period: string,
+  level: TensionPoint['level'],
+  more: Partial<TensionPoint> = {},
+): TensionPoint => ({
+  fap,
+  territoryId,
+  period,
+  level,
+  sourceId: 's',
+  ...more,
 });
 const planned = (fap: string, territoryId: string, projects: number): Recruitment => ({
-  fap, territoryId, year: 2024, projects, difficult: 1, seasonal: 0, secret: false, sourceId: 'b',
+  fap,
+  territoryId,
+  year: 2024,
+  projects,
+  difficult: 1,
+  seasonal: 0,
+  secret: false,
+  sourceId: 'b',
 });
 
 const feedWith = (more: object): ReturnType<typeof openFeed> =>
   openFeed({
-    formatVersion: '1.0', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24', territory: 'reg',
+    formatVersion: '1.0',
+    title: 't',
+    publisher: { name: 'p' },
+    language: 'fr',
+    updated: '2026-11-24',
+    territory: 'reg',
     territories: [
       { id: 'fr', kind: 'country', code: 'FR', name: 'France', parents: [] },
       { id: 'reg', kind: 'region', code: '32', name: 'Région', parents: ['fr'] },
@@ -43,20 +93,39 @@ async function trends(territoryId: string, tensions: Tension[], series: TensionP
 
 describe('a trend', () => {
   it('puts the years of a territory in order, tensions before the series', async () => {
-    const [trend] = await trends('reg', [tension('A0Z40', 'reg', '2019', 4)], [
-      point('A0Z40', 'reg', '2019', 1), point('A0Z40', 'reg', '2012', 3), point('A0Z40', 'reg', '2011', 2), point('B0Z40', 'reg', '2010', 5),
-    ]);
-    assert.deepEqual(trend?.years.map(({ period, level }) => [period, level]), [['2011', 2], ['2012', 3], ['2019', 4]]);
+    const [trend] = await trends(
+      'reg',
+      [tension('A0Z40', 'reg', '2019', 4)],
+      [
+        point('A0Z40', 'reg', '2019', 1),
+        point('A0Z40', 'reg', '2012', 3),
+        point('A0Z40', 'reg', '2011', 2),
+        point('B0Z40', 'reg', '2010', 5),
+      ],
+    );
+    assert.deepEqual(
+      trend?.years.map(({ period, level }) => [period, level]),
+      [
+        ['2011', 2],
+        ['2012', 3],
+        ['2019', 4],
+      ],
+    );
     assert.ok(trend);
     assert.equal(trendTitle(trend), 'Une tension en hausse');
     assert.equal(trendSentence(trend), 'En 2011, la tension était faible. En 2019, elle est élevée.');
   });
 
   it('falls back upward to where several years are known', async () => {
-    const all = await trends('bas', [tension('A0Z40', 'dep', '2019', 4), tension('A0Z40', 'reg', '2019', null)], [
-      point('A0Z40', 'fr', '2018', 3), point('A0Z40', 'fr', '2019', 2),
-    ]);
-    assert.deepEqual(all.map(({ territoryId }) => territoryId), ['dep', 'reg', 'fr']);
+    const all = await trends(
+      'bas',
+      [tension('A0Z40', 'dep', '2019', 4), tension('A0Z40', 'reg', '2019', null)],
+      [point('A0Z40', 'fr', '2018', 3), point('A0Z40', 'fr', '2019', 2)],
+    );
+    assert.deepEqual(
+      all.map(({ territoryId }) => territoryId),
+      ['dep', 'reg', 'fr'],
+    );
     const best = bestTrend(all);
     assert.equal(best?.territoryId, 'fr');
     assert.ok(best);
@@ -64,9 +133,16 @@ describe('a trend', () => {
   });
 
   it('compares only years measured the same way', async () => {
-    const [trend] = await trends('reg', [
-      tension('A0Z40', 'reg', '2019', 1), tension('A0Z40', 'reg', '2020', 2), tension('A0X40', 'reg', '2021', 5), tension('A0X40', 'reg', '2024', 4),
-    ], []);
+    const [trend] = await trends(
+      'reg',
+      [
+        tension('A0Z40', 'reg', '2019', 1),
+        tension('A0Z40', 'reg', '2020', 2),
+        tension('A0X40', 'reg', '2021', 5),
+        tension('A0X40', 'reg', '2024', 4),
+      ],
+      [],
+    );
     assert.ok(trend);
     assert.equal(trendSentence(trend), 'En 2021, la tension était très élevée. En 2024, elle est élevée.');
     assert.match(breakSentence('2021'), /sept facteurs au lieu de six/);
@@ -78,7 +154,11 @@ describe('a trend', () => {
     assert.equal(published(one).length, 1);
     assert.equal(trendTitle(one), 'Une seule année est connue');
     assert.equal(trendSentence(one), 'En 2019, la tension est élevée.');
-    const [back] = await trends('reg', [], [point('A0Z40', 'reg', '2011', 4), point('A0Z40', 'reg', '2015', 2), point('A0Z40', 'reg', '2019', 4)]);
+    const [back] = await trends(
+      'reg',
+      [],
+      [point('A0Z40', 'reg', '2011', 4), point('A0Z40', 'reg', '2015', 2), point('A0Z40', 'reg', '2019', 4)],
+    );
     assert.ok(back);
     assert.equal(trendTitle(back), 'Une tension revenue au même niveau');
     assert.equal(trendSentence(back), 'En 2011 comme en 2019, la tension est élevée. En 2015, elle était faible.');
@@ -92,27 +172,57 @@ describe('a trend', () => {
 describe('a ranking', () => {
   const ranked = async (territoryId: string, tensions: Tension[], series: TensionPoint[]) => {
     const feed = feedWith({});
-    return rankingIn(territoryId, { jobs: await feed.collection('jobs'), tensions, series, territories: await feed.collection('territories') });
+    return rankingIn(territoryId, {
+      jobs: await feed.collection('jobs'),
+      tensions,
+      series,
+      territories: await feed.collection('territories'),
+    });
   };
 
   it('orders by level, then by the index, and leaves out the smaller half', async () => {
-    const found = await ranked('reg', [
-      tension('A0Z40', 'reg', '2019', 5), tension('B0Z40', 'reg', '2019', 5), tension('C0Z40', 'reg', '2019', 4), tension('X0Z40', 'reg', '2019', 5),
-    ], [
-      point('A0Z40', 'reg', '2019', 5, { index: 1, employment: 900 }), point('B0Z40', 'reg', '2019', 5, { index: 2, employment: 800 }),
-      point('C0Z40', 'reg', '2019', 4, { index: 0.4, employment: 700 }), point('X0Z40', 'reg', '2019', 5, { index: 3, employment: 10 }),
-    ]);
+    const found = await ranked(
+      'reg',
+      [
+        tension('A0Z40', 'reg', '2019', 5),
+        tension('B0Z40', 'reg', '2019', 5),
+        tension('C0Z40', 'reg', '2019', 4),
+        tension('X0Z40', 'reg', '2019', 5),
+      ],
+      [
+        point('A0Z40', 'reg', '2019', 5, { index: 1, employment: 900 }),
+        point('B0Z40', 'reg', '2019', 5, { index: 2, employment: 800 }),
+        point('C0Z40', 'reg', '2019', 4, { index: 0.4, employment: 700 }),
+        point('X0Z40', 'reg', '2019', 5, { index: 3, employment: 10 }),
+      ],
+    );
     assert.equal(found?.atLeast, 750);
-    assert.deepEqual(found?.rows.map(({ job, employment }) => [job?.id, employment]), [['b', 800], ['a', 900]]);
+    assert.deepEqual(
+      found?.rows.map(({ job, employment }) => [job?.id, employment]),
+      [
+        ['b', 800],
+        ['a', 900],
+      ],
+    );
   });
 
   it('takes the latest year, keeps those not published out, and does without sizes', async () => {
-    const found = await ranked('reg', [
-      tension('A0Z40', 'reg', '2018', 5), tension('B0Z40', 'reg', '2019', null), tension('C0Z40', 'reg', '2019', 2), tension('A0Z40', 'reg', '2019', 3),
-    ], []);
+    const found = await ranked(
+      'reg',
+      [
+        tension('A0Z40', 'reg', '2018', 5),
+        tension('B0Z40', 'reg', '2019', null),
+        tension('C0Z40', 'reg', '2019', 2),
+        tension('A0Z40', 'reg', '2019', 3),
+      ],
+      [],
+    );
     assert.equal(found?.period, '2019');
     assert.equal(found?.atLeast, undefined);
-    assert.deepEqual(found?.rows.map(({ job }) => job?.id), ['a', 'c']);
+    assert.deepEqual(
+      found?.rows.map(({ job }) => job?.id),
+      ['a', 'c'],
+    );
   });
 
   it('falls back upward, and is nothing without levels', async () => {
@@ -123,13 +233,27 @@ describe('a ranking', () => {
 
 describe('a comparison', () => {
   const feed = feedWith({
-    tensions: [tension('A0Z40', 'reg', '2019', 3), tension('A0Z40', 'dep', '2019', 5), tension('B0Z40', 'reg', '2019', 3), tension('C0Z40', 'dep', '2019', null), tension('C0Z40', 'reg', '2019', 2)],
+    tensions: [
+      tension('A0Z40', 'reg', '2019', 3),
+      tension('A0Z40', 'dep', '2019', 5),
+      tension('B0Z40', 'reg', '2019', 3),
+      tension('C0Z40', 'dep', '2019', null),
+      tension('C0Z40', 'reg', '2019', 2),
+    ],
     recruitments: [planned('B0Z40', 'reg', 90), planned('A0Z40', 'reg', 10)],
   });
 
   it('puts the hardest first, then the most hires, and takes a job named twice once', async () => {
     const rows = await compareRows(feed, { keys: ['a', 'A0Z40', 'b', 'c', 'Z'], territories: ['reg'] });
-    assert.deepEqual(rows.map(row => [row.job.id, shownLevel(row)]), [['b', 3], ['a', 3], ['c', 2], ['Z', undefined]]);
+    assert.deepEqual(
+      rows.map(row => [row.job.id, shownLevel(row)]),
+      [
+        ['b', 3],
+        ['a', 3],
+        ['c', 2],
+        ['Z', undefined],
+      ],
+    );
   });
 
   it('shows the level above where a place has none', async () => {

@@ -8,7 +8,12 @@ import { difficultWords, plannedWords, seasonalWords } from '../../../packages/e
 import { withheldReason } from '../../../packages/elements/dist/shared/tension-words.js';
 import { factorsOf } from '../../../packages/elements/dist/tension-indicator/tension-factors.js';
 
-const plans = (projects: number | null, difficult: number | null, seasonal: number | null, secret: boolean): Recruitment => ({
+const plans = (
+  projects: number | null,
+  difficult: number | null,
+  seasonal: number | null,
+  secret: boolean,
+): Recruitment => ({
   fap: 'D1X33',
   territoryId: 'reg-32',
   year: 2024,
@@ -49,7 +54,11 @@ test('factors: strongest first, not published last, absent ones left out', () =>
   const factors = factorsOf(tension({ hiringIntensity: 2, labourShortage: null, workingConditions: 5 }));
   assert.deepEqual(
     factors.map(({ key, level }) => [key, level]),
-    [['workingConditions', 5], ['hiringIntensity', 2], ['labourShortage', undefined]],
+    [
+      ['workingConditions', 5],
+      ['hiringIntensity', 2],
+      ['labourShortage', undefined],
+    ],
   );
   assert.deepEqual(factorsOf(tension({})), []);
 });
@@ -57,7 +66,10 @@ test('factors: strongest first, not published last, absent ones left out', () =>
 test('a factor added to Object.prototype by the page is not shown', () => {
   Object.defineProperty(Object.prototype, 'jobInstability', { value: 5, configurable: true });
   try {
-    assert.deepEqual(factorsOf(tension({ hiringIntensity: 1 })).map(({ key }) => key), ['hiringIntensity']);
+    assert.deepEqual(
+      factorsOf(tension({ hiringIntensity: 1 })).map(({ key }) => key),
+      ['hiringIntensity'],
+    );
   } finally {
     Reflect.deleteProperty(Object.prototype, 'jobInstability');
   }

@@ -10,7 +10,9 @@ import type { Rgb } from '../../../packages/elements/dist/themes/contrast.js';
 import { root } from '../../support/paths.js';
 
 const source = `${root}packages/elements/src/`;
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts') && !file.startsWith('themes/'));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  file => file.endsWith('.ts') && !file.startsWith('themes/'),
+);
 const styles = files.map(file => readFileSync(source + file, 'utf8')).join('\n');
 const tokenStyles = readFileSync(`${source}shared/tokens.styles.ts`, 'utf8');
 
@@ -27,7 +29,10 @@ const rows = new Map(
     .split('\n')
     .filter(line => line.startsWith('| `--ow-'))
     .map((line): [string, Row] => {
-      const [, name = '', light = '', dark = ''] = line.replaceAll('`', '').split('|').map(cell => cell.trim());
+      const [, name = '', light = '', dark = ''] = line
+        .replaceAll('`', '')
+        .split('|')
+        .map(cell => cell.trim());
       return [name, { light: plain(light), dark: plain(dark) }];
     }),
 );
@@ -41,9 +46,18 @@ test('defaults of the document are those of the styles', () => {
   for (const [name, { light, dark }] of rows) {
     const both = new RegExp(`var\\(${name}, light-dark\\((#\\w+), (#\\w+)\\)\\)`).exec(tokenStyles);
     const one = new RegExp(`var\\(\\s*${name},\\s*((?:[^()]|\\([^)]*\\))+)\\)`).exec(styles);
-    if (both) assert.deepEqual([light, dark], [both[1], both[2]].map(value => plain(value ?? '')), name);
-    else if (name === '--ow-accent-tint') assert.ok(light.startsWith('9 %') && /accent-ink\) 9%[\s\S]*accent-ink\) 14%/.test(tokenStyles));
-    else if (name === '--ow-level-ink') assert.ok(light === 'none' && [1, 2, 3, 4, 5].every(level => styles.includes(`var(--ow-level-ink, var(--_t${level}))`)));
+    if (both)
+      assert.deepEqual(
+        [light, dark],
+        [both[1], both[2]].map(value => plain(value ?? '')),
+        name,
+      );
+    else if (name === '--ow-accent-tint')
+      assert.ok(light.startsWith('9 %') && /accent-ink\) 9%[\s\S]*accent-ink\) 14%/.test(tokenStyles));
+    else if (name === '--ow-level-ink')
+      assert.ok(
+        light === 'none' && [1, 2, 3, 4, 5].every(level => styles.includes(`var(--ow-level-ink, var(--_t${level}))`)),
+      );
     else assert.equal(light.replace(/^--ow-font$/, 'var(--_font)'), plain(one?.[1]?.trim() ?? ''), name);
   }
 });
@@ -61,9 +75,15 @@ test('what an element documents of a token is in the document, with the same def
 
 test('themes set only tokens of the document', () => {
   for (const file of readdirSync(`${root}packages/elements/themes`)) {
-    const set = [...readFileSync(`${root}packages/elements/themes/${file}`, 'utf8').matchAll(/^\s*(--[\w-]+):/gm)].map(([, name = '']) => name);
+    const set = [...readFileSync(`${root}packages/elements/themes/${file}`, 'utf8').matchAll(/^\s*(--[\w-]+):/gm)].map(
+      ([, name = '']) => name,
+    );
     assert.ok(set.length > 8, file);
-    assert.deepEqual(set.filter(name => !rows.has(name)), [], file);
+    assert.deepEqual(
+      set.filter(name => !rows.has(name)),
+      [],
+      file,
+    );
   }
 });
 

@@ -80,9 +80,16 @@ const records = (sessions: Session[], outcomes: Outcome[] = []): TrainingRecords
   training,
   sessions,
   outcomes,
-  places: collectionOf([place('arras', '62041', 50.29, 2.77), place('lille', '59350', 50.63, 3.06), place('lost', '80021', null, null)]),
+  places: collectionOf([
+    place('arras', '62041', 50.29, 2.77),
+    place('lille', '59350', 50.63, 3.06),
+    place('lost', '80021', null, null),
+  ]),
   providers: collectionOf<Provider>([{ id: 'v', name: 'V', uai: '0590001A' }]),
-  sources: collectionOf<Source>([{ id: 's', title: 'S', publisher: 'P' }, { id: 'x', title: 'X', publisher: 'P', example: true }]),
+  sources: collectionOf<Source>([
+    { id: 's', title: 'S', publisher: 'P' },
+    { id: 'x', title: 'X', publisher: 'P', example: true },
+  ]),
   territories: collectionOf([
     territory('reg-32', []),
     territory('dep-62', ['reg-32']),
@@ -138,16 +145,29 @@ describe('a view', () => {
 
   it('puts the nearest place first, and those that cannot be placed last', () => {
     const view = trainingView(
-      records([session('lost', { placeId: 'lost', start: '2027-01-20' }), session('arras'), session('lille', { placeId: 'lille' })]),
+      records([
+        session('lost', { placeId: 'lost', start: '2027-01-20' }),
+        session('arras'),
+        session('lille', { placeId: 'lille' }),
+      ]),
       { today, near: { lat: 50.63, lon: 3.06 } },
     );
-    assert.deepEqual(view.places.map(({ key }) => key), ['lille', 'arras', 'lost']);
-    assert.deepEqual(view.places.map(({ distanceKm }) => distanceKm && Math.round(distanceKm)), [0, 43, undefined]);
+    assert.deepEqual(
+      view.places.map(({ key }) => key),
+      ['lille', 'arras', 'lost'],
+    );
+    assert.deepEqual(
+      view.places.map(({ distanceKm }) => distanceKm && Math.round(distanceKm)),
+      [0, 43, undefined],
+    );
   });
 
   it('keeps to a territory, at any level, and counts the rest', () => {
     for (const territoryId of ['dep-62', 'bassin-1', 'com-62041']) {
-      const view = localView(records([session('arras'), session('lille', { placeId: 'lille' })]), { today, territoryId });
+      const view = localView(records([session('arras'), session('lille', { placeId: 'lille' })]), {
+        today,
+        territoryId,
+      });
       assert.deepEqual([ids(view), view.local?.elsewhere], [[['arras', ['arras']]], 1], territoryId);
     }
   });
@@ -166,11 +186,9 @@ describe('a view', () => {
 
 describe('outcomes', () => {
   const chosen = (outcomes: Outcome[], territoryId?: string): unknown[] =>
-    localView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(({ outcome: { cohort, employed }, wider }) => [
-      cohort,
-      employed['6'],
-      wider?.employed['6'],
-    ]);
+    localView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(
+      ({ outcome: { cohort, employed }, wider }) => [cohort, employed['6'], wider?.employed['6']],
+    );
 
   it('prefer the establishment, then the nearest territory, then the latest', () => {
     const region = outcome({ cohort: '2020-2021', employed: { '6': 1 } });
@@ -184,9 +202,17 @@ describe('outcomes', () => {
 
   it('never take another establishment’s, nor another certification’s', () => {
     const other = outcome({ uai: '0620002B' });
-    const certification = { route: 'school', cohort: 'c', employed: { '6': 9 }, furtherStudy: null, sourceId: 's' } as const;
+    const certification = {
+      route: 'school',
+      cohort: 'c',
+      employed: { '6': 9 },
+      furtherStudy: null,
+      sourceId: 's',
+    } as const;
     assert.deepEqual(chosen([other, { ...certification, certification: { kind: 'rncp', code: '999' } }]), []);
-    assert.deepEqual(chosen([{ ...certification, certification: { kind: 'rncp', code: '320' } }]), [['c', 9, undefined]]);
+    assert.deepEqual(chosen([{ ...certification, certification: { kind: 'rncp', code: '320' } }]), [
+      ['c', 9, undefined],
+    ]);
   });
 
   it('bring a wider figure when theirs is not published', () => {
@@ -210,7 +236,9 @@ describe('words', () => {
   });
 
   it('never confuse zero, no and unknown', () => {
-    const prices = [undefined, 0, 6500].map(price => details.priceSentence(session('x', price === undefined ? {} : { price })));
+    const prices = [undefined, 0, 6500].map(price =>
+      details.priceSentence(session('x', price === undefined ? {} : { price })),
+    );
     assert.deepEqual(prices, ['Prix\u202f: non précisé', 'Gratuit', 'Prix\u202f: 6\u202f500\u00a0€']);
     for (const say of [
       (value: boolean | null) => words.fundedSentence(session('x', { funded: value })),
@@ -230,13 +258,19 @@ describe('a point', () => {
   it('is read from latitude and longitude', () => {
     assert.deepEqual(parsePoint('50.63,3.06'), { lat: 50.63, lon: 3.06 });
     assert.deepEqual(parsePoint(' 50.63 ; 3.06 '), { lat: 50.63, lon: 3.06 });
-    for (const wrong of [null, '', '50.63', '50.63,', 'a,b', '95,3', '50,200', '1,2,3']) assert.equal(parsePoint(wrong), undefined, String(wrong));
+    for (const wrong of [null, '', '50.63', '50.63,', 'a,b', '95,3', '50,200', '1,2,3'])
+      assert.equal(parsePoint(wrong), undefined, String(wrong));
   });
 });
 
 describe('the text of a producer', () => {
   it('is cut into paragraphs and lists', () => {
-    assert.deepEqual(textBlocks('Intro.\r\n- un\n- deux\n\nFin\n1. a\n2) b'), ['Intro.', ['un', 'deux'], 'Fin', ['a', 'b']]);
+    assert.deepEqual(textBlocks('Intro.\r\n- un\n- deux\n\nFin\n1. a\n2) b'), [
+      'Intro.',
+      ['un', 'deux'],
+      'Fin',
+      ['a', 'b'],
+    ]);
     assert.deepEqual(textBlocks('  \n'), []);
     assert.deepEqual(textBlocks('-10 % de remise'), ['-10 % de remise']);
   });
@@ -245,7 +279,10 @@ describe('the text of a producer', () => {
 describe('loading a training', () => {
   it('takes only its own sessions', () => {
     const sessions = collectionOf([session('a'), session('b', { trainingId: 'u' }), session('c')]);
-    assert.deepEqual(sessionsOf(sessions, 't').map(({ id }) => id), ['a', 'c']);
+    assert.deepEqual(
+      sessionsOf(sessions, 't').map(({ id }) => id),
+      ['a', 'c'],
+    );
     assert.deepEqual(sessionsOf(sessions, 'none'), []);
   });
 
@@ -254,7 +291,10 @@ describe('loading a training', () => {
     const summary = await loadTraining(feed, 't-deas', { today });
     assert.deepEqual(summary?.jobs, []);
     const detail = await loadTraining(feed, 't-deas', { today }, 'detail');
-    assert.deepEqual(detail?.jobs.map(({ id }) => id), ['aide-soignance']);
+    assert.deepEqual(
+      detail?.jobs.map(({ id }) => id),
+      ['aide-soignance'],
+    );
     assert.ok(detail.places.every(({ sessions }) => sessions.every(({ detailed }) => detailed)));
     assert.equal(await loadTraining(feed, 'none'), undefined);
   });

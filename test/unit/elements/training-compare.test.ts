@@ -20,34 +20,76 @@ interface Given {
 }
 
 function view(id: string, { training, sessions = [{}], lat = 50, outcome }: Given = {}): TrainingView {
-  const place: Place = { id: 'p', name: 'Centre', street: '', postalCode: '', communeCode: '62041', communeName: 'Arras', lat, lon: 3, precision: 'exact' };
-  const own: Training = { id, title: id, certifications: [], certifying: true, level: 4, entryLevel: null, domains: [], formacodes: [], nsf: [], rome: [], sourceId: 's', ...training };
-  const all = sessions.map(
-    (more, rank): Session => ({
-      id: `${id}-${rank}`,
-      trainingId: id,
-      placeId: 'p',
-      route: 'continuing',
-      mode: 'on-site',
-      start: '2027-02-01',
-      end: null,
-      entry: 'fixed',
-      recruitment: null,
-      funded: null,
-      funders: [],
-      accessible: null,
-      sourceId: 's',
-      ...more,
-    }),
-  );
-  const outcomes = outcome ? [{ trainingId: id, route: 'continuing' as const, cohort: '2023', employed: {}, furtherStudy: null, sourceId: 's', ...outcome }] : [];
+  const place: Place = {
+    id: 'p',
+    name: 'Centre',
+    street: '',
+    postalCode: '',
+    communeCode: '62041',
+    communeName: 'Arras',
+    lat,
+    lon: 3,
+    precision: 'exact',
+  };
+  const own: Training = {
+    id,
+    title: id,
+    certifications: [],
+    certifying: true,
+    level: 4,
+    entryLevel: null,
+    domains: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    sourceId: 's',
+    ...training,
+  };
+  const all = sessions.map((more, rank): Session => ({
+    id: `${id}-${rank}`,
+    trainingId: id,
+    placeId: 'p',
+    route: 'continuing',
+    mode: 'on-site',
+    start: '2027-02-01',
+    end: null,
+    entry: 'fixed',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    sourceId: 's',
+    ...more,
+  }));
+  const outcomes = outcome
+    ? [
+        {
+          trainingId: id,
+          route: 'continuing' as const,
+          cohort: '2023',
+          employed: {},
+          furtherStudy: null,
+          sourceId: 's',
+          ...outcome,
+        },
+      ]
+    : [];
   return trainingView(
-    { training: own, sessions: all, places: collectionOf([place]), providers: collectionOf([]), outcomes, sources: collectionOf([]), territories: collectionOf([]) },
+    {
+      training: own,
+      sessions: all,
+      places: collectionOf([place]),
+      providers: collectionOf([]),
+      outcomes,
+      sources: collectionOf([]),
+      territories: collectionOf([]),
+    },
     { near: { lat: 50, lon: 3 }, today },
   );
 }
 
-const row = (label: string, ...given: Given[]): CompareRow | undefined => compareRows(given.map((each, rank) => view(`t${rank}`, each))).find(found => found.label === label);
+const row = (label: string, ...given: Given[]): CompareRow | undefined =>
+  compareRows(given.map((each, rank) => view(`t${rank}`, each))).find(found => found.label === label);
 const told = (label: string, ...given: Given[]): unknown[] => {
   const found = row(label, ...given);
   return [found?.verdict, ...(found?.cells.map(({ text, note }) => (note ? `${text} (${note})` : text)) ?? [])];
@@ -55,32 +97,124 @@ const told = (label: string, ...given: Given[]): unknown[] => {
 
 describe('a comparison', () => {
   const cases: readonly (readonly [string, string, readonly Given[], readonly unknown[]])[] = [
-    ['levels that differ', 'Niveau obtenu', [{ training: { level: 3 } }, { training: { level: 4 } }], ['different', 'Niveau CAP (3)', 'Niveau bac (4)']],
+    [
+      'levels that differ',
+      'Niveau obtenu',
+      [{ training: { level: 3 } }, { training: { level: 4 } }],
+      ['different', 'Niveau CAP (3)', 'Niveau bac (4)'],
+    ],
     ['the same level', 'Niveau obtenu', [{}, {}], ['same', 'Niveau bac (4)', 'Niveau bac (4)']],
-    ['a level one of them does not say', 'Niveau obtenu', [{ training: { level: null } }, {}], ['incomplete', 'Non précisé', 'Niveau bac (4)']],
+    [
+      'a level one of them does not say',
+      'Niveau obtenu',
+      [{ training: { level: null } }, {}],
+      ['incomplete', 'Non précisé', 'Niveau bac (4)'],
+    ],
     ['what nobody says', 'Niveau demandé', [{}, {}], ['unknown', 'Non précisé', 'Non précisé']],
-    ['prices: the unknown one is not the cheapest', 'Prix', [{ sessions: [{}] }, { sessions: [{ price: 900 }] }, { sessions: [{ price: 0 }] }], ['different', 'Non précisé', '900\u00a0€', 'Gratuit (le moins cher des prix connus)']],
-    ['one known price is no lowest price', 'Prix', [{}, { sessions: [{ price: 900 }] }], ['incomplete', 'Non précisé', '900\u00a0€']],
-    ['equal prices: none stands out', 'Prix', [{ sessions: [{ price: 900 }] }, { sessions: [{ price: 900 }] }], ['same', '900\u00a0€', '900\u00a0€']],
-    ['the soonest start', 'Prochaine rentrée', [{ sessions: [{ start: '2027-09' }] }, {}], ['different', 'Rentrée en septembre 2027', 'Rentrée le 1ᵉʳ février 2027 (la plus tôt)']],
-    ['an entry all year and no date', 'Prochaine rentrée', [{ sessions: [{ entry: 'permanent', start: null }] }, { sessions: [] }], ['incomplete', 'Entrée possible toute l’année', 'Aucune date annoncée']],
-    ['a date that is not known', 'Prochaine rentrée', [{ sessions: [{ start: null }] }, {}], ['incomplete', 'Non précisé', 'Rentrée le 1ᵉʳ février 2027']],
-    ['distances', 'Lieu', [{ lat: 50 }, { lat: 50.5 }], ['different', 'Arras, à 100\u00a0m (le plus proche)', 'Arras, à 56\u00a0km']],
-    ['a place nobody knows', 'Lieu', [{ sessions: [{ placeId: null }] }, {}], ['incomplete', 'Non précisé', 'Arras, à 100\u00a0m']],
-    ['several routes', 'Voie', [{ sessions: [{}, { route: 'apprenticeship' }] }, {}], ['different', 'En formation continue, en apprentissage', 'En formation continue']],
-    ['hours', 'Durée', [{ sessions: [{ hours: 300 }, { hours: 500 }] }, { sessions: [{ hours: 0 }] }], ['incomplete', 'De 300 à 500 heures, selon la session', 'Non précisé']],
-    ['enrolment', 'Inscriptions', [{ sessions: [{ recruitment: 'closed' }, { recruitment: 'open' }] }, { sessions: [{ recruitment: 'closed' }] }], ['different', 'Ouvertes\u202f: 1 sur 2 sessions', 'Closes ou suspendues']],
-    ['welcome', 'Accueil handicap', [{ sessions: [{ accessible: true }, { accessible: null }] }, { sessions: [{ accessible: false }] }], ['different', 'Oui, pour certaines sessions', 'Non']],
-    ['funding', 'Financement public', [{ sessions: [{ funded: false }] }, { sessions: [{ funded: null }] }], ['incomplete', 'Pas de financement public', 'Non précisé']],
-    ['what became of people', 'En emploi 6 mois après', [{ outcome: { employed: { '6': 61 } } }, {}], ['incomplete', '61\u202f%, en formation continue, sortants 2023', 'Pas de chiffre ici']],
-    ['a secret figure, and one that is not published', 'En emploi 6 mois après', [{ outcome: { missing: 'below-threshold' } }, { outcome: { missing: 'not-published' } }], ['unknown', 'Non publié\u202f: effectif trop faible', 'Non publié']],
+    [
+      'prices: the unknown one is not the cheapest',
+      'Prix',
+      [{ sessions: [{}] }, { sessions: [{ price: 900 }] }, { sessions: [{ price: 0 }] }],
+      ['different', 'Non précisé', '900\u00a0€', 'Gratuit (le moins cher des prix connus)'],
+    ],
+    [
+      'one known price is no lowest price',
+      'Prix',
+      [{}, { sessions: [{ price: 900 }] }],
+      ['incomplete', 'Non précisé', '900\u00a0€'],
+    ],
+    [
+      'equal prices: none stands out',
+      'Prix',
+      [{ sessions: [{ price: 900 }] }, { sessions: [{ price: 900 }] }],
+      ['same', '900\u00a0€', '900\u00a0€'],
+    ],
+    [
+      'the soonest start',
+      'Prochaine rentrée',
+      [{ sessions: [{ start: '2027-09' }] }, {}],
+      ['different', 'Rentrée en septembre 2027', 'Rentrée le 1ᵉʳ février 2027 (la plus tôt)'],
+    ],
+    [
+      'an entry all year and no date',
+      'Prochaine rentrée',
+      [{ sessions: [{ entry: 'permanent', start: null }] }, { sessions: [] }],
+      ['incomplete', 'Entrée possible toute l’année', 'Aucune date annoncée'],
+    ],
+    [
+      'a date that is not known',
+      'Prochaine rentrée',
+      [{ sessions: [{ start: null }] }, {}],
+      ['incomplete', 'Non précisé', 'Rentrée le 1ᵉʳ février 2027'],
+    ],
+    [
+      'distances',
+      'Lieu',
+      [{ lat: 50 }, { lat: 50.5 }],
+      ['different', 'Arras, à 100\u00a0m (le plus proche)', 'Arras, à 56\u00a0km'],
+    ],
+    [
+      'a place nobody knows',
+      'Lieu',
+      [{ sessions: [{ placeId: null }] }, {}],
+      ['incomplete', 'Non précisé', 'Arras, à 100\u00a0m'],
+    ],
+    [
+      'several routes',
+      'Voie',
+      [{ sessions: [{}, { route: 'apprenticeship' }] }, {}],
+      ['different', 'En formation continue, en apprentissage', 'En formation continue'],
+    ],
+    [
+      'hours',
+      'Durée',
+      [{ sessions: [{ hours: 300 }, { hours: 500 }] }, { sessions: [{ hours: 0 }] }],
+      ['incomplete', 'De 300 à 500 heures, selon la session', 'Non précisé'],
+    ],
+    [
+      'enrolment',
+      'Inscriptions',
+      [{ sessions: [{ recruitment: 'closed' }, { recruitment: 'open' }] }, { sessions: [{ recruitment: 'closed' }] }],
+      ['different', 'Ouvertes\u202f: 1 sur 2 sessions', 'Closes ou suspendues'],
+    ],
+    [
+      'welcome',
+      'Accueil handicap',
+      [{ sessions: [{ accessible: true }, { accessible: null }] }, { sessions: [{ accessible: false }] }],
+      ['different', 'Oui, pour certaines sessions', 'Non'],
+    ],
+    [
+      'funding',
+      'Financement public',
+      [{ sessions: [{ funded: false }] }, { sessions: [{ funded: null }] }],
+      ['incomplete', 'Pas de financement public', 'Non précisé'],
+    ],
+    [
+      'what became of people',
+      'En emploi 6 mois après',
+      [{ outcome: { employed: { '6': 61 } } }, {}],
+      ['incomplete', '61\u202f%, en formation continue, sortants 2023', 'Pas de chiffre ici'],
+    ],
+    [
+      'a secret figure, and one that is not published',
+      'En emploi 6 mois après',
+      [{ outcome: { missing: 'below-threshold' } }, { outcome: { missing: 'not-published' } }],
+      ['unknown', 'Non publié\u202f: effectif trop faible', 'Non publié'],
+    ],
   ];
-  for (const [what, label, given, expected] of cases) it(`says ${what}`, () => assert.deepEqual(told(label, ...given), expected));
+  for (const [what, label, given, expected] of cases)
+    it(`says ${what}`, () => assert.deepEqual(told(label, ...given), expected));
 
   it('names the differences', () => {
     const rows = compareRows([view('a', { training: { level: 3 } }), view('b', { lat: 50.5 })]);
     assert.equal(differencesSentence(rows), '2 différences\u202f: niveau obtenu, lieu.');
-    assert.equal(differencesSentence(compareRows([view('a'), view('b', { training: { level: 3 } })])), '1 différence\u202f: niveau obtenu.');
-    assert.equal(differencesSentence(compareRows([view('a'), view('b')])), 'Aucune différence dans ce que dit le catalogue.');
+    assert.equal(
+      differencesSentence(compareRows([view('a'), view('b', { training: { level: 3 } })])),
+      '1 différence\u202f: niveau obtenu.',
+    );
+    assert.equal(
+      differencesSentence(compareRows([view('a'), view('b')])),
+      'Aucune différence dans ce que dit le catalogue.',
+    );
   });
 });

@@ -42,11 +42,19 @@ const outcome = (trainingId: string, employed: number | null, more: Partial<Outc
 
 describe('the average of a level', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
-  const trainings = collectionOf([...ids.map(id => training(id, 4)), training('other', 3), training('certified', 4, { certifications: [{ kind: 'rncp', code: '1' }] })]);
+  const trainings = collectionOf([
+    ...ids.map(id => training(id, 4)),
+    training('other', 3),
+    training('certified', 4, { certifications: [{ kind: 'rncp', code: '1' }] }),
+  ]);
   const five = ids.slice(0, 5).map((id, rank) => outcome(id, 50 + rank * 10));
 
   it('is that of the published figures of the same level and route', () => {
-    const averageOf = levelAverages([...five, outcome('other', 0), outcome('f', 0, { route: 'school' }), outcome('f', null)], trainings, 4);
+    const averageOf = levelAverages(
+      [...five, outcome('other', 0), outcome('f', 0, { route: 'school' }), outcome('f', null)],
+      trainings,
+      4,
+    );
     assert.deepEqual(averageOf(five[0]!), { employed: 70, figures: 5, leavers: undefined });
   });
 
@@ -86,7 +94,11 @@ describe('what comes next', () => {
   const from = training('from', 4, { rome: ['J1501'], nsf: ['331'], domains: ['Santé'] });
   const cases: readonly (readonly [string, Training, boolean])[] = [
     ['a higher level for the same job', training('x', 6, { rome: ['J1501'] }), true],
-    ['a higher level in the same domain, open to this level', training('x', 6, { domains: ['Santé'], entryLevel: 4 }), true],
+    [
+      'a higher level in the same domain, open to this level',
+      training('x', 6, { domains: ['Santé'], entryLevel: 4 }),
+      true,
+    ],
     ['a higher level in the same speciality, entry unknown', training('x', 5, { nsf: ['331'] }), true],
     ['the same level', training('x', 4, { rome: ['J1501'] }), false],
     ['a lower level', training('x', 3, { rome: ['J1501'] }), false],
@@ -107,13 +119,17 @@ describe('what comes next', () => {
       training('bts-2', 5, { domains: ['Santé'], entryLevel: 4, title: 'bts' }),
       training('licence', 6, { nsf: ['331'], entryLevel: 4 }),
     ];
-    const next = (limit: number): string[] => nextTrainings(collectionOf([from, ...others]), from, limit).map(({ id }) => id);
+    const next = (limit: number): string[] =>
+      nextTrainings(collectionOf([from, ...others]), from, limit).map(({ id }) => id);
     assert.deepEqual(next(5), ['bts', 'licence', 'master']);
     assert.deepEqual(next(1), ['bts']);
   });
 
   it('says nothing of a training without a level', () => {
-    assert.deepEqual(nextTrainings(collectionOf([training('x', 6, { rome: ['J1501'] })]), { ...from, level: null }), []);
+    assert.deepEqual(
+      nextTrainings(collectionOf([training('x', 6, { rome: ['J1501'] })]), { ...from, level: null }),
+      [],
+    );
   });
 });
 
@@ -159,7 +175,12 @@ describe('the price', () => {
       key: 'p',
       place: undefined,
       distanceKm: undefined,
-      sessions: sessions.map(session => ({ session: { funders: [], funded: null, ...session } as Session, moment: 'coming', provider: undefined, detailed: true })),
+      sessions: sessions.map(session => ({
+        session: { funders: [], funded: null, ...session } as Session,
+        moment: 'coming',
+        provider: undefined,
+        detailed: true,
+      })),
     },
   ];
   const cases: readonly (readonly [string, PlaceView[], string])[] = [
@@ -185,7 +206,8 @@ describe('the price', () => {
     [places({ funded: false }, { funded: null }), 'Non précisé'],
     [[], 'Non précisé'],
   ];
-  for (const [given, expected] of funding) it(`is paid: ${expected}`, () => assert.equal(fundingSummary({ places: given }), expected));
+  for (const [given, expected] of funding)
+    it(`is paid: ${expected}`, () => assert.equal(fundingSummary({ places: given }), expected));
 });
 
 describe('the detail of a training', () => {
@@ -200,7 +222,10 @@ describe('the detail of a training', () => {
 
   it('tells the studies that follow', async () => {
     const detail = await loadDetail(openFeed(exampleFeed()), 't-deas', { today: '2026-11-24' });
-    assert.deepEqual(detail?.context?.next.map(({ id }) => id), ['t-dei']);
+    assert.deepEqual(
+      detail?.context?.next.map(({ id }) => id),
+      ['t-dei'],
+    );
   });
 
   it('is shown without its surroundings when they cannot be read', async () => {

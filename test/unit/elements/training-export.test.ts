@@ -17,14 +17,24 @@ import { extractCalendar } from '../../../packages/elements/dist/training-export
 import { extractFeed, extractJson } from '../../../packages/elements/dist/training-export/extract-json.js';
 import { fileName } from '../../../packages/elements/dist/training-export/extract.js';
 import type { Extract } from '../../../packages/elements/dist/training-export/extract.js';
-import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/elements/dist/training-export/ics-writer.js';
+import {
+  calendarText,
+  dayRange,
+  fold,
+  writeCalendar,
+} from '../../../packages/elements/dist/training-export/ics-writer.js';
 import { finderFeed } from '../../../stories/fixtures/finder.js';
 
 const separators = [',', ';'] as const;
-const rowsOf = (text: string, separator: string): string[][] => parse(text, { bom: true, delimiter: separator, record_delimiter: '\r\n', relax_column_count: false });
+const rowsOf = (text: string, separator: string): string[][] =>
+  parse(text, { bom: true, delimiter: separator, record_delimiter: '\r\n', relax_column_count: false });
 
 /** What a careless reader makes of a file: any separator cuts, quotes are blanks. */
-const pieces = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/[,;|\t\r\n]/).map(piece => piece.replace(/^[\s"']+/, match => (match.includes("'") ? "'" : '')));
+const pieces = (text: string): string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/[,;|\t\r\n]/)
+    .map(piece => piece.replace(/^[\s"']+/, match => (match.includes("'") ? "'" : '')));
 
 describe('a CSV file', () => {
   const cases: readonly (readonly [string, readonly Cell[], string])[] = [
@@ -52,20 +62,30 @@ describe('a CSV file', () => {
     assert.equal(writeCsv([[12.5, 'a;b', 'c,d']], { separator: ';' }), '\uFEFF12,5;"a;b";"c,d"\r\n');
   });
 
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ',', ';', '"', "'", '\r', '\n', '\t', ' ', 'a', '＝') }));
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ',', ';', '"', "'", '\r', '\n', '\t', ' ', 'a', '＝') }),
+  );
 
   it('is read back by a CSV parser, whatever the texts', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(texts, { minLength: 2, maxLength: 2 }), { minLength: 1 }), fc.constantFrom(...separators), (rows, separator) => {
-        const clean = rows.map(row => row.map(text => inert(text.replaceAll('\0', ''))));
-        assert.deepEqual(rowsOf(writeCsv(rows, { separator }), separator), clean);
-      }),
+      fc.property(
+        fc.array(fc.array(texts, { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+        fc.constantFrom(...separators),
+        (rows, separator) => {
+          const clean = rows.map(row => row.map(text => inert(text.replaceAll('\0', ''))));
+          assert.deepEqual(rowsOf(writeCsv(rows, { separator }), separator), clean);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it('only adds apostrophes to a text', () => {
-    fc.assert(fc.property(texts, text => assert.equal(inert(text).replaceAll("'", ''), text.replaceAll("'", ''))), { numRuns: 2000 });
+    fc.assert(
+      fc.property(texts, text => assert.equal(inert(text).replaceAll("'", ''), text.replaceAll("'", ''))),
+      { numRuns: 2000 },
+    );
   });
 
   it('starts no cell with a formula, even for a reader set to another separator', () => {
@@ -96,7 +116,8 @@ function readCalendar(text: string): { name: string; value: string }[] {
     });
 }
 
-const unescape = (value: string): string => value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
+const unescape = (value: string): string =>
+  value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 
 describe('a calendar', () => {
   const dates: readonly (readonly [string, readonly [string, string] | undefined])[] = [
@@ -110,7 +131,8 @@ describe('a calendar', () => {
     ['2027', undefined],
     ['bientôt', undefined],
   ];
-  for (const [date, expected] of dates) it(`${date} is ${expected?.join(' to ') ?? 'no date'}`, () => assert.deepEqual(dayRange(date), expected));
+  for (const [date, expected] of dates)
+    it(`${date} is ${expected?.join(' to ') ?? 'no date'}`, () => assert.deepEqual(dayRange(date), expected));
 
   it('folds at 75 octets without cutting a character', () => {
     for (const letter of ['a', 'é', '漢', '🎓']) {
@@ -126,19 +148,41 @@ describe('a calendar', () => {
   });
 
   const anything = fc.string({ unit: 'binary' });
-  const event = fc.record({ uid: anything, date: fc.constantFrom('2027-02-01', '2027-02'), summary: anything, description: anything, location: anything });
+  const event = fc.record({
+    uid: anything,
+    date: fc.constantFrom('2027-02-01', '2027-02'),
+    summary: anything,
+    description: anything,
+    location: anything,
+  });
 
   it('gives every text back to a reader of RFC 5545, whatever it is', () => {
     const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\t\v-\x1F\x7F]/g, '');
     fc.assert(
       fc.property(fc.array(event), events => {
         const read = readCalendar(writeCalendar('Rentrées', events, '2026-11-24T18:00:00.000Z'));
-        const named = (name: string): string[] => read.filter(line => line.name === name).map(({ value }) => unescape(value));
-        assert.deepEqual(named('SUMMARY'), events.map(({ summary }) => clean(summary)));
-        assert.deepEqual(named('UID'), events.map(({ uid }) => clean(uid)));
-        assert.deepEqual(named('DESCRIPTION'), events.map(({ description }) => description).filter(Boolean).map(clean));
+        const named = (name: string): string[] =>
+          read.filter(line => line.name === name).map(({ value }) => unescape(value));
+        assert.deepEqual(
+          named('SUMMARY'),
+          events.map(({ summary }) => clean(summary)),
+        );
+        assert.deepEqual(
+          named('UID'),
+          events.map(({ uid }) => clean(uid)),
+        );
+        assert.deepEqual(
+          named('DESCRIPTION'),
+          events
+            .map(({ description }) => description)
+            .filter(Boolean)
+            .map(clean),
+        );
         assert.equal(named('BEGIN').length, events.length + 1);
-        assert.equal(named('DTSTAMP').every(value => value === '20261124T180000Z'), true);
+        assert.equal(
+          named('DTSTAMP').every(value => value === '20261124T180000Z'),
+          true,
+        );
       }),
       { numRuns: 1000 },
     );
@@ -173,9 +217,14 @@ async function extractOf(request: object = {}): Promise<Extract> {
 
 describe('the whole list of results', () => {
   it('comes page after page, through the source, and says how far it is', async () => {
-    const many = { ...finderFeed(), trainings: Array.from({ length: 250 }, (_, rank) => ({ ...collections.trainings.at(0), id: `n-${rank}` })) };
+    const many = {
+      ...finderFeed(),
+      trainings: Array.from({ length: 250 }, (_, rank) => ({ ...collections.trainings.at(0), id: `n-${rank}` })),
+    };
     const big = openFeed(many);
-    const local = new LocalTrainingSource(createTrainingIndex({ ...collections, trainings: await big.collection('trainings') }));
+    const local = new LocalTrainingSource(
+      createTrainingIndex({ ...collections, trainings: await big.collection('trainings') }),
+    );
     const asked: number[] = [];
     const counting: TrainingSource = {
       search: (request, options) => {
@@ -209,11 +258,15 @@ describe('the whole list of results', () => {
 
   it('fails with the source: a file with holes is no file', async () => {
     const broken: TrainingSource = {
-      search: (request, options) => (request.offset ? Promise.reject(new Error('offline')) : source.search({ ...request, limit: 10 }, options)),
+      search: (request, options) =>
+        request.offset ? Promise.reject(new Error('offline')) : source.search({ ...request, limit: 10 }, options),
       suggest: async () => [],
       records: (...args) => source.records(...args),
     };
-    await assert.rejects(collectResults(broken, {}, alive, () => undefined), /offline/);
+    await assert.rejects(
+      collectResults(broken, {}, alive, () => undefined),
+      /offline/,
+    );
   });
 });
 
@@ -249,15 +302,27 @@ describe('the extract of a list', () => {
     assert.deepEqual(read.problems, []);
     assert.equal(read.collections.trainings?.length, extract.results.length);
     assert.match(read.info.title, /^Données d’exemple\u202f: /);
-    assert.deepEqual(read.collections.sources?.map(({ id }) => id), ['exemple']);
+    assert.deepEqual(
+      read.collections.sources?.map(({ id }) => id),
+      ['exemple'],
+    );
     assert.ok(read.collections.outcomes?.length);
     assert.ok(read.collections.trainings?.[0]?.content, 'the long fields are there');
   });
 
   it('says nothing of an example when the data are real', async () => {
     const extract = await extractOf({ text: 'boulanger' });
-    const real = { ...extract, sources: collectionOf([{ id: 'exemple', title: 'Catalogue', publisher: 'C2RP' }]), territories: collectionOf<Territory>([]) };
-    const all = [extractCsv(real, { separator: ',' }), extractCalendar(real), extractFeed(real).title, fileName(real, 'csv')].join('\n');
+    const real = {
+      ...extract,
+      sources: collectionOf([{ id: 'exemple', title: 'Catalogue', publisher: 'C2RP' }]),
+      territories: collectionOf<Territory>([]),
+    };
+    const all = [
+      extractCsv(real, { separator: ',' }),
+      extractCalendar(real),
+      extractFeed(real).title,
+      fileName(real, 'csv'),
+    ].join('\n');
     assert.doesNotMatch(all, /Données d’exemple/i);
     assert.equal(fileName(real, 'csv'), 'formations-2026-11-24.csv');
     assert.equal(fileName(extract, 'ics'), 'donnees-d-exemple-formations-2026-11-24.ics');
@@ -266,14 +331,20 @@ describe('the extract of a list', () => {
   it('is a calendar of the starts that have a date', async () => {
     const extract = await extractOf();
     const read = readCalendar(extractCalendar(extract));
-    const named = (name: string): string[] => read.filter(line => line.name === name).map(({ value }) => unescape(value));
-    const dated = extract.results.flatMap(({ sessions }) => sessions).filter(({ session }) => session.entry === 'fixed' && session.start);
+    const named = (name: string): string[] =>
+      read.filter(line => line.name === name).map(({ value }) => unescape(value));
+    const dated = extract.results
+      .flatMap(({ sessions }) => sessions)
+      .filter(({ session }) => session.entry === 'fixed' && session.start);
     assert.equal(named('SUMMARY').length, dated.length);
     assert.equal(new Set(named('UID')).size, dated.length);
     assert.ok(named('SUMMARY').every(summary => summary.startsWith('Données d’exemple. Rentrée')));
     const month = named('SUMMARY').find(summary => summary.includes('jour non précisé'));
     assert.match(month ?? '', /Rentrée en février 2099 \(jour non précisé\)/);
-    assert.ok(named('DTSTART;VALUE=DATE').includes('20990201') && named('DTEND;VALUE=DATE').includes('20990301'), 'the whole month');
+    assert.ok(
+      named('DTSTART;VALUE=DATE').includes('20990201') && named('DTEND;VALUE=DATE').includes('20990301'),
+      'the whole month',
+    );
     assert.equal(extractCalendar(extract), extractCalendar(extract), 'the same list gives the same file');
   });
 });

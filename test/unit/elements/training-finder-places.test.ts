@@ -10,7 +10,13 @@ import { findWhere } from '../../../packages/elements/dist/training-finder/find-
 import { EMPTY_QUERY } from '../../../packages/elements/dist/training-finder/search-state.js';
 import { communesOf, openTowns } from '../../../packages/elements/dist/training-finder/towns.js';
 
-const place = (communeName: string, communeCode: string, postalCode: string, lat: number | null = 50, lon: number | null = 3): Place => ({
+const place = (
+  communeName: string,
+  communeCode: string,
+  postalCode: string,
+  lat: number | null = 50,
+  lon: number | null = 3,
+): Place => ({
   id: `p-${postalCode}`,
   name: 'Centre',
   street: '',
@@ -21,10 +27,17 @@ const place = (communeName: string, communeCode: string, postalCode: string, lat
   lon,
   precision: 'commune',
 });
-const places = collectionOf([place('Arras', '62041', '62000'), place('Lille', '59350', '59000'), place('Lille', '59350', '59800'), place('Douai', '59178', '59500', null)]);
+const places = collectionOf([
+  place('Arras', '62041', '62000'),
+  place('Lille', '59350', '59000'),
+  place('Lille', '59350', '59800'),
+  place('Douai', '59178', '59500', null),
+]);
 const department: Territory = { id: 'dep-59', kind: 'department', code: '59', name: 'Nord', parents: [] };
 const towns = openTowns(collectionOf([department]), places);
-const known = collectionOf<Territory>([{ id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 }]);
+const known = collectionOf<Territory>([
+  { id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 },
+]);
 
 describe('communes of a feed that names none', () => {
   test('are those where there is a place of training, with all their postal codes', () => {
@@ -44,14 +57,19 @@ describe('communes of a feed that names none', () => {
 describe('where a page says to look', () => {
   const find = (...texts: string[]) => findWhere(texts, known, async () => towns);
   const noTowns = () => Promise.reject(new Error('the towns are not needed'));
-  for (const [text, name] of [['62000', 'Arras'], ['arras', 'Arras'], ['com-2', 'Là']] as const) {
+  for (const [text, name] of [
+    ['62000', 'Arras'],
+    ['arras', 'Arras'],
+    ['com-2', 'Là'],
+  ] as const) {
     test(text, async () => assert.equal((await find(text))?.name, name));
   }
   test('a point, or a commune that says where it is, without the list of towns', async () => {
     assert.deepEqual(await findWhere(['50.1, 3.2'], known, noTowns), { lat: 50.1, lon: 3.2 });
     assert.deepEqual(await findWhere(['com-2'], known, noTowns), { name: 'Là', lat: 49, lon: 2 });
   });
-  test('the first that is somewhere', async () => assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
+  test('the first that is somewhere', async () =>
+    assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
   test('nowhere', async () => assert.equal(await find('Atlantide'), undefined));
 });
 
@@ -67,5 +85,6 @@ describe('how far, in words', () => {
   ] as const) {
     test(name ?? 'here', () => assert.equal(around({ ...EMPTY_QUERY, where: { name, lat: 50, lon: 3 } }), words));
   }
-  test('the whole region says nothing', () => assert.equal(around({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
+  test('the whole region says nothing', () =>
+    assert.equal(around({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
 });

@@ -32,14 +32,23 @@ const asked: FinderQuery = {
 };
 
 describe('what was asked, at the head of a printed list or of a file', () => {
-  const words = (query: FinderQuery): string => askedWords({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<typeof askedWords>[0]).replace(/\s/g, ' ');
+  const words = (query: FinderQuery): string =>
+    askedWords({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<
+      typeof askedWords
+    >[0]).replace(/\s/g, ' ');
 
   test('is what was typed, then the filters, with no capital for the place', () => {
-    assert.equal(words({ ...EMPTY_QUERY, text: ' aide-soignant ', where: arras, choices: { evening: ['true'] } }), 'aide-soignant, Le soir ou le week-end, à moins de 30 km d’Arras');
+    assert.equal(
+      words({ ...EMPTY_QUERY, text: ' aide-soignant ', where: arras, choices: { evening: ['true'] } }),
+      'aide-soignant, Le soir ou le week-end, à moins de 30 km d’Arras',
+    );
   });
 
   test('is the job, when its trainings are asked', () => {
-    assert.equal(words({ ...EMPTY_QUERY, job: { id: 'soudage', name: 'Soudeuse / Soudeur', rome: ['H2913'] } }), 'Soudeuse / Soudeur');
+    assert.equal(
+      words({ ...EMPTY_QUERY, job: { id: 'soudage', name: 'Soudeuse / Soudeur', rome: ['H2913'] } }),
+      'Soudeuse / Soudeur',
+    );
   });
 });
 
@@ -74,7 +83,10 @@ describe('a job in place of a text', () => {
   test('stays when the filters go, and may be taken away when nothing is found', () => {
     const query: FinderQuery = { ...asked, text: '', job };
     assert.equal(withoutFilters(query).job, job);
-    assert.deepEqual(loosenings({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]), [['job', undefined]]);
+    assert.deepEqual(
+      loosenings({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]),
+      [['job', undefined]],
+    );
   });
 });
 
@@ -89,7 +101,11 @@ describe('the searches one may go back to', () => {
   for (const [name, queries, expected] of [
     ['nothing changed', [EMPTY_QUERY, typed('')], []],
     ['a text is one step', [EMPTY_QUERY, typed('sou'), typed('soud'), typed('soudure')], ['']],
-    ['a filter after a text is another', [EMPTY_QUERY, typed('sou'), typed('soud'), level('soud', '4'), level('soud', '5')], ['', 'soud', 'soud4']],
+    [
+      'a filter after a text is another',
+      [EMPTY_QUERY, typed('sou'), typed('soud'), level('soud', '4'), level('soud', '5')],
+      ['', 'soud', 'soud4'],
+    ],
     ['a text typed with a filter is one', [level('', '4'), level('bo', '4'), level('bois', '4')], ['4']],
   ] as const) {
     test(name, () => assert.deepEqual(after(...queries), expected));
@@ -154,12 +170,25 @@ describe('filters', () => {
   });
 
   test('a failed search may lose a filter, all of them, or its words', () => {
-    assert.deepEqual(loosenings(asked).map(({ kind }) => kind), ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text']);
-    assert.deepEqual(loosenings(toggle(EMPTY_QUERY, 'funded', 'true')).map(({ kind }) => kind), ['choice']);
+    assert.deepEqual(
+      loosenings(asked).map(({ kind }) => kind),
+      ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text'],
+    );
+    assert.deepEqual(
+      loosenings(toggle(EMPTY_QUERY, 'funded', 'true')).map(({ kind }) => kind),
+      ['choice'],
+    );
   });
 
-  for (const [radiusKm, wider] of [[10, 30], [20, 30], [30, 50], [50, null], [120, null]] as const) {
-    test(`after ${radiusKm} km comes ${wider ?? 'the whole region'}`, () => assert.equal(widerRadius({ ...asked, radiusKm }), wider));
+  for (const [radiusKm, wider] of [
+    [10, 30],
+    [20, 30],
+    [30, 50],
+    [50, null],
+    [120, null],
+  ] as const) {
+    test(`after ${radiusKm} km comes ${wider ?? 'the whole region'}`, () =>
+      assert.equal(widerRadius({ ...asked, radiusKm }), wider));
   }
 
   test('without a place there is no radius to widen', () => {
@@ -169,7 +198,15 @@ describe('filters', () => {
 
 describe('what a page asks beforehand', () => {
   test('lists, place and order', () => {
-    const query = readPrefill({ query: 'soudure', near: '62000', radius: '10', level: '3, 4', funded: 'true', sort: 'start', start: 'later' });
+    const query = readPrefill({
+      query: 'soudure',
+      near: '62000',
+      radius: '10',
+      level: '3, 4',
+      funded: 'true',
+      sort: 'start',
+      start: 'later',
+    });
     assert.equal(query.text, 'soudure');
     assert.equal(query.radiusKm, 10);
     assert.deepEqual(query.choices.level, ['3', '4']);
@@ -192,7 +229,9 @@ describe('what a page asks beforehand', () => {
     assert.equal(activeFilters(query).length, 0);
   });
 
-  for (const radius of ['all', '0', 0]) test(`radius ${JSON.stringify(radius)} is the whole region`, () => assert.equal(readPrefill({ radius }).radiusKm, null));
+  for (const radius of ['all', '0', 0])
+    test(`radius ${JSON.stringify(radius)} is the whole region`, () =>
+      assert.equal(readPrefill({ radius }).radiusKm, null));
 });
 
 describe('keys in a list of three suggestions', () => {

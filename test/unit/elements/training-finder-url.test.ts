@@ -17,7 +17,9 @@ const page = 'https://exemple.fr/formations';
 /** Writes a search in an address and reads it again, as someone who comes back. */
 async function comeBack(query: FinderQuery, syncUrl = '', address = page): Promise<FinderQuery> {
   const prefill = readUrl(writeUrl(address, urlPlace(syncUrl), query), urlPlace(syncUrl)) ?? {};
-  const where = await findWhere(prefilledPlaces(prefill), collectionOf<Territory>([]), () => Promise.reject(new Error('no list of towns is needed')));
+  const where = await findWhere(prefilledPlaces(prefill), collectionOf<Territory>([]), () =>
+    Promise.reject(new Error('no list of towns is needed')),
+  );
   return { ...readPrefill(prefill), ...(where && { where }) };
 }
 
@@ -30,19 +32,26 @@ const asks = (query: FinderQuery): object => ({
 
 describe('the search in the address', () => {
   const searches: Record<string, FinderQuery> = {
-    'nothing': EMPTY_QUERY,
+    nothing: EMPTY_QUERY,
     'a text with signs': { ...EMPTY_QUERY, text: 'C++ & « soudure » 100 %' },
     'a place and its radius': { ...EMPTY_QUERY, where: arras, radiusKm: 10 },
     'a place with a comma': { ...EMPTY_QUERY, where: { ...arras, name: 'Lille, Hellemmes' } },
     'the whole region': { ...EMPTY_QUERY, where: arras, radiusKm: null },
-    'choices': { ...EMPTY_QUERY, choices: { level: ['4', '5'], funded: ['true'], domain: ['Agriculture, espaces verts', 'Santé'] } },
-    'money and transitions': { ...EMPTY_QUERY, choices: { cpf: ['true'], price: ['free', 'unknown'], transition: ['rev3'] } },
+    choices: {
+      ...EMPTY_QUERY,
+      choices: { level: ['4', '5'], funded: ['true'], domain: ['Agriculture, espaces verts', 'Santé'] },
+    },
+    'money and transitions': {
+      ...EMPTY_QUERY,
+      choices: { cpf: ['true'], price: ['free', 'unknown'], transition: ['rev3'] },
+    },
     'months and an order': { ...EMPTY_QUERY, start: '2027-02..', order: 'outcome' },
     'a period and an order': { ...EMPTY_QUERY, text: 'cuisine', start: 'next', order: 'start' },
   };
   for (const [name, query] of Object.entries(searches)) {
     for (const syncUrl of ['', 'sante', '#', '#sante']) {
-      test(`${name} comes back from sync-url="${syncUrl}"`, async () => assert.deepEqual(asks(await comeBack(query, syncUrl)), asks(query)));
+      test(`${name} comes back from sync-url="${syncUrl}"`, async () =>
+        assert.deepEqual(asks(await comeBack(query, syncUrl)), asks(query)));
     }
   }
 
@@ -67,23 +76,42 @@ describe('the search in the address', () => {
 
   test('in the hash, takes the place of an anchor only to say something', () => {
     assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), EMPTY_QUERY), `${page}#contact`);
-    assert.equal(writeUrl(`${page}#contact`, urlPlace('#'), { ...EMPTY_QUERY, text: 'bois' }), `${page}#formation-query=bois`);
+    assert.equal(
+      writeUrl(`${page}#contact`, urlPlace('#'), { ...EMPTY_QUERY, text: 'bois' }),
+      `${page}#formation-query=bois`,
+    );
   });
 
   test('a sentence written by someone else is no name of a place', () => {
-    const near = (name: string): string | null | undefined => readUrl(`${page}?formation-near=${encodeURIComponent(`50.29,2.77,${name}`)}`, urlPlace(''))?.near;
-    for (const name of ['Arras', 'L’Haÿ-les-Roses', 'Bailleul-Sir-Berthoult', 'Saint-Omer (62)', 'Œuf-en-Ternois']) assert.equal(near(name), `50.29,2.77,${name}`);
-    for (const name of ['vous. Compte bloqué : appelez le 08', 'Lille 0899123456', 'https://evil.invalid', '<b>Lille</b>', '\u202eelliL', 'x'.repeat(81)]) assert.equal(near(name), undefined, name);
+    const near = (name: string): string | null | undefined =>
+      readUrl(`${page}?formation-near=${encodeURIComponent(`50.29,2.77,${name}`)}`, urlPlace(''))?.near;
+    for (const name of ['Arras', 'L’Haÿ-les-Roses', 'Bailleul-Sir-Berthoult', 'Saint-Omer (62)', 'Œuf-en-Ternois'])
+      assert.equal(near(name), `50.29,2.77,${name}`);
+    for (const name of [
+      'vous. Compte bloqué : appelez le 08',
+      'Lille 0899123456',
+      'https://evil.invalid',
+      '<b>Lille</b>',
+      '\u202eelliL',
+      'x'.repeat(81),
+    ])
+      assert.equal(near(name), undefined, name);
   });
 
   test('a sentence written by someone else is no choice', () => {
     for (const choice of ['domain', 'department', 'bassin', 'route', 'mode', 'transition']) {
-      assert.equal(readUrl(`${page}?formation-${choice}=${encodeURIComponent('ALERTE : appelez le 0899123456')}`, urlPlace('')), undefined, choice);
+      assert.equal(
+        readUrl(`${page}?formation-${choice}=${encodeURIComponent('ALERTE : appelez le 0899123456')}`, urlPlace('')),
+        undefined,
+        choice,
+      );
     }
   });
 
   test('a value nobody offers asks nothing', () => {
-    const query = readPrefill(readUrl(`${page}?formation-start=hier&formation-sort=price&formation-radius=-3`, urlPlace('')) ?? {});
+    const query = readPrefill(
+      readUrl(`${page}?formation-start=hier&formation-sort=price&formation-radius=-3`, urlPlace('')) ?? {},
+    );
     assert.deepEqual([query.start, query.order, query.radiusKm], [undefined, undefined, 30]);
   });
 });

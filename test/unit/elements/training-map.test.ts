@@ -8,11 +8,29 @@ import { test } from 'node:test';
 import { coverageOf, leading, nextOrder, sortAreas } from '../../../packages/elements/dist/coverage-map/coverage.js';
 import { className, uncoveredSentence } from '../../../packages/elements/dist/coverage-map/coverage-words.js';
 import { atTown, clusterName } from '../../../packages/elements/dist/training-map/cluster-words.js';
-import { clusterPlaces, countTrainings, nextInDirection } from '../../../packages/elements/dist/training-map/clusters.js';
+import {
+  clusterPlaces,
+  countTrainings,
+  nextInDirection,
+} from '../../../packages/elements/dist/training-map/clusters.js';
 import { findPlaces, hitsAt, placeTrainings } from '../../../packages/elements/dist/training-map/training-places.js';
 
-const place = (id: string, communeName: string, lat: number | null, lon: number | null, precision: Place['precision'] = 'exact'): Place => ({
-  id, name: `Lycée ${id}`, street: '', postalCode: '', communeCode: communeName, communeName, lat, lon, precision,
+const place = (
+  id: string,
+  communeName: string,
+  lat: number | null,
+  lon: number | null,
+  precision: Place['precision'] = 'exact',
+): Place => ({
+  id,
+  name: `Lycée ${id}`,
+  street: '',
+  postalCode: '',
+  communeCode: communeName,
+  communeName,
+  lat,
+  lon,
+  precision,
 });
 const lens = place('lens', 'Lens', 50.43, 2.83);
 const lens2 = place('lens2', 'Lens', 50.431, 2.831, 'commune');
@@ -20,14 +38,42 @@ const lille = place('lille', 'Lille', 50.63, 3.05);
 const nowhere = place('nowhere', 'Inconnue', null, null, 'none');
 const far = place('far', 'Nice', 43.7, 7.27);
 
-const hitOf = (trainingId: string, sessions: string[] = []): TrainingHit => ({ trainingId, score: 0, sessions, highlights: [] });
-const training = (id: string, ...places: (Place | undefined)[]) => ({ hit: hitOf(id, places.map((_, i) => `${id}-${i}`)), places });
-const ground = { isShown: ({ y }: { y: number }) => y < 23_000, populationOf: (code: string) => ({ Lens: 30_000, Lille: 230_000 })[code] ?? 0 };
-const hits = [training('a', lens, lille), training('b', lens2), training('c', nowhere), training('d', undefined), training('e', far), training('f', lens, lens)];
+const hitOf = (trainingId: string, sessions: string[] = []): TrainingHit => ({
+  trainingId,
+  score: 0,
+  sessions,
+  highlights: [],
+});
+const training = (id: string, ...places: (Place | undefined)[]) => ({
+  hit: hitOf(
+    id,
+    places.map((_, i) => `${id}-${i}`),
+  ),
+  places,
+});
+const ground = {
+  isShown: ({ y }: { y: number }) => y < 23_000,
+  populationOf: (code: string) => ({ Lens: 30_000, Lille: 230_000 })[code] ?? 0,
+};
+const hits = [
+  training('a', lens, lille),
+  training('b', lens2),
+  training('c', nowhere),
+  training('d', undefined),
+  training('e', far),
+  training('f', lens, lens),
+];
 
 test('each place has the trainings given there, once; what no place shows is counted apart', () => {
   const { places, unplaced } = placeTrainings(hits, ground);
-  assert.deepEqual(places.map(found => [found.place.id, found.trainings]), [['lens', [0, 5]], ['lille', [0]], ['lens2', [1]]]);
+  assert.deepEqual(
+    places.map(found => [found.place.id, found.trainings]),
+    [
+      ['lens', [0, 5]],
+      ['lille', [0]],
+      ['lens2', [1]],
+    ],
+  );
   assert.deepEqual(unplaced, [2, 3, 4]);
 });
 
@@ -44,14 +90,17 @@ function catalogue(asked: string[]): TrainingSource {
   return {
     search: async ({ offset = 0, limit = 0 }) => {
       asked.push(`${offset}+${limit}`);
-      const hits = Array.from({ length: Math.min(limit, 1250 - offset) }, (_, i) => hitOf(`${offset + i}`, [`s${offset + i}`]));
+      const hits = Array.from({ length: Math.min(limit, 1250 - offset) }, (_, i) =>
+        hitOf(`${offset + i}`, [`s${offset + i}`]),
+      );
       return { total: 1250, hits, facets: {}, partial: false, places: [] };
     },
     suggest: async () => [],
-    records: async found => found.map(({ trainingId, sessions }) => ({
-      training: { id: trainingId } as Training,
-      sessions: sessions.map(id => ({ session: { id } as Session, place: lens })),
-    })),
+    records: async found =>
+      found.map(({ trainingId, sessions }) => ({
+        training: { id: trainingId } as Training,
+        sessions: sessions.map(id => ({ session: { id } as Session, place: lens })),
+      })),
   };
 }
 
@@ -67,14 +116,23 @@ test('a search engine elsewhere is asked for its first thousand, and leaving sto
   const asked: string[] = [];
   const question = { source: catalogue(asked), request: {}, placeOf: undefined, ground };
   const some = await findPlaces(question, new AbortController().signal);
-  assert.deepEqual([asked.length, some.total, some.hits.length, some.places[0]?.trainings.length], [10, 1250, 1000, 1000]);
+  assert.deepEqual(
+    [asked.length, some.total, some.hits.length, some.places[0]?.trainings.length],
+    [10, 1250, 1000, 1000],
+  );
   await assert.rejects(findPlaces(question, AbortSignal.abort()));
 });
 
 test('near places gather at a wide look and part at a close one; a training at two of them counts once', () => {
   const { places } = placeTrainings([...hits, training('g', lens, lens2)], ground);
   const wide = clusterPlaces(places, 5);
-  assert.deepEqual(wide.map(({ places: members, trainings }) => [members.map(found => found.place.id), trainings]), [[['lens', 'lens2'], 4], [['lille'], 1]]);
+  assert.deepEqual(
+    wide.map(({ places: members, trainings }) => [members.map(found => found.place.id), trainings]),
+    [
+      [['lens', 'lens2'], 4],
+      [['lille'], 1],
+    ],
+  );
   assert.equal(clusterPlaces(places, 0.01).length, 3);
   assert.equal(clusterPlaces([], 5).length, 0);
 });
@@ -82,11 +140,20 @@ test('near places gather at a wide look and part at a close one; a training at t
 test('clusters do not depend on the order of the places, and never stand nearer than the gap', () => {
   let seed = 7;
   const random = (): number => (seed = (seed * 16807) % 2147483647) / 2147483647;
-  const places = Array.from({ length: 300 }, (_, i) => ({ place: place(`p${i}`, 'x', 0, 0), spot: { x: random() * 100, y: random() * 100 }, population: 0, trainings: [i, i % 7] }));
+  const places = Array.from({ length: 300 }, (_, i) => ({
+    place: place(`p${i}`, 'x', 0, 0),
+    spot: { x: random() * 100, y: random() * 100 },
+    population: 0,
+    trainings: [i, i % 7],
+  }));
   const clusters = clusterPlaces(places, 8);
-  assert.deepEqual(clusterPlaces([...places].reverse(), 8).map(({ spot }) => spot), clusters.map(({ spot }) => spot));
+  assert.deepEqual(
+    clusterPlaces([...places].reverse(), 8).map(({ spot }) => spot),
+    clusters.map(({ spot }) => spot),
+  );
   assert.equal(clusters.flatMap(cluster => cluster.places).length, 300);
-  for (const a of clusters) for (const b of clusters) if (a !== b) assert.ok(Math.hypot(a.spot.x - b.spot.x, a.spot.y - b.spot.y) >= 8);
+  for (const a of clusters)
+    for (const b of clusters) if (a !== b) assert.ok(Math.hypot(a.spot.x - b.spot.x, a.spot.y - b.spot.y) >= 8);
 });
 
 test('an arrow goes to the nearest marker that way', () => {
@@ -96,7 +163,12 @@ test('an arrow goes to the nearest marker that way', () => {
   assert.deepEqual([next('right'), next('up'), next('left'), next('down')], ['right', 'up', undefined, undefined]);
 });
 
-for (const [name, wanted] of [['Lens', 'à Lens'], ['Le Quesnoy', 'au Quesnoy'], ['Les Attaques', 'aux Attaques'], ['Lesquin', 'à Lesquin']] as const) {
+for (const [name, wanted] of [
+  ['Lens', 'à Lens'],
+  ['Le Quesnoy', 'au Quesnoy'],
+  ['Les Attaques', 'aux Attaques'],
+  ['Lesquin', 'à Lesquin'],
+] as const) {
   test(`one goes ${wanted}`, () => assert.equal(atTown(name), wanted));
 }
 
@@ -111,7 +183,13 @@ test('a marker says how many, where, and how surely', () => {
   assert.equal(of('lens2'), '1 formation à Lens, Lycée lens2, emplacement approximatif');
 });
 
-const bassin = (number: number, parents = ['reg-32']): Territory => ({ id: `bassin-${number}`, kind: 'bassin', code: String(number), name: `Bassin ${number}`, parents });
+const bassin = (number: number, parents = ['reg-32']): Territory => ({
+  id: `bassin-${number}`,
+  kind: 'bassin',
+  code: String(number),
+  name: `Bassin ${number}`,
+  parents,
+});
 const territories = [1, 2, 3, 4, 5, 6, 7, 8].map(number => bassin(number));
 
 for (const [what, counts, classes, uncovered] of [
@@ -119,21 +197,54 @@ for (const [what, counts, classes, uncovered] of [
   ['one bassin', { 'bassin-1': 3 }, ['0: 0-0 ×7', '1: 3-3 ×1'], 7],
   ['the same everywhere', Object.fromEntries(territories.map(({ id }) => [id, 2])), ['1: 2-2 ×8'], 0],
   ['two numbers', { 'bassin-1': 1, 'bassin-2': 1, 'bassin-3': 9 }, ['0: 0-0 ×5', '1: 1-1 ×2', '2: 9-9 ×1'], 5],
-  ['eight numbers', Object.fromEntries(territories.map(({ id }, i) => [id, i + 1])), ['1: 1-2 ×2', '2: 3-4 ×2', '3: 5-6 ×2', '4: 7-8 ×2'], 0],
-  ['one far above', { 'bassin-1': 1, 'bassin-2': 1, 'bassin-3': 1, 'bassin-4': 2, 'bassin-5': 400 }, ['0: 0-0 ×3', '1: 1-1 ×3', '2: 2-2 ×1', '3: 400-400 ×1'], 3],
+  [
+    'eight numbers',
+    Object.fromEntries(territories.map(({ id }, i) => [id, i + 1])),
+    ['1: 1-2 ×2', '2: 3-4 ×2', '3: 5-6 ×2', '4: 7-8 ×2'],
+    0,
+  ],
+  [
+    'one far above',
+    { 'bassin-1': 1, 'bassin-2': 1, 'bassin-3': 1, 'bassin-4': 2, 'bassin-5': 400 },
+    ['0: 0-0 ×3', '1: 1-1 ×3', '2: 2-2 ×1', '3: 400-400 ×1'],
+    3,
+  ],
 ] as const) {
   test(`classes of ${what}`, () => {
     const coverage = coverageOf(counts, territories, 'bassin', 'reg-32');
-    assert.deepEqual(coverage.classes.map(({ rank, from, to, areas }) => `${rank}: ${from}-${to} ×${areas}`), classes);
+    assert.deepEqual(
+      coverage.classes.map(({ rank, from, to, areas }) => `${rank}: ${from}-${to} ×${areas}`),
+      classes,
+    );
     assert.equal(coverage.uncovered.length, uncovered);
-    assert.equal(coverage.classes.reduce((sum, { areas }) => sum + areas, 0), territories.length);
+    assert.equal(
+      coverage.classes.reduce((sum, { areas }) => sum + areas, 0),
+      territories.length,
+    );
   });
 }
 
 test('départements are counted by code; those of another région are not compared', () => {
-  const department = (code: string, parent: string): Territory => ({ id: `dep-${code}`, kind: 'department', code, name: code, parents: [parent] });
-  const { areas } = coverageOf({ 59: 4, 75: 9 }, [department('59', 'reg-32'), department('62', 'reg-32'), department('75', 'reg-11')], 'department', 'reg-32');
-  assert.deepEqual(areas.map(({ territory, trainings }) => [territory.code, trainings]), [['59', 4], ['62', 0]]);
+  const department = (code: string, parent: string): Territory => ({
+    id: `dep-${code}`,
+    kind: 'department',
+    code,
+    name: code,
+    parents: [parent],
+  });
+  const { areas } = coverageOf(
+    { 59: 4, 75: 9 },
+    [department('59', 'reg-32'), department('62', 'reg-32'), department('75', 'reg-11')],
+    'department',
+    'reg-32',
+  );
+  assert.deepEqual(
+    areas.map(({ territory, trainings }) => [territory.code, trainings]),
+    [
+      ['59', 4],
+      ['62', 0],
+    ],
+  );
 });
 
 test('a bassin named as an inherited property has no training', () => {
@@ -150,14 +261,27 @@ test('the table is sorted by either column, both ways', () => {
 });
 
 test('what is not covered is named', () => {
-  const sentence = (counts: Record<string, number>) => uncoveredSentence(coverageOf(counts, territories.slice(0, 3), 'bassin', 'reg-32'));
-  assert.match(sentence({ 'bassin-2': 1 }), /^2 bassins d’emploi sans formation pour cette recherche.: Bassin 1, Bassin 3\.$/u);
+  const sentence = (counts: Record<string, number>) =>
+    uncoveredSentence(coverageOf(counts, territories.slice(0, 3), 'bassin', 'reg-32'));
+  assert.match(
+    sentence({ 'bassin-2': 1 }),
+    /^2 bassins d’emploi sans formation pour cette recherche.: Bassin 1, Bassin 3\.$/u,
+  );
   assert.match(sentence({ 'bassin-2': 1, 'bassin-1': 1 }), /^1 bassin d’emploi .*: Bassin 3\.$/u);
-  assert.equal(sentence({ 'bassin-1': 1, 'bassin-2': 1, 'bassin-3': 1 }), 'Chaque bassin d’emploi a une formation pour cette recherche.');
+  assert.equal(
+    sentence({ 'bassin-1': 1, 'bassin-2': 1, 'bassin-3': 1 }),
+    'Chaque bassin d’emploi a une formation pour cette recherche.',
+  );
   assert.equal(className({ rank: 1, from: 1, to: 1, areas: 1 }), '1 formation');
   assert.equal(className({ rank: 1, from: 2, to: 5, areas: 1 }), 'De 2 à 5 formations');
 });
 
 test('the leading domains come first, and the others are counted', () => {
-  assert.deepEqual(leading({ a: 1, b: 5, c: 3 }, 2), { entries: [['b', 5], ['c', 3]], others: 1 });
+  assert.deepEqual(leading({ a: 1, b: 5, c: 3 }, 2), {
+    entries: [
+      ['b', 5],
+      ['c', 3],
+    ],
+    others: 1,
+  });
 });

@@ -62,11 +62,17 @@ async function buildKilledAt(change: number, config: string, out: string): Promi
 }
 
 /** Runs a build with a script loaded before the command; gives what the script says on descriptor 3. */
-function buildWatched(script: string, config: string, out: string, env: object = {}): Promise<{ signal: string | null; told: string }> {
+function buildWatched(
+  script: string,
+  config: string,
+  out: string,
+  env: object = {},
+): Promise<{ signal: string | null; told: string }> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
   const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
   const child = spawn(process.execPath, [guard, command, 'build', config, '--out', out, '--quiet'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'], env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    env: { ...process.env, ...env },
   });
   let told = '';
   child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
@@ -79,9 +85,11 @@ describe('a build killed at any moment', () => {
   let folder = '';
   let out = '';
   let config = '';
-  const parts = async (): Promise<string[]> => (await readdir(out)).filter((name) => /^jobs.*\.json$/.test(name)).sort();
-  const hrefs = async (): Promise<string> => (JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as { jobs: { href: string } }).jobs.href;
-  const giveJobs = (text: string): Promise<void> => writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: jobsOf(60, text) }));
+  const parts = async (): Promise<string[]> => (await readdir(out)).filter(name => /^jobs.*\.json$/.test(name)).sort();
+  const hrefs = async (): Promise<string> =>
+    (JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as { jobs: { href: string } }).jobs.href;
+  const giveJobs = (text: string): Promise<void> =>
+    writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: jobsOf(60, text) }));
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'feed-tools-atomic-'));
@@ -103,7 +111,13 @@ describe('a build killed at any moment', () => {
     const { count = 0, firstMove = 0 } = whole.changes ?? {};
     assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(whole));
     // Every change of the publication itself, and some of the writing that comes before.
-    const moments = [1, 3, firstMove - 3, firstMove - 1, ...Array.from({ length: count - firstMove + 1 }, (_, index) => firstMove + index)];
+    const moments = [
+      1,
+      3,
+      firstMove - 3,
+      firstMove - 1,
+      ...Array.from({ length: count - firstMove + 1 }, (_, index) => firstMove + index),
+    ];
     const seen = new Set<string>();
     for (const moment of moments) {
       await rm(out, { recursive: true });
@@ -118,12 +132,15 @@ describe('a build killed at any moment', () => {
     }
     assert.deepEqual(seen, new Set([old, fresh]));
     await buildKilledAt(firstMove - 1, config, out);
-    assert.ok((await readdir(out)).some((name) => name.startsWith('.new-')));
+    assert.ok((await readdir(out)).some(name => name.startsWith('.new-')));
     await buildKilledAt(0, config, out);
     assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'jobs.json', 'old', 'out']);
-    assert.ok(!(await readdir(out)).some((name) => name.startsWith('.new-')));
+    assert.ok(!(await readdir(out)).some(name => name.startsWith('.new-')));
     const manifest = await readFile(join(out, 'feed.json'), 'utf8');
-    assert.deepEqual((await parts()).filter((name) => !manifest.includes(name)), []);
+    assert.deepEqual(
+      (await parts()).filter(name => !manifest.includes(name)),
+      [],
+    );
   });
 
   it('has each file on the disk before it is moved, and the parts before the manifest', async () => {
@@ -133,11 +150,23 @@ describe('a build killed at any moment', () => {
     const moves = steps.filter(([what]) => what === 'moved');
     assert.ok(moves.length > 5, told);
     for (const [, from] of moves) {
-      const before = steps.slice(0, steps.findIndex(([what, path]) => what === 'moved' && path === from));
-      assert.ok(before.some(([what, path]) => what === 'settled' && path === from), from);
+      const before = steps.slice(
+        0,
+        steps.findIndex(([what, path]) => what === 'moved' && path === from),
+      );
+      assert.ok(
+        before.some(([what, path]) => what === 'settled' && path === from),
+        from,
+      );
     }
     const manifest = steps.findIndex(([what, from]) => what === 'moved' && from.endsWith('feed.json'));
-    assert.deepEqual([steps[manifest - 1], steps.at(-1)], [['settled', out], ['settled', out]]);
+    assert.deepEqual(
+      [steps[manifest - 1], steps.at(-1)],
+      [
+        ['settled', out],
+        ['settled', out],
+      ],
+    );
   });
 
   it('keeps the names of the parts that did not change', async () => {

@@ -9,8 +9,15 @@ import { configOf, folderWith, orientationFeed, refusalOf } from './support/comm
 const JOBS = JSON.stringify({
   jobs: [
     {
-      id: 'maraicher', title: { feminine: 'Maraîchère', masculine: 'Maraîcher' }, rome: ['A1405'], sectors: ['Agriculture'],
-      skills: ['Semer'], conditions: [], related: [], links: [], summary: 'Cultive des légumes.',
+      id: 'maraicher',
+      title: { feminine: 'Maraîchère', masculine: 'Maraîcher' },
+      rome: ['A1405'],
+      sectors: ['Agriculture'],
+      skills: ['Semer'],
+      conditions: [],
+      related: [],
+      links: [],
+      summary: 'Cultive des légumes.',
     },
   ],
 });
@@ -18,7 +25,8 @@ const JOBS = JSON.stringify({
 test('--help and --version answer on stdout', async () => {
   const help = await orientationFeed('--help');
   assert.equal(help.code, 0);
-  for (const command of ['build', 'check', 'dump', 'serve', 'example']) assert.match(help.stdout, new RegExp(`^  ${command} `, 'm'));
+  for (const command of ['build', 'check', 'dump', 'serve', 'example'])
+    assert.match(help.stdout, new RegExp(`^  ${command} `, 'm'));
   const version = await orientationFeed('--version');
   assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
 });
@@ -46,7 +54,11 @@ for (const [what, args] of WRONG_USAGES) {
 }
 
 const REFUSALS: [string, Record<string, string>, RegExp][] = [
-  ['JSON with a fault', { 'c.json': '{\n  "title": "t",\n  "territory" "reg-32"\n}' }, /c\.json:3: not JSON at line 3, column 15/],
+  [
+    'JSON with a fault',
+    { 'c.json': '{\n  "title": "t",\n  "territory" "reg-32"\n}' },
+    /c\.json:3: not JSON at line 3, column 15/,
+  ],
   ['an empty file', { 'c.json': '' }, /c\.json:1: not JSON at line 1, column 1: the file is empty/],
   ['no title', { 'c.json': '{ "publisher": { "name": "x" } }' }, /c\.json:1: \/title: is missing/],
   ['no source', { 'c.json': configOf([]) }, /\/sources: should be a list with at least one source/],
@@ -62,10 +74,20 @@ const REFUSALS: [string, Record<string, string>, RegExp][] = [
   ],
   [
     'two sources of one id',
-    { 'c.json': configOf([{ id: 'a', kind: 'feed', path: 'f' }, { id: 'a', kind: 'feed', path: 'f' }]), f: JOBS },
+    {
+      'c.json': configOf([
+        { id: 'a', kind: 'feed', path: 'f' },
+        { id: 'a', kind: 'feed', path: 'f' },
+      ]),
+      f: JOBS,
+    },
     /c\.json:15: \/sources\/1\/id: "a" is the id of two sources/,
   ],
-  ['a day that is none', { 'c.json': configOf([{}], { today: '24/11/2026' }) }, /\/today: "24\/11\/2026" is not a date/],
+  [
+    'a day that is none',
+    { 'c.json': configOf([{}], { today: '24/11/2026' }) },
+    /\/today: "24\/11\/2026" is not a date/,
+  ],
   [
     'a source that is a web page',
     { 'c.json': configOf([{ id: 'a', kind: 'bmo', path: 'f.csv' }]), 'f.csv': '<!doctype html><h1>503</h1>' },
@@ -94,7 +116,7 @@ const REFUSALS: [string, Record<string, string>, RegExp][] = [
 ];
 
 for (const [what, files, message] of REFUSALS) {
-  test(`build refuses ${what}: one message, exit 1, nothing written`, async (t) => {
+  test(`build refuses ${what}: one message, exit 1, nothing written`, async t => {
     const folder = await folderWith(t, files);
     const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--json');
     assert.equal(run.code, 1);
@@ -105,8 +127,11 @@ for (const [what, files, message] of REFUSALS) {
   });
 }
 
-test('build writes a feed, says what it did in French, without a progress bar in a pipe', async (t) => {
-  const folder = await folderWith(t, { 'c.json': configOf([{ id: 'mains', kind: 'feed', path: 'jobs.json' }]), 'jobs.json': JOBS });
+test('build writes a feed, says what it did in French, without a progress bar in a pipe', async t => {
+  const folder = await folderWith(t, {
+    'c.json': configOf([{ id: 'mains', kind: 'feed', path: 'jobs.json' }]),
+    'jobs.json': JOBS,
+  });
   const out = join(folder, 'out');
   const run = await orientationFeed('build', join(folder, 'c.json'), '--out', out);
   assert.equal(run.code, 0);
@@ -117,8 +142,11 @@ test('build writes a feed, says what it did in French, without a progress bar in
   assert.deepEqual(manifest['sources'], [{ id: 'mains', title: 'Fiches rédigées', publisher: 'L’éditeur du flux' }]);
 });
 
-test('build --json prints the report and nothing else; --quiet prints nothing', async (t) => {
-  const folder = await folderWith(t, { 'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]), 'jobs.json': JOBS });
+test('build --json prints the report and nothing else; --quiet prints nothing', async t => {
+  const folder = await folderWith(t, {
+    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
+    'jobs.json': JOBS,
+  });
   const json = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--json');
   const report = JSON.parse(json.stdout) as { sources: { kept: object }[] };
   assert.deepEqual(report.sources[0]?.kept, { jobs: 1 });
@@ -126,9 +154,11 @@ test('build --json prints the report and nothing else; --quiet prints nothing', 
   assert.deepEqual(quiet, { code: 0, stdout: '', stderr: '' });
 });
 
-test('build refuses a folder that holds something else', async (t) => {
+test('build refuses a folder that holds something else', async t => {
   const folder = await folderWith(t, {
-    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]), 'jobs.json': JOBS, 'out/thesis.txt': 'ten years of work',
+    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
+    'jobs.json': JOBS,
+    'out/thesis.txt': 'ten years of work',
   });
   const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'));
   assert.equal(run.code, 1);
@@ -136,8 +166,17 @@ test('build refuses a folder that holds something else', async (t) => {
   assert.deepEqual(await readdir(join(folder, 'out')), ['thesis.txt']);
 });
 
-test('dump prints one record a line, and stops quietly when nobody reads', async (t) => {
-  const folder = await folderWith(t, { 'feed.json': JSON.stringify({ ...JSON.parse(configOf([])), formatVersion: '1.0', language: 'fr', updated: '2026-11-24', ...JSON.parse(JOBS), sources: [] }) });
+test('dump prints one record a line, and stops quietly when nobody reads', async t => {
+  const folder = await folderWith(t, {
+    'feed.json': JSON.stringify({
+      ...JSON.parse(configOf([])),
+      formatVersion: '1.0',
+      language: 'fr',
+      updated: '2026-11-24',
+      ...JSON.parse(JOBS),
+      sources: [],
+    }),
+  });
   const run = await orientationFeed('dump', folder, 'jobs');
   assert.equal(run.code, 0);
   assert.equal(run.stdout.trimEnd().split('\n').length, 1);
@@ -146,10 +185,22 @@ test('dump prints one record a line, and stops quietly when nobody reads', async
   assert.deepEqual(empty, { code: 0, stdout: '', stderr: '' });
 });
 
-test('example writes a LHÉO file that the same seed repeats and that build reads', async (t) => {
-  const folder = await folderWith(t, { 'c.json': configOf([{ id: 'ex', kind: 'lheo', path: 'a.xml', example: true }]) });
+test('example writes a LHÉO file that the same seed repeats and that build reads', async t => {
+  const folder = await folderWith(t, {
+    'c.json': configOf([{ id: 'ex', kind: 'lheo', path: 'a.xml', example: true }]),
+  });
   for (const name of ['a.xml', 'b.xml']) {
-    const run = await orientationFeed('example', '--sessions', '40', '--seed', '7', '--today', '2027-01-01', '--out', join(folder, name));
+    const run = await orientationFeed(
+      'example',
+      '--sessions',
+      '40',
+      '--seed',
+      '7',
+      '--today',
+      '2027-01-01',
+      '--out',
+      join(folder, name),
+    );
     assert.equal(run.code, 0);
   }
   assert.equal(await readFile(join(folder, 'a.xml'), 'utf8'), await readFile(join(folder, 'b.xml'), 'utf8'));

@@ -12,17 +12,27 @@ import { workbookOf } from './support/workbook.js';
 const RUNS = Number(process.env.FC_RUNS ?? 1000);
 
 const EVENTS = {
-  id: 'agenda', kind: 'csv', path: 'agenda.csv', collection: 'resources',
+  id: 'agenda',
+  kind: 'csv',
+  path: 'agenda.csv',
+  collection: 'resources',
   columns: {
-    name: 'Nom de l’événement', starts: 'Date', ends: { column: 'Fin' }, lat: 'Latitude', lon: 'Longitude', audiences: 'Publics',
-    kind: { column: 'Type', values: { JPO: 'event', Visite: 'immersion' } }, counterStereotype: 'Mixité', url: 'Site',
+    name: 'Nom de l’événement',
+    starts: 'Date',
+    ends: { column: 'Fin' },
+    lat: 'Latitude',
+    lon: 'Longitude',
+    audiences: 'Publics',
+    kind: { column: 'Type', values: { JPO: 'event', Visite: 'immersion' } },
+    counterStereotype: 'Mixité',
+    url: 'Site',
   },
   constants: { summary: 'Agenda de la branche.', territoryIds: ['reg-32'], kind: 'event' },
   missing: ['à venir', 'NC'],
 };
-const HEADING = 'Nom de l\'evenement;DATE;Fin;Latitude;Longitude;Publics;Type;Mixité;Site;Colonne en trop\n';
+const HEADING = "Nom de l'evenement;DATE;Fin;Latitude;Longitude;Publics;Type;Mixité;Site;Colonne en trop\n";
 
-test('csv: a branch’s own list of events, headings compared without case, accents or apostrophes', async (t) => {
+test('csv: a branch’s own list of events, headings compared without case, accents or apostrophes', async t => {
   const csv = `${HEADING}Portes ouvertes;31/01/2027 14h30;à venir;50,63;"3,06";Lycéens | Parents ;JPO;oui;;x
 Visite d’usine;2027-02-01;NC;;;;Visite;;https://example.org/v;x
 Salon;;;;;;;;;x
@@ -31,74 +41,157 @@ Salon;;;;;;;;;x
   const [open, visit, fair, ...others] = await built.records('resources');
   assert.deepEqual(others, []);
   assert.match(open?.id ?? '', /^agenda-portes-ouvertes-[\da-f]{8}$/);
-  assert.deepEqual({ ...open, id: '' }, {
-    id: '', kind: 'event', name: 'Portes ouvertes', summary: 'Agenda de la branche.', audiences: ['Lycéens', 'Parents'], territoryIds: ['reg-32'],
-    sectors: [], lat: 50.63, lon: 3.06, starts: '2027-01-31T14:30', counterStereotype: true, sourceId: 'agenda',
-  });
-  assert.deepEqual([visit?.kind, visit?.starts, visit?.url, visit?.lat, visit?.audiences], ['immersion', '2027-02-01', 'https://example.org/v', undefined, []]);
+  assert.deepEqual(
+    { ...open, id: '' },
+    {
+      id: '',
+      kind: 'event',
+      name: 'Portes ouvertes',
+      summary: 'Agenda de la branche.',
+      audiences: ['Lycéens', 'Parents'],
+      territoryIds: ['reg-32'],
+      sectors: [],
+      lat: 50.63,
+      lon: 3.06,
+      starts: '2027-01-31T14:30',
+      counterStereotype: true,
+      sourceId: 'agenda',
+    },
+  );
+  assert.deepEqual(
+    [visit?.kind, visit?.starts, visit?.url, visit?.lat, visit?.audiences],
+    ['immersion', '2027-02-01', 'https://example.org/v', undefined, []],
+  );
   assert.deepEqual([fair?.kind, fair?.starts, fair?.counterStereotype], ['event', undefined, undefined]);
   assert.deepEqual(built.report.sources[0]?.dropped, []);
 });
 
-test('csv: the same records from a workbook, with its dates as numbers', async (t) => {
-  const rows = [['Agenda 2027'], ['Nom de l’événement', 'Date', 'Fin', 'Latitude', 'Longitude', 'Publics', 'Type', 'Mixité', 'Site'], ['Salon', 46418, 46418.75, 50.63, 3.06, 'Tous', 'JPO', { xml: 't="b"><v>0</v>' }]];
-  const built = await buildWith(t, [{ ...EVENTS, path: 'agenda.xlsx' }], { 'agenda.xlsx': workbookOf([{ name: 'Agenda', rows }]) });
+test('csv: the same records from a workbook, with its dates as numbers', async t => {
+  const rows = [
+    ['Agenda 2027'],
+    ['Nom de l’événement', 'Date', 'Fin', 'Latitude', 'Longitude', 'Publics', 'Type', 'Mixité', 'Site'],
+    ['Salon', 46418, 46418.75, 50.63, 3.06, 'Tous', 'JPO', { xml: 't="b"><v>0</v>' }],
+  ];
+  const built = await buildWith(t, [{ ...EVENTS, path: 'agenda.xlsx' }], {
+    'agenda.xlsx': workbookOf([{ name: 'Agenda', rows }]),
+  });
   const [fair] = await built.records('resources');
-  assert.deepEqual([fair?.name, fair?.starts, fair?.ends, fair?.lat, fair?.counterStereotype], ['Salon', '2027-01-31', '2027-01-31T18:00', 50.63, false]);
+  assert.deepEqual(
+    [fair?.name, fair?.starts, fair?.ends, fair?.lat, fair?.counterStereotype],
+    ['Salon', '2027-01-31', '2027-01-31T18:00', 50.63, false],
+  );
 });
 
-test('csv: fields inside objects and lists, constants only beside something a column gave', async (t) => {
+test('csv: fields inside objects and lists, constants only beside something a column gave', async t => {
   const source = {
-    id: 'metiers', kind: 'csv', path: 'm.csv', collection: 'jobs', lists: { separator: ',' },
-    columns: { id: 'code', 'title.feminine': 'F', 'title.masculine': 'M', skills: { column: 'savoirs', separator: '/' }, rome: 'rome', 'links.0.url': 'page', 'womenShare.value': 'femmes' },
-    constants: { 'links.0.label': 'La page de la branche', 'womenShare.period': '2025', 'womenShare.sourceId': 'metiers' },
+    id: 'metiers',
+    kind: 'csv',
+    path: 'm.csv',
+    collection: 'jobs',
+    lists: { separator: ',' },
+    columns: {
+      id: 'code',
+      'title.feminine': 'F',
+      'title.masculine': 'M',
+      skills: { column: 'savoirs', separator: '/' },
+      rome: 'rome',
+      'links.0.url': 'page',
+      'womenShare.value': 'femmes',
+    },
+    constants: {
+      'links.0.label': 'La page de la branche',
+      'womenShare.period': '2025',
+      'womenShare.sourceId': 'metiers',
+    },
   };
-  const csv = 'code;F;M;savoirs;rome;page;femmes\nz1;Soudeuse;Soudeur;Souder/Lire un plan;Z1101,Z1102;https://example.org;12,5 %\nz2;Tourneuse;Tourneur;;;;\nz3;;Fraiseur;;;;\n';
+  const csv =
+    'code;F;M;savoirs;rome;page;femmes\nz1;Soudeuse;Soudeur;Souder/Lire un plan;Z1101,Z1102;https://example.org;12,5 %\nz2;Tourneuse;Tourneur;;;;\nz3;;Fraiseur;;;;\n';
   const built = await buildWith(t, [source], { 'm.csv': csv });
   const [welder, turner, ...others] = await built.records('jobs');
   assert.deepEqual(others, []);
   assert.deepEqual(welder?.links, [{ label: 'La page de la branche', url: 'https://example.org' }]);
   assert.deepEqual(welder?.womenShare, { value: 12.5, period: '2025', sourceId: 'metiers' });
-  assert.deepEqual([welder?.skills, welder?.rome], [['Souder', 'Lire un plan'], ['Z1101', 'Z1102']]);
+  assert.deepEqual(
+    [welder?.skills, welder?.rome],
+    [
+      ['Souder', 'Lire un plan'],
+      ['Z1101', 'Z1102'],
+    ],
+  );
   assert.deepEqual([turner?.links, turner?.womenShare, turner?.skills], [[], undefined, []]);
   assert.deepEqual(built.report.sources[0]?.dropped[0]?.examples, ['m.csv:4: title.feminine: is missing']);
 });
 
-test('csv: a secret is null where the configuration says what its mark means', async (t) => {
+test('csv: a secret is null where the configuration says what its mark means', async t => {
   const source = {
-    id: 'offres', kind: 'csv', path: 'o.csv', collection: 'recruitments',
-    columns: { fap: 'fap', year: 'an', projects: { column: 'projets', values: { '*': null } }, secret: { column: 'secret' } },
+    id: 'offres',
+    kind: 'csv',
+    path: 'o.csv',
+    collection: 'recruitments',
+    columns: {
+      fap: 'fap',
+      year: 'an',
+      projects: { column: 'projets', values: { '*': null } },
+      secret: { column: 'secret' },
+    },
     constants: { territoryId: 'reg-32' },
   };
-  const built = await buildWith(t, [source], { 'o.csv': 'fap;an;projets;secret\nA0X40;2027;*;oui\nA0X41;2027;0;non\n' });
-  assert.deepEqual((await built.records('recruitments')).map(({ projects, difficult, secret }) => [projects, difficult, secret]), [[null, null, true], [0, null, false]]);
+  const built = await buildWith(t, [source], {
+    'o.csv': 'fap;an;projets;secret\nA0X40;2027;*;oui\nA0X41;2027;0;non\n',
+  });
+  assert.deepEqual(
+    (await built.records('recruitments')).map(({ projects, difficult, secret }) => [projects, difficult, secret]),
+    [
+      [null, null, true],
+      [0, null, false],
+    ],
+  );
 });
 
-test('csv: a bad row is dropped with its line and its field, an id that comes twice too', async (t) => {
+test('csv: a bad row is dropped with its line and its field, an id that comes twice too', async t => {
   const csv = `${HEADING}A;31/02/2027;;;;;;;;\nB;;;95;;;;;;\nC;;;;;;Fête;;;\n;;;;;;;oui;;\nD;;;;;;;;;\nD;;;;;;;;;\nE;;;;;;;peut-être;;\n`;
   const built = await buildWith(t, [EVENTS], { 'agenda.csv': csv });
   assert.equal((await built.records('resources')).length, 1);
-  const examples = built.report.sources[0]?.dropped.flatMap((tally) => tally.examples) ?? [];
+  const examples = built.report.sources[0]?.dropped.flatMap(tally => tally.examples) ?? [];
   for (const expected of [
-    /^agenda\.csv:2: starts: "31\/02\/2027" is not a date$/, /^agenda\.csv:3: lat: should be a number in -90\.\.90$/,
-    /^agenda\.csv:4: kind: "Fête" is not one of structure, scheme/, /^agenda\.csv:5: name: is missing$/,
-    /^agenda\.csv:7: the id "agenda-d-\w+" comes twice$/, /^agenda\.csv:8: counterStereotype: "peut-être" is not oui or non$/,
-  ]) assert.ok(examples.some((example) => expected.test(example)), `${expected} in ${examples.join('\n')}`);
+    /^agenda\.csv:2: starts: "31\/02\/2027" is not a date$/,
+    /^agenda\.csv:3: lat: should be a number in -90\.\.90$/,
+    /^agenda\.csv:4: kind: "Fête" is not one of structure, scheme/,
+    /^agenda\.csv:5: name: is missing$/,
+    /^agenda\.csv:7: the id "agenda-d-\w+" comes twice$/,
+    /^agenda\.csv:8: counterStereotype: "peut-être" is not oui or non$/,
+  ])
+    assert.ok(
+      examples.some(example => expected.test(example)),
+      `${expected} in ${examples.join('\n')}`,
+    );
 });
 
 const REFUSALS: [what: string, change: object, reason: RegExp][] = [
-  ['no collection', { collection: undefined }, /c\.json:\d+: \/sources\/0\/collection: should be one of territories, jobs/],
+  [
+    'no collection',
+    { collection: undefined },
+    /c\.json:\d+: \/sources\/0\/collection: should be one of territories, jobs/,
+  ],
   ['no columns', { columns: undefined }, /\/sources\/0\/columns: is missing/],
-  ['a field the model does not have', { columns: { nom: 'Nom' } }, /c\.json:\d+: \/sources\/0\/columns\/nom: resources have no such field/],
+  [
+    'a field the model does not have',
+    { columns: { nom: 'Nom' } },
+    /c\.json:\d+: \/sources\/0\/columns\/nom: resources have no such field/,
+  ],
   ['a field of the prototype', { columns: { '__proto__.x': 'Nom' } }, /resources have no such field/],
   ['a column that is no text', { columns: { name: 3 } }, /\/sources\/0\/columns\/name: should be the name of a column/],
-  ['a constant the model does not have', { constants: { nom: 'x' } }, /\/sources\/0\/constants\/nom: resources have no such field/],
+  [
+    'a constant the model does not have',
+    { constants: { nom: 'x' } },
+    /\/sources\/0\/constants\/nom: resources have no such field/,
+  ],
   ['a separator that is none', { lists: { separator: '' } }, /\/sources\/0\/lists\/separator: should be a text/],
   ['an order of dates that is none', { dates: 'DD/MM' }, /\/sources\/0\/dates: should be "day-first" or "month-first"/],
   ['marks that are no list', { missing: 'NC' }, /\/sources\/0\/missing: should be a list of texts/],
 ];
 for (const [what, change, reason] of REFUSALS) {
-  test(`csv: a configuration with ${what} is refused before anything is read`, async (t) => {
+  test(`csv: a configuration with ${what} is refused before anything is read`, async t => {
     const folder = await folderWith(t, { 'c.json': configOf([{ ...EVENTS, ...change }]), 'agenda.csv': '' });
     const run = await orientationFeed('build', `${folder}/c.json`, '--out', `${folder}/out`, '--json');
     assert.equal(run.code, 1);
@@ -106,47 +199,130 @@ for (const [what, change, reason] of REFUSALS) {
   });
 }
 
-test('csv: a column of the configuration that the file lacks', async (t) => {
-  await assert.rejects(buildWith(t, [EVENTS], { 'agenda.csv': 'Nom;Date\na;b\n' }), /agenda\.csv:1: column missing: "Nom de l’événement", "Fin", .* \(columns read: nom, date\)/);
+test('csv: a column of the configuration that the file lacks', async t => {
+  await assert.rejects(
+    buildWith(t, [EVENTS], { 'agenda.csv': 'Nom;Date\na;b\n' }),
+    /agenda\.csv:1: column missing: "Nom de l’événement", "Fin", .* \(columns read: nom, date\)/,
+  );
 });
 
-test('resources, indicators, commitments: columns recognised by French headings, French words understood', async (t) => {
+test('resources, indicators, commitments: columns recognised by French headings, French words understood', async t => {
   const files = {
-    'r.csv': 'Nom;Type;Résumé;Publics;Territoires;Début;Notes internes\nMission locale;Structures;Aide les jeunes;Jeunes|Parents;dep-59;;x\n',
-    'i.csv': 'Thème;Libellé;Unité;Valeur;Période;Territoire;Cible\nFormation;Apprentis;apprentis;64 800;2022;reg-32;\nmarché du travail;Chômage;%;n.d.;2022;reg-32;7,5\n',
-    'e.csv': 'Code;Niveau;Titre;Rattachement;Pilotes;Objectifs;Actions\nA1;Ambition;Former;;Région;;\nA1.1;Priorité sectorielle;Souder;A1;Région|État;"Un\nDeux";Ouvrir un plateau\n',
+    'r.csv':
+      'Nom;Type;Résumé;Publics;Territoires;Début;Notes internes\nMission locale;Structures;Aide les jeunes;Jeunes|Parents;dep-59;;x\n',
+    'i.csv':
+      'Thème;Libellé;Unité;Valeur;Période;Territoire;Cible\nFormation;Apprentis;apprentis;64 800;2022;reg-32;\nmarché du travail;Chômage;%;n.d.;2022;reg-32;7,5\n',
+    'e.csv':
+      'Code;Niveau;Titre;Rattachement;Pilotes;Objectifs;Actions\nA1;Ambition;Former;;Région;;\nA1.1;Priorité sectorielle;Souder;A1;Région|État;"Un\nDeux";Ouvrir un plateau\n',
   };
-  const sources = [{ id: 'r', kind: 'resources', path: 'r.csv' }, { id: 'i', kind: 'indicators', path: 'i.csv' }, { id: 'e', kind: 'commitments', path: 'e.csv' }];
+  const sources = [
+    { id: 'r', kind: 'resources', path: 'r.csv' },
+    { id: 'i', kind: 'indicators', path: 'i.csv' },
+    { id: 'e', kind: 'commitments', path: 'e.csv' },
+  ];
   const built = await buildWith(t, sources, files);
   const [mission] = await built.records('resources');
-  assert.deepEqual([mission?.kind, mission?.name, mission?.audiences, mission?.territoryIds], ['structure', 'Mission locale', ['Jeunes', 'Parents'], ['dep-59']]);
+  assert.deepEqual(
+    [mission?.kind, mission?.name, mission?.audiences, mission?.territoryIds],
+    ['structure', 'Mission locale', ['Jeunes', 'Parents'], ['dep-59']],
+  );
   assert.deepEqual(built.report.sources[0]?.warnings[0]?.examples, ['r.csv: columns not read: notes internes']);
-  const figures = (await built.records('indicators')).map(({ theme, value, target, compare }) => [theme, value, target, compare]);
-  assert.deepEqual(figures, [['training', 64_800, undefined, []], ['labour-market', null, 7.5, []]]);
+  const figures = (await built.records('indicators')).map(({ theme, value, target, compare }) => [
+    theme,
+    value,
+    target,
+    compare,
+  ]);
+  assert.deepEqual(figures, [
+    ['training', 64_800, undefined, []],
+    ['labour-market', null, 7.5, []],
+  ]);
   const [ambition, priority] = await built.records('commitments');
   assert.deepEqual([ambition?.level, ambition?.pilots, ambition?.actions], ['ambition', ['Région'], []]);
-  assert.deepEqual([priority?.level, priority?.parentId, priority?.objectives, priority?.actions], ['sector-priority', 'A1', ['Un', 'Deux'], [{ title: 'Ouvrir un plateau' }]]);
+  assert.deepEqual(
+    [priority?.level, priority?.parentId, priority?.objectives, priority?.actions],
+    ['sector-priority', 'A1', ['Un', 'Deux'], [{ title: 'Ouvrir un plateau' }]],
+  );
 });
 
-test('indicators: JSON, as records of the model or with the paths of another layout', async (t) => {
+test('indicators: JSON, as records of the model or with the paths of another layout', async t => {
   const files = {
-    'model.json': JSON.stringify({ indicators: [{ id: 'a', theme: 'training', label: 'Apprentis', unit: 'apprentis', value: 3, period: '2022', territoryId: 'reg-32' }, 'x', { id: 'b' }] }),
-    'other.json': JSON.stringify([{ key: 'c', theme: 'formation', label: 'Lycéens', unit: 'lycéens', value: 0, when: { year: 2021 }, territory: { code: 'reg-32' } }]),
+    'model.json': JSON.stringify({
+      indicators: [
+        {
+          id: 'a',
+          theme: 'training',
+          label: 'Apprentis',
+          unit: 'apprentis',
+          value: 3,
+          period: '2022',
+          territoryId: 'reg-32',
+        },
+        'x',
+        { id: 'b' },
+      ],
+    }),
+    'other.json': JSON.stringify([
+      {
+        key: 'c',
+        theme: 'formation',
+        label: 'Lycéens',
+        unit: 'lycéens',
+        value: 0,
+        when: { year: 2021 },
+        territory: { code: 'reg-32' },
+      },
+    ]),
   };
   const sources = [
     { id: 'model', kind: 'indicators', path: 'model.json' },
-    { id: 'other', kind: 'indicators', path: 'other.json', columns: { id: 'key', theme: 'theme', label: 'label', unit: 'unit', value: 'value', territoryId: 'territory.code' }, constants: { period: '2021' } },
+    {
+      id: 'other',
+      kind: 'indicators',
+      path: 'other.json',
+      columns: {
+        id: 'key',
+        theme: 'theme',
+        label: 'label',
+        unit: 'unit',
+        value: 'value',
+        territoryId: 'territory.code',
+      },
+      constants: { period: '2021' },
+    },
   ];
   const built = await buildWith(t, sources, files);
-  assert.deepEqual((await built.records('indicators')).map(({ id, value, theme, sourceId }) => [id, value, theme, sourceId]), [['a', 3, 'training', 'model'], ['c', 0, 'training', 'other']]);
-  assert.deepEqual(built.report.sources[0]?.dropped.flatMap(({ examples }) => examples).sort(), ['model.json: /indicators/1: should be an object', 'model.json: /indicators/2: theme: is missing']);
+  assert.deepEqual(
+    (await built.records('indicators')).map(({ id, value, theme, sourceId }) => [id, value, theme, sourceId]),
+    [
+      ['a', 3, 'training', 'model'],
+      ['c', 0, 'training', 'other'],
+    ],
+  );
+  assert.deepEqual(built.report.sources[0]?.dropped.flatMap(({ examples }) => examples).sort(), [
+    'model.json: /indicators/1: should be an object',
+    'model.json: /indicators/2: theme: is missing',
+  ]);
 });
 
 test('dates as producers write them', () => {
   const dates: [string, string | undefined][] = [
-    ['2027-01-31', '2027-01-31'], ['31/01/2027', '2027-01-31'], ['1.2.2027', '2027-02-01'], ['20270131', '2027-01-31'], ['01/2027', '2027-01'], ['2027-01', '2027-01'],
-    ['31/01/2027 à 9h', '2027-01-31T09:00'], ['2027-01-31T14:30:00Z', '2027-01-31T14:30Z'], ['2027-01-31 14:30', '2027-01-31T14:30'], ['29/02/2027', undefined], ['13/13/2027', undefined],
-    ['2027-01-31T25:00', undefined], ['13/2027', undefined], ['demain', undefined], ['31/01/27', undefined], ['00000000', undefined],
+    ['2027-01-31', '2027-01-31'],
+    ['31/01/2027', '2027-01-31'],
+    ['1.2.2027', '2027-02-01'],
+    ['20270131', '2027-01-31'],
+    ['01/2027', '2027-01'],
+    ['2027-01', '2027-01'],
+    ['31/01/2027 à 9h', '2027-01-31T09:00'],
+    ['2027-01-31T14:30:00Z', '2027-01-31T14:30Z'],
+    ['2027-01-31 14:30', '2027-01-31T14:30'],
+    ['29/02/2027', undefined],
+    ['13/13/2027', undefined],
+    ['2027-01-31T25:00', undefined],
+    ['13/2027', undefined],
+    ['demain', undefined],
+    ['31/01/27', undefined],
+    ['00000000', undefined],
   ];
   for (const [text, date] of dates) assert.equal(readDate(text, 'day-first'), date, text);
   assert.equal(readDate('01/31/2027', 'month-first'), '2027-01-31');
@@ -154,32 +330,71 @@ test('dates as producers write them', () => {
 
 test('numbers as producers write them', () => {
   const numbers: [string, number | undefined][] = [
-    ['1 234,5', 1234.5], ['1\u202f234', 1234], ['1.234,5', 1234.5], ['1,234.5', 1234.5], ['3.06', 3.06], ['12 %', 12], ['-0,5', -0.5], ['1e3', 1000], ['0', 0],
-    ['', undefined], ['x', undefined], ['1,2,3', undefined], ['1e999', undefined], ['0x10', undefined], ['12 €', 12], ['NaN', undefined],
+    ['1 234,5', 1234.5],
+    ['1\u202f234', 1234],
+    ['1.234,5', 1234.5],
+    ['1,234.5', 1234.5],
+    ['3.06', 3.06],
+    ['12 %', 12],
+    ['-0,5', -0.5],
+    ['1e3', 1000],
+    ['0', 0],
+    ['', undefined],
+    ['x', undefined],
+    ['1,2,3', undefined],
+    ['1e999', undefined],
+    ['0x10', undefined],
+    ['12 €', 12],
+    ['NaN', undefined],
   ];
   for (const [text, number] of numbers) assert.equal(readNumber(text), number, text);
 });
 
 test('every day of the calendar is read back from the French way of writing it', () => {
-  const day = fc.date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2999-12-31T00:00:00Z'), noInvalidDate: true });
-  fc.assert(fc.property(day, (date) => {
-    const iso = date.toISOString().slice(0, 10);
-    const [year, month, dayOfMonth] = iso.split('-');
-    assert.equal(readDate(`${dayOfMonth}/${month}/${year}`, 'day-first'), iso);
-    assert.equal(readDate(iso, 'month-first'), iso);
-  }), { numRuns: RUNS });
+  const day = fc.date({
+    min: new Date('1900-01-01T00:00:00Z'),
+    max: new Date('2999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(day, date => {
+      const iso = date.toISOString().slice(0, 10);
+      const [year, month, dayOfMonth] = iso.split('-');
+      assert.equal(readDate(`${dayOfMonth}/${month}/${year}`, 'day-first'), iso);
+      assert.equal(readDate(iso, 'month-first'), iso);
+    }),
+    { numRuns: RUNS },
+  );
 });
 
-test('whatever the cells, each row is a valid record or is counted with a reason', async (t) => {
+test('whatever the cells, each row is a valid record or is counted with a reason', async t => {
   const cell = fc.oneof(
-    { arbitrary: fc.constantFrom('', 'Salon', '31/01/2027', '50,63', 'oui', 'a|b', '-', 'événement', 'JPO', '1e999', '__proto__', '95'), weight: 5 },
+    {
+      arbitrary: fc.constantFrom(
+        '',
+        'Salon',
+        '31/01/2027',
+        '50,63',
+        'oui',
+        'a|b',
+        '-',
+        'événement',
+        'JPO',
+        '1e999',
+        '__proto__',
+        '95',
+      ),
+      weight: 5,
+    },
     fc.string({ unit: 'grapheme', maxLength: 8 }),
   );
   const row = fc.array(cell, { minLength: 10, maxLength: 10 });
   let total = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(row, { minLength: 100, maxLength: 100 }), async (rows) => {
-      const lines = rows.map((cells) => cells.map((text) => `"${text.replace(/"/g, '""').replaceAll('\u0000', '')}"`).join(';'));
+    fc.asyncProperty(fc.array(row, { minLength: 100, maxLength: 100 }), async rows => {
+      const lines = rows.map(cells =>
+        cells.map(text => `"${text.replace(/"/g, '""').replaceAll('\u0000', '')}"`).join(';'),
+      );
       const built = await buildWith(t, [EVENTS], { 'agenda.csv': HEADING + lines.join('\n') });
       const [source] = built.report.sources;
       const dropped = source?.dropped.reduce((sum, { count }) => sum + count, 0) ?? 0;

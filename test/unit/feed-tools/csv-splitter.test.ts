@@ -21,15 +21,34 @@ function split(text: string, piece = text.length || 1, delimiter = ';', lineEnd:
 const cellsOf = (text: string): string[][] => split(text).map(({ cells }) => cells);
 
 test('rows of any text are those of csv-parse, whatever the pieces', () => {
-  const cell = fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: fc.constantFrom('"', ';', '\n', '\r', ' ', 'é', 'a'), maxLength: 6 }));
-  const written = (value: string): string => (/[";\r\n]/.test(value) || value.trim() !== value ? `"${value.replaceAll('"', '""')}"` : value);
+  const cell = fc.oneof(
+    fc.string({ maxLength: 6 }),
+    fc.string({ unit: fc.constantFrom('"', ';', '\n', '\r', ' ', 'é', 'a'), maxLength: 6 }),
+  );
+  const written = (value: string): string =>
+    /[";\r\n]/.test(value) || value.trim() !== value ? `"${value.replaceAll('"', '""')}"` : value;
   const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
   fc.assert(
-    fc.property(rows, fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.integer({ min: 1, max: 9 }), (table, end, closed, piece) => {
-      const text = table.map((row) => row.map(written).join(';')).join(end) + (closed ? end : '');
-      const expected = parse(text, { delimiter: ';', record_delimiter: end, relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as { record: string[] }[];
-      assert.deepEqual(split(text, piece).map(({ cells }) => cells), expected.map(({ record }) => record));
-    }),
+    fc.property(
+      rows,
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 9 }),
+      (table, end, closed, piece) => {
+        const text = table.map(row => row.map(written).join(';')).join(end) + (closed ? end : '');
+        const expected = parse(text, {
+          delimiter: ';',
+          record_delimiter: end,
+          relax_column_count: true,
+          skip_empty_lines: true,
+          info: true,
+        }) as unknown as { record: string[] }[];
+        assert.deepEqual(
+          split(text, piece).map(({ cells }) => cells),
+          expected.map(({ record }) => record),
+        );
+      },
+    ),
     { numRuns: RUNS },
   );
 });
@@ -54,13 +73,22 @@ test('any text at all gives the same rows in one piece and in many, or the same 
 
 test('a misplaced quote costs its own cell only', () => {
   assert.deepEqual(cellsOf('a;b\n1;"Le "petit" bois"\n2;5" de large\n3;"x" ;y\n'), [
-    ['a', 'b'], ['1', 'Le "petit" bois'], ['2', '5" de large'], ['3', 'x', 'y'],
+    ['a', 'b'],
+    ['1', 'Le "petit" bois'],
+    ['2', '5" de large'],
+    ['3', 'x', 'y'],
   ]);
 });
 
 test('lines are those of the file, empty ones and those inside a cell counted', () => {
-  assert.deepEqual(split('a;b\r\n\r\n1;"x\r\ny"\r\n2;z').map(({ line }) => line), [1, 4, 5]);
-  assert.throws(() => split('a;b\n1;"ouvert;x\n2;y'), (error) => error instanceof CsvFault && error.line === 2);
+  assert.deepEqual(
+    split('a;b\r\n\r\n1;"x\r\ny"\r\n2;z').map(({ line }) => line),
+    [1, 4, 5],
+  );
+  assert.throws(
+    () => split('a;b\n1;"ouvert;x\n2;y'),
+    error => error instanceof CsvFault && error.line === 2,
+  );
 });
 
 const DIALECTS: [what: string, start: string, delimiter: string, more?: { lineEnd?: '\r'; skip?: number }][] = [
@@ -81,7 +109,10 @@ for (const [what, start, delimiter, more] of DIALECTS) {
 test('a row that is too long is refused with its line, wherever the pieces of the file end', () => {
   for (const long of ['x'.repeat(1_100_000), `"${'x;'.repeat(600_000)}"`, 'x;'.repeat(600_000)]) {
     for (const piece of [1 << 17, 1 << 19, undefined]) {
-      assert.throws(() => split(`a;b\n${long}\n1;2\n`, piece), (error) => error instanceof CsvFault && error.line === 2 && /longer than 1048576/.test(error.reason));
+      assert.throws(
+        () => split(`a;b\n${long}\n1;2\n`, piece),
+        error => error instanceof CsvFault && error.line === 2 && /longer than 1048576/.test(error.reason),
+      );
     }
   }
 });

@@ -7,7 +7,7 @@ import { buildWith } from './support/built.js';
 const TEXT = 'Fap3,Annee,Part,libelle\r\nV0Z60,2017-2019,"90,8","Métiers d’œuvre, mélange, …"\r\n';
 
 const latin1 = (text: string, marks: Record<string, number>): Uint8Array =>
-  Uint8Array.from([...text].map((character) => marks[character] ?? character.charCodeAt(0)));
+  Uint8Array.from([...text].map(character => marks[character] ?? character.charCodeAt(0)));
 
 const ENCODINGS: [string, Uint8Array][] = [
   ['UTF-8', Buffer.from(TEXT)],
@@ -20,7 +20,7 @@ const ENCODINGS: [string, Uint8Array][] = [
 ];
 
 for (const [name, bytes] of ENCODINGS) {
-  test(`a CSV file in ${name} is read without being told`, async (t) => {
+  test(`a CSV file in ${name} is read without being told`, async t => {
     const files = { 'w.csv': bytes, 'jobs.json': JSON.stringify({ jobs: [JOB] }), 'b.csv': BMO };
     const sources = [
       { id: 'w', kind: 'fap-women-share', path: 'w.csv' },
@@ -33,7 +33,16 @@ for (const [name, bytes] of ENCODINGS) {
   });
 }
 
-const JOB = { id: 'j', title: { feminine: 'a', masculine: 'b' }, fap: ['V0Z60'], sectors: [], skills: [], conditions: [], related: [], links: [] };
+const JOB = {
+  id: 'j',
+  title: { feminine: 'a', masculine: 'b' },
+  fap: ['V0Z60'],
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+};
 
 const BMO =
   'annee;Code métier BMO;Nom métier BMO;REG;Dept;BE24;NOMBE24;met;xmet;smet\n' +

@@ -11,11 +11,22 @@ import { jobOf } from './support/records.js';
 const FILES = {
   'fap.csv': 'Fap;Rome\nA0Z40;A1416\nA0Z41;A1401\nA0Z42;A1403\nA1Z40;A1201\nTRUC;A1416\n',
   'jobs.json': JSON.stringify({ jobs: [jobOf('a', { related: ['b', 'absent'] }), jobOf('b')] }),
-  'c.json': configOf([{ id: 'familles', kind: 'fap-rome', path: 'fap.csv' }, { id: 'mains', kind: 'feed', path: 'jobs.json' }]),
+  'c.json': configOf([
+    { id: 'familles', kind: 'fap-rome', path: 'fap.csv' },
+    { id: 'mains', kind: 'feed', path: 'jobs.json' },
+  ]),
 };
 
 async function build(folder: string, ...options: string[]): Promise<Run> {
-  return orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--quiet', '--json', ...options);
+  return orientationFeed(
+    'build',
+    join(folder, 'c.json'),
+    '--out',
+    join(folder, 'out'),
+    '--quiet',
+    '--json',
+    ...options,
+  );
 }
 
 const LIMITS: [limit: string, refusal: RegExp | undefined][] = [
@@ -33,7 +44,7 @@ const LIMITS: [limit: string, refusal: RegExp | undefined][] = [
 ];
 
 for (const [limit, refusal] of LIMITS) {
-  test(`--fail-on "${limit}" ${refusal ? 'publishes nothing' : 'lets this feed through'}`, async (t) => {
+  test(`--fail-on "${limit}" ${refusal ? 'publishes nothing' : 'lets this feed through'}`, async t => {
     const folder = await folderWith(t, FILES);
     const run = await build(folder, '--fail-on', limit);
     assert.equal(run.code, refusal ? 1 : 0);
@@ -43,7 +54,7 @@ for (const [limit, refusal] of LIMITS) {
   });
 }
 
-test('--fail-on may be repeated: any limit refuses, and an earlier feed stays as it was', async (t) => {
+test('--fail-on may be repeated: any limit refuses, and an earlier feed stays as it was', async t => {
   const folder = await folderWith(t, FILES);
   assert.equal((await build(folder)).code, 0);
   const before = await readFile(join(folder, 'out/report.json'), 'utf8');
@@ -61,7 +72,7 @@ for (const limit of ['dropped', 'dropped<1', 'lost>1%', 'dropped>1%%', '>1', 'ma
   });
 }
 
-test('--fail-on about a source that the configuration lacks is refused', async (t) => {
+test('--fail-on about a source that the configuration lacks is refused', async t => {
   const run = await build(await folderWith(t, FILES), '--fail-on', 'offre:dropped>0');
   assert.equal(run.code, 1);
   assert.match(refusalOf(run), /"offre:dropped>0" names no source of the configuration \(familles, mains\)/);
@@ -75,38 +86,48 @@ async function withJobs(t: TestContext, count: number, more: object = {}): Promi
 }
 
 async function giveJobs(folder: string, count: number): Promise<void> {
-  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: Array.from({ length: count }, (_, index) => jobOf(`j${index}`)) }));
+  await writeFile(
+    join(folder, 'jobs.json'),
+    JSON.stringify({ jobs: Array.from({ length: count }, (_, index) => jobOf(`j${index}`)) }),
+  );
 }
 
 async function publishedJobs(folder: string): Promise<number> {
   return (JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { jobs: unknown[] }).jobs.length;
 }
 
-test('a build that loses more than 30 % of a collection leaves the earlier feed; --allow-shrink replaces it', async (t) => {
+test('a build that loses more than 30 % of a collection leaves the earlier feed; --allow-shrink replaces it', async t => {
   const folder = await withJobs(t, 10);
   await giveJobs(folder, 7);
   assert.equal((await build(folder)).code, 0);
   await giveJobs(folder, 4);
   const run = await build(folder);
   assert.equal(run.code, 1);
-  assert.match(refusalOf(run), /out: would shrink by more than 30 %: jobs from 7 to 4 \(-43 %\); the earlier feed is kept \(--allow-shrink/);
+  assert.match(
+    refusalOf(run),
+    /out: would shrink by more than 30 %: jobs from 7 to 4 \(-43 %\); the earlier feed is kept \(--allow-shrink/,
+  );
   assert.match(run.stderr, /perdrait plus de 30\u202f%\u202f: métiers de 7 à 4 \(−43\u202f%\)/);
   assert.equal(await publishedJobs(folder), 7);
   assert.equal((await build(folder, '--allow-shrink')).code, 0);
   assert.equal(await publishedJobs(folder), 4);
 });
 
-test('maxShrink sets the share that may be lost', async (t) => {
+test('maxShrink sets the share that may be lost', async t => {
   const folder = await withJobs(t, 10, { maxShrink: 5 });
   await giveJobs(folder, 9);
   assert.match(refusalOf(await build(folder)), /more than 5 %: jobs from 10 to 9/);
-  const wrong = await folderWith(t, { 'c.json': configOf([{ id: 'a', kind: 'feed', path: 'c.json' }], { maxShrink: '30 %' }) });
+  const wrong = await folderWith(t, {
+    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'c.json' }], { maxShrink: '30 %' }),
+  });
   assert.match(refusalOf(await build(wrong)), /\/maxShrink: should be a percentage between 0 and 100/);
 });
 
-test('with --json, a refusal is also JSON on stdout', async (t) => {
+test('with --json, a refusal is also JSON on stdout', async t => {
   const folder = await folderWith(t, FILES);
   const run = await orientationFeed('build', join(folder, 'absent.json'), '--out', join(folder, 'out'), '--json');
-  assert.deepEqual(JSON.parse(run.stdout), { error: { file: join(folder, 'absent.json'), reason: 'no such file or folder' } });
+  assert.deepEqual(JSON.parse(run.stdout), {
+    error: { file: join(folder, 'absent.json'), reason: 'no such file or folder' },
+  });
   assert.match(run.stderr, /fichier ou dossier introuvable/);
 });

@@ -15,7 +15,7 @@ function scan(text: string, piece: number): unknown {
   let root: unknown = 'value';
   const members = new Map<string, unknown>();
   const scanner = new JsonScanner({
-    root: (kind) => (root = kind === 'list' ? [] : kind === 'object' ? members : kind),
+    root: kind => (root = kind === 'list' ? [] : kind === 'object' ? members : kind),
     member: (key, value) => members.set(key, value === LIST ? [] : value),
     item: (value, index, key) => {
       const list = (key === undefined ? root : members.get(key)) as unknown[];
@@ -34,19 +34,26 @@ function expectedOf(value: unknown): unknown {
 
 test('any JSON is read whole, whatever the pieces and the spaces', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.integer({ min: 1, max: 9 }), fc.constantFrom(undefined, 2, '\t'), (value, piece, space) => {
-      const text = JSON.stringify(value, null, space);
-      assert.deepEqual(scan(` ${text}\n`, piece), expectedOf(JSON.parse(text)));
-    }),
+    fc.property(
+      fc.jsonValue(),
+      fc.integer({ min: 1, max: 9 }),
+      fc.constantFrom(undefined, 2, '\t'),
+      (value, piece, space) => {
+        const text = JSON.stringify(value, null, space);
+        assert.deepEqual(scan(` ${text}\n`, piece), expectedOf(JSON.parse(text)));
+      },
+    ),
     { numRuns: RUNS },
   );
 });
 
 test('a text that is not JSON is refused where JSON stops being possible', () => {
-  const damaged = fc.tuple(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', ']', '}', '"', 'x', '\\', '{', ':')).map(([value, at, mark]) => {
-    const text = JSON.stringify(value);
-    return text.slice(0, at % (text.length + 1)) + mark;
-  });
+  const damaged = fc
+    .tuple(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', ']', '}', '"', 'x', '\\', '{', ':'))
+    .map(([value, at, mark]) => {
+      const text = JSON.stringify(value);
+      return text.slice(0, at % (text.length + 1)) + mark;
+    });
   fc.assert(
     fc.property(damaged, fc.integer({ min: 1, max: 9 }), (text, piece) => {
       let isJson = true;
@@ -56,7 +63,11 @@ test('a text that is not JSON is refused where JSON stops being possible', () =>
         isJson = false;
       }
       if (isJson) return void scan(text, piece);
-      assert.throws(() => scan(text, piece), (error) => error instanceof JsonFault && error.offset === faultOffset(text), text);
+      assert.throws(
+        () => scan(text, piece),
+        error => error instanceof JsonFault && error.offset === faultOffset(text),
+        text,
+      );
     }),
     { numRuns: RUNS },
   );

@@ -13,15 +13,22 @@ import { configOf, folderWith, orientationFeed, serveFeed } from './support/comm
 /** Enough jobs for a part and several details shards. */
 function manyJobs(count: number): object[] {
   return Array.from({ length: count }, (_, i) => ({
-    id: `job-${i}`, title: { feminine: `Une ${i}`, masculine: `Un ${i}` }, sectors: [`Secteur ${i % 7}`],
-    summary: `Ce métier porte le numéro ${i}. `.repeat(40), skills: [`Savoir ${i}`], conditions: [], related: i === 3 ? ['job-2', 'job-absent'] : [],
-    links: [], sourceId: 's',
+    id: `job-${i}`,
+    title: { feminine: `Une ${i}`, masculine: `Un ${i}` },
+    sectors: [`Secteur ${i % 7}`],
+    summary: `Ce métier porte le numéro ${i}. `.repeat(40),
+    skills: [`Savoir ${i}`],
+    conditions: [],
+    related: i === 3 ? ['job-2', 'job-absent'] : [],
+    links: [],
+    sourceId: 's',
   }));
 }
 
 async function built(t: TestContext, jobs = manyJobs(200)): Promise<{ folder: string; out: string; jobs: object[] }> {
   const folder = await folderWith(t, {
-    'jobs.json': JSON.stringify({ jobs }), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'jobs.json' }]),
+    'jobs.json': JSON.stringify({ jobs }),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'jobs.json' }]),
   });
   const out = join(folder, 'out');
   await buildFeed(join(folder, 'c.json'), { out });
@@ -30,10 +37,12 @@ async function built(t: TestContext, jobs = manyJobs(200)): Promise<{ folder: st
 
 async function contents(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'base64')] as const)));
+  return new Map(
+    await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'base64')] as const)),
+  );
 }
 
-test('a large collection is a part with details shards, named after their content, and reads back whole', async (t) => {
+test('a large collection is a part with details shards, named after their content, and reads back whole', async t => {
   const { out, jobs } = await built(t);
   const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
     jobs: { href: string; count: number; sha256: string; details: { href: string; count: number }[] };
@@ -41,23 +50,54 @@ test('a large collection is a part with details shards, named after their conten
   assert.equal(manifest.jobs.count, 200);
   assert.equal(manifest.jobs.href, `jobs.${manifest.jobs.sha256.slice(0, 12)}.json`);
   assert.ok(manifest.jobs.details.length > 3);
-  assert.equal(manifest.jobs.details.reduce((sum, { count }) => sum + count, 0), 200);
+  assert.equal(
+    manifest.jobs.details.reduce((sum, { count }) => sum + count, 0),
+    200,
+  );
   assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
 });
 
-test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async (t) => {
-  const territory = (id: string, kind: string): object => ({ id, kind, code: id, name: id, parents: id === 'reg-32' ? [] : ['reg-32'] });
+test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async t => {
+  const territory = (id: string, kind: string): object => ({
+    id,
+    kind,
+    code: id,
+    name: id,
+    parents: id === 'reg-32' ? [] : ['reg-32'],
+  });
   const communes = Array.from({ length: 600 }, (_, i) => territory(`com-${i}`, 'commune'));
-  const figure = (territoryId: string, i: number): object => ({ fap: `F${i % 300}`, territoryId, year: 2024, projects: i, difficult: null, seasonal: 0, secret: false, sourceId: 's' });
-  const tension = (i: number, period: string): object => ({ fap: `F${i}`, territoryId: 'reg-32', period, level: 1 + (i % 5), factors: {}, sourceId: 's' });
+  const figure = (territoryId: string, i: number): object => ({
+    fap: `F${i % 300}`,
+    territoryId,
+    year: 2024,
+    projects: i,
+    difficult: null,
+    seasonal: 0,
+    secret: false,
+    sourceId: 's',
+  });
+  const tension = (i: number, period: string): object => ({
+    fap: `F${i}`,
+    territoryId: 'reg-32',
+    period,
+    level: 1 + (i % 5),
+    factors: {},
+    sourceId: 's',
+  });
   const records = {
     jobs: manyJobs(700).map((job, i) => ({ ...job, rome: [`R${i % 650}`], fap: [`F${i % 300}`] })),
     territories: [territory('reg-32', 'region'), ...communes, territory('bassin-1', 'bassin')],
-    recruitments: [...Array.from({ length: 600 }, (_, i) => figure(i < 300 ? 'bassin-1' : 'bassin-2', i)), ...Array.from({ length: 300 }, (_, i) => figure('reg-32', i))],
+    recruitments: [
+      ...Array.from({ length: 600 }, (_, i) => figure(i < 300 ? 'bassin-1' : 'bassin-2', i)),
+      ...Array.from({ length: 300 }, (_, i) => figure('reg-32', i)),
+    ],
     tensions: Array.from({ length: 900 }, (_, i) => tension(i % 450, i < 450 ? '2023' : i < 600 ? '2019' : '2024')),
   };
   records.territories.push(territory('bassin-2', 'bassin'));
-  const folder = await folderWith(t, { 'all.json': JSON.stringify(records), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]) });
+  const folder = await folderWith(t, {
+    'all.json': JSON.stringify(records),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]),
+  });
   const out = join(folder, 'out');
   const report = await buildFeed(join(folder, 'c.json'), { out });
   assert.deepEqual([report.collections.territories?.count, report.collections.recruitments?.count], [603, 900]);
@@ -66,33 +106,56 @@ test('a page about one job downloads neither the other jobs, nor the communes, n
   assert.deepEqual([check.counts.territories, check.counts.recruitments, check.counts.tensions], [603, 900, 900]);
 
   const requests: string[] = [];
-  const feed = await loadFeed(`${await serveFeed(t, out)}feed.json`, { fetch: (input, init) => { requests.push(String(input)); return fetch(input, init); } });
+  const feed = await loadFeed(`${await serveFeed(t, out)}feed.json`, {
+    fetch: (input, init) => {
+      requests.push(String(input));
+      return fetch(input, init);
+    },
+  });
   assert.equal((await findJob(feed, 'R7'))?.id, 'job-7');
   assert.equal((await feed.collection('territories', { main: true })).size, 3);
   assert.equal((await feed.collection('recruitments', { main: true })).size, 300);
-  assert.ok(!requests.some((path) => /\/jobs\.|-rest\./.test(path)), requests.join());
+  assert.ok(!requests.some(path => /\/jobs\.|-rest\./.test(path)), requests.join());
   const jobs = await feed.collection('jobs');
-  for (const key of ['job-7', 'R649', 'F12', 'nothing']) assert.equal((await findJob(feed, key))?.id, resolveJob(jobs, key)?.id);
+  for (const key of ['job-7', 'R649', 'F12', 'nothing'])
+    assert.equal((await findJob(feed, key))?.id, resolveJob(jobs, key)?.id);
   const whole = await feed.collection('territories');
   assert.deepEqual([whole.size, whole.get('com-599')?.name], [603, 'com-599']);
   assert.equal((await feed.collection('recruitments')).size, 900);
   assert.deepEqual((await diffFeeds(out, out)).collections, []);
 });
 
-test('of many years of tension, a page about one job downloads the latest of each family', async (t) => {
-  const tension = (i: number, period: string): object => ({ fap: `F${i}`, territoryId: 'reg-32', period, level: 3, factors: {}, sourceId: 's' });
-  const years = ['2021', '2022', '2019'].flatMap((period) => Array.from({ length: 400 }, (_, i) => tension(i, period)));
-  const folder = await folderWith(t, { 'all.json': JSON.stringify({ tensions: [...years, tension(400, '2019')] }), 'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]) });
+test('of many years of tension, a page about one job downloads the latest of each family', async t => {
+  const tension = (i: number, period: string): object => ({
+    fap: `F${i}`,
+    territoryId: 'reg-32',
+    period,
+    level: 3,
+    factors: {},
+    sourceId: 's',
+  });
+  const years = ['2021', '2022', '2019'].flatMap(period => Array.from({ length: 400 }, (_, i) => tension(i, period)));
+  const folder = await folderWith(t, {
+    'all.json': JSON.stringify({ tensions: [...years, tension(400, '2019')] }),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]),
+  });
   await buildFeed(join(folder, 'c.json'), { out: join(folder, 'out') });
   const feed = await loadFeed(`${await serveFeed(t, join(folder, 'out'))}feed.json`);
-  const main = [...await feed.collection('tensions', { main: true })];
-  assert.deepEqual([main.length, main.filter(({ period }) => period === '2022').length, main.find(({ fap }) => fap === 'F400')?.period], [401, 400, '2019']);
+  const main = [...(await feed.collection('tensions', { main: true }))];
+  assert.deepEqual(
+    [
+      main.length,
+      main.filter(({ period }) => period === '2022').length,
+      main.find(({ fap }) => fap === 'F400')?.period,
+    ],
+    [401, 400, '2019'],
+  );
   assert.equal((await feed.collection('tensions')).size, 1201);
 });
 
-test('every file has its gzip and Brotli forms beside it', async (t) => {
+test('every file has its gzip and Brotli forms beside it', async t => {
   const { out } = await built(t);
-  const plain = (await readdir(out)).filter((name) => name.endsWith('.json') && name !== 'report.json');
+  const plain = (await readdir(out)).filter(name => name.endsWith('.json') && name !== 'report.json');
   for (const name of plain) {
     const content = await readFile(join(out, name));
     assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), content);
@@ -100,7 +163,7 @@ test('every file has its gzip and Brotli forms beside it', async (t) => {
   }
 });
 
-test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async (t) => {
+test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async t => {
   const { folder, out } = await built(t);
   const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
   assert.equal(await modeOf(out), 0o777 & ~process.umask());
@@ -110,7 +173,7 @@ test('a web server may read the folder of a feed: it is as open as a new folder,
   assert.equal(await modeOf(given), 0o750);
 });
 
-test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async (t) => {
+test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async t => {
   const { folder } = await built(t);
   await mkdir(join(folder, 'volume'));
   await symlink('volume', join(folder, 'link'));
@@ -123,7 +186,7 @@ test('a folder given for the feed stays the same folder, a link stays a link: it
   }
 });
 
-test('what a build killed while it published left in an empty folder does not stop the next one', async (t) => {
+test('what a build killed while it published left in an empty folder does not stop the next one', async t => {
   const { folder, out } = await built(t);
   const names = await readdir(out);
   await rm(join(out, 'feed.json'));
@@ -134,13 +197,13 @@ test('what a build killed while it published left in an empty folder does not st
   await assert.rejects(buildFeed(join(folder, 'c.json'), { out }), SourceError);
 });
 
-test('the same sources give the same bytes', async (t) => {
+test('the same sources give the same bytes', async t => {
   const { folder, out } = await built(t);
   await buildFeed(join(folder, 'c.json'), { out: join(folder, 'again') });
   assert.deepEqual(await contents(join(folder, 'again')), await contents(out));
 });
 
-test('building again replaces the feed, keeps the parts that did not change and removes the old ones', async (t) => {
+test('building again replaces the feed, keeps the parts that did not change and removes the old ones', async t => {
   const { folder, out } = await built(t);
   await writeFile(join(out, 'robots.txt'), 'mine');
   const before = await readdir(out);
@@ -148,14 +211,17 @@ test('building again replaces the feed, keeps the parts that did not change and 
   await buildFeed(join(folder, 'c.json'), { out });
   const after = await readdir(out);
   assert.ok(after.includes('robots.txt'));
-  const oldPart = before.find((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
+  const oldPart = before.find(name => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
   assert.ok(!after.includes(oldPart));
-  assert.equal(after.filter((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)).length, 1);
+  assert.equal(after.filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name)).length, 1);
   assert.equal((await checkFeed(out)).refusals.length, 0);
-  assert.deepEqual((await readdir(folder)).filter((name) => name.includes('.new-')), []);
+  assert.deepEqual(
+    (await readdir(folder)).filter(name => name.includes('.new-')),
+    [],
+  );
 });
 
-test('a source that is refused leaves the earlier feed as it was', async (t) => {
+test('a source that is refused leaves the earlier feed as it was', async t => {
   const { folder, out } = await built(t);
   const before = await contents(out);
   await writeFile(join(folder, 'jobs.json'), '{ "jobs": ');
@@ -163,7 +229,7 @@ test('a source that is refused leaves the earlier feed as it was', async (t) => 
   assert.deepEqual(await contents(out), before);
 });
 
-test('check finds a good feed good, and counts the references that lead nowhere', async (t) => {
+test('check finds a good feed good, and counts the references that lead nowhere', async t => {
   const { out } = await built(t);
   const run = await orientationFeed('check', out);
   assert.equal(run.code, 0);
@@ -173,16 +239,25 @@ test('check finds a good feed good, and counts the references that lead nowhere'
 });
 
 const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] = [
-  ['a part is missing', (out, part) => rm(join(out, part)), /jobs\.[0-9a-f]+\.json\u202f: fichier introuvable dans le dossier du flux/],
-  ['a part is cut', async (out, part) => writeFile(join(out, part), (await readFile(join(out, part))).subarray(0, 99)), /le fichier en a 99/],
+  [
+    'a part is missing',
+    (out, part) => rm(join(out, part)),
+    /jobs\.[0-9a-f]+\.json\u202f: fichier introuvable dans le dossier du flux/,
+  ],
+  [
+    'a part is cut',
+    async (out, part) => writeFile(join(out, part), (await readFile(join(out, part))).subarray(0, 99)),
+    /le fichier en a 99/,
+  ],
   [
     'a part has other content',
-    async (out, part) => writeFile(join(out, part), (await readFile(join(out, part), 'utf8')).replace('Secteur 1', 'Secteur 9')),
+    async (out, part) =>
+      writeFile(join(out, part), (await readFile(join(out, part), 'utf8')).replace('Secteur 1', 'Secteur 9')),
     /n’est pas celui que le manifeste décrit \(SHA-256\)/,
   ],
   [
     'the manifest lies on the number of records',
-    async (out) => {
+    async out => {
       const manifest = await readFile(join(out, 'feed.json'), 'utf8');
       await writeFile(join(out, 'feed.json'), manifest.replace('"count":200,', '"count":201,'));
     },
@@ -199,9 +274,9 @@ const DAMAGES: [string, (out: string, part: string) => Promise<void>, RegExp][] 
 ];
 
 for (const [what, damage, message] of DAMAGES) {
-  test(`check refuses a feed when ${what}`, async (t) => {
+  test(`check refuses a feed when ${what}`, async t => {
     const { out } = await built(t);
-    const part = (await readdir(out)).find((name) => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
+    const part = (await readdir(out)).find(name => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
     await damage(out, part);
     const run = await orientationFeed('check', out);
     assert.equal(run.code, 1);
@@ -210,19 +285,38 @@ for (const [what, damage, message] of DAMAGES) {
   });
 }
 
-test('check refuses what is no feed, and says which line of the JSON is wrong', async (t) => {
-  const folder = await folderWith(t, { 'a.json': '{"hello": 1}', 'b.json': '{\n"formatVersion": }', 'c.json': '{"formatVersion":"2.0"}' });
-  const messages = await Promise.all(['a', 'b', 'c', 'd'].map((name) => orientationFeed('check', join(folder, `${name}.json`))));
-  assert.deepEqual(messages.map(({ code }) => code), [1, 1, 1, 1]);
+test('check refuses what is no feed, and says which line of the JSON is wrong', async t => {
+  const folder = await folderWith(t, {
+    'a.json': '{"hello": 1}',
+    'b.json': '{\n"formatVersion": }',
+    'c.json': '{"formatVersion":"2.0"}',
+  });
+  const messages = await Promise.all(
+    ['a', 'b', 'c', 'd'].map(name => orientationFeed('check', join(folder, `${name}.json`))),
+  );
+  assert.deepEqual(
+    messages.map(({ code }) => code),
+    [1, 1, 1, 1],
+  );
   assert.match(messages[0]?.stderr ?? '', /a\.json: ce n’est pas un flux d’orientation/);
   assert.match(messages[1]?.stderr ?? '', /b\.json:2: ce n’est pas du JSON à la ligne 2, colonne 18/);
   assert.match(messages[2]?.stderr ?? '', /c\.json: flux de version 2/);
   assert.match(messages[3]?.stderr ?? '', /d\.json: ni fichier ni dossier/);
 });
 
-test('check tells which records of a hand-written feed a page will leave out', async (t) => {
-  const feed = { formatVersion: '1.0', title: 't', publisher: { name: 'x' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32' };
-  const terms = [{ id: 'a', acronym: 'A', expansion: 'a' }, { id: 'b', acronym: 3, expansion: 'b' }];
+test('check tells which records of a hand-written feed a page will leave out', async t => {
+  const feed = {
+    formatVersion: '1.0',
+    title: 't',
+    publisher: { name: 'x' },
+    language: 'fr',
+    updated: '2026-11-24T00:00:00Z',
+    territory: 'reg-32',
+  };
+  const terms = [
+    { id: 'a', acronym: 'A', expansion: 'a' },
+    { id: 'b', acronym: 3, expansion: 'b' },
+  ];
   const folder = await folderWith(t, { 'feed.json': JSON.stringify({ ...feed, terms }) });
   const run = await orientationFeed('check', join(folder, 'feed.json'));
   assert.equal(run.code, 0);
@@ -230,7 +324,7 @@ test('check tells which records of a hand-written feed a page will leave out', a
   assert.match(run.stdout, /Ce flux se lit, sauf 1\u00a0fiche\./);
 });
 
-test('serve answers any site, compressed, with a long life for the parts only', async (t) => {
+test('serve answers any site, compressed, with a long life for the parts only', async t => {
   const { out, jobs } = await built(t);
   const address = await serveFeed(t, out);
   const manifest = await fetch(`${address}feed.json`, { headers: { 'Accept-Encoding': 'br' } });
@@ -252,10 +346,18 @@ test('serve answers any site, compressed, with a long life for the parts only', 
   assert.doesNotMatch(checked.stdout, /Serveur/);
 });
 
-test('serve gives nothing outside the folder', async (t) => {
+test('serve gives nothing outside the folder', async t => {
   const folder = await folderWith(t, { 'secret.json': '{}', 'out/feed.json': '{}', 'out/.env': 'x' });
   const address = await serveFeed(t, join(folder, 'out'));
-  for (const path of ['..%2fsecret.json', '%2e%2e/secret.json', '..%5csecret.json', '.env', '%00', '%E0%A4%A', 'absent.json']) {
+  for (const path of [
+    '..%2fsecret.json',
+    '%2e%2e/secret.json',
+    '..%5csecret.json',
+    '.env',
+    '%00',
+    '%E0%A4%A',
+    'absent.json',
+  ]) {
     assert.equal((await fetch(address + path)).status, 404, path);
   }
   assert.equal((await fetch(`${address}feed.json`, { method: 'POST' })).status, 405);

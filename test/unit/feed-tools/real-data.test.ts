@@ -40,13 +40,16 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const source = (id: string): BuildReport['sources'][number] => {
-    const found = report.sources.find((one) => one.id === id);
+    const found = report.sources.find(one => one.id === id);
     assert.ok(found);
     return found;
   };
 
   it('drops nothing, and every file and record is good', async () => {
-    assert.deepEqual(report.sources.flatMap(({ dropped }) => dropped), []);
+    assert.deepEqual(
+      report.sources.flatMap(({ dropped }) => dropped),
+      [],
+    );
     const check = await checkFeed(out);
     assert.deepEqual([check.refusals, check.problems, check.dangling], [[], [], []]);
   });
@@ -55,13 +58,19 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     assert.equal(jobs.length, 1584);
     assert.ok(jobs.every(({ sectors, skills, summary }) => sectors.length > 0 && skills.length >= 20 && summary));
     assert.ok(jobs.every(({ summary, access }) => !`${summary ?? ''}${access ?? ''}`.includes("''")));
-    assert.deepEqual(jobs.find(({ id }) => id === 'j1501')?.title, { feminine: 'Aide-soignante', masculine: 'Aide-soignant' });
+    assert.deepEqual(jobs.find(({ id }) => id === 'j1501')?.title, {
+      feminine: 'Aide-soignante',
+      masculine: 'Aide-soignant',
+    });
   });
 
   it('links jobs to families: 531 by their code, 1 052 of the 1 053 others by the parent code, 1 by none', () => {
     const { direct, parent, given, none } = report.joins.families;
     assert.deepEqual([direct, parent, given, none], [531, 1052, 0, 1]);
-    assert.deepEqual(jobs.filter(({ fap }) => !fap).map(({ id }) => id), ['l1510']);
+    assert.deepEqual(
+      jobs.filter(({ fap }) => !fap).map(({ id }) => id),
+      ['l1510'],
+    );
   });
 
   it('has 263 tension rows for the country, 263 for the région and 1 315 for its départements', async () => {
@@ -78,11 +87,13 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     const rows = all.filter(({ territoryId }) => territoryId.startsWith('bassin-'));
     assert.equal(rows.length, 3807);
     assert.equal(new Set(rows.map(({ territoryId }) => territoryId)).size, 28);
-    const nulls = (key: 'projects' | 'difficult' | 'seasonal'): number => rows.filter((row) => row[key] === null).length;
+    const nulls = (key: 'projects' | 'difficult' | 'seasonal'): number => rows.filter(row => row[key] === null).length;
     assert.deepEqual([nulls('projects'), nulls('difficult'), nulls('seasonal')], [716, 1522, 2870]);
     assert.equal(rows.filter(({ secret }) => !secret).length, 784);
     const total = (start: string): number =>
-      all.filter(({ territoryId }) => territoryId.startsWith(start)).reduce((sum, { projects }) => sum + (projects ?? 0), 0);
+      all
+        .filter(({ territoryId }) => territoryId.startsWith(start))
+        .reduce((sum, { projects }) => sum + (projects ?? 0), 0);
     assert.deepEqual([total('bassin-'), total('dep-'), total('reg-32')], [174_511, 174_511, 174_511]);
   });
 
@@ -92,8 +103,10 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     for (const { kind } of territories) kinds[kind] = (kinds[kind] ?? 0) + 1;
     assert.deepEqual(kinds, { country: 1, region: 1, department: 5, bassin: 28, epci: 92, commune: 3782 });
     const communes = territories.filter(({ kind }) => kind === 'commune');
-    assert.ok(communes.every(({ lat, lon, population, postalCodes }) => lat && lon && population !== undefined && postalCodes));
-    assert.ok(communes.every(({ parents }) => parents.some((id) => id.startsWith('bassin-'))));
+    assert.ok(
+      communes.every(({ lat, lon, population, postalCodes }) => lat && lon && population !== undefined && postalCodes),
+    );
+    assert.ok(communes.every(({ parents }) => parents.some(id => id.startsWith('bassin-'))));
   });
 
   it('has the published certifications, the 80 codes given twice or more merged', async () => {
@@ -113,7 +126,9 @@ describe('the feed of the real files', { skip: withoutRealData }, () => {
     const sessions = (await recordsOf(out, 'sessions')).filter(({ sourceId }) => sourceId === 'index');
     assert.equal(new Set(sessions.map(({ trainingId }) => trainingId)).size, 10);
     const places = await recordsOf(out, 'places');
-    assert.ok(sessions.every(({ placeId }) => places.some(({ id, communeName }) => id === placeId && communeName !== '')));
+    assert.ok(
+      sessions.every(({ placeId }) => places.some(({ id, communeName }) => id === placeId && communeName !== '')),
+    );
   });
 
   it('gives the share of women to 1 167 jobs from their family and to 84 from a wider one', () => {

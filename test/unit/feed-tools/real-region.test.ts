@@ -29,7 +29,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
   after(() => rm(folder, { recursive: true, force: true }));
 
   const source = (id: string): SourceReport => {
-    const found = [...report.sources, ...(report.shareAlike?.sources ?? [])].find((one) => one.id === id);
+    const found = [...report.sources, ...(report.shareAlike?.sources ?? [])].find(one => one.id === id);
     assert.ok(found);
     return found;
   };
@@ -37,10 +37,19 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     Object.fromEntries(source(id).skipped.map(({ reason, count }) => [reason, count]));
 
   it('reads every kind of source, drops nothing, and both feeds are good', async () => {
-    assert.deepEqual([...READERS.keys()].filter((kind) => !OWN_LISTS.includes(kind) && !REGION.sources.some((one) => one.kind === kind)), []);
+    assert.deepEqual(
+      [...READERS.keys()].filter(kind => !OWN_LISTS.includes(kind) && !REGION.sources.some(one => one.kind === kind)),
+      [],
+    );
     for (const one of [report, report.shareAlike]) {
-      assert.deepEqual(one?.sources.flatMap(({ id, dropped }) => dropped.map(({ reason }) => `${id}: ${reason}`)), []);
-      assert.deepEqual(Object.values(one?.collections ?? {}).flatMap(({ invalid }) => invalid), []);
+      assert.deepEqual(
+        one?.sources.flatMap(({ id, dropped }) => dropped.map(({ reason }) => `${id}: ${reason}`)),
+        [],
+      );
+      assert.deepEqual(
+        Object.values(one?.collections ?? {}).flatMap(({ invalid }) => invalid),
+        [],
+      );
     }
     for (const feed of [out, join(out, 'odbl')]) {
       const check = await checkFeed(feed);
@@ -60,21 +69,43 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     assert.equal(source('bmo').read, 53_443);
     const rows = (await recordsOf(out, 'recruitments')).filter(({ territoryId }) => territoryId.startsWith('bassin-'));
     assert.equal(rows.length, 3807);
-    assert.deepEqual([rows.filter(({ projects }) => projects === null).length, rows.filter(({ seasonal }) => seasonal === null).length], [716, 2870]);
+    assert.deepEqual(
+      [
+        rows.filter(({ projects }) => projects === null).length,
+        rows.filter(({ seasonal }) => seasonal === null).length,
+      ],
+      [716, 2870],
+    );
   });
 
   it('has the 2 996 InserJeunes rows: 1 420 below the threshold, of which 355 give the share who go on studying', async () => {
     const outcomes: Outcome[] = (await recordsOf(out, 'outcomes')).filter(({ sourceId }) => sourceId === 'ij');
     assert.equal(outcomes.length, 2996);
     const count = (test: (outcome: Outcome) => boolean): number => outcomes.filter(test).length;
-    assert.deepEqual([count(({ route }) => route === 'apprenticeship'), count(({ route }) => route === 'school')], [1927, 1069]);
-    const cohorts = ['2019-2020', '2020-2021', '2021-2022', '2022-2023'].map((cohort) => count((outcome) => outcome.cohort === cohort));
+    assert.deepEqual(
+      [count(({ route }) => route === 'apprenticeship'), count(({ route }) => route === 'school')],
+      [1927, 1069],
+    );
+    const cohorts = ['2019-2020', '2020-2021', '2021-2022', '2022-2023'].map(cohort =>
+      count(outcome => outcome.cohort === cohort),
+    );
     assert.deepEqual(cohorts, [677, 726, 776, 817]);
-    assert.equal(count(({ missing }) => missing === 'below-threshold'), 1420);
-    assert.equal(count(({ missing, furtherStudy }) => missing !== undefined && furtherStudy !== null), 355);
-    assert.ok(outcomes.every(({ employed, missing }) => (missing === undefined) === (typeof employed['12'] === 'number')));
+    assert.equal(
+      count(({ missing }) => missing === 'below-threshold'),
+      1420,
+    );
+    assert.equal(
+      count(({ missing, furtherStudy }) => missing !== undefined && furtherStudy !== null),
+      355,
+    );
+    assert.ok(
+      outcomes.every(({ employed, missing }) => (missing === undefined) === (typeof employed['12'] === 'number')),
+    );
     // After 18 and 24 months: the two older cohorts only, 388 + 373 rows.
-    assert.equal(count(({ employed }) => typeof employed['24'] === 'number'), 761);
+    assert.equal(
+      count(({ employed }) => typeof employed['24'] === 'number'),
+      761,
+    );
   });
 
   it('has 1 132 outcomes by establishment: the 1 389 rows without the 257 that put both routes together', async () => {
@@ -102,7 +133,9 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     const { merged, absorbed } = report.joins.sameTrainings;
     assert.deepEqual([merged, absorbed], [6, 6]);
     const trainings: Training[] = await recordsOf(out, 'trainings');
-    const web = trainings.filter(({ certifications }) => certifications.some(({ kind, code }) => kind === 'rncp' && code === '37674'));
+    const web = trainings.filter(({ certifications }) =>
+      certifications.some(({ kind, code }) => kind === 'rncp' && code === '37674'),
+    );
     assert.equal(web.length, 1);
     assert.equal(web[0]?.sourceId, 'certif');
     assert.ok(web[0]?.fieldSources?.some(({ field, sourceId }) => field === 'objective' && sourceId === 'rncp'));
@@ -112,7 +145,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
 
   it('gives nearly all trainings a domain, out of 16 in plain French', async () => {
     const trainings: Training[] = await recordsOf(out, 'trainings');
-    const domains = new Set(trainings.flatMap((training) => training.domains));
+    const domains = new Set(trainings.flatMap(training => training.domains));
     assert.equal(domains.size, 16);
     // Without: the 4 rows of Parcoursup, which have no code, and a few services that fit no domain.
     assert.ok(report.joins.domains.none < 20, String(report.joins.domains.none));
@@ -120,20 +153,35 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
 
   it('knows 2 624 Formacodes: the 3 048 terms without those of diplomas and audiences', () => {
     // formats.md counts 3 047 rows, taking the first for a heading, which the file does not have.
-    assert.deepEqual([source('formacode').read, skipped('formacode')['term that is not a domain of training']], [3048, 424]);
+    assert.deepEqual(
+      [source('formacode').read, skipped('formacode')['term that is not a domain of training']],
+      [3048, 424],
+    );
     assert.equal(source('nsf').read, 115);
     assert.equal(source('diplomes').read, 4012 + 90);
     // ROME 2 is replaced; of the list for ROME 3, the file has the first 9 entries.
-    assert.deepEqual([source('rome-formacode').read, skipped('rome-formacode')['code of ROME 2, replaced in 2009']], [475, 466]);
+    assert.deepEqual(
+      [source('rome-formacode').read, skipped('rome-formacode')['code of ROME 2, replaced in 2009']],
+      [475, 466],
+    );
     assert.ok(report.joins.unknownCodes.formacodes > 0);
   });
 
   it('draws every territory, in light files', () => {
-    const outlines = new Map(report.outlines.map((outline) => [outline.kind, outline]));
+    const outlines = new Map(report.outlines.map(outline => [outline.kind, outline]));
     const counts = [...outlines].map(([kind, { count, without }]) => [kind, count, without]);
-    assert.deepEqual(counts.sort(), [['bassin', 28, 0], ['commune', 3782, 0], ['department', 5, 0], ['epci', 92, 0], ['region', 1, 0]]);
+    assert.deepEqual(counts.sort(), [
+      ['bassin', 28, 0],
+      ['commune', 3782, 0],
+      ['department', 5, 0],
+      ['epci', 92, 0],
+      ['region', 1, 0],
+    ]);
     const light = (kind: 'department' | 'bassin' | 'epci'): number => outlines.get(kind)?.brotliBytes ?? Infinity;
-    assert.ok(light('department') < 4000 && light('bassin') < 7000 && light('epci') < 15_000, [...outlines.values()].map(({ brotliBytes }) => brotliBytes).join());
+    assert.ok(
+      light('department') < 4000 && light('bassin') < 7000 && light('epci') < 15_000,
+      [...outlines.values()].map(({ brotliBytes }) => brotliBytes).join(),
+    );
   });
 
   it('keeps Onisep in a feed apart: 1 043 jobs of 2025 and those only in 2022, 12 places of the region', async () => {
@@ -157,6 +205,10 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     const territories: Territory[] = await recordsOf(out, 'territories');
     const communes = territories.filter(({ kind }) => kind === 'commune');
     assert.equal(communes.length, 3782);
-    assert.ok(communes.every(({ parents }) => ['epci-', 'bassin-', 'dep-'].every((start) => parents.some((id) => id.startsWith(start)))));
+    assert.ok(
+      communes.every(({ parents }) =>
+        ['epci-', 'bassin-', 'dep-'].every(start => parents.some(id => id.startsWith(start))),
+      ),
+    );
   });
 });

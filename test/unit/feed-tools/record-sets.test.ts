@@ -16,10 +16,21 @@ const RUNS = Number(process.env.FC_RUNS ?? 1000);
 type Item = Record<string, unknown>;
 type Step = { add: Item } | { delete: true } | { list: true };
 
-const step = fc.tuple(fc.constantFrom('a', 'b', 'é', ''), fc.oneof(
-  { weight: 6, arbitrary: fc.record({ add: fc.dictionary(fc.constantFrom('x', 'y', 'z', '1'), fc.oneof(fc.nat(9), fc.string(), fc.constant(null)), { noNullPrototype: true }) }) },
-  fc.constant({ delete: true as const }), fc.constant({ list: true as const }),
-));
+const step = fc.tuple(
+  fc.constantFrom('a', 'b', 'é', ''),
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        add: fc.dictionary(fc.constantFrom('x', 'y', 'z', '1'), fc.oneof(fc.nat(9), fc.string(), fc.constant(null)), {
+          noNullPrototype: true,
+        }),
+      }),
+    },
+    fc.constant({ delete: true as const }),
+    fc.constant({ list: true as const }),
+  ),
+);
 
 function apply(set: RecordSet<Item>, key: string, what: Step): unknown {
   if ('add' in what) set.add(key, what.add);
@@ -27,22 +38,26 @@ function apply(set: RecordSet<Item>, key: string, what: Step): unknown {
   return 'list' in what ? [...set] : [set.size, set.has(key), set.get(key)];
 }
 
-test('records on disk come back as records in memory would, those of one key laid over one another', async (t) => {
+test('records on disk come back as records in memory would, those of one key laid over one another', async t => {
   const folder = await folderWith(t);
   let run = 0;
-  fc.assert(fc.property(fc.array(fc.tuple(step, step), { maxLength: 20 }), (steps) => {
-    const memory = new MemorySet<Item>();
-    const disk = new SpooledSet<Item>(join(folder, `${run++}`));
-    try {
-      for (const [key, what] of [...steps.flat(), ['', { list: true }] as const]) assert.deepEqual(apply(disk, key, what), apply(memory, key, what));
-      assert.deepEqual([...disk.lastPass()], [...memory.lastPass()]);
-    } finally {
-      disk.close();
-    }
-  }), { numRuns: RUNS });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(step, step), { maxLength: 20 }), steps => {
+      const memory = new MemorySet<Item>();
+      const disk = new SpooledSet<Item>(join(folder, `${run++}`));
+      try {
+        for (const [key, what] of [...steps.flat(), ['', { list: true }] as const])
+          assert.deepEqual(apply(disk, key, what), apply(memory, key, what));
+        assert.deepEqual([...disk.lastPass()], [...memory.lastPass()]);
+      } finally {
+        disk.close();
+      }
+    }),
+    { numRuns: RUNS },
+  );
 });
 
-test('a key that comes ten thousand times is read back once for each of its sets of fields', async (t) => {
+test('a key that comes ten thousand times is read back once for each of its sets of fields', async t => {
   const set = new SpooledSet<Item>(join(await folderWith(t), 's'));
   t.after(() => set.close());
   for (let count = 0; count < 10_000; count += 1) set.add('a', count % 2 === 0 ? { x: count } : { y: count });

@@ -15,8 +15,16 @@ const TITLES: [label: string, feminine: string, masculine: string][] = [
   ["Agent / Agente d'entretien", "Agente d'entretien", "Agent d'entretien"],
   ['Chef de projet / Cheffe de projet (PMO)', 'Cheffe de projet (PMO)', 'Chef de projet (PMO)'],
   ['Auditeur social / Auditrice sociale', 'Auditrice sociale', 'Auditeur social'],
-  ['Médecin Anesthésiste Réanimateur / Réanimatrice (MAR)', 'Médecin Anesthésiste Réanimatrice (MAR)', 'Médecin Anesthésiste Réanimateur (MAR)'],
-  ['Arbitre professionnel / Professionnelle de sport', 'Arbitre professionnelle de sport', 'Arbitre professionnel de sport'],
+  [
+    'Médecin Anesthésiste Réanimateur / Réanimatrice (MAR)',
+    'Médecin Anesthésiste Réanimatrice (MAR)',
+    'Médecin Anesthésiste Réanimateur (MAR)',
+  ],
+  [
+    'Arbitre professionnel / Professionnelle de sport',
+    'Arbitre professionnelle de sport',
+    'Arbitre professionnel de sport',
+  ],
   ['Homme sage-femme / Sage-femme', 'Sage-femme', 'Homme sage-femme'],
   ['Steward / Hôtesse de train', 'Hôtesse de train', 'Steward de train'],
 ];
@@ -30,7 +38,14 @@ test('sentences of ROME are put together', () => {
 });
 
 const FAULTS: [json: string, at: string][] = [
-  ['{"a": 1,}', '}'], ['{"a" 1}', '1'], ['[1 2]', '2'], ['{"a": tru}', 'tru'], ['[1]]', ']'], ['["\u0001"]', '"'], ['{"a": [1}', '}'], ['{,', ','],
+  ['{"a": 1,}', '}'],
+  ['{"a" 1}', '1'],
+  ['[1 2]', '2'],
+  ['{"a": tru}', 'tru'],
+  ['[1]]', ']'],
+  ['["\u0001"]', '"'],
+  ['{"a": [1}', '}'],
+  ['{,', ','],
 ];
 
 for (const [json, at] of FAULTS) {
@@ -43,18 +58,27 @@ test('a JSON text that stops is at fault at its end, however deep', () => {
 
 test('a JSON Pointer is found on its line', () => {
   const json = '{\n "a": "x,{",\n "b": [\n  { "c": 1 },\n  { "c": 2,\n    "d": "}" }\n ]\n}';
-  const lines = ['', '/a', '/b', '/b/1', '/b/1/d', '/b/1/absent', '/absent'].map((pointer) => lineOfPointer(json, pointer));
+  const lines = ['', '/a', '/b', '/b/1', '/b/1/d', '/b/1/absent', '/absent'].map(pointer =>
+    lineOfPointer(json, pointer),
+  );
   assert.deepEqual(lines, [1, 2, 3, 5, 6, 5, 1]);
 });
 
 const ACCEPTED: [header: string | undefined, encodings: (string | undefined)[]][] = [
-  [undefined, [undefined]], ['gzip, deflate, br', ['br', 'gzip', undefined]], ['br;q=0, gzip', ['gzip', undefined]],
-  ['br;q=0.1, gzip;q=0.9', ['gzip', 'br', undefined]], ['*', ['br', 'gzip', undefined]], ['identity', [undefined]],
+  [undefined, [undefined]],
+  ['gzip, deflate, br', ['br', 'gzip', undefined]],
+  ['br;q=0, gzip', ['gzip', undefined]],
+  ['br;q=0.1, gzip;q=0.9', ['gzip', 'br', undefined]],
+  ['*', ['br', 'gzip', undefined]],
+  ['identity', [undefined]],
 ];
 
 for (const [header, encodings] of ACCEPTED) {
   test(`Accept-Encoding: ${header ?? '(none)'}`, () => {
-    assert.deepEqual(acceptedVariants(header).map(({ encoding }) => encoding), encodings);
+    assert.deepEqual(
+      acceptedVariants(header).map(({ encoding }) => encoding),
+      encodings,
+    );
   });
 }
 

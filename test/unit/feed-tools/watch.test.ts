@@ -11,7 +11,7 @@ import { debounce, Rerunner } from '../../../packages/feed-tools/dist/watch.js';
 import { configOf, folderWith } from './support/command.js';
 import { jobOf } from './support/records.js';
 
-test('a series of calls runs once, after the last', (t) => {
+test('a series of calls runs once, after the last', t => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   let runs = 0;
   const settle = debounce(() => runs++, 300);
@@ -30,7 +30,7 @@ test('a series of calls runs once, after the last', (t) => {
 
 test('asked several times while it runs, a task runs once more, never twice at once', async () => {
   const gates: (() => void)[] = [];
-  const rerunner = new Rerunner(() => new Promise((resolve) => gates.push(resolve)));
+  const rerunner = new Rerunner(() => new Promise(resolve => gates.push(resolve)));
   const done = rerunner.ask();
   void rerunner.ask();
   void rerunner.ask();
@@ -43,12 +43,15 @@ test('asked several times while it runs, a task runs once more, never twice at o
   assert.equal(gates.length, 2);
 });
 
-test('--watch builds again when a source is changed or replaced, says why it refuses, and stops when asked', async (t) => {
+test('--watch builds again when a source is changed or replaced, says why it refuses, and stops when asked', async t => {
   const folder = await folderWith(t, {
-    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]), 'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),
+    'c.json': configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]),
+    'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),
   });
   const args = ['build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--watch', '--json'];
-  const child = spawn(process.execPath, [join(root, 'packages/feed-tools/bin/orientation-feed.js'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'packages/feed-tools/bin/orientation-feed.js'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   t.after(() => child.kill('SIGKILL'));
   let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -67,7 +70,9 @@ test('--watch builds again when a source is changed or replaced, says why it ref
     return text;
   };
   const ids = async (): Promise<string[]> =>
-    (JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { jobs: { id: string }[] }).jobs.map(({ id }) => id);
+    (JSON.parse(await readFile(join(folder, 'out/feed.json'), 'utf8')) as { jobs: { id: string }[] }).jobs.map(
+      ({ id }) => id,
+    );
 
   await nextWait();
   assert.deepEqual(await ids(), ['a']);
@@ -84,6 +89,12 @@ test('--watch builds again when a source is changed or replaced, says why it ref
   child.kill('SIGTERM');
   const [code] = (await once(child, 'close')) as [number];
   assert.equal(code, 0);
-  const results = printed.trim().split('\n').map((line) => JSON.parse(line) as { title?: string; error?: { line: number } });
-  assert.deepEqual(results.map(({ title, error }) => title ?? error?.line), ['Essai', 'Essai', 1, 'Essai']);
+  const results = printed
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { title?: string; error?: { line: number } });
+  assert.deepEqual(
+    results.map(({ title, error }) => title ?? error?.line),
+    ['Essai', 'Essai', 1, 'Essai'],
+  );
 });

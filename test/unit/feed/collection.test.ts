@@ -14,7 +14,10 @@ test('records are found by position and by id', () => {
   assert.equal(jobs.indexOf('c'), 2);
   assert.equal(jobs.indexOf('z'), -1);
   assert.equal(jobs.get('z'), undefined);
-  assert.deepEqual([...jobs].map(({ id }) => id), ['a', 'b', 'c']);
+  assert.deepEqual(
+    [...jobs].map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
 });
 
 test('a position outside says so', () => {

@@ -15,7 +15,8 @@ interface File {
 }
 
 const rows = ['s1', 's2', 's3', 's4', 's5'].map((id, index) =>
-  session(id, index % 2 ? { route: 'school', hours: 10 * index } : { placeId: 'p1', funders: ['Région'] }));
+  session(id, index % 2 ? { route: 'school', hours: 10 * index } : { placeId: 'p1', funders: ['Région'] }),
+);
 
 function file(): File {
   return plain(encodeCollection('sessions', rows)) as File;
@@ -25,23 +26,42 @@ test('a bad value drops the records that have it, each reported by position, id 
   const packed = file();
   packed.columns['route'] = { ...packed.columns['route'], values: ['continuing', 'night'] };
   const { collection, problems } = decodeCollection('sessions', packed);
-  assert.deepEqual([...collection].map(({ id }) => id), ['s1', 's3', 's5']);
-  assert.deepEqual(problems.map(({ index, id, path }) => [index, id, path]), [
-    [1, 's2', '/sessions/1/route'], [3, 's4', '/sessions/3/route'],
-  ]);
+  assert.deepEqual(
+    [...collection].map(({ id }) => id),
+    ['s1', 's3', 's5'],
+  );
+  assert.deepEqual(
+    problems.map(({ index, id, path }) => [index, id, path]),
+    [
+      [1, 's2', '/sessions/1/route'],
+      [3, 's4', '/sessions/3/route'],
+    ],
+  );
   assert.equal(collection.get('s2'), undefined);
   assert.equal(collection.at(1).id, 's3');
   assert.equal(collection.indexOf('s5'), 2);
   const { values, codes } = collection.column('route');
-  assert.deepEqual([...codes].map(code => values[code]), ['continuing', 'continuing', 'continuing']);
+  assert.deepEqual(
+    [...codes].map(code => values[code]),
+    ['continuing', 'continuing', 'continuing'],
+  );
 });
 
 test('a repeated id drops the later record', () => {
   const packed = file();
   packed.columns['id'] = { values: ['a', 'b', 'a', 'c', 'b'] };
   const { collection, problems } = decodeCollection('sessions', packed);
-  assert.deepEqual([...collection].map(({ id }) => id), ['a', 'b', 'c']);
-  assert.deepEqual(problems.map(({ index, path }) => [index, path]), [[2, '/sessions/2/id'], [4, '/sessions/4/id']]);
+  assert.deepEqual(
+    [...collection].map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+  assert.deepEqual(
+    problems.map(({ index, path }) => [index, path]),
+    [
+      [2, '/sessions/2/id'],
+      [4, '/sessions/4/id'],
+    ],
+  );
 });
 
 test('a required field that no record has drops them all', () => {
@@ -54,7 +74,10 @@ test('a required field that no record has drops them all', () => {
 });
 
 test('a malformed file gives an empty collection and one sentence', () => {
-  const digits = (ranks: unknown, more = {}): object => ({ values: ['continuing', 'school'], codes: { ranks, ...more } });
+  const digits = (ranks: unknown, more = {}): object => ({
+    values: ['continuing', 'school'],
+    codes: { ranks, ...more },
+  });
   const faults: [string, (packed: File) => unknown][] = [
     ['no encoding', packed => ({ ...packed, encoding: undefined })],
     ['another encoding', packed => ({ ...packed, encoding: 'columns/2' })],
@@ -82,8 +105,14 @@ test('a malformed file gives an empty collection and one sentence', () => {
     ['ranks are numbers', withRoute(digits([0, 1, 0, 1, 0]))],
     ['codes are a list', withRoute({ values: ['school'], codes: [0, 0, 0, 0, 0] })],
     ['texts without numbers', withRoute({ values: { between: ['a'], digits: [], numbers: [] } })],
-    ['texts too long', withRoute({ values: { between: ['a'.repeat(300), ''], digits: [0], numbers: [{ ranks: ['#####'] }] } })],
-    ['texts between that is no text', withRoute({ values: { between: [{}, ''], digits: [0], numbers: [{ ranks: ['#####'] }] } })],
+    [
+      'texts too long',
+      withRoute({ values: { between: ['a'.repeat(300), ''], digits: [0], numbers: [{ ranks: ['#####'] }] } }),
+    ],
+    [
+      'texts between that is no text',
+      withRoute({ values: { between: [{}, ''], digits: [0], numbers: [{ ranks: ['#####'] }] } }),
+    ],
     ['texts too wide', withRoute({ values: { between: ['a', ''], digits: [1e9], numbers: [{ ranks: ['#####'] }] } })],
   ];
   for (const [fault, spoil] of faults) {
@@ -95,35 +124,53 @@ test('a malformed file gives an empty collection and one sentence', () => {
 
 test('whatever is put anywhere in the file, nothing throws', () => {
   const value = fc.oneof(
-    fc.constantFrom(null, true, 1e308, -1, 0.5, '', '#####', '~~~~~', [], {}, ['#'], [[]], { ranks: ['#####'] }, [null, {}]), fc.jsonValue());
-  fc.assert(fc.property(fc.nat(), value, (at, replacement) => {
-    const packed = file();
-    const spots = spotsIn(packed);
-    const spot = spots[at % spots.length];
-    if (spot) spot.holder[spot.key] = replacement;
-    const { collection, problems } = decodeCollection('sessions', packed);
-    const read = [...collection];
-    assert.equal(read.length, collection.size);
-    assert.ok(read.length === rows.length || problems.length > 0);
-    for (const { id, route } of read) {
-      assert.equal(typeof id, 'string');
-      assert.match(route, /^(school|apprenticeship|work-study|continuing|vae)$/);
-    }
-  }), { numRuns: runs });
+    fc.constantFrom(null, true, 1e308, -1, 0.5, '', '#####', '~~~~~', [], {}, ['#'], [[]], { ranks: ['#####'] }, [
+      null,
+      {},
+    ]),
+    fc.jsonValue(),
+  );
+  fc.assert(
+    fc.property(fc.nat(), value, (at, replacement) => {
+      const packed = file();
+      const spots = spotsIn(packed);
+      const spot = spots[at % spots.length];
+      if (spot) spot.holder[spot.key] = replacement;
+      const { collection, problems } = decodeCollection('sessions', packed);
+      const read = [...collection];
+      assert.equal(read.length, collection.size);
+      assert.ok(read.length === rows.length || problems.length > 0);
+      for (const { id, route } of read) {
+        assert.equal(typeof id, 'string');
+        assert.match(route, /^(school|apprenticeship|work-study|continuing|vae)$/);
+      }
+    }),
+    { numRuns: runs },
+  );
 });
 
 test('any JSON in the place of a part gives records or problems, never an exception', () => {
-  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), json => {
-    const { collection, problems } = decodeCollection('jobs', json);
-    assert.ok([...collection].length === 0);
-    assert.ok(problems.length > 0 || (Array.isArray(json) && json.length === 0));
-  }), { numRuns: runs });
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), json => {
+      const { collection, problems } = decodeCollection('jobs', json);
+      assert.ok([...collection].length === 0);
+      assert.ok(problems.length > 0 || (Array.isArray(json) && json.length === 0));
+    }),
+    { numRuns: runs },
+  );
 });
 
 test('a list in a part is read like one in the manifest', () => {
-  const { collection, problems } = decodeCollection('sessions', [session('a'), session('a'), { id: 'b' }] as Models['sessions'][]);
+  const { collection, problems } = decodeCollection('sessions', [
+    session('a'),
+    session('a'),
+    { id: 'b' },
+  ] as Models['sessions'][]);
   assert.equal(collection.size, 1);
-  assert.deepEqual(problems.map(({ path }) => path), ['/sessions/1/id', '/sessions/2/trainingId']);
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    ['/sessions/1/id', '/sessions/2/trainingId'],
+  );
 });
 
 function withRoute(column: unknown): (packed: File) => unknown {

@@ -5,7 +5,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  COLLECTION_NAMES, decodeCollection, encodeCollection, readFeed, type CollectionName, type Models,
+  COLLECTION_NAMES,
+  decodeCollection,
+  encodeCollection,
+  readFeed,
+  type CollectionName,
+  type Models,
 } from '@orientation-widgets/feed';
 import { manifest, plain, session } from './support/records.js';
 import { recordsOf, runs, WITH_ID } from './support/schema.js';
@@ -18,18 +23,22 @@ function stored<N extends CollectionName>(name: N, records: readonly unknown[]):
 for (const name of COLLECTION_NAMES) {
   test(`${name}: any records come back the same from columns`, () => {
     const many = fc.array(recordsOf(name), { maxLength: 12 });
-    fc.assert(fc.property(many, generated => {
-      const records = (plain(generated) as Record<string, unknown>[]).map((record, index) =>
-        WITH_ID.includes(name) ? { ...record, id: `${String(record['id'])}${index}` } : record);
-      const { collection, problems } = decodeCollection(name, stored(name, records));
-      assert.deepEqual(problems, []);
-      assert.equal(collection.size, records.length);
-      assert.deepEqual(plain([...collection]), records);
-      const listed = readFeed(manifest({ [name]: records }));
-      assert.ok(listed.ok);
-      // The same objects, down to which fields they own.
-      assert.deepEqual([...collection].map(keysOf), (listed.collections[name] ?? []).map(keysOf));
-    }), { numRuns: Math.ceil(runs / COLLECTION_NAMES.length) });
+    fc.assert(
+      fc.property(many, generated => {
+        const records = (plain(generated) as Record<string, unknown>[]).map((record, index) =>
+          WITH_ID.includes(name) ? { ...record, id: `${String(record['id'])}${index}` } : record,
+        );
+        const { collection, problems } = decodeCollection(name, stored(name, records));
+        assert.deepEqual(problems, []);
+        assert.equal(collection.size, records.length);
+        assert.deepEqual(plain([...collection]), records);
+        const listed = readFeed(manifest({ [name]: records }));
+        assert.ok(listed.ok);
+        // The same objects, down to which fields they own.
+        assert.deepEqual([...collection].map(keysOf), (listed.collections[name] ?? []).map(keysOf));
+      }),
+      { numRuns: Math.ceil(runs / COLLECTION_NAMES.length) },
+    );
   });
 }
 
@@ -39,7 +48,9 @@ function keysOf(record: object): string[] {
 
 test('absent, null and empty stay three different things', () => {
   const records = [
-    session('a'), session('b', { hours: 0, placeId: 'p1' }), session('c', { funders: ['Région'], funded: false }),
+    session('a'),
+    session('b', { hours: 0, placeId: 'p1' }),
+    session('c', { funders: ['Région'], funded: false }),
     session('d', { start: null, url: '' }),
   ];
   assert.deepEqual(plain([...decodeCollection('sessions', stored('sessions', records)).collection]), records);
@@ -47,7 +58,12 @@ test('absent, null and empty stay three different things', () => {
 
 test('numbered ids are kept to the digit: padding, order, 300 000 of them', () => {
   const lists = [
-    ['14_AF_0000011179_SE_0000093700', '14_AF_0000011180_SE_0000093701', '14_AF_0000011179_SE_0000093702', '14_AF_0000000001_SE_0000000000'],
+    [
+      '14_AF_0000011179_SE_0000093700',
+      '14_AF_0000011180_SE_0000093701',
+      '14_AF_0000011179_SE_0000093702',
+      '14_AF_0000000001_SE_0000000000',
+    ],
     ['x9', 'x10', 'x100', 'x0'],
     ['007', '008', '010', '7'],
     ['a1b', 'a2', 'b3', '4'],
@@ -55,21 +71,45 @@ test('numbered ids are kept to the digit: padding, order, 300 000 of them', () =
     ['٣1', '٣2', '٣3', '٣4'],
   ];
   for (const ids of lists) {
-    const { collection } = decodeCollection('terms', stored('terms', ids.map(id => ({ id, acronym: 'A', expansion: 'B' }))));
-    assert.deepEqual([...collection].map(({ id }) => id), ids);
-    assert.deepEqual(ids.map(id => collection.indexOf(id)), ids.map((_, index) => index));
+    const { collection } = decodeCollection(
+      'terms',
+      stored(
+        'terms',
+        ids.map(id => ({ id, acronym: 'A', expansion: 'B' })),
+      ),
+    );
+    assert.deepEqual(
+      [...collection].map(({ id }) => id),
+      ids,
+    );
+    assert.deepEqual(
+      ids.map(id => collection.indexOf(id)),
+      ids.map((_, index) => index),
+    );
   }
 });
 
 test('a session takes few characters, whatever its id', () => {
-  const ids = Array.from({ length: 1000 }, (_, index) => `14_AF_${String(11179 + index % 50).padStart(10, '0')}_SE_${String(93700 + 3 * index).padStart(10, '0')}`);
-  const text = JSON.stringify(encodeCollection('sessions', ids.map(id => session(id))));
+  const ids = Array.from(
+    { length: 1000 },
+    (_, index) =>
+      `14_AF_${String(11179 + (index % 50)).padStart(10, '0')}_SE_${String(93700 + 3 * index).padStart(10, '0')}`,
+  );
+  const text = JSON.stringify(
+    encodeCollection(
+      'sessions',
+      ids.map(id => session(id)),
+    ),
+  );
   assert.ok(text.length < 12 * ids.length, `${text.length} characters`);
 });
 
 test('the same records give the same bytes', () => {
   const records = [session('a1', { hours: 3 }), session('a2'), session('a3', { hours: 3 })];
-  assert.equal(JSON.stringify(encodeCollection('sessions', records)), JSON.stringify(encodeCollection('sessions', [...records])));
+  assert.equal(
+    JSON.stringify(encodeCollection('sessions', records)),
+    JSON.stringify(encodeCollection('sessions', [...records])),
+  );
 });
 
 test('encoding refuses a record that the contract refuses, and says where', () => {
@@ -78,12 +118,25 @@ test('encoding refuses a record that the contract refuses, and says where', () =
 });
 
 test('a column is read without making the records', () => {
-  const records = [session('a', { trainingId: 't2' }), session('b', { trainingId: 't1', hours: 7 }), session('c', { trainingId: 't2' })];
+  const records = [
+    session('a', { trainingId: 't2' }),
+    session('b', { trainingId: 't1', hours: 7 }),
+    session('c', { trainingId: 't2' }),
+  ];
   const { collection } = decodeCollection('sessions', stored('sessions', records));
   const { values, codes } = collection.column('trainingId');
-  assert.deepEqual([...codes].map(code => values[code]), ['t2', 't1', 't2']);
+  assert.deepEqual(
+    [...codes].map(code => values[code]),
+    ['t2', 't1', 't2'],
+  );
   const hours = collection.column('hours');
-  assert.deepEqual([...hours.codes].map(code => hours.values[code]), [undefined, 7, undefined]);
+  assert.deepEqual(
+    [...hours.codes].map(code => hours.values[code]),
+    [undefined, 7, undefined],
+  );
   const contact = collection.column('contact');
-  assert.deepEqual([...contact.codes].map(code => contact.values[code]), [undefined, undefined, undefined]);
+  assert.deepEqual(
+    [...contact.codes].map(code => contact.values[code]),
+    [undefined, undefined, undefined],
+  );
 });

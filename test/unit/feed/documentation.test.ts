@@ -24,7 +24,12 @@ test('the columns give the ids and the values that the page says', () => {
   const columns = { ...Object.fromEntries(others), ...example.columns } as object;
   const { collection, problems } = decodeCollection('sessions', { ...example, columns });
   assert.deepEqual(problems, []);
-  assert.deepEqual([...collection].map(({ id, route, hours }) => [id, route, hours]), [
-    ['14_SE_93700', 'school', undefined], ['14_SE_93701', 'school', 35], ['14_SE_93702', 'continuing', undefined],
-  ]);
+  assert.deepEqual(
+    [...collection].map(({ id, route, hours }) => [id, route, hours]),
+    [
+      ['14_SE_93700', 'school', undefined],
+      ['14_SE_93701', 'school', 35],
+      ['14_SE_93702', 'continuing', undefined],
+    ],
+  );
 });

@@ -14,7 +14,9 @@ const data = resolve(process.env['ORIENTATION_DATA'] ?? '../shared/data', 'hosti
 const absent = existsSync(data) ? false : `no real data at ${data}`;
 let server: TestServer;
 const scratch = mkdtempSync(join(tmpdir(), 'orientation-hostile-'));
-before(async () => { server = await startServer(); });
+before(async () => {
+  server = await startServer();
+});
 after(async () => {
   rmSync(scratch, { recursive: true });
   await server.close();
@@ -33,7 +35,19 @@ async function outcomeOf(bytes: Buffer | string): Promise<string> {
 }
 
 test('our own hostile files are refused with a reason', async () => {
-  for (const text of ['', '\uFEFF', '{', '[]', '{"a":1}{"b":2}', 'callback({})', ")]}',\n{}", '{/**/}', '{"a":1,}', '1e999', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`])
+  for (const text of [
+    '',
+    '\uFEFF',
+    '{',
+    '[]',
+    '{"a":1}{"b":2}',
+    'callback({})',
+    ")]}',\n{}",
+    '{/**/}',
+    '{"a":1,}',
+    '1e999',
+    `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
+  ])
     assert.match(await outcomeOf(text), /^not-(json|a-feed)$/);
 });
 
@@ -54,7 +68,10 @@ test('the JSON test suite: nothing throws, nothing is taken for a feed', { skip:
 });
 
 test('the generated files: each is refused with a reason', { skip: absent }, async () => {
-  execFileSync(process.execPath, [join(data, 'own/gen.mjs'), scratch], { env: { ...process.env, BOMB_MB: '1' }, stdio: 'ignore' });
+  execFileSync(process.execPath, [join(data, 'own/gen.mjs'), scratch], {
+    env: { ...process.env, BOMB_MB: '1' },
+    stdio: 'ignore',
+  });
   for (const file of readdirSync(join(scratch, 'feeds')))
     assert.match(await outcomeOf(readFileSync(join(scratch, 'feeds', file))), /^not-(json|a-feed)$/, file);
 });

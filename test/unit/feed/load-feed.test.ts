@@ -9,11 +9,16 @@ import { job, manifest } from './support/records.js';
 import { startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
-before(async () => { server = await startServer(); });
+before(async () => {
+  server = await startServer();
+});
 after(() => server.close());
 
 async function refused(path: string, options?: LoadOptions): Promise<FeedError> {
-  const error: unknown = await loadFeed(server.url + path, options).then(() => undefined, (reason: unknown) => reason);
+  const error: unknown = await loadFeed(server.url + path, options).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   assert.ok(error instanceof FeedError, `${path} was read`);
   return error;
 }
@@ -24,7 +29,10 @@ test('a manifest is read, with its inline collections', async () => {
   assert.equal(feed.info.title, 'Un flux');
   assert.equal(feed.info.updated, '2026-11-24T06:00:00Z');
   assert.equal(feed.url, `${server.url}/plain.json`);
-  assert.deepEqual([...await feed.collection('jobs')].map(({ id }) => id), ['a']);
+  assert.deepEqual(
+    [...(await feed.collection('jobs'))].map(({ id }) => id),
+    ['a'],
+  );
   assert.equal((await feed.collection('terms')).size, 0);
   assert.equal(feed.problems.length, 1);
 });
@@ -36,7 +44,10 @@ test('a byte order mark is accepted', async () => {
 
 test('one request serves all who ask for the same address', async () => {
   server.route('/shared.json', manifest());
-  const [first, second] = await Promise.all([loadFeed(`${server.url}/shared.json`), loadFeed(`${server.url}/shared.json`)]);
+  const [first, second] = await Promise.all([
+    loadFeed(`${server.url}/shared.json`),
+    loadFeed(`${server.url}/shared.json`),
+  ]);
   const third = await loadFeed(`${server.url}/shared.json`);
   assert.equal(first, second);
   assert.equal(first, third);
@@ -117,7 +128,9 @@ test('an answer that is no feed is named for what it is', async () => {
 
 test('an HTTP error gives its status', async () => {
   for (const status of [404, 403, 500, 503]) {
-    server.route(`/${status}.json`, (_, response) => response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>no</h1>'));
+    server.route(`/${status}.json`, (_, response) =>
+      response.writeHead(status, { 'content-type': 'text/html' }).end('<h1>no</h1>'),
+    );
     const error = await refused(`/${status}.json`);
     assert.deepEqual([error.code, error.status], ['http', status]);
   }
@@ -185,25 +198,48 @@ test('the request carries nothing of the page: no cookie, no referrer, no header
   server.route('/bare.json', manifest());
   await loadFeed(`${server.url}/bare.json`);
   const headers = server.requests.find(({ path }) => path === '/bare.json')?.headers ?? {};
-  for (const name of ['cookie', 'referer', 'authorization', 'x-requested-with', 'content-type']) assert.equal(headers[name], undefined);
+  for (const name of ['cookie', 'referer', 'authorization', 'x-requested-with', 'content-type'])
+    assert.equal(headers[name], undefined);
   assert.equal(headers.accept, '*/*');
 });
 
 test('a page that pollutes Object.prototype changes nothing to the request', async () => {
   server.route('/polluted.json', manifest({ jobs: [job('a')] }));
-  const pollution = { method: 'POST', body: 'x', headers: { x: '1' }, mode: 'no-cors', signal: AbortSignal.abort(), fetch: () => undefined, timeoutMs: 0, maxBytes: 1, baseUrl: 'x:', ignoreBOM: true };
-  for (const [key, value] of Object.entries(pollution)) Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
+  const pollution = {
+    method: 'POST',
+    body: 'x',
+    headers: { x: '1' },
+    mode: 'no-cors',
+    signal: AbortSignal.abort(),
+    fetch: () => undefined,
+    timeoutMs: 0,
+    maxBytes: 1,
+    baseUrl: 'x:',
+    ignoreBOM: true,
+  };
+  for (const [key, value] of Object.entries(pollution))
+    Object.defineProperty(Object.prototype, key, { value, configurable: true, writable: true });
   let init: RequestInit | undefined;
   const spy: typeof fetch = (_, given) => {
     init = given;
     // Node's own fetch reads what the page polluted: the answer is made here.
-    return Promise.resolve(new Response(`\uFEFF${JSON.stringify(manifest({ jobs: [job('a')] }))}`, Object.assign(Object.create(null), { status: 200 })));
+    return Promise.resolve(
+      new Response(
+        `\uFEFF${JSON.stringify(manifest({ jobs: [job('a')] }))}`,
+        Object.assign(Object.create(null), { status: 200 }),
+      ),
+    );
   };
   try {
-    const feed = await loadFeed(`${server.url}/polluted.json`, Object.assign(Object.create(null) as object, { fetch: spy }));
+    const feed = await loadFeed(
+      `${server.url}/polluted.json`,
+      Object.assign(Object.create(null) as object, { fetch: spy }),
+    );
     assert.equal((await feed.collection('jobs')).size, 1);
-    assert.deepEqual([init?.method, init?.body, init?.headers, init?.mode, init?.credentials, init?.referrerPolicy],
-      [undefined, undefined, undefined, undefined, 'omit', 'no-referrer']);
+    assert.deepEqual(
+      [init?.method, init?.body, init?.headers, init?.mode, init?.credentials, init?.referrerPolicy],
+      [undefined, undefined, undefined, undefined, 'omit', 'no-referrer'],
+    );
   } finally {
     for (const key of Object.keys(pollution)) Reflect.deleteProperty(Object.prototype, key);
   }
@@ -213,7 +249,9 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
 function holdAnswer(path: string): { asked: Promise<void>; closed: Promise<void>; answer: () => void } {
   let answer = (): void => undefined;
   let close = (): void => undefined;
-  const closed = new Promise<void>(resolve => { close = resolve; });
+  const closed = new Promise<void>(resolve => {
+    close = resolve;
+  });
   const asked = new Promise<void>(resolve => {
     server.route(path, (_, response) => {
       response.on('close', close);

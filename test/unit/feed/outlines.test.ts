@@ -11,17 +11,52 @@ const square = {
   type: 'Topology',
   sourceId: 'contours',
   transform: { scale: [0.5, 0.25], translate: [2, 50] },
-  objects: { territories: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'dep-1', arcs: [[0, ~1]] }] } },
-  arcs: [[[0, 0], [2, 0], [0, 4]], [[0, 0], [0, 4], [2, 0]]],
+  objects: {
+    territories: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: 'dep-1', arcs: [[0, ~1]] }] },
+  },
+  arcs: [
+    [
+      [0, 0],
+      [2, 0],
+      [0, 4],
+    ],
+    [
+      [0, 0],
+      [0, 4],
+      [2, 0],
+    ],
+  ],
 };
 
 test('lines are put end to end, some of them backwards, and set back on the globe', () => {
-  assert.deepEqual(readTopology(square), [{ territoryId: 'dep-1', polygons: [[[[2, 50], [3, 50], [3, 51], [2, 51], [2, 50]]]] }]);
+  assert.deepEqual(readTopology(square), [
+    {
+      territoryId: 'dep-1',
+      polygons: [
+        [
+          [
+            [2, 50],
+            [3, 50],
+            [3, 51],
+            [2, 51],
+            [2, 50],
+          ],
+        ],
+      ],
+    },
+  ]);
 });
 
 const geometry = (change: object): unknown => ({
   ...square,
-  objects: { territories: { geometries: [{ type: 'Polygon', id: 'dep-1', arcs: [[0]], ...change }, { type: 'Polygon', id: 'dep-2', arcs: [[0]] }] } },
+  objects: {
+    territories: {
+      geometries: [
+        { type: 'Polygon', id: 'dep-1', arcs: [[0]], ...change },
+        { type: 'Polygon', id: 'dep-2', arcs: [[0]] },
+      ],
+    },
+  },
 });
 for (const [fault, change] of Object.entries({
   'a line that does not exist': { arcs: [[7]] },
@@ -31,24 +66,38 @@ for (const [fault, change] of Object.entries({
   'many polygons, one of them unknown': { type: 'MultiPolygon', arcs: [[[0]], [[9]]] },
 })) {
   test(`a territory with ${fault} is left out, its neighbour stays`, () => {
-    assert.deepEqual(readTopology(geometry(change))?.map(({ territoryId }) => territoryId), ['dep-2']);
+    assert.deepEqual(
+      readTopology(geometry(change))?.map(({ territoryId }) => territoryId),
+      ['dep-2'],
+    );
   });
 }
 
 test('what is no topology is refused', () => {
-  for (const value of [null, 3, [], {}, { objects: {} }, { objects: { territories: {} }, arcs: [] }]) assert.equal(readTopology(value), undefined);
+  for (const value of [null, 3, [], {}, { objects: {} }, { objects: { territories: {} }, arcs: [] }])
+    assert.equal(readTopology(value), undefined);
 });
 
 test('a line repeated a great number of times does not fill the memory', () => {
   const arcs = [Array.from({ length: 1000 }, () => [1, 1])];
-  const value = { arcs, objects: { territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [Array.from({ length: 1e5 }, () => 0)] }] } } };
+  const value = {
+    arcs,
+    objects: {
+      territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [Array.from({ length: 1e5 }, () => 0)] }] },
+    },
+  };
   assert.deepEqual(readTopology(value), []);
 });
 
 const text = JSON.stringify(square);
 const feedWith = (href: string, sha256 = createHash('sha256').update(text).digest('hex')) =>
   openFeed({
-    formatVersion: '1.0', title: 't', publisher: { name: 'p' }, language: 'fr', updated: '2026-11-24T00:00:00Z', territory: 'reg-32',
+    formatVersion: '1.0',
+    title: 't',
+    publisher: { name: 'p' },
+    language: 'fr',
+    updated: '2026-11-24T00:00:00Z',
+    territory: 'reg-32',
     outlines: [{ kind: 'department', href, count: 1, bytes: Buffer.byteLength(text), sha256 }],
   });
 const address = `data:application/json,${encodeURIComponent(text)}`;
@@ -56,7 +105,10 @@ const address = `data:application/json,${encodeURIComponent(text)}`;
 test('outlines are fetched with their source; a kind that the feed does not draw is nothing', async () => {
   const found = await fetchOutlines(feedWith(address), 'department');
   assert.equal(found?.sourceId, 'contours');
-  assert.deepEqual(found?.list.map(({ territoryId }) => territoryId), ['dep-1']);
+  assert.deepEqual(
+    found?.list.map(({ territoryId }) => territoryId),
+    ['dep-1'],
+  );
   assert.equal(await fetchOutlines(feedWith(address), 'bassin'), undefined);
 });
 
@@ -68,7 +120,10 @@ test('the default feed draws its five départements and its 28 bassins, in less 
   const folder = `${root}packages/feed-tools/default-feed/`;
   const files = readdirSync(folder).filter(name => name.startsWith('outlines-'));
   const lists = files.map(name => readTopology(JSON.parse(readFileSync(folder + name, 'utf8'))) ?? []);
-  assert.deepEqual(lists.map(list => list.length).sort((a, b) => a - b), [5, 28]);
+  assert.deepEqual(
+    lists.map(list => list.length).sort((a, b) => a - b),
+    [5, 28],
+  );
   for (const { polygons } of lists.flat()) {
     for (const [lon, lat] of polygons.flat(2)) assert.ok(lon > 1.3 && lon < 4.4 && lat > 48.8 && lat < 51.1);
   }

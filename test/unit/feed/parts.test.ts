@@ -4,14 +4,26 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  detailFields, encodeCollection, encodeDetails, FeedError, findJob, loadFeed, openFeed, shardOf, type Feed, type Job, type Territory,
+  detailFields,
+  encodeCollection,
+  encodeDetails,
+  FeedError,
+  findJob,
+  loadFeed,
+  openFeed,
+  shardOf,
+  type Feed,
+  type Job,
+  type Territory,
 } from '@orientation-widgets/feed';
 import { job, manifest, plain, session, without } from './support/records.js';
 import { partOf, startServer, type TestServer } from './support/server.js';
 
 let server: TestServer;
 let folder = 0;
-before(async () => { server = await startServer(); });
+before(async () => {
+  server = await startServer();
+});
 after(() => server.close());
 
 /** Publishes files, then a manifest that names them; gives its address. */
@@ -26,16 +38,20 @@ const sessions = [session('s1'), session('s2', { hours: 12, funders: ['Région']
 
 test('a part is fetched when first asked, once for the whole page, whatever its encoding', async () => {
   for (const text of [JSON.stringify(sessions), JSON.stringify(encodeCollection('sessions', sessions))]) {
-    const url = publish({ 'parts/s.json': text, 'jobs.json': '[]' }, {
-      sessions: partOf('parts/s.json', text), jobs: partOf('jobs.json', '[]'),
-    });
+    const url = publish(
+      { 'parts/s.json': text, 'jobs.json': '[]' },
+      {
+        sessions: partOf('parts/s.json', text),
+        jobs: partOf('jobs.json', '[]'),
+      },
+    );
     const feed = await loadFeed(url);
     const base = new URL(url).pathname.replace('feed.json', '');
     assert.equal(server.asked(`${base}parts/s.json`), 0);
     const [first, second] = await Promise.all([feed.collection('sessions'), feed.collection('sessions')]);
     assert.equal(first, second);
     const other = openFeed(manifest({ sessions: partOf('parts/s.json', text) }), { baseUrl: url });
-    assert.deepEqual(plain([...await other.collection('sessions')]), sessions);
+    assert.deepEqual(plain([...(await other.collection('sessions'))]), sessions);
     assert.deepEqual(plain([...first]), sessions);
     assert.equal(server.asked(`${base}parts/s.json`), 1);
     assert.equal(server.asked(`${base}jobs.json`), 0);
@@ -47,19 +63,37 @@ test('bad records of a part are reported by the feed, once', async () => {
   const feed = await loadFeed(publish({ 's.json': text }, { sessions: partOf('s.json', text) }));
   assert.equal(feed.problems.length, 0);
   await Promise.all([feed.collection('sessions'), feed.collection('sessions')]);
-  assert.deepEqual(feed.problems.map(({ path }) => path), ['/sessions/1/trainingId']);
+  assert.deepEqual(
+    feed.problems.map(({ path }) => path),
+    ['/sessions/1/trainingId'],
+  );
 });
 
 test('a part, a shard or a rest on another host than the feed is never asked for', async () => {
   const elsewhere = await startServer();
   const text = JSON.stringify(sessions);
   elsewhere.route('/s.json', text);
-  for (const href of [`${elsewhere.url}/s.json`, elsewhere.url.replace('http:', '') + '/s.json', `data:application/json,${encodeURIComponent(text)}`, 'javascript:0', 'file:///etc/passwd']) {
+  for (const href of [
+    `${elsewhere.url}/s.json`,
+    elsewhere.url.replace('http:', '') + '/s.json',
+    `data:application/json,${encodeURIComponent(text)}`,
+    'javascript:0',
+    'file:///etc/passwd',
+  ]) {
     const away = { ...partOf('s.json', text), href };
     const beside = partOf('beside.json', text);
-    for (const part of [away, { ...beside, rest: away }, { ...beside, details: [away] }, { ...beside, detailsIndex: away }]) {
+    for (const part of [
+      away,
+      { ...beside, rest: away },
+      { ...beside, details: [away] },
+      { ...beside, detailsIndex: away },
+    ]) {
       const feed = await loadFeed(publish({ 'beside.json': text }, { sessions: part }));
-      await assert.rejects(feed.details('sessions', 's1'), { name: 'FeedError', code: 'network', message: /address refused/ }, `${href} ${JSON.stringify(Object.keys(part))}`);
+      await assert.rejects(
+        feed.details('sessions', 's1'),
+        { name: 'FeedError', code: 'network', message: /address refused/ },
+        `${href} ${JSON.stringify(Object.keys(part))}`,
+      );
     }
   }
   assert.equal(elsewhere.asked('/s.json'), 0);
@@ -78,9 +112,16 @@ test('a part whose size or content is not what the manifest says is refused, the
 });
 
 test('a part that is missing, or has no address, rejects and leaves the rest readable', async () => {
-  const feed = await loadFeed(publish({}, {
-    sessions: partOf('gone.json', ''), jobs: [job('a')], terms: partOf('http://[', ''),
-  }));
+  const feed = await loadFeed(
+    publish(
+      {},
+      {
+        sessions: partOf('gone.json', ''),
+        jobs: [job('a')],
+        terms: partOf('http://[', ''),
+      },
+    ),
+  );
   await assert.rejects(feed.collection('sessions'), { code: 'http', status: 404 });
   await assert.rejects(feed.collection('terms'), { code: 'network' });
   assert.equal((await feed.collection('jobs')).size, 1);
@@ -107,17 +148,26 @@ test('a caller that gives up on a part leaves it to the others', async () => {
   assert.equal((await staying).size, 2);
 });
 
-const jobs: Job[] = ['a', '__proto__', 'é', 'd'].map(id => job(id, {
-  skills: ['Souder'], conditions: [], links: [{ label: 'Fiche', url: 'https://exemple.fr' }], summary: `Résumé ${id}`, fap: ['D1Z40'],
-}));
+const jobs: Job[] = ['a', '__proto__', 'é', 'd'].map(id =>
+  job(id, {
+    skills: ['Souder'],
+    conditions: [],
+    links: [{ label: 'Fiche', url: 'https://exemple.fr' }],
+    summary: `Résumé ${id}`,
+    fap: ['D1Z40'],
+  }),
+);
 
 function sharded(spoil: (shards: string[]) => string[] = shards => shards, asList = false): string {
   const short = jobs.map(record => without(record, ...(detailFields('jobs') as (keyof Job)[])));
   const text = JSON.stringify(asList ? short : encodeCollection('jobs', jobs, { withoutDetails: true }));
   const shards = spoil(encodeDetails('jobs', jobs, 3).map(shard => JSON.stringify(shard)));
-  return publish(Object.fromEntries([['jobs.json', text], ...shards.map((shard, index) => [`d${index}.json`, shard])]), {
-    jobs: { ...partOf('jobs.json', text), details: shards.map((shard, index) => partOf(`d${index}.json`, shard)) },
-  });
+  return publish(
+    Object.fromEntries([['jobs.json', text], ...shards.map((shard, index) => [`d${index}.json`, shard])]),
+    {
+      jobs: { ...partOf('jobs.json', text), details: shards.map((shard, index) => partOf(`d${index}.json`, shard)) },
+    },
+  );
 }
 
 for (const asList of [false, true])
@@ -156,16 +206,37 @@ test('a bad shard never breaks the record: it is reported, or the request fails 
 });
 
 test('a part may leave records to its rest: all are one collection, and a page may ask for the main ones only', async () => {
-  const bassin = (n: number): Territory => ({ id: `bassin-${n}`, kind: 'bassin', code: `${n}`, name: `Bassin ${n}`, parents: ['reg-32'] });
+  const bassin = (n: number): Territory => ({
+    id: `bassin-${n}`,
+    kind: 'bassin',
+    code: `${n}`,
+    name: `Bassin ${n}`,
+    parents: ['reg-32'],
+  });
   const main = JSON.stringify(encodeCollection('territories', [{ ...bassin(0), id: 'reg-32', parents: [] }]));
-  for (const rest of [JSON.stringify([bassin(1), { id: 'bad' }, bassin(2)]), JSON.stringify(encodeCollection('territories', [bassin(1), bassin(2)]))]) {
-    const url = publish({ 't.json': main, 'r.json': rest }, { territories: { ...partOf('t.json', main), rest: partOf('r.json', rest, 2) } });
+  for (const rest of [
+    JSON.stringify([bassin(1), { id: 'bad' }, bassin(2)]),
+    JSON.stringify(encodeCollection('territories', [bassin(1), bassin(2)])),
+  ]) {
+    const url = publish(
+      { 't.json': main, 'r.json': rest },
+      { territories: { ...partOf('t.json', main), rest: partOf('r.json', rest, 2) } },
+    );
     const feed = await loadFeed(url);
-    assert.deepEqual([...await feed.collection('territories', { main: true })].map(({ id }) => id), ['reg-32']);
+    assert.deepEqual(
+      [...(await feed.collection('territories', { main: true }))].map(({ id }) => id),
+      ['reg-32'],
+    );
     assert.equal(server.asked(new URL('r.json', url).pathname), 0);
     const all = await feed.collection('territories');
-    assert.deepEqual([...all].map(({ id }) => id), ['reg-32', 'bassin-1', 'bassin-2']);
-    assert.deepEqual([all.get('bassin-2')?.name, all.indexOf('bassin-1'), all.get('unknown')], ['Bassin 2', 1, undefined]);
+    assert.deepEqual(
+      [...all].map(({ id }) => id),
+      ['reg-32', 'bassin-1', 'bassin-2'],
+    );
+    assert.deepEqual(
+      [all.get('bassin-2')?.name, all.indexOf('bassin-1'), all.get('unknown')],
+      ['Bassin 2', 1, undefined],
+    );
     const { values, codes } = all.column('kind');
     assert.deepEqual([values, [...codes]], [['bassin'], [0, 0, 0]]);
     assert.equal((await feed.collection('territories', { main: true })).size, 1);
@@ -176,7 +247,9 @@ test('a part may leave records to its rest: all are one collection, and a page m
 
 test('a missing rest leaves the main records readable', async () => {
   const main = '[]';
-  const feed = await loadFeed(publish({ 't.json': main }, { territories: { ...partOf('t.json', main), rest: partOf('gone.json', '') } }));
+  const feed = await loadFeed(
+    publish({ 't.json': main }, { territories: { ...partOf('t.json', main), rest: partOf('gone.json', '') } }),
+  );
   await assert.rejects(feed.collection('territories'), { code: 'http' });
   assert.equal((await feed.collection('territories', { main: true })).size, 0);
 });
@@ -184,16 +257,27 @@ test('a missing rest leaves the main records readable', async () => {
 test('the list of the shards may be in a file, and a SHA-256 may be its first digits', async () => {
   const short = JSON.stringify(encodeCollection('jobs', jobs, { withoutDetails: true }));
   const shards = encodeDetails('jobs', jobs, 3).map(shard => JSON.stringify(shard));
-  const list = (digits: string): string => JSON.stringify(shards.map((text, index) => {
-    const shard = partOf(`d${index}.json`, text);
-    return { ...shard, sha256: digits || shard.sha256.slice(0, 12) };
-  }));
-  const feedOf = (index: string): Promise<Feed> => loadFeed(publish(
-    Object.fromEntries([['jobs.json', short], ['index.json', index], ...shards.map((text, shard) => [`d${shard}.json`, text])]),
-    { jobs: { ...partOf('jobs.json', short), detailsIndex: partOf('index.json', index) } },
-  ));
+  const list = (digits: string): string =>
+    JSON.stringify(
+      shards.map((text, index) => {
+        const shard = partOf(`d${index}.json`, text);
+        return { ...shard, sha256: digits || shard.sha256.slice(0, 12) };
+      }),
+    );
+  const feedOf = (index: string): Promise<Feed> =>
+    loadFeed(
+      publish(
+        Object.fromEntries([
+          ['jobs.json', short],
+          ['index.json', index],
+          ...shards.map((text, shard) => [`d${shard}.json`, text]),
+        ]),
+        { jobs: { ...partOf('jobs.json', short), detailsIndex: partOf('index.json', index) } },
+      ),
+    );
   const feed = await feedOf(list(''));
-  for (const { id } of jobs) assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(one => one.id === id)));
+  for (const { id } of jobs)
+    assert.deepEqual(plain(await feed.details('jobs', id)), plain(jobs.find(one => one.id === id)));
   await assert.rejects((await feedOf(list('0'.repeat(12)))).details('jobs', 'a'), { code: 'integrity' });
   for (const bad of ['[]', '{}', '[{"href":"d0.json"}]', 'null'])
     assert.deepEqual(plain(await (await feedOf(bad)).details('jobs', 'a')), job('a', { fap: ['D1Z40'] }));
@@ -203,10 +287,18 @@ test('one job is found by its id or a code in one shard, without the part', asyn
   const light = job('aide', { rome: ['J1501'], fap: ['V0Z60'] });
   const keys = ['aide', 'J1501', 'V0Z60', '__proto__'];
   const shards = [0, 1, 2].map(shard =>
-    JSON.stringify({ records: Object.fromEntries(keys.filter(key => shardOf(key, 3) === shard).map(key => [key, without(light, 'skills', 'links')])) }));
-  const url = publish(Object.fromEntries([['jobs.json', '[]'], ...shards.map((text, index) => [`l${index}.json`, text])]), {
-    jobs: { ...partOf('jobs.json', '[]'), lookup: shards.map((text, index) => partOf(`l${index}.json`, text)) },
-  });
+    JSON.stringify({
+      records: Object.fromEntries(
+        keys.filter(key => shardOf(key, 3) === shard).map(key => [key, without(light, 'skills', 'links')]),
+      ),
+    }),
+  );
+  const url = publish(
+    Object.fromEntries([['jobs.json', '[]'], ...shards.map((text, index) => [`l${index}.json`, text])]),
+    {
+      jobs: { ...partOf('jobs.json', '[]'), lookup: shards.map((text, index) => partOf(`l${index}.json`, text)) },
+    },
+  );
   const feed = await loadFeed(url);
   for (const key of keys) assert.deepEqual(plain(await findJob(feed, key)), light);
   assert.deepEqual([await findJob(feed, 'unknown'), await findJob(feed, 'constructor')], [undefined, undefined]);
@@ -216,5 +308,8 @@ test('one job is found by its id or a code in one shard, without the part', asyn
 });
 
 test('a value that is no feed is refused when opened', () => {
-  assert.throws(() => openFeed({}), (error: unknown) => error instanceof FeedError && error.code === 'not-a-feed');
+  assert.throws(
+    () => openFeed({}),
+    (error: unknown) => error instanceof FeedError && error.code === 'not-a-feed',
+  );
 });

@@ -53,6 +53,7 @@ const cases: readonly (readonly [string | null | undefined, string | undefined])
   [undefined, undefined],
 ];
 
-for (const [text, expected] of cases) test(`${JSON.stringify(text)} gives ${expected ?? 'no link'}`, () => assert.equal(safeUrl(text), expected));
+for (const [text, expected] of cases)
+  test(`${JSON.stringify(text)} gives ${expected ?? 'no link'}`, () => assert.equal(safeUrl(text), expected));
 
 test('a value that is no text gives no link', () => assert.equal(safeUrl({} as string), undefined));

@@ -11,41 +11,81 @@ import { judgeManifest, judgeOf, recordsOf, runs } from './support/schema.js';
 function read(name: CollectionName, record: unknown): { records: unknown[]; reasons: string[] } {
   const feed = readFeed(manifest({ [name]: [record] }));
   assert.ok(feed.ok);
-  return { records: feed.collections[name] ?? [], reasons: feed.problems.map(({ path, reason }) => `${path} ${reason}`) };
+  return {
+    records: feed.collections[name] ?? [],
+    reasons: feed.problems.map(({ path, reason }) => `${path} ${reason}`),
+  };
 }
 
 /** Values of every JSON type, among which each field of a record is right for a few only. */
 const VALUES: readonly unknown[] = [
-  null, true, false, 0, 1, 5, 6, 8, 9, -1, 90, 91, 100, 100.5, 181, 1e21, 1e999, '', 'x', '2027-01', '2027-1', '2027-01-01',
-  '2027-01-01\n', 'school', 'net-month', [], [null], ['x'], [{}], [[]], {}, { value: 1 }, { kind: 'rncp', code: '1' },
+  null,
+  true,
+  false,
+  0,
+  1,
+  5,
+  6,
+  8,
+  9,
+  -1,
+  90,
+  91,
+  100,
+  100.5,
+  181,
+  1e21,
+  1e999,
+  '',
+  'x',
+  '2027-01',
+  '2027-1',
+  '2027-01-01',
+  '2027-01-01\n',
+  'school',
+  'net-month',
+  [],
+  [null],
+  ['x'],
+  [{}],
+  [[]],
+  {},
+  { value: 1 },
+  { kind: 'rncp', code: '1' },
 ];
 
 for (const name of COLLECTION_NAMES) {
   test(`${name}: the reader accepts and refuses what the schema does`, () => {
     const judge = judgeOf(name);
     const runsEach = Math.ceil(runs / COLLECTION_NAMES.length);
-    fc.assert(fc.property(recordsOf(name), fc.constantFrom(...VALUES), fc.nat(), (record, value, at) => {
-      const original = plain(record) as Record<string, unknown>;
-      const keys = Object.keys(original);
-      const key = keys[at % keys.length] ?? 'id';
-      for (const candidate of [original, without(original, key), { ...original, [key]: value }, value]) {
-        const { records, reasons } = read(name, candidate);
-        assert.equal(records.length === 1, judge(candidate), `${JSON.stringify(candidate)}\n${reasons.join('\n')}`);
-        assert.equal(reasons.length, 1 - records.length);
-        if (candidate === original) assert.deepEqual(plain(records[0]), original);
-      }
-    }), { numRuns: runsEach });
+    fc.assert(
+      fc.property(recordsOf(name), fc.constantFrom(...VALUES), fc.nat(), (record, value, at) => {
+        const original = plain(record) as Record<string, unknown>;
+        const keys = Object.keys(original);
+        const key = keys[at % keys.length] ?? 'id';
+        for (const candidate of [original, without(original, key), { ...original, [key]: value }, value]) {
+          const { records, reasons } = read(name, candidate);
+          assert.equal(records.length === 1, judge(candidate), `${JSON.stringify(candidate)}\n${reasons.join('\n')}`);
+          assert.equal(reasons.length, 1 - records.length);
+          if (candidate === original) assert.deepEqual(plain(records[0]), original);
+        }
+      }),
+      { numRuns: runsEach },
+    );
   });
 
   test(`${name}: a wrong value anywhere inside a record is judged like the schema does`, () => {
     const judge = judgeOf(name);
-    fc.assert(fc.property(recordsOf(name), fc.constantFrom(...VALUES), fc.nat(), (record, value, at) => {
-      const changed = plain(record);
-      const spots = spotsIn(changed);
-      const spot = spots[at % spots.length];
-      if (spot) spot.holder[spot.key] = value;
-      assert.equal(read(name, changed).records.length === 1, judge(changed), JSON.stringify(changed));
-    }), { numRuns: Math.ceil(runs / COLLECTION_NAMES.length) });
+    fc.assert(
+      fc.property(recordsOf(name), fc.constantFrom(...VALUES), fc.nat(), (record, value, at) => {
+        const changed = plain(record);
+        const spots = spotsIn(changed);
+        const spot = spots[at % spots.length];
+        if (spot) spot.holder[spot.key] = value;
+        assert.equal(read(name, changed).records.length === 1, judge(changed), JSON.stringify(changed));
+      }),
+      { numRuns: Math.ceil(runs / COLLECTION_NAMES.length) },
+    );
   });
 }
 

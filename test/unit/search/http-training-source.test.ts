@@ -7,7 +7,15 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
 import { createTrainingIndex, Latest, LocalTrainingSource } from '@orientation-widgets/search';
-import type { SourceOptions, Suggestion, TrainingHit, TrainingRecords, TrainingResults, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
+import type {
+  SourceOptions,
+  Suggestion,
+  TrainingHit,
+  TrainingRecords,
+  TrainingResults,
+  TrainingSearch,
+  TrainingSource,
+} from '@orientation-widgets/search';
 import { places, sessions, trainings } from './support/catalogue.js';
 
 class HttpTrainingSource implements TrainingSource {
@@ -56,28 +64,30 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   if (hold) {
     const { text = '' } = question as TrainingSearch;
-    await new Promise<void>((resolve) => {
+    await new Promise<void>(resolve => {
       waiting.set(text, resolve);
       arrived(text);
     });
   }
   const results =
-    url.pathname === '/search' ? await local.search(question as TrainingSearch)
-    : url.pathname === '/suggest' ? await local.suggest(question as string)
-    : await local.records(question as TrainingHit[]);
+    url.pathname === '/search'
+      ? await local.search(question as TrainingSearch)
+      : url.pathname === '/suggest'
+        ? await local.suggest(question as string)
+        : await local.records(question as TrainingHit[]);
   response.setHeader('content-type', 'application/json').end(JSON.stringify(results));
 }
 
 const arrival = (text: string): Promise<void> =>
-  new Promise((resolve) => {
-    arrived = (received) => {
+  new Promise(resolve => {
+    arrived = received => {
       if (received === text) resolve();
     };
   });
 
 before(async () => {
   server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   source = new HttpTrainingSource(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
 after(() => {
@@ -91,7 +101,11 @@ beforeEach(() => {
 });
 
 test('the same answers as the local source', async () => {
-  const request: TrainingSearch = { text: 'cuisine', facets: ['route', 'level'], near: { lat: 50.63, lon: 3.06, radiusKm: 40 } };
+  const request: TrainingSearch = {
+    text: 'cuisine',
+    facets: ['route', 'level'],
+    near: { lat: 50.63, lon: 3.06, radiusKm: 40 },
+  };
   const [far, near] = [await source.search(request), await local.search(request)];
   assert.deepEqual(far, near);
   assert.deepEqual(await source.records(far.hits), await local.records(near.hits));
@@ -101,14 +115,20 @@ test('the same answers as the local source', async () => {
 test('records come with place and provider, in the order of the hits', async () => {
   const { hits } = await source.search({ text: 'cuisine' });
   const records = await source.records(hits);
-  assert.deepEqual(records.map(({ training }) => training.id), hits.map((hit) => hit.trainingId));
+  assert.deepEqual(
+    records.map(({ training }) => training.id),
+    hits.map(hit => hit.trainingId),
+  );
   assert.equal(records[0]?.sessions[0]?.place?.communeName !== undefined, true);
 });
 
 test('pages of a distant source follow one another', async () => {
   const all = await source.search({ limit: 50 });
-  const pages = await Promise.all([0, 2, 4].map((offset) => source.search({ limit: 2, offset })));
-  assert.deepEqual(pages.flatMap((page) => page.hits), all.hits);
+  const pages = await Promise.all([0, 2, 4].map(offset => source.search({ limit: 2, offset })));
+  assert.deepEqual(
+    pages.flatMap(page => page.hits),
+    all.hits,
+  );
 });
 
 test('a failing service rejects, and the next question is answered', async () => {
@@ -120,10 +140,10 @@ test('a failing service rejects, and the next question is answered', async () =>
 test('a visitor who types on: the earlier question is aborted and gives nothing', async () => {
   hold = true;
   const latest = new Latest();
-  const first = latest.run((signal) => source.search({ text: 'cui' }, { signal }));
+  const first = latest.run(signal => source.search({ text: 'cui' }, { signal }));
   await arrival('cui');
   const secondArrives = arrival('cuisine');
-  const second = latest.run((signal) => source.search({ text: 'cuisine' }, { signal }));
+  const second = latest.run(signal => source.search({ text: 'cuisine' }, { signal }));
   await secondArrives;
   waiting.get('cuisine')?.();
   assert.equal((await second)?.total, 2);
@@ -134,7 +154,8 @@ test('a visitor who types on: the earlier question is aborted and gives nothing'
 test('answers out of order: only the last question is answered, even when the task ignores its signal', async () => {
   const latest = new Latest();
   const answers: ((value: string) => void)[] = [];
-  const ask = (): Promise<string | undefined> => latest.run(() => new Promise<string>((resolve) => answers.push(resolve)));
+  const ask = (): Promise<string | undefined> =>
+    latest.run(() => new Promise<string>(resolve => answers.push(resolve)));
   const [slow, fast] = [ask(), ask()];
   answers[1]?.('second');
   answers[0]?.('first');
@@ -143,7 +164,10 @@ test('answers out of order: only the last question is answered, even when the ta
 
 test('an error of the current question is thrown, that of an abandoned one is not', async () => {
   const latest = new Latest();
-  await assert.rejects(latest.run(() => Promise.reject(new Error('down'))), /down/);
+  await assert.rejects(
+    latest.run(() => Promise.reject(new Error('down'))),
+    /down/,
+  );
   const abandoned = latest.run(() => Promise.reject(new Error('down')));
   latest.cancel();
   assert.equal(await abandoned, undefined);

@@ -7,7 +7,8 @@ import { nearJobs, selectJobs } from '@orientation-widgets/search';
 import type { JobFilters, JobRow, JobSelection } from '@orientation-widgets/search';
 
 const row = (id: string, sector: string[], level: string, interest: string[], skill: string[]): JobRow => ({
-  id, values: { sector, level: level ? [level] : [], transition: [], interest, skill },
+  id,
+  values: { sector, level: level ? [level] : [], transition: [], interest, skill },
 });
 const rows = [
   row('a', ['Santé'], '2', ['S'], ['écouter', 'réagir']),
@@ -23,8 +24,16 @@ const CASES: readonly (readonly [why: string, selection: JobSelection, ids: stri
   ['any value of one facet', { filters: { sector: ['Social', 'Bâtiment'] } }, ['b', 'd', 'c']],
   ['a value of each facet', { filters: { sector: ['Bâtiment'], level: ['5'] } }, ['d']],
   ['what a text found, in its order', { filters: {}, found: ['c', 'a'] }, ['c', 'a']],
-  ['what a text found, narrowed and by tension', { filters: { sector: ['Santé'] }, found: ['a', 'b', 'c'], order: 'tension' }, ['b', 'a']],
-  ['skills: those that use most first, then those that ask for least more', { filters: { skill: ['mesurer', 'réagir'] } }, ['b', 'c', 'a', 'd']],
+  [
+    'what a text found, narrowed and by tension',
+    { filters: { sector: ['Santé'] }, found: ['a', 'b', 'c'], order: 'tension' },
+    ['b', 'a'],
+  ],
+  [
+    'skills: those that use most first, then those that ask for least more',
+    { filters: { skill: ['mesurer', 'réagir'] } },
+    ['b', 'c', 'a', 'd'],
+  ],
   ['nothing left', { filters: { level: ['1'] } }, []],
 ];
 for (const [why, selection, expected] of CASES) test(why, () => assert.deepEqual(ids(selection), expected));
@@ -32,10 +41,21 @@ for (const [why, selection, expected] of CASES) test(why, () => assert.deepEqual
 test('a count is what a choice would give, the other facets being as they are', () => {
   const filters: JobFilters = { sector: ['Santé'], level: ['5'] };
   const { counts } = selectJobs(rows, { filters });
-  assert.deepEqual([...counts.sector].sort(), [['Bâtiment', 1], ['Santé', 1], ['Social', 1]]);
-  assert.deepEqual([...counts.level].sort(), [['2', 1], ['5', 1]]);
-  assert.deepEqual([...counts.interest].sort(), [['I', 1], ['S', 1]]);
-  for (const [value, count] of counts.level) assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
+  assert.deepEqual([...counts.sector].sort(), [
+    ['Bâtiment', 1],
+    ['Santé', 1],
+    ['Social', 1],
+  ]);
+  assert.deepEqual([...counts.level].sort(), [
+    ['2', 1],
+    ['5', 1],
+  ]);
+  assert.deepEqual([...counts.interest].sort(), [
+    ['I', 1],
+    ['S', 1],
+  ]);
+  for (const [value, count] of counts.level)
+    assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
 });
 
 test('jobs with the same skills: a rare skill counts more than one that nearly all ask for', () => {

@@ -5,7 +5,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createJobIndex, JOB_SYNONYMS } from '@orientation-widgets/search';
 
-const job = (id: string, masculine: string, feminine: string, sectors: string[] = []) => ({ id, title: { feminine, masculine }, sectors });
+const job = (id: string, masculine: string, feminine: string, sectors: string[] = []) => ({
+  id,
+  title: { feminine, masculine },
+  sectors,
+});
 
 const jobs = [
   job('boulanger', 'Boulanger', 'Boulangère', ['Alimentation']),
@@ -46,38 +50,61 @@ const FINDS: readonly (readonly [why: string, text: string, jobId: string])[] = 
   ['in Arabic', 'ممرضة', 'infirmier'],
   ['in Arabic, with its article and vowels', 'الخَبَّاز', 'boulanger'],
 ];
-for (const [why, text, jobId] of FINDS) test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(first(text), jobId));
+for (const [why, text, jobId] of FINDS)
+  test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(first(text), jobId));
 
 test('every beginning of a name leads to its job, from the fourth letter', () => {
-  for (let end = 4; end <= 'développeuse web'.length; end++) assert.equal(first('développeuse web'.slice(0, end)), 'developpeur');
+  for (let end = 4; end <= 'développeuse web'.length; end++)
+    assert.equal(first('développeuse web'.slice(0, end)), 'developpeur');
 });
 
 test('what most people mean by a word comes before the names that hold it, which stay', () => {
   const synonyms = { ...JOB_SYNONYMS, boulanger: '=pâtissier' };
   const found = (table?: Readonly<Record<string, string>>): string[] =>
-    createJobIndex({ jobs, appellations, ...(table && { synonyms: table }) }).search('boulanger').hits.map(({ jobId }) => jobId).slice(0, 2);
+    createJobIndex({ jobs, appellations, ...(table && { synonyms: table }) })
+      .search('boulanger')
+      .hits.map(({ jobId }) => jobId)
+      .slice(0, 2);
   assert.deepEqual(found(), ['boulanger', 'patissier'].slice(0, found().length));
   assert.deepEqual(found(synonyms), ['patissier', 'boulanger']);
 });
 
 test('a job comes once, with the name that answers best, and its own name needs none', () => {
   const { hits } = index.search('développeur web');
-  assert.deepEqual(hits.map(({ jobId }) => jobId), ['developpeur']);
+  assert.deepEqual(
+    hits.map(({ jobId }) => jobId),
+    ['developpeur'],
+  );
   assert.equal(hits[0]?.name, 'Développeur / Développeuse web');
   assert.equal(index.search('développeur informatique').hits[0]?.name, undefined);
 });
 
 test('a job’s own name comes before another job’s other name', () => {
-  assert.deepEqual(index.search('pâtissier').hits.map(({ jobId }) => jobId).slice(0, 2), ['patissier', 'boulanger']);
+  assert.deepEqual(
+    index
+      .search('pâtissier')
+      .hits.map(({ jobId }) => jobId)
+      .slice(0, 2),
+    ['patissier', 'boulanger'],
+  );
 });
 
 test('a sector leads to its jobs', () => {
-  assert.deepEqual(index.search('santé').hits.map(({ jobId }) => jobId).sort(), ['infirmier', 'sage-femme']);
+  assert.deepEqual(
+    index
+      .search('santé')
+      .hits.map(({ jobId }) => jobId)
+      .sort(),
+    ['infirmier', 'sage-femme'],
+  );
 });
 
 test('names of a job that the feed does not have are left out; a text without a word finds nothing', () => {
   assert.equal(index.size, jobs.length);
-  assert.equal(index.search('fantôme').hits.some(({ jobId }) => jobId === 'inconnu'), false);
+  assert.equal(
+    index.search('fantôme').hits.some(({ jobId }) => jobId === 'inconnu'),
+    false,
+  );
   assert.deepEqual(index.search(' ?! ').hits, []);
   assert.deepEqual(index.search('كلمة').hits, [], 'not one letter is in the names: every job would be a false answer');
 });
@@ -90,7 +117,8 @@ test('when no name has every word, the nearest come, and it is said', () => {
 
 test('a name that only looks like what was typed is said to come near; what begins a name is not', () => {
   assert.equal(index.search('boulengerre').partial, true);
-  for (const typed of ['boulangère', 'boul', 'nounou', 'nurse']) assert.equal(index.search(typed).partial, false, typed);
+  for (const typed of ['boulangère', 'boul', 'nounou', 'nurse'])
+    assert.equal(index.search(typed).partial, false, typed);
 });
 
 test('the table of everyday words is the page’s to extend', () => {
@@ -100,7 +128,13 @@ test('the table of everyday words is the page’s to extend', () => {
 });
 
 test('what was typed is found again in a name, whole or begun, in either gender', () => {
-  assert.deepEqual(index.highlights('Boulanger / Boulangère', 'boulangère'), [[0, 9], [12, 22]]);
-  assert.deepEqual(index.highlights('Développeur / Développeuse web', 'dével'), [[0, 5], [14, 19]]);
+  assert.deepEqual(index.highlights('Boulanger / Boulangère', 'boulangère'), [
+    [0, 9],
+    [12, 22],
+  ]);
+  assert.deepEqual(index.highlights('Développeur / Développeuse web', 'dével'), [
+    [0, 5],
+    [14, 19],
+  ]);
   assert.deepEqual(index.highlights('Garde d’enfants', 'd'), []);
 });

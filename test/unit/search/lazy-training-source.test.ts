@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createCatalogueIndex, createTextReader, createTrainingIndex, LazyTrainingSource } from '@orientation-widgets/search';
+import {
+  createCatalogueIndex,
+  createTextReader,
+  createTrainingIndex,
+  LazyTrainingSource,
+} from '@orientation-widgets/search';
 import type { TextReader } from '@orientation-widgets/search';
 import { places, sessions, trainings } from './support/catalogue.js';
 
@@ -21,28 +26,40 @@ test('a question typed before the reader is there has its answer when it comes; 
   let fetched = 0;
   const source = new LazyTrainingSource(catalogue, () => {
     fetched++;
-    return new Promise((resolve) => (bring = resolve));
+    return new Promise(resolve => (bring = resolve));
   });
   source.prepare();
   const answers = Promise.all([source.search({ text: 'cuisne lille' }), source.suggest('cui')]);
   bring(reader);
   const [found, suggested] = await answers;
   assert.deepEqual({ ...found, hits: [] }, { ...index.search({ text: 'cuisne lille' }), hits: [] });
-  assert.deepEqual(found.hits.map(({ sessions: own }) => own), [['cuisine-lille'], ['bac-lille']]);
+  assert.deepEqual(
+    found.hits.map(({ sessions: own }) => own),
+    [['cuisine-lille'], ['bac-lille']],
+  );
   assert.deepEqual(suggested, index.suggest('cui'));
   assert.equal(fetched, 1);
 });
 
 test('what sorts by outcome is made when first asked for, once', async () => {
   let made = 0;
-  const key = Float64Array.from(trainings, ({ id }) => (id === 'bts-ndrc' ? -80 : id === 'tp-soignant' ? -60 : Infinity));
-  const source = new LazyTrainingSource(catalogue, async () => reader, async () => {
-    made++;
-    return key;
-  });
+  const key = Float64Array.from(trainings, ({ id }) =>
+    id === 'bts-ndrc' ? -80 : id === 'tp-soignant' ? -60 : Infinity,
+  );
+  const source = new LazyTrainingSource(
+    catalogue,
+    async () => reader,
+    async () => {
+      made++;
+      return key;
+    },
+  );
   await source.search({ sort: 'start' });
   assert.equal(made, 0);
-  for (const [text, first] of [['', 'bts-ndrc'], ['soignant', 'tp-soignant']]) {
+  for (const [text, first] of [
+    ['', 'bts-ndrc'],
+    ['soignant', 'tp-soignant'],
+  ]) {
     assert.equal((await source.search({ sort: 'outcome', text })).hits[0]?.trainingId, first);
   }
   assert.equal(made, 1);

@@ -25,8 +25,8 @@ const titles = [
   'Technicien du son',
   'Licence professionnelle métiers de la GRH',
 ];
-const index = createTextIndex(titles.map((text) => ({ text })));
-const found = (text: string): string[] => index.search(text).documents.map((document) => titles[document] ?? '');
+const index = createTextIndex(titles.map(text => ({ text })));
+const found = (text: string): string[] => index.search(text).documents.map(document => titles[document] ?? '');
 const first = (text: string): string | undefined => found(text)[0];
 
 const cases: readonly (readonly [why: string, typed: string, expected: string])[] = [
@@ -45,7 +45,11 @@ const cases: readonly (readonly [why: string, typed: string, expected: string])[
   ['a doubled letter forgotten, in a word of the family', 'coifeur', 'Formation coiffeur / coiffeuse'],
   ['spelt by ear, with another letter for the sound', 'kwafeur', 'Formation coiffeur / coiffeuse'],
   ['a nasal written otherwise, the end not heard', 'boulenjé', 'CAP Boulanger'],
-  ['an everyday word, spelt by ear', 'chofeur de bus', 'Titre professionnel Conducteur de transport en commun sur route'],
+  [
+    'an everyday word, spelt by ear',
+    'chofeur de bus',
+    'Titre professionnel Conducteur de transport en commun sur route',
+  ],
   ['an everyday word, begun', 'cuisto', 'CAP Cuisine'],
   ['an acronym inside another', 'licence rh', 'Licence professionnelle métiers de la GRH'],
   ['two letters that begin a word and are an acronym', 'so', 'TP Soudeur assembleur industriel'],
@@ -69,13 +73,22 @@ const cases: readonly (readonly [why: string, typed: string, expected: string])[
 for (const [why, typed, expected] of cases) test(`${why}: "${typed}"`, () => assert.equal(first(typed), expected));
 
 test('a job finds what names its activity', () => {
-  assert.deepEqual(new Set(found('coiffeuse')), new Set(['Formation coiffeur / coiffeuse', 'Bac pro Métiers de la coiffure']));
+  assert.deepEqual(
+    new Set(found('coiffeuse')),
+    new Set(['Formation coiffeur / coiffeuse', 'Bac pro Métiers de la coiffure']),
+  );
 });
 
 test('the name of a kind of diploma is read whole: one of its words says nothing of the subject', () => {
-  const kinds = ['BTS Banque', 'VAE Maçon', 'TP Maçon', 'Technicien supérieur du bâtiment', 'Manager l’expérience client'];
-  const small = createTextIndex(kinds.map((text) => ({ text })));
-  const foundIn = (text: string): string[] => small.search(text).documents.map((document) => kinds[document] ?? '');
+  const kinds = [
+    'BTS Banque',
+    'VAE Maçon',
+    'TP Maçon',
+    'Technicien supérieur du bâtiment',
+    'Manager l’expérience client',
+  ];
+  const small = createTextIndex(kinds.map(text => ({ text })));
+  const foundIn = (text: string): string[] => small.search(text).documents.map(document => kinds[document] ?? '');
   assert.deepEqual(foundIn('technicien supérieur'), ['Technicien supérieur du bâtiment']);
   assert.deepEqual(foundIn('exp'), ['Manager l’expérience client']);
   assert.deepEqual(foundIn('brevet de technicien supérieur'), ['BTS Banque']);
@@ -84,9 +97,15 @@ test('the name of a kind of diploma is read whole: one of its words says nothing
 });
 
 test('an action does not come with its trade, nor a verb, while titles name the trade', () => {
-  const family = ['Devenir producteur', 'Production de biens', 'Développeuse mobile', 'Développer ses compétences', 'Fabrication de pièces'];
-  const small = createTextIndex(family.map((text) => ({ text })));
-  const foundIn = (text: string): string[] => small.search(text).documents.map((document) => family[document] ?? '');
+  const family = [
+    'Devenir producteur',
+    'Production de biens',
+    'Développeuse mobile',
+    'Développer ses compétences',
+    'Fabrication de pièces',
+  ];
+  const small = createTextIndex(family.map(text => ({ text })));
+  const foundIn = (text: string): string[] => small.search(text).documents.map(document => family[document] ?? '');
   assert.deepEqual(foundIn('productrice'), ['Devenir producteur']);
   assert.deepEqual(foundIn('développeur'), ['Développeuse mobile']);
   assert.deepEqual(foundIn('fabricateur'), ['Fabrication de pièces'], 'no title names this trade');
@@ -94,12 +113,15 @@ test('an action does not come with its trade, nor a verb, while titles name the 
 
 test('with an error, the nearest words alone are taken', () => {
   const near = ['Façadier', 'Cavalier d’entraînement', 'Carrières sociales'];
-  const small = createTextIndex(near.map((text) => ({ text })));
+  const small = createTextIndex(near.map(text => ({ text })));
   assert.deepEqual(small.search('facdier').documents, [0]);
 });
 
 test('what comes near an everyday word waits until no title says the word', () => {
-  const found = (titles: string[]): string[] => createTextIndex(titles.map((text) => ({ text }))).search('brancardière').documents.map((document) => titles[document] ?? '');
+  const found = (titles: string[]): string[] =>
+    createTextIndex(titles.map(text => ({ text })))
+      .search('brancardière')
+      .documents.map(document => titles[document] ?? '');
   assert.deepEqual(found(['Brancardier', 'Ambulancier']), ['Brancardier']);
   assert.deepEqual(found(['Boulanger', 'Ambulancier']), ['Ambulancier']);
 });
@@ -111,7 +133,10 @@ test('every word is required as long as some title holds them all', () => {
 
 test('when no title holds them all, those that hold most come, and it is said', () => {
   const matches = index.search('boulanger licorne');
-  assert.deepEqual(matches.documents.map((document) => titles[document]), ['CAP Boulanger']);
+  assert.deepEqual(
+    matches.documents.map(document => titles[document]),
+    ['CAP Boulanger'],
+  );
   assert.equal(matches.partial, true);
 });
 
@@ -121,17 +146,26 @@ test('a text without words finds every title', () => assert.equal(found('  … '
 
 test('scores go down', () => {
   const { scores } = index.search('cap');
-  assert.deepEqual([...scores].sort((a, b) => b - a), scores);
+  assert.deepEqual(
+    [...scores].sort((a, b) => b - a),
+    scores,
+  );
 });
 
 test('matched words are shown in the title as written', () => {
   const matches = index.search('soignante aide');
   const document = matches.documents[0] ?? -1;
-  assert.deepEqual(matches.highlights(document).map(([start, end]) => titles[document]?.slice(start, end)), ['aide', 'soignant']);
+  assert.deepEqual(
+    matches.highlights(document).map(([start, end]) => titles[document]?.slice(start, end)),
+    ['aide', 'soignant'],
+  );
 });
 
 test('other words of a document count only when no title matches', () => {
-  const jobs = createTextIndex([{ text: 'Assistant ménager', related: ['employée de maison'] }, { text: 'Gouvernante de maison' }]);
+  const jobs = createTextIndex([
+    { text: 'Assistant ménager', related: ['employée de maison'] },
+    { text: 'Gouvernante de maison' },
+  ]);
   assert.deepEqual(jobs.search('maison').documents, [1]);
   assert.deepEqual(jobs.search('employé').documents, [0]);
 });
@@ -143,12 +177,29 @@ test('the table of everyday words can be replaced', () => {
 });
 
 test('any text is answered, however odd', () => {
-  const odd = ["'", '((', '-', '%00', 'a'.repeat(5000), 'cap '.repeat(400), '🍞', '\u0000', 'constructor', '__proto__', 'toString', '日本語', '1', 'é'];
+  const odd = [
+    "'",
+    '((',
+    '-',
+    '%00',
+    'a'.repeat(5000),
+    'cap '.repeat(400),
+    '🍞',
+    '\u0000',
+    'constructor',
+    '__proto__',
+    'toString',
+    '日本語',
+    '1',
+    'é',
+  ];
   for (const text of odd) assert.ok(Array.isArray(index.search(text).documents), text);
 });
 
 test('a little word at the end is perhaps the beginning of another', () => {
-  const begun = createTextIndex(['Technicien son', 'Technicien de maintenance', 'Bac pro esthétique', 'Bac pro vente'].map((text) => ({ text })));
+  const begun = createTextIndex(
+    ['Technicien son', 'Technicien de maintenance', 'Bac pro esthétique', 'Bac pro vente'].map(text => ({ text })),
+  );
   const titles = (text: string): number[] => [...begun.search(text).documents];
   assert.deepEqual(titles('technicien de ma'), [1]);
   assert.deepEqual(titles('bac pro est'), [2]);
@@ -164,14 +215,25 @@ test('how one wants to learn is let go when no title says it with the rest', () 
 });
 
 test('words that say what kind of training a title is belong to no family', () => {
-  const framed = createTextIndex(['Formation fleuriste', 'Formateur d’adultes', 'Préparation au CAP', 'Préparateur de commandes', 'Soudage', 'Soudeur'].map((text) => ({ text })));
+  const framed = createTextIndex(
+    [
+      'Formation fleuriste',
+      'Formateur d’adultes',
+      'Préparation au CAP',
+      'Préparateur de commandes',
+      'Soudage',
+      'Soudeur',
+    ].map(text => ({ text })),
+  );
   assert.deepEqual(framed.search('formatrice').documents, [1]);
   assert.deepEqual(framed.search('préparateur').documents, [3]);
   assert.deepEqual(framed.search('soudeur').documents, [5, 4]);
 });
 
 test('a finished everyday word is not the beginning of another', () => {
-  const schools = createTextIndex(['Anglais professionnel', 'Professeur des écoles', 'Profil de poste'].map((text) => ({ text })));
+  const schools = createTextIndex(
+    ['Anglais professionnel', 'Professeur des écoles', 'Profil de poste'].map(text => ({ text })),
+  );
   assert.deepEqual(schools.search('prof des écoles').documents, [1]);
   assert.equal(schools.search('prof').documents.length, 3);
 });

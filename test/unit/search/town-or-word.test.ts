@@ -8,10 +8,46 @@ import { createTrainingIndex } from '@orientation-widgets/search';
 
 const titles = ['CAP Coiffure', 'Master droit, université de Lille', 'CAP Cuisine'];
 const towns = ['Lille', 'Arras'];
-const trainings = titles.map((title, i): Training => ({ id: `t${i}`, title, certifications: [], certifying: true, level: 3, entryLevel: null, domains: [], formacodes: [], nsf: [], rome: [], sourceId: 's' }));
-const places = towns.map((communeName, i): Place => ({ id: `p${i}`, name: '', street: '', postalCode: `5900${i}`, communeCode: `5900${i}`, communeName, lat: null, lon: null, precision: 'none' }));
+const trainings = titles.map((title, i): Training => ({
+  id: `t${i}`,
+  title,
+  certifications: [],
+  certifying: true,
+  level: 3,
+  entryLevel: null,
+  domains: [],
+  formacodes: [],
+  nsf: [],
+  rome: [],
+  sourceId: 's',
+}));
+const places = towns.map((communeName, i): Place => ({
+  id: `p${i}`,
+  name: '',
+  street: '',
+  postalCode: `5900${i}`,
+  communeCode: `5900${i}`,
+  communeName,
+  lat: null,
+  lon: null,
+  precision: 'none',
+}));
 const sessions = trainings.flatMap(({ id }, t) =>
-  places.map((place, p): Session => ({ id: `s${t}${p}`, trainingId: id, placeId: place.id, route: 'school', mode: 'on-site', start: null, end: null, entry: 'permanent', recruitment: null, funded: null, funders: [], accessible: null, sourceId: 's' })),
+  places.map((place, p): Session => ({
+    id: `s${t}${p}`,
+    trainingId: id,
+    placeId: place.id,
+    route: 'school',
+    mode: 'on-site',
+    start: null,
+    end: null,
+    entry: 'permanent',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    sourceId: 's',
+  })),
 );
 const index = createTrainingIndex({ trainings, places, sessions });
 
@@ -30,7 +66,11 @@ for (const [why, typed, ids, named] of cases) {
 }
 
 test('a town that has nothing of the kind: what there is elsewhere, said to be near what was asked', () => {
-  const catalogue = createTrainingIndex({ trainings, places, sessions: sessions.filter(({ trainingId, placeId }) => trainingId !== 't0' || placeId === 'p1') });
+  const catalogue = createTrainingIndex({
+    trainings,
+    places,
+    sessions: sessions.filter(({ trainingId, placeId }) => trainingId !== 't0' || placeId === 'p1'),
+  });
   const { hits, places: found, partial } = catalogue.search({ text: 'coiffure lille' });
   assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [['t0'], [], true]);
   // Something is there, which a filter hides: the filter is what one may loosen.

@@ -14,14 +14,37 @@ const territories: Territory[] = [
   { id: 'com-80021', kind: 'commune', code: '80021', name: 'Amiens', parents: ['dep-80'] },
 ];
 const outcomes: Outcome[] = [
-  { trainingId: 'bac-cuisine', route: 'school', cohort: '2022', employed: { '6': 55, '12': 61 }, furtherStudy: null, sourceId: 'example' },
-  { certification: { kind: 'rncp', code: '38430' }, route: 'school', cohort: '2022', employed: { '6': 70, '12': null }, furtherStudy: null, sourceId: 'example' },
+  {
+    trainingId: 'bac-cuisine',
+    route: 'school',
+    cohort: '2022',
+    employed: { '6': 55, '12': 61 },
+    furtherStudy: null,
+    sourceId: 'example',
+  },
+  {
+    certification: { kind: 'rncp', code: '38430' },
+    route: 'school',
+    cohort: '2022',
+    employed: { '6': 70, '12': null },
+    furtherStudy: null,
+    sourceId: 'example',
+  },
 ];
-const job: Job = { id: 'cook', title: { feminine: 'Crêpière', masculine: 'Crêpier' }, rome: ['G1602'], sectors: [], skills: [], conditions: [], related: [], links: [] };
+const job: Job = {
+  id: 'cook',
+  title: { feminine: 'Crêpière', masculine: 'Crêpier' },
+  rome: ['G1602'],
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+};
 const index = createTrainingIndex({ trainings, sessions, places, territories, outcomes, jobs: [job] });
 const lille = { lat: 50.63, lon: 3.06, radiusKm: 30 };
 
-const ids = (results: TrainingResults): string[] => results.hits.map((hit) => hit.trainingId);
+const ids = (results: TrainingResults): string[] => results.hits.map(hit => hit.trainingId);
 const search = (request: TrainingSearch): string[] => ids(index.search(request));
 const sorted = (request: TrainingSearch): string[] => search(request).sort();
 
@@ -30,13 +53,16 @@ test('without a question, every training, and those without sessions too', () =>
 });
 
 test('a session of an unknown training is ignored', () => {
-  assert.ok(index.search({}).hits.every((hit) => !hit.sessions.includes('orphan')));
+  assert.ok(index.search({}).hits.every(hit => !hit.sessions.includes('orphan')));
 });
 
 test('a text narrows, and the words matched can be shown', () => {
   const results = index.search({ text: 'cap cuisin' });
   assert.deepEqual(ids(results), ['cap-cuisine']);
-  assert.deepEqual(results.hits[0]?.highlights, [[0, 3], [4, 11]]);
+  assert.deepEqual(results.hits[0]?.highlights, [
+    [0, 3],
+    [4, 11],
+  ]);
   assert.ok((results.hits[0]?.score ?? 0) > 0);
 });
 
@@ -78,9 +104,17 @@ test('an empty filter filters nothing', () => {
 
 test('evening and part-time: as the feed says, never guessed', () => {
   const rhythms = [['evening'], ['weekend', 'part-time'], ['part-time'], undefined] as const;
-  const given = rhythms.map((said, number) => ({ ...sessions[0]!, id: `r${number}`, trainingId: trainings[number]!.id, ...(said && { rhythms: [...said] }) }));
+  const given = rhythms.map((said, number) => ({
+    ...sessions[0]!,
+    id: `r${number}`,
+    trainingId: trainings[number]!.id,
+    ...(said && { rhythms: [...said] }),
+  }));
   const index = createTrainingIndex({ trainings, sessions: given, places });
-  assert.deepEqual(index.search({ facets: ['evening', 'partTime'] }).facets, { evening: { true: 2 }, partTime: { true: 2 } });
+  assert.deepEqual(index.search({ facets: ['evening', 'partTime'] }).facets, {
+    evening: { true: 2 },
+    partTime: { true: 2 },
+  });
   assert.equal(index.search({ filters: { evening: [true], partTime: [true] } }).total, 1);
 });
 
@@ -97,7 +131,11 @@ test('domain, transition, mode, entry, accessible, department, bassin, provider'
 
 test('start: by month, or between two dates; a permanent entry is always in', () => {
   assert.deepEqual(search({ filters: { start: ['2027-10'] } }), ['cap-cuisine']);
-  assert.deepEqual(sorted({ filters: { start: { from: '2027-09-02' } } }), ['bac-cuisine', 'cap-cuisine', 'tp-soignant']);
+  assert.deepEqual(sorted({ filters: { start: { from: '2027-09-02' } } }), [
+    'bac-cuisine',
+    'cap-cuisine',
+    'tp-soignant',
+  ]);
   assert.deepEqual(sorted({ filters: { start: { to: '2026-12' } } }), ['cap-cuisine', 'tp-soignant']);
 });
 
@@ -111,7 +149,10 @@ test('facets count distinct trainings', () => {
 });
 
 test('a facet ignores its own filter and obeys the others', () => {
-  const { facets, total } = index.search({ filters: { route: ['apprenticeship'], level: [3] }, facets: ['route', 'level', 'mode'] });
+  const { facets, total } = index.search({
+    filters: { route: ['apprenticeship'], level: [3] },
+    facets: ['route', 'level', 'mode'],
+  });
   assert.equal(total, 1);
   assert.deepEqual(facets.route, { school: 1, apprenticeship: 1 });
   assert.deepEqual(facets.level, { 3: 1 });
@@ -125,7 +166,11 @@ test('the count of a choice is the number of hits it then gives', () => {
   for (const name of names) {
     for (const [value, count] of Object.entries(facets[name] ?? {})) {
       if (name === 'start') continue;
-      assert.equal(index.search({ filters: { ...filters, [name]: [value] }, near: { ...lille, radiusKm: 200 } }).total, count, `${name} ${value}`);
+      assert.equal(
+        index.search({ filters: { ...filters, [name]: [value] }, near: { ...lille, radiusKm: 200 } }).total,
+        count,
+        `${name} ${value}`,
+      );
     }
   }
 });
@@ -140,7 +185,10 @@ test('sessions that are over stay, unless today is given', () => {
   assert.ok(index.search({ text: 'cap cuisine' }).hits[0]?.sessions.includes('cuisine-amiens'));
   const later = index.search({ text: 'cap cuisine', today: '2027-07-01' });
   assert.deepEqual(later.hits[0]?.sessions, ['cuisine-lille', 'cuisine-roubaix']);
-  assert.ok(index.search({ today: '2035-01-01' }).hits.some((hit) => hit.sessions.includes('soignant-roubaix')), 'a permanent entry is never over');
+  assert.ok(
+    index.search({ today: '2035-01-01' }).hits.some(hit => hit.sessions.includes('soignant-roubaix')),
+    'a permanent entry is never over',
+  );
 });
 
 test('sort by start: the soonest, no session last', () => {
@@ -158,7 +206,7 @@ test('sort by start: what is coming, then all year, then no date, then what has 
     ['soon', { start: '2026-12-01' }],
   ] as const;
   const dated = createTrainingIndex({
-    trainings: names.map((name) => training(name, name)),
+    trainings: names.map(name => training(name, name)),
     sessions: dates.map(([name, when]) => session(`s-${name}`, name, 'lille', when)),
     places,
   });
@@ -167,20 +215,35 @@ test('sort by start: what is coming, then all year, then no date, then what has 
 });
 
 test('of two trainings of one name, the one that has a session comes first', () => {
-  const twins = ['none', 'dated'].map((id) => training(id, 'CAP fleuriste'));
-  const results = createTrainingIndex({ trainings: twins, sessions: [session('s', 'dated', null)], places: [] }).search({ text: 'fleuriste' });
+  const twins = ['none', 'dated'].map(id => training(id, 'CAP fleuriste'));
+  const results = createTrainingIndex({ trainings: twins, sessions: [session('s', 'dated', null)], places: [] }).search(
+    { text: 'fleuriste' },
+  );
   assert.deepEqual(ids(results), ['dated', 'none']);
 });
 
 test('sort by outcome: the share in employment at 6 months, the same delay for all; without a figure, last', () => {
-  const late: Outcome = { trainingId: 'bts-ndrc', route: 'school', cohort: '2022', employed: { '6': null, '24': 99 }, furtherStudy: null, sourceId: 'example' };
+  const late: Outcome = {
+    trainingId: 'bts-ndrc',
+    route: 'school',
+    cohort: '2022',
+    employed: { '6': null, '24': 99 },
+    furtherStudy: null,
+    sourceId: 'example',
+  };
   const ranked = createTrainingIndex({ trainings, sessions, places, outcomes: [late, ...outcomes] });
-  assert.deepEqual(ids(ranked.search({ sort: 'outcome' })), ['cap-cuisine', 'bac-cuisine', 'bts-ndrc', 'tp-soignant', 'no-session']);
+  assert.deepEqual(ids(ranked.search({ sort: 'outcome' })), [
+    'cap-cuisine',
+    'bac-cuisine',
+    'bts-ndrc',
+    'tp-soignant',
+    'no-session',
+  ]);
 });
 
 test('a price of zero is free, an absent one is unknown; the CPF is only ever what a feed says', () => {
   const paid = createTrainingIndex({
-    trainings: ['free', 'paid', 'unknown'].map((id) => training(id, id)),
+    trainings: ['free', 'paid', 'unknown'].map(id => training(id, id)),
     sessions: [
       session('f', 'free', 'lille', { price: 0, funders: ['Région', 'Compte personnel de formation (CPF)'] }),
       session('p', 'paid', 'lille', { price: 900, funders: ['CPF'] }),
@@ -189,7 +252,10 @@ test('a price of zero is free, an absent one is unknown; the CPF is only ever wh
     places,
   });
   const found = (filters: TrainingSearch['filters']): string[] => ids(paid.search({ filters }));
-  assert.deepEqual(paid.search({ facets: ['price', 'cpf'] }).facets, { price: { free: 1, paid: 1, unknown: 1 }, cpf: { true: 2 } });
+  assert.deepEqual(paid.search({ facets: ['price', 'cpf'] }).facets, {
+    price: { free: 1, paid: 1, unknown: 1 },
+    cpf: { true: 2 },
+  });
   assert.deepEqual(found({ price: ['free'] }), ['free']);
   assert.deepEqual(found({ price: ['paid', 'unknown'] }), ['paid', 'unknown']);
   assert.deepEqual(found({ cpf: ['true'], price: ['paid'] }), ['paid']);
@@ -201,53 +267,85 @@ test('the ROME codes of a job lead to its trainings', () => {
 });
 
 test('pages follow one another', () => {
-  const pages = [0, 2, 4].map((offset) => index.search({ limit: 2, offset }));
+  const pages = [0, 2, 4].map(offset => index.search({ limit: 2, offset }));
   assert.deepEqual(pages.flatMap(ids), search({}));
-  assert.ok(pages.every((page) => page.total === 5));
+  assert.ok(pages.every(page => page.total === 5));
   assert.deepEqual(search({ offset: 50 }), []);
 });
 
 test('codes are understood as typed', () => {
-  for (const text of ['RNCP38430', 'rncp 38430', 'RNCP : 38430', '38430', 'G1602', 'g1602', '42752', 'formacode 42752']) assert.deepEqual(search({ text }), ['cap-cuisine'], text);
+  for (const text of ['RNCP38430', 'rncp 38430', 'RNCP : 38430', '38430', 'G1602', 'g1602', '42752', 'formacode 42752'])
+    assert.deepEqual(search({ text }), ['cap-cuisine'], text);
   assert.deepEqual(search({ text: 'RNCP99999' }), []);
 });
 
 test('a postal code or a town of the catalogue narrows the sessions', () => {
   for (const text of ['cuisine amiens', 'amiens cuisine', 'cuisine à Amiens', 'cuisine 80000']) {
     const results = index.search({ text });
-    assert.deepEqual(results.hits.map((hit) => hit.sessions), [['cuisine-amiens']], text);
+    assert.deepEqual(
+      results.hits.map(hit => hit.sessions),
+      [['cuisine-amiens']],
+      text,
+    );
     assert.equal(results.places.length, 1);
   }
   assert.deepEqual(sorted({ text: '59100' }), ['cap-cuisine', 'tp-soignant']);
 });
 
-test('the name of a job leads to the trainings of its ROME code', () => assert.deepEqual(search({ text: 'crêpière' }), ['cap-cuisine']));
+test('the name of a job leads to the trainings of its ROME code', () =>
+  assert.deepEqual(search({ text: 'crêpière' }), ['cap-cuisine']));
 
 test('suggestions are titles, each once', () => {
-  const twice = createTrainingIndex({ trainings: [training('a', 'CAP Cuisine'), training('b', 'CAP CUISINE'), training('c', 'Bac pro Cuisine')], sessions: [], places: [] });
-  assert.deepEqual(twice.suggest('cuis').map(({ text }) => text), ['CAP Cuisine', 'Bac pro Cuisine']);
+  const twice = createTrainingIndex({
+    trainings: [training('a', 'CAP Cuisine'), training('b', 'CAP CUISINE'), training('c', 'Bac pro Cuisine')],
+    sessions: [],
+    places: [],
+  });
+  assert.deepEqual(
+    twice.suggest('cuis').map(({ text }) => text),
+    ['CAP Cuisine', 'Bac pro Cuisine'],
+  );
   assert.deepEqual(twice.suggest('  '), []);
 });
 
 test('records, collections and columnar parts give the same answers', () => {
   const columnar = createTrainingIndex({
-    trainings: decodeCollection('trainings', JSON.parse(JSON.stringify(encodeCollection('trainings', trainings)))).collection,
-    sessions: decodeCollection('sessions', JSON.parse(JSON.stringify(encodeCollection('sessions', sessions)))).collection,
+    trainings: decodeCollection('trainings', JSON.parse(JSON.stringify(encodeCollection('trainings', trainings))))
+      .collection,
+    sessions: decodeCollection('sessions', JSON.parse(JSON.stringify(encodeCollection('sessions', sessions))))
+      .collection,
     places: decodeCollection('places', JSON.parse(JSON.stringify(encodeCollection('places', places)))).collection,
   });
   const plain = createTrainingIndex({ trainings: collectionOf(trainings), sessions: new Set(sessions), places });
-  const requests: TrainingSearch[] = [{}, { text: 'cuisine', facets: ['route', 'provider', 'department'] }, { near: lille, facets: ['funded'] }];
+  const requests: TrainingSearch[] = [
+    {},
+    { text: 'cuisine', facets: ['route', 'provider', 'department'] },
+    { near: lille, facets: ['funded'] },
+  ];
   for (const request of requests) assert.deepEqual(columnar.search(request), plain.search(request));
 });
 
 test('départements: commune first, overseas on three characters, Corsica in two', () => {
-  const codes: readonly (readonly [commune: string, postal: string, expected: string])[] = [['2A004', '20000', '2A'], ['97105', '97100', '971'], ['', '20600', '2B'], ['', '97400', '974'], ['', '62000', '62']];
+  const codes: readonly (readonly [commune: string, postal: string, expected: string])[] = [
+    ['2A004', '20000', '2A'],
+    ['97105', '97100', '971'],
+    ['', '20600', '2B'],
+    ['', '97400', '974'],
+    ['', '62000', '62'],
+  ];
   for (const [commune, postal, expected] of codes) {
-    const one = createTrainingIndex({ trainings: [training('t', 'T')], sessions: [session('s', 't', 'p')], places: [place('p', 'Ville', commune, postal, null, null)] });
+    const one = createTrainingIndex({
+      trainings: [training('t', 'T')],
+      sessions: [session('s', 't', 'p')],
+      places: [place('p', 'Ville', commune, postal, null, null)],
+    });
     assert.deepEqual(one.search({ facets: ['department'] }).facets.department, { [expected]: 1 });
   }
 });
 
 test('an empty catalogue answers', () => {
-  assert.deepEqual(createTrainingIndex({ trainings: [], sessions: [], places: [] }).search({ text: 'cuisine', facets: ['route'] }), { total: 0, hits: [], facets: { route: {} }, partial: false, places: [] });
+  assert.deepEqual(
+    createTrainingIndex({ trainings: [], sessions: [], places: [] }).search({ text: 'cuisine', facets: ['route'] }),
+    { total: 0, hits: [], facets: { route: {} }, partial: false, places: [] },
+  );
 });

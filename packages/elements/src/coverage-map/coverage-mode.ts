@@ -53,7 +53,8 @@ export class CoverageMode {
       return html`<p role="alert">${msg('Les formations par territoire ne s’affichent pas.')}</p>
         <p><button class="btn sec" type="button" @click=${() => void this.#count(context.found)}>${msg('Réessayer')}</button></p>`;
     }
-    if (!this.#spread || !this.#land) return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
+    if (!this.#spread || !this.#land)
+      return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
     const { shapes, sourceId } = this.#land;
     const { choices } = context.query;
     const chosen = this.#kind === 'bassin' ? choices.bassin : choices.department?.map(code => `dep-${code}`);
@@ -97,10 +98,15 @@ export class CoverageMode {
     const { source, territories, today, feed } = this.#context.data;
     const kind = this.#kind;
     const wide = everywhere(query);
-    const { total, facets } = await source.search(toRequest(wide, today, { facets: [kind, 'route', 'domain'], limit: 0 }), { signal });
+    const { total, facets } = await source.search(
+      toRequest(wide, today, { facets: [kind, 'route', 'domain'], limit: 0 }),
+      { signal },
+    );
     const counts = facets[kind] ?? {};
     const somewhere: FinderQuery = { ...wide, choices: { ...wide.choices, [kind]: Object.keys(counts) } };
-    const located = Object.keys(counts).length ? (await source.search(toRequest(somewhere, today, { limit: 0 }), { signal })).total : 0;
+    const located = Object.keys(counts).length
+      ? (await source.search(toRequest(somewhere, today, { limit: 0 }), { signal })).total
+      : 0;
     return {
       coverage: coverageOf(counts, territories, kind, feed.info.territory),
       routes: facets.route ?? {},
@@ -122,5 +128,7 @@ export class CoverageMode {
 function everywhere(query: FinderQuery): FinderQuery {
   const { department, bassin, ...choices } = query.choices;
   const isNarrowed = Boolean(department?.length || bassin?.length || (query.where && query.radiusKm !== null));
-  return isNarrowed ? { ...query, radiusKm: null, choices, order: query.order === 'distance' ? undefined : query.order } : query;
+  return isNarrowed
+    ? { ...query, radiusKm: null, choices, order: query.order === 'distance' ? undefined : query.order }
+    : query;
 }

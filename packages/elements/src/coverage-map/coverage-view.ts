@@ -67,7 +67,8 @@ function elsewhereSentence(count: number): string {
 }
 
 function picture({ coverage, shapes, size, em, chosen, choose }: CoverageContext): TemplateResult {
-  if (!shapes) return html`<p class="note">${msg('Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.')}</p>`;
+  if (!shapes)
+    return html`<p class="note">${msg('Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.')}</p>`;
   const areas = new Map(coverage.areas.map(area => [area.territory.id, area]));
   return html`<div class="map-frame">
     ${areasPicture({
@@ -80,7 +81,12 @@ function picture({ coverage, shapes, size, em, chosen, choose }: CoverageContext
         const area = areas.get(id);
         if (!area) return undefined;
         const { territory, trainings, rank } = area;
-        return { name: territory.name, text: number(trainings), look: `rank${rank}${chosen.has(id) ? ' chosen' : ''}`, pattern: hatchOf(rank) };
+        return {
+          name: territory.name,
+          text: number(trainings),
+          look: `rank${rank}${chosen.has(id) ? ' chosen' : ''}`,
+          pattern: hatchOf(rank),
+        };
       },
     })}
   </div>`;
@@ -101,9 +107,11 @@ function table({ coverage, order, chosen, choose, sort }: CoverageContext): Temp
       ${sortAreas(coverage.areas, order).map(
         ({ territory: { id, name }, trainings }) => html`<tr>
           <th scope="row" lang="fr">
-            ${trainings || chosen.has(id)
-              ? html`<button type="button" aria-pressed=${chosen.has(id)} title=${msg('Filtrer la liste')} @click=${() => choose(id)}>${name}</button>`
-              : name}
+            ${
+              trainings || chosen.has(id)
+                ? html`<button type="button" aria-pressed=${chosen.has(id)} title=${msg('Filtrer la liste')} @click=${() => choose(id)}>${name}</button>`
+                : name
+            }
           </th>
           <td>${trainings ? number(trainings) : html`<span class="nought">${msg('aucune')}</span>`}</td>
         </tr>`,
@@ -123,18 +131,32 @@ function column(key: SortKey, name: string, order: AreaOrder, sort: CoverageCont
 function routes({ routes, total, level }: CoverageContext): TemplateResult | typeof nothing {
   const { entries } = leading(routes, Infinity);
   if (!entries.length) return nothing;
-  return shares(heading(level + 1, msg('Par voie')), entries.map(([route, count]) => [routeName(route as Session['route']) ?? route, count]), total);
+  return shares(
+    heading(level + 1, msg('Par voie')),
+    entries.map(([route, count]) => [routeName(route as Session['route']) ?? route, count]),
+    total,
+  );
 }
 
 function domains({ domains, total, level }: CoverageContext): TemplateResult | typeof nothing {
   const { entries, others } = leading(domains, DOMAINS);
   if (!entries.length) return nothing;
   const rest = plural(others, msg(str`et ${number(others)} autre domaine|et ${number(others)} autres domaines`));
-  return shares(heading(level + 1, msg('Par domaine')), entries, total, others ? html`<p class="note">${rest}</p>` : nothing);
+  return shares(
+    heading(level + 1, msg('Par domaine')),
+    entries,
+    total,
+    others ? html`<p class="note">${rest}</p>` : nothing,
+  );
 }
 
 /** Numbers of trainings, each with a bar that compares it with all of them. */
-function shares(title: TemplateResult, entries: readonly (readonly [string, number])[], total: number, after: TemplateResult | typeof nothing = nothing): TemplateResult {
+function shares(
+  title: TemplateResult,
+  entries: readonly (readonly [string, number])[],
+  total: number,
+  after: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div>
     ${title}
     <ul class="shares">

@@ -20,11 +20,23 @@ export function className({ from, to }: AreaClass): string {
 export function uncoveredSentence({ kind, uncovered, areas }: Coverage): string {
   const count = uncovered.length;
   if (!count) {
-    return kind === 'bassin' ? msg('Chaque bassin d’emploi a une formation pour cette recherche.') : msg('Chaque département a une formation pour cette recherche.');
+    return kind === 'bassin'
+      ? msg('Chaque bassin d’emploi a une formation pour cette recherche.')
+      : msg('Chaque département a une formation pour cette recherche.');
   }
   if (count === areas.length) return msg('Aucune formation de cette recherche n’a de lieu connu ici.');
   const names = uncovered.map(({ name }) => name).join(', ');
   return kind === 'bassin'
-    ? plural(count, msg(str`${number(count)} bassin d’emploi sans formation pour cette recherche : ${names}.|${number(count)} bassins d’emploi sans formation pour cette recherche : ${names}.`))
-    : plural(count, msg(str`${number(count)} département sans formation pour cette recherche : ${names}.|${number(count)} départements sans formation pour cette recherche : ${names}.`));
+    ? plural(
+        count,
+        msg(
+          str`${number(count)} bassin d’emploi sans formation pour cette recherche : ${names}.|${number(count)} bassins d’emploi sans formation pour cette recherche : ${names}.`,
+        ),
+      )
+    : plural(
+        count,
+        msg(
+          str`${number(count)} département sans formation pour cette recherche : ${names}.|${number(count)} départements sans formation pour cette recherche : ${names}.`,
+        ),
+      );
 }

@@ -41,7 +41,12 @@ const CLASSES = 4;
  * @param counts - trainings by bassin id, or by code of département: a facet of the search.
  * @param home - territory of the feed: only those inside it are compared, when some are.
  */
-export function coverageOf(counts: Readonly<Record<string, number>>, territories: Iterable<Territory>, kind: AreaKind, home: string): Coverage {
+export function coverageOf(
+  counts: Readonly<Record<string, number>>,
+  territories: Iterable<Territory>,
+  kind: AreaKind,
+  home: string,
+): Coverage {
   const all = [...territories].filter(territory => territory.kind === kind);
   const inside = all.filter(({ parents }) => parents.includes(home));
   const countOf = ({ id, code }: Territory): number => own(counts, kind === 'bassin' ? id : code);
@@ -53,7 +58,9 @@ export function coverageOf(counts: Readonly<Record<string, number>>, territories
     .sort((a, b) => b.trainings - a.trainings || byName(a.territory, b.territory));
   const classes = [0, ...limits.map((_, index) => index + 1)].flatMap((rank): AreaClass[] => {
     const members = areas.filter(area => area.rank === rank).map(({ trainings }) => trainings);
-    return members.length ? [{ rank, from: Math.min(...members), to: Math.max(...members), areas: members.length }] : [];
+    return members.length
+      ? [{ rank, from: Math.min(...members), to: Math.max(...members), areas: members.length }]
+      : [];
   });
   return { kind, areas, classes, uncovered: areas.filter(({ rank }) => !rank).map(({ territory }) => territory) };
 }
@@ -80,7 +87,9 @@ export interface AreaOrder {
 export function sortAreas(areas: readonly Area[], { key, ascending }: AreaOrder): Area[] {
   const way = ascending ? 1 : -1;
   return [...areas].sort((a, b) =>
-    key === 'name' ? way * byName(a.territory, b.territory) : way * (a.trainings - b.trainings) || byName(a.territory, b.territory),
+    key === 'name'
+      ? way * byName(a.territory, b.territory)
+      : way * (a.trainings - b.trainings) || byName(a.territory, b.territory),
   );
 }
 
@@ -90,7 +99,10 @@ export function nextOrder(order: AreaOrder, key: SortKey): AreaOrder {
 }
 
 /** The entries of a facet with the most trainings first, and how many are left out. */
-export function leading(counts: Readonly<Record<string, number>>, most: number): { readonly entries: readonly (readonly [string, number])[]; readonly others: number } {
+export function leading(
+  counts: Readonly<Record<string, number>>,
+  most: number,
+): { readonly entries: readonly (readonly [string, number])[]; readonly others: number } {
   const entries = Object.entries(counts).sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'fr'));
   return { entries: entries.slice(0, most), others: Math.max(0, entries.length - most) };
 }

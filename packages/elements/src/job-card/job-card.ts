@@ -157,7 +157,8 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.jsonLd && this.state.status === 'loaded' && (changed.has('state') || changed.has('jsonLd'))) void this.#describe();
+    if (this.jsonLd && this.state.status === 'loaded' && (changed.has('state') || changed.has('jsonLd')))
+      void this.#describe();
   }
 
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
@@ -263,9 +264,11 @@ export class JobCard extends OrientationElement<JobData> {
     return html`<div class="sheet">
       ${heading(this.headingLevel, msg('Métier introuvable'), 'subtitle')}
       <p>
-        ${job
-          ? msg(str`Ce métier n’est pas dans ces données : ${typeof job === 'string' ? job : job.id}.`)
-          : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.')}
+        ${
+          job
+            ? msg(str`Ce métier n’est pas dans ces données : ${typeof job === 'string' ? job : job.id}.`)
+            : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.')
+        }
       </p>
     </div>`;
   }

@@ -33,7 +33,10 @@ export async function comparedJobs(feed: Feed, first: JobData, ids: string, quer
 }
 
 /** Two or three jobs side by side, a question a row; on a narrow screen, a question after the other. */
-export function compareView(jobs: readonly JobData[], context: JobLinkContext & { readonly level: number; readonly open: (id: string) => void }): TemplateResult {
+export function compareView(
+  jobs: readonly JobData[],
+  context: JobLinkContext & { readonly level: number; readonly open: (id: string) => void },
+): TemplateResult {
   const rows: readonly (readonly [string, (data: JobData) => unknown])[] = [
     [msg('Ce qu’on y fait'), ({ job }) => job.summary],
     [msg('Ce qu’il faut savoir faire'), ({ job }) => inline(job.skills ?? [])],
@@ -43,7 +46,10 @@ export function compareView(jobs: readonly JobData[], context: JobLinkContext & 
     [msg('Pour y arriver'), ({ job }) => job.access],
     [msg('Conditions de travail'), ({ job }) => inline(job.conditions ?? [])],
     [msg('Le week-end et la nuit'), hours],
-    [msg('Part des femmes'), ({ job: { womenShare } }) => womenShare && `${percent(womenShare.value)}, ${shareInWords(womenShare.value)}`],
+    [
+      msg('Part des femmes'),
+      ({ job: { womenShare } }) => womenShare && `${percent(womenShare.value)}, ${shareInWords(womenShare.value)}`,
+    ],
   ];
   return html`<article class="sheet compare">
     ${heading(context.level, msg('Comparer ces métiers'), 'title')}
@@ -82,7 +88,10 @@ function tension({ figures }: JobData): unknown {
 
 function plans({ figures }: JobData): unknown {
   const planned = figures?.plans.wider ?? figures?.plans.near;
-  return planned && html`${capital(plannedWords(planned.record))} <span class="note">${planned.place}, ${planned.record.year}</span>`;
+  return (
+    planned &&
+    html`${capital(plannedWords(planned.record))} <span class="note">${planned.place}, ${planned.record.year}</span>`
+  );
 }
 
 function pay({ job: { salary } }: JobData): unknown {
@@ -94,11 +103,22 @@ function pay({ job: { salary } }: JobData): unknown {
 function sources(jobs: readonly JobData[]): TemplateResult | typeof nothing {
   const [first] = jobs;
   return first
-    ? sourceNote(first.sources, jobs.flatMap(({ job, figures }) => [
-        ...[figures?.tension.near, figures?.tension.wider].flatMap(found => (levelOf(found?.record) && found ? [{ sourceId: found.record.sourceId, period: found.record.period, place: found.place }] : [])),
-        ...[figures?.plans.wider ?? figures?.plans.near].flatMap(found => (found ? [{ sourceId: found.record.sourceId, period: String(found.record.year), place: found.place }] : [])),
-        ...[job.salary, job.unusualHours, job.womenShare].flatMap(figure => (figure ? [{ ...figure, place: msg('France') }] : [])),
-      ]))
+    ? sourceNote(
+        first.sources,
+        jobs.flatMap(({ job, figures }) => [
+          ...[figures?.tension.near, figures?.tension.wider].flatMap(found =>
+            levelOf(found?.record) && found
+              ? [{ sourceId: found.record.sourceId, period: found.record.period, place: found.place }]
+              : [],
+          ),
+          ...[figures?.plans.wider ?? figures?.plans.near].flatMap(found =>
+            found ? [{ sourceId: found.record.sourceId, period: String(found.record.year), place: found.place }] : [],
+          ),
+          ...[job.salary, job.unusualHours, job.womenShare].flatMap(figure =>
+            figure ? [{ ...figure, place: msg('France') }] : [],
+          ),
+        ]),
+      )
     : nothing;
 }
 

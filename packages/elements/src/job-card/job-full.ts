@@ -26,14 +26,16 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)}
-    ${related.length
-      ? html`<section class="nearby">
+    ${
+      related.length
+        ? html`<section class="nearby">
           ${heading(level, msg('Et après ? Des métiers proches'), 'subtitle')}
           <ul class="chips" lang="fr">
             ${related.map(({ id, title }) => html`<li>${jobLink(id, jobName(title), 'btn sec', card, () => card.goTo(id))}</li>`)}
           </ul>
         </section>`
-      : nothing}
+        : nothing
+    }
     ${linksView(job.links, level)}
   </div>`;
 }
@@ -42,7 +44,9 @@ export function listsView({ job, figures, related }: JobData, card: CardContext)
 export function acronymsView(access: string, terms: JobData['terms']): View {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
-  return used.length ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>` : nothing;
+  return used.length
+    ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>`
+    : nothing;
 }
 
 /** A titled list of short texts of the feed. */

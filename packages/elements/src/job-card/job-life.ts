@@ -23,22 +23,30 @@ export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | u
   if (!hours.length && !factors.length) return nothing;
   return html`<section class="quality">
     ${heading(level, msg('La qualité de vie au travail'), 'subtitle')}
-    ${hours.length
-      ? html`<p class="soft">${msg('Part des personnes du métier qui travaillent :')}</p>
+    ${
+      hours.length
+        ? html`<p class="soft">${msg('Part des personnes du métier qui travaillent :')}</p>
           <dl>
             ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${bar(value)}<span>${percent(value)}</span></dd></div>`)}
           </dl>`
-      : nothing}
-    ${factors.length
-      ? html`<dl>
+        : nothing
+    }
+    ${
+      factors.length
+        ? html`<dl>
             ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${steps(degree)}<span>${tensionWord(degree)}</span></dd></div>`)}
           </dl>
           <p class="note" lang="fr">${shown?.place}, ${shown?.record.period}</p>`
-      : nothing}
+        : nothing
+    }
   </section>`;
 }
 
-function hoursOf({ saturday, sunday, night }: NonNullable<Job['unusualHours']>): { readonly when: string; readonly value: number }[] {
+function hoursOf({
+  saturday,
+  sunday,
+  night,
+}: NonNullable<Job['unusualHours']>): { readonly when: string; readonly value: number }[] {
   const all = [
     { when: msg('le samedi'), value: saturday },
     { when: msg('le dimanche'), value: sunday },

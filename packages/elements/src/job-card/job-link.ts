@@ -13,7 +13,13 @@ export interface JobLinkContext {
 }
 
 /** A link to the page’s own address for a job, or a button when it has none; the event comes first. */
-export function jobLink(id: string, content: unknown, className: string, card: JobLinkContext, act: () => void): TemplateResult {
+export function jobLink(
+  id: string,
+  content: unknown,
+  className: string,
+  card: JobLinkContext,
+  act: () => void,
+): TemplateResult {
   const href = hostLink(card.jobHref, id);
   const onClick = (event: Event): void => {
     if (!card.selectJob(id)) event.preventDefault();

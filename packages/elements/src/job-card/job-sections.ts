@@ -21,22 +21,30 @@ import { inline, payLabel, payWords } from './job-words.js';
 export type View = TemplateResult | typeof nothing;
 
 /** Level, sentence and place; or why there is no level here, and the one of a wider place. */
-export function tensionView({ tension: { near, wider } }: JobFigures, easy: EasyReading | undefined, compact: boolean): View {
+export function tensionView(
+  { tension: { near, wider } }: JobFigures,
+  easy: EasyReading | undefined,
+  compact: boolean,
+): View {
   if (!near) return nothing;
   const shown = levelOf(near.record) ? near : wider;
   const level = levelOf(shown?.record);
   return html`<div class="stack">
-    ${shown === near
-      ? nothing
-      : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
+    ${
+      shown === near
+        ? nothing
+        : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
           <p>${withheldReason(near.record)}</p>
-          <p class="note">${french(near.place)}</p>`}
-    ${shown && level
-      ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
+          <p class="note">${french(near.place)}</p>`
+    }
+    ${
+      shown && level
+        ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
           <p>${easy ? easy.easyTension(level) : tensionSentence(level)}</p>
           <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -44,7 +52,12 @@ export function tensionView({ tension: { near, wider } }: JobFigures, easy: Easy
 const mainConditions = 3;
 
 /** Pay, prospects, conditions and the way in: those that are known. */
-export function factsView({ salary, conditions = [] }: JobRecord, figures: JobFigures | undefined, size: JobCardVariant, access: View): View {
+export function factsView(
+  { salary, conditions = [] }: JobRecord,
+  figures: JobFigures | undefined,
+  size: JobCardVariant,
+  access: View,
+): View {
   const pay = salary && payWords(salary);
   const facts = [
     pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
@@ -83,9 +96,11 @@ export function shareView(job: JobRecord, level: number): TemplateResult {
   const value = job.womenShare?.value;
   return html`<div class="share">
     ${heading(level, msg('Part des femmes'))}
-    ${value === undefined
-      ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
-      : html`${shareDiscs(value)}
-          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)}</p>`}
+    ${
+      value === undefined
+        ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
+        : html`${shareDiscs(value)}
+          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)}</p>`
+    }
   </div>`;
 }

@@ -38,9 +38,11 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
     <p class="listen" hidden></p>
     <div class="body">
       <div class="side">
-        ${figures
-          ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, easy, size === 'compact')}`
-          : nothing}
+        ${
+          figures
+            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, easy, size === 'compact')}`
+            : nothing
+        }
         ${full ? shareView(job, level + 1) : nothing}
       </div>
       ${factsView(job, figures, size, accessView(data, card))} ${full ? nothing : shareView(job, level + 1)}
@@ -51,7 +53,10 @@ export function jobSheet(data: JobData, card: CardContext): TemplateResult {
   </article>`;
 }
 
-function header({ title, sectors = [], summary, easySummary }: JobRecord, { size, level, easy }: CardContext): TemplateResult {
+function header(
+  { title, sectors = [], summary, easySummary }: JobRecord,
+  { size, level, easy }: CardContext,
+): TemplateResult {
   const compact = size === 'compact';
   const text = (easy && easySummary) || summary;
   return html`<header lang="fr">
@@ -80,9 +85,11 @@ function actions({ job, feed }: JobData, card: CardContext): View {
   const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
   return html`<div class="actions">
     ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
-    ${!compact && feed && job.rome?.length && !card.trainings
-      ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
-      : nothing}
+    ${
+      !compact && feed && job.rome?.length && !card.trainings
+        ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -92,10 +99,17 @@ function sources({ job, figures, sources: known, testimony }: JobData, size: Job
   const tension = levelOf(near?.record) ? near : (wider ?? near);
   const compact = size === 'compact';
   const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
-  return sourceNote(known, [
-    ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
-    ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
-    ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure => (figure ? [{ ...figure, place: msg('France') }] : [])),
-    ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
-  ], true, compact);
+  return sourceNote(
+    known,
+    [
+      ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
+      ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
+      ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure =>
+        figure ? [{ ...figure, place: msg('France') }] : [],
+      ),
+      ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
+    ],
+    true,
+    compact,
+  );
 }

@@ -50,7 +50,12 @@ export class JobTrainings {
 
   async #find(): Promise<void> {
     this.#set({ status: 'loading' });
-    this.#set(await findTrainings(this.#feed, this.#rome).then(value => ({ status: 'ready', value }) as const, () => ({ status: 'error' }) as const));
+    this.#set(
+      await findTrainings(this.#feed, this.#rome).then(
+        value => ({ status: 'ready', value }) as const,
+        () => ({ status: 'error' }) as const,
+      ),
+    );
   }
 
   #set(found: Loading<FoundTrainings>): void {
@@ -63,7 +68,13 @@ export class JobTrainings {
     this.#redraw();
     try {
       const { centreOf, sessionsOf, wayOf } = await import('./training-ways.js');
-      const [found, centre] = await Promise.all([sessionsOf(this.#feed, groups.flatMap(({ trainings }) => trainings)), centreOf(this.#feed, this.#territoryId)]);
+      const [found, centre] = await Promise.all([
+        sessionsOf(
+          this.#feed,
+          groups.flatMap(({ trainings }) => trainings),
+        ),
+        centreOf(this.#feed, this.#territoryId),
+      ]);
       this.#ways = { status: 'ready', value: { ...found, centre, wayOf } };
     } catch {
       this.#ways = { status: 'error' };
@@ -106,11 +117,13 @@ export class JobTrainings {
     };
     return html`${groups.length ? this.#waysStatus(found.groups, near) : nothing}
     ${trainingList(this.#isWhole ? groups : groups.slice(0, shortList), found, context, group => this.#wayView(ways.get(group)))}
-    ${rest > 0 && !this.#isWhole
-      ? html`<button class="btn quiet" type="button" @click=${showAll}>
+    ${
+      rest > 0 && !this.#isWhole
+        ? html`<button class="btn quiet" type="button" @click=${showAll}>
           ${plural(rest, msg(str`Voir l’autre formation|Voir les ${number(rest)} autres formations`))}
         </button>`
-      : nothing}`;
+        : nothing
+    }`;
   }
 
   #waysStatus(groups: readonly SameTitle[], near: Point | undefined): TemplateResult {
@@ -132,7 +145,12 @@ export class JobTrainings {
   #wayOf({ trainings }: SameTitle, near: Point | undefined): TrainingWay | undefined {
     if (this.#ways.status !== 'ready') return undefined;
     const { sessions, places, wayOf } = this.#ways.value;
-    return wayOf(trainings.flatMap(({ id }) => sessions.get(id) ?? []), places, near, localDay());
+    return wayOf(
+      trainings.flatMap(({ id }) => sessions.get(id) ?? []),
+      places,
+      near,
+      localDay(),
+    );
   }
 
   #wayView(way: TrainingWay | undefined): TemplateResult | typeof nothing {

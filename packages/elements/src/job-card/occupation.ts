@@ -18,7 +18,15 @@ export function occupation(job: JobRecord, place: string | undefined): Record<st
     description: summary,
     skills: skills.length ? skills.join(', ') : undefined,
     occupationalCategory: rome.length
-      ? rome.map(codeValue => ({ '@type': 'CategoryCode', codeValue, inCodeSet: { '@type': 'CategoryCodeSet', name: 'ROME', url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html' } }))
+      ? rome.map(codeValue => ({
+          '@type': 'CategoryCode',
+          codeValue,
+          inCodeSet: {
+            '@type': 'CategoryCodeSet',
+            name: 'ROME',
+            url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html',
+          },
+        }))
       : undefined,
     qualifications: access,
     occupationLocation: place ? { '@type': 'AdministrativeArea', name: place } : undefined,
@@ -30,7 +38,16 @@ function salaryOf({ low, median, high, unit, period }: Salary): Record<string, u
   const isYearly = unit === 'gross-year';
   const common = { currency: 'EUR', name: unit === 'net-month' ? `net, ${period}` : period };
   return median === undefined
-    ? { '@type': 'MonetaryAmount', ...common, value: defined({ '@type': 'QuantitativeValue', minValue: low, maxValue: high, unitText: isYearly ? 'YEAR' : 'MONTH' }) }
+    ? {
+        '@type': 'MonetaryAmount',
+        ...common,
+        value: defined({
+          '@type': 'QuantitativeValue',
+          minValue: low,
+          maxValue: high,
+          unitText: isYearly ? 'YEAR' : 'MONTH',
+        }),
+      }
     : { '@type': 'MonetaryAmountDistribution', ...common, median, duration: isYearly ? 'P1Y' : 'P1M' };
 }
 

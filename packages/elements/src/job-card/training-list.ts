@@ -70,12 +70,18 @@ export function trainingList(
   return html`<ul>
       ${groups.map(group => html`<li>${groupView(group, providers, context)}${waysView(group)}</li>`)}
     </ul>
-    ${example
-      ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
-      : nothing}`;
+    ${
+      example
+        ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
+        : nothing
+    }`;
 }
 
-function groupView(group: SameTitle, providers: FoundTrainings['providers'], context: TrainingsContext): TemplateResult {
+function groupView(
+  group: SameTitle,
+  providers: FoundTrainings['providers'],
+  context: TrainingsContext,
+): TemplateResult {
   const { title, level } = group;
   const levelText = level ? html`<span class="soft">${levelName(level)}</span>` : nothing;
   const trainings = worthListing(group, context);
@@ -106,7 +112,9 @@ function giver({ providerId }: Training, providers: FoundTrainings['providers'])
 function countOf(trainings: readonly Training[]): string {
   const count = trainings.length;
   const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;
-  return organisations === count ? plural(count, msg(str`${number(count)} organisme|${number(count)} organismes`)) : trainingCount(count);
+  return organisations === count
+    ? plural(count, msg(str`${number(count)} organisme|${number(count)} organismes`))
+    : trainingCount(count);
 }
 
 function addressOf({ id, url }: Training, { trainingHref }: TrainingsContext): string | undefined {

@@ -21,7 +21,10 @@ const FAR = 1e6;
 const routeOrder: readonly Session['route'][] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 
 /** Sessions of some trainings that one may still join, by training. */
-export async function sessionsOf(feed: Feed, trainings: readonly Training[]): Promise<{ sessions: Map<string, Session[]>; places: Collection<Place> }> {
+export async function sessionsOf(
+  feed: Feed,
+  trainings: readonly Training[],
+): Promise<{ sessions: Map<string, Session[]>; places: Collection<Place> }> {
   const [all, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
   const wanted = new Set(trainings.map(({ id }) => id));
   const today = localDay();
@@ -46,14 +49,24 @@ export async function centreOf(feed: Feed, territoryId: string | undefined): Pro
 }
 
 /** Sums up sessions: all their routes, and the nearest place with its soonest start. Undefined when there is none. */
-export function wayOf(sessions: readonly Session[], places: Pick<Collection<Place>, 'get'>, near: Point | undefined, today: string): TrainingWay | undefined {
+export function wayOf(
+  sessions: readonly Session[],
+  places: Pick<Collection<Place>, 'get'>,
+  near: Point | undefined,
+  today: string,
+): TrainingWay | undefined {
   const placed = sessions.map(session => {
     const place = session.placeId === null ? undefined : places.get(session.placeId);
-    const km = near && place && place.lat !== null && place.lon !== null ? distanceKm(near, { lat: place.lat, lon: place.lon }) : undefined;
+    const km =
+      near && place && place.lat !== null && place.lon !== null
+        ? distanceKm(near, { lat: place.lat, lon: place.lon })
+        : undefined;
     return { session, place, km };
   });
   const soonest = bySoonest(today);
-  const [best] = placed.sort((a, b) => Math.round(a.km ?? FAR) - Math.round(b.km ?? FAR) || soonest(a.session, b.session));
+  const [best] = placed.sort(
+    (a, b) => Math.round(a.km ?? FAR) - Math.round(b.km ?? FAR) || soonest(a.session, b.session),
+  );
   if (!best) return undefined;
   const routes = new Set(sessions.map(({ route }) => route));
   return {

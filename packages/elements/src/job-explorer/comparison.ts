@@ -69,9 +69,11 @@ export class Comparison {
     return html`<div class="tray" role="group" aria-label=${msg('Métiers à comparer')}>
       <p>
         ${length ? html`<strong>${this.#count()}</strong>. <span class="gathered" lang="fr">${this.#ids.map(id => this.#nameOf(id)).join(', ')}</span>` : nothing}
-        ${length < 2
-          ? html`<span class="soft">${length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`
-          : nothing}
+        ${
+          length < 2
+            ? html`<span class="soft">${length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`
+            : nothing
+        }
         ${length === most ? html`<span class="soft" id="compare-full">${msg('Trois métiers au plus. Enlevez-en un pour en choisir un autre.')}</span>` : nothing}
       </p>
       ${length ? html`<button class="btn quiet" type="button" @click=${this.#empty}>${msg('Vider')}</button>` : nothing}

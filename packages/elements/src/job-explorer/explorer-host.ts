@@ -5,7 +5,8 @@ import type { LitElement } from 'lit';
 import type { OrientationElement } from '../shared/orientation-element.js';
 
 /** The element, as its page sees it. */
-export interface ExplorerHost extends LitElement, Pick<OrientationElement<unknown>, 'feed' | 'headingLevel' | 'reading'> {
+export interface ExplorerHost
+  extends LitElement, Pick<OrientationElement<unknown>, 'feed' | 'headingLevel' | 'reading'> {
   readonly territory: string | null;
   readonly query: string | null;
   readonly sector: string | null;

@@ -120,10 +120,13 @@ export class ExplorerPage {
     this.#query = { ...this.#query, text };
     this.#host.requestUpdate();
     clearTimeout(this.#timers.typing);
-    this.#timers.typing = setTimeout(() => {
-      this.#names.forget();
-      this.#ask(this.#query);
-    }, text ? typingPause : 0);
+    this.#timers.typing = setTimeout(
+      () => {
+        this.#names.forget();
+        this.#ask(this.#query);
+      },
+      text ? typingPause : 0,
+    );
     if (text.trim().length < 2) this.#field.close();
     else {
       this.#field.propose(async () => {
@@ -171,13 +174,16 @@ export class ExplorerPage {
       return;
     }
     const { Comparison } = await import('./comparison.js');
-    this.#comparison = new Comparison({
-      host: this.#host,
-      jobs: this.#data.jobs,
-      redraw: said => this.#say(said ?? ''),
-      focus: selector => void this.#focus(selector),
-      goTo: id => void this.#goTo(id),
-    }, ids);
+    this.#comparison = new Comparison(
+      {
+        host: this.#host,
+        jobs: this.#data.jobs,
+        redraw: said => this.#say(said ?? ''),
+        focus: selector => void this.#focus(selector),
+        goTo: id => void this.#goTo(id),
+      },
+      ids,
+    );
   };
 
   #more = async (): Promise<void> => {
@@ -199,7 +205,13 @@ export class ExplorerPage {
   };
 
   get #panel(): PanelContext {
-    return { counts: this.#selected.counts, profiles: this.#profiles, query: () => this.#query, ask: this.#ask, focus: this.#focus };
+    return {
+      counts: this.#selected.counts,
+      profiles: this.#profiles,
+      query: () => this.#query,
+      ask: this.#ask,
+      focus: this.#focus,
+    };
   }
 
   #focus = async (selector: string): Promise<void> => {
@@ -224,28 +236,31 @@ export class ExplorerPage {
       <div class="columns">
         ${this.#filters.view(this.#panel)}
         <div class="results">
-          ${this.#comparison?.table() ?? resultsView({
-            data: this.#data,
-            rows: this.#profiles.rows,
-            query: this.#query,
-            matches: this.#names.matches,
-            isReading: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
-            ids: this.#selected.ids,
-            shown: this.#shown,
-            opened: this.#opened,
-            profileSource: this.#profiles.list[0]?.sourceId,
-            headingLevel,
-            jobHref: this.#host.jobHref,
-            comparison: this.#comparison,
-            compare: () => void this.#compare(),
-            ask: this.#ask,
-            askAndFocus: this.#askAndFocus,
-            startFromLikes: this.#startFromLikes,
-            more: this.#more,
-            select: id => this.#host.dispatchEvent(new JobSelectEvent(id)),
-            open: id => void this.#open(id),
-            openedView: id => this.#openedJob(id),
-          })}
+          ${
+            this.#comparison?.table() ??
+            resultsView({
+              data: this.#data,
+              rows: this.#profiles.rows,
+              query: this.#query,
+              matches: this.#names.matches,
+              isReading: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
+              ids: this.#selected.ids,
+              shown: this.#shown,
+              opened: this.#opened,
+              profileSource: this.#profiles.list[0]?.sourceId,
+              headingLevel,
+              jobHref: this.#host.jobHref,
+              comparison: this.#comparison,
+              compare: () => void this.#compare(),
+              ask: this.#ask,
+              askAndFocus: this.#askAndFocus,
+              startFromLikes: this.#startFromLikes,
+              more: this.#more,
+              select: id => this.#host.dispatchEvent(new JobSelectEvent(id)),
+              open: id => void this.#open(id),
+              openedView: id => this.#openedJob(id),
+            })
+          }
         </div>
       </div>
     </div>`;

@@ -14,13 +14,21 @@ export interface ExplorerQuery {
 export const EMPTY_QUERY: ExplorerQuery = { text: '', filters: {} };
 
 /** Attributes a page may fill the search in with, and the facet of each. */
-const PREFILLS = { sector: 'sector', tension: 'level', transition: 'transition', interest: 'interest' } as const satisfies Record<string, JobFacet>;
+const PREFILLS = {
+  sector: 'sector',
+  tension: 'level',
+  transition: 'transition',
+  interest: 'interest',
+} as const satisfies Record<string, JobFacet>;
 
 /** What a page asks through its attributes: « 4,5 », « R », « ecological ». A sector keeps its commas: several are parted by « | ». */
 export function readPrefill(asked: Readonly<Record<keyof typeof PREFILLS | 'query', string | null>>): ExplorerQuery {
   const filters: Partial<Record<JobFacet, string[]>> = {};
   for (const [name, facet] of Object.entries(PREFILLS) as [keyof typeof PREFILLS, JobFacet][]) {
-    const values = (asked[name] ?? '').split(name === 'sector' ? '|' : ',').map(value => value.trim()).filter(Boolean);
+    const values = (asked[name] ?? '')
+      .split(name === 'sector' ? '|' : ',')
+      .map(value => value.trim())
+      .filter(Boolean);
     if (values.length) filters[facet] = values;
   }
   return { text: asked.query ?? '', filters };

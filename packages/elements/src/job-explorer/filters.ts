@@ -95,11 +95,13 @@ function group(context: FiltersContext, facet: JobFacet, note?: string): Templat
   return fieldset(
     facet,
     html`${note ? html`<p class="note">${note}</p>` : nothing} ${shown.map(value => check(context, facet, value))}
-    ${isWhole
-      ? nothing
-      : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(facet, groupOf(event), shown.length)}>
+    ${
+      isWhole
+        ? nothing
+        : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(facet, groupOf(event), shown.length)}>
           ${msg('Voir tous les choix')}<span class="visually-hidden"> ${facetName(facet)}</span>
-        </button>`}
+        </button>`
+    }
     ${someVoid ? html`<p class="note" id="void-${facet}">${msg('En pointillés : aucun métier avec vos autres choix.')}</p>` : nothing}`,
   );
 }
@@ -121,9 +123,11 @@ function check(context: FiltersContext, facet: JobFacet, value: string): Templat
       ?disabled=${off}
       aria-describedby=${off ? `void-${facet}` : nothing}
       @change=${() => toggle(facet, value)}
-    />${facet === 'level'
-      ? html`<span class="l${value}">${tensionCord(Number(value) as TensionLevel)}</span><span>${name}</span>`
-      : html`<span lang=${facet === 'sector' || facet === 'skill' ? 'fr' : nothing}>${name}</span>`}<span class="amount" aria-hidden="true"
+    />${
+      facet === 'level'
+        ? html`<span class="l${value}">${tensionCord(Number(value) as TensionLevel)}</span><span>${name}</span>`
+        : html`<span lang=${facet === 'sector' || facet === 'skill' ? 'fr' : nothing}>${name}</span>`
+    }<span class="amount" aria-hidden="true"
       >${number(count)}</span
     ><span class="visually-hidden">${jobCount(count)}</span></label
   >`;

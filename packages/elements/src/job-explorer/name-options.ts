@@ -19,17 +19,22 @@ export function nameOptions(
   text: string,
   choose: (jobId: string, name: string) => void,
 ): Option[] {
-  return index.search(text).hits.slice(0, most).flatMap(({ jobId, name }): Option[] => {
-    const job = jobs.get(jobId);
-    if (!job) return [];
-    const own = jobName(job.title);
-    const called = name && !isOwnName(name, job.title) ? name : undefined;
-    return [{
-      label: html`<span lang="fr">${marked(own, index.highlights(own, text))}${called ? html`<span class="called">${marked(called, index.highlights(called, text))}</span>` : nothing}</span>`,
-      icon: iconSearch(),
-      choose: () => choose(jobId, own),
-    }];
-  });
+  return index
+    .search(text)
+    .hits.slice(0, most)
+    .flatMap(({ jobId, name }): Option[] => {
+      const job = jobs.get(jobId);
+      if (!job) return [];
+      const own = jobName(job.title);
+      const called = name && !isOwnName(name, job.title) ? name : undefined;
+      return [
+        {
+          label: html`<span lang="fr">${marked(own, index.highlights(own, text))}${called ? html`<span class="called">${marked(called, index.highlights(called, text))}</span>` : nothing}</span>`,
+          icon: iconSearch(),
+          choose: () => choose(jobId, own),
+        },
+      ];
+    });
 }
 
 /** A name, what was typed in bold. */

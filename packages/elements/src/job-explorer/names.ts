@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /** « Boulanger / Boulangère » says no more than the job’s own name. */
-export function isOwnName(name: string, { feminine, masculine }: { readonly feminine: string; readonly masculine: string }): boolean {
-  const key = (text: string): string => [...new Set(text.toLocaleLowerCase('fr').match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
+export function isOwnName(
+  name: string,
+  { feminine, masculine }: { readonly feminine: string; readonly masculine: string },
+): boolean {
+  const key = (text: string): string =>
+    [...new Set(text.toLocaleLowerCase('fr').match(/[\p{L}\p{N}]+/gu))].sort().join(' ');
   return [`${feminine} ${masculine}`, feminine, masculine].some(own => key(own) === key(name));
 }

@@ -34,7 +34,16 @@ export async function openExplorer(feed: Feed, territory: string | null): Promis
     .sort((a, b) => collator.compare(a.title.feminine, b.title.feminine))
     .map(({ id, sectors, transitions = [] }): JobRow => {
       const level = levels.get(id)?.level;
-      return { id, values: { sector: sectors, level: level ? [String(level)] : [], transition: transitions, interest: [], skill: [] } };
+      return {
+        id,
+        values: {
+          sector: sectors,
+          level: level ? [String(level)] : [],
+          transition: transitions,
+          interest: [],
+          skill: [],
+        },
+      };
     });
   const data: ExplorerData = {
     feed,
@@ -44,7 +53,10 @@ export async function openExplorer(feed: Feed, territory: string | null): Promis
     levels,
     rows,
     names: view.lazy(async () => {
-      const [{ createJobIndex }, appellations] = await Promise.all([import('./job-names.js'), feed.collection('appellations').catch(() => [])]);
+      const [{ createJobIndex }, appellations] = await Promise.all([
+        import('./job-names.js'),
+        feed.collection('appellations').catch(() => []),
+      ]);
       return createJobIndex({ jobs, appellations });
     }),
     profiles: view.lazy(async () => [...(await feed.collection('profiles'))]),

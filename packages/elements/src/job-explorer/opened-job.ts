@@ -43,8 +43,9 @@ export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: Opened
       .reading=${host.reading}
       .headingLevel=${level}
     ></job-card>
-    ${near.length
-      ? html`<section class="near">
+    ${
+      near.length
+        ? html`<section class="near">
           ${heading(level, msg('Avec les mêmes savoir-faire'), 'subtitle')}
           <ul>
             ${near.map(
@@ -58,5 +59,6 @@ export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: Opened
             )}
           </ul>
         </section>`
-      : nothing}`;
+        : nothing
+    }`;
 }

@@ -9,6 +9,8 @@ export function withProfiles(rows: readonly JobRow[], profiles: Iterable<JobProf
   const byId = new Map([...profiles].map(profile => [profile.id, profile]));
   return rows.map(row => {
     const profile = byId.get(row.id);
-    return profile ? { ...row, values: { ...row.values, interest: profile.interests, skill: profile.transversalSkills } } : row;
+    return profile
+      ? { ...row, values: { ...row.values, interest: profile.interests, skill: profile.transversalSkills } }
+      : row;
   });
 }

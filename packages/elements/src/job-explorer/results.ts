@@ -63,9 +63,11 @@ export function resultsView(context: ResultsContext): TemplateResult {
   if (!ids.length) return html`${wishWay(context)} ${chips(context)} ${noResult(context)}`;
   return html`<div class="results-head">
       <div class="count" tabindex="-1">${heading(headingLevel + 1, html`<b>${jobCount(ids.length)}</b>`, 'count-text')}</div>
-      ${ids.length > 1 || comparison
-        ? html`<button class="btn quiet" type="button" aria-pressed=${Boolean(comparison)} @click=${compare}>${msg('Comparer des métiers')}</button>`
-        : nothing}
+      ${
+        ids.length > 1 || comparison
+          ? html`<button class="btn quiet" type="button" aria-pressed=${Boolean(comparison)} @click=${compare}>${msg('Comparer des métiers')}</button>`
+          : nothing
+      }
       ${ids.length > 1 ? orders(context) : nothing}
     </div>
     ${wishWay(context)} ${chips(context)}
@@ -119,15 +121,17 @@ function noResult({ query, askAndFocus, startFromLikes, headingLevel }: ResultsC
   const active = activeFilters(query);
   return html`<div class="sheet none">
     <div class="count" tabindex="-1">${heading(headingLevel + 1, msg('Aucun métier trouvé'), 'subtitle')}</div>
-    ${active.length
-      ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
+    ${
+      active.length
+        ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
           <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
-      : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
+        : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
           <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
           <p class="ways">
             <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
             <button class="btn sec" type="button" @click=${() => askAndFocus({ text: '', filters: {} })}>${msg('Voir tous les métiers')}</button>
-          </p>`}
+          </p>`
+    }
   </div>`;
 }
 
@@ -169,9 +173,11 @@ function skillsView({ query, rows }: ResultsContext, id: string): TemplateResult
   if (!skills) return nothing;
   const others = skills.filter(skill => !asked.includes(skill));
   return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
-    ${others.length
-      ? html`<p class="soft">${msg('Il demande aussi :')} <span lang="fr">${firstOf(others, mostSkills)}</span></p>`
-      : html`<p class="soft">${msg('Vous avez déjà tous ses savoir-faire transversaux.')}</p>`}`;
+    ${
+      others.length
+        ? html`<p class="soft">${msg('Il demande aussi :')} <span lang="fr">${firstOf(others, mostSkills)}</span></p>`
+        : html`<p class="soft">${msg('Vous avez déjà tous ses savoir-faire transversaux.')}</p>`
+    }`;
 }
 
 function moreButton({ ids, shown, more }: ResultsContext): TemplateResult | typeof nothing {

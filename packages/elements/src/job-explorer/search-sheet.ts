@@ -18,7 +18,10 @@ export interface SearchSheet {
 }
 
 /** Where one types the name of a job. */
-export function searchSheet(field: Combobox, { text, isOutOfReach, prepare, type, retry }: SearchSheet): TemplateResult {
+export function searchSheet(
+  field: Combobox,
+  { text, isOutOfReach, prepare, type, retry }: SearchSheet,
+): TemplateResult {
   return html`<div class="sheet search" role="search" aria-label=${msg('Recherche de métiers')}>
     ${field.field({
       label: msg('Quel métier ?'),
@@ -29,11 +32,13 @@ export function searchSheet(field: Combobox, { text, isOutOfReach, prepare, type
       onFocus: prepare,
       onInput: type,
     })}
-    ${isOutOfReach
-      ? html`<p role="alert">
+    ${
+      isOutOfReach
+        ? html`<p role="alert">
           ${msg('La recherche par nom ne vient pas. Les autres choix restent possibles.')}
           <button class="btn sec" type="button" @click=${retry}>${msg('Réessayer')}</button>
         </p>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

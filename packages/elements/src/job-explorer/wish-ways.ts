@@ -25,7 +25,8 @@ interface Context {
 /** To someone who types a wish rather than the name of a job, the way that answers it. */
 export function wishWay({ query, data, ids, askAndFocus, startFromLikes }: Context): TemplateResult | typeof nothing {
   // An answer without a job proposes that way itself.
-  if (ids.length && UNDECIDED.test(query.text)) return way(msg('Vous ne savez pas encore quel métier ?'), msg('Partir de ce que vous aimez faire'), startFromLikes);
+  if (ids.length && UNDECIDED.test(query.text))
+    return way(msg('Vous ne savez pas encore quel métier ?'), msg('Partir de ce que vous aimez faire'), startFromLikes);
   const isKnown = [...data.levels.values()].some(({ level }) => HARD.includes(level));
   if (!isKnown || !HIRING.test(query.text)) return nothing;
   const show = (): void => askAndFocus({ text: '', filters: { level: HARD.map(String) } });

@@ -33,9 +33,19 @@ export function answerComment(guess: number | null, share: number): string {
     case 'close':
       return msg('Votre idée de ce métier est juste.');
     case 'higher':
-      return plural(women, msg(str`C’est ${women} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.`));
+      return plural(
+        women,
+        msg(
+          str`C’est ${women} femme sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de moins que votre réponse. Ce chiffre ne se devine pas facilement.`,
+        ),
+      );
     case 'lower':
-      return plural(women, msg(str`C’est ${women} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.`));
+      return plural(
+        women,
+        msg(
+          str`C’est ${women} femme sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.|C’est ${women} femmes sur 20 de plus que votre réponse. Ce chiffre ne se devine pas facilement.`,
+        ),
+      );
   }
 }
 
@@ -45,9 +55,19 @@ export function usualSentence(guess: number, share: number): string {
   const points = Math.round(Math.abs(guess - share));
   switch (verdict(guess, share)) {
     case 'higher':
-      return plural(points, msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de plus que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de plus que la réalité.`));
+      return plural(
+        points,
+        msg(
+          str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de plus que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de plus que la réalité.`,
+        ),
+      );
     case 'lower':
-      return plural(points, msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de moins que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de moins que la réalité.`));
+      return plural(
+        points,
+        msg(
+          str`En moyenne, les personnes interrogées disent ${usual}. C’est ${points} point de moins que la réalité.|En moyenne, les personnes interrogées disent ${usual}. C’est ${points} points de moins que la réalité.`,
+        ),
+      );
     default:
       return msg(str`En moyenne, les personnes interrogées disent ${usual}. C’est proche de la réalité.`);
   }
@@ -65,8 +85,18 @@ export function meaning(share: number): string {
       : msg(str`Dans ce métier, presque toutes les personnes sont des femmes. ${open}`);
   }
   return who === 'men'
-    ? plural(most, msg(str`Dans ce métier, ${most} personne sur 20 est un homme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`))
-    : plural(most, msg(str`Dans ce métier, ${most} personne sur 20 est une femme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`));
+    ? plural(
+        most,
+        msg(
+          str`Dans ce métier, ${most} personne sur 20 est un homme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des hommes. ${open}`,
+        ),
+      )
+    : plural(
+        most,
+        msg(
+          str`Dans ce métier, ${most} personne sur 20 est une femme. ${open}|Dans ce métier, ${most} personnes sur 20 sont des femmes. ${open}`,
+        ),
+      );
 }
 
 /** What the figure of a job means; nothing when it is unknown. */
@@ -79,7 +109,9 @@ export function workersSentence({ workers, value }: NonNullable<Job['womenShare'
   if (workers === undefined) return '';
   const women = Math.round((workers * value) / 10_000) * 100;
   const people = (count: number): string => (count ? number(count) : msg('moins de 100'));
-  return msg(str`En France, ${number(workers)} personnes font ce métier : ${people(women)} femmes et ${people(workers - women)} hommes.`);
+  return msg(
+    str`En France, ${number(workers)} personnes font ce métier : ${people(women)} femmes et ${people(workers - women)} hommes.`,
+  );
 }
 
 /** What the share was, and which way it went. */
@@ -121,7 +153,10 @@ export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
 function tieSentence(tie: NextJob['tie']): string {
   switch (tie.kind) {
     case 'skills':
-      return plural(tie.skills.length, msg(str`Point commun : ${inList(tie.skills)}|Points communs : ${inList(tie.skills)}`));
+      return plural(
+        tie.skills.length,
+        msg(str`Point commun : ${inList(tie.skills)}|Points communs : ${inList(tie.skills)}`),
+      );
     case 'related':
       return msg('Un métier proche');
     case 'sector':

@@ -53,7 +53,10 @@ export function encounters(
   const sorted = bySectorThenPlace(job, [...resources], isNear);
   return {
     testimony: testimonyOf(job, testimonies),
-    event: sorted.find(({ kind, starts, ends }) => kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length)),
+    event: sorted.find(
+      ({ kind, starts, ends }) =>
+        kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length),
+    ),
     contact: sorted.find(({ kind }) => kind !== 'event'),
   };
 }
@@ -73,12 +76,24 @@ export async function encountersOf({ feed, job, jobs }: PromptData, territoryId:
     territoriesWith(feed, way).catch(() => undefined),
   ]);
   const isNear: IsNear = ({ territoryIds }) =>
-    !territoryId || !territories || territoryIds.some(id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id));
+    !territoryId ||
+    !territories ||
+    territoryIds.some(
+      id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
+    );
   const levels = territories ? levelsAround(jobs, tensions, territories, way) : undefined;
   const today = new Date().toISOString().slice(0, 10);
   const next = nextJobs(job, jobs, { profiles, levels });
   const nextSources: Provenance[] = next.flatMap(({ tension }) =>
-    tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: territories?.get(tension.record.territoryId)?.name }] : [],
+    tension
+      ? [
+          {
+            sourceId: tension.record.sourceId,
+            period: tension.record.period,
+            place: territories?.get(tension.record.territoryId)?.name,
+          },
+        ]
+      : [],
   );
   const [profile] = profiles;
   if (profile?.sourceId && next.length) nextSources.push({ sourceId: profile.sourceId });

@@ -55,7 +55,8 @@ class TransversalSkills {
 
   /** From 0, nothing in common, to 1, the same skills: a job with a long list is not near every other. */
   nearness(a: string, b: string): number {
-    const weight = (skills: readonly string[] = []): number => skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
+    const weight = (skills: readonly string[] = []): number =>
+      skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
     return weight(this.shared(a, b)) / Math.sqrt(weight(this.#skills.get(a)) * weight(this.#skills.get(b))) || 0;
   }
 
@@ -71,7 +72,15 @@ const named = 2;
 const hard = 4;
 
 /** What counts for a job, beside its skills: from 0, none in common, to 1, the same. A job of another world comes before any neighbour. */
-const worth = { elsewhere: 2, ownSkill: 0.3, sameInterest: 0.2, hardToRecruit: 0.2, otherWayRound: 0.25, related: 0.3, sameSector: 0.1 };
+const worth = {
+  elsewhere: 2,
+  ownSkill: 0.3,
+  sameInterest: 0.2,
+  hardToRecruit: 0.2,
+  otherWayRound: 0.25,
+  related: 0.3,
+  sameSector: 0.1,
+};
 
 /**
  * Up to three jobs where one of the two genders is rare, tied to this one: those of other sectors that ask for the same skills,
@@ -80,7 +89,12 @@ const worth = { elsewhere: 2, ownSkill: 0.3, sameInterest: 0.2, hardToRecruit: 0
  *
  * @param job - the job in question, with its long fields.
  */
-export function nextJobs(job: Job, jobs: Iterable<Job>, { profiles = [], levels = new Map() }: Ties = {}, limit = 3): NextJob[] {
+export function nextJobs(
+  job: Job,
+  jobs: Iterable<Job>,
+  { profiles = [], levels = new Map() }: Ties = {},
+  limit = 3,
+): NextJob[] {
   const here = job.womenShare ? balance(job.womenShare.value) : 'balanced';
   const known = [...profiles];
   const interests = new Map(known.map(({ id, interests: [first] }) => [id, first]));

@@ -113,7 +113,8 @@ export class SavedItems extends OrientationElement<SavedView> {
 
   protected override updated(): void {
     const { state, saved } = this;
-    const isCurrent = state.status === 'loaded' ? state.data.items === saved.items : state.status === 'empty' && !saved.items.length;
+    const isCurrent =
+      state.status === 'loaded' ? state.data.items === saved.items : state.status === 'empty' && !saved.items.length;
     if (!isCurrent || !this.#focusOnce) return;
     this.#focusOnce()?.focus();
     this.#focusOnce = undefined;

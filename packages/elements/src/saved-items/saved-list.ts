@@ -31,7 +31,10 @@ export interface SavedListOptions {
 /** What the visitor kept, the last first, with the way to take each away. */
 export function savedList(saved: readonly SavedTraining[], options: SavedListOptions): TemplateResult {
   const views = saved.flatMap(({ view }) => view ?? []);
-  const origins = views.map(({ training, sources }) => ({ sourceId: training.sourceId, period: sources.get(training.sourceId)?.period }));
+  const origins = views.map(({ training, sources }) => ({
+    sourceId: training.sourceId,
+    period: sources.get(training.sourceId)?.period,
+  }));
   const [first] = views;
   return html`<div class="sheet saved">
     <div class="saved-head" tabindex="-1">${heading(options.headingLevel, msg(str`${trainingCount(saved.length)} que vous gardez`), 'subtitle')}</div>
@@ -73,7 +76,9 @@ function title(view: TrainingView, { hrefOf, selectable, onTraining }: SavedList
 
 function facts(view: TrainingView): TemplateResult {
   const { training, provider, next, nextPlace, example } = view;
-  const what = [training.level === null ? '' : capital(levelName(training.level)), provider?.name].filter(Boolean).join('. ');
+  const what = [training.level === null ? '' : capital(levelName(training.level)), provider?.name]
+    .filter(Boolean)
+    .join('. ');
   return html`${what ? html`<p lang="fr">${what}</p>` : nothing}
     <p lang="fr">
       ${
@@ -86,7 +91,8 @@ function facts(view: TrainingView): TemplateResult {
 }
 
 function eraser({ erasing, askErase, erase, keepAll }: SavedListOptions): TemplateResult {
-  if (!erasing) return html`<p><button class="btn quiet erase" type="button" @click=${askErase}>${msg('Tout effacer')}</button></p>`;
+  if (!erasing)
+    return html`<p><button class="btn quiet erase" type="button" @click=${askErase}>${msg('Tout effacer')}</button></p>`;
   return html`<div class="erase-question" role="group" aria-labelledby="erase-title">
     <p id="erase-title" tabindex="-1"><strong>${msg('Effacer toute la liste de cet appareil ?')}</strong></p>
     <p class="saved-actions">

@@ -16,7 +16,11 @@ export interface SavedTraining {
 }
 
 /** Finds what was kept in the feed. */
-export async function savedTrainings(feed: Feed, items: readonly SavedItem[], today?: string): Promise<SavedTraining[]> {
+export async function savedTrainings(
+  feed: Feed,
+  items: readonly SavedItem[],
+  today?: string,
+): Promise<SavedTraining[]> {
   const [trainings, sessions, places, providers, sources, territories] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('sessions'),
@@ -30,6 +34,9 @@ export async function savedTrainings(feed: Feed, items: readonly SavedItem[], to
     const training = trainings.get(item.id);
     if (!training) return { item, view: undefined };
     const own = sessionsOf(sessions, item.id);
-    return { item, view: trainingView({ training, sessions: own, places, providers, outcomes, sources, territories }, { today }) };
+    return {
+      item,
+      view: trainingView({ training, sessions: own, places, providers, outcomes, sources, territories }, { today }),
+    };
   });
 }

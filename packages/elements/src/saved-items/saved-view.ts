@@ -23,6 +23,9 @@ export async function openSaved(
   return {
     items,
     draw: ({ trainingHref, ...options }) =>
-      savedList(saved, { ...options, hrefOf: ({ training }) => hostLink(trainingHref, training.id) ?? safeUrl(training.url) }),
+      savedList(saved, {
+        ...options,
+        hrefOf: ({ training }) => hostLink(trainingHref, training.id) ?? safeUrl(training.url),
+      }),
   };
 }

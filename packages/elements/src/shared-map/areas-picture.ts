@@ -54,12 +54,22 @@ export function areasPicture(picture: AreasPicture): TemplateResult {
     // A sign above leaves less room above than below.
     return [{ shape, mark, at: { x, y: hasSigns && mark.sign ? y + em * 0.6 : y } }];
   });
-  const texts = placeLabels(marks.map(({ mark, at }) => ({ text: mark.text, places: [at, inside(at, textWidth(mark.text, em * TEXT), size)] })), { window: size, obstacles: [], size: em * TEXT });
+  const texts = placeLabels(
+    marks.map(({ mark, at }) => ({ text: mark.text, places: [at, inside(at, textWidth(mark.text, em * TEXT), size)] })),
+    { window: size, obstacles: [], size: em * TEXT },
+  );
   const boxes = texts.map(({ text, at }) => ({ at, width: textWidth(text, em * TEXT), height: em * TEXT }));
   // A name that its territory cannot hold would seem to be its neighbour's.
-  const roomy = marks.filter(({ shape: { bounds }, mark }) => textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3);
+  const roomy = marks.filter(
+    ({ shape: { bounds }, mark }) => textWidth(mark.name, em * NAME) < (bounds.right - bounds.left) * view.scale * 1.3,
+  );
   const names = placeLabels(
-    roomy.map(({ mark, at }) => ({ text: mark.name, places: around(at, em * 0.5, mark.name, em * NAME).slice(0, 2).reverse() })),
+    roomy.map(({ mark, at }) => ({
+      text: mark.name,
+      places: around(at, em * 0.5, mark.name, em * NAME)
+        .slice(0, 2)
+        .reverse(),
+    })),
     { window: size, obstacles: boxes, size: em * NAME },
   );
   return html`<svg class="areas" viewBox="0 0 ${size.width || 1} ${size.height || 1}" aria-hidden="true">
@@ -76,7 +86,11 @@ function inside({ x, y }: Spot, width: number, size: Size): Spot {
   return { x: Math.max(width / 2, Math.min(size.width - width / 2, x)), y };
 }
 
-function area({ territoryId, path }: Shape, { look, pattern, name, text }: AreaMark, choose: AreasPicture['choose']): SVGTemplateResult {
+function area(
+  { territoryId, path }: Shape,
+  { look, pattern, name, text }: AreaMark,
+  choose: AreasPicture['choose'],
+): SVGTemplateResult {
   return svg`<g class="area ${look} ${choose ? 'active' : ''}" @click=${() => choose?.(territoryId)}>
     <title>${name}, ${text}</title>
     <path class="surface" d=${path} />${pattern ? svg`<path class="pattern" d=${path} fill=${pattern} />` : ''}

@@ -34,12 +34,18 @@ export function textWidth(text: string, size: number): number {
  */
 export function placeLabels<L extends Label>(
   labels: readonly L[],
-  { window, obstacles, size }: { readonly window: Size; readonly obstacles: readonly Obstacle[]; readonly size: number },
+  {
+    window,
+    obstacles,
+    size,
+  }: { readonly window: Size; readonly obstacles: readonly Obstacle[]; readonly size: number },
 ): (L & { readonly at: Spot })[] {
   const taken = [...obstacles];
   return labels.flatMap(label => {
     const boxOf = (at: Spot): Obstacle => ({ at, width: textWidth(label.text, size), height: size * LINE });
-    const box = label.places.map(boxOf).find(candidate => isInside(candidate, window) && !taken.some(other => overlap(candidate, other)));
+    const box = label.places
+      .map(boxOf)
+      .find(candidate => isInside(candidate, window) && !taken.some(other => overlap(candidate, other)));
     if (!box) return [];
     taken.push(box);
     return [{ ...label, at: box.at }];
@@ -49,7 +55,12 @@ export function placeLabels<L extends Label>(
 /** Below, above, right then left of a dot. */
 export function around({ x, y }: Spot, radius: number, text: string, size: number): Spot[] {
   const [down, across] = [radius + size * 0.7, radius + textWidth(text, size) / 2 + size * 0.25];
-  return [{ x, y: y + down }, { x, y: y - down }, { x: x + across, y }, { x: x - across, y }];
+  return [
+    { x, y: y + down },
+    { x, y: y - down },
+    { x: x + across, y },
+    { x: x - across, y },
+  ];
 }
 
 function isInside({ at: { x, y }, width, height }: Obstacle, window: Size): boolean {

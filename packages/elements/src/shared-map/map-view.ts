@@ -35,14 +35,23 @@ export function boundsOf(spots: Iterable<Spot>): Bounds | undefined {
   let bounds: Bounds | undefined;
   for (const { x, y } of spots) {
     bounds = bounds
-      ? { left: Math.min(bounds.left, x), top: Math.min(bounds.top, y), right: Math.max(bounds.right, x), bottom: Math.max(bounds.bottom, y) }
+      ? {
+          left: Math.min(bounds.left, x),
+          top: Math.min(bounds.top, y),
+          right: Math.max(bounds.right, x),
+          bottom: Math.max(bounds.bottom, y),
+        }
       : { left: x, top: y, right: x, bottom: y };
   }
   return bounds;
 }
 
 /** Shows a rectangle whole, as large as the window allows. */
-export function fitBounds({ left, top, right, bottom }: Bounds, { width, height }: Size, maxScale = MAX_SCALE): MapView {
+export function fitBounds(
+  { left, top, right, bottom }: Bounds,
+  { width, height }: Size,
+  maxScale = MAX_SCALE,
+): MapView {
   const across = Math.max(1, width - 2 * MARGIN) / Math.max(right - left, 1e-6);
   const down = Math.max(1, height - 2 * MARGIN) / Math.max(bottom - top, 1e-6);
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.min(across, down, maxScale) };
@@ -68,7 +77,11 @@ export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, b
 }
 
 /** Whether one may still look closer, or wider. */
-export function canZoom({ scale }: MapView, size: Size, bounds: Bounds): { readonly closer: boolean; readonly wider: boolean } {
+export function canZoom(
+  { scale }: MapView,
+  size: Size,
+  bounds: Bounds,
+): { readonly closer: boolean; readonly wider: boolean } {
   return { closer: scale < MAX_SCALE, wider: scale > fitBounds(bounds, size).scale };
 }
 

@@ -30,12 +30,21 @@ export function shapesOf(outlines: readonly Outline[]): Shapes | undefined {
     const polygons = outline.polygons.map(rings => rings.map(ring => ring.map(project)));
     const bounds = boundsOf(polygons.flat(2));
     if (!bounds) return [];
-    return [{ territoryId: outline.territoryId, path: polygons.flat().map(pathOf).join(''), middle: middleOf(polygons), bounds }];
+    return [
+      {
+        territoryId: outline.territoryId,
+        path: polygons.flat().map(pathOf).join(''),
+        middle: middleOf(polygons),
+        bounds,
+      },
+    ];
   });
-  const bounds = boundsOf(list.flatMap(shape => [
-    { x: shape.bounds.left, y: shape.bounds.top },
-    { x: shape.bounds.right, y: shape.bounds.bottom },
-  ]));
+  const bounds = boundsOf(
+    list.flatMap(shape => [
+      { x: shape.bounds.left, y: shape.bounds.top },
+      { x: shape.bounds.right, y: shape.bounds.bottom },
+    ]),
+  );
   return bounds && { list, bounds };
 }
 
@@ -71,10 +80,12 @@ function middleOf(polygons: readonly (readonly Ring[])[]): Spot {
 }
 
 function area(ring: Ring): number {
-  return Math.abs(ring.reduce((sum, { x, y }, number) => {
-    const next = ring[number + 1] ?? { x, y };
-    return sum + x * next.y - next.x * y;
-  }, 0));
+  return Math.abs(
+    ring.reduce((sum, { x, y }, number) => {
+      const next = ring[number + 1] ?? { x, y };
+      return sum + x * next.y - next.x * y;
+    }, 0),
+  );
 }
 
 function isInside({ x, y }: Spot, rings: readonly Ring[]): boolean {
@@ -91,6 +102,7 @@ function isInside({ x, y }: Spot, rings: readonly Ring[]): boolean {
 /** Names are wider than high: what is near on the sides counts half as near. */
 function toBorder({ x, y }: Spot, rings: readonly Ring[]): number {
   let nearest = Infinity;
-  for (const ring of rings) for (const point of ring) nearest = Math.min(nearest, Math.hypot((point.x - x) / 2, point.y - y));
+  for (const ring of rings)
+    for (const point of ring) nearest = Math.min(nearest, Math.hypot((point.x - x) / 2, point.y - y));
   return nearest;
 }

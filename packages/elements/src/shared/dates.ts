@@ -4,8 +4,25 @@
 import { inLanguage } from './in-language.js';
 import { language } from './language.js';
 
-const days = inLanguage(locale => new Intl.DateTimeFormat(locale, { __proto__: null, day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
-const months = inLanguage(locale => new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', year: 'numeric', timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
+const days = inLanguage(
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      __proto__: null,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    } as Intl.DateTimeFormatOptions),
+);
+const months = inLanguage(
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      __proto__: null,
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    } as Intl.DateTimeFormatOptions),
+);
 
 /** A full date (« 1er février 2027 ») or a month (« février 2027 »), from 2027-02-01 or 2027-02. */
 export function date(iso: string): string {

@@ -19,6 +19,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   const other: unknown = Reflect.get(present, mark);
   if (present !== element && other !== version) {
-    console.warn(`orientation-widgets: <${tag}> is already defined (${String(other)}); version ${version} is not used.`);
+    console.warn(
+      `orientation-widgets: <${tag}> is already defined (${String(other)}); version ${version} is not used.`,
+    );
   }
 }

@@ -6,7 +6,9 @@ import { inLanguage } from './in-language.js';
 
 export { date } from './dates.js';
 
-const numbers = inLanguage(locale => new Intl.NumberFormat(locale, { __proto__: null, maximumFractionDigits: 1 } as Intl.NumberFormatOptions));
+const numbers = inLanguage(
+  locale => new Intl.NumberFormat(locale, { __proto__: null, maximumFractionDigits: 1 } as Intl.NumberFormatOptions),
+);
 const plurals = inLanguage(locale => new Intl.PluralRules(locale));
 
 /** A number as one writes it: in French, 5 975 800, 9,4. */

@@ -44,7 +44,10 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   const isWide = !withPlans || WIDE_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
   const recruitments = isWide ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
-  const around = <R extends Tension | Recruitment>(figures: Iterable<R>, isPublished: (record: R) => boolean): LocalFigure<R> => {
+  const around = <R extends Tension | Recruitment>(
+    figures: Iterable<R>,
+    isPublished: (record: R) => boolean,
+  ): LocalFigure<R> => {
     const placed: Placed<R>[] = [];
     for (const id of way) {
       const found = figureFor(figures, job, id, territories);

@@ -44,9 +44,12 @@ export async function localize(code: LanguageCode, controller: LanguageControlle
 /** French names and figures inside Arabic words keep their own direction (U+2068 … U+2069); « 50 % » alone needs no help. */
 function isolated(templates: Templates): Templates {
   const entries = Object.entries(templates).map(([id, template]) => {
-    if (typeof template === 'string' || !('strTag' in template) || !/[\p{L}:،]/u.test(template.strings.join(''))) return [id, template];
+    if (typeof template === 'string' || !('strTag' in template) || !/[\p{L}:،]/u.test(template.strings.join('')))
+      return [id, template];
     const last = template.strings.length - 1;
-    const strings = template.strings.map((text, index) => `${index ? '\u2069' : ''}${text}${index < last ? '\u2068' : ''}`);
+    const strings = template.strings.map(
+      (text, index) => `${index ? '\u2069' : ''}${text}${index < last ? '\u2068' : ''}`,
+    );
     return [id, { ...template, strings }];
   });
   return Object.fromEntries(entries) as Templates;

@@ -118,7 +118,8 @@ export abstract class OrientationElement<Data> extends LitElement {
     if (this.state.status !== 'loaded') this.state = { status: 'loading' };
     try {
       const data = await this.select(feed);
-      if (Date.now() - Date.parse(feed.info.updated) > YEAR) this.#age = (await import('./age-note.js')).ageNote(feed.info.updated);
+      if (Date.now() - Date.parse(feed.info.updated) > YEAR)
+        this.#age = (await import('./age-note.js')).ageNote(feed.info.updated);
       if (turn === this.#turn) this.state = data === undefined ? { status: 'empty' } : { status: 'loaded', data };
     } catch (reason) {
       if (turn !== this.#turn) return;

@@ -9,7 +9,8 @@ import { wearStyles } from './late-styles.js';
 import { clearMark, markSentence, sentencesOf } from './spoken-sentences.js';
 import type { Sentence } from './spoken-sentences.js';
 
-const iconListen = (): TemplateResult => icon(svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9.5a3.5 3.5 0 0 1 0 5M18 7a7 7 0 0 1 0 10"/>`);
+const iconListen = (): TemplateResult =>
+  icon(svg`<path d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9.5a3.5 3.5 0 0 1 0 5M18 7a7 7 0 0 1 0 10"/>`);
 const iconPause = (): TemplateResult => icon(svg`<path d="M9 6v12m6-12v12"/>`);
 const iconStop = (): TemplateResult => icon(svg`<rect x="6.5" y="6.5" width="11" height="11" rx="1.5"/>`);
 
@@ -60,9 +61,11 @@ class Reader {
       html`<button class="btn sec" type="button" aria-label=${msg(str`${name} : ${title}`)} @click=${() => this.#toggle()}>
           ${drawing} ${name}
         </button>
-        ${this.#status === 'silent'
-          ? nothing
-          : html`<button class="btn sec" type="button" @click=${() => this.stop()}>${iconStop()} ${msg('Arrêter')}</button>`}`,
+        ${
+          this.#status === 'silent'
+            ? nothing
+            : html`<button class="btn sec" type="button" @click=${() => this.stop()}>${iconStop()} ${msg('Arrêter')}</button>`
+        }`,
       this.#place,
     );
   }

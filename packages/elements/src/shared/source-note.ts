@@ -15,12 +15,22 @@ export interface Provenance {
 }
 
 /** Who says so, in the source's own words; then when and where. */
-function citation(sources: Collection<Source>, { sourceId, period = '', place }: Provenance, brief: boolean): readonly [string, string] {
+function citation(
+  sources: Collection<Source>,
+  { sourceId, period = '', place }: Provenance,
+  brief: boolean,
+): readonly [string, string] {
   const source = sources.get(sourceId);
   const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
   const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
   // Many titles already tell their year.
-  return [name, [!name.includes(period) && period, place].filter(Boolean).map(part => `, ${part}`).join('')];
+  return [
+    name,
+    [!name.includes(period) && period, place]
+      .filter(Boolean)
+      .map(part => `, ${part}`)
+      .join(''),
+  ];
 }
 
 /** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
@@ -30,14 +40,18 @@ export function sourceNote(
   sayExample = true,
   brief = false,
 ): TemplateResult | typeof nothing {
-  const cited = new Map(provenances.map(provenance => citation(sources, provenance, brief)).map(parts => [parts.join(''), parts]));
+  const cited = new Map(
+    provenances.map(provenance => citation(sources, provenance, brief)).map(parts => [parts.join(''), parts]),
+  );
   if (!cited.size) return nothing;
   return html`<p class="note" part="source">
     ${plural(cited.size, msg('Source :|Sources :'))}
     ${[...cited.values()].map(([name, rest], rank) => html`${rank ? msg('\u202f; ') : nothing}<bdi><span lang="fr">${name}</span>${rest}</bdi>`)}.
-    ${sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
-      ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
-      : nothing}
+    ${
+      sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
+        ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
+        : nothing
+    }
   </p>`;
 }
 

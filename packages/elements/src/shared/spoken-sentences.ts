@@ -9,7 +9,8 @@ export interface Sentence {
 }
 
 /** What a reader would hear twice, or has no use for by ear. */
-const silent = '.listen, [aria-hidden=true], .visually-hidden, button, select, summary, svg, details:not([open]), [part=source], [role=status]';
+const silent =
+  '.listen, [aria-hidden=true], .visually-hidden, button, select, summary, svg, details:not([open]), [part=source], [role=status]';
 
 /** Elements whose text is said in one breath. */
 const block = 'p, li, h1, h2, h3, h4, h5, h6, dt, dd, blockquote, figcaption, td, th';
@@ -43,7 +44,10 @@ function sentencesIn(nodes: readonly Text[]): Sentence[] {
 }
 
 /** The node and offset of a character of the joined text; a joining space belongs to the node before it. */
-function placeOf(nodes: readonly Text[], character: number): { readonly node: Text; readonly offset: number } | undefined {
+function placeOf(
+  nodes: readonly Text[],
+  character: number,
+): { readonly node: Text; readonly offset: number } | undefined {
   let left = character;
   for (const node of nodes) {
     if (left <= node.data.length) return { node, offset: left };
@@ -54,7 +58,11 @@ function placeOf(nodes: readonly Text[], character: number): { readonly node: Te
 
 /** A text as a voice says it well: plain spaces, « ou » between the two names of a job. */
 export function spoken(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ \/ /g, ' ou ').replace(/ (?=[,.])/g, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ \/ /g, ' ou ')
+    .replace(/ (?=[,.])/g, '')
+    .trim();
 }
 
 /** Marks the sentence that is said: itself where the browser can, else the block it is in. */

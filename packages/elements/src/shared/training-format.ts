@@ -7,7 +7,9 @@ import { number, plural } from './format.js';
 
 /** A distance a person can picture: « 800 m », « 3 km », « 18 km ». */
 export function distance(km: number): string {
-  return km < 1 ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`) : msg(str`${number(Math.round(km))}\u00a0km`);
+  return km < 1
+    ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`)
+    : msg(str`${number(Math.round(km))}\u00a0km`);
 }
 
 /** A level in words, then its number: « niveau bac (4) ». Levels of the décret n° 2019-14. */
@@ -62,5 +64,7 @@ export function modeName(mode: Session['mode']): string {
 
 /** « 12 formations », with its singular and its « aucune ». */
 export function trainingCount(count: number): string {
-  return count ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`)) : msg('Aucune formation');
+  return count
+    ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`))
+    : msg('Aucune formation');
 }

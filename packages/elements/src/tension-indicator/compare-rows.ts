@@ -29,7 +29,11 @@ export async function compareRows(
   const all = await feed.collection('jobs');
   const jobs = new Set(keys.map(key => resolveJob(all, key) ?? bareJob(key)));
   const rows = [...jobs].flatMap(job =>
-    [...new Set(territories)].map(async territoryId => ({ job, territoryId, figures: await jobFigures(feed, job, territoryId) })),
+    [...new Set(territories)].map(async territoryId => ({
+      job,
+      territoryId,
+      figures: await jobFigures(feed, job, territoryId),
+    })),
   );
   return byLevel(await Promise.all(rows));
 }
@@ -38,7 +42,9 @@ export async function compareRows(
 export async function territoriesInside(feed: Feed, key: string, territoryId: string): Promise<string[]> {
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
   const known = await tensionTerritories(feed, job);
-  const inside = known.filter(({ id, parents }) => id === territoryId || parents.includes(territoryId)).map(({ id }) => id);
+  const inside = known
+    .filter(({ id, parents }) => id === territoryId || parents.includes(territoryId))
+    .map(({ id }) => id);
   return inside.length ? inside : [territoryId];
 }
 

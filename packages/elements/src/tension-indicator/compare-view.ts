@@ -64,13 +64,18 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
 }
 
 /** Board « Où recrute-t-on le plus difficilement ? »: a line a job or a territory, its plans, its level. */
-function compareView({ rows, ofJobs, common, territoryId, sources, choice }: Comparison, context: TensionContext): TemplateResult {
+function compareView(
+  { rows, ofJobs, common, territoryId, sources, choice }: Comparison,
+  context: TensionContext,
+): TemplateResult {
   return html`<div class="sheet compare">
     ${choice?.select.territorySelect(choice.territories, territoryId, context.chooseTerritory) ?? nothing}
     <div>
       ${heading(
         context.level,
-        ofJobs ? msg('Pour quels métiers est-il le plus difficile de recruter ?') : msg('Où est-il le plus difficile de recruter ?'),
+        ofJobs
+          ? msg('Pour quels métiers est-il le plus difficile de recruter ?')
+          : msg('Où est-il le plus difficile de recruter ?'),
         'subtitle',
       )}
       <p class="soft" lang="fr">${common}</p>

@@ -12,5 +12,7 @@ import type { TensionContext } from './tension-form.js';
 /** The names of a job; a link where the site has a page for it. */
 export function jobNameLink({ id, title }: Job, { host }: TensionContext): string | TemplateResult {
   const href = hostLink(host.jobHref, id);
-  return href ? html`<a href=${href} @click=${(event: Event) => host.dispatchEvent(new JobSelectEvent(id)) || event.preventDefault()}>${jobName(title)}</a>` : jobName(title);
+  return href
+    ? html`<a href=${href} @click=${(event: Event) => host.dispatchEvent(new JobSelectEvent(id)) || event.preventDefault()}>${jobName(title)}</a>`
+    : jobName(title);
 }

@@ -49,7 +49,14 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   const askedId = territories.get(asked) ? asked : feed.info.territory;
   const ranking = rankingIn(askedId, { jobs, tensions, series, territories });
   if (!ranking) return undefined;
-  const shown: Shown = { ranking, count: rowsAtOnce, askedId, nameOf: id => territories.get(id)?.name ?? id, sources, choice };
+  const shown: Shown = {
+    ranking,
+    count: rowsAtOnce,
+    askedId,
+    nameOf: id => territories.get(id)?.name ?? id,
+    sources,
+    choice,
+  };
   return {
     styles: [tensionStyles, rankingStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
     view: context => rankingView(shown, context),
@@ -61,26 +68,37 @@ function rankingView(shown: Shown, context: TensionContext): TemplateResult {
   const place = nameOf(ranking.territoryId);
   const rows = ranking.rows.slice(0, count);
   const left = ranking.rows.length - rows.length;
-  const factors = allFactors().filter(({ key }) => ranking.rows.some(({ tension }) => Object.hasOwn(tension.factors, key)));
+  const factors = allFactors().filter(({ key }) =>
+    ranking.rows.some(({ tension }) => Object.hasOwn(tension.factors, key)),
+  );
   return html`<div class="sheet ranking">
     ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
     <div>
       ${heading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
       <p class="soft" lang="fr">${place}, ${ranking.period}</p>
-      ${ranking.territoryId === askedId
-        ? nothing
-        : html`<p class="note">${msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}. Voici un territoire plus large : ${place}.`)}</p>`}
-      ${ranking.atLeast === undefined
-        ? nothing
-        : html`<p class="note">${msg(str`Seuls les métiers d’au moins ${number(ranking.atLeast)} personnes sont classés.`)}</p>`}
+      ${
+        ranking.territoryId === askedId
+          ? nothing
+          : html`<p class="note">${msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}. Voici un territoire plus large : ${place}.`)}</p>`
+      }
+      ${
+        ranking.atLeast === undefined
+          ? nothing
+          : html`<p class="note">${msg(str`Seuls les métiers d’au moins ${number(ranking.atLeast)} personnes sont classés.`)}</p>`
+      }
     </div>
     ${tableView(rows, factors, place, context)}
-    ${left > 0
-      ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
+    ${
+      left > 0
+        ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
           ${plural(left, msg(str`Voir ${Math.min(rowsAtOnce, left)} métier de plus|Voir ${Math.min(rowsAtOnce, left)} métiers de plus`))}
         </button>`
-      : nothing}
-    ${sourceNote(sources, ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })))}
+        : nothing
+    }
+    ${sourceNote(
+      sources,
+      ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })),
+    )}
     <p class="visually-hidden" role="status">${context.announce || count > rowsAtOnce ? plural(rows.length, msg(str`${place} : ${rows.length} métier affiché|${place} : ${rows.length} métiers affichés`)) : nothing}</p>
   </div>`;
 }
@@ -95,7 +113,12 @@ async function showMore(shown: Shown, host: LitElement): Promise<void> {
 }
 
 /** Roles are written out: the narrow layout takes the display of a table away, and some browsers its meaning with it. */
-function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place: string, context: TensionContext): TemplateResult {
+function tableView(
+  rows: readonly RankedJob[],
+  factors: readonly Factor[],
+  place: string,
+  context: TensionContext,
+): TemplateResult {
   return html`<table role="table" part="ranking">
     <caption class="visually-hidden">
       ${msg(str`Métiers les plus en tension et leurs raisons : ${place}`)}
@@ -113,7 +136,12 @@ function tableView(rows: readonly RankedJob[], factors: readonly Factor[], place
   </table>`;
 }
 
-function rowView({ job, tension, employment }: RankedJob, index: number, factors: readonly Factor[], context: TensionContext): TemplateResult {
+function rowView(
+  { job, tension, employment }: RankedJob,
+  index: number,
+  factors: readonly Factor[],
+  context: TensionContext,
+): TemplateResult {
   const level = levelOf(tension);
   return html`<tr role="row">
     <th role="rowheader" scope="row" data-row tabindex="-1">

@@ -34,13 +34,24 @@ export interface RankingSources {
  * Ranks the jobs of a territory by level, then by the source’s index; or those of the nearest territory above that has
  * levels. Jobs smaller than the median of the territory are left out when their sizes are known.
  */
-export function rankingIn(territoryId: string, { jobs, tensions, series, territories }: RankingSources): Ranking | undefined {
+export function rankingIn(
+  territoryId: string,
+  { jobs, tensions, series, territories }: RankingSources,
+): Ranking | undefined {
   const levels = [...tensions].filter(({ level }) => level !== null);
   const place = withParents(territories, territoryId).find(id => levels.some(tension => tension.territoryId === id));
   if (place === undefined) return undefined;
   const here = levels.filter(tension => tension.territoryId === place);
-  const period = here.map(tension => tension.period).sort().at(-1) ?? '';
-  const points = new Map([...series].filter(point => point.territoryId === place && point.period === period).map(point => [keyOf(point), point]));
+  const period =
+    here
+      .map(tension => tension.period)
+      .sort()
+      .at(-1) ?? '';
+  const points = new Map(
+    [...series]
+      .filter(point => point.territoryId === place && point.period === period)
+      .map(point => [keyOf(point), point]),
+  );
   const atLeast = median([...points.values()].flatMap(({ employment }) => employment ?? []));
   const rows = here
     .filter(tension => tension.period === period)

@@ -54,19 +54,23 @@ export function tensionDetail(detail: Detail): View {
       <p class="listen" hidden></p>
       ${plansView(figures.plans.near, figures.plans.wider, level + 1)}
     </div>
-    ${shown
-      ? html`<div class="why">
+    ${
+      shown
+        ? html`<div class="why">
           ${heading(level + 1, msg('Pourquoi ?'), 'subtitle')}
           ${shown === near ? nothing : html`<p class="soft" lang="fr">${shown.place}</p>`}
           <ul part="factors">
             ${factorsOf(shown.record).map(factor => factorView(factor, easy))}
           </ul>
         </div>`
-      : nothing}
+        : nothing
+    }
     <div class="foot">
-      ${shown?.record.imputed
-        ? html`<p class="note">${msg('Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.')}</p>`
-        : nothing}
+      ${
+        shown?.record.imputed
+          ? html`<p class="note">${msg('Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.')}</p>`
+          : nothing
+      }
       ${sourceNote(
         sources,
         [shown ?? near, plans].flatMap(placed => (placed ? [provenance(placed)] : [])),
@@ -76,7 +80,11 @@ export function tensionDetail(detail: Detail): View {
   </div>`;
 }
 
-function provenance({ record, place }: Placed<Tension | Recruitment>): { sourceId: string; period: string; place: string } {
+function provenance({ record, place }: Placed<Tension | Recruitment>): {
+  sourceId: string;
+  period: string;
+  place: string;
+} {
   return { sourceId: record.sourceId, period: 'period' in record ? record.period : String(record.year), place };
 }
 
@@ -93,14 +101,16 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): 
   }
   return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${where(near.place)}
     <p>${withheldReason(near.record)}</p>
-    ${wider && around
-      ? html`<div class="wider">
+    ${
+      wider && around
+        ? html`<div class="wider">
           ${bigCord(around)}
           <p><strong>${tensionTitle(around)}</strong></p>
           <p class="soft" lang="fr">${wider.place}</p>
           ${sentence(around, easy)}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }
 
 function bigCord(level: TensionLevel): TemplateResult {
@@ -144,26 +154,26 @@ function factorView({ key, name, level }: LevelledFactor, easy: EasyReading | un
 }
 
 /** Survey « Besoins en main-d’œuvre »: hires planned, judged difficult, seasonal. */
-function plansView(
-  near: Placed<Recruitment> | undefined,
-  wider: Placed<Recruitment> | undefined,
-  level: number,
-): View {
+function plansView(near: Placed<Recruitment> | undefined, wider: Placed<Recruitment> | undefined, level: number): View {
   if (!near) return nothing;
   const { record, place } = wider ?? near;
   return html`<div class="plans">
     ${heading(level, msg(str`Recrutements prévus en ${record.year}`))}
-    ${wider
-      ? html`<p class="note" lang="fr">${near.place}</p>
+    ${
+      wider
+        ? html`<p class="note" lang="fr">${near.place}</p>
           <p>${near.record.secret ? secret() : msg('Non publié par la source.')}</p>`
-      : nothing}
+        : nothing
+    }
     <p class="note" lang="fr">${place}</p>
-    ${record.projects === null
-      ? html`<p>${record.secret ? secret() : msg('Non publié par la source.')}</p>`
-      : html`<dl>
+    ${
+      record.projects === null
+        ? html`<p>${record.secret ? secret() : msg('Non publié par la source.')}</p>`
+        : html`<dl>
           ${plan(msg('En tout'), plannedWords(record))} ${plan(msg('Jugés difficiles'), difficultWords(record))}
           ${plan(msg('Saisonniers'), seasonalWords(record))}
-        </dl>`}
+        </dl>`
+    }
   </div>`;
 }
 
@@ -182,8 +192,10 @@ function secret(): TemplateResult {
 function helpView({ level, help, openHelp }: Detail): TemplateResult {
   return html`<details part="help" @toggle=${openHelp}>
     <summary>${msg('Comment lire ces chiffres')}</summary>
-    ${help === 'failed'
-      ? html`<p>${msg('Les explications ne s’affichent pas. Ce n’est pas de votre fait.')}</p>`
-      : (help?.helpText(level + 1) ?? nothing)}
+    ${
+      help === 'failed'
+        ? html`<p>${msg('Les explications ne s’affichent pas. Ce n’est pas de votre fait.')}</p>`
+        : (help?.helpText(level + 1) ?? nothing)
+    }
   </details>`;
 }

@@ -168,9 +168,11 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     return html`<div class="sheet">
       ${heading(this.headingLevel, title, 'subtitle')}
       <p>
-        ${this.job
-          ? msg(str`Ces données ne disent rien de ce métier : ${this.job}.`)
-          : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.')}
+        ${
+          this.job
+            ? msg(str`Ces données ne disent rien de ce métier : ${this.job}.`)
+            : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.')
+        }
       </p>
     </div>`;
   }

@@ -43,12 +43,19 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   ]);
   const job = resolveJob(jobs, key ?? '') ?? bareJob(key ?? '');
   const home = territory && territories.get(territory) ? territory : feed.info.territory;
-  const map = tensionMapOf(job, home, tensions, territories) ?? tensionMapOf(job, feed.info.territory, tensions, territories);
+  const map =
+    tensionMapOf(job, home, tensions, territories) ?? tensionMapOf(job, feed.info.territory, tensions, territories);
   if (!map) return undefined;
   // Without outlines, or when they do not come, the list says it all.
   const outlines = await fetchOutlines(feed, map.kind).catch(() => undefined);
   const inside = outlines?.list.filter(({ territoryId }) => map.areas.some(area => area.territory.id === territoryId));
-  const drawn = { job: jobName(job.title), map, shapes: inside && shapesOf(inside), outlinesId: outlines?.sourceId, sources };
+  const drawn = {
+    job: jobName(job.title),
+    map,
+    shapes: inside && shapesOf(inside),
+    outlinesId: outlines?.sourceId,
+    sources,
+  };
   const frame = new FrameSize('.tension-map-frame');
   return {
     styles: [tensionStyles, areasStyles, tensionMapStyles],
@@ -83,7 +90,8 @@ function picture({ map: { areas } }: Drawn, shapes: Shapes, frame: FrameSize, ho
       shapes,
       size: frame.size,
       em: frame.em,
-      patterns: scale => svg`<defs><pattern id="tension-none" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale}) rotate(45)"><path class="hatch" d="M0 0V8" stroke-width="2" /></pattern></defs>`,
+      patterns: scale =>
+        svg`<defs><pattern id="tension-none" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="scale(${1 / scale}) rotate(45)"><path class="hatch" d="M0 0V8" stroke-width="2" /></pattern></defs>`,
       markOf: id => {
         const area = byId.get(id);
         if (!area) return undefined;
@@ -138,11 +146,17 @@ function summary(areas: readonly AreaTension[]): string {
   const groups = groupByState(areas);
   const [only] = groups;
   if (groups.length === 1 && only) return msg(str`La même partout : ${word(only.state)}.`);
-  return groups.map(({ state, areas: members }) => msg(str`${capital(word(state))} : ${members.map(({ territory }) => territory.name).join(', ')}.`)).join(' ');
+  return groups
+    .map(({ state, areas: members }) =>
+      msg(str`${capital(word(state))} : ${members.map(({ territory }) => territory.name).join(', ')}.`),
+    )
+    .join(' ');
 }
 
 function notes({ map: { areas, whole }, sources, shapes, outlinesId }: Drawn): TemplateResult {
   const records = [...areas, ...(whole ? [whole] : [])].flatMap(({ tension }) => tension ?? []);
-  const figures = [...new Map(records.map(({ sourceId, period }) => [`${sourceId} ${period}`, { sourceId, period }])).values()];
+  const figures = [
+    ...new Map(records.map(({ sourceId, period }) => [`${sourceId} ${period}`, { sourceId, period }])).values(),
+  ];
   return html`${sourceNote(sources, [...figures, ...(shapes && outlinesId ? [{ sourceId: outlinesId }] : [])])}`;
 }

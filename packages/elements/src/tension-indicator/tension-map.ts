@@ -24,7 +24,12 @@ export interface TensionMap {
  *
  * @returns undefined when nothing is known of the job there, or when the territory holds none to compare.
  */
-export function tensionMapOf(job: Job, home: string, tensions: Iterable<Tension>, territories: Collection<Territory>): TensionMap | undefined {
+export function tensionMapOf(
+  job: Job,
+  home: string,
+  tensions: Iterable<Tension>,
+  territories: Collection<Territory>,
+): TensionMap | undefined {
   const all = [...tensions];
   const here = (territory: Territory): AreaTension => {
     const found = tensionFor(all, job, territory.id, territories);
@@ -37,7 +42,9 @@ export function tensionMapOf(job: Job, home: string, tensions: Iterable<Tension>
   const areas = (hasBassins ? bassins : inside('department')).sort(byLevel);
   const territory = territories.get(home);
   const whole = territory && here(territory);
-  return areas.length && (areas.some(({ tension }) => tension) || whole?.tension) ? { kind: hasBassins ? 'bassin' : 'department', areas, whole } : undefined;
+  return areas.length && (areas.some(({ tension }) => tension) || whole?.tension)
+    ? { kind: hasBassins ? 'bassin' : 'department', areas, whole }
+    : undefined;
 }
 
 function byLevel(a: AreaTension, b: AreaTension): number {
@@ -57,7 +64,9 @@ export function stateOf({ tension }: AreaTension): AreaState {
 }
 
 /** The areas that show the same, in the order of the areas: one sentence says each. */
-export function groupByState(areas: readonly AreaTension[]): { readonly state: AreaState; readonly areas: readonly AreaTension[] }[] {
+export function groupByState(
+  areas: readonly AreaTension[],
+): { readonly state: AreaState; readonly areas: readonly AreaTension[] }[] {
   const groups = new Map<AreaState, AreaTension[]>();
   for (const area of areas) groups.set(stateOf(area), [...(groups.get(stateOf(area)) ?? []), area]);
   return Array.from(groups, ([state, members]) => ({ state, areas: members }));

@@ -56,9 +56,11 @@ function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   const publisher = shown && sources.get(shown.record.sourceId)?.publisher;
   const about = [job, shown?.place, shown?.record.period, publisher].filter(Boolean).join(', ');
   return html`<span title=${about}
-    >${level
-      ? tensionBadge(level, msg('Tension'))
-      : html`<span class="quiet">${iconLock()} ${msg('Tension non publiée')}</span>`}<span
+    >${
+      level
+        ? tensionBadge(level, msg('Tension'))
+        : html`<span class="quiet">${iconLock()} ${msg('Tension non publiée')}</span>`
+    }<span
       class="visually-hidden"
       lang="fr"
     >

@@ -78,7 +78,10 @@ function evolutionView(evolution: Evolution, context: TensionContext): TemplateR
     </div>
     <p class="voice">${sentence}</p>
     ${years.length > 1 ? chart(trend) : nothing} ${breakNote(trend)} ${table(trend, job, place)}
-    ${sourceNote(sources, [...new Set(years.map(({ sourceId }) => sourceId))].map(sourceId => ({ sourceId, place })))}
+    ${sourceNote(
+      sources,
+      [...new Set(years.map(({ sourceId }) => sourceId))].map(sourceId => ({ sourceId, place })),
+    )}
     <p class="visually-hidden" role="status">${context.announce ? msg(str`${place} : ${sentence}`) : nothing}</p>
   </div>`;
 }
@@ -89,7 +92,9 @@ function fellBack({ near, trend, askedId, nameOf }: Evolution): TemplateResult |
   const [only] = near ? published(near).slice(-1) : [];
   const text =
     near && only
-      ? msg(str`${nameOf(near.territoryId)} : une seule année publiée, ${only.period}. La tension y est ${tensionWord(only.level as TensionLevel)}.`)
+      ? msg(
+          str`${nameOf(near.territoryId)} : une seule année publiée, ${only.period}. La tension y est ${tensionWord(only.level as TensionLevel)}.`,
+        )
       : msg(str`Pas de chiffre pour ce territoire : ${nameOf(askedId)}.`);
   return html`<p class="note">${text} ${msg(str`Voici l’évolution pour : ${nameOf(trend.territoryId)}.`)}</p>`;
 }
@@ -108,7 +113,10 @@ function breakNote({ years }: Trend): TemplateResult | typeof nothing {
 function chart({ years }: Trend): TemplateResult {
   return html`<div class="chart" aria-hidden="true" dir="ltr">
     ${years.map(
-      ({ period, level }, index) => html`<span class="year ${level ? `l${level}` : ''} ${breaksAt(years, index) ? 'other' : ''}"
+      (
+        { period, level },
+        index,
+      ) => html`<span class="year ${level ? `l${level}` : ''} ${breaksAt(years, index) ? 'other' : ''}"
         >${[5, 4, 3, 2, 1].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}<span>${period}</span></span
       >`,
     )}

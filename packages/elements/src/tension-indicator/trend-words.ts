@@ -27,7 +27,9 @@ export function trendSentence(trend: Trend): string {
   }
   const { first, last, between } = change;
   if (between) {
-    return msg(str`En ${first.period} comme en ${last.period}, la tension est ${word(last)}. En ${between.period}, elle était ${word(between)}.`);
+    return msg(
+      str`En ${first.period} comme en ${last.period}, la tension est ${word(last)}. En ${between.period}, elle était ${word(between)}.`,
+    );
   }
   return first.level === last.level
     ? msg(str`En ${first.period} comme en ${last.period}, la tension est ${word(last)}.`)

@@ -37,7 +37,11 @@ function methodOf(period: string): Method {
 export function trendsAround(
   job: Job,
   territoryId: string,
-  { tensions, series, territories }: {
+  {
+    tensions,
+    series,
+    territories,
+  }: {
     readonly tensions: Iterable<Tension>;
     readonly series: Iterable<TensionPoint>;
     readonly territories: Collection<Territory>;
@@ -73,7 +77,9 @@ export function published({ years }: Trend): readonly YearLevel[] {
 
 /** The nearest territory where there is a change to see, else the nearest with anything to see. */
 export function bestTrend(trends: readonly Trend[]): Trend | undefined {
-  return trends.find(trend => published(trend).length > 1) ?? trends.find(trend => published(trend).length) ?? trends[0];
+  return (
+    trends.find(trend => published(trend).length > 1) ?? trends.find(trend => published(trend).length) ?? trends[0]
+  );
 }
 
 /** First and last levels of the latest way of measuring. */

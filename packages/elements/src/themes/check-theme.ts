@@ -30,9 +30,20 @@ export interface ThemeReport {
 }
 
 /** The tokens that take part in a colour. */
-const colorTokens = ['accent', 'accent-tint', 'ground', 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'edge', 'track', 'on-accent', 'color-scheme'].map(
-  name => `--ow-${name}`,
-);
+const colorTokens = [
+  'accent',
+  'accent-tint',
+  'ground',
+  'surface',
+  'sunken',
+  'ink',
+  'ink-soft',
+  'line',
+  'edge',
+  'track',
+  'on-accent',
+  'color-scheme',
+].map(name => `--ow-${name}`);
 
 const rootStyles = css`
   .ow {
@@ -43,7 +54,9 @@ const rootStyles = css`
 
 function tokensOf(element: Element): ThemeTokens {
   const style = getComputedStyle(element);
-  return Object.fromEntries(colorTokens.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value));
+  return Object.fromEntries(
+    colorTokens.map(name => [name, style.getPropertyValue(name).trim()]).filter(([, value]) => value),
+  );
 }
 
 /** Schemes in which an element may be seen: those that its page says it supports. */
@@ -62,7 +75,8 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
   const isElement = target instanceof Element;
   const values = isElement ? tokensOf(target) : target;
   const fixed = values['--ow-color-scheme'];
-  const schemes: readonly Measure['scheme'][] = fixed === 'light' || fixed === 'dark' ? [fixed] : isElement ? schemesOf(target) : ['light', 'dark'];
+  const schemes: readonly Measure['scheme'][] =
+    fixed === 'light' || fixed === 'dark' ? [fixed] : isElement ? schemesOf(target) : ['light', 'dark'];
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   adoptStyles(root, [tokenStyles, rootStyles]);
@@ -93,7 +107,11 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
   }
 }
 
-function measure(pair: Pair, scheme: Measure['scheme'], colorOf: (color: string) => ReturnType<typeof readColor>): Measure {
+function measure(
+  pair: Pair,
+  scheme: Measure['scheme'],
+  colorOf: (color: string) => ReturnType<typeof readColor>,
+): Measure {
   const [front, back] = [colorOf(pair.color), colorOf(pair.ground)];
   const ratio = front && back ? contrast(front, back) : NaN;
   const passes = ratio >= pair.needed;
@@ -105,7 +123,12 @@ function measure(pair: Pair, scheme: Measure['scheme'], colorOf: (color: string)
 function report(measures: readonly Measure[]): ThemeReport {
   const failures = measures.filter(({ passes }) => !passes).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
   const passes = !failures.length;
-  return { passes, measures, failures, text: passes ? success(measures) : [headline(failures), ...failures.map(inWords)].join('\n') };
+  return {
+    passes,
+    measures,
+    failures,
+    text: passes ? success(measures) : [headline(failures), ...failures.map(inWords)].join('\n'),
+  };
 }
 
 const decimal = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -115,12 +138,16 @@ const asRatio = (ratio: number): string => `${decimal.format(Math.floor(ratio * 
 
 function success(measures: readonly Measure[]): string {
   const [least] = [...measures].sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
-  const tightest = least ? ` Le plus juste\u202f: ${least.use.toLowerCase()}, ${asRatio(least.ratio)} pour ${asRatio(least.needed)}.` : '';
+  const tightest = least
+    ? ` Le plus juste\u202f: ${least.use.toLowerCase()}, ${asRatio(least.ratio)} pour ${asRatio(least.needed)}.`
+    : '';
   return `Ce thème passe\u202f: ${measures.length} couples de couleurs mesurés.${tightest}`;
 }
 
 function headline({ length }: readonly Measure[]): string {
-  return length === 1 ? 'Un couple de couleurs ne se distingue pas assez.' : `${length} couples de couleurs ne se distinguent pas assez.`;
+  return length === 1
+    ? 'Un couple de couleurs ne se distingue pas assez.'
+    : `${length} couples de couleurs ne se distinguent pas assez.`;
 }
 
 function inWords({ use, scheme, ratio, needed, tokens, suggestion }: Measure): string {
@@ -128,6 +155,8 @@ function inWords({ use, scheme, ratio, needed, tokens, suggestion }: Measure): s
   const known = Number.isNaN(ratio)
     ? 'une couleur n’est pas lisible.'
     : `contraste ${asRatio(ratio)}, il faut ${asRatio(needed)}. Il manque ${decimal.format(Math.ceil((needed - ratio) * 10) / 10)}.`;
-  const change = tokens.length ? ` Changez ${tokens.join(' ou ')}${suggestion ? `\u202f; ${tokens[0]}\u202f: ${suggestion} suffit` : ''}.` : '';
+  const change = tokens.length
+    ? ` Changez ${tokens.join(' ou ')}${suggestion ? `\u202f; ${tokens[0]}\u202f: ${suggestion} suffit` : ''}.`
+    : '';
   return `- ${use}, ${where}\u202f: ${known}${change}`;
 }

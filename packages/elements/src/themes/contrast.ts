@@ -14,7 +14,9 @@ export function readColor(computed: string): Rgb | undefined {
 
 /** Relative luminance of WCAG 2. */
 function luminance(color: Rgb): number {
-  const [r, g, b] = color.map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
+  const [r, g, b] = color.map(part =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as unknown as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
@@ -37,5 +39,11 @@ export function nearest(color: Rgb, ground: Rgb, needed: number): Rgb | undefine
 
 /** « #3a424c ». */
 export function hex(color: Rgb): string {
-  return `#${color.map(part => Math.round(part * 255).toString(16).padStart(2, '0')).join('')}`;
+  return `#${color
+    .map(part =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

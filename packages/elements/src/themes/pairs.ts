@@ -37,7 +37,11 @@ const ink: Side = ['var(--_ink)', 'Texte', ['--ow-ink']];
 /** Tension colours are ours; the sheet they stand on is the host's. */
 const tension = [1, 2, 3, 4, 5].flatMap(level => {
   const color = `var(--_t${level})`;
-  const badge: Side = [`color-mix(in oklab, ${color} 13%, var(--_surface))`, `sur le badge de tension ${level}`, ['--ow-surface']];
+  const badge: Side = [
+    `color-mix(in oklab, ${color} 13%, var(--_surface))`,
+    `sur le badge de tension ${level}`,
+    ['--ow-surface'],
+  ];
   const bead: Side = [color, `Perle de tension ${level}`, []];
   return [pair(ink, badge, 4.5), pair(bead, badge, 3), pair(bead, sheet, 3)];
 });

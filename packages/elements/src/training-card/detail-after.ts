@@ -46,7 +46,11 @@ function prospects(view: DetailView, options: AfterOptions): TemplateResult | ty
   return html`<div class="after-block">
     <p><strong>${msg('Les métiers auxquels elle mène')}</strong></p>
     <ul class="prospects">${jobs.map(job => prospect(job, options))}</ul>
-    ${sourceNote(view.sources, records.map(({ sourceId, period }) => ({ sourceId, period })), false)}
+    ${sourceNote(
+      view.sources,
+      records.map(({ sourceId, period }) => ({ sourceId, period })),
+      false,
+    )}
   </div>`;
 }
 
@@ -54,7 +58,10 @@ function following(training: Training, { trainingHref, onTraining }: AfterOption
   const href = trainingHref?.(training.id);
   const onClick = (event: Event): void => onTraining?.(event, training);
   const title = html`<span lang="fr">${training.title}</span>`;
-  const asked = training.entryLevel === null ? msg('niveau demandé non précisé') : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
+  const asked =
+    training.entryLevel === null
+      ? msg('niveau demandé non précisé')
+      : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
   const obtained = training.level === null ? '' : capital(levelName(training.level));
   return html`<li>
     <p>

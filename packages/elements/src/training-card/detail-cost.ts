@@ -21,7 +21,9 @@ const visible = 4;
 export function priceSummary({ low, high }: PriceRange): string {
   if (low === undefined || high === undefined) return msg('Non précisé');
   if (low === high) return low === 0 ? msg('Gratuit') : euros(low);
-  return low === 0 ? msg(str`De gratuit à ${euros(high)}, selon la session`) : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
+  return low === 0
+    ? msg(str`De gratuit à ${euros(high)}, selon la session`)
+    : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
 }
 
 function priceNote({ unknown, known }: PriceRange): string | undefined {
@@ -38,7 +40,9 @@ export function fundingSummary({ places }: Pick<DetailView, 'places'>): string {
     const among = sessions.length > 1 ? msg(str`${number(funded.length)} sur ${sessionCount(sessions.length)}`) : '';
     return [funders || msg('Possible'), among].filter(Boolean).join('\u202f: ');
   }
-  return sessions.length && sessions.every(session => session.funded === false) ? msg('Pas de financement public') : msg('Non précisé');
+  return sessions.length && sessions.every(session => session.funded === false)
+    ? msg('Pas de financement public')
+    : msg('Non précisé');
 }
 
 function aidItem({ name, summary, operator, url, audiences }: Resource): TemplateResult {
@@ -69,7 +73,11 @@ function aidList({ context, sources }: DetailView): TemplateResult | typeof noth
           </details>`
         : nothing
     }
-    ${sourceNote(sources, origins.map(sourceId => ({ sourceId })), false)}
+    ${sourceNote(
+      sources,
+      origins.map(sourceId => ({ sourceId })),
+      false,
+    )}
   </div>`;
 }
 

@@ -35,7 +35,9 @@ export function entryFacts({ training }: TrainingView): TemplateResult {
 function routeStep(route: Session['route']): string | undefined {
   switch (route) {
     case 'apprenticeship':
-      return msg('En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.');
+      return msg(
+        'En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.',
+      );
     case 'work-study':
       return msg('En contrat pro : il faut aussi un contrat avec un employeur.');
     case 'continuing':
@@ -49,7 +51,9 @@ function routeStep(route: Session['route']): string | undefined {
 
 /** How many sessions one may still join, as far as the feed says. */
 function openSessions({ places, sessionCount: total }: TrainingView): string {
-  const open = places.flatMap(({ sessions }) => sessions).filter(({ session }) => session.recruitment === 'open').length;
+  const open = places
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ session }) => session.recruitment === 'open').length;
   if (!total) return msg('Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.');
   if (!open) return msg('Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.');
   return msg(str`Choisissez une rentrée. Inscriptions ouvertes : ${sessionCount(open)}.`);

@@ -29,7 +29,8 @@ export function partLinks(parts: readonly DetailPart[]): TemplateResult | typeof
   return html`<nav class="parts" aria-label=${msg('Dans cette fiche')}>
     <ul>
       ${parts.map(
-        ({ name, title }) => html`<li><button class="part-link" type="button" @click=${(event: Event) => goToPart(event, name)}>${title}</button></li>`,
+        ({ name, title }) =>
+          html`<li><button class="part-link" type="button" @click=${(event: Event) => goToPart(event, name)}>${title}</button></li>`,
       )}
     </ul>
   </nav>`;

@@ -16,7 +16,11 @@ import type { NearAttributes } from './near.js';
 import { placesStyles } from './places.styles.js';
 import { trainingDetail } from './training-detail.js';
 
-function draw(view: DetailView, { jobHref, trainingHref, selectable, onTraining, ...options }: SheetOptions, actions?: Actions): TemplateResult {
+function draw(
+  view: DetailView,
+  { jobHref, trainingHref, selectable, onTraining, ...options }: SheetOptions,
+  actions?: Actions,
+): TemplateResult {
   const detail = trainingDetail(view, {
     ...options,
     selectable,
@@ -29,7 +33,18 @@ function draw(view: DetailView, { jobHref, trainingHref, selectable, onTraining,
 }
 
 /** Everything that is known of a training. */
-export async function openTraining(feed: Feed, trainingId: string, where: NearAttributes, actions?: Actions): Promise<Sheet | undefined> {
+export async function openTraining(
+  feed: Feed,
+  trainingId: string,
+  where: NearAttributes,
+  actions?: Actions,
+): Promise<Sheet | undefined> {
   const view = await loadDetail(feed, trainingId, viewOptions(where));
-  return view && { styles: [cardStyles, placesStyles, tensionStyles, detailStyles], view, draw: given => draw(view, given, actions) };
+  return (
+    view && {
+      styles: [cardStyles, placesStyles, tensionStyles, detailStyles],
+      view,
+      draw: given => draw(view, given, actions),
+    }
+  );
 }

@@ -23,5 +23,7 @@ export function easyLines({ training, places }: TrainingView): TemplateResult | 
 /** The same in a sheet of its own, below a card or a detail. */
 export function easyTraining(view: TrainingView, level: number): TemplateResult | typeof nothing {
   const lines = easyLines(view);
-  return lines ? html`<section class="sheet below">${heading(level + 1, msg('En clair'), 'subtitle')} ${lines}</section>` : nothing;
+  return lines
+    ? html`<section class="sheet below">${heading(level + 1, msg('En clair'), 'subtitle')} ${lines}</section>`
+    : nothing;
 }

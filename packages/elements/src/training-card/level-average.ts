@@ -25,7 +25,8 @@ function levelsOf(trainings: Collection<Training>): (outcome: Outcome) => number
   const byCertification = new Map<string, number | null | undefined>();
   for (let row = 0; row < trainings.size; row++) {
     const level = levels[codes[row] ?? 0];
-    for (const certification of certified.values[certified.codes[row] ?? 0] ?? []) byCertification.set(keyOf(certification), level);
+    for (const certification of certified.values[certified.codes[row] ?? 0] ?? [])
+      byCertification.set(keyOf(certification), level);
   }
   return ({ trainingId, certification }) => {
     if (certification) return byCertification.get(keyOf(certification));

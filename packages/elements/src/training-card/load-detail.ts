@@ -65,7 +65,11 @@ async function contextOf(feed: Feed, view: TrainingView, options: LocalOptions):
 }
 
 /** Reads everything the detail of a training says; nothing when the feed has no such training. */
-export async function loadDetail(feed: Feed, trainingId: string, options: LocalOptions = {}): Promise<DetailView | undefined> {
+export async function loadDetail(
+  feed: Feed,
+  trainingId: string,
+  options: LocalOptions = {},
+): Promise<DetailView | undefined> {
   const view = await loadTraining(feed, trainingId, options, 'detail');
   return view && { ...view, context: await contextOf(feed, view, options).catch(() => undefined) };
 }

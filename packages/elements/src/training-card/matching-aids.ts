@@ -8,7 +8,14 @@ const audiences: Readonly<Record<Session['route'], readonly string[]>> = {
   school: ['eleves', 'lyceens', 'etudiants', 'apprenants'],
   apprenticeship: ['apprentis', 'alternants', 'futurs alternants', 'apprenants'],
   'work-study': ['alternants', 'futurs alternants', 'apprenants', 'demandeurs d’emploi'],
-  continuing: ['demandeurs d’emploi', 'salaries', 'actifs', 'adultes en formation', 'personnes en reconversion', 'apprenants'],
+  continuing: [
+    'demandeurs d’emploi',
+    'salaries',
+    'actifs',
+    'adultes en formation',
+    'personnes en reconversion',
+    'apprenants',
+  ],
   vae: ['actifs', 'salaries', 'demandeurs d’emploi'],
 };
 

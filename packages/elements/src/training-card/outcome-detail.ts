@@ -21,7 +21,9 @@ function averageLine({ employed }: LevelAverage): TemplateResult {
 
 function averageNote({ figures, leavers }: LevelAverage): string {
   const basis = msg(str`Moyenne calculée ici, sur ${number(figures)} chiffres publiés de ce catalogue`);
-  return leavers === undefined ? msg(str`${basis}, chacun compté une fois.`) : msg(str`${basis} et ${number(leavers)} sortants.`);
+  return leavers === undefined
+    ? msg(str`${basis}, chacun compté une fois.`)
+    : msg(str`${basis} et ${number(leavers)} sortants.`);
 }
 
 function figures(outcome: Outcome, average: LevelAverage | undefined): TemplateResult {

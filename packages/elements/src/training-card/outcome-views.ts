@@ -13,7 +13,10 @@ import { employedAt6, isPublished } from './outcome-choice.js';
 import type { TrainingView } from './training-view.js';
 
 /** Where, for whom and according to whom. */
-export function provenance({ sources, territories }: TrainingView, { sourceId, cohort, territoryId }: Outcome): unknown {
+export function provenance(
+  { sources, territories }: TrainingView,
+  { sourceId, cohort, territoryId }: Outcome,
+): unknown {
   const place = territoryId === undefined ? undefined : territories.get(territoryId)?.name;
   return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
 }
@@ -52,10 +55,10 @@ export function outcomeSummary(view: TrainingView): TemplateResult | typeof noth
   const employed = employedAt6(outcome);
   if (!isPublished(outcome)) return html`${unpublished(outcome)}${provenance(view, outcome)}`;
   return html`${
-      employed === null
-        ? figure(outcome.furtherStudy, msg('continuent leurs études'), '')
-        : figure(employed, msg('en emploi 6 mois après'), '')
-    }
+    employed === null
+      ? figure(outcome.furtherStudy, msg('continuent leurs études'), '')
+      : figure(employed, msg('en emploi 6 mois après'), '')
+  }
     <p class="note">${routeName(outcome.route)}</p>
     ${provenance(view, outcome)}`;
 }

@@ -58,7 +58,11 @@ export function sessionPlaces(view: TrainingView, options: SessionOptions, visib
 
 function territoryNote({ local }: TrainingView): TemplateResult | typeof nothing {
   if (!local?.elsewhere) return nothing;
-  const { territory: { name }, elsewhere, hasSession } = local;
+  const {
+    territory: { name },
+    elsewhere,
+    hasSession,
+  } = local;
   return html`<p class="note">
     ${
       hasSession
@@ -130,7 +134,12 @@ function factList(facts: readonly string[]): TemplateResult | typeof nothing {
 
 function sessionItem(view: SessionView, common: readonly string[], options: SessionOptions): TemplateResult {
   const { session, provider } = view;
-  const how = [routeName(session.route), inside(modeName(session.mode)), ...rhythmNames(session), hoursSentence(session)]
+  const how = [
+    routeName(session.route),
+    inside(modeName(session.mode)),
+    ...rhythmNames(session),
+    hoursSentence(session),
+  ]
     .filter(Boolean)
     .join(', ');
   const end = endSentence(session);

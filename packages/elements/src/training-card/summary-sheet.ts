@@ -22,7 +22,11 @@ import type { TrainingView } from './training-view.js';
 /** Places in sight before « Voir les autres lieux ». */
 const visible = 3;
 
-function draw(view: TrainingView, { headingLevel, selectable, trainingHref, onTraining, onSession }: SheetOptions, actions?: Actions): TemplateResult {
+function draw(
+  view: TrainingView,
+  { headingLevel, selectable, trainingHref, onTraining, onSession }: SheetOptions,
+  actions?: Actions,
+): TemplateResult {
   const { training, sources } = view;
   const href = hostLink(trainingHref, training.id) ?? safeUrl(training.url);
   return trainingSummary(view, {
@@ -38,7 +42,12 @@ function draw(view: TrainingView, { headingLevel, selectable, trainingHref, onTr
 }
 
 /** The card: what it is, where, when, and what became of those who left it. */
-export async function openTraining(feed: Feed, trainingId: string, where: NearAttributes, actions?: Actions): Promise<Sheet | undefined> {
+export async function openTraining(
+  feed: Feed,
+  trainingId: string,
+  where: NearAttributes,
+  actions?: Actions,
+): Promise<Sheet | undefined> {
   const view = await loadTraining(feed, trainingId, viewOptions(where));
   return view && { styles: [cardStyles, placesStyles], view, draw: given => draw(view, given, actions) };
 }

@@ -72,7 +72,15 @@ export class TrainingCard extends OrientationElement<Sheet> {
   /** The visitor may keep the training on this device: see `<saved-items>`. */
   keepable = false;
 
-  protected override readonly selectors = ['training', 'near', 'nearName', 'territory', 'variant', 'keepable', 'reading'];
+  protected override readonly selectors = [
+    'training',
+    'near',
+    'nearName',
+    'territory',
+    'variant',
+    'keepable',
+    'reading',
+  ];
 
   /** Easy reading, when the page asks for it. */
   #easy: typeof easyTraining | undefined;
@@ -87,14 +95,21 @@ export class TrainingCard extends OrientationElement<Sheet> {
     const sheet = this.variant === 'detail' ? import('./detail-sheet.js') : import('./summary-sheet.js');
     // Records come while the view does.
     const easy = this.reading === 'easy' ? import('./easy-training.js') : undefined;
-    const [{ openTraining }, words, keep] = await Promise.all([sheet, easy, this.keepable && import('./card-keep.js'), feed.collection('trainings'), feed.collection('sessions')]);
+    const [{ openTraining }, words, keep] = await Promise.all([
+      sheet,
+      easy,
+      this.keepable && import('./card-keep.js'),
+      feed.collection('trainings'),
+      feed.collection('sessions'),
+    ]);
     this.#easy = words;
     return openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('state') && this.state.status === 'loaded') wearStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
+    if (changed.has('state') && this.state.status === 'loaded')
+      wearStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
   protected override loadedView(sheet: Sheet): TemplateResult {

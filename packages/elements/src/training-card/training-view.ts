@@ -1,16 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type {
-  Collection,
-  Job,
-  Place,
-  Provider,
-  Session,
-  Source,
-  Territory,
-  Training,
-} from '@orientation-widgets/feed';
+import type { Collection, Job, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { trainingOutcomes } from './outcome-choice.js';
@@ -61,7 +52,8 @@ export interface TrainingView {
   readonly nextPlace: PlaceView | undefined;
   readonly sessionCount: number;
   /** When a territory is asked: whether it has a session, and how many are outside it. */
-  readonly local?: { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
+  readonly local?:
+    { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
   /** One a route, best known first. */
   readonly outcomes: readonly RouteOutcome[];
   readonly jobs: readonly Job[];
@@ -100,7 +92,10 @@ export function trainingView(records: TrainingRecords, options: ViewOptions = {}
 }
 
 /** Its sessions that are not over. */
-export function currentSessions({ training: { id }, sessions }: Pick<TrainingRecords, 'training' | 'sessions'>, today: string): Session[] {
+export function currentSessions(
+  { training: { id }, sessions }: Pick<TrainingRecords, 'training' | 'sessions'>,
+  today: string,
+): Session[] {
   return [...sessions].filter(session => session.trainingId === id && sessionMoment(session, today) !== 'over');
 }
 

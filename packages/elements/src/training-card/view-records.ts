@@ -1,7 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Job, Outcome, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
+import type {
+  Collection,
+  Job,
+  Outcome,
+  Place,
+  Provider,
+  Session,
+  Source,
+  Territory,
+  Training,
+} from '@orientation-widgets/feed';
 
 /** The records a view is made from. `sessions` and `outcomes` may hold those of other trainings: they are left out. */
 export interface TrainingRecords {

@@ -62,7 +62,9 @@ function hoursText(view: TrainingView): string | undefined {
   const all = hours(view);
   if (!all.length) return undefined;
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  return least === most ? msg(str`${number(least)} heures`) : msg(str`De ${number(least)} à ${number(most)} heures, selon la session`);
+  return least === most
+    ? msg(str`${number(least)} heures`)
+    : msg(str`De ${number(least)} à ${number(most)} heures, selon la session`);
 }
 
 function nearest({ nextPlace }: TrainingView): string | undefined {
@@ -73,7 +75,9 @@ function nearest({ nextPlace }: TrainingView): string | undefined {
 
 /** A date to come; a session one may join all year, or under way, has none to compare. */
 function soonest(view: TrainingView): string | undefined {
-  const dates = sessionsOf(view).flatMap(({ session, moment }) => (moment === 'coming' && session.start ? session.start : []));
+  const dates = sessionsOf(view).flatMap(({ session, moment }) =>
+    moment === 'coming' && session.start ? session.start : [],
+  );
   return dates.sort()[0];
 }
 
@@ -86,7 +90,10 @@ function welcome(view: TrainingView): string | undefined {
 function recruiting(view: TrainingView): string | undefined {
   const said = sessionsOf(view).map(({ session }) => session.recruitment);
   const open = said.filter(state => state === 'open').length;
-  if (open) return [msg('Ouvertes'), open < said.length && msg(str`${number(open)} sur ${sessionCount(said.length)}`)].filter(Boolean).join('\u202f: ');
+  if (open)
+    return [msg('Ouvertes'), open < said.length && msg(str`${number(open)} sur ${sessionCount(said.length)}`)]
+      .filter(Boolean)
+      .join('\u202f: ');
   return said.length && !said.includes(null) ? msg('Closes ou suspendues') : undefined;
 }
 
@@ -97,7 +104,11 @@ function outcome({ outcomes }: TrainingView, read: ReadOutcome): string | undefi
   const found = outcomes.find(({ outcome }) => read(outcome) !== null);
   if (!found) return undefined;
   const { route, cohort } = found.outcome;
-  return [percent(read(found.outcome) ?? 0), routeName(route).toLocaleLowerCase('fr'), msg(str`sortants ${cohort}`)].join(', ');
+  return [
+    percent(read(found.outcome) ?? 0),
+    routeName(route).toLocaleLowerCase('fr'),
+    msg(str`sortants ${cohort}`),
+  ].join(', ');
 }
 
 /** Below the threshold, not published and not in the feed are three things. */
@@ -113,10 +124,17 @@ const questions: readonly Question[] = [
   { label: () => msg('Niveau demandé'), answer: ({ training }) => level(training.entryLevel) },
   {
     label: () => msg('Certification'),
-    answer: ({ training }) => training.certifications.map(certificationName).join(', ') || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation')),
+    answer: ({ training }) =>
+      training.certifications.map(certificationName).join(', ') ||
+      (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation')),
   },
   { label: () => msg('Organisme'), answer: ({ provider }) => provider?.name },
-  { label: () => msg('Lieu'), answer: nearest, value: ({ nextPlace }) => nextPlace?.distanceKm, lowest: () => msg('le plus proche') },
+  {
+    label: () => msg('Lieu'),
+    answer: nearest,
+    value: ({ nextPlace }) => nextPlace?.distanceKm,
+    lowest: () => msg('le plus proche'),
+  },
   {
     label: () => msg('Prochaine rentrée'),
     answer: ({ next }) => (next && next.moment !== 'undated' ? startSentence(next) : undefined),
@@ -126,7 +144,10 @@ const questions: readonly Question[] = [
   },
   { label: () => msg('Inscriptions'), answer: recruiting },
   { label: () => msg('Voie'), answer: view => list(view, ({ session }) => routeName(session.route)) },
-  { label: () => msg('Sur place ou à distance'), answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')) },
+  {
+    label: () => msg('Sur place ou à distance'),
+    answer: view => list(view, ({ session }) => [modeName(session.mode), ...rhythmNames(session)].join(', ')),
+  },
   {
     label: () => msg('Durée'),
     answer: hoursText,
@@ -139,10 +160,18 @@ const questions: readonly Question[] = [
     value: ({ places }) => priceRange(places).low,
     lowest: () => msg('le moins cher des prix connus'),
   },
-  { label: () => msg('Financement public'), answer: view => (sessionsOf(view).some(({ session }) => session.funded !== null) ? fundingSummary(view) : undefined) },
+  {
+    label: () => msg('Financement public'),
+    answer: view =>
+      sessionsOf(view).some(({ session }) => session.funded !== null) ? fundingSummary(view) : undefined,
+  },
   { label: () => msg('Accueil handicap'), answer: welcome },
   { label: () => msg('En emploi 6 mois après'), answer: view => outcome(view, employedAt6), missing: noOutcome },
-  { label: () => msg('Continuent leurs études'), answer: view => outcome(view, ({ furtherStudy }) => furtherStudy), missing: noOutcome },
+  {
+    label: () => msg('Continuent leurs études'),
+    answer: view => outcome(view, ({ furtherStudy }) => furtherStudy),
+    missing: noOutcome,
+  },
 ];
 
 /** Which training stands out: the only one with the lowest value, when at least two have one. */
@@ -165,7 +194,10 @@ export function compareRows(views: readonly TrainingView[]): CompareRow[] {
   return questions.map(({ label, answer, missing = unknown, value, lowest }) => {
     const answers = views.map(answer);
     const first = value ? lowestOf(views.map(value)) : -1;
-    const cells = views.map((view, rank) => ({ text: answers[rank] ?? missing(view), note: rank === first ? lowest?.() : undefined }));
+    const cells = views.map((view, rank) => ({
+      text: answers[rank] ?? missing(view),
+      note: rank === first ? lowest?.() : undefined,
+    }));
     return { label: label(), cells, verdict: verdictOf(answers) };
   });
 }
@@ -176,5 +208,8 @@ export function differencesSentence(rows: readonly CompareRow[]): string {
   const names = different.map(({ label }) => lowerFirst(label));
   if (!names.length) return msg('Aucune différence dans ce que dit le catalogue.');
   const text = names.join(', ');
-  return plural(names.length, msg(str`${number(names.length)} différence : ${text}.|${number(names.length)} différences : ${text}.`));
+  return plural(
+    names.length,
+    msg(str`${number(names.length)} différence : ${text}.|${number(names.length)} différences : ${text}.`),
+  );
 }

@@ -38,7 +38,11 @@ export async function collectResults(
 }
 
 /** The same records with their long fields, which sit in files of their own. */
-export async function withDetails(feed: Feed, results: readonly TrainingRecords[], signal: AbortSignal): Promise<TrainingRecords[]> {
+export async function withDetails(
+  feed: Feed,
+  results: readonly TrainingRecords[],
+  signal: AbortSignal,
+): Promise<TrainingRecords[]> {
   const whole = async (records: SessionRecords): Promise<SessionRecords> => {
     const { session, provider } = records;
     const [full, contact] = await Promise.all([
@@ -50,7 +54,10 @@ export async function withDetails(feed: Feed, results: readonly TrainingRecords[
   const full: TrainingRecords[] = [];
   for (const { training, sessions } of results) {
     signal.throwIfAborted();
-    const [text, ...detailed] = await Promise.all([feed.details('trainings', training.id, { signal }), ...sessions.map(whole)]);
+    const [text, ...detailed] = await Promise.all([
+      feed.details('trainings', training.id, { signal }),
+      ...sessions.map(whole),
+    ]);
     full.push({ training: text ?? training, sessions: detailed });
   }
   return full;

@@ -73,11 +73,20 @@ export function csvHeaders(): string[] {
 
 function trainingCells({ training }: TrainingRecords): Cell[] {
   const level = (value: number | null): string => (value === null ? msg('non précisé') : capital(levelName(value)));
-  return [training.title, level(training.level), level(training.entryLevel), training.certifications.map(certificationName).join(', '), training.domains.join(', ')];
+  return [
+    training.title,
+    level(training.level),
+    level(training.entryLevel),
+    training.certifications.map(certificationName).join(', '),
+    training.domains.join(', '),
+  ];
 }
 
 function placeCells({ place, provider }: Partial<SessionRecords>, near: Extract['near']): Cell[] {
-  const km = near && place && place.lat !== null && place.lon !== null ? distanceKm(near, { lat: place.lat, lon: place.lon }) : undefined;
+  const km =
+    near && place && place.lat !== null && place.lon !== null
+      ? distanceKm(near, { lat: place.lat, lon: place.lon })
+      : undefined;
   return [
     provider?.name,
     provider?.phone,
@@ -117,7 +126,12 @@ export function csvRows(extract: Extract): Cell[][] {
   const origin = (sourceId: string): Cell[] => {
     const source = sources.get(sourceId);
     const name = [source?.publisher, source?.title].filter(Boolean).join(', ');
-    return [name || msg('source non précisée'), source?.period, feed.updated.slice(0, 10), source?.example ? msg('Données d’exemple') : undefined];
+    return [
+      name || msg('source non précisée'),
+      source?.period,
+      feed.updated.slice(0, 10),
+      source?.example ? msg('Données d’exemple') : undefined,
+    ];
   };
   const rows = extract.results.flatMap(result => {
     const { training, sessions } = result;

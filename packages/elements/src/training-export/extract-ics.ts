@@ -23,7 +23,10 @@ function event({ training }: TrainingRecords, records: SessionRecords, extract: 
   const start = session.start ?? '';
   const source = extract.sources.get(session.sourceId);
   const warning = source?.example ? msg('Données d’exemple : cette rentrée n’existe pas.') : undefined;
-  const title = start.length === 7 ? msg(str`Rentrée en ${date(start)} (jour non précisé) : ${training.title}`) : msg(str`Rentrée : ${training.title}`);
+  const title =
+    start.length === 7
+      ? msg(str`Rentrée en ${date(start)} (jour non précisé) : ${training.title}`)
+      : msg(str`Rentrée : ${training.title}`);
   const updated = date(extract.feed.updated);
   const origin = [source?.publisher, source?.title].filter(Boolean).join(', ');
   const end = endSentence(session);
@@ -43,7 +46,8 @@ function event({ training }: TrainingRecords, records: SessionRecords, extract: 
     date: start,
     summary: warning ? msg(str`Données d’exemple. ${title}`) : title,
     description: lines.filter(Boolean).join('\n'),
-    location: place && [place.name, place.street, `${place.postalCode} ${place.communeName}`.trim()].filter(Boolean).join(', '),
+    location:
+      place && [place.name, place.street, `${place.postalCode} ${place.communeName}`.trim()].filter(Boolean).join(', '),
     geo: isExact ? { lat: place.lat ?? 0, lon: place.lon ?? 0 } : undefined,
     url: safeUrl(session.url) ?? safeUrl(training.url),
   };
@@ -51,7 +55,9 @@ function event({ training }: TrainingRecords, records: SessionRecords, extract: 
 
 /** The starts of the results, as a calendar. */
 export function extractCalendar(extract: Extract): string {
-  const events = extract.results.flatMap(result => result.sessions.filter(hasDate).map(records => event(result, records, extract)));
+  const events = extract.results.flatMap(result =>
+    result.sessions.filter(hasDate).map(records => event(result, records, extract)),
+  );
   const name = msg('Rentrées des formations');
   return writeCalendar(isExample(extract) ? msg(str`${name} (données d’exemple)`) : name, events, extract.now);
 }

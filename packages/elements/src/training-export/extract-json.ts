@@ -18,7 +18,9 @@ export function extractFeed(extract: Extract): FeedManifest {
   const sessions = results.flatMap(({ sessions }) => sessions);
   const trainings = results.map(({ training }) => training);
   const records = [...trainings, ...sessions.map(({ session }) => session), ...outcomes];
-  const named = [feed.territory, ...outcomes.map(({ territoryId }) => territoryId ?? '')].flatMap(id => withParents(territories, id));
+  const named = [feed.territory, ...outcomes.map(({ territoryId }) => territoryId ?? '')].flatMap(id =>
+    withParents(territories, id),
+  );
   const what = [feed.title, asked || msg('tout le catalogue'), msg(str`extrait du ${date(extract.now)}`)].join(' – ');
   return {
     formatVersion: '1.0',

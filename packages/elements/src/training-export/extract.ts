@@ -22,7 +22,9 @@ export interface Extract {
 /** Whether a record of the extract was made up for a demonstration. */
 export function isExample({ results, sources }: Pick<Extract, 'results' | 'sources'>): boolean {
   const said = (sourceId: string): boolean => sources.get(sourceId)?.example === true;
-  return results.some(({ training, sessions }) => said(training.sourceId) || sessions.some(({ session }) => said(session.sourceId)));
+  return results.some(
+    ({ training, sessions }) => said(training.sourceId) || sessions.some(({ session }) => said(session.sourceId)),
+  );
 }
 
 /** « formations-2026-11-24.csv »; the name says when the data are an example. */

@@ -16,20 +16,29 @@ import type { Found } from './found.js';
 export function narrowedView(context: ResultsContext): TemplateResult {
   const { found, query } = context;
   return html`${chips(context)} ${understood(found)}
-  ${query.order === 'outcome'
-    ? html`<p class="soft said">
+  ${
+    query.order === 'outcome'
+      ? html`<p class="soft said">
         ${msg('Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.')}
       </p>`
-    : nothing}`;
+      : nothing
+  }`;
 }
 
 function understood({ partial, places }: Found): TemplateResult | typeof nothing {
-  if (partial) return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
-  return places.length ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>` : nothing;
+  if (partial)
+    return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
+  return places.length
+    ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>`
+    : nothing;
 }
 
 /** What the next radius would add. */
-export function wider({ found, query, askAndFocus }: Pick<ResultsContext, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
+export function wider({
+  found,
+  query,
+  askAndFocus,
+}: Pick<ResultsContext, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
   if (!found.wider) return nothing;
   const { radiusKm, more } = found.wider;
   const count = html`<b>${trainingCount(more)}</b>`;

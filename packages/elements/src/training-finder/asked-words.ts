@@ -46,7 +46,12 @@ function contraryName(choice: Choice, value: string): string | undefined {
 }
 
 /** A filter as its chip says it. */
-export function filterName(filter: ActiveFilter, query: FinderQuery, today: string, territories: Collection<Territory>): string {
+export function filterName(
+  filter: ActiveFilter,
+  query: FinderQuery,
+  today: string,
+  territories: Collection<Territory>,
+): string {
   switch (filter.kind) {
     case 'choice':
       return contraryName(filter.choice, filter.value) ?? choiceName(filter.choice, filter.value, territories);

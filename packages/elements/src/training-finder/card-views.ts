@@ -13,7 +13,11 @@ function known<T>(records: readonly (T | undefined)[]): T[] {
 }
 
 /** What the cards of a page of results show: each training with the sessions that match. */
-export function cardViews(results: readonly TrainingRecords[], data: FinderData, { where }: FinderQuery): TrainingView[] {
+export function cardViews(
+  results: readonly TrainingRecords[],
+  data: FinderData,
+  { where }: FinderQuery,
+): TrainingView[] {
   const { sources, providers, territories, outcomes, today } = data;
   return results.map(({ training, sessions }) => {
     const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];
@@ -21,7 +25,9 @@ export function cardViews(results: readonly TrainingRecords[], data: FinderData,
       training,
       sessions: sessions.map(({ session }) => session),
       places: collectionOf(known(sessions.map(({ place }) => place))),
-      providers: collectionOf(known([providers.get(training.providerId ?? ''), ...sessions.map(({ provider }) => provider)])),
+      providers: collectionOf(
+        known([providers.get(training.providerId ?? ''), ...sessions.map(({ provider }) => provider)]),
+      ),
       outcomes: keys.flatMap(key => outcomes.get(key) ?? []),
       sources,
       territories,

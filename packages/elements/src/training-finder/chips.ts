@@ -11,7 +11,10 @@ import type { ResultsContext } from './results-context.js';
 import { activeFilters } from './search-state.js';
 
 /** The filters in force, each with the way to take it away. */
-export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' | 'query' | 'askAndFocus'>, eraser = true): TemplateResult | typeof nothing {
+export function chips(
+  { data, query, askAndFocus }: Pick<ResultsContext, 'data' | 'query' | 'askAndFocus'>,
+  eraser = true,
+): TemplateResult | typeof nothing {
   const filters = activeFilters(query);
   if (!filters.length) return nothing;
   return html`<div class="chips" role="group" aria-label=${msg('Filtres actifs')}>
@@ -19,9 +22,11 @@ export function chips({ data, query, askAndFocus }: Pick<ResultsContext, 'data' 
       const name = filterName(filter, query, data.today, data.territories);
       return chip(name, () => askAndFocus(filter.without));
     })}
-    ${eraser
-      ? html`<button class="btn quiet" type="button" @click=${() => askAndFocus(withoutFilters(query))}>${msg('Tout effacer')}</button>`
-      : nothing}
+    ${
+      eraser
+        ? html`<button class="btn quiet" type="button" @click=${() => askAndFocus(withoutFilters(query))}>${msg('Tout effacer')}</button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -20,7 +20,8 @@ import type { CardTools, ToolContext } from './tool-context.js';
 const most = 3;
 
 const full = (): string => msg(str`Vous comparez déjà ${most} formations. Retirez-en une d’abord.`);
-const toCompare = (count: number): string => plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
+const toCompare = (count: number): string =>
+  plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
 
 /** What the visitor does with trainings one by one: keep them, gather up to three to compare. */
 export class Chooser implements CardTools {
@@ -102,7 +103,11 @@ export class Chooser implements CardTools {
       void keepFocusInSight(this.#finder.host);
     } else {
       this.#set([...this.#chosen, view]);
-      this.#finder.tell(this.#chosen.length === 1 ? msg('Choisissez une autre formation à comparer.') : `${toCompare(this.#chosen.length)}.`);
+      this.#finder.tell(
+        this.#chosen.length === 1
+          ? msg('Choisissez une autre formation à comparer.')
+          : `${toCompare(this.#chosen.length)}.`,
+      );
     }
   }
 
@@ -120,7 +125,9 @@ export class Chooser implements CardTools {
     this.#finder.tell(msg('La comparaison est vide.'));
     await this.#finder.host.updateComplete;
     const root = this.#finder.host.renderRoot;
-    const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(({ dataset }) => dataset.keep === last?.training.id);
+    const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(
+      ({ dataset }) => dataset.keep === last?.training.id,
+    );
     const card = kept?.closest('li')?.querySelector<HTMLElement>('.go');
     (card ?? root.querySelector<HTMLElement>('.detail-head, .count'))?.focus();
   }

@@ -67,7 +67,18 @@ export class Combobox {
     return (this.#suggestions = new Suggestions(this.#host, this.#id));
   });
 
-  field({ label, value, icon, clearLabel, placeholder, note, isWrong, onFocus, onInput, onCommit }: ComboboxField): TemplateResult {
+  field({
+    label,
+    value,
+    icon,
+    clearLabel,
+    placeholder,
+    note,
+    isWrong,
+    onFocus,
+    onInput,
+    onCommit,
+  }: ComboboxField): TemplateResult {
     const id = this.#id;
     const list = this.#suggestions;
     const reach = (): void => {

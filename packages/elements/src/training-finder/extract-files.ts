@@ -26,12 +26,24 @@ function saved(extract: Extract, extension: string, type: string, content: strin
 
 export async function saveSheet(...task: Task): Promise<string> {
   const extract = await extractResults(...task);
-  return saved(extract, 'csv', 'text/csv', extractCsv(extract, { separator: ';' }), trainingCount(extract.results.length));
+  return saved(
+    extract,
+    'csv',
+    'text/csv',
+    extractCsv(extract, { separator: ';' }),
+    trainingCount(extract.results.length),
+  );
 }
 
 export async function saveCsv(...task: Task): Promise<string> {
   const extract = await extractResults(...task);
-  return saved(extract, 'csv', 'text/csv', extractCsv(extract, { separator: ',' }), trainingCount(extract.results.length));
+  return saved(
+    extract,
+    'csv',
+    'text/csv',
+    extractCsv(extract, { separator: ',' }),
+    trainingCount(extract.results.length),
+  );
 }
 
 export async function saveJson(...task: Task): Promise<string> {

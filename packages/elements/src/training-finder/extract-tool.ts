@@ -104,8 +104,14 @@ class ExtractPanel implements Panel {
       if (!stop.signal.aborted) set({ status: 'told', text });
     } catch (reason) {
       if (this.#work.status === 'working' && this.#work.stop !== stop) return;
-      if (!stop.signal.aborted) console.warn(`orientation-widgets: <training-finder> cannot extract the list. ${String(reason)}`);
-      set({ status: 'told', text: stop.signal.aborted ? msg('Arrêté. Aucun fichier n’est fait.') : msg('La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.') });
+      if (!stop.signal.aborted)
+        console.warn(`orientation-widgets: <training-finder> cannot extract the list. ${String(reason)}`);
+      set({
+        status: 'told',
+        text: stop.signal.aborted
+          ? msg('Arrêté. Aucun fichier n’est fait.')
+          : msg('La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.'),
+      });
       await finder.host.updateComplete;
       finder.host.renderRoot.querySelector<HTMLElement>(`[data-way=${way.name}]`)?.focus();
     }

@@ -58,6 +58,8 @@ export class FilterDialog {
       filters.ask(asked);
       this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
     };
-    return this.#isWanted ? filterSheet({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#close) : nothing;
+    return this.#isWanted
+      ? filterSheet({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#close)
+      : nothing;
   }
 }

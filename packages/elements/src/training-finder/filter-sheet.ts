@@ -16,11 +16,17 @@ import { activeFilters } from './search-state.js';
 
 /** « Voir 27 formations ». */
 function seeCount(total: number): string {
-  return total ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`)) : msg('Voir le résultat');
+  return total
+    ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`))
+    : msg('Voir le résultat');
 }
 
 /** The filters on the whole height of a narrow screen, the way to the results always in sight. */
-export function filterSheet(context: FiltersContext & Pick<ResultsContext, 'askAndFocus'>, headingLevel: number, close: () => void): TemplateResult {
+export function filterSheet(
+  context: FiltersContext & Pick<ResultsContext, 'askAndFocus'>,
+  headingLevel: number,
+  close: () => void,
+): TemplateResult {
   const { query, found, askAndFocus } = context;
   return html`<div class="sheet-head">
       ${heading(headingLevel, msg('Filtrer'), 'subtitle')}

@@ -74,7 +74,10 @@ function priceName(price: string): string {
   return price === 'paid' ? msg('Payant, prix connu') : msg('Prix non précisé');
 }
 
-const monthNames = inLanguage(locale => new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions));
+const monthNames = inLanguage(
+  locale =>
+    new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions),
+);
 
 /** « février ». */
 export function monthName(month: string): string {

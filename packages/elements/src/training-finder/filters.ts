@@ -28,18 +28,46 @@ export interface FiltersContext {
 export const FOLDED = 6;
 /** Groups of choices from several filters, each with the name of the filter it is called after. */
 const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
-  price: [['funded', 'true'], ['cpf', 'true'], ['price', 'free'], ['price', 'paid'], ['price', 'unknown']],
-  entry: [['evening', 'true'], ['partTime', 'true'], ['accessible', 'true'], ['entry', 'permanent']],
-  transition: [['transition', 'rev3'], ['transition', 'ecological'], ['transition', 'digital'], ['transition', 'demographic']],
+  price: [
+    ['funded', 'true'],
+    ['cpf', 'true'],
+    ['price', 'free'],
+    ['price', 'paid'],
+    ['price', 'unknown'],
+  ],
+  entry: [
+    ['evening', 'true'],
+    ['partTime', 'true'],
+    ['accessible', 'true'],
+    ['entry', 'permanent'],
+  ],
+  transition: [
+    ['transition', 'rev3'],
+    ['transition', 'ecological'],
+    ['transition', 'digital'],
+    ['transition', 'demographic'],
+  ],
 };
-const groups = ['route', 'level', 'start', 'price', 'entry', 'domain', 'department', 'bassin', 'mode', 'transition'] as const;
+const groups = [
+  'route',
+  'level',
+  'start',
+  'price',
+  'entry',
+  'domain',
+  'department',
+  'bassin',
+  'mode',
+  'transition',
+] as const;
 /** Order of the choices that are neither numbers nor counted. */
 const order = ['apprenticeship', 'school', 'continuing', 'work-study', 'vae', 'on-site', 'hybrid', 'remote'];
 
 /** Every group of filters, with the number of trainings each choice would give. */
 export function filtersView(context: FiltersContext): TemplateResult {
   // A page may have given every object a `mode` of its own.
-  const view = (id: Choice): TemplateResult | typeof nothing => (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
+  const view = (id: Choice): TemplateResult | typeof nothing =>
+    (Object.hasOwn(mixed, id) ? toggles : choices)(context, id);
   return html`${groups.map(id => (id === 'start' ? starts(context) : view(id)))}`;
 }
 
@@ -47,7 +75,8 @@ function valuesOf({ data, query }: FiltersContext, choice: Choice): string[] {
   const counts = data.catalogue[choice] ?? {};
   const byCount = choice === 'domain' || choice === 'bassin';
   return [...new Set([...Object.keys(counts), ...chosen(query, choice)])].sort(
-    (a, b) => (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
+    (a, b) =>
+      (byCount ? (counts[b] ?? 0) - (counts[a] ?? 0) : order.indexOf(a) - order.indexOf(b)) || a.localeCompare(b, 'fr'),
   );
 }
 
@@ -56,7 +85,9 @@ function choices(context: FiltersContext, choice: Choice): TemplateResult | type
   const values = valuesOf(context, choice);
   if (values.length < 2 && !chosen(query, choice).length) return nothing;
   const all = unfolded.has(choice) || values.length <= FOLDED + 1;
-  const shown = all ? values : values.filter((value, number) => number < FOLDED || chosen(query, choice).includes(value));
+  const shown = all
+    ? values
+    : values.filter((value, number) => number < FOLDED || chosen(query, choice).includes(value));
   return group(context, choice, groupName(choice), [
     shown.map(value => check(context, choice, value)),
     all
@@ -70,7 +101,12 @@ function choices(context: FiltersContext, choice: Choice): TemplateResult | type
 function toggles(context: FiltersContext, id: Choice): TemplateResult | typeof nothing {
   const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!shown.length) return nothing;
-  return group(context, id, groupName(id), shown.map(([choice, value]) => check(context, choice, value, id)));
+  return group(
+    context,
+    id,
+    groupName(id),
+    shown.map(([choice, value]) => check(context, choice, value, id)),
+  );
 }
 
 /** Whether the catalogue has the choice. A catalogue without a price does not need its « non précisé ». */
@@ -135,15 +171,10 @@ function starts(context: FiltersContext): TemplateResult {
     >`;
   };
   const months = query.start?.includes('..') ? query.start : undefined;
-  return group(
-    context,
-    'start',
-    msg('Prochaine rentrée'),
-    [
-      radio(undefined, msg('Toutes les dates')),
-      PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
-      radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
-      months && found?.asked?.monthsView(query, data.today, prefix, ask),
-    ],
-  );
+  return group(context, 'start', msg('Prochaine rentrée'), [
+    radio(undefined, msg('Toutes les dates')),
+    PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
+    radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
+    months && found?.asked?.monthsView(query, data.today, prefix, ask),
+  ]);
 }

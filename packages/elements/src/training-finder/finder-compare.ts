@@ -40,7 +40,9 @@ export class FinderCompare implements Leaf, ReactiveController {
     const { data, query } = finder;
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
-      chooser.chosen.map(async view => (await loadTraining(data.feed, view.training.id, options).catch(() => undefined)) ?? view),
+      chooser.chosen.map(
+        async view => (await loadTraining(data.feed, view.training.id, options).catch(() => undefined)) ?? view,
+      ),
     );
     return new FinderCompare(finder, chooser, new Map(views.map(view => [view.training.id, view])));
   }

@@ -97,8 +97,7 @@ export class FinderPage implements ToolContext {
     if (first) {
       void this.#open();
       void this.#fill(data, true);
-    }
-    else this.#searcher.ask(this.#searcher.query);
+    } else this.#searcher.ask(this.#searcher.query);
   }
 
   async #open(): Promise<void> {

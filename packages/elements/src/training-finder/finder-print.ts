@@ -40,12 +40,18 @@ class PrintLeaf implements Leaf {
 
   leave(): void {
     const { renderRoot } = this.#finder.host;
-    (renderRoot.querySelector<HTMLElement>('[data-way=print]') ?? renderRoot.querySelector<HTMLElement>('.count'))?.focus();
+    (
+      renderRoot.querySelector<HTMLElement>('[data-way=print]') ?? renderRoot.querySelector<HTMLElement>('.count')
+    )?.focus();
   }
 }
 
 /** Reads all pages of the results, shows them as they go on paper, and opens the browser's own dialogue. */
-export async function printResults(finder: ToolContext, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<string> {
+export async function printResults(
+  finder: ToolContext,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<string> {
   const { data, query } = finder;
   const results = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
   finder.wear(printedStyles);

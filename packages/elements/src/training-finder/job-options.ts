@@ -14,5 +14,9 @@ export type Jobs = (typed: string, limit: number) => WantedJob[];
 export async function openJobs(jobs: Collection<Job>): Promise<Jobs> {
   const wanted = new Map([...jobs].flatMap(job => wantedJob(job) ?? []).map(job => [job.id, job]));
   const index = await spreadJobIndex({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, breathe);
-  return (typed, limit) => index.search(typed).hits.slice(0, limit).flatMap(({ jobId }) => wanted.get(jobId) ?? []);
+  return (typed, limit) =>
+    index
+      .search(typed)
+      .hits.slice(0, limit)
+      .flatMap(({ jobId }) => wanted.get(jobId) ?? []);
 }

@@ -15,7 +15,9 @@ export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
 
 /** The next wider radius; undefined when everything is searched already. */
 export function widerRadius(query: FinderQuery): number | null | undefined {
-  return isAround(query) ? (RADII.find(radius => radius === null || radius > (query.radiusKm ?? 0)) ?? null) : undefined;
+  return isAround(query)
+    ? (RADII.find(radius => radius === null || radius > (query.radiusKm ?? 0)) ?? null)
+    : undefined;
 }
 
 /** What could be taken away to find more: each filter, all of them, the text. */
@@ -32,7 +34,11 @@ export function loosenings(query: FinderQuery): ActiveFilter[] {
  *
  * @param count - numbers of trainings that other questions find.
  */
-export async function moreToFind(query: FinderQuery, total: number, count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>): Promise<Pick<Found, 'wider' | 'ways'>> {
+export async function moreToFind(
+  query: FinderQuery,
+  total: number,
+  count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
+): Promise<Pick<Found, 'wider' | 'ways'>> {
   const radiusKm = widerRadius(query);
   const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
   const ways = total ? [] : loosenings(query);

@@ -21,7 +21,8 @@ const themes = 5;
 /** « Aucune formation avec ces 3 filtres ». */
 function nothingFound({ text }: FinderQuery, filters: number): string {
   const typed = text.trim();
-  if (filters) return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
+  if (filters)
+    return plural(filters, msg(str`Aucune formation avec ce filtre|Aucune formation avec ces ${filters} filtres`));
   return typed ? msg(str`Rien ne correspond à « ${typed} »`) : msg('Aucune formation');
 }
 
@@ -32,8 +33,9 @@ export function noResultView(context: ResultsContext): TemplateResult {
   const title = nothingFound(query, activeFilters(query).length);
   return html`<div class="sheet none">
       <div class="count" tabindex="-1">${heading(headingLevel - 1, title, 'subtitle')}</div>
-      ${ways.some(({ filter }) => filter.kind !== 'text')
-        ? html`<p>${msg('Retirez un filtre pour voir plus de choix :')}</p>
+      ${
+        ways.some(({ filter }) => filter.kind !== 'text')
+          ? html`<p>${msg('Retirez un filtre pour voir plus de choix :')}</p>
             <ul class="ways-out">
               ${ways.map(
                 ({ filter, total }) => html`<li>
@@ -42,11 +44,14 @@ export function noResultView(context: ResultsContext): TemplateResult {
                 </li>`,
               )}
             </ul>`
-        : themeList(context)}
+          : themeList(context)
+      }
       <p>
-        ${tools.undo
-          ? html`<button class="btn quiet" type="button" @click=${tools.undo}>${msg('Annuler le dernier changement')}</button>`
-          : nothing}
+        ${
+          tools.undo
+            ? html`<button class="btn quiet" type="button" @click=${tools.undo}>${msg('Annuler le dernier changement')}</button>`
+            : nothing
+        }
         <button class="btn quiet" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Recommencer la recherche')}</button>
       </p>
     </div>
@@ -54,7 +59,9 @@ export function noResultView(context: ResultsContext): TemplateResult {
 }
 
 function themeList({ data, askAndFocus }: ResultsContext): TemplateResult | typeof nothing {
-  const domains = Object.entries(data.catalogue.domain ?? {}).sort(([, a], [, b]) => b - a).slice(0, themes);
+  const domains = Object.entries(data.catalogue.domain ?? {})
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, themes);
   if (!domains.length) return nothing;
   return html`<p>${msg('Essayez un autre mot, ou cherchez par domaine :')}</p>
     <ul class="themes">

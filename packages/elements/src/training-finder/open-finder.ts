@@ -53,9 +53,10 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
   const { createCatalogueIndex, LazyTrainingSource, lazy } = page;
   const source =
     given ??
-    new LazyTrainingSource(createCatalogueIndex({ trainings, sessions, places, providers, territories }), async () =>
-      (await import('./text-reader.js')).spreadTextReader({ trainings, places }, breathe),
-    async () => (await import('./outcome-order.js')).outcomeOrder(trainings, data),
+    new LazyTrainingSource(
+      createCatalogueIndex({ trainings, sessions, places, providers, territories }),
+      async () => (await import('./text-reader.js')).spreadTextReader({ trainings, places }, breathe),
+      async () => (await import('./outcome-order.js')).outcomeOrder(trainings, data),
     );
   const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));
   const jobs = lazy(async () => {

@@ -5,4 +5,7 @@ import { svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../shared/icon.js';
 
-export const iconJob = (): TemplateResult => icon(svg`<rect x="3.5" y="8" width="17" height="11.5" rx="2"/><path d="M9 8V6a1.5 1.5 0 0 1 1.5-1.5h3A1.5 1.5 0 0 1 15 6v2M3.5 13h17"/>`);
+export const iconJob = (): TemplateResult =>
+  icon(
+    svg`<rect x="3.5" y="8" width="17" height="11.5" rx="2"/><path d="M9 8V6a1.5 1.5 0 0 1 1.5-1.5h3A1.5 1.5 0 0 1 15 6v2M3.5 13h17"/>`,
+  );

@@ -9,7 +9,10 @@ import type { FinderData } from './finder-data.js';
 type Known = Pick<FinderData, 'feed' | 'outcomes' | 'providers' | 'sources' | 'territories'>;
 
 /** What sorts trainings by outcome: the very figure that each card shows, the highest first, none last. */
-export function outcomeOrder(trainings: Collection<Training>, { feed, outcomes, providers, sources, territories }: Known): Float64Array {
+export function outcomeOrder(
+  trainings: Collection<Training>,
+  { feed, outcomes, providers, sources, territories }: Known,
+): Float64Array {
   const none = { sessions: [], places: collectionOf([]), providers, sources, territories };
   return Float64Array.from(trainings, training => {
     const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];

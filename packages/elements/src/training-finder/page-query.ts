@@ -64,7 +64,8 @@ export class PageQuery {
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
     const { query } = searcher;
-    if (isLast() && (where || job || query === asked)) searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
+    if (isLast() && (where || job || query === asked))
+      searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
   }
 }
 

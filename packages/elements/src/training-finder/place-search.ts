@@ -13,7 +13,12 @@ const most = 6;
 /** What to propose to someone who types a place. In a chunk of its own: fetched when one is wanted. */
 export async function townOptions(typed: string, data: FinderData, choose: (where: Where) => void): Promise<Option[]> {
   const towns = await data.towns();
-  return towns(typed, most).map(({ where, label, department }) => ({ label, icon: iconPin(), note: department, choose: () => choose(where) }));
+  return towns(typed, most).map(({ where, label, department }) => ({
+    label,
+    icon: iconPin(),
+    note: department,
+    choose: () => choose(where),
+  }));
 }
 
 /** The best town for what was typed; in words, why there is none. */

@@ -22,7 +22,10 @@ const months = /^(?=.*\d)(\d{4}-(0[1-9]|1[0-2]))?\.\.(\d{4}-(0[1-9]|1[0-2]))?$/;
 
 function list(value: Listed | undefined): readonly string[] {
   if (Array.isArray(value)) return value as readonly string[];
-  return String(value ?? '').split(',').map(part => part.trim()).filter(part => part && part !== 'false');
+  return String(value ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part && part !== 'false');
 }
 
 /** Kilometres; `all` or 0 is the whole region; anything else is the default. */

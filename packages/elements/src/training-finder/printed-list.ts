@@ -25,11 +25,17 @@ export interface PrintedOptions {
 }
 
 /** A list for paper: no control, every session, sources and dates. */
-export function printedList(views: readonly TrainingView[], { headingLevel, asked, today, updated, catalogue }: PrintedOptions): TemplateResult {
+export function printedList(
+  views: readonly TrainingView[],
+  { headingLevel, asked, today, updated, catalogue }: PrintedOptions,
+): TemplateResult {
   const [first] = views;
   const origins = views.flatMap(view => [
     { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
-    ...view.outcomes.map(({ outcome }) => ({ sourceId: outcome.sourceId, period: msg(str`sortants ${outcome.cohort}`) })),
+    ...view.outcomes.map(({ outcome }) => ({
+      sourceId: outcome.sourceId,
+      period: msg(str`sortants ${outcome.cohort}`),
+    })),
   ]);
   return html`<section class="printed">
     <div class="printed-head" tabindex="-1">${heading(headingLevel, html`${trainingCount(views.length)}`, 'title')}</div>
@@ -45,7 +51,11 @@ export function printedList(views: readonly TrainingView[], { headingLevel, aske
 
 function entry(view: TrainingView, level: number): TemplateResult {
   const { training, provider, places } = view;
-  const what = [training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level)), provider?.name ?? msg('Organisme non précisé'), provider?.phone];
+  const what = [
+    training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level)),
+    provider?.name ?? msg('Organisme non précisé'),
+    provider?.phone,
+  ];
   return html`${heading(level, html`<span lang="fr">${training.title}</span>`)}
     <p lang="fr">${what.filter(Boolean).join(', ')}</p>
     ${
@@ -60,7 +70,8 @@ function entry(view: TrainingView, level: number): TemplateResult {
 
 function sessionLine(place: PlaceView, view: SessionView): string {
   const { session } = view;
-  const where = place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
+  const where =
+    place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
   const how = [routeName(session.route), hoursSentence(session)].filter(Boolean).join(', ');
   return `${[where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].join('. ')}.`;
 }

@@ -42,15 +42,27 @@ export function resultsView(context: Context): TemplateResult {
 }
 
 function list(context: Context): TemplateResult {
-  const { found, tools: { chooser } } = context;
+  const {
+    found,
+    tools: { chooser },
+  } = context;
   return html`${cardList(found.views, context)} ${moreButton(context)} ${found.asked?.wider(context)} ${chooser?.tray()}`;
 }
 
 /** The cards of some trainings. */
-export function cardList(views: readonly TrainingView[], context: Pick<ResultsContext, 'headingLevel' | 'open' | 'data'> & { readonly tools?: Pick<ToolContext, 'chooser'> }): TemplateResult {
-  const { headingLevel, open, data: { easy }, tools } = context;
+export function cardList(
+  views: readonly TrainingView[],
+  context: Pick<ResultsContext, 'headingLevel' | 'open' | 'data'> & { readonly tools?: Pick<ToolContext, 'chooser'> },
+): TemplateResult {
+  const {
+    headingLevel,
+    open,
+    data: { easy },
+    tools,
+  } = context;
   const chooser = tools?.chooser;
-  const actions = (view: TrainingView): unknown => (chooser ? html`${easy?.easyLines(view)} ${chooser.actions(view)}` : easy?.easyLines(view));
+  const actions = (view: TrainingView): unknown =>
+    chooser ? html`${easy?.easyLines(view)} ${chooser.actions(view)}` : easy?.easyLines(view);
   return html`<ul class="cards">
     ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: actions(view) })}</li>`)}
   </ul>`;
@@ -98,5 +110,11 @@ function moreButton({ found: { total, views }, more }: ResultsContext): Template
 }
 
 function sources({ views }: Found, { sources }: FinderData): TemplateResult | typeof nothing {
-  return sourceNote(sources, [...new Set(views.map(({ training }) => training.sourceId))].map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })));
+  return sourceNote(
+    sources,
+    [...new Set(views.map(({ training }) => training.sourceId))].map(sourceId => ({
+      sourceId,
+      period: sources.get(sourceId)?.period,
+    })),
+  );
 }

@@ -81,7 +81,13 @@ export class SearchBar {
     else {
       this.#what.propose(async signal => {
         const { textOptions } = await import('./text-options.js');
-        return textOptions(text, data, () => this.#searcher.query, query => this.#ask(query), signal);
+        return textOptions(
+          text,
+          data,
+          () => this.#searcher.query,
+          query => this.#ask(query),
+          signal,
+        );
       });
     }
   }

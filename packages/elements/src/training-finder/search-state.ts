@@ -5,7 +5,22 @@ import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/
 import type { Point } from '../training-card/near.js';
 
 /** Filters made of choices, named as the facets of the search. */
-export const CHOICES = ['route', 'level', 'mode', 'entry', 'funded', 'cpf', 'price', 'evening', 'partTime', 'accessible', 'department', 'bassin', 'domain', 'transition'] as const;
+export const CHOICES = [
+  'route',
+  'level',
+  'mode',
+  'entry',
+  'funded',
+  'cpf',
+  'price',
+  'evening',
+  'partTime',
+  'accessible',
+  'department',
+  'bassin',
+  'domain',
+  'transition',
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** When the training starts: within about three months, then within nine, then later. */
@@ -65,7 +80,12 @@ export function toggle(query: FinderQuery, choice: Choice, value: string): Finde
 /** What narrows the results, apart from the text: one chip each. */
 export function activeFilters(query: FinderQuery): ActiveFilter[] {
   const filters: ActiveFilter[] = CHOICES.flatMap(choice =>
-    chosen(query, choice).map(value => ({ kind: 'choice' as const, choice, value, without: toggle(query, choice, value) })),
+    chosen(query, choice).map(value => ({
+      kind: 'choice' as const,
+      choice,
+      value,
+      without: toggle(query, choice, value),
+    })),
   );
   if (query.start) filters.push({ kind: 'start', without: { ...query, start: undefined } });
   if (isAround(query)) filters.push({ kind: 'where', without: { ...query, radiusKm: null } });
@@ -75,7 +95,13 @@ export function activeFilters(query: FinderQuery): ActiveFilter[] {
 /** Whether anything is asked: a text, a job, a place, a filter, an order that takes explaining. */
 export function isAsking(query: FinderQuery): boolean {
   const { text, job, where, order } = query;
-  return text.trim() !== '' || job !== undefined || where !== undefined || order === 'outcome' || activeFilters(query).length > 0;
+  return (
+    text.trim() !== '' ||
+    job !== undefined ||
+    where !== undefined ||
+    order === 'outcome' ||
+    activeFilters(query).length > 0
+  );
 }
 
 /** Whether only the surroundings of a place are searched. */
@@ -89,7 +115,11 @@ export function isAround({ where, radiusKm }: FinderQuery): boolean {
  */
 export function orderOf({ order, ...query }: FinderQuery): Order {
   const typed = query.text.trim() !== '';
-  const possible = order === 'start' || order === 'outcome' || (order === 'relevance' && typed) || (order === 'distance' && isAround(query));
+  const possible =
+    order === 'start' ||
+    order === 'outcome' ||
+    (order === 'relevance' && typed) ||
+    (order === 'distance' && isAround(query));
   if (order && possible) return order;
   if (typed) return 'relevance';
   return isAround(query) ? 'distance' : 'start';

@@ -122,7 +122,10 @@ export class Searcher {
   }
 
   /** @param done - called once with the answer, before it is drawn. */
-  async #run(task: (signal: AbortSignal) => Promise<Answer | undefined>, done?: (found: Answer) => void): Promise<void> {
+  async #run(
+    task: (signal: AbortSignal) => Promise<Answer | undefined>,
+    done?: (found: Answer) => void,
+  ): Promise<void> {
     const { found } = this.search;
     this.#set({ status: 'searching', found });
     try {
@@ -143,11 +146,16 @@ export class Searcher {
   }
 
   async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer | undefined> {
-    const [first, asked] = await Promise.all([this.#page(query, 0, signal), isAsking(query) ? import('./asked.js').catch(() => undefined) : undefined]);
+    const [first, asked] = await Promise.all([
+      this.#page(query, 0, signal),
+      isAsking(query) ? import('./asked.js').catch(() => undefined) : undefined,
+    ]);
     await breathe();
     signal.throwIfAborted();
-    const count = async (other: FinderQuery): Promise<number> => (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
-    const counts = (queries: readonly FinderQuery[]): Promise<number[]> => this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
+    const count = async (other: FinderQuery): Promise<number> =>
+      (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
+    const counts = (queries: readonly FinderQuery[]): Promise<number[]> =>
+      this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
     const starts = await counts(PERIODS.map(start => ({ ...query, start })));
     return {
       query,
@@ -172,12 +180,22 @@ export class Searcher {
     await breathe();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });
-    return { total, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets, partial, places };
+    return {
+      total,
+      views: cardViews(records, data, query),
+      counts: isWhole ? data.catalogue : facets,
+      partial,
+      places,
+    };
   }
 }
 
 /** Asks the search of this page one question at a time, giving the hand back in between. */
-async function inTurn(queries: readonly FinderQuery[], count: (query: FinderQuery) => Promise<number>, signal: AbortSignal): Promise<number[]> {
+async function inTurn(
+  queries: readonly FinderQuery[],
+  count: (query: FinderQuery) => Promise<number>,
+  signal: AbortSignal,
+): Promise<number[]> {
   const totals: number[] = [];
   for (const query of queries) {
     totals.push(await count(query));

@@ -72,7 +72,8 @@ export class Suggestions {
       this.#isPressed = false;
       if (this.#isLeft) this.close();
     };
-    const listen = (name: string, listener: () => void): void => addEventListener(name, listener, { signal: over.signal, capture: true });
+    const listen = (name: string, listener: () => void): void =>
+      addEventListener(name, listener, { signal: over.signal, capture: true });
     // What is pressed answers the click first.
     listen('click', () => setTimeout(release));
     // A finger takes the focus away only once it is lifted, and its click comes later still; a press that slides away has none.

@@ -29,7 +29,10 @@ export async function textOptions(
   signal: AbortSignal,
 ): Promise<Option[]> {
   const titles = (await data.source.suggest(text, { signal })).slice(0, mostTitles);
-  const jobs = await data.jobs().then(search => search(text, mostJobs), () => []);
+  const jobs = await data.jobs().then(
+    search => search(text, mostJobs),
+    () => [],
+  );
   const totalOf = async (asked: FinderQuery): Promise<number | undefined> => {
     if (!data.local) return undefined;
     await breathe();
@@ -40,7 +43,9 @@ export async function textOptions(
   for (const { text: title } of titles) totals.push(await totalOf({ ...query(), text: title, job: undefined }));
   const jobTotals: (number | undefined)[] = [];
   for (const job of jobs) jobTotals.push(await totalOf({ ...query(), text: '', job }));
-  const domains = Object.keys(data.catalogue.domain ?? {}).filter(domain => folded(domain).startsWith(folded(text.trim())));
+  const domains = Object.keys(data.catalogue.domain ?? {}).filter(domain =>
+    folded(domain).startsWith(folded(text.trim())),
+  );
   return [
     ...titles.map((title, number): Option => {
       const total = totals[number];
@@ -55,16 +60,21 @@ export async function textOptions(
       const total = jobTotals[number];
       if (total === 0) return [];
       const note = total ? msg(str`Métier, ${trainingCount(total)}`) : msg('Métier');
-      return [{ label: html`<span lang="fr">${job.name}</span>`, icon: iconJob(), note, choose: () => ask({ ...query(), text: '', job }) }];
+      return [
+        {
+          label: html`<span lang="fr">${job.name}</span>`,
+          icon: iconJob(),
+          note,
+          choose: () => ask({ ...query(), text: '', job }),
+        },
+      ];
     }),
-    ...domains.slice(0, mostDomains).map(
-      (domain): Option => ({
-        label: domain,
-        icon: iconRight(),
-        note: msg('Domaine'),
-        choose: () => ask({ ...query(), text: '', job: undefined, choices: { ...query().choices, domain: [domain] } }),
-      }),
-    ),
+    ...domains.slice(0, mostDomains).map((domain): Option => ({
+      label: domain,
+      icon: iconRight(),
+      note: msg('Domaine'),
+      choose: () => ask({ ...query(), text: '', job: undefined, choices: { ...query().choices, domain: [domain] } }),
+    })),
   ];
 }
 

@@ -27,7 +27,16 @@ export function communesOf(territories: Collection<Territory>, places: Collectio
     const postalCodes = [...new Set([...(communes.get(key)?.postalCodes ?? []), ...(postalCode ? [postalCode] : [])])];
     if (lat === null || lon === null || !communeName) continue;
     const parents = communeCode ? [`dep-${communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2)}`] : [];
-    communes.set(key, { id: `com-${communeCode}`, kind: 'commune', code: communeCode, name: communeName, parents, lat, lon, postalCodes });
+    communes.set(key, {
+      id: `com-${communeCode}`,
+      kind: 'commune',
+      code: communeCode,
+      name: communeName,
+      parents,
+      lat,
+      lon,
+      postalCodes,
+    });
   }
   return [...territories, ...communes.values()];
 }

@@ -27,7 +27,9 @@ export class UrlSync {
     const owner = owners.get(this.#syncUrl);
     if (owner && owner !== this) {
       const other = JSON.stringify(this.#syncUrl);
-      console.warn(`orientation-widgets: two <training-finder> have sync-url=${other}. Only the first is in the address: give each its own name.`);
+      console.warn(
+        `orientation-widgets: two <training-finder> have sync-url=${other}. Only the first is in the address: give each its own name.`,
+      );
       return;
     }
     owners.set(this.#syncUrl, this);

@@ -47,7 +47,9 @@ export function clusterPlaces(places: readonly TrainingPlace[], gap: number): Cl
     if (neighbours) neighbours.push(cluster);
     else grid.set(key, [cluster]);
   }
-  return clusters.map(({ spot, places }) => ({ spot, places, trainings: countTrainings(places) })).sort((a, b) => b.trainings - a.trainings);
+  return clusters
+    .map(({ spot, places }) => ({ spot, places, trainings: countTrainings(places) }))
+    .sort((a, b) => b.trainings - a.trainings);
 }
 
 /** Distinct trainings of some places, whose numbers go up. */
@@ -67,7 +69,11 @@ function bySize(a: TrainingPlace, b: TrainingPlace): number {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The nearest spot in a direction, sideways steps counting double; undefined when there is none. */
-export function nextInDirection<S extends { readonly spot: Spot }>(from: Spot, all: readonly S[], direction: Direction): S | undefined {
+export function nextInDirection<S extends { readonly spot: Spot }>(
+  from: Spot,
+  all: readonly S[],
+  direction: Direction,
+): S | undefined {
   let best: S | undefined;
   let shortest = Infinity;
   for (const candidate of all) {

@@ -12,7 +12,8 @@ const MARGIN = 50;
 export function groundOf({ territories }: FinderData, land: Bounds | undefined): Ground {
   return {
     isShown: ({ x, y }) =>
-      !land || (x >= land.left - MARGIN && x <= land.right + MARGIN && y >= land.top - MARGIN && y <= land.bottom + MARGIN),
+      !land ||
+      (x >= land.left - MARGIN && x <= land.right + MARGIN && y >= land.top - MARGIN && y <= land.bottom + MARGIN),
     populationOf: code => territories.get(`com-${code}`)?.population ?? 0,
   };
 }

@@ -17,7 +17,10 @@ export interface FrameContext extends Picture {
   readonly pointed: string | undefined;
 }
 
-const iconWhole = (): TemplateResult => icon(svg`<path d="M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9m6 0h3.5A1.5 1.5 0 0 1 20 5.5V9m0 6v3.5a1.5 1.5 0 0 1-1.5 1.5H15m-6 0H5.5A1.5 1.5 0 0 1 4 18.5V15"/>`);
+const iconWhole = (): TemplateResult =>
+  icon(
+    svg`<path d="M4 9V5.5A1.5 1.5 0 0 1 5.5 4H9m6 0h3.5A1.5 1.5 0 0 1 20 5.5V9m0 6v3.5a1.5 1.5 0 0 1-1.5 1.5H15m-6 0H5.5A1.5 1.5 0 0 1 4 18.5V15"/>`,
+  );
 
 /** The picture, its buttons, and a line that names what is pointed at. */
 export function mapFrame(context: FrameContext): TemplateResult {

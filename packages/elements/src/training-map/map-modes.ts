@@ -11,9 +11,16 @@ import type { AreaKind } from '../coverage-map/coverage.js';
 export type Mode = 'places' | AreaKind;
 
 /** The choice of what the map shows, among what the feed knows. */
-export function modesView(territories: Collection<Territory>, current: Mode, choose: (mode: Mode) => void): TemplateResult {
+export function modesView(
+  territories: Collection<Territory>,
+  current: Mode,
+  choose: (mode: Mode) => void,
+): TemplateResult {
   const kinds = territories.column('kind').values;
-  const modes: readonly Mode[] = ['places', ...(['bassin', 'department'] as const).filter(kind => kinds.includes(kind))];
+  const modes: readonly Mode[] = [
+    'places',
+    ...(['bassin', 'department'] as const).filter(kind => kinds.includes(kind)),
+  ];
   return html`<fieldset class="seg" aria-label=${msg('La carte montre')}>
     ${modes.map(mode => html`<label><input type="radio" name="map-mode" .checked=${mode === current} @change=${() => choose(mode)} /><span>${modeName(mode)}</span></label>`)}
   </fieldset>`;

@@ -23,11 +23,14 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: NotesContext
   const about = places.filter(place => isApproximate([place])).length;
   return html`<div class="map-notes note">
     ${failed ? html`<p role="alert">${msg('La carte n’a pas pu suivre la dernière recherche.')}</p>` : nothing}
-    ${hits.length < total
-      ? html`<p>${msg(str`La carte montre les ${number(hits.length)} premières formations, sur ${number(total)}.`)}</p>`
-      : nothing}
-    ${unplaced.length
-      ? html`<p>
+    ${
+      hits.length < total
+        ? html`<p>${msg(str`La carte montre les ${number(hits.length)} premières formations, sur ${number(total)}.`)}</p>`
+        : nothing
+    }
+    ${
+      unplaced.length
+        ? html`<p>
           ${plural(
             unplaced.length,
             msg(
@@ -36,9 +39,11 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: NotesContext
           )}
           <button class="btn quiet" type="button" @click=${seeUnplaced}>${msg('Les voir')}</button>
         </p>`
-      : nothing}
-    ${about
-      ? html`<p>
+        : nothing
+    }
+    ${
+      about
+        ? html`<p>
           ${plural(
             about,
             msg(
@@ -46,7 +51,8 @@ export function mapNotes({ results, hasLand, failed, seeUnplaced }: NotesContext
             ),
           )}
         </p>`
-      : nothing}
+        : nothing
+    }
     ${hasLand ? nothing : html`<p>${msg('Le fond de carte manque. Les lieux sont à leur place.')}</p>`}
   </div>`;
 }

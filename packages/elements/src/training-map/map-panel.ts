@@ -81,7 +81,8 @@ export class MapPanel implements Panel {
     this.#frame.follow(context.host);
     this.#map.resize(this.#frame.size, this.#frame.em);
     const { activeElement } = context.host.renderRoot as ShadowRoot;
-    this.#hadFocus ||= activeElement !== null && (activeElement.matches('.map-frame') || activeElement.matches('.marker'));
+    this.#hadFocus ||=
+      activeElement !== null && (activeElement.matches('.map-frame') || activeElement.matches('.marker'));
     const level = context.host.headingLevel + 2;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte des formations')} @keydown=${this.#escape}>
         <p class="visually-hidden" role="status">${this.#said}</p>
@@ -92,7 +93,8 @@ export class MapPanel implements Panel {
 
   drawn(): void {
     const root = this.#context.host.renderRoot as ShadowRoot;
-    const target = root.querySelector<SVGElement>('.marker[tabindex="0"]') ?? root.querySelector<HTMLElement>('.map-frame');
+    const target =
+      root.querySelector<SVGElement>('.marker[tabindex="0"]') ?? root.querySelector<HTMLElement>('.map-frame');
     if (!this.#hadFocus || !target) return;
     this.#hadFocus = false;
     // After the drawing: what the focus brings is drawn in its turn.
@@ -172,8 +174,15 @@ export class MapPanel implements Panel {
         if (this.#shown) await new Promise(resolve => setTimeout(resolve, settling));
         signal.throwIfAborted();
         const land = await (this.#land ??= this.#fetchLand());
-        const question = { source: data.source, request: toRequest(found.query, data.today), placeOf: data.local ? await localPlaces(data) : undefined };
-        return { land, results: await findPlaces({ ...question, ground: groundOf(data, land.shapes?.bounds) }, signal) };
+        const question = {
+          source: data.source,
+          request: toRequest(found.query, data.today),
+          placeOf: data.local ? await localPlaces(data) : undefined,
+        };
+        return {
+          land,
+          results: await findPlaces({ ...question, ground: groundOf(data, land.shapes?.bounds) }, signal),
+        };
       });
       if (!shown) return;
       this.#status = 'shown';
@@ -213,7 +222,10 @@ export class MapPanel implements Panel {
     const hits = hitsAt(results, where);
     if (!hits.length) return this.#set(undefined);
     const places = where === 'unplaced' ? [] : results.places.filter(({ place }) => where.has(place.id));
-    const name = where === 'unplaced' ? msg('Formations qui ne sont pas sur la carte') : clusterName(places, countTrainings(places));
+    const name =
+      where === 'unplaced'
+        ? msg('Formations qui ne sont pas sur la carte')
+        : clusterName(places, countTrainings(places));
     if (say) this.#said = `${name}. ${msg('La liste ne montre plus que cela.')}`;
     this.#set({ where, hits, places, name, views: undefined });
     void this.#list(PAGE);

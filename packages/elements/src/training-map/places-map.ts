@@ -23,7 +23,12 @@ export const ZOOM_STEP = 2;
 /** Part of the window that an arrow moves when there is no marker that way. */
 const ARROW_STEP = 0.3;
 
-const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 
 /** The map of places at work: what it shows, and how the hand and the keys move it. */
 export class PlacesMap {
@@ -150,9 +155,16 @@ export class PlacesMap {
     if (next) return this.#activate(next);
     if (this.isWhole) return;
     const { width, height } = this.size;
-    const [dx, dy] = { left: [width, 0], right: [-width, 0], up: [0, height], down: [0, -height] }[direction] as [number, number];
+    const [dx, dy] = { left: [width, 0], right: [-width, 0], up: [0, height], down: [0, -height] }[direction] as [
+      number,
+      number,
+    ];
     this.#pan(dx * ARROW_STEP, dy * ARROW_STEP);
-    const beyond = nextInDirection(from.spot, this.markers.filter(({ at }) => this.isIn(at)), direction);
+    const beyond = nextInDirection(
+      from.spot,
+      this.markers.filter(({ at }) => this.isIn(at)),
+      direction,
+    );
     this.#activate(beyond);
   }
 
@@ -177,7 +189,8 @@ export class PlacesMap {
   /** While the hand moves, what is drawn is only shifted: the drawing comes when it stops. */
   #drag(dx: number, dy: number): void {
     this.#dragged = { x: this.#dragged.x + dx, y: this.#dragged.y + dy };
-    for (const layer of this.#layers()) layer.setAttribute('transform', `translate(${this.#dragged.x} ${this.#dragged.y})`);
+    for (const layer of this.#layers())
+      layer.setAttribute('transform', `translate(${this.#dragged.x} ${this.#dragged.y})`);
   }
 
   #drop(): void {

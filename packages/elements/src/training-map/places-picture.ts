@@ -72,12 +72,23 @@ function landView({ land, map: { view, size } }: Picture): SVGTemplateResult | t
 /** Names of the towns beside their markers, then those of the territories, where there is room. */
 function names({ map, land, nameOf }: Picture, markers: readonly Marker[]): SVGTemplateResult {
   const { em, view, size } = map;
-  const dots = markers.map(({ at, trainings }) => ({ at, width: 2 * radius(trainings, em), height: 2 * radius(trainings, em) }));
+  const dots = markers.map(({ at, trainings }) => ({
+    at,
+    width: 2 * radius(trainings, em),
+    height: 2 * radius(trainings, em),
+  }));
   const towns = markers.map(({ at, places, trainings }) => {
     const text = townOf(places);
     return { text, places: around(at, radius(trainings, em), text, em * NAME), kind: 'town' };
   });
-  const territories = view && land ? land.list.map(({ territoryId, middle }) => ({ text: nameOf(territoryId), places: [toPixel(view, size, middle)], kind: 'name' })) : [];
+  const territories =
+    view && land
+      ? land.list.map(({ territoryId, middle }) => ({
+          text: nameOf(territoryId),
+          places: [toPixel(view, size, middle)],
+          kind: 'name',
+        }))
+      : [];
   const shown = placeLabels([...towns, ...territories], { window: size, obstacles: dots, size: em * NAME });
   return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
 }

@@ -60,7 +60,10 @@ export interface Ground {
 }
 
 /** Asks for every training of a search, page after page, and sorts them by place. */
-export async function findPlaces({ source, request, placeOf, ground }: PlacesQuestion, signal: AbortSignal): Promise<PlacedResults> {
+export async function findPlaces(
+  { source, request, placeOf, ground }: PlacesQuestion,
+  signal: AbortSignal,
+): Promise<PlacedResults> {
   const found: PlacedHit[] = [];
   const [limit, most] = placeOf ? [PAGE, Infinity] : [FAR_PAGE, FARTHEST];
   let total = Infinity;
@@ -78,7 +81,9 @@ export async function findPlaces({ source, request, placeOf, ground }: PlacesQue
 
 async function placesOf(source: TrainingSource, hits: readonly TrainingHit[], signal: AbortSignal): Promise<PlaceOf> {
   const records = await source.records(hits, { signal });
-  const places = new Map(records.flatMap(({ sessions }) => sessions.map(({ session, place }) => [session.id, place] as const)));
+  const places = new Map(
+    records.flatMap(({ sessions }) => sessions.map(({ session, place }) => [session.id, place] as const)),
+  );
   return id => places.get(id);
 }
 
@@ -94,7 +99,8 @@ export function placeTrainings(hits: readonly PlacedHit[], ground: Ground): Omit
       const spot = known?.spot ?? project([place.lon, place.lat]);
       if (!known && !ground.isShown(spot)) continue;
       placed = true;
-      if (!known) places.set(place.id, { place, spot, population: ground.populationOf(place.communeCode), trainings: [number] });
+      if (!known)
+        places.set(place.id, { place, spot, population: ground.populationOf(place.communeCode), trainings: [number] });
       else if (known.trainings.at(-1) !== number) known.trainings.push(number);
     }
     if (!placed) unplaced.push(number);
@@ -109,8 +115,12 @@ export type Narrowing = ReadonlySet<string> | 'unplaced';
 export function hitsAt({ hits, places, unplaced }: PlacedResults, where: Narrowing): TrainingHit[] {
   if (where === 'unplaced') return unplaced.flatMap(number => hits[number]?.hit ?? []);
   const numbers = new Set(places.filter(({ place }) => where.has(place.id)).flatMap(({ trainings }) => trainings));
-  return [...numbers].sort((a, b) => a - b).flatMap(number => {
-    const found = hits[number];
-    return found ? [{ ...found.hit, sessions: found.hit.sessions.filter((_, i) => where.has(found.places[i]?.id ?? '')) }] : [];
-  });
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap(number => {
+      const found = hits[number];
+      return found
+        ? [{ ...found.hit, sessions: found.hit.sessions.filter((_, i) => where.has(found.places[i]?.id ?? '')) }]
+        : [];
+    });
 }

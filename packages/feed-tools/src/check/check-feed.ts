@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  COLLECTION_NAMES, decodeCollection, readFeed, readShards, type CollectionName, type FeedInfo, type Models,
-  type Part, type Problem, type Shard,
+  COLLECTION_NAMES,
+  decodeCollection,
+  readFeed,
+  readShards,
+  type CollectionName,
+  type FeedInfo,
+  type Models,
+  type Part,
+  type Problem,
+  type Shard,
 } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
 import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/location.js';
@@ -100,7 +108,7 @@ function weigh(name: string, href: string, { bytes, headers }: FeedFile, check: 
   check.files++;
   check.bytes += bytes.length;
   if (headers) check.served.push({ href, immutable, bytes: bytes.length, headers });
-  const weight = check.weights.find((other) => other.name === name);
+  const weight = check.weights.find(other => other.name === name);
   if (!weight) check.weights.push({ name, files: 1, bytes: bytes.length, ...(sent === undefined ? {} : { sent }) });
   else {
     weight.files++;
@@ -159,7 +167,12 @@ async function checkRecords<N extends CollectionName>(
 }
 
 /** The shards of a part, from the manifest or from the file that lists them. */
-async function shardsOf(location: FeedLocation, name: CollectionName, part: Part, check: Progress): Promise<readonly Shard[]> {
+async function shardsOf(
+  location: FeedLocation,
+  name: CollectionName,
+  part: Part,
+  check: Progress,
+): Promise<readonly Shard[]> {
   if (!part.detailsIndex) return part.details ?? [];
   const json = await checkFile(location, `${name}, details`, part.detailsIndex, check);
   if (json === undefined) return [];
@@ -193,7 +206,12 @@ function checkCount({ href, count }: Shard, found: number, check: Progress): voi
 }
 
 /** The JSON of a file that is what the manifest says; undefined, after a refusal, for any other. */
-async function checkFile(location: FeedLocation, name: string, { href, bytes, sha256 }: Shard, check: Progress): Promise<unknown> {
+async function checkFile(
+  location: FeedLocation,
+  name: string,
+  { href, bytes, sha256 }: Shard,
+  check: Progress,
+): Promise<unknown> {
   let file: FeedFile;
   try {
     file = await readFeedFile(location, href);

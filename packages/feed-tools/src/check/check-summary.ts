@@ -23,14 +23,16 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
     `Mis à jour le ${longDate(info.updated)}, ${age(info.updated, now)}.`,
     `${plural(files, 'fichier')}, ${size(bytes)} avant compression.`,
   ];
-  for (const [name, count] of Object.entries(counts) as [CollectionName, number][]) lines.push(`  ${countOf(name, count)}`);
+  for (const [name, count] of Object.entries(counts) as [CollectionName, number][])
+    lines.push(`  ${countOf(name, count)}`);
   lines.push('', 'Poids', ...weights.map(weightLine));
   if (serving.length > 0) lines.push('', 'Mise en ligne', ...serving.flatMap(servingLines));
   if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...some(refusals.map(inFrench)));
   if (problems.length > 0) lines.push('', 'Fiches écartées', ...some(problems.map(problemLine)));
   if (dangling.length > 0) {
     const broken = dangling.map(
-      ({ field, to, count, examples }) => `${field}\u202f: ${number(count)} sans fiche dans ${to} (${examples.join(', ')})`,
+      ({ field, to, count, examples }) =>
+        `${field}\u202f: ${number(count)} sans fiche dans ${to} (${examples.join(', ')})`,
     );
     lines.push('', 'Renvois sans fiche', ...some(broken));
   }
@@ -59,7 +61,10 @@ function weightLine({ name, files, bytes, sent }: FileWeight): string {
 function servingLines({ ok, sentence, files }: ServingPoint): string[] {
   if (ok) return [`  oui  ${sentence}`];
   const shown = files.slice(0, 3).join(', ');
-  return [`  NON  ${sentence}`, `       ${plural(files.length, 'fichier')}\u202f: ${shown}${files.length > 3 ? '…' : ''}`];
+  return [
+    `  NON  ${sentence}`,
+    `       ${plural(files.length, 'fichier')}\u202f: ${shown}${files.length > 3 ? '…' : ''}`,
+  ];
 }
 
 function verdict({ refusals, problems, serving }: FeedCheck): string {
@@ -75,6 +80,6 @@ function problemLine({ path, id, reason }: Problem): string {
 }
 
 function some(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, SHOWN).map((line) => `  ${line}`);
+  const shown = lines.slice(0, SHOWN).map(line => `  ${line}`);
   return lines.length > SHOWN ? [...shown, `  … et ${number(lines.length - SHOWN)} autres`] : shown;
 }

@@ -37,9 +37,22 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['profiles', 'id', 'jobs'],
   ['territories', 'parents', 'territories'],
   ...(
-    ['jobs', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
-      'resources', 'commitments', 'testimonies'] as const
-  ).map((from) => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
+    [
+      'jobs',
+      'appellations',
+      'profiles',
+      'tensions',
+      'tensionSeries',
+      'recruitments',
+      'trainings',
+      'sessions',
+      'outcomes',
+      'indicators',
+      'resources',
+      'commitments',
+      'testimonies',
+    ] as const
+  ).map(from => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
 ];
 
 const EXAMPLES = 3;
@@ -48,7 +61,7 @@ const EXAMPLES = 3;
 export function danglingReferences(collections: ReadonlyMap<CollectionName, Iterable<object>>): DanglingReferences[] {
   const ids = new Map<CollectionName, Set<unknown>>();
   for (const [name, records] of collections) {
-    ids.set(name, new Set([...records].map((record) => (record as { id?: string }).id)));
+    ids.set(name, new Set([...records].map(record => (record as { id?: string }).id)));
   }
   const found: DanglingReferences[] = [];
   for (const [from, field, to] of REFERENCES) {

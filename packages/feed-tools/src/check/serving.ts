@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
 export function servingPoints(files: readonly ServedFile[]): ServingPoint[] {
   if (files.length === 0) return [];
   return RULES.map(({ point, holds, good, bad }) => {
-    const wrong = files.filter((file) => !holds(file)).map(({ href }) => href);
+    const wrong = files.filter(file => !holds(file)).map(({ href }) => href);
     return { point, ok: wrong.length === 0, sentence: wrong.length === 0 ? good : bad, files: wrong };
   });
 }

@@ -36,11 +36,13 @@ export function readArguments(args: readonly string[], options: Options, names: 
   return {
     positionals,
     text,
-    texts: (name) => {
+    texts: name => {
       const value = values[name];
-      return Array.isArray(value) ? (value as unknown[]).filter((each): each is string => typeof each === 'string') : [];
+      return Array.isArray(value)
+        ? (value as unknown[]).filter((each): each is string => typeof each === 'string')
+        : [];
     },
-    flag: (name) => values[name] === true,
+    flag: name => values[name] === true,
     integer: (name, range) => integerOf(name, text(name), range),
   };
 }
@@ -53,7 +55,11 @@ function parse(args: readonly string[], options: Options): { values: Record<stri
   }
 }
 
-function integerOf(name: string, text: string | undefined, range: { min: number; max: number; default?: number }): number {
+function integerOf(
+  name: string,
+  text: string | undefined,
+  range: { min: number; max: number; default?: number },
+): number {
   if (text === undefined) {
     if (range.default === undefined) throw new UsageError(`option missing: --${name}`);
     return range.default;

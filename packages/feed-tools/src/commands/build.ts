@@ -14,15 +14,19 @@ export async function build(args: readonly string[]): Promise<number> {
   const read = readArguments(
     args,
     {
-      out: { type: 'string' }, json: { type: 'boolean' }, quiet: { type: 'boolean' }, watch: { type: 'boolean' },
-      'fail-on': { type: 'string', multiple: true }, 'allow-shrink': { type: 'boolean' },
+      out: { type: 'string' },
+      json: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      watch: { type: 'boolean' },
+      'fail-on': { type: 'string', multiple: true },
+      'allow-shrink': { type: 'boolean' },
     },
     ['CONFIG.json'],
   );
   const out = read.text('out');
   if (out === undefined || out === '') throw new UsageError('option missing: --out DOSSIER');
   const failOn = read.texts('fail-on');
-  const wrong = failOn.find((text) => !parseThreshold(text));
+  const wrong = failOn.find(text => !parseThreshold(text));
   if (wrong !== undefined) throw new UsageError(`--fail-on: "${wrong}" is not a limit (${THRESHOLD_GRAMMAR})`);
   const config = read.positionals[0] ?? '';
   const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
@@ -43,10 +47,10 @@ async function buildOnce(config: string, options: BuildOptions, read: Arguments)
 async function watched(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
   if (quiet) return buildFeed(config, options);
   if (!process.stderr.isTTY) {
-    return buildFeed(config, { ...options, onSource: (source) => warn(sourceLine(source)) });
+    return buildFeed(config, { ...options, onSource: source => warn(sourceLine(source)) });
   }
   const bar = new ProgressBar(process.stderr);
-  const onProgress: BuildOptions['onProgress'] = (progress) => bar.update(progress);
+  const onProgress: BuildOptions['onProgress'] = progress => bar.update(progress);
   try {
     return await buildFeed(config, { ...options, onProgress });
   } finally {

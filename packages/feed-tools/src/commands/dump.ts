@@ -10,7 +10,7 @@ import { UsageError } from './usage.js';
 export async function dump(args: readonly string[]): Promise<number> {
   const read = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
   const [target = '', asked = ''] = read.positionals;
-  const name = COLLECTION_NAMES.find((known) => known === asked);
+  const name = COLLECTION_NAMES.find(known => known === asked);
   if (name === undefined) throw new UsageError(`unknown collection: ${asked} (known: ${COLLECTION_NAMES.join(', ')})`);
   for await (const line of lines(target, name)) {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');

@@ -15,7 +15,8 @@ export function messageOf(error: unknown): string {
 
 /** The same for a program, in the English of the code: what `--json` prints when the command refuses. */
 export function errorJson(error: unknown): string {
-  const { file, line, reason } = error instanceof SourceError ? error : { file: undefined, line: undefined, reason: messageOf(error) };
+  const { file, line, reason } =
+    error instanceof SourceError ? error : { file: undefined, line: undefined, reason: messageOf(error) };
   return JSON.stringify({ error: { file, line, reason } });
 }
 

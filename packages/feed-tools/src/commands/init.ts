@@ -20,9 +20,13 @@ export async function init(args: readonly string[]): Promise<number> {
   const folder = read.positionals[0] ?? '';
   const out = read.text('out') ?? 'config.json';
   const found = await findSources(folder);
-  if (found.sources.length === 0) throw new SourceError({ file: folder, reason: 'no file of a known kind in this folder' });
+  if (found.sources.length === 0)
+    throw new SourceError({ file: folder, reason: 'no file of a known kind in this folder' });
   const base = dirname(resolve(out));
-  const pathOf = (name: string): string => relative(base, join(resolve(folder), name)).split(sep).join('/') || '.';
+  const pathOf = (name: string): string =>
+    relative(base, join(resolve(folder), name))
+      .split(sep)
+      .join('/') || '.';
   await writeNew(out, configText(found, read.text('territory') ?? 'reg-32', pathOf));
   if (read.flag('json')) sayJson(asJson(found));
   else say(summary(found, out));
@@ -44,7 +48,8 @@ function asJson({ sources, unknown }: FoundSources): object {
 
 function summary({ sources, unknown }: FoundSources, out: string): string {
   const lines = [`${out}\u202f: ${plural(sources.length, 'source')}.`];
-  for (const { id, signature, paths } of sources) lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
+  for (const { id, signature, paths } of sources)
+    lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
   if (unknown.length > 0) {
     const more = unknown.length > SHOWN ? `, … (${plural(unknown.length, 'fichier')})` : '';
     lines.push(`  Non reconnus\u202f: ${unknown.slice(0, SHOWN).join(', ')}${more}`);

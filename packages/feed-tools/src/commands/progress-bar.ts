@@ -19,7 +19,9 @@ export class ProgressBar {
     const now = Date.now();
     if (progress.stage === 'read' && now - this.#drawn < REDRAW_MS) return;
     this.#drawn = now;
-    this.#stream.write(`\r\u001b[2K${progressText(progress, now - this.#started).slice(0, (this.#stream.columns || 80) - 1)}`);
+    this.#stream.write(
+      `\r\u001b[2K${progressText(progress, now - this.#started).slice(0, (this.#stream.columns || 80) - 1)}`,
+    );
   }
 
   /** Clears the line, so that other text may be written. */

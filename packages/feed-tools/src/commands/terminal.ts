@@ -27,5 +27,5 @@ export function complain(message: string): void {
 
 /** A file may hold what moves the cursor, changes colours or turns the text around: a terminal would obey. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (character) => (character === '\n' ? character : '\uFFFD'));
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (character === '\n' ? character : '\uFFFD'));
 }

@@ -9,7 +9,12 @@ import { warn } from './terminal.js';
  * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
  * refused says why and leaves the feed as it was; the next change tries again.
  */
-export async function buildAgainOnChange(config: string, out: string, json: boolean, build: () => Promise<void>): Promise<void> {
+export async function buildAgainOnChange(
+  config: string,
+  out: string,
+  json: boolean,
+  build: () => Promise<void>,
+): Promise<void> {
   let paths: readonly string[] = [config];
   let stop = (): void => undefined;
   const rerunner = new Rerunner(async () => {
@@ -25,7 +30,7 @@ export async function buildAgainOnChange(config: string, out: string, json: bool
     warn('En attente d’un changement.');
   });
   await rerunner.ask();
-  await new Promise<void>((resolve) => {
+  await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   stop();

@@ -62,10 +62,10 @@ function summary({ info: { title, updated, territory } }: FeedReader): FeedDiff[
 
 /** Parts are named after their content: the same ones hold the same records. */
 function sameFiles(name: CollectionName, old: FeedReader, fresh: FeedReader): boolean {
-  const hashes = [old, fresh].map((feed) => {
+  const hashes = [old, fresh].map(feed => {
     const part = feed.part(name);
     if (!part) return undefined;
-    return [part, part.rest, part.detailsIndex, ...(part.details ?? [])].map((file) => file?.sha256).join();
+    return [part, part.rest, part.detailsIndex, ...(part.details ?? [])].map(file => file?.sha256).join();
   });
   return hashes[0] !== undefined && hashes[0] === hashes[1];
 }
@@ -81,14 +81,16 @@ async function diffCollection(
   const freshRecords = await fresh.collection(name);
   const after = await Fingerprints.of(name, freshRecords, fresh);
   const freshTerritories = freshFinder.in(name, freshRecords);
-  const tally = new DiffTally((id) => freshFinder.name(id) ?? oldFinder.name(id));
+  const tally = new DiffTally(id => freshFinder.name(id) ?? oldFinder.name(id));
   for (const [key, there] of after.positions) {
     const here = before.positions.get(key);
     const fields = here === undefined ? [] : before.changedFields(here, after, there);
     if (here === undefined) tally.count('added', key, freshTerritories(there));
-    else if (fields.length > 0) tally.changed(key, fields, territoriesOf(here, oldTerritories, there, freshTerritories));
+    else if (fields.length > 0)
+      tally.changed(key, fields, territoriesOf(here, oldTerritories, there, freshTerritories));
   }
-  for (const [key, here] of before.positions) if (!after.positions.has(key)) tally.count('removed', key, oldTerritories(here));
+  for (const [key, here] of before.positions)
+    if (!after.positions.has(key)) tally.count('removed', key, oldTerritories(here));
   return { name, before: before.positions.size, after: after.positions.size, ...tally.result() };
 }
 

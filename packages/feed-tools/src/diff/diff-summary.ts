@@ -21,15 +21,22 @@ function collectionLines(diff: CollectionDiff): string[] {
   const { name, before, after, fields, examples, territories } = diff;
   const lines = [`${COLLECTIONS[name]}\u202f: ${number(before)} avant, ${number(after)} après. ${sentence(diff)}`];
   if (fields.length > 0) {
-    const changed = fields.slice(0, SHOWN).map(({ field, count }) => `${field === DETAILS ? 'détails' : fieldName(field)} (${number(count)})`);
+    const changed = fields
+      .slice(0, SHOWN)
+      .map(({ field, count }) => `${field === DETAILS ? 'détails' : fieldName(field)} (${number(count)})`);
     lines.push(`  Champs changés\u202f: ${changed.join(', ')}.`);
   }
   for (const { territoryId, name: territory, ...changes } of territories.slice(0, SHOWN)) {
     lines.push(`  ${territory ?? territoryId}\u202f: ${sentence(changes).toLowerCase()}`);
   }
   if (territories.length > SHOWN) lines.push(`  … et ${number(territories.length - SHOWN)} autres territoires.`);
-  for (const [word, ids] of [['ajoutées', examples.added], ['retirées', examples.removed], ['changées', examples.changed]] as const) {
-    if (ids.length > 0) lines.push(`  Premières ${word}\u202f: ${ids.map((id) => (isFigure(name) ? figureName(id) : id)).join(', ')}.`);
+  for (const [word, ids] of [
+    ['ajoutées', examples.added],
+    ['retirées', examples.removed],
+    ['changées', examples.changed],
+  ] as const) {
+    if (ids.length > 0)
+      lines.push(`  Premières ${word}\u202f: ${ids.map(id => (isFigure(name) ? figureName(id) : id)).join(', ')}.`);
   }
   return lines;
 }
@@ -37,12 +44,20 @@ function collectionLines(diff: CollectionDiff): string[] {
 /** What identifies a figure, `["A0Z40","reg-32","2019"]`, as words. */
 function figureName(key: string): string {
   const parts = JSON.parse(key) as (string | number | object | null)[];
-  return parts.flatMap((part) => (part === null ? [] : typeof part === 'object' ? Object.values(part) : [part])).join(' ');
+  return parts
+    .flatMap(part => (part === null ? [] : typeof part === 'object' ? Object.values(part) : [part]))
+    .join(' ');
 }
 
 /** « 12 fiches ajoutées, 3 retirées, 5 changées. » */
 function sentence({ added, removed, changed }: Changes): string {
-  const counts = [[added, 'ajoutée'], [removed, 'retirée'], [changed, 'changée']] as const;
-  const said = counts.filter(([count]) => count > 0).map(([count, word]) => [count, `${word}${count > 1 ? 's' : ''}`] as const);
+  const counts = [
+    [added, 'ajoutée'],
+    [removed, 'retirée'],
+    [changed, 'changée'],
+  ] as const;
+  const said = counts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => [count, `${word}${count > 1 ? 's' : ''}`] as const);
   return `${said.map(([count, word], index) => `${number(count)}\u00a0${index === 0 ? `fiche${count > 1 ? 's' : ''} ` : ''}${word}`).join(', ')}.`;
 }

@@ -22,14 +22,22 @@ export class Fingerprints {
   readonly #columns: ReadonlyMap<string, HashedColumn>;
   readonly #details: Float64Array;
 
-  private constructor(positions: ReadonlyMap<string, number>, columns: ReadonlyMap<string, HashedColumn>, details: Float64Array) {
+  private constructor(
+    positions: ReadonlyMap<string, number>,
+    columns: ReadonlyMap<string, HashedColumn>,
+    details: Float64Array,
+  ) {
     this.positions = positions;
     this.#columns = columns;
     this.#details = details;
   }
 
   /** Reads those of a collection already open, and of its details. */
-  static async of<N extends CollectionName>(name: N, collection: Collection<object>, feed: FeedReader): Promise<Fingerprints> {
+  static async of<N extends CollectionName>(
+    name: N,
+    collection: Collection<object>,
+    feed: FeedReader,
+  ): Promise<Fingerprints> {
     const long = detailFields(name);
     const fields = [...recordType(name).fields.keys()];
     const columns = new Map<string, HashedColumn>();
@@ -58,7 +66,10 @@ export class Fingerprints {
 }
 
 /** A column of a collection whose records are known by name only. */
-export function columnOf(collection: Collection<object>, field: string): { values: readonly unknown[]; codes: ArrayLike<number> } {
+export function columnOf(
+  collection: Collection<object>,
+  field: string,
+): { values: readonly unknown[]; codes: ArrayLike<number> } {
   return (collection as Collection<Record<string, unknown>>).column(field);
 }
 
@@ -93,7 +104,7 @@ async function shardDetails(
   const hashes = new Float64Array(size);
   for await (const [id, fields] of feed.details(name)) {
     const position = positions.get(id);
-    if (position !== undefined) hashes[position] = hashOfFields(detailFields(name).map((field) => fields[field]));
+    if (position !== undefined) hashes[position] = hashOfFields(detailFields(name).map(field => fields[field]));
   }
   return hashes;
 }
@@ -101,7 +112,7 @@ async function shardDetails(
 function inlineDetails(long: readonly string[], collection: Collection<object>): Float64Array {
   const hashes = new Float64Array(collection.size);
   if (long.length === 0) return hashes;
-  const columns = long.map((field) => columnOf(collection, field));
+  const columns = long.map(field => columnOf(collection, field));
   for (let index = 0; index < hashes.length; index++) {
     hashes[index] = hashOfFields(columns.map(({ values, codes }) => values[codes[index] ?? -1]));
   }
@@ -110,5 +121,5 @@ function inlineDetails(long: readonly string[], collection: Collection<object>):
 
 function hashOfFields(values: readonly unknown[]): number {
   const hashes = values.map(hashValue);
-  return hashes.every((hash) => hash === 0) ? 0 : hashText(hashes.join(' '));
+  return hashes.every(hash => hash === 0) ? 0 : hashText(hashes.join(' '));
 }

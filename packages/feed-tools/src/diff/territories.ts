@@ -34,14 +34,19 @@ export class TerritoryFinder {
   in(name: CollectionName, collection: Collection<object>): TerritoriesAt {
     if (name === 'sessions') {
       const { values, codes } = (collection as Collection<Session>).column('placeId');
-      const departments = values.map((id) => (typeof id === 'string' ? this.#departments.get(id) : undefined) ?? []);
-      return (position) => departments[codes[position] ?? -1] ?? [];
+      const departments = values.map(id => (typeof id === 'string' ? this.#departments.get(id) : undefined) ?? []);
+      return position => departments[codes[position] ?? -1] ?? [];
     }
-    if (name === 'places') return (position) => ofPlace(collection.at(position) as Place);
+    if (name === 'places') return position => ofPlace(collection.at(position) as Place);
     const field = ['resources', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
-    if (!['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(name)) return () => [];
+    if (
+      !['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(
+        name,
+      )
+    )
+      return () => [];
     const { values, codes } = (collection as Collection<Record<string, unknown>>).column(field);
-    return (position) => textsOf(values[codes[position] ?? -1]);
+    return position => textsOf(values[codes[position] ?? -1]);
   }
 }
 

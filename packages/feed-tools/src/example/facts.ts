@@ -35,7 +35,7 @@ const FACTS = new URL('../../facts/', import.meta.url);
 
 /** The certifications that example files are made of. */
 export async function readExampleTrainings(): Promise<ExampleTraining[]> {
-  return (await rows('example-trainings.csv')).map((row) => ({
+  return (await rows('example-trainings.csv')).map(row => ({
     title: row('title'),
     rncp: row('rncp'),
     certifinfo: row('certifinfo'),
@@ -50,7 +50,7 @@ export async function readExampleTrainings(): Promise<ExampleTraining[]> {
 
 /** The towns that example files are made of. */
 export async function readExampleTowns(): Promise<ExampleTown[]> {
-  return (await rows('example-towns.csv')).map((row) => ({
+  return (await rows('example-towns.csv')).map(row => ({
     code: row('code'),
     name: row('name'),
     postalCode: row('postalCode'),
@@ -64,8 +64,8 @@ export async function readExampleTowns(): Promise<ExampleTown[]> {
 async function rows(name: string): Promise<((column: string) => string)[]> {
   const [header = '', ...lines] = (await readFile(new URL(name, FACTS), 'utf8')).trimEnd().split('\n');
   const columns = header.split(';');
-  return lines.map((line) => {
+  return lines.map(line => {
     const cells = line.split(';');
-    return (column) => cells[columns.indexOf(column)] ?? '';
+    return column => cells[columns.indexOf(column)] ?? '';
   });
 }

@@ -23,11 +23,17 @@ export interface ExampleOffer {
 export function offerXml(offer: ExampleOffer, today: string, random: Random): string {
   const { training, organisation } = offer;
   const texts = makeTexts(training, random);
-  const vae = offer.actions.every((action) => action.route === 'vae');
+  const vae = offer.actions.every(action => action.route === 'vae');
   const level = random.chance(0.5) ? training.level + 10 : training.level + 1;
   let session = offer.firstSession;
   const actions = offer.actions.map((action, index) => {
-    const xml = actionXml(offer, { ...action, numero: `EX_AC_${pad(offer.rank, 7)}_${String(index + 1)}`, session }, texts.rhythm, today, random);
+    const xml = actionXml(
+      offer,
+      { ...action, numero: `EX_AC_${pad(offer.rank, 7)}_${String(index + 1)}`, session },
+      texts.rhythm,
+      today,
+      random,
+    );
     session += action.sessions;
     return xml;
   });
@@ -35,7 +41,7 @@ export function offerXml(offer: ExampleOffer, today: string, random: Random): st
 <domaine-formation>
 <code-FORMACODE ref="V12" tag="principal">${training.formacode}</code-FORMACODE>
 <code-NSF>${training.nsf}</code-NSF>
-${training.rome.map((code) => `<code-ROME>${code}</code-ROME>`).join('\n')}
+${training.rome.map(code => `<code-ROME>${code}</code-ROME>`).join('\n')}
 </domaine-formation>
 <intitule-formation>${escape(vae ? `VAE – ${training.title}` : training.title)}</intitule-formation>
 <objectif-formation>${escape(texts.objective)}</objectif-formation>
@@ -102,8 +108,8 @@ function actionXml(offer: ExampleOffer, action: ExampleAction, rhythm: string, t
   const hours = random.between(route === 'vae' ? 20 : 140, route === 'school' ? 1600 : 900);
   const company = route === 'continuing' ? random.between(35, 280) : 0;
   const paid = route === 'continuing' || route === 'vae';
-  const mode = random.weighted(['0', '1', '2'], (code) => (code === '0' ? 78 : code === '1' ? 15 : 7));
-  const access = random.weighted(['Accès handicapé possible', 'Non', '-', ''], (text) => (text.length > 5 ? 60 : 13));
+  const mode = random.weighted(['0', '1', '2'], code => (code === '0' ? 78 : code === '1' ? 15 : 7));
+  const access = random.weighted(['Accès handicapé possible', 'Non', '-', ''], text => (text.length > 5 ? 60 : 13));
   return `<action numero="${action.numero}">
 <rythme-formation>${escape(rhythm)}</rythme-formation>
 <code-public-vise ref="V12">83056</code-public-vise>
@@ -115,7 +121,7 @@ function actionXml(offer: ExampleOffer, action: ExampleAction, rhythm: string, t
 <lieu-de-formation>
 ${coordinatesXml(organisation, organisation.name, random.chance(0.92))}
 </lieu-de-formation>
-<modalites-entrees-sorties>${periods.some((period) => period.permanent) ? '1' : '0'}</modalites-entrees-sorties>
+<modalites-entrees-sorties>${periods.some(period => period.permanent) ? '1' : '0'}</modalites-entrees-sorties>
 ${periods.map((period, index) => sessionXml(organisation, action.session + index, route, period, random)).join('\n')}
 ${access === '' ? '' : `<acces-handicapes>${access}</acces-handicapes>\n`}<langue-formation>fr</langue-formation>
 ${paid && random.chance(0.7) ? `<prix-total-TTC>${price(random)}</prix-total-TTC>\n` : ''}<nombre-heures-centre>${String(hours)}</nombre-heures-centre>
@@ -139,7 +145,7 @@ function sessionXml(
   period: { readonly start: string; readonly end: string },
   random: Random,
 ): string {
-  const recruitment = random.weighted(['1', '2', '3', ''], (code) => (code === '1' ? 60 : code === '3' ? 5 : 17));
+  const recruitment = random.weighted(['1', '2', '3', ''], code => (code === '1' ? 60 : code === '3' ? 5 : 17));
   const cycle =
     route === 'apprenticeship' && random.chance(0.3)
       ? '\n<cycle>\n<type-cycle>1</type-cycle>\n<alternance>\n<type-alternance>1</type-alternance>\n</alternance>\n</cycle>'
@@ -157,13 +163,19 @@ ${addressXml(organisation, false)}
 
 function fundersXml(route: Session['route'], random: Random): string {
   if (route !== 'continuing') return '';
-  const codes = new Set(Array.from({ length: random.between(0, 2) }, () => random.pick(['2', '3', '4', '10', '16', '17'])));
-  return [...codes].map((code) => `<organisme-financeur>\n<code-financeur>${code}</code-financeur>\n</organisme-financeur>\n`).join('');
+  const codes = new Set(
+    Array.from({ length: random.between(0, 2) }, () => random.pick(['2', '3', '4', '10', '16', '17'])),
+  );
+  return [...codes]
+    .map(code => `<organisme-financeur>\n<code-financeur>${code}</code-financeur>\n</organisme-financeur>\n`)
+    .join('');
 }
 
 function price(random: Random): string {
   const euros = random.between(4, 90) * 100;
-  return random.chance(0.2) ? `${String(Math.floor(euros / 1000))} ${pad(euros % 1000, 3)},50 €`.slice(0, 10) : String(euros);
+  return random.chance(0.2)
+    ? `${String(Math.floor(euros / 1000))} ${pad(euros % 1000, 3)},50 €`.slice(0, 10)
+    : String(euros);
 }
 
 function coordinatesXml(organisation: ExampleOrganisation, name: string | undefined, located: boolean): string {

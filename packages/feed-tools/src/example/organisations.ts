@@ -37,7 +37,13 @@ const ROUTES: Readonly<Record<Kind, readonly Session['route'][]>> = {
   'health-institute': ['school', 'apprenticeship', 'continuing'],
   university: ['school', 'apprenticeship', 'continuing'],
 };
-const STREETS = ['rue de l’Exemple', 'avenue du Modèle', 'boulevard de l’Essai', 'place de la Maquette', 'rue du Spécimen'];
+const STREETS = [
+  'rue de l’Exemple',
+  'avenue du Modèle',
+  'boulevard de l’Essai',
+  'place de la Maquette',
+  'rue du Spécimen',
+];
 
 /** Routes that an organisation offers. */
 export function routesOffered(organisation: ExampleOrganisation): readonly Session['route'][] {
@@ -54,7 +60,7 @@ export function makeOrganisations(towns: readonly ExampleTown[], random: Random)
     if (town.population > 25_000) kinds.push('health-institute', 'centre');
     if (town.population > 60_000) kinds.push('university', 'school', 'centre');
     kinds.forEach((kind, rank) => {
-      const again = kinds.slice(0, rank).filter((known) => known === kind).length;
+      const again = kinds.slice(0, rank).filter(known => known === kind).length;
       organisations.push(organisation(organisations.length + 1, kind, again, town, random));
     });
   }

@@ -27,7 +27,14 @@ const GENERAL = [
   'Sauveteur secouriste du travail',
   'Accompagnement vers l’emploi',
 ];
-const RHYTHMS = ['Temps plein', 'Temps partiel', 'Cours du jour', 'Cours du soir', 'Continu temps plein, modulaire', '-'];
+const RHYTHMS = [
+  'Temps plein',
+  'Temps partiel',
+  'Cours du jour',
+  'Cours du soir',
+  'Continu temps plein, modulaire',
+  '-',
+];
 const RESULTS = ['Obtention de la certification', 'Validation totale ou par blocs de compétences', '-'];
 
 /** Long texts of an example offer. */
@@ -44,7 +51,7 @@ export function makeTexts(training: ExampleTraining, random: Random): ExampleTex
   const general = sample(GENERAL, random.between(2, 5), random);
   const aim = `Préparer la certification « ${training.title} » (${training.domain.toLowerCase()}).`;
   if (random.chance(0.2)) {
-    const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const list = (items: readonly string[]): string => `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`;
     return {
       objective: `<p>${aim}</p><p>À l’issue de la formation, la personne saura&nbsp;:</p>${list(skills.slice(0, 4))}`,
       content: `<h3>Enseignement professionnel</h3>${list(skills)}<h3>Enseignement g&eacute;n&eacute;ral</h3>${list(general)}`,
@@ -61,7 +68,7 @@ export function makeTexts(training: ExampleTraining, random: Random): ExampleTex
 }
 
 function lines(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+  return items.map(item => `- ${item}`).join('\n');
 }
 
 function sample(items: readonly string[], count: number, random: Random): string[] {

@@ -97,11 +97,13 @@ class OfferPicker {
   pick(rank: number, firstSession: number, left: number): ExampleOffer {
     const random = this.#random;
     const training = random.pick(this.#diplomas);
-    const wanted = random.chance(VAE_SHARE) ? 'vae' : random.pick(training.routes.filter((route) => route !== 'vae'));
+    const wanted = random.chance(VAE_SHARE) ? 'vae' : random.pick(training.routes.filter(route => route !== 'vae'));
     const route = this.#byRoute.has(wanted) ? wanted : 'continuing';
     const organisation = this.#organisation(route);
     const routes: Session['route'][] = [route];
-    const others = routesOffered(organisation).filter((other) => other !== route && other !== 'vae' && training.routes.includes(other));
+    const others = routesOffered(organisation).filter(
+      other => other !== route && other !== 'vae' && training.routes.includes(other),
+    );
     if (route !== 'vae' && others.length > 0 && random.chance(0.35)) routes.push(random.pick(others));
     const actions: { route: Session['route']; sessions: number }[] = [];
     let remaining = left;
@@ -117,7 +119,7 @@ class OfferPicker {
   #organisation(route: Session['route']): ExampleOrganisation {
     const entry = this.#byRoute.get(route);
     const target = this.#random.next() * (entry?.reach.at(-1) ?? 0);
-    const index = entry?.reach.findIndex((reach) => reach > target) ?? -1;
+    const index = entry?.reach.findIndex(reach => reach > target) ?? -1;
     const organisation = entry?.organisations[index];
     if (organisation === undefined) throw new RangeError('no town to put an organisation in');
     return organisation;

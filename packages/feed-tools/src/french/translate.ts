@@ -55,7 +55,10 @@ export function inFrench(message: string): string {
 }
 
 function listInFrench(items: string): string {
-  return items.split(', ').map((item) => frenchOf(item) ?? fieldName(item)).join(', ');
+  return items
+    .split(', ')
+    .map(item => frenchOf(item) ?? fieldName(item))
+    .join(', ');
 }
 
 /** The first letter as a sentence has it. */

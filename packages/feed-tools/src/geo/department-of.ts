@@ -5,7 +5,10 @@ import { DEPARTMENTS } from './france.js';
 import { departmentOfCommune } from './territory-scope.js';
 
 /** Code of the département of a place, from its commune, else from its postal code; undefined when neither tells. */
-export function departmentOf({ communeCode, postalCode }: Pick<Place, 'communeCode' | 'postalCode'>): string | undefined {
+export function departmentOf({
+  communeCode,
+  postalCode,
+}: Pick<Place, 'communeCode' | 'postalCode'>): string | undefined {
   return known(departmentOfCommune(communeCode)) ?? known(departmentOfPostalCode(postalCode));
 }
 

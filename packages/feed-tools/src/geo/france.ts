@@ -46,19 +46,17 @@ const BY_REGION: Readonly<Record<string, readonly FrenchArea[]>> = {
     '01 Ain|03 Allier|07 Ardèche|15 Cantal|26 Drôme|38 Isère|42 Loire|43 Haute-Loire|63 Puy-de-Dôme|69 Rhône|73 Savoie|' +
       '74 Haute-Savoie',
   ),
-  '93': parse(
-    '04 Alpes-de-Haute-Provence|05 Hautes-Alpes|06 Alpes-Maritimes|13 Bouches-du-Rhône|83 Var|84 Vaucluse',
-  ),
+  '93': parse('04 Alpes-de-Haute-Provence|05 Hautes-Alpes|06 Alpes-Maritimes|13 Bouches-du-Rhône|83 Var|84 Vaucluse'),
   '94': parse('2A Corse-du-Sud|2B Haute-Corse'),
 };
 
 /** All départements with the code of their région. */
 export const DEPARTMENTS: ReadonlyMap<string, FrenchArea & { region: string }> = new Map(
-  Object.entries(BY_REGION).flatMap(([region, areas]) => areas.map((area) => [area.code, { ...area, region }])),
+  Object.entries(BY_REGION).flatMap(([region, areas]) => areas.map(area => [area.code, { ...area, region }])),
 );
 
 function parse(list: string): FrenchArea[] {
-  return list.split('|').map((entry) => {
+  return list.split('|').map(entry => {
     const space = entry.indexOf(' ');
     return { code: entry.slice(0, space), name: entry.slice(space + 1) };
   });

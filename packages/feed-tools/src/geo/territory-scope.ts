@@ -38,7 +38,7 @@ export function knownTerritory(id: string): Territory | undefined {
   if (id === COUNTRY) return { id, kind: 'country', code: 'FR', name: 'France', parents: [] };
   const code = id.slice(4);
   if (id.startsWith('reg-')) {
-    const region = REGIONS.find((area) => area.code === code);
+    const region = REGIONS.find(area => area.code === code);
     return region && { id, kind: 'region', code, name: region.name, parents: [COUNTRY] };
   }
   const department = id.startsWith('dep-') ? DEPARTMENTS.get(code) : undefined;

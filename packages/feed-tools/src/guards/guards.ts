@@ -20,12 +20,16 @@ export interface Guards {
  * @throws {SourceError} one of them is not written as it should be.
  */
 export function readThresholds(texts: readonly string[], sourceIds: readonly string[]): Threshold[] {
-  return texts.map((text) => {
+  return texts.map(text => {
     const threshold = parseThreshold(text);
-    if (!threshold) throw new SourceError({ file: '--fail-on', reason: `"${text}" is not a threshold (${THRESHOLD_GRAMMAR})` });
+    if (!threshold)
+      throw new SourceError({ file: '--fail-on', reason: `"${text}" is not a threshold (${THRESHOLD_GRAMMAR})` });
     const { sourceId } = threshold;
     if (sourceId !== undefined && !sourceIds.includes(sourceId)) {
-      throw new SourceError({ file: '--fail-on', reason: `"${text}" names no source of the configuration (${sourceIds.join(', ')})` });
+      throw new SourceError({
+        file: '--fail-on',
+        reason: `"${text}" names no source of the configuration (${sourceIds.join(', ')})`,
+      });
     }
     return threshold;
   });

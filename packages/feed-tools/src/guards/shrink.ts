@@ -13,7 +13,11 @@ export const MAX_SHRINK = 30;
  *
  * @param maxShrink Share of its records that a collection may lose, per cent.
  */
-export function shrinkReason(earlier: EarlierFeed, collections: BuildReport['collections'], maxShrink: number): string | undefined {
+export function shrinkReason(
+  earlier: EarlierFeed,
+  collections: BuildReport['collections'],
+  maxShrink: number,
+): string | undefined {
   const losses: string[] = [];
   for (const name of COLLECTION_NAMES) {
     const before = earlier.counts[name] ?? 0;

@@ -23,9 +23,11 @@ export interface Threshold {
 }
 
 /** How to write one, for messages. */
-export const THRESHOLD_GRAMMAR = '[SOURCE:]dropped|problems|conflicts|broken-links, then > or >=, then a number or a percentage';
+export const THRESHOLD_GRAMMAR =
+  '[SOURCE:]dropped|problems|conflicts|broken-links, then > or >=, then a number or a percentage';
 
-const PATTERN = /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign>>=?)\s*(?<limit>\d+(?:[.,]\d+)?)\s*(?<percent>%?)$/;
+const PATTERN =
+  /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign>>=?)\s*(?<limit>\d+(?:[.,]\d+)?)\s*(?<percent>%?)$/;
 
 /**
  * Reads a threshold: « dropped>1% », « broken-links>=10 », « offre:dropped>0 ».
@@ -34,7 +36,7 @@ const PATTERN = /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign
  */
 export function parseThreshold(text: string): Threshold | undefined {
   const groups = PATTERN.exec(text.trim())?.groups;
-  const measure = MEASURES.find((known) => known === groups?.['measure']);
+  const measure = MEASURES.find(known => known === groups?.['measure']);
   if (!groups || !measure) return undefined;
   const sourceId = groups['source'];
   if (sourceId !== undefined && measure !== 'dropped') return undefined;
@@ -70,11 +72,19 @@ function measured({ measure, sourceId }: Threshold, report: BuildReport): { coun
   const collections = Object.values(report.collections);
   if (measure === 'problems') {
     const count = collections.reduce((sum, { invalid }) => sum + total(invalid), 0);
-    return { count, of: count + collections.reduce((sum, collection) => sum + collection.count, 0), what: 'records that break the schema' };
+    return {
+      count,
+      of: count + collections.reduce((sum, collection) => sum + collection.count, 0),
+      what: 'records that break the schema',
+    };
   }
   if (measure === 'conflicts') {
     const { conflicts } = report.joins.sameTrainings;
-    return { count: total(conflicts), of: report.collections.trainings?.count ?? 0, what: 'conflicts between sources of one training' };
+    return {
+      count: total(conflicts),
+      of: report.collections.trainings?.count ?? 0,
+      what: 'conflicts between sources of one training',
+    };
   }
   const { count, broken } = report.links;
   return { count: broken.reduce((sum, link) => sum + link.count, 0), of: count, what: 'links between records broken' };

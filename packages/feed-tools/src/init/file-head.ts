@@ -22,7 +22,8 @@ const HEADING_WITHIN = 40;
 /** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
 export async function readFileHead(path: string, file: string): Promise<FileHead> {
   const bytes = firstBytes(path, HEAD_BYTES);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isWorkbook(path, file)) return { text: '', tables: await workbookTables(path, file) };
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isWorkbook(path, file))
+    return { text: '', tables: await workbookTables(path, file) };
   const text = decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes);
   return { text, tables: tablesIn(text) };
 }
@@ -35,7 +36,10 @@ export function nameKey(name: string): string {
 /** What can be read of the start of a compressed file; nothing when it is damaged. */
 function unzip(bytes: Buffer): Buffer {
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD_BYTES * 64 }).subarray(0, HEAD_BYTES);
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD_BYTES * 64 }).subarray(
+      0,
+      HEAD_BYTES,
+    );
   } catch {
     return Buffer.alloc(0);
   }
@@ -53,9 +57,13 @@ function decode(bytes: Buffer): string {
 
 /** The elements of an XML file, the keys of a JSON file; each of the first rows of any other, since a title may come before the heading. */
 function tablesIn(text: string): Set<string>[] {
-  if (/^\s*</.test(text)) return [new Set([...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name)))];
-  if (/^\s*[[{]/.test(text)) return [new Set([...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => nameKey(name)))];
-  return text.split(/\r\n|\n|\r/, HEADING_WITHIN).map((row) => new Set((row.match(/"(?:[^"]|"")*"|[^;,\t|"]+/g) ?? []).map(nameKey)));
+  if (/^\s*</.test(text))
+    return [new Set([...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name)))];
+  if (/^\s*[[{]/.test(text))
+    return [new Set([...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/g)].map(([, name = '']) => nameKey(name)))];
+  return text
+    .split(/\r\n|\n|\r/, HEADING_WITHIN)
+    .map(row => new Set((row.match(/"(?:[^"]|"")*"|[^;,\t|"]+/g) ?? []).map(nameKey)));
 }
 
 async function workbookTables(path: string, file: string): Promise<Set<string>[]> {
@@ -66,7 +74,7 @@ async function workbookTables(path: string, file: string): Promise<Set<string>[]
       if (sheet.hidden) continue;
       for await (const { number, cells } of workbook.rows(sheet, () => undefined)) {
         if (number > HEADING_WITHIN) break;
-        tables.push(new Set(cells.map((cell) => nameKey(cell ?? ''))));
+        tables.push(new Set(cells.map(cell => nameKey(cell ?? ''))));
       }
     }
   } finally {

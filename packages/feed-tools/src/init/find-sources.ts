@@ -38,7 +38,8 @@ const OTHER = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(
  */
 export async function findSources(folder: string): Promise<FoundSources> {
   const files = (await filesIn(folder, DEPTH, folder)).sort();
-  if (files.length > MAX_FILES) throw new SourceError({ file: folder, reason: `more than ${MAX_FILES} files: choose a smaller folder` });
+  if (files.length > MAX_FILES)
+    throw new SourceError({ file: folder, reason: `more than ${MAX_FILES} files: choose a smaller folder` });
   const found = new Map<Signature, string[]>();
   const unknown: string[] = [];
   for (const path of files) {
@@ -48,15 +49,15 @@ export async function findSources(folder: string): Promise<FoundSources> {
     if (signature) append(found, signature, name);
     else unknown.push(name);
   }
-  const sources = SIGNATURES.flatMap((signature) => sourcesOf(signature, found.get(signature) ?? []));
+  const sources = SIGNATURES.flatMap(signature => sourcesOf(signature, found.get(signature) ?? []));
   const folders = sources.filter(({ signature }) => signature.folder).flatMap(({ paths }) => paths);
-  return { sources, unknown: unknown.filter((name) => !folders.includes(dirname(name))) };
+  return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))) };
 }
 
 async function recognise(path: string, name: string): Promise<Signature | undefined> {
   try {
     const head = await readFileHead(path, name);
-    return SIGNATURES.find((signature) => signature.matches(head));
+    return SIGNATURES.find(signature => signature.matches(head));
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;
@@ -67,7 +68,7 @@ function sourcesOf(signature: Signature, files: readonly string[]): FoundSource[
   const { kind } = signature;
   if (files.length === 0) return [];
   if (signature.folder) {
-    const folders = [...new Set(files.map((file) => dirname(file)))];
+    const folders = [...new Set(files.map(file => dirname(file)))];
     return folders.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
   }
   if (signature.alone) return files.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
@@ -83,7 +84,11 @@ async function filesIn(folder: string, depth: number, root: string): Promise<str
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    throw new SourceError({ file: folder === root ? root : relative(root, folder), reason: 'no such folder, or it cannot be read', cause: error });
+    throw new SourceError({
+      file: folder === root ? root : relative(root, folder),
+      reason: 'no such folder, or it cannot be read',
+      cause: error,
+    });
   }
   const files: string[] = [];
   for (const entry of entries) {

@@ -18,20 +18,23 @@ export interface Signature {
 /** Has all these columns, elements or keys in one table, whatever their case, accents and punctuation. */
 function columns(...names: string[]): Signature['matches'] {
   const keys = names.map(nameKey);
-  return ({ tables }) => tables.some((table) => keys.every((key) => table.has(key)));
+  return ({ tables }) => tables.some(table => keys.every(key => table.has(key)));
 }
 
 /** Has these columns and no other. */
 function onlyColumns(...names: string[]): Signature['matches'] {
   const keys = names.map(nameKey);
-  return ({ tables }) => tables.some((table) => table.size === keys.length && keys.every((key) => table.has(key)));
+  return ({ tables }) => tables.some(table => table.size === keys.length && keys.every(key => table.has(key)));
 }
 
 function anyOf(...tests: Signature['matches'][]): Signature['matches'] {
-  return (head) => tests.some((test) => test(head));
+  return head => tests.some(test => test(head));
 }
 
-const text = (pattern: RegExp): Signature['matches'] => (head) => pattern.test(head.text);
+const text =
+  (pattern: RegExp): Signature['matches'] =>
+  head =>
+    pattern.test(head.text);
 
 /** A manifest, or a file whose first key is a collection. */
 const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('|')})"\\s*:\\s*\\[\\s*\\{\\s*"id")`);
@@ -43,11 +46,15 @@ const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('
 export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'communes',
-    comment: 'Communes, EPCI, codes postaux, centres et bassins d’emploi. Sans eux, aucun lieu n’est placé sur la carte.',
+    comment:
+      'Communes, EPCI, codes postaux, centres et bassins d’emploi. Sans eux, aucun lieu n’est placé sur la carte.',
     matches: anyOf(
-      columns('code', 'nom', 'typeLiaison', 'codesPostaux'), columns('code', 'nom', 'membres', 'modeFinancement'),
-      columns('Ancien Code Officiel', 'Code Courant Officiel'), columns('Code_Officiel_Commune', 'latitude', 'longitude'),
-      columns('Code_commune_INSEE', 'Code_postal'), columns('code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'),
+      columns('code', 'nom', 'typeLiaison', 'codesPostaux'),
+      columns('code', 'nom', 'membres', 'modeFinancement'),
+      columns('Ancien Code Officiel', 'Code Courant Officiel'),
+      columns('Code_Officiel_Commune', 'latitude', 'longitude'),
+      columns('Code_commune_INSEE', 'Code_postal'),
+      columns('code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'),
     ),
   },
   {
@@ -65,12 +72,15 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'fap-labels',
     comment: 'Libellés officiels des familles professionnelles (FAP).',
     matches: anyOf(
-      columns('code_fap_228', 'intitule_fap_228'), onlyColumns('fap', 'libelle'), text(/Ensemble des niveaux des familles professionnelles/i),
+      columns('code_fap_228', 'intitule_fap_228'),
+      onlyColumns('fap', 'libelle'),
+      text(/Ensemble des niveaux des familles professionnelles/i),
     ),
   },
   {
     kind: 'fap-rome',
-    comment: 'Lien entre les métiers (ROME) et les familles professionnelles (FAP). Sans lui, un métier n’a pas de tension.',
+    comment:
+      'Lien entre les métiers (ROME) et les familles professionnelles (FAP). Sans lui, un métier n’a pas de tension.',
     matches: anyOf(columns('fap', 'rome'), columns('fap_2021', 'rome'), text(/ROMEv3 à une FAP|FAP9RSQ/)),
   },
   {
@@ -81,17 +91,26 @@ export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'dares-tensions',
     comment: 'Tensions par métier et territoire (Dares).',
-    matches: anyOf(columns('fap', 'Catégorie Tension'), columns('Code FAP 228', 'Tension - discret'), columns('Code FAP 225', 'Tension - discret')),
+    matches: anyOf(
+      columns('fap', 'Catégorie Tension'),
+      columns('Code FAP 228', 'Tension - discret'),
+      columns('Code FAP 225', 'Tension - discret'),
+    ),
   },
   {
     kind: 'dares-index',
-    comment: 'Indice national de tension des années passées (Dares). Les niveaux sont calculés avec ceux de la source précédente.',
+    comment:
+      'Indice national de tension des années passées (Dares). Les niveaux sont calculés avec ceux de la source précédente.',
     matches: onlyColumns('fap', 'Tension', 'Année'),
   },
   {
     kind: 'bmo',
-    comment: 'Projets de recrutement (enquête BMO). «\u202f*\u202f» y est un secret, jamais un zéro. Gardez une seule fois chaque année.',
-    matches: anyOf(columns('code métier BMO', 'met', 'xmet', 'smet'), columns('FAP_CODE', 'CATCHMENT_AREA_CODE', 'NB_RECRUT_PROJECTS')),
+    comment:
+      'Projets de recrutement (enquête BMO). «\u202f*\u202f» y est un secret, jamais un zéro. Gardez une seule fois chaque année.',
+    matches: anyOf(
+      columns('code métier BMO', 'met', 'xmet', 'smet'),
+      columns('FAP_CODE', 'CATCHMENT_AREA_CODE', 'NB_RECRUT_PROJECTS'),
+    ),
   },
   {
     kind: 'lheo',
@@ -108,8 +127,11 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'rncp',
     comment: 'Certifications du RNCP et du Répertoire spécifique.',
     matches: anyOf(
-      text(/<FICHES>[^]*<(VERSION_FLUX|FICHE)>/), columns('Numero_Fiche', 'Intitule', 'Actif'), columns('Numero_Fiche', 'Formacode_Code'),
-      columns('Numero_Fiche', 'Nsf_Code'), columns('Numero_Fiche', 'Codes_Rome_Code'),
+      text(/<FICHES>[^]*<(VERSION_FLUX|FICHE)>/),
+      columns('Numero_Fiche', 'Intitule', 'Actif'),
+      columns('Numero_Fiche', 'Formacode_Code'),
+      columns('Numero_Fiche', 'Nsf_Code'),
+      columns('Numero_Fiche', 'Codes_Rome_Code'),
     ),
   },
   {
@@ -121,7 +143,8 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'diplomas',
     comment: 'Diplômes de l’Éducation nationale\u202f: niveaux, codes NSF et MEF.',
     matches: anyOf(
-      columns('FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'), columns('MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'),
+      columns('FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'),
+      columns('MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'),
       columns('MEF_STAT_11', 'FORMATION_DIPLOME'),
     ),
   },
@@ -131,7 +154,11 @@ export const SIGNATURES: readonly Signature[] = [
     matches: columns('GROUPE_SPECIALITE', 'DOMAINE_SPECIALITE', 'LIBELLE_LONG'),
   },
   { kind: 'formacode', comment: 'Termes du Formacode.', matches: text(/^\d{5};[^;\n]+;[^;\n]+;(DOM|PUB|DIP)/) },
-  { kind: 'rome-formacode', comment: 'Lien entre le Formacode et le ROME.', matches: text(/^[ \t]*•.*\s[A-Z]\d{4}[ \t]*_/m) },
+  {
+    kind: 'rome-formacode',
+    comment: 'Lien entre le Formacode et le ROME.',
+    matches: text(/^[ \t]*•.*\s[A-Z]\d{4}[ \t]*_/m),
+  },
   {
     kind: 'inserjeunes',
     comment: 'Devenir des jeunes par région et certification (InserJeunes).',

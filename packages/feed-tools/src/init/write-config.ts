@@ -11,7 +11,11 @@ const SHOWN = 50;
  *
  * @param pathOf Path to write for a file of the folder.
  */
-export function configText({ sources, unknown }: FoundSources, territory: string, pathOf: (name: string) => string): string {
+export function configText(
+  { sources, unknown }: FoundSources,
+  territory: string,
+  pathOf: (name: string) => string,
+): string {
   const shareAlike = sources.some(({ signature }) => READERS.get(signature.kind)?.shareAlike !== undefined);
   const lines = [
     '// Configuration d’orientation-feed. Les lignes qui commencent par // sont des commentaires.',
@@ -38,10 +42,18 @@ export function configText({ sources, unknown }: FoundSources, territory: string
   }
   lines.push('  // Quand deux sources décrivent la même chose, l’ordre de cette liste compte.', '  "sources": [');
   sources.forEach(({ id, signature, paths }, index) => {
-    const name = sources.some((other) => other !== sources[index] && other.signature === signature) ? paths.join(', ') : undefined;
-    const title = name === undefined ? '' : `, "title": ${JSON.stringify(`${READERS.get(signature.kind)?.provenance.title ?? signature.kind} – ${name}`)}`;
+    const name = sources.some(other => other !== sources[index] && other.signature === signature)
+      ? paths.join(', ')
+      : undefined;
+    const title =
+      name === undefined
+        ? ''
+        : `, "title": ${JSON.stringify(`${READERS.get(signature.kind)?.provenance.title ?? signature.kind} – ${name}`)}`;
     const written = `{ "id": ${JSON.stringify(id)}, "kind": ${JSON.stringify(signature.kind)}, "path": ${pathsText(paths.map(pathOf))}${title} }`;
-    lines.push(`    // ${signature.comment.replaceAll('\u202f', ' ')}`, `    ${written}${index < sources.length - 1 ? ',' : ''}`);
+    lines.push(
+      `    // ${signature.comment.replaceAll('\u202f', ' ')}`,
+      `    ${written}${index < sources.length - 1 ? ',' : ''}`,
+    );
   });
   lines.push('  ]', '}');
   if (unknown.length > 0) {
@@ -53,6 +65,6 @@ export function configText({ sources, unknown }: FoundSources, territory: string
 
 /** One path on its line, several on a line each. */
 function pathsText(paths: readonly string[]): string {
-  const texts = paths.map((path) => JSON.stringify(path));
+  const texts = paths.map(path => JSON.stringify(path));
   return texts.length === 1 ? texts.join('') : `[\n      ${texts.join(',\n      ')}\n    ]`;
 }

@@ -41,7 +41,8 @@ export class DomainTable {
    */
   domainsOf({ formacodes, nsf }: Pick<Training, 'formacodes' | 'nsf'>): string[] {
     const [main] = formacodes;
-    const domain = (main === undefined ? undefined : this.#find('formacode', main)) ?? first(nsf, (code) => this.#find('nsf', code));
+    const domain =
+      (main === undefined ? undefined : this.#find('formacode', main)) ?? first(nsf, code => this.#find('nsf', code));
     return domain === undefined ? [] : [domain];
   }
 

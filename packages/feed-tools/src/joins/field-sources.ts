@@ -4,17 +4,27 @@ import type { Training } from '@orientation-widgets/feed';
 
 /** Fields of a training that another source may supply. */
 export const COMPLETED = [
-  'level', 'entryLevel', 'domains', 'formacodes', 'nsf', 'rome', 'objective', 'content', 'results', 'providerId', 'url',
+  'level',
+  'entryLevel',
+  'domains',
+  'formacodes',
+  'nsf',
+  'rome',
+  'objective',
+  'content',
+  'results',
+  'providerId',
+  'url',
   'transitions',
 ] as const satisfies readonly (keyof Training)[];
 
 /** Fills what a training does not have with what a source says, and notes that the field is of that source. */
 export function completeWith(training: Training, values: Partial<Training>, sourceId: string): Training {
-  const filled = COMPLETED.filter((field) => isEmpty(training[field]) && !isEmpty(values[field]));
+  const filled = COMPLETED.filter(field => isEmpty(training[field]) && !isEmpty(values[field]));
   if (filled.length === 0) return training;
-  const given = Object.fromEntries(filled.map((field) => [field, values[field]]));
+  const given = Object.fromEntries(filled.map(field => [field, values[field]]));
   if (sourceId === training.sourceId) return { ...training, ...given };
-  const sources = filled.map((field) => ({ field, sourceId }));
+  const sources = filled.map(field => ({ field, sourceId }));
   return { ...training, ...given, fieldSources: [...(training.fieldSources ?? []), ...sources] };
 }
 

@@ -95,14 +95,17 @@ export class RecordFinisher {
   #countUnknownCodes({ formacodes, nsf }: Training): void {
     const { labels } = this.#tables;
     const { unknownCodes } = this.report;
-    if (labels.formacodes.size > 0) unknownCodes.formacodes += formacodes.filter((code) => !labels.formacodes.has(code)).length;
-    if (labels.nsf.size > 0) unknownCodes.nsf += nsf.filter((code) => !labels.nsf.has(code.slice(0, 3))).length;
+    if (labels.formacodes.size > 0)
+      unknownCodes.formacodes += formacodes.filter(code => !labels.formacodes.has(code)).length;
+    if (labels.nsf.size > 0) unknownCodes.nsf += nsf.filter(code => !labels.nsf.has(code.slice(0, 3))).length;
   }
 
   #session(session: Session): Session {
     const trainingId = this.#renamed.get(session.trainingId) ?? session.trainingId;
     const placeId = this.#tables.samePlaces.get(session.placeId ?? '') ?? session.placeId;
-    return trainingId === session.trainingId && placeId === session.placeId ? session : { ...session, trainingId, placeId };
+    return trainingId === session.trainingId && placeId === session.placeId
+      ? session
+      : { ...session, trainingId, placeId };
   }
 
   #outcome(outcome: Outcome): Outcome {

@@ -38,7 +38,7 @@ export function linkFamilies(jobs: MemorySet<Job>, tables: JoinTables): FamilyLi
     }
     links[found.link]++;
     const fap = found.link === 'given' ? found.fap : bySize(found.fap, sizes);
-    const more = fap.flatMap((code) => sameLabel(code, tables, recruitmentCodes)).filter((code) => !fap.includes(code));
+    const more = fap.flatMap(code => sameLabel(code, tables, recruitmentCodes)).filter(code => !fap.includes(code));
     if (more.length > 0) links.sameLabel++;
     jobs.set(job.id, { ...job, fap: [...fap, ...new Set(more)], fapLink: found.link });
   }
@@ -48,10 +48,10 @@ export function linkFamilies(jobs: MemorySet<Job>, tables: JoinTables): FamilyLi
 function familiesOf(job: Job, tables: JoinTables): { fap: string[]; link: 'direct' | 'parent' | 'given' } | undefined {
   if (job.fap && job.fap.length > 0) return { fap: job.fap, link: job.fapLink ?? 'given' };
   const codes = job.rome ?? [];
-  const direct = codes.flatMap((code) => [...(tables.fapByRome.get(code) ?? [])]);
+  const direct = codes.flatMap(code => [...(tables.fapByRome.get(code) ?? [])]);
   if (direct.length > 0) return { fap: [...new Set(direct)], link: 'direct' };
-  const parents = codes.map((code) => tables.parentRome.get(code) ?? code);
-  const indirect = parents.flatMap((code) => [...(tables.fapByRome.get(code) ?? [])]);
+  const parents = codes.map(code => tables.parentRome.get(code) ?? code);
+  const indirect = parents.flatMap(code => [...(tables.fapByRome.get(code) ?? [])]);
   return indirect.length > 0 ? { fap: [...new Set(indirect)], link: 'parent' } : undefined;
 }
 

@@ -37,7 +37,7 @@ export class OutcomeJoin {
    */
   addCodes(training: Training): Training {
     if (this.#wanted.size === 0) return training;
-    const codes = new Map(training.certifications.map((certification) => [keyOf(certification), certification]));
+    const codes = new Map(training.certifications.map(certification => [keyOf(certification), certification]));
     const known = codes.size;
     for (const code of this.#diplomasOf(training)) {
       this.#addWanted(codes, 'cfd', code);

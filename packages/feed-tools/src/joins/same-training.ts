@@ -94,14 +94,22 @@ function kindsOfSeveralSources(trainings: Iterable<Training>): boolean[] {
 
 function collect(trainings: Iterable<Training>, offers: boolean, names: ProviderNames, groups: TrainingGroups): void {
   // Bad records are counted on their way to the feed, not here.
-  for (const { id, sourceId, title, certifications, providerId } of validRecords('trainings', trainings, new Tallies())) {
+  for (const { id, sourceId, title, certifications, providerId } of validRecords(
+    'trainings',
+    trainings,
+    new Tallies(),
+  )) {
     if ((providerId !== undefined) !== offers) continue;
     const keys = certifications.map(({ kind, code }) => ({ rank: REGISTERS.indexOf(kind), key: `${kind} ${code}` }));
     if (providerId === undefined) groups.add(id, sourceId, keys);
     else {
       const own = [...keys, { rank: REGISTERS.length, key: normaliseName(title) }];
       const provider = names.of(providerId);
-      groups.add(id, sourceId, own.map(({ rank, key }) => ({ rank, key: `${provider} ${key}` })));
+      groups.add(
+        id,
+        sourceId,
+        own.map(({ rank, key }) => ({ rank, key: `${provider} ${key}` })),
+      );
     }
   }
 }
@@ -109,7 +117,7 @@ function collect(trainings: Iterable<Training>, offers: boolean, names: Provider
 function merge(training: Training, other: Training): Training {
   const known = new Set(training.certifications.map(({ kind, code }) => `${kind} ${code}`));
   const more = other.certifications.filter(({ kind, code }) => !known.has(`${kind} ${code}`));
-  const values = Object.fromEntries(COMPLETED.map((field) => [field, other[field]]));
+  const values = Object.fromEntries(COMPLETED.map(field => [field, other[field]]));
   const merged = completeWith(training, values, other.sourceId);
   return more.length === 0 ? merged : { ...merged, certifications: [...merged.certifications, ...more] };
 }

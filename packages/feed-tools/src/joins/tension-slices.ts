@@ -38,8 +38,11 @@ export class TensionSlices {
   /** The level of an index; null when it cannot be told, or when the levels of that way of measuring are no slices. */
   levelOf(period: string, index: number): number | null {
     const slices = [...this.#of(period)].sort(([a], [b]) => a - b);
-    if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity))) return null;
-    const found = slices.find(([level, { low, high }]) => (level === 1 || index >= low) && (level === 5 || index <= high));
+    if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity)))
+      return null;
+    const found = slices.find(
+      ([level, { low, high }]) => (level === 1 || index >= low) && (level === 5 || index <= high),
+    );
     return found?.[0] ?? null;
   }
 

@@ -40,13 +40,13 @@ export class TrainingGroups {
     for (const members of this.#ranks) {
       for (const positions of members.values()) {
         if (typeof positions === 'number') continue;
-        const sources = new Set(positions.map((position) => this.#sources[position]));
+        const sources = new Set(positions.map(position => this.#sources[position]));
         if (sources.size < 2) continue;
         if (sources.size < positions.length) this.ambiguous++;
         else for (const position of positions.slice(1)) sets.unite(positions[0] ?? position, position);
       }
     }
-    return sets.groups().map((positions) => positions.map((position) => this.#ids[position] ?? ''));
+    return sets.groups().map(positions => positions.map(position => this.#ids[position] ?? ''));
   }
 }
 
@@ -65,11 +65,14 @@ class DisjointSources {
     const [first, second] = [this.#root(a), this.#root(b)].sort((x, y) => x - y) as [number, number];
     if (first === second) return;
     const [kept, added] = [this.#of(first), this.#of(second)];
-    const sources = new Set(kept.map((position) => this.#sources[position]));
-    if (added.some((position) => sources.has(this.#sources[position]))) return;
+    const sources = new Set(kept.map(position => this.#sources[position]));
+    if (added.some(position => sources.has(this.#sources[position]))) return;
     this.#parents.set(second, first);
     this.#members.delete(second);
-    this.#members.set(first, [...kept, ...added].sort((x, y) => x - y));
+    this.#members.set(
+      first,
+      [...kept, ...added].sort((x, y) => x - y),
+    );
   }
 
   /** Sets of at least two positions. */

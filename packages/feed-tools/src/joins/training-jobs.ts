@@ -33,7 +33,8 @@ export class JobLinks {
     const [formacode] = training.formacodes;
     if (formacode !== undefined) {
       const published = this.#tables.romeOfFormacode.get(formacode);
-      if (published) return this.#given(training, { ...published, rome: [...published.rome].sort() }, 'formacode', 'formacode');
+      if (published)
+        return this.#given(training, { ...published, rome: [...published.rome].sort() }, 'formacode', 'formacode');
       const used = this.#use.jobsOf('formacode', formacode);
       if (used) return this.#given(training, used, 'formacode', 'formacodeUse');
     }
@@ -42,7 +43,12 @@ export class JobLinks {
     return used ? this.#given(training, used, 'nsf', 'nsfUse') : training;
   }
 
-  #given(training: Training, { rome, sourceId }: JobsOfCode, by: Nomenclature, counter: keyof TrainingsToJobs): Training {
+  #given(
+    training: Training,
+    { rome, sourceId }: JobsOfCode,
+    by: Nomenclature,
+    counter: keyof TrainingsToJobs,
+  ): Training {
     this.report[counter]++;
     const fieldSources = [...(training.fieldSources ?? []), { field: 'rome', sourceId, by }];
     return { ...training, rome: [...rome], fieldSources };

@@ -11,7 +11,9 @@ import type { JoinTables } from './tables.js';
 export function completeTraining(training: Training, tables: JoinTables): Training {
   let completed = training;
   for (const { kind, code } of training.certifications) {
-    const facts = (tables.certifications.get(`${kind} ${code}`) ?? []).filter(({ sourceId }) => sourceId !== training.sourceId);
+    const facts = (tables.certifications.get(`${kind} ${code}`) ?? []).filter(
+      ({ sourceId }) => sourceId !== training.sourceId,
+    );
     for (const { sourceId, ...values } of facts) completed = completeWith(completed, values, sourceId);
     if (facts.length > 0) break;
   }

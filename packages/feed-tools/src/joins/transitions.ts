@@ -27,7 +27,7 @@ export class Transitions {
   markJobs(jobs: MemorySet<Job>): number {
     let marked = 0;
     for (const job of jobs) {
-      const listed = (job.rome ?? []).some((code) => this.#rome.has(code));
+      const listed = (job.rome ?? []).some(code => this.#rome.has(code));
       const transitions = union(job.transitions ?? [], listed ? ['rev3'] : []);
       if (listed) {
         marked++;
@@ -44,9 +44,9 @@ export class Transitions {
    * much. It takes part in rev3 when its Formacode is listed too.
    */
   markTraining(training: Training): Training {
-    const [first, ...others] = training.rome.map((code) => this.#byRome.get(code) ?? []);
-    const shared = (first ?? []).filter((transition) => others.every((list) => list.includes(transition)));
-    const listed = training.formacodes.some((code) => this.#formacodes.has(code));
+    const [first, ...others] = training.rome.map(code => this.#byRome.get(code) ?? []);
+    const shared = (first ?? []).filter(transition => others.every(list => list.includes(transition)));
+    const listed = training.formacodes.some(code => this.#formacodes.has(code));
     const given = training.transitions ?? [];
     const transitions = union(given, listed ? [...shared, 'rev3'] : shared);
     if (transitions.length === given.length) return training;
@@ -58,5 +58,5 @@ export class Transitions {
 const ORDER: readonly Transition[] = ['ecological', 'digital', 'demographic', 'rev3'];
 
 function union(a: readonly Transition[], b: readonly Transition[]): Transition[] {
-  return ORDER.filter((transition) => a.includes(transition) || b.includes(transition));
+  return ORDER.filter(transition => a.includes(transition) || b.includes(transition));
 }

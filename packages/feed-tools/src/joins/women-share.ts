@@ -43,15 +43,18 @@ export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenL
   return links;
 }
 
-function chooseSeries(fap: readonly string[], series: ReadonlyMap<string, WomenSeries>): WomenSeries | 'ambiguous' | 'none' {
-  const own = fap.map((code) => series.get(code)).filter((found) => found !== undefined);
+function chooseSeries(
+  fap: readonly string[],
+  series: ReadonlyMap<string, WomenSeries>,
+): WomenSeries | 'ambiguous' | 'none' {
+  const own = fap.map(code => series.get(code)).filter(found => found !== undefined);
   const [first] = own;
-  const known = fap.filter((code) => series.has(code.slice(0, 3)) || series.has(code));
+  const known = fap.filter(code => series.has(code.slice(0, 3)) || series.has(code));
   if (first && own.length === known.length) {
     const values = own.map(({ values: list }) => list.at(-1)?.value ?? Number.NaN);
     if (Math.max(...values) - Math.min(...values) < SAME) return first;
   }
-  const wide = new Set(known.map((code) => code.slice(0, 3)));
+  const wide = new Set(known.map(code => code.slice(0, 3)));
   const [only] = wide;
   const wider = wide.size === 1 && only !== undefined ? series.get(only) : undefined;
   return wider ?? (known.length > 0 ? 'ambiguous' : 'none');

@@ -46,7 +46,8 @@ export function readLayers(value: unknown, file: string, onFault: (reason: strin
       return layerOf(kindOf(name) ?? kindOf(basename(file)), file, geometries, polygonsOf, onFault);
     });
   }
-  const features = value['type'] === 'FeatureCollection' && Array.isArray(value['features']) ? value['features'] : undefined;
+  const features =
+    value['type'] === 'FeatureCollection' && Array.isArray(value['features']) ? value['features'] : undefined;
   if (!features && value['type'] !== 'Feature') return [];
   return layerOf(kindOf(basename(file)), file, features ?? [value], geoPolygons, onFault);
 }
@@ -71,7 +72,8 @@ function layerOf(
     const polygons = isObject(item) ? polygonsOf(item) : undefined;
     if (typeof code !== 'string' || code === '') onFault(`/${index}: no property "code"`);
     else if (!polygons || polygons.length === 0) onFault(`/${index}: neither a Polygon nor a MultiPolygon`);
-    else if (!polygons.every((polygon) => polygon.every(isInDegrees))) onFault(`/${index}: coordinates that are not degrees of longitude and latitude`);
+    else if (!polygons.every(polygon => polygon.every(isInDegrees)))
+      onFault(`/${index}: coordinates that are not degrees of longitude and latitude`);
     else features.push({ code, polygons });
   });
   return features.length > 0 ? [{ kind, file, features }] : [];
@@ -93,12 +95,13 @@ function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
 function readRing(ring: unknown): Ring | undefined {
   if (!Array.isArray(ring)) return undefined;
   const points = ring.map(readPoint);
-  return points.every((point) => point !== undefined) ? points : undefined;
+  return points.every(point => point !== undefined) ? points : undefined;
 }
 
 function readPoint(point: unknown): Point | undefined {
   if (!Array.isArray(point)) return undefined;
   const [lon, lat] = point as unknown[];
-  if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) return undefined;
+  if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat))
+    return undefined;
   return [lon, lat];
 }

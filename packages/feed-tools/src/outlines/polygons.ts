@@ -14,14 +14,17 @@ const MIN_POINTS = 4;
  * Reads a list of polygons, each a list of rings; undefined when something in it is none. A ring that simplification has
  * brought down to a line is left out; without its outer ring, a polygon is.
  */
-export function readPolygons(list: readonly unknown[], ringOf: (ring: unknown) => Ring | undefined): Ring[][] | undefined {
+export function readPolygons(
+  list: readonly unknown[],
+  ringOf: (ring: unknown) => Ring | undefined,
+): Ring[][] | undefined {
   const polygons: Ring[][] = [];
   for (const item of list) {
     if (!Array.isArray(item)) return undefined;
     const rings = item.map(ringOf);
-    if (!rings.every((ring) => ring !== undefined)) return undefined;
+    if (!rings.every(ring => ring !== undefined)) return undefined;
     const [outer, ...holes] = rings;
-    if (outer && outer.length >= MIN_POINTS) polygons.push([outer, ...holes.filter((hole) => hole.length >= MIN_POINTS)]);
+    if (outer && outer.length >= MIN_POINTS) polygons.push([outer, ...holes.filter(hole => hole.length >= MIN_POINTS)]);
   }
   return polygons;
 }

@@ -26,7 +26,13 @@ export interface SourcedLayer extends OutlineLayer {
 
 /** How far a simplified line may go from the true one, in degrees of latitude: about a pixel of a map that shows the whole. */
 const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
-  country: 0.02, region: 0.004, department: 0.004, bassin: 0.003, 'employment-zone': 0.003, epci: 0.003, commune: 0.0018,
+  country: 0.02,
+  region: 0.004,
+  department: 0.004,
+  bassin: 0.003,
+  'employment-zone': 0.003,
+  epci: 0.003,
+  commune: 0.0018,
 };
 
 /**
@@ -45,9 +51,16 @@ export async function publishOutlines(
   const entries: NonNullable<FeedManifest['outlines']> = [];
   const reports: OutlineReport[] = [];
   for (const { kind, features, sourceId } of layers) {
-    const wanted = new Map(all.filter((territory) => territory.kind === kind).map(({ code, id }) => [code, id]));
+    const wanted = new Map(all.filter(territory => territory.kind === kind).map(({ code, id }) => [code, id]));
     const { outlines, unknown } = outlinesOf(features, wanted, current);
-    const report = { kind, count: outlines.length, bytes: 0, brotliBytes: 0, unknown, without: wanted.size - outlines.length };
+    const report = {
+      kind,
+      count: outlines.length,
+      bytes: 0,
+      brotliBytes: 0,
+      unknown,
+      without: wanted.size - outlines.length,
+    };
     reports.push(report);
     if (outlines.length === 0) continue;
     const part = await writePart(folder, `outlines-${kind}`, { ...makeTopology(outlines, TOLERANCES[kind]), sourceId });

@@ -9,20 +9,22 @@ const MAX_POINTS = 5_000_000;
  * Reads the polygons of the geometries of a topology (TopoJSON, https://github.com/topojson/topojson-specification). Two
  * territories that share an arc get the very same points.
  */
-export function topologyReader(topology: Record<string, unknown>): (geometry: Record<string, unknown>) => Ring[][] | undefined {
+export function topologyReader(
+  topology: Record<string, unknown>,
+): (geometry: Record<string, unknown>) => Ring[][] | undefined {
   const transform = topology['transform'] as { scale?: unknown; translate?: unknown } | undefined;
   const scale = pair(transform?.scale) ?? [1, 1];
   const translate = pair(transform?.translate) ?? [0, 0];
   const list: readonly unknown[] = Array.isArray(topology['arcs']) ? topology['arcs'] : [];
   const quantised = transform !== undefined;
-  const arcs = list.map((arc) => readArc(arc, quantised, scale, translate));
+  const arcs = list.map(arc => readArc(arc, quantised, scale, translate));
   let left = MAX_POINTS;
   const ringOf = (indexes: unknown): Ring | undefined => {
     const ring = left > 0 ? joinArcs(indexes, arcs, left) : undefined;
     left -= ring?.length ?? 0;
     return ring;
   };
-  return (geometry) => {
+  return geometry => {
     const given = geometry['arcs'];
     if (!Array.isArray(given)) return undefined;
     if (geometry['type'] === 'Polygon') return readPolygons([given], ringOf);

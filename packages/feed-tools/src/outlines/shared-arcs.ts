@@ -12,18 +12,18 @@ export interface SharedArcs {
 /** Cuts rings into arcs. Two rings share an arc when they go through the very same points. */
 export function shareArcs(rings: readonly Ring[]): SharedArcs {
   const table = new PointTable();
-  const numbered = rings.map((ring) => ring.slice(0, -1).map((point) => table.number(point)));
+  const numbered = rings.map(ring => ring.slice(0, -1).map(point => table.number(point)));
   const junctions = findJunctions(numbered, table.size);
   const arcs: Point[][] = [];
   const known = new Map<string, number>();
-  const shared = numbered.map((ring) =>
-    cut(ring, junctions).map((arc) => {
+  const shared = numbered.map(ring =>
+    cut(ring, junctions).map(arc => {
       const backwards = isBackwards(arc);
       const forward = backwards ? [...arc].reverse() : arc;
       const key = forward.join();
       let index = known.get(key);
       if (index === undefined) {
-        index = arcs.push(forward.map((number) => table.point(number))) - 1;
+        index = arcs.push(forward.map(number => table.point(number))) - 1;
         known.set(key, index);
       }
       return backwards ? ~index : index;
@@ -77,7 +77,7 @@ function findJunctions(rings: readonly (readonly number[])[], size: number): Uin
 
 /** Arcs from junction to junction; a ring without one is a single arc that starts at its lowest number. */
 function cut(ring: readonly number[], junctions: Uint8Array): number[][] {
-  const found = ring.findIndex((point) => junctions[point] === 1);
+  const found = ring.findIndex(point => junctions[point] === 1);
   const start = found >= 0 ? found : ring.indexOf(ring.reduce((low, point) => Math.min(low, point)));
   const turned = [...ring.slice(start), ...ring.slice(0, start), ring[start] ?? 0];
   const arcs: number[][] = [];

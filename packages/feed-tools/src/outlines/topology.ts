@@ -14,8 +14,7 @@ export interface Topology {
 
 /** The outline of a territory; `id` is its id in the feed. */
 export type TopologyGeometry =
-  | { type: 'Polygon'; id: string; arcs: number[][] }
-  | { type: 'MultiPolygon'; id: string; arcs: number[][][] };
+  { type: 'Polygon'; id: string; arcs: number[][] } | { type: 'MultiPolygon'; id: string; arcs: number[][][] };
 
 /** Positions on each axis: over 200 km, 20 m. */
 const GRID = 10_000;
@@ -27,19 +26,21 @@ const GRID = 10_000;
  */
 export function makeTopology(outlines: readonly { id: string; polygons: Ring[][] }[], tolerance: number): Topology {
   const { arcs, rings } = shareArcs(outlines.flatMap(({ polygons }) => polygons.flat()));
-  const lines = arcs.map((arc) => simplifyLine(arc, tolerance));
+  const lines = arcs.map(arc => simplifyLine(arc, tolerance));
   const transform = gridOf(lines);
   let next = 0;
   const geometries = outlines.map(({ id, polygons }): TopologyGeometry => {
-    const shapes = polygons.map((polygon) => polygon.map(() => rings[next++] ?? []));
+    const shapes = polygons.map(polygon => polygon.map(() => rings[next++] ?? []));
     const [only] = shapes;
-    return only && shapes.length === 1 ? { type: 'Polygon', id, arcs: only } : { type: 'MultiPolygon', id, arcs: shapes };
+    return only && shapes.length === 1
+      ? { type: 'Polygon', id, arcs: only }
+      : { type: 'MultiPolygon', id, arcs: shapes };
   });
   return {
     type: 'Topology',
     transform,
     objects: { territories: { type: 'GeometryCollection', geometries } },
-    arcs: lines.map((line) => onGrid(line, transform)),
+    arcs: lines.map(line => onGrid(line, transform)),
   };
 }
 
@@ -63,7 +64,10 @@ function onGrid(line: readonly Point[], { scale, translate }: Topology['transfor
   let [x, y] = [0, 0];
   const steps: [number, number][] = [];
   line.forEach((point, index) => {
-    const [toX, toY] = [Math.round((point[0] - translate[0]) / scale[0]), Math.round((point[1] - translate[1]) / scale[1])];
+    const [toX, toY] = [
+      Math.round((point[0] - translate[0]) / scale[0]),
+      Math.round((point[1] - translate[1]) / scale[1]),
+    ];
     const step: [number, number] = [toX - x, toY - y];
     [x, y] = [toX, toY];
     const last = index === line.length - 1;

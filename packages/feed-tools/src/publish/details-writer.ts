@@ -55,8 +55,16 @@ export class DetailsWriter<N extends CollectionName> {
     const written: WrittenShard[] = [];
     for (const [shard, end] of ends.entries()) {
       const positions = order.subarray(ends[shard - 1] ?? 0, end);
-      const records = Array.from(positions, (position) => this.#spool?.readAt(this.#offsets.at(position)) as [string, object]);
-      const file = await writePart(folder, `${this.#name}-details`, { records: Object.fromEntries(records) }, this.bytes);
+      const records = Array.from(
+        positions,
+        position => this.#spool?.readAt(this.#offsets.at(position)) as [string, object],
+      );
+      const file = await writePart(
+        folder,
+        `${this.#name}-details`,
+        { records: Object.fromEntries(records) },
+        this.bytes,
+      );
       written.push({ ...file, count: records.length });
     }
     return written;

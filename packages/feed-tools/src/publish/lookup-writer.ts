@@ -41,7 +41,7 @@ export class LookupWriter {
   }
 
   #byKey(): Map<string, Job> {
-    const keys = new Map(this.#jobs.map((job) => [job.id, job]));
+    const keys = new Map(this.#jobs.map(job => [job.id, job]));
     for (const field of JOB_CODES) {
       for (const job of this.#jobs) for (const code of job[field] ?? []) if (!keys.has(code)) keys.set(code, job);
     }

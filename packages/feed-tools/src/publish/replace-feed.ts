@@ -8,7 +8,9 @@ import { settleFolder, settleNames } from './settle.js';
 import { makeWorkFolder } from './work-folders.js';
 
 /** Names this tool gives to files in the folder of a feed. */
-const OURS = new RegExp(`^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`);
+const OURS = new RegExp(
+  `^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
+);
 
 /** Start of the name of a folder where a feed is written, inside the one it is for. */
 const WORK = '.new-';
@@ -20,8 +22,8 @@ const WORK = '.new-';
  */
 export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  const isCutShort = names.some((name) => name.startsWith(WORK));
-  if (names.every((name) => isCutShort && (name.startsWith(WORK) || OURS.test(name)))) return;
+  const isCutShort = names.some(name => name.startsWith(WORK));
+  if (names.every(name => isCutShort && (name.startsWith(WORK) || OURS.test(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -81,7 +83,10 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
 }
 
 async function isThere(folder: string): Promise<boolean> {
-  return stat(folder).then(() => true, () => false);
+  return stat(folder).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -11,18 +11,23 @@ type InRest<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /** What goes to the `rest` of each part: communes, figures of territories smaller than a département, earlier figures. */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => InRest<N> } = {
-  territories: () => ({ kind }) => kind === 'commune',
-  recruitments: (store) => ({ territoryId }) => {
-    const kind = store.records('territories').get(territoryId)?.kind;
-    return kind !== undefined && !WIDE_KINDS.includes(kind);
-  },
-  tensions: (store) => {
+  territories:
+    () =>
+    ({ kind }) =>
+      kind === 'commune',
+  recruitments:
+    store =>
+    ({ territoryId }) => {
+      const kind = store.records('territories').get(territoryId)?.kind;
+      return kind !== undefined && !WIDE_KINDS.includes(kind);
+    },
+  tensions: store => {
     const latest = new Map<string, string>();
     for (const tension of store.records('tensions')) {
       const key = seriesOf(tension);
       if (tension.period > (latest.get(key) ?? '')) latest.set(key, tension.period);
     }
-    return (tension) => tension.period < (latest.get(seriesOf(tension)) ?? '');
+    return tension => tension.period < (latest.get(seriesOf(tension)) ?? '');
   },
 };
 

@@ -8,7 +8,8 @@ import { join } from 'node:path';
  * leave an empty file in its place.
  */
 export async function settleFolder(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isFile()) await settle(join(folder, entry.name), 'r+');
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isFile()) await settle(join(folder, entry.name), 'r+');
   await settleNames(folder);
 }
 

@@ -15,7 +15,7 @@ export type InvalidRecords = ReadonlyMap<CollectionName, Tallies>;
  * collections kept on disk are checked by `validRecords`, on their way to the feed.
  */
 export function removeInvalid(store: FeedStore): InvalidRecords {
-  const invalid = new Map(COLLECTION_NAMES.map((name) => [name, new Tallies()]));
+  const invalid = new Map(COLLECTION_NAMES.map(name => [name, new Tallies()]));
   for (const [name, tallies] of invalid) {
     if (isSpooled(name)) continue;
     const set = store.records(name);

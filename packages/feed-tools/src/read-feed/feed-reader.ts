@@ -1,8 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import {
-  collectionOf, decodeCollection, joined, readFeed, readShards, type Collection, type CollectionName, type FeedInfo, type Models, type Part,
-  type ReadFeed, type Shard,
+  collectionOf,
+  decodeCollection,
+  joined,
+  readFeed,
+  readShards,
+  type Collection,
+  type CollectionName,
+  type FeedInfo,
+  type Models,
+  type Part,
+  type ReadFeed,
+  type Shard,
 } from '@orientation-widgets/feed';
 import { SourceError } from '../source-error.js';
 import { isObject, parseJson } from '../text/parse-json.js';
@@ -48,7 +58,9 @@ export class FeedReader {
     if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
     const detailed = Boolean(part.details?.length || part.detailsIndex);
     const main = decodeCollection(name, await this.#json(part.href), { detailed });
-    return part.rest ? joined([main, decodeCollection(name, await this.#json(part.rest.href))]).collection : main.collection;
+    return part.rest
+      ? joined([main, decodeCollection(name, await this.#json(part.rest.href))]).collection
+      : main.collection;
   }
 
   /** The shards of the long fields of a collection; undefined when they are not in shards. */

@@ -34,7 +34,8 @@ const FOLDER_ADDRESS = /^(https?:\/\/[^?#]*\/)(?=$|[?#])/i;
  * @throws {SourceError} there is nothing there.
  */
 export async function locateFeed(name: string): Promise<FeedLocation> {
-  if (/^https?:\/\//i.test(name)) return { name, url: name.replace(FOLDER_ADDRESS, '$1feed.json'), fetch: (input, init) => fetch(input, init) };
+  if (/^https?:\/\//i.test(name))
+    return { name, url: name.replace(FOLDER_ADDRESS, '$1feed.json'), fetch: (input, init) => fetch(input, init) };
   const path = resolve(name);
   let manifest: string;
   let found: Stats;
@@ -42,7 +43,11 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
     manifest = (await stat(path)).isDirectory() ? join(path, 'feed.json') : path;
     found = await stat(manifest);
   } catch (error) {
-    throw new SourceError({ file: name, reason: 'no such file, and no feed.json in a folder of that name', cause: error });
+    throw new SourceError({
+      file: name,
+      reason: 'no such file, and no feed.json in a folder of that name',
+      cause: error,
+    });
   }
   if (!found.isFile()) throw new SourceError({ file: name, reason: 'this is not a file' });
   return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
@@ -97,7 +102,7 @@ function reasonOf(error: unknown): string {
 }
 
 function fetchFrom(folder: string): typeof fetch {
-  return async (input) => {
+  return async input => {
     const path = fileURLToPath(input instanceof Request ? input.url : input);
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 403 });
     try {

@@ -49,7 +49,17 @@ const PATTERNS = {
 
 type Columns = FoundColumns<keyof typeof PATTERNS>;
 
-const REQUIRED = ['fap', 'label', 'region', 'department', 'area', 'areaName', 'projects', 'difficult', 'seasonal'] as const;
+const REQUIRED = [
+  'fap',
+  'label',
+  'region',
+  'department',
+  'area',
+  'areaName',
+  'projects',
+  'difficult',
+  'seasonal',
+] as const;
 
 async function readYear(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const sums = new RecruitmentSums();
@@ -110,7 +120,8 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
     if (text === '*') figures.secret = true;
     else if (text !== '') {
       const value = readNumber(text);
-      if (value === undefined || value < 0 || value > MOST_PROJECTS) return `${columns[key] ?? key} "${text}" is neither a number nor "*"`;
+      if (value === undefined || value < 0 || value > MOST_PROJECTS)
+        return `${columns[key] ?? key} "${text}" is neither a number nor "*"`;
       figures[key] = Math.round(value);
     }
   }

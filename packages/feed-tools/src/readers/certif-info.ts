@@ -20,7 +20,14 @@ export const certifInfo: Reader = {
   provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
   async read(request, sink) {
     const found = new Map<string, Found>();
-    const required = ['Code_Diplome', 'Libelle_Diplome', 'Code_Niveau_Europeen', 'Code_RNCP', 'Code_RS', 'Etat_Libelle'];
+    const required = [
+      'Code_Diplome',
+      'Libelle_Diplome',
+      'Code_Niveau_Europeen',
+      'Code_RNCP',
+      'Code_RS',
+      'Etat_Libelle',
+    ];
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
         const at = { file: file.file, line: row.line };
@@ -34,7 +41,8 @@ export const certifInfo: Reader = {
           const earlier = found.get(code);
           if (earlier) sink.skip('code given twice, merged');
           const known = earlier ?? { training, certifications: new Map() };
-          for (const certification of training.certifications) known.certifications.set(keyOf(certification), certification);
+          for (const certification of training.certifications)
+            known.certifications.set(keyOf(certification), certification);
           found.set(code, known);
           if (domainCodes(row).length > 0) sink.warn('a ROME domain ("M1700") is not a job: left out', at);
         }
@@ -66,16 +74,16 @@ function trainingOf(row: CsvRow, code: string, sourceId: string): Training {
     level,
     entryLevel: null,
     domains: [],
-    formacodes: [row.get('Code_FormaCode')].filter((text) => /^\d{5}$/.test(text)),
-    nsf: [row.get('Code_Nsf')].filter((text) => /^\d{3}$/.test(text)),
-    rome: romeCodes(row).filter((rome) => !isDomain(rome)),
+    formacodes: [row.get('Code_FormaCode')].filter(text => /^\d{5}$/.test(text)),
+    nsf: [row.get('Code_Nsf')].filter(text => /^\d{3}$/.test(text)),
+    rome: romeCodes(row).filter(rome => !isDomain(rome)),
     sourceId,
   };
 }
 
 function romeCodes(row: CsvRow): string[] {
-  const codes = [1, 2, 3, 4, 5].map((n) => row.get(`Code_Rome_${n}`));
-  return [...new Set(codes.filter((code) => /^[A-Z]\d{4}$/.test(code)))];
+  const codes = [1, 2, 3, 4, 5].map(n => row.get(`Code_Rome_${n}`));
+  return [...new Set(codes.filter(code => /^[A-Z]\d{4}$/.test(code)))];
 }
 
 function domainCodes(row: CsvRow): string[] {

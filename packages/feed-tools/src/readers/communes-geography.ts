@@ -71,9 +71,9 @@ export class Geography {
 
   /** Country, régions, départements, EPCI, bassins, then communes. */
   territories(): Territory[] {
-    const groups = [...this.#groups.values()].map((group) => ({ ...group, members: this.#current(group.members) }));
+    const groups = [...this.#groups.values()].map(group => ({ ...group, members: this.#current(group.members) }));
     const kept = groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [...this.#areas(), ...kept.map((group) => this.#groupRecord(group)), ...this.#communeRecords(kept)];
+    return [...this.#areas(), ...kept.map(group => this.#groupRecord(group)), ...this.#communeRecords(kept)];
   }
 
   #addToGroup(kind: Group['kind'], code: string, name: string, members: readonly string[]): void {
@@ -85,15 +85,15 @@ export class Geography {
 
   /** Members still in the territory, under their current code. */
   #current(members: ReadonlySet<string>): string[] {
-    const codes = [...members].map((code) => (this.communes.has(code) ? code : (this.formerCodes.get(code) ?? code)));
-    return [...new Set(codes)].filter((code) => this.communes.has(code));
+    const codes = [...members].map(code => (this.communes.has(code) ? code : (this.formerCodes.get(code) ?? code)));
+    return [...new Set(codes)].filter(code => this.communes.has(code));
   }
 
   #areas(): Territory[] {
     const regions = new Set([...this.communes.values()].map(({ region }) => `reg-${region}`));
-    const departments = new Set([...this.communes.keys()].map((code) => `dep-${departmentOfCommune(code)}`));
+    const departments = new Set([...this.communes.keys()].map(code => `dep-${departmentOfCommune(code)}`));
     const areas = known([COUNTRY, ...[...regions].sort(), ...[...departments].sort()]);
-    return areas.map((area) => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
+    return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
   }
 
   /** Whether all the communes of an area are in the territory. */
@@ -103,14 +103,16 @@ export class Geography {
 
   #inside({ kind, code }: Territory): string[] {
     const all = [...this.communes];
-    const inside = all.filter(([commune, { region }]) => code === (kind === 'region' ? region : departmentOfCommune(commune)));
+    const inside = all.filter(
+      ([commune, { region }]) => code === (kind === 'region' ? region : departmentOfCommune(commune)),
+    );
     return inside.map(([commune]) => commune);
   }
 
   /** The sum, when it is known for every commune. */
   #population(codes: readonly string[]): { population?: number } {
-    const numbers = codes.map((code) => this.communes.get(code)?.population);
-    if (!numbers.every((number) => number !== undefined)) return {};
+    const numbers = codes.map(code => this.communes.get(code)?.population);
+    if (!numbers.every(number => number !== undefined)) return {};
     return { population: numbers.reduce((sum, number) => sum + number, 0) };
   }
 
@@ -122,14 +124,16 @@ export class Geography {
 
   /** The département when there is only one, the région, the country. */
   #areasOf(members: readonly string[]): string[] {
-    const departments = [...new Set(members.map((code) => `dep-${departmentOfCommune(code)}`))];
-    const regions = [...new Set(members.map((code) => `reg-${this.communes.get(code)?.region ?? ''}`))];
+    const departments = [...new Set(members.map(code => `dep-${departmentOfCommune(code)}`))];
+    const regions = [...new Set(members.map(code => `reg-${this.communes.get(code)?.region ?? ''}`))];
     return [...(departments.length === 1 ? departments : []), ...(regions.length === 1 ? regions : []), COUNTRY];
   }
 
   /** « COMPIEGNE » is the bassin of Compiègne: the accents come from the commune of that name, if there is one. */
   #townName(name: string): string {
-    this.#townNames ??= new Map([...this.communes.values()].reverse().map((commune) => [normaliseName(commune.name), commune.name]));
+    this.#townNames ??= new Map(
+      [...this.communes.values()].reverse().map(commune => [normaliseName(commune.name), commune.name]),
+    );
     return this.#townNames.get(normaliseName(name)) ?? titleCase(name);
   }
 
@@ -161,7 +165,7 @@ function byNearness(a: string, b: string): number {
 }
 
 function known(ids: readonly string[]): Territory[] {
-  return ids.map(knownTerritory).filter((territory) => territory !== undefined);
+  return ids.map(knownTerritory).filter(territory => territory !== undefined);
 }
 
 /** Five decimals are a metre. */

@@ -36,7 +36,9 @@ export function readEpci(list: readonly unknown[], file: string, geography: Geog
     if (!isObject(item) || !/^\d{9}$/.test(code) || name === '') {
       return sink.drop(`/${index}: not an EPCI with a code and a name`, { file });
     }
-    const members = Array.isArray(item['membres']) ? item['membres'].map((member: unknown) => text(member, 'code')) : [];
+    const members = Array.isArray(item['membres'])
+      ? item['membres'].map((member: unknown) => text(member, 'code'))
+      : [];
     geography.addEpci(code, name, members);
   });
 }

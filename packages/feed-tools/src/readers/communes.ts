@@ -20,7 +20,11 @@ import { sourceFiles, type SourceFile } from './source-files.js';
  */
 export const communes: Reader = {
   kind: 'communes',
-  provenance: { title: 'Code officiel géographique', publisher: 'Insee', url: 'https://www.insee.fr/fr/information/2560452' },
+  provenance: {
+    title: 'Code officiel géographique',
+    publisher: 'Insee',
+    url: 'https://www.insee.fr/fr/information/2560452',
+  },
   async read(request, sink) {
     const geography = new Geography(request.scope);
     for (const file of await sourceFiles(request.source)) {
@@ -59,7 +63,11 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   {
     columns: ['Code_Officiel_Commune', 'latitude', 'longitude'],
     read: (get, geography) =>
-      geography.addCentre(get('Code_Officiel_Commune'), readNumber(get('latitude')) ?? NaN, readNumber(get('longitude')) ?? NaN),
+      geography.addCentre(
+        get('Code_Officiel_Commune'),
+        readNumber(get('latitude')) ?? NaN,
+        readNumber(get('longitude')) ?? NaN,
+      ),
   },
   {
     columns: ['Code_commune_INSEE', 'Code_postal'],
@@ -79,7 +87,7 @@ async function readTable(file: SourceFile, geography: Geography, request: ReadRe
     return;
   }
   for await (const row of csvRows(file, kind.columns, request, sink)) {
-    const fault = kind.read((column) => row.get(column), geography);
+    const fault = kind.read(column => row.get(column), geography);
     if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
   }
 }

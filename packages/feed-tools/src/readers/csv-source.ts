@@ -22,13 +22,21 @@ export async function* csvRows(
   for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) yield row;
 }
 
-const SILENT: TableRequest & TableSink = { onBytes: () => undefined, read: () => undefined, drop: () => undefined, warn: () => undefined };
+const SILENT: TableRequest & TableSink = {
+  onBytes: () => undefined,
+  read: () => undefined,
+  drop: () => undefined,
+  warn: () => undefined,
+};
 
 /** The first kind of table whose columns a file has, CSV or workbook; undefined when it has those of none, or is no table. */
-export async function tableKind<K extends { columns: readonly string[] }>(file: SourceFile, kinds: readonly K[]): Promise<K | undefined> {
+export async function tableKind<K extends { columns: readonly string[] }>(
+  file: SourceFile,
+  kinds: readonly K[],
+): Promise<K | undefined> {
   let found: K | undefined;
   const misfit = (columns: readonly string[]): string | undefined => {
-    found = kinds.find((kind) => missingColumns(columns, kind.columns) === undefined);
+    found = kinds.find(kind => missingColumns(columns, kind.columns) === undefined);
     return found ? undefined : 'other columns';
   };
   const rows = tableRows(file, { misfit }, SILENT, SILENT);
@@ -43,6 +51,6 @@ export async function tableKind<K extends { columns: readonly string[] }>(file: 
 
 /** What to say of a heading that lacks some columns; undefined when it has them all. */
 export function missingColumns(columns: readonly string[], required: readonly string[]): string | undefined {
-  const missing = [...new Set(required)].filter((name) => !columns.includes(normaliseName(name)));
-  return missing.length > 0 ? `column missing: ${missing.map((name) => `"${name}"`).join(', ')}` : undefined;
+  const missing = [...new Set(required)].filter(name => !columns.includes(normaliseName(name)));
+  return missing.length > 0 ? `column missing: ${missing.map(name => `"${name}"`).join(', ')}` : undefined;
 }

@@ -43,7 +43,7 @@ export function tensionColumns(names: readonly string[]): TensionColumns | strin
   if (missing !== undefined) return missing;
   const factors = factorColumns(names);
   if (factors.size === 0) return 'no column for any factor';
-  const otherArea = names.find((name) => /^code (?!fap|region|departement)/.test(name));
+  const otherArea = names.find(name => /^code (?!fap|region|departement)/.test(name));
   if (otherArea !== undefined) return `areas of an unknown kind in the column "${otherArea}"`;
   return { ...found, factors };
 }
@@ -52,8 +52,8 @@ export function tensionColumns(names: readonly string[]): TensionColumns | strin
 function factorColumns(names: readonly string[]): Map<Factor, string> {
   const factors = new Map<Factor, string>();
   for (const [factor, name] of Object.entries(FACTOR_NAMES) as [Factor, string][]) {
-    const matching = names.filter((column) => new RegExp(`^${name}( discret)?$`).test(column));
-    const column = matching.find((other) => other.endsWith(' discret')) ?? matching[0];
+    const matching = names.filter(column => new RegExp(`^${name}( discret)?$`).test(column));
+    const column = matching.find(other => other.endsWith(' discret')) ?? matching[0];
     if (column !== undefined) factors.set(factor, column);
   }
   return factors;

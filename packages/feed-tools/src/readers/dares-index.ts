@@ -35,7 +35,14 @@ export const daresIndex: Reader = {
         else if (tensionSlices.isPublished(period)) sink.skip('year whose levels are published');
         else {
           const level = tensionSlices.levelOf(period, index);
-          const point: TensionPoint = { fap, territoryId: COUNTRY, period, level, index: Math.round(index * 100) / 100, sourceId: request.source.id };
+          const point: TensionPoint = {
+            fap,
+            territoryId: COUNTRY,
+            period,
+            level,
+            index: Math.round(index * 100) / 100,
+            sourceId: request.source.id,
+          };
           if (level === null) point.missing = 'not-published';
           sink.add('tensionSeries', point);
         }

@@ -51,7 +51,8 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   const factors: Tension['factors'] = {};
   for (const [factor, column] of columns.factors) {
     const value = scale(row.get(column));
-    if (value === undefined) sink.warn(`${column} "${row.get(column)}" is not between 1 and 5: the factor is left out`, at);
+    if (value === undefined)
+      sink.warn(`${column} "${row.get(column)}" is not between 1 and 5: the factor is left out`, at);
     else factors[factor] = value;
   }
   const tension: Tension = { fap, territoryId, period, level, factors, sourceId: request.source.id };

@@ -14,7 +14,10 @@ interface TableKind {
 const KINDS: readonly TableKind[] = [
   { columns: ['FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'], read: readDiploma },
   { columns: ['MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'], read: readFamily },
-  { columns: ['MEF_STAT_11', 'FORMATION_DIPLOME'], read: (row, request) => pair(row, 'MEF_STAT_11', 'FORMATION_DIPLOME', request) },
+  {
+    columns: ['MEF_STAT_11', 'FORMATION_DIPLOME'],
+    read: (row, request) => pair(row, 'MEF_STAT_11', 'FORMATION_DIPLOME', request),
+  },
 ];
 
 /**

@@ -57,7 +57,8 @@ async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink)
       const label = row.get(labelColumn);
       if (isFap(code) && label !== '') labels.push({ code, label });
       else if (/^(ENS(EM)?|Z+)$/.test(code)) sink.skip('row for all jobs, or for jobs not known');
-      else if (code !== '' || label !== '') sink.drop(`"${code}" is not a FAP code with its label`, { file, line: row.line });
+      else if (code !== '' || label !== '')
+        sink.drop(`"${code}" is not a FAP code with its label`, { file, line: row.line });
     }
   }
   return labels;
@@ -69,7 +70,7 @@ function pairsOf(names: readonly string[]): [string, string][] {
     const level = /^code fap( \d+)?$/.exec(name)?.[1] ?? '';
     const isCode = name === 'fap' || /^code fap/.test(name);
     const wanted = [`intitule fap${level}`, `libelle fap${level}`, ...(level === '' ? ['libelle', 'intitule'] : [])];
-    const label = isCode ? wanted.find((other) => names.includes(other)) : undefined;
+    const label = isCode ? wanted.find(other => names.includes(other)) : undefined;
     return label === undefined ? [] : [[name, label]];
   });
 }

@@ -61,6 +61,7 @@ function link(fap: string, rome: string, at: Position, { fapByRome }: JoinTables
   if (fap === '' && rome === '') sink.skip('empty row');
   else if (rome === 'NA' || rome === '') sink.skip('family without a ROME code');
   else if (fap === 'ZZZZZ') sink.skip('ROME code that leads to no family by itself');
-  else if (family === undefined || code === undefined) sink.drop(`"${fap}" and "${rome}" are not a FAP and a ROME code`, at);
+  else if (family === undefined || code === undefined)
+    sink.drop(`"${fap}" and "${rome}" are not a FAP and a ROME code`, at);
   else fapByRome.set(code, (fapByRome.get(code) ?? new Set()).add(family));
 }

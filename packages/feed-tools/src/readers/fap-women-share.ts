@@ -47,7 +47,7 @@ function labelOnlyChildren(series: ReadonlyMap<string, WomenSeries>): void {
   const families = [...series.values()].filter(({ fap }) => fap.length === 5);
   for (const family of families) {
     const wider = family.fap.slice(0, 3);
-    const alone = families.every((other) => other === family || !other.fap.startsWith(wider));
+    const alone = families.every(other => other === family || !other.fap.startsWith(wider));
     if (alone && family.label === '') family.label = series.get(wider)?.label ?? '';
   }
 }

@@ -28,29 +28,33 @@ async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, si
   const refuse = (reason: string, line?: number): never => {
     throw new SourceError({ file, line, reason });
   };
-  const encoding = await readJsonItems({ path, file, onBytes }, {
-    root: (kind) => {
-      if (kind !== 'object') refuse('should be a JSON object of collections', 1);
+  const encoding = await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: kind => {
+        if (kind !== 'object') refuse('should be a JSON object of collections', 1);
+      },
+      member: (key, value) => {
+        const name = collectionOf(key);
+        if (!name) return;
+        if (found.has(name)) sink.warn(`/${name}: comes twice in the file: both lists are read`, { file });
+        found.add(name);
+        const inPart = isObject(value) && Object.hasOwn(value, 'href');
+        if (value !== LIST)
+          refuse(`/${name}: ${inPart ? 'is in a part: only inline lists are read' : 'should be a list'}`);
+      },
+      item: (record, index, key) => {
+        const name = collectionOf(key);
+        if (name) addItem(name, record, index, file, sink);
+      },
     },
-    member: (key, value) => {
-      const name = collectionOf(key);
-      if (!name) return;
-      if (found.has(name)) sink.warn(`/${name}: comes twice in the file: both lists are read`, { file });
-      found.add(name);
-      const inPart = isObject(value) && Object.hasOwn(value, 'href');
-      if (value !== LIST) refuse(`/${name}: ${inPart ? 'is in a part: only inline lists are read' : 'should be a list'}`);
-    },
-    item: (record, index, key) => {
-      const name = collectionOf(key);
-      if (name) addItem(name, record, index, file, sink);
-    },
-  });
+  );
   if (found.size === 0) refuse('no collection of the feed in this file', 1);
   if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
 }
 
 function collectionOf(key: string | undefined): CollectionName | undefined {
-  return COLLECTION_NAMES.find((name) => name === key);
+  return COLLECTION_NAMES.find(name => name === key);
 }
 
 function addItem(name: CollectionName, record: unknown, index: number, file: string, sink: Sink): void {
@@ -59,7 +63,8 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
   const tooLong = isObject(record) ? tooLongFault(record) : undefined;
   if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
   else if (tooLong !== undefined) sink.drop(`/${name}/${index}/${tooLong}`, { file });
-  else if (needsId(name) && (typeof id !== 'string' || id === '')) sink.drop(`/${name}/${index}/id: is missing`, { file });
+  else if (needsId(name) && (typeof id !== 'string' || id === ''))
+    sink.drop(`/${name}/${index}/id: is missing`, { file });
   else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
 }
 

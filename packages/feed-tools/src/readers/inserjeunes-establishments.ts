@@ -63,7 +63,8 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
     if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
     else if (region === undefined) sink.drop(`"${row.get('Région')}" is not a region`, at);
     else if (!isInside(region, uai, request.scope)) sink.skip('row outside the territory');
-    else if (lycees && !AUDIENCES.has(normaliseName(row.get(AUDIENCE)))) sink.drop(`"${row.get(AUDIENCE)}" is neither the whole, nor pupils, nor apprentices`, at);
+    else if (lycees && !AUDIENCES.has(normaliseName(row.get(AUDIENCE))))
+      sink.drop(`"${row.get(AUDIENCE)}" is neither the whole, nor pupils, nor apprentices`, at);
     else {
       const outcome = outcomeOf(row, uai, cohort, request.source.id);
       if (typeof outcome === 'string') sink.drop(outcome, at);

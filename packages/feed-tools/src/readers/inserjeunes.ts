@@ -30,8 +30,17 @@ export const inserjeunes: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    const rates = MONTHS.map((month) => `taux_emploi_${month}_mois`);
-    const required = ['millesime', 'code_region', 'voie', 'cfd', 'mefstat11', 'nb_sortant', 'taux_poursuite_etudes', ...rates];
+    const rates = MONTHS.map(month => `taux_emploi_${month}_mois`);
+    const required = [
+      'millesime',
+      'code_region',
+      'voie',
+      'cfd',
+      'mefstat11',
+      'nb_sortant',
+      'taux_poursuite_etudes',
+      ...rates,
+    ];
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
         const region = row.get('code_region').padStart(2, '0');

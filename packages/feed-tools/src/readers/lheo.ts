@@ -21,18 +21,18 @@ async function readOne(path: string, name: string, request: ReadRequest, sink: S
       sourceId: request.source.id,
       today: request.today,
       territory: request.scope.id,
-      onBytes: (total) => {
+      onBytes: total => {
         request.onBytes(total - before);
         before = total;
       },
     },
     {
-      training: (record) => sink.add('trainings', record),
-      session: (record) => sink.add('sessions', record),
-      place: (record) => sink.add('places', record),
-      provider: (record) => sink.add('providers', record),
+      training: record => sink.add('trainings', record),
+      session: record => sink.add('sessions', record),
+      place: record => sink.add('places', record),
+      provider: record => sink.add('providers', record),
       samePlace: (id, of) => request.tables.samePlaces.set(id, of),
-      problem: (problem) => report(problem, name, sink),
+      problem: problem => report(problem, name, sink),
     },
   );
   sink.read(counts.offers + counts.sessionsRead);

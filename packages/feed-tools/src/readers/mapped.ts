@@ -67,7 +67,8 @@ class MappedRecords {
     const prefix = path === '' ? '' : `${path}: `;
     if ('fault' in built) return this.#sink.drop(`${prefix}${built.fault}`, at);
     const { id } = built.record;
-    if (id !== undefined && this.#ids.has(id)) return this.#sink.drop(`${prefix}the id "${String(id)}" comes twice`, at);
+    if (id !== undefined && this.#ids.has(id))
+      return this.#sink.drop(`${prefix}the id "${String(id)}" comes twice`, at);
     this.#ids.add(id);
     return this.#sink.add(this.#collection, built.record);
   }
@@ -94,11 +95,15 @@ async function readTableFile(
     calendar = table.calendar;
     if (!recognise) return;
     fields = recogniseFields(mapping, table.columns);
-    const unread = table.columns.filter((name) => name !== '' && !fields.some(({ column }) => isColumn(column, name)));
-    if (unread.length > 0) sink.warn(`columns not read: ${unread.slice(0, 20).join(', ').slice(0, 300)}`, { file: table.file });
+    const unread = table.columns.filter(name => name !== '' && !fields.some(({ column }) => isColumn(column, name)));
+    if (unread.length > 0)
+      sink.warn(`columns not read: ${unread.slice(0, 20).join(', ').slice(0, 300)}`, { file: table.file });
   };
   for await (const { row, file } of tableRows(source, { misfit, onTable, sheet: mapping.sheet }, request, sink)) {
-    records.add(records.builder.fromRow((column) => row.get(column), fields, calendar), { file, line: row.line });
+    records.add(
+      records.builder.fromRow(column => row.get(column), fields, calendar),
+      { file, line: row.line },
+    );
   }
 }
 
@@ -119,6 +124,11 @@ async function readJsonFile(
     sink.read();
     if (!isObject(record)) sink.drop(`${path}: should be an object`, at);
     else if (fields.length === 0) records.add(records.builder.complete({ ...record }), at, path);
-    else records.add(records.builder.fromRow((column) => jsonValue(record, column), fields), at, path);
+    else
+      records.add(
+        records.builder.fromRow(column => jsonValue(record, column), fields),
+        at,
+        path,
+      );
   });
 }

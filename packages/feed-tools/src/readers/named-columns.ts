@@ -11,12 +11,15 @@ export type FoundColumns<K extends string> = Readonly<Record<K, string | undefin
 /** Finds columns by the names they have had. The first column that matches wins. */
 export function findColumns<K extends string>(names: readonly string[], patterns: ColumnPatterns<K>): FoundColumns<K> {
   const normal = names.map(normaliseName);
-  const found = Object.entries<RegExp>(patterns).map(([key, pattern]) => [key, normal.find((name) => pattern.test(name))]);
+  const found = Object.entries<RegExp>(patterns).map(([key, pattern]) => [
+    key,
+    normal.find(name => pattern.test(name)),
+  ]);
   return Object.fromEntries(found) as FoundColumns<K>;
 }
 
 /** What to say of a table that lacks some of these columns; undefined when it has them all. */
 export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): string | undefined {
-  const missing = required.filter((key) => found[key] === undefined);
+  const missing = required.filter(key => found[key] === undefined);
   return missing.length > 0 ? `no column for: ${missing.join(', ')}` : undefined;
 }

@@ -21,7 +21,7 @@ export const outlines: Reader = {
     const { outlines: layers } = request.tables;
     for (const file of await sourceFiles(request.source)) {
       if (!/\.(geojson|topojson|json)$/i.test(file.path)) continue;
-      const found = readLayers(await readJson(file.path, file.file), file.file, (reason) => {
+      const found = readLayers(await readJson(file.path, file.file), file.file, reason => {
         sink.read();
         sink.drop(reason, { file: file.file });
       });
@@ -29,7 +29,8 @@ export const outlines: Reader = {
       for (const layer of found) {
         sink.read(layer.features.length);
         const known = layers.some(({ kind }) => kind === layer.kind);
-        if (known) sink.warn(`another file gives the outlines of the same kind of territory: not used`, { file: file.file });
+        if (known)
+          sink.warn(`another file gives the outlines of the same kind of territory: not used`, { file: file.file });
         else layers.push({ ...layer, sourceId: request.source.id });
       }
     }

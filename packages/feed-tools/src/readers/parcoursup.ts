@@ -62,13 +62,18 @@ function departmentCode(text: string): string {
   return text.padStart(2, '0');
 }
 
-function addRow(row: CsvRow, { uai, department, file }: { uai: string; department: string; file: string }, request: ReadRequest, sink: Sink): void {
+function addRow(
+  row: CsvRow,
+  { uai, department, file }: { uai: string; department: string; file: string },
+  request: ReadRequest,
+  sink: Sink,
+): void {
   const sourceId = request.source.id;
   const title = row.get(COLUMNS.title);
   const code = row.get(CODE) || digest(uai, title, row.get('Filière de formation détaillée'));
   const id = `${sourceId}:${code}`;
   const provider: Provider = { id: `uai-${uai.toLowerCase()}`, name: row.get(COLUMNS.establishment), uai };
-  const place = placeOf(row, uai, sourceId, (reason) => sink.warn(reason, { file, line: row.line }));
+  const place = placeOf(row, uai, sourceId, reason => sink.warn(reason, { file, line: row.line }));
   const training: Training = {
     id,
     title,
@@ -88,7 +93,9 @@ function addRow(row: CsvRow, { uai, department, file }: { uai: string; departmen
     trainingId: id,
     placeId: place.id,
     providerId: provider.id,
-    route: /apprentissage/i.test(`${title} ${row.get('Filière de formation très détaillée')}`) ? 'apprenticeship' : 'school',
+    route: /apprentissage/i.test(`${title} ${row.get('Filière de formation très détaillée')}`)
+      ? 'apprenticeship'
+      : 'school',
     mode: 'on-site',
     start: null,
     end: null,

@@ -76,7 +76,12 @@ Comprendre et savoir exprimer ses émotions = Comprendre et dire ses émotions
 /** ROME writes either apostrophe, and some spaces twice. */
 const fold = (text: string): string => text.replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
-const PLAIN = new Map(LINES.trim().split('\n').map(line => line.split(' = ', 2) as [string, string]).map(([skill, plain]) => [fold(skill), plain]));
+const PLAIN = new Map(
+  LINES.trim()
+    .split('\n')
+    .map(line => line.split(' = ', 2) as [string, string])
+    .map(([skill, plain]) => [fold(skill), plain]),
+);
 
 /** A transversal skill in plain words; as ROME writes it when the table does not have it. */
 export function plainSkill(skill: string): string {

@@ -32,7 +32,12 @@ export interface PortalTable {
  *
  * @throws {SourceError} the file is none of these, or a required column is missing.
  */
-export async function readPortalTable(file: SourceFile, table: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+export async function readPortalTable(
+  file: SourceFile,
+  table: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
   const start = firstCharacter(file.path);
   if (start === '<') await readXmlItems(file, table, request, sink);
   else if (start === '[' || start === '{') await readJsonRows(file, table, request, sink);
@@ -47,7 +52,12 @@ function columnKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
 }
 
-async function readCsvItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+async function readCsvItems(
+  file: SourceFile,
+  { required, onRow }: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
   const columns = new Map<string, string>();
   const misfit = (names: readonly string[]): string | undefined => {
     const missing = missingKeys(names.map(columnKey), required);
@@ -57,38 +67,51 @@ async function readCsvItems(file: SourceFile, { required, onRow }: PortalTable, 
     for (const name of table.columns) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
   };
   for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) {
-    onRow({ line: row.line, get: (column) => row.get(columns.get(columnKey(column)) ?? '') });
+    onRow({ line: row.line, get: column => row.get(columns.get(columnKey(column)) ?? '') });
   }
 }
 
 /** Lists of records in the answers of portals: their records may be under `fields`. */
 const LISTS = ['results', 'records', 'data'];
 
-async function readJsonRows({ path, file }: SourceFile, { required, onRow }: PortalTable, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
+async function readJsonRows(
+  { path, file }: SourceFile,
+  { required, onRow }: PortalTable,
+  { onBytes }: ReadRequest,
+  sink: Sink,
+): Promise<void> {
   let found = false;
   let isFirst = true;
-  await readJsonItems({ path, file, onBytes }, {
-    root: (kind) => {
-      found = kind === 'list';
+  await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: kind => {
+        found = kind === 'list';
+      },
+      member: (key, value) => {
+        found ||= LISTS.includes(key) && value === LIST;
+      },
+      item: (item, index, key) => {
+        if (key !== undefined && !LISTS.includes(key)) return;
+        sink.read();
+        if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
+        const record = isObject(item['fields']) ? item['fields'] : item;
+        const cells = new Map(Object.entries(record).map(([name, cell]) => [columnKey(name), textOf(cell)]));
+        if (isFirst) requireColumns(cells, required, file);
+        isFirst = false;
+        return onRow(rowOf(cells, undefined));
+      },
     },
-    member: (key, value) => {
-      found ||= LISTS.includes(key) && value === LIST;
-    },
-    item: (item, index, key) => {
-      if (key !== undefined && !LISTS.includes(key)) return;
-      sink.read();
-      if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
-      const record = isObject(item['fields']) ? item['fields'] : item;
-      const cells = new Map(Object.entries(record).map(([name, cell]) => [columnKey(name), textOf(cell)]));
-      if (isFirst) requireColumns(cells, required, file);
-      isFirst = false;
-      return onRow(rowOf(cells, undefined));
-    },
-  });
+  );
   if (!found) throw new SourceError({ file, line: 1, reason: 'should be a list of objects' });
 }
 
-async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, request: ReadRequest, sink: Sink): Promise<void> {
+async function readXmlItems(
+  file: SourceFile,
+  { required, onRow }: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
   let depth = 0;
   let line = 0;
   let rows = 0;
@@ -109,12 +132,13 @@ async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, 
         line = at;
         cells = new Map();
       },
-      text: (piece) => {
+      text: piece => {
         text += piece;
       },
-      close: (name) => {
+      close: name => {
         if (depth === 3) cells.set(columnKey(name), text.trim());
-          if (cells.size > MAX_COLUMNS) throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
+        if (cells.size > MAX_COLUMNS)
+          throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
         if (depth === 2) {
           sink.read();
           if (rows === 0) requireColumns(cells, required, file.file, line);
@@ -124,13 +148,13 @@ async function readXmlItems(file: SourceFile, { required, onRow }: PortalTable, 
         depth--;
       },
     },
-    { root: () => undefined, repaired: (fault) => sink.warn(fault.reason, { file: file.file, line: fault.line }) },
+    { root: () => undefined, repaired: fault => sink.warn(fault.reason, { file: file.file, line: fault.line }) },
   );
   if (rows === 0) throw new SourceError({ file: file.file, reason: 'the file has no row' });
 }
 
 function rowOf(cells: ReadonlyMap<string, string>, line: number | undefined): PortalRow {
-  return { line, get: (column) => cells.get(columnKey(column)) ?? '' };
+  return { line, get: column => cells.get(columnKey(column)) ?? '' };
 }
 
 function textOf(cell: unknown): string {
@@ -138,7 +162,12 @@ function textOf(cell: unknown): string {
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
-function requireColumns(columns: ReadonlyMap<string, unknown>, required: readonly string[], file: string, line?: number): void {
+function requireColumns(
+  columns: ReadonlyMap<string, unknown>,
+  required: readonly string[],
+  file: string,
+  line?: number,
+): void {
   const missing = missingKeys([...columns.keys()], required);
   if (missing === '') return;
   const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
@@ -148,5 +177,8 @@ function requireColumns(columns: ReadonlyMap<string, unknown>, required: readonl
 
 /** The columns that are not there, quoted; '' when all are. */
 function missingKeys(keys: readonly string[], required: readonly string[]): string {
-  return required.filter((name) => !keys.includes(columnKey(name))).map((name) => `"${name}"`).join(', ');
+  return required
+    .filter(name => !keys.includes(columnKey(name)))
+    .map(name => `"${name}"`)
+    .join(', ');
 }

@@ -33,7 +33,8 @@ export const rncp: Reader = {
         await readSheets(file, request, sink);
         read++;
       } else if (await tableKind(file, [{ columns: STANDARD }])) sheets.push(file);
-      else if (!(await codes.read(file, request, sink))) sink.warn('columns of no known kind: not read', { file: file.file });
+      else if (!(await codes.read(file, request, sink)))
+        sink.warn('columns of no known kind: not read', { file: file.file });
     }
     for (const file of sheets) {
       for await (const row of csvRows(file, STANDARD, request, sink)) {
@@ -66,7 +67,7 @@ const STANDARD = ['Numero_Fiche', 'Intitule', 'Nomenclature_Europe_Niveau', 'Dat
 
 const CODE_COLUMNS = ['Formacode_Code', 'Nsf_Code', 'Codes_Rome_Code'] as const;
 
-const CODE_TABLES = CODE_COLUMNS.map((column) => ({ column, columns: ['Numero_Fiche', column] }));
+const CODE_TABLES = CODE_COLUMNS.map(column => ({ column, columns: ['Numero_Fiche', column] }));
 
 /** The codes of each certification, which the CSV export gives in files of their own. */
 class CodeTables {

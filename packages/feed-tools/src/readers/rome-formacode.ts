@@ -24,7 +24,11 @@ const MAX_LINE = 100_000;
  */
 export const romeFormacode: Reader = {
   kind: 'rome-formacode',
-  provenance: { title: 'Correspondance ROME – Formacode', publisher: 'Centre Inffo', url: 'https://formacode.centre-inffo.fr' },
+  provenance: {
+    title: 'Correspondance ROME – Formacode',
+    publisher: 'Centre Inffo',
+    url: 'https://formacode.centre-inffo.fr',
+  },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) await readOne(file, request, sink);
   },
@@ -40,7 +44,8 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
   for await (const text of readText(file.path, await sniffEncoding(file.path), request.onBytes)) {
     const lines = (rest + text).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_LINE) throw new SourceError({ file: file.file, line: line + 1, reason: 'a line is too long: this is not the list' });
+    if (rest.length > MAX_LINE)
+      throw new SourceError({ file: file.file, line: line + 1, reason: 'a line is too long: this is not the list' });
     for (const each of lines) read(each);
   }
   if (rest.trim() !== '') read(rest);

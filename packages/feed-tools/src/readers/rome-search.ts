@@ -11,7 +11,11 @@ import type { RomeFolder } from './rome-folder.js';
 type Interest = JobProfile['interests'][number];
 
 /** Other names of each job, by ROME code: the usual ones, then those little used. The name of the sheet is not repeated. */
-export async function readAppellations(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
+export async function readAppellations(
+  folder: RomeFolder,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<Map<string, string[]>> {
   const usual = new Map<string, string[]>();
   const rare = new Map<string, string[]>();
   const file = folder.optional('referentiel_appellation', sink);
@@ -28,7 +32,11 @@ export async function readAppellations(folder: RomeFolder, request: ReadRequest,
 }
 
 /** Interests of each job (RIASEC), by ROME code, the main one first. */
-export async function readInterests(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, Interest[]>> {
+export async function readInterests(
+  folder: RomeFolder,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<Map<string, Interest[]>> {
   const interests = new Map<string, Interest[]>();
   const file = folder.optional('referentiel_code_rome_riasec', sink);
   if (!file) return interests;
@@ -43,7 +51,11 @@ export async function readInterests(folder: RomeFolder, request: ReadRequest, si
  * Transversal skills of each job, by ROME code: the « macro-compétences » called « Transverse », named by the sheet or through
  * a skill that belongs to one. They come in the order of the file of skills, the same for every job.
  */
-export async function readTransversalSkills(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
+export async function readTransversalSkills(
+  folder: RomeFolder,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<Map<string, string[]>> {
   const skills = folder.optional('referentiel_competence', sink);
   const links = folder.optional('liens_rome_referentiels', sink);
   if (!skills || !links) return new Map();
@@ -64,7 +76,7 @@ export async function readTransversalSkills(folder: RomeFolder, request: ReadReq
     if (label) used.set(code, (used.get(code) ?? new Set()).add(label));
   }
   const order = [...labels.values()];
-  return new Map([...used].map(([code, labels]) => [code, order.filter((label) => labels.has(label))]));
+  return new Map([...used].map(([code, labels]) => [code, order.filter(label => labels.has(label))]));
 }
 
 function isInterest(letter: string): letter is Interest {

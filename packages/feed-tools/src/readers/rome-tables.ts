@@ -52,7 +52,11 @@ export async function readLabels(folder: RomeFolder, request: ReadRequest, sink:
 }
 
 /** Sectors of each ROME code, the main one first; those of the NAF where ROME gives no sector of activity. */
-export async function readSectors(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
+export async function readSectors(
+  folder: RomeFolder,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<Map<string, string[]>> {
   const sectors = new Map<string, Set<string>>();
   const activity = folder.optional('arborescence_secteur_activite', sink);
   if (activity) {

@@ -57,7 +57,11 @@ export const rome: Reader = {
         links: [],
         sourceId: request.source.id,
       };
-      const transitions = transitionsOf(row.get('transition_eco'), row.get('transition_num'), row.get('transition_demo'));
+      const transitions = transitionsOf(
+        row.get('transition_eco'),
+        row.get('transition_num'),
+        row.get('transition_demo'),
+      );
       const summary = texts.get(`${code} definition`);
       const access = texts.get(`${code} acces_metier`);
       sink.add('jobs', {
@@ -69,7 +73,8 @@ export const rome: Reader = {
       const called = names.get(code);
       if (called) sink.add('appellations', { id: job.id, names: called });
       const profile = { interests: interests.get(code) ?? [], transversalSkills: transversal.get(code) ?? [] };
-      if (profile.interests.length + profile.transversalSkills.length > 0) sink.add('profiles', { id: job.id, ...profile });
+      if (profile.interests.length + profile.transversalSkills.length > 0)
+        sink.add('profiles', { id: job.id, ...profile });
     }
   },
 };
@@ -80,7 +85,12 @@ async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): 
   const skills = new Map<string, { label: string; rank: number }[]>();
   const conditions = new Map<string, { label: string; rank: number }[]>();
   if (!links) return { skills: new Map(), conditions: new Map() };
-  for await (const row of csvRows(links, ['code_rome', 'code_compo_bloc', 'code_rubrique', 'code_ogr'], request, sink)) {
+  for await (const row of csvRows(
+    links,
+    ['code_rome', 'code_compo_bloc', 'code_rubrique', 'code_ogr'],
+    request,
+    sink,
+  )) {
     const block = row.get('code_compo_bloc');
     const code = row.get('code_rome');
     const ogr = row.get('code_ogr');
@@ -122,10 +132,7 @@ async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink)
 /** Labels by rank, in the order of the file within a rank, each once. */
 function inOrder(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
   return new Map(
-    [...map].map(([key, list]) => [
-      key,
-      [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))],
-    ]),
+    [...map].map(([key, list]) => [key, [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))]]),
   );
 }
 

@@ -16,7 +16,10 @@ const MAX_BYTES = 8 << 20;
  *
  * @throws {SourceError} the file is too large.
  */
-export async function readSasFormats({ path, file }: SourceFile, request: ReadRequest): Promise<SasEntry[] | undefined> {
+export async function readSasFormats(
+  { path, file }: SourceFile,
+  request: ReadRequest,
+): Promise<SasEntry[] | undefined> {
   const encoding = await sniffEncoding(path);
   let text = '';
   for await (const piece of readText(path, encoding)) {

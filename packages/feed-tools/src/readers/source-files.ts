@@ -14,7 +14,8 @@ export interface SourceFile {
 }
 
 /** What lies beside the files of a producer: hidden files, notes, the locks of an office suite, downloads that did not end. */
-const NOT_DATA = /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
+const NOT_DATA =
+  /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
 
 /** The files of a source: those it names, and those of the folders it names, by name. */
 export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
@@ -26,8 +27,8 @@ export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
       continue;
     }
     const entries = await readdir(path, { withFileTypes: true });
-    const inside = entries.filter((entry) => entry.isFile() && !NOT_DATA.test(entry.name)).map((entry) => entry.name);
-    files.push(...inside.sort().map((entry) => ({ path: join(path, entry), file: join(name, entry) })));
+    const inside = entries.filter(entry => entry.isFile() && !NOT_DATA.test(entry.name)).map(entry => entry.name);
+    files.push(...inside.sort().map(entry => ({ path: join(path, entry), file: join(name, entry) })));
   }
   return files;
 }
@@ -50,7 +51,8 @@ export async function sourceStamps(source: SourceConfig): Promise<ReadonlyMap<st
 export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap<string, string>): Promise<void> {
   const after = await sourceStamps(source).catch(() => new Map<string, string>());
   for (const [file, stamp] of before) {
-    if (after.get(file) !== stamp) throw new SourceError({ file, reason: 'the file changed while it was read: build again' });
+    if (after.get(file) !== stamp)
+      throw new SourceError({ file, reason: 'the file changed while it was read: build again' });
   }
 }
 

@@ -70,7 +70,8 @@ async function* csvTable(
 ): AsyncGenerator<TableRow> {
   const finder = new HeadingFinder(wanted.misfit);
   let heading: Heading | undefined;
-  const onDamage = (): void => sink.warn('some characters were lost, in the file or on its way: each is shown as \uFFFD', { file });
+  const onDamage = (): void =>
+    sink.warn('some characters were lost, in the file or on its way: each is shown as \uFFFD', { file });
   for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDamage })) {
     for (const { cells, line } of records) {
       if (heading) {
@@ -94,7 +95,7 @@ function noHeading({ misfit }: HeadingFinder, file: string): SourceError {
 
 /** Cells too many are no fault when they are empty: Excel writes the columns where something once was. */
 function widthFault(cells: readonly string[], { width, cellCount }: Heading): string | undefined {
-  const isWide = cells.length > cellCount && cells.slice(cellCount).some((cell) => cell.trim() !== '');
+  const isWide = cells.length > cellCount && cells.slice(cellCount).some(cell => cell.trim() !== '');
   return cells.length < width || isWide ? `${cells.length} cells instead of ${width}` : undefined;
 }
 
@@ -113,7 +114,8 @@ async function* workbookTables(
   const misfits: string[] = [];
   let tables = 0;
   for (const sheet of workbook.sheets) {
-    const isWanted = wanted.sheet === undefined ? !sheet.hidden : normaliseName(sheet.name) === normaliseName(wanted.sheet);
+    const isWanted =
+      wanted.sheet === undefined ? !sheet.hidden : normaliseName(sheet.name) === normaliseName(wanted.sheet);
     if (!isWanted) continue;
     const misfit = yield* sheetTable(workbook, sheet, wanted, onBytes, sink);
     if (misfit === undefined) tables++;
@@ -149,6 +151,9 @@ async function* sheetTable(
 
 function noTable({ sheets }: Workbook, misfits: readonly string[], wanted: string | undefined): string {
   if (misfits.length > 0) return `no sheet has the wanted table: ${misfits.slice(0, 3).join('; ')}`;
-  const names = sheets.map(({ name }) => `"${name}"`).slice(0, 10).join(', ');
+  const names = sheets
+    .map(({ name }) => `"${name}"`)
+    .slice(0, 10)
+    .join(', ');
   return wanted === undefined ? 'every sheet is hidden or a chart' : `no sheet named "${wanted}" (sheets: ${names})`;
 }

@@ -12,7 +12,8 @@ export function tooLongFault(record: object): string | undefined {
   for (const [name, value] of Object.entries(record)) {
     const field = name.slice(0, 60);
     if (Array.isArray(value) && value.length > MAX_ITEMS) return `${field}: a list of more than ${MAX_ITEMS} items`;
-    if (typeof value === 'string' && value.length > MAX_CHARS) return `${field}: a text of more than ${MAX_CHARS} characters`;
+    if (typeof value === 'string' && value.length > MAX_CHARS)
+      return `${field}: a text of more than ${MAX_CHARS} characters`;
   }
   return undefined;
 }

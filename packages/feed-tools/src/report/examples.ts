@@ -20,7 +20,7 @@ export function exampleParts(example: string, reason: string): ExampleParts {
   if (cut < 0) return { place: example, detail: '' };
   const place = example.slice(0, cut);
   const what = example.slice(cut + 2);
-  const values = [...what.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value).filter((value) => value !== '');
-  if (values.length > 0) return { place, detail: values.map((value) => `«\u202f${value}\u202f»`).join(', ') };
+  const values = [...what.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value).filter(value => value !== '');
+  if (values.length > 0) return { place, detail: values.map(value => `«\u202f${value}\u202f»`).join(', ') };
   return { place, detail: what === reason ? '' : inFrench(what) };
 }

@@ -44,7 +44,7 @@ export class FigureCounter {
   constructor(store: FeedStore) {
     this.#store = store;
     const places = store.records('places');
-    this.#offer = new TrainingOffer((id) => places.get(id));
+    this.#offer = new TrainingOffer(id => places.get(id));
   }
 
   /** Counts a record. Collections are to come in the order of the manifest: trainings before sessions. */
@@ -61,15 +61,22 @@ export class FigureCounter {
   }
 
   figures(): FeedFigures {
-    const fields = [...this.#fields].map(([name, counts]) => [name, [...counts].map(([field, filled]) => ({ field, filled }))]);
+    const fields = [...this.#fields].map(([name, counts]) => [
+      name,
+      [...counts].map(([field, filled]) => ({ field, filled })),
+    ]);
     const broken = [...this.#broken.values()];
-    return { fields: Object.fromEntries(fields) as FeedFigures['fields'], links: { count: this.#links, broken }, offer: this.#offer.list() };
+    return {
+      fields: Object.fromEntries(fields) as FeedFigures['fields'],
+      links: { count: this.#links, broken },
+      offer: this.#offer.list(),
+    };
   }
 
   #countFields(name: CollectionName, values: Record<string, unknown>): void {
     let counts = this.#fields.get(name);
     if (!counts) {
-      counts = new Map([...recordType(name).fields.keys()].map((field) => [field, 0]));
+      counts = new Map([...recordType(name).fields.keys()].map(field => [field, 0]));
       this.#fields.set(name, counts);
     }
     for (const [field, count] of counts) if (holdsSomething(values[field])) counts.set(field, count + 1);

@@ -10,8 +10,19 @@ import { Tallies } from './tallies.js';
 
 /** Collections whose records always name their source. */
 const SOURCED: ReadonlySet<CollectionName> = new Set([
-  'jobs', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'trainings', 'sessions', 'outcomes', 'indicators',
-  'resources', 'commitments', 'testimonies',
+  'jobs',
+  'appellations',
+  'profiles',
+  'tensions',
+  'tensionSeries',
+  'recruitments',
+  'trainings',
+  'sessions',
+  'outcomes',
+  'indicators',
+  'resources',
+  'commitments',
+  'testimonies',
 ]);
 
 /** Puts the records of one source in the store and counts everything that happens to them. */
@@ -37,7 +48,8 @@ export class SourceTally implements Sink {
   }
 
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void {
-    const signed = SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
+    const signed =
+      SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
     const isNew = this.#store.add(name, record, signed);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;

@@ -11,7 +11,10 @@ import type { Tally } from './tallies.js';
 export function sourceLine(report: SourceReport): string {
   const { id, kind, read, kept, dropped, skipped } = report;
   const records = entries(kept).map(([name, count]) => countOf(name, count));
-  const parts = [`${number(read)} ${read > 1 ? 'lus' : 'lu'}`, records.length > 0 ? records.join(', ') : 'aucune fiche'];
+  const parts = [
+    `${number(read)} ${read > 1 ? 'lus' : 'lu'}`,
+    records.length > 0 ? records.join(', ') : 'aucune fiche',
+  ];
   if (total(skipped) > 0) parts.push(`${number(total(skipped))} hors du flux`);
   if (total(dropped) > 0) parts.push(`${number(total(dropped))} en faute`);
   return `${id} (${kind})\u202f: ${parts.join('\u202f; ')}`;
@@ -28,17 +31,21 @@ export function buildSummary(report: BuildReport, out: string): string {
     for (const tally of source.warnings) lines.push(`    à savoir\u202f: ${tallyLine(tally)}`);
   }
   lines.push(...joinLines(report));
-  if (report.shareAlike) lines.push('', 'Données sous licence ODbL, dans un flux à part (odbl/)', ...sharedLines(report.shareAlike));
+  if (report.shareAlike)
+    lines.push('', 'Données sous licence ODbL, dans un flux à part (odbl/)', ...sharedLines(report.shareAlike));
   lines.push('', 'Le détail est dans report.html, et dans report.json pour un programme.');
   return lines.join('\n');
 }
 
 function sharedLines({ collections, sources }: BuildReport): string[] {
   const contents = entries(collections).map(([name, collection]) => `  ${collectionLine(name, collection)}`);
-  return [...contents, ...sources.map((source) => `  ${sourceLine(source)}`)];
+  return [...contents, ...sources.map(source => `  ${sourceLine(source)}`)];
 }
 
-function collectionLine(name: CollectionName, { count, bytes, brotliBytes, details, invalid }: CollectionReport): string {
+function collectionLine(
+  name: CollectionName,
+  { count, bytes, brotliBytes, details, invalid }: CollectionReport,
+): string {
   const weight = brotliBytes > 0 ? `${size(brotliBytes)} à télécharger` : `${size(bytes)} dans feed.json`;
   const more = details.files > 0 ? `, détails dans ${plural(details.files, 'fichier')}` : '';
   const refused = total(invalid) > 0 ? `\u202f; ${number(total(invalid))} non conformes, ${tallyLine(invalid[0])}` : '';
@@ -99,7 +106,7 @@ function tallyLine(tally: Tally | undefined): string {
   const [first] = examples;
   if (first === undefined) return `${number(count)}\u00a0× ${inFrench(reason)}`;
   const { place, detail } = exampleParts(first, reason);
-  return `${number(count)}\u00a0× ${inFrench(reason)} (${[place, detail].filter((part) => part !== '').join(', ')})`;
+  return `${number(count)}\u00a0× ${inFrench(reason)} (${[place, detail].filter(part => part !== '').join(', ')})`;
 }
 
 function total(tallies: readonly Tally[]): number {

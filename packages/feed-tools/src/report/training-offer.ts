@@ -38,10 +38,12 @@ export class TrainingOffer {
   /** By code of the département; what has none comes last. */
   list(): TerritoryOffer[] {
     const codes = [...this.#rows.keys()].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
-    return codes.map((code) => {
+    return codes.map(code => {
       const row = this.#rows.get(code);
       const counts = { trainings: row?.trainings.size ?? 0, sessions: row?.sessions ?? 0, routes: row?.routes ?? {} };
-      return code === '' ? counts : { territoryId: `dep-${code}`, name: DEPARTMENTS.get(code)?.name ?? code, ...counts };
+      return code === ''
+        ? counts
+        : { territoryId: `dep-${code}`, name: DEPARTMENTS.get(code)?.name ?? code, ...counts };
     });
   }
 }

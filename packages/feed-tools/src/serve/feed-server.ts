@@ -57,7 +57,11 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     const found = await findVariant(root, join(root, candidate), accepted);
     if (found) return send(candidate, found, request, response);
   }
-  if (name !== undefined && !name.endsWith('/') && (await findVariant(root, join(root, name, 'index.html'), accepted))) {
+  if (
+    name !== undefined &&
+    !name.endsWith('/') &&
+    (await findVariant(root, join(root, name, 'index.html'), accepted))
+  ) {
     response.writeHead(301, { Location: `./${encodeURIComponent(basename(name))}/` }).end();
     return;
   }
@@ -74,7 +78,8 @@ function nameOf(url: string): string | undefined {
   try {
     const name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
     const steps = name.split('/');
-    const bad = !name.startsWith('/') || name.includes('\0') || name.includes('\\') || steps.some((step) => step.startsWith('.'));
+    const bad =
+      !name.startsWith('/') || name.includes('\0') || name.includes('\\') || steps.some(step => step.startsWith('.'));
     return bad ? undefined : name;
   } catch {
     return undefined;
@@ -120,6 +125,6 @@ async function send(name: string, found: Found, request: IncomingMessage, respon
 
 function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
-  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  const tags = header.split(',').map(tag => tag.trim().replace(/^W\//, ''));
   return tags.includes(etag) || tags.includes('*');
 }

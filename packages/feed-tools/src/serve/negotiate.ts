@@ -8,14 +8,20 @@ export interface Variant {
   encoding?: 'br' | 'gzip';
 }
 
-const VARIANTS: readonly Variant[] = [{ suffix: '.br', encoding: 'br' }, { suffix: '.gz', encoding: 'gzip' }];
+const VARIANTS: readonly Variant[] = [
+  { suffix: '.br', encoding: 'br' },
+  { suffix: '.gz', encoding: 'gzip' },
+];
 
 /** The forms a client accepts (Accept-Encoding, RFC 9110 §12.5.3), best first; the plain file always comes last. */
 export function acceptedVariants(header: string | undefined): Variant[] {
   const weights = new Map(
-    (header ?? '').split(',').map((entry) => {
-      const [name = '', ...parameters] = entry.trim().toLowerCase().split(/\s*;\s*/);
-      const weight = parameters.find((parameter) => parameter.startsWith('q='));
+    (header ?? '').split(',').map(entry => {
+      const [name = '', ...parameters] = entry
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      const weight = parameters.find(parameter => parameter.startsWith('q='));
       return [name, weight === undefined ? 1 : Number(weight.slice(2))] as const;
     }),
   );

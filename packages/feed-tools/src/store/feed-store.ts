@@ -8,7 +8,16 @@ import { SpooledSet } from './spooled-set.js';
 
 /** Collections kept on disk while the feed is built: they grow with the sources, and the joins do not look records up there. */
 const SPOOLED: ReadonlySet<CollectionName> = new Set([
-  'trainings', 'sessions', 'appellations', 'profiles', 'tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources',
+  'trainings',
+  'sessions',
+  'appellations',
+  'profiles',
+  'tensions',
+  'tensionSeries',
+  'recruitments',
+  'outcomes',
+  'indicators',
+  'resources',
 ]);
 
 /** Whether the records of a collection are kept on disk. */
@@ -41,7 +50,8 @@ export class FeedStore {
     set.add(key, isNew ? signed : record);
     const { territoryId, territoryIds } = record as { territoryId?: unknown; territoryIds?: unknown };
     if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);
-    if (Array.isArray(territoryIds)) for (const id of territoryIds as unknown[]) if (typeof id === 'string') this.namedTerritories.add(id);
+    if (Array.isArray(territoryIds))
+      for (const id of territoryIds as unknown[]) if (typeof id === 'string') this.namedTerritories.add(id);
     return isNew;
   }
 

@@ -19,6 +19,6 @@ export function isFigure(name: CollectionName): boolean {
 export function keyOf(name: CollectionName, record: object): string {
   const values = record as Record<string, unknown>;
   const fields = KEY_FIELDS[name];
-  if (fields) return JSON.stringify(fields.map((field) => values[field] ?? null));
+  if (fields) return JSON.stringify(fields.map(field => values[field] ?? null));
   return typeof values['id'] === 'string' ? values['id'] : JSON.stringify([values['id'] ?? null]);
 }

@@ -42,9 +42,13 @@ export class Spool {
     this.#flush();
     for (;;) {
       const start = offset - this.#readFrom;
-      const end = start >= 0 && start < this.#readBytes ? this.#reading.subarray(0, this.#readBytes).indexOf(NEW_LINE, start) : -1;
+      const end =
+        start >= 0 && start < this.#readBytes
+          ? this.#reading.subarray(0, this.#readBytes).indexOf(NEW_LINE, start)
+          : -1;
       if (end >= 0) return JSON.parse(this.#reading.toString('utf8', start, end - 1)) as unknown;
-      if (start === 0 && this.#readBytes === this.#reading.length) this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
+      if (start === 0 && this.#readBytes === this.#reading.length)
+        this.#reading = Buffer.allocUnsafe(this.#reading.length * 4);
       this.#readFrom = offset;
       this.#readBytes = readSync(this.#file, this.#reading, 0, this.#reading.length, offset);
     }
@@ -55,7 +59,7 @@ export class Spool {
     this.#flush();
     const end = this.#written;
     let buffer = Buffer.allocUnsafe(BUFFER_BYTES);
-    for (let at = 0; at < end; ) {
+    for (let at = 0; at < end;) {
       const read = readSync(this.#file, buffer, 0, Math.min(buffer.length, end - at), at);
       const whole = buffer.lastIndexOf(NEW_LINE, read - 1) + 1;
       if (whole === 0) {
@@ -77,7 +81,8 @@ export class Spool {
   }
 
   #flush(): void {
-    for (let done = 0; done < this.#pendingBytes; ) done += writeSync(this.#file, this.#pending, done, this.#pendingBytes - done);
+    for (let done = 0; done < this.#pendingBytes;)
+      done += writeSync(this.#file, this.#pending, done, this.#pendingBytes - done);
     this.#written += this.#pendingBytes;
     this.#pendingBytes = 0;
   }

@@ -19,15 +19,18 @@ export function dialectOf(start: string): CsvDialect {
   const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
   const given = /^"?sep=(.)"?\r?[\n\r]/i.exec(start);
   if (given?.[1] !== undefined) return { delimiter: given[1], lineEnd, skip: given[0].length };
-  const lines = sample.split(lineEnd).filter((line) => line.trim() !== '').slice(0, SAMPLE.lines);
+  const lines = sample
+    .split(lineEnd)
+    .filter(line => line.trim() !== '')
+    .slice(0, SAMPLE.lines);
   return { delimiter: delimiterOf(lines), lineEnd, skip: 0 };
 }
 
 /** The mark that cuts the most lines into the same number of cells; of two, the one that makes the most cells of the first. */
 function delimiterOf(lines: readonly string[]): string {
-  const scores = DELIMITERS.map((mark) => {
-    const counts = lines.map((line) => line.split(mark).length);
-    const repeats = counts.map((count) => (count > 1 ? counts.filter((other) => other === count).length : 0));
+  const scores = DELIMITERS.map(mark => {
+    const counts = lines.map(line => line.split(mark).length);
+    const repeats = counts.map(count => (count > 1 ? counts.filter(other => other === count).length : 0));
     return { mark, regular: Math.max(0, ...repeats), heading: counts[0] ?? 0 };
   });
   scores.sort((a, b) => b.regular - a.regular || b.heading - a.heading);

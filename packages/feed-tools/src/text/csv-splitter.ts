@@ -100,7 +100,8 @@ export class CsvSplitter {
       const quoted = text.charCodeAt(at) === QUOTE ? this.#quotedCell(at) : undefined;
       if (quoted === 'unfinished') return undefined;
       let end = quoted?.end ?? at;
-      while (!quoted && end < text.length && text.charCodeAt(end) !== this.#mark && text.charCodeAt(end) !== this.#end) end += 1;
+      while (!quoted && end < text.length && text.charCodeAt(end) !== this.#mark && text.charCodeAt(end) !== this.#end)
+        end += 1;
       // The character after the cell decides, and may not be there yet.
       if (end >= text.length && !isLast) return undefined;
       const isDelimiter = text.charCodeAt(end) === this.#mark;
@@ -136,7 +137,8 @@ export class CsvSplitter {
   }
 
   #requireShort(row: number): void {
-    if (row > MAX_ROW) throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
+    if (row > MAX_ROW)
+      throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
   }
 
   #countLines(row: string): number {

@@ -18,7 +18,7 @@ export class Heading {
 
   constructor(cells: readonly (string | undefined)[]) {
     this.cellCount = cells.length;
-    this.width = cells.findLastIndex((cell) => (cell ?? '').trim() !== '') + 1;
+    this.width = cells.findLastIndex(cell => (cell ?? '').trim() !== '') + 1;
     cells.forEach((cell, index) => {
       const name = normaliseName(cell ?? '');
       if (name !== '' && !this.#columns.has(name)) this.#columns.set(name, index);
@@ -32,7 +32,8 @@ export class Heading {
 
   /** Position of a column, whatever the case, accents and outer spaces of its name. */
   indexOf(column: string): number | undefined {
-    if (!this.#asked.has(column)) this.#asked.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
+    if (!this.#asked.has(column))
+      this.#asked.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
     return this.#asked.get(column);
   }
 }
@@ -101,7 +102,12 @@ export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
  *
  * @throws {SourceError} the file is not CSV, or a quote is never closed.
  */
-export async function* readRecords({ path, file, onBytes, onDamage }: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
+export async function* readRecords({
+  path,
+  file,
+  onBytes,
+  onDamage,
+}: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
   let told = false;
@@ -124,21 +130,22 @@ export async function* readRecords({ path, file, onBytes, onDamage }: Omit<CsvOp
     if (!splitter) throw new SourceError({ file, reason: 'the file is empty' });
     yield filled(splitter.end());
   } catch (error) {
-    if (error instanceof CsvFault) throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });
+    if (error instanceof CsvFault)
+      throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });
     throw error;
   }
 }
 
 /** Excel ends a table with rows of delimiters alone. */
 function filled(records: CsvRecord[]): CsvRecord[] {
-  return records.filter(({ cells }) => cells.some((cell) => cell !== '' && cell.trim() !== ''));
+  return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
 }
 
 function requireColumns(heading: Heading, options: CsvOptions, line: number): void {
-  const missing = options.required.filter((name) => heading.indexOf(name) === undefined);
+  const missing = options.required.filter(name => heading.indexOf(name) === undefined);
   if (missing.length === 0) return;
   const found = heading.names.slice(0, 8).join(', ').slice(0, 200);
-  const reason = `column missing: ${missing.map((name) => `"${name}"`).join(', ')} (columns read: ${found})`;
+  const reason = `column missing: ${missing.map(name => `"${name}"`).join(', ')} (columns read: ${found})`;
   throw new SourceError({ file: options.file, line, reason });
 }
 
@@ -148,6 +155,8 @@ function refuseOtherFormats(start: string, file: string): void {
   }
   if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: 'this is an XML file, not CSV' });
   if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: 'this is a PDF, not CSV' });
-  if (start.startsWith('\u001f')) throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
-  if (start.slice(0, BINARY_START).includes('\0')) throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
+  if (start.startsWith('\u001f'))
+    throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
+  if (start.slice(0, BINARY_START).includes('\0'))
+    throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
 }

@@ -84,7 +84,8 @@ class ByteCounts {
 
   count(chunk: Buffer): void {
     for (const byte of chunk) {
-      if (isLatin9Letter(byte) ? isLetter(this.#previous) : isLatin9Letter(this.#previous) && isLetter(byte)) this.latin9++;
+      if (isLatin9Letter(byte) ? isLetter(this.#previous) : isLatin9Letter(this.#previous) && isLetter(byte))
+        this.latin9++;
       this.#previous = byte;
       const continues = byte >= 0x80 && byte < 0xc0;
       if (this.#expected > 0 && continues) {

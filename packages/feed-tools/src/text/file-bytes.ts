@@ -21,7 +21,10 @@ export function firstBytes(path: string, count: number): Buffer {
 
 /** The first character of a text file that is neither a space nor a part of a mark; zero bytes are those of UTF-16. */
 export function firstCharacter(path: string): string {
-  return firstBytes(path, 256).toString('latin1').replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '').charAt(0);
+  return firstBytes(path, 256)
+    .toString('latin1')
+    .replace(/[\u0000\u00ef\u00bb\u00bf\u00fe\u00ff\s]/g, '')
+    .charAt(0);
 }
 
 /**

@@ -29,7 +29,17 @@ export class JsonFault extends Error {
 /** Longest item, in characters: it is parsed at once. */
 const MAX_ITEM = 1 << 22;
 
-type Expectation = 'root' | 'key' | 'key-or-end' | 'colon' | 'member' | 'member-comma' | 'item' | 'item-or-end' | 'item-comma' | 'nothing';
+type Expectation =
+  | 'root'
+  | 'key'
+  | 'key-or-end'
+  | 'colon'
+  | 'member'
+  | 'member-comma'
+  | 'item'
+  | 'item-or-end'
+  | 'item-comma'
+  | 'nothing';
 
 const BLANK = /[^\t\n\r ]/g;
 const SCALAR_END = /[\t\n\r ,:\]}]/g;
@@ -59,7 +69,8 @@ export class JsonScanner {
     this.#before += this.#at;
     this.#at = 0;
     while (this.#step(false));
-    if (this.#text.length - this.#at > MAX_ITEM) throw new JsonFault(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
+    if (this.#text.length - this.#at > MAX_ITEM)
+      throw new JsonFault(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
   }
 
   /** @throws {JsonFault} */

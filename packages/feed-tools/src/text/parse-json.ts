@@ -16,7 +16,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
  */
 export async function readJson(path: string, file: string): Promise<unknown> {
   const { size } = await stat(path);
-  if (size > MAX_BYTES) throw new SourceError({ file, reason: `the file is larger than ${MAX_BYTES / 1024 / 1024} MB` });
+  if (size > MAX_BYTES)
+    throw new SourceError({ file, reason: `the file is larger than ${MAX_BYTES / 1024 / 1024} MB` });
   return parseJson(await readFile(path), file);
 }
 

@@ -27,7 +27,14 @@ export function readDate(text: string, order: DateOrder): string | undefined {
   return dateOf(last, m, d, atHours, atHours === undefined ? undefined : (atMinutes ?? '00'), '');
 }
 
-function dateOf(year: string, month: string, day: string, hours?: string, minutes?: string, zone = ''): string | undefined {
+function dateOf(
+  year: string,
+  month: string,
+  day: string,
+  hours?: string,
+  minutes?: string,
+  zone = '',
+): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const time = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(time.getTime()) || time.toISOString().slice(0, 10) !== iso) return undefined;

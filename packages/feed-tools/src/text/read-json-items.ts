@@ -34,7 +34,11 @@ export async function readJsonItems(options: JsonOptions, events: JsonEvents): P
 }
 
 /** The lines are only counted now: most files have no fault. */
-async function explain({ offset, reason }: JsonFault, { path, file }: JsonOptions, encoding: Encoding): Promise<SourceError> {
+async function explain(
+  { offset, reason }: JsonFault,
+  { path, file }: JsonOptions,
+  encoding: Encoding,
+): Promise<SourceError> {
   let line = 1;
   let column = 1;
   let start = '';
@@ -48,7 +52,11 @@ async function explain({ offset, reason }: JsonFault, { path, file }: JsonOption
     column = lineStart < 0 ? column + before.length : before.length - lineStart;
     if (left === 0) break;
   }
-  return new SourceError({ file, line, reason: `${reason ?? 'not JSON'} at line ${line}, column ${column}${hint(start)}` });
+  return new SourceError({
+    file,
+    line,
+    reason: `${reason ?? 'not JSON'} at line ${line}, column ${column}${hint(start)}`,
+  });
 }
 
 function hint(start: string): string {

@@ -52,7 +52,7 @@ export async function* readPart(
     events.close(localName(name));
   });
   parser.on('doctype', () => refuse('it has a DOCTYPE, which no workbook has'));
-  parser.on('error', (error) => refuse(`it is not well-formed XML (${error.message.replace(/\.$/, '')})`));
+  parser.on('error', error => refuse(`it is not well-formed XML (${error.message.replace(/\.$/, '')})`));
   for await (const piece of textOf(bytes, refuse)) {
     quiet += piece.length;
     parser.write(piece);

@@ -17,8 +17,8 @@ export async function* sheetRows(
   sharedStrings: readonly string[],
   refuse: (reason: string, row: number) => never,
 ): AsyncGenerator<SheetRow> {
-  const collector: RowCollector = new RowCollector(sharedStrings, (reason) => refuse(reason, collector.row));
-  for await (const piece of readPart(bytes, collector, (reason) => refuse(reason, collector.row))) {
+  const collector: RowCollector = new RowCollector(sharedStrings, reason => refuse(reason, collector.row));
+  for await (const piece of readPart(bytes, collector, reason => refuse(reason, collector.row))) {
     void piece;
     yield* collector.take();
   }
@@ -70,7 +70,8 @@ class RowCollector implements PartEvents {
 
   #openRow(reference: string | undefined): void {
     const number = reference === undefined ? this.row + 1 : Number(reference);
-    if (!Number.isInteger(number) || number < 1 || number > MAX_ROWS) this.#refuse(`"${reference ?? number}" is not the number of a row`);
+    if (!Number.isInteger(number) || number < 1 || number > MAX_ROWS)
+      this.#refuse(`"${reference ?? number}" is not the number of a row`);
     if (number <= this.row) this.#refuse(`the row ${number} comes after it`);
     this.row = number;
     this.#cells = [];
@@ -93,6 +94,9 @@ class RowCollector implements PartEvents {
 
   #shared(): string {
     if (this.#value === '') return '';
-    return this.#strings[Number(this.#value)] ?? this.#refuse(`a cell names the shared text ${this.#value}, which does not exist`);
+    return (
+      this.#strings[Number(this.#value)] ??
+      this.#refuse(`a cell names the shared text ${this.#value}, which does not exist`)
+    );
   }
 }

@@ -89,9 +89,10 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
   const root = await readRelations(archive, '', file);
   const main = root.find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
   if (!archive.has(main)) throw new SourceError({ file, reason: 'this archive is not a workbook in the XLSX format' });
-  if (/\.bin$/i.test(main)) throw new SourceError({ file, reason: 'this workbook is in the XLSB format: save it as XLSX' });
+  if (/\.bin$/i.test(main))
+    throw new SourceError({ file, reason: 'this workbook is in the XLSB format: save it as XLSX' });
   const relations = await readRelations(archive, main, file);
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const byId = new Map(relations.map(relation => [relation.id, relation]));
   const sheets: Sheet[] = [];
   const read = new Set<string>();
   let calendar: Calendar = 1900;
@@ -105,7 +106,12 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
     read.add(relation.part);
     const title = attributes['name'] ?? '';
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
-    sheets.push({ name: title, hidden, label: `${file} [${title.replace(/[/\\\p{Cc}]/gu, ' ')}]`, part: relation.part });
+    sheets.push({
+      name: title,
+      hidden,
+      label: `${file} [${title.replace(/[/\\\p{Cc}]/gu, ' ')}]`,
+      part: relation.part,
+    });
   };
   await eachElement(archive, main, file, onElement);
   return { sheets, stringsPart: relations.find(({ type }) => type === 'sharedStrings')?.part, calendar };
@@ -127,7 +133,14 @@ async function readRelations(archive: Archive, from: string, file: string): Prom
   if (!archive.has(part)) return relations;
   await eachElement(archive, part, file, (name, attributes) => {
     const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes;
-    if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined || mode === 'External') return;
+    if (
+      name !== 'Relationship' ||
+      id === undefined ||
+      type === undefined ||
+      target === undefined ||
+      mode === 'External'
+    )
+      return;
     const absolute = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
     relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: absolute });
   });
@@ -146,7 +159,7 @@ async function eachElement(
 }
 
 function refusal(file: string, part: string): Refuse {
-  return (reason) => {
+  return reason => {
     throw new SourceError({ file, reason: `the part ${part} cannot be read: ${reason}` });
   };
 }

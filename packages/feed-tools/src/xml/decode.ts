@@ -27,8 +27,7 @@ const LABELS: ReadonlyMap<string, Encoding> = new Map([
   ['utf-16be', 'utf-16be'],
 ]);
 
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const LATIN_9: ReadonlyMap<string, string> = new Map([
   ['¤', '€'],
   ['¦', 'Š'],
@@ -164,8 +163,8 @@ export class ByteDecoder {
 function decode8(bytes: Buffer, encoding: 'windows-1252' | 'iso-8859-15'): string {
   const text = bytes.toString('latin1');
   return encoding === 'windows-1252'
-    ? text.replace(/[\x80-\x9f]/g, (c) => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
-    : text.replace(/[¤¦¨´¸¼½¾]/g, (c) => LATIN_9.get(c) ?? c);
+    ? text.replace(/[\x80-\x9f]/g, c => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
+    : text.replace(/[¤¦¨´¸¼½¾]/g, c => LATIN_9.get(c) ?? c);
 }
 
 /** Number of bytes at the end that begin a UTF-8 character without finishing it, 0 to 3. */

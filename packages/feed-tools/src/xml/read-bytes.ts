@@ -47,7 +47,7 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
     for await (const chunk of raw) {
       packed += chunk.length;
       // The disk buffer is reused, and zlib reads later.
-      if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once('drain', resolve));
+      if (!gunzip.write(Buffer.from(chunk))) await new Promise(resolve => gunzip.once('drain', resolve));
       if (gunzip.destroyed) return;
     }
     gunzip.end();
@@ -59,7 +59,10 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       total += chunk.length;
       if (total > GZIP_GRACE_BYTES && total > packed * MAX_GZIP_RATIO) {
-        throw new SourceError({ file: options.path, reason: `unpacks to more than ${String(MAX_GZIP_RATIO)} times its size` });
+        throw new SourceError({
+          file: options.path,
+          reason: `unpacks to more than ${String(MAX_GZIP_RATIO)} times its size`,
+        });
       }
       yield chunk;
     }

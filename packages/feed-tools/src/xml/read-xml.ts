@@ -67,14 +67,14 @@ export function localName(name: string): string {
 export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<Encoding> {
   const file = options.path;
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const refuse: (reason: string) => never = (reason) => {
+  const refuse: (reason: string) => never = reason => {
     throw new SourceError({ file, line: parser.line, reason });
   };
   let quiet = 0;
   let depth = 0;
   let tolerated = 0;
 
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', tag => {
     quiet = 0;
     depth += 1;
     if (depth > MAX_DEPTH) refuse(`elements are nested deeper than ${String(MAX_DEPTH)} levels`);
@@ -96,16 +96,16 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   };
   parser.on('text', text);
   parser.on('cdata', text);
-  parser.on('closetag', (tag) => {
+  parser.on('closetag', tag => {
     quiet = 0;
     depth -= 1;
     events.close(tag.name);
     listen();
   });
-  parser.on('doctype', (doctype) => {
+  parser.on('doctype', doctype => {
     if (doctype.includes('<!ENTITY')) refuse('the file declares entities, which are never expanded');
   });
-  parser.on('error', (error) => {
+  parser.on('error', error => {
     const message = error.message;
     const reason = TOLERATED.get(message);
     if (reason === undefined || (depth === 0 && message === 'disallowed character.')) {
@@ -121,14 +121,15 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   const write = (piece: string): void => {
     quiet += piece.length;
     parser.write(piece);
-    if (quiet > MAX_QUIET_CHARS) refuse(`one text, comment or tag is longer than ${String(MAX_QUIET_CHARS)} characters`);
+    if (quiet > MAX_QUIET_CHARS)
+      refuse(`one text, comment or tag is longer than ${String(MAX_QUIET_CHARS)} characters`);
   };
   for await (const chunk of readBytes(options)) {
     let bytes = chunk;
     if (decoder === undefined) {
       const guess = guessEncoding(bytes);
       if (guess.unknownLabel !== undefined) refuse(`the encoding ${guess.unknownLabel} is not supported`);
-      decoder = new ByteDecoder(guess, (reason) => {
+      decoder = new ByteDecoder(guess, reason => {
         notes.repaired({ line: parser.line, code: 'encoding', reason });
       });
       bytes = bytes.subarray(guess.bom);

@@ -8,7 +8,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { readExampleTowns, readExampleTrainings, writeExample } from '../../../../packages/feed-tools/src/example/index.js';
+import {
+  readExampleTowns,
+  readExampleTrainings,
+  writeExample,
+} from '../../../../packages/feed-tools/src/example/index.js';
 import { realData } from '../../../support/paths.js';
 import { TODAY, collect } from '../lheo/support/collect.js';
 import type { Reading } from '../lheo/support/collect.js';
@@ -24,7 +28,9 @@ before(async () => {
   await writeExample({ ...options, out: file });
   reading = await collect(file);
 });
-after(() => { rmSync(folder, { recursive: true }); });
+after(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test('the file has the sessions asked for, and the reader finds no fault in it', () => {
   assert.equal(reading.counts.sessionsRead, 3000);
@@ -34,9 +40,11 @@ test('the file has the sessions asked for, and the reader finds no fault in it',
 
 test('every kind of session is there, in a plausible mix', () => {
   const { sessions, places, counts } = reading;
-  const share = (test: (session: (typeof sessions)[number]) => boolean): number => sessions.filter(test).length / sessions.length;
-  for (const route of ['school', 'apprenticeship', 'work-study', 'continuing', 'vae']) assert.ok(share((session) => session.route === route) > 0.01, route);
-  for (const mode of ['on-site', 'hybrid', 'remote']) assert.ok(share((session) => session.mode === mode) > 0.03, mode);
+  const share = (test: (session: (typeof sessions)[number]) => boolean): number =>
+    sessions.filter(test).length / sessions.length;
+  for (const route of ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'])
+    assert.ok(share(session => session.route === route) > 0.01, route);
+  for (const mode of ['on-site', 'hybrid', 'remote']) assert.ok(share(session => session.mode === mode) > 0.03, mode);
   assert.ok(share(({ start }) => start?.length === 7) > 0.05, 'months without a day');
   assert.ok(share(({ entry }) => entry === 'permanent') > 0.05, 'entries all year');
   assert.ok(share(({ end }) => end === null) > 0.02, 'unknown ends');
@@ -49,7 +57,10 @@ test('titles are those of the table of certifications, organisations say that th
   for (const { title, level, certifications } of reading.trainings) {
     assert.ok(titles.has(title.replace(/^VAE – /, '')), title);
     assert.ok(level !== null && level >= 3 && level <= 7);
-    assert.deepEqual(certifications.map(({ kind }) => kind), ['rncp', 'certifinfo']);
+    assert.deepEqual(
+      certifications.map(({ kind }) => kind),
+      ['rncp', 'certifinfo'],
+    );
   }
   for (const { name, email, phone } of reading.providers) {
     assert.match(name, /d’exemple/);
@@ -59,7 +70,7 @@ test('titles are those of the table of certifications, organisations say that th
 });
 
 test('places are in the towns of the table', async () => {
-  const towns = new Map((await readExampleTowns()).map((town) => [town.code, town]));
+  const towns = new Map((await readExampleTowns()).map(town => [town.code, town]));
   for (const place of reading.places) {
     const town = towns.get(place.communeCode);
     assert.equal(town?.name, place.communeName);
@@ -91,7 +102,14 @@ test('towns and certifications may be given', async () => {
 
 const schema = `${realData}/lheo/lheo.xsd`;
 const xmllint = spawnSync('xmllint', ['--version']).error === undefined;
-test('the file is valid against the schema of LHÉO 2.3', { skip: !existsSync(schema) ? `no ${schema}` : !xmllint && 'no xmllint on this machine' }, () => {
-  const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, file], { encoding: 'utf8', maxBuffer: 1 << 26 });
-  assert.equal(status, 0, stderr.slice(0, 2000));
-});
+test(
+  'the file is valid against the schema of LHÉO 2.3',
+  { skip: !existsSync(schema) ? `no ${schema}` : !xmllint && 'no xmllint on this machine' },
+  () => {
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', schema, file], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    assert.equal(status, 0, stderr.slice(0, 2000));
+  },
+);

@@ -13,7 +13,10 @@ test('a 2.3 formation gives its training, session, place and organisations', asy
     {
       id: 'src:FO_000001',
       title: 'CAP cuisine',
-      certifications: [{ kind: 'rncp', code: '38430' }, { kind: 'certifinfo', code: '115708' }],
+      certifications: [
+        { kind: 'rncp', code: '38430' },
+        { kind: 'certifinfo', code: '115708' },
+      ],
       certifying: true,
       level: 3,
       entryLevel: null,
@@ -83,39 +86,55 @@ test('summaries of one action are one training with their own places and session
   const { trainings, sessions, places, providers, counts } = await collect(fixture('index-2.2.xml'));
   assert.equal(counts.dialect, 'lheo-index');
   assert.equal(counts.version, '2.2');
-  assert.deepEqual(trainings.map(({ id, title, level, entryLevel }) => ({ id, title, level, entryLevel })), [
-    { id: 'src:14_AF_0000000001', title: 'Licence pro guide conférencier', level: 6, entryLevel: 5 },
-  ]);
-  assert.deepEqual(sessions.map(({ id, start, end, funded }) => ({ id, start, end, funded })), [
-    { id: 'src:14_AF_0000000001_SE_0000000001', start: '2027-09', end: '2028-06', funded: false },
-    { id: 'src:14_AF_0000000001_SE_0000000002', start: '2028-09', end: null, funded: null },
-  ]);
-  assert.deepEqual(places.map(({ communeCode, postalCode, lat, precision }) => ({ communeCode, postalCode, lat, precision })), [
-    { communeCode: '75117', postalCode: '75017', lat: 48.897144, precision: 'exact' },
-    { communeCode: '', postalCode: '59000', lat: null, precision: 'none' },
-  ]);
-  assert.deepEqual(providers.map(({ name }) => name), ['Centre d’exemple de Paris']);
+  assert.deepEqual(
+    trainings.map(({ id, title, level, entryLevel }) => ({ id, title, level, entryLevel })),
+    [{ id: 'src:14_AF_0000000001', title: 'Licence pro guide conférencier', level: 6, entryLevel: 5 }],
+  );
+  assert.deepEqual(
+    sessions.map(({ id, start, end, funded }) => ({ id, start, end, funded })),
+    [
+      { id: 'src:14_AF_0000000001_SE_0000000001', start: '2027-09', end: '2028-06', funded: false },
+      { id: 'src:14_AF_0000000001_SE_0000000002', start: '2028-09', end: null, funded: null },
+    ],
+  );
+  assert.deepEqual(
+    places.map(({ communeCode, postalCode, lat, precision }) => ({ communeCode, postalCode, lat, precision })),
+    [
+      { communeCode: '75117', postalCode: '75017', lat: 48.897144, precision: 'exact' },
+      { communeCode: '', postalCode: '59000', lat: null, precision: 'none' },
+    ],
+  );
+  assert.deepEqual(
+    providers.map(({ name }) => name),
+    ['Centre d’exemple de Paris'],
+  );
 });
 
 test('an EDOF export in ISO-8859-1 with CDATA is read', async () => {
   const { trainings, sessions, counts } = await collect(fixture('edof-latin1.xml'));
   assert.equal(counts.encoding, 'windows-1252');
   assert.equal(trainings[0]?.title, 'Métallerie & soudage');
-  assert.equal(trainings[0]?.objective, 'Souder à l\'arc\n\nLire un plan');
+  assert.equal(trainings[0]?.objective, "Souder à l'arc\n\nLire un plan");
   assert.deepEqual(trainings[0]?.certifications, [{ kind: 'rs', code: '5600' }]);
   assert.deepEqual(sessions[0]?.funders, ['Compte personnel de formation (CPF)']);
   assert.equal(sessions[0]?.mode, 'remote');
 });
 
 test('a root without a namespace, with a prefix, or <offres> alone is read', async () => {
-  const offer = (p: string): string => `<${p}formation><${p}intitule-formation>Soudeur</${p}intitule-formation></${p}formation>`;
+  const offer = (p: string): string =>
+    `<${p}formation><${p}intitule-formation>Soudeur</${p}intitule-formation></${p}formation>`;
   const files = [
     `<lheo><offres>${offer('')}</offres></lheo>`,
     `<l:lheo xmlns:l="http://lheo.gouv.fr/2.3"><l:offres>${offer('l:')}</l:offres></l:lheo>`,
     `<offres>${offer('')}</offres>`,
     `\n<?xml version="1.0"?>\n<lheo><offres>${offer('')}</offres></lheo>`,
   ];
-  for (const file of files) assert.deepEqual((await collectText(file)).trainings.map(({ title }) => title), ['Soudeur'], file);
+  for (const file of files)
+    assert.deepEqual(
+      (await collectText(file)).trainings.map(({ title }) => title),
+      ['Soudeur'],
+      file,
+    );
 });
 
 test('organisations summarised by themselves are given', async () => {
@@ -145,7 +164,10 @@ for (const [name, bytes, repaired] of [
   test(`accents survive ${name}`, async () => {
     const { trainings, problems } = await collectText(bytes);
     assert.equal(trainings[0]?.title, 'Métallerie – été');
-    assert.equal(problems.filter(({ code, severity }) => code === 'encoding' && severity === 'repaired').length, repaired);
+    assert.equal(
+      problems.filter(({ code, severity }) => code === 'encoding' && severity === 'repaired').length,
+      repaired,
+    );
   });
 }
 

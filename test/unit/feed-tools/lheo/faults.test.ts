@@ -8,35 +8,63 @@ import { collect, collectText, fixture, formation, session } from './support/col
 
 test('a file full of faults keeps everything that can be used', async () => {
   const { trainings, sessions, places, providers, problems, counts } = await collect(fixture('offres-2.2-faults.xml'));
-  assert.deepEqual(trainings.map(({ title, level, entryLevel, rome }) => ({ title, level, entryLevel, rome })), [
-    { title: 'Soudeur', level: 5, entryLevel: 3, rome: ['H2913'] },
-    { title: 'Plombier', level: null, entryLevel: null, rome: [] },
-  ]);
+  assert.deepEqual(
+    trainings.map(({ title, level, entryLevel, rome }) => ({ title, level, entryLevel, rome })),
+    [
+      { title: 'Soudeur', level: 5, entryLevel: 3, rome: ['H2913'] },
+      { title: 'Plombier', level: null, entryLevel: null, rome: [] },
+    ],
+  );
   assert.equal(new Set(trainings.map(({ id }) => id)).size, 2, 'one numero, two trainings, two ids');
-  assert.deepEqual(sessions.map(({ start, end, route, entry }) => [start, end, route, entry]), [
-    [null, null, 'apprenticeship', 'fixed'],
-    [null, null, 'work-study', 'fixed'],
-    ['2026-02', null, 'apprenticeship', 'fixed'],
-    ['2026-02', null, 'work-study', 'fixed'],
-    ['2020-01-01', '2020-12-31', 'continuing', 'permanent'],
-  ]);
+  assert.deepEqual(
+    sessions.map(({ start, end, route, entry }) => [start, end, route, entry]),
+    [
+      [null, null, 'apprenticeship', 'fixed'],
+      [null, null, 'work-study', 'fixed'],
+      ['2026-02', null, 'apprenticeship', 'fixed'],
+      ['2026-02', null, 'work-study', 'fixed'],
+      ['2020-01-01', '2020-12-31', 'continuing', 'permanent'],
+    ],
+  );
   assert.equal(new Set(sessions.map(({ id }) => id)).size, 5);
   assert.equal(sessions[0]?.contact, 'Accueil, 03 53 01 00 01', 'the contact inside <coordonneFs> is read');
-  assert.deepEqual(places.map(({ lat, lon, precision }) => [lat, lon, precision]), [[50.63, 3.06, 'exact'], [null, null, 'none']]);
-  assert.deepEqual(providers.map(({ name, siret }) => [name, siret]), [['Centre d’exemple de Lens', undefined]]);
+  assert.deepEqual(
+    places.map(({ lat, lon, precision }) => [lat, lon, precision]),
+    [
+      [50.63, 3.06, 'exact'],
+      [null, null, 'none'],
+    ],
+  );
+  assert.deepEqual(
+    providers.map(({ name, siret }) => [name, siret]),
+    [['Centre d’exemple de Lens', undefined]],
+  );
   assert.equal(counts.expired, 1);
   assert.equal(counts.dropped, 1);
   const summary = problems.map(({ line, code, severity }) => `${String(line)} ${code} ${severity}`).sort();
-  assert.deepEqual(summary, [
-    '13 price noted', '14 coordinates repaired', '19 date repaired', '20 date noted', '2 code noted', '25 coordinates noted',
-    '29 siret noted', '31 no-title dropped', '5 unknown-element noted',
-  ].sort());
+  assert.deepEqual(
+    summary,
+    [
+      '13 price noted',
+      '14 coordinates repaired',
+      '19 date repaired',
+      '20 date noted',
+      '2 code noted',
+      '25 coordinates noted',
+      '29 siret noted',
+      '31 no-title dropped',
+      '5 unknown-element noted',
+    ].sort(),
+  );
   for (const { file, reason } of problems) assert.ok(file.endsWith('offres-2.2-faults.xml') && reason.length > 0);
 });
 
 test('text that is not escaped, controls and unknown entities are read around', async () => {
   const { trainings, problems } = await collectText(
-    formation('<objectif-formation><p>Souder</p><p>à l&eacute;tain<script>alert(1)</script></p></objectif-formation>', 'Sou\u0001deur'),
+    formation(
+      '<objectif-formation><p>Souder</p><p>à l&eacute;tain<script>alert(1)</script></p></objectif-formation>',
+      'Sou\u0001deur',
+    ),
   );
   assert.equal(trainings[0]?.title, 'Soudeur');
   assert.equal(trainings[0]?.objective, 'Souder\n\nà létain');
@@ -44,26 +72,40 @@ test('text that is not escaped, controls and unknown entities are read around', 
 });
 
 test('a field longer than any real one is cut and noted', async () => {
-  const { trainings, problems } = await collectText(formation(`<contenu-formation>${'mot '.repeat(20_000)}</contenu-formation>`));
+  const { trainings, problems } = await collectText(
+    formation(`<contenu-formation>${'mot '.repeat(20_000)}</contenu-formation>`),
+  );
   assert.ok((trainings[0]?.content?.length ?? 0) < 40_000);
-  assert.deepEqual(problems.map(({ code }) => code), ['long-text']);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['long-text'],
+  );
 });
 
 test('the same offer twice is one training with all its sessions', async () => {
   const offer = (numero: string, rank: number): string =>
     `<formation numero="${numero}"><intitule-formation>CAP cuisine</intitule-formation><action numero="AC_00000${String(rank)}"><session numero="1"><periode><debut>20270${String(rank)}01</debut><fin>20271231</fin></periode></session></action></formation>`;
-  const same = await collectText(`<lheo><offres>${offer('FO_000001', 1)}${offer('FO_000001', 2)}${offer('FO_000009', 3)}</offres></lheo>`);
-  assert.deepEqual(same.trainings.map(({ id }) => id), ['src:FO_000001']);
-  assert.deepEqual(same.sessions.map(({ id, trainingId }) => [id, trainingId]), [
-    ['src:AC_000001-1', 'src:FO_000001'],
-    ['src:AC_000002-1', 'src:FO_000001'],
-    ['src:AC_000003-1', 'src:FO_000001'],
-  ]);
+  const same = await collectText(
+    `<lheo><offres>${offer('FO_000001', 1)}${offer('FO_000001', 2)}${offer('FO_000009', 3)}</offres></lheo>`,
+  );
+  assert.deepEqual(
+    same.trainings.map(({ id }) => id),
+    ['src:FO_000001'],
+  );
+  assert.deepEqual(
+    same.sessions.map(({ id, trainingId }) => [id, trainingId]),
+    [
+      ['src:AC_000001-1', 'src:FO_000001'],
+      ['src:AC_000002-1', 'src:FO_000001'],
+      ['src:AC_000003-1', 'src:FO_000001'],
+    ],
+  );
   assert.equal(same.counts.duplicates, 2);
 });
 
 test('ids do not depend on the run, and are given without any numero', async () => {
-  const anonymous = '<lheo><offres><formation><intitule-formation>Soudeur</intitule-formation><action><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session></action></formation></offres></lheo>';
+  const anonymous =
+    '<lheo><offres><formation><intitule-formation>Soudeur</intitule-formation><action><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session><session><periode><debut>20270101</debut><fin>20270201</fin></periode></session></action></formation></offres></lheo>';
   const first = await collectText(anonymous);
   const second = await collectText(anonymous);
   assert.deepEqual(first.sessions, second.sessions);
@@ -74,10 +116,16 @@ test('one organisation, one place: spelling and missing coordinates do not doubl
   const at = (city: string, coordinates: string): string =>
     `<lieu-de-formation><coordonnees><adresse><ligne>1 rue de l’Exemple</ligne><codepostal>62300</codepostal><ville>${city}</ville>${coordinates}</adresse></coordonnees></lieu-de-formation>`;
   const geo = '<geolocalisation><latitude>50.43</latitude><longitude>2.83</longitude></geolocalisation>';
-  const one = (inside: string, n: number): string => `<action numero="AC_00000${String(n)}">${inside}<session numero="SE_00000${String(n)}"/></action>`;
-  const { places, sessions } = await collectText(formation(one(at('Lens', geo), 1) + one(at('LENS', geo), 2) + one(at('Lens', ''), 3)));
+  const one = (inside: string, n: number): string =>
+    `<action numero="AC_00000${String(n)}">${inside}<session numero="SE_00000${String(n)}"/></action>`;
+  const { places, sessions } = await collectText(
+    formation(one(at('Lens', geo), 1) + one(at('LENS', geo), 2) + one(at('Lens', ''), 3)),
+  );
   assert.equal(places.length, 1);
-  assert.deepEqual(sessions.map(({ placeId }) => placeId), Array(3).fill(places[0]?.id));
+  assert.deepEqual(
+    sessions.map(({ placeId }) => placeId),
+    Array(3).fill(places[0]?.id),
+  );
 });
 
 test('ids and places of the sessions that stay do not depend on the day, nor on the order of the file', async () => {
@@ -94,38 +142,74 @@ test('ids and places of the sessions that stay do not depend on the day, nor on 
   ]);
   assert.deepEqual(late.sessions, early.sessions.slice(1));
   assert.deepEqual([early.places, reversed.places], [late.places, late.places]);
-  assert.deepEqual([late.places.map(({ lat }) => lat), late.sessions.map(({ placeId }) => placeId)], [[50.43], Array(2).fill(late.places[0]?.id)]);
-  assert.deepEqual(reversed.sessions.map(({ placeId }) => placeId), late.sessions.map(({ placeId }) => placeId));
+  assert.deepEqual(
+    [late.places.map(({ lat }) => lat), late.sessions.map(({ placeId }) => placeId)],
+    [[50.43], Array(2).fill(late.places[0]?.id)],
+  );
+  assert.deepEqual(
+    reversed.sessions.map(({ placeId }) => placeId),
+    late.sessions.map(({ placeId }) => placeId),
+  );
 });
 
 test('two places make two records of one session', async () => {
-  const at = (code: string, city: string): string => `<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>${code}</codepostal><ville>${city}</ville></adresse></coordonnees></lieu-de-formation>`;
+  const at = (code: string, city: string): string =>
+    `<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>${code}</codepostal><ville>${city}</ville></adresse></coordonnees></lieu-de-formation>`;
   const { sessions, places } = await collectText(session(at('59000', 'Lille') + at('62300', 'Lens')));
-  assert.deepEqual(sessions.map(({ id, placeId }) => [id, placeId]), [['src:SE_000001', places[0]?.id], ['src:SE_000001.2', places[1]?.id]]);
+  assert.deepEqual(
+    sessions.map(({ id, placeId }) => [id, placeId]),
+    [
+      ['src:SE_000001', places[0]?.id],
+      ['src:SE_000001.2', places[1]?.id],
+    ],
+  );
 });
 
 test('sessions outside the territory are kept, unless asked not to be', async () => {
-  const paris = session('<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>');
+  const paris = session(
+    '<lieu-de-formation><coordonnees><adresse><ligne>-</ligne><codepostal>75019</codepostal><ville>Paris</ville></adresse></coordonnees></lieu-de-formation>',
+  );
   assert.equal((await collectText(paris, { territory: 'reg-32' })).sessions.length, 1);
   const inside = await collectText(paris, { territory: 'reg-32', keepOutside: false });
   assert.deepEqual([inside.sessions.length, inside.places.length, inside.counts.outside], [0, 0, 1]);
 });
 
 test('an end before the start is left out, and the session is kept', async () => {
-  const { sessions, problems } = await collectText(session('', '<periode><debut>20270901</debut><fin>20260901</fin></periode>'));
-  assert.deepEqual(sessions.map(({ start, end }) => [start, end]), [['2027-09-01', null]]);
-  assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['date', 'repaired']]);
+  const { sessions, problems } = await collectText(
+    session('', '<periode><debut>20270901</debut><fin>20260901</fin></periode>'),
+  );
+  assert.deepEqual(
+    sessions.map(({ start, end }) => [start, end]),
+    [['2027-09-01', null]],
+  );
+  assert.deepEqual(
+    problems.map(({ code, severity }) => [code, severity]),
+    [['date', 'repaired']],
+  );
 });
 
 test('a training whose sessions are all over stays', async () => {
-  const { trainings, sessions, counts, problems } = await collectText(session('', '<periode><debut>20200901</debut><fin>20210601</fin></periode>'));
+  const { trainings, sessions, counts, problems } = await collectText(
+    session('', '<periode><debut>20200901</debut><fin>20210601</fin></periode>'),
+  );
   assert.deepEqual([trainings.length, sessions.length, counts.expired, problems.length], [1, 0, 1, 0]);
 });
 
 test('the elements of an offer are read the same in any order, whatever the order of the offers before it', async () => {
-  const fields = ['<intitule-formation>Soudeur</intitule-formation>', '<code-ROME>H2913</code-ROME>', '<code-niveau-entree>4</code-niveau-entree>', '<x>?</x>'];
+  const fields = [
+    '<intitule-formation>Soudeur</intitule-formation>',
+    '<code-ROME>H2913</code-ROME>',
+    '<code-niveau-entree>4</code-niveau-entree>',
+    '<x>?</x>',
+  ];
   const orders = [fields, [...fields].reverse(), fields, [...fields.slice(2), ...fields.slice(0, 2)]];
-  const offers = orders.map((order, rank) => `<formation numero="F00000${rank}">${order.join('\n')}<contenu-formation>Numéro ${rank}</contenu-formation></formation>`);
+  const offers = orders.map(
+    (order, rank) =>
+      `<formation numero="F00000${rank}">${order.join('\n')}<contenu-formation>Numéro ${rank}</contenu-formation></formation>`,
+  );
   const { trainings } = await collectText(`<lheo><offres>${offers.join('')}</offres></lheo>`);
-  assert.deepEqual(trainings.map(({ title, rome, entryLevel, content }) => [title, rome, entryLevel, content]), [0, 1, 2, 3].map(rank => ['Soudeur', ['H2913'], 3, `Numéro ${rank}`]));
+  assert.deepEqual(
+    trainings.map(({ title, rome, entryLevel, content }) => [title, rome, entryLevel, content]),
+    [0, 1, 2, 3].map(rank => ['Soudeur', ['H2913'], 3, `Numéro ${rank}`]),
+  );
 });

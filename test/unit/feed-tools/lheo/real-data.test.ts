@@ -14,11 +14,14 @@ test('carif.xml: ten summaries of 2017, with partial dates', { skip: withoutReal
   assert.deepEqual(problems, []);
   assert.deepEqual([counts.version, trainings.length, sessions.length], ['2.2', 10, 10]);
   // formats.md §2.3: 16 dates of 20 are months only.
-  assert.equal(sessions.flatMap(({ start, end }) => [start, end]).filter((date) => date?.length === 7).length, 16);
+  assert.equal(sessions.flatMap(({ start, end }) => [start, end]).filter(date => date?.length === 7).length, 16);
   assert.ok(places.every(({ precision, communeCode }) => precision === 'exact' && communeCode.startsWith('751')));
   assert.deepEqual([trainings[0]?.entryLevel, trainings[0]?.level], [5, 6]);
-  assert.equal(trainings[1]?.title, 'Titre professionnel d\'accompagnateur(trice) de tourisme');
-  assert.deepEqual(sessions.filter(({ funded }) => funded === true).map(({ id }) => id), ['src:14_AF_0000028218_SE_0000118670']);
+  assert.equal(trainings[1]?.title, "Titre professionnel d'accompagnateur(trice) de tourisme");
+  assert.deepEqual(
+    sessions.filter(({ funded }) => funded === true).map(({ id }) => id),
+    ['src:14_AF_0000028218_SE_0000118670'],
+  );
 });
 
 test('carif.xml today: every session is over, every training stays', { skip: withoutRealData }, async () => {
@@ -28,16 +31,35 @@ test('carif.xml today: every session is over, every training stays', { skip: wit
 
 test('carif_single_offer.xml: one summary with a certification', { skip: withoutRealData }, async () => {
   const { trainings, sessions, places } = await collect(lheo('carif_single_offer.xml'), { today: '2019-06-03' });
-  assert.deepEqual(trainings[0]?.certifications, [{ kind: 'rncp', code: '31333' }, { kind: 'certifinfo', code: '90191' }]);
+  assert.deepEqual(trainings[0]?.certifications, [
+    { kind: 'rncp', code: '31333' },
+    { kind: 'certifinfo', code: '90191' },
+  ]);
   assert.deepEqual([sessions[0]?.start, sessions[0]?.end, sessions[0]?.hours], ['2018-12-04', '2019-12-31', 300]);
   assert.deepEqual([places[0]?.communeCode, places[0]?.lat, places[0]?.lon], ['92012', 48.831208, 2.235195]);
 });
 
-test('intercarif-data-test.xml: its faults are read around, and its only session is marked as over', { skip: withoutRealData }, async () => {
-  const { trainings, sessions, providers, problems, counts } = await collect(lheo('intercarif-data-test.xml'), { today: '2018-01-01', territory: 'reg-32' });
-  assert.deepEqual(trainings.map(({ title, level, certifications }) => [title, level, certifications.length]), [['Développeur web', 3, 2]]);
-  assert.deepEqual([sessions.length, counts.expired], [0, 1]);
-  assert.deepEqual(providers.map(({ name, siret }) => [name, siret]), [['Anotea Formation', undefined]]);
-  // The SIRET of the organisation, then of the one that trains in the session.
-  assert.deepEqual(problems.map(({ code }) => code), ['unknown-element', 'siret', 'siret']);
-});
+test(
+  'intercarif-data-test.xml: its faults are read around, and its only session is marked as over',
+  { skip: withoutRealData },
+  async () => {
+    const { trainings, sessions, providers, problems, counts } = await collect(lheo('intercarif-data-test.xml'), {
+      today: '2018-01-01',
+      territory: 'reg-32',
+    });
+    assert.deepEqual(
+      trainings.map(({ title, level, certifications }) => [title, level, certifications.length]),
+      [['Développeur web', 3, 2]],
+    );
+    assert.deepEqual([sessions.length, counts.expired], [0, 1]);
+    assert.deepEqual(
+      providers.map(({ name, siret }) => [name, siret]),
+      [['Anotea Formation', undefined]],
+    );
+    // The SIRET of the organisation, then of the one that trains in the session.
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['unknown-element', 'siret', 'siret'],
+    );
+  },
+);

@@ -11,35 +11,56 @@ import { collect, collectText, fixture, formation, withFile } from './support/co
 
 /** The one error that reading this content gives. */
 async function refusal(content: string | Uint8Array, name = 'file.xml'): Promise<SourceError> {
-  return await withFile(content, async (path) => {
-    try {
-      await collect(path);
-    } catch (error) {
-      assert.ok(error instanceof SourceError, String(error));
-      assert.equal(error.file, path);
-      assert.ok(error.message.startsWith(path) && error.message.endsWith(error.reason));
-      return error;
-    }
-    throw new assert.AssertionError({ message: 'the file was read' });
-  }, name);
+  return await withFile(
+    content,
+    async path => {
+      try {
+        await collect(path);
+      } catch (error) {
+        assert.ok(error instanceof SourceError, String(error));
+        assert.equal(error.file, path);
+        assert.ok(error.message.startsWith(path) && error.message.endsWith(error.reason));
+        return error;
+      }
+      throw new assert.AssertionError({ message: 'the file was read' });
+    },
+    name,
+  );
 }
 
-const entity = (declaration: string): string => `<?xml version="1.0"?>\n<!DOCTYPE lheo [${declaration}]>\n${formation('', '&x;')}`;
+const entity = (declaration: string): string =>
+  `<?xml version="1.0"?>\n<!DOCTYPE lheo [${declaration}]>\n${formation('', '&x;')}`;
 const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ['an empty file', '', /is empty/],
   ['spaces', ' \n\n', /is empty/],
   ['JSON', '{"offres":[]}', /not an XML file/],
   ['a web page', '<!doctype html><html><body><h1>503</h1><br></body></html>', /web page/],
   ['a feed of news', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', /root is <rss>/],
-  ['a lone formation', '<formation><intitule-formation>Soudeur</intitule-formation></formation>', /root is <formation>/],
+  [
+    'a lone formation',
+    '<formation><intitule-formation>Soudeur</intitule-formation></formation>',
+    /root is <formation>/,
+  ],
   ['a cut file', formation('').slice(0, -30), /truncated: <intitule-formation> is never closed/],
   ['a file cut inside a tag', formation('').slice(0, -4), /truncated|well-formed/],
   ['crossed tags', '<lheo><offres></lheo></offres>', /closing tag does not match/],
-  ['a bare &', formation('<objectif-formation>A & B</objectif-formation><contenu-formation>C;</contenu-formation>'), /not written &amp;/],
+  [
+    'a bare &',
+    formation('<objectif-formation>A & B</objectif-formation><contenu-formation>C;</contenu-formation>'),
+    /not written &amp;/,
+  ],
   ['100 000 levels', `<lheo>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</lheo>`, /deeper than 64 levels/],
-  ['100 000 levels inside a text', formation(`<objectif-formation>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</objectif-formation>`), /deeper than 64 levels/],
+  [
+    '100 000 levels inside a text',
+    formation(`<objectif-formation>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</objectif-formation>`),
+    /deeper than 64 levels/,
+  ],
   ['a tag of 10 MB', `<lheo v="${'A'.repeat(10_000_000)}"/>`, /longer than 4194304 characters/],
-  ['a text of 10 MB', formation(`<objectif-formation>${'A'.repeat(10_000_000)}</objectif-formation>`), /longer than 4194304 characters/],
+  [
+    'a text of 10 MB',
+    formation(`<objectif-formation>${'A'.repeat(10_000_000)}</objectif-formation>`),
+    /longer than 4194304 characters/,
+  ],
   ['entities that grow', entity('<!ENTITY a "aaaaaaaaaa"><!ENTITY x "&a;&a;&a;&a;">'), /declares entities/],
   ['an entity from a file', entity('<!ENTITY x SYSTEM "file:///etc/hostname">'), /declares entities/],
   ['an entity from the network', entity('<!ENTITY % x SYSTEM "http://127.0.0.1:9/x"> %x;'), /declares entities/],
@@ -66,7 +87,10 @@ test('a DOCTYPE that declares nothing is passed over, and nothing is fetched', a
 
 test('a LHÉO file without an offer is read, and said to be empty', async () => {
   const { problems } = await collectText('<lheo-index/>');
-  assert.deepEqual(problems.map(({ code }) => code), ['no-offer']);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['no-offer'],
+  );
 });
 
 test('a gzip file is read', async () => {
@@ -75,7 +99,9 @@ test('a gzip file is read', async () => {
 });
 
 test('element names of every object are only names', async () => {
-  const { trainings } = await collectText(formation('<__proto__><polluted>1</polluted></__proto__><constructor/><toString/>'));
+  const { trainings } = await collectText(
+    formation('<__proto__><polluted>1</polluted></__proto__><constructor/><toString/>'),
+  );
   assert.equal(trainings.length, 1);
   assert.equal(({} as Record<string, unknown>)['polluted'], undefined);
 });
@@ -87,6 +113,6 @@ test('an aborted reading stops with the reason of its signal', async () => {
 
 test('the bytes read add up to the size of the file', async () => {
   const totals: number[] = [];
-  await collect(fixture('offres-2.3.xml'), { onBytes: (total) => totals.push(total) });
+  await collect(fixture('offres-2.3.xml'), { onBytes: total => totals.push(total) });
   assert.equal(totals.at(-1), readFileSync(fixture('offres-2.3.xml')).length);
 });

@@ -24,11 +24,14 @@ export async function buildWith(
   const folder = await folderWith(t, files);
   const out = join(folder, 'out');
   const report = await buildFeed(JSON.parse(configOf(sources, more)), { out, folder });
-  return { out, report, records: (name) => recordsOf(out, name) };
+  return { out, report, records: name => recordsOf(out, name) };
 }
 
 /** The records of a collection of a feed on disk, as `dump` prints them. */
 export async function recordsOf<N extends CollectionName>(out: string, name: N): Promise<Models[N][]> {
   const { stdout } = await orientationFeed('dump', out, name);
-  return stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Models[N]);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Models[N]);
 }

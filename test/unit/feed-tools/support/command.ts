@@ -26,19 +26,23 @@ export function orientationFeed(...args: string[]): Promise<Run> {
     const run: Run = { code: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
-    child.on('error', reject).on('close', (code) => resolve({ ...run, code }));
+    child.on('error', reject).on('close', code => resolve({ ...run, code }));
   });
 }
 
 /** What `--json` says of a refusal, in the words of the code: `file:line: reason`. */
 export function refusalOf({ stdout }: Run): string {
   const { error } = JSON.parse(stdout) as { error: { file?: string; line?: number; reason: string } };
-  return [[error.file, error.line].filter((part) => part !== undefined).join(':'), error.reason].filter(Boolean).join(': ');
+  return [[error.file, error.line].filter(part => part !== undefined).join(':'), error.reason]
+    .filter(Boolean)
+    .join(': ');
 }
 
 /** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
 export async function serveFeed(t: TestContext, folder: string): Promise<string> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.after(() => child.kill());
   for await (const text of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
     const url = /http:\/\/\S+\//.exec(text)?.[0];

@@ -29,15 +29,20 @@ export interface GuardedRun extends Run {
 export function guardedFeed(...args: string[]): Promise<GuardedRun> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [guard, COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'], timeout: 60_000 });
-    const texts = [1, 2, 3].map((descriptor) => {
+    const child = spawn(process.execPath, [guard, COMMAND, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      timeout: 60_000,
+    });
+    const texts = [1, 2, 3].map(descriptor => {
       let text = '';
       (child.stdio[descriptor] as Readable).setEncoding('utf8').on('data', (piece: string) => (text += piece));
       return () => text;
     });
-    child.on('error', reject).on('close', (code) => {
-      const [stdout = '', stderr = '', usage = ''] = texts.map((text) => text());
-      const { connections = -1, megabytes = Number.POSITIVE_INFINITY } = (usage === '' ? {} : JSON.parse(usage)) as Partial<GuardedRun>;
+    child.on('error', reject).on('close', code => {
+      const [stdout = '', stderr = '', usage = ''] = texts.map(text => text());
+      const { connections = -1, megabytes = Number.POSITIVE_INFINITY } = (
+        usage === '' ? {} : JSON.parse(usage)
+      ) as Partial<GuardedRun>;
       resolve({ code, stdout, stderr, connections, megabytes });
     });
   });

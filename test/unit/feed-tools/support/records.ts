@@ -3,7 +3,16 @@
 
 /** A whole job, as a publisher writes it. */
 export function jobOf(id: string, more: object = {}): object {
-  return { id, title: { feminine: `Une ${id}`, masculine: `Un ${id}` }, sectors: ['Bois'], skills: ['Scier'], conditions: [], related: [], links: [], ...more };
+  return {
+    id,
+    title: { feminine: `Une ${id}`, masculine: `Un ${id}` },
+    sectors: ['Bois'],
+    skills: ['Scier'],
+    conditions: [],
+    related: [],
+    links: [],
+    ...more,
+  };
 }
 
 /** So many jobs, whose texts are long enough for a part and details. */
@@ -13,18 +22,52 @@ export function jobsOf(count: number, text = 'Ce métier travaille le bois. '): 
 
 /** A training. */
 export function trainingOf(id: string, more: object = {}): object {
-  return { id, title: `CAP ${id}`, certifications: [], certifying: true, level: 3, entryLevel: null, domains: [], formacodes: [], nsf: [], rome: [], ...more };
+  return {
+    id,
+    title: `CAP ${id}`,
+    certifications: [],
+    certifying: true,
+    level: 3,
+    entryLevel: null,
+    domains: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    ...more,
+  };
 }
 
 /** A session of a training in a place. */
 export function sessionOf(id: string, trainingId: string, placeId: string | null, more: object = {}): object {
   return {
-    id, trainingId, placeId, route: 'school', mode: 'on-site', start: '2027-09-01', end: null, entry: 'fixed', recruitment: null,
-    funded: null, funders: [], accessible: null, ...more,
+    id,
+    trainingId,
+    placeId,
+    route: 'school',
+    mode: 'on-site',
+    start: '2027-09-01',
+    end: null,
+    entry: 'fixed',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    ...more,
   };
 }
 
 /** A place in a commune. */
 export function placeOf(id: string, communeCode: string, more: object = {}): object {
-  return { id, name: id, street: '', postalCode: communeCode, communeCode, communeName: '', lat: null, lon: null, precision: 'none', ...more };
+  return {
+    id,
+    name: id,
+    street: '',
+    postalCode: communeCode,
+    communeCode,
+    communeName: '',
+    lat: null,
+    lon: null,
+    precision: 'none',
+    ...more,
+  };
 }

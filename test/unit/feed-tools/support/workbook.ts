@@ -32,23 +32,39 @@ export function workbookOf(sheets: readonly SheetToWrite[], options: WorkbookOpt
   const strings: string[] = [];
   const parts: ZipPart[] = sheets.map((sheet, index) => ({
     name: `xl/worksheets/sheet${index + 1}.xml`,
-    data: sheetXml(sheet.rows.map((cells, row) => rowXml(row + 1, cells, options.shared ? strings : undefined)).join('')),
+    data: sheetXml(
+      sheet.rows.map((cells, row) => rowXml(row + 1, cells, options.shared ? strings : undefined)).join(''),
+    ),
   }));
-  const relations = sheets.map((_, index) => `<Relationship Id="r${index}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`);
+  const relations = sheets.map(
+    (_, index) => `<Relationship Id="r${index}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
+  );
   if (options.shared) {
     relations.push(`<Relationship Id="rs" Type="${OFFICE}/sharedStrings" Target="/xl/sharedStrings.xml"/>`);
-    parts.push({ name: 'xl/sharedStrings.xml', data: `<sst xmlns="${MAIN}">${strings.map((text) => `<si><t>${escape(text)}</t></si>`).join('')}</sst>` });
+    parts.push({
+      name: 'xl/sharedStrings.xml',
+      data: `<sst xmlns="${MAIN}">${strings.map(text => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`,
+    });
   }
-  const tabs = sheets.map(({ name, hidden }, index) => `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="r${index}"${hidden ? ' state="hidden"' : ''}/>`);
+  const tabs = sheets.map(
+    ({ name, hidden }, index) =>
+      `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="r${index}"${hidden ? ' state="hidden"' : ''}/>`,
+  );
   const all: ZipPart[] = [
-    { name: '_rels/.rels', data: relationsXml(`<Relationship Id="r" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`) },
-    { name: 'xl/workbook.xml', data: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${options.date1904 ? ' date1904="1"' : ''}/><sheets>${tabs.join('')}</sheets></workbook>` },
+    {
+      name: '_rels/.rels',
+      data: relationsXml(`<Relationship Id="r" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/>`),
+    },
+    {
+      name: 'xl/workbook.xml',
+      data: `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${options.date1904 ? ' date1904="1"' : ''}/><sheets>${tabs.join('')}</sheets></workbook>`,
+    },
     { name: 'xl/_rels/workbook.xml.rels', data: relationsXml(relations.join('')) },
     ...parts,
   ];
   const given = options.parts ?? [];
-  const replaced = all.map((part) => given.find(({ name }) => name === part.name) ?? part);
-  return zipOf([...replaced, ...given.filter((part) => !replaced.includes(part))]);
+  const replaced = all.map(part => given.find(({ name }) => name === part.name) ?? part);
+  return zipOf([...replaced, ...given.filter(part => !replaced.includes(part))]);
 }
 
 /** The XML of a sheet around its rows. */

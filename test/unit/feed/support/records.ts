@@ -17,15 +17,33 @@ export function manifest(collections: object = {}): FeedManifest {
 
 export function job(id: string, more: Partial<Job> = {}): Job {
   return {
-    id, title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, sectors: [], skills: [], conditions: [], related: [], links: [],
+    id,
+    title: { feminine: 'Soudeuse', masculine: 'Soudeur' },
+    sectors: [],
+    skills: [],
+    conditions: [],
+    related: [],
+    links: [],
     ...more,
   };
 }
 
 export function session(id: string, more: Partial<Session> = {}): Session {
   return {
-    id, trainingId: 't1', placeId: null, route: 'continuing', mode: 'on-site', start: '2027-01', end: null, entry: 'fixed',
-    recruitment: null, funded: null, funders: [], accessible: null, sourceId: 's1', ...more,
+    id,
+    trainingId: 't1',
+    placeId: null,
+    route: 'continuing',
+    mode: 'on-site',
+    start: '2027-01',
+    end: null,
+    entry: 'fixed',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    sourceId: 's1',
+    ...more,
   };
 }
 
@@ -39,7 +57,9 @@ export function territory(id: string, parents: string[] = []): Territory {
 
 /** A copy of a record that lacks some fields. */
 export function without<T extends object, K extends keyof T>(record: T, ...fields: readonly K[]): Omit<T, K> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !(fields as readonly PropertyKey[]).includes(key))) as Omit<T, K>;
+  return Object.fromEntries(
+    Object.entries(record).filter(([key]) => !(fields as readonly PropertyKey[]).includes(key)),
+  ) as Omit<T, K>;
 }
 
 /** The same value as JSON gives it: ordinary objects, comparable with a literal. */

@@ -75,11 +75,21 @@ function typed(node: Schema, type: string): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.oneof(...[9, Number.MAX_SAFE_INTEGER].map(most => fc.maxSafeInteger().map(n => wrapped(n, min ?? -5, max ?? most))));
+      return fc.oneof(
+        ...[9, Number.MAX_SAFE_INTEGER].map(most => fc.maxSafeInteger().map(n => wrapped(n, min ?? -5, max ?? most))),
+      );
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) })
-        // JSON writes -0 as 0.
-        .map(value => value + 0);
+      return (
+        fc
+          .double({
+            noNaN: true,
+            noDefaultInfinity: true,
+            ...(min === undefined ? {} : { min }),
+            ...(max === undefined ? {} : { max }),
+          })
+          // JSON writes -0 as 0.
+          .map(value => value + 0)
+      );
     default:
       if (node.pattern) return fc.stringMatching(new RegExp(node.pattern));
       return fc.oneof(words, numbered).filter(text => text.length >= (node.minLength ?? 0));
@@ -90,6 +100,11 @@ function wrapped(value: number, min: number, max: number): number {
   return Math.min(max, min + Math.abs(value % (max - min + 1)));
 }
 
-const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), fc.constantFrom('', '__proto__', 'constructor', '\u2028'));
-const numbered = fc.tuple(fc.constantFrom('14_AF_', 'x', '', '0'), fc.nat(), fc.constantFrom('', '_SE_0001', '-b'))
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '__proto__', 'constructor', '\u2028'),
+);
+const numbered = fc
+  .tuple(fc.constantFrom('14_AF_', 'x', '', '0'), fc.nat(), fc.constantFrom('', '_SE_0001', '-b'))
   .map(parts => parts.join(''));

@@ -32,20 +32,30 @@ export async function startServer(): Promise<TestServer> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     route(path, answer) {
-      routes.set(path, typeof answer === 'function' ? (answer as Handler) : (_, response) => {
-        response.setHeader('content-type', 'application/json');
-        response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
-      });
+      routes.set(
+        path,
+        typeof answer === 'function'
+          ? (answer as Handler)
+          : (_, response) => {
+              response.setHeader('content-type', 'application/json');
+              response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+            },
+      );
     },
     asked: path => requests.filter(request => request.path === path).length,
-    close: () => new Promise(resolve => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
 /** What a manifest says of a file that holds this text. */
-export function partOf(href: string, text: string, count = 1): { href: string; count: number; bytes: number; sha256: string } {
+export function partOf(
+  href: string,
+  text: string,
+  count = 1,
+): { href: string; count: number; bytes: number; sha256: string } {
   return { href, count, bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }

@@ -4,18 +4,60 @@
 import type { Place, Session, Training } from '@orientation-widgets/feed';
 
 export function training(id: string, title: string, rest: Partial<Training> = {}): Training {
-  return { id, title, certifications: [], certifying: true, level: null, entryLevel: null, domains: [], formacodes: [], nsf: [], rome: [], sourceId: 'example', ...rest };
+  return {
+    id,
+    title,
+    certifications: [],
+    certifying: true,
+    level: null,
+    entryLevel: null,
+    domains: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    sourceId: 'example',
+    ...rest,
+  };
 }
 
 export function session(id: string, trainingId: string, placeId: string | null, rest: Partial<Session> = {}): Session {
   return {
-    id, trainingId, placeId, route: 'school', mode: 'on-site', start: null, end: null, entry: 'fixed', recruitment: null,
-    funded: null, funders: [], accessible: null, sourceId: 'example', ...rest,
+    id,
+    trainingId,
+    placeId,
+    route: 'school',
+    mode: 'on-site',
+    start: null,
+    end: null,
+    entry: 'fixed',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    sourceId: 'example',
+    ...rest,
   };
 }
 
-export function place(id: string, communeName: string, communeCode: string, postalCode: string, lat: number | null, lon: number | null): Place {
-  return { id, name: `Centre de ${communeName}`, street: '', postalCode, communeCode, communeName, lat, lon, precision: lat === null ? 'none' : 'commune' };
+export function place(
+  id: string,
+  communeName: string,
+  communeCode: string,
+  postalCode: string,
+  lat: number | null,
+  lon: number | null,
+): Place {
+  return {
+    id,
+    name: `Centre de ${communeName}`,
+    street: '',
+    postalCode,
+    communeCode,
+    communeName,
+    lat,
+    lon,
+    precision: lat === null ? 'none' : 'commune',
+  };
 }
 
 export const places = [
@@ -26,7 +68,13 @@ export const places = [
 ];
 
 export const trainings = [
-  training('cap-cuisine', 'CAP Cuisine', { level: 3, domains: ['Restauration'], rome: ['G1602'], certifications: [{ kind: 'rncp', code: '38430' }], formacodes: ['42752'] }),
+  training('cap-cuisine', 'CAP Cuisine', {
+    level: 3,
+    domains: ['Restauration'],
+    rome: ['G1602'],
+    certifications: [{ kind: 'rncp', code: '38430' }],
+    formacodes: ['42752'],
+  }),
   training('bac-cuisine', 'Bac pro Cuisine', { level: 4, domains: ['Restauration'], transitions: ['rev3'] }),
   training('bts-ndrc', 'BTS Négociation et digitalisation de la relation client', { level: 5, domains: ['Commerce'] }),
   training('tp-soignant', 'Diplôme d’État d’aide-soignant', { level: 4, domains: ['Santé', 'Social'] }),
@@ -34,9 +82,18 @@ export const trainings = [
 ];
 
 export const sessions = [
-  session('cuisine-lille', 'cap-cuisine', 'lille', { start: '2027-09-01', end: '2028-06-30', funded: true, providerId: 'lycee' }),
+  session('cuisine-lille', 'cap-cuisine', 'lille', {
+    start: '2027-09-01',
+    end: '2028-06-30',
+    funded: true,
+    providerId: 'lycee',
+  }),
   session('cuisine-roubaix', 'cap-cuisine', 'roubaix', { route: 'apprenticeship', start: '2027-10', end: '2028-06' }),
-  session('cuisine-amiens', 'cap-cuisine', 'amiens', { route: 'apprenticeship', start: '2026-09-01', end: '2027-06-30' }),
+  session('cuisine-amiens', 'cap-cuisine', 'amiens', {
+    route: 'apprenticeship',
+    start: '2026-09-01',
+    end: '2027-06-30',
+  }),
   session('bac-lille', 'bac-cuisine', 'lille', { start: '2027-09-02' }),
   session('ndrc-amiens', 'bts-ndrc', 'amiens', { mode: 'hybrid', start: '2027-09-01' }),
   session('soignant-roubaix', 'tp-soignant', 'roubaix', { route: 'continuing', entry: 'permanent', accessible: true }),

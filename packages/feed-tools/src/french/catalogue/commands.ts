@@ -43,7 +43,8 @@ export const COMMANDS: Catalogue = {
   'more than {} bytes': 'plus de {} octets',
   'the manifest says {} records, the file has {}': 'le manifeste annonce {} fiches, le fichier en a {}',
   'the manifest says {} bytes, the file has {}': 'le manifeste annonce {} octets, le fichier en a {}',
-  'the content is not the one the manifest describes (SHA-256)': 'le contenu n’est pas celui que le manifeste décrit (SHA-256)',
+  'the content is not the one the manifest describes (SHA-256)':
+    'le contenu n’est pas celui que le manifeste décrit (SHA-256)',
   'not an orientation feed: no formatVersion "{}"': 'ce n’est pas un flux d’orientation : pas de formatVersion « {} »',
   'not an orientation feed: {} {}': 'ce n’est pas un flux d’orientation : {} {}',
   'feed of version {}; this page reads version {}': 'flux de version {} ; la version lue est la {}',
@@ -53,7 +54,8 @@ export const COMMANDS: Catalogue = {
   'is missing: give the column of each field': 'absent : donnez la colonne de chaque champ',
   '"{}" is not an ISO 8601 date': '« {} » n’est pas une date ISO 8601',
   '"{}" is not a date such as 2026-11-24': '« {} » n’est pas une date comme 2026-11-24',
-  '"{}" is not a territory such as reg-32, dep-59 or country-fr': '« {} » n’est pas un territoire comme reg-32, dep-59 ou country-fr',
+  '"{}" is not a territory such as reg-32, dep-59 or country-fr':
+    '« {} » n’est pas un territoire comme reg-32, dep-59 ou country-fr',
   '"{}" is the id of two sources': '« {} » est l’identifiant de deux sources',
   'unknown kind "{}" (known: {})': 'type inconnu « {} » (connus : {})',
   'unknown licence "{}" (known: {})': 'licence inconnue « {} » (connues : {})',
@@ -64,12 +66,15 @@ export const COMMANDS: Catalogue = {
   'an address is not read: download the file of {}': 'une adresse web n’est pas lue : téléchargez le fichier de {}',
   'more than {} paths: give their folder': 'plus de {} chemins : donnez leur dossier',
   'neither a file nor a folder: {}': 'ni fichier ni dossier : {}',
-  'should be { "rev3": { "rome": […], "formacodes": […] } }': 'devrait être { "rev3": { "rome": […], "formacodes": […] } }',
-  'should be "formacode" or "nsf", the first digits of a code, then a domain': 'devrait être « formacode » ou « nsf », le début d’un code, puis un domaine',
+  'should be { "rev3": { "rome": […], "formacodes": […] } }':
+    'devrait être { "rev3": { "rome": […], "formacodes": […] } }',
+  'should be "formacode" or "nsf", the first digits of a code, then a domain':
+    'devrait être « formacode » ou « nsf », le début d’un code, puis un domaine',
   'should be "day-first" or "month-first"': 'devrait être « day-first » ou « month-first »',
   'should be an object: what each text stands for': 'devrait être un objet : ce que chaque texte veut dire',
   'should be the name of a column': 'devrait être le nom d’une colonne',
-  'should be the name of a column, or an object with "column"': 'devrait être le nom d’une colonne, ou un objet avec « column »',
+  'should be the name of a column, or an object with "column"':
+    'devrait être le nom d’une colonne, ou un objet avec « column »',
   '{} have no such field': 'la collection {} n’a pas ce champ',
   'licence {}, which the configuration does not accept': 'licence {}, que la configuration n’accepte pas',
 
@@ -88,5 +93,6 @@ export const COMMANDS: Catalogue = {
     'perdrait plus de {} % : {} ; le flux précédent est gardé (--allow-shrink pour le remplacer)',
   '{field} from {} to {} (-{} %)': '{} de {} à {} (−{} %)',
   'nothing can be written in this folder': 'rien ne peut être écrit dans ce dossier',
-  'this folder is not empty and is not a feed: choose another one': 'ce dossier n’est ni vide ni un flux : choisissez-en un autre',
+  'this folder is not empty and is not a feed: choose another one':
+    'ce dossier n’est ni vide ni un flux : choisissez-en un autre',
 };

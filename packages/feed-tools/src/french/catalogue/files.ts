@@ -6,7 +6,8 @@ import type { Catalogue } from './catalogue.js';
 export const FILES: Catalogue = {
   'the file is empty': 'le fichier est vide',
   'the file has no row': 'le fichier n’a aucune ligne',
-  'the file changed while it was read: build again': 'le fichier a changé pendant la lecture : relancez la construction',
+  'the file changed while it was read: build again':
+    'le fichier a changé pendant la lecture : relancez la construction',
   'the file is larger than {} MB': 'le fichier dépasse {} Mo',
   'the file of SAS formats is larger than {} MB': 'le fichier de formats SAS dépasse {} Mo',
   'the encoding {} is not supported': 'l’encodage {} n’est pas pris en charge',
@@ -17,10 +18,12 @@ export const FILES: Catalogue = {
   // Encodings
   'the file is not in UTF-8': 'le fichier n’est pas en UTF-8',
   'the file is not in UTF-8: read as {}': 'le fichier n’est pas en UTF-8 : lu en {}',
-  'the file declares {} but its bytes are {}; read as {}': 'le fichier annonce {} mais ses octets sont en {} : lu en {}',
+  'the file declares {} but its bytes are {}; read as {}':
+    'le fichier annonce {} mais ses octets sont en {} : lu en {}',
   'some bytes are not valid {}': 'des octets ne sont pas du {}',
   'some bytes are not valid UTF-8 and are shown as {}': 'des octets ne sont pas de l’UTF-8, ils sont montrés par {}',
-  'some characters were lost, in the file or on its way: each is shown as {}': 'caractères perdus, dans le fichier ou en chemin, montrés par {}',
+  'some characters were lost, in the file or on its way: each is shown as {}':
+    'caractères perdus, dans le fichier ou en chemin, montrés par {}',
 
   // XML
   'the file has no XML element': 'le fichier n’a aucune balise XML',
@@ -29,11 +32,13 @@ export const FILES: Catalogue = {
   'this is not well-formed XML: {}': 'le XML est mal formé : {}',
   'this is not a LHÉO file: its root is <{}>': 'ce n’est pas un fichier LHÉO : sa racine est <{}>',
   'the root is <{}>, not the <FICHES> of the RNCP': 'la racine est <{}>, pas le <FICHES> du RNCP',
-  'the file declares entities, which are never expanded': 'le fichier déclare des entités, qui ne sont jamais développées',
+  'the file declares entities, which are never expanded':
+    'le fichier déclare des entités, qui ne sont jamais développées',
   'the file is truncated': 'le fichier est tronqué',
   'the file is truncated: <{}> is never closed': 'le fichier est tronqué : <{}> n’est jamais fermée',
   'elements are nested deeper than {} levels': 'des balises sont imbriquées sur plus de {} niveaux',
-  'one text, comment or tag is longer than {} characters': 'un texte, un commentaire ou une balise dépasse {} caractères',
+  'one text, comment or tag is longer than {} characters':
+    'un texte, un commentaire ou une balise dépasse {} caractères',
   'more than {} faults, the last one is {}': 'plus de {} fautes, la dernière : {}',
   '{} was read around': '{} : lu sans en tenir compte',
   'a closing tag does not match the element it closes': 'une balise de fin ne ferme pas la dernière balise ouverte',
@@ -57,13 +62,15 @@ export const FILES: Catalogue = {
   'is in a part: only inline lists are read': 'est dans un fichier à part : seules les listes du fichier sont lues',
 
   // CSV
-  'this is an HTML page, not CSV: the download probably failed': 'c’est une page web, pas du CSV : le téléchargement a sans doute échoué',
+  'this is an HTML page, not CSV: the download probably failed':
+    'c’est une page web, pas du CSV : le téléchargement a sans doute échoué',
   'this is an XML file, not CSV': 'c’est un fichier XML, pas du CSV',
   'this is a PDF, not CSV': 'c’est un PDF, pas du CSV',
   'this is a compressed file, not CSV: unpack it': 'c’est un fichier compressé, pas du CSV : décompressez-le',
   'this is a binary file, not CSV': 'c’est un fichier binaire, pas du CSV',
   'a quote is opened and never closed': 'un guillemet est ouvert et jamais fermé',
-  'a row is longer than {} characters: a quote is probably missing': 'une ligne dépasse {} caractères : il manque sans doute un guillemet',
+  'a row is longer than {} characters: a quote is probably missing':
+    'une ligne dépasse {} caractères : il manque sans doute un guillemet',
   'no sheet has the wanted table: {}; {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {} ; {}',
   'no sheet has the wanted table: {}; {}': 'aucune feuille n’a le tableau attendu : {} ; {}',
   'no sheet has the wanted table: {}': 'aucune feuille n’a le tableau attendu : {}',
@@ -72,7 +79,8 @@ export const FILES: Catalogue = {
   'columns not read: {}': 'colonnes non lues : {}',
   'no column for the name': 'pas de colonne pour le nom',
   'no column for any factor': 'pas de colonne pour un facteur',
-  'no column for the codes of the families and their labels': 'pas de colonne pour les codes des familles et leurs libellés',
+  'no column for the codes of the families and their labels':
+    'pas de colonne pour les codes des familles et leurs libellés',
   'no column for: {list}': 'pas de colonne pour : {}',
   'areas of an unknown kind in the column "{}"': 'territoires d’un type inconnu dans la colonne « {} »',
   'columns of no known kind: not read': 'colonnes inconnues, fichier non lu',

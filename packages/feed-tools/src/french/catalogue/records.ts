@@ -11,7 +11,8 @@ export const RECORDS: Catalogue = {
   'no title': 'intitulé absent',
   'no coordinates': 'coordonnées absentes',
   'the year is missing: give the period of the source': 'année absente : indiquez la période de la source',
-  'the years are missing: give the period of the source, "{}"': 'années absentes : indiquez la période de la source, « {} »',
+  'the years are missing: give the period of the source, "{}"':
+    'années absentes : indiquez la période de la source, « {} »',
 
   // Left out on purpose
   'row outside the territory': 'hors du territoire',
@@ -38,7 +39,8 @@ export const RECORDS: Catalogue = {
   'row for all jobs, or for jobs not known': 'ligne de total, ou métier non connu',
   'index not published': 'indice non publié',
   'year whose levels are published': 'année dont les niveaux sont publiés',
-  'no level of tension was read before: list dares-tensions first': 'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
+  'no level of tension was read before: list dares-tensions first':
+    'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
   'share not published': 'part non publiée',
   'term that is not a domain of training': 'terme qui n’est pas un domaine de formation',
 
@@ -59,17 +61,20 @@ export const RECORDS: Catalogue = {
   'end of registration "{}" is not a date': 'fin d’enregistrement : « {} » n’est pas une date',
   'the end {} is before the start {}: the end is left out': 'la fin ({}) précède le début ({}) : fin laissée de côté',
   '{} "{}" is neither a number nor "*"': '{} : « {} » n’est ni un nombre ni « * »',
-  '"{}" is neither the whole, nor pupils, nor apprentices': '« {} » n’est ni « ensemble », ni des élèves, ni des apprentis',
+  '"{}" is neither the whole, nor pupils, nor apprentices':
+    '« {} » n’est ni « ensemble », ni des élèves, ni des apprentis',
   'the code "{}" comes twice': 'code « {} » donné deux fois',
   'rate "{}" is neither a rate nor "nd"': 'taux : « {} » n’est ni un taux ni « nd »',
   'rate "{}" is not between 0 and 100': 'taux : « {} » n’est pas entre 0 et 100',
   'share "{}" is not between 0 and 100': 'part : « {} » n’est pas entre 0 et 100',
   'tension "{}" is not between 1 and 5': 'tension : « {} » n’est pas entre 1 et 5',
-  '{} "{}" is not between 1 and 5: the factor is left out': '{} : « {} » n’est pas entre 1 et 5, facteur laissé de côté',
+  '{} "{}" is not between 1 and 5: the factor is left out':
+    '{} : « {} » n’est pas entre 1 et 5, facteur laissé de côté',
   'neither country, région nor département': 'ni pays, ni région, ni département',
   'a ROME domain ("{}") is not a job: left out': 'un domaine du ROME n’est pas un métier : laissé de côté',
   'no Formacode for {}': 'pas de Formacode pour {}',
-  'no code of action (AF), training (FOR) or place (ENS)': 'pas de code d’action (AF), de formation (FOR) ou de lieu (ENS)',
+  'no code of action (AF), training (FOR) or place (ENS)':
+    'pas de code d’action (AF), de formation (FOR) ou de lieu (ENS)',
   'one label for several codes: the first code has it': 'un libellé pour plusieurs codes : gardé pour le premier',
   'coordinates {}, {} {}': 'coordonnées {}, {} {}',
   'are swapped and were put right': 'inversées, remises dans l’ordre',
@@ -79,14 +84,16 @@ export const RECORDS: Catalogue = {
   'lack one of the two': 'incomplètes',
 
   // LHÉO
-  'the element <{}> is not LHÉO: what is inside it is read as if it were not there': 'la balise <{}> n’est pas du LHÉO : son contenu est lu sans elle',
+  'the element <{}> is not LHÉO: what is inside it is read as if it were not there':
+    'la balise <{}> n’est pas du LHÉO : son contenu est lu sans elle',
   'the text of <{}> is cut at {} characters': 'texte de <{}> trop long, coupé à {} caractères',
   'the offer "{}" has no title': 'l’offre « {} » n’a pas d’intitulé',
   'the offer has no title': 'offre sans intitulé',
   'the organisation has no name': 'organisme sans nom',
   'the file is LHÉO but holds no offer': 'fichier LHÉO sans offre',
   'the action has {} places: the first {} are read': 'action en {} lieux : seuls les {} premiers sont lus',
-  'sessions are given in more than {} places and routes each on average': 'chaque session a en moyenne plus de {} lieux et voies',
+  'sessions are given in more than {} places and routes each on average':
+    'chaque session a en moyenne plus de {} lieux et voies',
 
   // Files of a source
   'neither communes nor EPCI: not read': 'ni communes ni EPCI, fichier non lu',
@@ -95,7 +102,8 @@ export const RECORDS: Catalogue = {
     'ni export XML, ni fichier CSV avec les colonnes Numero_Fiche, Intitule et Actif',
   'no outline of a kind of territory of the feed: not used': 'contours d’un type que le flux n’a pas',
   'another file gives the outlines of the same kind of territory: not used': 'un autre fichier donne déjà ces contours',
-  'the ROME folder has no file {}: jobs go without it': 'le dossier du ROME n’a pas de fichier {} : les métiers s’en passent',
+  'the ROME folder has no file {}: jobs go without it':
+    'le dossier du ROME n’a pas de fichier {} : les métiers s’en passent',
   'the ROME folder has no file {}': 'le dossier du ROME n’a pas de fichier {}',
 
   // Columns

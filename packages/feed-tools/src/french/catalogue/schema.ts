@@ -13,7 +13,8 @@ export const SCHEMA: Catalogue = {
   'comes twice in the file: both lists are read': 'liste donnée deux fois dans le fichier : les deux sont lues',
   'not a commune with a code and a name': 'pas une commune avec un code et un nom',
   'not an EPCI with a code and a name': 'pas un EPCI avec un code et un nom',
-  'coordinates that are not degrees of longitude and latitude': 'coordonnées qui ne sont pas en degrés de longitude et de latitude',
+  'coordinates that are not degrees of longitude and latitude':
+    'coordonnées qui ne sont pas en degrés de longitude et de latitude',
   'neither a Polygon nor a MultiPolygon': 'ni Polygon ni MultiPolygon',
   'no property "{}"': 'pas de propriété « {} »',
   'should be a path': 'devrait être un chemin',
@@ -42,7 +43,7 @@ export const SCHEMA: Catalogue = {
   'a number in {}': 'un nombre, {}',
   'a number': 'un nombre',
   'text, not empty': 'un texte non vide',
-  'text': 'un texte',
+  text: 'un texte',
   '/{field} differs': 'les sources diffèrent sur : {}',
   '/id repeats an earlier id': 'identifiant déjà donné',
   '/{field} is missing': 'champ absent : {}',

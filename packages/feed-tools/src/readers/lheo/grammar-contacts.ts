@@ -17,13 +17,22 @@ export function first(current: string, text: string): string {
 }
 
 const TELEPHONE = rules<CoordinatesDraft>({
-  numtel: leaf((c, text) => { c.phone = first(c.phone, text); }),
+  numtel: leaf((c, text) => {
+    c.phone = first(c.phone, text);
+  }),
 });
 /** An address in an element of its own, `urlweb`. */
 export const WEB_FIELD = <R extends { url: string }>(): Rule<R> =>
-  block<R, R>(rules<R>({ urlweb: leaf((r, text) => { r.url = first(r.url, text); }) }), (record) => record);
+  block<R, R>(
+    rules<R>({
+      urlweb: leaf((r, text) => {
+        r.url = first(r.url, text);
+      }),
+    }),
+    record => record,
+  );
 
-const telephone = block<CoordinatesDraft, CoordinatesDraft>(TELEPHONE, (record) => record);
+const telephone = block<CoordinatesDraft, CoordinatesDraft>(TELEPHONE, record => record);
 
 /** Fields of coordonnees, adresse and geolocalisation, in any order and any nesting. */
 const COORDINATES: Rules = rules<CoordinatesDraft>({
@@ -32,27 +41,47 @@ const COORDINATES: Rules = rules<CoordinatesDraft>({
   geolocalisation: wrapper,
   web: wrapper,
   civilite: skip,
-  nom: leaf((c, text) => { c.surname = first(c.surname, text); }),
-  prenom: leaf((c, text) => { c.firstName = first(c.firstName, text); }),
-  denomination: leaf((c, text) => { c.denomination = first(c.denomination, text); }),
+  nom: leaf((c, text) => {
+    c.surname = first(c.surname, text);
+  }),
+  prenom: leaf((c, text) => {
+    c.firstName = first(c.firstName, text);
+  }),
+  denomination: leaf((c, text) => {
+    c.denomination = first(c.denomination, text);
+  }),
   ligne: leaf((c, text) => {
     const line = text.trim();
     if (line !== '' && line !== '-') c.lines = c.lines === '' ? line : `${c.lines}, ${line}`;
   }),
-  codepostal: leaf((c, text) => { c.postalCode = first(c.postalCode, text); }),
-  ville: leaf((c, text) => { c.city = first(c.city, text); }),
-  'code-INSEE-commune': leaf((c, text) => { c.communeCode = first(c.communeCode, text); }),
+  codepostal: leaf((c, text) => {
+    c.postalCode = first(c.postalCode, text);
+  }),
+  ville: leaf((c, text) => {
+    c.city = first(c.city, text);
+  }),
+  'code-INSEE-commune': leaf((c, text) => {
+    c.communeCode = first(c.communeCode, text);
+  }),
   departement: skip,
   'code-INSEE-canton': skip,
   region: skip,
   pays: skip,
-  latitude: leaf((c, text) => { c.lat = first(c.lat, text); }),
-  longitude: leaf((c, text) => { c.lon = first(c.lon, text); }),
+  latitude: leaf((c, text) => {
+    c.lat = first(c.lat, text);
+  }),
+  longitude: leaf((c, text) => {
+    c.lon = first(c.lon, text);
+  }),
   telfixe: telephone,
   portable: telephone,
   fax: skip,
-  courriel: leaf((c, text) => { c.email = first(c.email, text); }),
-  urlweb: leaf((c, text) => { c.url = first(c.url, text); }),
+  courriel: leaf((c, text) => {
+    c.email = first(c.email, text);
+  }),
+  urlweb: leaf((c, text) => {
+    c.url = first(c.url, text);
+  }),
   'type-contact': skip,
   'SIRET-lieu-formation': skip,
   'code-UAI-lieu-formation': skip,
@@ -63,7 +92,9 @@ const COORDINATES: Rules = rules<CoordinatesDraft>({
 export const contact = block<{ contact: CoordinatesDraft | undefined }, CoordinatesDraft>(
   COORDINATES,
   () => new CoordinatesDraft(),
-  (owner, child) => { owner.contact ??= child; },
+  (owner, child) => {
+    owner.contact ??= child;
+  },
 );
 
 /** A place where an action is held. */
@@ -74,11 +105,16 @@ export const place = block<ActionDraft, CoordinatesDraft>(
     draft.line = line;
     return draft;
   },
-  (action, child) => { action.places.push(child); },
+  (action, child) => {
+    action.places.push(child);
+  },
 );
 
 /** Contacts of an organisation complete its own coordinates. */
-const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(COORDINATES, (organisation) => organisation.coordinates);
+const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(
+  COORDINATES,
+  organisation => organisation.coordinates,
+);
 
 /** Rules of the children of an organisation, responsible or trainer. */
 export function organisationRules(extras: Rule<Carrier>): Rules {
@@ -86,13 +122,23 @@ export function organisationRules(extras: Rule<Carrier>): Rules {
     'numero-activite': skip,
     'SIRET-organisme-formation': wrapper,
     'SIRET-formateur': wrapper,
-    SIRET: leaf((o, text) => { o.siret = first(o.siret, text); }),
-    'nom-organisme': leaf((o, text) => { o.name = first(o.name, text); }),
-    'raison-sociale': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
-    'raison-sociale-formateur': leaf((o, text) => { o.legalName = first(o.legalName, text); }),
+    SIRET: leaf((o, text) => {
+      o.siret = first(o.siret, text);
+    }),
+    'nom-organisme': leaf((o, text) => {
+      o.name = first(o.name, text);
+    }),
+    'raison-sociale': leaf((o, text) => {
+      o.legalName = first(o.legalName, text);
+    }),
+    'raison-sociale-formateur': leaf((o, text) => {
+      o.legalName = first(o.legalName, text);
+    }),
     'code-UAI-organisme-formation': wrapper,
     'code-UAI-formateur': wrapper,
-    'code-UAI': leaf((o, text) => { o.uai = first(o.uai, text); }),
+    'code-UAI': leaf((o, text) => {
+      o.uai = first(o.uai, text);
+    }),
     'coordonnees-organisme': ownCoordinates,
     'contact-organisme': ownCoordinates,
     'contact-formateur': ownCoordinates,

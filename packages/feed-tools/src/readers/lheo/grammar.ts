@@ -22,8 +22,12 @@ function addCode(codes: string[], text: string): void {
 }
 
 const CYCLE = rules<CycleDraft>({
-  'type-cycle': leaf((c, text) => { c.type = text.trim(); }),
-  'type-alternance': leaf((c, text) => { c.contract = text.trim(); }),
+  'type-cycle': leaf((c, text) => {
+    c.type = text.trim();
+  }),
+  'type-alternance': leaf((c, text) => {
+    c.contract = text.trim();
+  }),
   alternance: wrapper,
   'rythme-alternance': skip,
   'annee-cycle': skip,
@@ -36,9 +40,15 @@ const CYCLE = rules<CycleDraft>({
 function sessionRules(extras: Rule<Carrier>): Rules {
   return rules<SessionDraft>({
     periode: wrapper,
-    debut: leaf((s, text) => { s.start = first(s.start, text); }),
-    fin: leaf((s, text) => { s.end = first(s.end, text); }),
-    'etat-recrutement': leaf((s, text) => { s.recruitment = text.trim(); }),
+    debut: leaf((s, text) => {
+      s.start = first(s.start, text);
+    }),
+    fin: leaf((s, text) => {
+      s.end = first(s.end, text);
+    }),
+    'etat-recrutement': leaf((s, text) => {
+      s.recruitment = text.trim();
+    }),
     'url-session': WEB_FIELD<SessionDraft>(),
     'contact-session': contact,
     cycle: block<SessionDraft, CycleDraft>(
@@ -62,12 +72,18 @@ function sessionRules(extras: Rule<Carrier>): Rules {
 /** Children of action and of resume-offre that mean the same; `at` finds the action. */
 function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record<string, Rule<R>> {
   return {
-    'modalites-enseignement': leaf((r, text) => { at(r).mode = text.trim(); }),
-    'nombre-heures-total': leaf((r, text) => { at(r).hours = text.trim(); }),
+    'modalites-enseignement': leaf((r, text) => {
+      at(r).mode = text.trim();
+    }),
+    'nombre-heures-total': leaf((r, text) => {
+      at(r).hours = text.trim();
+    }),
     session: block<R, SessionDraft>(
       session,
       (_, attributes, line) => new SessionDraft(line, numeroOf(attributes)),
-      (r, child) => { at(r).sessions.push(child); },
+      (r, child) => {
+        at(r).sessions.push(child);
+      },
     ),
     'code-public-vise': skip,
     'prise-en-charge-frais-possible': skip,
@@ -76,26 +92,48 @@ function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record
 
 function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
   return rules<ActionDraft>({
-    ...actionFields<ActionDraft>((action) => action, session),
-    'modalites-alternance': leaf((a, text) => { a.alternance = text; }),
-    'modalites-entrees-sorties': leaf((a, text) => { a.entry = text.trim(); }),
+    ...actionFields<ActionDraft>(action => action, session),
+    'modalites-alternance': leaf((a, text) => {
+      a.alternance = text;
+    }),
+    'modalites-entrees-sorties': leaf((a, text) => {
+      a.entry = text.trim();
+    }),
     'lieu-de-formation': place,
     'url-action': WEB_FIELD<ActionDraft>(),
-    'acces-handicapes': leaf((a, text) => { a.accessible = text; }),
-    hebergement: leaf((a, text) => { a.boarding = text; }),
-    'prix-total-TTC': leaf((a, text) => { a.price = text.trim(); }),
-    'nombre-heures-centre': leaf((a, text) => { a.hoursCentre = text.trim(); }),
-    'nombre-heures-entreprise': leaf((a, text) => { a.hoursCompany = text.trim(); }),
-    conventionnement: leaf((a, text) => { a.funded = text.trim(); }),
+    'acces-handicapes': leaf((a, text) => {
+      a.accessible = text;
+    }),
+    hebergement: leaf((a, text) => {
+      a.boarding = text;
+    }),
+    'prix-total-TTC': leaf((a, text) => {
+      a.price = text.trim();
+    }),
+    'nombre-heures-centre': leaf((a, text) => {
+      a.hoursCentre = text.trim();
+    }),
+    'nombre-heures-entreprise': leaf((a, text) => {
+      a.hoursCompany = text.trim();
+    }),
+    conventionnement: leaf((a, text) => {
+      a.funded = text.trim();
+    }),
     'organisme-formateur': block<ActionDraft, OrganisationDraft>(
       organisation,
       (_, attributes, line) => new OrganisationDraft(line, numeroOf(attributes)),
-      (action, child) => { action.organisation ??= child; },
+      (action, child) => {
+        action.organisation ??= child;
+      },
     ),
     'organisme-financeur': wrapper,
-    'code-financeur': leaf((a, text) => { addCode((a.funders ??= []), text); }),
+    'code-financeur': leaf((a, text) => {
+      addCode((a.funders ??= []), text);
+    }),
     'nb-places-financees': skip,
-    'rythme-formation': leaf((a, text) => { a.rhythm = text; }),
+    'rythme-formation': leaf((a, text) => {
+      a.rhythm = text;
+    }),
     'info-public-vise': skip,
     'niveau-entree-obligatoire': skip,
     'conditions-specifiques': skip,
@@ -107,7 +145,9 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>)
     'langue-formation': skip,
     'modalites-recrutement': skip,
     'modalites-pedagogiques': skip,
-    'code-modalite-pedagogique': leaf((a, text) => { addCode((a.methods ??= []), text); }),
+    'code-modalite-pedagogique': leaf((a, text) => {
+      addCode((a.methods ??= []), text);
+    }),
     equipement: skip,
     'frais-restants': skip,
     'code-perimetre-recrutement': skip,
@@ -130,16 +170,34 @@ function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
       else o.formacodes.push(text.trim());
       o.formacodes.splice(MAX_CODES);
     }),
-    'code-NSF': leaf((o, text) => { addCode(o.nsf, text); }),
-    'code-ROME': leaf((o, text) => { addCode(o.rome, text); }),
-    'intitule-formation': leaf((o, text) => { o.title = text; }),
-    certifiante: leaf((o, text) => { o.certifying = text.trim(); }),
-    'code-niveau-entree': leaf((o, text) => { o.entryLevel = text.trim(); }),
+    'code-NSF': leaf((o, text) => {
+      addCode(o.nsf, text);
+    }),
+    'code-ROME': leaf((o, text) => {
+      addCode(o.rome, text);
+    }),
+    'intitule-formation': leaf((o, text) => {
+      o.title = text;
+    }),
+    certifiante: leaf((o, text) => {
+      o.certifying = text.trim();
+    }),
+    'code-niveau-entree': leaf((o, text) => {
+      o.entryLevel = text.trim();
+    }),
     certification: wrapper,
-    'code-RNCP': leaf((o, text) => { addCode(o.rncp, text); }),
-    'code-RS': leaf((o, text) => { addCode(o.rs, text); }),
-    'code-CERTIFINFO': leaf((o, text) => { addCode(o.certifinfo, text); }),
-    'code-CPF': leaf((o, text) => { if (/\d{3}/.test(text)) o.cpf = true; }),
+    'code-RNCP': leaf((o, text) => {
+      addCode(o.rncp, text);
+    }),
+    'code-RS': leaf((o, text) => {
+      addCode(o.rs, text);
+    }),
+    'code-CERTIFINFO': leaf((o, text) => {
+      addCode(o.certifinfo, text);
+    }),
+    'code-CPF': leaf((o, text) => {
+      if (/\d{3}/.test(text)) o.cpf = true;
+    }),
     'reference-code-FORMACODE': skip,
     extras,
   };
@@ -148,18 +206,28 @@ function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
 function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
   return rules<OfferDraft>({
     ...offerFields(extras),
-    'objectif-formation': leaf((o, text) => { o.objective = text; }),
-    'resultats-attendus': leaf((o, text) => { o.results = text; }),
-    'contenu-formation': leaf((o, text) => { o.content = text; }),
+    'objectif-formation': leaf((o, text) => {
+      o.objective = text;
+    }),
+    'resultats-attendus': leaf((o, text) => {
+      o.results = text;
+    }),
+    'contenu-formation': leaf((o, text) => {
+      o.content = text;
+    }),
     'contact-formation': contact,
     'code-type-formation': wrapper,
     'code-ELU': skip,
-    'code-niveau-sortie': leaf((o, text) => { o.exitLevel = text.trim(); }),
+    'code-niveau-sortie': leaf((o, text) => {
+      o.exitLevel = text.trim();
+    }),
     'url-formation': WEB_FIELD<OfferDraft>(),
     action: block<OfferDraft, ActionDraft>(
       action,
       (_, attributes, line) => new ActionDraft(line, numeroOf(attributes)),
-      (offer, child) => { offer.actions.push(child); },
+      (offer, child) => {
+        offer.actions.push(child);
+      },
     ),
     'organisme-formation-responsable': block<OfferDraft, OrganisationDraft>(organisation, (offer, attributes, line) =>
       offer.responsible(line, numeroOf(attributes)),
@@ -176,16 +244,24 @@ function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier
 function summaryRules(session: Rules, extras: Rule<Carrier>): Rules {
   return rules<OfferDraft>({
     ...offerFields(extras),
-    ...actionFields<OfferDraft>((offer) => offer.folded, session),
+    ...actionFields<OfferDraft>(offer => offer.folded, session),
     'nom-organisme': leaf((o, text, attributes) => {
       const organisation = o.responsible();
       organisation.name = text;
       organisation.numero = numeroOf(attributes);
     }),
-    SIRET: leaf((o, text) => { o.responsible().siret = text.trim(); }),
-    codepostal: leaf((o, text) => { o.place.postalCode = text.trim(); }),
-    'code-INSEE-commune': leaf((o, text) => { o.place.communeCode = text.trim(); }),
-    ville: leaf((o, text) => { o.place.city = text.trim(); }),
+    SIRET: leaf((o, text) => {
+      o.responsible().siret = text.trim();
+    }),
+    codepostal: leaf((o, text) => {
+      o.place.postalCode = text.trim();
+    }),
+    'code-INSEE-commune': leaf((o, text) => {
+      o.place.communeCode = text.trim();
+    }),
+    ville: leaf((o, text) => {
+      o.place.city = text.trim();
+    }),
     departement: skip,
     region: skip,
     'contact-formation-resume': contact,
@@ -201,7 +277,9 @@ export function documentRules(receiver: OfferReceiver, today: string): Rules {
     block<unknown, OfferDraft>(
       children,
       (_, attributes, line) => new OfferDraft(line, numeroOf(attributes), summary),
-      (_, offer) => { receiver.offer(offer); },
+      (_, offer) => {
+        receiver.offer(offer);
+      },
     );
   return rules<unknown>({
     lheo: wrapper,
@@ -214,7 +292,9 @@ export function documentRules(receiver: OfferReceiver, today: string): Rules {
     'resume-organisme': block<unknown, OrganisationDraft>(
       organisation,
       (_, attributes, line) => new OrganisationDraft(line, numeroOf(attributes)),
-      (_, child) => { receiver.organisation(child); },
+      (_, child) => {
+        receiver.organisation(child);
+      },
     ),
     extras: skip,
   });

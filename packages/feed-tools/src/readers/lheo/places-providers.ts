@@ -69,7 +69,12 @@ export class ProviderRegistry {
     if (again !== undefined) return again;
 
     if (siret === '' && draft.siret !== '') {
-      this.#context.report.noted(draft.line, 'siret', `${path}/SIRET`, `${quote(draft.siret)} is not a SIRET of 14 digits`);
+      this.#context.report.noted(
+        draft.line,
+        'siret',
+        `${path}/SIRET`,
+        `${quote(draft.siret)} is not a SIRET of 14 digits`,
+      );
     }
     const id = this.#ids.claim([siret, numero, digest(key)]);
     const entry = { id, name };

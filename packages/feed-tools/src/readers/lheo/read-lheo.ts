@@ -32,25 +32,36 @@ export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<Lh
   const records = new Records({ sourceId: options.sourceId, sink, counts, report }, options);
   const walker = new Walker(documentRules(records, options.today), {
     unknownElement: (name, line) => {
-      report.noted(line, 'unknown-element', name, `the element <${name}> is not LHÉO: what is inside it is read as if it were not there`);
+      report.noted(
+        line,
+        'unknown-element',
+        name,
+        `the element <${name}> is not LHÉO: what is inside it is read as if it were not there`,
+      );
     },
     longText: (name, line) => {
       report.noted(line, 'long-text', name, `the text of <${name}> is cut at 32768 characters`);
     },
   });
   counts.encoding = await readXml(options, walker, {
-    root: (name, attributes, line) => { readRoot(options.path, name, attributes, line, counts); },
-    repaired: ({ line, code, reason }) => { report.repaired(line, code, '', reason); },
+    root: (name, attributes, line) => {
+      readRoot(options.path, name, attributes, line, counts);
+    },
+    repaired: ({ line, code, reason }) => {
+      report.repaired(line, code, '', reason);
+    },
     drain: () => sink.drain?.(),
   });
   records.end();
-  if (counts.offers === 0 && counts.providers === 0) report.noted(1, 'no-offer', '', 'the file is LHÉO but holds no offer');
+  if (counts.offers === 0 && counts.providers === 0)
+    report.noted(1, 'no-offer', '', 'the file is LHÉO but holds no offer');
   return counts;
 }
 
 function readRoot(file: string, name: string, attributes: Attributes, line: number, counts: LheoCounts): void {
   const local = localName(name);
-  if (!ROOTS.has(local)) throw new SourceError({ file, line, reason: `this is not a LHÉO file: its root is <${local.slice(0, 60)}>` });
+  if (!ROOTS.has(local))
+    throw new SourceError({ file, line, reason: `this is not a LHÉO file: its root is <${local.slice(0, 60)}>` });
   counts.dialect = local === 'lheo' || local === 'offres' ? 'lheo' : 'lheo-index';
   const prefix = name.slice(0, name.length - local.length);
   const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
@@ -68,7 +79,10 @@ class Records {
     this.#context = context;
     this.#providers = new ProviderRegistry(context);
     this.#trainings = new TrainingRegistry(context);
-    const scope = options.keepOutside === false && options.territory !== undefined ? new TerritoryScope(options.territory) : undefined;
+    const scope =
+      options.keepOutside === false && options.territory !== undefined
+        ? new TerritoryScope(options.territory)
+        : undefined;
     this.#sessions = new SessionWriter(context, this.#providers, { today: options.today, scope });
   }
 
@@ -77,10 +91,18 @@ class Records {
     const title = cleanLine(offer.title);
     if (title === '') {
       const called = offer.numero === '' ? '' : ` ${quote(offer.numero)}`;
-      this.#context.report.dropped(offer.line, 'no-title', 'formation/intitule-formation', `the offer${called} has no title`);
+      this.#context.report.dropped(
+        offer.line,
+        'no-title',
+        'formation/intitule-formation',
+        `the offer${called} has no title`,
+      );
       return;
     }
-    const provider = this.#providers.resolve(offer.organisation, offer.summary ? 'resume-offre' : 'organisme-formation-responsable');
+    const provider = this.#providers.resolve(
+      offer.organisation,
+      offer.summary ? 'resume-offre' : 'organisme-formation-responsable',
+    );
     this.#providers.use(provider?.id);
     const trainingId = this.#trainings.resolve(offer, title, provider?.id);
     for (const action of offer.actions) this.#sessions.write(offer, action, trainingId, title, provider?.name ?? '');
@@ -89,7 +111,13 @@ class Records {
   organisation(organisation: OrganisationDraft): void {
     const provider = this.#providers.resolve(organisation, 'resume-organisme');
     this.#providers.use(provider?.id);
-    if (provider === undefined) this.#context.report.dropped(organisation.line, 'no-name', 'resume-organisme/nom-organisme', 'the organisation has no name');
+    if (provider === undefined)
+      this.#context.report.dropped(
+        organisation.line,
+        'no-name',
+        'resume-organisme/nom-organisme',
+        'the organisation has no name',
+      );
   }
 
   end(): void {

@@ -64,7 +64,14 @@ export function block<R, C>(
   end?: (record: R, child: C) => void,
 ): Rule<R> {
   const rule = { kind: 'block' as const, children, begin };
-  return end === undefined ? rule : { ...rule, end: (record, child) => { end(record, child as C); } };
+  return end === undefined
+    ? rule
+    : {
+        ...rule,
+        end: (record, child) => {
+          end(record, child as C);
+        },
+      };
 }
 
 /** An element that only groups others: its children are read with the rules of its parent. */

@@ -39,7 +39,8 @@ interface ActionFacts {
   /** The action has places, all outside the territory. */
   readonly outside: boolean;
   readonly providerId: string | undefined;
-  readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> & Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
+  readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> &
+    Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
   readonly contact: string;
   readonly url: string;
   /** Routes of a session that says nothing of its own. */
@@ -68,13 +69,19 @@ export class SessionWriter {
   /** Writes the sessions of `action` that are not over. */
   write(offer: OfferDraft, action: ActionDraft, trainingId: string, title: string, responsible: string): void {
     let facts: ActionFacts | undefined;
-    const over = action.extra('type-action/action-perimee') === '1' || offer.extra('type-action/action-perimee') === '1';
+    const over =
+      action.extra('type-action/action-perimee') === '1' || offer.extra('type-action/action-perimee') === '1';
     for (const session of action.sessions) {
       this.#context.counts.sessionsRead += 1;
       const start = this.#date(session, 'debut', session.start);
       let end = this.#date(session, 'fin', session.end);
       if (isReversed(start, end)) {
-        this.#context.report.repaired(session.line, 'date', 'session/periode', `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`);
+        this.#context.report.repaired(
+          session.line,
+          'date',
+          'session/periode',
+          `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`,
+        );
         end = null;
       }
       facts ??= this.#facts(offer, action, title, responsible);
@@ -119,7 +126,9 @@ export class SessionWriter {
       for (const route of routes) {
         rank += 1;
         // A session that is over takes its id too: those of the others do not depend on the day.
-        const id = this.#ids.claim(rank === 1 ? base : base.map((part) => part === '' ? '' : `${part}.${String(rank)}`));
+        const id = this.#ids.claim(
+          rank === 1 ? base : base.map(part => (part === '' ? '' : `${part}.${String(rank)}`)),
+        );
         if (known.isOver) continue;
         this.#places.use(place);
         this.#providers.use(facts.providerId);
@@ -151,12 +160,21 @@ export class SessionWriter {
     }
     const { sessions, sessionsRead } = this.#context.counts;
     if (sessions > COPIES_GRACE && sessions > sessionsRead * MAX_COPIES) {
-      this.#context.report.refuse(action.line, `sessions are given in more than ${String(MAX_COPIES)} places and routes each on average`);
+      this.#context.report.refuse(
+        action.line,
+        `sessions are given in more than ${String(MAX_COPIES)} places and routes each on average`,
+      );
     }
   }
 
   /** The session's numero; then with its action's; then a digest of what it is. */
-  #candidates(offer: OfferDraft, action: ActionDraft, draft: SessionDraft, trainingId: string, start: string | null): string[] {
+  #candidates(
+    offer: OfferDraft,
+    action: ActionDraft,
+    draft: SessionDraft,
+    trainingId: string,
+    start: string | null,
+  ): string[] {
     const own = idPart(draft.numero);
     const parent = idPart(action.numero) || idPart(offer.numero);
     if (offer.summary && own === '') return [idPart(offer.numero), `${idPart(offer.numero)}-${start ?? 'x'}`];
@@ -180,7 +198,8 @@ export class SessionWriter {
   #facts(offer: OfferDraft, action: ActionDraft, title: string, responsible: string): ActionFacts {
     const provider = this.#providers.resolve(action.organisation, 'organisme-formateur');
     const places: Place[] = [];
-    const inside = this.#filter.scope === undefined ? action.places : action.places.filter((draft) => this.#isInside(draft));
+    const inside =
+      this.#filter.scope === undefined ? action.places : action.places.filter(draft => this.#isInside(draft));
     if (inside.length > MAX_PLACES) {
       const reason = `the action has ${String(inside.length)} places: the first ${String(MAX_PLACES)} are read`;
       this.#context.report.noted(action.line, 'places', 'action/lieu-de-formation', reason);
@@ -205,12 +224,19 @@ export class SessionWriter {
     const { report } = this.#context;
     const mode = MODES.get(action.mode);
     if (mode === undefined && action.mode !== '' && action.mode !== '-') {
-      report.noted(action.line, 'mode', 'action/modalites-enseignement', `${quote(action.mode)} is not in the table; read as on-site`);
+      report.noted(
+        action.line,
+        'mode',
+        'action/modalites-enseignement',
+        `${quote(action.mode)} is not in the table; read as on-site`,
+      );
     }
     const fields: ActionFacts['fields'] = {
       mode: mode ?? 'on-site',
       entry: action.entry === '1' ? 'permanent' : 'fixed',
-      funded: readFlag(action.funded) ?? readFlag(action.extra('lheo/conventionnement') ?? offer.extra('lheo/conventionnement')),
+      funded:
+        readFlag(action.funded) ??
+        readFlag(action.extra('lheo/conventionnement') ?? offer.extra('lheo/conventionnement')),
       funders: fundersOf(offer, action),
       accessible: readYesNo(cleanText(action.accessible)),
     };
@@ -275,7 +301,12 @@ function listed(a: string, b: string): string {
 }
 
 /** @param session undefined for one that says nothing of its own */
-function routeFacts(offer: OfferDraft, action: ActionDraft, session: SessionDraft | undefined, title: string): Parameters<typeof routesOf>[0] {
+function routeFacts(
+  offer: OfferDraft,
+  action: ActionDraft,
+  session: SessionDraft | undefined,
+  title: string,
+): Parameters<typeof routesOf>[0] {
   const flag = (...keys: readonly string[]): boolean | null => {
     for (const key of keys) {
       const value = readFlag(session?.extra(key) ?? action.extra(key) ?? offer.extra(key));
@@ -293,4 +324,3 @@ function routeFacts(offer: OfferDraft, action: ActionDraft, session: SessionDraf
     title,
   };
 }
-

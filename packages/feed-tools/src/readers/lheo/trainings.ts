@@ -91,7 +91,11 @@ export class TrainingRegistry {
       title,
       certifications,
       certifying: readFlag(draft.certifying) ?? certifications.length > 0,
-      level: this.#level(draft, 'code-niveau-sortie', draft.exitLevel || (draft.extra('complements/code-niveau-sortie') ?? '')),
+      level: this.#level(
+        draft,
+        'code-niveau-sortie',
+        draft.exitLevel || (draft.extra('complements/code-niveau-sortie') ?? ''),
+      ),
       entryLevel: this.#level(draft, 'code-niveau-entree', draft.entryLevel),
       domains: [],
       formacodes: this.#codes(draft, 'code-FORMACODE', draft.formacodes, FORMACODE),
@@ -117,7 +121,7 @@ export class TrainingRegistry {
       for (const value of raw) {
         const code = cleanCertification(value);
         if (code === '') this.#notCode(draft, element, value);
-        else if (!list.some((known) => known.kind === kind && known.code === code)) list.push({ kind, code });
+        else if (!list.some(known => known.kind === kind && known.code === code)) list.push({ kind, code });
       }
     };
     add('rncp', 'code-RNCP', draft.rncp);
@@ -144,7 +148,12 @@ export class TrainingRegistry {
   #level(draft: OfferDraft, element: string, raw: string): number | null {
     const level = levelOf(raw);
     if (level !== undefined) return level;
-    this.#context.report.noted(draft.line, 'level', `formation/${element}`, `${quote(raw)} is not in the table of levels`);
+    this.#context.report.noted(
+      draft.line,
+      'level',
+      `formation/${element}`,
+      `${quote(raw)} is not in the table of levels`,
+    );
     return null;
   }
 }

@@ -66,7 +66,8 @@ export class RecordBuilder {
     const makesId = type.fields.has('id') && !Object.hasOwn(record, 'id');
     if (makesId) record['id'] = this.#sourceId;
     const read = checkRecord(collection, record);
-    if ('fault' in read) return { fault: `${read.fault.path.slice(1).replaceAll('/', '.') || collection}: ${read.fault.reason}` };
+    if ('fault' in read)
+      return { fault: `${read.fault.path.slice(1).replaceAll('/', '.') || collection}: ${read.fault.reason}` };
     const checked: Container = { ...read.value };
     return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
   }
@@ -98,7 +99,8 @@ function hasContainer(record: Container, path: string): boolean {
 
 function containerAt(record: Container, steps: readonly string[]): Container | undefined {
   let at: unknown = record;
-  for (const step of steps) at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Container)[step] : undefined;
+  for (const step of steps)
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Container)[step] : undefined;
   return typeof at === 'object' && at !== null ? (at as Container) : undefined;
 }
 
@@ -106,7 +108,7 @@ function containerAt(record: Container, steps: readonly string[]): Container | u
 function fillRequired(record: Container, type: ObjectType): void {
   for (const [name, field] of type.fields) {
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (Array.isArray(value)) record[name] = value.filter((item) => item !== undefined && item !== null);
+    if (Array.isArray(value)) record[name] = value.filter(item => item !== undefined && item !== null);
     else if (isObject(value) && field.kind === 'object') fillRequired(value, field);
     else if (value === undefined && type.required.has(name)) setBlank(record, name, field);
   }
@@ -114,12 +116,16 @@ function fillRequired(record: Container, type: ObjectType): void {
 
 function setBlank(record: Container, name: string, field: FieldType): void {
   if (field.kind === 'list') record[name] = [];
-  else if (field.kind === 'object' ? field.required.size === 0 : field.nullable) record[name] = field.kind === 'object' ? {} : null;
+  else if (field.kind === 'object' ? field.required.size === 0 : field.nullable)
+    record[name] = field.kind === 'object' ? {} : null;
 }
 
 /** An id that stays the same as long as the record does: its name, and a mark of all it says. */
 function idOf(record: Container, sourceId: string): string {
-  const name = NAMING.map((field) => record[field]).find((value) => typeof value === 'string') ?? '';
-  const slug = normaliseName(String(name)).replace(/[^a-z\d]+/g, '-').slice(0, 40).replace(/^-|-$/g, '');
+  const name = NAMING.map(field => record[field]).find(value => typeof value === 'string') ?? '';
+  const slug = normaliseName(String(name))
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
   return [sourceId, slug, hash('sha256', JSON.stringify(record)).slice(0, 8)].filter(Boolean).join('-');
 }

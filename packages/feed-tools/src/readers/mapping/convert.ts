@@ -75,7 +75,7 @@ function convertItem(part: unknown, item: FieldType, rules: ValueRules): Convert
 
 function itemsOf(text: string, { separator }: ValueRules): string[] {
   const items = text.split(separator);
-  return text.includes('\n') ? items.flatMap((item) => item.split('\n')) : items;
+  return text.includes('\n') ? items.flatMap(item => item.split('\n')) : items;
 }
 
 function isMissing(text: string, { missing }: ValueRules): boolean {

@@ -60,7 +60,9 @@ export function typeAt(record: ObjectType, path: string): FieldType | undefined 
 function typeOf(node: unknown): FieldType {
   const types = [get(node, 'type')].flat();
   if (types.includes('object')) {
-    const fields = Object.entries((get(node, 'properties') ?? {}) as object).map(([name, field]) => [name, typeOf(field)] as const);
+    const fields = Object.entries((get(node, 'properties') ?? {}) as object).map(
+      ([name, field]) => [name, typeOf(field)] as const,
+    );
     const required = (get(node, 'required') ?? []) as string[];
     return { kind: 'object', nullable: false, fields: new Map(fields), required: new Set(required) };
   }
@@ -71,7 +73,7 @@ function typeOf(node: unknown): FieldType {
 function scalarOf(node: unknown, types: readonly unknown[]): ScalarType {
   const nullable = types.includes('null');
   for (const kind of ['number', 'integer', 'boolean'] as const) if (types.includes(kind)) return { kind, nullable };
-  const words = ((get(node, 'enum') ?? []) as unknown[]).filter((word) => typeof word === 'string');
+  const words = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
   const description = String(get(node, 'description') ?? '');
   const isDate = description.includes('ISO 8601') && !description.includes('in words');
   const date = get(node, 'pattern') === undefined ? 'time' : 'day';

@@ -42,7 +42,7 @@ const NO = new Set(['non', 'n', 'faux', 'false', '0', 'no']);
 /** The word of the model that a text stands for, in English or in French; undefined when it is none of them. */
 export function wordOf(text: string, words: readonly string[]): string | undefined {
   const key = singular(text);
-  return words.find((word) => singular(word) === key || WORDS[word]?.some((french) => singular(french) === key));
+  return words.find(word => singular(word) === key || WORDS[word]?.some(french => singular(french) === key));
 }
 
 /** « oui », « non », « vrai », « 1 »…; undefined when the text is neither. */

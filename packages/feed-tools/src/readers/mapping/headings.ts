@@ -61,7 +61,7 @@ export function recogniseFields(mapping: Mapping, columns: readonly string[]): F
   const given = new Set(mapping.fields.map(({ path }) => path));
   const found: FieldRule[] = [...mapping.fields];
   for (const [path, headings] of Object.entries(HEADINGS[mapping.collection] ?? {})) {
-    const column = [path, ...headings].map(normaliseName).find((heading) => columns.includes(heading));
+    const column = [path, ...headings].map(normaliseName).find(heading => columns.includes(heading));
     const type = typeAt(mapping.type, path);
     if (type && column !== undefined && !given.has(path)) found.push({ path, type, column, values: new Map() });
   }

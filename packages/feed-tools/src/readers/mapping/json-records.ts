@@ -32,19 +32,23 @@ export async function readJsonRecords(
   onRecord: (record: JsonRecord) => void,
 ): Promise<void> {
   let found = false;
-  const encoding = await readJsonItems({ path, file, onBytes }, {
-    root: (kind) => {
-      found = kind === 'list';
+  const encoding = await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: kind => {
+        found = kind === 'list';
+      },
+      member: (key, value) => {
+        found ||= key === collection && value === LIST;
+      },
+      item: (record, index, key) => {
+        if (key === undefined) onRecord({ record, path: `/${index}` });
+        else if (key === collection) onRecord({ record, path: `/${collection}/${index}` });
+      },
     },
-    member: (key, value) => {
-      found ||= key === collection && value === LIST;
-    },
-    item: (record, index, key) => {
-      if (key === undefined) onRecord({ record, path: `/${index}` });
-      else if (key === collection) onRecord({ record, path: `/${collection}/${index}` });
-    },
-  });
-  if (!found) throw new SourceError({ file, line: 1, reason: `should be a list, or an object with a list "${collection}"` });
+  );
+  if (!found)
+    throw new SourceError({ file, line: 1, reason: `should be a list, or an object with a list "${collection}"` });
   if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
 }
 
@@ -52,7 +56,10 @@ export async function readJsonRecords(
 export function jsonValue(record: unknown, path: string): unknown {
   let at = record;
   for (const step of Object.hasOwn(Object(record) as object, path) ? [path] : path.split('.')) {
-    at = typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined;
+    at =
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string, unknown>)[step]
+        : undefined;
   }
   return at;
 }

@@ -50,13 +50,16 @@ export function readMapping(
   const type = recordType(collection);
   const lists = section(settings, 'lists', refuse);
   const separator = lists['separator'] ?? SEPARATOR;
-  if (typeof separator !== 'string' || separator === '') return refuse('/lists/separator', 'should be a text that is not empty');
+  if (typeof separator !== 'string' || separator === '')
+    return refuse('/lists/separator', 'should be a text that is not empty');
   const { dates = 'day-first', missing = MISSING, sheet } = settings;
-  if (dates !== 'day-first' && dates !== 'month-first') return refuse('/dates', 'should be "day-first" or "month-first"');
+  if (dates !== 'day-first' && dates !== 'month-first')
+    return refuse('/dates', 'should be "day-first" or "month-first"');
   if (!isTexts(missing)) return refuse('/missing', 'should be a list of texts');
   if (sheet !== undefined && typeof sheet !== 'string') return refuse('/sheet', 'should be the name of a sheet');
   const columns = Object.entries(section(settings, 'columns', refuse));
-  if (fixed === undefined && columns.length === 0) return refuse('/columns', 'is missing: give the column of each field');
+  if (fixed === undefined && columns.length === 0)
+    return refuse('/columns', 'is missing: give the column of each field');
   return {
     collection,
     type,
@@ -67,14 +70,14 @@ export function readMapping(
     }),
     separator,
     dates,
-    missing: new Set(missing.map((mark) => mark.toLowerCase())),
+    missing: new Set(missing.map(mark => mark.toLowerCase())),
     sheet,
   };
 }
 
 function collectionOf(value: unknown, refuse: Refusal): CollectionName {
-  const name = COLLECTION_NAMES.find((known) => known === value && known !== 'sources');
-  const known = COLLECTION_NAMES.filter((other) => other !== 'sources').join(', ');
+  const name = COLLECTION_NAMES.find(known => known === value && known !== 'sources');
+  const known = COLLECTION_NAMES.filter(other => other !== 'sources').join(', ');
   return name ?? refuse('/collection', `should be one of ${known}`);
 }
 
@@ -98,5 +101,5 @@ function section(settings: Readonly<Record<string, unknown>>, key: string, refus
 }
 
 function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Array.isArray(value) && value.every(item => typeof item === 'string');
 }

@@ -37,9 +37,11 @@ export const onisepActions: Reader = {
         const action = onisepCode(row.get(COLUMNS.action), 'AF');
         const training = onisepCode(row.get(COLUMNS.training), 'FOR');
         const place = onisepCode(row.get(COLUMNS.placeId), 'ENS');
-        if (action === '' || training === '' || place === '') sink.drop('no code of action (AF), training (FOR) or place (ENS)', at);
+        if (action === '' || training === '' || place === '')
+          sink.drop('no code of action (AF), training (FOR) or place (ENS)', at);
         else if (row.get(COLUMNS.title) === '') sink.drop('no title', at);
-        else if (!isInScope(row.get(COLUMNS.region), row.get(COLUMNS.department), request.scope)) sink.skip('row outside the territory');
+        else if (!isInScope(row.get(COLUMNS.region), row.get(COLUMNS.department), request.scope))
+          sink.skip('row outside the territory');
         else {
           if (!trainings.has(training)) sink.add('trainings', trainingOf(row, training, request.source.id));
           trainings.add(training);
@@ -107,7 +109,10 @@ function trainingOf(row: PortalRow, code: string, sourceId: string): Training {
 function providerOf(row: PortalRow, place: string, sourceId: string): Provider {
   const uai = row.get('ENS code UAI').toUpperCase();
   const known = /^\d{7}[A-Z]$/.test(uai);
-  const provider: Provider = { id: known ? `uai-${uai.toLowerCase()}` : onisepId(sourceId, place), name: row.get(COLUMNS.place) };
+  const provider: Provider = {
+    id: known ? `uai-${uai.toLowerCase()}` : onisepId(sourceId, place),
+    name: row.get(COLUMNS.place),
+  };
   const url = cleanUrl(row.get('ENS site web'));
   const phone = cleanPhone(row.get('ENS n° téléphone'));
   if (known) provider.uai = uai;

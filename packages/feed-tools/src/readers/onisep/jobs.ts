@@ -27,7 +27,12 @@ export const onisepJobs: Reader = {
           sink.add('jobs', jobOf(row, code, label, request.source.id));
         }
       };
-      await readPortalTable(file, { required: ['libellé métier', 'lien site onisep.fr', 'code ROME'], onRow }, request, sink);
+      await readPortalTable(
+        file,
+        { required: ['libellé métier', 'lien site onisep.fr', 'code ROME'], onRow },
+        request,
+        sink,
+      );
     }
   },
 };

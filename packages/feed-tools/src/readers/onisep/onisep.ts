@@ -28,7 +28,7 @@ export function onisepId(sourceId: string, code: string): string {
 
 /** Domains of a list « domaine/sous-domaine| domaine/sous-domaine », each once. */
 export function onisepDomains(text: string): string[] {
-  const domains = text.split('|').map((entry) => entry.split('/', 1)[0]?.trim() ?? '');
+  const domains = text.split('|').map(entry => entry.split('/', 1)[0]?.trim() ?? '');
   return [...new Set(domains.filter(Boolean))].map(capitalised);
 }
 

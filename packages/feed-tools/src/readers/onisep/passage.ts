@@ -22,7 +22,8 @@ export const onisepPassage: Reader = {
         const given = row.get('ideo_identifiant_formation');
         const code = onisepCode(given, 'FOR');
         if (given === '') return sink.skip('certification without a training of Onisep');
-        if (code === '') return sink.drop(`"${given}" is not a training of Onisep`, { file: file.file, line: row.line });
+        if (code === '')
+          return sink.drop(`"${given}" is not a training of Onisep`, { file: file.file, line: row.line });
         const training = trainings.get(code) ?? trainingOf(row, code, request.source.id);
         const level = levelOf(row);
         if (training.level !== level) training.level = null;
@@ -66,5 +67,5 @@ function certificationsOf(row: PortalRow): Training['certifications'] {
 }
 
 function addOnce(list: Training['certifications'], { kind, code }: Training['certifications'][number]): void {
-  if (!list.some((known) => known.kind === kind && known.code === code)) list.push({ kind, code });
+  if (!list.some(known => known.kind === kind && known.code === code)) list.push({ kind, code });
 }

@@ -24,7 +24,8 @@ export const onisepStructures: Reader = {
         const at = { file: file.file, line: row.line };
         if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
         else if (row.get('nom') === '') sink.drop('no name', at);
-        else if (!isInScope(row.get('région'), row.get('département'), request.scope)) sink.skip('row outside the territory');
+        else if (!isInScope(row.get('région'), row.get('département'), request.scope))
+          sink.skip('row outside the territory');
         else {
           sink.add('providers', providerOf(row, uai));
           const commune = row.get('commune (COG)');

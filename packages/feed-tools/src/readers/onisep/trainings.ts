@@ -21,7 +21,8 @@ export const onisepTrainings: Reader = {
       const onRow = (row: PortalRow): void => {
         const code = onisepCode(row.get('lien site onisep.fr'), 'FOR');
         const at = { file: file.file, line: row.line };
-        if (code === '') sink.drop(`"${row.get('lien site onisep.fr')}" is not the address of a training of Onisep`, at);
+        if (code === '')
+          sink.drop(`"${row.get('lien site onisep.fr')}" is not the address of a training of Onisep`, at);
         else if (row.get('libellé formation principal') === '') sink.drop('no title', at);
         else sink.add('trainings', trainingOf(row, code, request.source.id));
       };

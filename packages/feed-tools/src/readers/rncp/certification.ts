@@ -47,11 +47,11 @@ export function addCertification(sheet: Sheet, at: Position, request: ReadReques
     domains: [],
     formacodes: distinct(sheet.formacodes, /^\d{5}$/),
     nsf: distinct(sheet.nsf, /^\d{3}[a-z]?$/),
-    rome: distinct(sheet.rome, /^[A-Z]\d{4}$/).filter((rome) => !rome.endsWith('00')),
+    rome: distinct(sheet.rome, /^[A-Z]\d{4}$/).filter(rome => !rome.endsWith('00')),
     url: `https://www.francecompetences.fr/recherche/${kind}/${code}/`,
     sourceId: request.source.id,
   };
-  if (sheet.rome.some((rome) => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
+  if (sheet.rome.some(rome => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
   for (const field of ['objective', 'content', 'results'] as const) {
     const text = cleanText(sheet[field]);
     if (text !== '') training[field] = text;
@@ -64,7 +64,9 @@ export function addCertification(sheet: Sheet, at: Position, request: ReadReques
 
 /** « BTS » goes before the title, an internal code (« DipViGrM ») does not. */
 function titleOf(title: string, abbreviation: string): string {
-  return /^[A-Z]{2,5}( [A-Z]{2,5})*$/.test(abbreviation) && !title.startsWith(abbreviation) ? `${abbreviation} ${title}` : title;
+  return /^[A-Z]{2,5}( [A-Z]{2,5})*$/.test(abbreviation) && !title.startsWith(abbreviation)
+    ? `${abbreviation} ${title}`
+    : title;
 }
 
 function levelOf(text: string): number | null {
@@ -73,7 +75,7 @@ function levelOf(text: string): number | null {
 }
 
 function distinct(codes: readonly string[], pattern: RegExp): string[] {
-  return [...new Set(codes.map((code) => code.trim()).filter((code) => pattern.test(code)))];
+  return [...new Set(codes.map(code => code.trim()).filter(code => pattern.test(code)))];
 }
 
 /** « 31/08/2026 » → « 2026-08-31 » */

@@ -48,7 +48,7 @@ export async function readSheets(file: SourceFile, request: ReadRequest, sink: S
           line = at;
         }
       },
-      text: (piece) => {
+      text: piece => {
         if (sheet) text += piece;
       },
       close: () => {
@@ -69,16 +69,30 @@ export async function readSheets(file: SourceFile, request: ReadRequest, sink: S
     {
       root: (name, _attributes, at) => {
         if (localName(name) === 'FICHES') return;
-        throw new SourceError({ file: file.file, line: at, reason: `the root is <${name}>, not the <FICHES> of the RNCP` });
+        throw new SourceError({
+          file: file.file,
+          line: at,
+          reason: `the root is <${name}>, not the <FICHES> of the RNCP`,
+        });
       },
-      repaired: (fault) => sink.warn(fault.reason, { file: file.file, line: fault.line }),
+      repaired: fault => sink.warn(fault.reason, { file: file.file, line: fault.line }),
     },
   );
 }
 
 function emptySheet(): Sheet {
   return {
-    number: '', title: '', abbreviation: '', level: '', active: false, end: '', formacodes: [], nsf: [], rome: [],
-    objective: '', content: '', results: '',
+    number: '',
+    title: '',
+    abbreviation: '',
+    level: '',
+    active: false,
+    end: '',
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    objective: '',
+    content: '',
+    results: '',
   };
 }

@@ -11,13 +11,14 @@ import { COLLECTIONS, fieldName } from '../../french/words.js';
 /** Collections of the feed: how many records, what changed since the last feed, what they weigh. */
 export function contentSection(report: BuildReport): Markup {
   const { collections, earlier } = report;
-  const names = COLLECTION_NAMES.filter((name) => collections[name] !== undefined || (earlier?.counts[name] ?? 0) > 0);
-  const rows = names.map((name) => {
+  const names = COLLECTION_NAMES.filter(name => collections[name] !== undefined || (earlier?.counts[name] ?? 0) > 0);
+  const rows = names.map(name => {
     const { count, invalid, ...weights } = collections[name] ?? EMPTY;
     const before = earlier?.counts[name] ?? 0;
     const faults = total(invalid);
     return html`<tr><th scope="row">${COLLECTIONS[name]}</th><td>${number(count)}</td>${
-      earlier && html`<td>${number(before)}</td><td class="${count === before ? 'zero' : ''}">${change(before, count)}</td>`
+      earlier &&
+      html`<td>${number(before)}</td><td class="${count === before ? 'zero' : ''}">${change(before, count)}</td>`
     }<td class="${faults > 0 ? 'alert' : 'zero'}">${number(faults)}</td><td>${weightOf(weights)}</td><td class="${
       weights.details.files > 0 ? '' : 'zero'
     }">${weights.details.files > 0 ? size(weights.details.brotliBytes) : '–'}</td></tr>`;
@@ -33,23 +34,30 @@ export function contentSection(report: BuildReport): Markup {
 ${invalidSheet(report)}</section>`;
 }
 
-const EMPTY: CollectionReport = { count: 0, bytes: 0, brotliBytes: 0, details: { files: 0, bytes: 0, brotliBytes: 0 }, invalid: [] };
+const EMPTY: CollectionReport = {
+  count: 0,
+  bytes: 0,
+  brotliBytes: 0,
+  details: { files: 0, bytes: 0, brotliBytes: 0 },
+  invalid: [],
+};
 
 function weightOf({ bytes, brotliBytes }: Pick<CollectionReport, 'bytes' | 'brotliBytes'>): Markup {
   return brotliBytes > 0 ? html`${size(brotliBytes)}` : html`<small>${size(bytes)}, dans feed.json</small>`;
 }
 
 function invalidSheet({ collections }: BuildReport): Markup | undefined {
-  const refused = COLLECTION_NAMES.filter((name) => (collections[name]?.invalid.length ?? 0) > 0);
+  const refused = COLLECTION_NAMES.filter(name => (collections[name]?.invalid.length ?? 0) > 0);
   if (refused.length === 0) return undefined;
   return html`<div class="sheet pad"><h3>Fiches non conformes, écartées</h3><div class="reasons">${refused.map(
-    (name) => html`<div><h4 class="alert">${COLLECTIONS[name]}</h4><ul>${(collections[name]?.invalid ?? []).map(reasonItem)}</ul></div>`,
+    name =>
+      html`<div><h4 class="alert">${COLLECTIONS[name]}</h4><ul>${(collections[name]?.invalid ?? []).map(reasonItem)}</ul></div>`,
   )}</div></div>`;
 }
 
 /** How many records of each collection have each field. */
 export function completenessSection({ collections, fields }: BuildReport): Markup {
-  const sheets = COLLECTION_NAMES.flatMap((name) => {
+  const sheets = COLLECTION_NAMES.flatMap(name => {
     const count = collections[name]?.count ?? 0;
     const fills = (fields[name] ?? []).filter(({ field }) => field !== 'id');
     if (count === 0) return [];
@@ -59,7 +67,9 @@ export function completenessSection({ collections, fields }: BuildReport): Marku
         part > 0 ? html`<i style="flex-grow:${part}"></i>` : undefined
       }<i class="none" style="flex-grow:${count - part};min-width:0"></i></span><b>${part === 0 ? 'aucune' : percent(part, count)}</b></li>`;
     });
-    return [html`<article class="sheet pad"><h3>${COLLECTIONS[name]} <small>${number(count)}</small></h3><ul class="fields">${items}</ul></article>`];
+    return [
+      html`<article class="sheet pad"><h3>${COLLECTIONS[name]} <small>${number(count)}</small></h3><ul class="fields">${items}</ul></article>`,
+    ];
   });
   return html`<section aria-labelledby="champs"><h2 id="champs">Les champs remplis</h2>
 <p>Part des fiches qui ont le champ. Un champ vide reste vide\u202f: rien n’est inventé.</p>

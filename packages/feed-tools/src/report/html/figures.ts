@@ -40,7 +40,8 @@ export function sharedBar(slices: readonly Slice[]): Markup {
     ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / whole).toFixed(4)}"></i>`,
   )}</div>
 <ul class="legend">${slices.map(
-    ({ count, label, tone }) => html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, whole)}</small></li>`,
+    ({ count, label, tone }) =>
+      html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, whole)}</small></li>`,
   )}</ul>`;
 }
 

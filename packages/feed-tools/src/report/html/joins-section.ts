@@ -36,17 +36,24 @@ export function joinsSection(report: BuildReport): Markup {
       { count: outcomes.provider, label: 'à un établissement', tone: 'third' },
       { count: outcomes.none, label: 'à rien du flux', tone: 'none' },
     ]),
-    shares('Formations et métiers', 'Formations sans code ROME. Par l’usage\u202f: huit certifications sur dix de ce code mènent à ce métier.', [
-      { count: trainingsToJobs.formacode, label: 'par la table du Formacode', tone: 'main' },
-      { count: trainingsToJobs.formacodeUse, label: 'par l’usage du Formacode', tone: 'second' },
-      { count: trainingsToJobs.nsfUse, label: 'par l’usage du groupe NSF', tone: 'third' },
-    ]),
+    shares(
+      'Formations et métiers',
+      'Formations sans code ROME. Par l’usage\u202f: huit certifications sur dix de ce code mènent à ce métier.',
+      [
+        { count: trainingsToJobs.formacode, label: 'par la table du Formacode', tone: 'main' },
+        { count: trainingsToJobs.formacodeUse, label: 'par l’usage du Formacode', tone: 'second' },
+        { count: trainingsToJobs.nsfUse, label: 'par l’usage du groupe NSF', tone: 'third' },
+      ],
+    ),
     shares('Domaines des formations', 'Formations qui n’avaient pas de domaine en français simple.', [
       { count: domains.filled, label: 'en ont reçu un', tone: 'main' },
       { count: domains.none, label: 'sans domaine', tone: 'none' },
     ]),
   ];
-  const same = merged > 0 ? `${plural(merged, 'formation')} viennent de plusieurs sources (${plural(absorbed, 'fiche')} réunies).` : undefined;
+  const same =
+    merged > 0
+      ? `${plural(merged, 'formation')} viennent de plusieurs sources (${plural(absorbed, 'fiche')} réunies).`
+      : undefined;
   return html`<section aria-labelledby="liens"><h2 id="liens">Les rapprochements</h2>
 <p>Ce qui a été relié d’une source à l’autre, et comment. ${same}</p>
 <div class="columns">${sheets}</div>
@@ -72,12 +79,13 @@ function brokenSheet({ links, joins }: BuildReport): Markup {
     const [from = '', name = ''] = field.split('.');
     const title = COLLECTIONS[from as CollectionName] ?? from;
     return html`<li><span><span>${title}, champ «\u202f${fieldName(name)}\u202f»\u202f: absent de ${COLLECTIONS[to]}</span> <b>${number(count)}</b></span><ol>${examples.map(
-      (id) => html`<li><code>${id}</code></li>`,
+      id => html`<li><code>${id}</code></li>`,
     )}</ol></li>`;
   });
-  const territories = unknown.length > 0
-    ? html`<li><span><span>Territoires que rien ne décrit</span> <b>${number(unknown.length)}</b></span><ol>${unknown.slice(0, 3).map((id) => html`<li><code>${id}</code></li>`)}</ol></li>`
-    : undefined;
+  const territories =
+    unknown.length > 0
+      ? html`<li><span><span>Territoires que rien ne décrit</span> <b>${number(unknown.length)}</b></span><ol>${unknown.slice(0, 3).map(id => html`<li><code>${id}</code></li>`)}</ol></li>`
+      : undefined;
   return html`<div class="sheet pad"><h3>Liens rompus</h3><p><small>${number(links.count)} liens entre fiches ont été suivis.</small></p>
 <div class="reasons"><div><ul>${items}${territories}</ul></div></div></div>`;
 }

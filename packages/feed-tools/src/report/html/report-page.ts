@@ -17,7 +17,12 @@ export function reportPage(report: BuildReport): string {
   const totals = totalsOf(report);
   const offer = offerSection(report);
   const sections: [string, string][] = [
-    ['bref', 'En bref'], ['sources', 'Sources'], ['contenu', 'Contenu'], ['offre', 'Offre'], ['liens', 'Rapprochements'], ['champs', 'Champs'],
+    ['bref', 'En bref'],
+    ['sources', 'Sources'],
+    ['contenu', 'Contenu'],
+    ['offre', 'Offre'],
+    ['liens', 'Rapprochements'],
+    ['champs', 'Champs'],
   ];
   const page = html`<!doctype html>
 <html lang="fr">
@@ -50,7 +55,7 @@ ${[summarySection(report, totals), sourcesSection(report), contentSection(report
 
 function territoryName(id: string): string {
   const [kind, code = ''] = id.split('-', 2);
-  if (kind === 'reg') return REGIONS.find((region) => region.code === code)?.name ?? id;
+  if (kind === 'reg') return REGIONS.find(region => region.code === code)?.name ?? id;
   if (kind === 'dep') return DEPARTMENTS.get(code)?.name ?? id;
   return id === 'country-fr' ? 'France' : id;
 }

@@ -24,11 +24,15 @@ function sourceSheet(source: SourceReport): Markup {
 <p class="kept">${keptSentence(source)}</p>
 ${faults + outside > 0 && used >= 0 ? bar(used, outside, faults) : undefined}
 ${paths.length > 0 ? html`<p><small>${paths.length > 1 ? 'Fichiers' : 'Fichier'}\u202f: <code>${paths.join(', ')}</code></small></p>` : undefined}
-${dropped.length + skipped.length + warnings.length > 0 ? html`<div class="reasons">${[
-    reasons('En faute', dropped, 'alert'),
-    reasons('À savoir', warnings),
-    reasons('Hors du flux', skipped),
-  ]}</div>` : undefined}
+${
+  dropped.length + skipped.length + warnings.length > 0
+    ? html`<div class="reasons">${[
+        reasons('En faute', dropped, 'alert'),
+        reasons('À savoir', warnings),
+        reasons('Hors du flux', skipped),
+      ]}</div>`
+    : undefined
+}
 </article>`;
 }
 
@@ -59,6 +63,8 @@ function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup 
 /** A reason, how often, and where it was first met. */
 export function reasonItem({ reason, count, examples }: Tally): Markup {
   return html`<li><span><span>${reasonInFrench(reason)}</span> <b>${number(count)}</b></span>${
-    examples.length > 0 ? html`<ol>${examples.map((example) => html`<li>${exampleInFrench(example, reason)}</li>`)}</ol>` : undefined
+    examples.length > 0
+      ? html`<ol>${examples.map(example => html`<li>${exampleInFrench(example, reason)}</li>`)}</ol>`
+      : undefined
   }</li>`;
 }

@@ -34,8 +34,17 @@ export function totalsOf({ sources, collections, links, joins }: BuildReport): T
 
 /** What one came for: what the feed holds, in one sentence. */
 export function leadSentence({ collections }: BuildReport): string {
-  const names: CollectionName[] = ['jobs', 'trainings', 'sessions', 'tensions', 'outcomes', 'indicators', 'resources', 'commitments'];
-  const held = names.flatMap((name) => {
+  const names: CollectionName[] = [
+    'jobs',
+    'trainings',
+    'sessions',
+    'tensions',
+    'outcomes',
+    'indicators',
+    'resources',
+    'commitments',
+  ];
+  const held = names.flatMap(name => {
     const count = collections[name]?.count ?? 0;
     return count > 0 ? [countOf(name, count)] : [];
   });

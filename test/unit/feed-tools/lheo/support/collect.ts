@@ -6,7 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import { readLheo } from '../../../../../packages/feed-tools/src/readers/lheo/index.js';
-import type { LheoCounts, LheoOptions, LheoProblem } from '../../../../../packages/feed-tools/src/readers/lheo/index.js';
+import type {
+  LheoCounts,
+  LheoOptions,
+  LheoProblem,
+} from '../../../../../packages/feed-tools/src/readers/lheo/index.js';
 import { root } from '../../../../support/paths.js';
 
 /** Everything a file gives. */
@@ -31,22 +35,30 @@ export async function collect(path: string, options: Partial<LheoOptions> = {}):
   const counts = await readLheo(
     { path, sourceId: 'src', today: TODAY, ...options },
     {
-      training: (record) => reading.trainings.push(record),
-      session: (record) => reading.sessions.push(record),
-      place: (record) => reading.places.push(record),
-      provider: (record) => reading.providers.push(record),
+      training: record => reading.trainings.push(record),
+      session: record => reading.sessions.push(record),
+      place: record => reading.places.push(record),
+      provider: record => reading.providers.push(record),
       samePlace: (id, of) => samePlaces.set(id, of),
-      problem: (problem) => reading.problems.push(problem),
+      problem: problem => reading.problems.push(problem),
     },
   );
   return {
-    ...reading, counts,
-    sessions: reading.sessions.map((record) => ({ ...record, placeId: samePlaces.get(record.placeId ?? '') ?? record.placeId })),
+    ...reading,
+    counts,
+    sessions: reading.sessions.map(record => ({
+      ...record,
+      placeId: samePlaces.get(record.placeId ?? '') ?? record.placeId,
+    })),
   };
 }
 
 /** Runs `use` on a file with this content, then removes it. */
-export async function withFile<T>(content: string | Uint8Array, use: (path: string) => Promise<T>, name = 'file.xml'): Promise<T> {
+export async function withFile<T>(
+  content: string | Uint8Array,
+  use: (path: string) => Promise<T>,
+  name = 'file.xml',
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'lheo-'));
   try {
     const path = join(folder, name);
@@ -59,7 +71,7 @@ export async function withFile<T>(content: string | Uint8Array, use: (path: stri
 
 /** Reads a file with this content. */
 export async function collectText(content: string | Uint8Array, options: Partial<LheoOptions> = {}): Promise<Reading> {
-  return await withFile(content, (path) => collect(path, options));
+  return await withFile(content, path => collect(path, options));
 }
 
 /** A LHÉO document of one formation, with a title, and these elements inside it. */

@@ -38,7 +38,13 @@ export function readFlag(raw: string | undefined): boolean | null {
 
 /** A free text that says yes or no: "non…", "pas d'accès" is no, other words are yes, none is unknown. */
 export function readYesNo(text: string): boolean | null {
-  if (text === '' || /^(?:non (?:renseign|communiqu|pr[ée]cis)|nc$|n\/c$|[àa] (?:pr[ée]ciser|d[ée]finir)|inconnu|nous (?:consulter|contacter)|se renseigner)/i.test(text)) return null;
+  if (
+    text === '' ||
+    /^(?:non (?:renseign|communiqu|pr[ée]cis)|nc$|n\/c$|[àa] (?:pr[ée]ciser|d[ée]finir)|inconnu|nous (?:consulter|contacter)|se renseigner)/i.test(
+      text,
+    )
+  )
+    return null;
   if (/^0$/.test(text)) return false;
   return !/^(?:non\b|aucun|sans\b|pas (?:d['’e]|encore|accessible)|inaccessible|n[ée]ant)/i.test(text);
 }

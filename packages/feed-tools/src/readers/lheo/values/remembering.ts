@@ -13,7 +13,7 @@ const MAX_CHARS = 200;
  */
 export function remembering<T extends string | object>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
-  return (text) => {
+  return text => {
     const known = kept.get(text);
     if (known !== undefined) return known;
     const value = read(text);

@@ -25,6 +25,11 @@ export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhy
 }
 
 const rhythmsSaid = remembering((text: string): readonly Rhythm[] => {
-  const parts = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[,;.\n/|]+/).filter(part => !DENIED.test(part));
+  const parts = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[,;.\n/|]+/)
+    .filter(part => !DENIED.test(part));
   return SAID.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
 });

@@ -43,7 +43,8 @@ export interface RouteFacts {
 export function routesOf(facts: RouteFacts): Route[] {
   const routes = cycleRoutes(facts.cycles);
   if (routes.length > 0) return routes;
-  if (facts.apprenticeship === true || facts.workStudy === true) return contracts(facts.apprenticeship, facts.workStudy);
+  if (facts.apprenticeship === true || facts.workStudy === true)
+    return contracts(facts.apprenticeship, facts.workStudy);
   if (facts.initial === true) return ['school'];
   if (VAE.test(facts.title)) return ['vae'];
   if (facts.apprenticeship === false && facts.workStudy === false && facts.initial === false) return ['continuing'];
@@ -52,14 +53,19 @@ export function routesOf(facts: RouteFacts): Route[] {
     const named = contracts(APPRENTICESHIP.test(alternance), WORK_STUDY.test(alternance));
     if (named.length > 0) return named;
   }
-  return [titleRoute(facts.title) ?? (facts.funders.length > 0 && facts.funders.every((code) => code === '12') ? 'school' : 'continuing')];
+  return [
+    titleRoute(facts.title) ??
+      (facts.funders.length > 0 && facts.funders.every(code => code === '12') ? 'school' : 'continuing'),
+  ];
 }
 
 const VAE = /\bVAE\b|validation des acquis de l['’ ]exp[ée]rience/i;
 const APPRENTICESHIP = /\bapprenti(?:e?s?\b|ssage)/i;
 const WORK_STUDY = /professionn?alisation|\bcontrats? pro\b/i;
-const NEGATED = /(?:\b(?:sans|hors|pas (?:de|d['’]|en)|ni|non)\s+(?:en\s+)?(?:contrats?\s+)?(?:d['’]\s*|de\s+)?)(?:apprenti\w*|professionn?alisation|alternance)/gi;
-const TITLE_APPRENTICESHIP = /\ben apprentissage\b|\bpar (?:l['’]|la voie de l['’])?apprentissage\b|\((?:par )?apprentissage\)|contrat d['’]apprentissage/i;
+const NEGATED =
+  /(?:\b(?:sans|hors|pas (?:de|d['’]|en)|ni|non)\s+(?:en\s+)?(?:contrats?\s+)?(?:d['’]\s*|de\s+)?)(?:apprenti\w*|professionn?alisation|alternance)/gi;
+const TITLE_APPRENTICESHIP =
+  /\ben apprentissage\b|\bpar (?:l['’]|la voie de l['’])?apprentissage\b|\((?:par )?apprentissage\)|contrat d['’]apprentissage/i;
 
 function cycleRoutes(cycles: RouteFacts['cycles']): Route[] {
   const routes = new Set<Route>();

@@ -4,13 +4,30 @@
 import { decodeEntities } from './entities.js';
 
 /** Elements whose content is never text for a reader. */
-const HIDDEN = new Set(['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg', 'math', 'textarea', 'select', 'head', 'title']);
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'noscript',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'head',
+  'title',
+]);
 /** Elements that start a new line. */
 const BLOCKS = new Set(
-  'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big body button caption center cite code col colgroup del dfn em embed figcaption font html i img input ins kbd label link mark meta o param q s samp small source span strike strong sub sup time tt u var video audio wbr'.split(' '),
+  'a abbr acronym b bdi bdo big body button caption center cite code col colgroup del dfn em embed figcaption font html i img input ins kbd label link mark meta o param q s samp small source span strike strong sub sup time tt u var video audio wbr'.split(
+    ' ',
+  ),
 );
 /** A tag with an unknown name is taken for markup up to this length. */
 const MAX_UNKNOWN_TAG = 300;
@@ -95,7 +112,8 @@ const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
  * What an ordinary text never has: markup, spaces to tidy, characters out of French typography. Most texts are
  * ordinary, and one pass is enough for them.
  */
-const UNTIDY = /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
+const UNTIDY =
+  /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
 /** What may be invisible: the table of such characters is long to look into. */
 const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
 const UNTIDY_LINE = /[<&]|[ ]{2}|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
@@ -126,7 +144,7 @@ function tidy(raw: string): string {
   return visible(unmarked(raw))
     .replace(/[ \t\u00a0\u202f\u2002\u2003\u2009]{2,}|\t/g, ' ')
     .replace(/\r\n?/g, '\n')
-    .replace(/ ?\n[ \n]*/g, (gap) => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
+    .replace(/ ?\n[ \n]*/g, gap => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
 }
 
 /** Clean text on one line, for a title, a name or an address. */
