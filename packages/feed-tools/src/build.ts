@@ -10,8 +10,8 @@ import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js
 import { DOMAINS_FILE, DomainTable } from './joins/domains.js';
 import { RecordFinisher } from './joins/finish-records.js';
 import { linkFamilies } from './joins/job-families.js';
+import { JoinTables } from './joins/join-tables.js';
 import { locatePlaces } from './joins/places.js';
-import { JoinTables } from './joins/tables.js';
 import { completeTerritories } from './joins/territories.js';
 import { linkWomenShare } from './joins/women-share.js';
 import { publishOutlines } from './outlines/publish-outlines.js';

@@ -8,11 +8,11 @@ import { dump } from './commands/dump.js';
 import { messageOf } from './commands/error-message.js';
 import { example } from './commands/example.js';
 import { init } from './commands/init.js';
-import { refuse } from './commands/refuse.js';
+import { refuse } from './commands/report-error.js';
 import { serve } from './commands/serve.js';
-import { inFrench } from './french/translate.js';
 import { complain, warn } from './commands/terminal.js';
 import { HELP, UsageError } from './commands/usage.js';
+import { inFrench } from './french/translate.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['build', build],

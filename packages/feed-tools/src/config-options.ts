@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { MAX_SHRINK } from './guards/shrink.js';
 import type { TransitionLists } from './joins/transitions.js';
-import { isObject } from './text/parse-json.js';
+import { isObject } from './json/parse-json.js';
 
 /** Choices of the publisher that are about the feed as a whole. */
 export interface FeedOptions {

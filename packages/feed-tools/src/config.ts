@@ -5,12 +5,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { optionsOf, type FeedOptions } from './config-options.js';
 import { knownTerritory } from './geo/territory-scope.js';
+import { blankComments } from './json/comments.js';
+import { lineOfPointer } from './json/line-of-pointer.js';
+import { isObject, parseJson } from './json/parse-json.js';
 import { READERS } from './readers/index.js';
 import type { SourceConfig } from './source-config.js';
 import { SourceError } from './source-error.js';
-import { blankComments } from './text/json-comments.js';
-import { lineOfPointer } from './text/json-line.js';
-import { isObject, parseJson } from './text/parse-json.js';
 
 /** Largest configuration, bytes. */
 const MAX_BYTES = 4 << 20;

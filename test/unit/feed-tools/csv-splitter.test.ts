@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { dialectOf } from '../../../packages/feed-tools/src/text/csv-dialect.js';
-import { CsvFault, CsvSplitter, type CsvRecord } from '../../../packages/feed-tools/src/text/csv-splitter.js';
+import { dialectOf } from '../../../packages/feed-tools/src/csv/dialect.js';
+import { CsvFault, CsvSplitter, type CsvRecord } from '../../../packages/feed-tools/src/csv/splitter.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 

@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultOffset } from '../../../packages/feed-tools/src/text/json-fault.js';
-import { JsonFault, JsonScanner, LIST } from '../../../packages/feed-tools/src/text/json-scanner.js';
+import { faultOffset } from '../../../packages/feed-tools/src/json/fault.js';
+import { JsonFault, JsonScanner, LIST } from '../../../packages/feed-tools/src/json/scanner.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 

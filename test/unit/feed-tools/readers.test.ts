@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { plainSkill } from '../../../packages/feed-tools/src/readers/plain-skills.js';
+import { plainSkill } from '../../../packages/feed-tools/src/readers/rome/plain-skills.js';
 import { buildWith } from './support/built.js';
 import { fixtures } from './support/command.js';
 

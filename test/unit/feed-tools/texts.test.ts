@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { progressText } from '../../../packages/feed-tools/src/commands/progress-bar.js';
 import { acceptedVariants } from '../../../packages/feed-tools/src/serve/negotiate.js';
-import { faultOffset } from '../../../packages/feed-tools/src/text/json-fault.js';
-import { lineOfPointer } from '../../../packages/feed-tools/src/text/json-line.js';
+import { faultOffset } from '../../../packages/feed-tools/src/json/fault.js';
+import { lineOfPointer } from '../../../packages/feed-tools/src/json/line-of-pointer.js';
 import { jobTitleOf } from '../../../packages/feed-tools/src/text/job-title.js';
-import { joinSentences } from '../../../packages/feed-tools/src/text/sentences.js';
+import { joinSentences } from '../../../packages/feed-tools/src/readers/rome/sentences.js';
 
 const TITLES: [label: string, feminine: string, masculine: string][] = [
   ['Fleuriste', 'Fleuriste', 'Fleuriste'],

@@ -13,9 +13,9 @@ import {
   type Shard,
 } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
+import { isObject, parseJson } from '../json/parse-json.js';
 import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/location.js';
 import { SourceError } from '../source-error.js';
-import { isObject, parseJson } from '../text/parse-json.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '@orientation-widgets/feed';
-import { longDate } from '../report/html/figures.js';
-import { COLLECTIONS } from '../french/words.js';
-import { inFrench } from '../french/translate.js';
 import { countOf, number, plural, size } from '../french/numbers.js';
+import { inFrench } from '../french/translate.js';
+import { COLLECTIONS } from '../french/words.js';
+import { longDate } from '../report/html/figures.js';
 import type { FeedCheck, FileWeight } from './check-feed.js';
 import type { ServingPoint } from './serving.js';
 

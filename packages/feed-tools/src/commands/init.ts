@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { plural } from '../french/numbers.js';
+import { kindName } from '../french/words.js';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
-import { kindName } from '../french/words.js';
 import { SourceError } from '../source-error.js';
-import { plural } from '../french/numbers.js';
 import { readArguments } from './arguments.js';
 import { say, sayJson } from './terminal.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readConfig } from '../config.js';
 import { Rerunner, watchFiles } from '../watch.js';
-import { refuse } from './refuse.js';
+import { refuse } from './report-error.js';
 import { warn } from './terminal.js';
 
 /**

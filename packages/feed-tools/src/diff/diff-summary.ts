@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { longDate } from '../report/html/figures.js';
-import { COLLECTIONS, fieldName } from '../french/words.js';
 import { number } from '../french/numbers.js';
-import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
+import { COLLECTIONS, fieldName } from '../french/words.js';
+import { longDate } from '../report/html/figures.js';
 import { isFigure } from '../store/keys.js';
+import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
 import { DETAILS } from './fingerprints.js';
 
 const SHOWN = 8;

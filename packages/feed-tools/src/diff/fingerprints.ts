@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { detailFields, type Collection, type CollectionName } from '@orientation-widgets/feed';
-import { recordType } from '../readers/mapping/field-type.js';
 import type { FeedReader } from '../read-feed/feed-reader.js';
+import { recordType } from '../schema/field-type.js';
 import { keyOf } from '../store/keys.js';
 import { hashText, hashValue } from './hash.js';
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Collection, CollectionName, Place, Session } from '@orientation-widgets/feed';
-import type { FeedReader } from '../read-feed/feed-reader.js';
 import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
+import type { FeedReader } from '../read-feed/feed-reader.js';
 
 /** Tells the territories of a record at a position of its collection; none for what is of no territory, such as a job. */
 export type TerritoriesAt = (position: number) => readonly string[];

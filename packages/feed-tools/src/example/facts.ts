@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
-import { readFile } from 'node:fs/promises';
 import type { Session } from '@orientation-widgets/feed';
+import { readFile } from 'node:fs/promises';
 
 /** A real certification, from Certif Info (Onisep and Centre Inffo): facts/example-trainings.csv. */
 export interface ExampleTraining {

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { ExampleTraining } from './facts.js';
 import type { Random } from './random.js';
 

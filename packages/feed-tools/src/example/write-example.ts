@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
-import { open } from 'node:fs/promises';
 import type { Session } from '@orientation-widgets/feed';
-import { readExampleTowns, readExampleTrainings } from './facts.js';
-import type { ExampleTown, ExampleTraining } from './facts.js';
-import { offerXml } from './offer-xml.js';
-import type { ExampleOffer } from './offer-xml.js';
-import { makeOrganisations, routesOffered } from './organisations.js';
-import type { ExampleOrganisation } from './organisations.js';
+import { open } from 'node:fs/promises';
+import { readExampleTowns, readExampleTrainings, type ExampleTown, type ExampleTraining } from './facts.js';
+import { offerXml, type ExampleOffer } from './offer-xml.js';
+import { makeOrganisations, routesOffered, type ExampleOrganisation } from './organisations.js';
 import { Random } from './random.js';
 
 /** What {@link writeExample} writes. */

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { SourceError } from '../source-error.js';
-import { append } from '../store/append.js';
+import { append } from '../store/multimap.js';
 import { readFileHead } from './file-head.js';
 import { SIGNATURES, type Signature } from './signatures.js';
 

@@ -3,8 +3,8 @@
 import type { Training } from '@orientation-widgets/feed';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readCsv } from '../csv/read-csv.js';
 import { SourceError } from '../source-error.js';
-import { readCsv } from '../text/csv.js';
 
 /** The table that comes with the tool. */
 export const DOMAINS_FILE = fileURLToPath(new URL('../../facts/domains.csv', import.meta.url));

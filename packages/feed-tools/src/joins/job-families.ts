@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
-import { append } from '../store/append.js';
+import { append } from '../store/multimap.js';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
-import type { JoinTables } from './tables.js';
+import type { JoinTables } from './join-tables.js';
 
 /** How many jobs were linked to FAP families, and how. */
 export interface FamilyLinks {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CertificationFacts } from './tables.js';
+import type { CertificationFacts } from './join-tables.js';
 
 /** A ROME code follows from another code when this share of at least so many certifications of that code has it. */
 const LEAST_SHARE = 0.8;

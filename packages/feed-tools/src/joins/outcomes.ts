@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Outcome, Provider, Training } from '@orientation-widgets/feed';
-import type { JoinTables } from './tables.js';
+import type { JoinTables } from './join-tables.js';
 
 /** How many outcomes reach something a visitor can see. */
 export interface OutcomeLinks {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Territory } from '@orientation-widgets/feed';
+import { departmentOfCommune } from '../geo/territory-scope.js';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
-import { departmentOfCommune } from '../geo/territory-scope.js';
-import type { JoinTables } from './tables.js';
+import type { JoinTables } from './join-tables.js';
 
 /** Precision of the coordinates of the places. */
 export interface PlaceLinks {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import type { JobsByUse, JobsOfCode, Nomenclature } from './jobs-by-use.js';
-import type { JoinTables } from './tables.js';
+import type { JoinTables } from './join-tables.js';
 
 /** Trainings given jobs, by what led to them. */
 export interface TrainingsToJobs {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import { completeWith } from './field-sources.js';
-import type { JoinTables } from './tables.js';
+import type { JoinTables } from './join-tables.js';
 
 /**
  * Completes a training with what Certif Info and the RNCP say of its certification, then with what the nomenclature of diplomas says:

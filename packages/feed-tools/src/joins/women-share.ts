@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
-import type { JoinTables, WomenSeries } from './tables.js';
+import type { JoinTables, WomenSeries } from './join-tables.js';
 
 /** How many jobs got a share of women, and from which family. */
 export interface WomenLinks {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
+import { isObject } from '../json/parse-json.js';
 import { normaliseName } from '../text/names.js';
-import { isObject } from '../text/parse-json.js';
 import { readPolygons, type Point, type Ring } from './polygons.js';
 import { topologyReader } from './read-topology.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { FeedManifest, Territory } from '@orientation-widgets/feed';
 import { writePart } from '../publish/published-file.js';
-import { append } from '../store/append.js';
+import { append } from '../store/multimap.js';
 import type { OutlineFeature, OutlineLayer } from './layers.js';
 import { makeTopology } from './topology.js';
 

@@ -10,7 +10,7 @@ import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { CollectionWriter, type Written } from './collection-writer.js';
 import { writeCompressed } from './published-file.js';
-import { restOf } from './rest.js';
+import { restOf } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
 /** Version of the contract written. */

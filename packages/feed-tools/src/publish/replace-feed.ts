@@ -3,8 +3,8 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '../source-error.js';
+import { settleFolder, settleNames } from './fsync-folder.js';
 import { HASH_LENGTH } from './published-file.js';
-import { settleFolder, settleNames } from './settle.js';
 import { makeWorkFolder } from './work-folders.js';
 
 /** Names this tool gives to files in the folder of a feed. */

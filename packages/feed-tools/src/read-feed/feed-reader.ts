@@ -14,8 +14,8 @@ import {
   type ReadFeed,
   type Shard,
 } from '@orientation-widgets/feed';
+import { isObject, parseJson } from '../json/parse-json.js';
 import { SourceError } from '../source-error.js';
-import { isObject, parseJson } from '../text/parse-json.js';
 import { locateFeed, readFeedFile, type FeedLocation } from './location.js';
 
 type GoodFeed = Extract<ReadFeed, { ok: true }>;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CsvRow } from '../text/csv.js';
-import { normaliseName } from '../text/names.js';
+import type { CsvRow } from '../csv/read-csv.js';
 import { SourceError } from '../source-error.js';
+import { normaliseName } from '../text/names.js';
 import type { SourceFile } from './source-files.js';
 import { tableRows, type TableRequest, type TableSink } from './table-rows.js';
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
-import type { SourceConfig } from '../source-config.js';
 import type { TerritoryScope } from '../geo/territory-scope.js';
-import type { JoinTables } from '../joins/tables.js';
+import type { JoinTables } from '../joins/join-tables.js';
+import type { SourceConfig } from '../source-config.js';
 
 /** Where something was found in a source file. */
 export interface Position {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises';
+import { CsvRow, readRecords, type Heading } from '../csv/read-csv.js';
 import { SourceError } from '../source-error.js';
-import { CsvRow, readRecords, type Heading } from '../text/csv.js';
 import { normaliseName } from '../text/names.js';
 import type { Calendar } from '../xlsx/cell.js';
 import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook, type Sheet, type Workbook } from '../xlsx/workbook.js';
-import { HeadingFinder } from './find-heading.js';
+import { HeadingFinder } from './heading-finder.js';
 import type { ReadRequest, Sink } from './reader.js';
 import type { SourceFile } from './source-files.js';
 

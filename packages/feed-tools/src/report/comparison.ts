@@ -3,7 +3,7 @@
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isObject } from '../text/parse-json.js';
+import { isObject } from '../json/parse-json.js';
 
 /** The feed that a build is about to replace. */
 export interface EarlierFeed {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { TextTable, type CollectionName, type Models, type Session } from '@orientation-widgets/feed';
 import { REFERENCES, type DanglingReferences } from '../check/references.js';
-import { recordType } from '../readers/mapping/field-type.js';
+import { recordType } from '../schema/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
 import { TrainingOffer, type TerritoryOffer } from './training-offer.js';
 

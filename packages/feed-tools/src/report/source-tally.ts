@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { basename, isAbsolute, normalize } from 'node:path';
-import type { SourceConfig } from '../source-config.js';
 import type { Position, Sink } from '../readers/reader.js';
+import type { SourceConfig } from '../source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';

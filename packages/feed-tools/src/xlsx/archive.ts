@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { open, type Entry, type ZipFile } from 'yauzl';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
-import { open, type Entry, type ZipFile } from 'yauzl';
 import { SourceError } from '../source-error.js';
 
 /** Most parts in an archive; a workbook has a few dozen. */

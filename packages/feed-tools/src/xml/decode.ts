@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { isAscii, isUtf8 } from 'node:buffer';
 
 /** Encodings that producers use. */

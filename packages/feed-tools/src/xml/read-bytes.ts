@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { createGunzip } from 'node:zlib';
 import { SourceError } from '../source-error.js';
 import { fileChunks, firstBytes } from '../text/file-bytes.js';

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { SaxesParser } from 'saxes';
 import { SourceError } from '../source-error.js';
-import { ByteDecoder, guessEncoding } from './decode.js';
-import type { Encoding } from './decode.js';
-import { readBytes } from './read-bytes.js';
-import type { ByteOptions } from './read-bytes.js';
+import { ByteDecoder, guessEncoding, type Encoding } from './decode.js';
+import { readBytes, type ByteOptions } from './read-bytes.js';
 
 /** Deepest nesting; LHÉO needs 12 levels. */
 const MAX_DEPTH = 64;

@@ -4,7 +4,7 @@
 // Tables of values: what the file says, what the feed says.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { departmentOf } from '../../../../packages/feed-tools/src/readers/lheo/index.js';
+import { departmentOf } from '../../../../packages/feed-tools/src/readers/lheo/values/codes.js';
 import { collectText, formation, session } from './support/collect.js';
 
 const levels: readonly (readonly [string, number | null])[] = [

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Attributes } from '../../xml/read-xml.js';
 import type { Carrier } from './drafts.js';
-import { block, leaf, rules } from './rules.js';
-import type { Rule } from './rules.js';
+import { block, leaf, rules, type Rule } from './rules.js';
 
 /** Pairs of the Carif, Intercarif and Onisep feeds that the reader uses; none is in the standard. */
 const KEPT = new Set([

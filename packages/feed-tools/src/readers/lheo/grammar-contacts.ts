@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Attributes } from '../../xml/read-xml.js';
-import { CoordinatesDraft } from './drafts.js';
-import type { ActionDraft, Carrier, OrganisationDraft } from './drafts.js';
-import { block, leaf, rules, skip, wrapper } from './rules.js';
-import type { Rule, Rules } from './rules.js';
+import { CoordinatesDraft, type ActionDraft, type Carrier, type OrganisationDraft } from './drafts.js';
+import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
 /** The numero of an element; '' without one. */
 export const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
-import { ActionDraft, OfferDraft, OrganisationDraft, SessionDraft } from './drafts.js';
-import type { Carrier, CycleDraft } from './drafts.js';
+import { ActionDraft, OfferDraft, OrganisationDraft, SessionDraft, type Carrier, type CycleDraft } from './drafts.js';
 import { extrasRule } from './extras.js';
 import { contact, first, numeroOf, organisationRules, place, WEB_FIELD } from './grammar-contacts.js';
-import { block, leaf, rules, skip, wrapper } from './rules.js';
-import type { Rule, Rules } from './rules.js';
+import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
 /** What the grammar hands over. */
 export interface OfferReceiver {

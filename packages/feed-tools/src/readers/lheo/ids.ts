@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { TextTable } from '@orientation-widgets/feed';
-import { hash } from 'node:crypto';
-import { detach } from './values/text.js';
+import { detach } from '../../text/clean-text.js';
 
 const MAX_NUMERO_CHARS = 80;
 /** A shorter numero is a rank inside its parent ("1", "S2"), not an identifier. */
@@ -24,11 +22,6 @@ export function idPart(numero: string): string {
 export function identifier(numero: string): string {
   const part = idPart(numero);
   return part.length >= MIN_NUMERO_CHARS ? part : '';
-}
-
-/** Short stable digest of a content, for ids and for finding repeats: 16 hexadecimal digits. */
-export function digest(...parts: readonly string[]): string {
-  return hash('sha1', parts.join('\u001f')).slice(0, 16);
 }
 
 /** Gives each record an id that no other record of the collection has, the same on every run. */

@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Place, Provider } from '@orientation-widgets/feed';
+import { coordinatesReason, readCoordinates, type CoordinatesReading } from '../../geo/coordinates.js';
+import { cleanLine, cleanText, detach, fold } from '../../text/clean-text.js';
+import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
+import { digest } from '../../text/digest.js';
+import { quote } from '../../text/quote.js';
 import type { CoordinatesDraft, OrganisationDraft } from './drafts.js';
-import { IdRegistry, digest, idPart } from './ids.js';
-import { quote } from './reporter.js';
+import { IdRegistry, idPart } from './ids.js';
 import type { Reporter } from './reporter.js';
-import { cleanCommuneCode, cleanPostalCode, cleanSiret, cleanUai } from './values/codes.js';
-import { cleanEmail, cleanPhone, cleanUrl } from './values/contact.js';
-import { coordinatesReason, readCoordinates } from './values/coordinates.js';
-import type { CoordinatesReading } from './values/coordinates.js';
-import { readYesNo } from './values/numbers.js';
-import { cleanLine, cleanText, detach, fold } from './values/text.js';
 import type { LheoCounts, LheoSink } from './types.js';
+import { cleanCommuneCode, cleanPostalCode, cleanSiret, cleanUai } from './values/codes.js';
+import { readYesNo } from './values/numbers.js';
 
 /** What the registries of one file share. */
 export interface RecordContext {

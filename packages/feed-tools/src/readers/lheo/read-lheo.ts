@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { TerritoryScope } from '../../geo/territory-scope.js';
 import { SourceError } from '../../source-error.js';
-import { localName, readXml } from '../../xml/read-xml.js';
-import type { Attributes } from '../../xml/read-xml.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { quote } from '../../text/quote.js';
+import { localName, readXml, type Attributes } from '../../xml/read-xml.js';
 import type { OfferDraft, OrganisationDraft } from './drafts.js';
 import { documentRules } from './grammar.js';
-import { ProviderRegistry } from './places-providers.js';
-import type { RecordContext } from './places-providers.js';
-import { Reporter, quote } from './reporter.js';
+import { ProviderRegistry, type RecordContext } from './places-providers.js';
+import { Reporter } from './reporter.js';
 import { SessionWriter } from './sessions.js';
 import { TrainingRegistry } from './trainings.js';
 import type { LheoCounts, LheoOptions, LheoSink } from './types.js';
-import { cleanLine } from './values/text.js';
 import { Walker } from './walker.js';
 
 const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resumes-organismes']);

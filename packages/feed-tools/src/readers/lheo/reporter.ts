@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { SourceError } from '../../source-error.js';
 import type { LheoCounts, LheoProblem, LheoSink } from './types.js';
 
@@ -37,10 +36,4 @@ export class Reporter {
     this.#counts[problem.severity] += 1;
     this.#sink.problem({ file: this.#file, ...problem });
   }
-}
-
-/** A value of the file as quoted in a reason: one line, cut. */
-export function quote(value: string): string {
-  const line = value.trim().replace(/\s+/g, ' ');
-  return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Attributes } from '../../xml/read-xml.js';
 
 /** What to do with a child element of a block. Records are typed by {@link Rules}, and erased here. */

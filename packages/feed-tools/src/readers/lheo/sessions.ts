@@ -1,22 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Place, Session } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
+import { cleanLine, cleanText } from '../../text/clean-text.js';
+import { cleanEmail, cleanPhone } from '../../text/contact-details.js';
+import { digest } from '../../text/digest.js';
+import { quote } from '../../text/quote.js';
+import { rhythmsOf } from '../../text/rhythms.js';
 import type { ActionDraft, CoordinatesDraft, OfferDraft, SessionDraft } from './drafts.js';
-import { IdRegistry, digest, idPart, identifier } from './ids.js';
-import { PlaceRegistry, urlOf } from './places-providers.js';
-import type { ProviderRegistry, RecordContext } from './places-providers.js';
-import { quote } from './reporter.js';
+import { IdRegistry, idPart, identifier } from './ids.js';
+import { PlaceRegistry, urlOf, type ProviderRegistry, type RecordContext } from './places-providers.js';
+import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/code-lists.js';
 import { cleanCommuneCode, cleanPostalCode, departmentOf } from './values/codes.js';
-import { cleanEmail, cleanPhone } from './values/contact.js';
 import { isPast, isReversed, readDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
-import { rhythmsOf } from './values/rhythm.js';
-import { routesOf } from './values/route.js';
-import type { Route } from './values/route.js';
-import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/tables.js';
-import { cleanLine, cleanText } from './values/text.js';
+import { routesOf, type Route } from './values/route.js';
 
 /** Places read of one action. */
 const MAX_PLACES = 100;

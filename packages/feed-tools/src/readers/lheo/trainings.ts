@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import { NumberList, TextTable, type Training } from '@orientation-widgets/feed';
+import { cleanLine, cleanText, fold } from '../../text/clean-text.js';
+import { digest } from '../../text/digest.js';
+import { remembering } from '../../text/memoize.js';
+import { quote } from '../../text/quote.js';
 import type { OfferDraft } from './drafts.js';
-import { IdRegistry, digest, idPart } from './ids.js';
-import { urlOf } from './places-providers.js';
-import type { RecordContext } from './places-providers.js';
-import { quote } from './reporter.js';
+import { IdRegistry, idPart } from './ids.js';
+import { urlOf, type RecordContext } from './places-providers.js';
 import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
 import { levelOf } from './values/levels.js';
 import { readFlag } from './values/numbers.js';
-import { remembering } from './values/remembering.js';
-import { cleanLine, cleanText, fold } from './values/text.js';
 
 /** `14_AF_0000011179_SE_0000093700`, the numero of a resume-offre, names the action then the session. */
 const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;

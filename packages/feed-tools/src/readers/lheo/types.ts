@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import type { Encoding } from '../../xml/decode.js';
 

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
-import { localName } from '../../xml/read-xml.js';
-import type { Attributes } from '../../xml/read-xml.js';
+import { localName, type Attributes } from '../../xml/read-xml.js';
 import type { Rule, Rules } from './rules.js';
 
 /** Longest text kept of one field; LHÉO allows 3 000 characters. */

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { hash } from 'node:crypto';
 import { checkRecord } from '@orientation-widgets/feed';
-import { isObject } from '../../text/parse-json.js';
+import { hash } from 'node:crypto';
+import { isObject } from '../../json/parse-json.js';
+import { typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
-import { tooLongFault } from '../too-long.js';
 import type { Calendar } from '../../xlsx/cell.js';
+import { tooLongFault } from '../size-limits.js';
 import { convert } from './convert.js';
-import { typeAt, type FieldType, type ObjectType } from './field-type.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
 /** A record of the model, or why a row cannot be one. */

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { FieldType, ScalarType } from '../../schema/field-type.js';
 import { readDate, type DateOrder } from '../../text/read-date.js';
 import { readNumber } from '../../text/read-number.js';
 import { serialDate, type Calendar } from '../../xlsx/cell.js';
-import type { FieldType, ScalarType } from './field-type.js';
-import { wordOf, yesOrNo } from './french-words.js';
+import { wordOf, yesOrNo } from './french-values.js';
 
 /** How the values of a source are written. */
 export interface ValueRules {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
+import { typeAt } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
-import { typeAt } from './field-type.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
 /** Headings by which a field is recognised, besides its own name. */

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
+import { readJsonItems } from '../../json/read-items.js';
+import { LIST } from '../../json/scanner.js';
 import { SourceError } from '../../source-error.js';
 import { firstCharacter } from '../../text/file-bytes.js';
-import { LIST } from '../../text/json-scanner.js';
-import { readJsonItems } from '../../text/read-json-items.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 

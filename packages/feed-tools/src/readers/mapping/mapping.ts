@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
+import { isObject } from '../../json/parse-json.js';
+import { recordType, typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import type { DateOrder } from '../../text/read-date.js';
-import { isObject } from '../../text/parse-json.js';
 import type { Refusal } from '../reader.js';
-import { recordType, typeAt, type FieldType, type ObjectType } from './field-type.js';
 
 /** Where one field comes from. */
 export interface FieldRule {

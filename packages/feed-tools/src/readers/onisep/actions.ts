@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
-import { cleanPhone, cleanUrl } from '../lheo/values/contact.js';
-import { readCoordinates } from '../lheo/values/coordinates.js';
-import { rhythmsOf } from '../lheo/values/rhythm.js';
+import { readCoordinates } from '../../geo/coordinates.js';
+import { cleanPhone, cleanUrl } from '../../text/contact-details.js';
+import { rhythmsOf } from '../../text/rhythms.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { readPortalTable, type PortalRow } from '../portal-table.js';
-import { capitalised, isInScope, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './onisep.js';
+import { capitalised, isInScope, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
+import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /** Columns that every export has. */
 const COLUMNS = {

@@ -4,8 +4,8 @@ import type { Job } from '@orientation-widgets/feed';
 import { jobTitleOf } from '../../text/job-title.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { readPortalTable, type PortalRow } from '../portal-table.js';
-import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './onisep.js';
+import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
+import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it: its rows make one job. */
 export const onisepJobs: Reader = {

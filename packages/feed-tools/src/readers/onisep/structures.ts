@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Provider, Resource } from '@orientation-widgets/feed';
 import { departmentOfCommune } from '../../geo/territory-scope.js';
+import { cleanPhone } from '../../text/contact-details.js';
 import { readNumber } from '../../text/read-number.js';
-import { cleanPhone } from '../lheo/values/contact.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { readPortalTable, type PortalRow } from '../portal-table.js';
-import { isInScope, ODBL, onisepProvenance } from './onisep.js';
+import { isInScope, ODBL, onisepProvenance } from './common.js';
+import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /**
  * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its open days still to come

@@ -3,8 +3,8 @@
 import type { Training } from '@orientation-widgets/feed';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
-import { readPortalTable, type PortalRow } from '../portal-table.js';
-import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './onisep.js';
+import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
+import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /**
  * Trainings of Onisep (Idéo-Formations initiales en France), CSV or XML.

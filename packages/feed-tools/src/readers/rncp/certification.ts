@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
-import { append } from '../../store/append.js';
-import { cleanLine, cleanText } from '../lheo/values/text.js';
+import { append } from '../../store/multimap.js';
+import { cleanLine, cleanText } from '../../text/clean-text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
 /** What the registers say of one certification, as written. */

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import { number, size } from '../../french/numbers.js';
+import { COLLECTIONS, fieldName } from '../../french/words.js';
 import type { BuildReport, CollectionReport } from '../report.js';
 import { change, longDate, percent, total } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
-import { COLLECTIONS, fieldName } from '../../french/words.js';
 
 /** Collections of the feed: how many records, what changed since the last feed, what they weigh. */
 export function contentSection(report: BuildReport): Markup {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 import { number } from '../../french/numbers.js';
+import { ROUTES } from '../../french/words.js';
 import type { BuildReport } from '../report.js';
 import type { TerritoryOffer } from '../training-offer.js';
 import { html, type Markup } from './markup.js';
-import { ROUTES } from '../../french/words.js';
 
 const ROUTE_NAMES = Object.entries(ROUTES) as [Session['route'], string][];
 

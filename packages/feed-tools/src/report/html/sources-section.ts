@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 import { countOf, frenchSpaces, number, plural } from '../../french/numbers.js';
+import { kindName } from '../../french/words.js';
 import type { BuildReport, SourceReport } from '../report.js';
 import type { Tally } from '../tallies.js';
 import { sharedBar, total, type Slice } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
-import { kindName } from '../../french/words.js';
 
 /** What was made of each source: read, kept, left out and why. */
 export function sourcesSection({ sources }: BuildReport): Markup {

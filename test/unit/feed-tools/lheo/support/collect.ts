@@ -5,12 +5,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
-import { readLheo } from '../../../../../packages/feed-tools/src/readers/lheo/index.js';
+import { readLheo } from '../../../../../packages/feed-tools/src/readers/lheo/read-lheo.js';
 import type {
   LheoCounts,
   LheoOptions,
   LheoProblem,
-} from '../../../../../packages/feed-tools/src/readers/lheo/index.js';
+} from '../../../../../packages/feed-tools/src/readers/lheo/types.js';
 import { root } from '../../../../support/paths.js';
 
 /** Everything a file gives. */

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-
-import { remembering } from './remembering.js';
+import { remembering } from '../../../text/memoize.js';
 
 /** A date as the model writes it, or null, and the fault found on the way. */
 export interface DateReading {

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../source-error.js';
+import { readText, sniffEncoding } from '../text/decode.js';
+import { normaliseName } from '../text/names.js';
+import { dialectOf } from './dialect.js';
+import { CsvFault, CsvSplitter, type CsvRecord } from './splitter.js';
+
+/** The heading of a table: where each column is. */
+export class Heading {
+  /** Normalised names, in order; the first of two columns of one name. */
+  readonly #columns = new Map<string, number>();
+  /** The same by the names that readers ask for. */
+  readonly #asked = new Map<string, number | undefined>();
+  /** Number of cells, and of those up to the last that has a name. */
+  readonly cellCount: number;
+  readonly width: number;
+
+  constructor(cells: readonly (string | undefined)[]) {
+    this.cellCount = cells.length;
+    this.width = cells.findLastIndex(cell => (cell ?? '').trim() !== '') + 1;
+    cells.forEach((cell, index) => {
+      const name = normaliseName(cell ?? '');
+      if (name !== '' && !this.#columns.has(name)) this.#columns.set(name, index);
+    });
+  }
+
+  /** Names of the columns, normalised. */
+  get names(): string[] {
+    return [...this.#columns.keys()];
+  }
+
+  /** Position of a column, whatever the case, accents and outer spaces of its name. */
+  indexOf(column: string): number | undefined {
+    if (!this.#asked.has(column))
+      this.#asked.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
+    return this.#asked.get(column);
+  }
+}
+
+/** A row of a table, CSV or sheet: cells are found by the name of their column. */
+export class CsvRow {
+  /** Line of the file, from 1, where the row ends. */
+  readonly line: number;
+  readonly #cells: readonly (string | undefined)[];
+  readonly #heading: Heading;
+
+  constructor(line: number, cells: readonly (string | undefined)[], heading: Heading) {
+    this.line = line;
+    this.#cells = cells;
+    this.#heading = heading;
+  }
+
+  /** The trimmed cell, or '' when the column or the cell is missing. */
+  get(column: string): string {
+    const index = this.#heading.indexOf(column);
+    return index === undefined ? '' : (this.#cells[index] ?? '').trim();
+  }
+}
+
+/** Characters among which a NUL tells a file that is no text. */
+const BINARY_START = 1000;
+
+/** What a reader asks of a CSV file. */
+export interface CsvOptions {
+  /** Path on disk. */
+  path: string;
+  /** Name of the file in messages. */
+  file: string;
+  /** Columns without which the file is refused. */
+  required: readonly string[];
+  /** Names of the columns of a file without a heading. Its rows may then have fewer cells. */
+  heading?: readonly string[];
+  /** Called with the number of bytes read. */
+  onBytes?: (bytes: number) => void;
+  /** Called once, when some bytes are no text in the encoding of the file. */
+  onDamage?: () => void;
+}
+
+/**
+ * Streams the rows of a CSV file under its heading, the first row.
+ *
+ * @throws {SourceError} the file is not CSV, a required column is missing, or a quote is never closed.
+ */
+export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
+  let heading = options.heading && new Heading(options.heading);
+  for await (const records of readRecords(options)) {
+    for (const { cells, line } of records) {
+      if (heading) yield new CsvRow(line, cells, heading);
+      else {
+        heading = new Heading(cells);
+        requireColumns(heading, options, line);
+      }
+    }
+  }
+  if (!heading) throw new SourceError({ file: options.file, reason: 'the file has no row' });
+}
+
+/**
+ * Streams the rows of a CSV file, many at once. The encoding and the delimiter (`;` `,` tabulation or `|`) are recognised; rows
+ * with nothing in any cell are left out.
+ *
+ * @throws {SourceError} the file is not CSV, or a quote is never closed.
+ */
+export async function* readRecords({
+  path,
+  file,
+  onBytes,
+  onDamage,
+}: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
+  const encoding = await sniffEncoding(path);
+  let splitter: CsvSplitter | undefined;
+  let told = false;
+  try {
+    for await (const read of readText(path, encoding, onBytes)) {
+      if (!splitter) refuseOtherFormats(read, file);
+      // Farther on, it is one damaged character.
+      const text = read.replaceAll('\0', '\uFFFD');
+      if (!told && text.includes('\uFFFD')) {
+        told = true;
+        onDamage?.();
+      }
+      if (splitter) yield filled(splitter.write(text));
+      else {
+        const { delimiter, lineEnd, skip } = dialectOf(text);
+        splitter = new CsvSplitter(delimiter, lineEnd, skip > 0 ? 2 : 1);
+        yield filled(splitter.write(text.slice(skip)));
+      }
+    }
+    if (!splitter) throw new SourceError({ file, reason: 'the file is empty' });
+    yield filled(splitter.end());
+  } catch (error) {
+    if (error instanceof CsvFault)
+      throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });
+    throw error;
+  }
+}
+
+/** Excel ends a table with rows of delimiters alone. */
+function filled(records: CsvRecord[]): CsvRecord[] {
+  return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
+}
+
+function requireColumns(heading: Heading, options: CsvOptions, line: number): void {
+  const missing = options.required.filter(name => heading.indexOf(name) === undefined);
+  if (missing.length === 0) return;
+  const found = heading.names.slice(0, 8).join(', ').slice(0, 200);
+  const reason = `column missing: ${missing.map(name => `"${name}"`).join(', ')} (columns read: ${found})`;
+  throw new SourceError({ file: options.file, line, reason });
+}
+
+function refuseOtherFormats(start: string, file: string): void {
+  if (/^\s*<(!doctype html|html)/i.test(start)) {
+    throw new SourceError({ file, line: 1, reason: 'this is an HTML page, not CSV: the download probably failed' });
+  }
+  if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: 'this is an XML file, not CSV' });
+  if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: 'this is a PDF, not CSV' });
+  if (start.startsWith('\u001f'))
+    throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
+  if (start.slice(0, BINARY_START).includes('\0'))
+    throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
+}

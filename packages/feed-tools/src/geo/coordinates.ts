@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { quote } from '../text/quote.js';
+
+/** A box of the globe, WGS 84 degrees: south, north, west, east. */
+type Box = readonly [number, number, number, number];
+
+/** Metropolitan France, then the overseas départements and collectivities where training takes place. */
+const BOXES: readonly Box[] = [
+  [41.2, 51.3, -5.3, 9.7],
+  [15.7, 16.6, -61.9, -60.9],
+  [14.3, 15.0, -61.3, -60.7],
+  [2.0, 5.9, -54.7, -51.5],
+  [-21.5, -20.8, 55.1, 55.95],
+  [-13.1, -12.5, 44.9, 45.4],
+  [46.7, 47.2, -56.6, -56.0],
+  [17.8, 18.2, -63.2, -62.7],
+  [-23.0, -19.4, 163.0, 168.3],
+  [-28.0, -7.5, -155.0, -134.0],
+  [-14.5, -13.1, -178.3, -176.0],
+];
+
+/** Coordinates that can be trusted, or nulls, and the fault found on the way. */
+export interface CoordinatesReading {
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** `swapped`: put right. The others: dropped. */
+  readonly fault?: 'swapped' | 'zero' | 'outside' | 'not-a-number' | 'incomplete';
+}
+
+const NONE: CoordinatesReading = { lat: null, lon: null };
+
+/**
+ * Reads latitude and longitude (LHÉO: text of 0 to 30 characters, WGS 84). A decimal comma is read. Coordinates
+ * outside France are swapped when that puts them back in it, dropped otherwise.
+ */
+export function readCoordinates(latitude: string, longitude: string): CoordinatesReading {
+  const latText = latitude.trim();
+  const lonText = longitude.trim();
+  const latGiven = latText !== '' && latText !== '-';
+  const lonGiven = lonText !== '' && lonText !== '-';
+  if (!latGiven && !lonGiven) return NONE;
+  if (!latGiven || !lonGiven) return { lat: null, lon: null, fault: 'incomplete' };
+  const lat = degrees(latText);
+  const lon = degrees(lonText);
+  if (Number.isNaN(lat) || Number.isNaN(lon)) return { lat: null, lon: null, fault: 'not-a-number' };
+  if (lat === 0 && lon === 0) return { lat: null, lon: null, fault: 'zero' };
+  if (inFrance(lat, lon)) return { lat, lon };
+  if (inFrance(lon, lat)) return { lat: lon, lon: lat, fault: 'swapped' };
+  return { lat: null, lon: null, fault: 'outside' };
+}
+
+const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>> = {
+  swapped: 'are swapped and were put right',
+  zero: 'are the point 0, 0',
+  outside: 'are outside France',
+  'not-a-number': 'are not numbers',
+  incomplete: 'lack one of the two',
+};
+
+/** What to say of coordinates that were left out or put right. */
+export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
+  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
+}
+
+function degrees(text: string): number {
+  return /^[+-]?\d{1,3}(?:[.,]\d{0,20})?°?$/.test(text) ? Number.parseFloat(text.replace(',', '.')) : Number.NaN;
+}
+
+function inFrance(lat: number, lon: number): boolean {
+  return BOXES.some(([south, north, west, east]) => lat >= south && lat <= north && lon >= west && lon <= east);
+}

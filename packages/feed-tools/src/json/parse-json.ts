@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFile, stat } from 'node:fs/promises';
+import { SourceError } from '../source-error.js';
+import { faultOffset } from './fault.js';
+
+/** Largest JSON file read in one go, bytes. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Reads a JSON file.
+ *
+ * @param path Path on disk.
+ * @param file Name of the file in messages.
+ * @throws {SourceError} the file is missing, too large, or not JSON; the message gives line and column.
+ */
+export async function readJson(path: string, file: string): Promise<unknown> {
+  const { size } = await stat(path);
+  if (size > MAX_BYTES)
+    throw new SourceError({ file, reason: `the file is larger than ${MAX_BYTES / 1024 / 1024} MB` });
+  return parseJson(await readFile(path), file);
+}
+
+/** Parses JSON in UTF-8, with or without a byte order mark. */
+export function parseJson(bytes: Uint8Array, file: string): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SourceError({ file, reason: 'the file is not in UTF-8' });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    const { line, column } = placeOf(text);
+    throw new SourceError({ file, line, reason: `not JSON at line ${line}, column ${column}${hint(text)}` });
+  }
+}
+
+/** A plain object, not an array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function placeOf(text: string): { line: number; column: number } {
+  const before = text.slice(0, faultOffset(text));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+function hint(text: string): string {
+  if (text.trim() === '') return ': the file is empty';
+  return /^\s*</.test(text) ? ': this is an HTML page or XML' : '';
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../source-error.js';
+import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
+import { JsonFault, JsonScanner, type JsonEvents } from './scanner.js';
+
+/** What a reader asks of a JSON file. */
+export interface JsonOptions {
+  /** Path on disk. */
+  path: string;
+  /** Name of the file in messages. */
+  file: string;
+  /** Called with the number of bytes read. */
+  onBytes?: (bytes: number) => void;
+}
+
+/**
+ * Streams the items of a JSON file of any size. JSON is in UTF-8; a file in another encoding is read all the same.
+ *
+ * @returns the encoding the file was in
+ * @throws {SourceError} the file is not JSON; the message gives line and column.
+ */
+export async function readJsonItems(options: JsonOptions, events: JsonEvents): Promise<Encoding> {
+  const encoding = await sniffEncoding(options.path);
+  const scanner = new JsonScanner(events);
+  try {
+    for await (const text of readText(options.path, encoding, options.onBytes)) scanner.write(text);
+    scanner.end();
+  } catch (error) {
+    if (error instanceof JsonFault) throw await explain(error, options, encoding);
+    throw error;
+  }
+  return encoding;
+}
+
+/** The lines are only counted now: most files have no fault. */
+async function explain(
+  { offset, reason }: JsonFault,
+  { path, file }: JsonOptions,
+  encoding: Encoding,
+): Promise<SourceError> {
+  let line = 1;
+  let column = 1;
+  let start = '';
+  let left = offset;
+  for await (const text of readText(path, encoding)) {
+    start ||= text;
+    const before = text.slice(0, left);
+    left -= before.length;
+    line += before.split('\n').length - 1;
+    const lineStart = before.lastIndexOf('\n');
+    column = lineStart < 0 ? column + before.length : before.length - lineStart;
+    if (left === 0) break;
+  }
+  return new SourceError({
+    file,
+    line,
+    reason: `${reason ?? 'not JSON'} at line ${line}, column ${column}${hint(start)}`,
+  });
+}
+
+function hint(start: string): string {
+  if (start.trim() === '') return ': the file is empty';
+  return /^\s*</.test(start) ? ': this is an HTML page or XML' : '';
+}

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { faultOffset } from './fault.js';
+
+/** Stands for the value of a member of the root that is a list: its items follow. */
+export const LIST = Symbol('list');
+
+/** Receives what a JSON file holds, two levels down: its root is a list of items, or an object with lists of items. */
+export interface JsonEvents {
+  /** What the root is. Nothing follows a root that is a single value. */
+  root(kind: 'list' | 'object' | 'value'): void;
+  /** A member of the root: its value, or `LIST`. */
+  member(key: string, value: unknown): void;
+  /** An item of a list: of the member `key`, or of the root when it is undefined. */
+  item(value: unknown, index: number, key: string | undefined): void;
+}
+
+/** A text that is not JSON, or has a value that does not fit in memory. */
+export class JsonFault extends Error {
+  /** @param offset Of the first character that should not be there. */
+  constructor(
+    readonly offset: number,
+    readonly reason?: string,
+  ) {
+    super(reason ?? 'not JSON');
+  }
+}
+
+/** Longest item, in characters: it is parsed at once. */
+const MAX_ITEM = 1 << 22;
+
+type Expectation =
+  | 'root'
+  | 'key'
+  | 'key-or-end'
+  | 'colon'
+  | 'member'
+  | 'member-comma'
+  | 'item'
+  | 'item-or-end'
+  | 'item-comma'
+  | 'nothing';
+
+const BLANK = /[^\t\n\r ]/g;
+const SCALAR_END = /[\t\n\r ,:\]}]/g;
+
+/** Cuts the text of a JSON file into its items, given piece by piece: only one item is in memory. */
+export class JsonScanner {
+  readonly #events: JsonEvents;
+  /** Text not used yet, how much of it is, and how many characters came before. */
+  #text = '';
+  #at = 0;
+  #before = 0;
+  #expected: Expectation = 'root';
+  #key: string | undefined = undefined;
+  #index = 0;
+  /** How far the value that starts at `#at` was looked at, in vain, and what was open there. */
+  #looked = 0;
+  #depth = 0;
+  #inText = false;
+
+  constructor(events: JsonEvents) {
+    this.#events = events;
+  }
+
+  /** @throws {JsonFault} */
+  write(text: string): void {
+    this.#text = this.#text.slice(this.#at) + text;
+    this.#before += this.#at;
+    this.#at = 0;
+    while (this.#step(false));
+    if (this.#text.length - this.#at > MAX_ITEM)
+      throw new JsonFault(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
+  }
+
+  /** @throws {JsonFault} */
+  end(): void {
+    while (this.#step(true));
+    if (this.#at < this.#text.length) throw new JsonFault(this.#offset + faultOffset(this.#text.slice(this.#at)));
+    if (this.#expected !== 'nothing') throw new JsonFault(this.#offset);
+  }
+
+  get #offset(): number {
+    return this.#before + this.#at;
+  }
+
+  /** Reads one mark or one value; false when there is none left, whole. */
+  #step(isLast: boolean): boolean {
+    BLANK.lastIndex = this.#at;
+    this.#at = BLANK.exec(this.#text)?.index ?? this.#text.length;
+    const mark = this.#text.charAt(this.#at);
+    if (mark === '') return false;
+    const next = this.#follow(mark);
+    if (next === 'value') return this.#value(isLast);
+    if (next === undefined) throw new JsonFault(this.#offset);
+    this.#at += 1;
+    this.#expected = next;
+    return true;
+  }
+
+  /** What to expect after a mark; 'value' when a value starts there, undefined when nothing may. */
+  #follow(mark: string): Expectation | 'value' | undefined {
+    switch (this.#expected) {
+      case 'root':
+        return mark === '[' ? this.#openRoot('list') : mark === '{' ? this.#openRoot('object') : 'value';
+      case 'key':
+      case 'key-or-end':
+        if (mark === '"') return 'value';
+        return mark === '}' && this.#expected === 'key-or-end' ? 'nothing' : undefined;
+      case 'colon':
+        return mark === ':' ? 'member' : undefined;
+      case 'member':
+        return mark === '[' ? this.#openList() : 'value';
+      case 'member-comma':
+        return mark === ',' ? 'key' : mark === '}' ? 'nothing' : undefined;
+      case 'item-comma':
+        return mark === ',' ? 'item' : mark === ']' ? this.#afterList : undefined;
+      case 'item-or-end':
+        return mark === ']' ? this.#afterList : 'value';
+      case 'item':
+        return 'value';
+      case 'nothing':
+        return undefined;
+    }
+  }
+
+  #openRoot(kind: 'list' | 'object'): Expectation {
+    this.#events.root(kind);
+    return kind === 'list' ? 'item-or-end' : 'key-or-end';
+  }
+
+  #openList(): Expectation {
+    this.#events.member(this.#key ?? '', LIST);
+    this.#index = 0;
+    return 'item-or-end';
+  }
+
+  get #afterList(): Expectation {
+    return this.#key === undefined ? 'nothing' : 'member-comma';
+  }
+
+  #value(isLast: boolean): boolean {
+    const end = this.#end(isLast);
+    if (end < 0) return false;
+    const text = this.#text.slice(this.#at, end);
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      throw new JsonFault(this.#offset + faultOffset(text));
+    }
+    this.#at = end;
+    this.#give(value);
+    return true;
+  }
+
+  #give(value: unknown): void {
+    if (this.#expected === 'root') {
+      this.#events.root('value');
+      this.#expected = 'nothing';
+    } else if (this.#expected === 'member') {
+      this.#events.member(this.#key ?? '', value);
+      this.#expected = 'member-comma';
+    } else if (this.#expected === 'item' || this.#expected === 'item-or-end') {
+      this.#events.item(value, this.#index++, this.#key);
+      this.#expected = 'item-comma';
+    } else {
+      this.#key = value as string;
+      this.#expected = 'colon';
+    }
+  }
+
+  /** Where the value that starts at `#at` ends, or -1 when more text is needed to know. */
+  #end(isLast: boolean): number {
+    const first = this.#text.charCodeAt(this.#at);
+    if (first !== 0x22 && first !== 0x5b && first !== 0x7b) {
+      SCALAR_END.lastIndex = this.#at;
+      const end = SCALAR_END.exec(this.#text)?.index;
+      if (end === this.#at) throw new JsonFault(this.#offset);
+      return end ?? (isLast ? this.#text.length : -1);
+    }
+    const text = this.#text;
+    let at = this.#at + this.#looked;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (this.#inText) {
+        if (code === 0x5c) at += 1;
+        else if (code === 0x22) {
+          this.#inText = false;
+          if (this.#depth === 0) return this.#found(at + 1);
+        }
+      } else if (code === 0x22) this.#inText = true;
+      else if (code === 0x5b || code === 0x7b) this.#depth += 1;
+      else if ((code === 0x5d || code === 0x7d) && (this.#depth -= 1) === 0) return this.#found(at + 1);
+    }
+    this.#looked = at - this.#at;
+    return -1;
+  }
+
+  #found(end: number): number {
+    this.#looked = 0;
+    return end;
+  }
+}

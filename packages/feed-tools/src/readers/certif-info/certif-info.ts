@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import type { CsvRow } from '../../csv/read-csv.js';
+import { csvRows } from '../csv-source.js';
+import type { Reader, ReadRequest } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+type Certification = Training['certifications'][number];
+
+/** A certification as its first row gives it, with the codes of all its rows: they say the same but for one code. */
+interface Found {
+  training: Training;
+  certifications: Map<string, Certification>;
+}
+
+/** Certifications published by Certif Info (Onisep and Centre Inffo). A code given on several rows makes one training. */
+export const certifInfo: Reader = {
+  kind: 'certif-info',
+  provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
+  async read(request, sink) {
+    const found = new Map<string, Found>();
+    const required = [
+      'Code_Diplome',
+      'Libelle_Diplome',
+      'Code_Niveau_Europeen',
+      'Code_RNCP',
+      'Code_RS',
+      'Etat_Libelle',
+    ];
+    for (const file of await sourceFiles(request.source)) {
+      for await (const row of csvRows(file, required, request, sink)) {
+        const at = { file: file.file, line: row.line };
+        const code = row.get('Code_Diplome');
+        const status = row.get('Etat_Libelle');
+        if (status !== 'Publié') sink.skip(`certification "${status}"`);
+        else if (!/^\d+$/.test(code)) sink.drop(`"${code}" is not a Certif Info code`, at);
+        else if (row.get('Libelle_Diplome') === '') sink.drop('no title', at);
+        else {
+          const training = trainingOf(row, code, request.source.id);
+          const earlier = found.get(code);
+          if (earlier) sink.skip('code given twice, merged');
+          const known = earlier ?? { training, certifications: new Map() };
+          for (const certification of training.certifications)
+            known.certifications.set(keyOf(certification), certification);
+          found.set(code, known);
+          if (domainCodes(row).length > 0) sink.warn('a ROME domain ("M1700") is not a job: left out', at);
+        }
+      }
+    }
+    for (const known of found.values()) {
+      const training = { ...known.training, certifications: [...known.certifications.values()] };
+      sink.add('trainings', training);
+      remember(training, request);
+    }
+  },
+};
+
+function trainingOf(row: CsvRow, code: string, sourceId: string): Training {
+  const certifications: Training['certifications'] = [{ kind: 'certifinfo', code }];
+  const codes = [
+    ['rncp', row.get('Code_RNCP').replace(/^RNCP/i, '')],
+    ['rs', row.get('Code_RS').replace(/^RS/i, '')],
+    ['cfd', row.get('Code_Scolarité')],
+    ['onisep', row.get('codeIdeo2')],
+  ] as const;
+  for (const [kind, value] of codes) if (value !== '') certifications.push({ kind, code: value });
+  const level = /^[1-8]$/.test(row.get('Code_Niveau_Europeen')) ? Number(row.get('Code_Niveau_Europeen')) : null;
+  return {
+    id: `certifinfo-${code}`,
+    title: row.get('Libelle_Diplome'),
+    certifications,
+    certifying: true,
+    level,
+    entryLevel: null,
+    domains: [],
+    formacodes: [row.get('Code_FormaCode')].filter(text => /^\d{5}$/.test(text)),
+    nsf: [row.get('Code_Nsf')].filter(text => /^\d{3}$/.test(text)),
+    rome: romeCodes(row).filter(rome => !isDomain(rome)),
+    sourceId,
+  };
+}
+
+function romeCodes(row: CsvRow): string[] {
+  const codes = [1, 2, 3, 4, 5].map(n => row.get(`Code_Rome_${n}`));
+  return [...new Set(codes.filter(code => /^[A-Z]\d{4}$/.test(code)))];
+}
+
+function domainCodes(row: CsvRow): string[] {
+  return romeCodes(row).filter(isDomain);
+}
+
+/** « M1700 » names a whole professional domain. */
+function isDomain(rome: string): boolean {
+  return rome.endsWith('00');
+}
+
+function keyOf({ kind, code }: Certification): string {
+  return `${kind} ${code}`;
+}
+
+function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Training, request: ReadRequest): void {
+  const facts = { sourceId, level, rome, nsf, formacodes };
+  const diplomas = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
+  // A certification without a diploma counts: the code it shares with another is then of no single diploma.
+  if (diplomas.length === 0) diplomas.push('');
+  for (const { kind, code } of certifications) {
+    if (kind !== 'certifinfo' && kind !== 'rncp' && kind !== 'rs') continue;
+    const key = keyOf({ kind, code });
+    const { cfdOfCertification } = request.tables;
+    for (const cfd of diplomas) cfdOfCertification.set(key, (cfdOfCertification.get(key) ?? new Set()).add(cfd));
+    if (!request.tables.certifications.has(key)) request.tables.certifications.set(key, [facts]);
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject, readJson } from '../../json/parse-json.js';
+import { SourceError } from '../../source-error.js';
+import { readNumber } from '../../text/read-number.js';
+import { csvRows, tableKind } from '../csv-source.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { readCommunes, readEpci } from './communes-json.js';
+import { Geography } from './geography.js';
+
+/**
+ * Communes, their postal codes, population and centre, and the EPCI and bassins they make up. The path is a folder or a list
+ * of files; what each file holds is recognised by its columns:
+ *
+ * - communes (JSON of `@etalab/decoupage-administratif`, code officiel géographique), without which nothing is read;
+ * - EPCI with their members (JSON of the same package);
+ * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
+ *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), former codes (`Ancien Code Officiel`).
+ */
+export const communes: Reader = {
+  kind: 'communes',
+  provenance: {
+    title: 'Code officiel géographique',
+    publisher: 'Insee',
+    url: 'https://www.insee.fr/fr/information/2560452',
+  },
+  async read(request, sink) {
+    const geography = new Geography(request.scope);
+    for (const file of await sourceFiles(request.source)) {
+      if (/\.json$/i.test(file.path)) await readJsonFile(file, geography, sink);
+      else if (/\.(csv|tsv|txt|xlsx)$/i.test(file.path)) await readTable(file, geography, request, sink);
+    }
+    if (geography.communes.size === 0) {
+      const file = request.source.names.join(', ');
+      throw new SourceError({ file, reason: 'no list of communes of the territory in these files' });
+    }
+    for (const territory of geography.territories()) sink.add('territories', territory);
+    for (const [former, current] of geography.formerCodes) request.tables.currentCommune.set(former, current);
+  },
+};
+
+async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink): Promise<void> {
+  const value = await readJson(file.path, file.file);
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  if (Array.isArray(value) && isObject(first) && Array.isArray(first['membres'])) {
+    readEpci(value, file.file, geography, sink);
+  } else if (Array.isArray(value) && isObject(first) && 'departement' in first && 'nom' in first) {
+    readCommunes(value, file.file, geography, sink);
+  } else {
+    sink.warn('neither communes nor EPCI: not read', { file: file.file });
+  }
+}
+
+/** Reads one row of a known kind of CSV; returns why it is left out, if it is. */
+type RowReader = (get: (column: string) => string, geography: Geography) => string | undefined;
+
+const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
+  {
+    columns: ['Ancien Code Officiel', 'Code Courant Officiel'],
+    read: (get, geography) => geography.addFormerCode(get('Ancien Code Officiel'), get('Code Courant Officiel')),
+  },
+  {
+    columns: ['Code_Officiel_Commune', 'latitude', 'longitude'],
+    read: (get, geography) =>
+      geography.addCentre(
+        get('Code_Officiel_Commune'),
+        readNumber(get('latitude')) ?? NaN,
+        readNumber(get('longitude')) ?? NaN,
+      ),
+  },
+  {
+    columns: ['Code_commune_INSEE', 'Code_postal'],
+    read: (get, geography) => geography.addPostalCode(get('Code_commune_INSEE'), get('Code_postal')),
+  },
+  {
+    columns: ['code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'],
+    read: (get, geography) =>
+      geography.addToBassin(get('code_commune_insee'), get('code_bassin_BMO'), get('lib_bassin_BMO')),
+  },
+];
+
+async function readTable(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
+  const kind = await tableKind(file, KINDS);
+  if (!kind) {
+    sink.warn('columns of no known kind: not read', { file: file.file });
+    return;
+  }
+  for await (const row of csvRows(file, kind.columns, request, sink)) {
+    const fault = kind.read(column => row.get(column), geography);
+    if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
+  }
+}

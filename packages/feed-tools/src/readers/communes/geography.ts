@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Territory } from '@orientation-widgets/feed';
+import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } from '../../geo/territory-scope.js';
+import { append } from '../../store/multimap.js';
+import { normaliseName, titleCase } from '../../text/names.js';
+
+interface Group {
+  id: string;
+  kind: 'bassin' | 'epci';
+  code: string;
+  name: string;
+  members: Set<string>;
+}
+
+interface Commune {
+  name: string;
+  region: string;
+  population: number | undefined;
+}
+
+/** Gathers what several files say of the communes of a territory, then makes the records. */
+export class Geography {
+  readonly communes = new Map<string, Commune>();
+  /** Current code of a commune that changed code or merged. */
+  readonly formerCodes = new Map<string, string>();
+  readonly #scope: TerritoryScope;
+  readonly #groups = new Map<string, Group>();
+  readonly #centres = new Map<string, { lat: number; lon: number }>();
+  readonly #postalCodes = new Map<string, Set<string>>();
+  /** Names of the communes by the same normalised. */
+  #townNames: ReadonlyMap<string, string> | undefined;
+
+  constructor(scope: TerritoryScope) {
+    this.#scope = scope;
+  }
+
+  /** Returns false for a commune outside the territory. */
+  addCommune(code: string, name: string, region: string, population: number | undefined): boolean {
+    if (!this.#scope.hasRegion(region) && !this.#scope.hasDepartment(departmentOfCommune(code))) return false;
+    this.communes.set(code, { name, region, population });
+    return true;
+  }
+
+  addFormerCode(former: string, current: string): string | undefined {
+    if (former !== current) this.formerCodes.set(former, current);
+    return undefined;
+  }
+
+  addPostalCode(commune: string, postalCode: string): string | undefined {
+    if (!/^\d{5}$/.test(postalCode)) return `"${postalCode}" is not a postal code`;
+    this.#postalCodes.set(commune, (this.#postalCodes.get(commune) ?? new Set()).add(postalCode));
+    return undefined;
+  }
+
+  addCentre(commune: string, lat: number, lon: number): string | undefined {
+    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return 'no coordinates';
+    this.#centres.set(commune, { lat: round(lat), lon: round(lon) });
+    return undefined;
+  }
+
+  addToBassin(commune: string, code: string, name: string): string | undefined {
+    if (!/^\d{3,4}$/.test(code)) return `"${code}" is not the code of a bassin`;
+    this.#addToGroup('bassin', code.padStart(4, '0'), name, [commune]);
+    return undefined;
+  }
+
+  addEpci(code: string, name: string, members: readonly string[]): void {
+    this.#addToGroup('epci', code, name, members);
+  }
+
+  /** Country, régions, départements, EPCI, bassins, then communes. */
+  territories(): Territory[] {
+    const groups = [...this.#groups.values()].map(group => ({ ...group, members: this.#current(group.members) }));
+    const kept = groups.filter(({ members }) => members.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...this.#areas(), ...kept.map(group => this.#groupRecord(group)), ...this.#communeRecords(kept)];
+  }
+
+  #addToGroup(kind: Group['kind'], code: string, name: string, members: readonly string[]): void {
+    const id = `${kind}-${code}`;
+    const group = this.#groups.get(id) ?? { id, kind, code, name, members: new Set() };
+    for (const member of members) group.members.add(member);
+    this.#groups.set(id, group);
+  }
+
+  /** Members still in the territory, under their current code. */
+  #current(members: ReadonlySet<string>): string[] {
+    const codes = [...members].map(code => (this.communes.has(code) ? code : (this.formerCodes.get(code) ?? code)));
+    return [...new Set(codes)].filter(code => this.communes.has(code));
+  }
+
+  #areas(): Territory[] {
+    const regions = new Set([...this.communes.values()].map(({ region }) => `reg-${region}`));
+    const departments = new Set([...this.communes.keys()].map(code => `dep-${departmentOfCommune(code)}`));
+    const areas = known([COUNTRY, ...[...regions].sort(), ...[...departments].sort()]);
+    return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
+  }
+
+  /** Whether all the communes of an area are in the territory. */
+  #isWhole({ kind, code }: Territory): boolean {
+    return kind === 'department' || (kind === 'region' && this.#scope.hasRegion(code));
+  }
+
+  #inside({ kind, code }: Territory): string[] {
+    const all = [...this.communes];
+    const inside = all.filter(
+      ([commune, { region }]) => code === (kind === 'region' ? region : departmentOfCommune(commune)),
+    );
+    return inside.map(([commune]) => commune);
+  }
+
+  /** The sum, when it is known for every commune. */
+  #population(codes: readonly string[]): { population?: number } {
+    const numbers = codes.map(code => this.communes.get(code)?.population);
+    if (!numbers.every(number => number !== undefined)) return {};
+    return { population: numbers.reduce((sum, number) => sum + number, 0) };
+  }
+
+  #groupRecord({ id, kind, code, name, members }: Omit<Group, 'members'> & { members: string[] }): Territory {
+    const parents = this.#areasOf(members);
+    const shown = kind === 'bassin' ? this.#townName(name) : name;
+    return { id, kind, code, name: shown, parents, ...(kind === 'bassin' ? this.#population(members) : {}) };
+  }
+
+  /** The département when there is only one, the région, the country. */
+  #areasOf(members: readonly string[]): string[] {
+    const departments = [...new Set(members.map(code => `dep-${departmentOfCommune(code)}`))];
+    const regions = [...new Set(members.map(code => `reg-${this.communes.get(code)?.region ?? ''}`))];
+    return [...(departments.length === 1 ? departments : []), ...(regions.length === 1 ? regions : []), COUNTRY];
+  }
+
+  /** « COMPIEGNE » is the bassin of Compiègne: the accents come from the commune of that name, if there is one. */
+  #townName(name: string): string {
+    this.#townNames ??= new Map(
+      [...this.communes.values()].reverse().map(commune => [normaliseName(commune.name), commune.name]),
+    );
+    return this.#townNames.get(normaliseName(name)) ?? titleCase(name);
+  }
+
+  #communeRecords(groups: readonly (Omit<Group, 'members'> & { members: string[] })[]): Territory[] {
+    const within = new Map<string, string[]>();
+    for (const { id, members } of groups) {
+      for (const code of members) append(within, code, id);
+    }
+    return [...this.communes].map(([code, commune]) => {
+      const postalCodes = [...(this.#postalCodes.get(code) ?? [])].sort();
+      const areas = [`dep-${departmentOfCommune(code)}`, `reg-${commune.region}`, COUNTRY];
+      return {
+        id: `com-${code}`,
+        kind: 'commune',
+        code,
+        name: commune.name,
+        parents: [...(within.get(code) ?? []).sort(byNearness), ...areas],
+        ...this.#centres.get(code),
+        ...(commune.population !== undefined && { population: commune.population }),
+        ...(postalCodes.length > 0 && { postalCodes }),
+      };
+    });
+  }
+}
+
+/** An EPCI is smaller than a bassin. */
+function byNearness(a: string, b: string): number {
+  return a.startsWith('epci') === b.startsWith('epci') ? 0 : a.startsWith('epci') ? -1 : 1;
+}
+
+function known(ids: readonly string[]): Territory[] {
+  return ids.map(knownTerritory).filter(territory => territory !== undefined);
+}
+
+/** Five decimals are a metre. */
+function round(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
+}

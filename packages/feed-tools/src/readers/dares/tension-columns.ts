@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Tension } from '@orientation-widgets/feed';
+import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+
+/** A factor of tension. */
+export type Factor = keyof Tension['factors'];
+
+const FACTOR_NAMES: Readonly<Record<Factor, string>> = {
+  hiringIntensity: "intensite d'embauches?",
+  trainingJobLink: 'lien formation emploi',
+  labourShortage: "manque de main d'oeuvre disponible",
+  jobInstability: "non durabilite de l'emploi",
+  workingConditions: 'conditions de travail contraignantes',
+  geographicMismatch: 'inadequation geographique',
+  wageUnattractiveness: 'non attractivite salariale',
+};
+
+/** Names the columns have had; normalised names have no accent, and a space for each hyphen. */
+const PATTERNS = {
+  fap: /^(fap|code fap \d+)$/,
+  level: /^(categorie tension|tension discret)$/,
+  value: /^tension$/,
+  imputedValue: /^tension \(valeurs imputees/,
+  employment: /^emploi moyen$/,
+  enough: /^croisement ou volumetrie suffisante/,
+  year: /^annee$/,
+  geography: /^niveau geo$/,
+  region: /^(reg|code region)$/,
+  department: /^(dep|code departement)$/,
+} as const;
+
+/** The columns of one table of tensions. */
+export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
+  /** Columns of the factors that this vintage has. */
+  factors: ReadonlyMap<Factor, string>;
+}
+
+/** Finds the columns of a table of tensions, of any vintage since 2019; the reason when it is none. */
+export function tensionColumns(names: readonly string[]): TensionColumns | string {
+  const found = findColumns(names, PATTERNS);
+  const missing = columnsNotFound(found, ['fap', 'level']);
+  if (missing !== undefined) return missing;
+  const factors = factorColumns(names);
+  if (factors.size === 0) return 'no column for any factor';
+  const otherArea = names.find(name => /^code (?!fap|region|departement)/.test(name));
+  if (otherArea !== undefined) return `areas of an unknown kind in the column "${otherArea}"`;
+  return { ...found, factors };
+}
+
+/** Where a vintage gives both the value of a factor and its class, the class is the one to read. */
+function factorColumns(names: readonly string[]): Map<Factor, string> {
+  const factors = new Map<Factor, string>();
+  for (const [factor, name] of Object.entries(FACTOR_NAMES) as [Factor, string][]) {
+    const matching = names.filter(column => new RegExp(`^${name}( discret)?$`).test(column));
+    const column = matching.find(other => other.endsWith(' discret')) ?? matching[0];
+    if (column !== undefined) factors.set(factor, column);
+  }
+  return factors;
+}

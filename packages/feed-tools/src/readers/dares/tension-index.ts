@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { TensionPoint } from '@orientation-widgets/feed';
+import { COUNTRY } from '../../geo/territory-scope.js';
+import { readNumber } from '../../text/read-number.js';
+import { csvRows } from '../csv-source.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+/**
+ * The index of tension of the country, by FAP family and year (`fap`, `Tension`, `Année`), without its levels: they are
+ * computed with the slices of the years of `dares-tensions`, read before. The title says so, since a map or a trend prints it.
+ */
+export const daresIndex: Reader = {
+  kind: 'dares-index',
+  provenance: {
+    title: 'Dares, indice national de tension, niveaux calculés avec les bornes des années publiées',
+    publisher: 'Dares et France Travail',
+    url: 'https://dares.travail-emploi.gouv.fr',
+  },
+  async read(request, sink) {
+    const { tensionSlices } = request.tables;
+    if (tensionSlices.isEmpty) sink.warn('no level of tension was read before: list dares-tensions first');
+    for (const file of await sourceFiles(request.source)) {
+      for await (const row of csvRows(file, ['fap', 'Tension', 'Année'], request, sink)) {
+        const at = { file: file.file, line: row.line };
+        const fap = row.get('fap').toUpperCase();
+        const period = /^(20\d\d)(?:[.,]0+)?$/.exec(row.get('Année'))?.[1];
+        const text = row.get('Tension');
+        const index = readNumber(text);
+        if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap)) sink.drop(`"${fap}" is not a FAP code of 3 or 5 characters`, at);
+        else if (period === undefined) sink.drop(`"${row.get('Année')}" is not a year`, at);
+        else if (text === '') sink.skip('index not published');
+        else if (index === undefined) sink.drop(`"${text}" is not a number`, at);
+        else if (tensionSlices.isPublished(period)) sink.skip('year whose levels are published');
+        else {
+          const level = tensionSlices.levelOf(period, index);
+          const point: TensionPoint = {
+            fap,
+            territoryId: COUNTRY,
+            period,
+            level,
+            index: Math.round(index * 100) / 100,
+            sourceId: request.source.id,
+          };
+          if (level === null) point.missing = 'not-published';
+          sink.add('tensionSeries', point);
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { stat } from 'node:fs/promises';
+import { SourceError } from '../../source-error.js';
+import { readText, sniffEncoding } from '../../text/decode.js';
+import type { ReadRequest } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+import { isSasFormats, sasEntries, type SasEntry } from './sas-formats.js';
+
+/** A program of formats takes a few dozen kilobytes. */
+const MAX_BYTES = 8 << 20;
+
+/**
+ * The entries of a file of SAS formats, the form in which Dares gives the older tables of its families; undefined when the
+ * file is something else.
+ *
+ * @throws {SourceError} the file is too large.
+ */
+export async function readSasFormats(
+  { path, file }: SourceFile,
+  request: ReadRequest,
+): Promise<SasEntry[] | undefined> {
+  const encoding = await sniffEncoding(path);
+  let text = '';
+  for await (const piece of readText(path, encoding)) {
+    text += piece;
+    if (text.length === piece.length && !isSasFormats(text)) return undefined;
+    if (text.length > MAX_BYTES) {
+      throw new SourceError({ file, reason: `the file of SAS formats is larger than ${MAX_BYTES >> 20} MB` });
+    }
+  }
+  request.onBytes((await stat(path)).size);
+  return text === '' ? undefined : sasEntries(text);
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { JoinTables } from '../../joins/join-tables.js';
+import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+import { readSasFormats } from './read-sas-formats.js';
+
+/**
+ * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares). It feeds the joins and adds no record.
+ *
+ * Three layouts, recognised: a table with a column for each (`Fap`, `Rome`; or `fap_2021`, `rome`, `qualification`), CSV or
+ * workbook; the SAS formats of 2009; a table between FAP and PCS, whose rows are left out because the feed has no PCS.
+ */
+export const fapRome: Reader = {
+  kind: 'fap-rome',
+  provenance: { title: 'Dares, table de passage entre les FAP et le ROME', publisher: 'Dares' },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      const entries = await readSasFormats(file, request);
+      if (!entries) {
+        await readTable(file, request, sink);
+        continue;
+      }
+      for (const { values, label, line } of entries) {
+        for (const value of values) {
+          sink.read();
+          link(label, value, { file: file.file, line }, request.tables, sink);
+        }
+      }
+    }
+  },
+};
+
+const PATTERNS = { fap: /^fap( 2009| 2021| 225| 341)?$/, rome: /^(code )?rome( v3)?$/, pcs: /^pcs$/ } as const;
+
+async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+  let columns: FoundColumns<keyof typeof PATTERNS> | undefined;
+  const misfit = (names: readonly string[]): string | undefined => {
+    const found = findColumns(names, PATTERNS);
+    const missing = columnsNotFound(found, found.pcs === undefined ? ['fap', 'rome'] : ['fap']);
+    if (missing === undefined) columns = found;
+    return missing;
+  };
+  for await (const { row, file } of tableRows(source, { misfit }, request, sink)) {
+    if (!columns) continue;
+    const fap = row.get(columns.fap ?? '');
+    if (columns.rome === undefined) sink.skip('link between a family and a PCS, which the feed does not have');
+    else link(fap, row.get(columns.rome), { file, line: row.line }, request.tables, sink);
+  }
+}
+
+/**
+ * Notes that a ROME code leads to a family. The most detailed families of FAP 2021 (« A0X41a ») are read as the family that
+ * the figures are about (« A0X41 »); a ROME code with a qualification (« C11027 ») as the code.
+ */
+function link(fap: string, rome: string, at: Position, { fapByRome }: JoinTables, sink: Sink): void {
+  const family = /^([A-Z][\dA-Z][A-Z]\d\d)[a-z]?$/.exec(fap)?.[1];
+  const code = /^([A-Z]\d{4})\d?$/.exec(rome)?.[1];
+  if (fap === '' && rome === '') sink.skip('empty row');
+  else if (rome === 'NA' || rome === '') sink.skip('family without a ROME code');
+  else if (fap === 'ZZZZZ') sink.skip('ROME code that leads to no family by itself');
+  else if (family === undefined || code === undefined)
+    sink.drop(`"${fap}" and "${rome}" are not a FAP and a ROME code`, at);
+  else fapByRome.set(code, (fapByRome.get(code) ?? new Set()).add(family));
+}

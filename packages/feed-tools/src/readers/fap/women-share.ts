@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { WomenSeries } from '../../joins/join-tables.js';
+import { csvRows } from '../csv-source.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+/**
+ * Share of women by FAP 2009 family since 1982, three-year averages, France (Dares, portraits statistiques des métiers).
+ * It feeds the joins and adds no record.
+ */
+export const fapWomenShare: Reader = {
+  kind: 'fap-women-share',
+  provenance: {
+    title: 'Dares, portraits statistiques des métiers : part des femmes',
+    publisher: 'Dares',
+    url: 'https://dares.travail-emploi.gouv.fr/donnees/portraits-statistiques-des-metiers',
+  },
+  async read(request, sink) {
+    const series = request.tables.womenByFap;
+    for (const file of await sourceFiles(request.source)) {
+      for await (const row of csvRows(file, ['Fap3', 'Annee', 'Part', 'libelle'], request, sink)) {
+        const at = { file: file.file, line: row.line };
+        const fap = row.get('Fap3');
+        const value = Number(row.get('Part').replace(',', '.'));
+        const period = row.get('Annee');
+        if (fap === 'Ensemble' || /^Z+$/.test(fap)) sink.skip('row for all jobs, or for jobs not known');
+        else if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) sink.drop(`"${fap}" is not a FAP code`, at);
+        else if (row.get('Part') === '' || row.get('Part') === 'NA') sink.skip('share not published');
+        else if (!(value >= 0 && value <= 100)) sink.drop(`share "${row.get('Part')}" is not between 0 and 100`, at);
+        else if (!/^\d{4}(-\d{4})?$/.test(period)) sink.drop(`"${period}" is not a period`, at);
+        else {
+          const found: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
+          found.label = isCode(row.get('libelle')) ? '' : row.get('libelle');
+          found.values.push({ period, value: Math.round(value * 10) / 10 });
+          series.set(fap, found);
+        }
+      }
+    }
+    labelOnlyChildren(series);
+    for (const { values } of series.values()) values.sort((a, b) => (a.period < b.period ? -1 : 1));
+  },
+};
+
+/** Where the file repeats the code in place of the label, a family alone in its wider family has the label of the latter. */
+function labelOnlyChildren(series: ReadonlyMap<string, WomenSeries>): void {
+  const families = [...series.values()].filter(({ fap }) => fap.length === 5);
+  for (const family of families) {
+    const wider = family.fap.slice(0, 3);
+    const alone = families.every(other => other === family || !other.fap.startsWith(wider));
+    if (alone && family.label === '') family.label = series.get(wider)?.label ?? '';
+  }
+}
+
+function isCode(label: string): boolean {
+  return /^[A-Z]\d[A-Z]\d\d$/.test(label);
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { isObject } from '../../json/parse-json.js';
+import { readJsonItems } from '../../json/read-items.js';
+import { LIST } from '../../json/scanner.js';
+import { SourceError } from '../../source-error.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { tooLongFault } from '../size-limits.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+
+/**
+ * Records written by hand in the feed's own format: a manifest with its collections inline, or only `{ "jobs": […] }`.
+ *
+ * A record whose id is already in the feed completes it: its fields replace those read before, the others stay. That is
+ * how facts written by hand enrich the jobs of ROME. Sources are read in the order of the configuration.
+ */
+export const feedRecords: Reader = {
+  kind: 'feed',
+  provenance: { title: 'Fiches rédigées', publisher: 'L’éditeur du flux' },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) await readFile(file, request, sink);
+  },
+};
+
+async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
+  const found = new Set<CollectionName>();
+  const refuse = (reason: string, line?: number): never => {
+    throw new SourceError({ file, line, reason });
+  };
+  const encoding = await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: kind => {
+        if (kind !== 'object') refuse('should be a JSON object of collections', 1);
+      },
+      member: (key, value) => {
+        const name = collectionOf(key);
+        if (!name) return;
+        if (found.has(name)) sink.warn(`/${name}: comes twice in the file: both lists are read`, { file });
+        found.add(name);
+        const inPart = isObject(value) && Object.hasOwn(value, 'href');
+        if (value !== LIST)
+          refuse(`/${name}: ${inPart ? 'is in a part: only inline lists are read' : 'should be a list'}`);
+      },
+      item: (record, index, key) => {
+        const name = collectionOf(key);
+        if (name) addItem(name, record, index, file, sink);
+      },
+    },
+  );
+  if (found.size === 0) refuse('no collection of the feed in this file', 1);
+  if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
+}
+
+function collectionOf(key: string | undefined): CollectionName | undefined {
+  return COLLECTION_NAMES.find(name => name === key);
+}
+
+function addItem(name: CollectionName, record: unknown, index: number, file: string, sink: Sink): void {
+  sink.read();
+  const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
+  const tooLong = isObject(record) ? tooLongFault(record) : undefined;
+  if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
+  else if (tooLong !== undefined) sink.drop(`/${name}/${index}/${tooLong}`, { file });
+  else if (needsId(name) && (typeof id !== 'string' || id === ''))
+    sink.drop(`/${name}/${index}/id: is missing`, { file });
+  else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
+}
+
+/** Returns false for a record so deep that it cannot be written down. */
+function addRecord<N extends CollectionName>(name: N, record: object, sink: Sink): boolean {
+  try {
+    sink.add(name, record as Partial<Models[N]>);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function needsId(name: CollectionName): boolean {
+  return name !== 'tensions' && name !== 'tensionSeries' && name !== 'recruitments' && name !== 'outcomes';
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Outcome } from '@orientation-widgets/feed';
+import type { CsvRow } from '../../csv/read-csv.js';
+import { readNumber } from '../../text/read-number.js';
+import { csvRows } from '../csv-source.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+const MONTHS = ['6', '12', '18', '24'] as const;
+
+/** Route and register of the code, by the word the file uses. */
+const ROUTES = {
+  scolaire: { route: 'school', kind: 'mefstat', column: 'mefstat11', pattern: /^[\dA-Z]{11}$/ },
+  apprentissage: { route: 'apprenticeship', kind: 'cfd', column: 'cfd', pattern: /^[\dA-Z]{8}$/ },
+} as const;
+
+/**
+ * What became of those who left a vocational training, by région and certification (InserJeunes, DEPP and Dares).
+ *
+ * The school route is known by the MEFSTAT11 code, apprenticeship by the code of the diploma (CFD). A rate is left empty by
+ * the producer below 20 leavers: it is null here, with the reason, never zero.
+ */
+export const inserjeunes: Reader = {
+  kind: 'inserjeunes',
+  provenance: {
+    title: 'InserJeunes, devenir des jeunes par région et certification',
+    publisher: 'DEPP et Dares',
+    url: 'https://www.inserjeunes.education.gouv.fr',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    const rates = MONTHS.map(month => `taux_emploi_${month}_mois`);
+    const required = [
+      'millesime',
+      'code_region',
+      'voie',
+      'cfd',
+      'mefstat11',
+      'nb_sortant',
+      'taux_poursuite_etudes',
+      ...rates,
+    ];
+    for (const file of await sourceFiles(request.source)) {
+      for await (const row of csvRows(file, required, request, sink)) {
+        const region = row.get('code_region').padStart(2, '0');
+        if (!request.scope.hasRegion(region)) sink.skip('row outside the territory');
+        else {
+          const outcome = outcomeOf(row, region, request.source.id);
+          if (typeof outcome === 'string') sink.drop(outcome, { file: file.file, line: row.line });
+          else sink.add('outcomes', outcome);
+        }
+      }
+    }
+  },
+};
+
+function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | string {
+  const voie = row.get('voie');
+  if (voie !== 'scolaire' && voie !== 'apprentissage') return `"${voie}" is neither "scolaire" nor "apprentissage"`;
+  const { route, kind, column, pattern } = ROUTES[voie];
+  const code = row.get(column);
+  if (!pattern.test(code)) return `"${code}" is not a code of ${column}`;
+  const cohort = /^(\d{4})[_-](\d{4})$/.exec(row.get('millesime'));
+  if (!cohort) return `"${row.get('millesime')}" is not a period such as 2021_2022`;
+  const employed: Outcome['employed'] = {};
+  for (const month of MONTHS) {
+    const rate = readRate(row.get(`taux_emploi_${month}_mois`));
+    if (rate === undefined) return `rate "${row.get(`taux_emploi_${month}_mois`)}" is not between 0 and 100`;
+    if (rate !== null) employed[month] = rate;
+  }
+  const furtherStudy = readRate(row.get('taux_poursuite_etudes'));
+  if (furtherStudy === undefined) return `rate "${row.get('taux_poursuite_etudes')}" is not between 0 and 100`;
+  const leavers = row.get('nb_sortant');
+  if (!/^\d{0,7}$/.test(leavers)) return `"${leavers}" is not a number of leavers`;
+  const outcome: Outcome = {
+    certification: { kind, code },
+    territoryId: `reg-${region}`,
+    route,
+    cohort: `${cohort[1] ?? ''}-${cohort[2] ?? ''}`,
+    employed,
+    furtherStudy,
+    sourceId,
+  };
+  if (leavers !== '') outcome.leavers = Number(leavers);
+  // A cohort of the last two years has no rate after 18 and 24 months yet; below the threshold, a row has none at all.
+  if (Object.keys(employed).length > 0) return outcome;
+  return { ...outcome, employed: { 6: null, 12: null, 18: null, 24: null }, missing: 'below-threshold' };
+}
+
+/** Null when empty, undefined when it is not a rate. */
+function readRate(text: string): number | null | undefined {
+  if (text === '') return null;
+  const rate = readNumber(text);
+  return rate !== undefined && rate >= 0 && rate <= 100 ? rate : undefined;
+}

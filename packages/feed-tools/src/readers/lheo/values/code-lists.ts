@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Session } from '@orientation-widgets/feed';
+
+/** Mode, from modalites-enseignement (LHÉO dict-modalites-enseignement). */
+export const MODES: ReadonlyMap<string, Session['mode']> = new Map([
+  ['0', 'on-site'],
+  ['1', 'hybrid'],
+  ['2', 'remote'],
+]);
+
+/** State of recruitment, from etat-recrutement (LHÉO dict-etat-recrutement). */
+export const RECRUITMENTS: ReadonlyMap<string, NonNullable<Session['recruitment']>> = new Map([
+  ['1', 'open'],
+  ['2', 'closed'],
+  ['3', 'suspended'],
+]);
+
+/**
+ * Funders as shown, from code-financeur (LHÉO dict-financeurs, 2.3.0). Bodies that changed name carry today's:
+ * Pôle emploi, conseil général. Codes 0 (other) and 1 (obsolete) say nothing and are not shown.
+ */
+export const FUNDERS: ReadonlyMap<string, string> = new Map([
+  ['2', 'Conseil régional'],
+  ['3', 'Fonds social européen'],
+  ['4', 'France Travail'],
+  ['5', 'Entreprise'],
+  ['6', 'ACSÉ'],
+  ['7', 'Agefiph'],
+  ['8', 'Conseil départemental'],
+  ['9', 'Commune'],
+  ['10', 'Bénéficiaire de l’action'],
+  ['11', 'État – ministère chargé de l’emploi'],
+  ['12', 'État – ministère de l’Éducation nationale'],
+  ['13', 'État – autre'],
+  ['14', 'Fonds européens – autre'],
+  ['15', 'Collectivité territoriale – autre'],
+  ['16', 'OPCO'],
+  ['17', 'Transitions Pro'],
+  ['18', 'LADOM'],
+  ['19', 'État – ministère de l’Intérieur'],
+  ['20', 'OFII'],
+]);
+
+/** Funder added to a session whose training the compte personnel de formation may pay. */
+export const CPF_FUNDER = 'Compte personnel de formation (CPF)';

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { isObject } from '../../json/parse-json.js';
+import { SourceError } from '../../source-error.js';
+import type { Calendar } from '../../xlsx/cell.js';
+import { missingColumns } from '../csv-source.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+import { RecordBuilder, type Built } from './build-record.js';
+import { recogniseFields } from './headings.js';
+import { isJson, jsonValue, readJsonRecords } from './json-records.js';
+import { readMapping, type FieldRule, type Mapping } from './mapping.js';
+
+/**
+ * Records of any collection from a list of one's own, with the mapping of its columns in the configuration: a CSV file, a
+ * workbook or a JSON list. Each record is checked against the schema, and dropped with its line when it does not follow it.
+ */
+export const csv: Reader = mappedReader('csv', 'Liste fournie');
+
+/** Figures of the dashboard, from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+export const indicators: Reader = mappedReader('indicators', 'Indicateurs', 'indicators');
+
+/** Structures, schemes, aids, events… from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+export const resources: Reader = mappedReader('resources', 'Ressources', 'resources');
+
+/** Commitments of the contract, from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+export const commitments: Reader = mappedReader('commitments', 'Engagements', 'commitments');
+
+function mappedReader(kind: string, title: string, collection?: CollectionName): Reader {
+  return {
+    kind,
+    provenance: { title, publisher: 'L’éditeur du flux' },
+    checkSettings(settings, refuse) {
+      readMapping(settings, refuse, collection);
+    },
+    async read(request, sink) {
+      const { id, settings } = request.source;
+      const refuse = (pointer: string, reason: string): never => {
+        throw new SourceError({ file: id, reason: `${pointer}: ${reason}` });
+      };
+      const mapping = readMapping(settings, refuse, collection);
+      const records = new MappedRecords(mapping, id, sink);
+      for (const file of await sourceFiles(request.source)) {
+        if (isJson(file.path)) await readJsonFile(file, mapping, records, request, sink);
+        else await readTableFile(file, mapping, collection !== undefined, records, request, sink);
+      }
+    },
+  };
+}
+
+/** Gives the records to the feed, each id once. */
+class MappedRecords {
+  readonly builder: RecordBuilder;
+  readonly #collection: CollectionName;
+  readonly #sink: Sink;
+  readonly #ids = new Set<unknown>();
+
+  constructor({ collection, ...mapping }: Mapping, sourceId: string, sink: Sink) {
+    this.builder = new RecordBuilder({ collection, ...mapping }, sourceId);
+    this.#collection = collection;
+    this.#sink = sink;
+  }
+
+  add(built: Built, at: Position, path = ''): void {
+    const prefix = path === '' ? '' : `${path}: `;
+    if ('fault' in built) return this.#sink.drop(`${prefix}${built.fault}`, at);
+    const { id } = built.record;
+    if (id !== undefined && this.#ids.has(id))
+      return this.#sink.drop(`${prefix}the id "${String(id)}" comes twice`, at);
+    this.#ids.add(id);
+    return this.#sink.add(this.#collection, built.record);
+  }
+}
+
+async function readTableFile(
+  source: SourceFile,
+  mapping: Mapping,
+  recognise: boolean,
+  records: MappedRecords,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  let fields: readonly FieldRule[] = mapping.fields;
+  let calendar: Calendar | undefined;
+  const wanted = mapping.fields.map(({ column }) => column);
+  const misfit = (columns: readonly string[]): string | undefined => {
+    const missing = missingColumns(columns, wanted);
+    if (missing !== undefined || !recognise) return missing;
+    const found = recogniseFields(mapping, columns).some(({ path }) => ['name', 'label', 'title'].includes(path));
+    return found ? undefined : 'no column for the name';
+  };
+  const onTable = (table: { columns: readonly string[]; file: string; calendar?: Calendar }): void => {
+    calendar = table.calendar;
+    if (!recognise) return;
+    fields = recogniseFields(mapping, table.columns);
+    const unread = table.columns.filter(name => name !== '' && !fields.some(({ column }) => isColumn(column, name)));
+    if (unread.length > 0)
+      sink.warn(`columns not read: ${unread.slice(0, 20).join(', ').slice(0, 300)}`, { file: table.file });
+  };
+  for await (const { row, file } of tableRows(source, { misfit, onTable, sheet: mapping.sheet }, request, sink)) {
+    records.add(
+      records.builder.fromRow(column => row.get(column), fields, calendar),
+      { file, line: row.line },
+    );
+  }
+}
+
+function isColumn(column: string, name: string): boolean {
+  return missingColumns([name], [column]) === undefined;
+}
+
+/** Without columns in the configuration, a JSON list holds records of the model. */
+async function readJsonFile(
+  source: SourceFile,
+  { collection, fields }: Mapping,
+  records: MappedRecords,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  const at = { file: source.file };
+  await readJsonRecords(source, collection, request, sink, ({ record, path }) => {
+    sink.read();
+    if (!isObject(record)) sink.drop(`${path}: should be an object`, at);
+    else if (fields.length === 0) records.add(records.builder.complete({ ...record }), at, path);
+    else
+      records.add(
+        records.builder.fromRow(column => jsonValue(record, column), fields),
+        at,
+        path,
+      );
+  });
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CsvRow } from '../../csv/read-csv.js';
+import { csvRows, tableKind } from '../csv-source.js';
+import type { Reader, ReadRequest } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+interface TableKind {
+  columns: readonly string[];
+  /** Returns why the row is left out, if it is. */
+  read: (row: CsvRow, request: ReadRequest) => string | undefined;
+}
+
+const KINDS: readonly TableKind[] = [
+  { columns: ['FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'], read: readDiploma },
+  { columns: ['MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'], read: readFamily },
+  {
+    columns: ['MEF_STAT_11', 'FORMATION_DIPLOME'],
+    read: (row, request) => pair(row, 'MEF_STAT_11', 'FORMATION_DIPLOME', request),
+  },
+];
+
+/**
+ * Nomenclatures of diplomas of the Éducation nationale (base centrale des nomenclatures). What each file holds is recognised
+ * by its columns:
+ *
+ * - diplomas with their level and NSF group (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
+ * - codes of the last year of school (MEFSTAT11) of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the
+ *   baccalauréat professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
+ *
+ * They feed the joins and add no record.
+ */
+export const diplomas: Reader = {
+  kind: 'diplomas',
+  provenance: {
+    title: 'Nomenclatures des diplômes',
+    publisher: 'Ministère de l’Éducation nationale',
+    url: 'https://infocentre.pleiade.education.fr/bcn',
+  },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      const kind = await tableKind(file, KINDS);
+      if (!kind) {
+        sink.warn('columns of no known kind: not read', { file: file.file });
+        continue;
+      }
+      for await (const row of csvRows(file, kind.columns, request, sink)) {
+        const fault = kind.read(row, request);
+        if (fault !== undefined) sink.drop(fault, { file: file.file, line: row.line });
+      }
+    }
+  },
+};
+
+/** « 04 » is level 4; « 00 » and « 99 » are no level. */
+function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | undefined {
+  const cfd = row.get('FORMATION_DIPLOME');
+  if (!isCfd(cfd)) return `"${cfd}" is not a code of a diploma`;
+  const level = /^0([1-8])$/.exec(row.get('NIVEAU_QUALIFICATION_RNCP'))?.[1];
+  const group = row.get('GROUPE_SPECIALITE');
+  const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
+  tables.diplomas.set(cfd, { sourceId: source.id, level: level === undefined ? null : Number(level), nsf });
+  return undefined;
+}
+
+/** A family has a common first year and several specialities. */
+function readFamily(row: CsvRow, request: ReadRequest): string | undefined {
+  const common = row.get('MEFSTAT11_COMMUN') === '' ? undefined : pair(row, 'MEFSTAT11_COMMUN', 'CFD_COMMUN', request);
+  return common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);
+}
+
+function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: ReadRequest): string | undefined {
+  const mefstat = row.get(mefColumn);
+  const cfd = row.get(cfdColumn);
+  if (!/^[\dA-Z]{11}$/.test(mefstat)) return `"${mefstat}" is not a MEFSTAT11 code`;
+  if (!isCfd(cfd)) return `"${cfd}" is not a code of a diploma`;
+  tables.mefstatsOfCfd.set(cfd, (tables.mefstatsOfCfd.get(cfd) ?? new Set()).add(mefstat));
+  return undefined;
+}
+
+function isCfd(text: string): boolean {
+  return /^[\dA-Z]{8}$/.test(text);
+}

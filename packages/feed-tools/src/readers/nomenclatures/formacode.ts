@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readCsv } from '../../csv/read-csv.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+const FORMACODE_COLUMNS = ['code', 'capitals', 'label', 'kind', 'field', 'synonyms'];
+
+/**
+ * Terms of the Formacode (Centre Inffo). The file has no heading: code, label in capitals, label, kind (`DOM` a domain, `PUB`
+ * an audience, `DIP` a diploma, several with `$`), field, synonyms with `$`. Like the NSF, it adds no record.
+ */
+export const formacode: Reader = {
+  kind: 'formacode',
+  provenance: { title: 'Formacode', publisher: 'Centre Inffo', url: 'https://formacode.centre-inffo.fr' },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      const rows = readCsv({ ...file, required: [], heading: FORMACODE_COLUMNS, onBytes: request.onBytes });
+      for await (const row of rows) {
+        sink.read();
+        const code = row.get('code');
+        if (!/^\d{5}$/.test(code)) sink.drop(`"${code}" is not a Formacode`, { file: file.file, line: row.line });
+        else if (!row.get('kind').split('$').includes('DOM')) sink.skip('term that is not a domain of training');
+        else request.tables.labels.formacodes.set(code, row.get('label'));
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { csvRows } from '../csv-source.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+/**
+ * Groups of the nomenclature of specialities (NSF, decree of 21 June 1994), from the table of the Éducation nationale. It
+ * adds no record: the report counts the codes of trainings that it does not know.
+ */
+export const nsf: Reader = {
+  kind: 'nsf',
+  provenance: {
+    title: 'Nomenclature des spécialités de formation (NSF)',
+    publisher: 'Ministère de l’Éducation nationale',
+    url: 'https://www.insee.fr/fr/information/2028228',
+  },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      for await (const row of csvRows(file, ['GROUPE_SPECIALITE', 'LIBELLE_LONG'], request, sink)) {
+        const code = row.get('GROUPE_SPECIALITE');
+        if (/^\d{3}$/.test(code)) request.tables.labels.nsf.set(code, row.get('LIBELLE_LONG'));
+        else sink.drop(`"${code}" is not a group of the NSF`, { file: file.file, line: row.line });
+      }
+    }
+  },
+};

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../../source-error.js';
+import { readText, sniffEncoding } from '../../text/decode.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+
+/** « • achats M1101 ______achat 340 24 achat international 342 92 » */
+const BULLET = '•';
+const ENTRY = /\s([A-Z]\d{4})\s*_([^]*)$/;
+
+/** « 11111;Employé de ménage à domicile;SERVICE MAISON 42079 » */
+const OLD_ENTRY = /^\d{5};[^;]+;.*\d{5}/;
+
+/** Characters of a line; the longest of the list has 2 000. */
+const MAX_LINE = 100_000;
+
+/**
+ * ROME codes that each Formacode leads to: the list « ROME > Formacode » of Centre Inffo, as text taken from its pages, where a
+ * Formacode is written in two groups of digits.
+ *
+ * The table of ROME 2 (codes of five digits, replaced in 2009) is recognised and left out: nothing published leads from it
+ * to today's codes. It feeds the joins and adds no record.
+ */
+export const romeFormacode: Reader = {
+  kind: 'rome-formacode',
+  provenance: {
+    title: 'Correspondance ROME – Formacode',
+    publisher: 'Centre Inffo',
+    url: 'https://formacode.centre-inffo.fr',
+  },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) await readOne(file, request, sink);
+  },
+};
+
+async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+  let rest = '';
+  let line = 0;
+  const read = (text: string): void => {
+    line++;
+    readLine(text, { file: file.file, line }, request, sink);
+  };
+  for await (const text of readText(file.path, await sniffEncoding(file.path), request.onBytes)) {
+    const lines = (rest + text).split(/\r\n|\n|\r/);
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE)
+      throw new SourceError({ file: file.file, line: line + 1, reason: 'a line is too long: this is not the list' });
+    for (const each of lines) read(each);
+  }
+  if (rest.trim() !== '') read(rest);
+}
+
+function readLine(text: string, at: { file: string; line: number }, request: ReadRequest, sink: Sink): void {
+  const entry = text.trimStart().startsWith(BULLET) ? ENTRY.exec(text) : null;
+  if (!entry) {
+    if (!OLD_ENTRY.test(text)) return;
+    sink.read();
+    return sink.skip('code of ROME 2, replaced in 2009');
+  }
+  sink.read();
+  const [, rome = '', terms = ''] = entry;
+  const codes = [...terms.matchAll(/(?<!\d)(\d{3}) ?(\d{2})(?!\d)/g)].map(([, field = '', rank = '']) => field + rank);
+  if (codes.length === 0) sink.drop(`no Formacode for ${rome}`, at);
+  const { romeOfFormacode } = request.tables;
+  for (const code of codes) {
+    const found = romeOfFormacode.get(code) ?? { sourceId: request.source.id, rome: new Set() };
+    found.rome.add(rome);
+    romeOfFormacode.set(code, found);
+  }
+}

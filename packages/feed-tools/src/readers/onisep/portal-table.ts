@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { isObject } from '../../json/parse-json.js';
+import { readJsonItems } from '../../json/read-items.js';
+import { LIST } from '../../json/scanner.js';
+import { SourceError } from '../../source-error.js';
+import { firstCharacter } from '../../text/file-bytes.js';
+import { normaliseName } from '../../text/names.js';
+import { readXml } from '../../xml/read-xml.js';
+import type { ReadRequest, Sink } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+import { tableRows, type Table } from '../table-rows.js';
+
+/** A row of a table of an open-data portal, whatever the format of its file. */
+export interface PortalRow {
+  /** Line in the file, from 1; undefined in JSON. */
+  line: number | undefined;
+  /** The trimmed value of a column, or '' when it is missing. Case, accents, spaces and punctuation of its name are free. */
+  get(column: string): string;
+}
+
+/** How to read a table. */
+export interface PortalTable {
+  /** Columns without which the file is refused. */
+  required: readonly string[];
+  onRow: (row: PortalRow) => void;
+}
+
+/**
+ * Reads a table published as CSV, as XML (`<root><item><column>…`) or as JSON (a list of objects): the format is recognised.
+ * A portal writes the name of one column in a different way in each: « lien site onisep.fr » is `<lien_site_onisepfr>` in XML.
+ *
+ * @throws {SourceError} the file is none of these, or a required column is missing.
+ */
+export async function readPortalTable(
+  file: SourceFile,
+  table: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  const start = firstCharacter(file.path);
+  if (start === '<') await readXmlItems(file, table, request, sink);
+  else if (start === '[' || start === '{') await readJsonRows(file, table, request, sink);
+  else await readCsvItems(file, table, request, sink);
+}
+
+/** Most columns of a row; the widest table of a portal has 120. */
+const MAX_COLUMNS = 5000;
+
+/** Letters and digits only: what all the spellings of a column name share. */
+function columnKey(name: string): string {
+  return normaliseName(name).replace(/[^a-z0-9]/g, '');
+}
+
+async function readCsvItems(
+  file: SourceFile,
+  { required, onRow }: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  const columns = new Map<string, string>();
+  const misfit = (names: readonly string[]): string | undefined => {
+    const missing = missingKeys(names.map(columnKey), required);
+    return missing === '' ? undefined : `column missing: ${missing}`;
+  };
+  const onTable = (table: Table): void => {
+    for (const name of table.columns) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
+  };
+  for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) {
+    onRow({ line: row.line, get: column => row.get(columns.get(columnKey(column)) ?? '') });
+  }
+}
+
+/** Lists of records in the answers of portals: their records may be under `fields`. */
+const LISTS = ['results', 'records', 'data'];
+
+async function readJsonRows(
+  { path, file }: SourceFile,
+  { required, onRow }: PortalTable,
+  { onBytes }: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  let found = false;
+  let isFirst = true;
+  await readJsonItems(
+    { path, file, onBytes },
+    {
+      root: kind => {
+        found = kind === 'list';
+      },
+      member: (key, value) => {
+        found ||= LISTS.includes(key) && value === LIST;
+      },
+      item: (item, index, key) => {
+        if (key !== undefined && !LISTS.includes(key)) return;
+        sink.read();
+        if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
+        const record = isObject(item['fields']) ? item['fields'] : item;
+        const cells = new Map(Object.entries(record).map(([name, cell]) => [columnKey(name), textOf(cell)]));
+        if (isFirst) requireColumns(cells, required, file);
+        isFirst = false;
+        return onRow(rowOf(cells, undefined));
+      },
+    },
+  );
+  if (!found) throw new SourceError({ file, line: 1, reason: 'should be a list of objects' });
+}
+
+async function readXmlItems(
+  file: SourceFile,
+  { required, onRow }: PortalTable,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<void> {
+  let depth = 0;
+  let line = 0;
+  let rows = 0;
+  let text = '';
+  let cells = new Map<string, string>();
+  let before = 0;
+  const onBytes = (total: number): void => {
+    request.onBytes(total - before);
+    before = total;
+  };
+  await readXml(
+    { path: file.path, onBytes },
+    {
+      open: (_name, _attributes, at) => {
+        depth++;
+        text = '';
+        if (depth !== 2) return;
+        line = at;
+        cells = new Map();
+      },
+      text: piece => {
+        text += piece;
+      },
+      close: name => {
+        if (depth === 3) cells.set(columnKey(name), text.trim());
+        if (cells.size > MAX_COLUMNS)
+          throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
+        if (depth === 2) {
+          sink.read();
+          if (rows === 0) requireColumns(cells, required, file.file, line);
+          rows++;
+          onRow(rowOf(cells, line));
+        }
+        depth--;
+      },
+    },
+    { root: () => undefined, repaired: fault => sink.warn(fault.reason, { file: file.file, line: fault.line }) },
+  );
+  if (rows === 0) throw new SourceError({ file: file.file, reason: 'the file has no row' });
+}
+
+function rowOf(cells: ReadonlyMap<string, string>, line: number | undefined): PortalRow {
+  return { line, get: column => cells.get(columnKey(column)) ?? '' };
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+function requireColumns(
+  columns: ReadonlyMap<string, unknown>,
+  required: readonly string[],
+  file: string,
+  line?: number,
+): void {
+  const missing = missingKeys([...columns.keys()], required);
+  if (missing === '') return;
+  const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
+  const reason = `column missing: ${missing} (columns read: ${found})`;
+  throw new SourceError({ file, line, reason });
+}
+
+/** The columns that are not there, quoted; '' when all are. */
+function missingKeys(keys: readonly string[], required: readonly string[]): string {
+  return required
+    .filter(name => !keys.includes(columnKey(name)))
+    .map(name => `"${name}"`)
+    .join(', ');
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readJson } from '../../json/parse-json.js';
+import { readLayers } from '../../outlines/layers.js';
+import type { Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+
+/**
+ * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as light
+ * TopoJSON, for the territories it has. The first file of a kind is used.
+ */
+export const outlines: Reader = {
+  kind: 'outlines',
+  provenance: {
+    title: 'Contours des territoires',
+    publisher: 'IGN et Insee',
+    url: 'https://geoservices.ign.fr/adminexpress',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    const { outlines: layers } = request.tables;
+    for (const file of await sourceFiles(request.source)) {
+      if (!/\.(geojson|topojson|json)$/i.test(file.path)) continue;
+      const found = readLayers(await readJson(file.path, file.file), file.file, reason => {
+        sink.read();
+        sink.drop(reason, { file: file.file });
+      });
+      if (found.length === 0) sink.warn('no outline of a kind of territory of the feed: not used', { file: file.file });
+      for (const layer of found) {
+        sink.read(layer.features.length);
+        const known = layers.some(({ kind }) => kind === layer.kind);
+        if (known)
+          sink.warn(`another file gives the outlines of the same kind of territory: not used`, { file: file.file });
+        else layers.push({ ...layer, sourceId: request.source.id });
+      }
+    }
+  },
+};

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../../source-error.js';
+import { append } from '../../store/multimap.js';
+import { csvRows, tableKind } from '../csv-source.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { addCertification, type Sheet } from './certification.js';
+import { readSheets } from './xml-export.js';
+
+/**
+ * Certifications of the RNCP and of the Répertoire spécifique (France compétences), in either of their exports: XML V4.1, or
+ * the folder of CSV files (`…_Standard_…`, `…_Rome_…`, `…_Nsf_…`, `…_Formacode_…`), recognised by their columns.
+ *
+ * Certifications that are no longer active, or whose registration is over on the day of the feed, are left out. Promotion
+ * statistics give no record: a certifier counts all jobs, without telling the route, and an outcome of the model is the
+ * share in salaried employment by route.
+ */
+export const rncp: Reader = {
+  kind: 'rncp',
+  provenance: {
+    title: 'France compétences, RNCP et Répertoire spécifique',
+    publisher: 'France compétences',
+    url: 'https://www.data.gouv.fr/datasets/repertoire-national-des-certifications-professionnelles-et-repertoire-specifique',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    const sheets: SourceFile[] = [];
+    const codes = new CodeTables();
+    let read = 0;
+    for (const file of await sourceFiles(request.source)) {
+      if (/\.xml(\.gz)?$/i.test(file.path)) {
+        await readSheets(file, request, sink);
+        read++;
+      } else if (await tableKind(file, [{ columns: STANDARD }])) sheets.push(file);
+      else if (!(await codes.read(file, request, sink)))
+        sink.warn('columns of no known kind: not read', { file: file.file });
+    }
+    for (const file of sheets) {
+      for await (const row of csvRows(file, STANDARD, request, sink)) {
+        const number = row.get('Numero_Fiche');
+        const sheet: Sheet = {
+          number,
+          title: row.get('Intitule'),
+          abbreviation: row.get('Abrege_Libelle'),
+          level: row.get('Nomenclature_Europe_Niveau'),
+          active: row.get('Actif') === 'ACTIVE',
+          end: row.get('Date_Fin_Enregistrement'),
+          formacodes: codes.of('Formacode_Code', number),
+          nsf: codes.of('Nsf_Code', number),
+          rome: codes.of('Codes_Rome_Code', number),
+          objective: '',
+          content: '',
+          results: '',
+        };
+        addCertification(sheet, { file: file.file, line: row.line }, request, sink);
+      }
+    }
+    if (read + sheets.length === 0) {
+      const reason = 'neither an XML export nor a CSV file with the columns Numero_Fiche, Intitule and Actif';
+      throw new SourceError({ file: request.source.names.join(', '), reason });
+    }
+  },
+};
+
+const STANDARD = ['Numero_Fiche', 'Intitule', 'Nomenclature_Europe_Niveau', 'Date_Fin_Enregistrement', 'Actif'];
+
+const CODE_COLUMNS = ['Formacode_Code', 'Nsf_Code', 'Codes_Rome_Code'] as const;
+
+const CODE_TABLES = CODE_COLUMNS.map(column => ({ column, columns: ['Numero_Fiche', column] }));
+
+/** The codes of each certification, which the CSV export gives in files of their own. */
+class CodeTables {
+  readonly #codes = new Map<string, string[]>();
+
+  /** Reads a file of codes; false when it is none. */
+  async read(file: SourceFile, request: ReadRequest, sink: Sink): Promise<boolean> {
+    const kind = await tableKind(file, CODE_TABLES);
+    if (!kind) return false;
+    for await (const row of csvRows(file, kind.columns, request, sink)) {
+      append(this.#codes, `${kind.column} ${row.get('Numero_Fiche')}`, row.get(kind.column));
+    }
+    return true;
+  }
+
+  of(column: (typeof CODE_COLUMNS)[number], number: string): string[] {
+    return this.#codes.get(`${column} ${number}`) ?? [];
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { SourceError } from '../../source-error.js';
+import type { ReadRequest, Sink } from '../reader.js';
+import type { SourceFile } from '../source-files.js';
+
+/** The files of the folder, found by the middle of their name, whatever the version. */
+export class RomeFolder {
+  readonly #files: readonly SourceFile[];
+
+  constructor(files: readonly SourceFile[]) {
+    this.#files = files;
+  }
+
+  find(name: string): SourceFile | undefined {
+    return this.#files.find(({ file }) => new RegExp(`(^|[/\\\\])unix_${name}_v4\\d+(_utf8)?\\.csv$`).test(file));
+  }
+
+  required(name: string, request: ReadRequest): SourceFile {
+    const file = this.find(name);
+    if (file) return file;
+    const reason = `the ROME folder has no file unix_${name}_v4…_utf8.csv`;
+    throw new SourceError({ file: request.source.names.join(', '), reason });
+  }
+
+  /** The file, or undefined after a warning: the jobs go without what it holds. */
+  optional(name: string, sink: Sink): SourceFile | undefined {
+    const file = this.find(name);
+    if (!file) sink.warn(`the ROME folder has no file unix_${name}_v4…: jobs go without it`);
+    return file;
+  }
+}

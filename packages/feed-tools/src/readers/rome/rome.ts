@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import { append } from '../../store/multimap.js';
+import { jobTitleOf } from '../../text/job-title.js';
+import { csvRows } from '../csv-source.js';
+import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { RomeFolder } from './folder.js';
+import { readLabels, readSectors, type SheetItems } from './labels-and-sectors.js';
+import { readAppellations, readInterests, readTransversalSkills } from './names-and-profiles.js';
+import { joinSentences } from './sentences.js';
+import { spelled } from './spelling.js';
+
+/**
+ * The ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
+ *
+ * The id of a job is its ROME code in lower case, "j1501". Its skills are those at the heart of the job first, then other
+ * skills, personal qualities and knowledge. Its conditions are risks, hours, places and status of its work contexts.
+ * Its other names, its interests and its transversal skills are records of their own, read by a search alone.
+ */
+export const rome: Reader = {
+  kind: 'rome',
+  provenance: {
+    title: 'France Travail, ROME 4.0',
+    publisher: 'France Travail',
+    url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    const folder = new RomeFolder(await sourceFiles(request.source));
+    const sheets = folder.required('referentiel_code_rome', request);
+    const items = await readItems(folder, request, sink);
+    const sectors = await readSectors(folder, request, sink);
+    const texts = await readTexts(folder, request, sink);
+    const related = await readRelated(folder, request, sink);
+    const names = await readAppellations(folder, request, sink);
+    const interests = await readInterests(folder, request, sink);
+    const transversal = await readTransversalSkills(folder, request, sink);
+    const required = ['code_rome', 'libelle_rome', 'code_rome_parent'];
+    for await (const row of csvRows(sheets, required, request, sink)) {
+      const code = row.get('code_rome');
+      if (!/^[A-Z]\d{4}$/.test(code)) {
+        sink.drop(`"${code}" is not a ROME code`, { file: sheets.file, line: row.line });
+        continue;
+      }
+      const parent = row.get('code_rome_parent');
+      if (parent) request.tables.parentRome.set(code, parent);
+      const job: Job = {
+        id: code.toLowerCase(),
+        title: jobTitleOf(spelled(row.get('libelle_rome'))),
+        rome: [code],
+        sectors: sectors.get(code) ?? [],
+        skills: items.skills.get(code) ?? [],
+        conditions: items.conditions.get(code) ?? [],
+        related: related.get(code) ?? [],
+        links: [],
+        sourceId: request.source.id,
+      };
+      const transitions = transitionsOf(
+        row.get('transition_eco'),
+        row.get('transition_num'),
+        row.get('transition_demo'),
+      );
+      const summary = texts.get(`${code} definition`);
+      const access = texts.get(`${code} acces_metier`);
+      sink.add('jobs', {
+        ...job,
+        ...(summary && { summary: joinSentences(summary) }),
+        ...(access && { access: joinSentences(access) }),
+        ...(transitions.length > 0 && { transitions }),
+      });
+      const called = names.get(code);
+      if (called) sink.add('appellations', { id: job.id, names: called });
+      const profile = { interests: interests.get(code) ?? [], transversalSkills: transversal.get(code) ?? [] };
+      if (profile.interests.length + profile.transversalSkills.length > 0)
+        sink.add('profiles', { id: job.id, ...profile });
+    }
+  },
+};
+
+async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<SheetItems> {
+  const labels = await readLabels(folder, request, sink);
+  const links = folder.optional('liens_rome_referentiels', sink);
+  const skills = new Map<string, { label: string; rank: number }[]>();
+  const conditions = new Map<string, { label: string; rank: number }[]>();
+  if (!links) return { skills: new Map(), conditions: new Map() };
+  for await (const row of csvRows(
+    links,
+    ['code_rome', 'code_compo_bloc', 'code_rubrique', 'code_ogr'],
+    request,
+    sink,
+  )) {
+    const block = row.get('code_compo_bloc');
+    const code = row.get('code_rome');
+    const ogr = row.get('code_ogr');
+    if (block === '5') {
+      const label = labels.items.get(ogr);
+      const rank = labels.core.get(`${code} ${ogr}`) ?? 2 + Number(row.get('code_rubrique'));
+      if (label) append(skills, code, { label, rank });
+    } else if (block === '6') {
+      const context = labels.contexts.get(ogr);
+      if (context) append(conditions, code, context);
+    }
+  }
+  return { skills: inOrder(skills), conditions: inOrder(conditions) };
+}
+
+async function readTexts(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
+  const file = folder.optional('texte', sink);
+  const texts = new Map<string, { label: string; rank: number }[]>();
+  if (!file) return new Map();
+  const required = ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'];
+  for await (const row of csvRows(file, required, request, sink)) {
+    const key = `${row.get('code_rome')} ${row.get('libelle_type_texte')}`;
+    append(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
+  }
+  return inOrder(texts);
+}
+
+async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
+  const file = folder.optional('rubrique_mobilite', sink);
+  const related = new Map<string, { label: string; rank: number }[]>();
+  if (!file) return new Map();
+  for await (const row of csvRows(file, ['code_rome', 'code_rome_cible', 'numero_ordre'], request, sink)) {
+    const label = row.get('code_rome_cible').toLowerCase();
+    append(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
+  }
+  return inOrder(related);
+}
+
+/** Labels by rank, in the order of the file within a rank, each once. */
+function inOrder(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
+  return new Map(
+    [...map].map(([key, list]) => [key, [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))]]),
+  );
+}
+
+function transitionsOf(ecological: string, digital: string, demographic: string): NonNullable<Job['transitions']> {
+  const transitions: NonNullable<Job['transitions']> = [];
+  if (/vert|transition écologique/i.test(ecological)) transitions.push('ecological');
+  if (digital === 'O') transitions.push('digital');
+  if (demographic === 'O') transitions.push('demographic');
+  return transitions;
+}

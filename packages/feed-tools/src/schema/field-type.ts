@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { createRequire } from 'node:module';
+import { isObject } from '../json/parse-json.js';
+
+/** What a field of the model holds, read from the JSON Schema of the feed. */
+export type FieldType = ScalarType | ListType | ObjectType;
+
+/** A text, a number, or true or false. */
+export interface ScalarType {
+  kind: 'text' | 'number' | 'integer' | 'boolean';
+  nullable: boolean;
+  /** The only texts accepted. */
+  words?: readonly string[];
+  /** The text is a date: a day or a month, or also a time. */
+  date?: 'day' | 'time';
+}
+
+/** A list of values of one type. */
+export interface ListType {
+  kind: 'list';
+  nullable: false;
+  item: FieldType;
+}
+
+/** An object, such as a record. */
+export interface ObjectType {
+  kind: 'object';
+  nullable: false;
+  fields: ReadonlyMap<string, FieldType>;
+  required: ReadonlySet<string>;
+}
+
+// Node 20 warns of JSON modules.
+const schema: unknown = createRequire(import.meta.url)('@orientation-widgets/feed/schema.json');
+
+/** The type of the records of a collection. */
+export function recordType(collection: CollectionName): ObjectType {
+  const manifest = get(get(schema, 'properties'), collection);
+  const [inline] = (get(manifest, 'oneOf') ?? []) as unknown[];
+  const reference = get(get(inline, 'items'), '$ref');
+  const name = typeof reference === 'string' ? reference.slice(reference.lastIndexOf('/') + 1) : '';
+  return typeOf(get(get(schema, '$defs'), name)) as ObjectType;
+}
+
+/**
+ * The type at a path in a record: « title.feminine », « links.0.url » where a number is a position in a list; undefined when
+ * the model has nothing there.
+ */
+export function typeAt(record: ObjectType, path: string): FieldType | undefined {
+  let type: FieldType | undefined = record;
+  for (const step of path.split('.')) {
+    if (type?.kind === 'list') type = /^\d$/.test(step) ? type.item : undefined;
+    else type = type?.kind === 'object' ? type.fields.get(step) : undefined;
+  }
+  return type;
+}
+
+function typeOf(node: unknown): FieldType {
+  const types = [get(node, 'type')].flat();
+  if (types.includes('object')) {
+    const fields = Object.entries((get(node, 'properties') ?? {}) as object).map(
+      ([name, field]) => [name, typeOf(field)] as const,
+    );
+    const required = (get(node, 'required') ?? []) as string[];
+    return { kind: 'object', nullable: false, fields: new Map(fields), required: new Set(required) };
+  }
+  if (types.includes('array')) return { kind: 'list', nullable: false, item: typeOf(get(node, 'items')) };
+  return scalarOf(node, types);
+}
+
+function scalarOf(node: unknown, types: readonly unknown[]): ScalarType {
+  const nullable = types.includes('null');
+  for (const kind of ['number', 'integer', 'boolean'] as const) if (types.includes(kind)) return { kind, nullable };
+  const words = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
+  const description = String(get(node, 'description') ?? '');
+  const isDate = description.includes('ISO 8601') && !description.includes('in words');
+  const date = get(node, 'pattern') === undefined ? 'time' : 'day';
+  return { kind: 'text', nullable, ...(words.length > 0 && { words }), ...(isDate && { date }) };
+}
+
+function get(node: unknown, key: string): unknown {
+  return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { decodeEntities } from './html-entities.js';
+
+/** Elements whose content is never text for a reader. */
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'noscript',
+  'svg',
+  'math',
+  'textarea',
+  'select',
+  'head',
+  'title',
+]);
+/** Elements that start a new line. */
+const BLOCKS = new Set(
+  'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big body button caption center cite code col colgroup del dfn em embed figcaption font html i img input ins kbd label link mark meta o param q s samp small source span strike strong sub sup time tt u var video audio wbr'.split(
+    ' ',
+  ),
+);
+/** A tag with an unknown name is taken for markup up to this length. */
+const MAX_UNKNOWN_TAG = 300;
+
+/** Removes tags, turns block elements into line breaks, drops scripts and comments. Linear in the text's length. */
+function stripTags(text: string): string {
+  let from = text.indexOf('<');
+  if (from === -1) return text;
+  let out = '';
+  let copied = 0;
+  while (from !== -1) {
+    const tag = tagAt(text, from);
+    if (tag === undefined) {
+      from = text.indexOf('<', from + 1);
+    } else {
+      out += text.slice(copied, from) + tag.replacement;
+      copied = tag.end;
+      from = text.indexOf('<', copied);
+    }
+  }
+  return out + text.slice(copied);
+}
+
+interface Tag {
+  readonly end: number;
+  readonly replacement: string;
+}
+
+function tagAt(text: string, from: number): Tag | undefined {
+  if (text.startsWith('<!--', from)) return { end: after(text, '-->', from), replacement: '' };
+  const next = text.charCodeAt(from + 1);
+  if (next === 0x21 || next === 0x3f) return { end: after(text, '>', from), replacement: '' };
+  const closing = next === 0x2f;
+  const nameStart = closing ? from + 2 : from + 1;
+  const nameEnd = wordEnd(text, nameStart);
+  if (nameEnd === nameStart) return undefined;
+  const name = text.slice(nameStart, nameEnd).toLowerCase();
+  if (HIDDEN.has(name)) {
+    return { end: closing ? after(text, '>', from) : hiddenEnd(text, name, nameEnd), replacement: '' };
+  }
+  if (BLOCKS.has(name)) return { end: after(text, '>', from), replacement: '\n' };
+  if (INLINE.has(name)) return { end: after(text, '>', from), replacement: '' };
+  const end = text.slice(from, from + MAX_UNKNOWN_TAG).search(/>|.</s);
+  return end !== -1 && text[from + end] === '>' ? { end: from + end + 1, replacement: ' ' } : undefined;
+}
+
+/** Position after a mark; the end of the text when it is cut before it. */
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length : at + mark.length;
+}
+
+function hiddenEnd(text: string, name: string, from: number): number {
+  const closing = new RegExp(`</${name}[^>]*>`, 'gi');
+  closing.lastIndex = from;
+  return closing.exec(text) === null ? text.length : closing.lastIndex;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end) | 0x20;
+    const letter = code >= 0x61 && code <= 0x7a;
+    const digit = code >= 0x30 && code <= 0x39;
+    if (!letter && !(digit && end > from)) break;
+  }
+  return end;
+}
+
+/**
+ * The same text with memory of its own. A piece of text that the parser cuts out of a chunk keeps the whole chunk
+ * alive: what outlives its offer is copied.
+ */
+export function detach(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
+const MARKUP = /[<&]/;
+/** Control, invisible and direction-changing characters, lone surrogates. */
+const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
+/**
+ * What an ordinary text never has: markup, spaces to tidy, characters out of French typography. Most texts are
+ * ordinary, and one pass is enough for them.
+ */
+const UNTIDY =
+  /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
+/** What may be invisible: the table of such characters is long to look into. */
+const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
+const UNTIDY_LINE = /[<&]|[ ]{2}|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
+const EMPTY = /^[-–—_.\s]*$/;
+
+function unmarked(raw: string): string {
+  if (!MARKUP.test(raw)) return raw;
+  const once = decodeEntities(stripTags(raw));
+  // Some exports escape twice: a second and last pass, only on text that was escaped.
+  return raw.includes('&') && MARKUP.test(once) ? decodeEntities(stripTags(once)) : once;
+}
+
+function visible(text: string): string {
+  return UNUSUAL.test(text) ? text.replace(INVISIBLE, '') : text;
+}
+
+/**
+ * Clean text of a field, with its line breaks: tags removed, entities decoded at most twice (after XML's own),
+ * paragraphs and list items on lines of their own, scripts dropped.
+ * @returns '' for nothing, and for the marks producers put in compulsory fields (`-`, `.`)
+ */
+export function cleanText(raw: string): string {
+  const text = (UNTIDY.test(raw) ? tidy(raw) : raw).trim();
+  return EMPTY.test(text) ? '' : detach(text);
+}
+
+function tidy(raw: string): string {
+  return visible(unmarked(raw))
+    .replace(/[ \t\u00a0\u202f\u2002\u2003\u2009]{2,}|\t/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/ ?\n[ \n]*/g, gap => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
+}
+
+/** Clean text on one line, for a title, a name or an address. */
+export function cleanLine(raw: string): string {
+  const text = (UNTIDY_LINE.test(raw) ? visible(unmarked(raw)).replace(/\s+/g, ' ') : raw).trim();
+  return EMPTY.test(text) ? '' : detach(text);
+}
+
+/** What two spellings of one name share: no accents, no case, no punctuation. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
