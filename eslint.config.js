@@ -29,9 +29,7 @@ export default tseslint.config(
     ignores: [
       '**/dist/',
       '**/node_modules/',
-      'packages/feed/src/model.ts',
-      'packages/feed/src/contract*.ts',
-      'packages/feed/src/manifest-contract.ts',
+      'packages/feed/src/contract/',
       'packages/feed-tools/default-feed/',
       'test/trust/frameworks/types/',
     ],

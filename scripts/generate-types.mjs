@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Writes what the code knows of the feed from the JSON Schema, which is the truth:
-// packages/feed/src/model.ts (types), contract.ts, contract-jobs.ts, contract-offer.ts and manifest-contract.ts (the tables the reader
-// checks data with).
+// packages/feed/src/contract/: model.ts (types), and the shapes the reader checks data with.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 
 const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
-const modelUrl = new URL('src/model.ts', feedPackage);
-const contractUrl = new URL('src/contract.ts', feedPackage);
-const jobsUrl = new URL('src/contract-jobs.ts', feedPackage);
-const offerUrl = new URL('src/contract-offer.ts', feedPackage);
-const manifestUrl = new URL('src/manifest-contract.ts', feedPackage);
+const contractFolder = new URL('src/contract/', feedPackage);
 
 /** What a page about a job reads: their shapes have a module of their own, so that it downloads no other. */
 const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'recruitments'];
@@ -34,12 +29,12 @@ async function readSchema() {
 /** The generated files: [address, text]. */
 export async function generatedSources() {
   return [
-    [modelUrl, await modelSource()],
-    [contractUrl, await contractSource()],
-    [jobsUrl, await jobContractSource()],
-    [offerUrl, await offerContractSource()],
-    [manifestUrl, await manifestSource()],
-  ];
+    ['model.ts', await modelSource()],
+    ['contract.ts', await contractSource()],
+    ['job-contract.ts', await jobContractSource()],
+    ['offer-contract.ts', await offerContractSource()],
+    ['manifest-contract.ts', await manifestSource()],
+  ].map(([file, text]) => [new URL(file, contractFolder), text]);
 }
 
 export async function modelSource() {
@@ -60,9 +55,9 @@ export async function contractSource() {
   );
   return [
     licence,
-    "import { JOB_COLLECTIONS } from './contract-jobs.js';",
-    "import { OFFER_COLLECTIONS } from './contract-offer.js';",
-    "import type { RecordShape } from './shape.js';",
+    "import { JOB_COLLECTIONS } from './job-contract.js';",
+    "import { OFFER_COLLECTIONS } from './offer-contract.js';",
+    "import type { RecordShape } from '../validation/shape.js';",
     '',
     '/** Shape of the records of each collection. */',
     `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,\n  ...OFFER_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
@@ -89,7 +84,7 @@ export function offerContractSource() {
 async function partSource(constant, names, comment) {
   return [
     licence,
-    "import type { RecordShape } from './shape.js';",
+    "import type { RecordShape } from '../validation/shape.js';",
     '',
     `/** ${comment} */`,
     `export const ${constant} = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
@@ -106,7 +101,7 @@ export async function manifestSource() {
   const { collections, manifest, definitionOf } = await readContract();
   return [
     licence,
-    "import type { Shape } from './shape.js';",
+    "import type { Shape } from '../validation/shape.js';",
     '',
     '/** Every collection, in the order of the schema. */',
     `export const COLLECTION_NAMES = [\n${Object.keys(collections)
@@ -135,7 +130,7 @@ async function readContract() {
   return { collections, manifest, definitionOf: reference => schema.$defs[reference.split('/').pop()] };
 }
 
-/** The compact form of a schema: see `Shape` in packages/feed/src/shape.ts for the notation. */
+/** The compact form of a schema: see `Shape` in packages/feed/src/validation/shape.ts for the notation. */
 function shapeOf(schema, definitionOf) {
   if (schema.$ref) return shapeOf(definitionOf(schema.$ref), definitionOf);
   const types = [schema.type].flat();

@@ -30,7 +30,8 @@ async function codeSize(exports: string): Promise<number> {
       : [
           {
             name: 'later',
-            setup: ({ onResolve }) => onResolve({ filter: /packed\.js$/ }, ({ path }) => ({ path, external: true })),
+            setup: ({ onResolve }) =>
+              onResolve({ filter: /decode-records\.js$/ }, ({ path }) => ({ path, external: true })),
           },
         ],
   });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { own } from './own.js';
+import { own } from './own-property.js';
 
 /**
  * A dictionary-coded column: the value of row i is `values[codes[i]]`. A field that a record does not have reads as

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName } from './collections.js';
-import { COLLECTIONS } from './contract.js';
-import { decodeRecords, type Decoded, type DecodeOptions } from './decode.js';
+import type { CollectionName } from './collection-types.js';
+import { COLLECTIONS } from './contract/contract.js';
+import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';
 
 /**
  * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on data. A bad record is

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { collectionOf, type Collection } from './collection.js';
-import type { CollectionName, Models, Problem } from './collections.js';
-import type { Decoded } from './decode.js';
+import type { CollectionName, Models, Problem } from './collection-types.js';
+import type { Decoded } from './records/decode-records.js';
 import { FeedError } from './feed-error.js';
-import { fetchJson, type LoadOptions } from './fetch-json.js';
-import type { Part, Shard } from './model.js';
-import { forget, once } from './once.js';
-import { ownOptions } from './own.js';
-import { readManifest, type FeedInfo, type ReadManifest } from './read-manifest.js';
+import { fetchJson, type LoadOptions } from './loading/fetch-json.js';
+import type { Part, Shard } from './contract/model.js';
+import { forget, once } from './loading/shared-request.js';
+import { ownOptions } from './own-property.js';
+import { readManifest, type FeedInfo, type ReadManifest } from './loading/read-manifest.js';
 
 /** How a caller waits. */
 export interface WaitOptions {
@@ -72,7 +72,7 @@ export class Feed {
     const record = (await this.collection(name, options)).get(id);
     const part = this.#read.parts[name];
     if (!record || !(part?.details ?? part?.detailsIndex)) return record;
-    const { detailsOf } = await import('./details-of.js');
+    const { detailsOf } = await import('./details/fetch-details.js');
     return detailsOf(name, record, id, part, file => this.file(file, options), this.#read.problems);
   }
 
@@ -96,7 +96,11 @@ export class Feed {
     const read = (file: Part): Promise<Decoded<CollectionName>> =>
       once(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
-    const [{ joined }, ...both] = await Promise.all([import('./large.js'), read(part), read(rest)]);
+    const [{ joined }, ...both] = await Promise.all([
+      import('./sharded/concat-collections.js'),
+      read(part),
+      read(rest),
+    ]);
     return joined(both);
   }
 
@@ -104,8 +108,8 @@ export class Feed {
     const json = await this.#fetch(part, signal);
     const detailed = Boolean(part.details ?? part.detailsIndex);
     if (!detailed && Array.isArray(json)) return listed(name, json);
-    const { decodeRecords, fetchShape } = await import('./packed.js');
-    return decodeRecords(name, await fetchShape(name), json, { detailed });
+    const { decodePart } = await import('./records/decode-records.js');
+    return decodePart(name, json, { detailed });
   }
 
   async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
@@ -148,7 +152,7 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
 async function listed(name: CollectionName, list: readonly unknown[]): Promise<Decoded<CollectionName>> {
   const problems: Problem[] = [];
   if (!list.length) return { collection: collectionOf([]), problems };
-  const { fetchShape, readRecords } = await import('./read-records.js');
+  const { fetchShape, readRecords } = await import('./records/read-records.js');
   return { collection: collectionOf(readRecords(name, await fetchShape(name), list, problems)), problems };
 }
 

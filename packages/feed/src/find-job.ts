@@ -1,22 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Collection } from './collection.js';
-import type { Job } from './model.js';
-
-/** Codes by which a page may name a job, in the order they are tried. */
-export const JOB_CODES = ['rome', 'fap'] as const;
+import type { Feed } from './feed.js';
+import { resolveJob } from './resolve-job.js';
+import type { Job } from './contract/model.js';
 
 /**
- * The job that a page names: by its id, else by a ROME code, else by a FAP code. When several jobs share the code, the
- * first of the file is taken.
+ * `resolveJob` for a page about one job: the record comes from the one lookup shard that may hold it, when the feed has some.
+ * Its long fields are not there: see `Feed.details`. Rejects with a FeedError.
  */
-export function resolveJob(jobs: Collection<Job>, key: string): Job | undefined {
-  const byId = jobs.get(key);
-  if (byId) return byId;
-  for (const field of JOB_CODES) {
-    const { values, codes } = jobs.column(field);
-    const index = codes.findIndex(code => values[code]?.includes(key) === true);
-    if (index >= 0) return jobs.at(index);
-  }
-  return undefined;
+export async function findJob(feed: Feed, key: string): Promise<Job | undefined> {
+  const shards = feed.lookup('jobs');
+  if (shards.length) return (await import('./sharded/lookup-job.js')).lookupJob(feed, shards, key);
+  return resolveJob(await feed.collection('jobs'), key);
 }

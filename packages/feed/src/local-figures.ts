@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Collection } from './collection.js';
-import type { Job, Recruitment, Tension, Territory } from './model.js';
+import type { Job, Recruitment, Tension, Territory } from './contract/model.js';
 import { withParents } from './with-parents.js';
 
 /** Where a figure was found. */

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
-import { fetchJson } from './fetch-json.js';
-import type { FeedManifest } from './model.js';
-import { once } from './once.js';
-import { isObject, own } from './own.js';
+import { fetchJson } from './loading/fetch-json.js';
+import type { FeedManifest } from './contract/model.js';
+import { once } from './loading/shared-request.js';
+import { isObject, own } from './own-property.js';
 
 /** A kind of territory that a feed may draw. */
 export type OutlineKind = NonNullable<FeedManifest['outlines']>[number]['kind'];

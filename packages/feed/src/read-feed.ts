@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Problem } from './collections.js';
-import { COLLECTIONS } from './contract.js';
-import type { Part } from './model.js';
-import { bare } from './own.js';
-import { readManifest, type FeedInfo, type Refusal } from './read-manifest.js';
-import { readRecords } from './read-records.js';
+import type { CollectionName, Models, Problem } from './collection-types.js';
+import { COLLECTIONS } from './contract/contract.js';
+import type { Part } from './contract/model.js';
+import { bare } from './own-property.js';
+import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';
+import { readRecords } from './records/read-records.js';
 
 /** A manifest that was read: its inline collections, the parts it names, and what was refused. */
 export interface ReadFeed {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Collection } from './collection.js';
-import type { Territory } from './model.js';
+import type { Territory } from './contract/model.js';
 
 /** The territory and all that contain it, nearest first. A territory the feed does not describe stands alone. */
 export function withParents(territories: Collection<Territory>, territoryId: string): string[] {

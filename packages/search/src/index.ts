@@ -1,34 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-export { CatalogueIndex, createCatalogueIndex } from './catalogue-index.js';
-export type { CatalogueSources } from './catalogue-index.js';
+export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
+export type { CatalogueSources } from './trainings/catalogue-index.js';
 export { distanceKm } from './distance.js';
 export type { Point } from './distance.js';
-export { SESSION_FACETS, TRAINING_FACETS } from './facet-names.js';
-export type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
-export { LazyTrainingSource } from './lazy-training-source.js';
-export { JOB_FACETS, selectJobs } from './job-filter.js';
-export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './job-filter.js';
-export { createJobIndex, JobIndex, spreadJobIndex } from './job-index.js';
-export type { JobHit, JobIndexSources, JobMatches } from './job-index.js';
-export { JOB_SYNONYMS } from './job-synonyms.js';
-export { Latest } from './latest.js';
+export { SESSION_FACETS, TRAINING_FACETS } from './trainings/facet-names.js';
+export type { FacetName, SessionFacet, TrainingFacet } from './trainings/facet-names.js';
+export { LazyTrainingSource } from './trainings/lazy-training-source.js';
+export { JOB_FACETS, selectJobs } from './jobs/job-filter.js';
+export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './jobs/job-filter.js';
+export { createJobIndex, JobIndex, spreadJobIndex } from './jobs/job-index.js';
+export type { JobHit, JobIndexSources, JobMatches } from './jobs/job-index.js';
+export { JOB_SYNONYMS } from './jobs/job-synonyms.js';
+export { Latest } from './latest-task.js';
 export { lazy } from './lazy.js';
-export { nearJobs } from './near-jobs.js';
-export type { NearJob } from './near-jobs.js';
-export { LocalTrainingSource } from './local-training-source.js';
-export { createPlaceIndex } from './place-index.js';
-export type { PlaceIndex, PlaceSuggestion } from './place-index.js';
-export type { ReadText, WordMatches } from './read-text.js';
-export { SYNONYMS } from './synonyms.js';
-export type { Synonyms } from './synonyms.js';
-export { createTextIndex, spreadTextIndex } from './text-index.js';
-export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text-index.js';
-export { createTextReader, spreadTextReader } from './text-reader.js';
-export type { TextReader, TextSources } from './text-reader.js';
-export { createTrainingIndex } from './training-index.js';
-export type { TrainingIndex, TrainingIndexSources } from './training-index.js';
+export { nearJobs } from './jobs/similar-jobs.js';
+export type { NearJob } from './jobs/similar-jobs.js';
+export { LocalTrainingSource } from './trainings/local-training-source.js';
+export { createPlaceIndex } from './places/place-index.js';
+export type { PlaceIndex, PlaceSuggestion } from './places/place-index.js';
+export type { ReadText, WordMatches } from './trainings/parsed-query.js';
+export { SYNONYMS } from './text/synonyms.js';
+export type { Synonyms } from './text/synonyms.js';
+export { createTextIndex, spreadTextIndex } from './text/text-index.js';
+export type { Highlight, TextDocument, TextIndex, TextIndexOptions, TextMatches } from './text/text-index.js';
+export { createTextReader, spreadTextReader } from './query/query-parser.js';
+export type { TextReader, TextSources } from './query/query-parser.js';
+export { createTrainingIndex } from './trainings/training-index.js';
+export type { TrainingIndex, TrainingIndexSources } from './trainings/training-index.js';
 export type {
   DateRange,
   FacetCounts,
@@ -40,5 +40,5 @@ export type {
   TrainingHit,
   TrainingResults,
   TrainingSearch,
-} from './training-search.js';
-export type { SessionRecords, SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
+} from './trainings/training-search.js';
+export type { SessionRecords, SourceOptions, TrainingRecords, TrainingSource } from './trainings/training-source.js';

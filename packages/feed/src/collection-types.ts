@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type {
+  Commitment,
+  Indicator,
+  Job,
+  JobAppellations,
+  JobProfile,
+  Outcome,
+  Place,
+  Provider,
+  Recruitment,
+  Resource,
+  Session,
+  Source,
+  Tension,
+  TensionPoint,
+  Term,
+  Territory,
+  Testimony,
+  Training,
+} from './contract/model.js';
+
+/** The record type of each collection. */
+export interface Models {
+  sources: Source;
+  territories: Territory;
+  jobs: Job;
+  appellations: JobAppellations;
+  profiles: JobProfile;
+  tensions: Tension;
+  tensionSeries: TensionPoint;
+  recruitments: Recruitment;
+  trainings: Training;
+  sessions: Session;
+  places: Place;
+  providers: Provider;
+  outcomes: Outcome;
+  indicators: Indicator;
+  resources: Resource;
+  commitments: Commitment;
+  testimonies: Testimony;
+  terms: Term;
+}
+
+/** Name of a collection of the feed. */
+export type CollectionName = keyof Models;
+
+/** One thing the reader refused, and where it was. */
+export interface Problem {
+  /** The collection, or `feed` for the manifest itself. */
+  readonly collection: CollectionName | 'feed';
+  /** Position of the record in the file, from 0. */
+  readonly index?: number | undefined;
+  /** Id of the record, when it has one that can be read. */
+  readonly id?: string | undefined;
+  /** Where, as a JSON Pointer: `/jobs/3/title`. */
+  readonly path: string;
+  /** What is wrong, a short English phrase: `should be text`. */
+  readonly reason: string;
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+import type { Shape } from '../validation/shape.js';
+
+/** Every collection, in the order of the schema. */
+export const COLLECTION_NAMES = [
+  'sources',
+  'territories',
+  'jobs',
+  'appellations',
+  'profiles',
+  'tensions',
+  'tensionSeries',
+  'recruitments',
+  'trainings',
+  'sessions',
+  'places',
+  'providers',
+  'outcomes',
+  'indicators',
+  'resources',
+  'commitments',
+  'testimonies',
+  'terms',
+] as const;
+
+/** Shape of the manifest, collections apart. */
+export const MANIFEST: Shape = {
+  formatVersion: '/^\\d+\\.\\d+$',
+  title: '',
+  publisher: { name: '', 'url?': '' },
+  language: '',
+  updated: '',
+  territory: '',
+  'outlines?': [{
+    kind: 'country|region|department|bassin|employment-zone|epci|commune',
+    href: '',
+    count: 'i0',
+    bytes: 'i0',
+    sha256: '/^[0-9a-f]{64}$',
+  }],
+};
+
+/** Shape of a part, where the manifest names a file instead of holding the records. */
+export const PART: Shape = {
+  href: '',
+  count: 'i0',
+  bytes: 'i0',
+  sha256: '/^[0-9a-f]{64}$',
+  'details?': [{ href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }],
+  'detailsIndex?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' },
+  'lookup?': [{ href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' }],
+  'rest?': { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' },
+};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Collection } from './collection.js';
+import type { Job } from './contract/model.js';
+
+/** Codes by which a page may name a job, in the order they are tried. */
+export const JOB_CODES = ['rome', 'fap'] as const;
+
+/**
+ * The job that a page names: by its id, else by a ROME code, else by a FAP code. When several jobs share the code, the
+ * first of the file is taken.
+ */
+export function resolveJob(jobs: Collection<Job>, key: string): Job | undefined {
+  const byId = jobs.get(key);
+  if (byId) return byId;
+  for (const field of JOB_CODES) {
+    const { values, codes } = jobs.column(field);
+    const index = codes.findIndex(code => values[code]?.includes(key) === true);
+    if (index >= 0) return jobs.at(index);
+  }
+  return undefined;
+}

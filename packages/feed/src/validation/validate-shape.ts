@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { bare, own } from '../own-property.js';
+import { checkOf } from './scalar-rules.js';
+import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
+
+/** What is wrong with a value, and where: a JSON Pointer inside it, `''` for the value itself. */
+export interface Fault {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A checked copy that holds only what the shape names, or the first fault found. */
+export interface Conformed {
+  readonly value?: unknown;
+  readonly fault?: Fault;
+}
+
+type Task = readonly [
+  shape: readonly [Shape] | RecordShape,
+  from: object,
+  into: Record<PropertyKey, unknown>,
+  path: string,
+];
+
+/**
+ * Checks a value against a shape and copies what the shape names; fields the shape does not name are left out.
+ * It keeps its own stack and visits only what the shape names, so no data can exhaust the engine's.
+ */
+export function conform(shape: Shape, value: unknown): Conformed {
+  if (typeof shape === 'string') {
+    const reason = checkOf(shape)(value);
+    return reason ? { fault: { path: '', reason } } : { value };
+  }
+  // The value is wrapped in a list, so that the loop treats it like any other item; faults then start with "/0".
+  const root: unknown[] = [];
+  const tasks: Task[] = [[[shape], [value], root as never, '']];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const [parent, from, into, path] = task;
+    for (const [name, field, optional] of isList(parent) ? itemsOf(parent[0], from) : fieldsOf(parent)) {
+      const item = own(from, name);
+      let reason: string | undefined;
+      if (item === undefined) {
+        if (optional) continue;
+        reason = 'is missing';
+      } else if (typeof field === 'string') {
+        reason = checkOf(field)(item);
+        into[name] = item;
+      } else {
+        const wantsList = isList(field);
+        if (!isNested(item, wantsList)) reason = `should be ${wantsList ? 'a list' : 'an object'}`;
+        else tasks.push([field, item, (into[name] = wantsList ? ([] as never) : bare()), `${path}/${name}`]);
+      }
+      if (reason) return { fault: { path: `${path}/${name}`.slice(2), reason } };
+    }
+  }
+  return { value: root[0] };
+}
+
+function* itemsOf(shape: Shape, list: object): Generator<Field> {
+  for (let index = 0; index < (list as unknown[]).length; index += 1) yield [index, shape];
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+function isNested(value: unknown, asList: boolean): value is object {
+  return typeof value === 'object' && value !== null && Array.isArray(value) === asList;
+}

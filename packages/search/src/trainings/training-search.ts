@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FacetName } from './facet-names.js';
+import type { Highlight } from '../text/text-index.js';
+
+/** Dates between two others, each "2027-02-01" or "2027-02", both included. A permanent entry is always in. */
+export interface DateRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type FilterValue = string | number | boolean;
+
+/** Accepted values by facet: a training matches a facet with any of its values. An empty list filters nothing. */
+export type Filters = Readonly<Partial<Record<Exclude<FacetName, 'start'>, readonly FilterValue[]>>> & {
+  /** Months ("2027-02"), or a range of dates. */
+  readonly start?: readonly FilterValue[] | DateRange;
+};
+
+/** A circle. */
+export interface Near {
+  /** Latitude, WGS 84, degrees. */
+  readonly lat: number;
+  /** Longitude, WGS 84, degrees. */
+  readonly lon: number;
+  /** Kilometres. */
+  readonly radiusKm: number;
+}
+
+/** `start`: the next start first, then permanent entries, sessions without a date, sessions under way, no session. */
+export type Sort = 'relevance' | 'distance' | 'start' | 'outcome';
+
+/** A question to the index. All fields are optional. */
+export interface TrainingSearch {
+  /** What the visitor typed: words, begun words, an acronym, a code (RNCP320, K1304, a Formacode), a postal code, a town. */
+  readonly text?: string;
+  readonly filters?: Filters;
+  /** Only trainings with a session inside the circle. */
+  readonly near?: Near;
+  /** Default: `relevance` with a text, else `distance` with `near`, else the order of the feed. `distance` needs `near`. */
+  readonly sort?: Sort;
+  /** Facets to count. */
+  readonly facets?: readonly FacetName[];
+  /** Page size. Default 20. */
+  readonly limit?: number;
+  /** First hit of the page, from 0. */
+  readonly offset?: number;
+  /** ISO date. When given, sessions over before that day are left out. */
+  readonly today?: string;
+}
+
+export interface TrainingHit {
+  readonly trainingId: string;
+  /** 0 to about 1.2, higher is better; 0 without text. */
+  readonly score: number;
+  /** Ids of the sessions that match, nearest first with `near`, else soonest first. */
+  readonly sessions: readonly string[];
+  /** Kilometres to the nearest matching session; always there with `near`. */
+  readonly distanceKm?: number;
+  /** Ranges of the title that matched, end excluded. */
+  readonly highlights: readonly Highlight[];
+}
+
+/** Number of distinct trainings by value, of those that match the text, the circle and every other facet's filter. */
+export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
+
+export interface TrainingResults {
+  /** Number of trainings that match, all pages. */
+  readonly total: number;
+  readonly hits: readonly TrainingHit[];
+  readonly facets: FacetCounts;
+  /** True when no training holds every word typed, so those that hold most are shown. */
+  readonly partial: boolean;
+  /** Words of the text taken for a place: a town or a postal code that narrowed the sessions. */
+  readonly places: readonly string[];
+}
+
+/** A title to propose while the visitor types. */
+export interface Suggestion {
+  readonly text: string;
+  readonly trainingId: string;
+  readonly highlights: readonly Highlight[];
+}
