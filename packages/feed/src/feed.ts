@@ -96,12 +96,12 @@ export class Feed {
     const read = (file: Part): Promise<Decoded<CollectionName>> =>
       once(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
-    const [{ joined }, ...both] = await Promise.all([
+    const [{ concatCollections }, ...both] = await Promise.all([
       import('./sharded/concat-collections.js'),
       read(part),
       read(rest),
     ]);
-    return joined(both);
+    return concatCollections(both);
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {

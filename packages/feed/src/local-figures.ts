@@ -5,7 +5,7 @@ import type { Job, Recruitment, Tension, Territory } from './contract/model.js';
 import { withParents } from './with-parents.js';
 
 /** Where a figure was found. */
-export interface Found {
+export interface FigureTerritory {
   /** Territory of the figure. */
   readonly territoryId: string;
   /** True when it is not the territory that was asked, but one that contains it. */
@@ -31,7 +31,7 @@ export function figureFor<T extends Figure>(
   job: Job,
   territoryId: string,
   territories: Collection<Territory>,
-): ({ readonly figure: T } & Found) | undefined {
+): ({ readonly figure: T } & FigureTerritory) | undefined {
   const chain = withParents(territories, territoryId);
   let best: (Ranked & { figure: T }) | undefined;
   for (const figure of figures) {
@@ -50,7 +50,7 @@ export function tensionFor(
   job: Job,
   territoryId: string,
   territories: Collection<Territory>,
-): ({ readonly tension: Tension } & Found) | undefined {
+): ({ readonly tension: Tension } & FigureTerritory) | undefined {
   const found = figureFor(tensions, job, territoryId, territories);
   return found && { tension: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
 }
@@ -61,13 +61,13 @@ export function recruitmentFor(
   job: Job,
   territoryId: string,
   territories: Collection<Territory>,
-): ({ readonly recruitment: Recruitment } & Found) | undefined {
+): ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined {
   const found = figureFor(recruitments, job, territoryId, territories);
   return found && { recruitment: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
 }
 
 /** Kinds of territory that a page about a whole region needs; the figures of the others may be in the `rest` of a part. */
-export const WIDE_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
+export const MAIN_TERRITORY_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
 
 /** 0 for the job itself, 1 for its first FAP, 2 for the next…; -1 when the record is another job's. */
 function rank({ id, fap = [] }: Job, figure: Figure): number {

@@ -5,7 +5,7 @@
  * Runs one task at a time for a visitor who types on: a new task aborts the one before, and an answer that comes late
  * is never delivered. Each run resolves to its value, or to `undefined` when a newer one took its place.
  */
-export class Latest {
+export class LatestTask {
   #current: AbortController | undefined;
 
   async run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {

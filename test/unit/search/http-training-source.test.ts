@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, test } from 'node:test';
-import { createTrainingIndex, Latest, LocalTrainingSource } from '@orientation-widgets/search';
+import { createTrainingIndex, LatestTask, LocalTrainingSource } from '@orientation-widgets/search';
 import type {
   SourceOptions,
   Suggestion,
@@ -139,7 +139,7 @@ test('a failing service rejects, and the next question is answered', async () =>
 
 test('a visitor who types on: the earlier question is aborted and gives nothing', async () => {
   hold = true;
-  const latest = new Latest();
+  const latest = new LatestTask();
   const first = latest.run(signal => source.search({ text: 'cui' }, { signal }));
   await arrival('cui');
   const secondArrives = arrival('cuisine');
@@ -152,7 +152,7 @@ test('a visitor who types on: the earlier question is aborted and gives nothing'
 });
 
 test('answers out of order: only the last question is answered, even when the task ignores its signal', async () => {
-  const latest = new Latest();
+  const latest = new LatestTask();
   const answers: ((value: string) => void)[] = [];
   const ask = (): Promise<string | undefined> =>
     latest.run(() => new Promise<string>(resolve => answers.push(resolve)));
@@ -163,7 +163,7 @@ test('answers out of order: only the last question is answered, even when the ta
 });
 
 test('an error of the current question is thrown, that of an abandoned one is not', async () => {
-  const latest = new Latest();
+  const latest = new LatestTask();
   await assert.rejects(
     latest.run(() => Promise.reject(new Error('down'))),
     /down/,

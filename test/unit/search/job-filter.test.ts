@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearJobs, selectJobs } from '@orientation-widgets/search';
+import { similarJobs, selectJobs } from '@orientation-widgets/search';
 import type { JobFilters, JobRow, JobSelection } from '@orientation-widgets/search';
 
 const row = (id: string, sector: string[], level: string, interest: string[], skill: string[]): JobRow => ({
@@ -23,10 +23,10 @@ const CASES: readonly (readonly [why: string, selection: JobSelection, ids: stri
   ['in the order of the rows', { filters: {}, order: 'name' }, ['a', 'b', 'c', 'd']],
   ['any value of one facet', { filters: { sector: ['Social', 'Bâtiment'] } }, ['b', 'd', 'c']],
   ['a value of each facet', { filters: { sector: ['Bâtiment'], level: ['5'] } }, ['d']],
-  ['what a text found, in its order', { filters: {}, found: ['c', 'a'] }, ['c', 'a']],
+  ['what a text found, in its order', { filters: {}, matchingIds: ['c', 'a'] }, ['c', 'a']],
   [
     'what a text found, narrowed and by tension',
-    { filters: { sector: ['Santé'] }, found: ['a', 'b', 'c'], order: 'tension' },
+    { filters: { sector: ['Santé'] }, matchingIds: ['a', 'b', 'c'], order: 'tension' },
     ['b', 'a'],
   ],
   [
@@ -67,10 +67,10 @@ test('jobs with the same skills: a rare skill counts more than one that nearly a
     profile('guide', 'rigueur', 'langues'),
     profile('poète', 'imaginer'),
   ];
-  assert.deepEqual(nearJobs(profiles, 'soudeur', 5), [
+  assert.deepEqual(similarJobs(profiles, 'soudeur', 5), [
     { jobId: 'chaudronnier', shared: ['rigueur', 'équipe', 'autonomie'] },
     { jobId: 'vendeur', shared: ['rigueur', 'équipe'] },
   ]);
-  assert.equal(nearJobs(profiles, 'vendeur', 1)[0]?.jobId, 'guide');
-  assert.deepEqual(nearJobs(profiles, 'inconnu', 5), []);
+  assert.equal(similarJobs(profiles, 'vendeur', 1)[0]?.jobId, 'guide');
+  assert.deepEqual(similarJobs(profiles, 'inconnu', 5), []);
 });

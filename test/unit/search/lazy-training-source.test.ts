@@ -4,15 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   createCatalogueIndex,
-  createTextReader,
+  createQueryParser,
   createTrainingIndex,
   LazyTrainingSource,
 } from '@orientation-widgets/search';
-import type { TextReader } from '@orientation-widgets/search';
+import type { QueryParser } from '@orientation-widgets/search';
 import { places, sessions, trainings } from './support/catalogue.js';
 
 const catalogue = createCatalogueIndex({ trainings, sessions, places });
-const reader = createTextReader({ trainings, places });
+const reader = createQueryParser({ trainings, places });
 const index = createTrainingIndex({ trainings, sessions, places });
 
 test('without a text, answers before the reader is there, as the whole index does', async () => {
@@ -22,7 +22,7 @@ test('without a text, answers before the reader is there, as the whole index doe
 });
 
 test('a question typed before the reader is there has its answer when it comes; it is fetched once', async () => {
-  let bring: (reader: TextReader) => void = () => undefined;
+  let bring: (reader: QueryParser) => void = () => undefined;
   let fetched = 0;
   const source = new LazyTrainingSource(catalogue, () => {
     fetched++;

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { fetchOutlines } from '@orientation-widgets/feed';
-import { Latest } from '@orientation-widgets/search';
+import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { sourceNote } from '../shared/source-note.js';
@@ -33,7 +33,7 @@ interface Spread {
 export class CoverageMode {
   readonly #context: ToolContext;
   readonly #kind: AreaKind;
-  readonly #latest = new Latest();
+  readonly #latest = new LatestTask();
   #found: Found | undefined;
   #spread: Spread | undefined;
   #failed = false;

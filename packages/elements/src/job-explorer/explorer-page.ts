@@ -99,7 +99,7 @@ export class ExplorerPage {
   #select(): void {
     const { filters, order } = this.#query;
     const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
-    this.#selected = selectJobs(this.#profiles.rows, { filters, found, order });
+    this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
     this.#shown = PAGE;
     if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
     this.#host.requestUpdate();

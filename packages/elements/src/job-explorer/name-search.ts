@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { Latest } from '@orientation-widgets/search';
+import { LatestTask } from '@orientation-widgets/search';
 import type { JobIndex, JobMatches } from '@orientation-widgets/search';
 
 /** What the text of the question found among the names of the jobs, which come when they are asked for. */
 export class NameSearch {
   readonly #moved: () => void;
-  readonly #reading = new Latest();
+  readonly #reading = new LatestTask();
   #text = '';
   #matches: JobMatches | undefined;
   #isOutOfReach = false;

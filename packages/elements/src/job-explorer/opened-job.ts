@@ -3,7 +3,7 @@
 
 import { msg, str } from '@lit/localize';
 import type { Collection, Job, JobProfile } from '@orientation-widgets/feed';
-import { nearJobs } from '@orientation-widgets/search';
+import { similarJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import '../define/job-card.js';
@@ -30,7 +30,7 @@ export interface OpenedContext {
 /** The job's card, then the jobs that ask for the same skills. */
 export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: OpenedContext): TemplateResult {
   const level = host.headingLevel + 3;
-  const near = nearJobs(profiles, jobId, mostNear).flatMap(({ jobId: id, shared }) => {
+  const near = similarJobs(profiles, jobId, mostNear).flatMap(({ jobId: id, shared }) => {
     const job = jobs.get(id);
     return job ? [{ job, shared }] : [];
   });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { figureFor, WIDE_KINDS, withParents } from '@orientation-widgets/feed';
+import { figureFor, MAIN_TERRITORY_KINDS, withParents } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
 
 /** A record and the name of the place it is about; the id when the feed does not name it. */
@@ -41,7 +41,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     withPlans ? feed.collection('recruitments', { main: true }) : [],
   ]);
   const way = [...new Set([...withParents(territories, askedId), feed.info.territory])];
-  const isWide = !withPlans || WIDE_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
+  const isWide = !withPlans || MAIN_TERRITORY_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
   const recruitments = isWide ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
   const around = <R extends Tension | Recruitment>(

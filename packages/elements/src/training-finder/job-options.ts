@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Job } from '@orientation-widgets/feed';
-import { spreadJobIndex } from '@orientation-widgets/search';
+import { createJobIndexAsync } from '@orientation-widgets/search';
 import { breathe } from './breathe.js';
 import type { WantedJob } from './search-state.js';
 import { wantedJob } from './wanted-job.js';
@@ -13,7 +13,7 @@ export type Jobs = (typed: string, limit: number) => WantedJob[];
 /** Indexes the jobs of a feed that lead to trainings. In the chunk that reads texts. */
 export async function openJobs(jobs: Collection<Job>): Promise<Jobs> {
   const wanted = new Map([...jobs].flatMap(job => wantedJob(job) ?? []).map(job => [job.id, job]));
-  const index = await spreadJobIndex({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, breathe);
+  const index = await createJobIndexAsync({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, breathe);
   return (typed, limit) =>
     index
       .search(typed)

@@ -55,7 +55,7 @@ export async function openFinder(feed: Feed, given: TrainingSource | null): Prom
     given ??
     new LazyTrainingSource(
       createCatalogueIndex({ trainings, sessions, places, providers, territories }),
-      async () => (await import('./text-reader.js')).spreadTextReader({ trainings, places }, breathe),
+      async () => (await import('./text-reader.js')).createQueryParserAsync({ trainings, places }, breathe),
       async () => (await import('./outcome-order.js')).outcomeOrder(trainings, data),
     );
   const towns = lazy(async () => (await import('./towns.js')).openTowns(territories, places));

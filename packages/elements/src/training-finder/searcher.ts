@@ -3,7 +3,7 @@
 
 import type { ReactiveControllerHost } from 'lit';
 import { FeedError } from '@orientation-widgets/feed';
-import { Latest } from '@orientation-widgets/search';
+import { LatestTask } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { breathe } from './breathe.js';
 import { cardViews } from './card-views.js';
@@ -34,7 +34,7 @@ export class Searcher {
   search: Search = { status: 'searching' };
   readonly #host: ReactiveControllerHost;
   readonly #settled: (found: Answer) => void;
-  readonly #latest = new Latest();
+  readonly #latest = new LatestTask();
   #past: readonly FinderQuery[] = [];
   #asked: Answer['asked'];
   /** The last search answered. */

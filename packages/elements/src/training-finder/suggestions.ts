@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { Latest } from '@orientation-widgets/search';
+import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { wearStyles } from '../shared/late-styles.js';
@@ -23,7 +23,7 @@ export interface Option {
 export class Suggestions {
   readonly #host: LitElement;
   readonly #id: string;
-  readonly #coming = new Latest();
+  readonly #coming = new LatestTask();
   #options: readonly Option[] = [];
   #active = -1;
   #watch = new AbortController();

@@ -2,5 +2,5 @@
 // SPDX-License-Identifier: MIT
 
 /** What understands texts, in a chunk of its own: fetched when someone is about to type. */
-export { spreadTextReader } from '@orientation-widgets/search';
+export { createQueryParserAsync } from '@orientation-widgets/search';
 export { openJobs } from './job-options.js';

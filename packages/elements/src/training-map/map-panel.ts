@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { fetchOutlines } from '@orientation-widgets/feed';
-import { Latest } from '@orientation-widgets/search';
+import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../shared/heading.js';
@@ -50,7 +50,7 @@ export class MapPanel implements Panel {
   readonly #context: ToolContext;
   readonly #button: HTMLElement;
   readonly #map: PlacesMap;
-  readonly #latest = new Latest();
+  readonly #latest = new LatestTask();
   readonly #frame = new FrameSize('.map-frame');
   #mode: Mode = 'places';
   #coverage: coverageModule.CoverageMode | undefined;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { WIDE_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
+import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
 import type { FeedStore } from '../store/feed-store.js';
 
 /** Fewer records than this are not worth a file of their own. */
@@ -19,7 +19,7 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => InRest<N> } = {
     store =>
     ({ territoryId }) => {
       const kind = store.records('territories').get(territoryId)?.kind;
-      return kind !== undefined && !WIDE_KINDS.includes(kind);
+      return kind !== undefined && !MAIN_TERRITORY_KINDS.includes(kind);
     },
   tensions: store => {
     const latest = new Map<string, string>();

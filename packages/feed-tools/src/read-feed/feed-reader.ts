@@ -3,7 +3,7 @@
 import {
   collectionOf,
   decodeCollection,
-  joined,
+  concatCollections,
   readFeed,
   readShards,
   type Collection,
@@ -59,7 +59,7 @@ export class FeedReader {
     const detailed = Boolean(part.details?.length || part.detailsIndex);
     const main = decodeCollection(name, await this.#json(part.href), { detailed });
     return part.rest
-      ? joined([main, decodeCollection(name, await this.#json(part.rest.href))]).collection
+      ? concatCollections([main, decodeCollection(name, await this.#json(part.rest.href))]).collection
       : main.collection;
   }
 

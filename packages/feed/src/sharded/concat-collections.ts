@@ -5,7 +5,7 @@ import type { CollectionName } from '../collection-types.js';
 import type { Decoded } from '../records/decode-records.js';
 
 /** The records of several files as one collection, in the order of the files. */
-export function joined<N extends CollectionName>(files: readonly Decoded<N>[]): Decoded<N> {
+export function concatCollections<N extends CollectionName>(files: readonly Decoded<N>[]): Decoded<N> {
   return {
     collection: joinedCollections(files.map(({ collection }) => collection)),
     problems: files.flatMap(({ problems }) => problems),

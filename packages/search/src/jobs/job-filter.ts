@@ -20,7 +20,7 @@ export type JobOrder = 'relevance' | 'name' | 'tension';
 export interface JobSelection {
   readonly filters: JobFilters;
   /** Ids that a text found, best first; every job when absent. */
-  readonly found?: readonly string[] | undefined;
+  readonly matchingIds?: readonly string[] | undefined;
   /** Default: by relevance when a text or skills are asked for, else by tension. */
   readonly order?: JobOrder | undefined;
 }
@@ -32,11 +32,11 @@ export interface SelectedJobs {
 }
 
 /** Narrows jobs and counts what each choice would give. */
-export function selectJobs(rows: readonly JobRow[], { filters, found, order }: JobSelection): SelectedJobs {
+export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, order }: JobSelection): SelectedJobs {
   const asked = JOB_FACETS.flatMap(facet =>
     filters[facet]?.length ? [{ facet, values: new Set(filters[facet]) }] : [],
   );
-  const place = found && new Map(found.map((id, at) => [id, at]));
+  const place = matchingIds && new Map(matchingIds.map((id, at) => [id, at]));
   const counts = Object.fromEntries(JOB_FACETS.map(facet => [facet, new Map<string, number>()])) as Record<
     JobFacet,
     Map<string, number>

@@ -133,6 +133,6 @@ export function createJobIndex(sources: JobIndexSources): JobIndex {
 }
 
 /** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function spreadJobIndex(sources: JobIndexSources, pause: () => Promise<void>): Promise<JobIndex> {
+export function createJobIndexAsync(sources: JobIndexSources, pause: () => Promise<void>): Promise<JobIndex> {
   return spreadSteps(JobIndex.build(sources), pause);
 }

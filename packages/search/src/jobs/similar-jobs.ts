@@ -4,7 +4,7 @@
 import type { JobProfile } from '@orientation-widgets/feed';
 
 /** A job that asks for the same skills as another. */
-export interface NearJob {
+export interface SimilarJob {
   readonly jobId: string;
   /** The skills both ask for. */
   readonly shared: readonly string[];
@@ -14,7 +14,7 @@ export interface NearJob {
  * Jobs that share the most transversal skills with a job. A skill counts the more, the fewer jobs ask for it: rigour, which
  * nearly all do, says little.
  */
-export function nearJobs(profiles: Iterable<JobProfile>, jobId: string, limit: number): NearJob[] {
+export function similarJobs(profiles: Iterable<JobProfile>, jobId: string, limit: number): SimilarJob[] {
   const all = [...profiles];
   const own = new Set(all.find(({ id }) => id === jobId)?.transversalSkills);
   const uses = new Map<string, number>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job, Place, Training } from '@orientation-widgets/feed';
-import type { ReadText } from '../trainings/parsed-query.js';
+import type { ParsedQuery } from '../trainings/parsed-query.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runSteps, spreadSteps } from '../cooperative-task.js';
 import type { Steps } from '../cooperative-task.js';
@@ -12,7 +12,7 @@ import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
 /** What a reader of texts is made from: the same trainings and places as the catalogue it serves, in the same order. */
-export interface TextSources {
+export interface QueryParserSources {
   readonly trainings: Iterable<Training>;
   readonly places: Iterable<Place>;
   /** Their names lead to the trainings that share a ROME code. */
@@ -26,7 +26,7 @@ const SUGGESTIONS = 8;
 const STEP = 256;
 
 /** Understands what visitors type: words, begun or misspelt, acronyms, codes, towns. */
-export class TextReader {
+export class QueryParser {
   readonly #titles: readonly Omit<Suggestion, 'highlights'>[];
   readonly #text: TextIndex;
   readonly #codes: TypedCodes;
@@ -45,7 +45,7 @@ export class TextReader {
   }
 
   /** Reads a catalogue, some at each step. */
-  static *build({ trainings: given, places, jobs = [], synonyms }: TextSources): Steps<TextReader> {
+  static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): Steps<QueryParser> {
     const trainings: Training[] = [];
     for (const training of given) if (trainings.push(training) % STEP === 0) yield;
     const jobNames = jobNamesByRome(jobs);
@@ -58,10 +58,10 @@ export class TextReader {
     const titles = trainings.map(({ id, title }) => ({ text: title, trainingId: id }));
     const codes = new TypedCodes(trainings);
     yield;
-    return new TextReader(titles, text, codes, new TypedPlaces(places));
+    return new QueryParser(titles, text, codes, new TypedPlaces(places));
   }
 
-  read(text: string): ReadText {
+  read(text: string): ParsedQuery {
     const isWord = (word: string): boolean => this.#text.has(word);
     const read = this.#readWith(text, isWord, isWord);
     if (!read.matches?.partial) return read;
@@ -70,12 +70,12 @@ export class TextReader {
     return elsewhere.named && !elsewhere.matches?.partial ? elsewhere : read;
   }
 
-  #readWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ReadText {
+  #readWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ParsedQuery {
     const places = this.#places.read(text, isTitleWord);
     const codes = this.#codes.read(places.text, isWord);
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined;
     const coded = codes.trainings;
-    const elsewhere: ReadText = {
+    const elsewhere: ParsedQuery = {
       matches: matches && { ...matches, partial: true, highlights: training => matches.highlights(training) },
       coded,
       placeNames: [],
@@ -114,11 +114,11 @@ function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
 }
 
 /** Indexes the words, codes and towns of a catalogue. */
-export function createTextReader(sources: TextSources): TextReader {
-  return runSteps(TextReader.build(sources));
+export function createQueryParser(sources: QueryParserSources): QueryParser {
+  return runSteps(QueryParser.build(sources));
 }
 
 /** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function spreadTextReader(sources: TextSources, pause: () => Promise<void>): Promise<TextReader> {
-  return spreadSteps(TextReader.build(sources), pause);
+export function createQueryParserAsync(sources: QueryParserSources, pause: () => Promise<void>): Promise<QueryParser> {
+  return spreadSteps(QueryParser.build(sources), pause);
 }

@@ -211,7 +211,7 @@ export function createTextIndex(documents: Iterable<TextDocument>, options?: Tex
 }
 
 /** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function spreadTextIndex(
+export function createTextIndexAsync(
   documents: Iterable<TextDocument>,
   pause: () => Promise<void>,
   options?: TextIndexOptions,

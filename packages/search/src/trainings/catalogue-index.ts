@@ -6,7 +6,7 @@ import { distanceKm } from '../distance.js';
 import { planFilters } from './filter-plan.js';
 import type { FilterPlan } from './filter-plan.js';
 import { NO_TEXT } from './parsed-query.js';
-import type { ReadText } from './parsed-query.js';
+import type { ParsedQuery } from './parsed-query.js';
 import { failedFilters, isEligible, scan } from './facet-scan.js';
 import type { Requirements } from './facet-scan.js';
 import { createSessionTable, dayNumber, startRank } from './session-table.js';
@@ -63,10 +63,10 @@ export class CatalogueIndex {
    * One page of the trainings that match, and the counts asked for.
    *
    * @param asked - a page that sets Object.prototype.near adds nothing to it.
-   * @param read - what a `TextReader` understood of the text; `asked.text` itself is not looked at.
+   * @param read - what a `QueryParser` understood of the text; `asked.text` itself is not looked at.
    * @param outcomeKey - what `sort: 'outcome'` sorts by, by training number, smallest first. A catalogue knows no outcome.
    */
-  find(asked: TrainingSearch, read: ReadText = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
+  find(asked: TrainingSearch, read: ParsedQuery = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
     const request = { __proto__: null, ...asked } as TrainingSearch;
     const { matches, coded } = read;
     let candidates = matches?.documents ?? this.#everyTraining;

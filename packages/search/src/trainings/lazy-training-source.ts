@@ -3,7 +3,7 @@
 
 import type { CatalogueIndex } from './catalogue-index.js';
 import { lazy } from '../lazy.js';
-import type { TextReader } from '../query/query-parser.js';
+import type { QueryParser } from '../query/query-parser.js';
 import { recordsOf } from './training-records.js';
 import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
@@ -14,7 +14,7 @@ import type { SourceOptions, TrainingRecords, TrainingSource } from './training-
  */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
-  readonly #reader: () => Promise<TextReader>;
+  readonly #reader: () => Promise<QueryParser>;
   readonly #outcomes: () => Promise<Float64Array | undefined>;
 
   /**
@@ -23,7 +23,7 @@ export class LazyTrainingSource implements TrainingSource {
    */
   constructor(
     catalogue: CatalogueIndex,
-    load: () => Promise<TextReader>,
+    load: () => Promise<QueryParser>,
     outcomes: () => Promise<Float64Array | undefined> = async () => undefined,
   ) {
     this.#catalogue = catalogue;

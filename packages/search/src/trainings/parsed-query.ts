@@ -15,7 +15,7 @@ export interface WordMatches {
 }
 
 /** What a visitor typed, understood. */
-export interface ReadText {
+export interface ParsedQuery {
   /** What the words found; undefined when no word is left once codes and places are taken out. */
   readonly matches?: WordMatches | undefined;
   /** Trainings that bear every code typed; undefined when there is no code. */
@@ -25,8 +25,8 @@ export interface ReadText {
   /** The words taken for places. */
   readonly placeNames: readonly string[];
   /** The same without the places, for when they have nothing of the kind, whatever the filters. */
-  readonly elsewhere?: ReadText;
+  readonly elsewhere?: ParsedQuery;
 }
 
 /** Nothing was typed. */
-export const NO_TEXT: ReadText = { placeNames: [] };
+export const NO_TEXT: ParsedQuery = { placeNames: [] };

@@ -4,20 +4,20 @@
 import type { Outcome } from '@orientation-widgets/feed';
 import { CatalogueIndex } from './catalogue-index.js';
 import type { CatalogueSources } from './catalogue-index.js';
-import { createTextReader } from '../query/query-parser.js';
-import type { TextReader, TextSources } from '../query/query-parser.js';
+import { createQueryParser } from '../query/query-parser.js';
+import type { QueryParser, QueryParserSources } from '../query/query-parser.js';
 import type { Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
 import { outcomeKey } from './training-outcomes.js';
 
 /** What an index is made from: plain records, or the collections of a feed (faster: their columns are read as they are). */
-export interface TrainingIndexSources extends CatalogueSources, TextSources {
+export interface TrainingIndexSources extends CatalogueSources, QueryParserSources {
   /** Gives the sort by outcome. */
   readonly outcomes?: Iterable<Outcome>;
 }
 
 /** Answers searches over trainings and their sessions. Synchronous, without DOM: the same in a page and in a worker. */
 export class TrainingIndex extends CatalogueIndex {
-  readonly #reader: TextReader;
+  readonly #reader: QueryParser;
   readonly #outcomes: () => Float64Array;
 
   constructor(sources: TrainingIndexSources) {
@@ -25,7 +25,7 @@ export class TrainingIndex extends CatalogueIndex {
     let key: Float64Array | undefined;
     this.#outcomes = () => (key ??= outcomeKey(this.trainings, sources.outcomes ?? []));
     const { trainings, places } = this;
-    this.#reader = createTextReader({ ...sources, trainings, places });
+    this.#reader = createQueryParser({ ...sources, trainings, places });
   }
 
   /** One page of the trainings that match, and the counts asked for. */
