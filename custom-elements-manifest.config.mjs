@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 // The elements' JSDoc is their only API document: manifest and editor data are written from it.
+import { mkdirSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { angularDirectives } from './scripts/angular-directives.mjs';
 import { frameworkTypes } from './scripts/framework-types.mjs';
 
 const outdir = 'packages/elements/dist';
+// Storybook asks for the manifest before any build.
+mkdirSync(outdir, { recursive: true });
 
 /** The analyzer also guesses events from the code, nameless or named after an argument: the JSDoc alone counts. */
 const documentedEventsOnly = {

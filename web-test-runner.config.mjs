@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Browser tests. BROWSER chooses among chromium (default), firefox and webkit.
+// Browser tests, from the sources. BROWSER chooses among chromium (default), firefox and webkit.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -49,7 +49,8 @@ if (!launcher) throw new Error(`BROWSER=${name}: expected chromium, firefox or w
 export default {
   files: 'test/browser/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  nodeResolve: true,
+  // `development` is what the runner asks for by itself.
+  nodeResolve: { exportConditions: ['@orientation-widgets/source', 'development'] },
   // One page at a time: a page in the background gets no animation frames, and the tests wait by frames.
   concurrency: 1,
   browsers: [await launcher()],

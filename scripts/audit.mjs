@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 // npm run audit [-- NAME…]: the promises of docs/embed-contract.md, each a suite of test/trust, and one table at the
-// end. Needs a build (`npm run build && node scripts/build-site.mjs`). With names, only the suites whose name has one.
-import { existsSync, readdirSync } from 'node:fs';
+// end. Builds the site when something has changed. With names, only the suites whose name has one.
+import { readdirSync } from 'node:fs';
 import { run as runSuites } from 'node:test';
 import audit from './audit-reporter.mjs';
 import { ensureBrowsers } from './browsers.mjs';
 import { ensureDependencies } from './install.mjs';
-import { root, run } from './run.mjs';
+import { fromSource, root } from './run.mjs';
+import { ensureSite } from './site.mjs';
 
 ensureDependencies();
 ensureBrowsers('chromium', 'firefox');
-if (!existsSync(`${root}dist/site/feed/feed.json`)) {
-  run('node', 'scripts/build.mjs');
-  run('node', 'scripts/build-site.mjs');
-}
+ensureSite();
 // The longest suites start first: none is left to run alone at the end. Last of these, first run.
 const longest = [
   'leaks',
@@ -30,7 +28,7 @@ const suites = readdirSync(`${root}test/trust`)
   .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))
   .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b));
 // The suites are TypeScript: each of their processes is started with the arguments of this one.
-process.execArgv.push('--import', 'tsx');
+process.execArgv.push(...fromSource);
 process.chdir(root);
 // Two suites at a time, each in a process and a browser of its own.
 const events = runSuites({ files: suites.map(name => `${root}test/trust/${name}`), concurrency: 2 });

@@ -4,6 +4,7 @@
 // npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
 import { existsSync, readdirSync } from 'node:fs';
 import { root, run } from './run.mjs';
+import { buildSite } from './site.mjs';
 
 const [name, ...options] = process.argv.slice(2);
 if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
@@ -14,6 +15,5 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
   process.exit(2);
 }
 // Figures are those of the code as it stands, never of an older build.
-run('node', 'scripts/build.mjs');
-run('node', 'scripts/build-site.mjs');
+buildSite();
 run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);

@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import { root, run } from './run.mjs';
 
 const PACKAGE = `${root}packages/feed-tools/`;
-const CLI = `${PACKAGE}bin/orientation-feed.js`;
+/** The tests give the command from its sources. */
+const CLI = process.env.ORIENTATION_FEED ?? `${PACKAGE}bin/orientation-feed.js`;
 const COMMITTED = `${PACKAGE}default-feed`;
 const SESSIONS = 900;
 const SEED = 32;

@@ -4,8 +4,8 @@
 // npm start: installs what is missing, builds, writes the default feed, serves the demo and says where.
 import { ensureDependencies } from './install.mjs';
 import { run } from './run.mjs';
+import { buildSite } from './site.mjs';
 
 ensureDependencies();
-run('node', 'scripts/build.mjs');
-run('node', 'scripts/build-site.mjs');
+buildSite();
 run('orientation-feed', 'serve', 'dist/site', '--port', process.env.PORT ?? '8080');

@@ -19,7 +19,7 @@ interface Message {
 
 /** The French texts of the catalogue, from the comments of a locale file, with what they become. */
 async function catalogue(code: string): Promise<Message[]> {
-  const { href } = new URL(`../../packages/elements/dist/locales/${code}.js`, import.meta.url);
+  const { href } = new URL(`../../packages/elements/src/locales/${code}.ts`, import.meta.url);
   const { templates } = (await import(href)) as { templates: Record<string, string | { strings: string[] }> };
   const source = await (await fetch(href)).text();
   return [...source.matchAll(/^ *\/\/ (.+)\n *(\w+): /gm)].flatMap(([, french = '', id = '']) => {

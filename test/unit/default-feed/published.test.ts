@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import type { FeedManifest, Part, Session, Source } from '@orientation-widgets/feed';
+import { feedCommand } from '../../support/feed-command.js';
 import { root } from '../../support/paths.js';
 import { config } from './facts.js';
 
@@ -19,7 +20,11 @@ after(() => rmSync(built, { recursive: true, force: true }));
 const manifest = JSON.parse(readFileSync(`${committed}/feed.json`, 'utf8')) as FeedManifest;
 
 test('the committed feed is what its facts give, byte for byte', () => {
-  execFileSync('node', ['scripts/generate-default-feed.mjs', built], { cwd: root, stdio: 'pipe' });
+  execFileSync('node', ['scripts/generate-default-feed.mjs', built], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, ORIENTATION_FEED: feedCommand },
+  });
   const names = readdirSync(committed).sort();
   const fresh = readdirSync(built)
     .filter(name => !/\.(?:br|gz)$|^report\.(?:json|html)$/.test(name))
@@ -52,7 +57,7 @@ test('made-up sessions are of a source that says so', () => {
 });
 
 test('a year after the date of the feed, most sessions are still ahead or under way', () => {
-  const output = execFileSync('node', ['packages/feed-tools/bin/orientation-feed.js', 'dump', committed, 'sessions'], {
+  const output = execFileSync('node', [feedCommand, 'dump', committed, 'sessions'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,

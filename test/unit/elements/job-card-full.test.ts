@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Job, Recruitment, Session, Tension } from '@orientation-widgets/feed';
-import { occupation } from '../../../packages/elements/dist/job-card/occupation.js';
-import { receivedIdeas } from '../../../packages/elements/dist/job-card/received-ideas.js';
-import { wayOf } from '../../../packages/elements/dist/job-card/training-ways.js';
-import type { JobFigures } from '../../../packages/elements/dist/shared/job-figures.js';
+import { occupation } from '../../../packages/elements/src/job-card/occupation.js';
+import { receivedIdeas } from '../../../packages/elements/src/job-card/received-ideas.js';
+import { wayOf } from '../../../packages/elements/src/job-card/training-ways.js';
+import type { JobFigures } from '../../../packages/elements/src/shared/job-figures.js';
 
 const job = (more: Partial<Job> = {}) => ({ id: 'j', title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });
 const share = (value: number, past?: number): Partial<Job> => ({

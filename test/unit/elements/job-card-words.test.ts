@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Training } from '@orientation-widgets/feed';
-import { inline, payLabel, payWords } from '../../../packages/elements/dist/job-card/job-words.js';
-import { byTitle, trainingsTo } from '../../../packages/elements/dist/job-card/trainings-to.js';
-import { shareInWords } from '../../../packages/elements/dist/shared/share-discs.js';
+import { inline, payLabel, payWords } from '../../../packages/elements/src/job-card/job-words.js';
+import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings-to.js';
+import { shareInWords } from '../../../packages/elements/src/shared/share-discs.js';
 
 const salary = (amounts: Partial<NonNullable<Job['salary']>>): NonNullable<Job['salary']> => ({
   unit: 'net-month',

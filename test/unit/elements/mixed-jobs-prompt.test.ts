@@ -13,14 +13,14 @@ import {
   usualSentence,
   womenOutOfTwenty,
   workersSentence,
-} from '../../../packages/elements/dist/mixed-jobs-prompt/answer-words.js';
-import { encounters } from '../../../packages/elements/dist/mixed-jobs-prompt/encounters.js';
-import { balance, verdict } from '../../../packages/elements/dist/mixed-jobs-prompt/guess.js';
-import { guessInWords, jobInSentence } from '../../../packages/elements/dist/mixed-jobs-prompt/guess-words.js';
-import { nextJobs } from '../../../packages/elements/dist/mixed-jobs-prompt/next-jobs.js';
-import type { JobLevel } from '../../../packages/elements/dist/shared/job-levels.js';
-import { surpriseJob } from '../../../packages/elements/dist/mixed-jobs-prompt/prompt-data.js';
-import { aGenerationAgo } from '../../../packages/elements/dist/mixed-jobs-prompt/then-and-now.js';
+} from '../../../packages/elements/src/mixed-jobs-prompt/answer-words.js';
+import { encounters } from '../../../packages/elements/src/mixed-jobs-prompt/encounters.js';
+import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/guess.js';
+import { guessInWords, jobInSentence } from '../../../packages/elements/src/mixed-jobs-prompt/guess-words.js';
+import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/next-jobs.js';
+import type { JobLevel } from '../../../packages/elements/src/shared/job-levels.js';
+import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/prompt-data.js';
+import { aGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/then-and-now.js';
 
 const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({
   value,

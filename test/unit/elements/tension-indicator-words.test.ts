@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
-import { difficultWords, plannedWords, seasonalWords } from '../../../packages/elements/dist/shared/plans-words.js';
-import { withheldReason } from '../../../packages/elements/dist/shared/tension-words.js';
-import { factorsOf } from '../../../packages/elements/dist/tension-indicator/tension-factors.js';
+import { difficultWords, plannedWords, seasonalWords } from '../../../packages/elements/src/shared/plans-words.js';
+import { withheldReason } from '../../../packages/elements/src/shared/tension-words.js';
+import { factorsOf } from '../../../packages/elements/src/tension-indicator/tension-factors.js';
 
 const plans = (
   projects: number | null,

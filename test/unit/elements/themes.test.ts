@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, hex, nearest, readColor } from '../../../packages/elements/dist/themes/contrast.js';
-import type { Rgb } from '../../../packages/elements/dist/themes/contrast.js';
+import { contrast, hex, nearest, readColor } from '../../../packages/elements/src/themes/contrast.js';
+import type { Rgb } from '../../../packages/elements/src/themes/contrast.js';
 import { root } from '../../support/paths.js';
 
 const source = `${root}packages/elements/src/`;

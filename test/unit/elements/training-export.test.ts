@@ -9,20 +9,20 @@ import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/s
 import type { TrainingSource } from '@orientation-widgets/search';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { collectResults, withDetails } from '../../../packages/elements/dist/training-export/collect-results.js';
-import { inert, writeCsv } from '../../../packages/elements/dist/training-export/csv-writer.js';
-import type { Cell } from '../../../packages/elements/dist/training-export/csv-writer.js';
-import { csvHeaders, csvRows, extractCsv } from '../../../packages/elements/dist/training-export/extract-csv.js';
-import { extractCalendar } from '../../../packages/elements/dist/training-export/extract-ics.js';
-import { extractFeed, extractJson } from '../../../packages/elements/dist/training-export/extract-json.js';
-import { fileName } from '../../../packages/elements/dist/training-export/extract.js';
-import type { Extract } from '../../../packages/elements/dist/training-export/extract.js';
+import { collectResults, withDetails } from '../../../packages/elements/src/training-export/collect-results.js';
+import { inert, writeCsv } from '../../../packages/elements/src/training-export/csv-writer.js';
+import type { Cell } from '../../../packages/elements/src/training-export/csv-writer.js';
+import { csvHeaders, csvRows, extractCsv } from '../../../packages/elements/src/training-export/extract-csv.js';
+import { extractCalendar } from '../../../packages/elements/src/training-export/extract-ics.js';
+import { extractFeed, extractJson } from '../../../packages/elements/src/training-export/extract-json.js';
+import { fileName } from '../../../packages/elements/src/training-export/extract.js';
+import type { Extract } from '../../../packages/elements/src/training-export/extract.js';
 import {
   calendarText,
   dayRange,
   fold,
   writeCalendar,
-} from '../../../packages/elements/dist/training-export/ics-writer.js';
+} from '../../../packages/elements/src/training-export/ics-writer.js';
 import { finderFeed } from '../../../stories/fixtures/finder.js';
 
 const separators = [',', ';'] as const;

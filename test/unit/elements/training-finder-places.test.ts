@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
-import { around } from '../../../packages/elements/dist/training-finder/asked-words.js';
-import { findWhere } from '../../../packages/elements/dist/training-finder/find-where.js';
-import { EMPTY_QUERY } from '../../../packages/elements/dist/training-finder/search-state.js';
-import { communesOf, openTowns } from '../../../packages/elements/dist/training-finder/towns.js';
+import { around } from '../../../packages/elements/src/training-finder/asked-words.js';
+import { findWhere } from '../../../packages/elements/src/training-finder/find-where.js';
+import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/search-state.js';
+import { communesOf, openTowns } from '../../../packages/elements/src/training-finder/towns.js';
 
 const place = (
   communeName: string,

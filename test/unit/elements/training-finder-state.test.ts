@@ -4,11 +4,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
-import { askedWords } from '../../../packages/elements/dist/training-finder/finder-extract.js';
-import { nextOption } from '../../../packages/elements/dist/training-finder/combobox-keys.js';
-import { loosenings, widerRadius, withoutFilters } from '../../../packages/elements/dist/training-finder/loosenings.js';
-import { pastAfter } from '../../../packages/elements/dist/training-finder/past-queries.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
+import { askedWords } from '../../../packages/elements/src/training-finder/finder-extract.js';
+import { nextOption } from '../../../packages/elements/src/training-finder/combobox-keys.js';
+import { loosenings, widerRadius, withoutFilters } from '../../../packages/elements/src/training-finder/loosenings.js';
+import { pastAfter } from '../../../packages/elements/src/training-finder/past-queries.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill.js';
 import {
   EMPTY_QUERY,
   activeFilters,
@@ -17,8 +17,8 @@ import {
   orderOf,
   toRequest,
   toggle,
-} from '../../../packages/elements/dist/training-finder/search-state.js';
-import type { FinderQuery } from '../../../packages/elements/dist/training-finder/search-state.js';
+} from '../../../packages/elements/src/training-finder/search-state.js';
+import type { FinderQuery } from '../../../packages/elements/src/training-finder/search-state.js';
 
 const arras = { name: 'Arras', lat: 50.289, lon: 2.766 };
 const day = '2026-11-24';

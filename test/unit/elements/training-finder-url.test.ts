@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
-import { findWhere } from '../../../packages/elements/dist/training-finder/find-where.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/dist/training-finder/prefill.js';
-import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/dist/training-finder/query-url.js';
-import { EMPTY_QUERY } from '../../../packages/elements/dist/training-finder/search-state.js';
-import type { FinderQuery } from '../../../packages/elements/dist/training-finder/search-state.js';
+import { findWhere } from '../../../packages/elements/src/training-finder/find-where.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill.js';
+import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/src/training-finder/query-url.js';
+import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/search-state.js';
+import type { FinderQuery } from '../../../packages/elements/src/training-finder/search-state.js';
 
 const arras = { name: 'Arras', lat: 50.2891, lon: 2.7661 };
 const page = 'https://exemple.fr/formations';

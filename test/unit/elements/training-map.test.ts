@@ -5,15 +5,15 @@ import type { Place, Session, Territory, Training } from '@orientation-widgets/f
 import type { TrainingHit, TrainingSource } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverageOf, leading, nextOrder, sortAreas } from '../../../packages/elements/dist/coverage-map/coverage.js';
-import { className, uncoveredSentence } from '../../../packages/elements/dist/coverage-map/coverage-words.js';
-import { atTown, clusterName } from '../../../packages/elements/dist/training-map/cluster-words.js';
+import { coverageOf, leading, nextOrder, sortAreas } from '../../../packages/elements/src/coverage-map/coverage.js';
+import { className, uncoveredSentence } from '../../../packages/elements/src/coverage-map/coverage-words.js';
+import { atTown, clusterName } from '../../../packages/elements/src/training-map/cluster-words.js';
 import {
   clusterPlaces,
   countTrainings,
   nextInDirection,
-} from '../../../packages/elements/dist/training-map/clusters.js';
-import { findPlaces, hitsAt, placeTrainings } from '../../../packages/elements/dist/training-map/training-places.js';
+} from '../../../packages/elements/src/training-map/clusters.js';
+import { findPlaces, hitsAt, placeTrainings } from '../../../packages/elements/src/training-map/training-places.js';
 
 const place = (
   id: string,

@@ -7,7 +7,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { root } from '../../support/paths.js';
+import { feedCommand } from '../../support/feed-command.js';
 import { configOf } from './support/command.js';
 import { jobsOf } from './support/records.js';
 
@@ -69,8 +69,7 @@ function buildWatched(
   env: object = {},
 ): Promise<{ signal: string | null; told: string }> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
-  const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
-  const child = spawn(process.execPath, [guard, command, 'build', config, '--out', out, '--quiet'], {
+  const child = spawn(process.execPath, [guard, feedCommand, 'build', config, '--out', out, '--quiet'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -9,7 +9,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { buildFeed, type BuildProgress } from '@orientation-widgets/feed-tools';
-import { root } from '../../support/paths.js';
+import { feedCommand } from '../../support/feed-command.js';
 import { buildWith } from './support/built.js';
 import { configOf, folderWith, orientationFeed, refusalOf, type Run } from './support/command.js';
 
@@ -219,10 +219,9 @@ test(
   { skip: existsSync('/dev/full') ? false : 'no /dev/full' },
   async t => {
     const { out } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\nun\n' });
-    const command = join(root, 'packages/feed-tools/bin/orientation-feed.js');
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, command, out],
+      ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, feedCommand, out],
       { encoding: 'utf8' },
     );
     assert.deepEqual([status, stderr], [1, 'orientation-feed: disque plein\n']);

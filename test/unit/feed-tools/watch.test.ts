@@ -6,8 +6,8 @@ import { once } from 'node:events';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from '../../support/paths.js';
-import { debounce, Rerunner } from '../../../packages/feed-tools/dist/watch.js';
+import { feedCommand } from '../../support/feed-command.js';
+import { debounce, Rerunner } from '../../../packages/feed-tools/src/watch.js';
 import { configOf, folderWith } from './support/command.js';
 import { jobOf } from './support/records.js';
 
@@ -49,7 +49,7 @@ test('--watch builds again when a source is changed or replaced, says why it ref
     'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),
   });
   const args = ['build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--watch', '--json'];
-  const child = spawn(process.execPath, [join(root, 'packages/feed-tools/bin/orientation-feed.js'), ...args], {
+  const child = spawn(process.execPath, [feedCommand, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   t.after(() => child.kill('SIGKILL'));

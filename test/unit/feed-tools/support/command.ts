@@ -5,12 +5,11 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { feedCommand } from '../../../support/feed-command.js';
 import { root } from '../../../support/paths.js';
 
 /** Folder of the small invented files that follow the producers' layouts. */
 export const fixtures = join(root, 'test/fixtures/feed-tools');
-
-const COMMAND = join(root, 'packages/feed-tools/bin/orientation-feed.js');
 
 /** What a run of the command gave. */
 export interface Run {
@@ -22,7 +21,7 @@ export interface Run {
 /** Runs `orientation-feed` as a user does, its outputs in pipes. */
 export function orientationFeed(...args: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [feedCommand, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const run: Run = { code: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
@@ -40,7 +39,7 @@ export function refusalOf({ stdout }: Run): string {
 
 /** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
 export async function serveFeed(t: TestContext, folder: string): Promise<string> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', folder, '--port', '0'], {
+  const child = spawn(process.execPath, [feedCommand, 'serve', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   t.after(() => child.kill());

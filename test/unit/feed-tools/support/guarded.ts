@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
-import { join } from 'node:path';
-import { root } from '../../../support/paths.js';
+import { feedCommand } from '../../../support/feed-command.js';
 import type { Run } from './command.js';
-
-const COMMAND = join(root, 'packages/feed-tools/bin/orientation-feed.js');
 
 /** Loaded before the command: forbids the network, and says on descriptor 3 what the run took. */
 const GUARD = `
@@ -29,7 +26,7 @@ export interface GuardedRun extends Run {
 export function guardedFeed(...args: string[]): Promise<GuardedRun> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [guard, COMMAND, ...args], {
+    const child = spawn(process.execPath, [guard, feedCommand, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: 60_000,
     });

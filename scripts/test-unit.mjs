@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm run test:unit [-- FILE… --watch]: unit tests, from the sources. Other options go to `node --test`.
+import { ensureDependencies } from './install.mjs';
+import { runNodeTests } from './node-tests.mjs';
+
+ensureDependencies();
+runNodeTests('test/unit');
