@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { checkConfig, readConfig, type FeedConfig } from './config.js';
 import { TerritoryScope } from './geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js';
+import { completeTerritories } from './joins/complete-territories.js';
 import { DOMAINS_FILE, DomainTable } from './joins/domains.js';
 import { RecordFinisher } from './joins/finish-records.js';
 import { linkFamilies } from './joins/job-families.js';
 import { JoinTables } from './joins/join-tables.js';
 import { locatePlaces } from './joins/places.js';
-import { completeTerritories } from './joins/territories.js';
 import { linkWomenShare } from './joins/women-share.js';
 import { publishOutlines } from './outlines/publish-outlines.js';
 import { publishFeed, publishReport, type Finish } from './publish/publish-feed.js';
@@ -22,7 +22,7 @@ import { makeWorkFolder, removeWorkFolder } from './publish/work-folders.js';
 import { READERS } from './readers/index.js';
 import type { Reader } from './readers/reader.js';
 import { requireUnchanged, sourceBytes, sourceStamps } from './readers/source-files.js';
-import { readEarlierFeed } from './report/comparison.js';
+import { readEarlierFeed } from './report/earlier-feed.js';
 import { FigureCounter } from './report/feed-figures.js';
 import type { BuildReport, SourceReport } from './report/report.js';
 import { SourceTally } from './report/source-tally.js';
@@ -103,7 +103,7 @@ interface StagedFeed {
 }
 
 /** What a feed says besides its records. */
-interface Sayings {
+interface FeedMetadata {
   /** Sources that were not read. */
   leftOut: readonly SourceReport[];
   /** Text of NOTICE.txt. */
@@ -114,7 +114,7 @@ async function stageFeed(
   config: FeedConfig,
   out: string,
   options: BuildOptions,
-  sayings: Sayings,
+  metadata: FeedMetadata,
 ): Promise<StagedFeed> {
   await requireFeedFolder(out);
   const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
@@ -122,7 +122,7 @@ async function stageFeed(
   // All feeds are written beside the main one: its folder, which holds the others, may not exist yet.
   const staging = await makeStaging(options.out);
   try {
-    const report = await build(config, out, { store, temporary, staging }, options, sayings);
+    const report = await build(config, out, { store, temporary, staging }, options, metadata);
     return { report, staging, out };
   } catch (error) {
     await removeWorkFolder(staging);
@@ -134,7 +134,7 @@ async function stageFeed(
 }
 
 /** Where a feed is being built. */
-interface Workshop {
+interface Workspace {
   store: FeedStore;
   /** Folder of what does not fit in memory. */
   temporary: string;
@@ -145,9 +145,9 @@ interface Workshop {
 async function build(
   config: FeedConfig,
   out: string,
-  { store, temporary, staging }: Workshop,
+  { store, temporary, staging }: Workspace,
   options: BuildOptions,
-  { leftOut, notice }: Sayings,
+  { leftOut, notice }: FeedMetadata,
 ): Promise<BuildReport> {
   const tables = new JoinTables();
   const domains = await DomainTable.read(config.domains ?? DOMAINS_FILE);
@@ -224,7 +224,7 @@ async function readSources(
     const stamps = await sourceStamps(source);
     await reader
       .read({ source, scope, today: config.today, tables, onBytes }, tally)
-      .catch((error: unknown) => refuseSource(source, error));
+      .catch((error: unknown) => rethrowWithFile(source, error));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;
     const report = tally.report();
@@ -235,7 +235,7 @@ async function readSources(
 }
 
 /** What the system refuses while a file is read does not always name it. */
-function refuseSource({ names }: SourceConfig, error: unknown): never {
+function rethrowWithFile({ names }: SourceConfig, error: unknown): never {
   const { code, path } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || code === undefined) throw error;
   throw new SourceError({ file: path ?? names.join(', '), reason: systemReason(code), cause: error });

@@ -8,9 +8,9 @@ import { dump } from './commands/dump.js';
 import { messageOf } from './commands/error-message.js';
 import { example } from './commands/example.js';
 import { init } from './commands/init.js';
-import { refuse } from './commands/report-error.js';
+import { reportError } from './commands/report-error.js';
 import { serve } from './commands/serve.js';
-import { complain, warn } from './commands/terminal.js';
+import { printError, printNotice } from './commands/terminal.js';
 import { HELP, UsageError } from './commands/usage.js';
 import { inFrench } from './french/translate.js';
 
@@ -24,8 +24,8 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['example', example],
 ]);
 
-const REFUSED = 1;
-const WRONG_USAGE = 2;
+const EXIT_FAILURE = 1;
+const EXIT_USAGE = 2;
 
 async function run(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -51,19 +51,19 @@ async function version(): Promise<string> {
 /** One message, without a stack: the person who runs the command is not its developer. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    complain(inFrench(error.message));
-    warn('Pour l’aide\u202f: orientation-feed --help');
-    return WRONG_USAGE;
+    printError(inFrench(error.message));
+    printNotice('Pour l’aide\u202f: orientation-feed --help');
+    return EXIT_USAGE;
   }
-  refuse(error, process.argv.includes('--json'));
-  return REFUSED;
+  reportError(error, process.argv.includes('--json'));
+  return EXIT_FAILURE;
 }
 
 // `orientation-feed dump … | head` closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  complain(messageOf(error));
-  process.exit(REFUSED);
+  printError(messageOf(error));
+  process.exit(EXIT_FAILURE);
 });
 
 try {

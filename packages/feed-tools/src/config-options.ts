@@ -22,7 +22,7 @@ export interface FeedOptions {
 const LICENCES = ['ODbL-1.0'];
 
 /** Reads the options of a configuration. `refuse` throws, with the pointer of the faulty value. */
-export function optionsOf(
+export function readOptions(
   value: Readonly<Record<string, unknown>>,
   folder: string,
   refuse: (pointer: string, reason: string) => never,
@@ -61,10 +61,10 @@ function transitionsOf(value: unknown, refuse: (pointer: string, reason: string)
 function percentOf(
   value: Readonly<Record<string, unknown>>,
   key: string,
-  otherwise: number,
+  fallback: number,
   refuse: (pointer: string, reason: string) => never,
 ): number {
-  const percent = own(value, key) ?? otherwise;
+  const percent = own(value, key) ?? fallback;
   const isPercent = typeof percent === 'number' && percent >= 0 && percent <= 100;
   return isPercent ? percent : refuse(`/${key}`, 'should be a percentage between 0 and 100');
 }

@@ -3,7 +3,7 @@
 import type { FeedManifest } from '@orientation-widgets/feed';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { optionsOf, type FeedOptions } from './config-options.js';
+import { readOptions, type FeedOptions } from './config-options.js';
 import { knownTerritory } from './geo/territory-scope.js';
 import { blankComments } from './json/comments.js';
 import { lineOfPointer } from './json/line-of-pointer.js';
@@ -94,7 +94,7 @@ export async function checkConfig(value: unknown, defaults: ConfigDefaults): Pro
     today,
     updated: updated ?? (Object.hasOwn(value, 'today') ? `${today}T00:00:00Z` : defaults.now.toISOString()),
     sources: await sourcesOf(value['sources'], defaults.folder, check),
-    ...optionsOf(value, defaults.folder, (pointer, reason) => check.refuse(pointer, reason)),
+    ...readOptions(value, defaults.folder, (pointer, reason) => check.refuse(pointer, reason)),
   };
 }
 

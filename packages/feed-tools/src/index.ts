@@ -8,7 +8,7 @@ export { diffFeeds, type Changes, type CollectionDiff, type FeedDiff } from './d
 export type { Guards } from './guards/guards.js';
 export { READERS } from './readers/index.js';
 export type { Position, Reader, ReadRequest, Sink } from './readers/reader.js';
-export type { EarlierFeed } from './report/comparison.js';
+export type { EarlierFeed } from './report/earlier-feed.js';
 export type { FeedFigures, FieldFill } from './report/feed-figures.js';
 export { reportPage } from './report/html/report-page.js';
 export type { BuildReport, CollectionReport, SourceReport } from './report/report.js';

@@ -12,7 +12,7 @@ import { SourceError } from './source-error.js';
 const FOLDER = 'odbl';
 
 /** A configuration shared out between two feeds by the licence of its sources. */
-export interface Separated {
+export interface SeparatedConfigs {
   /** The feed proper: no share-alike source. */
   open: FeedConfig;
   /** A feed apart, of the share-alike sources that the configuration accepts, if there are any. */
@@ -25,7 +25,7 @@ export interface Separated {
  * Keeps share-alike sources (Onisep, ODbL 1.0) away from the others: what is derived from them must be published under their
  * licence, and the rest of the feed is not. See docs/adr/0005-odbl.md.
  */
-export function separateByLicence(config: FeedConfig): Separated {
+export function separateByLicence(config: FeedConfig): SeparatedConfigs {
   const licenceOf = (kind: string): string | undefined => READERS.get(kind)?.shareAlike;
   const shared = config.sources.filter(({ kind }) => licenceOf(kind) !== undefined);
   const accepted = shared.filter(({ kind }) => config.accept.includes(licenceOf(kind) ?? ''));

@@ -4,7 +4,7 @@ import { statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Files are often written in several goes: this long after the last one, milliseconds, they are taken to be whole. */
-const QUIET_MS = 300;
+const DEBOUNCE_MS = 300;
 
 /**
  * Calls back once files stop changing. Their folders are watched rather than the files, which most programs replace. Hidden files
@@ -22,18 +22,18 @@ export function watchFiles(paths: readonly string[], ignored: string, onChange: 
       folders.set(dirname(path), names === 'all' ? names : names.add(basename(path)));
     }
   }
-  const settle = debounce(onChange, QUIET_MS);
+  const debounced = debounce(onChange, DEBOUNCE_MS);
   const watchers: FSWatcher[] = [];
   for (const [folder, names] of folders) {
     const watcher = watch(folder, (_event, name) => {
-      if (concerns(folder, name, names, resolve(ignored))) settle.call();
+      if (concerns(folder, name, names, resolve(ignored))) debounced.call();
     });
     // A folder that is taken away stops being watched: the next build will say that it is missing.
     watcher.on('error', () => watcher.close());
     watchers.push(watcher);
   }
   return () => {
-    settle.cancel();
+    debounced.cancel();
     for (const watcher of watchers) watcher.close();
   };
 }
@@ -50,7 +50,7 @@ export function debounce(run: () => void, ms: number): { call(): void; cancel():
 }
 
 /** Runs a task when asked, never twice at once: asked again while it runs, it runs once more after. */
-export class Rerunner {
+export class CoalescedTask {
   readonly #task: () => Promise<void>;
   #running = false;
   #again = false;
@@ -60,7 +60,7 @@ export class Rerunner {
     this.#task = task;
   }
 
-  async ask(): Promise<void> {
+  async request(): Promise<void> {
     this.#again = true;
     if (this.#running) return;
     this.#running = true;

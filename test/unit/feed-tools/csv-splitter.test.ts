@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { dialectOf } from '../../../packages/feed-tools/src/csv/dialect.js';
-import { CsvFault, CsvSplitter, type CsvRecord } from '../../../packages/feed-tools/src/csv/splitter.js';
+import { detectDialect } from '../../../packages/feed-tools/src/csv/dialect.js';
+import { CsvSyntaxError, CsvSplitter, type CsvRecord } from '../../../packages/feed-tools/src/csv/splitter.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 
@@ -59,7 +59,7 @@ test('any text at all gives the same rows in one piece and in many, or the same 
     try {
       return split(content, piece);
     } catch (error) {
-      assert.ok(error instanceof CsvFault);
+      assert.ok(error instanceof CsvSyntaxError);
       return `${error.line} ${error.reason}`;
     }
   };
@@ -87,22 +87,22 @@ test('lines are those of the file, empty ones and those inside a cell counted', 
   );
   assert.throws(
     () => split('a;b\n1;"ouvert;x\n2;y'),
-    error => error instanceof CsvFault && error.line === 2,
+    error => error instanceof CsvSyntaxError && error.line === 2,
   );
 });
 
-const DIALECTS: [what: string, start: string, delimiter: string, more?: { lineEnd?: '\r'; skip?: number }][] = [
+const DIALECTS: [what: string, start: string, delimiter: string, more?: { lineEnd?: '\r'; headerLength?: number }][] = [
   ['semicolons with commas in numbers', 'a;b;c\n1,5;2,5;3,5\n1,5;2,5;3,5\n', ';'],
   ['a title with commas before the heading', 'Source : Dares, Insee, Acoss\n\na;b\n1;2\n3;4\n', ';'],
   ['commas, with semicolons inside quotes', 'a,b\n"x;y;z",1\n"x;y;z",2\n', ','],
   ['tabulations', 'a\tb\n1\t2\n', '\t'],
   ['one column', 'titre\nun\n', ';'],
-  ['the line that Excel writes for itself', 'sep=,\r\na,b\r\n', ',', { skip: 7 }],
+  ['the line that Excel writes for itself', 'sep=,\r\na,b\r\n', ',', { headerLength: 7 }],
   ['the ends of line of old Macs', 'a;b\r1;2\r', ';', { lineEnd: '\r' }],
 ];
 for (const [what, start, delimiter, more] of DIALECTS) {
   test(`the way a file is written is recognised: ${what}`, () => {
-    assert.deepEqual(dialectOf(start), { delimiter, lineEnd: '\n', skip: 0, ...more });
+    assert.deepEqual(detectDialect(start), { delimiter, lineEnd: '\n', headerLength: 0, ...more });
   });
 }
 
@@ -111,7 +111,7 @@ test('a row that is too long is refused with its line, wherever the pieces of th
     for (const piece of [1 << 17, 1 << 19, undefined]) {
       assert.throws(
         () => split(`a;b\n${long}\n1;2\n`, piece),
-        error => error instanceof CsvFault && error.line === 2 && /longer than 1048576/.test(error.reason),
+        error => error instanceof CsvSyntaxError && error.line === 2 && /longer than 1048576/.test(error.reason),
       );
     }
   }

@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { faultOffset } from '../../../packages/feed-tools/src/json/fault.js';
-import { JsonFault, JsonScanner, LIST } from '../../../packages/feed-tools/src/json/scanner.js';
+import { syntaxErrorOffset } from '../../../packages/feed-tools/src/json/syntax-error-offset.js';
+import { JsonSyntaxError, JsonScanner, LIST } from '../../../packages/feed-tools/src/json/scanner.js';
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 
@@ -65,7 +65,7 @@ test('a text that is not JSON is refused where JSON stops being possible', () =>
       if (isJson) return void scan(text, piece);
       assert.throws(
         () => scan(text, piece),
-        error => error instanceof JsonFault && error.offset === faultOffset(text),
+        error => error instanceof JsonSyntaxError && error.offset === syntaxErrorOffset(text),
         text,
       );
     }),

@@ -48,7 +48,7 @@ test('records on disk come back as records in memory would, those of one key lai
       try {
         for (const [key, what] of [...steps.flat(), ['', { list: true }] as const])
           assert.deepEqual(apply(disk, key, what), apply(memory, key, what));
-        assert.deepEqual([...disk.lastPass()], [...memory.lastPass()]);
+        assert.deepEqual([...disk.drain()], [...memory.drain()]);
       } finally {
         disk.close();
       }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { progressText } from '../../../packages/feed-tools/src/commands/progress-bar.js';
 import { acceptedVariants } from '../../../packages/feed-tools/src/serve/negotiate.js';
-import { faultOffset } from '../../../packages/feed-tools/src/json/fault.js';
+import { syntaxErrorOffset } from '../../../packages/feed-tools/src/json/syntax-error-offset.js';
 import { lineOfPointer } from '../../../packages/feed-tools/src/json/line-of-pointer.js';
 import { jobTitleOf } from '../../../packages/feed-tools/src/text/job-title.js';
 import { joinSentences } from '../../../packages/feed-tools/src/readers/rome/sentences.js';
@@ -49,11 +49,12 @@ const FAULTS: [json: string, at: string][] = [
 ];
 
 for (const [json, at] of FAULTS) {
-  test(`the fault of ${JSON.stringify(json)} is found`, () => assert.ok(json.slice(faultOffset(json)).startsWith(at)));
+  test(`the fault of ${JSON.stringify(json)} is found`, () =>
+    assert.ok(json.slice(syntaxErrorOffset(json)).startsWith(at)));
 }
 
 test('a JSON text that stops is at fault at its end, however deep', () => {
-  for (const json of ['', '{"a": [1, 2', '['.repeat(100_000)]) assert.equal(faultOffset(json), json.length);
+  for (const json of ['', '{"a": [1, 2', '['.repeat(100_000)]) assert.equal(syntaxErrorOffset(json), json.length);
 });
 
 test('a JSON Pointer is found on its line', () => {

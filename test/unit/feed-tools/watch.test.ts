@@ -7,7 +7,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { feedCommand } from '../../support/feed-command.js';
-import { debounce, Rerunner } from '../../../packages/feed-tools/src/watch.js';
+import { CoalescedTask, debounce } from '../../../packages/feed-tools/src/watch.js';
 import { configOf, folderWith } from './support/command.js';
 import { jobOf } from './support/records.js';
 
@@ -30,10 +30,10 @@ test('a series of calls runs once, after the last', t => {
 
 test('asked several times while it runs, a task runs once more, never twice at once', async () => {
   const gates: (() => void)[] = [];
-  const rerunner = new Rerunner(() => new Promise(resolve => gates.push(resolve)));
-  const done = rerunner.ask();
-  void rerunner.ask();
-  void rerunner.ask();
+  const task = new CoalescedTask(() => new Promise(resolve => gates.push(resolve)));
+  const done = task.request();
+  void task.request();
+  void task.request();
   assert.equal(gates.length, 1);
   gates[0]?.();
   await Promise.resolve().then(() => undefined);

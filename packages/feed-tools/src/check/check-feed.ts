@@ -14,7 +14,7 @@ import {
 } from '@orientation-widgets/feed';
 import { createHash } from 'node:crypto';
 import { isObject, parseJson } from '../json/parse-json.js';
-import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/location.js';
+import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/feed-location.js';
 import { SourceError } from '../source-error.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
@@ -51,7 +51,7 @@ export interface FileWeight {
 }
 
 /** A check on its way. */
-interface Progress extends FeedCheck {
+interface CheckInProgress extends FeedCheck {
   served: ServedFile[];
 }
 
@@ -63,11 +63,11 @@ interface Progress extends FeedCheck {
  * @throws {SourceError} there is no feed there that can be read at all.
  */
 export async function checkFeed(target: string): Promise<FeedCheck> {
-  const location = asPage(await locateFeed(target));
+  const location = withBrowserHeaders(await locateFeed(target));
   const manifest = await readFeedFile(location, location.url);
   const read = readFeed(parseJson(manifest.bytes, target));
   if (!read.ok) throw new SourceError({ file: target, reason: read.error.message });
-  const check: Progress = {
+  const check: CheckInProgress = {
     info: read.info,
     counts: {},
     refusals: [],
@@ -79,7 +79,7 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     bytes: 0,
     served: [],
   };
-  weigh('feed.json', 'feed.json', manifest, check, false);
+  addWeight('feed.json', 'feed.json', manifest, check, false);
   const collections = new Map<CollectionName, Iterable<object>>();
   for (const name of COLLECTION_NAMES) {
     const part = read.parts[name];
@@ -95,14 +95,20 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
 }
 
 /** Asks as a page of another site does: servers answer about CORS only when asked. */
-function asPage(location: FeedLocation): FeedLocation {
+function withBrowserHeaders(location: FeedLocation): FeedLocation {
   if (location.url.startsWith('file:')) return location;
   const headers = { Origin: 'https://example.org', 'Accept-Encoding': 'br, gzip' };
   return { ...location, fetch: (input, init) => location.fetch(input, { ...init, headers }) };
 }
 
 /** Adds a file to what the feed weighs, under the name of what it is part of. */
-function weigh(name: string, href: string, { bytes, headers }: FeedFile, check: Progress, immutable: boolean): void {
+function addWeight(
+  name: string,
+  href: string,
+  { bytes, headers }: FeedFile,
+  check: CheckInProgress,
+  immutable: boolean,
+): void {
   const length = headers?.get('content-length') ?? null;
   const sent = length === null ? undefined : Number(length);
   check.files++;
@@ -118,7 +124,7 @@ function weigh(name: string, href: string, { bytes, headers }: FeedFile, check: 
   }
 }
 
-async function checkOutlines(location: FeedLocation, outline: Shard, check: Progress): Promise<void> {
+async function checkOutlines(location: FeedLocation, outline: Shard, check: CheckInProgress): Promise<void> {
   const topology = await checkFile(location, 'outlines', outline, check);
   if (topology === undefined) return;
   const objects = isObject(topology) && isObject(topology['objects']) ? topology['objects'] : {};
@@ -131,7 +137,7 @@ async function checkPart<N extends CollectionName>(
   location: FeedLocation,
   name: N,
   part: Part,
-  check: Progress,
+  check: CheckInProgress,
 ): Promise<Iterable<Models[N]> | undefined> {
   const detailed = Boolean(part.details?.length || part.detailsIndex);
   const main = await checkRecords(location, name, part, detailed, check);
@@ -156,7 +162,7 @@ async function checkRecords<N extends CollectionName>(
   name: N,
   file: Shard,
   detailed: boolean,
-  check: Progress,
+  check: CheckInProgress,
 ): Promise<Iterable<Models[N]> | undefined> {
   const json = await checkFile(location, name, file, check);
   if (json === undefined) return undefined;
@@ -171,7 +177,7 @@ async function shardsOf(
   location: FeedLocation,
   name: CollectionName,
   part: Part,
-  check: Progress,
+  check: CheckInProgress,
 ): Promise<readonly Shard[]> {
   if (!part.detailsIndex) return part.details ?? [];
   const json = await checkFile(location, `${name}, details`, part.detailsIndex, check);
@@ -187,7 +193,7 @@ function checkShard<N extends CollectionName>(
   shard: Shard,
   details: unknown,
   whole: Map<string, Models[N]>,
-  check: Progress,
+  check: CheckInProgress,
 ): void {
   const entries = Object.entries(recordsOf(details));
   checkCount(shard, entries.length, check);
@@ -201,7 +207,7 @@ function recordsOf(shard: unknown): Record<string, unknown> {
   return isObject(shard) && isObject(shard['records']) ? shard['records'] : {};
 }
 
-function checkCount({ href, count }: Shard, found: number, check: Progress): void {
+function checkCount({ href, count }: Shard, found: number, check: CheckInProgress): void {
   if (found !== count) check.refusals.push(`${href}: the manifest says ${count} records, the file has ${found}`);
 }
 
@@ -210,7 +216,7 @@ async function checkFile(
   location: FeedLocation,
   name: string,
   { href, bytes, sha256 }: Shard,
-  check: Progress,
+  check: CheckInProgress,
 ): Promise<unknown> {
   let file: FeedFile;
   try {
@@ -220,7 +226,7 @@ async function checkFile(
     check.refusals.push(error.message);
     return undefined;
   }
-  weigh(name, href, file, check, true);
+  addWeight(name, href, file, check, true);
   if (file.bytes.length !== bytes) {
     check.refusals.push(`${href}: the manifest says ${bytes} bytes, the file has ${file.bytes.length}`);
     return undefined;

@@ -8,7 +8,7 @@ import { longDate } from '../report/html/figures.js';
 import type { FeedCheck, FileWeight } from './check-feed.js';
 import type { ServingPoint } from './serving.js';
 
-const SHOWN = 10;
+const MAX_SHOWN = 10;
 const DAY = 86_400_000;
 
 /**
@@ -27,21 +27,21 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
     lines.push(`  ${countOf(name, count)}`);
   lines.push('', 'Poids', ...weights.map(weightLine));
   if (serving.length > 0) lines.push('', 'Mise en ligne', ...serving.flatMap(servingLines));
-  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...some(refusals.map(inFrench)));
-  if (problems.length > 0) lines.push('', 'Fiches écartées', ...some(problems.map(problemLine)));
+  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...firstLines(refusals.map(inFrench)));
+  if (problems.length > 0) lines.push('', 'Fiches écartées', ...firstLines(problems.map(problemLine)));
   if (dangling.length > 0) {
     const broken = dangling.map(
       ({ field, to, count, examples }) =>
         `${field}\u202f: ${number(count)} sans fiche dans ${to} (${examples.join(', ')})`,
     );
-    lines.push('', 'Renvois sans fiche', ...some(broken));
+    lines.push('', 'Renvois sans fiche', ...firstLines(broken));
   }
   lines.push('', verdict(check));
   return lines.join('\n');
 }
 
 /** What the files beside a part are called. */
-const FILES: Readonly<Record<string, string>> = { details: ', détails', lookup: ', accès à une fiche' };
+const FILE_LABELS: Readonly<Record<string, string>> = { details: ', détails', lookup: ', accès à une fiche' };
 
 /** « il y a 3 jours » */
 function age(updated: string, now: Date): string {
@@ -55,7 +55,7 @@ function weightLine({ name, files, bytes, sent }: FileWeight): string {
   const [collection = '', what = ''] = name.split(', ');
   const title = collection === 'outlines' ? 'Contours' : (COLLECTIONS[collection as CollectionName] ?? collection);
   const download = sent === undefined ? '' : `, ${size(sent)} à télécharger`;
-  return `  ${title}${FILES[what] ?? ''}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
+  return `  ${title}${FILE_LABELS[what] ?? ''}\u202f: ${files > 1 ? `${plural(files, 'fichier')}, ` : ''}${size(bytes)}${download}`;
 }
 
 function servingLines({ ok, sentence, files }: ServingPoint): string[] {
@@ -79,7 +79,7 @@ function problemLine({ path, id, reason }: Problem): string {
   return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${inFrench(reason)}`;
 }
 
-function some(lines: readonly string[]): string[] {
-  const shown = lines.slice(0, SHOWN).map(line => `  ${line}`);
-  return lines.length > SHOWN ? [...shown, `  … et ${number(lines.length - SHOWN)} autres`] : shown;
+function firstLines(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, MAX_SHOWN).map(line => `  ${line}`);
+  return lines.length > MAX_SHOWN ? [...shown, `  … et ${number(lines.length - MAX_SHOWN)} autres`] : shown;
 }

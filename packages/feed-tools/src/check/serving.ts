@@ -30,9 +30,9 @@ interface Rule {
 }
 
 /** Below this size, compression saves nothing worth asking for. */
-const SMALL = 1024;
+const MIN_COMPRESSED_BYTES = 1024;
 
-const LONG = 86_400;
+const ONE_DAY_SECONDS = 86_400;
 
 const RULES: readonly Rule[] = [
   {
@@ -43,7 +43,8 @@ const RULES: readonly Rule[] = [
   },
   {
     point: 'compression',
-    holds: ({ headers, bytes }) => bytes < SMALL || /\b(br|gzip|zstd)\b/.test(headers.get('content-encoding') ?? ''),
+    holds: ({ headers, bytes }) =>
+      bytes < MIN_COMPRESSED_BYTES || /\b(br|gzip|zstd)\b/.test(headers.get('content-encoding') ?? ''),
     good: 'Les fichiers arrivent compressés.',
     bad: 'Ces fichiers arrivent sans compression. Servez les formes .br et .gz qui sont à côté.',
   },
@@ -52,7 +53,7 @@ const RULES: readonly Rule[] = [
     holds: ({ headers, immutable }) => {
       const cache = headers.get('cache-control') ?? '';
       const age = Number(/max-age=(\d+)/.exec(cache)?.[1] ?? 0);
-      return immutable ? age >= LONG : age < LONG;
+      return immutable ? age >= ONE_DAY_SECONDS : age < ONE_DAY_SECONDS;
     },
     good: 'Les fichiers qui ne changent pas restent en cache. Le manifeste est toujours à jour.',
     bad:

@@ -5,9 +5,9 @@ import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
 import { buildSummary, sourceLine } from '../report/summary.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { ProgressBar } from './progress-bar.js';
-import { say, sayJson, warn } from './terminal.js';
+import { print, printJson, printNotice } from './terminal.js';
 import { UsageError } from './usage.js';
-import { buildAgainOnChange } from './watch-build.js';
+import { buildOnChange } from './watch-build.js';
 
 /** `build CONFIG.json --out DIR` */
 export async function build(args: readonly string[]): Promise<number> {
@@ -31,23 +31,23 @@ export async function build(args: readonly string[]): Promise<number> {
   const config = read.positionals[0] ?? '';
   const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
   const run = (): Promise<void> => buildOnce(config, options, read);
-  if (read.flag('watch')) await buildAgainOnChange(config, out, read.flag('json'), run);
+  if (read.flag('watch')) await buildOnChange(config, out, read.flag('json'), run);
   else await run();
   return 0;
 }
 
 async function buildOnce(config: string, options: BuildOptions, read: Arguments): Promise<void> {
-  const report = await watched(config, options, read.flag('quiet'));
+  const report = await buildWithProgress(config, options, read.flag('quiet'));
   // While watching, each build is one line, so that a program can tell them apart.
-  if (read.flag('json')) sayJson(report, read.flag('watch') ? 0 : 2);
-  else if (!read.flag('quiet')) say(buildSummary(report, options.out));
+  if (read.flag('json')) printJson(report, read.flag('watch') ? 0 : 2);
+  else if (!read.flag('quiet')) print(buildSummary(report, options.out));
 }
 
 /** A bar on a terminal, one line a source elsewhere. */
-async function watched(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
+async function buildWithProgress(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
   if (quiet) return buildFeed(config, options);
   if (!process.stderr.isTTY) {
-    return buildFeed(config, { ...options, onSource: source => warn(sourceLine(source)) });
+    return buildFeed(config, { ...options, onSource: source => printNotice(sourceLine(source)) });
   }
   const bar = new ProgressBar(process.stderr);
   const onProgress: BuildOptions['onProgress'] = progress => bar.update(progress);

@@ -3,15 +3,15 @@
 import { checkFeed } from '../check/check-feed.js';
 import { checkSummary } from '../check/check-summary.js';
 import { readArguments } from './arguments.js';
-import { say, sayJson } from './terminal.js';
+import { print, printJson } from './terminal.js';
 
 /** `check FILE|DIR|URL` */
 export async function check(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { json: { type: 'boolean' } }, ['FICHIER, DOSSIER ou ADRESSE']);
   const target = read.positionals[0] ?? '';
   const result = await checkFeed(target);
-  if (read.flag('json')) sayJson(result);
-  else say(checkSummary(result, target));
+  if (read.flag('json')) printJson(result);
+  else print(checkSummary(result, target));
   // A page of another site, which is what the widgets are for, would show nothing.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);
   return result.refusals.length > 0 || unreadable ? 1 : 0;

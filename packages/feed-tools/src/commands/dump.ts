@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, loadFeed, type CollectionName } from '@orientation-widgets/feed';
 import { once } from 'node:events';
-import { loadOptions, locateFeed } from '../read-feed/location.js';
+import { loadOptions, locateFeed } from '../read-feed/feed-location.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage.js';
 

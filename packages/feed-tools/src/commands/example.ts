@@ -3,7 +3,7 @@
 import { writeExample } from '../example/index.js';
 import { countOf, plural, size } from '../french/numbers.js';
 import { readArguments } from './arguments.js';
-import { say } from './terminal.js';
+import { print } from './terminal.js';
 import { UsageError } from './usage.js';
 
 /** `example --sessions N` */
@@ -24,6 +24,6 @@ export async function example(args: readonly string[]): Promise<number> {
   }
   const written = await writeExample({ sessions, seed, out, today });
   const counts = `${plural(written.offers, 'offre')}, ${countOf('sessions', written.sessions)}, ${size(written.bytes)}`;
-  say(`${out}\u202f: ${counts}, données d’exemple.`);
+  print(`${out}\u202f: ${counts}, données d’exemple.`);
   return 0;
 }

@@ -8,10 +8,10 @@ import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
-import { say, sayJson } from './terminal.js';
+import { print, printJson } from './terminal.js';
 
 /** Files of no known kind named in the summary. */
-const SHOWN = 10;
+const MAX_SHOWN = 10;
 
 /** `init FOLDER`: writes a configuration for the files of a folder; never over a file that exists. */
 export async function init(args: readonly string[]): Promise<number> {
@@ -28,8 +28,8 @@ export async function init(args: readonly string[]): Promise<number> {
       .split(sep)
       .join('/') || '.';
   await writeNew(out, configText(found, read.text('territory') ?? 'reg-32', pathOf));
-  if (read.flag('json')) sayJson(asJson(found));
-  else say(summary(found, out));
+  if (read.flag('json')) printJson(asJson(found));
+  else print(summary(found, out));
   return 0;
 }
 
@@ -51,8 +51,8 @@ function summary({ sources, unknown }: FoundSources, out: string): string {
   for (const { id, signature, paths } of sources)
     lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
   if (unknown.length > 0) {
-    const more = unknown.length > SHOWN ? `, … (${plural(unknown.length, 'fichier')})` : '';
-    lines.push(`  Non reconnus\u202f: ${unknown.slice(0, SHOWN).join(', ')}${more}`);
+    const more = unknown.length > MAX_SHOWN ? `, … (${plural(unknown.length, 'fichier')})` : '';
+    lines.push(`  Non reconnus\u202f: ${unknown.slice(0, MAX_SHOWN).join(', ')}${more}`);
   }
   lines.push('Relisez le titre, l’éditeur et le territoire avant de construire le flux.');
   return lines.join('\n');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createFeedServer } from '../serve/feed-server.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
-import { say } from './terminal.js';
+import { print } from './terminal.js';
 
 /** `serve DIR`: until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -26,7 +26,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   const address = server.address() as AddressInfo;
   const page = existsSync(join(folder, 'index.html')) ? '' : 'feed.json';
-  say(`${folder}\u202f: http://${host}:${address.port}/${page}`);
+  print(`${folder}\u202f: http://${host}:${address.port}/${page}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();

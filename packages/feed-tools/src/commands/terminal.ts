@@ -5,24 +5,24 @@
 const MAX_MESSAGE = 1000;
 
 /** Prints a text for people on stdout. */
-export function say(text: string): void {
+export function print(text: string): void {
   process.stdout.write(`${printable(text)}\n`);
 }
 
 /** Prints a value for programs on stdout; on one line without `indent`. */
-export function sayJson(value: unknown, indent = 2): void {
+export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${JSON.stringify(value, null, indent)}\n`);
 }
 
 /** Prints a text for people on stderr. */
-export function warn(text: string): void {
+export function printNotice(text: string): void {
   process.stderr.write(`${printable(text)}\n`);
 }
 
 /** Prints why the command refuses, or goes on without: one message of reasonable length. */
-export function complain(message: string): void {
+export function printError(message: string): void {
   const line = message.replaceAll('\n', ' ');
-  warn(`orientation-feed: ${line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line}`);
+  printNotice(`orientation-feed: ${line.length > MAX_MESSAGE ? `${line.slice(0, MAX_MESSAGE)}…` : line}`);
 }
 
 /** A file may hold what moves the cursor, changes colours or turns the text around: a terminal would obey. */

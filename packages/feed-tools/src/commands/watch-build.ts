@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { readConfig } from '../config.js';
-import { Rerunner, watchFiles } from '../watch.js';
-import { refuse } from './report-error.js';
-import { warn } from './terminal.js';
+import { CoalescedTask, watchFiles } from '../watch.js';
+import { reportError } from './report-error.js';
+import { printNotice } from './terminal.js';
 
 /**
  * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
  * refused says why and leaves the feed as it was; the next change tries again.
  */
-export async function buildAgainOnChange(
+export async function buildOnChange(
   config: string,
   out: string,
   json: boolean,
@@ -17,19 +17,19 @@ export async function buildAgainOnChange(
 ): Promise<void> {
   let paths: readonly string[] = [config];
   let stop = (): void => undefined;
-  const rerunner = new Rerunner(async () => {
+  const task = new CoalescedTask(async () => {
     paths = await pathsToWatch(config, paths);
     stop();
     // From before the build: a change while it runs asks for another.
-    stop = watchFiles(paths, out, () => void rerunner.ask());
+    stop = watchFiles(paths, out, () => void task.request());
     try {
       await build();
     } catch (error) {
-      refuse(error, json);
+      reportError(error, json);
     }
-    warn('En attente d’un changement.');
+    printNotice('En attente d’un changement.');
   });
-  await rerunner.ask();
+  await task.request();
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });

@@ -6,7 +6,7 @@ export interface CsvDialect {
   delimiter: string;
   lineEnd: '\n' | '\r';
   /** Length of the line that Excel reads before the table, « sep=; ». */
-  skip: number;
+  headerLength: number;
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
@@ -14,16 +14,16 @@ const DELIMITERS = [';', ',', '\t', '|'];
 const SAMPLE = { characters: 40_000, lines: 40 };
 
 /** Recognises how a CSV file is written, from its first characters. */
-export function dialectOf(start: string): CsvDialect {
+export function detectDialect(start: string): CsvDialect {
   const sample = start.slice(0, SAMPLE.characters).replace(/"(?:[^"]|"")*"/g, '');
   const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
   const given = /^"?sep=(.)"?\r?[\n\r]/i.exec(start);
-  if (given?.[1] !== undefined) return { delimiter: given[1], lineEnd, skip: given[0].length };
+  if (given?.[1] !== undefined) return { delimiter: given[1], lineEnd, headerLength: given[0].length };
   const lines = sample
     .split(lineEnd)
     .filter(line => line.trim() !== '')
     .slice(0, SAMPLE.lines);
-  return { delimiter: delimiterOf(lines), lineEnd, skip: 0 };
+  return { delimiter: delimiterOf(lines), lineEnd, headerLength: 0 };
 }
 
 /** The mark that cuts the most lines into the same number of cells; of two, the one that makes the most cells of the first. */

@@ -3,15 +3,15 @@
 import { SourceError } from '../source-error.js';
 import { readText, sniffEncoding } from '../text/decode.js';
 import { normaliseName } from '../text/names.js';
-import { dialectOf } from './dialect.js';
-import { CsvFault, CsvSplitter, type CsvRecord } from './splitter.js';
+import { detectDialect } from './dialect.js';
+import { CsvSyntaxError, CsvSplitter, type CsvRecord } from './splitter.js';
 
 /** The heading of a table: where each column is. */
 export class Heading {
   /** Normalised names, in order; the first of two columns of one name. */
   readonly #columns = new Map<string, number>();
   /** The same by the names that readers ask for. */
-  readonly #asked = new Map<string, number | undefined>();
+  readonly #positions = new Map<string, number | undefined>();
   /** Number of cells, and of those up to the last that has a name. */
   readonly cellCount: number;
   readonly width: number;
@@ -32,9 +32,9 @@ export class Heading {
 
   /** Position of a column, whatever the case, accents and outer spaces of its name. */
   indexOf(column: string): number | undefined {
-    if (!this.#asked.has(column))
-      this.#asked.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
-    return this.#asked.get(column);
+    if (!this.#positions.has(column))
+      this.#positions.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
+    return this.#positions.get(column);
   }
 }
 
@@ -74,7 +74,7 @@ export interface CsvOptions {
   /** Called with the number of bytes read. */
   onBytes?: (bytes: number) => void;
   /** Called once, when some bytes are no text in the encoding of the file. */
-  onDamage?: () => void;
+  onDecodeError?: () => void;
 }
 
 /**
@@ -106,38 +106,38 @@ export async function* readRecords({
   path,
   file,
   onBytes,
-  onDamage,
+  onDecodeError,
 }: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
-  let told = false;
+  let reported = false;
   try {
     for await (const read of readText(path, encoding, onBytes)) {
       if (!splitter) refuseOtherFormats(read, file);
       // Farther on, it is one damaged character.
       const text = read.replaceAll('\0', '\uFFFD');
-      if (!told && text.includes('\uFFFD')) {
-        told = true;
-        onDamage?.();
+      if (!reported && text.includes('\uFFFD')) {
+        reported = true;
+        onDecodeError?.();
       }
-      if (splitter) yield filled(splitter.write(text));
+      if (splitter) yield withoutEmptyRows(splitter.write(text));
       else {
-        const { delimiter, lineEnd, skip } = dialectOf(text);
-        splitter = new CsvSplitter(delimiter, lineEnd, skip > 0 ? 2 : 1);
-        yield filled(splitter.write(text.slice(skip)));
+        const { delimiter, lineEnd, headerLength } = detectDialect(text);
+        splitter = new CsvSplitter(delimiter, lineEnd, headerLength > 0 ? 2 : 1);
+        yield withoutEmptyRows(splitter.write(text.slice(headerLength)));
       }
     }
     if (!splitter) throw new SourceError({ file, reason: 'the file is empty' });
-    yield filled(splitter.end());
+    yield withoutEmptyRows(splitter.end());
   } catch (error) {
-    if (error instanceof CsvFault)
+    if (error instanceof CsvSyntaxError)
       throw new SourceError({ file, line: error.line, reason: error.reason, cause: error });
     throw error;
   }
 }
 
 /** Excel ends a table with rows of delimiters alone. */
-function filled(records: CsvRecord[]): CsvRecord[] {
+function withoutEmptyRows(records: CsvRecord[]): CsvRecord[] {
   return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
 }
 

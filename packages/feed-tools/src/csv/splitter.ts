@@ -9,7 +9,7 @@ export interface CsvRecord {
 }
 
 /** Why a text cannot be cut into rows. */
-export class CsvFault extends Error {
+export class CsvSyntaxError extends Error {
   constructor(
     readonly line: number,
     readonly reason: string,
@@ -31,9 +31,9 @@ const QUOTE = 0x22;
  */
 export class CsvSplitter {
   readonly #delimiter: string;
-  readonly #mark: number;
+  readonly #delimiterCode: number;
   /** Code of the last character of an end of line. */
-  readonly #end: number;
+  readonly #lineEndCode: number;
   /** Text not cut yet, and how much of it is. */
   #text = '';
   #at = 0;
@@ -46,30 +46,30 @@ export class CsvSplitter {
   constructor(delimiter: string, lineEnd: '\n' | '\r', firstLine = 1) {
     this.#line = firstLine;
     this.#delimiter = delimiter;
-    this.#mark = delimiter.charCodeAt(0);
-    this.#end = lineEnd.charCodeAt(0);
+    this.#delimiterCode = delimiter.charCodeAt(0);
+    this.#lineEndCode = lineEnd.charCodeAt(0);
   }
 
-  /** @throws {CsvFault} */
+  /** @throws {CsvSyntaxError} */
   write(text: string): CsvRecord[] {
     this.#text = this.#text.slice(this.#at) + text;
     this.#at = 0;
-    const records = this.#cut(false);
+    const records = this.#split(false);
     this.#requireShort(this.#text.length - this.#at);
     return records;
   }
 
-  /** @throws {CsvFault} */
+  /** @throws {CsvSyntaxError} */
   end(): CsvRecord[] {
-    const records = this.#cut(true);
-    if (this.#at < this.#text.length) throw new CsvFault(this.#line, 'a quote is opened and never closed');
+    const records = this.#split(true);
+    if (this.#at < this.#text.length) throw new CsvSyntaxError(this.#line, 'a quote is opened and never closed');
     return records;
   }
 
-  #cut(isLast: boolean): CsvRecord[] {
+  #split(isLast: boolean): CsvRecord[] {
     const records: CsvRecord[] = [];
     const text = this.#text;
-    const lineEnd = String.fromCharCode(this.#end);
+    const lineEnd = String.fromCharCode(this.#lineEndCode);
     let quote = text.indexOf('"', this.#at);
     while (this.#at < text.length) {
       const found = text.indexOf(lineEnd, this.#at);
@@ -100,12 +100,17 @@ export class CsvSplitter {
       const quoted = text.charCodeAt(at) === QUOTE ? this.#quotedCell(at) : undefined;
       if (quoted === 'unfinished') return undefined;
       let end = quoted?.end ?? at;
-      while (!quoted && end < text.length && text.charCodeAt(end) !== this.#mark && text.charCodeAt(end) !== this.#end)
+      while (
+        !quoted &&
+        end < text.length &&
+        text.charCodeAt(end) !== this.#delimiterCode &&
+        text.charCodeAt(end) !== this.#lineEndCode
+      )
         end += 1;
       // The character after the cell decides, and may not be there yet.
       if (end >= text.length && !isLast) return undefined;
-      const isDelimiter = text.charCodeAt(end) === this.#mark;
-      cells.push(quoted?.value ?? plainCell(text.slice(at, end), isDelimiter));
+      const isDelimiter = text.charCodeAt(end) === this.#delimiterCode;
+      cells.push(quoted?.value ?? unquotedCell(text.slice(at, end), isDelimiter));
       at = end + 1;
       if (!isDelimiter) break;
     }
@@ -127,9 +132,9 @@ export class CsvSplitter {
         continue;
       }
       let end = quote + 1;
-      while (text.charCodeAt(end) === 0x20 || (text.charCodeAt(end) === 0x0d && this.#end !== 0x0d)) end += 1;
+      while (text.charCodeAt(end) === 0x20 || (text.charCodeAt(end) === 0x0d && this.#lineEndCode !== 0x0d)) end += 1;
       const next = text.charCodeAt(end);
-      if (end < text.length && next !== this.#mark && next !== this.#end) return undefined;
+      if (end < text.length && next !== this.#delimiterCode && next !== this.#lineEndCode) return undefined;
       const value = text.slice(from + 1, quote);
       return { value: escaped ? value.replaceAll('""', '"') : value, end };
     }
@@ -138,18 +143,18 @@ export class CsvSplitter {
 
   #requireShort(row: number): void {
     if (row > MAX_ROW)
-      throw new CsvFault(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
+      throw new CsvSyntaxError(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
   }
 
   #countLines(row: string): number {
     let lines = 0;
-    for (let at = 0; at < row.length; at += 1) if (row.charCodeAt(at) === this.#end) lines += 1;
+    for (let at = 0; at < row.length; at += 1) if (row.charCodeAt(at) === this.#lineEndCode) lines += 1;
     return lines;
   }
 }
 
 /** A cell without quotes, or with quotes that are not closed as they should: « "Le "petit" prince" ». */
-function plainCell(text: string, isDelimited: boolean): string {
+function unquotedCell(text: string, isDelimited: boolean): string {
   const cell = !isDelimited && text.endsWith('\r') ? text.slice(0, -1) : text;
   return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
 }

@@ -7,7 +7,7 @@ import { isFigure } from '../store/keys.js';
 import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
 import { DETAILS } from './fingerprints.js';
 
-const SHOWN = 8;
+const MAX_SHOWN = 8;
 
 /** What changed from one feed to another, in plain French. */
 export function diffSummary({ old, new: fresh, collections }: FeedDiff): string {
@@ -22,14 +22,15 @@ function collectionLines(diff: CollectionDiff): string[] {
   const lines = [`${COLLECTIONS[name]}\u202f: ${number(before)} avant, ${number(after)} après. ${sentence(diff)}`];
   if (fields.length > 0) {
     const changed = fields
-      .slice(0, SHOWN)
+      .slice(0, MAX_SHOWN)
       .map(({ field, count }) => `${field === DETAILS ? 'détails' : fieldName(field)} (${number(count)})`);
     lines.push(`  Champs changés\u202f: ${changed.join(', ')}.`);
   }
-  for (const { territoryId, name: territory, ...changes } of territories.slice(0, SHOWN)) {
+  for (const { territoryId, name: territory, ...changes } of territories.slice(0, MAX_SHOWN)) {
     lines.push(`  ${territory ?? territoryId}\u202f: ${sentence(changes).toLowerCase()}`);
   }
-  if (territories.length > SHOWN) lines.push(`  … et ${number(territories.length - SHOWN)} autres territoires.`);
+  if (territories.length > MAX_SHOWN)
+    lines.push(`  … et ${number(territories.length - MAX_SHOWN)} autres territoires.`);
   for (const [word, ids] of [
     ['ajoutées', examples.added],
     ['retirées', examples.removed],
@@ -56,8 +57,8 @@ function sentence({ added, removed, changed }: Changes): string {
     [removed, 'retirée'],
     [changed, 'changée'],
   ] as const;
-  const said = counts
+  const stated = counts
     .filter(([count]) => count > 0)
     .map(([count, word]) => [count, `${word}${count > 1 ? 's' : ''}`] as const);
-  return `${said.map(([count, word], index) => `${number(count)}\u00a0${index === 0 ? `fiche${count > 1 ? 's' : ''} ` : ''}${word}`).join(', ')}.`;
+  return `${stated.map(([count, word], index) => `${number(count)}\u00a0${index === 0 ? `fiche${count > 1 ? 's' : ''} ` : ''}${word}`).join(', ')}.`;
 }

@@ -85,13 +85,13 @@ function positionsOf(name: CollectionName, collection: Collection<object>): Map<
     for (let index = 0; index < collection.size; index++) positions.set(String(values[codes[index] ?? -1]), index);
   } else {
     let index = 0;
-    for (const record of collection) positions.set(keyOf(name, asSource(record)), index++);
+    for (const record of collection) positions.set(keyOf(name, withoutJoinedTraining(record)), index++);
   }
   return positions;
 }
 
 /** The training of an outcome about a certification is found by the joins: when it is another, the outcome is the same, changed. */
-function asSource(record: object): object {
+function withoutJoinedTraining(record: object): object {
   return 'certification' in record ? { ...record, trainingId: undefined } : record;
 }
 

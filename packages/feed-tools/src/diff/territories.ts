@@ -16,7 +16,7 @@ export class TerritoryFinder {
   /** Reads the places and the names of the territories of a feed. */
   static async of(feed: FeedReader): Promise<TerritoryFinder> {
     const finder = new TerritoryFinder();
-    for (const place of await feed.collection('places')) finder.#departments.set(place.id, ofPlace(place));
+    for (const place of await feed.collection('places')) finder.#departments.set(place.id, territoriesOfPlace(place));
     const territories = await feed.collection('territories');
     const [ids, names] = [territories.column('id'), territories.column('name')];
     for (let index = 0; index < territories.size; index++) {
@@ -37,7 +37,7 @@ export class TerritoryFinder {
       const departments = values.map(id => (typeof id === 'string' ? this.#departments.get(id) : undefined) ?? []);
       return position => departments[codes[position] ?? -1] ?? [];
     }
-    if (name === 'places') return position => ofPlace(collection.at(position) as Place);
+    if (name === 'places') return position => territoriesOfPlace(collection.at(position) as Place);
     const field = ['resources', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
     if (
       !['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(
@@ -50,7 +50,7 @@ export class TerritoryFinder {
   }
 }
 
-function ofPlace(place: Place): readonly string[] {
+function territoriesOfPlace(place: Place): readonly string[] {
   const code = departmentOf(place);
   return code === undefined ? [] : [`dep-${code}`];
 }

@@ -73,7 +73,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
     .toLowerCase();
   return {
     numero: `EX_OF_${String(rank).padStart(6, '0')}`,
-    name: `${NAMES[kind]} ${of(town.name)}${again === 0 ? '' : ` – site ${String(again + 1)}`}`,
+    name: `${NAMES[kind]} ${ofTown(town.name)}${again === 0 ? '' : ` – site ${String(again + 1)}`}`,
     siret: `00000${String(rank).padStart(4, '0')}00015`,
     uai: kind === 'school' ? `000${String(rank).padStart(4, '0')}X` : undefined,
     town,
@@ -89,7 +89,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
 }
 
 /** "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
-function of(town: string): string {
+function ofTown(town: string): string {
   if (town.startsWith('Le ')) return `du ${town.slice(3)}`;
   if (town.startsWith('Les ')) return `des ${town.slice(4)}`;
   return /^[AEIOUYÉÈH]/.test(town) ? `d’${town}` : `de ${town}`;

@@ -74,17 +74,20 @@ export async function writeExample(options: ExampleOptions): Promise<ExampleResu
 class OfferPicker {
   readonly #diplomas: readonly ExampleTraining[];
   readonly #random: Random;
-  readonly #byRoute = new Map<Session['route'], { organisations: ExampleOrganisation[]; reach: number[] }>();
+  readonly #byRoute = new Map<
+    Session['route'],
+    { organisations: ExampleOrganisation[]; cumulativeWeights: number[] }
+  >();
 
   constructor(diplomas: readonly ExampleTraining[], organisations: readonly ExampleOrganisation[], random: Random) {
     this.#diplomas = diplomas;
     this.#random = random;
     for (const organisation of organisations) {
       for (const route of routesOffered(organisation)) {
-        const entry = this.#byRoute.get(route) ?? { organisations: [], reach: [] };
+        const entry = this.#byRoute.get(route) ?? { organisations: [], cumulativeWeights: [] };
         entry.organisations.push(organisation);
         // Larger towns draw more, less than in proportion.
-        entry.reach.push((entry.reach.at(-1) ?? 0) + Math.sqrt(organisation.town.population));
+        entry.cumulativeWeights.push((entry.cumulativeWeights.at(-1) ?? 0) + Math.sqrt(organisation.town.population));
         this.#byRoute.set(route, entry);
       }
     }
@@ -114,8 +117,8 @@ class OfferPicker {
 
   #organisation(route: Session['route']): ExampleOrganisation {
     const entry = this.#byRoute.get(route);
-    const target = this.#random.next() * (entry?.reach.at(-1) ?? 0);
-    const index = entry?.reach.findIndex(reach => reach > target) ?? -1;
+    const target = this.#random.next() * (entry?.cumulativeWeights.at(-1) ?? 0);
+    const index = entry?.cumulativeWeights.findIndex(reach => reach > target) ?? -1;
     const organisation = entry?.organisations[index];
     if (organisation === undefined) throw new RangeError('no town to put an organisation in');
     return organisation;

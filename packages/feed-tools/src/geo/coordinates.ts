@@ -21,20 +21,20 @@ const BOXES: readonly Box[] = [
 ];
 
 /** Coordinates that can be trusted, or nulls, and the fault found on the way. */
-export interface CoordinatesReading {
+export interface ReadCoordinates {
   readonly lat: number | null;
   readonly lon: number | null;
   /** `swapped`: put right. The others: dropped. */
   readonly fault?: 'swapped' | 'zero' | 'outside' | 'not-a-number' | 'incomplete';
 }
 
-const NONE: CoordinatesReading = { lat: null, lon: null };
+const NONE: ReadCoordinates = { lat: null, lon: null };
 
 /**
  * Reads latitude and longitude (LHÉO: text of 0 to 30 characters, WGS 84). A decimal comma is read. Coordinates
  * outside France are swapped when that puts them back in it, dropped otherwise.
  */
-export function readCoordinates(latitude: string, longitude: string): CoordinatesReading {
+export function readCoordinates(latitude: string, longitude: string): ReadCoordinates {
   const latText = latitude.trim();
   const lonText = longitude.trim();
   const latGiven = latText !== '' && latText !== '-';
@@ -50,7 +50,7 @@ export function readCoordinates(latitude: string, longitude: string): Coordinate
   return { lat: null, lon: null, fault: 'outside' };
 }
 
-const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>> = {
+const FAULTS: Readonly<Record<NonNullable<ReadCoordinates['fault']>, string>> = {
   swapped: 'are swapped and were put right',
   zero: 'are the point 0, 0',
   outside: 'are outside France',
@@ -59,7 +59,7 @@ const FAULTS: Readonly<Record<NonNullable<CoordinatesReading['fault']>, string>>
 };
 
 /** What to say of coordinates that were left out or put right. */
-export function coordinatesReason(fault: NonNullable<CoordinatesReading['fault']>, lat: string, lon: string): string {
+export function coordinatesReason(fault: NonNullable<ReadCoordinates['fault']>, lat: string, lon: string): string {
   return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
 }
 

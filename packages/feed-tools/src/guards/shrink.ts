@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
-import type { EarlierFeed } from '../report/comparison.js';
+import type { EarlierFeed } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 
 /** Share of a collection, per cent, that a build may lose without a question, when the configuration says nothing. */

@@ -54,7 +54,7 @@ export function parseThreshold(text: string): Threshold | undefined {
 export function thresholdReason(threshold: Threshold, report: BuildReport): string | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
-  const { count, of, what } = measured(threshold, report);
+  const { count, of, what } = measure(threshold, report);
   const share = of > 0 ? (count / of) * 100 : 0;
   const value = percent ? share : count;
   if (inclusive ? value < limit : value <= limit) return undefined;
@@ -62,7 +62,7 @@ export function thresholdReason(threshold: Threshold, report: BuildReport): stri
   return `${shown} ${what}, over the limit "${text}": nothing is published`;
 }
 
-function measured({ measure, sourceId }: Threshold, report: BuildReport): { count: number; of: number; what: string } {
+function measure({ measure, sourceId }: Threshold, report: BuildReport): { count: number; of: number; what: string } {
   if (measure === 'dropped') {
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
     const count = sources.reduce((sum, { dropped }) => sum + total(dropped), 0);

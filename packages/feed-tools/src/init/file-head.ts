@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { constants, gunzipSync } from 'node:zlib';
 import { firstBytes } from '../text/file-bytes.js';
-import { normaliseName } from '../text/names.js';
+import { nameKey } from '../text/names.js';
 import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook } from '../xlsx/workbook.js';
 
@@ -26,11 +26,6 @@ export async function readFileHead(path: string, file: string): Promise<FileHead
     return { text: '', tables: await workbookTables(path, file) };
   const text = decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes) : bytes);
   return { text, tables: tablesIn(text) };
-}
-
-/** Letters and digits only: what all the spellings of a name share. */
-export function nameKey(name: string): string {
-  return normaliseName(name).replace(/[^a-z0-9]/g, '');
 }
 
 /** What can be read of the start of a compressed file; nothing when it is damaged. */

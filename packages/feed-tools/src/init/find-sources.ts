@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { SourceError } from '../source-error.js';
-import { append } from '../store/multimap.js';
+import { addToMultimap } from '../store/multimap.js';
 import { readFileHead } from './file-head.js';
 import { SIGNATURES, type Signature } from './signatures.js';
 
@@ -29,7 +29,7 @@ const DEPTH = 4;
 const MAX_FILES = 5000;
 
 /** Files that go with data and are none. */
-const OTHER = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)README[^/]*$/i;
+const NOT_DATA = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)README[^/]*$/i;
 
 /**
  * Looks for sources in a folder, by what the files contain, whatever their names.
@@ -44,13 +44,13 @@ export async function findSources(folder: string): Promise<FoundSources> {
   const unknown: string[] = [];
   for (const path of files) {
     const name = relative(folder, path).split(sep).join('/');
-    if (OTHER.test(name)) continue;
+    if (NOT_DATA.test(name)) continue;
     const signature = await recognise(path, name);
-    if (signature) append(found, signature, name);
+    if (signature) addToMultimap(found, signature, name);
     else unknown.push(name);
   }
   const sources = SIGNATURES.flatMap(signature => sourcesOf(signature, found.get(signature) ?? []));
-  const folders = sources.filter(({ signature }) => signature.folder).flatMap(({ paths }) => paths);
+  const folders = sources.filter(({ signature }) => signature.wholeFolder).flatMap(({ paths }) => paths);
   return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))) };
 }
 
@@ -67,11 +67,12 @@ async function recognise(path: string, name: string): Promise<Signature | undefi
 function sourcesOf(signature: Signature, files: readonly string[]): FoundSource[] {
   const { kind } = signature;
   if (files.length === 0) return [];
-  if (signature.folder) {
+  if (signature.wholeFolder) {
     const folders = [...new Set(files.map(file => dirname(file)))];
     return folders.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
   }
-  if (signature.alone) return files.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
+  if (signature.oneSourcePerFile)
+    return files.map((path, index) => ({ id: numbered(kind, index), signature, paths: [path] }));
   return [{ id: kind, signature, paths: [...files] }];
 }
 

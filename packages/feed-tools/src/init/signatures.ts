@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
-import { nameKey, type FileHead } from './file-head.js';
+import { nameKey } from '../text/names.js';
+import type { FileHead } from './file-head.js';
 
 /** How a kind of source is recognised, and what to tell the person who gets it in a configuration. */
 export interface Signature {
@@ -10,9 +11,9 @@ export interface Signature {
   comment: string;
   matches(head: FileHead): boolean;
   /** Each file is a source of its own, rather than a file of one source. */
-  alone?: boolean;
+  oneSourcePerFile?: boolean;
   /** The source is the folder of the file. */
-  folder?: boolean;
+  wholeFolder?: boolean;
 }
 
 /** Has all these columns, elements or keys in one table, whatever their case, accents and punctuation. */
@@ -66,7 +67,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'rome',
     comment: 'Fiches métiers du ROME 4.0\u202f: tout le dossier.',
     matches: columns('code_rome', 'libelle_rome', 'code_rome_parent'),
-    folder: true,
+    wholeFolder: true,
   },
   {
     kind: 'fap-labels',
@@ -116,7 +117,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'lheo',
     comment: 'Offre de formation au format LHÉO. Ajoutez le producteur et la licence.',
     matches: text(/<(\w+:)?lheo(-index)?[\s>]/),
-    alone: true,
+    oneSourcePerFile: true,
   },
   {
     kind: 'parcoursup',
@@ -194,5 +195,5 @@ export const SIGNATURES: readonly Signature[] = [
     comment: 'Table de passage de l’Onisep.',
     matches: columns('certif_info_ci_identifiant', 'ci_code_rncp', 'ideo_identifiant_formation'),
   },
-  { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), alone: true },
+  { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), oneSourcePerFile: true },
 ];

@@ -4,7 +4,7 @@ import { READERS } from '../readers/index.js';
 import type { FoundSources } from './find-sources.js';
 
 /** Files of no known kind that are named; the others are only counted. */
-const SHOWN = 50;
+const MAX_SHOWN = 50;
 
 /**
  * A configuration for the sources found, with a comment for each: JSON that `build` reads as it is.
@@ -58,7 +58,7 @@ export function configText(
   lines.push('  ]', '}');
   if (unknown.length > 0) {
     lines.push('', `// Fichiers non reconnus : ${unknown.length}`);
-    for (const name of unknown.slice(0, SHOWN)) lines.push(`// - ${name.replace(/[\r\n]/g, ' ')}`);
+    for (const name of unknown.slice(0, MAX_SHOWN)) lines.push(`// - ${name.replace(/[\r\n]/g, ' ')}`);
   }
   return `${lines.join('\n')}\n`;
 }

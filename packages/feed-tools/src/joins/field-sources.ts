@@ -3,7 +3,7 @@
 import type { Training } from '@orientation-widgets/feed';
 
 /** Fields of a training that another source may supply. */
-export const COMPLETED = [
+export const COMPLETABLE_FIELDS = [
   'level',
   'entryLevel',
   'domains',
@@ -20,7 +20,7 @@ export const COMPLETED = [
 
 /** Fills what a training does not have with what a source says, and notes that the field is of that source. */
 export function completeWith(training: Training, values: Partial<Training>, sourceId: string): Training {
-  const filled = COMPLETED.filter(field => isEmpty(training[field]) && !isEmpty(values[field]));
+  const filled = COMPLETABLE_FIELDS.filter(field => isEmpty(training[field]) && !isEmpty(values[field]));
   if (filled.length === 0) return training;
   const given = Object.fromEntries(filled.map(field => [field, values[field]]));
   if (sourceId === training.sourceId) return { ...training, ...given };

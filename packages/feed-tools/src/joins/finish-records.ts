@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Outcome, Session, Training } from '@orientation-widgets/feed';
 import type { FeedStore } from '../store/feed-store.js';
+import { completeTraining } from './complete-training.js';
 import type { DomainTable } from './domains.js';
 import { JobsByUse } from './jobs-by-use.js';
 import type { JoinTables } from './join-tables.js';
 import { OutcomeJoin, type OutcomeLinks } from './outcomes.js';
 import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-training.js';
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
-import { completeTraining } from './trainings.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
 /** What the joins made of trainings, and of what is said of them. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
-import { append } from '../store/multimap.js';
+import { addToMultimap } from '../store/multimap.js';
 import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import type { JoinTables } from './join-tables.js';
@@ -71,7 +71,7 @@ function bySize(fap: readonly string[], sizes: ReadonlyMap<string, number>): str
 function codesByLabel(tables: JoinTables): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   for (const [code, label] of new Map([...familyLabels(tables.fapLabels[2021]), ...tables.recruitmentLabels])) {
-    append(codes, normaliseName(label), code);
+    addToMultimap(codes, normaliseName(label), code);
   }
   return codes;
 }

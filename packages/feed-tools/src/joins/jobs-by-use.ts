@@ -3,8 +3,8 @@
 import type { CertificationFacts } from './join-tables.js';
 
 /** A ROME code follows from another code when this share of at least so many certifications of that code has it. */
-const LEAST_SHARE = 0.8;
-const LEAST_CERTIFICATIONS = 10;
+const MIN_SHARE = 0.8;
+const MIN_CERTIFICATIONS = 10;
 
 /** A nomenclature whose codes certifications bear beside their ROME codes. */
 export type Nomenclature = 'formacode' | 'nsf';
@@ -15,7 +15,7 @@ export interface JobsOfCode {
   sourceId: string;
 }
 
-interface Use {
+interface CodeUsage {
   certifications: number;
   sourceId: string;
   /** Certifications by ROME code. */
@@ -29,7 +29,7 @@ interface Use {
  * of ten are right.
  */
 export class JobsByUse {
-  readonly #uses = new Map<string, Use>();
+  readonly #uses = new Map<string, CodeUsage>();
 
   constructor(certifications: Iterable<readonly CertificationFacts[]>) {
     for (const facts of new Set([...certifications].flat())) {
@@ -42,8 +42,8 @@ export class JobsByUse {
   /** The jobs that follow from a code; undefined when too few certifications have it, or when they lead to various jobs. */
   jobsOf(nomenclature: Nomenclature, code: string): JobsOfCode | undefined {
     const use = this.#uses.get(`${nomenclature} ${nomenclature === 'nsf' ? groupOf(code) : code}`);
-    if (!use || use.certifications < LEAST_CERTIFICATIONS) return undefined;
-    const rome = [...use.rome].filter(([, count]) => count >= use.certifications * LEAST_SHARE).map(([job]) => job);
+    if (!use || use.certifications < MIN_CERTIFICATIONS) return undefined;
+    const rome = [...use.rome].filter(([, count]) => count >= use.certifications * MIN_SHARE).map(([job]) => job);
     return rome.length > 0 ? { rome: rome.sort(), sourceId: use.sourceId } : undefined;
   }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import type { SourcedLayer } from '../outlines/publish-outlines.js';
-import { TensionSlices } from './tension-slices.js';
+import { TensionBands } from './tension-bands.js';
 
 /** Share of women in one FAP family, with its past. */
 export interface WomenSeries {
@@ -38,7 +38,7 @@ export class JoinTables {
   /** Women's share by FAP code of 1, 3 or 5 characters. */
   readonly womenByFap = new Map<string, WomenSeries>();
   /** What a level of tension is on the scale of its index. */
-  readonly tensionSlices = new TensionSlices();
+  readonly tensionBands = new TensionBands();
   /** Official label of the FAP codes of recruitment plans. */
   readonly recruitmentLabels = new Map<string, string>();
   /** Official labels of the FAP families, by code, in each of the two nomenclatures. */

@@ -5,8 +5,8 @@ import { validRecords } from '../publish/valid-records.js';
 import { Tallies, type Tally } from '../report/tallies.js';
 import type { RecordSet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
-import { COMPLETED, completeWith } from './field-sources.js';
-import { ProviderNames } from './provider-names.js';
+import { COMPLETABLE_FIELDS, completeWith } from './field-sources.js';
+import { ProviderKeys } from './provider-keys.js';
 import { TrainingGroups } from './training-groups.js';
 
 /** What was made of trainings found in several sources. */
@@ -38,7 +38,7 @@ export const NOTHING_JOINED: JoinedTrainings = {
 const REGISTERS = ['rncp', 'rs', 'certifinfo', 'cfd', 'mefstat', 'onisep'] as const;
 
 /** Fields whose difference between two sources is told to the operator. */
-const COMPARED = ['title', 'level', 'entryLevel', 'certifying'] as const;
+const COMPARED_FIELDS = ['title', 'level', 'entryLevel', 'certifying'] as const;
 
 /**
  * Puts together the trainings that several sources describe. Certifications are the same when they share a code, RNCP first,
@@ -53,10 +53,10 @@ export function joinSameTrainings(trainings: RecordSet<Training>, providers: Ite
   const conflicts = new Tallies();
   const report: SameTrainings = { merged: 0, absorbed: 0, ambiguousCodes: 0, conflicts: [] };
   const renamed = new Map<string, string>();
-  const names = new ProviderNames(providers);
-  for (const offers of kindsOfSeveralSources(trainings)) {
+  const providerKeys = new ProviderKeys(providers);
+  for (const offers of kindsInSeveralSources(trainings)) {
     const groups = new TrainingGroups(REGISTERS.length + 1);
-    collect(trainings, offers, names, groups);
+    collect(trainings, offers, providerKeys, groups);
     for (const ids of groups.join()) {
       const [head, ...others] = ids;
       const first = head === undefined ? undefined : trainings.get(head);
@@ -80,7 +80,7 @@ export function joinSameTrainings(trainings: RecordSet<Training>, providers: Ite
 }
 
 /** Which of certifications (false) and offers (true) come from several sources. Nothing is kept. */
-function kindsOfSeveralSources(trainings: Iterable<Training>): boolean[] {
+function kindsInSeveralSources(trainings: Iterable<Training>): boolean[] {
   const first = new Map<boolean, string>();
   const several = new Set<boolean>();
   for (const { sourceId, providerId } of trainings) {
@@ -92,7 +92,12 @@ function kindsOfSeveralSources(trainings: Iterable<Training>): boolean[] {
   return [...several];
 }
 
-function collect(trainings: Iterable<Training>, offers: boolean, names: ProviderNames, groups: TrainingGroups): void {
+function collect(
+  trainings: Iterable<Training>,
+  offers: boolean,
+  providerKeys: ProviderKeys,
+  groups: TrainingGroups,
+): void {
   // Bad records are counted on their way to the feed, not here.
   for (const { id, sourceId, title, certifications, providerId } of validRecords(
     'trainings',
@@ -104,7 +109,7 @@ function collect(trainings: Iterable<Training>, offers: boolean, names: Provider
     if (providerId === undefined) groups.add(id, sourceId, keys);
     else {
       const own = [...keys, { rank: REGISTERS.length, key: normaliseName(title) }];
-      const provider = names.of(providerId);
+      const provider = providerKeys.keyOf(providerId);
       groups.add(
         id,
         sourceId,
@@ -117,13 +122,13 @@ function collect(trainings: Iterable<Training>, offers: boolean, names: Provider
 function merge(training: Training, other: Training): Training {
   const known = new Set(training.certifications.map(({ kind, code }) => `${kind} ${code}`));
   const more = other.certifications.filter(({ kind, code }) => !known.has(`${kind} ${code}`));
-  const values = Object.fromEntries(COMPLETED.map(field => [field, other[field]]));
+  const values = Object.fromEntries(COMPLETABLE_FIELDS.map(field => [field, other[field]]));
   const merged = completeWith(training, values, other.sourceId);
   return more.length === 0 ? merged : { ...merged, certifications: [...merged.certifications, ...more] };
 }
 
 function compare(training: Training, other: Training, conflicts: Tallies): void {
-  for (const field of COMPARED) {
+  for (const field of COMPARED_FIELDS) {
     const [a, b] = [training[field], other[field]];
     if (a === null || b === null || a === b) continue;
     if (typeof a === 'string' && typeof b === 'string' && normaliseName(a) === normaliseName(b)) continue;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /** The records of one key: positions, in the order they came. */
-type Members = number | number[];
+type Positions = number | number[];
 
 /** Groups records of several sources that share a key, such that a group has one record of each source at most. */
 export class TrainingGroups {
@@ -12,11 +12,11 @@ export class TrainingGroups {
   readonly #sources: number[] = [];
   readonly #sourceNumbers = new Map<string, number>();
   /** Keys by rank of trust. */
-  readonly #ranks: Map<string, Members>[];
+  readonly #ranks: Map<string, Positions>[];
 
   /** @param ranks Number of ranks of trust, the most trusted first. */
   constructor(ranks: number) {
-    this.#ranks = Array.from({ length: ranks }, () => new Map<string, Members>());
+    this.#ranks = Array.from({ length: ranks }, () => new Map<string, Positions>());
   }
 
   add(id: string, sourceId: string, keys: readonly { rank: number; key: string }[]): void {

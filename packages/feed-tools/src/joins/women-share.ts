@@ -18,10 +18,10 @@ export interface WomenLinks {
 }
 
 /** Shares of the families of one job that differ by less than this, in points, are taken to say the same. */
-const SAME = 5;
+const MAX_SPREAD = 5;
 
 /** Past values are kept at this step, in years, back from the latest. */
-const STEP = 5;
+const HISTORY_STEP_YEARS = 5;
 
 /**
  * Gives each job the share of women of the smallest published family that holds it. When the job is in several families, the
@@ -52,7 +52,7 @@ function chooseSeries(
   const known = fap.filter(code => series.has(code.slice(0, 3)) || series.has(code));
   if (first && own.length === known.length) {
     const values = own.map(({ values: list }) => list.at(-1)?.value ?? Number.NaN);
-    if (Math.max(...values) - Math.min(...values) < SAME) return first;
+    if (Math.max(...values) - Math.min(...values) < MAX_SPREAD) return first;
   }
   const wide = new Set(known.map(code => code.slice(0, 3)));
   const [only] = wide;
@@ -63,7 +63,9 @@ function chooseSeries(
 function shareOf({ values, sourceId }: WomenSeries): Job['womenShare'] {
   const latest = values.at(-1);
   if (!latest) return undefined;
-  const history = values.slice(0, -1).filter(({ period }) => (yearOf(latest.period) - yearOf(period)) % STEP === 0);
+  const history = values
+    .slice(0, -1)
+    .filter(({ period }) => (yearOf(latest.period) - yearOf(period)) % HISTORY_STEP_YEARS === 0);
   return { ...latest, sourceId, ...(history.length > 0 && { history }) };
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readFile, stat } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
-import { faultOffset } from './fault.js';
+import { syntaxErrorOffset } from './syntax-error-offset.js';
 
 /** Largest JSON file read in one go, bytes. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -43,7 +43,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function placeOf(text: string): { line: number; column: number } {
-  const before = text.slice(0, faultOffset(text));
+  const before = text.slice(0, syntaxErrorOffset(text));
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { SourceError } from '../source-error.js';
 import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
-import { JsonFault, JsonScanner, type JsonEvents } from './scanner.js';
+import { JsonSyntaxError, JsonScanner, type JsonEvents } from './scanner.js';
 
 /** What a reader asks of a JSON file. */
 export interface JsonOptions {
@@ -27,15 +27,15 @@ export async function readJsonItems(options: JsonOptions, events: JsonEvents): P
     for await (const text of readText(options.path, encoding, options.onBytes)) scanner.write(text);
     scanner.end();
   } catch (error) {
-    if (error instanceof JsonFault) throw await explain(error, options, encoding);
+    if (error instanceof JsonSyntaxError) throw await toSourceError(error, options, encoding);
     throw error;
   }
   return encoding;
 }
 
 /** The lines are only counted now: most files have no fault. */
-async function explain(
-  { offset, reason }: JsonFault,
+async function toSourceError(
+  { offset, reason }: JsonSyntaxError,
   { path, file }: JsonOptions,
   encoding: Encoding,
 ): Promise<SourceError> {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { faultOffset } from './fault.js';
+import { syntaxErrorOffset } from './syntax-error-offset.js';
 
 /** Stands for the value of a member of the root that is a list: its items follow. */
 export const LIST = Symbol('list');
@@ -16,7 +16,7 @@ export interface JsonEvents {
 }
 
 /** A text that is not JSON, or has a value that does not fit in memory. */
-export class JsonFault extends Error {
+export class JsonSyntaxError extends Error {
   /** @param offset Of the first character that should not be there. */
   constructor(
     readonly offset: number,
@@ -41,7 +41,7 @@ type Expectation =
   | 'item-comma'
   | 'nothing';
 
-const BLANK = /[^\t\n\r ]/g;
+const NOT_SPACE = /[^\t\n\r ]/g;
 const SCALAR_END = /[\t\n\r ,:\]}]/g;
 
 /** Cuts the text of a JSON file into its items, given piece by piece: only one item is in memory. */
@@ -55,7 +55,7 @@ export class JsonScanner {
   #key: string | undefined = undefined;
   #index = 0;
   /** How far the value that starts at `#at` was looked at, in vain, and what was open there. */
-  #looked = 0;
+  #scanned = 0;
   #depth = 0;
   #inText = false;
 
@@ -63,21 +63,22 @@ export class JsonScanner {
     this.#events = events;
   }
 
-  /** @throws {JsonFault} */
+  /** @throws {JsonSyntaxError} */
   write(text: string): void {
     this.#text = this.#text.slice(this.#at) + text;
     this.#before += this.#at;
     this.#at = 0;
     while (this.#step(false));
     if (this.#text.length - this.#at > MAX_ITEM)
-      throw new JsonFault(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
+      throw new JsonSyntaxError(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
   }
 
-  /** @throws {JsonFault} */
+  /** @throws {JsonSyntaxError} */
   end(): void {
     while (this.#step(true));
-    if (this.#at < this.#text.length) throw new JsonFault(this.#offset + faultOffset(this.#text.slice(this.#at)));
-    if (this.#expected !== 'nothing') throw new JsonFault(this.#offset);
+    if (this.#at < this.#text.length)
+      throw new JsonSyntaxError(this.#offset + syntaxErrorOffset(this.#text.slice(this.#at)));
+    if (this.#expected !== 'nothing') throw new JsonSyntaxError(this.#offset);
   }
 
   get #offset(): number {
@@ -86,13 +87,13 @@ export class JsonScanner {
 
   /** Reads one mark or one value; false when there is none left, whole. */
   #step(isLast: boolean): boolean {
-    BLANK.lastIndex = this.#at;
-    this.#at = BLANK.exec(this.#text)?.index ?? this.#text.length;
+    NOT_SPACE.lastIndex = this.#at;
+    this.#at = NOT_SPACE.exec(this.#text)?.index ?? this.#text.length;
     const mark = this.#text.charAt(this.#at);
     if (mark === '') return false;
     const next = this.#follow(mark);
     if (next === 'value') return this.#value(isLast);
-    if (next === undefined) throw new JsonFault(this.#offset);
+    if (next === undefined) throw new JsonSyntaxError(this.#offset);
     this.#at += 1;
     this.#expected = next;
     return true;
@@ -147,14 +148,14 @@ export class JsonScanner {
     try {
       value = JSON.parse(text);
     } catch {
-      throw new JsonFault(this.#offset + faultOffset(text));
+      throw new JsonSyntaxError(this.#offset + syntaxErrorOffset(text));
     }
     this.#at = end;
-    this.#give(value);
+    this.#emit(value);
     return true;
   }
 
-  #give(value: unknown): void {
+  #emit(value: unknown): void {
     if (this.#expected === 'root') {
       this.#events.root('value');
       this.#expected = 'nothing';
@@ -176,11 +177,11 @@ export class JsonScanner {
     if (first !== 0x22 && first !== 0x5b && first !== 0x7b) {
       SCALAR_END.lastIndex = this.#at;
       const end = SCALAR_END.exec(this.#text)?.index;
-      if (end === this.#at) throw new JsonFault(this.#offset);
+      if (end === this.#at) throw new JsonSyntaxError(this.#offset);
       return end ?? (isLast ? this.#text.length : -1);
     }
     const text = this.#text;
-    let at = this.#at + this.#looked;
+    let at = this.#at + this.#scanned;
     for (; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
       if (this.#inText) {
@@ -193,12 +194,12 @@ export class JsonScanner {
       else if (code === 0x5b || code === 0x7b) this.#depth += 1;
       else if ((code === 0x5d || code === 0x7d) && (this.#depth -= 1) === 0) return this.#found(at + 1);
     }
-    this.#looked = at - this.#at;
+    this.#scanned = at - this.#at;
     return -1;
   }
 
   #found(end: number): number {
-    this.#looked = 0;
+    this.#scanned = 0;
     return end;
   }
 }

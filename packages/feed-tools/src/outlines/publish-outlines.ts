@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { FeedManifest, Territory } from '@orientation-widgets/feed';
 import { writePart } from '../publish/published-file.js';
-import { append } from '../store/multimap.js';
+import { addToMultimap } from '../store/multimap.js';
 import type { OutlineFeature, OutlineLayer } from './layers.js';
 import { makeTopology } from './topology.js';
 
@@ -80,7 +80,7 @@ function outlinesOf(
   for (const { code, polygons } of features) {
     const id = wanted.get(code) ?? wanted.get(current.get(code) ?? '');
     if (id === undefined) unknown++;
-    else for (const polygon of polygons) append(found, id, polygon);
+    else for (const polygon of polygons) addToMultimap(found, id, polygon);
   }
   const outlines = [...found].map(([id, polygons]) => ({ id, polygons }));
   return { outlines: outlines.sort((a, b) => (a.id < b.id ? -1 : 1)), unknown };

@@ -11,66 +11,66 @@ import { shardEntry, writePart } from './published-file.js';
 const INLINE_BYTES = 4096;
 
 /** More shards than this are listed in a file of their own: every page downloads the manifest. */
-const LISTED_SHARDS = 100;
+const MAX_SHARDS_IN_MANIFEST = 100;
 
 /** What goes in the manifest, and what the report says of it. */
-export interface Written<N extends CollectionName> {
+export interface WrittenCollection<N extends CollectionName> {
   entry: Models[N][] | Part;
   report: Omit<CollectionReport, 'invalid'>;
 }
 
 /** Where a collection is written. */
-interface Place<N extends CollectionName> {
+interface Destination<N extends CollectionName> {
   /** Folder of the parts. */
   folder: string;
   /** An existing folder for what does not fit in memory. */
   temporary: string;
   /** Whether few pages need a record: it then goes to the `rest` of the part. */
-  inRest: (record: Models[N]) => boolean;
+  isSecondary: (record: Models[N]) => boolean;
 }
 
 /** Receives the records of one collection, then writes them inline, or as a part with the files that go with it. */
 export class CollectionWriter<N extends CollectionName> {
   readonly #name: N;
   readonly #folder: string;
-  readonly #inRest: Place<N>['inRest'];
+  readonly #isSecondary: Destination<N>['isSecondary'];
   readonly #lookup: LookupWriter;
   readonly #details: DetailsWriter<N>;
   /** Whole records while they may still be inline. */
-  #small: Models[N][] | undefined = [];
-  #smallBytes = 2;
+  #inline: Models[N][] | undefined = [];
+  #inlineBytes = 2;
   readonly #columns: CollectionEncoder<N>;
-  readonly #rest: CollectionEncoder<N>;
+  readonly #secondary: CollectionEncoder<N>;
 
-  constructor(name: N, { folder, temporary, inRest }: Place<N>) {
+  constructor(name: N, { folder, temporary, isSecondary }: Destination<N>) {
     this.#name = name;
     this.#folder = folder;
-    this.#inRest = inRest;
+    this.#isSecondary = isSecondary;
     this.#lookup = new LookupWriter(name);
     this.#columns = new CollectionEncoder(name, { withoutDetails: true, checked: true });
-    this.#rest = new CollectionEncoder(name, { withoutDetails: true, checked: true });
+    this.#secondary = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
     // Sources are always inline: every screen needs them.
-    if (name === 'sources') this.#smallBytes = Number.NEGATIVE_INFINITY;
+    if (name === 'sources') this.#inlineBytes = Number.NEGATIVE_INFINITY;
   }
 
   add(record: Models[N]): void {
-    if (this.#small) {
-      this.#small.push(record);
-      this.#smallBytes += Buffer.byteLength(JSON.stringify(record)) + 1;
-      if (this.#smallBytes <= INLINE_BYTES) return;
-      for (const kept of this.#small) this.#addToPart(kept);
-      this.#small = undefined;
+    if (this.#inline) {
+      this.#inline.push(record);
+      this.#inlineBytes += Buffer.byteLength(JSON.stringify(record)) + 1;
+      if (this.#inlineBytes <= INLINE_BYTES) return;
+      for (const kept of this.#inline) this.#addToPart(kept);
+      this.#inline = undefined;
     } else this.#addToPart(record);
   }
 
   #addToPart(record: Models[N]): void {
-    const short = this.#details.take(record);
+    const short = this.#details.extract(record);
     this.#lookup.add(short);
-    (this.#inRest(record) ? this.#rest : this.#columns).add(short);
+    (this.#isSecondary(record) ? this.#secondary : this.#columns).add(short);
   }
 
-  async write(): Promise<Written<N>> {
+  async write(): Promise<WrittenCollection<N>> {
     try {
       return await this.#write();
     } finally {
@@ -78,20 +78,20 @@ export class CollectionWriter<N extends CollectionName> {
     }
   }
 
-  async #write(): Promise<Written<N>> {
+  async #write(): Promise<WrittenCollection<N>> {
     const none = { files: 0, bytes: 0, brotliBytes: 0 };
-    if (this.#small) {
-      const bytes = Buffer.byteLength(JSON.stringify(this.#small));
-      return { entry: this.#small, report: { count: this.#small.length, bytes, brotliBytes: 0, details: none } };
+    if (this.#inline) {
+      const bytes = Buffer.byteLength(JSON.stringify(this.#inline));
+      return { entry: this.#inline, report: { count: this.#inline.length, bytes, brotliBytes: 0, details: none } };
     }
     const { count } = this.#columns;
-    const total = count + this.#rest.count;
+    const total = count + this.#secondary.count;
     const withoutDetails = this.#details.bytes > 0;
     const part = await writePart(this.#folder, this.#name, this.#columns.finish({ withoutDetails }));
     const entry: Part = { href: part.href, count, bytes: part.bytes, sha256: part.sha256 };
     const report = { count: total, bytes: part.bytes, brotliBytes: part.brotliBytes, details: none };
     if (total > count) {
-      const rest = await writePart(this.#folder, `${this.#name}-rest`, this.#rest.finish({ withoutDetails }));
+      const rest = await writePart(this.#folder, `${this.#name}-rest`, this.#secondary.finish({ withoutDetails }));
       entry.rest = shardEntry({ ...rest, count: total - count });
       report.bytes += rest.bytes;
       report.brotliBytes += rest.brotliBytes;
@@ -105,11 +105,14 @@ export class CollectionWriter<N extends CollectionName> {
       bytes: shards.reduce((sum, { bytes }) => sum + bytes, 0),
       brotliBytes: shards.reduce((sum, { brotliBytes }) => sum + brotliBytes, 0),
     };
-    return { entry: { ...entry, ...(await this.#listed(shards.map(shardEntry))) }, report: { ...report, details } };
+    return {
+      entry: { ...entry, ...(await this.#detailEntries(shards.map(shardEntry))) },
+      report: { ...report, details },
+    };
   }
 
-  async #listed(details: Shard[]): Promise<Pick<Part, 'details' | 'detailsIndex'>> {
-    if (details.length <= LISTED_SHARDS) return { details };
+  async #detailEntries(details: Shard[]): Promise<Pick<Part, 'details' | 'detailsIndex'>> {
+    if (details.length <= MAX_SHARDS_IN_MANIFEST) return { details };
     const index = await writePart(this.#folder, `${this.#name}-details-index`, details);
     return { detailsIndex: shardEntry({ ...index, count: details.length }) };
   }

@@ -26,7 +26,7 @@ export class DetailsWriter<N extends CollectionName> {
   }
 
   /** Keeps the long fields of a record and returns the record without them. */
-  take(record: Models[N]): object {
+  extract(record: Models[N]): object {
     const fields = detailFields(this.#name);
     if (fields.length === 0) return record;
     const short: Record<string, unknown> = {};

@@ -4,7 +4,7 @@ import { JOB_CODES, shardOf, type CollectionName, type Job, type Shard } from '@
 import { shardEntry, writePart } from './published-file.js';
 
 /** A page about one job downloads fewer records than this whole. */
-const FEW = 500;
+const MIN_JOBS = 500;
 
 /** Aim for the size of a lookup shard, bytes of JSON. */
 const SHARD_BYTES = 16_000;
@@ -27,7 +27,7 @@ export class LookupWriter {
   }
 
   async write(folder: string): Promise<Shard[]> {
-    if (this.#jobs.length < FEW) return [];
+    if (this.#jobs.length < MIN_JOBS) return [];
     const keys = this.#byKey();
     const bytes = [...keys.values()].reduce((sum, job) => sum + JSON.stringify(job).length, 0);
     const shards = Array.from({ length: Math.ceil(bytes / SHARD_BYTES) }, () => new Map<string, Job>());

@@ -8,9 +8,9 @@ import { reportPage } from '../report/html/report-page.js';
 import type { BuildReport, CollectionReport } from '../report/report.js';
 import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
-import { CollectionWriter, type Written } from './collection-writer.js';
+import { CollectionWriter, type WrittenCollection } from './collection-writer.js';
 import { writeCompressed } from './published-file.js';
-import { restOf } from './secondary-records.js';
+import { secondaryFilter } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
 /** Version of the contract written. */
@@ -66,17 +66,17 @@ export async function publishReport(report: BuildReport, folder: string): Promis
 async function publishCollection<N extends CollectionName>(
   name: N,
   { store, invalid, finish, folder, temporary }: Publication,
-): Promise<{ written: Written<N>; report: CollectionReport }> {
+): Promise<{ written: WrittenCollection<N>; report: CollectionReport }> {
   const refused = invalid.get(name) ?? new Tallies();
-  const writer = new CollectionWriter(name, { folder, temporary, inRest: restOf(name, store) });
-  for (const record of validRecords(name, inOrder(name, store), refused)) writer.add(finish(name, record));
+  const writer = new CollectionWriter(name, { folder, temporary, isSecondary: secondaryFilter(name, store) });
+  for (const record of validRecords(name, stableOrder(name, store), refused)) writer.add(finish(name, record));
   const written = await writer.write();
   return { written, report: { ...written.report, invalid: refused.list() } };
 }
 
 /** Met in the order of the sessions, places and providers would change their part whenever one session is over. */
-function inOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
-  const records = store.records(name).lastPass();
+function stableOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
+  const records = store.records(name).drain();
   if (name !== 'places' && name !== 'providers') return records;
   const idOf = (record: Models[N]): string => (record as { id: string }).id;
   return [...records].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));

@@ -23,7 +23,7 @@ export function shardEntry({ href, count, bytes, sha256 }: Shard): Shard {
 }
 
 /** Above this size, bytes, the best Brotli level takes too long, and too much memory, for the 8 % it saves. */
-const SLOW_ABOVE = 4_000_000;
+const MAX_BYTES_AT_BEST_LEVEL = 4_000_000;
 
 /**
  * Writes JSON under a name made from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside.
@@ -45,7 +45,7 @@ export async function writeCompressed(path: string, content: Buffer, total = con
   await writeFile(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
   const brotli = brotliCompressSync(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: total > SLOW_ABOVE ? 9 : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: total > MAX_BYTES_AT_BEST_LEVEL ? 9 : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       [constants.BROTLI_PARAM_LGWIN]: windowBits(content.length),

@@ -3,17 +3,17 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SourceError } from '../source-error.js';
-import { settleFolder, settleNames } from './fsync-folder.js';
+import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
 import { HASH_LENGTH } from './published-file.js';
 import { makeWorkFolder } from './work-folders.js';
 
 /** Names this tool gives to files in the folder of a feed. */
-const OURS = new RegExp(
+const FEED_FILES = new RegExp(
   `^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
 );
 
 /** Start of the name of a folder where a feed is written, inside the one it is for. */
-const WORK = '.new-';
+const STAGING_PREFIX = '.new-';
 
 /**
  * Refuses a folder that holds something else than a feed, or than what a killed build left there.
@@ -22,8 +22,8 @@ const WORK = '.new-';
  */
 export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  const isCutShort = names.some(name => name.startsWith(WORK));
-  if (names.every(name => isCutShort && (name.startsWith(WORK) || OURS.test(name)))) return;
+  const isCutShort = names.some(name => name.startsWith(STAGING_PREFIX));
+  if (names.every(name => isCutShort && (name.startsWith(STAGING_PREFIX) || FEED_FILES.test(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -42,7 +42,7 @@ export async function requireFeedFolder(folder: string): Promise<void> {
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
   try {
-    if (await isThere(target)) return await makeWorkFolder(target, WORK);
+    if (await exists(target)) return await makeWorkFolder(target, STAGING_PREFIX);
     await mkdir(dirname(target), { recursive: true });
     return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
   } catch (error) {
@@ -60,29 +60,29 @@ export async function makeStaging(folder: string): Promise<string> {
  */
 export async function replaceFeed(staging: string, folder: string): Promise<void> {
   const target = resolve(folder);
-  const fresh = await readdir(staging);
-  await settleFolder(staging);
-  if (!(await isThere(target))) {
+  const newFiles = await readdir(staging);
+  await fsyncFolder(staging);
+  if (!(await exists(target))) {
     // A folder to work in is closed to others, a web server among them.
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
-    await settleNames(dirname(target));
+    await fsyncDirectory(dirname(target));
     return;
   }
-  const heads = ['feed.json', 'feed.json.gz', 'feed.json.br'];
-  for (const name of fresh) if (!heads.includes(name)) await rename(join(staging, name), join(target, name));
-  for (const name of heads.slice(1)) await rm(join(target, name), { force: true });
-  await settleNames(target);
-  for (const name of heads) await rename(join(staging, name), join(target, name));
-  await settleNames(target);
-  const kept = new Set(fresh);
+  const manifestFiles = ['feed.json', 'feed.json.gz', 'feed.json.br'];
+  for (const name of newFiles) if (!manifestFiles.includes(name)) await rename(join(staging, name), join(target, name));
+  for (const name of manifestFiles.slice(1)) await rm(join(target, name), { force: true });
+  await fsyncDirectory(target);
+  for (const name of manifestFiles) await rename(join(staging, name), join(target, name));
+  await fsyncDirectory(target);
+  const kept = new Set(newFiles);
   for (const name of await readdir(target)) {
-    if (!kept.has(name) && OURS.test(name)) await rm(join(target, name), { force: true });
+    if (!kept.has(name) && FEED_FILES.test(name)) await rm(join(target, name), { force: true });
   }
   await rm(staging, { recursive: true, force: true });
 }
 
-async function isThere(folder: string): Promise<boolean> {
+async function exists(folder: string): Promise<boolean> {
   return stat(folder).then(
     () => true,
     () => false,

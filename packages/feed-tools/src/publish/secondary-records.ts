@@ -4,13 +4,13 @@ import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } 
 import type { FeedStore } from '../store/feed-store.js';
 
 /** Fewer records than this are not worth a file of their own. */
-const FEW = 500;
+const MIN_RECORDS = 500;
 
 /** Whether few pages need a record. */
-type InRest<N extends CollectionName> = (record: Models[N]) => boolean;
+type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /** What goes to the `rest` of each part: communes, figures of territories smaller than a département, earlier figures. */
-const RULES: { [N in CollectionName]?: (store: FeedStore) => InRest<N> } = {
+const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories:
     () =>
     ({ kind }) =>
@@ -37,10 +37,10 @@ function seriesOf({ job, fap, territoryId }: Tension): string {
 }
 
 /** Tells which records of a collection go to its `rest`; none when they would be few. */
-export function restOf<N extends CollectionName>(name: N, store: FeedStore): InRest<N> {
-  const rule = RULES[name]?.(store) as InRest<N> | undefined;
+export function secondaryFilter<N extends CollectionName>(name: N, store: FeedStore): SecondaryFilter<N> {
+  const rule = RULES[name]?.(store) as SecondaryFilter<N> | undefined;
   if (!rule) return () => false;
   let count = 0;
-  for (const record of store.records(name)) if (rule(record) && ++count === FEW) return rule;
+  for (const record of store.records(name)) if (rule(record) && ++count === MIN_RECORDS) return rule;
   return () => false;
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** Folders that this process made and may still be using. */
-const ours = new Set<string>();
+const active = new Set<string>();
 
 /**
  * Makes a folder to work in, whose name tells which process it belongs to. Those that a killed process left there are taken
@@ -15,20 +15,20 @@ const ours = new Set<string>();
 export async function makeWorkFolder(parent: string, prefix: string): Promise<string> {
   await removeLeftovers(parent, prefix);
   const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
-  ours.add(basename(folder));
+  active.add(basename(folder));
   return folder;
 }
 
 /** Takes away a folder made by `makeWorkFolder`, if it is still there. */
 export async function removeWorkFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  ours.delete(basename(folder));
+  active.delete(basename(folder));
 }
 
 async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const owner = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (owner === undefined || ours.has(name) || isRunning(Number(owner))) continue;
+    if (owner === undefined || active.has(name) || isRunning(Number(owner))) continue;
     await rm(join(parent, name), { recursive: true, force: true });
   }
 }

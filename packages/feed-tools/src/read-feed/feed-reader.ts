@@ -16,7 +16,7 @@ import {
 } from '@orientation-widgets/feed';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { SourceError } from '../source-error.js';
-import { locateFeed, readFeedFile, type FeedLocation } from './location.js';
+import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js';
 
 type GoodFeed = Extract<ReadFeed, { ok: true }>;
 

@@ -17,9 +17,9 @@ export async function* csvRows(
   sink: TableSink,
   onColumns?: (names: readonly string[]) => void,
 ): AsyncGenerator<CsvRow> {
-  const misfit = (columns: readonly string[]): string | undefined => missingColumns(columns, required);
+  const mismatch = (columns: readonly string[]): string | undefined => missingColumns(columns, required);
   const onTable = ({ columns }: { columns: readonly string[] }): void => onColumns?.(columns);
-  for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) yield row;
+  for await (const { row } of tableRows(file, { mismatch, onTable }, request, sink)) yield row;
 }
 
 const SILENT: TableRequest & TableSink = {
@@ -35,11 +35,11 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   kinds: readonly K[],
 ): Promise<K | undefined> {
   let found: K | undefined;
-  const misfit = (columns: readonly string[]): string | undefined => {
+  const mismatch = (columns: readonly string[]): string | undefined => {
     found = kinds.find(kind => missingColumns(columns, kind.columns) === undefined);
     return found ? undefined : 'other columns';
   };
-  const rows = tableRows(file, { misfit }, SILENT, SILENT);
+  const rows = tableRows(file, { mismatch }, SILENT, SILENT);
   try {
     await rows.next();
     await rows.return(undefined);

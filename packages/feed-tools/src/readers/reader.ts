@@ -42,7 +42,7 @@ export interface Sink {
 }
 
 /** Refuses a configuration; the pointer starts at the source: "/columns/name". */
-export type Refusal = (pointer: string, reason: string) => never;
+export type RefuseSetting = (pointer: string, reason: string) => never;
 
 /** Reads one kind of source. */
 export interface Reader {
@@ -56,7 +56,7 @@ export interface Reader {
    */
   shareAlike?: string;
   /** Checks the settings of the kind's own, when it has some, before anything is read. */
-  checkSettings?(settings: SourceConfig['settings'], refuse: Refusal): void;
+  checkSettings?(settings: SourceConfig['settings'], refuse: RefuseSetting): void;
   /**
    * Streams the source into the sink.
    *

@@ -8,7 +8,7 @@ const MAX_ITEMS = 10_000;
 const MAX_CHARS = 100_000;
 
 /** What is wrong with a record that has a list or a text so long that it would fill the memory; undefined when it has none. */
-export function tooLongFault(record: object): string | undefined {
+export function oversizeFault(record: object): string | undefined {
   for (const [name, value] of Object.entries(record)) {
     const field = name.slice(0, 60);
     if (Array.isArray(value) && value.length > MAX_ITEMS) return `${field}: a list of more than ${MAX_ITEMS} items`;

@@ -32,9 +32,9 @@ export type TableRequest = Pick<ReadRequest, 'onBytes'>;
 export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 
 /** Which tables of a file to read. */
-export interface TableWanted {
+export interface TableFilter {
   /** Why a heading is not the one of a wanted table, in a few words; undefined when it is. */
-  misfit(columns: readonly string[]): string | undefined;
+  mismatch(columns: readonly string[]): string | undefined;
   /** Called before the first row of each table. */
   onTable?(table: Table): void;
   /** Name of the only sheet to read. */
@@ -49,7 +49,7 @@ export interface TableWanted {
  */
 export async function* tableRows(
   source: SourceFile,
-  wanted: TableWanted,
+  wanted: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
@@ -64,15 +64,15 @@ export async function* tableRows(
 
 async function* csvTable(
   { path, file }: SourceFile,
-  wanted: TableWanted,
+  wanted: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
-  const finder = new HeadingFinder(wanted.misfit);
+  const finder = new HeadingFinder(wanted.mismatch);
   let heading: Heading | undefined;
-  const onDamage = (): void =>
+  const onDecodeError = (): void =>
     sink.warn('some characters were lost, in the file or on its way: each is shown as \uFFFD', { file });
-  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDamage })) {
+  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDecodeError })) {
     for (const { cells, line } of records) {
       if (heading) {
         sink.read();
@@ -81,16 +81,16 @@ async function* csvTable(
         else sink.drop(fault, { file, line });
         continue;
       }
-      if (finder.gaveUp) throw noHeading(finder, file);
-      heading = finder.look(cells, line);
+      if (finder.isExhausted) throw noHeading(finder, file);
+      heading = finder.tryRow(cells, line);
       if (heading) wanted.onTable?.({ columns: heading.names, file });
     }
   }
   if (!heading) throw noHeading(finder, file);
 }
 
-function noHeading({ misfit }: HeadingFinder, file: string): SourceError {
-  return new SourceError({ file, line: misfit?.line, reason: misfit?.reason ?? 'the file has no row' });
+function noHeading({ mismatch }: HeadingFinder, file: string): SourceError {
+  return new SourceError({ file, line: mismatch?.line, reason: mismatch?.reason ?? 'the file has no row' });
 }
 
 /** Cells too many are no fault when they are empty: Excel writes the columns where something once was. */
@@ -102,7 +102,7 @@ function widthFault(cells: readonly string[], { width, cellCount }: Heading): st
 async function* workbookTables(
   workbook: Workbook,
   { path, file }: SourceFile,
-  wanted: TableWanted,
+  wanted: TableFilter,
   request: TableRequest,
   sink: TableSink,
 ): AsyncGenerator<TableRow> {
@@ -111,17 +111,17 @@ async function* workbookTables(
     reported += bytes;
     request.onBytes(bytes);
   };
-  const misfits: string[] = [];
+  const mismatches: string[] = [];
   let tables = 0;
   for (const sheet of workbook.sheets) {
     const isWanted =
       wanted.sheet === undefined ? !sheet.hidden : normaliseName(sheet.name) === normaliseName(wanted.sheet);
     if (!isWanted) continue;
-    const misfit = yield* sheetTable(workbook, sheet, wanted, onBytes, sink);
-    if (misfit === undefined) tables++;
-    else misfits.push(`[${sheet.name.slice(0, 60)}] ${misfit}`);
+    const mismatch = yield* sheetTable(workbook, sheet, wanted, onBytes, sink);
+    if (mismatch === undefined) tables++;
+    else mismatches.push(`[${sheet.name.slice(0, 60)}] ${mismatch}`);
   }
-  if (tables === 0) throw new SourceError({ file, reason: noTable(workbook, misfits, wanted.sheet) });
+  if (tables === 0) throw new SourceError({ file, reason: noTable(workbook, mismatches, wanted.sheet) });
   const { size } = await stat(path);
   if (size > reported) request.onBytes(size - reported);
 }
@@ -130,11 +130,11 @@ async function* workbookTables(
 async function* sheetTable(
   workbook: Workbook,
   sheet: Sheet,
-  wanted: TableWanted,
+  wanted: TableFilter,
   onBytes: (bytes: number) => void,
   sink: TableSink,
 ): AsyncGenerator<TableRow, string | undefined> {
-  const finder = new HeadingFinder(wanted.misfit);
+  const finder = new HeadingFinder(wanted.mismatch);
   let heading: Heading | undefined;
   for await (const { number, cells } of workbook.rows(sheet, onBytes)) {
     if (heading) {
@@ -142,15 +142,15 @@ async function* sheetTable(
       yield { row: new CsvRow(number, cells, heading), file: sheet.label };
       continue;
     }
-    if (finder.gaveUp) break;
-    heading = finder.look(cells, number);
+    if (finder.isExhausted) break;
+    heading = finder.tryRow(cells, number);
     if (heading) wanted.onTable?.({ columns: heading.names, file: sheet.label, calendar: workbook.calendar });
   }
-  return heading ? undefined : (finder.misfit?.reason ?? 'is empty');
+  return heading ? undefined : (finder.mismatch?.reason ?? 'is empty');
 }
 
-function noTable({ sheets }: Workbook, misfits: readonly string[], wanted: string | undefined): string {
-  if (misfits.length > 0) return `no sheet has the wanted table: ${misfits.slice(0, 3).join('; ')}`;
+function noTable({ sheets }: Workbook, mismatches: readonly string[], wanted: string | undefined): string {
+  if (mismatches.length > 0) return `no sheet has the wanted table: ${mismatches.slice(0, 3).join('; ')}`;
   const names = sheets
     .map(({ name }) => `"${name}"`)
     .slice(0, 10)

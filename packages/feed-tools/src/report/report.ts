@@ -6,7 +6,7 @@ import type { FamilyLinks } from '../joins/job-families.js';
 import type { PlaceLinks } from '../joins/places.js';
 import type { WomenLinks } from '../joins/women-share.js';
 import type { OutlineReport } from '../outlines/publish-outlines.js';
-import type { EarlierFeed } from './comparison.js';
+import type { EarlierFeed } from './earlier-feed.js';
 import type { FeedFigures } from './feed-figures.js';
 import type { Tally } from './tallies.js';
 

@@ -48,9 +48,9 @@ export class SourceTally implements Sink {
   }
 
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void {
-    const signed =
+    const withSource =
       SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
-    const isNew = this.#store.add(name, record, signed);
+    const isNew = this.#store.add(name, record, withSource);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
   }

@@ -12,7 +12,7 @@ export interface ScalarType {
   kind: 'text' | 'number' | 'integer' | 'boolean';
   nullable: boolean;
   /** The only texts accepted. */
-  words?: readonly string[];
+  allowed?: readonly string[];
   /** The text is a date: a day or a month, or also a time. */
   date?: 'day' | 'time';
 }
@@ -73,11 +73,11 @@ function typeOf(node: unknown): FieldType {
 function scalarOf(node: unknown, types: readonly unknown[]): ScalarType {
   const nullable = types.includes('null');
   for (const kind of ['number', 'integer', 'boolean'] as const) if (types.includes(kind)) return { kind, nullable };
-  const words = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
+  const allowed = ((get(node, 'enum') ?? []) as unknown[]).filter(word => typeof word === 'string');
   const description = String(get(node, 'description') ?? '');
   const isDate = description.includes('ISO 8601') && !description.includes('in words');
   const date = get(node, 'pattern') === undefined ? 'time' : 'day';
-  return { kind: 'text', nullable, ...(words.length > 0 && { words }), ...(isDate && { date }) };
+  return { kind: 'text', nullable, ...(allowed.length > 0 && { allowed }), ...(isDate && { date }) };
 }
 
 function get(node: unknown, key: string): unknown {

@@ -86,13 +86,13 @@ function nameOf(url: string): string | undefined {
   }
 }
 
-interface Found {
+interface FoundFile {
   path: string;
   stats: Stats;
   variant: Variant;
 }
 
-async function findVariant(root: string, path: string, accepted: string | undefined): Promise<Found | undefined> {
+async function findVariant(root: string, path: string, accepted: string | undefined): Promise<FoundFile | undefined> {
   for (const variant of acceptedVariants(accepted)) {
     try {
       const real = await realpath(path + variant.suffix);
@@ -105,7 +105,7 @@ async function findVariant(root: string, path: string, accepted: string | undefi
   return undefined;
 }
 
-async function send(name: string, found: Found, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function send(name: string, found: FoundFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { path, stats, variant } = found;
   const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}${variant.suffix}"`;
   response.setHeader('ETag', etag);

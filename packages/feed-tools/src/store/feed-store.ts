@@ -41,13 +41,13 @@ export class FeedStore {
   /**
    * Adds a record, or lays its fields over the one that has the same id; true when it was new.
    *
-   * @param signed The record as it is when it is new.
+   * @param withSource The record as it is when it is new.
    */
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, signed = record): boolean {
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, withSource = record): boolean {
     const set = this.records(name);
-    const key = keyOf(name, signed);
+    const key = keyOf(name, withSource);
     const isNew = !set.has(key);
-    set.add(key, isNew ? signed : record);
+    set.add(key, isNew ? withSource : record);
     const { territoryId, territoryIds } = record as { territoryId?: unknown; territoryIds?: unknown };
     if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);
     if (Array.isArray(territoryIds))

@@ -10,7 +10,7 @@ export interface RecordSet<T> extends Iterable<T> {
   /** Forgets a record. */
   delete(key: string): void;
   /** All records, for the last time: what only serves to add others or to find one by its key may be let go. */
-  lastPass(): Iterable<T>;
+  drain(): Iterable<T>;
 }
 
 /** Records kept in memory: the collections that joins look into. */
@@ -43,7 +43,7 @@ export class MemorySet<T extends object> implements RecordSet<T> {
     this.#records.delete(key);
   }
 
-  lastPass(): Iterable<T> {
+  drain(): Iterable<T> {
     return this;
   }
 

@@ -6,7 +6,7 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 const BUFFER_BYTES = 1 << 17;
 const NEW_LINE = 10;
 /** After each value: a series of them is what is between the brackets of a list. */
-const END = ',\n';
+const SEPARATOR = ',\n';
 
 /** Lines of JSON kept in a temporary file, so that a collection of any size takes no memory. */
 export class Spool {
@@ -28,12 +28,12 @@ export class Spool {
   /** Writes a value and returns where it starts, for `readAt`. */
   append(value: unknown): number {
     const line = JSON.stringify(value);
-    const longest = line.length * 3 + END.length;
+    const longest = line.length * 3 + SEPARATOR.length;
     if (this.#pendingBytes + longest > this.#pending.length) this.#flush();
     if (longest > this.#pending.length) this.#pending = Buffer.allocUnsafe(Math.max(longest, BUFFER_BYTES));
     const offset = this.#written + this.#pendingBytes;
     this.#pendingBytes += this.#pending.write(line, this.#pendingBytes);
-    this.#pendingBytes += this.#pending.write(END, this.#pendingBytes, 'latin1');
+    this.#pendingBytes += this.#pending.write(SEPARATOR, this.#pendingBytes, 'latin1');
     return offset;
   }
 
@@ -68,7 +68,7 @@ export class Spool {
       }
       let from = 0;
       // Many values parsed at once take half the time that they take one by one.
-      for (const value of JSON.parse(`[${buffer.toString('utf8', 0, whole - END.length)}]`) as unknown[]) {
+      for (const value of JSON.parse(`[${buffer.toString('utf8', 0, whole - SEPARATOR.length)}]`) as unknown[]) {
         yield [at + from, value];
         from = buffer.indexOf(NEW_LINE, from) + 1;
       }

@@ -5,14 +5,14 @@ import type { RecordSet } from './record-set.js';
 import { Spool } from './spool.js';
 
 /** In the place of an offset, for a record that was deleted. */
-const NOWHERE = -1;
+const NO_OFFSET = -1;
 
 /** Records kept in temporary files: the collections that grow with the size of the sources. */
 export class SpooledSet<T extends object> implements RecordSet<T> {
   /** The first record of each key. */
   readonly #spool: Spool;
   /** Those whose key came again: a pass over the others does not read them. */
-  readonly #laterSpool: Spool;
+  readonly #overrideSpool: Spool;
   #keys = new TextTable();
   /** Offset of the first record of each key. */
   #first = new NumberList(true);
@@ -20,7 +20,7 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
    * By offset of the first: where the records that came after it are, in order, by the rank of their set of fields. One hides
    * an earlier one that has the same fields: a key that comes a thousand times is not read a thousand times.
    */
-  readonly #later = new Map<number, Map<number, number>>();
+  readonly #overrides = new Map<number, Map<number, number>>();
   readonly #fields = new TextTable();
   /** Offsets of the records that were deleted. */
   readonly #dead = new Set<number>();
@@ -28,7 +28,7 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
 
   constructor(path: string) {
     this.#spool = new Spool(path);
-    this.#laterSpool = new Spool(`${path}.later`);
+    this.#overrideSpool = new Spool(`${path}.later`);
   }
 
   get size(): number {
@@ -36,19 +36,19 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
   }
 
   has(key: string): boolean {
-    return this.#offsetOf(key) !== NOWHERE;
+    return this.#offsetOf(key) !== NO_OFFSET;
   }
 
   get(key: string): T | undefined {
     const first = this.#offsetOf(key);
-    return first === NOWHERE ? undefined : this.#whole(first, this.#spool.readAt(first));
+    return first === NO_OFFSET ? undefined : this.#merged(first, this.#spool.readAt(first));
   }
 
   add(key: string, record: Partial<T>): void {
     const rank = this.#keys.add(key);
     const isNew = rank === this.#first.size;
-    const first = isNew ? NOWHERE : this.#first.at(rank);
-    if (first !== NOWHERE) return this.#lay(first, record);
+    const first = isNew ? NO_OFFSET : this.#first.at(rank);
+    if (first !== NO_OFFSET) return this.#override(first, record);
     const offset = this.#spool.append(record);
     if (isNew) this.#first.push(offset);
     else {
@@ -59,13 +59,13 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
 
   delete(key: string): void {
     const first = this.#offsetOf(key);
-    if (first === NOWHERE) return;
-    this.#first.set(this.#keys.rankOf(key), NOWHERE);
+    if (first === NO_OFFSET) return;
+    this.#first.set(this.#keys.rankOf(key), NO_OFFSET);
     this.#dead.add(first);
     this.#deleted++;
   }
 
-  lastPass(): Iterable<T> {
+  drain(): Iterable<T> {
     this.#keys = new TextTable();
     this.#first = new NumberList(true);
     return this;
@@ -73,34 +73,34 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
 
   *[Symbol.iterator](): IterableIterator<T> {
     for (const [offset, value] of this.#spool.entries()) {
-      if (!this.#dead.has(offset)) yield this.#whole(offset, value);
+      if (!this.#dead.has(offset)) yield this.#merged(offset, value);
     }
   }
 
-  #lay(first: number, record: Partial<T>): void {
+  #override(first: number, record: Partial<T>): void {
     const fields = this.#fields.add(Object.keys(record).join());
-    const later = this.#later.get(first) ?? new Map<number, number>();
+    const later = this.#overrides.get(first) ?? new Map<number, number>();
     later.delete(fields);
-    later.set(fields, this.#laterSpool.append(record));
-    this.#later.set(first, later);
+    later.set(fields, this.#overrideSpool.append(record));
+    this.#overrides.set(first, later);
   }
 
   /** A record with the fields of those that came after it laid over. */
-  #whole(offset: number, first: unknown): T {
-    const later = this.#later.get(offset);
+  #merged(offset: number, first: unknown): T {
+    const later = this.#overrides.get(offset);
     if (!later) return first as T;
     const record = { ...(first as T) };
-    for (const at of later.values()) Object.assign(record, this.#laterSpool.readAt(at));
+    for (const at of later.values()) Object.assign(record, this.#overrideSpool.readAt(at));
     return record;
   }
 
   close(): void {
     this.#spool.close();
-    this.#laterSpool.close();
+    this.#overrideSpool.close();
   }
 
   #offsetOf(key: string): number {
     const rank = this.#keys.rankOf(key);
-    return rank < 0 ? NOWHERE : this.#first.at(rank);
+    return rank < 0 ? NO_OFFSET : this.#first.at(rank);
   }
 }

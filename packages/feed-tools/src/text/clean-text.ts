@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { detach } from './detach.js';
 import { decodeEntities } from './html-entities.js';
 
 /** Elements whose content is never text for a reader. */
@@ -96,14 +97,6 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/**
- * The same text with memory of its own. A piece of text that the parser cuts out of a chunk keeps the whole chunk
- * alive: what outlives its offer is copied.
- */
-export function detach(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
-}
-
 const MARKUP = /[<&]/;
 /** Control, invisible and direction-changing characters, lone surrogates. */
 const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
@@ -118,14 +111,14 @@ const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-
 const UNTIDY_LINE = /[<&]|[ ]{2}|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 const EMPTY = /^[-–—_.\s]*$/;
 
-function unmarked(raw: string): string {
+function withoutMarkup(raw: string): string {
   if (!MARKUP.test(raw)) return raw;
   const once = decodeEntities(stripTags(raw));
   // Some exports escape twice: a second and last pass, only on text that was escaped.
   return raw.includes('&') && MARKUP.test(once) ? decodeEntities(stripTags(once)) : once;
 }
 
-function visible(text: string): string {
+function withoutInvisible(text: string): string {
   return UNUSUAL.test(text) ? text.replace(INVISIBLE, '') : text;
 }
 
@@ -140,7 +133,7 @@ export function cleanText(raw: string): string {
 }
 
 function tidy(raw: string): string {
-  return visible(unmarked(raw))
+  return withoutInvisible(withoutMarkup(raw))
     .replace(/[ \t\u00a0\u202f\u2002\u2003\u2009]{2,}|\t/g, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/ ?\n[ \n]*/g, gap => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
@@ -148,18 +141,6 @@ function tidy(raw: string): string {
 
 /** Clean text on one line, for a title, a name or an address. */
 export function cleanLine(raw: string): string {
-  const text = (UNTIDY_LINE.test(raw) ? visible(unmarked(raw)).replace(/\s+/g, ' ') : raw).trim();
+  const text = (UNTIDY_LINE.test(raw) ? withoutInvisible(withoutMarkup(raw)).replace(/\s+/g, ' ') : raw).trim();
   return EMPTY.test(text) ? '' : detach(text);
-}
-
-/** What two spellings of one name share: no accents, no case, no punctuation. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { detach } from './clean-text.js';
-import { remembering } from './memoize.js';
+import { detach } from './detach.js';
+import { memoize } from './memoize.js';
 
 const HOST = /^(?:[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?\.)+[a-z]{2,24}(?::\d{2,5})?(?:[/?#][^\s<>"]*)?$/i;
 
@@ -31,7 +31,7 @@ export function cleanEmail(raw: string): string {
 }
 
 /** A telephone number as written, or '' when it has too few digits or other words in it. */
-export const cleanPhone = remembering((raw: string): string => {
+export const cleanPhone = memoize((raw: string): string => {
   const text = raw.trim().replace(/\s+/g, ' ');
   const digits = text.replace(/\D/g, '').length;
   return digits >= 4 && digits <= 15 && /^[+\d\s().,/-]{4,25}$/.test(text) ? detach(text) : '';

@@ -17,7 +17,7 @@ const HEAD_BYTES = 4096;
  */
 export async function sniffEncoding(path: string): Promise<Encoding> {
   const head = firstBytes(path, HEAD_BYTES);
-  return encodingOfMark(head) ?? utf16WithoutMark(head) ?? (await eightBitOrUtf8(path));
+  return encodingFromBom(head) ?? utf16WithoutBom(head) ?? (await eightBitOrUtf8(path));
 }
 
 /** Yields the text of a file in chunks, without its byte order mark. */
@@ -36,14 +36,14 @@ export async function* readText(
   if (rest) yield rest;
 }
 
-function encodingOfMark(head: Buffer): Encoding | undefined {
+function encodingFromBom(head: Buffer): Encoding | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   return undefined;
 }
 
-function utf16WithoutMark(head: Buffer): Encoding | undefined {
+function utf16WithoutBom(head: Buffer): Encoding | undefined {
   const pairs = head.length >> 1;
   if (pairs < 4) return undefined;
   let zerosFirst = 0;

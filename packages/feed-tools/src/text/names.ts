@@ -23,3 +23,20 @@ export function titleCase(text: string): string {
     .join('')
     .trim();
 }
+
+/** Letters and digits of a name in lower case, without accents or spaces: equal for all the spellings of one column name. */
+export function nameKey(name: string): string {
+  return normaliseName(name).replace(/[^a-z0-9]/g, '');
+}
+
+/** What two spellings of one name share: no accents, no case, no punctuation. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

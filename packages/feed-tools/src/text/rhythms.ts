@@ -1,33 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
-import { remembering } from './memoize.js';
+import { memoize } from './memoize.js';
 
 type Rhythm = NonNullable<Session['rhythms']>[number];
 
 /** What says each rhythm, without accents. */
-const SAID: readonly (readonly [Rhythm, RegExp])[] = [
+const RHYTHM_PATTERNS: readonly (readonly [Rhythm, RegExp])[] = [
   ['part-time', /\btemps partiel/],
   ['evening', /\bsoir(?:s|ee|ees)?\b/],
   ['weekend', /\bweek[ -]?ends?\b|\bfins? de semaine\b|\bsamedis?\b|\bdimanches?\b/],
 ];
 /** « pas de cours du soir », « hors week-end », « sauf le samedi », « du lundi au samedi ». */
-const DENIED = /\b(?:pas|sans|hors|aucun|aucune|ni|sauf|hormis|excepte|jusqu.?au|du lundi au)\b/;
+const NEGATED = /\b(?:pas|sans|hors|aucun|aucune|ni|sauf|hormis|excepte|jusqu.?au|du lundi au)\b/;
 /** Formacode of a training given part-time. */
 const PART_TIME = '95001';
 
 /** The rhythms that a free text (`rythme-formation`) or a Formacode states; a part of the text that denies something states nothing. */
 export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhythm[] {
-  const said = rhythmsSaid(text);
-  return formacodes.includes(PART_TIME) && !said.includes('part-time') ? ['part-time', ...said] : said.slice();
+  const stated = rhythmsInText(text);
+  return formacodes.includes(PART_TIME) && !stated.includes('part-time') ? ['part-time', ...stated] : stated.slice();
 }
 
-const rhythmsSaid = remembering((text: string): readonly Rhythm[] => {
+const rhythmsInText = memoize((text: string): readonly Rhythm[] => {
   const parts = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[,;.\n/|]+/)
-    .filter(part => !DENIED.test(part));
-  return SAID.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
+    .filter(part => !NEGATED.test(part));
+  return RHYTHM_PATTERNS.filter(([, said]) => parts.some(part => said.test(part))).map(([rhythm]) => rhythm);
 });

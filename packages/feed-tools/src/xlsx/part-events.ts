@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SaxesParser } from 'saxes';
-import { guessEncoding } from '../xml/decode.js';
+import { detectEncoding } from '../xml/decode.js';
 import { localName } from '../xml/read-xml.js';
 
 /** Deepest nesting; a sheet needs about 10 levels, drawings within it a few more. */
 const MAX_DEPTH = 48;
 /** Most characters without a single element: one text, comment or tag. */
-const MAX_QUIET_CHARS = 1 << 21;
+const MAX_CHARS_WITHOUT_EVENT = 1 << 21;
 
 /** Attributes of an element, by their name as written. */
 export type PartAttributes = Readonly<Record<string, string>>;
@@ -33,30 +33,31 @@ export async function* readPart(
   refuse: Refuse,
 ): AsyncGenerator<undefined, void, undefined> {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  let quiet = 0;
+  let charsSinceEvent = 0;
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    quiet = 0;
+    charsSinceEvent = 0;
     if (++depth > MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH} levels`);
     events.open(localName(name), attributes);
   });
   const text = (value: string): void => {
-    quiet = 0;
+    charsSinceEvent = 0;
     events.text(value);
   };
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', ({ name }) => {
-    quiet = 0;
+    charsSinceEvent = 0;
     depth--;
     events.close(localName(name));
   });
   parser.on('doctype', () => refuse('it has a DOCTYPE, which no workbook has'));
   parser.on('error', error => refuse(`it is not well-formed XML (${error.message.replace(/\.$/, '')})`));
   for await (const piece of textOf(bytes, refuse)) {
-    quiet += piece.length;
+    charsSinceEvent += piece.length;
     parser.write(piece);
-    if (quiet > MAX_QUIET_CHARS) refuse(`one text or tag is longer than ${MAX_QUIET_CHARS} characters`);
+    if (charsSinceEvent > MAX_CHARS_WITHOUT_EVENT)
+      refuse(`one text or tag is longer than ${MAX_CHARS_WITHOUT_EVENT} characters`);
     yield;
   }
   parser.close();
@@ -73,7 +74,7 @@ async function* textOf(bytes: AsyncIterable<Buffer>, refuse: Refuse): AsyncGener
 }
 
 function decoderOf(head: Buffer, refuse: Refuse): TextDecoder {
-  const { encoding, unknownLabel } = guessEncoding(head);
+  const { encoding, unknownLabel } = detectEncoding(head);
   if (unknownLabel !== undefined) refuse(`the encoding ${unknownLabel} is not supported`);
   return new TextDecoder(encoding, { fatal: true });
 }

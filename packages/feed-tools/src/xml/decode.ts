@@ -50,7 +50,7 @@ export interface EncodingGuess {
 }
 
 /** Recognises the encoding from the byte order mark, the byte pattern of `<`, then the XML declaration. */
-export function guessEncoding(head: Uint8Array): EncodingGuess {
+export function detectEncoding(head: Uint8Array): EncodingGuess {
   const [a = -1, b = -1, c = -1, d = -1] = head;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', bom: 3, certain: true };
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { SaxesParser } from 'saxes';
 import { SourceError } from '../source-error.js';
-import { ByteDecoder, guessEncoding, type Encoding } from './decode.js';
+import { ByteDecoder, detectEncoding, type Encoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
 
 /** Deepest nesting; LHÉO needs 12 levels. */
 const MAX_DEPTH = 64;
 /** Most characters without a single event: one text, comment or tag. */
-const MAX_QUIET_CHARS = 4 * 1024 * 1024;
+const MAX_CHARS_WITHOUT_EVENT = 4 * 1024 * 1024;
 /** Bytes decoded at once: their text stays in the young generation, which is collected often. */
 const PIECE_BYTES = 32 * 1024;
 /** Small faults read around before the file is refused. */
@@ -67,12 +67,12 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   const refuse: (reason: string) => never = reason => {
     throw new SourceError({ file, line: parser.line, reason });
   };
-  let quiet = 0;
+  let charsSinceEvent = 0;
   let depth = 0;
   let tolerated = 0;
 
   parser.on('opentag', tag => {
-    quiet = 0;
+    charsSinceEvent = 0;
     depth += 1;
     if (depth > MAX_DEPTH) refuse(`elements are nested deeper than ${String(MAX_DEPTH)} levels`);
     if (depth === 1) notes.root(tag.name, tag.attributes, parser.line);
@@ -80,7 +80,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     listen();
   });
   const text = (value: string): void => {
-    quiet = 0;
+    charsSinceEvent = 0;
     events.text(value);
   };
   let listening = true;
@@ -94,7 +94,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   parser.on('text', text);
   parser.on('cdata', text);
   parser.on('closetag', tag => {
-    quiet = 0;
+    charsSinceEvent = 0;
     depth -= 1;
     events.close(tag.name);
     listen();
@@ -106,7 +106,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     const message = error.message;
     const reason = TOLERATED.get(message);
     if (reason === undefined || (depth === 0 && message === 'disallowed character.')) {
-      refuse(explain(message));
+      refuse(explainParserError(message));
     } else {
       tolerated += 1;
       if (tolerated > MAX_TOLERATED) refuse(`more than ${String(MAX_TOLERATED)} faults, the last one is ${reason}`);
@@ -116,15 +116,15 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
 
   let decoder: ByteDecoder | undefined;
   const write = (piece: string): void => {
-    quiet += piece.length;
+    charsSinceEvent += piece.length;
     parser.write(piece);
-    if (quiet > MAX_QUIET_CHARS)
-      refuse(`one text, comment or tag is longer than ${String(MAX_QUIET_CHARS)} characters`);
+    if (charsSinceEvent > MAX_CHARS_WITHOUT_EVENT)
+      refuse(`one text, comment or tag is longer than ${String(MAX_CHARS_WITHOUT_EVENT)} characters`);
   };
   for await (const chunk of readBytes(options)) {
     let bytes = chunk;
     if (decoder === undefined) {
-      const guess = guessEncoding(bytes);
+      const guess = detectEncoding(bytes);
       if (guess.unknownLabel !== undefined) refuse(`the encoding ${guess.unknownLabel} is not supported`);
       decoder = new ByteDecoder(guess, reason => {
         notes.repaired({ line: parser.line, code: 'encoding', reason });
@@ -149,7 +149,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
 }
 
 /** saxes' own words, in ours where a producer may meet them. */
-function explain(message: string): string {
+function explainParserError(message: string): string {
   if (message.startsWith('unclosed tag: ')) return `the file is truncated: <${message.slice(14)}> is never closed`;
   if (message === 'unexpected end.') return 'the file is truncated';
   if (message.startsWith('unmatched closing tag') || message === 'unexpected close tag.') {

@@ -64,13 +64,13 @@ const REQUIRED = [
 async function readYear(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const sums = new RecruitmentSums();
   let columns: Columns | undefined;
-  const misfit = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): string | undefined => {
     const found = findColumns(names, PATTERNS);
     const missing = columnsNotFound(found, REQUIRED);
     if (missing === undefined) columns = found;
     return missing;
   };
-  for await (const { row, file } of tableRows(source, { misfit }, request, sink)) {
+  for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     if (columns) readRow(row, columns, { file, line: row.line }, request, sink, sums);
   }
   for (const record of sums.records(request.source.id)) sink.add('recruitments', record);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } from '../../geo/territory-scope.js';
-import { append } from '../../store/multimap.js';
+import { addToMultimap } from '../../store/multimap.js';
 import { normaliseName, titleCase } from '../../text/names.js';
 
 interface Group {
@@ -92,7 +92,7 @@ export class Geography {
   #areas(): Territory[] {
     const regions = new Set([...this.communes.values()].map(({ region }) => `reg-${region}`));
     const departments = new Set([...this.communes.keys()].map(code => `dep-${departmentOfCommune(code)}`));
-    const areas = known([COUNTRY, ...[...regions].sort(), ...[...departments].sort()]);
+    const areas = officialTerritories([COUNTRY, ...[...regions].sort(), ...[...departments].sort()]);
     return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
   }
 
@@ -140,7 +140,7 @@ export class Geography {
   #communeRecords(groups: readonly (Omit<Group, 'members'> & { members: string[] })[]): Territory[] {
     const within = new Map<string, string[]>();
     for (const { id, members } of groups) {
-      for (const code of members) append(within, code, id);
+      for (const code of members) addToMultimap(within, code, id);
     }
     return [...this.communes].map(([code, commune]) => {
       const postalCodes = [...(this.#postalCodes.get(code) ?? [])].sort();
@@ -164,7 +164,7 @@ function byNearness(a: string, b: string): number {
   return a.startsWith('epci') === b.startsWith('epci') ? 0 : a.startsWith('epci') ? -1 : 1;
 }
 
-function known(ids: readonly string[]): Territory[] {
+function officialTerritories(ids: readonly string[]): Territory[] {
   return ids.map(knownTerritory).filter(territory => territory !== undefined);
 }
 

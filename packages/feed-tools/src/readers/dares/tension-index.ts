@@ -19,8 +19,8 @@ export const daresIndex: Reader = {
     url: 'https://dares.travail-emploi.gouv.fr',
   },
   async read(request, sink) {
-    const { tensionSlices } = request.tables;
-    if (tensionSlices.isEmpty) sink.warn('no level of tension was read before: list dares-tensions first');
+    const { tensionBands } = request.tables;
+    if (tensionBands.isEmpty) sink.warn('no level of tension was read before: list dares-tensions first');
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, ['fap', 'Tension', 'Année'], request, sink)) {
         const at = { file: file.file, line: row.line };
@@ -32,9 +32,9 @@ export const daresIndex: Reader = {
         else if (period === undefined) sink.drop(`"${row.get('Année')}" is not a year`, at);
         else if (text === '') sink.skip('index not published');
         else if (index === undefined) sink.drop(`"${text}" is not a number`, at);
-        else if (tensionSlices.isPublished(period)) sink.skip('year whose levels are published');
+        else if (tensionBands.isPublished(period)) sink.skip('year whose levels are published');
         else {
-          const level = tensionSlices.levelOf(period, index);
+          const level = tensionBands.levelOf(period, index);
           const point: TensionPoint = {
             fap,
             territoryId: COUNTRY,

@@ -24,13 +24,13 @@ export const daresTensions: Reader = {
   async read(request, sink) {
     for (const source of await sourceFiles(request.source)) {
       let columns: TensionColumns | undefined;
-      const misfit = (names: readonly string[]): string | undefined => {
+      const mismatch = (names: readonly string[]): string | undefined => {
         const found = tensionColumns(names);
         if (typeof found === 'string') return found;
         columns = found;
         return undefined;
       };
-      for await (const { row, file } of tableRows(source, { misfit }, request, sink)) {
+      for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
         if (columns) readRow(row, columns, { file, line: row.line }, request, sink);
       }
     }
@@ -60,13 +60,13 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   else if (isImputed(columns, get)) tension.imputed = true;
   sink.add('tensions', tension);
   const index = readNumber(get(columns.value));
-  if (index !== undefined && level !== null) request.tables.tensionSlices.learn(period, index, level);
-  const point = pointOf(tension, columns, get);
+  if (index !== undefined && level !== null) request.tables.tensionBands.learn(period, index, level);
+  const point = seriesPointOf(tension, columns, get);
   if (point) sink.add('tensionSeries', point);
 }
 
 /** What ranks the job among those of its territory. The index behind a level that is not published ranks nothing. */
-function pointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
+function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
   const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
   const employment = readNumber(get(columns.employment));
   const point: TensionPoint & Partial<Tension> = { ...tension };

@@ -47,11 +47,11 @@ async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Pr
 async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink): Promise<Label[]> {
   const labels: Label[] = [];
   let pairs: [code: string, label: string][] = [];
-  const misfit = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): string | undefined => {
     pairs = pairsOf(names);
     return pairs.length === 0 ? 'no column for the codes of the families and their labels' : undefined;
   };
-  for await (const { row, file } of tableRows(source, { misfit }, request, sink)) {
+  for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     for (const [codeColumn, labelColumn] of pairs) {
       const code = row.get(codeColumn);
       const label = row.get(labelColumn);

@@ -37,13 +37,13 @@ const PATTERNS = { fap: /^fap( 2009| 2021| 225| 341)?$/, rome: /^(code )?rome( v
 
 async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   let columns: FoundColumns<keyof typeof PATTERNS> | undefined;
-  const misfit = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): string | undefined => {
     const found = findColumns(names, PATTERNS);
     const missing = columnsNotFound(found, found.pcs === undefined ? ['fap', 'rome'] : ['fap']);
     if (missing === undefined) columns = found;
     return missing;
   };
-  for await (const { row, file } of tableRows(source, { misfit }, request, sink)) {
+  for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     if (!columns) continue;
     const fap = row.get(columns.fap ?? '');
     if (columns.rome === undefined) sink.skip('link between a family and a PCS, which the feed does not have');

@@ -6,7 +6,7 @@ import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { SourceError } from '../../source-error.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
-import { tooLongFault } from '../size-limits.js';
+import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 
 /**
@@ -60,7 +60,7 @@ function collectionOf(key: string | undefined): CollectionName | undefined {
 function addItem(name: CollectionName, record: unknown, index: number, file: string, sink: Sink): void {
   sink.read();
   const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
-  const tooLong = isObject(record) ? tooLongFault(record) : undefined;
+  const tooLong = isObject(record) ? oversizeFault(record) : undefined;
   if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
   else if (tooLong !== undefined) sink.drop(`/${name}/${index}/${tooLong}`, { file });
   else if (needsId(name) && (typeof id !== 'string' || id === ''))

@@ -10,7 +10,7 @@
 export type Extras = Map<string, string>;
 
 /** Something that may carry extras. */
-export class Carrier {
+export class DraftWithExtras {
   extras: Extras | undefined = undefined;
   /** At least one eligibilite-cpf block, valid today, that is not kept for some branches. */
   cpf = false;
@@ -37,7 +37,7 @@ export class CoordinatesDraft {
   url = '';
 }
 
-export class OrganisationDraft extends Carrier {
+export class OrganisationDraft extends DraftWithExtras {
   siret = '';
   name = '';
   legalName = '';
@@ -57,7 +57,7 @@ export interface CycleDraft {
   contract: string;
 }
 
-export class SessionDraft extends Carrier {
+export class SessionDraft extends DraftWithExtras {
   start = '';
   end = '';
   recruitment = '';
@@ -73,7 +73,7 @@ export class SessionDraft extends Carrier {
   }
 }
 
-export class ActionDraft extends Carrier {
+export class ActionDraft extends DraftWithExtras {
   mode = '';
   entry = '';
   url = '';
@@ -101,7 +101,7 @@ export class ActionDraft extends Carrier {
   }
 }
 
-export class OfferDraft extends Carrier {
+export class OfferDraft extends DraftWithExtras {
   title = '';
   objective = '';
   results = '';
@@ -130,7 +130,7 @@ export class OfferDraft extends Carrier {
   }
 
   /** The only action of a resume-offre, which the format folds into the offer. */
-  get folded(): ActionDraft {
+  get onlyAction(): ActionDraft {
     let [action] = this.actions;
     if (action === undefined) {
       action = new ActionDraft(this.line, '');
@@ -144,11 +144,11 @@ export class OfferDraft extends Carrier {
 
   /** Place of a resume-offre. */
   get place(): CoordinatesDraft {
-    return this.folded.places[0] ?? new CoordinatesDraft();
+    return this.onlyAction.places[0] ?? new CoordinatesDraft();
   }
 
   /** Responsible organisation, created when first named. */
-  responsible(line = this.line, numero = ''): OrganisationDraft {
+  responsibleOrganisation(line = this.line, numero = ''): OrganisationDraft {
     this.organisation ??= new OrganisationDraft(line, numero);
     return this.organisation;
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Attributes } from '../../xml/read-xml.js';
-import type { Carrier } from './drafts.js';
+import type { DraftWithExtras } from './drafts.js';
 import { block, leaf, rules, type Rule } from './rules.js';
 
 /** Pairs of the Carif, Intercarif and Onisep feeds that the reader uses; none is in the standard. */
@@ -21,7 +21,7 @@ const CPF = 'eligibilite-cpf';
 
 /** One element extras while it is read. */
 interface ExtrasFrame {
-  readonly owner: Carrier;
+  readonly owner: DraftWithExtras;
   readonly info: string;
   /** Of an eligibilite-cpf: fin-validite, france-entiere and inter-branche. */
   validUntil: string;
@@ -44,7 +44,7 @@ const extra = leaf<ExtrasFrame>((frame, text, attributes) => {
 });
 
 /** Elements extras of a record; `today` (ISO) tells which CPF lists are still valid. */
-export function extrasRule<R extends Carrier>(today: string): Rule<R> {
+export function extrasRule<R extends DraftWithExtras>(today: string): Rule<R> {
   const day = today.replaceAll('-', '');
   return block<R, ExtrasFrame>(
     rules<ExtrasFrame>({ extra }),

@@ -1,29 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Attributes } from '../../xml/read-xml.js';
-import { CoordinatesDraft, type ActionDraft, type Carrier, type OrganisationDraft } from './drafts.js';
+import { CoordinatesDraft, type ActionDraft, type DraftWithExtras, type OrganisationDraft } from './drafts.js';
 import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
 /** The numero of an element; '' without one. */
 export const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';
 
 /** First non-empty value wins: a second telephone or address of one contact is not needed. */
-export function first(current: string, text: string): string {
+export function firstNonEmpty(current: string, text: string): string {
   const value = text.trim();
   return current === '' && value !== '-' ? value : current;
 }
 
 const TELEPHONE = rules<CoordinatesDraft>({
   numtel: leaf((c, text) => {
-    c.phone = first(c.phone, text);
+    c.phone = firstNonEmpty(c.phone, text);
   }),
 });
 /** An address in an element of its own, `urlweb`. */
-export const WEB_FIELD = <R extends { url: string }>(): Rule<R> =>
+export const webField = <R extends { url: string }>(): Rule<R> =>
   block<R, R>(
     rules<R>({
       urlweb: leaf((r, text) => {
-        r.url = first(r.url, text);
+        r.url = firstNonEmpty(r.url, text);
       }),
     }),
     record => record,
@@ -39,45 +39,45 @@ const COORDINATES: Rules = rules<CoordinatesDraft>({
   web: wrapper,
   civilite: skip,
   nom: leaf((c, text) => {
-    c.surname = first(c.surname, text);
+    c.surname = firstNonEmpty(c.surname, text);
   }),
   prenom: leaf((c, text) => {
-    c.firstName = first(c.firstName, text);
+    c.firstName = firstNonEmpty(c.firstName, text);
   }),
   denomination: leaf((c, text) => {
-    c.denomination = first(c.denomination, text);
+    c.denomination = firstNonEmpty(c.denomination, text);
   }),
   ligne: leaf((c, text) => {
     const line = text.trim();
     if (line !== '' && line !== '-') c.lines = c.lines === '' ? line : `${c.lines}, ${line}`;
   }),
   codepostal: leaf((c, text) => {
-    c.postalCode = first(c.postalCode, text);
+    c.postalCode = firstNonEmpty(c.postalCode, text);
   }),
   ville: leaf((c, text) => {
-    c.city = first(c.city, text);
+    c.city = firstNonEmpty(c.city, text);
   }),
   'code-INSEE-commune': leaf((c, text) => {
-    c.communeCode = first(c.communeCode, text);
+    c.communeCode = firstNonEmpty(c.communeCode, text);
   }),
   departement: skip,
   'code-INSEE-canton': skip,
   region: skip,
   pays: skip,
   latitude: leaf((c, text) => {
-    c.lat = first(c.lat, text);
+    c.lat = firstNonEmpty(c.lat, text);
   }),
   longitude: leaf((c, text) => {
-    c.lon = first(c.lon, text);
+    c.lon = firstNonEmpty(c.lon, text);
   }),
   telfixe: telephone,
   portable: telephone,
   fax: skip,
   courriel: leaf((c, text) => {
-    c.email = first(c.email, text);
+    c.email = firstNonEmpty(c.email, text);
   }),
   urlweb: leaf((c, text) => {
-    c.url = first(c.url, text);
+    c.url = firstNonEmpty(c.url, text);
   }),
   'type-contact': skip,
   'SIRET-lieu-formation': skip,
@@ -114,27 +114,27 @@ const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(
 );
 
 /** Rules of the children of an organisation, responsible or trainer. */
-export function organisationRules(extras: Rule<Carrier>): Rules {
+export function organisationRules(extras: Rule<DraftWithExtras>): Rules {
   return rules<OrganisationDraft>({
     'numero-activite': skip,
     'SIRET-organisme-formation': wrapper,
     'SIRET-formateur': wrapper,
     SIRET: leaf((o, text) => {
-      o.siret = first(o.siret, text);
+      o.siret = firstNonEmpty(o.siret, text);
     }),
     'nom-organisme': leaf((o, text) => {
-      o.name = first(o.name, text);
+      o.name = firstNonEmpty(o.name, text);
     }),
     'raison-sociale': leaf((o, text) => {
-      o.legalName = first(o.legalName, text);
+      o.legalName = firstNonEmpty(o.legalName, text);
     }),
     'raison-sociale-formateur': leaf((o, text) => {
-      o.legalName = first(o.legalName, text);
+      o.legalName = firstNonEmpty(o.legalName, text);
     }),
     'code-UAI-organisme-formation': wrapper,
     'code-UAI-formateur': wrapper,
     'code-UAI': leaf((o, text) => {
-      o.uai = first(o.uai, text);
+      o.uai = firstNonEmpty(o.uai, text);
     }),
     'coordonnees-organisme': ownCoordinates,
     'contact-organisme': ownCoordinates,

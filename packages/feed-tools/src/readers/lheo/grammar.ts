@@ -1,8 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { ActionDraft, OfferDraft, OrganisationDraft, SessionDraft, type Carrier, type CycleDraft } from './drafts.js';
+import {
+  ActionDraft,
+  OfferDraft,
+  OrganisationDraft,
+  SessionDraft,
+  type DraftWithExtras,
+  type CycleDraft,
+} from './drafts.js';
 import { extrasRule } from './extras.js';
-import { contact, first, numeroOf, organisationRules, place, WEB_FIELD } from './grammar-contacts.js';
+import { contact, firstNonEmpty, numeroOf, organisationRules, place, webField } from './grammar-contacts.js';
 import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
 /** What the grammar hands over. */
@@ -34,19 +41,19 @@ const CYCLE = rules<CycleDraft>({
   extras: skip,
 });
 
-function sessionRules(extras: Rule<Carrier>): Rules {
+function sessionRules(extras: Rule<DraftWithExtras>): Rules {
   return rules<SessionDraft>({
     periode: wrapper,
     debut: leaf((s, text) => {
-      s.start = first(s.start, text);
+      s.start = firstNonEmpty(s.start, text);
     }),
     fin: leaf((s, text) => {
-      s.end = first(s.end, text);
+      s.end = firstNonEmpty(s.end, text);
     }),
     'etat-recrutement': leaf((s, text) => {
       s.recruitment = text.trim();
     }),
-    'url-session': WEB_FIELD<SessionDraft>(),
+    'url-session': webField<SessionDraft>(),
     'contact-session': contact,
     cycle: block<SessionDraft, CycleDraft>(
       CYCLE,
@@ -87,7 +94,7 @@ function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record
   };
 }
 
-function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
+function actionRules(session: Rules, organisation: Rules, extras: Rule<DraftWithExtras>): Rules {
   return rules<ActionDraft>({
     ...actionFields<ActionDraft>(action => action, session),
     'modalites-alternance': leaf((a, text) => {
@@ -97,7 +104,7 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>)
       a.entry = text.trim();
     }),
     'lieu-de-formation': place,
-    'url-action': WEB_FIELD<ActionDraft>(),
+    'url-action': webField<ActionDraft>(),
     'acces-handicapes': leaf((a, text) => {
       a.accessible = text;
     }),
@@ -159,7 +166,7 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<Carrier>)
 }
 
 /** Children that formation and resume-offre share. */
-function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
+function offerFields(extras: Rule<DraftWithExtras>): Record<string, Rule<OfferDraft>> {
   return {
     'domaine-formation': wrapper,
     'code-FORMACODE': leaf((o, text, attributes) => {
@@ -200,7 +207,7 @@ function offerFields(extras: Rule<Carrier>): Record<string, Rule<OfferDraft>> {
   };
 }
 
-function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier>): Rules {
+function formationRules(action: Rules, organisation: Rules, extras: Rule<DraftWithExtras>): Rules {
   return rules<OfferDraft>({
     ...offerFields(extras),
     'objectif-formation': leaf((o, text) => {
@@ -218,7 +225,7 @@ function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier
     'code-niveau-sortie': leaf((o, text) => {
       o.exitLevel = text.trim();
     }),
-    'url-formation': WEB_FIELD<OfferDraft>(),
+    'url-formation': webField<OfferDraft>(),
     action: block<OfferDraft, ActionDraft>(
       action,
       (_, attributes, line) => new ActionDraft(line, numeroOf(attributes)),
@@ -227,7 +234,7 @@ function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier
       },
     ),
     'organisme-formation-responsable': block<OfferDraft, OrganisationDraft>(organisation, (offer, attributes, line) =>
-      offer.responsible(line, numeroOf(attributes)),
+      offer.responsibleOrganisation(line, numeroOf(attributes)),
     ),
     'parcours-de-formation': skip,
     'objectif-general-formation': skip,
@@ -238,17 +245,17 @@ function formationRules(action: Rules, organisation: Rules, extras: Rule<Carrier
   });
 }
 
-function summaryRules(session: Rules, extras: Rule<Carrier>): Rules {
+function summaryRules(session: Rules, extras: Rule<DraftWithExtras>): Rules {
   return rules<OfferDraft>({
     ...offerFields(extras),
-    ...actionFields<OfferDraft>(offer => offer.folded, session),
+    ...actionFields<OfferDraft>(offer => offer.onlyAction, session),
     'nom-organisme': leaf((o, text, attributes) => {
-      const organisation = o.responsible();
+      const organisation = o.responsibleOrganisation();
       organisation.name = text;
       organisation.numero = numeroOf(attributes);
     }),
     SIRET: leaf((o, text) => {
-      o.responsible().siret = text.trim();
+      o.responsibleOrganisation().siret = text.trim();
     }),
     codepostal: leaf((o, text) => {
       o.place.postalCode = text.trim();
@@ -267,7 +274,7 @@ function summaryRules(session: Rules, extras: Rule<Carrier>): Rules {
 
 /** Rules of a LHÉO document, formations and summaries, version 2.2 or 2.3. */
 export function documentRules(receiver: OfferReceiver, today: string): Rules {
-  const extras: Rule<Carrier> = extrasRule(today);
+  const extras: Rule<DraftWithExtras> = extrasRule(today);
   const organisation = organisationRules(extras);
   const session = sessionRules(extras);
   const offerRule = (children: Rules, summary: boolean): Rule =>

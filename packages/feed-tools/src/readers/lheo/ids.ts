@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { TextTable } from '@orientation-widgets/feed';
-import { detach } from '../../text/clean-text.js';
+import { detach } from '../../text/detach.js';
 
 const MAX_NUMERO_CHARS = 80;
 /** A shorter numero is a rank inside its parent ("1", "S2"), not an identifier. */
 const MIN_NUMERO_CHARS = 6;
 /** From this rank on, the next one is remembered: few candidates come so often, and each takes memory. */
-const OFTEN = 8;
+const REMEMBER_FROM_RANK = 8;
 
 /** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left of it. */
 export function idPart(numero: string): string {
@@ -19,7 +19,7 @@ export function idPart(numero: string): string {
 }
 
 /** A numero as an id of its own, or '' when it is only a rank inside its parent. */
-export function identifier(numero: string): string {
+export function idFromNumero(numero: string): string {
   const part = idPart(numero);
   return part.length >= MIN_NUMERO_CHARS ? part : '';
 }
@@ -46,7 +46,7 @@ export class IdRegistry {
     for (let rank = this.#nextRanks.get(last) ?? 2; ; rank += 1) {
       const candidate = `${last}-${String(rank)}`;
       if (!this.#take(candidate)) continue;
-      if (rank >= OFTEN) this.#nextRanks.set(detach(last), rank + 1);
+      if (rank >= REMEMBER_FROM_RANK) this.#nextRanks.set(detach(last), rank + 1);
       return detach(this.#prefix + candidate);
     }
   }

@@ -7,7 +7,8 @@ import { quote } from '../../text/quote.js';
 import { localName, readXml, type Attributes } from '../../xml/read-xml.js';
 import type { OfferDraft, OrganisationDraft } from './drafts.js';
 import { documentRules } from './grammar.js';
-import { ProviderRegistry, type RecordContext } from './places-providers.js';
+import { ProviderRegistry } from './providers.js';
+import type { RecordContext } from './record-context.js';
 import { Reporter } from './reporter.js';
 import { SessionWriter } from './sessions.js';
 import { TrainingRegistry } from './trainings.js';
@@ -101,14 +102,14 @@ class Records {
       offer.organisation,
       offer.summary ? 'resume-offre' : 'organisme-formation-responsable',
     );
-    this.#providers.use(provider?.id);
+    this.#providers.emit(provider?.id);
     const trainingId = this.#trainings.resolve(offer, title, provider?.id);
     for (const action of offer.actions) this.#sessions.write(offer, action, trainingId, title, provider?.name ?? '');
   }
 
   organisation(organisation: OrganisationDraft): void {
     const provider = this.#providers.resolve(organisation, 'resume-organisme');
-    this.#providers.use(provider?.id);
+    this.#providers.emit(provider?.id);
     if (provider === undefined)
       this.#context.report.dropped(
         organisation.line,

@@ -8,11 +8,13 @@ import { digest } from '../../text/digest.js';
 import { quote } from '../../text/quote.js';
 import { rhythmsOf } from '../../text/rhythms.js';
 import type { ActionDraft, CoordinatesDraft, OfferDraft, SessionDraft } from './drafts.js';
-import { IdRegistry, idPart, identifier } from './ids.js';
-import { PlaceRegistry, urlOf, type ProviderRegistry, type RecordContext } from './places-providers.js';
+import { IdRegistry, idPart, idFromNumero } from './ids.js';
+import { PlaceRegistry } from './places.js';
+import type { ProviderRegistry } from './providers.js';
+import { urlOf, type RecordContext } from './record-context.js';
 import { CPF_FUNDER, FUNDERS, MODES, RECRUITMENTS } from './values/code-lists.js';
 import { cleanCommuneCode, cleanPostalCode, departmentOf } from './values/codes.js';
-import { isPast, isReversed, readDate } from './values/dates.js';
+import { isPast, isReversed, readLheoDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
 import { routesOf, type Route } from './values/route.js';
 
@@ -128,8 +130,8 @@ export class SessionWriter {
           rank === 1 ? base : base.map(part => (part === '' ? '' : `${part}.${String(rank)}`)),
         );
         if (known.isOver) continue;
-        this.#places.use(place);
-        this.#providers.use(facts.providerId);
+        this.#places.emit(place);
+        this.#providers.emit(facts.providerId);
         const record: Session = {
           id,
           trainingId: known.trainingId,
@@ -179,7 +181,7 @@ export class SessionWriter {
     const local = trainingId.slice(this.#context.sourceId.length + 1);
     return own === ''
       ? [`${parent || local}-${start ?? digest(trainingId, draft.end)}`]
-      : [identifier(draft.numero), parent === '' ? `${local}-${own}` : `${parent}-${own}`];
+      : [idFromNumero(draft.numero), parent === '' ? `${local}-${own}` : `${parent}-${own}`];
   }
 
   /** A place that does not say its département is kept. */
@@ -251,7 +253,7 @@ export class SessionWriter {
   }
 
   #date(session: SessionDraft, element: string, raw: string): string | null {
-    const { value, fault } = readDate(raw);
+    const { value, fault } = readLheoDate(raw);
     if (fault !== undefined) {
       if (value === null) this.#context.report.noted(session.line, 'date', `session/periode/${element}`, fault);
       else this.#context.report.repaired(session.line, 'date', `session/periode/${element}`, fault);

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { NumberList, TextTable, type Training } from '@orientation-widgets/feed';
-import { cleanLine, cleanText, fold } from '../../text/clean-text.js';
+import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { digest } from '../../text/digest.js';
-import { remembering } from '../../text/memoize.js';
+import { memoize } from '../../text/memoize.js';
+import { foldName } from '../../text/names.js';
 import { quote } from '../../text/quote.js';
 import type { OfferDraft } from './drafts.js';
 import { IdRegistry, idPart } from './ids.js';
-import { urlOf, type RecordContext } from './places-providers.js';
+import { urlOf, type RecordContext } from './record-context.js';
 import { FORMACODE, NSF, ROME, cleanCertification } from './values/codes.js';
 import { levelOf } from './values/levels.js';
 import { readFlag } from './values/numbers.js';
@@ -15,12 +16,12 @@ import { readFlag } from './values/numbers.js';
 /** `14_AF_0000011179_SE_0000093700`, the numero of a resume-offre, names the action then the session. */
 const SUMMARY_NUMERO = /^(.+_AF_[^_]+)_SE_[^_]+$/;
 
-const foldTitle = remembering(fold);
+const foldTitle = memoize(foldName);
 
 /** Gives each training once, and says which offers repeat one. */
 export class TrainingRegistry {
   /** Ids, and the content that each was given to: of one rank. */
-  readonly #given = new TextTable();
+  readonly #emitted = new TextTable();
   readonly #contents = new TextTable();
   /** Numeros, and the rank of the training each names. */
   readonly #numeros = new TextTable();
@@ -44,18 +45,18 @@ export class TrainingRegistry {
     const sameNumero = this.#numeros.rankOf(numeroKey);
     if (sameNumero >= 0) {
       this.#context.counts.duplicates += 1;
-      return this.#given.textAt(this.#byNumero.at(sameNumero));
+      return this.#emitted.textAt(this.#byNumero.at(sameNumero));
     }
     const contentKey = this.#contentKey(draft, folded, providerId);
     const same = this.#contents.rankOf(contentKey);
     if (same >= 0) {
       this.#context.counts.duplicates += 1;
       this.#name(numeroKey, same);
-      return this.#given.textAt(same);
+      return this.#emitted.textAt(same);
     }
     const id = this.#ids.claim([numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`]);
     this.#contents.add(contentKey);
-    this.#name(numeroKey, this.#given.add(id));
+    this.#name(numeroKey, this.#emitted.add(id));
     this.#context.sink.training(this.#record(id, draft, title, providerId));
     this.#context.counts.trainings += 1;
     return id;

@@ -6,12 +6,12 @@ import { isObject } from '../../json/parse-json.js';
 import { typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
 import type { Calendar } from '../../xlsx/cell.js';
-import { tooLongFault } from '../size-limits.js';
+import { oversizeFault } from '../size-limits.js';
 import { convert } from './convert.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
 /** A record of the model, or why a row cannot be one. */
-export type Built = { record: Record<string, unknown> } | { fault: string };
+export type BuildResult = { record: Record<string, unknown> } | { fault: string };
 
 /** A container of a record: an object or a list. */
 type Container = Record<string, unknown>;
@@ -39,7 +39,7 @@ export class RecordBuilder {
    *
    * @param get The cell of a column, or the value of a JSON record.
    */
-  fromRow(get: (column: string) => unknown, fields: readonly FieldRule[], calendar?: Calendar): Built {
+  fromRow(get: (column: string) => unknown, fields: readonly FieldRule[], calendar?: Calendar): BuildResult {
     const record: Container = {};
     const { separator, dates, missing } = this.#mapping;
     for (const rule of fields) {
@@ -48,18 +48,18 @@ export class RecordBuilder {
       const rules = { separator: rule.separator ?? separator, dates, missing, calendar };
       const converted = known ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
       if ('fault' in converted) return { fault: `${rule.path}: ${converted.fault}` };
-      if (converted.value !== undefined) place(record, rule.path, converted.value, this.#mapping.type);
+      if (converted.value !== undefined) setAt(record, rule.path, converted.value, this.#mapping.type);
     }
     return this.complete(record);
   }
 
   /** Completes a record of the model with the constants and what the schema wants, then checks it. */
-  complete(record: Container): Built {
-    const tooLong = tooLongFault(record);
+  complete(record: Container): BuildResult {
+    const tooLong = oversizeFault(record);
     if (tooLong !== undefined) return { fault: tooLong };
     const { collection, type, constants } = this.#mapping;
     for (const { path, value } of constants) {
-      if (!path.includes('.') || hasContainer(record, path)) placeIfAbsent(record, path, value, type);
+      if (!path.includes('.') || hasContainer(record, path)) setIfAbsent(record, path, value, type);
     }
     fillRequired(record, type);
     if (type.fields.has('sourceId')) record['sourceId'] ??= this.#sourceId;
@@ -74,7 +74,7 @@ export class RecordBuilder {
 }
 
 /** Puts a value at a path, making the objects and lists on the way. */
-function place(record: Container, path: string, value: unknown, root: ObjectType): void {
+function setAt(record: Container, path: string, value: unknown, root: ObjectType): void {
   if (!path.includes('.')) {
     record[path] = value;
     return;
@@ -88,9 +88,9 @@ function place(record: Container, path: string, value: unknown, root: ObjectType
   at[steps.at(-1) ?? ''] = value;
 }
 
-function placeIfAbsent(record: Container, path: string, value: unknown, root: ObjectType): void {
+function setIfAbsent(record: Container, path: string, value: unknown, root: ObjectType): void {
   const parent = containerAt(record, path.split('.').slice(0, -1));
-  if (!parent || !Object.hasOwn(parent, path.slice(path.lastIndexOf('.') + 1))) place(record, path, value, root);
+  if (!parent || !Object.hasOwn(parent, path.slice(path.lastIndexOf('.') + 1))) setAt(record, path, value, root);
 }
 
 function hasContainer(record: Container, path: string): boolean {

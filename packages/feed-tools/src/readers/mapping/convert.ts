@@ -4,7 +4,7 @@ import type { FieldType, ScalarType } from '../../schema/field-type.js';
 import { readDate, type DateOrder } from '../../text/read-date.js';
 import { readNumber } from '../../text/read-number.js';
 import { serialDate, type Calendar } from '../../xlsx/cell.js';
-import { wordOf, yesOrNo } from './french-values.js';
+import { allowedValue, yesOrNo } from './french-values.js';
 
 /** How the values of a source are written. */
 export interface ValueRules {
@@ -41,7 +41,7 @@ export function convert(raw: unknown, type: FieldType, rules: ValueRules): Conve
 function convertText(text: string, type: ScalarType, rules: ValueRules): Converted {
   if (type.kind === 'number' || type.kind === 'integer') return valid(readNumber(text), text, 'a number');
   if (type.kind === 'boolean') return valid(yesOrNo(text), text, 'oui or non');
-  if (type.words) return valid(wordOf(text, type.words), text, `one of ${type.words.join(', ')}`);
+  if (type.allowed) return valid(allowedValue(text, type.allowed), text, `one of ${type.allowed.join(', ')}`);
   if (!type.date) return { value: text };
   const serial = rules.calendar === undefined ? undefined : serialDate(text, rules.calendar);
   const date = serial ?? readDate(text, rules.dates);

@@ -3,7 +3,7 @@
 import { normaliseName } from '../../text/names.js';
 
 /** French for the words of the model, as producers write them; compared without case, accents or plural. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
+const FRENCH_VALUES: Readonly<Record<string, readonly string[]>> = {
   structure: ['organisme', 'lieu d’accueil'],
   scheme: ['dispositif'],
   aid: ['aide', 'aide financière'],
@@ -40,9 +40,9 @@ const YES = new Set(['oui', 'o', 'vrai', 'true', '1', 'x', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', '0', 'no']);
 
 /** The word of the model that a text stands for, in English or in French; undefined when it is none of them. */
-export function wordOf(text: string, words: readonly string[]): string | undefined {
+export function allowedValue(text: string, words: readonly string[]): string | undefined {
   const key = singular(text);
-  return words.find(word => singular(word) === key || WORDS[word]?.some(french => singular(french) === key));
+  return words.find(word => singular(word) === key || FRENCH_VALUES[word]?.some(french => singular(french) === key));
 }
 
 /** « oui », « non », « vrai », « 1 »…; undefined when the text is neither. */

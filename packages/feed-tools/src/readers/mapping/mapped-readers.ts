@@ -8,7 +8,7 @@ import { missingColumns } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
-import { RecordBuilder, type Built } from './build-record.js';
+import { RecordBuilder, type BuildResult } from './build-record.js';
 import { recogniseFields } from './headings.js';
 import { isJson, jsonValue, readJsonRecords } from './json-records.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping.js';
@@ -63,7 +63,7 @@ class MappedRecords {
     this.#sink = sink;
   }
 
-  add(built: Built, at: Position, path = ''): void {
+  add(built: BuildResult, at: Position, path = ''): void {
     const prefix = path === '' ? '' : `${path}: `;
     if ('fault' in built) return this.#sink.drop(`${prefix}${built.fault}`, at);
     const { id } = built.record;
@@ -85,7 +85,7 @@ async function readTableFile(
   let fields: readonly FieldRule[] = mapping.fields;
   let calendar: Calendar | undefined;
   const wanted = mapping.fields.map(({ column }) => column);
-  const misfit = (columns: readonly string[]): string | undefined => {
+  const mismatch = (columns: readonly string[]): string | undefined => {
     const missing = missingColumns(columns, wanted);
     if (missing !== undefined || !recognise) return missing;
     const found = recogniseFields(mapping, columns).some(({ path }) => ['name', 'label', 'title'].includes(path));
@@ -99,7 +99,7 @@ async function readTableFile(
     if (unread.length > 0)
       sink.warn(`columns not read: ${unread.slice(0, 20).join(', ').slice(0, 300)}`, { file: table.file });
   };
-  for await (const { row, file } of tableRows(source, { misfit, onTable, sheet: mapping.sheet }, request, sink)) {
+  for await (const { row, file } of tableRows(source, { mismatch, onTable, sheet: mapping.sheet }, request, sink)) {
     records.add(
       records.builder.fromRow(column => row.get(column), fields, calendar),
       { file, line: row.line },

@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed
 import { isObject } from '../../json/parse-json.js';
 import { recordType, typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import type { DateOrder } from '../../text/read-date.js';
-import type { Refusal } from '../reader.js';
+import type { RefuseSetting } from '../reader.js';
 
 /** Where one field comes from. */
 export interface FieldRule {
@@ -43,7 +43,7 @@ const MISSING = ['-', 'n.d.', 'nd', '#N/A'];
  */
 export function readMapping(
   settings: Readonly<Record<string, unknown>>,
-  refuse: Refusal,
+  refuse: RefuseSetting,
   fixed?: CollectionName,
 ): Mapping {
   const collection = fixed ?? collectionOf(settings['collection'], refuse);
@@ -75,13 +75,13 @@ export function readMapping(
   };
 }
 
-function collectionOf(value: unknown, refuse: Refusal): CollectionName {
+function collectionOf(value: unknown, refuse: RefuseSetting): CollectionName {
   const name = COLLECTION_NAMES.find(known => known === value && known !== 'sources');
   const known = COLLECTION_NAMES.filter(other => other !== 'sources').join(', ');
   return name ?? refuse('/collection', `should be one of ${known}`);
 }
 
-function fieldOf(path: string, rule: unknown, type: ObjectType, collection: string, refuse: Refusal): FieldRule {
+function fieldOf(path: string, rule: unknown, type: ObjectType, collection: string, refuse: RefuseSetting): FieldRule {
   const at = `/columns/${path}`;
   const field = typeAt(type, path);
   if (!field || path === 'sourceId') return refuse(at, `${collection} have no such field`);
@@ -94,7 +94,11 @@ function fieldOf(path: string, rule: unknown, type: ObjectType, collection: stri
   return { path, type: field, column, values: new Map(Object.entries(values)), ...more };
 }
 
-function section(settings: Readonly<Record<string, unknown>>, key: string, refuse: Refusal): Record<string, unknown> {
+function section(
+  settings: Readonly<Record<string, unknown>>,
+  key: string,
+  refuse: RefuseSetting,
+): Record<string, unknown> {
   const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (value === undefined) return {};
   return isObject(value) ? value : refuse(`/${key}`, 'should be an object');

@@ -5,7 +5,7 @@ import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
 import { SourceError } from '../../source-error.js';
 import { firstCharacter } from '../../text/file-bytes.js';
-import { normaliseName } from '../../text/names.js';
+import { nameKey } from '../../text/names.js';
 import { readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
@@ -47,11 +47,6 @@ export async function readPortalTable(
 /** Most columns of a row; the widest table of a portal has 120. */
 const MAX_COLUMNS = 5000;
 
-/** Letters and digits only: what all the spellings of a column name share. */
-function columnKey(name: string): string {
-  return normaliseName(name).replace(/[^a-z0-9]/g, '');
-}
-
 async function readCsvItems(
   file: SourceFile,
   { required, onRow }: PortalTable,
@@ -59,15 +54,15 @@ async function readCsvItems(
   sink: Sink,
 ): Promise<void> {
   const columns = new Map<string, string>();
-  const misfit = (names: readonly string[]): string | undefined => {
-    const missing = missingKeys(names.map(columnKey), required);
+  const mismatch = (names: readonly string[]): string | undefined => {
+    const missing = missingKeys(names.map(nameKey), required);
     return missing === '' ? undefined : `column missing: ${missing}`;
   };
   const onTable = (table: Table): void => {
-    for (const name of table.columns) if (!columns.has(columnKey(name))) columns.set(columnKey(name), name);
+    for (const name of table.columns) if (!columns.has(nameKey(name))) columns.set(nameKey(name), name);
   };
-  for await (const { row } of tableRows(file, { misfit, onTable }, request, sink)) {
-    onRow({ line: row.line, get: column => row.get(columns.get(columnKey(column)) ?? '') });
+  for await (const { row } of tableRows(file, { mismatch, onTable }, request, sink)) {
+    onRow({ line: row.line, get: column => row.get(columns.get(nameKey(column)) ?? '') });
   }
 }
 
@@ -96,7 +91,7 @@ async function readJsonRows(
         sink.read();
         if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
         const record = isObject(item['fields']) ? item['fields'] : item;
-        const cells = new Map(Object.entries(record).map(([name, cell]) => [columnKey(name), textOf(cell)]));
+        const cells = new Map(Object.entries(record).map(([name, cell]) => [nameKey(name), textOf(cell)]));
         if (isFirst) requireColumns(cells, required, file);
         isFirst = false;
         return onRow(rowOf(cells, undefined));
@@ -136,7 +131,7 @@ async function readXmlItems(
         text += piece;
       },
       close: name => {
-        if (depth === 3) cells.set(columnKey(name), text.trim());
+        if (depth === 3) cells.set(nameKey(name), text.trim());
         if (cells.size > MAX_COLUMNS)
           throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
         if (depth === 2) {
@@ -154,7 +149,7 @@ async function readXmlItems(
 }
 
 function rowOf(cells: ReadonlyMap<string, string>, line: number | undefined): PortalRow {
-  return { line, get: column => cells.get(columnKey(column)) ?? '' };
+  return { line, get: column => cells.get(nameKey(column)) ?? '' };
 }
 
 function textOf(cell: unknown): string {
@@ -178,7 +173,7 @@ function requireColumns(
 /** The columns that are not there, quoted; '' when all are. */
 function missingKeys(keys: readonly string[], required: readonly string[]): string {
   return required
-    .filter(name => !keys.includes(columnKey(name)))
+    .filter(name => !keys.includes(nameKey(name)))
     .map(name => `"${name}"`)
     .join(', ');
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
-import { append } from '../../store/multimap.js';
+import { addToMultimap } from '../../store/multimap.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
 /** What the registers say of one certification, as written. */
-export interface Sheet {
+export interface RegisterEntry {
   /** « RNCP35809 » or « RS5719 ». */
   number: string;
   title: string;
@@ -26,39 +26,39 @@ export interface Sheet {
 }
 
 /** Gives the training of a certification to the feed, or says why it is left out. */
-export function addCertification(sheet: Sheet, at: Position, request: ReadRequest, sink: Sink): void {
-  const number = /^(RNCP|RS)(\d+)$/.exec(sheet.number);
+export function addCertification(entry: RegisterEntry, at: Position, request: ReadRequest, sink: Sink): void {
+  const number = /^(RNCP|RS)(\d+)$/.exec(entry.number);
   const kind = number?.[1] === 'RNCP' ? 'rncp' : 'rs';
   const code = number?.[2];
-  const title = cleanLine(sheet.title);
-  if (code === undefined) return sink.drop(`"${sheet.number}" is not a number of the RNCP or RS`, at);
+  const title = cleanLine(entry.title);
+  if (code === undefined) return sink.drop(`"${entry.number}" is not a number of the RNCP or RS`, at);
   if (title === '') return sink.drop('no title', at);
-  if (!sheet.active) return sink.skip('certification no longer active');
-  const end = isoDay(sheet.end);
-  if (sheet.end !== '' && end === undefined) sink.warn(`end of registration "${sheet.end}" is not a date`, at);
+  if (!entry.active) return sink.skip('certification no longer active');
+  const end = isoDay(entry.end);
+  if (entry.end !== '' && end === undefined) sink.warn(`end of registration "${entry.end}" is not a date`, at);
   if (end !== undefined && end < request.today) return sink.skip('registration over');
   const training: Training = {
     id: `${kind}-${code}`,
-    title: titleOf(title, sheet.abbreviation),
+    title: titleOf(title, entry.abbreviation),
     certifications: [{ kind, code }],
     certifying: true,
-    level: levelOf(sheet.level),
+    level: levelOf(entry.level),
     entryLevel: null,
     domains: [],
-    formacodes: distinct(sheet.formacodes, /^\d{5}$/),
-    nsf: distinct(sheet.nsf, /^\d{3}[a-z]?$/),
-    rome: distinct(sheet.rome, /^[A-Z]\d{4}$/).filter(rome => !rome.endsWith('00')),
+    formacodes: distinct(entry.formacodes, /^\d{5}$/),
+    nsf: distinct(entry.nsf, /^\d{3}[a-z]?$/),
+    rome: distinct(entry.rome, /^[A-Z]\d{4}$/).filter(rome => !rome.endsWith('00')),
     url: `https://www.francecompetences.fr/recherche/${kind}/${code}/`,
     sourceId: request.source.id,
   };
-  if (sheet.rome.some(rome => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
+  if (entry.rome.some(rome => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
   for (const field of ['objective', 'content', 'results'] as const) {
-    const text = cleanText(sheet[field]);
+    const text = cleanText(entry[field]);
     if (text !== '') training[field] = text;
   }
   const { level, rome, nsf, formacodes, sourceId } = training;
   const key = `${kind} ${code}`;
-  append(request.tables.certifications, key, { level, rome, nsf, formacodes, sourceId });
+  addToMultimap(request.tables.certifications, key, { level, rome, nsf, formacodes, sourceId });
   sink.add('trainings', training);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SourceError } from '../../source-error.js';
-import { append } from '../../store/multimap.js';
+import { addToMultimap } from '../../store/multimap.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
-import { addCertification, type Sheet } from './certification.js';
-import { readSheets } from './xml-export.js';
+import { addCertification, type RegisterEntry } from './certification.js';
+import { readXmlExport } from './xml-export.js';
 
 /**
  * Certifications of the RNCP and of the Répertoire spécifique (France compétences), in either of their exports: XML V4.1, or
@@ -25,21 +25,21 @@ export const rncp: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    const sheets: SourceFile[] = [];
+    const standardFiles: SourceFile[] = [];
     const codes = new CodeTables();
     let read = 0;
     for (const file of await sourceFiles(request.source)) {
       if (/\.xml(\.gz)?$/i.test(file.path)) {
-        await readSheets(file, request, sink);
+        await readXmlExport(file, request, sink);
         read++;
-      } else if (await tableKind(file, [{ columns: STANDARD }])) sheets.push(file);
+      } else if (await tableKind(file, [{ columns: STANDARD }])) standardFiles.push(file);
       else if (!(await codes.read(file, request, sink)))
         sink.warn('columns of no known kind: not read', { file: file.file });
     }
-    for (const file of sheets) {
+    for (const file of standardFiles) {
       for await (const row of csvRows(file, STANDARD, request, sink)) {
         const number = row.get('Numero_Fiche');
-        const sheet: Sheet = {
+        const entry: RegisterEntry = {
           number,
           title: row.get('Intitule'),
           abbreviation: row.get('Abrege_Libelle'),
@@ -53,10 +53,10 @@ export const rncp: Reader = {
           content: '',
           results: '',
         };
-        addCertification(sheet, { file: file.file, line: row.line }, request, sink);
+        addCertification(entry, { file: file.file, line: row.line }, request, sink);
       }
     }
-    if (read + sheets.length === 0) {
+    if (read + standardFiles.length === 0) {
       const reason = 'neither an XML export nor a CSV file with the columns Numero_Fiche, Intitule and Actif';
       throw new SourceError({ file: request.source.names.join(', '), reason });
     }
@@ -78,7 +78,7 @@ class CodeTables {
     const kind = await tableKind(file, CODE_TABLES);
     if (!kind) return false;
     for await (const row of csvRows(file, kind.columns, request, sink)) {
-      append(this.#codes, `${kind.column} ${row.get('Numero_Fiche')}`, row.get(kind.column));
+      addToMultimap(this.#codes, `${kind.column} ${row.get('Numero_Fiche')}`, row.get(kind.column));
     }
     return true;
   }

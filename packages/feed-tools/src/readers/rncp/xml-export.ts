@@ -4,14 +4,14 @@ import { SourceError } from '../../source-error.js';
 import { localName, readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
-import { addCertification, type Sheet } from './certification.js';
+import { addCertification, type RegisterEntry } from './certification.js';
 
 /**
  * Where each value is, from the `FICHE` element. Other elements of the same names say something else: `SI_JURY_FI/ACTIF` is
  * about a jury, `CORRESPONDANCES/…/NUMERO_FICHE` and `ID_FICHE_NOUVELLE_CERTIFICATION`, in spite of its name, give the
  * number of another certification.
  */
-const FIELDS: Readonly<Record<string, (sheet: Sheet, text: string) => void>> = {
+const FIELDS: Readonly<Record<string, (sheet: RegisterEntry, text: string) => void>> = {
   NUMERO_FICHE: (sheet, text) => (sheet.number = text.trim()),
   INTITULE: (sheet, text) => (sheet.title = text),
   'ABREGE/CODE': (sheet, text) => (sheet.abbreviation = text.trim()),
@@ -27,9 +27,9 @@ const FIELDS: Readonly<Record<string, (sheet: Sheet, text: string) => void>> = {
 };
 
 /** Reads the XML export V4.1 of the RNCP or of the RS. */
-export async function readSheets(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+export async function readXmlExport(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const path: string[] = [];
-  let sheet: Sheet | undefined;
+  let entry: RegisterEntry | undefined;
   let line = 0;
   let text = '';
   let before = 0;
@@ -42,27 +42,27 @@ export async function readSheets(file: SourceFile, request: ReadRequest, sink: S
     {
       open: (name, _attributes, at) => {
         text = '';
-        if (sheet) path.push(localName(name));
+        if (entry) path.push(localName(name));
         else if (localName(name) === 'FICHE') {
-          sheet = emptySheet();
+          entry = emptyEntry();
           line = at;
         }
       },
       text: piece => {
-        if (sheet) text += piece;
+        if (entry) text += piece;
       },
       close: () => {
-        if (!sheet) return;
+        if (!entry) return;
         const key = path.join('/');
         if (path.length > 0) {
-          if (Object.hasOwn(FIELDS, key)) FIELDS[key]?.(sheet, text);
+          if (Object.hasOwn(FIELDS, key)) FIELDS[key]?.(entry, text);
           if (key === 'STATISTIQUES_PROMOTIONS') sink.skip('promotion statistics, which are not outcomes by route');
           path.pop();
           text = '';
         } else {
           sink.read();
-          addCertification(sheet, { file: file.file, line }, request, sink);
-          sheet = undefined;
+          addCertification(entry, { file: file.file, line }, request, sink);
+          entry = undefined;
         }
       },
     },
@@ -80,7 +80,7 @@ export async function readSheets(file: SourceFile, request: ReadRequest, sink: S
   );
 }
 
-function emptySheet(): Sheet {
+function emptyEntry(): RegisterEntry {
   return {
     number: '',
     title: '',

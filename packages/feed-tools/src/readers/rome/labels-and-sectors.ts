@@ -5,7 +5,7 @@ import type { ReadRequest, Sink } from '../reader.js';
 import type { RomeFolder } from './folder.js';
 
 /** Labels of the items of each sheet, by ROME code, most important first. */
-export interface SheetItems {
+export interface JobItems {
   skills: Map<string, string[]>;
   conditions: Map<string, string[]>;
 }

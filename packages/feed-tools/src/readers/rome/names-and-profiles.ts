@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { JobProfile } from '@orientation-widgets/feed';
-import { append } from '../../store/multimap.js';
+import { addToMultimap } from '../../store/multimap.js';
 import { csvRows } from '../csv-source.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { RomeFolder } from './folder.js';
 import { plainSkill } from './plain-skills.js';
-import { spelled } from './spelling.js';
+import { correctSpelling } from './spelling.js';
 
 type Interest = JobProfile['interests'][number];
 
@@ -25,7 +25,7 @@ export async function readAppellations(
     if (row.get('classification') === 'PRINCIPALE') continue;
     const names = row.get('peu_usite') === 'O' ? rare : usual;
     const code = row.get('code_rome');
-    append(names, code, spelled(row.get('libelle_appellation_long')));
+    addToMultimap(names, code, correctSpelling(row.get('libelle_appellation_long')));
   }
   for (const [code, names] of rare) usual.set(code, [...(usual.get(code) ?? []), ...names]);
   return usual;
@@ -64,7 +64,7 @@ export async function readTransversalSkills(
   const required = ['code_ogr', 'nature', 'libelle_competence', 'code_ogr_macro_comp', 'sous_cat_comp'];
   for await (const row of csvRows(skills, required, request, sink)) {
     const isTransversal = row.get('nature') === 'Macro-compétence' && row.get('sous_cat_comp') === 'Transverse';
-    if (isTransversal) labels.set(row.get('code_ogr'), plainSkill(spelled(row.get('libelle_competence'))));
+    if (isTransversal) labels.set(row.get('code_ogr'), plainSkill(correctSpelling(row.get('libelle_competence'))));
     else memberOf.set(row.get('code_ogr'), row.get('code_ogr_macro_comp'));
   }
   const used = new Map<string, Set<string>>();

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
-import { append } from '../../store/multimap.js';
+import { addToMultimap } from '../../store/multimap.js';
 import { jobTitleOf } from '../../text/job-title.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { RomeFolder } from './folder.js';
-import { readLabels, readSectors, type SheetItems } from './labels-and-sectors.js';
+import { readLabels, readSectors, type JobItems } from './labels-and-sectors.js';
 import { readAppellations, readInterests, readTransversalSkills } from './names-and-profiles.js';
 import { joinSentences } from './sentences.js';
-import { spelled } from './spelling.js';
+import { correctSpelling } from './spelling.js';
 
 /**
  * The ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
@@ -29,7 +29,7 @@ export const rome: Reader = {
   },
   async read(request, sink) {
     const folder = new RomeFolder(await sourceFiles(request.source));
-    const sheets = folder.required('referentiel_code_rome', request);
+    const jobsFile = folder.required('referentiel_code_rome', request);
     const items = await readItems(folder, request, sink);
     const sectors = await readSectors(folder, request, sink);
     const texts = await readTexts(folder, request, sink);
@@ -38,17 +38,17 @@ export const rome: Reader = {
     const interests = await readInterests(folder, request, sink);
     const transversal = await readTransversalSkills(folder, request, sink);
     const required = ['code_rome', 'libelle_rome', 'code_rome_parent'];
-    for await (const row of csvRows(sheets, required, request, sink)) {
+    for await (const row of csvRows(jobsFile, required, request, sink)) {
       const code = row.get('code_rome');
       if (!/^[A-Z]\d{4}$/.test(code)) {
-        sink.drop(`"${code}" is not a ROME code`, { file: sheets.file, line: row.line });
+        sink.drop(`"${code}" is not a ROME code`, { file: jobsFile.file, line: row.line });
         continue;
       }
       const parent = row.get('code_rome_parent');
       if (parent) request.tables.parentRome.set(code, parent);
       const job: Job = {
         id: code.toLowerCase(),
-        title: jobTitleOf(spelled(row.get('libelle_rome'))),
+        title: jobTitleOf(correctSpelling(row.get('libelle_rome'))),
         rome: [code],
         sectors: sectors.get(code) ?? [],
         skills: items.skills.get(code) ?? [],
@@ -70,8 +70,8 @@ export const rome: Reader = {
         ...(access && { access: joinSentences(access) }),
         ...(transitions.length > 0 && { transitions }),
       });
-      const called = names.get(code);
-      if (called) sink.add('appellations', { id: job.id, names: called });
+      const otherNames = names.get(code);
+      if (otherNames) sink.add('appellations', { id: job.id, names: otherNames });
       const profile = { interests: interests.get(code) ?? [], transversalSkills: transversal.get(code) ?? [] };
       if (profile.interests.length + profile.transversalSkills.length > 0)
         sink.add('profiles', { id: job.id, ...profile });
@@ -79,7 +79,7 @@ export const rome: Reader = {
   },
 };
 
-async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<SheetItems> {
+async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<JobItems> {
   const labels = await readLabels(folder, request, sink);
   const links = folder.optional('liens_rome_referentiels', sink);
   const skills = new Map<string, { label: string; rank: number }[]>();
@@ -97,13 +97,13 @@ async function readItems(folder: RomeFolder, request: ReadRequest, sink: Sink): 
     if (block === '5') {
       const label = labels.items.get(ogr);
       const rank = labels.core.get(`${code} ${ogr}`) ?? 2 + Number(row.get('code_rubrique'));
-      if (label) append(skills, code, { label, rank });
+      if (label) addToMultimap(skills, code, { label, rank });
     } else if (block === '6') {
       const context = labels.contexts.get(ogr);
-      if (context) append(conditions, code, context);
+      if (context) addToMultimap(conditions, code, context);
     }
   }
-  return { skills: inOrder(skills), conditions: inOrder(conditions) };
+  return { skills: sortedByRank(skills), conditions: sortedByRank(conditions) };
 }
 
 async function readTexts(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
@@ -113,9 +113,9 @@ async function readTexts(folder: RomeFolder, request: ReadRequest, sink: Sink): 
   const required = ['code_rome', 'libelle_type_texte', 'position_phrase', 'libelle_texte'];
   for await (const row of csvRows(file, required, request, sink)) {
     const key = `${row.get('code_rome')} ${row.get('libelle_type_texte')}`;
-    append(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
+    addToMultimap(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
   }
-  return inOrder(texts);
+  return sortedByRank(texts);
 }
 
 async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
@@ -124,13 +124,13 @@ async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink)
   if (!file) return new Map();
   for await (const row of csvRows(file, ['code_rome', 'code_rome_cible', 'numero_ordre'], request, sink)) {
     const label = row.get('code_rome_cible').toLowerCase();
-    append(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
+    addToMultimap(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
   }
-  return inOrder(related);
+  return sortedByRank(related);
 }
 
 /** Labels by rank, in the order of the file within a rank, each once. */
-function inOrder(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
+function sortedByRank(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
   return new Map(
     [...map].map(([key, list]) => [key, [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))]]),
   );

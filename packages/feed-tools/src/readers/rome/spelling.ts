@@ -17,6 +17,6 @@ const SPELLINGS: readonly [RegExp, string][] = [
 ];
 
 /** A label of ROME as French writes it. */
-export function spelled(label: string): string {
+export function correctSpelling(label: string): string {
   return SPELLINGS.reduce((text, [simple, right]) => text.replace(simple, right), label);
 }

@@ -28,10 +28,10 @@ export function contentSection(report: BuildReport): Markup {
     : 'Il n’y avait pas de flux à cet endroit\u202f: rien à comparer.';
   return html`<section aria-labelledby="contenu"><h2 id="contenu">Le contenu du flux</h2>
 <p>${since} Une page ne télécharge que les collections qu’elle montre.</p>
-<div class="sheet scroll" tabindex="0" role="region" aria-labelledby="contenu"><table><thead><tr><th scope="col">Collection</th><th scope="col">Fiches</th>${
+<div class="card scroll" tabindex="0" role="region" aria-labelledby="contenu"><table><thead><tr><th scope="col">Collection</th><th scope="col">Fiches</th>${
     earlier && html`<th scope="col">Avant</th><th scope="col">Écart</th>`
   }<th scope="col">Non conformes</th><th scope="col">À télécharger</th><th scope="col">Détails</th></tr></thead><tbody>${rows}</tbody></table></div>
-${invalidSheet(report)}</section>`;
+${invalidCard(report)}</section>`;
 }
 
 const EMPTY: CollectionReport = {
@@ -46,10 +46,10 @@ function weightOf({ bytes, brotliBytes }: Pick<CollectionReport, 'bytes' | 'brot
   return brotliBytes > 0 ? html`${size(brotliBytes)}` : html`<small>${size(bytes)}, dans feed.json</small>`;
 }
 
-function invalidSheet({ collections }: BuildReport): Markup | undefined {
+function invalidCard({ collections }: BuildReport): Markup | undefined {
   const refused = COLLECTION_NAMES.filter(name => (collections[name]?.invalid.length ?? 0) > 0);
   if (refused.length === 0) return undefined;
-  return html`<div class="sheet pad"><h3>Fiches non conformes, écartées</h3><div class="reasons">${refused.map(
+  return html`<div class="card pad"><h3>Fiches non conformes, écartées</h3><div class="reasons">${refused.map(
     name =>
       html`<div><h4 class="alert">${COLLECTIONS[name]}</h4><ul>${(collections[name]?.invalid ?? []).map(reasonItem)}</ul></div>`,
   )}</div></div>`;
@@ -57,7 +57,7 @@ function invalidSheet({ collections }: BuildReport): Markup | undefined {
 
 /** How many records of each collection have each field. */
 export function completenessSection({ collections, fields }: BuildReport): Markup {
-  const sheets = COLLECTION_NAMES.flatMap(name => {
+  const cards = COLLECTION_NAMES.flatMap(name => {
     const count = collections[name]?.count ?? 0;
     const fills = (fields[name] ?? []).filter(({ field }) => field !== 'id');
     if (count === 0) return [];
@@ -68,10 +68,10 @@ export function completenessSection({ collections, fields }: BuildReport): Marku
       }<i class="none" style="flex-grow:${count - part};min-width:0"></i></span><b>${part === 0 ? 'aucune' : percent(part, count)}</b></li>`;
     });
     return [
-      html`<article class="sheet pad"><h3>${COLLECTIONS[name]} <small>${number(count)}</small></h3><ul class="fields">${items}</ul></article>`,
+      html`<article class="card pad"><h3>${COLLECTIONS[name]} <small>${number(count)}</small></h3><ul class="fields">${items}</ul></article>`,
     ];
   });
   return html`<section aria-labelledby="champs"><h2 id="champs">Les champs remplis</h2>
 <p>Part des fiches qui ont le champ. Un champ vide reste vide\u202f: rien n’est inventé.</p>
-<div class="columns">${sheets}</div></section>`;
+<div class="columns">${cards}</div></section>`;
 }

@@ -26,20 +26,20 @@ export function total(tallies: readonly Tally[]): number {
 }
 
 /** One share of a bar: how much, in what words, under which class. */
-export interface Slice {
+export interface BarSegment {
   count: number;
   label: string;
   tone: 'main' | 'second' | 'third' | 'none' | 'alert';
 }
 
 /** A bar shared out, with its legend in words and figures: colour never tells alone. */
-export function sharedBar(slices: readonly Slice[]): Markup {
-  const whole = slices.reduce((sum, { count }) => sum + count, 0);
-  const shown = slices.filter(({ count }) => count > 0);
+export function stackedBar(segments: readonly BarSegment[]): Markup {
+  const whole = segments.reduce((sum, { count }) => sum + count, 0);
+  const shown = segments.filter(({ count }) => count > 0);
   return html`<div class="bar" aria-hidden="true">${shown.map(
     ({ count, tone }) => html`<i class="${tone}" style="flex-grow:${(count / whole).toFixed(4)}"></i>`,
   )}</div>
-<ul class="legend">${slices.map(
+<ul class="legend">${segments.map(
     ({ count, label, tone }) =>
       html`<li><i class="${tone}"></i><span>${label}</span> <b>${number(count)}</b> <small>${percent(count, whole)}</small></li>`,
   )}</ul>`;

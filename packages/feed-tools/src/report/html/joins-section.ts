@@ -4,7 +4,7 @@ import type { CollectionName } from '@orientation-widgets/feed';
 import { number, plural } from '../../french/numbers.js';
 import { COLLECTIONS, fieldName } from '../../french/words.js';
 import type { BuildReport } from '../report.js';
-import { sharedBar, total, type Slice } from './figures.js';
+import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
@@ -12,7 +12,7 @@ import { reasonItem } from './sources-section.js';
 export function joinsSection(report: BuildReport): Markup {
   const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs } = report.joins;
   const { merged, absorbed } = sameTrainings;
-  const sheets = [
+  const cards = [
     shares('Métiers et familles professionnelles', 'Une famille (FAP) donne au métier sa tension.', [
       { count: families.direct, label: 'par leur code ROME', tone: 'main' },
       { count: families.parent, label: 'par le code ROME parent', tone: 'second' },
@@ -56,25 +56,26 @@ export function joinsSection(report: BuildReport): Markup {
       : undefined;
   return html`<section aria-labelledby="liens"><h2 id="liens">Les rapprochements</h2>
 <p>Ce qui a été relié d’une source à l’autre, et comment. ${same}</p>
-<div class="columns">${sheets}</div>
-${conflictsSheet(report)}${brokenSheet(report)}</section>`;
+<div class="columns">${cards}</div>
+${conflictsCard(report)}${brokenLinksCard(report)}</section>`;
 }
 
-function shares(title: string, note: string, slices: readonly Slice[]): Markup | undefined {
-  if (slices.every(({ count }) => count === 0)) return undefined;
-  return html`<article class="sheet pad"><h3>${title}</h3><p><small>${note}</small></p>${sharedBar(slices)}</article>`;
+function shares(title: string, note: string, segments: readonly BarSegment[]): Markup | undefined {
+  if (segments.every(({ count }) => count === 0)) return undefined;
+  return html`<article class="card pad"><h3>${title}</h3><p><small>${note}</small></p>${stackedBar(segments)}</article>`;
 }
 
-function conflictsSheet({ joins }: BuildReport): Markup {
+function conflictsCard({ joins }: BuildReport): Markup {
   const { conflicts } = joins.sameTrainings;
-  if (conflicts.length === 0) return fine('Aucun désaccord entre les sources d’une même formation.');
-  return html`<div class="sheet pad"><h3>Désaccords entre sources <small>${number(total(conflicts))}</small></h3>
+  if (conflicts.length === 0) return successCard('Aucun désaccord entre les sources d’une même formation.');
+  return html`<div class="card pad"><h3>Désaccords entre sources <small>${number(total(conflicts))}</small></h3>
 <p><small>La première source de la configuration l’emporte.</small></p><div class="reasons"><div><ul>${conflicts.map(reasonItem)}</ul></div></div></div>`;
 }
 
-function brokenSheet({ links, joins }: BuildReport): Markup {
+function brokenLinksCard({ links, joins }: BuildReport): Markup {
   const unknown = joins.unknownTerritories;
-  if (links.broken.length + unknown.length === 0) return fine('Tous les liens entre les fiches mènent à une fiche.');
+  if (links.broken.length + unknown.length === 0)
+    return successCard('Tous les liens entre les fiches mènent à une fiche.');
   const items = links.broken.map(({ field, to, count, examples }) => {
     const [from = '', name = ''] = field.split('.');
     const title = COLLECTIONS[from as CollectionName] ?? from;
@@ -86,11 +87,11 @@ function brokenSheet({ links, joins }: BuildReport): Markup {
     unknown.length > 0
       ? html`<li><span><span>Territoires que rien ne décrit</span> <b>${number(unknown.length)}</b></span><ol>${unknown.slice(0, 3).map(id => html`<li><code>${id}</code></li>`)}</ol></li>`
       : undefined;
-  return html`<div class="sheet pad"><h3>Liens rompus</h3><p><small>${number(links.count)} liens entre fiches ont été suivis.</small></p>
+  return html`<div class="card pad"><h3>Liens rompus</h3><p><small>${number(links.count)} liens entre fiches ont été suivis.</small></p>
 <div class="reasons"><div><ul>${items}${territories}</ul></div></div></div>`;
 }
 
 /** A good piece of news. */
-function fine(sentence: string): Markup {
-  return html`<p class="sheet pad fine"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/></svg>${sentence}</p>`;
+function successCard(sentence: string): Markup {
+  return html`<p class="card pad fine"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/></svg>${sentence}</p>`;
 }

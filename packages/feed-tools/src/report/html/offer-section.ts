@@ -17,7 +17,7 @@ export function offerSection({ offer }: BuildReport): Markup | undefined {
     number(offer.reduce((total, row) => total + count(row), 0));
   return html`<section aria-labelledby="offre"><h2 id="offre">L’offre de formation</h2>
 <p>Sessions de chaque département, par voie. Une formation qui a lieu dans deux départements compte dans les deux.</p>
-<div class="sheet scroll" tabindex="0" role="region" aria-labelledby="offre"><table><thead><tr><th scope="col">Département</th><th scope="col">Formations</th>${routes.map(
+<div class="card scroll" tabindex="0" role="region" aria-labelledby="offre"><table><thead><tr><th scope="col">Département</th><th scope="col">Formations</th>${routes.map(
     ([, name]) => html`<th scope="col">${name}</th>`,
   )}<th scope="col">Sessions</th></tr></thead>
 <tbody>${offer.map(row => offerRow(row, routes))}</tbody>

@@ -5,7 +5,7 @@ import { countOf, frenchSpaces, number, plural } from '../../french/numbers.js';
 import { kindName } from '../../french/words.js';
 import type { BuildReport, SourceReport } from '../report.js';
 import type { Tally } from '../tallies.js';
-import { sharedBar, total, type Slice } from './figures.js';
+import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
 
@@ -13,10 +13,10 @@ import { exampleInFrench, reasonInFrench } from './reasons.js';
 export function sourcesSection({ sources }: BuildReport): Markup {
   return html`<section aria-labelledby="sources"><h2 id="sources">Les sources</h2>
 <p>Ce que chaque fichier a donné. «\u202fHors du flux\u202f» est voulu\u202f: autre territoire, session passée. «\u202fEn faute\u202f» est à corriger.</p>
-<div class="sheet long">${sources.map(sourceSheet)}</div></section>`;
+<div class="card long">${sources.map(sourceCard)}</div></section>`;
 }
 
-function sourceSheet(source: SourceReport): Markup {
+function sourceCard(source: SourceReport): Markup {
   const { id, kind, title, paths, read, dropped, skipped, warnings } = source;
   const [faults, outside] = [total(dropped), total(skipped)];
   const used = read - faults - outside;
@@ -47,12 +47,12 @@ function keptSentence({ read, kept, merged }: SourceReport): string {
 
 /** Some sources leave out parts of a row: the figures are then not shares of the rows read, and no bar is drawn. */
 function bar(used: number, outside: number, faults: number): Markup {
-  const slices: Slice[] = [
+  const segments: BarSegment[] = [
     { count: used, label: 'utilisées', tone: 'main' },
     { count: outside, label: 'hors du flux', tone: 'none' },
     { count: faults, label: 'en faute', tone: 'alert' },
   ];
-  return sharedBar(slices.filter(({ count }) => count > 0));
+  return stackedBar(segments.filter(({ count }) => count > 0));
 }
 
 function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup | undefined {

@@ -70,7 +70,7 @@ export function summarySection(report: BuildReport, totals: Totals): Markup {
   const tile = (label: string, value: string, alert = false): Markup =>
     html`<div><dt>${label}</dt><dd class="${alert ? 'alert' : ''}">${value}</dd></div>`;
   return html`<section aria-labelledby="bref"><h2 id="bref">En bref</h2>
-<dl class="sheet tiles">
+<dl class="card tiles">
 ${tile('Lignes lues', number(totals.read))}
 ${tile('Fiches publiées', number(totals.records))}
 ${tile('Hors du flux', number(totals.skipped))}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { detach } from '../../../text/clean-text.js';
+import { detach } from '../../../text/detach.js';
 
 /** SIRET of 14 digits, spaces removed; '' otherwise. The key of Luhn is not checked: La Poste breaks it. */
 export function cleanSiret(raw: string): string {

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { remembering } from '../../../text/memoize.js';
+import { memoize } from '../../../text/memoize.js';
 
 /** A date as the model writes it, or null, and the fault found on the way. */
-export interface DateReading {
+export interface LheoDate {
   readonly value: string | null;
   /** Why the value is not what the file says; undefined for a sound date and for a documented "unknown". */
   readonly fault?: string;
 }
 
-const UNKNOWN: DateReading = { value: null };
+const UNKNOWN: LheoDate = { value: null };
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
@@ -17,7 +17,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * are unknown: the model has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside the standard, are read too.
  * LHÉO 2.3, elements debut, fin and date.
  */
-export const readDate = remembering((raw: string): DateReading => {
+export const readLheoDate = memoize((raw: string): LheoDate => {
   const text = raw.trim();
   if (text === '' || text === '-') return UNKNOWN;
   const [, year = '', month = '', day = ''] = /^(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?$/.exec(text) ?? [];
@@ -27,7 +27,7 @@ export const readDate = remembering((raw: string): DateReading => {
   return { value: null, fault: `"${text.slice(0, 30)}" is not a date` };
 });
 
-function dateOf(year: string, month: string, day: string, text: string): DateReading {
+function dateOf(year: string, month: string, day: string, text: string): LheoDate {
   if (year === '0000' || year === '9999' || (month === '00' && day === '00')) return UNKNOWN;
   const y = Number(year);
   const m = Number(month);

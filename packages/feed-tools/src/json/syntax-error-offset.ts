@@ -6,7 +6,7 @@ const TOKEN =
 type Expectation = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /** Offset of the first character that makes a text invalid JSON; its length when the text stops too early. */
-export function faultOffset(text: string): number {
+export function syntaxErrorOffset(text: string): number {
   const open: ('{' | '[')[] = [];
   let expected: Expectation = 'value';
   TOKEN.lastIndex = 0;

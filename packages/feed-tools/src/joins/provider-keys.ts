@@ -3,8 +3,8 @@
 import type { Provider } from '@orientation-widgets/feed';
 
 /** One name for the records of one provider in several sources: those that share a SIRET or a UAI. */
-export class ProviderNames {
-  readonly #names = new Map<string, string>();
+export class ProviderKeys {
+  readonly #keys = new Map<string, string>();
 
   constructor(providers: Iterable<Provider>) {
     const byUai = new Map<string, string>();
@@ -14,12 +14,12 @@ export class ProviderNames {
     }
     for (const { id, siret, uai } of list) {
       const name = siret ?? (uai === undefined ? undefined : (byUai.get(uai) ?? uai));
-      if (name !== undefined) this.#names.set(id, name);
+      if (name !== undefined) this.#keys.set(id, name);
     }
   }
 
   /** A provider with neither number is only itself: two organisations may have one name. */
-  of(id: string): string {
-    return this.#names.get(id) ?? id;
+  keyOf(id: string): string {
+    return this.#keys.get(id) ?? id;
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 /** The first year measured on the families of 2021, with other levels. */
-const NEW_METHOD = 2021;
+const NEW_METHOD_YEAR = 2021;
 
-interface Slice {
+interface Band {
   low: number;
   high: number;
 }
@@ -13,8 +13,8 @@ interface Slice {
  * The slices of the index that levels of tension are, learnt from the years that have both. Between the highest index of a
  * level and the lowest of the next, a level cannot be told.
  */
-export class TensionSlices {
-  readonly #methods = { before: new Map<number, Slice>(), since: new Map<number, Slice>() };
+export class TensionBands {
+  readonly #methods = { before: new Map<number, Band>(), since: new Map<number, Band>() };
   readonly #published = new Set<string>();
 
   /** Learns from a published level. */
@@ -46,7 +46,7 @@ export class TensionSlices {
     return found?.[0] ?? null;
   }
 
-  #of(period: string): Map<number, Slice> {
-    return Number(period) >= NEW_METHOD ? this.#methods.since : this.#methods.before;
+  #of(period: string): Map<number, Band> {
+    return Number(period) >= NEW_METHOD_YEAR ? this.#methods.since : this.#methods.before;
   }
 }

@@ -82,10 +82,10 @@ export async function readFeedFile(location: FeedLocation, href: string): Promis
     const reason = onDisk ? 'no such file in the folder of the feed' : `the server answered ${response.status}`;
     throw new SourceError({ file: shown, reason });
   }
-  return { bytes: await capped(response, shown), headers: url.startsWith('file:') ? undefined : response.headers };
+  return { bytes: await readCapped(response, shown), headers: url.startsWith('file:') ? undefined : response.headers };
 }
 
-async function capped(response: Response, file: string): Promise<Uint8Array> {
+async function readCapped(response: Response, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {

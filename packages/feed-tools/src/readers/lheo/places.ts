@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Place } from '@orientation-widgets/feed';
+import { coordinatesReason, readCoordinates, type ReadCoordinates } from '../../geo/coordinates.js';
+import { cleanLine, cleanText } from '../../text/clean-text.js';
+import { detach } from '../../text/detach.js';
+import { digest } from '../../text/digest.js';
+import { foldName } from '../../text/names.js';
+import type { CoordinatesDraft } from './drafts.js';
+import { IdRegistry, idPart } from './ids.js';
+import type { RecordContext } from './record-context.js';
+import { cleanCommuneCode, cleanPostalCode } from './values/codes.js';
+import { readYesNo } from './values/numbers.js';
+
+/**
+ * Gives each place once: the same street, town and coordinates; without a street, the same name too. A place that only has
+ * sessions that are over keeps its id, but is not given: ids depend neither on the day nor on the order of the file.
+ */
+export class PlaceRegistry {
+  readonly #known = new Map<string, Place>();
+  readonly #emitted = new Set<Place>();
+  /** The place without coordinates of each address that has one. */
+  readonly #unlocated = new Map<string, Place>();
+  /** The place with coordinates of each address; null when it has several. */
+  readonly #located = new Map<string, Place | null>();
+  /** The same, by the text of the file: what repeats is not cleaned again. */
+  readonly #seen = new Map<string, Place>();
+  readonly #ids: IdRegistry;
+  readonly #context: RecordContext;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+    this.#ids = new IdRegistry(context.sourceId);
+  }
+
+  /**
+   * The place, or undefined when the draft says nothing of where it is.
+   * @param fallbackName name of the organisation that trains there, for a place without a name
+   */
+  resolve(draft: CoordinatesDraft, fallbackName: string, boarding: string): Place | undefined {
+    const { lines, postalCode, city, communeCode, lat, lon, surname, denomination } = draft;
+    const raw = `${lines}|${postalCode}|${city}|${communeCode}|${lat}|${lon}|${surname}|${denomination}|${fallbackName}`;
+    const seen = this.#seen.get(raw);
+    if (seen !== undefined) return seen;
+    const place = this.#find(draft, fallbackName, boarding);
+    if (place !== undefined) this.#seen.set(detach(raw), place);
+    return place;
+  }
+
+  #find(draft: CoordinatesDraft, fallbackName: string, boarding: string): Place | undefined {
+    const street = cleanLine(draft.lines);
+    const postalCode = cleanPostalCode(draft.postalCode);
+    const communeName = cleanLine(draft.city);
+    const communeCode = cleanCommuneCode(draft.communeCode);
+    const { lat, lon, fault } = readCoordinates(draft.lat, draft.lon);
+    if (postalCode === '' && communeName === '' && communeCode === '' && lat === null) return undefined;
+
+    const surname = draft.firstName === '' ? cleanLine(draft.surname) : '';
+    const name = cleanLine(draft.denomination) || surname || fallbackName || communeName;
+    const address = `${foldName(street)}|${postalCode}|${communeCode || foldName(communeName)}`;
+    // Without a street, two organisations of one town are two places.
+    const nameless = street === '' ? `${address}|${foldName(name)}` : address;
+    const key = digest(nameless, String(lat), String(lon));
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+
+    if (fault !== undefined) this.#reportCoordinates(fault, draft);
+    const town = communeCode || postalCode || idPart(foldName(communeName));
+    const record: Place = {
+      id: this.#ids.claim([`${town}-${key.slice(0, 6)}`, `${town}-${key}`]),
+      name,
+      street,
+      postalCode,
+      communeCode,
+      communeName,
+      lat,
+      lon,
+      precision: lat === null ? 'none' : 'exact',
+    };
+    const board = readYesNo(cleanText(boarding));
+    if (board !== null) record.boarding = board;
+    this.#known.set(key, record);
+    if (lat === null) this.#unlocated.set(detach(nameless), record);
+    else this.#located.set(detach(nameless), this.#located.has(nameless) ? null : record);
+    return record;
+  }
+
+  /** Gives the record of a place, the first time it has a session. A place without coordinates waits for the end. */
+  emit(place: Place | null): void {
+    if (place === null || this.#emitted.has(place)) return;
+    this.#emitted.add(place);
+    if (place.lat !== null) this.#send(place);
+  }
+
+  /** Once the file is read: a place without coordinates is the only one with coordinates at its address, if there is one. */
+  end(): void {
+    for (const [address, place] of this.#unlocated) {
+      if (!this.#emitted.has(place)) continue;
+      const located = this.#located.get(address);
+      if (!located) this.#send(place);
+      else {
+        this.emit(located);
+        this.#context.sink.samePlace(place.id, located.id);
+      }
+    }
+  }
+
+  #send(place: Place): void {
+    this.#context.sink.place({ ...place });
+    this.#context.counts.places += 1;
+  }
+
+  #reportCoordinates(fault: NonNullable<ReadCoordinates['fault']>, draft: CoordinatesDraft): void {
+    const reason = coordinatesReason(fault, draft.lat, draft.lon);
+    const path = 'lieu-de-formation/geolocalisation';
+    if (fault === 'swapped') this.#context.report.repaired(draft.line, 'coordinates', path, reason);
+    else this.#context.report.noted(draft.line, 'coordinates', path, reason);
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Provider } from '@orientation-widgets/feed';
+import { cleanLine } from '../../text/clean-text.js';
+import { cleanEmail, cleanPhone } from '../../text/contact-details.js';
+import { detach } from '../../text/detach.js';
+import { digest } from '../../text/digest.js';
+import { foldName } from '../../text/names.js';
+import { quote } from '../../text/quote.js';
+import type { OrganisationDraft } from './drafts.js';
+import { IdRegistry, idPart } from './ids.js';
+import { urlOf, type RecordContext } from './record-context.js';
+import { cleanSiret, cleanUai } from './values/codes.js';
+
+/** What a session or a training needs of its organisation. */
+export interface KnownProvider {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Gives each organisation once: the same SIRET, else the same numero, else the same name in the same town. One that only
+ * trains in sessions that are over keeps its id, which so does not depend on the day, but is not given.
+ */
+export class ProviderRegistry {
+  readonly #known = new Map<string, KnownProvider>();
+  /** Records that nothing given refers to yet. */
+  readonly #pending = new Map<string, Provider>();
+  readonly #ids: IdRegistry;
+  readonly #context: RecordContext;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+    this.#ids = new IdRegistry(context.sourceId);
+  }
+
+  /** Id and name of the organisation; undefined when it has no name. Names with `-` give way to the other one. */
+  resolve(draft: OrganisationDraft | undefined, path: string): KnownProvider | undefined {
+    if (draft === undefined) return undefined;
+    const siret = cleanSiret(draft.siret);
+    const numero = idPart(draft.numero);
+    let key = siret;
+    if (key === '' && numero !== '') key = `#${numero}`;
+    const known = key === '' ? undefined : this.#known.get(key);
+    if (known !== undefined) return known;
+
+    const name = cleanLine(draft.name) || cleanLine(draft.legalName);
+    if (name === '') return undefined;
+    if (key === '') key = `${foldName(name)}|${draft.coordinates.postalCode}`;
+    const again = this.#known.get(key);
+    if (again !== undefined) return again;
+
+    if (siret === '' && draft.siret !== '') {
+      this.#context.report.noted(
+        draft.line,
+        'siret',
+        `${path}/SIRET`,
+        `${quote(draft.siret)} is not a SIRET of 14 digits`,
+      );
+    }
+    const id = this.#ids.claim([siret, numero, digest(key)]);
+    const entry = { id, name };
+    this.#known.set(detach(key), entry);
+    this.#pending.set(id, this.#record(id, name, siret, draft, path));
+    return entry;
+  }
+
+  /** Gives the record of an organisation, before the first record that refers to it. */
+  emit(id: string | undefined): void {
+    const record = id === undefined ? undefined : this.#pending.get(id);
+    if (!record) return;
+    this.#pending.delete(record.id);
+    this.#context.sink.provider(record);
+    this.#context.counts.providers += 1;
+  }
+
+  #record(id: string, name: string, siret: string, draft: OrganisationDraft, path: string): Provider {
+    const { coordinates } = draft;
+    const record: Provider = { id, name };
+    const uai = cleanUai(draft.uai);
+    const url = urlOf(coordinates.url, draft.line, `${path}/urlweb`, this.#context.report);
+    const phone = cleanPhone(coordinates.phone);
+    const email = cleanEmail(coordinates.email);
+    if (siret !== '') record.siret = siret;
+    if (uai !== '') record.uai = uai;
+    if (url !== '') record.url = url;
+    if (phone !== '') record.phone = phone;
+    if (email !== '') record.email = email;
+    return record;
+  }
+}

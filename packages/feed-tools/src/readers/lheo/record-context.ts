@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { cleanUrl } from '../../text/contact-details.js';
+import { quote } from '../../text/quote.js';
+import type { Reporter } from './reporter.js';
+import type { LheoCounts, LheoSink } from './types.js';
+
+/** What the registries of one file share. */
+export interface RecordContext {
+  readonly sourceId: string;
+  readonly sink: LheoSink;
+  readonly counts: LheoCounts;
+  readonly report: Reporter;
+}
+
+/** A web address of the file, reported when it is rubbish. */
+export function urlOf(raw: string, line: number, path: string, report: Reporter): string {
+  if (raw === '') return '';
+  const url = cleanUrl(raw);
+  if (url === '' && !/^[-.\s]*$/.test(raw)) report.noted(line, 'url', path, `${quote(raw)} is not a web address`);
+  return url;
+}
