@@ -9,8 +9,14 @@ import tseslint from 'typescript-eslint';
 
 const scope = '@orientation-widgets/';
 
+/** A page never downloads what only a tool that writes a feed needs. */
+const notEncode = {
+  regex: `^${scope}feed/encode$|^\\.\\.?/([\\w.-]+/)*encode/`,
+  message: 'A page does not import feed/encode: see docs/architecture.md.',
+};
+
 /** Arrows point one way: elements → search → feed, and feed-tools → feed. */
-const oneWay = (folder, ...allowed) => {
+const oneWay = (folder, allowed, others = []) => {
   const names = ['feed', 'search', 'elements', 'feed-tools', 'portal'];
   const patterns = names
     .filter(name => !allowed.includes(name))
@@ -20,7 +26,7 @@ const oneWay = (folder, ...allowed) => {
     }));
   return {
     files: [`packages/${folder}/src/**/*.ts`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...patterns, ...others] }] },
   };
 };
 
@@ -95,10 +101,11 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-globals': 'off' },
   },
-  oneWay('feed', 'feed'),
-  oneWay('search', 'feed', 'search'),
-  oneWay('elements', 'feed', 'search', 'elements'),
-  oneWay('feed-tools', 'feed', 'feed-tools'),
+  oneWay('feed', ['feed'], [notEncode]),
+  { ...oneWay('feed', ['feed']), files: ['packages/feed/src/encode/*.ts'] },
+  oneWay('search', ['feed', 'search'], [notEncode]),
+  oneWay('elements', ['feed', 'search', 'elements'], [notEncode]),
+  oneWay('feed-tools', ['feed', 'feed-tools']),
   {
     files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
     ...lit.configs['flat/recommended'],

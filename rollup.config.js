@@ -57,7 +57,7 @@ const shared = {
     'read-records',
     'with-parents',
   ],
-  details: ['details', 'fetch-details', 'detail-fields'],
+  details: ['detail-fields', 'fetch-details', 'shard-of', 'with-details'],
   figures: [
     'local-figures',
     'job-figures',

@@ -4,7 +4,7 @@
 // Sizes of the code too: what a page downloads to read a feed.
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { encodeCollection, encodeDetails } from '@orientation-widgets/feed';
+import { encodeCollection, encodeDetails } from '@orientation-widgets/feed/encode';
 import { sessionsLike, shuffled } from './feed/catalogue.js';
 import { summary, timingsInChromium } from './feed/decoding.js';
 import { measure, type Timing } from './feed/measure.js';

@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeCollection } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import type { BuildReport } from '@orientation-widgets/feed-tools';
 import { realData, root, withoutRealData } from '../support/paths.js';
 import { REGION } from '../support/region.js';

@@ -3,7 +3,8 @@
 
 // Search: quality by class, latency, memory and bytes, beside fuse.js as most pages use it and MiniSearch.
 import { brotliCompressSync } from 'node:zlib';
-import { decodeCollection, encodeCollection } from '@orientation-widgets/feed';
+import { decodeCollection } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { createTextIndex, createTrainingIndex } from '@orientation-widgets/search';
 import type { TrainingSearch } from '@orientation-widgets/search';
 import { buildSync } from 'esbuild';

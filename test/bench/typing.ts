@@ -3,7 +3,7 @@
 
 // Types in a finder of 60 000 sessions, the CPU slowed four times, and prints the longest task of the page.
 import { createHash } from 'node:crypto';
-import { encodeCollection } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';

@@ -46,7 +46,7 @@ export interface Models {
 /** Name of a collection of the feed. */
 export type CollectionName = keyof Models;
 
-/** One thing the reader refused, and where it was. */
+/** A record, or a whole part, that the reader left out, and why. */
 export interface Problem {
   /** The collection, or `feed` for the manifest itself. */
   readonly collection: CollectionName | 'feed';

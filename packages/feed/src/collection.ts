@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { own } from './own-property.js';
+import { ownProperty } from './own-property.js';
 
 /**
  * A dictionary-coded column: the value of row i is `values[codes[i]]`. A field that a record does not have reads as
@@ -23,27 +23,27 @@ export interface Collection<T> extends Iterable<T> {
   get(id: string): T | undefined;
   /** The position of the record of an id, or -1. */
   indexOf(id: string): number;
-  /** One field of every record, without making the records. */
+  /** One field of every record, without building the records. */
   column<K extends keyof T & string>(name: K): Column<T[K]>;
 }
 
-/** What a collection is made over: how to make one record, and how to read one field across all of them. */
+/** How a collection reads its records: one record, or one field of all of them. */
 export interface Rows<T> {
   readonly size: number;
   row(index: number): T;
   column(name: string): Column<unknown>;
 }
 
-/** A collection over plain records, already checked. The list is kept, not copied. */
+/** A collection of plain records, already checked. The list is kept, not copied. */
 export function collectionOf<T extends object>(records: readonly T[]): Collection<T> {
   return fromRows({
     size: records.length,
     row: index => records[index] as T,
-    column: name => columnOf(records.map(record => own(record, name))),
+    column: name => columnOf(records.map(record => ownProperty(record, name))),
   });
 }
 
-/** A collection over rows; records and columns are made when first asked, and kept. */
+/** A collection of rows. Records and columns are built on first use, then cached. */
 export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
   const { size } = rows;
   const records = new Map<number, T>();
@@ -59,9 +59,9 @@ export function fromRows<T extends object>(rows: Rows<T>): Collection<T> {
     return record;
   };
   const column = (name: string): Column<unknown> => {
-    let found = columns.get(name);
-    if (!found) columns.set(name, (found = rows.column(name)));
-    return found;
+    let cached = columns.get(name);
+    if (!cached) columns.set(name, (cached = rows.column(name)));
+    return cached;
   };
   const indexOf = (id: string): number => {
     if (!positions.size) {
@@ -90,19 +90,19 @@ function cellOf<V>({ values, codes }: Column<V>, row: number): V | undefined {
   return values[codes[row] ?? -1];
 }
 
-/** The dictionary of a list of values; lists and objects count as equal only when they are the same one. */
+/** A column of these cells. Arrays and objects are compared by identity. */
 export function columnOf(cells: readonly unknown[]): Column<unknown> {
   const positions = new Map<unknown, number>();
-  const numbers = cells.map(cell => {
+  const codes = cells.map(cell => {
     let code = positions.get(cell);
     if (code === undefined) positions.set(cell, (code = positions.size));
     return code;
   });
-  return { values: [...positions.keys()], codes: newCodes(positions.size, numbers) };
+  return { values: [...positions.keys()], codes: newCodes(positions.size, codes) };
 }
 
-/** Codes for a dictionary of so many values, all zero or copied from numbers. */
-export function newCodes(values: number, from: number | ArrayLike<number>): Codes {
-  const Type = values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array;
+/** Codes for a dictionary of `size` values: a length gives zeros, a list is copied. */
+export function newCodes(size: number, from: number | ArrayLike<number>): Codes {
+  const Type = size <= 0x100 ? Uint8Array : size <= 0x10000 ? Uint16Array : Uint32Array;
   return new Type(from as ArrayLike<number>);
 }

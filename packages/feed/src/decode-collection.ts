@@ -5,8 +5,8 @@ import { COLLECTIONS } from './contract/contract.js';
 import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';
 
 /**
- * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on data. A bad record is
- * left out and reported, each distinct value being checked once; a malformed file gives an empty collection.
+ * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on bad data: an invalid record
+ * is left out and reported in `problems`; a malformed file gives an empty collection and one problem.
  */
 export function decodeCollection<N extends CollectionName>(
   name: N,

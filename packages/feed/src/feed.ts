@@ -6,36 +6,36 @@ import type { Decoded } from './records/decode-records.js';
 import { FeedError } from './feed-error.js';
 import { fetchJson, type LoadOptions } from './loading/fetch-json.js';
 import type { Part, Shard } from './contract/model.js';
-import { forget, once } from './loading/shared-request.js';
+import { forgetRequest, shareRequest } from './loading/shared-request.js';
 import { ownOptions } from './own-property.js';
-import { readManifest, type FeedInfo, type ReadManifest } from './loading/read-manifest.js';
+import { readManifest, type FeedInfo, type ParsedManifest } from './loading/read-manifest.js';
 
-/** How a caller waits. */
+/** Options of a call that waits for a file. */
 export interface WaitOptions {
-  /** Gives up for this caller only. */
+  /** Rejects for this caller only; the request goes on for the others. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Which records of a collection. */
 export interface CollectionOptions extends WaitOptions {
-  /** Only the records that most pages need: without those that the part leaves to its `rest`. */
+  /** Leaves out the records in the `rest` of the part, which few pages need. False by default. */
   readonly main?: boolean | undefined;
 }
 
-/** An open feed: collections are fetched when first asked, once. */
+/** An open feed. A collection is fetched the first time it is requested, then kept. */
 export class Feed {
   /** What the feed says about itself. */
   readonly info: FeedInfo;
   /** Address of the manifest, absolute; undefined for a feed given as an object without one. */
   readonly url: string | undefined;
-  /** What was refused so far: the list grows as collections are opened. */
+  /** What was left out so far; more may come as collections are opened. */
   readonly problems: readonly Problem[];
-  readonly #read: ReadManifest;
+  readonly #read: ParsedManifest;
   readonly #options: LoadOptions;
   readonly #open = new Map<string, Collection<Models[CollectionName]>>();
 
   /** Use `loadFeed` or `openFeed`. */
-  constructor(read: ReadManifest, url: string | undefined, options: LoadOptions) {
+  constructor(read: ParsedManifest, url: string | undefined, options: LoadOptions) {
     this.info = read.info;
     this.url = url;
     this.problems = read.problems;
@@ -44,7 +44,7 @@ export class Feed {
   }
 
   /**
-   * The records of a collection; an empty one when the feed has none. Long fields may be in shards: see `details`.
+   * The records of a collection; empty when the feed does not have it. Long fields may be missing: see `details`.
    * Rejects with a FeedError when the part cannot be fetched.
    */
   async collection<N extends CollectionName>(name: N, options?: CollectionOptions): Promise<Collection<Models[N]>> {
@@ -55,7 +55,7 @@ export class Feed {
     let collection = this.#open.get(key);
     if (!collection) {
       const { collection: read, problems } = await this.#records(name, part, rest, signal);
-      // Two callers may have waited for the same records: the first to come back keeps them.
+      // Two callers may wait for the same records: both get the collection of the first to resume.
       collection = this.#open.get(key) ?? read;
       const known = new Set(this.problems);
       for (const problem of problems) if (!known.has(problem)) this.#read.problems.push(problem);
@@ -72,16 +72,16 @@ export class Feed {
     const record = (await this.collection(name, options)).get(id);
     const part = this.#read.parts[name];
     if (!record || !(part?.details ?? part?.detailsIndex)) return record;
-    const { detailsOf } = await import('./details/fetch-details.js');
-    return detailsOf(name, record, id, part, file => this.file(file, options), this.#read.problems);
+    const { fetchDetails } = await import('./details/fetch-details.js');
+    return fetchDetails(name, record, id, part, file => this.file(file, options), this.#read.problems);
   }
 
-  /** The JSON of a file that the manifest names, asked once for a whole page. Rejects with a FeedError. */
+  /** The JSON of a file that the manifest names, requested once per page. Rejects with a FeedError. */
   file(file: Shard, options?: WaitOptions): Promise<unknown> {
-    return once(this.#key(file), signal => this.#fetch(file, signal), ownOptions(options).signal);
+    return shareRequest(this.#key(file), signal => this.#fetch(file, signal), ownOptions(options).signal);
   }
 
-  /** The shards in which one record is found by its id or one of its codes; none when the feed has no such shards. */
+  /** The lookup shards of a collection: one record by its id or one of its codes. Empty when the feed has none. */
   lookup(name: CollectionName): readonly Shard[] {
     return this.#read.parts[name]?.lookup ?? [];
   }
@@ -92,9 +92,9 @@ export class Feed {
     rest: Shard | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Decoded<CollectionName>> {
-    if (!part) return listed(name, this.#read.lists[name] ?? []);
+    if (!part) return readList(name, this.#read.lists[name] ?? []);
     const read = (file: Part): Promise<Decoded<CollectionName>> =>
-      once(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
+      shareRequest(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
     const [{ concatCollections }, ...both] = await Promise.all([
       import('./sharded/concat-collections.js'),
@@ -107,7 +107,7 @@ export class Feed {
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
     const json = await this.#fetch(part, signal);
     const detailed = Boolean(part.details ?? part.detailsIndex);
-    if (!detailed && Array.isArray(json)) return listed(name, json);
+    if (!detailed && Array.isArray(json)) return readList(name, json);
     const { decodePart } = await import('./records/decode-records.js');
     return decodePart(name, json, { detailed });
   }
@@ -122,7 +122,7 @@ export class Feed {
 }
 
 /**
- * Opens a feed that is already in memory. Parts are resolved against `baseUrl`, the page by default.
+ * Opens a feed that is already in memory. Its parts are relative to `baseUrl`, the address of the page by default.
  * Throws a FeedError (`not-a-feed`, `newer-major`) when the value is not a feed that can be read.
  */
 export function openFeed(value: unknown, options?: LoadOptions & { readonly baseUrl?: string | undefined }): Feed {
@@ -133,30 +133,33 @@ export function openFeed(value: unknown, options?: LoadOptions & { readonly base
 }
 
 /**
- * Fetches a manifest and opens it. Callers that give the same address share one request and one Feed; a failure is
- * forgotten, so that one may try again. Rejects with a FeedError.
+ * Fetches a manifest and opens it. Callers with the same address share one request and one Feed. A failure is not cached: the
+ * next call requests the address again. Rejects with a FeedError.
  */
 export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed> {
   const { signal, ...load } = ownOptions(options);
   const address = absolute(url);
-  if (load.fresh) forget(address);
+  if (load.fresh) forgetRequest(address);
   const start = async (stop: AbortSignal): Promise<Feed> => {
     const read = readManifest(await fetchJson(address, load, stop));
     if (!read.ok) throw new FeedError(read.error.code, read.error.message, address);
     return new Feed(read, address, load);
   };
-  return once(address, start, signal);
+  return shareRequest(address, start, signal);
 }
 
-/** The records of a plain list. The contract that checks them comes with the first one. */
-async function listed(name: CollectionName, list: readonly unknown[]): Promise<Decoded<CollectionName>> {
+/** The records of a plain list. The code that checks them is loaded only when there are some. */
+async function readList(name: CollectionName, list: readonly unknown[]): Promise<Decoded<CollectionName>> {
   const problems: Problem[] = [];
   if (!list.length) return { collection: collectionOf([]), problems };
   const { fetchShape, readRecords } = await import('./records/read-records.js');
   return { collection: collectionOf(readRecords(name, await fetchShape(name), list, problems)), problems };
 }
 
-/** An address as the browser asks for it. Refused when it is not on the host of `within`: a feed may send the page's visitors to no other. */
+/**
+ * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid, or not of the origin of
+ * `within`: a feed must not make visitors request other hosts.
+ */
 function absolute(url: string, base = globalThis.document?.baseURI, within?: string): string {
   try {
     const address = new URL(url, base);

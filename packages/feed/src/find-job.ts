@@ -5,8 +5,8 @@ import { resolveJob } from './resolve-job.js';
 import type { Job } from './contract/model.js';
 
 /**
- * `resolveJob` for a page about one job: the record comes from the one lookup shard that may hold it, when the feed has some.
- * Its long fields are not there: see `Feed.details`. Rejects with a FeedError.
+ * `resolveJob` for a page about one job: fetches only the lookup shard of the key when the feed has lookup shards, else the
+ * whole collection. The record may lack its long fields: see `Feed.details`. Rejects with a FeedError.
  */
 export async function findJob(feed: Feed, key: string): Promise<Job | undefined> {
   const shards = feed.lookup('jobs');

@@ -4,15 +4,14 @@ import type { Collection } from './collection.js';
 import type { Job, Recruitment, Tension, Territory } from './contract/model.js';
 import { withParents } from './with-parents.js';
 
-/** Where a figure was found. */
+/** The territory of a figure. */
 export interface FigureTerritory {
-  /** Territory of the figure. */
   readonly territoryId: string;
-  /** True when it is not the territory that was asked, but one that contains it. */
+  /** True when it is not the territory requested, but one that contains it. */
   readonly fellBack: boolean;
 }
 
-/** What makes a record a figure of a job in a territory at a time. */
+/** A record about a job, in a territory, at a time. */
 interface Figure {
   readonly job?: string;
   readonly fap?: string;
@@ -22,9 +21,9 @@ interface Figure {
 }
 
 /**
- * The latest figure of a job in a territory or, when there is no record for it there, in the nearest territory that contains
- * it. A record that gives no figure (secret, not published, below the threshold) is an answer: it says why, and the search
- * stops. A record for the job itself comes before one for its FAP; FAP codes are tried in the order of the job.
+ * The latest figure of a job in a territory or, when the territory has no record, in the nearest one that contains it.
+ * Undefined when there is none. A record without a value (secret, not published, below the threshold) counts as a record: it says
+ * why there is no value. A record of the job itself comes before one of its FAP codes, taken in the order of the job.
  */
 export function figureFor<T extends Figure>(
   figures: Iterable<T>,
@@ -44,32 +43,32 @@ export function figureFor<T extends Figure>(
   return best && { figure: best.figure, territoryId: best.figure.territoryId, fellBack: best.distance > 0 };
 }
 
-/** The latest tension of a job around a territory: see `figureFor`. */
+/** The latest tension of a job in a territory, or in one that contains it: see `figureFor`. */
 export function tensionFor(
   tensions: Iterable<Tension>,
   job: Job,
   territoryId: string,
   territories: Collection<Territory>,
 ): ({ readonly tension: Tension } & FigureTerritory) | undefined {
-  const found = figureFor(tensions, job, territoryId, territories);
-  return found && { tension: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
+  const match = figureFor(tensions, job, territoryId, territories);
+  return match && { tension: match.figure, territoryId: match.territoryId, fellBack: match.fellBack };
 }
 
-/** The latest recruitment plans of a job around a territory: see `figureFor`. */
+/** The latest recruitment plans of a job in a territory, or in one that contains it: see `figureFor`. */
 export function recruitmentFor(
   recruitments: Iterable<Recruitment>,
   job: Job,
   territoryId: string,
   territories: Collection<Territory>,
 ): ({ readonly recruitment: Recruitment } & FigureTerritory) | undefined {
-  const found = figureFor(recruitments, job, territoryId, territories);
-  return found && { recruitment: found.figure, territoryId: found.territoryId, fellBack: found.fellBack };
+  const match = figureFor(recruitments, job, territoryId, territories);
+  return match && { recruitment: match.figure, territoryId: match.territoryId, fellBack: match.fellBack };
 }
 
-/** Kinds of territory that a page about a whole region needs; the figures of the others may be in the `rest` of a part. */
+/** Kinds of territory whose latest figures are in the main part of a collection; those of the others may be in its `rest`. */
 export const MAIN_TERRITORY_KINDS: readonly Territory['kind'][] = ['country', 'region', 'department'];
 
-/** 0 for the job itself, 1 for its first FAP, 2 for the next…; -1 when the record is another job's. */
+/** 0 for the job itself, 1 for its first FAP code, 2 for the next…; -1 when the record is about another job. */
 function rank({ id, fap = [] }: Job, figure: Figure): number {
   if (figure.job === id) return 0;
   const index = figure.fap === undefined ? -1 : fap.indexOf(figure.fap);

@@ -4,10 +4,10 @@ import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { fetchJson } from './loading/fetch-json.js';
 import type { FeedManifest } from './contract/model.js';
-import { once } from './loading/shared-request.js';
-import { isObject, own } from './own-property.js';
+import { shareRequest } from './loading/shared-request.js';
+import { isObject, ownProperty } from './own-property.js';
 
-/** A kind of territory that a feed may draw. */
+/** A kind of territory whose outlines a feed may have. */
 export type OutlineKind = NonNullable<FeedManifest['outlines']>[number]['kind'];
 
 /** Longitude and latitude, WGS 84, degrees. */
@@ -16,63 +16,62 @@ export type LonLat = readonly [lon: number, lat: number];
 /** The outline of one territory. */
 export interface Outline {
   readonly territoryId: string;
-  /** Each polygon is its outer ring, then its holes; the last point of a ring is its first. */
+  /** A polygon is its outer ring, then its holes; the last point of a ring repeats the first. */
   readonly polygons: readonly (readonly (readonly LonLat[])[])[];
 }
 
 /** The outlines of one kind of territory. */
 export interface Outlines {
   readonly kind: OutlineKind;
-  /** Where they come from: whoever draws them says it. */
+  /** Id of their source, which a map must show. */
   readonly sourceId: string | undefined;
   readonly list: readonly Outline[];
 }
 
-/** Points of all the rings: a small file may repeat a long line any number of times. */
+/** Most points of all the rings together: a small file may repeat a long line any number of times. */
 const MAX_POINTS = 500_000;
 
 /**
- * The outlines of the territories of a kind; nothing when the feed has none. Rejects with a FeedError when the file cannot be
- * fetched or is not one.
+ * The outlines of the territories of a kind; undefined when the feed has none. Rejects with a FeedError when the file cannot be
+ * fetched, or has no outlines.
  */
 export async function fetchOutlines(feed: Feed, kind: OutlineKind): Promise<Outlines | undefined> {
   const file = feed.info.outlines?.find(outline => outline.kind === kind);
   if (!file) return undefined;
   const url = new URL(file.href, feed.url ?? globalThis.document?.baseURI).href;
-  const topology = await once(` ${url} ${file.sha256}`, signal => fetchJson(url, {}, signal, file));
+  const topology = await shareRequest(` ${url} ${file.sha256}`, signal => fetchJson(url, {}, signal, file));
   const list = readTopology(topology);
   if (!list) throw new FeedError('not-a-feed', 'not the outlines of territories', url);
-  const sourceId = own(topology as object, 'sourceId');
+  const sourceId = ownProperty(topology as object, 'sourceId');
   return { kind, sourceId: typeof sourceId === 'string' ? sourceId : undefined, list };
 }
 
 /**
- * Reads a topology whose object `territories` has a geometry for each territory, by its id (TopoJSON,
- * https://github.com/topojson/topojson-specification). A geometry that cannot be drawn is left out; undefined when the value is
- * no topology.
+ * Reads a TopoJSON topology (https://github.com/topojson/topojson-specification) whose object `territories` has one geometry per
+ * territory, with its id. An invalid geometry is left out. Undefined when the value is not a topology.
  */
 export function readTopology(value: unknown): Outline[] | undefined {
   if (!isObject(value)) return undefined;
-  const objects = own(value, 'objects');
-  const territories = isObject(objects) ? own(objects, 'territories') : undefined;
-  const geometries = isObject(territories) ? own(territories, 'geometries') : undefined;
-  const arcs = own(value, 'arcs');
+  const objects = ownProperty(value, 'objects');
+  const territories = isObject(objects) ? ownProperty(objects, 'territories') : undefined;
+  const geometries = isObject(territories) ? ownProperty(territories, 'geometries') : undefined;
+  const arcs = ownProperty(value, 'arcs');
   if (!Array.isArray(geometries) || !Array.isArray(arcs)) return undefined;
-  const transform = own(value, 'transform');
-  const scale = isObject(transform) ? pair(own(transform, 'scale')) : undefined;
-  const translate = isObject(transform) ? pair(own(transform, 'translate')) : undefined;
+  const transform = ownProperty(value, 'transform');
+  const scale = isObject(transform) ? pair(ownProperty(transform, 'scale')) : undefined;
+  const translate = isObject(transform) ? pair(ownProperty(transform, 'translate')) : undefined;
   const lines = arcs.map(arc => readLine(arc, scale, translate));
-  let left = MAX_POINTS;
+  let pointsLeft = MAX_POINTS;
   const ringOf = (indexes: unknown): LonLat[] | undefined => {
-    const ring = joinLines(indexes, lines, left);
-    left -= ring?.length ?? 0;
+    const ring = joinLines(indexes, lines, pointsLeft);
+    pointsLeft -= ring?.length ?? 0;
     return ring;
   };
   return geometries.flatMap((geometry: unknown) => {
-    const territoryId = isObject(geometry) ? own(geometry, 'id') : undefined;
+    const territoryId = isObject(geometry) ? ownProperty(geometry, 'id') : undefined;
     if (!isObject(geometry) || typeof territoryId !== 'string') return [];
-    const drawn = own(geometry, 'arcs');
-    const list: unknown = own(geometry, 'type') === 'Polygon' ? [drawn] : drawn;
+    const indexes = ownProperty(geometry, 'arcs');
+    const list: unknown = ownProperty(geometry, 'type') === 'Polygon' ? [indexes] : indexes;
     if (!Array.isArray(list)) return [];
     const polygons = list.map(rings => (Array.isArray(rings) ? rings.map(ringOf) : [undefined]));
     const isWhole = (rings: readonly (LonLat[] | undefined)[]): rings is LonLat[][] =>
@@ -89,7 +88,7 @@ function pair(value: unknown): LonLat | undefined {
     : undefined;
 }
 
-/** With a transform, a point is given by its difference from the one before, on a grid. */
+/** The points of an arc. With a transform, each point is the difference from the previous one, on a grid. */
 function readLine(arc: unknown, scale: LonLat | undefined, translate: LonLat | undefined): LonLat[] | undefined {
   if (!Array.isArray(arc)) return undefined;
   const [dx, dy] = scale ?? [1, 1];
@@ -105,16 +104,20 @@ function readLine(arc: unknown, scale: LonLat | undefined, translate: LonLat | u
   return points;
 }
 
-/** `~n` is line n backwards. Each line starts where the one before ends. */
-function joinLines(indexes: unknown, lines: readonly (LonLat[] | undefined)[], most: number): LonLat[] | undefined {
+/** A ring of several arcs; `~n` is arc n reversed. Each arc starts where the previous one ends. */
+function joinLines(
+  indexes: unknown,
+  lines: readonly (LonLat[] | undefined)[],
+  maxPoints: number,
+): LonLat[] | undefined {
   if (!Array.isArray(indexes)) return undefined;
   const ring: LonLat[] = [];
   for (const index of indexes as unknown[]) {
     if (typeof index !== 'number') return undefined;
     const line = lines[index < 0 ? ~index : index];
-    if (!line || ring.length + line.length > most) return undefined;
-    const way = index < 0 ? [...line].reverse() : line;
-    ring.push(...(ring.length ? way.slice(1) : way));
+    if (!line || ring.length + line.length > maxPoints) return undefined;
+    const points = index < 0 ? [...line].reverse() : line;
+    ring.push(...(ring.length ? points.slice(1) : points));
   }
   return ring;
 }

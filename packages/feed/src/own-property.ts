@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A page may have polluted `Object.prototype`: nothing the reader returns may show what the page put there.
- * Objects made here inherit from nothing, and stay as fast as ordinary ones (unlike `Object.create(null)`).
+ * A page may have polluted `Object.prototype`, and records must not show what it added. Objects of this class have a null
+ * prototype, and remain as fast as ordinary objects (unlike those of `Object.create(null)`).
  */
-const Bare = /* @__PURE__ */ (() => {
+const NullPrototype = /* @__PURE__ */ (() => {
   const constructor = function (): void {
-    // It only lends its prototype.
+    // Only its prototype is used.
   };
   constructor.prototype = Object.create(null);
   return constructor as unknown as new () => Record<PropertyKey, unknown>;
 })();
 
-/** An empty object that inherits from nothing. */
-export function bare(): Record<PropertyKey, unknown> {
-  return new Bare();
+/** An empty object with a null prototype. */
+export function nullPrototypeObject(): Record<PropertyKey, unknown> {
+  return new NullPrototype();
 }
 
-/** The object's own value of a key, or undefined: never an inherited one. */
-export function own(object: object, key: PropertyKey): unknown {
+/** The value of an own property; undefined when the object does not have it, even if it inherits one. */
+export function ownProperty(object: object, key: PropertyKey): unknown {
   return Object.hasOwn(object, key) ? (object as Record<PropertyKey, unknown>)[key] : undefined;
 }
 
-/** Whether a value is an object of JSON: neither null nor a list. */
+/** Whether a value is an object of JSON: not null, not an array. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy of some options to which no pollution of Object.prototype can add one. */
+/** A copy of some options, with a null prototype: a polluted `Object.prototype` adds none. */
 export function ownOptions<T extends object>(options: T | undefined): T {
   return { __proto__: null, ...options } as unknown as T;
 }

@@ -3,11 +3,11 @@
 import type { CollectionName, Models, Problem } from './collection-types.js';
 import { COLLECTIONS } from './contract/contract.js';
 import type { Part } from './contract/model.js';
-import { bare } from './own-property.js';
+import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';
 import { readRecords } from './records/read-records.js';
 
-/** A manifest that was read: its inline collections, the parts it names, and what was refused. */
+/** A manifest and its inline collections, checked; the parts it names; what was left out. */
 export interface ReadFeed {
   readonly ok: true;
   readonly info: FeedInfo;
@@ -17,15 +17,15 @@ export interface ReadFeed {
 }
 
 /**
- * Reads a manifest already parsed from JSON. It never throws on data: a bad record is dropped and reported; a value
- * that is no feed, or a feed of a newer major version, gives an error. Fields the contract does not name are left out.
- * `updated` is returned as written.
+ * Reads a manifest already parsed from JSON, without fetching its parts. It never throws on bad data: an invalid record is left
+ * out and reported in `problems`; a value that is not a feed, or a feed of a newer major version, gives `{ ok: false, error }`.
+ * Fields that the contract does not name are left out. `updated` is not parsed.
  */
 export function readFeed(value: unknown): ReadFeed | Refusal {
   const read = readManifest(value);
   if (!read.ok) return read;
   const { info, lists, parts, problems } = read;
-  const collections: Partial<Record<CollectionName, unknown>> = bare();
+  const collections: Partial<Record<CollectionName, unknown>> = nullPrototypeObject();
   for (const [name, list] of Object.entries(lists) as [CollectionName, readonly unknown[]][]) {
     collections[name] = readRecords(name, COLLECTIONS[name], list, problems);
   }

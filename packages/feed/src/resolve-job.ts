@@ -3,12 +3,12 @@
 import type { Collection } from './collection.js';
 import type { Job } from './contract/model.js';
 
-/** Codes by which a page may name a job, in the order they are tried. */
+/** Codes that may designate a job besides its id, in the order they are tried. */
 export const JOB_CODES = ['rome', 'fap'] as const;
 
 /**
- * The job that a page names: by its id, else by a ROME code, else by a FAP code. When several jobs share the code, the
- * first of the file is taken.
+ * The job of a key: its id, else a ROME code, else a FAP code. When several jobs share the code, the first in the file.
+ * Undefined when no job has the key.
  */
 export function resolveJob(jobs: Collection<Job>, key: string): Job | undefined {
   const byId = jobs.get(key);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * An address that may be put in a link, or undefined. Only http, https, mailto and tel pass. A text without a scheme that
- * looks like a site ("www.exemple.fr", "lycee.fr/formation") becomes https. Text with a control character, or with a space
- * inside, is refused: browsers drop such characters, and "java\nscript:" would come back to life. So are an address that
- * shows a site and leads to another ("https://known.fr@other.fr"), a mail with more than its address (a copy to someone
- * else, a text), and a number that is more than digits (codes that a telephone obeys).
+ * An address that is safe in a link, or undefined. Only http, https, mailto and tel are accepted; a text without a scheme that
+ * looks like a site ("www.exemple.fr", "lycee.fr/formation") becomes https. Refused:
+ *
+ * - a control character, or a space inside: browsers remove them, which would restore "java\nscript:";
+ * - credentials, which show one site and lead to another ("https://known.fr@other.fr");
+ * - a mail with anything but its address, such as a copy or a text;
+ * - a telephone number with a service code (`*`, `#`).
  */
 export function safeUrl(text: string | null | undefined): string | undefined {
   const address = typeof text === 'string' ? text.trim() : '';

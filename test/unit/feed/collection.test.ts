@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionOf, shardOf } from '@orientation-widgets/feed';
+import { collectionOf } from '@orientation-widgets/feed';
+import { shardOf } from '@orientation-widgets/feed/encode';
 import { job, territory } from './support/records.js';
 
 const jobs = collectionOf([job('a', { fapLink: 'direct' }), job('b'), job('c', { fapLink: 'direct' })]);

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeCollection, encodeCollection, type Models } from '@orientation-widgets/feed';
+import { decodeCollection, type Models } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { plain, session } from './support/records.js';
 import { runs } from './support/schema.js';
 

@@ -7,11 +7,11 @@ import fc from 'fast-check';
 import {
   COLLECTION_NAMES,
   decodeCollection,
-  encodeCollection,
   readFeed,
   type CollectionName,
   type Models,
 } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { manifest, plain, session } from './support/records.js';
 import { recordsOf, runs, WITH_ID } from './support/schema.js';
 

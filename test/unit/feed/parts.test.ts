@@ -3,19 +3,8 @@
 // Collections in files of their own, and the long fields in shards.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import {
-  detailFields,
-  encodeCollection,
-  encodeDetails,
-  FeedError,
-  findJob,
-  loadFeed,
-  openFeed,
-  shardOf,
-  type Feed,
-  type Job,
-  type Territory,
-} from '@orientation-widgets/feed';
+import { FeedError, findJob, loadFeed, openFeed, type Feed, type Job, type Territory } from '@orientation-widgets/feed';
+import { detailFields, encodeCollection, encodeDetails, shardOf } from '@orientation-widgets/feed/encode';
 import { job, manifest, plain, session, without } from './support/records.js';
 import { partOf, startServer, type TestServer } from './support/server.js';
 

@@ -3,7 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionOf, decodeCollection, encodeCollection } from '@orientation-widgets/feed';
+import { collectionOf, decodeCollection } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import type { Job, Outcome, Territory } from '@orientation-widgets/feed';
 import { createTrainingIndex } from '@orientation-widgets/search';
 import type { TrainingResults, TrainingSearch } from '@orientation-widgets/search';

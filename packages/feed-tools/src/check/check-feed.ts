@@ -4,7 +4,6 @@ import {
   COLLECTION_NAMES,
   decodeCollection,
   readFeed,
-  readShards,
   type CollectionName,
   type FeedInfo,
   type Models,
@@ -12,6 +11,7 @@ import {
   type Problem,
   type Shard,
 } from '@orientation-widgets/feed';
+import { readShards } from '@orientation-widgets/feed/encode';
 import { createHash } from 'node:crypto';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/feed-location.js';

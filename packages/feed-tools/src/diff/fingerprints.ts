@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { detailFields, type Collection, type CollectionName } from '@orientation-widgets/feed';
+import type { Collection, CollectionName } from '@orientation-widgets/feed';
+import { detailFields } from '@orientation-widgets/feed/encode';
 import type { FeedReader } from '../read-feed/feed-reader.js';
 import { recordType } from '../schema/field-type.js';
 import { keyOf } from '../store/keys.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { CollectionEncoder, type CollectionName, type Models, type Part, type Shard } from '@orientation-widgets/feed';
+import type { CollectionName, Models, Part, Shard } from '@orientation-widgets/feed';
+import { CollectionEncoder } from '@orientation-widgets/feed/encode';
 import { join } from 'node:path';
 import type { CollectionReport } from '../report/report.js';
 import { DetailsWriter } from './details-writer.js';

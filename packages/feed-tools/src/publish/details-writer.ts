@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { detailFields, NumberList, shardHash, type CollectionName, type Models } from '@orientation-widgets/feed';
+import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { detailFields, NumberList, shardHash } from '@orientation-widgets/feed/encode';
 import { Spool } from '../store/spool.js';
 import { writePart, type PublishedFile } from './published-file.js';
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { JOB_CODES, shardOf, type CollectionName, type Job, type Shard } from '@orientation-widgets/feed';
+import { JOB_CODES, type CollectionName, type Job, type Shard } from '@orientation-widgets/feed';
+import { shardOf } from '@orientation-widgets/feed/encode';
 import { shardEntry, writePart } from './published-file.js';
 
 /** A page about one job downloads fewer records than this whole. */

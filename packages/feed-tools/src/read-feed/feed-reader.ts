@@ -3,9 +3,7 @@
 import {
   collectionOf,
   decodeCollection,
-  concatCollections,
   readFeed,
-  readShards,
   type Collection,
   type CollectionName,
   type FeedInfo,
@@ -14,6 +12,7 @@ import {
   type ReadFeed,
   type Shard,
 } from '@orientation-widgets/feed';
+import { concatCollections, readShards } from '@orientation-widgets/feed/encode';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { SourceError } from '../source-error.js';
 import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js';

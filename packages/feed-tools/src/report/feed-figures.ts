@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { TextTable, type CollectionName, type Models, type Session } from '@orientation-widgets/feed';
+import type { CollectionName, Models, Session } from '@orientation-widgets/feed';
+import { TextTable } from '@orientation-widgets/feed/encode';
 import { REFERENCES, type DanglingReferences } from '../check/references.js';
 import { recordType } from '../schema/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { TextTable, type Place, type Session } from '@orientation-widgets/feed';
+import type { Place, Session } from '@orientation-widgets/feed';
+import { TextTable } from '@orientation-widgets/feed/encode';
 import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { NumberList, TextTable } from '@orientation-widgets/feed';
+import { NumberList, TextTable } from '@orientation-widgets/feed/encode';
 import type { RecordSet } from './record-set.js';
 import { Spool } from './spool.js';
 

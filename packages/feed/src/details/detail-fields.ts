@@ -20,9 +20,9 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
 };
 
 /**
- * Long fields of a collection, which a part may leave to its details shards. In such a part, a field that is a required list
- * (a job's `skills`) reads as an empty list until `Feed.details()` has been asked. What one filters on, such as a price, is
- * none of them.
+ * Names of the long fields of a collection, which a part may leave to its details shards; none for most collections. In such
+ * a part, a required list (a job's `skills`) is empty until `Feed.details()` fetches it. A field used by a filter, such as a
+ * price, is never a long field.
  */
 export function detailFields(name: CollectionName): readonly string[] {
   return LONG_FIELDS[name] ?? [];

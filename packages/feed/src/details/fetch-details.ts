@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from '../collection-types.js';
-import { shardOf, withDetails } from './details.js';
+import { shardOf } from './shard-of.js';
+import { withDetails } from './with-details.js';
 import type { Part, Shard } from '../contract/model.js';
 import { fetchShape } from '../records/read-records.js';
 
-/** A record with the long fields of its shard, which `fetchFile` fetches, after the list of shards when that is a file. */
-export async function detailsOf<N extends CollectionName>(
+/**
+ * A record with its long fields, from the shard that holds them. The list of shards is in the manifest, or in a file of its own.
+ *
+ * @param fetchFile - fetches the JSON of a file that the manifest names.
+ * @param problems - receives the long fields that were refused.
+ */
+export async function fetchDetails<N extends CollectionName>(
   name: N,
   record: Models[N],
   id: string,

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '../collection-types.js';
-import { conform, type Fault } from '../validation/validate-shape.js';
+import { validateShape, type Fault } from '../validation/validate-shape.js';
 import { COLLECTIONS } from '../contract/contract.js';
 
-/** Checks one record of a collection: a copy that holds only what the schema names, or the first fault found. */
+/** Checks a record against the schema of its collection: a copy with the fields of the schema only, or the first fault. */
 export function checkRecord<N extends CollectionName>(
   name: N,
   record: unknown,
 ): { value: Models[N] } | { fault: Fault } {
-  const { value, fault } = conform(COLLECTIONS[name], record);
+  const { value, fault } = validateShape(COLLECTIONS[name], record);
   return fault ? { fault } : { value: value as Models[N] };
 }

@@ -1,28 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The same array, or a longer copy of it when it has less than `length` items. */
-export function grown<A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(
-  array: A,
-  length: number,
-): A {
+/** The same array, or a longer copy of it when it has fewer than `length` items. */
+export function ensureCapacity<
+  A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>,
+>(array: A, length: number): A {
   if (length <= array.length) return array;
   const longer = new (array.constructor as new (size: number) => A)(Math.max(length, Math.ceil(array.length * 1.5)));
   longer.set(array);
   return longer;
 }
 
-/** A list of whole numbers below 2^32, or of any numbers, that takes no more memory than they do. */
+/** A growable list of numbers in a typed array. */
 export class NumberList {
   #values: Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
   #size = 0;
 
-  /** @param exact Numbers may be larger than 2^32, such as the offsets in a file. */
+  /** @param exact - true for any numbers, such as offsets in a large file; false (default) for whole numbers below 2^32. */
   constructor(exact = false) {
     this.#values = exact ? new Float64Array(64) : new Uint32Array(64);
   }
 
-  /** A list of one number, many times. */
+  /** A list that repeats one whole number. */
   static of(value: number, times: number): NumberList {
     const list = new NumberList();
     list.#values = new Uint32Array(times + 1).fill(value);
@@ -35,11 +34,12 @@ export class NumberList {
   }
 
   push(value: number): void {
-    this.#values = grown(this.#values, this.#size + 1);
+    this.#values = ensureCapacity(this.#values, this.#size + 1);
     this.#values[this.#size] = value;
     this.#size += 1;
   }
 
+  /** The number at an index; 0 outside the list. */
   at(index: number): number {
     return this.#values[index] ?? 0;
   }
@@ -48,7 +48,7 @@ export class NumberList {
     this.#values[index] = value;
   }
 
-  /** The numbers so far; not a copy. */
+  /** A view of the numbers, not a copy. */
   values(): Uint32Array | Float64Array {
     return this.#values.subarray(0, this.#size);
   }

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 import { BASE, FIRST_DIGIT, SKIPPED, type PackedNumbers } from '../records/packed-numbers.js';
 
-/** Packs whole numbers, none negative, as they are or as differences: whichever should compress better. */
-export function pack(numbers: ArrayLike<number>): PackedNumbers {
+/** Packs non-negative integers, as they are or as differences, whichever should compress better. */
+export function packNumbers(numbers: ArrayLike<number>): PackedNumbers {
   const plain = ranksOf(numbers);
   const from = numbers[0] ?? 0;
-  const differences = ranksOf(foldedDifferences(numbers, from));
-  return bits(differences) < bits(plain) ? { ranks: differences.map(text), from } : { ranks: plain.map(text) };
+  const differences = ranksOf(zigzagDifferences(numbers, from));
+  return entropyBits(differences) < entropyBits(plain)
+    ? { ranks: differences.map(toText), from }
+    : { ranks: plain.map(toText) };
 }
 
-function foldedDifferences(numbers: ArrayLike<number>, from: number): Float64Array {
+function zigzagDifferences(numbers: ArrayLike<number>, from: number): Float64Array {
   const differences = new Float64Array(numbers.length);
   let last = from;
   for (let index = 0; index < differences.length; index += 1) {
@@ -21,19 +23,19 @@ function foldedDifferences(numbers: ArrayLike<number>, from: number): Float64Arr
   return differences;
 }
 
-/** The digits of each rank as ASCII, units first. */
+/** The base-91 digits of each rank as ASCII codes, units first. */
 function ranksOf(numbers: ArrayLike<number>): Uint8Array[] {
   const ranks: Uint8Array[] = [];
-  const rest = Float64Array.from(numbers);
+  const remaining = Float64Array.from(numbers);
   let more = true;
   while (more) {
     more = false;
-    const rank = new Uint8Array(rest.length);
-    for (let index = 0; index < rest.length; index += 1) {
-      const value = rest[index] ?? 0;
+    const rank = new Uint8Array(remaining.length);
+    for (let index = 0; index < remaining.length; index += 1) {
+      const value = remaining[index] ?? 0;
       const character = (value % BASE) + FIRST_DIGIT;
       rank[index] = character >= SKIPPED ? character + 1 : character;
-      rest[index] = Math.floor(value / BASE);
+      remaining[index] = Math.floor(value / BASE);
       more ||= value >= BASE;
     }
     ranks.push(rank);
@@ -41,12 +43,12 @@ function ranksOf(numbers: ArrayLike<number>): Uint8Array[] {
   return ranks;
 }
 
-function text(rank: Uint8Array): string {
+function toText(rank: Uint8Array): string {
   return new TextDecoder().decode(rank);
 }
 
-/** What a compressor that knows only the frequency of each character would need. */
-function bits(ranks: readonly Uint8Array[]): number {
+/** Bits that an entropy coder needs, each rank having its own frequencies of characters. */
+function entropyBits(ranks: readonly Uint8Array[]): number {
   let total = 0;
   for (const rank of ranks) {
     const counts = new Uint32Array(128);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { grown } from './growable-array.js';
+import { ensureCapacity } from './growable-array.js';
 
-/** Characters of a text that is written one by one. */
-const SHORT = 64;
+/** Longest text written character by character. */
+const MAX_SHORT = 64;
 
 /**
- * Distinct texts, each with its rank: what a Map from text to number does, in a quarter of the memory and out of the heap.
- * Texts are kept as UTF-8: half of a surrogate pair counts as any other.
+ * Distinct texts, each with its rank, from 0 in the order they were added. Like a Map from text to number, in a quarter of the
+ * memory and outside the heap. Texts are kept as UTF-8: all lone surrogates are the same.
  */
 export class TextTable {
   readonly #encoder = new TextEncoder();
@@ -23,7 +23,7 @@ export class TextTable {
     return this.#size;
   }
 
-  /** The rank of a text, given to it when it is met for the first time. */
+  /** Adds a text unless it is there already; returns its rank. */
   add(text: string): number {
     const end = this.#write(text);
     const slot = this.#find(end);
@@ -31,7 +31,7 @@ export class TextTable {
     if (known > 0) return known - 1;
     const rank = this.#size;
     this.#size += 1;
-    this.#ends = grown(this.#ends, this.#size);
+    this.#ends = ensureCapacity(this.#ends, this.#size);
     this.#ends[rank] = end;
     this.#slots[slot] = rank + 1;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
@@ -52,17 +52,17 @@ export class TextTable {
     return rank === 0 ? 0 : (this.#ends[rank - 1] ?? 0);
   }
 
-  /** Writes a text after the others; returns where it ends. It counts only once its end is kept. */
+  /** Writes a text after the others and returns its end. The text belongs to the table once `#ends` has that end. */
   #write(text: string): number {
     const start = this.#startOf(this.#size);
-    this.#bytes = grown(this.#bytes, start + text.length * 3);
+    this.#bytes = ensureCapacity(this.#bytes, start + text.length * 3);
     return this.#writeAscii(text, start) ?? start + this.#encoder.encodeInto(text, this.#bytes.subarray(start)).written;
   }
 
-  /** Most texts are short and ASCII: calling the encoder takes longer than writing them. Undefined for the others. */
+  /** For short ASCII texts, the most common, a loop is faster than the encoder. Undefined for the others. */
   #writeAscii(text: string, start: number): number | undefined {
     const { length } = text;
-    if (length > SHORT) return undefined;
+    if (length > MAX_SHORT) return undefined;
     const bytes = this.#bytes;
     for (let index = 0; index < length; index += 1) {
       const code = text.charCodeAt(index);
@@ -72,7 +72,7 @@ export class TextTable {
     return start + length;
   }
 
-  /** The slot of the text just written: the one that holds it, or the free one where it goes. */
+  /** The slot of the text that `#write` just wrote: the one that holds it already, or a free one. */
   #find(end: number): number {
     const bytes = this.#bytes;
     const start = this.#startOf(this.#size);
@@ -98,7 +98,7 @@ export class TextTable {
   }
 }
 
-/** FNV-1a, its high bits folded into the low ones, which alone choose the slot. */
+/** FNV-1a; the high bits are folded into the low ones, since only the low ones choose the slot. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x01000193);

@@ -5,50 +5,55 @@ import { FeedError, type FeedErrorCode } from '../feed-error.js';
 
 /** How to fetch a feed and its parts. */
 export interface LoadOptions {
-  /** Gives up for this caller only; the request goes on when another caller waits for it. */
+  /** Rejects for this caller only; the request goes on while another caller waits for it. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest silence accepted, before the answer or between two pieces of it, milliseconds; 8 000 by default. */
+  /** Longest wait for the first byte, then between two chunks, in milliseconds; 8 000 by default. */
   readonly timeoutMs?: number | undefined;
-  /** Longest time for a whole file, milliseconds; 60 000 by default. */
+  /** Longest time for a whole file, in milliseconds; 60 000 by default. */
   readonly totalMs?: number | undefined;
-  /** Largest file accepted, bytes once decompressed; 20 000 000 by default. */
+  /** Largest file accepted, in bytes after decompression; 20 000 000 by default. */
   readonly maxBytes?: number | undefined;
   /** Used instead of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** Asks the server again even if the page already has this feed. */
+  /** Requests the manifest again even if the page already has it. */
   readonly fresh?: boolean | undefined;
 }
 
-/** What the manifest says of a file. */
-export interface Expected {
+/** Size and digest of a file, from the manifest. */
+export interface ExpectedFile {
   readonly bytes: number;
   readonly sha256: string;
 }
 
 /**
- * Fetches a JSON file with no cookie, no referrer and no header of our own, so that the browser asks no permission
- * first. Every failure is a FeedError. The size and SHA-256 of a part are checked, the latter where the browser can
- * (secure contexts).
+ * Fetches a JSON file without cookie, referrer or custom header: the browser sends no preflight request. Rejects with a
+ * FeedError only. The size and the SHA-256 of `expected` are checked, the latter in secure contexts only.
  */
 export async function fetchJson(
   url: string,
   options: LoadOptions,
   signal: AbortSignal,
-  expected?: Expected,
+  expected?: ExpectedFile,
 ): Promise<unknown> {
-  const { timeoutMs = 8_000, totalMs = 60_000, maxBytes = 20_000_000, fetch: ask = fetch, fresh } = ownOptions(options);
+  const {
+    timeoutMs = 8_000,
+    totalMs = 60_000,
+    maxBytes = 20_000_000,
+    fetch: request = fetch,
+    fresh,
+  } = ownOptions(options);
   const controller = new AbortController();
-  let why: FeedError | undefined;
+  let failure: FeedError | undefined;
   const stop = (code: FeedErrorCode, message: string, status?: number): FeedError => {
-    why ??= new FeedError(code, message, url, status);
+    failure ??= new FeedError(code, message, url, status);
     controller.abort();
-    return why;
+    return failure;
   };
-  const giveUp = (): unknown => stop('aborted', 'given up');
-  const within = (milliseconds: number) => setTimeout(stop, milliseconds, 'timeout', 'no answer in time');
-  const total = within(totalMs);
-  let silence = within(timeoutMs);
-  signal.addEventListener('abort', giveUp);
+  const onAbort = (): unknown => stop('aborted', 'given up');
+  const stopAfter = (milliseconds: number) => setTimeout(stop, milliseconds, 'timeout', 'no answer in time');
+  const total = stopAfter(totalMs);
+  let silence = stopAfter(timeoutMs);
+  signal.addEventListener('abort', onAbort);
   try {
     // `__proto__: null`: a page that sets Object.prototype.method or .headers must not change the request.
     const init: RequestInit & { __proto__: null } = {
@@ -58,7 +63,7 @@ export async function fetchJson(
       referrerPolicy: 'no-referrer',
       cache: fresh ? 'no-cache' : 'default',
     };
-    const { ok, status, body, headers } = await ask(url, init);
+    const { ok, status, body, headers } = await request(url, init);
     if (!ok || !body) throw stop('http', `the server answered ${status}`, status);
     if (/html/i.test(headers.get('content-type') ?? '')) throw stop('not-json', 'a web page, not JSON');
     const chunks: BlobPart[] = [];
@@ -66,7 +71,7 @@ export async function fetchJson(
     const reader = body.getReader();
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       clearTimeout(silence);
-      silence = within(timeoutMs);
+      silence = stopAfter(timeoutMs);
       chunks.push(read.value);
       size += read.value.length;
       if (size > maxBytes) throw stop('too-large', `more than ${maxBytes} bytes`);
@@ -79,11 +84,11 @@ export async function fetchJson(
       throw stop('not-json', 'not JSON in UTF-8');
     }
   } catch (error) {
-    throw why ?? stop('network', String(error));
+    throw failure ?? stop('network', String(error));
   } finally {
     clearTimeout(total);
     clearTimeout(silence);
-    signal.removeEventListener('abort', giveUp);
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
@@ -92,7 +97,7 @@ function decodeText(bytes: ArrayBuffer): string {
   return new TextDecoder('utf-8', options).decode(bytes);
 }
 
-async function matches(bytes: ArrayBuffer, { bytes: size, sha256 }: Expected): Promise<boolean> {
+async function matches(bytes: ArrayBuffer, { bytes: size, sha256 }: ExpectedFile): Promise<boolean> {
   if (bytes.byteLength !== size) return false;
   const digest = await crypto.subtle?.digest('SHA-256', bytes);
   return (

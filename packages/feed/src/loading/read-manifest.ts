@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '../collection-types.js';
-import { conform } from '../validation/validate-shape.js';
+import { validateShape } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
 import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
-import { bare, isObject, own } from '../own-property.js';
+import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 
 /** What a feed says about itself. */
 export type FeedInfo = Pick<
@@ -13,8 +13,8 @@ export type FeedInfo = Pick<
   'formatVersion' | 'title' | 'publisher' | 'language' | 'updated' | 'territory' | 'outlines'
 >;
 
-/** A manifest that was read: its inline collections, not checked yet, and the parts it names. */
-export interface ReadManifest {
+/** A manifest whose head is valid: its inline collections, not checked yet, and its parts. */
+export interface ParsedManifest {
   readonly ok: true;
   readonly info: FeedInfo;
   readonly lists: Readonly<Partial<Record<CollectionName, readonly unknown[]>>>;
@@ -22,7 +22,7 @@ export interface ReadManifest {
   readonly problems: Problem[];
 }
 
-/** A value that is no feed, or one of a newer major version. */
+/** Why a value could not be read: not a feed, or one of a newer major version. */
 export interface Refusal {
   readonly ok: false;
   readonly error: FeedError;
@@ -31,26 +31,26 @@ export interface Refusal {
 /** The major version of the format this code reads. */
 const MAJOR = 1;
 
-/** Reads the head of a manifest already parsed from JSON; the records wait until a collection is asked for. */
-export function readManifest(value: unknown): ReadManifest | Refusal {
-  const version = isObject(value) ? own(value, 'formatVersion') : undefined;
+/** Reads the head of a manifest already parsed from JSON. Records are checked later, a collection at a time. */
+export function readManifest(value: unknown): ParsedManifest | Refusal {
+  const version = isObject(value) ? ownProperty(value, 'formatVersion') : undefined;
   const major = typeof version === 'string' ? /^(\d+)\.\d+$/.exec(version)?.[1] : undefined;
   if (!major || Number(major) < MAJOR) return refuse('not-a-feed', 'not an orientation feed: no formatVersion "1.0"');
   if (Number(major) > MAJOR) return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
-  const head = conform(MANIFEST, value);
+  const head = validateShape(MANIFEST, value);
   if (head.fault) return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`);
 
-  const lists: Partial<Record<CollectionName, readonly unknown[]>> = bare();
-  const parts: Partial<Record<CollectionName, Part>> = bare();
+  const lists: Partial<Record<CollectionName, readonly unknown[]>> = nullPrototypeObject();
+  const parts: Partial<Record<CollectionName, Part>> = nullPrototypeObject();
   const problems: Problem[] = [];
   for (const name of COLLECTION_NAMES) {
-    const entry = own(value as object, name);
+    const entry = ownProperty(value as object, name);
     if (entry === undefined) continue;
     if (Array.isArray(entry)) {
       lists[name] = entry;
       continue;
     }
-    const part = conform(PART, entry);
+    const part = validateShape(PART, entry);
     if (part.fault) problems.push({ collection: name, path: `/${name}${part.fault.path}`, reason: part.fault.reason });
     else parts[name] = part.value as Part;
   }

@@ -2,47 +2,53 @@
 // SPDX-License-Identifier: MIT
 import { FeedError } from '../feed-error.js';
 
-/** Work that several callers wait for. */
-interface Shared {
+/** A request that several callers wait for. */
+interface SharedRequest {
   readonly controller: AbortController;
   readonly result: Promise<unknown>;
+  /** Number of callers that still want the result. */
   waiting: number;
 }
 
-// One request per address and per page: this outlives the elements.
-const work = new Map<string, Shared>();
+// For the whole page: one request per address, whatever the number of elements.
+const requests = new Map<string, SharedRequest>();
 
 /**
- * Does some work once for all who ask for it under the same key. A caller that gives up leaves the others their result;
- * the work stops when nobody waits for it any more. What failed is forgotten, so that one may try again.
+ * Starts a request once for all the callers that give the same key, and keeps its result. When the signal of a caller aborts,
+ * only that caller is rejected, with a FeedError; the request itself is aborted when no caller is left. A failure is not kept:
+ * the next caller starts the request again.
  */
-export function once<T>(key: string, start: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const shared = work.get(key) ?? begin(key, start);
+export function shareRequest<T>(
+  key: string,
+  start: (signal: AbortSignal) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const shared = requests.get(key) ?? startRequest(key, start);
   const result = shared.result as Promise<T>;
   shared.waiting += 1;
   if (!signal) return result;
   return new Promise((resolve, reject) => {
-    const leave = (): void => {
+    const onAbort = (): void => {
       reject(new FeedError('aborted', 'given up'));
       if ((shared.waiting -= 1)) return;
-      forget(key, shared);
+      forgetRequest(key, shared);
       shared.controller.abort();
     };
-    if (signal.aborted) leave();
-    else signal.addEventListener('abort', leave);
-    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort);
+    result.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
   });
 }
 
-/** Forgets the work done under a key, so that the next caller starts it again. */
-export function forget(key: string, shared = work.get(key)): void {
-  if (work.get(key) === shared) work.delete(key);
+/** Forgets the result of a key: the next caller starts the request again. */
+export function forgetRequest(key: string, shared = requests.get(key)): void {
+  if (requests.get(key) === shared) requests.delete(key);
 }
 
-function begin(key: string, start: (signal: AbortSignal) => Promise<unknown>): Shared {
+function startRequest(key: string, start: (signal: AbortSignal) => Promise<unknown>): SharedRequest {
   const controller = new AbortController();
   const shared = { controller, result: start(controller.signal), waiting: 0 };
-  shared.result.catch(() => forget(key, shared));
-  work.set(key, shared);
+  shared.result.catch(() => forgetRequest(key, shared));
+  requests.set(key, shared);
   return shared;
 }

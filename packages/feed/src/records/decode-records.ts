@@ -3,23 +3,23 @@
 import { collectionOf, fromRows, type Collection, type Column } from '../collection.js';
 import type { CollectionName, Models, Problem } from '../collection-types.js';
 import { readColumn, type RawColumn } from './read-column.js';
-import { conform, type Conformed, type Fault } from '../validation/validate-shape.js';
-import { bare, isObject, own, ownOptions } from '../own-property.js';
+import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
+import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';
 import { emptyDetails } from './empty-details.js';
-import { fetchShape, problemOf, readRecords, REPEATED } from './read-records.js';
+import { fetchShape, toProblem, readRecords, REPEATED_ID } from './read-records.js';
 import { fieldsOf, type Field, type RecordShape } from '../validation/shape.js';
 
 /** Name of the columnar encoding, written in each file that uses it. */
 export const ENCODING = 'columns/1';
 
-/** A collection stored by columns: one entry a field; a field that no record has is left out. */
+/** A collection in the columnar encoding: a `PackedColumn` per field; a field that no record has is left out. */
 export interface PackedCollection {
   readonly encoding: typeof ENCODING;
   readonly count: number;
   readonly columns: Readonly<Record<string, unknown>>;
 }
 
-/** What came out of a file: the records that were good, and what was refused. */
+/** The valid records of a file, and what was left out. */
 export interface Decoded<N extends CollectionName> {
   readonly collection: Collection<Models[N]>;
   readonly problems: Problem[];
@@ -27,20 +27,19 @@ export interface Decoded<N extends CollectionName> {
 
 /** How to read a part. */
 export interface DecodeOptions {
-  /** The part has details shards: the required lists left to them read as empty. */
+  /** The part has details shards: its records may lack the required lists (a job's `skills`), which read as empty. */
   readonly detailed?: boolean;
 }
 
-const MISSING: Conformed = { fault: { path: '', reason: 'is missing' } };
+const MISSING: ValidationResult = { fault: { path: '', reason: 'is missing' } };
 
-/** More rows than this in one part are taken for a fault. */
+/** A part with more rows is refused: a small file could otherwise fill the memory. */
 const MAX_ROWS = 2_000_000;
 
 /**
- * Reads the JSON of a part: a plain list of records, or the columnar encoding. It never throws on data. A bad record is
- * left out and reported, each distinct value being checked once; a malformed file gives an empty collection.
+ * Reads the JSON of a part: see `decodeCollection`. In the columnar encoding, each distinct value is checked once.
  *
- * @param shape - of the collection's records.
+ * @param shape - shape of the records.
  */
 export function decodeRecords<N extends CollectionName>(
   name: N,
@@ -49,16 +48,16 @@ export function decodeRecords<N extends CollectionName>(
   options?: DecodeOptions,
 ): Decoded<N> {
   const problems: Problem[] = [];
-  const blanks = ownOptions(options).detailed ? emptyDetails(name) : {};
+  const defaults = ownOptions(options).detailed ? emptyDetails(name) : {};
   if (Array.isArray(json))
-    return { collection: collectionOf(readRecords(name, shape, json, problems, blanks)), problems };
+    return { collection: collectionOf(readRecords(name, shape, json, problems, defaults)), problems };
 
   const malformed = (path: string, reason: string): Decoded<N> => {
     return { collection: collectionOf([]), problems: [{ collection: name, path: `/${name}${path}`, reason }] };
   };
-  const packed = isObject(json) && own(json, 'encoding') === ENCODING && own(json, 'columns');
+  const packed = isObject(json) && ownProperty(json, 'encoding') === ENCODING && ownProperty(json, 'columns');
   if (!isObject(packed)) return malformed('', `should be a list, or encoded as ${ENCODING}`);
-  const count = own(json as object, 'count') as number;
+  const count = ownProperty(json as object, 'count') as number;
   if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS)
     return malformed('/count', `should be a whole number 0..${MAX_ROWS}`);
 
@@ -66,16 +65,16 @@ export function decodeRecords<N extends CollectionName>(
   const faults = new Map<number, Fault>();
   for (const field of fieldsOf(shape)) {
     const key = String(field[0]);
-    const found = own(packed, key) ?? { values: [own(blanks, key)] };
-    const column = isObject(found) && readColumn(found, count);
+    const written = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
+    const column = isObject(written) && readColumn(written, count);
     if (!column) return malformed(`/columns/${key}`, 'is malformed');
     columns.set(key, column);
     checkColumn(field, column, faults);
   }
   const id = columns.get('id');
-  if (id && !id.values.distinctTexts) refuseRepeated(id, faults);
+  if (id && !id.values.distinctTexts) refuseRepeatedIds(id, faults);
   for (const [index, fault] of [...faults].sort(([a], [b]) => a - b))
-    problems.push(problemOf(name, fault, index, id?.values.list()[id.codes[index] ?? -1]));
+    problems.push(toProblem(name, fault, index, id?.values.list()[id.codes[index] ?? -1]));
 
   const size = count - faults.size;
   const codesOf = ({ codes }: RawColumn) => (faults.size ? codes.filter((_, row) => !faults.has(row)) : codes);
@@ -83,7 +82,7 @@ export function decodeRecords<N extends CollectionName>(
   const collection = fromRows({
     size,
     row: index => {
-      const record = bare();
+      const record = nullPrototypeObject();
       for (const [field, values, codes] of kept) {
         const value = values.list()[codes[index] ?? -1];
         if (value !== undefined) record[field] = value;
@@ -98,7 +97,7 @@ export function decodeRecords<N extends CollectionName>(
   return { collection, problems };
 }
 
-/** `decodeRecords` with the shape of the collection, which is fetched when it is not one that every page has. */
+/** `decodeRecords`, loading the shape of the collection when the page does not have it. */
 export async function decodePart<N extends CollectionName>(
   name: N,
   json: unknown,
@@ -107,30 +106,30 @@ export async function decodePart<N extends CollectionName>(
   return decodeRecords(name, await fetchShape(name), json, options);
 }
 
-/** Checks each distinct value, puts its checked copy in its place, and notes the rows of the bad ones. */
+/** Checks each distinct value and replaces it by its checked copy; adds the rows of the invalid ones to `faults`. */
 function checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Map<number, Fault>): void {
   if (values.distinctTexts && (shape === '' || shape === '!')) return;
-  const bad = new Map<number, Fault>();
+  const invalid = new Map<number, Fault>();
   const list = values.list();
   list.forEach((value, code) => {
     if (value === undefined && optional) return;
-    const { fault, value: copy } = value === undefined ? MISSING : conform(shape, value);
-    if (fault) bad.set(code, { path: `/${name}${fault.path}`, reason: fault.reason });
+    const { fault, value: copy } = value === undefined ? MISSING : validateShape(shape, value);
+    if (fault) invalid.set(code, { path: `/${name}${fault.path}`, reason: fault.reason });
     else list[code] = copy;
   });
-  if (!bad.size) return;
+  if (!invalid.size) return;
   codes.forEach((code, row) => {
-    const fault = bad.get(code);
+    const fault = invalid.get(code);
     if (fault && !faults.has(row)) faults.set(row, fault);
   });
 }
 
-function refuseRepeated({ values, codes }: RawColumn, faults: Map<number, Fault>): void {
+function refuseRepeatedIds({ values, codes }: RawColumn, faults: Map<number, Fault>): void {
   const list = values.list();
   const ids = new Set<unknown>();
   codes.forEach((code, row) => {
     if (faults.has(row)) return;
-    if (ids.has(list[code])) faults.set(row, REPEATED);
+    if (ids.has(list[code])) faults.set(row, REPEATED_ID);
     ids.add(list[code]);
   });
 }

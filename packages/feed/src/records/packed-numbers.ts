@@ -1,31 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { isObject, own } from '../own-property.js';
+import { isObject, ownProperty } from '../own-property.js';
 
 /**
- * Whole numbers packed in text that brotli compresses well: digits in base 91, one character a digit, each rank in a
- * string of its own (units first). Digit 0 is `#`; the backslash is skipped, so that JSON escapes nothing.
- * With `from`, each number is the difference from the one before, starting from `from`, and folded to be positive:
- * 0, -1, 1, -2…
+ * Integers packed as text that brotli compresses well: in base 91, one character per digit, and one string per rank, units
+ * first. Digit 0 is `#`; the backslash is skipped, so that JSON escapes nothing. With `from`, each number is the difference
+ * from the previous one, the first from `from`, in zigzag encoding: 0, -1, 1, -2… are written 0, 1, 2, 3…
  */
 export interface PackedNumbers {
   readonly ranks: readonly string[];
   readonly from?: number;
 }
 
-/** Numbers once unpacked. */
+/** Unpacked numbers. */
 export type Numbers = Uint8Array | Uint32Array | Float64Array;
 
 export const BASE = 91;
 export const FIRST_DIGIT = 35;
 export const SKIPPED = 92;
 
-/** Packed numbers once read; a malformed list gives undefined. */
-export function unpack(packed: unknown): Numbers | undefined {
-  const ranks = isObject(packed) && own(packed, 'ranks');
+/** Unpacks numbers; undefined when they are malformed. */
+export function unpackNumbers(packed: unknown): Numbers | undefined {
+  const ranks = isObject(packed) && ownProperty(packed, 'ranks');
   if (!Array.isArray(ranks) || typeof ranks[0] !== 'string') return undefined;
   const count = ranks[0].length;
-  // The narrowest type that holds so many digits: this loop is most of the time spent on a large part.
+  // The narrowest type for that many digits: reading a large part spends most of its time in this loop.
   const numbers: Numbers = new (ranks.length > 4 ? Float64Array : ranks.length > 1 ? Uint32Array : Uint8Array)(count);
   for (let rank = ranks.length - 1; rank >= 0; rank -= 1) {
     const digits: unknown = ranks[rank];
@@ -37,16 +36,16 @@ export function unpack(packed: unknown): Numbers | undefined {
       numbers[index] = (numbers[index] ?? 0) * BASE + digit;
     }
   }
-  const from = own(packed as object, 'from');
-  return typeof from === 'number' ? summed(numbers, from) : numbers;
+  const from = ownProperty(packed as object, 'from');
+  return typeof from === 'number' ? addDifferences(numbers, from) : numbers;
 }
 
-function summed(differences: Numbers, from: number): Float64Array {
+function addDifferences(differences: Numbers, from: number): Float64Array {
   const numbers = new Float64Array(differences.length);
   let last = from;
   for (let index = 0; index < numbers.length; index += 1) {
-    const folded = differences[index] ?? 0;
-    last += folded % 2 ? -(folded + 1) / 2 : folded / 2;
+    const zigzag = differences[index] ?? 0;
+    last += zigzag % 2 ? -(zigzag + 1) / 2 : zigzag / 2;
     numbers[index] = last;
   }
   return numbers;

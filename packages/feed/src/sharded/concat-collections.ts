@@ -4,15 +4,15 @@ import { columnOf, fromRows, type Collection } from '../collection.js';
 import type { CollectionName } from '../collection-types.js';
 import type { Decoded } from '../records/decode-records.js';
 
-/** The records of several files as one collection, in the order of the files. */
+/** The collections of several files as one, in the order of the files, with the problems of all. */
 export function concatCollections<N extends CollectionName>(files: readonly Decoded<N>[]): Decoded<N> {
   return {
-    collection: joinedCollections(files.map(({ collection }) => collection)),
+    collection: concatRows(files.map(({ collection }) => collection)),
     problems: files.flatMap(({ problems }) => problems),
   };
 }
 
-function joinedCollections<T extends object>(collections: readonly Collection<T>[]): Collection<T> {
+function concatRows<T extends object>(collections: readonly Collection<T>[]): Collection<T> {
   const records = collections.flatMap(({ size }, file) =>
     Array.from({ length: size }, (_, index) => [file, index] as const),
   );

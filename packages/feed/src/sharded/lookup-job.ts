@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { conform } from '../validation/validate-shape.js';
+import { validateShape } from '../validation/validate-shape.js';
 import { JOB_COLLECTIONS } from '../contract/job-contract.js';
 import { emptyDetails } from '../records/empty-details.js';
-import { shardOf } from '../details/details.js';
+import { shardOf } from '../details/shard-of.js';
 import type { Job, Shard } from '../contract/model.js';
-import { isObject, own } from '../own-property.js';
+import { isObject, ownProperty } from '../own-property.js';
 
-/** The job of a key, without its long fields, from the one lookup shard that may hold it. */
+/** The job of a key (id, ROME or FAP code), without its long fields, from the only lookup shard that can hold it. */
 export async function lookupJob(
   feed: { file(shard: Shard): Promise<unknown> },
   shards: readonly Shard[],
   key: string,
 ): Promise<Job | undefined> {
   const json = await feed.file(shards[shardOf(key, shards.length)] as Shard);
-  const records = isObject(json) ? own(json, 'records') : undefined;
-  const record = isObject(records) ? own(records, key) : undefined;
+  const records = isObject(json) ? ownProperty(json, 'records') : undefined;
+  const record = isObject(records) ? ownProperty(records, key) : undefined;
   const shape = JOB_COLLECTIONS.jobs;
   return isObject(record)
-    ? (conform(shape, { ...emptyDetails('jobs'), ...record }).value as Job | undefined)
+    ? (validateShape(shape, { ...emptyDetails('jobs'), ...record }).value as Job | undefined)
     : undefined;
 }

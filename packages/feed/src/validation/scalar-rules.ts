@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Says what is wrong with a value ("should be a number"), or nothing when it is right. */
-export type Check = (value: unknown) => string | undefined;
+/** Returns what is wrong with a value ("should be a number"), or undefined when it is valid. */
+export type ScalarCheck = (value: unknown) => string | undefined;
 
 type Rule = readonly [test: (value: unknown) => boolean, reason: string];
 
-const checks = new Map<string, Check>();
+const checks = new Map<string, ScalarCheck>();
 
-/** The check of a scalar shape; the notation is described with `Shape`. */
-export function checkOf(shape: string): Check {
+/** The check of a scalar shape, cached; see `Shape` for the notation. */
+export function scalarCheck(shape: string): ScalarCheck {
   let check = checks.get(shape);
   if (!check) {
     const [test, reason] = ruleOf(shape);
@@ -35,7 +35,7 @@ function ruleOf(shape: string): Rule {
   }
   if (kind === 'b') return [value => typeof value === 'boolean', 'true or false'];
   if (kind === 'n' || kind === 'i') {
-    // A bound that is not written gives NaN: nothing is above or below it.
+    // A missing bound is NaN: every comparison with it is false.
     const [low = NaN, high = NaN] = rest.split('..').map(parseFloat);
     const isKind = kind === 'i' ? Number.isInteger : Number.isFinite;
     return [

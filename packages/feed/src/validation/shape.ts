@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What a value must look like: a compact form of the JSON Schema.
+ * A compact form of the JSON Schema of a value.
  *
  * - an object lists its fields; a name that ends with `?` is optional;
  * - `[shape]` is a list;
@@ -17,17 +17,17 @@ export interface RecordShape {
   readonly [field: string]: Shape;
 }
 
-/** One field of a record: its name (or position in a list), its shape, whether a record may lack it. */
+/** One field of a record: its name (or index in a list), its shape, and whether it is optional. */
 export type Field = readonly [name: string | number, shape: Shape, optional?: boolean];
 
-const known = new WeakMap<RecordShape, readonly Field[]>();
+const cache = new WeakMap<RecordShape, readonly Field[]>();
 
 /** The fields of a record shape, in the order of the schema. */
 export function fieldsOf(shape: RecordShape): readonly Field[] {
-  let fields = known.get(shape);
+  let fields = cache.get(shape);
   if (!fields) {
     fields = Object.entries(shape).map(([key, value]) => [key.replace('?', ''), value, key.endsWith('?')]);
-    known.set(shape, fields);
+    cache.set(shape, fields);
   }
   return fields;
 }

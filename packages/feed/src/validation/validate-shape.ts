@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { bare, own } from '../own-property.js';
-import { checkOf } from './scalar-rules.js';
+import { nullPrototypeObject, ownProperty } from '../own-property.js';
+import { scalarCheck } from './scalar-rules.js';
 import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
 
-/** What is wrong with a value, and where: a JSON Pointer inside it, `''` for the value itself. */
+/** What is wrong with a value, and where: a JSON Pointer relative to it, `''` for the value itself. */
 export interface Fault {
   readonly path: string;
   readonly reason: string;
 }
 
-/** A checked copy that holds only what the shape names, or the first fault found. */
-export interface Conformed {
+/** A copy with the fields of the shape only, or the first fault. */
+export interface ValidationResult {
   readonly value?: unknown;
   readonly fault?: Fault;
 }
@@ -24,32 +24,38 @@ type Task = readonly [
 ];
 
 /**
- * Checks a value against a shape and copies what the shape names; fields the shape does not name are left out.
- * It keeps its own stack and visits only what the shape names, so no data can exhaust the engine's.
+ * Checks a value against a shape and copies the fields that the shape names; the others are left out.
+ * It uses its own stack: deeply nested data cannot overflow the call stack.
  */
-export function conform(shape: Shape, value: unknown): Conformed {
+export function validateShape(shape: Shape, value: unknown): ValidationResult {
   if (typeof shape === 'string') {
-    const reason = checkOf(shape)(value);
+    const reason = scalarCheck(shape)(value);
     return reason ? { fault: { path: '', reason } } : { value };
   }
-  // The value is wrapped in a list, so that the loop treats it like any other item; faults then start with "/0".
+  // The value is wrapped in a list to be handled as any other item; the path of a fault then starts with "/0".
   const root: unknown[] = [];
   const tasks: Task[] = [[[shape], [value], root as never, '']];
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const [parent, from, into, path] = task;
     for (const [name, field, optional] of isList(parent) ? itemsOf(parent[0], from) : fieldsOf(parent)) {
-      const item = own(from, name);
+      const item = ownProperty(from, name);
       let reason: string | undefined;
       if (item === undefined) {
         if (optional) continue;
         reason = 'is missing';
       } else if (typeof field === 'string') {
-        reason = checkOf(field)(item);
+        reason = scalarCheck(field)(item);
         into[name] = item;
       } else {
         const wantsList = isList(field);
         if (!isNested(item, wantsList)) reason = `should be ${wantsList ? 'a list' : 'an object'}`;
-        else tasks.push([field, item, (into[name] = wantsList ? ([] as never) : bare()), `${path}/${name}`]);
+        else
+          tasks.push([
+            field,
+            item,
+            (into[name] = wantsList ? ([] as never) : nullPrototypeObject()),
+            `${path}/${name}`,
+          ]);
       }
       if (reason) return { fault: { path: `${path}/${name}`.slice(2), reason } };
     }

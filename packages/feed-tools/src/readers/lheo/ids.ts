@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { TextTable } from '@orientation-widgets/feed';
+import { TextTable } from '@orientation-widgets/feed/encode';
 import { detach } from '../../text/detach.js';
 
 const MAX_NUMERO_CHARS = 80;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { NumberList, TextTable, type Training } from '@orientation-widgets/feed';
+import type { Training } from '@orientation-widgets/feed';
+import { NumberList, TextTable } from '@orientation-widgets/feed/encode';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { digest } from '../../text/digest.js';
 import { memoize } from '../../text/memoize.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { checkRecord } from '@orientation-widgets/feed';
+import { checkRecord } from '@orientation-widgets/feed/encode';
 import { hash } from 'node:crypto';
 import { isObject } from '../../json/parse-json.js';
 import { typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What only a tool that writes a feed needs. A page never imports it: eslint.config.js refuses.
+export { checkRecord } from './check-record.js';
+export { CollectionEncoder, encodeCollection, type EncodeOptions } from './encode-collection.js';
+export { encodeDetails } from './encode-details.js';
+export { NumberList } from './growable-array.js';
+export { TextTable } from './text-table.js';
+export { detailFields } from '../details/detail-fields.js';
+export { shardHash, shardOf } from '../details/shard-of.js';
+export type { PackedCollection } from '../records/decode-records.js';
+export { concatCollections } from '../sharded/concat-collections.js';
+export { readShards } from '../sharded/read-shards.js';
