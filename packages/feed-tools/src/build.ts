@@ -31,37 +31,37 @@ import type { SourceConfig } from './source-config.js';
 import { SourceError, systemReason } from './source-error.js';
 import { FeedStore } from './store/feed-store.js';
 
-/** How far a build is. */
+/** Progress of a build. */
 export interface BuildProgress {
-  /** What is being done: reading a source, joining, or writing the feed. */
+  /** Reading a source, joining records, or writing the feed. */
   stage: 'read' | 'join' | 'write';
   /** Id of the source being read. */
   sourceId?: string;
-  /** Bytes read and bytes to read, all sources together. */
+  /** Bytes read so far, then in total, over all sources. */
   bytes: number;
   totalBytes: number;
 }
 
-/** How to build a feed. */
+/** Options of a build. */
 export interface BuildOptions extends Guards {
-  /** Folder of the feed: absent, empty, or holding an earlier feed. */
+  /** Output folder: missing, empty, or holding an earlier feed. */
   out: string;
-  /** Folder that the relative paths of a configuration object start from; the current one by default. */
+  /** Base of the relative paths of a configuration given as an object. Default: the current folder. */
   folder?: string;
-  /** Used when the configuration has no `today`; the current time by default. */
+  /** Date used when the configuration has no `today`. Default: the current time. */
   now?: Date;
-  /** Called often: keep it quick. */
+  /** Called often: keep it fast. */
   onProgress?: (progress: BuildProgress) => void;
-  /** Called when a source is read. */
+  /** Called after each source is read. */
   onSource?: (report: SourceReport) => void;
 }
 
 /**
- * Builds a feed: reads the sources, joins them, and puts `feed.json`, its parts and `report.json` in `options.out`. The same
- * sources and configuration, with its `today`, give the same bytes.
+ * Builds a feed: reads the sources, joins their records, then writes `feed.json`, its parts and `report.json` to
+ * `options.out`. The same sources and configuration, including `today`, give the same bytes.
  *
  * @param config Path of a configuration, or one already parsed from JSON.
- * @throws {SourceError} the configuration, a source or the folder cannot be used. The folder is then untouched.
+ * @throws {SourceError} the configuration, a source or the output folder cannot be used. The folder is then unchanged.
  */
 export async function buildFeed(config: unknown, options: BuildOptions): Promise<BuildReport> {
   const now = options.now ?? new Date();
@@ -94,15 +94,15 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
   return apart ? { ...main, shareAlike: apart } : main;
 }
 
-/** A feed written beside its place, to be looked at before it is published. */
+/** A feed in its staging folder, checked before it is published. */
 interface StagedFeed {
   report: BuildReport;
   staging: string;
-  /** Folder it is for. */
+  /** Output folder. */
   out: string;
 }
 
-/** What a feed says besides its records. */
+/** What is published beside the records. */
 interface FeedMetadata {
   /** Sources that were not read. */
   leftOut: readonly SourceReport[];
@@ -119,7 +119,7 @@ async function stageFeed(
   await requireFeedFolder(out);
   const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
   const store = new FeedStore(temporary);
-  // All feeds are written beside the main one: its folder, which holds the others, may not exist yet.
+  // Every feed is staged beside the main one: its folder contains the others and may not exist yet.
   const staging = await makeStaging(options.out);
   try {
     const report = await build(config, out, { store, temporary, staging }, options, metadata);
@@ -133,10 +133,10 @@ async function stageFeed(
   }
 }
 
-/** Where a feed is being built. */
+/** Store and folders of a build in progress. */
 interface Workspace {
   store: FeedStore;
-  /** Folder of what does not fit in memory. */
+  /** Folder for data that does not fit in memory. */
   temporary: string;
   /** Folder of the feed until it is published. */
   staging: string;
@@ -234,7 +234,7 @@ async function readSources(
   return { sources: reports, totalBytes };
 }
 
-/** What the system refuses while a file is read does not always name it. */
+/** System errors raised while reading do not always name the file. */
 function rethrowWithFile({ names }: SourceConfig, error: unknown): never {
   const { code, path } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || code === undefined) throw error;

@@ -48,7 +48,7 @@ async function version(): Promise<string> {
   return (JSON.parse(manifest) as { version: string }).version;
 }
 
-/** One message, without a stack: the person who runs the command is not its developer. */
+/** One message without a stack trace: the person who runs the command did not write it. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
     printError(inFrench(error.message));
@@ -59,7 +59,7 @@ function report(error: unknown): number {
   return EXIT_FAILURE;
 }
 
-// `orientation-feed dump … | head` closes the pipe: that is no error.
+// `orientation-feed dump … | head` closes the pipe: not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   printError(messageOf(error));

@@ -6,22 +6,26 @@ import { MAX_SHRINK } from './guards/shrink.js';
 import type { TransitionLists } from './joins/transitions.js';
 import { isObject } from './json/parse-json.js';
 
-/** Choices of the publisher that are about the feed as a whole. */
+/** Options of a configuration that apply to the whole feed. */
 export interface FeedOptions {
-  /** Share-alike licences accepted, "ODbL-1.0": sources under any other are left out. None by default. */
+  /** Share-alike licences accepted, such as "ODbL-1.0"; sources under any other are left out. Default: none. */
   accept: readonly string[];
-  /** Jobs and trainings of the regional transitions. Empty by default. */
+  /** Jobs and trainings of the regional transitions. Default: none. */
   transitions: TransitionLists;
-  /** Absolute path of a table of domains; that of the tool by default. */
+  /** Absolute path of a table of domains. Default: the one shipped with the tool. */
   domains: string | undefined;
-  /** Share of its records, per cent, that a collection may lose from one feed to the next. 30 by default. */
+  /** Percentage of its records that a collection may lose from one feed to the next. Default: 30. */
   maxShrink: number;
 }
 
-/** Share-alike licences that some source may be under. */
+/** Share-alike licences of the known sources. */
 const LICENCES = ['ODbL-1.0'];
 
-/** Reads the options of a configuration. `refuse` throws, with the pointer of the faulty value. */
+/**
+ * Reads the options of a configuration.
+ *
+ * @param refuse Throws, with the JSON Pointer of the faulty value.
+ */
 export function readOptions(
   value: Readonly<Record<string, unknown>>,
   folder: string,

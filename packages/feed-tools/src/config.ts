@@ -12,36 +12,36 @@ import { READERS } from './readers/index.js';
 import type { SourceConfig } from './source-config.js';
 import { SourceError } from './source-error.js';
 
-/** Largest configuration, bytes. */
+/** Maximum size of a configuration, in bytes. */
 const MAX_BYTES = 4 << 20;
 
-/** Most paths of one source; a folder may hold more files. */
+/** Maximum number of paths of one source; a folder may hold more files. */
 const MAX_PATHS = 1000;
 
-/** What to build, checked. */
+/** A checked configuration. */
 export interface FeedConfig extends FeedOptions {
   title: string;
   publisher: FeedManifest['publisher'];
   /** BCP 47; "fr" by default. */
   language: string;
-  /** Id of the territory covered, "reg-32". */
+  /** Id of the territory covered, such as "reg-32". */
   territory: string;
-  /** Day the feed is built for, ISO date: sessions over before it are left out. */
+  /** Day the feed is built for, ISO date: sessions that ended before it are left out. */
   today: string;
   /** `updated` of the manifest, ISO 8601. */
   updated: string;
   sources: SourceConfig[];
 }
 
-/** What the caller knows that a configuration does not say. */
+/** What the configuration does not say by itself. */
 export interface ConfigDefaults {
-  /** Folder that relative paths start from. */
+  /** Base of the relative paths. */
   folder: string;
   /** Name of the configuration in messages. */
   file: string;
-  /** Its text, to give the line of a fault. */
+  /** Source text, used to report the line of a fault. */
   text?: string;
-  /** Used when the configuration has no `today`. */
+  /** Date used when the configuration has no `today`. */
   now: Date;
 }
 
@@ -63,7 +63,7 @@ export async function readConfig(path: string, now = new Date()): Promise<FeedCo
   return checkConfig(value, { folder: dirname(resolve(path)), file: path, text: bytes.toString('utf8'), now });
 }
 
-/** A device or a pipe may never end; a configuration is no data. */
+/** A device or a pipe may never end. */
 async function requireFile(path: string): Promise<void> {
   const found = await stat(path);
   if (found.isDirectory()) throw new SourceError({ file: path, reason: 'this is a folder, not a file' });
@@ -73,9 +73,9 @@ async function requireFile(path: string): Promise<void> {
 }
 
 /**
- * Checks a configuration already parsed, and that the files it names exist.
+ * Checks a parsed configuration, and that the files it names exist.
  *
- * @throws {SourceError} with the line and the path of the faulty value.
+ * @throws {SourceError} with the line and the JSON Pointer of the faulty value.
  */
 export async function checkConfig(value: unknown, defaults: ConfigDefaults): Promise<FeedConfig> {
   const check = new Checker(defaults);
@@ -98,7 +98,7 @@ export async function checkConfig(value: unknown, defaults: ConfigDefaults): Pro
   };
 }
 
-/** Reads values and refuses those that are not as they should be. */
+/** Reads values and throws on those that are not valid. */
 class Checker {
   readonly #defaults: ConfigDefaults;
 
@@ -116,7 +116,7 @@ class Checker {
     return this.optionalText(value, pointer) ?? this.refuse(pointer, 'is missing');
   }
 
-  /** The text under the last key of the pointer. */
+  /** The text at the last key of the pointer. */
   optionalText(value: Record<string, unknown>, pointer: string): string | undefined {
     const text = own(value, pointer.slice(pointer.lastIndexOf('/') + 1));
     if (text === undefined) return undefined;
@@ -132,7 +132,7 @@ function own(value: Record<string, unknown>, key: string): unknown {
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return false;
-  // The 30th of February is read as the 2nd of March.
+  // `Date` reads the 30th of February as the 2nd of March.
   return new Date(text).toISOString().startsWith(text);
 }
 

@@ -8,22 +8,22 @@ import { READERS } from './readers/index.js';
 import type { SourceReport } from './report/report.js';
 import { SourceError } from './source-error.js';
 
-/** Folder, inside that of the feed, of the feed made of share-alike sources. */
+/** Subfolder of the feed built from share-alike sources. */
 const FOLDER = 'odbl';
 
-/** A configuration shared out between two feeds by the licence of its sources. */
+/** A configuration split in two by the licence of its sources. */
 export interface SeparatedConfigs {
-  /** The feed proper: no share-alike source. */
+  /** Sources without a share-alike licence. */
   open: FeedConfig;
-  /** A feed apart, of the share-alike sources that the configuration accepts, if there are any. */
+  /** Share-alike sources that the configuration accepts, if any: a separate feed. */
   shareAlike: FeedConfig | undefined;
-  /** The others, which are not read. */
+  /** Share-alike sources that are not accepted, and not read. */
   leftOut: SourceReport[];
 }
 
 /**
- * Keeps share-alike sources (Onisep, ODbL 1.0) away from the others: what is derived from them must be published under their
- * licence, and the rest of the feed is not. See docs/adr/0005-odbl.md.
+ * Separates share-alike sources (Onisep, ODbL 1.0) from the others: what is derived from them must be published under
+ * their licence, the rest of the feed must not. See docs/adr/0005-odbl.md.
  */
 export function separateByLicence(config: FeedConfig): SeparatedConfigs {
   const licenceOf = (kind: string): string | undefined => READERS.get(kind)?.shareAlike;
@@ -61,7 +61,10 @@ export function shareAlikeFolder(out: string): string {
   return join(out, FOLDER);
 }
 
-/** Takes away the share-alike feed of an earlier build, once the configuration has none. A folder that is no feed is left. */
+/**
+ * Removes the share-alike feed of an earlier build when the configuration no longer has one. A folder that is not a
+ * feed is kept.
+ */
 export async function removeShareAlike(out: string): Promise<void> {
   const folder = shareAlikeFolder(out);
   try {
@@ -73,7 +76,7 @@ export async function removeShareAlike(out: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** What the ODbL asks to be said beside the data (§ 4.2 and 4.3). */
+/** Notice that the ODbL requires beside the data (§ 4.2 and 4.3). */
 export function shareAlikeNotice({ sources }: FeedConfig): string {
   const titles = sources.map(({ kind, provenance }) => provenance.title ?? READERS.get(kind)?.provenance.title ?? kind);
   return [

@@ -3,17 +3,17 @@
 
 /** One source of a feed. */
 export interface SourceConfig {
-  /** Unique id, also the `sourceId` of its records. */
+  /** Unique id, and the `sourceId` of its records. */
   id: string;
   /** Kind of file: see `READERS`. */
   kind: string;
   /** Absolute paths of its files or folders. */
   paths: string[];
-  /** The same paths as the configuration writes them, for messages. */
+  /** The same paths as written in the configuration, for messages. */
   names: string[];
-  /** The source as the configuration writes it: kinds read their own settings there. */
+  /** The source as written in the configuration, where each kind reads its own settings. */
   settings: Readonly<Record<string, unknown>>;
-  /** Provenance, which completes the kind's own. */
+  /** Provenance; overrides the defaults of the kind. */
   provenance: {
     title?: string;
     publisher?: string;

@@ -3,15 +3,15 @@
 import { statSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Files are often written in several goes: this long after the last one, milliseconds, they are taken to be whole. */
+/** Files are often written in several steps: one is taken as complete after this long without a change. */
 const DEBOUNCE_MS = 300;
 
 /**
- * Calls back once files stop changing. Their folders are watched rather than the files, which most programs replace. Hidden files
- * are left aside, and so is `ignored`, the feed itself.
+ * Calls back once files stop changing. Watches their folders rather than the files, which most programs replace.
+ * Ignores hidden files, and `ignored`, the feed itself.
  *
  * @param paths Files, and folders whose files are watched.
- * @returns what stops it.
+ * @returns A function that stops watching.
  */
 export function watchFiles(paths: readonly string[], ignored: string, onChange: () => void): () => void {
   const folders = new Map<string, Set<string> | 'all'>();
@@ -28,7 +28,7 @@ export function watchFiles(paths: readonly string[], ignored: string, onChange: 
     const watcher = watch(folder, (_event, name) => {
       if (concerns(folder, name, names, resolve(ignored))) debounced.call();
     });
-    // A folder that is taken away stops being watched: the next build will say that it is missing.
+    // A removed folder is no longer watched: the next build reports that it is missing.
     watcher.on('error', () => watcher.close());
     watchers.push(watcher);
   }
@@ -38,7 +38,7 @@ export function watchFiles(paths: readonly string[], ignored: string, onChange: 
   };
 }
 
-/** Calls a function once, some time after the last of a series of calls. */
+/** Calls a function once, after a series of calls has stopped. */
 export function debounce(run: () => void, ms: number): { call(): void; cancel(): void } {
   let timer: NodeJS.Timeout | undefined;
   const cancel = (): void => clearTimeout(timer);
@@ -49,7 +49,7 @@ export function debounce(run: () => void, ms: number): { call(): void; cancel():
   return { call, cancel };
 }
 
-/** Runs a task when asked, never twice at once: asked again while it runs, it runs once more after. */
+/** Runs a task on request, never twice at once: requests made while it runs cause a single further run. */
 export class CoalescedTask {
   readonly #task: () => Promise<void>;
   #running = false;

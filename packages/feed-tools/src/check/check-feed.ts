@@ -19,48 +19,48 @@ import { SourceError } from '../source-error.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 
-/** What was found in a feed. */
+/** Result of a check. */
 export interface FeedCheck {
   info: FeedInfo;
-  /** Number of good records, by collection. */
+  /** Number of valid records, by collection. */
   counts: Partial<Record<CollectionName, number>>;
-  /** Files that are missing, damaged or not what the manifest says: a page cannot use them. */
+  /** Files that are missing, damaged or not as the manifest describes: a page cannot use them. */
   refusals: string[];
-  /** Records that a page will leave out. */
+  /** Invalid records, which a page leaves out. */
   problems: Problem[];
-  /** References to records that the feed does not have. */
+  /** References to records that do not exist. */
   dangling: DanglingReferences[];
-  /** What the server does well and could do better; empty for a feed on disk. */
+  /** What the server does right and wrong; empty for a feed on disk. */
   serving: ServingPoint[];
-  /** Files of the feed as they came, those of details of one collection together. */
+  /** Weight of each file; the detail files of one collection count together. */
   weights: FileWeight[];
-  /** Files read and their bytes, before compression. */
+  /** Files read, and their bytes before compression. */
   files: number;
   bytes: number;
 }
 
-/** What a file, or the details of a collection, weigh. */
+/** Weight of a file, or of the detail files of a collection. */
 export interface FileWeight {
   /** "feed.json", "jobs", "jobs, details", "jobs, lookup", "outlines". */
   name: string;
   files: number;
   /** Before compression. */
   bytes: number;
-  /** As sent by the server; absent when it does not tell, and for a feed on disk. */
+  /** Bytes sent by the server; absent when it does not tell, and for a feed on disk. */
   sent?: number;
 }
 
-/** A check on its way. */
+/** A check in progress. */
 interface CheckInProgress extends FeedCheck {
   served: ServedFile[];
 }
 
 /**
- * Checks a feed: the manifest, then every part and every details shard (size, SHA-256, number of records, schema), then the
- * references between records.
+ * Checks a feed: the manifest, then every part and every details shard (size, SHA-256, number of records, schema), then
+ * the references between records.
  *
  * @param target Address of a manifest, its folder, or its file.
- * @throws {SourceError} there is no feed there that can be read at all.
+ * @throws {SourceError} no readable feed is there.
  */
 export async function checkFeed(target: string): Promise<FeedCheck> {
   const location = withBrowserHeaders(await locateFeed(target));
@@ -94,14 +94,14 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   return { ...found, dangling: danglingReferences(collections), serving: servingPoints(served) };
 }
 
-/** Asks as a page of another site does: servers answer about CORS only when asked. */
+/** Requests files as a page of another site does: servers send CORS headers only then. */
 function withBrowserHeaders(location: FeedLocation): FeedLocation {
   if (location.url.startsWith('file:')) return location;
   const headers = { Origin: 'https://example.org', 'Accept-Encoding': 'br, gzip' };
   return { ...location, fetch: (input, init) => location.fetch(input, { ...init, headers }) };
 }
 
-/** Adds a file to what the feed weighs, under the name of what it is part of. */
+/** Adds a file to the weights, under the name of the part it belongs to. */
 function addWeight(
   name: string,
   href: string,
@@ -172,7 +172,7 @@ async function checkRecords<N extends CollectionName>(
   return collection;
 }
 
-/** The shards of a part, from the manifest or from the file that lists them. */
+/** Details shards of a part, listed in the manifest or in an index file. */
 async function shardsOf(
   location: FeedLocation,
   name: CollectionName,
@@ -187,7 +187,7 @@ async function shardsOf(
   return shards;
 }
 
-/** Lays the long fields of a shard over their records, once they have been checked. */
+/** Merges the long fields of a shard into their records, then checks them. */
 function checkShard<N extends CollectionName>(
   name: N,
   shard: Shard,
@@ -211,7 +211,7 @@ function checkCount({ href, count }: Shard, found: number, check: CheckInProgres
   if (found !== count) check.refusals.push(`${href}: the manifest says ${count} records, the file has ${found}`);
 }
 
-/** The JSON of a file that is what the manifest says; undefined, after a refusal, for any other. */
+/** The JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
 async function checkFile(
   location: FeedLocation,
   name: string,

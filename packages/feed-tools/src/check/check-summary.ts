@@ -12,9 +12,9 @@ const MAX_SHOWN = 10;
 const DAY = 86_400_000;
 
 /**
- * What a check found, as a page of plain French.
+ * Summary of a check, in plain French.
  *
- * @param now Time the age of the feed is counted from.
+ * @param now Time from which the age of the feed is counted.
  */
 export function checkSummary(check: FeedCheck, target: string, now = new Date()): string {
   const { info, counts, refusals, problems, dangling, serving, weights, files, bytes } = check;
@@ -40,10 +40,10 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
   return lines.join('\n');
 }
 
-/** What the files beside a part are called. */
+/** French names of the files that go with a part. */
 const FILE_LABELS: Readonly<Record<string, string>> = { details: ', détails', lookup: ', accès à une fiche' };
 
-/** « il y a 3 jours » */
+/** Such as "il y a 3 jours". */
 function age(updated: string, now: Date): string {
   const days = Math.floor((now.getTime() - Date.parse(updated)) / DAY);
   if (Number.isNaN(days)) return 'date illisible';

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 
-/** References of one field that lead to no record of the feed. */
+/** References in one field that lead to no record. */
 export interface DanglingReferences {
   /** "sessions.trainingId". */
   field: string;
-  /** Collection they should lead to. */
+  /** Target collection. */
   to: CollectionName;
   count: number;
-  /** First ids that are not found. */
+  /** First missing ids. */
   examples: string[];
 }
 
-/** References between records: the collection and field they are in, and the collection they lead to. */
+/** References between records: source collection and field, then target collection. */
 export const REFERENCES: readonly [from: CollectionName, field: string, to: CollectionName][] = [
   ['sessions', 'trainingId', 'trainings'],
   ['sessions', 'placeId', 'places'],
@@ -57,7 +57,7 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
 
 const EXAMPLES = 3;
 
-/** Counts the references that lead nowhere, by field. */
+/** Counts broken references, by field. */
 export function danglingReferences(collections: ReadonlyMap<CollectionName, Iterable<object>>): DanglingReferences[] {
   const ids = new Map<CollectionName, Set<unknown>>();
   for (const [name, records] of collections) {

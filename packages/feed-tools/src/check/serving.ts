@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** How a server sent one file of a feed. */
+/** A file of a feed as a server sent it. */
 export interface ServedFile {
   /** Address, relative to the manifest. */
   href: string;
-  /** Whether its name holds the hash of its content, which therefore never changes. */
+  /** Whether its name contains a hash of its content, which therefore never changes. */
   immutable: boolean;
-  /** Bytes once decompressed. */
+  /** Bytes after decompression. */
   bytes: number;
   headers: Headers;
 }
@@ -18,7 +18,7 @@ export interface ServingPoint {
   ok: boolean;
   /** In plain French. */
   sentence: string;
-  /** Files concerned when it is not done. */
+  /** Files that fail this point. */
   files: string[];
 }
 
@@ -29,7 +29,7 @@ interface Rule {
   bad: string;
 }
 
-/** Below this size, compression saves nothing worth asking for. */
+/** Below this size, compression saves nothing worth having. */
 const MIN_COMPRESSED_BYTES = 1024;
 
 const ONE_DAY_SECONDS = 86_400;
@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What a server does well and could do better with the files of a feed; nothing for a feed on disk. */
+/** Rates how a server sends the files of a feed; empty for a feed on disk. */
 export function servingPoints(files: readonly ServedFile[]): ServingPoint[] {
   if (files.length === 0) return [];
   return RULES.map(({ point, holds, good, bad }) => {

@@ -5,23 +5,23 @@ import { UsageError } from './usage.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Arguments of a command, read and counted. */
+/** Parsed arguments of a command. */
 export interface Arguments {
   positionals: string[];
-  /** The text of an option, or undefined. */
+  /** The value of an option. */
   text(name: string): string | undefined;
-  /** The texts of an option that may be repeated. */
+  /** The values of an option that may be repeated. */
   texts(name: string): string[];
   flag(name: string): boolean;
-  /** A whole number in a range; the default when the option is absent. */
+  /** A whole number in a range; the default when the option is missing. */
   integer(name: string, range: { min: number; max: number; default?: number }): number;
 }
 
 /**
- * Reads the arguments of a command.
+ * Parses the arguments of a command.
  *
- * @param names Names of the positional arguments, for the messages.
- * @throws {UsageError} an unknown option, an argument missing or in excess, a value that is not one.
+ * @param names Names of the positional arguments, for messages.
+ * @throws {UsageError} unknown option, missing or extra argument, or invalid value.
  */
 export function readArguments(args: readonly string[], options: Options, names: readonly string[]): Arguments {
   const { values, positionals } = parse(args, options);

@@ -38,12 +38,12 @@ export async function build(args: readonly string[]): Promise<number> {
 
 async function buildOnce(config: string, options: BuildOptions, read: Arguments): Promise<void> {
   const report = await buildWithProgress(config, options, read.flag('quiet'));
-  // While watching, each build is one line, so that a program can tell them apart.
+  // In watch mode each report is one line, so that a program can tell builds apart.
   if (read.flag('json')) printJson(report, read.flag('watch') ? 0 : 2);
   else if (!read.flag('quiet')) print(buildSummary(report, options.out));
 }
 
-/** A bar on a terminal, one line a source elsewhere. */
+/** Shows a progress bar on a terminal, one line per source elsewhere. */
 async function buildWithProgress(config: string, options: BuildOptions, quiet: boolean): ReturnType<typeof buildFeed> {
   if (quiet) return buildFeed(config, options);
   if (!process.stderr.isTTY) {

@@ -12,7 +12,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const result = await checkFeed(target);
   if (read.flag('json')) printJson(result);
   else print(checkSummary(result, target));
-  // A page of another site, which is what the widgets are for, would show nothing.
+  // Widgets run on pages of other sites, which could not read this feed.
   const unreadable = result.serving.some(({ point, ok }) => point === 'cors' && !ok);
   return result.refusals.length > 0 || unreadable ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import { loadOptions, locateFeed } from '../read-feed/feed-location.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage.js';
 
-/** `dump DIR COLLECTION`: one record a line, with its long fields. */
+/** `dump DIR COLLECTION`: one record per line, with its long fields. */
 export async function dump(args: readonly string[]): Promise<number> {
   const read = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
   const [target = '', asked = ''] = read.positionals;

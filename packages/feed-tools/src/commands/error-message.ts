@@ -4,7 +4,7 @@ import { FeedError } from '@orientation-widgets/feed';
 import { inFrench } from '../french/translate.js';
 import { SourceError, systemReason } from '../source-error.js';
 
-/** An error in one line of French, without a stack: the person who runs the command is not its developer. */
+/** An error in one line of French, without a stack trace: the person who runs the command did not write it. */
 export function messageOf(error: unknown): string {
   if (error instanceof SourceError) return [placeOf(error), inFrench(error.reason)].join(': ');
   if (error instanceof FeedError) return [error.url, inFrench(error.message)].filter(Boolean).join(': ');
@@ -13,7 +13,7 @@ export function messageOf(error: unknown): string {
   return inFrench(code === 'ENOSPC' ? systemReason(code) : message);
 }
 
-/** The same for a program, in the English of the code: what `--json` prints when the command refuses. */
+/** The same for programs, in English: what `--json` prints on failure. */
 export function errorJson(error: unknown): string {
   const { file, line, reason } =
     error instanceof SourceError ? error : { file: undefined, line: undefined, reason: messageOf(error) };

@@ -10,10 +10,10 @@ import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
-/** Files of no known kind named in the summary. */
+/** Unrecognised files listed in the summary. */
 const MAX_SHOWN = 10;
 
-/** `init FOLDER`: writes a configuration for the files of a folder; never over a file that exists. */
+/** `init FOLDER`: writes a configuration for the files of a folder; never overwrites a file. */
 export async function init(args: readonly string[]): Promise<number> {
   const options = { out: { type: 'string' }, territory: { type: 'string' }, json: { type: 'boolean' } } as const;
   const read = readArguments(args, options, ['DOSSIER']);

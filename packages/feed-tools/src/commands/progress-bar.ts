@@ -5,7 +5,7 @@ import type { BuildProgress } from '../build.js';
 const WIDTH = 24;
 const REDRAW_MS = 100;
 
-/** A progress bar with an estimate of the time left, redrawn in place on a terminal. */
+/** A progress bar with the estimated time left, redrawn in place. */
 export class ProgressBar {
   readonly #stream: NodeJS.WriteStream;
   readonly #started = Date.now();
@@ -24,13 +24,13 @@ export class ProgressBar {
     );
   }
 
-  /** Clears the line, so that other text may be written. */
+  /** Clears the line so that other text can be printed. */
   clear(): void {
     this.#stream.write('\r\u001b[2K');
   }
 }
 
-/** The bar as text: share done, time left, what is being done. */
+/** The bar as text, with the share done, the time left and the current step. */
 export function progressText({ stage, sourceId, bytes, totalBytes }: BuildProgress, elapsedMs: number): string {
   const share = totalBytes > 0 ? Math.min(1, bytes / totalBytes) : 1;
   const filled = Math.round(share * WIDTH);

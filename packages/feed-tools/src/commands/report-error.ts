@@ -3,7 +3,7 @@
 import { errorJson, messageOf } from './error-message.js';
 import { printError } from './terminal.js';
 
-/** Says why the command refuses, to people and, with `--json`, to programs. */
+/** Prints an error for people and, with `--json`, for programs. */
 export function reportError(error: unknown, json: boolean): void {
   printError(messageOf(error));
   if (json) process.stdout.write(`${errorJson(error)}\n`);

@@ -10,7 +10,7 @@ import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 
-/** `serve DIR`: until the process is stopped. */
+/** `serve DIR`: runs until the process is stopped. */
 export async function serve(args: readonly string[]): Promise<number> {
   const read = readArguments(args, { port: { type: 'string' }, host: { type: 'string' } }, ['DOSSIER']);
   const port = read.integer('port', { min: 0, max: 65_535, default: 8080 });

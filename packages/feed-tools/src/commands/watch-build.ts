@@ -6,8 +6,8 @@ import { reportError } from './report-error.js';
 import { printNotice } from './terminal.js';
 
 /**
- * Builds, then again each time the configuration or a source changes, until the process is asked to stop. A build that is
- * refused says why and leaves the feed as it was; the next change tries again.
+ * Builds, then rebuilds each time the configuration or a source changes, until the process is stopped. A failed build
+ * prints why and keeps the earlier feed; the next change tries again.
  */
 export async function buildOnChange(
   config: string,
@@ -20,7 +20,7 @@ export async function buildOnChange(
   const task = new CoalescedTask(async () => {
     paths = await pathsToWatch(config, paths);
     stop();
-    // From before the build: a change while it runs asks for another.
+    // Watch before building: a change during the build requests another.
     stop = watchFiles(paths, out, () => void task.request());
     try {
       await build();
@@ -36,7 +36,7 @@ export async function buildOnChange(
   stop();
 }
 
-/** The configuration and its sources; those known before, while the configuration cannot be read. */
+/** The configuration and its sources; the paths known so far while the configuration cannot be read. */
 async function pathsToWatch(config: string, known: readonly string[]): Promise<readonly string[]> {
   try {
     const { sources, domains } = await readConfig(config);

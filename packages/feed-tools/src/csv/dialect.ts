@@ -5,15 +5,15 @@
 export interface CsvDialect {
   delimiter: string;
   lineEnd: '\n' | '\r';
-  /** Length of the line that Excel reads before the table, « sep=; ». */
+  /** Length of the `sep=;` line that Excel expects before the table; 0 without one. */
   headerLength: number;
 }
 
 const DELIMITERS = [';', ',', '\t', '|'];
-/** What is looked at: the heading may come after a few lines of title. */
+/** How much of the file is examined: the heading may follow a few lines of title. */
 const SAMPLE = { characters: 40_000, lines: 40 };
 
-/** Recognises how a CSV file is written, from its first characters. */
+/** Detects the dialect of a CSV file from its first characters. */
 export function detectDialect(start: string): CsvDialect {
   const sample = start.slice(0, SAMPLE.characters).replace(/"(?:[^"]|"")*"/g, '');
   const lineEnd = /\r(?!\n)/.test(sample) && !sample.includes('\n') ? '\r' : '\n';
@@ -26,7 +26,9 @@ export function detectDialect(start: string): CsvDialect {
   return { delimiter: delimiterOf(lines), lineEnd, headerLength: 0 };
 }
 
-/** The mark that cuts the most lines into the same number of cells; of two, the one that makes the most cells of the first. */
+/**
+ * The delimiter that splits the most lines into the same number of cells; on a tie, the most cells in the first line.
+ */
 function delimiterOf(lines: readonly string[]): string {
   const scores = DELIMITERS.map(mark => {
     const counts = lines.map(line => line.split(mark).length);

@@ -6,13 +6,13 @@ import { normaliseName } from '../text/names.js';
 import { detectDialect } from './dialect.js';
 import { CsvSyntaxError, CsvSplitter, type CsvRecord } from './splitter.js';
 
-/** The heading of a table: where each column is. */
+/** The heading row of a table. */
 export class Heading {
-  /** Normalised names, in order; the first of two columns of one name. */
+  /** Position by normalised name; the first wins when two columns share a name. */
   readonly #columns = new Map<string, number>();
-  /** The same by the names that readers ask for. */
+  /** Cache of positions by the names that readers ask for. */
   readonly #positions = new Map<string, number | undefined>();
-  /** Number of cells, and of those up to the last that has a name. */
+  /** Number of cells, then number up to the last non-empty name. */
   readonly cellCount: number;
   readonly width: number;
 
@@ -30,7 +30,7 @@ export class Heading {
     return [...this.#columns.keys()];
   }
 
-  /** Position of a column, whatever the case, accents and outer spaces of its name. */
+  /** Position of a column; case, accents and surrounding spaces of the name are ignored. */
   indexOf(column: string): number | undefined {
     if (!this.#positions.has(column))
       this.#positions.set(column, this.#columns.get(column) ?? this.#columns.get(normaliseName(column)));
@@ -38,9 +38,9 @@ export class Heading {
   }
 }
 
-/** A row of a table, CSV or sheet: cells are found by the name of their column. */
+/** A row of a CSV file or of a sheet, read by column name. */
 export class CsvRow {
-  /** Line of the file, from 1, where the row ends. */
+  /** Line of the file where the row ends, from 1. */
   readonly line: number;
   readonly #cells: readonly (string | undefined)[];
   readonly #heading: Heading;
@@ -51,34 +51,34 @@ export class CsvRow {
     this.#heading = heading;
   }
 
-  /** The trimmed cell, or '' when the column or the cell is missing. */
+  /** The trimmed cell; '' when the column or the cell is missing. */
   get(column: string): string {
     const index = this.#heading.indexOf(column);
     return index === undefined ? '' : (this.#cells[index] ?? '').trim();
   }
 }
 
-/** Characters among which a NUL tells a file that is no text. */
+/** A NUL among the first characters means that the file is not text. */
 const BINARY_START = 1000;
 
-/** What a reader asks of a CSV file. */
+/** How to read a CSV file. */
 export interface CsvOptions {
   /** Path on disk. */
   path: string;
   /** Name of the file in messages. */
   file: string;
-  /** Columns without which the file is refused. */
+  /** Columns required in the heading. */
   required: readonly string[];
-  /** Names of the columns of a file without a heading. Its rows may then have fewer cells. */
+  /** Column names for a file without a heading, whose rows may then have fewer cells. */
   heading?: readonly string[];
   /** Called with the number of bytes read. */
   onBytes?: (bytes: number) => void;
-  /** Called once, when some bytes are no text in the encoding of the file. */
+  /** Called once, when some bytes cannot be decoded. */
   onDecodeError?: () => void;
 }
 
 /**
- * Streams the rows of a CSV file under its heading, the first row.
+ * Streams the rows of a CSV file whose first row is the heading.
  *
  * @throws {SourceError} the file is not CSV, a required column is missing, or a quote is never closed.
  */
@@ -97,8 +97,8 @@ export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
 }
 
 /**
- * Streams the rows of a CSV file, many at once. The encoding and the delimiter (`;` `,` tabulation or `|`) are recognised; rows
- * with nothing in any cell are left out.
+ * Streams the rows of a CSV file in batches. Detects the encoding and the delimiter (`;`, `,`, tab or `|`); skips empty
+ * rows.
  *
  * @throws {SourceError} the file is not CSV, or a quote is never closed.
  */
@@ -114,7 +114,7 @@ export async function* readRecords({
   try {
     for await (const read of readText(path, encoding, onBytes)) {
       if (!splitter) refuseOtherFormats(read, file);
-      // Farther on, it is one damaged character.
+      // After the first characters, a NUL is one damaged character.
       const text = read.replaceAll('\0', '\uFFFD');
       if (!reported && text.includes('\uFFFD')) {
         reported = true;
@@ -136,7 +136,7 @@ export async function* readRecords({
   }
 }
 
-/** Excel ends a table with rows of delimiters alone. */
+/** Excel may end a table with rows that hold only delimiters. */
 function withoutEmptyRows(records: CsvRecord[]): CsvRecord[] {
   return records.filter(({ cells }) => cells.some(cell => cell !== '' && cell.trim() !== ''));
 }

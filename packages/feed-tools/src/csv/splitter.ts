@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A row as the file writes it. */
+/** A row as written in the file. */
 export interface CsvRecord {
   cells: string[];
-  /** Line of the file, from 1, where the row ends. */
+  /** Line of the file where the row ends, from 1. */
   line: number;
 }
 
-/** Why a text cannot be cut into rows. */
+/** Text that cannot be split into rows. */
 export class CsvSyntaxError extends Error {
   constructor(
     readonly line: number,
@@ -18,30 +18,32 @@ export class CsvSyntaxError extends Error {
   }
 }
 
-/** Longest row accepted, in characters: a quote that never closes stops there. */
+/** Maximum length of a row, in characters: stops at a quote that never closes. */
 const MAX_ROW = 1 << 20;
 
 const QUOTE = 0x22;
 
 /**
- * Cuts the text of a CSV file (RFC 4180) into rows, given piece by piece. Empty lines are left out.
+ * Splits the text of a CSV file (RFC 4180), given in chunks, into rows. Skips empty lines.
  *
- * What producers write by mistake costs one row at most: a quote inside a cell is a character like any other unless it is
- * doubled, or comes before a delimiter.
+ * A common mistake costs one row at most: a quote inside a cell is an ordinary character unless it is doubled or comes
+ * before a delimiter.
  */
 export class CsvSplitter {
   readonly #delimiter: string;
   readonly #delimiterCode: number;
-  /** Code of the last character of an end of line. */
+  /** Code of the last character of a line break. */
   readonly #lineEndCode: number;
-  /** Text not cut yet, and how much of it is. */
+  /** Pending text, and the position of the next row in it. */
   #text = '';
   #at = 0;
   #line: number;
 
   /**
-   * @param lineEnd `\r` in the files of old Macs; with `\n`, a `\r` before it goes with it.
-   * @param firstLine Number of the first line of the text in its file.
+   * @param lineEnd `\r` in the files of old Macs; `
+   * ` also accepts `\r
+   * `.
+   * @param firstLine Line number of the first line of the text in its file.
    */
   constructor(delimiter: string, lineEnd: '\n' | '\r', firstLine = 1) {
     this.#line = firstLine;
@@ -91,7 +93,7 @@ export class CsvSplitter {
     return records;
   }
 
-  /** Reads a row that has quotes and moves after it; undefined when its end is not in the text yet. */
+  /** Reads a row that has quotes and moves past it; undefined when its end has not arrived yet. */
   #quotedRow(isLast: boolean): string[] | undefined {
     const text = this.#text;
     const cells: string[] = [];
@@ -107,7 +109,7 @@ export class CsvSplitter {
         text.charCodeAt(end) !== this.#lineEndCode
       )
         end += 1;
-      // The character after the cell decides, and may not be there yet.
+      // The character after the cell decides, and may not have arrived yet.
       if (end >= text.length && !isLast) return undefined;
       const isDelimiter = text.charCodeAt(end) === this.#delimiterCode;
       cells.push(quoted?.value ?? unquotedCell(text.slice(at, end), isDelimiter));
@@ -121,7 +123,7 @@ export class CsvSplitter {
     return cells;
   }
 
-  /** The cell that opens with a quote at `from`; undefined when it is not one closed before a delimiter. */
+  /** The cell that opens with a quote at `from`; undefined when the quote is not closed before a delimiter. */
   #quotedCell(from: number): { value: string; end: number } | 'unfinished' | undefined {
     const text = this.#text;
     let escaped = false;
@@ -153,7 +155,7 @@ export class CsvSplitter {
   }
 }
 
-/** A cell without quotes, or with quotes that are not closed as they should: « "Le "petit" prince" ». */
+/** A cell without quotes, or with misplaced ones: `"Le "petit" prince"`. */
 function unquotedCell(text: string, isDelimited: boolean): string {
   const cell = !isDelimited && text.endsWith('\r') ? text.slice(0, -1) : text;
   return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;

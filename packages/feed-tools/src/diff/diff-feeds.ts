@@ -5,7 +5,7 @@ import { FeedReader } from '../read-feed/feed-reader.js';
 import { Fingerprints } from './fingerprints.js';
 import { TerritoryFinder, type TerritoriesAt } from './territories.js';
 
-/** How many records came, went and changed. */
+/** Number of records added, removed and changed. */
 export interface Changes {
   added: number;
   removed: number;
@@ -17,31 +17,31 @@ export interface CollectionDiff extends Changes {
   name: CollectionName;
   before: number;
   after: number;
-  /** Records changed, by field, most frequent first; "details" stands for all the long fields. */
+  /** Changed records by field, most frequent first; "details" stands for all long fields. */
   fields: { field: string; count: number }[];
-  /** The first ids, or keys of records without an id. */
+  /** The first ids, or keys for records without an id. */
   examples: { added: string[]; removed: string[]; changed: string[] };
-  /** By territory, most changes first: the département of sessions and places, the territory that other records name. */
+  /** By territory, most changes first: the département of sessions and places, the `territoryId` of other records. */
   territories: ({ territoryId: string; name?: string } & Changes)[];
 }
 
-/** What changed from one feed to another. */
+/** Differences between two feeds. */
 export interface FeedDiff {
   old: Pick<FeedInfo, 'title' | 'updated' | 'territory'>;
   new: Pick<FeedInfo, 'title' | 'updated' | 'territory'>;
-  /** Collections in which something changed. */
+  /** Collections with changes only. */
   collections: CollectionDiff[];
 }
 
 const EXAMPLES = 5;
 
 /**
- * Compares two feeds, record by record and field by field. Collections are read one after the other, as columns: a feed of
- * 300 000 sessions takes a few hundred bytes a session, whatever its texts.
+ * Compares two feeds, record by record and field by field. Collections are read one at a time, as columns: a feed of
+ * 300 000 sessions takes a few hundred bytes per session, whatever the length of its texts.
  *
  * @param from The older feed: address of a manifest, its folder, or its file.
  * @param to The newer one.
- * @throws {SourceError} one of them is not a feed, or lacks a file.
+ * @throws {SourceError} one of them is not a feed, or a file is missing.
  */
 export async function diffFeeds(from: string, to: string): Promise<FeedDiff> {
   const feeds = [await FeedReader.open(from), await FeedReader.open(to)] as const;
@@ -60,7 +60,7 @@ function summary({ info: { title, updated, territory } }: FeedReader): FeedDiff[
   return { title, updated, territory };
 }
 
-/** Parts are named after their content: the same ones hold the same records. */
+/** Parts are named after their content: the same names mean the same records. */
 function sameFiles(name: CollectionName, old: FeedReader, fresh: FeedReader): boolean {
   const hashes = [old, fresh].map(feed => {
     const part = feed.part(name);
@@ -94,7 +94,7 @@ async function diffCollection(
   return { name, before: before.positions.size, after: after.positions.size, ...tally.result() };
 }
 
-/** A record that moved changed in both territories. */
+/** A record that moved counts in both territories. */
 function territoriesOf(here: number, old: TerritoriesAt, there: number, fresh: TerritoriesAt): readonly string[] {
   return [...new Set([...old(here), ...fresh(there)])];
 }

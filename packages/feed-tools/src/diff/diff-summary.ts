@@ -42,7 +42,7 @@ function collectionLines(diff: CollectionDiff): string[] {
   return lines;
 }
 
-/** What identifies a figure, `["A0Z40","reg-32","2019"]`, as words. */
+/** Key of a figure, `["A0Z40","reg-32","2019"]`, as words. */
 function figureName(key: string): string {
   const parts = JSON.parse(key) as (string | number | object | null)[];
   return parts
@@ -50,7 +50,7 @@ function figureName(key: string): string {
     .join(' ');
 }
 
-/** « 12 fiches ajoutées, 3 retirées, 5 changées. » */
+/** Such as "12 fiches ajoutées, 3 retirées, 5 changées." */
 function sentence({ added, removed, changed }: Changes): string {
   const counts = [
     [added, 'ajoutée'],

@@ -7,16 +7,16 @@ import { recordType } from '../schema/field-type.js';
 import { keyOf } from '../store/keys.js';
 import { hashText, hashValue } from './hash.js';
 
-/** One field of every record, as hashes of its distinct values and a code a record. */
+/** One field of every record: hashes of its distinct values, and the code of each record's value. */
 interface HashedColumn {
   hashes: Float64Array;
   codes: ArrayLike<number>;
 }
 
-/** Name under which the long fields, which are in files of their own, are compared all together. */
+/** Name under which all long fields are compared together, since they are stored in files of their own. */
 export const DETAILS = 'details';
 
-/** What is enough of a collection to compare it with another: a few bytes a record, whatever its fields hold. */
+/** Hashes of a collection, enough to compare it with another at a few bytes per record. */
 export class Fingerprints {
   /** Position of each record, by key. */
   readonly positions: ReadonlyMap<string, number>;
@@ -33,7 +33,7 @@ export class Fingerprints {
     this.#details = details;
   }
 
-  /** Reads those of a collection already open, and of its details. */
+  /** Computes the fingerprints of a loaded collection and of its details. */
   static async of<N extends CollectionName>(
     name: N,
     collection: Collection<object>,
@@ -54,7 +54,7 @@ export class Fingerprints {
     return new Fingerprints(positions, columns, details);
   }
 
-  /** Fields that differ between a record here and a record there. */
+  /** Fields that differ between a record of this collection and one of another. */
   changedFields(here: number, other: Fingerprints, there: number): string[] {
     const changed: string[] = [];
     for (const [field, column] of this.#columns) {
@@ -66,7 +66,7 @@ export class Fingerprints {
   }
 }
 
-/** A column of a collection whose records are known by name only. */
+/** A column of a collection whose record type is only known at run time. */
 export function columnOf(
   collection: Collection<object>,
   field: string,
@@ -78,7 +78,7 @@ function hashAt({ hashes, codes }: HashedColumn, position: number): number | und
   return hashes[codes[position] ?? -1];
 }
 
-/** Collections without ids are known by several fields: those are small enough for their records to be made. */
+/** Collections without ids have keys made of several fields; they are small enough to build their records. */
 function positionsOf(name: CollectionName, collection: Collection<object>): Map<string, number> {
   const positions = new Map<string, number>();
   if (recordType(name).fields.has('id')) {
@@ -91,7 +91,10 @@ function positionsOf(name: CollectionName, collection: Collection<object>): Map<
   return positions;
 }
 
-/** The training of an outcome about a certification is found by the joins: when it is another, the outcome is the same, changed. */
+/**
+ * Joins compute the training of an outcome about a certification: a different training is a change, not another
+ * outcome.
+ */
 function withoutJoinedTraining(record: object): object {
   return 'certification' in record ? { ...record, trainingId: undefined } : record;
 }

@@ -5,7 +5,7 @@ import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 import type { FeedReader } from '../read-feed/feed-reader.js';
 
-/** Tells the territories of a record at a position of its collection; none for what is of no territory, such as a job. */
+/** Territories of the record at a position of its collection; none for records such as jobs. */
 export type TerritoriesAt = (position: number) => readonly string[];
 
 /** Finds the territories of records, and their names. */
@@ -13,7 +13,7 @@ export class TerritoryFinder {
   readonly #departments = new Map<string, readonly string[]>();
   readonly #names = new Map<string, string>();
 
-  /** Reads the places and the names of the territories of a feed. */
+  /** Loads the places and the territory names of a feed. */
   static async of(feed: FeedReader): Promise<TerritoryFinder> {
     const finder = new TerritoryFinder();
     for (const place of await feed.collection('places')) finder.#departments.set(place.id, territoriesOfPlace(place));
@@ -30,7 +30,7 @@ export class TerritoryFinder {
     return this.#names.get(id) ?? (id.startsWith('dep-') ? DEPARTMENTS.get(id.slice(4))?.name : undefined);
   }
 
-  /** The département of sessions and places; the territories that other records name. */
+  /** Returns the département of sessions and places, the territories that other records name. */
   in(name: CollectionName, collection: Collection<object>): TerritoriesAt {
     if (name === 'sessions') {
       const { values, codes } = (collection as Collection<Session>).column('placeId');

@@ -13,9 +13,9 @@ export interface ExampleTraining {
   readonly rome: readonly string[];
   readonly nsf: string;
   readonly formacode: string;
-  /** Domain in plain French. */
+  /** Domain, in plain French. */
   readonly domain: string;
-  /** Routes that Certif Info says open. */
+  /** Routes listed by Certif Info. */
   readonly routes: readonly Session['route'][];
 }
 
@@ -32,7 +32,7 @@ export interface ExampleTown {
 
 const FACTS = new URL('../../facts/', import.meta.url);
 
-/** The certifications that example files are made of. */
+/** Certifications used in example files. */
 export async function readExampleTrainings(): Promise<ExampleTraining[]> {
   return (await rows('example-trainings.csv')).map(row => ({
     title: row('title'),
@@ -47,7 +47,7 @@ export async function readExampleTrainings(): Promise<ExampleTraining[]> {
   }));
 }
 
-/** The towns that example files are made of. */
+/** Towns used in example files. */
 export async function readExampleTowns(): Promise<ExampleTown[]> {
   return (await rows('example-towns.csv')).map(row => ({
     code: row('code'),
@@ -59,7 +59,7 @@ export async function readExampleTowns(): Promise<ExampleTown[]> {
   }));
 }
 
-/** Rows of one of our own fact files, which have a header and no quotes. */
+/** Rows of a file of `facts/`, which has a header and no quotes. */
 async function rows(name: string): Promise<((column: string) => string)[]> {
   const [header = '', ...lines] = (await readFile(new URL(name, FACTS), 'utf8')).trimEnd().split('\n');
   const columns = header.split(';');

@@ -12,7 +12,7 @@ export interface ExampleOffer {
   readonly rank: number;
   readonly training: ExampleTraining;
   readonly organisation: ExampleOrganisation;
-  /** Sessions of each action, which has one route. */
+  /** Number of sessions of each action; an action has one route. */
   readonly actions: readonly { readonly route: Session['route']; readonly sessions: number }[];
   /** Rank of the first session in the file. */
   readonly firstSession: number;

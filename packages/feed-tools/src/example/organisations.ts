@@ -4,7 +4,7 @@ import type { Session } from '@orientation-widgets/feed';
 import type { ExampleTown } from './facts.js';
 import type { Random } from './random.js';
 
-/** A made-up organisation, which says in its name that it is one. */
+/** An invented organisation, whose name says that it is an example. */
 export interface ExampleOrganisation {
   readonly numero: string;
   readonly name: string;
@@ -44,12 +44,12 @@ const STREETS = [
   'rue du Spécimen',
 ];
 
-/** Routes that an organisation offers. */
+/** Routes offered by an organisation. */
 export function routesOffered(organisation: ExampleOrganisation): readonly Session['route'][] {
   return ROUTES[organisation.kind];
 }
 
-/** Organisations of the towns: more of them, and of more kinds, in larger towns. */
+/** Invents organisations in towns: larger towns have more of them, of more kinds. */
 export function makeOrganisations(towns: readonly ExampleTown[], random: Random): ExampleOrganisation[] {
   const organisations: ExampleOrganisation[] = [];
   for (const town of towns) {
@@ -80,7 +80,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
     street: `${String(random.between(1, 180))} ${random.pick(STREETS)}`,
     lat: town.lat + (random.next() - 0.5) * 0.02,
     lon: town.lon + (random.next() - 0.5) * 0.03,
-    // Numbers that begin with 03 53 01 are kept for fiction (Arcep, decision 2018-0881).
+    // Numbers starting with 03 53 01 are reserved for fiction (Arcep, decision 2018-0881).
     phone: `03 53 01 ${String(random.between(0, 99)).padStart(2, '0')} ${String(random.between(0, 99)).padStart(2, '0')}`,
     email: `${slug}@example.org`,
     url: random.chance(0.4) ? `www.example.org/${slug}` : `https://www.example.org/${slug}`,
@@ -88,7 +88,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
   };
 }
 
-/** "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
+/** Such as "de Lens", "d’Arras", "du Touquet", "de La Bassée". */
 function ofTown(town: string): string {
   if (town.startsWith('Le ')) return `du ${town.slice(3)}`;
   if (town.startsWith('Les ')) return `des ${town.slice(4)}`;

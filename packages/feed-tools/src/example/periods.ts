@@ -20,8 +20,8 @@ const DAYS: Readonly<Record<Session['route'], readonly [number, number]>> = {
 };
 
 /**
- * A period around `today` (ISO date): most sessions are to come or under way, one in twenty-five is over, some know
- * only their month or do not know their end, some are open all year round.
+ * A period around `today` (ISO date): most sessions are upcoming or in progress, one in twenty-five is over, some have
+ * only a month or no end date, some are open all year.
  */
 export function makePeriod(route: Session['route'], today: string, random: Random): ExamplePeriod {
   const now = Date.parse(`${today}T00:00:00Z`);
@@ -43,7 +43,7 @@ export function makePeriod(route: Session['route'], today: string, random: Rando
   return { start: compact(first), end: shape < 0.17 ? '99999999' : compact(end), permanent: false };
 }
 
-/** The first of September of the year of `time`, or of the next year when that would be over before today. */
+/** The first of September of the year of `time`, or of the next year when the session would be over before today. */
 function schoolStart(time: number, earliest: number): number {
   const year = new Date(time).getUTCFullYear();
   const september = Date.UTC(year, 8, 1);

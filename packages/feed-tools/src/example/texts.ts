@@ -44,7 +44,7 @@ export interface ExampleTexts {
   readonly rhythm: string;
 }
 
-/** Plain text most of the time, escaped HTML in one offer out of five, as in the producers' exports. */
+/** Plain text, or escaped HTML in one offer out of five, as in the exports of producers. */
 export function makeTexts(training: ExampleTraining, random: Random): ExampleTexts {
   const skills = sample(SKILLS, random.between(4, 8), random);
   const general = sample(GENERAL, random.between(2, 5), random);

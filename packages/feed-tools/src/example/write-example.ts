@@ -7,7 +7,7 @@ import { offerXml, type ExampleOffer } from './offer-xml.js';
 import { makeOrganisations, routesOffered, type ExampleOrganisation } from './organisations.js';
 import { Random } from './random.js';
 
-/** What {@link writeExample} writes. */
+/** Options of {@link writeExample}. */
 export interface ExampleOptions {
   /** Number of sessions, from 1. */
   readonly sessions: number;
@@ -23,7 +23,7 @@ export interface ExampleOptions {
   readonly towns?: readonly ExampleTown[];
 }
 
-/** What {@link writeExample} wrote. */
+/** Result of {@link writeExample}. */
 export interface ExampleResult {
   readonly offers: number;
   readonly sessions: number;
@@ -35,8 +35,8 @@ const VAE_SHARE = 0.03;
 const MAX_SESSIONS_PER_ACTION = 5;
 
 /**
- * Writes a LHÉO 2.3 file of made-up sessions: real certifications and towns, invented organisations, addresses
- * and dates. Flat memory, whatever the number of sessions. The file is valid against the LHÉO 2.3 schema.
+ * Writes a LHÉO 2.3 file of invented sessions: real certifications and towns, invented organisations, addresses and
+ * dates. Memory stays flat, whatever the number of sessions. The file is valid against the LHÉO 2.3 schema.
  */
 export async function writeExample(options: ExampleOptions): Promise<ExampleResult> {
   const diplomas = options.diplomas ?? (await readExampleTrainings());
@@ -70,7 +70,7 @@ export async function writeExample(options: ExampleOptions): Promise<ExampleResu
   return { offers, sessions, bytes };
 }
 
-/** Draws offers: a certification, an organisation that may give it, and a route for each action. */
+/** Picks offers at random: a certification, an organisation that may give it, and a route for each action. */
 class OfferPicker {
   readonly #diplomas: readonly ExampleTraining[];
   readonly #random: Random;
@@ -86,7 +86,7 @@ class OfferPicker {
       for (const route of routesOffered(organisation)) {
         const entry = this.#byRoute.get(route) ?? { organisations: [], cumulativeWeights: [] };
         entry.organisations.push(organisation);
-        // Larger towns draw more, less than in proportion.
+        // Weight grows with the population of the town, less than in proportion.
         entry.cumulativeWeights.push((entry.cumulativeWeights.at(-1) ?? 0) + Math.sqrt(organisation.town.population));
         this.#byRoute.set(route, entry);
       }

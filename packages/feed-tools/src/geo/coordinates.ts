@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { quote } from '../text/quote.js';
 
-/** A box of the globe, WGS 84 degrees: south, north, west, east. */
+/** A bounding box in WGS 84 degrees: south, north, west, east. */
 type Box = readonly [number, number, number, number];
 
 /** Metropolitan France, then the overseas départements and collectivities where training takes place. */
@@ -20,19 +20,19 @@ const BOXES: readonly Box[] = [
   [-14.5, -13.1, -178.3, -176.0],
 ];
 
-/** Coordinates that can be trusted, or nulls, and the fault found on the way. */
+/** Coordinates, or nulls, and the fault found if any. */
 export interface ReadCoordinates {
   readonly lat: number | null;
   readonly lon: number | null;
-  /** `swapped`: put right. The others: dropped. */
+  /** `swapped` coordinates are corrected; any other fault drops them. */
   readonly fault?: 'swapped' | 'zero' | 'outside' | 'not-a-number' | 'incomplete';
 }
 
 const NONE: ReadCoordinates = { lat: null, lon: null };
 
 /**
- * Reads latitude and longitude (LHÉO: text of 0 to 30 characters, WGS 84). A decimal comma is read. Coordinates
- * outside France are swapped when that puts them back in it, dropped otherwise.
+ * Reads a latitude and a longitude in WGS 84. Accepts a decimal comma. Coordinates outside France are swapped when that
+ * puts them inside, dropped otherwise.
  */
 export function readCoordinates(latitude: string, longitude: string): ReadCoordinates {
   const latText = latitude.trim();
@@ -58,7 +58,7 @@ const FAULTS: Readonly<Record<NonNullable<ReadCoordinates['fault']>, string>> = 
   incomplete: 'lack one of the two',
 };
 
-/** What to say of coordinates that were left out or put right. */
+/** The message about coordinates that were dropped or corrected. */
 export function coordinatesReason(fault: NonNullable<ReadCoordinates['fault']>, lat: string, lon: string): string {
   return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
 }

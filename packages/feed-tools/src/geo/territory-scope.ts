@@ -3,17 +3,17 @@
 import type { Territory } from '@orientation-widgets/feed';
 import { DEPARTMENTS, REGIONS } from './france.js';
 
-/** Id of the territory that stands for the whole country. */
+/** Id of the whole country. */
 export const COUNTRY = 'country-fr';
 
-/** Which territories a feed is about, from the id of the one it covers. */
+/** The territories that a feed covers, from the id of its own. */
 export class TerritoryScope {
-  /** Id of the territory the feed covers: "reg-32", "dep-59", "country-fr". */
+  /** Id of the territory covered: "reg-32", "dep-59", "country-fr". */
   readonly id: string;
   readonly #region: string | undefined;
   readonly #department: string | undefined;
 
-  /** An id of another kind than country, région or département narrows nothing: its extent is not known here. */
+  /** An id other than a country, région or département filters nothing: its extent is not known here. */
   constructor(id: string) {
     this.id = id;
     this.#department = id.startsWith('dep-') ? id.slice(4) : undefined;
@@ -33,7 +33,7 @@ export class TerritoryScope {
   }
 }
 
-/** The record of a country, région or département, from the code officiel géographique; undefined for any other id. */
+/** The record of a country, région or département of the code officiel géographique; undefined for any other id. */
 export function knownTerritory(id: string): Territory | undefined {
   if (id === COUNTRY) return { id, kind: 'country', code: 'FR', name: 'France', parents: [] };
   const code = id.slice(4);
@@ -47,7 +47,7 @@ export function knownTerritory(id: string): Territory | undefined {
   return { id, kind: 'department', code, name: department.name, parents };
 }
 
-/** Département of a commune, from its Insee code: three characters overseas. */
+/** Code of the département of a commune, from its Insee code: three characters overseas. */
 export function departmentOfCommune(code: string): string {
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
 }

@@ -5,19 +5,19 @@ import { SourceError } from '../source-error.js';
 import { shrinkReason } from './shrink.js';
 import { parseThreshold, thresholdReason, THRESHOLD_GRAMMAR, type Threshold } from './threshold.js';
 
-/** What a feed must be to take the place of the earlier one. */
+/** Conditions for a feed to replace the earlier one. */
 export interface Guards {
-  /** Thresholds over which nothing is published: "dropped>1%", "offre:dropped>0", "broken-links>=10". */
+  /** Thresholds above which nothing is published: "dropped>1%", "offre:dropped>0", "broken-links>=10". */
   failOn?: readonly string[];
-  /** Publishes a feed even if it lost more of a collection than the `maxShrink` of the configuration. */
+  /** Publishes a feed even when a collection lost more than the `maxShrink` of the configuration. */
   allowShrink?: boolean;
 }
 
 /**
- * Reads thresholds.
+ * Parses thresholds.
  *
  * @param sourceIds Sources of the configuration, which a threshold may name.
- * @throws {SourceError} one of them is not written as it should be.
+ * @throws {SourceError} one of them is not valid.
  */
 export function readThresholds(texts: readonly string[], sourceIds: readonly string[]): Threshold[] {
   return texts.map(text => {
@@ -36,10 +36,10 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
 }
 
 /**
- * Refuses a feed that goes over a threshold, or that lost too much of a collection.
+ * Throws when a feed exceeds a threshold, or lost too much of a collection.
  *
- * @param maxShrink Share of its records that a collection may lose, per cent.
- * @throws {SourceError} in one sentence, the first reason found.
+ * @param maxShrink Percentage of its records that a collection may lose.
+ * @throws {SourceError} with the first reason found.
  */
 export function requireGoodFeed(
   report: BuildReport,

@@ -4,14 +4,14 @@ import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import type { EarlierFeed } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 
-/** Share of a collection, per cent, that a build may lose without a question, when the configuration says nothing. */
+/** Default percentage of its records that a collection may lose. */
 export const MAX_SHRINK = 30;
 
 /**
- * Why a feed should not replace the earlier one: a collection that loses a large share of its records is more often a
- * truncated source than the truth. Undefined when every collection keeps enough.
+ * Why a feed should not replace the earlier one: a collection that loses many records more often means a truncated
+ * source. Undefined when every collection keeps enough.
  *
- * @param maxShrink Share of its records that a collection may lose, per cent.
+ * @param maxShrink Percentage of its records that a collection may lose.
  */
 export function shrinkReason(
   earlier: EarlierFeed,

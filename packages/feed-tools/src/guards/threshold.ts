@@ -3,26 +3,26 @@
 import type { BuildReport } from '../report/report.js';
 import type { Tally } from '../report/tallies.js';
 
-/** What a threshold may be about. */
+/** What a threshold may measure. */
 const MEASURES = ['dropped', 'problems', 'conflicts', 'broken-links'] as const;
 
 type Measure = (typeof MEASURES)[number];
 
-/** A limit a build should stay within. */
+/** A limit that a build must not exceed. */
 export interface Threshold {
   /** As written: "dropped>1%". */
   text: string;
-  /** Source it is about; all of them when absent. Only `dropped` is counted by source. */
+  /** Source measured; all of them when absent. Only `dropped` is counted by source. */
   sourceId?: string;
   measure: Measure;
-  /** Whether reaching the limit is already too much: `>=` rather than `>`. */
+  /** Whether the limit itself is too much: `>=` rather than `>`. */
   inclusive: boolean;
   limit: number;
-  /** The limit is a share, per cent, rather than a number. */
+  /** The limit is a percentage rather than a number. */
   percent: boolean;
 }
 
-/** How to write one, for messages. */
+/** Syntax of a threshold, for messages. */
 export const THRESHOLD_GRAMMAR =
   '[SOURCE:]dropped|problems|conflicts|broken-links, then > or >=, then a number or a percentage';
 
@@ -30,9 +30,9 @@ const PATTERN =
   /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign>>=?)\s*(?<limit>\d+(?:[.,]\d+)?)\s*(?<percent>%?)$/;
 
 /**
- * Reads a threshold: « dropped>1% », « broken-links>=10 », « offre:dropped>0 ».
+ * Parses a threshold: `dropped>1%`, `broken-links>=10`, `offre:dropped>0`.
  *
- * @returns undefined when the text is none.
+ * @returns undefined when the text is not a threshold.
  */
 export function parseThreshold(text: string): Threshold | undefined {
   const groups = PATTERN.exec(text.trim())?.groups;
@@ -50,7 +50,7 @@ export function parseThreshold(text: string): Threshold | undefined {
   };
 }
 
-/** Why a build goes over a threshold, in one sentence; undefined when it stays within. */
+/** Why a build exceeds a threshold, in one sentence; undefined when it does not. */
 export function thresholdReason(threshold: Threshold, report: BuildReport): string | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
@@ -94,7 +94,7 @@ function total(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Two significant digits below 10, so that 0.04 % does not read as 0 %. */
+/** Two significant digits below 10, so that 0.04 % is not shown as 0 %. */
 function round(value: number): number {
   return value < 10 ? Number(value.toPrecision(2)) : Math.round(value);
 }

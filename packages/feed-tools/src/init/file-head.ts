@@ -6,17 +6,17 @@ import { nameKey } from '../text/names.js';
 import { isWorkbook } from '../xlsx/detect.js';
 import { openWorkbook } from '../xlsx/workbook.js';
 
-/** What the start of a file tells, enough to recognise it. */
+/** The start of a file, enough to recognise its kind. */
 export interface FileHead {
   /** Start of the text; empty for a workbook. */
   text: string;
-  /** Names of columns, XML elements or JSON keys, by table: letters and digits only, lower case. */
+  /** Names of columns, XML elements or JSON keys of each table, as `nameKey` writes them. */
   tables: readonly ReadonlySet<string>[];
 }
 
 const HEAD_BYTES = 1 << 16;
 
-/** Rows of a file or of a sheet among which a heading is looked for. */
+/** Rows of a file or of a sheet in which a heading is looked for. */
 const HEADING_WITHIN = 40;
 
 /** Reads the start of a file, gzip or not: CSV in any encoding, XML, JSON, or a workbook. */
@@ -28,7 +28,7 @@ export async function readFileHead(path: string, file: string): Promise<FileHead
   return { text, tables: tablesIn(text) };
 }
 
-/** What can be read of the start of a compressed file; nothing when it is damaged. */
+/** Unpacks the start of a compressed file; empty when it is damaged. */
 function unzip(bytes: Buffer): Buffer {
   try {
     return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: HEAD_BYTES * 64 }).subarray(
@@ -50,7 +50,10 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** The elements of an XML file, the keys of a JSON file; each of the first rows of any other, since a title may come before the heading. */
+/**
+ * The elements of an XML file or the keys of a JSON file; in any other, each of the first rows, since a title may
+ * precede the heading.
+ */
 function tablesIn(text: string): Set<string>[] {
   if (/^\s*</.test(text))
     return [new Set([...text.matchAll(/<(?:[\w.]+:)?([\w.-]+)/g)].map(([, name = '']) => nameKey(name)))];

@@ -11,28 +11,28 @@ import { SIGNATURES, type Signature } from './signatures.js';
 export interface FoundSource {
   id: string;
   signature: Signature;
-  /** Paths of its files or folder, from the folder looked into, with `/`. */
+  /** Paths of its files or folder, relative to the searched folder, with `/`. */
   paths: string[];
 }
 
-/** What a folder holds. */
+/** Contents of a folder. */
 export interface FoundSources {
   sources: FoundSource[];
-  /** Files of no known kind. */
+  /** Unrecognised files. */
   unknown: string[];
 }
 
-/** Folders within folders that are looked into. */
+/** Levels of folders searched. */
 const DEPTH = 4;
 
-/** More files than this is a wrong folder. */
+/** More files than this means the wrong folder. */
 const MAX_FILES = 5000;
 
-/** Files that go with data and are none. */
+/** Files that come with data but hold none. */
 const NOT_DATA = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)$|(^|\/)README[^/]*$/i;
 
 /**
- * Looks for sources in a folder, by what the files contain, whatever their names.
+ * Finds sources in a folder by what the files contain, whatever their names.
  *
  * @throws {SourceError} there is no such folder, or it holds too many files.
  */

@@ -4,25 +4,25 @@ import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
 
-/** How a kind of source is recognised, and what to tell the person who gets it in a configuration. */
+/** How to recognise a kind of source, and what its configuration says about it. */
 export interface Signature {
   kind: string;
-  /** In plain French, a sentence or two. */
+  /** A sentence or two, in plain French. */
   comment: string;
   matches(head: FileHead): boolean;
-  /** Each file is a source of its own, rather than a file of one source. */
+  /** Each file is a separate source. */
   oneSourcePerFile?: boolean;
-  /** The source is the folder of the file. */
+  /** The source is the folder that holds the file. */
   wholeFolder?: boolean;
 }
 
-/** Has all these columns, elements or keys in one table, whatever their case, accents and punctuation. */
+/** Matches a table that has all these columns, elements or keys, whatever their case, accents and punctuation. */
 function columns(...names: string[]): Signature['matches'] {
   const keys = names.map(nameKey);
   return ({ tables }) => tables.some(table => keys.every(key => table.has(key)));
 }
 
-/** Has these columns and no other. */
+/** Matches a table that has exactly these columns. */
 function onlyColumns(...names: string[]): Signature['matches'] {
   const keys = names.map(nameKey);
   return ({ tables }) => tables.some(table => table.size === keys.length && keys.every(key => table.has(key)));
@@ -41,8 +41,8 @@ const text =
 const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('|')})"\\s*:\\s*\\[\\s*\\{\\s*"id")`);
 
 /**
- * The sources that can be recognised, in the order a configuration should give them: what describes the territories first, and
- * the source whose values win first among those that describe the same trainings. The first signature that matches is used.
+ * Known sources, in the order recommended in a configuration: territories first, then, of sources that describe the
+ * same trainings, the one whose values take precedence. The first signature that matches wins.
  */
 export const SIGNATURES: readonly Signature[] = [
   {

@@ -3,11 +3,11 @@
 import { READERS } from '../readers/index.js';
 import type { FoundSources } from './find-sources.js';
 
-/** Files of no known kind that are named; the others are only counted. */
+/** Unrecognised files listed by name; the others are only counted. */
 const MAX_SHOWN = 50;
 
 /**
- * A configuration for the sources found, with a comment for each: JSON that `build` reads as it is.
+ * A commented configuration for the sources found: JSON that `build` can read as it is.
  *
  * @param pathOf Path to write for a file of the folder.
  */
@@ -63,7 +63,7 @@ export function configText(
   return `${lines.join('\n')}\n`;
 }
 
-/** One path on its line, several on a line each. */
+/** One path stays on its line; several take a line each. */
 function pathsText(paths: readonly string[]): string {
   const texts = paths.map(path => JSON.stringify(path));
   return texts.length === 1 ? texts.join('') : `[\n      ${texts.join(',\n      ')}\n    ]`;

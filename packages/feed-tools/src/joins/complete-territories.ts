@@ -5,8 +5,8 @@ import { knownTerritory } from '../geo/territory-scope.js';
 import type { FeedStore } from '../store/feed-store.js';
 
 /**
- * Adds the territories that figures name and no source describes: country, régions and départements from the code officiel
- * géographique, bassins from the recruitment plans. Returns the ids that remain unknown.
+ * Adds the territories that records name and no source describes: country, régions and départements from the code
+ * officiel géographique, bassins from the recruitment plans. Returns the ids that remain unknown.
  */
 export function completeTerritories(
   store: FeedStore,

@@ -5,8 +5,8 @@ import { completeWith } from './field-sources.js';
 import type { JoinTables } from './join-tables.js';
 
 /**
- * Completes a training with what Certif Info and the RNCP say of its certification, then with what the nomenclature of diplomas says:
- * level, ROME, NSF and Formacode where the training has none. Its id and its own values stay.
+ * Completes a training with the facts of Certif Info and the RNCP about its certification, then with those of its
+ * diploma: level, ROME, NSF and Formacode where the training has none.
  */
 export function completeTraining(training: Training, tables: JoinTables): Training {
   let completed = training;

@@ -6,17 +6,18 @@ import { fileURLToPath } from 'node:url';
 import { readCsv } from '../csv/read-csv.js';
 import { SourceError } from '../source-error.js';
 
-/** The table that comes with the tool. */
+/** The table shipped with the tool. */
 export const DOMAINS_FILE = fileURLToPath(new URL('../../facts/domains.csv', import.meta.url));
 
-/** Domains in plain French of the Formacodes and NSF groups, by the start of the code. */
+/** Domains in plain French, by prefix of the Formacode or NSF code. */
 export class DomainTable {
   readonly #domains = new Map<string, string>();
 
   /**
-   * Reads a table with the columns `nomenclature` ("formacode" or "nsf"), `code` (a code or its first digits) and `domain`.
+   * Reads a table with the columns `nomenclature` ("formacode" or "nsf"), `code` (a code or its first digits) and
+   * `domain`.
    *
-   * @throws {SourceError} there is no such file, or it is not such a table.
+   * @throws {SourceError} the file is missing, or is not such a table.
    */
   static async read(path: string): Promise<DomainTable> {
     const table = new DomainTable();
@@ -36,8 +37,8 @@ export class DomainTable {
   }
 
   /**
-   * The domain of the main Formacode of a training; else that of its first NSF group that has one. The longest start of the
-   * code decides. A code outside the table gives none.
+   * The domain of the main Formacode of a training, else of its first NSF group that has one. The longest prefix wins;
+   * a code outside the table has none.
    */
   domainsOf({ formacodes, nsf }: Pick<Training, 'formacodes' | 'nsf'>): string[] {
     const [main] = formacodes;

@@ -18,7 +18,9 @@ export const COMPLETABLE_FIELDS = [
   'transitions',
 ] as const satisfies readonly (keyof Training)[];
 
-/** Fills what a training does not have with what a source says, and notes that the field is of that source. */
+/**
+ * Fills the empty fields of a training with the values of a source, and records the origin of each in `fieldSources`.
+ */
 export function completeWith(training: Training, values: Partial<Training>, sourceId: string): Training {
   const filled = COMPLETABLE_FIELDS.filter(field => isEmpty(training[field]) && !isEmpty(values[field]));
   if (filled.length === 0) return training;

@@ -11,33 +11,35 @@ import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-tr
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
-/** What the joins made of trainings, and of what is said of them. */
+/** Results of the joins that concern trainings. */
 export interface TrainingJoins {
-  /** Trainings completed with what Certif Info or the nomenclature of diplomas says of their certification. */
+  /** Trainings completed from Certif Info or the nomenclature of diplomas. */
   trainingsCompleted: number;
   sameTrainings: SameTrainings;
-  /** Trainings given ROME codes by their Formacode or their NSF group. */
+  /** Trainings given ROME codes through their Formacode or NSF group. */
   trainingsToJobs: TrainingsToJobs;
-  /** Trainings given a domain in plain French, and trainings without one. */
+  /** Trainings given a domain, and trainings left without one. */
   domains: { filled: number; none: number };
-  /** Jobs of the publisher's rev3 list, and trainings in a transition. */
+  /** Jobs of the publisher's rev3 list, and trainings that belong to a transition. */
   transitions: { jobs: number; trainings: number };
   outcomes: OutcomeLinks;
-  /** Codes of trainings that the nomenclatures do not know; 0 when they are not among the sources. */
+  /** Codes of trainings that the nomenclatures do not know; 0 when no source gives the nomenclature. */
   unknownCodes: { formacodes: number; nsf: number };
 }
 
-/** What the joins of trainings need. */
+/** Inputs of the joins that concern trainings. */
 export interface JoinInputs {
   store: FeedStore;
   tables: JoinTables;
   domains: DomainTable;
   transitions: TransitionLists;
-  /** Number of sources that gave trainings. */
+  /** Number of sources that provided trainings. */
   trainingSources: number;
 }
 
-/** Finishes trainings, sessions and outcomes one by one on their way to the feed: they are too many to be kept in memory. */
+/**
+ * Completes trainings, sessions and outcomes one at a time as they are written: there are too many to hold in memory.
+ */
 export class RecordFinisher {
   readonly report: TrainingJoins;
   readonly #tables: JoinTables;
@@ -68,7 +70,7 @@ export class RecordFinisher {
     };
   }
 
-  /** Trainings are to be finished before sessions and outcomes. */
+  /** Call it for all trainings before any session or outcome. */
   finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
     if (name === 'trainings') return this.#training(record as Training) as Models[N];
     if (name === 'sessions') return this.#session(record as Session) as Models[N];

@@ -6,25 +6,26 @@ import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import type { JoinTables } from './join-tables.js';
 
-/** How many jobs were linked to FAP families, and how. */
+/** Number of jobs linked to FAP families, by kind of link. */
 export interface FamilyLinks {
-  /** By their own ROME code. */
+  /** Through the ROME code of the job. */
   direct: number;
   /** Through `code_rome_parent`. */
   parent: number;
-  /** The record itself gave the families. */
+  /** Given by the record itself. */
   given: number;
   none: number;
-  /** Jobs that also got the FAP 2021 code of the family of the same official label. */
+  /** Jobs that also got the FAP 2021 code of the family with the same official label. */
   sameLabel: number;
 }
 
 /**
- * Gives each job its FAP families, through its ROME codes, then through their parents. A job in several families has first
- * the family that holds the fewest other jobs, the one that describes it best.
+ * Links each job to its FAP families through its ROME codes, else through their parents. A job in several families
+ * lists first the smallest one, which describes it best.
  *
- * Dares numbers tensions and women's share with FAP 2009, recruitment plans use FAP 2021 since 2023, and no table between
- * the two is published as a file. A FAP 2021 code is added only when its official label is the same, word for word.
+ * Dares publishes tensions and the share of women in FAP 2009, recruitment plans use FAP 2021 since 2023, and no
+ * correspondence table is published as a file. A FAP 2021 code is added only when its official label is the same, word
+ * for word.
  */
 export function linkFamilies(jobs: MemorySet<Job>, tables: JoinTables): FamilyLinks {
   const links: FamilyLinks = { direct: 0, parent: 0, given: 0, none: 0, sameLabel: 0 };
@@ -76,7 +77,7 @@ function codesByLabel(tables: JoinTables): Map<string, string[]> {
   return codes;
 }
 
-/** Labels of the level that the figures are about, of five characters. */
+/** Labels of the five-character level, the one figures are published for. */
 function familyLabels(labels: ReadonlyMap<string, string>): [string, string][] {
   return [...labels].filter(([code]) => code.length === 5);
 }

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import type { CertificationFacts } from './join-tables.js';
 
-/** A ROME code follows from another code when this share of at least so many certifications of that code has it. */
+/** A code implies a ROME code when at least this share of at least this many certifications has both. */
 const MIN_SHARE = 0.8;
 const MIN_CERTIFICATIONS = 10;
 
-/** A nomenclature whose codes certifications bear beside their ROME codes. */
+/** A nomenclature used by certifications beside ROME. */
 export type Nomenclature = 'formacode' | 'nsf';
 
-/** Jobs that follow from a code, and the source whose certifications say so. */
+/** Jobs implied by a code, and the source of the certifications that show it. */
 export interface JobsOfCode {
   rome: readonly string[];
   sourceId: string;
@@ -18,15 +18,15 @@ export interface JobsOfCode {
 interface CodeUsage {
   certifications: number;
   sourceId: string;
-  /** Certifications by ROME code. */
+  /** Number of certifications by ROME code. */
   rome: Map<string, number>;
 }
 
 /**
- * Jobs that certifications of one Formacode, or of one NSF group, nearly all lead to. No table leads from the NSF to jobs: a wide
- * group (331, « santé ») leads nowhere, a narrow one does (325, libraries; 214, gardens; 335, sport). General disciplines,
- * which start with 1, prepare for no job. On the certifications of Certif Info, each judged by the others, about nine codes out
- * of ten are right.
+ * Finds the jobs that nearly all certifications of a Formacode or NSF group lead to, since no table from NSF to jobs is
+ * published. A wide group (331, health) leads nowhere, a narrow one does (325, libraries; 214, gardens; 335, sport).
+ * General disciplines, whose codes start with 1, prepare for no job. On the certifications of Certif Info, each
+ * predicted from the others, about nine codes out of ten are right.
  */
 export class JobsByUse {
   readonly #uses = new Map<string, CodeUsage>();
@@ -39,7 +39,7 @@ export class JobsByUse {
     }
   }
 
-  /** The jobs that follow from a code; undefined when too few certifications have it, or when they lead to various jobs. */
+  /** The jobs implied by a code; undefined when too few certifications have it, or when they lead to different jobs. */
   jobsOf(nomenclature: Nomenclature, code: string): JobsOfCode | undefined {
     const use = this.#uses.get(`${nomenclature} ${nomenclature === 'nsf' ? groupOf(code) : code}`);
     if (!use || use.certifications < MIN_CERTIFICATIONS) return undefined;
@@ -60,7 +60,7 @@ function isProfessional(group: string): boolean {
   return /^[23]/.test(group);
 }
 
-/** « 315p » is a speciality of the group 315. */
+/** The speciality `315p` belongs to the group 315. */
 function groupOf(nsf: string): string {
   return nsf.slice(0, 3);
 }

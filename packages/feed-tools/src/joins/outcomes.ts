@@ -3,25 +3,25 @@
 import type { Outcome, Provider, Training } from '@orientation-widgets/feed';
 import type { JoinTables } from './join-tables.js';
 
-/** How many outcomes reach something a visitor can see. */
+/** Number of outcomes that can be shown, by what they are attached to. */
 export interface OutcomeLinks {
-  /** Of one training of the feed. */
+  /** Attached to one training of the feed. */
   training: number;
-  /** Of a certification that several trainings prepare. */
+  /** Attached to a certification that several trainings prepare. */
   certification: number;
-  /** Of an establishment whose UAI a provider has. */
+  /** Attached to an establishment whose UAI a provider has. */
   provider: number;
-  /** Of nothing the feed has. */
+  /** Attached to nothing in the feed. */
   none: number;
 }
 
-/** Attaches outcomes to trainings, by code of the diploma (CFD) or MEFSTAT11, and to providers, by UAI. */
+/** Attaches outcomes to trainings, by diploma code (CFD) or MEFSTAT11, and to providers, by UAI. */
 export class OutcomeJoin {
   readonly links: OutcomeLinks = { training: 0, certification: 0, provider: 0, none: 0 };
   readonly #tables: JoinTables;
-  /** Codes that some outcome is about, "cfd 40023102". */
+  /** Codes found in outcomes, such as "cfd 40023102". */
   readonly #wanted = new Set<string>();
-  /** The training that has a wanted code, or null when several do. */
+  /** The training that has each wanted code; null when several do. */
   readonly #trainings = new Map<string, string | null>();
   readonly #uai = new Set<string>();
 
@@ -32,7 +32,7 @@ export class OutcomeJoin {
   }
 
   /**
-   * Gives a training the codes by which outcomes know it: the CFD of its certification, when it has only one, and the
+   * Adds to a training the codes used by outcomes: the CFD of its certification, when it has only one, and the
    * MEFSTAT11 codes of that diploma. Codes that no outcome uses are left out.
    */
   addCodes(training: Training): Training {
@@ -49,7 +49,7 @@ export class OutcomeJoin {
     return codes.size === known ? training : { ...training, certifications: [...codes.values()] };
   }
 
-  /** Names the training of an outcome, when it is the only one. All trainings have been through `addCodes`. */
+  /** Sets the training of an outcome when only one matches. Call it after `addCodes` on all trainings. */
   attach(outcome: Outcome): Outcome {
     const { certification, uai, trainingId } = outcome;
     const found = certification && this.#trainings.get(keyOf(certification));

@@ -6,17 +6,17 @@ import type { MemorySet } from '../store/record-set.js';
 import { normaliseName } from '../text/names.js';
 import type { JoinTables } from './join-tables.js';
 
-/** Precision of the coordinates of the places. */
+/** Number of places, by precision of their coordinates. */
 export interface PlaceLinks {
   exact: number;
-  /** Put at the centre of their commune. */
+  /** Placed at the centre of their commune. */
   commune: number;
   none: number;
 }
 
 /**
- * Puts the places without coordinates at the centre of their commune, and says so in `precision`. A place of which only the
- * département and the name of the commune are known gets its Insee code.
+ * Places without coordinates go to the centre of their commune, as `precision` says. A place known only by its
+ * département and the name of its commune gets its Insee code.
  */
 export function locatePlaces(
   places: MemorySet<Place>,
@@ -45,7 +45,7 @@ export function locatePlaces(
 class CommuneIndex {
   readonly #byCode = new Map<string, Territory>();
   readonly #byPostalName = new Map<string, Territory>();
-  /** By département and name; null for a name that several communes have. */
+  /** By département and name; null when several communes share the name. */
   readonly #byDepartmentName = new Map<string, Territory | null>();
   readonly #currentCommune: ReadonlyMap<string, string>;
 
@@ -62,12 +62,12 @@ class CommuneIndex {
     }
   }
 
-  /** The only commune of that name in a département. */
+  /** The commune of that name in a département, if it is the only one. */
   named(department: string, communeName: string): Territory | undefined {
     return this.#byDepartmentName.get(`${department} ${townName(communeName)}`) ?? undefined;
   }
 
-  /** Producers often put a postal code in the place of the Insee code: the code counts only if the address agrees. */
+  /** Producers often write a postal code in place of the Insee code: the code counts only when the address agrees. */
   find({ communeCode, communeName, postalCode }: Place): Territory | undefined {
     const code = this.#currentCommune.get(communeCode) ?? communeCode;
     const byCode = this.#byCode.get(code);
@@ -80,7 +80,7 @@ class CommuneIndex {
   }
 }
 
-/** « ST OMER CEDEX » → « saint omer ». */
+/** "ST OMER CEDEX" gives "saint omer". */
 function townName(name: string): string {
   return normaliseName(name)
     .replace(/'/g, ' ')

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Provider } from '@orientation-widgets/feed';
 
-/** One name for the records of one provider in several sources: those that share a SIRET or a UAI. */
+/** A common key for the records of one provider in several sources: those that share a SIRET or a UAI. */
 export class ProviderKeys {
   readonly #keys = new Map<string, string>();
 
@@ -18,7 +18,7 @@ export class ProviderKeys {
     }
   }
 
-  /** A provider with neither number is only itself: two organisations may have one name. */
+  /** A provider with neither number has its own id as key: two organisations may share a name. */
   keyOf(id: string): string {
     return this.#keys.get(id) ?? id;
   }

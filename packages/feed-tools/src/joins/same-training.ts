@@ -9,45 +9,46 @@ import { COMPLETABLE_FIELDS, completeWith } from './field-sources.js';
 import { ProviderKeys } from './provider-keys.js';
 import { TrainingGroups } from './training-groups.js';
 
-/** What was made of trainings found in several sources. */
+/** Result of merging the trainings found in several sources. */
 export interface SameTrainings {
-  /** Trainings put together from several sources. */
+  /** Trainings merged from several sources. */
   merged: number;
-  /** Records that went into another. */
+  /** Records merged into another. */
   absorbed: number;
-  /** Codes left aside because one source gives them to several trainings. */
+  /** Codes ignored because one source gives them to several trainings. */
   ambiguousCodes: number;
-  /** Values on which the sources of one training differ; the first source of the configuration is followed. */
+  /** Values that differ between sources of one training; the first source of the configuration wins. */
   conflicts: Tally[];
 }
 
-/** What a join gives. */
+/** Merged trainings. */
 export interface JoinedTrainings {
   report: SameTrainings;
-  /** Ids that took the place of those that were absorbed. */
+  /** Id of the merged training, by id of each absorbed one. */
   renamed: ReadonlyMap<string, string>;
 }
 
-/** What a join gives when there is nothing to join. */
+/** The result when there is nothing to merge. */
 export const NOTHING_JOINED: JoinedTrainings = {
   report: { merged: 0, absorbed: 0, ambiguousCodes: 0, conflicts: [] },
   renamed: new Map(),
 };
 
-/** Order in which codes are trusted to name one training. */
+/** Registers in the order in which their codes are trusted to identify a training. */
 const REGISTERS = ['rncp', 'rs', 'certifinfo', 'cfd', 'mefstat', 'onisep'] as const;
 
-/** Fields whose difference between two sources is told to the operator. */
+/** Fields whose differences are reported. */
 const COMPARED_FIELDS = ['title', 'level', 'entryLevel', 'certifying'] as const;
 
 /**
- * Puts together the trainings that several sources describe. Certifications are the same when they share a code, RNCP first,
- * then RS, Certif Info, CFD, MEFSTAT11 and Onisep. Offers of a provider are the same when the provider is, and a code or
- * the title. A certification and the offer of a provider that prepares it stay two trainings.
+ * Merges the trainings that several sources describe. Certifications are the same when they share a code: RNCP first,
+ * then RS, Certif Info, CFD, MEFSTAT11 and Onisep. Offers are the same when they share the provider and a code, or the
+ * provider and the title. A certification and an offer that prepares it stay two trainings.
  *
- * One source never gives one training twice: a code that it gives to several (the specialities of one RNCP number) says
- * nothing here. The record of the first source keeps its id and its values, and takes from the others what it lacks;
- * `fieldSources` tells where from. Trainings may be many: they are read one by one, and only their keys are in memory.
+ * A code that one source gives to several trainings, such as the specialities of one RNCP number, identifies none of
+ * them. The record of the first source keeps its id and its values and takes what it lacks from the others;
+ * `fieldSources` records from which. Trainings may be many: they are read one at a time, and only their keys stay in
+ * memory.
  */
 export function joinSameTrainings(trainings: RecordSet<Training>, providers: Iterable<Provider>): JoinedTrainings {
   const conflicts = new Tallies();
@@ -79,7 +80,7 @@ export function joinSameTrainings(trainings: RecordSet<Training>, providers: Ite
   return { report: { ...report, conflicts: conflicts.list() }, renamed };
 }
 
-/** Which of certifications (false) and offers (true) come from several sources. Nothing is kept. */
+/** Whether certifications (false) and offers (true) come from several sources. */
 function kindsInSeveralSources(trainings: Iterable<Training>): boolean[] {
   const first = new Map<boolean, string>();
   const several = new Set<boolean>();
@@ -98,7 +99,7 @@ function collect(
   providerKeys: ProviderKeys,
   groups: TrainingGroups,
 ): void {
-  // Bad records are counted on their way to the feed, not here.
+  // Invalid records are counted later, when they are written.
   for (const { id, sourceId, title, certifications, providerId } of validRecords(
     'trainings',
     trainings,

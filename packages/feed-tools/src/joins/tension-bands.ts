@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The first year measured on the families of 2021, with other levels. */
+/** The first year measured on FAP 2021 families, with other levels. */
 const NEW_METHOD_YEAR = 2021;
 
 interface Band {
@@ -10,14 +10,14 @@ interface Band {
 }
 
 /**
- * The slices of the index that levels of tension are, learnt from the years that have both. Between the highest index of a
- * level and the lowest of the next, a level cannot be told.
+ * Bands of the index for each level of tension, learnt from the years that publish both. Between the highest index of a
+ * level and the lowest of the next, the level is unknown.
  */
 export class TensionBands {
   readonly #methods = { before: new Map<number, Band>(), since: new Map<number, Band>() };
   readonly #published = new Set<string>();
 
-  /** Learns from a published level. */
+  /** Extends the band of a published level. */
   learn(period: string, index: number, level: number): void {
     const slices = this.#of(period);
     const { low, high } = slices.get(level) ?? { low: index, high: index };
@@ -25,17 +25,17 @@ export class TensionBands {
     this.#published.add(period);
   }
 
-  /** Whether no level was learnt. */
+  /** Whether no level has been learnt. */
   get isEmpty(): boolean {
     return this.#published.size === 0;
   }
 
-  /** Whether levels of that year are published. */
+  /** Whether the levels of a year are published. */
   isPublished(period: string): boolean {
     return this.#published.has(period);
   }
 
-  /** The level of an index; null when it cannot be told, or when the levels of that way of measuring are no slices. */
+  /** The level of an index; null when it is unknown, or when the bands of that method overlap. */
   levelOf(period: string, index: number): number | null {
     const slices = [...this.#of(period)].sort(([a], [b]) => a - b);
     if (slices.length < 5 || slices.some(([, { high }], rank) => high >= (slices[rank + 1]?.[1].low ?? Infinity)))

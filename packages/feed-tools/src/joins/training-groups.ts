@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** The records of one key: positions, in the order they came. */
+/** Positions of the records that have a key, in order of arrival. */
 type Positions = number | number[];
 
-/** Groups records of several sources that share a key, such that a group has one record of each source at most. */
+/** Groups the records of several sources that share a key, with at most one record per source in a group. */
 export class TrainingGroups {
-  /** Keys left aside because a source gives them to several records. */
+  /** Keys ignored because one source gives them to several records. */
   ambiguous = 0;
   readonly #ids: string[] = [];
   readonly #sources: number[] = [];
   readonly #sourceNumbers = new Map<string, number>();
-  /** Keys by rank of trust. */
+  /** Keys, by rank of trust. */
   readonly #ranks: Map<string, Positions>[];
 
   /** @param ranks Number of ranks of trust, the most trusted first. */
@@ -34,7 +34,7 @@ export class TrainingGroups {
     }
   }
 
-  /** The groups of at least two records, ids in the order they came. */
+  /** Groups of at least two records; ids are in order of arrival. */
   join(): string[][] {
     const sets = new DisjointSources(this.#sources);
     for (const members of this.#ranks) {
@@ -50,7 +50,7 @@ export class TrainingGroups {
   }
 }
 
-/** Disjoint sets of positions in which no two are of one source. */
+/** Disjoint sets of positions, with at most one position per source in a set. */
 class DisjointSources {
   readonly #sources: readonly number[];
   readonly #parents = new Map<number, number>();
@@ -60,7 +60,7 @@ class DisjointSources {
     this.#sources = sources;
   }
 
-  /** Unites two sets, unless they would hold two positions of one source. */
+  /** Merges two sets, unless the result would hold two positions of one source. */
   unite(a: number, b: number): void {
     const [first, second] = [this.#root(a), this.#root(b)].sort((x, y) => x - y) as [number, number];
     if (first === second) return;

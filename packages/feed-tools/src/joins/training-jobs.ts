@@ -4,19 +4,19 @@ import type { Training } from '@orientation-widgets/feed';
 import type { JobsByUse, JobsOfCode, Nomenclature } from './jobs-by-use.js';
 import type { JoinTables } from './join-tables.js';
 
-/** Trainings given jobs, by what led to them. */
+/** Number of trainings given jobs, by origin. */
 export interface TrainingsToJobs {
-  /** The published table from the Formacode to ROME. */
+  /** From the published table between Formacode and ROME. */
   formacode: number;
-  /** The jobs of nearly all the certifications of that Formacode. */
+  /** From the jobs of nearly all certifications of that Formacode. */
   formacodeUse: number;
-  /** The jobs of nearly all the certifications of that NSF group. */
+  /** From the jobs of nearly all certifications of that NSF group. */
   nsfUse: number;
 }
 
 /**
- * Gives a training without a ROME code those its main Formacode leads to, else those its NSF group does; `fieldSources` says
- * by which code.
+ * Gives a training without ROME codes those of its main Formacode, else those of its NSF group; `fieldSources` records
+ * which.
  */
 export class JobLinks {
   readonly report: TrainingsToJobs = { formacode: 0, formacodeUse: 0, nsfUse: 0 };

@@ -5,14 +5,14 @@ import type { MemorySet } from '../store/record-set.js';
 
 type Transition = NonNullable<Job['transitions']>[number];
 
-/** Jobs and trainings of the third industrial revolution (rev3), listed by the publisher of the feed. */
+/** Jobs and trainings of the third industrial revolution (rev3), as listed by the publisher of the feed. */
 export interface TransitionLists {
   rev3: { rome: readonly string[]; formacodes: readonly string[] };
 }
 
-/** Marks jobs and trainings with the transitions they take part in. */
+/** Marks jobs and trainings with the transitions they belong to. */
 export class Transitions {
-  /** Number of trainings that took part in a transition through their jobs or the list. */
+  /** Number of trainings marked through their jobs or the list. */
   trainings = 0;
   readonly #rome: ReadonlySet<string>;
   readonly #formacodes: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export class Transitions {
     this.#formacodes = new Set(rev3.formacodes);
   }
 
-  /** Adds rev3 to the jobs whose ROME code is listed; returns how many. */
+  /** Adds rev3 to the jobs whose ROME code is listed; returns their number. */
   markJobs(jobs: MemorySet<Job>): number {
     let marked = 0;
     for (const job of jobs) {
@@ -40,8 +40,8 @@ export class Transitions {
   }
 
   /**
-   * A training takes part in the transitions of its jobs, when all the jobs it leads to do: one job out of five would say too
-   * much. It takes part in rev3 when its Formacode is listed too.
+   * Adds the transitions shared by all jobs of a training, since one job out of five would say too much; adds rev3 when
+   * its Formacode is listed too.
    */
   markTraining(training: Training): Training {
     const [first, ...others] = training.rome.map(code => this.#byRome.get(code) ?? []);

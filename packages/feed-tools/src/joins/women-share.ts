@@ -4,29 +4,29 @@ import type { Job } from '@orientation-widgets/feed';
 import type { MemorySet } from '../store/record-set.js';
 import type { JoinTables, WomenSeries } from './join-tables.js';
 
-/** How many jobs got a share of women, and from which family. */
+/** Number of jobs given a share of women, by origin. */
 export interface WomenLinks {
-  /** From their own family, of five characters. */
+  /** From the family of the job, of five characters. */
   family: number;
-  /** From the wider family, of three characters, that holds all of theirs. */
+  /** From the wider family, of three characters, that contains all families of the job. */
   wider: number;
-  /** The record itself gave it. */
+  /** Given by the record itself. */
   given: number;
-  /** In families too unlike for one figure to be true. */
+  /** In families too different to share one figure. */
   ambiguous: number;
   none: number;
 }
 
-/** Shares of the families of one job that differ by less than this, in points, are taken to say the same. */
+/** Largest difference, in points, between the families of one job that still count as the same figure. */
 const MAX_SPREAD = 5;
 
-/** Past values are kept at this step, in years, back from the latest. */
+/** Interval between the past values kept, back from the latest. */
 const HISTORY_STEP_YEARS = 5;
 
 /**
- * Gives each job the share of women of the smallest published family that holds it. When the job is in several families, the
- * first one's figure stands if theirs are close; else the figure of the wider family they share. When there is none, the
- * job has no share: the figure of a whole domain (one character) would mislead.
+ * Gives each job the share of women of the smallest published family that contains it. For a job in several families:
+ * the figure of the first when theirs are close, else that of the wider family they share, else none, since the figure
+ * of a whole domain (one character) would mislead.
  */
 export function linkWomenShare(jobs: MemorySet<Job>, tables: JoinTables): WomenLinks {
   const links: WomenLinks = { family: 0, wider: 0, given: 0, ambiguous: 0, none: 0 };

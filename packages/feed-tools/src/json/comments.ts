@@ -4,8 +4,8 @@
 const TEXT_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\//g;
 
 /**
- * Replaces the comments of a JSON file, `// …` and `/* … *\/`, by spaces: every other byte keeps its place, so that a fault is
- * told at its own line and column. Works in any encoding that extends ASCII.
+ * Replaces the comments of a JSON file, `// …` and `/* … *\/`, with spaces: other bytes keep their position, so that
+ * errors are reported at the right line and column. Works in any encoding that extends ASCII.
  */
 export function blankComments(bytes: Uint8Array): Buffer {
   const text = Buffer.from(bytes).toString('latin1');

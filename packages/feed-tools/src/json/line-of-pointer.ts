@@ -3,15 +3,12 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 interface Level {
-  /** Key, or position, of the value being read. */
+  /** Key or position of the current value. */
   key: string;
   list: boolean;
 }
 
-/**
- * Line, from 1, of the value that a JSON Pointer names in a valid JSON text; of the closest value that contains it when
- * there is none.
- */
+/** Line, from 1, of the value at a JSON Pointer in a valid JSON text, or of its closest existing ancestor. */
 export function lineOfPointer(text: string, pointer: string): number {
   const wanted = pointer.split('/').slice(1);
   const path: Level[] = [];

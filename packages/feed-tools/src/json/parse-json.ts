@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { SourceError } from '../source-error.js';
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 
-/** Largest JSON file read in one go, bytes. */
+/** Maximum size of a JSON file read at once, in bytes. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
@@ -12,7 +12,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} the file is missing, too large, or not JSON; the message gives line and column.
+ * @throws {SourceError} the file is missing, too large, or not JSON, with line and column.
  */
 export async function readJson(path: string, file: string): Promise<unknown> {
   const { size } = await stat(path);

@@ -4,7 +4,7 @@ import { SourceError } from '../source-error.js';
 import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
 import { JsonSyntaxError, JsonScanner, type JsonEvents } from './scanner.js';
 
-/** What a reader asks of a JSON file. */
+/** How to read a JSON file. */
 export interface JsonOptions {
   /** Path on disk. */
   path: string;
@@ -15,10 +15,10 @@ export interface JsonOptions {
 }
 
 /**
- * Streams the items of a JSON file of any size. JSON is in UTF-8; a file in another encoding is read all the same.
+ * Streams the items of a JSON file of any size. JSON should be UTF-8; other encodings are accepted.
  *
- * @returns the encoding the file was in
- * @throws {SourceError} the file is not JSON; the message gives line and column.
+ * @returns The encoding of the file.
+ * @throws {SourceError} the file is not JSON, with line and column.
  */
 export async function readJsonItems(options: JsonOptions, events: JsonEvents): Promise<Encoding> {
   const encoding = await sniffEncoding(options.path);
@@ -33,7 +33,7 @@ export async function readJsonItems(options: JsonOptions, events: JsonEvents): P
   return encoding;
 }
 
-/** The lines are only counted now: most files have no fault. */
+/** Counts lines only on failure, since most files are valid. */
 async function toSourceError(
   { offset, reason }: JsonSyntaxError,
   { path, file }: JsonOptions,

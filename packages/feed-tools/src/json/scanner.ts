@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 
-/** Stands for the value of a member of the root that is a list: its items follow. */
+/** Placeholder for a member of the root that is a list: its items follow. */
 export const LIST = Symbol('list');
 
-/** Receives what a JSON file holds, two levels down: its root is a list of items, or an object with lists of items. */
+/**
+ * Receives the contents of a JSON file, two levels deep: its root is a list of items, or an object with lists of items.
+ */
 export interface JsonEvents {
-  /** What the root is. Nothing follows a root that is a single value. */
+  /** Kind of the root. Nothing follows when it is a scalar. */
   root(kind: 'list' | 'object' | 'value'): void;
   /** A member of the root: its value, or `LIST`. */
   member(key: string, value: unknown): void;
@@ -15,9 +17,9 @@ export interface JsonEvents {
   item(value: unknown, index: number, key: string | undefined): void;
 }
 
-/** A text that is not JSON, or has a value that does not fit in memory. */
+/** Text that is not JSON, or a value that does not fit in memory. */
 export class JsonSyntaxError extends Error {
-  /** @param offset Of the first character that should not be there. */
+  /** @param offset Position of the first invalid character. */
   constructor(
     readonly offset: number,
     readonly reason?: string,
@@ -26,7 +28,7 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** Longest item, in characters: it is parsed at once. */
+/** Maximum length of an item, in characters: it is parsed at once. */
 const MAX_ITEM = 1 << 22;
 
 type Expectation =
@@ -44,17 +46,20 @@ type Expectation =
 const NOT_SPACE = /[^\t\n\r ]/g;
 const SCALAR_END = /[\t\n\r ,:\]}]/g;
 
-/** Cuts the text of a JSON file into its items, given piece by piece: only one item is in memory. */
+/** Splits the text of a JSON file, given in chunks, into its items: only one is in memory at a time. */
 export class JsonScanner {
   readonly #events: JsonEvents;
-  /** Text not used yet, how much of it is, and how many characters came before. */
+  /** Pending text, the position in it, and the number of characters before it. */
   #text = '';
   #at = 0;
   #before = 0;
   #expected: Expectation = 'root';
   #key: string | undefined = undefined;
   #index = 0;
-  /** How far the value that starts at `#at` was looked at, in vain, and what was open there. */
+  /**
+   * Progress of the search for the end of the value at `#at`: characters scanned, nesting, and whether a string is
+   * open.
+   */
   #scanned = 0;
   #depth = 0;
   #inText = false;
@@ -85,7 +90,7 @@ export class JsonScanner {
     return this.#before + this.#at;
   }
 
-  /** Reads one mark or one value; false when there is none left, whole. */
+  /** Reads one token; false when none is complete. */
   #step(isLast: boolean): boolean {
     NOT_SPACE.lastIndex = this.#at;
     this.#at = NOT_SPACE.exec(this.#text)?.index ?? this.#text.length;
@@ -99,7 +104,7 @@ export class JsonScanner {
     return true;
   }
 
-  /** What to expect after a mark; 'value' when a value starts there, undefined when nothing may. */
+  /** What to expect after a mark; 'value' when a value starts there, undefined when the mark is not allowed. */
   #follow(mark: string): Expectation | 'value' | undefined {
     switch (this.#expected) {
       case 'root':
@@ -171,7 +176,7 @@ export class JsonScanner {
     }
   }
 
-  /** Where the value that starts at `#at` ends, or -1 when more text is needed to know. */
+  /** End of the value at `#at`; -1 when more text is needed to know. */
   #end(isLast: boolean): number {
     const first = this.#text.charCodeAt(this.#at);
     if (first !== 0x22 && first !== 0x5b && first !== 0x7b) {

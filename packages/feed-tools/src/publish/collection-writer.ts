@@ -8,36 +8,36 @@ import { DetailsWriter } from './details-writer.js';
 import { LookupWriter } from './lookup-writer.js';
 import { shardEntry, writePart } from './published-file.js';
 
-/** A collection smaller than this, bytes of JSON, stays inside feed.json. */
+/** Collections below this size, in bytes of JSON, stay inside feed.json. */
 const INLINE_BYTES = 4096;
 
-/** More shards than this are listed in a file of their own: every page downloads the manifest. */
+/** More shards than this are listed in an index file, since every page downloads the manifest. */
 const MAX_SHARDS_IN_MANIFEST = 100;
 
-/** What goes in the manifest, and what the report says of it. */
+/** The manifest entry of a collection, and its report. */
 export interface WrittenCollection<N extends CollectionName> {
   entry: Models[N][] | Part;
   report: Omit<CollectionReport, 'invalid'>;
 }
 
-/** Where a collection is written. */
+/** Where and how a collection is written. */
 interface Destination<N extends CollectionName> {
   /** Folder of the parts. */
   folder: string;
-  /** An existing folder for what does not fit in memory. */
+  /** An existing folder for data that does not fit in memory. */
   temporary: string;
-  /** Whether few pages need a record: it then goes to the `rest` of the part. */
+  /** Whether few pages need a record, which then goes to the `rest` file of the part. */
   isSecondary: (record: Models[N]) => boolean;
 }
 
-/** Receives the records of one collection, then writes them inline, or as a part with the files that go with it. */
+/** Receives the records of one collection, then writes them inline, or as a part with its other files. */
 export class CollectionWriter<N extends CollectionName> {
   readonly #name: N;
   readonly #folder: string;
   readonly #isSecondary: Destination<N>['isSecondary'];
   readonly #lookup: LookupWriter;
   readonly #details: DetailsWriter<N>;
-  /** Whole records while they may still be inline. */
+  /** Complete records, as long as the collection may stay inline. */
   #inline: Models[N][] | undefined = [];
   #inlineBytes = 2;
   readonly #columns: CollectionEncoder<N>;
@@ -51,7 +51,7 @@ export class CollectionWriter<N extends CollectionName> {
     this.#columns = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#secondary = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
-    // Sources are always inline: every screen needs them.
+    // Sources always stay inline: every page needs them.
     if (name === 'sources') this.#inlineBytes = Number.NEGATIVE_INFINITY;
   }
 

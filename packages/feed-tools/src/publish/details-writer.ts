@@ -5,20 +5,20 @@ import { detailFields, NumberList, shardHash } from '@orientation-widgets/feed/e
 import { Spool } from '../store/spool.js';
 import { writePart, type PublishedFile } from './published-file.js';
 
-/** Aim for the size of a details shard, bytes of JSON. */
+/** Target size of a details shard, in bytes of JSON. */
 const SHARD_BYTES = 50_000;
 
-/** A shard that was written, and how many records it has. */
+/** A written shard and its number of records. */
 export type WrittenShard = PublishedFile & { count: number };
 
-/** Keeps the long fields of records on disk until the number of shards is known, then writes these. */
+/** Stores the long fields of records on disk until the number of shards is known, then writes the shards. */
 export class DetailsWriter<N extends CollectionName> {
   readonly #name: N;
   readonly #path: string;
   #spool: Spool | undefined;
   readonly #hashes = new NumberList();
   readonly #offsets = new NumberList(true);
-  /** Bytes of JSON of all the long fields. */
+  /** Bytes of JSON of all long fields. */
   bytes = 0;
 
   constructor(name: N, path: string) {
@@ -26,7 +26,7 @@ export class DetailsWriter<N extends CollectionName> {
     this.#path = path;
   }
 
-  /** Keeps the long fields of a record and returns the record without them. */
+  /** Stores the long fields of a record and returns the record without them. */
   extract(record: Models[N]): object {
     const fields = detailFields(this.#name);
     if (fields.length === 0) return record;
@@ -75,7 +75,7 @@ export class DetailsWriter<N extends CollectionName> {
     this.#spool?.close();
   }
 
-  /** Positions of the records sorted by shard, and where each shard ends. */
+  /** Positions of the records sorted by shard, and the end of each shard. */
   #byShard(shards: number): { order: Uint32Array; ends: Uint32Array } {
     const ends = new Uint32Array(shards);
     const hashes = this.#hashes.values();
@@ -92,7 +92,7 @@ export class DetailsWriter<N extends CollectionName> {
   }
 }
 
-/** A list that a reader supplies by itself when it is not in the shard. */
+/** Whether a value is one that readers assume when it is missing. */
 function isEmptyList(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -4,8 +4,8 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Waits until the disk holds the files of a folder, then their names. Without it, a power cut just after a file was moved may
- * leave an empty file in its place.
+ * Flushes the files of a folder, then its entries, to disk. Otherwise a power cut just after a rename may leave an
+ * empty file.
  */
 export async function fsyncFolder(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }))
@@ -13,7 +13,7 @@ export async function fsyncFolder(folder: string): Promise<void> {
   await fsyncDirectory(folder);
 }
 
-/** Waits until the disk holds the names in a folder. Windows has no such wait. */
+/** Flushes the entries of a folder to disk. Windows cannot. */
 export async function fsyncDirectory(folder: string): Promise<void> {
   if (process.platform !== 'win32') await fsync(folder, 'r');
 }

@@ -4,15 +4,15 @@ import { JOB_CODES, type CollectionName, type Job, type Shard } from '@orientati
 import { shardOf } from '@orientation-widgets/feed/encode';
 import { shardEntry, writePart } from './published-file.js';
 
-/** A page about one job downloads fewer records than this whole. */
+/** Below this number of jobs, the whole collection is small enough for a page about one job. */
 const MIN_JOBS = 500;
 
-/** Aim for the size of a lookup shard, bytes of JSON. */
+/** Target size of a lookup shard, in bytes of JSON. */
 const SHARD_BYTES = 16_000;
 
 /**
- * Writes the shards in which a page finds one job by its id or one of its codes, without the other jobs. A key leads to the
- * record that `resolveJob` would find.
+ * Writes the shards in which a page finds one job by its id or one of its codes without the other jobs. A key leads to
+ * the record that `resolveJob` would find.
  */
 export class LookupWriter {
   readonly #jobs: Job[] = [];
@@ -22,7 +22,7 @@ export class LookupWriter {
     this.#wanted = name === 'jobs';
   }
 
-  /** @param record As it is in the part. */
+  /** @param record The record as written in the part. */
   add(record: object): void {
     if (this.#wanted) this.#jobs.push(record as Job);
   }

@@ -16,25 +16,25 @@ import { validRecords, type InvalidRecords } from './valid-records.js';
 /** Version of the contract written. */
 const FORMAT_VERSION = '1.1';
 
-/** Changes a record on its way to the feed. */
+/** Completes a record before it is written. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
 
-/** What to publish and where. */
+/** Inputs of a publication. */
 export interface Publication {
   config: FeedConfig;
   store: FeedStore;
-  /** Records already refused; those refused on the way are counted with them. */
+  /** Records already rejected; those rejected while writing are added to them. */
   invalid: InvalidRecords;
   finish: Finish;
-  /** What the manifest says of the outlines, already written. */
+  /** Manifest entries of the outlines, already written. */
   outlines: NonNullable<FeedManifest['outlines']>;
   /** An empty folder for the feed. */
   folder: string;
-  /** A folder for what does not fit in memory. */
+  /** A folder for data that does not fit in memory. */
   temporary: string;
 }
 
-/** Writes the parts of a feed, then `feed.json`. Returns what each collection became. */
+/** Writes the parts of a feed, then `feed.json`. Returns the report of each collection. */
 export async function publishFeed(publication: Publication): Promise<BuildReport['collections']> {
   const { config, folder, outlines } = publication;
   const manifest: FeedManifest = {
@@ -74,7 +74,10 @@ async function publishCollection<N extends CollectionName>(
   return { written, report: { ...written.report, invalid: refused.list() } };
 }
 
-/** Met in the order of the sessions, places and providers would change their part whenever one session is over. */
+/**
+ * Sorted, since places and providers come in the order of the sessions: their part would change whenever one session
+ * ends.
+ */
 function stableOrder<N extends CollectionName>(name: N, store: FeedStore): Iterable<Models[N]> {
   const records = store.records(name).drain();
   if (name !== 'places' && name !== 'providers') return records;

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** A file of the feed, written with its compressed forms beside it. */
+/** A file of the feed, written beside its compressed forms. */
 export interface PublishedFile {
   href: string;
   bytes: number;
@@ -14,21 +14,21 @@ export interface PublishedFile {
   brotliBytes: number;
 }
 
-/** Characters of the SHA-256 in the name of a part. */
+/** Number of characters of the SHA-256 in the name of a part. */
 export const HASH_LENGTH = 12;
 
-/** What the manifest says of one of many files: the digits of its name are enough of a SHA-256. */
+/** Manifest entry of one of many files: the characters in its name are enough of a SHA-256. */
 export function shardEntry({ href, count, bytes, sha256 }: Shard): Shard {
   return { href, count, bytes, sha256: sha256.slice(0, HASH_LENGTH) };
 }
 
-/** Above this size, bytes, the best Brotli level takes too long, and too much memory, for the 8 % it saves. */
+/** Above this size, in bytes, the best Brotli level takes too much time and memory for the 8 % it saves. */
 const MAX_BYTES_AT_BEST_LEVEL = 4_000_000;
 
 /**
- * Writes JSON under a name made from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside.
+ * Writes JSON under a name derived from its content, `jobs.1a2b3c4d5e6f.json`, with `.gz` and `.br` beside it.
  *
- * @param total Bytes of all the files written together, which decide how long to look for the best compression.
+ * @param total Bytes of all the files written together, which decide the effort spent on compression.
  */
 export async function writePart(folder: string, name: string, value: unknown, total?: number): Promise<PublishedFile> {
   const content = Buffer.from(JSON.stringify(value));
@@ -38,10 +38,10 @@ export async function writePart(folder: string, name: string, value: unknown, to
   return { href, bytes: content.length, sha256, brotliBytes };
 }
 
-/** Writes a file with `.gz` and `.br` beside; returns the size of the latter. */
+/** Writes a file with `.gz` and `.br` beside it; returns the size of the Brotli form. */
 export async function writeCompressed(path: string, content: Buffer, total = content.length): Promise<number> {
   await writeFile(path, content);
-  // One after the other and on this thread: each thread of the pool would keep the memory of the largest file it compressed.
+  // Synchronous and sequential: each thread of the pool would keep the memory of the largest file it compressed.
   await writeFile(`${path}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
   const brotli = brotliCompressSync(content, {
     params: {
@@ -55,7 +55,7 @@ export async function writeCompressed(path: string, content: Buffer, total = con
   return brotli.length;
 }
 
-/** A window just as large as the content: Brotli takes memory in proportion to it. */
+/** Smallest window that holds the content: Brotli takes memory in proportion to it. */
 function windowBits(bytes: number): number {
   const needed = Math.ceil(Math.log2(bytes + 16));
   return Math.min(Math.max(needed, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_MAX_WINDOW_BITS);

@@ -7,16 +7,16 @@ import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
 import { HASH_LENGTH } from './published-file.js';
 import { makeWorkFolder } from './work-folders.js';
 
-/** Names this tool gives to files in the folder of a feed. */
+/** Names that this tool gives to files in the folder of a feed. */
 const FEED_FILES = new RegExp(
   `^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
 );
 
-/** Start of the name of a folder where a feed is written, inside the one it is for. */
+/** Prefix of a staging folder, created inside the folder of the feed. */
 const STAGING_PREFIX = '.new-';
 
 /**
- * Refuses a folder that holds something else than a feed, or than what a killed build left there.
+ * Throws when a folder holds anything but a feed, or what a killed build left there.
  *
  * @throws {SourceError} the folder is a file, or is neither empty nor a feed.
  */
@@ -28,14 +28,14 @@ export async function requireFeedFolder(folder: string): Promise<void> {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
   } catch {
-    // Whatever is wrong with that file, the folder is not one of ours.
+    // Whatever is wrong with that file, the folder is not a feed.
   }
   throw new SourceError({ file: folder, reason: 'this folder is not empty and is not a feed: choose another one' });
 }
 
 /**
- * Makes a folder where the new feed is written, on the same disk: inside the folder of the feed, which may be a mounted volume or
- * a link; beside it as long as there is none. Those of killed builds are taken away.
+ * Creates a staging folder for the new feed on the same disk: inside the folder of the feed, which may be a mounted
+ * volume or a link, or beside it when that does not exist yet. Removes those of killed builds.
  *
  * @throws {SourceError} nothing can be written there.
  */
@@ -53,17 +53,17 @@ export async function makeStaging(folder: string): Promise<string> {
 }
 
 /**
- * Puts a new feed in the place of the old one. Whenever it stops, `feed.json` names only parts that are there: the parts,
- * whose names change with their content, come first, then the manifest in one move, then the old parts go. The compressed
- * forms of the manifest are taken away before it changes and put back after, so that none is ever older than it. Each step is on
- * the disk before the next, for the day the power is cut.
+ * Replaces the old feed with the new one. Whenever it is interrupted, `feed.json` names only parts that exist: first
+ * the parts, whose names change with their content, then the manifest in one rename, then the old parts are removed.
+ * The compressed manifests are removed before it changes and restored after, so that none is ever older. Each step is
+ * flushed to disk before the next, in case of a power cut.
  */
 export async function replaceFeed(staging: string, folder: string): Promise<void> {
   const target = resolve(folder);
   const newFiles = await readdir(staging);
   await fsyncFolder(staging);
   if (!(await exists(target))) {
-    // A folder to work in is closed to others, a web server among them.
+    // A staging folder is not readable by others, such as a web server.
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
     await fsyncDirectory(dirname(target));

@@ -3,13 +3,16 @@
 import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
 import type { FeedStore } from '../store/feed-store.js';
 
-/** Fewer records than this are not worth a file of their own. */
+/** Fewer records than this do not deserve a separate file. */
 const MIN_RECORDS = 500;
 
 /** Whether few pages need a record. */
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
-/** What goes to the `rest` of each part: communes, figures of territories smaller than a département, earlier figures. */
+/**
+ * Records that go to the `rest` file of a part: communes, figures of territories smaller than a département, past
+ * figures.
+ */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories:
     () =>
@@ -31,12 +34,12 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
   },
 };
 
-/** What a tension is about, whatever its year. */
+/** What a tension describes, whatever the year. */
 function seriesOf({ job, fap, territoryId }: Tension): string {
   return `${job ?? ''} ${fap ?? ''} ${territoryId}`;
 }
 
-/** Tells which records of a collection go to its `rest`; none when they would be few. */
+/** The filter of the records that go to the `rest` file of a collection; none when they would be few. */
 export function secondaryFilter<N extends CollectionName>(name: N, store: FeedStore): SecondaryFilter<N> {
   const rule = RULES[name]?.(store) as SecondaryFilter<N> | undefined;
   if (!rule) return () => false;

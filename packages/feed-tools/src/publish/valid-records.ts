@@ -7,12 +7,12 @@ import { keyOf } from '../store/keys.js';
 
 const CHUNK = 500;
 
-/** Records refused because they do not follow the schema, by collection. */
+/** Records that do not follow the schema, by collection. */
 export type InvalidRecords = ReadonlyMap<CollectionName, Tallies>;
 
 /**
- * Takes out of the store the records that do not follow the schema, so that the joins may trust the others. Those of the
- * collections kept on disk are checked by `validRecords`, on their way to the feed.
+ * Removes the records that do not follow the schema, so that joins can trust the others. Collections kept on disk are
+ * checked by `validRecords` as they are written.
  */
 export function removeInvalid(store: FeedStore): InvalidRecords {
   const invalid = new Map(COLLECTION_NAMES.map(name => [name, new Tallies()]));
@@ -27,7 +27,7 @@ export function removeInvalid(store: FeedStore): InvalidRecords {
   return invalid;
 }
 
-/** The records that follow the schema; the others are counted with the reason. */
+/** The records that follow the schema; counts the others by reason. */
 export function* validRecords<N extends CollectionName>(
   name: N,
   records: Iterable<Models[N]>,

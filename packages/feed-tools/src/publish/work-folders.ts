@@ -3,14 +3,13 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** Folders that this process made and may still be using. */
+/** Folders created by this process, possibly in use. */
 const active = new Set<string>();
 
 /**
- * Makes a folder to work in, whose name tells which process it belongs to. Those that a killed process left there are taken
- * away first.
+ * Creates a temporary folder, whose name contains the id of this process. Removes those of killed processes first.
  *
- * @param prefix Start of the name, the same for all such folders.
+ * @param prefix Prefix shared by all such folders.
  */
 export async function makeWorkFolder(parent: string, prefix: string): Promise<string> {
   await removeLeftovers(parent, prefix);
@@ -19,7 +18,7 @@ export async function makeWorkFolder(parent: string, prefix: string): Promise<st
   return folder;
 }
 
-/** Takes away a folder made by `makeWorkFolder`, if it is still there. */
+/** Removes a folder created by `makeWorkFolder`, if it still exists. */
 export async function removeWorkFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   active.delete(basename(folder));
@@ -33,7 +32,9 @@ async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   }
 }
 
-/** Whether another process of that number is alive. A folder with our own number that we did not make is a leftover. */
+/**
+ * Whether another process with that id is alive. A folder with our id that this process did not create is a leftover.
+ */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

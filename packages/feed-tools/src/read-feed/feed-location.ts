@@ -6,32 +6,32 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { SourceError } from '../source-error.js';
 
-/** Largest file of a feed that the command reads, bytes. */
+/** Maximum size of a file of a feed, in bytes. */
 const MAX_BYTES = 1_000_000_000;
 
 /** Where a feed is, and how to read its files. */
 export interface FeedLocation {
-  /** As the user wrote it. */
+  /** Location as written by the user. */
   name: string;
   /** Address of the manifest: https:, http: or file:. */
   url: string;
-  /** Reads a file of the feed. Never leaves the folder of a feed that is on disk. */
+  /** Reads a file of the feed, never outside the folder of a feed on disk. */
   fetch: typeof fetch;
 }
 
-/** A file of a feed, with the headers of the answer when it came from a server. */
+/** A file of a feed, with the response headers when it came from a server. */
 export interface FeedFile {
   bytes: Uint8Array;
   headers: Headers | undefined;
 }
 
-/** An address that ends as that of a folder. */
+/** An address that ends with a slash, as that of a folder. */
 const FOLDER_ADDRESS = /^(https?:\/\/[^?#]*\/)(?=$|[?#])/i;
 
 /**
- * Finds a feed: the address of its manifest or of its folder, its folder, or its manifest.
+ * Locates a feed from the address of its manifest or folder, or from its folder or manifest on disk.
  *
- * @throws {SourceError} there is nothing there.
+ * @throws {SourceError} nothing is there.
  */
 export async function locateFeed(name: string): Promise<FeedLocation> {
   if (/^https?:\/\//i.test(name))
@@ -66,7 +66,7 @@ export function loadOptions(location: FeedLocation): {
 /**
  * Reads one file of a feed.
  *
- * @throws {SourceError} it is missing or the server refuses it.
+ * @throws {SourceError} the file is missing, or the server refuses it.
  */
 export async function readFeedFile(location: FeedLocation, href: string): Promise<FeedFile> {
   const url = new URL(href, location.url).href;
@@ -107,7 +107,7 @@ function fetchFrom(folder: string): typeof fetch {
     if (!path.startsWith(folder + sep)) return new Response(null, { status: 403 });
     try {
       const found = await stat(path);
-      // A device or a pipe may never end, nor a file that the system makes up as it is read: its size is 0.
+      // A device or a pipe may never end, nor may a file generated on reading, whose size is 0.
       if (!found.isFile()) return new Response(null, { status: 404 });
       return new Response(found.size === 0 ? '' : await readFile(path));
     } catch {

@@ -19,7 +19,7 @@ import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js'
 
 type GoodFeed = Extract<ReadFeed, { ok: true }>;
 
-/** A feed read one collection at a time, with nothing kept: for feeds that are too large to be held whole. */
+/** A feed read one collection at a time, without a cache: for feeds that are too large for memory. */
 export class FeedReader {
   readonly #location: FeedLocation;
   readonly #manifest: GoodFeed;
@@ -33,7 +33,7 @@ export class FeedReader {
    * Opens a feed.
    *
    * @param target Address of a manifest, its folder, or its file.
-   * @throws {SourceError} there is no feed there.
+   * @throws {SourceError} no feed is there.
    */
   static async open(target: string): Promise<FeedReader> {
     const location = await locateFeed(target);
@@ -46,12 +46,12 @@ export class FeedReader {
     return this.#manifest.info;
   }
 
-  /** What the manifest says of a collection that is in a file of its own. */
+  /** Manifest entry of a collection stored in a file of its own. */
   part(name: CollectionName): Part | undefined {
     return this.#manifest.parts[name];
   }
 
-  /** The records of a collection, without their long fields when they are in shards; empty when the feed has none. */
+  /** The records of a collection; without their long fields when these are in shards, empty when the feed has none. */
   async collection<N extends CollectionName>(name: N): Promise<Collection<Models[N]>> {
     const part = this.part(name);
     if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
@@ -62,13 +62,13 @@ export class FeedReader {
       : main.collection;
   }
 
-  /** The shards of the long fields of a collection; undefined when they are not in shards. */
+  /** Shards of the long fields of a collection; undefined when these are not in shards. */
   async shards(name: CollectionName): Promise<readonly Shard[] | undefined> {
     const { details, detailsIndex } = this.part(name) ?? {};
     return detailsIndex ? readShards(await this.#json(detailsIndex.href)) : details;
   }
 
-  /** The long fields of the records of a collection that has them in shards, one shard in memory at a time. */
+  /** Long fields stored in shards, one shard in memory at a time. */
   async *details(name: CollectionName): AsyncGenerator<[id: string, fields: Record<string, unknown>]> {
     for (const { href } of (await this.shards(name)) ?? []) {
       const json = await this.#json(href);

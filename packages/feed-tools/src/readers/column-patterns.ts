@@ -5,7 +5,7 @@ import { normaliseName } from '../text/names.js';
 /** The names a column has had over the years, by what it holds; patterns read normalised names. */
 export type ColumnPatterns<K extends string> = Readonly<Record<K, RegExp>>;
 
-/** Name of the column that holds each thing; undefined when the table has none. */
+/** Name of the column of each field; undefined when the table has none. */
 export type FoundColumns<K extends string> = Readonly<Record<K, string | undefined>>;
 
 /** Finds columns by the names they have had. The first column that matches wins. */
@@ -18,7 +18,7 @@ export function findColumns<K extends string>(names: readonly string[], patterns
   return Object.fromEntries(found) as FoundColumns<K>;
 }
 
-/** What to say of a table that lacks some of these columns; undefined when it has them all. */
+/** The message about missing columns; undefined when none is missing. */
 export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): string | undefined {
   const missing = required.filter(key => found[key] === undefined);
   return missing.length > 0 ? `no column for: ${missing.join(', ')}` : undefined;

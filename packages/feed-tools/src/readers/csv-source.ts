@@ -6,10 +6,7 @@ import { normaliseName } from '../text/names.js';
 import type { SourceFile } from './source-files.js';
 import { tableRows, type TableRequest, type TableSink } from './table-rows.js';
 
-/**
- * Streams the rows of one file of a source, CSV or workbook, that has the required columns; counts them and reports those
- * that are malformed.
- */
+/** Streams the rows of a CSV file or workbook that has the required columns; counts rows and reports malformed ones. */
 export async function* csvRows(
   file: SourceFile,
   required: readonly string[],
@@ -29,7 +26,7 @@ const SILENT: TableRequest & TableSink = {
   warn: () => undefined,
 };
 
-/** The first kind of table whose columns a file has, CSV or workbook; undefined when it has those of none, or is no table. */
+/** The first kind of table whose columns a file has; undefined when it matches none, or is not a table. */
 export async function tableKind<K extends { columns: readonly string[] }>(
   file: SourceFile,
   kinds: readonly K[],
@@ -49,7 +46,7 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   return found;
 }
 
-/** What to say of a heading that lacks some columns; undefined when it has them all. */
+/** The message about missing columns; undefined when none is missing. */
 export function missingColumns(columns: readonly string[], required: readonly string[]): string | undefined {
   const missing = [...new Set(required)].filter(name => !columns.includes(normaliseName(name)));
   return missing.length > 0 ? `column missing: ${missing.map(name => `"${name}"`).join(', ')}` : undefined;

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: MIT
 import { Heading } from '../csv/read-csv.js';
 
-/** The heading of a table may come after a title and a few notes. */
+/** Maximum number of rows before the heading: a title and a few notes may precede it. */
 const HEADING_WITHIN = 40;
 
-/** Looks for the heading of a wanted table in the first rows of a file or of a sheet. */
+/** Finds the heading of a table in the first rows of a file or of a sheet. */
 export class HeadingFinder {
   readonly #mismatchOf: (columns: readonly string[]) => string | undefined;
   #rows = 0;
   #widest = 0;
-  /** Why there is none, said of the row that looks most like a heading; undefined when there is no row. */
+  /** Why no heading was found, for the row most like one; undefined when there is no row. */
   mismatch: { reason: string; line: number } | undefined;
 
-  /** @param mismatchOf Why a row is not the heading of a wanted table; undefined when it is. */
+  /** @param mismatchOf Why a row is not the heading; undefined when it is. */
   constructor(mismatchOf: (columns: readonly string[]) => string | undefined) {
     this.#mismatchOf = mismatchOf;
   }
 
-  /** The heading, when this row is it. */
+  /** The heading, when this row is one. */
   tryRow(cells: readonly (string | undefined)[], line: number): Heading | undefined {
     this.#rows += 1;
     const heading = new Heading(cells);
@@ -32,7 +32,7 @@ export class HeadingFinder {
     return undefined;
   }
 
-  /** Too many rows were looked at. */
+  /** Whether too many rows have been tried. */
   get isExhausted(): boolean {
     return this.#rows >= HEADING_WITHIN;
   }

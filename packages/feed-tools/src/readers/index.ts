@@ -24,7 +24,7 @@ import type { Reader } from './reader.js';
 import { rncp } from './rncp/rncp.js';
 import { rome } from './rome/rome.js';
 
-/** The readers, by kind of source. To add a format, write a reader and list it here. */
+/** Readers, by kind of source. To add a format, write a reader and list it here. */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
   [
     lheo,

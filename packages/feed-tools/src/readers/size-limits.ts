@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A region has 3 782 communes, and no list of the model is longer. */
+/** A region has 3 782 communes; no list of the feed is longer. */
 const MAX_ITEMS = 10_000;
 
-/** Some forty pages: no text of the model is longer. */
+/** About forty pages; no text of the feed is longer. */
 const MAX_CHARS = 100_000;
 
-/** What is wrong with a record that has a list or a text so long that it would fill the memory; undefined when it has none. */
+/** The fault of a record with a list or a text so long that it would exhaust memory; undefined when it has none. */
 export function oversizeFault(record: object): string | undefined {
   for (const [name, value] of Object.entries(record)) {
     const field = name.slice(0, 60);

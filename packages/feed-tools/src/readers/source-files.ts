@@ -13,11 +13,11 @@ export interface SourceFile {
   file: string;
 }
 
-/** What lies beside the files of a producer: hidden files, notes, the locks of an office suite, downloads that did not end. */
+/** Files found beside data: hidden files, notes, locks of office suites, incomplete downloads. */
 const NOT_DATA =
   /^(\.|~\$)|^(read ?me|lisez|licen[cs]e|notice|copying)[^.]*(\.(txt|md|html?|pdf))?$|^thumbs\.db$|\.(part|crdownload|tmp)$/i;
 
-/** The files of a source: those it names, and those of the folders it names, by name. */
+/** The files of a source: those it names, and those of its folders, sorted by name. */
 export async function sourceFiles(source: SourceConfig): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const [index, path] of source.paths.entries()) {
@@ -43,9 +43,9 @@ export async function sourceStamps(source: SourceConfig): Promise<ReadonlyMap<st
 }
 
 /**
- * Refuses a source of which a file was written or taken away while it was read: what was read may be half of each.
+ * Throws when a file of a source changed or disappeared while it was read: a mix of two versions may have been read.
  *
- * @param before The stamps before it was read.
+ * @param before Stamps taken before reading.
  * @throws {SourceError} with the file.
  */
 export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap<string, string>): Promise<void> {
@@ -56,7 +56,7 @@ export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap
   }
 }
 
-/** Bytes of all the files of a source. */
+/** Total size of the files of a source, in bytes. */
 export async function sourceBytes(source: SourceConfig): Promise<number> {
   const sizes = (await sourceFiles(source)).map(async ({ path }) => (await stat(path)).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

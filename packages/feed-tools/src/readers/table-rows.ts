@@ -15,37 +15,37 @@ import type { SourceFile } from './source-files.js';
 export interface Table {
   /** Names of its columns, normalised, in order. */
   columns: readonly string[];
-  /** Name of the file in messages, and of the sheet: « b.xlsx [Feuil1] ». */
+  /** Name of the file in messages, with the sheet: `b.xlsx [Feuil1]`. */
   file: string;
-  /** Calendar of the dates that are serial numbers; absent in a CSV file. */
+  /** Calendar of serial dates; absent in a CSV file. */
   calendar?: Calendar;
 }
 
-/** A row of a table, with the name of the file and of the sheet it is in. */
+/** A row of a table, with the name of its file and sheet. */
 export interface TableRow {
   row: CsvRow;
   file: string;
 }
 
-/** What the reading of a table tells on the way. */
+/** The parts of a request and of a sink that reading a table needs. */
 export type TableRequest = Pick<ReadRequest, 'onBytes'>;
 export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 
 /** Which tables of a file to read. */
 export interface TableFilter {
-  /** Why a heading is not the one of a wanted table, in a few words; undefined when it is. */
+  /** Why a heading is not that of a table to read, in a few words; undefined when it is. */
   mismatch(columns: readonly string[]): string | undefined;
   /** Called before the first row of each table. */
   onTable?(table: Table): void;
-  /** Name of the only sheet to read. */
+  /** Name of the only sheet to read; every visible one when absent. */
   sheet?: string | undefined;
 }
 
 /**
- * Streams the rows of the wanted tables of a file: a CSV file, or a workbook in the XLSX format, told apart by content. In a
- * workbook every visible sheet that has the wanted heading is read; the others are left out.
+ * Streams the rows of the matching tables of a CSV file or XLSX workbook, told apart by content. In a workbook, every
+ * visible sheet with a matching heading is read; other sheets are skipped.
  *
- * @throws {SourceError} the file cannot be read, or has no wanted table.
+ * @throws {SourceError} the file cannot be read, or has no matching table.
  */
 export async function* tableRows(
   source: SourceFile,
@@ -93,7 +93,7 @@ function noHeading({ mismatch }: HeadingFinder, file: string): SourceError {
   return new SourceError({ file, line: mismatch?.line, reason: mismatch?.reason ?? 'the file has no row' });
 }
 
-/** Cells too many are no fault when they are empty: Excel writes the columns where something once was. */
+/** Extra empty cells are accepted: Excel writes columns that were once used. */
 function widthFault(cells: readonly string[], { width, cellCount }: Heading): string | undefined {
   const isWide = cells.length > cellCount && cells.slice(cellCount).some(cell => cell.trim() !== '');
   return cells.length < width || isWide ? `${cells.length} cells instead of ${width}` : undefined;
@@ -126,7 +126,7 @@ async function* workbookTables(
   if (size > reported) request.onBytes(size - reported);
 }
 
-/** Streams the rows under the heading of a sheet; returns why it has none that is wanted. */
+/** Streams the rows under the heading of a sheet; returns why there is no heading, if so. */
 async function* sheetTable(
   workbook: Workbook,
   sheet: Sheet,

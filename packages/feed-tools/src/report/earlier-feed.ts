@@ -12,7 +12,7 @@ export interface EarlierFeed {
   counts: Partial<Record<CollectionName, number>>;
 }
 
-/** The feed in a folder, as its manifest tells it; undefined when there is none that can be read. */
+/** The feed in a folder, from its manifest; undefined when no feed can be read. */
 export async function readEarlierFeed(folder: string): Promise<EarlierFeed | undefined> {
   let manifest: unknown;
   try {

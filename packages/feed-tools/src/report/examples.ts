@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 import { inFrench } from '../french/translate.js';
 
-/** Where something was met, `offre.xml:12`, and what was wrong there that its reason does not say. */
+/** Where something was found, `offre.xml:12`, and the values that its reason leaves out. */
 export interface ExampleParts {
   place: string;
   detail: string;
 }
 
 /**
- * Reads an example of a tally, such as `file.csv:12: "x" is not a date`.
+ * Splits an example of a tally, such as `file.csv:12: "x" is not a date`.
  *
- * @param reason Reason of the tally, in which values are left out.
+ * @param reason Reason of the tally, without the quoted values.
  */
 export function exampleParts(example: string, reason: string): ExampleParts {
-  // Two values that differ are no place in a file.
+  // Two values that differ have no place in a file.
   if (reason.endsWith(' differs')) return { place: '', detail: example };
   const cut = example.indexOf(': ');
   if (cut < 0) return { place: example, detail: '' };

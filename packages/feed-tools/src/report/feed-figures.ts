@@ -7,21 +7,21 @@ import { recordType } from '../schema/field-type.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
 import { TrainingOffer, type TerritoryOffer } from './training-offer.js';
 
-/** How many records of a collection have a field. */
+/** Number of records of a collection that have a field. */
 export interface FieldFill {
   field: string;
-  /** Records whose field holds something: not null, not an empty text, list or object. */
+  /** Records whose field is not null, nor an empty text, list or object. */
   filled: number;
 }
 
-/** Collections that some reference leads to. */
+/** Collections that are the target of a reference. */
 const TARGETS: ReadonlySet<CollectionName> = new Set(REFERENCES.map(([, , to]) => to));
 
-/** What is in the feed, counted as it is written. */
+/** Figures about the contents of a feed, counted as it is written. */
 export interface FeedFigures {
-  /** Fields of each collection, in the order of the model. */
+  /** Fields of each collection, in the order of the schema. */
   fields: Partial<Record<CollectionName, FieldFill[]>>;
-  /** References from one record to another: how many there are, and those that lead nowhere. */
+  /** References between records: their number, and the broken ones. */
   links: { count: number; broken: DanglingReferences[] };
   /** Sessions by département and route. */
   offer: TerritoryOffer[];
@@ -29,16 +29,16 @@ export interface FeedFigures {
 
 const EXAMPLES = 3;
 
-/** The references of each collection. */
+/** References of each collection. */
 const LINKS = new Map(REFERENCES.map(([name]) => [name, REFERENCES.filter(([from]) => from === name)]));
 
-/** Counts the records of a feed one by one, on their way out: they are too many to be kept. */
+/** Counts the records of a feed one at a time as they are written: there are too many to hold in memory. */
 export class FigureCounter {
   readonly #store: FeedStore;
   readonly #offer: TrainingOffer;
   readonly #fields = new Map<CollectionName, Map<string, number>>();
   readonly #broken = new Map<string, DanglingReferences>();
-  /** Ids of the records written, for the collections that the store keeps on disk unchecked. */
+  /** Ids of the written records, for the collections that the store keeps on disk unchecked. */
   readonly #written = new Map<CollectionName, TextTable>();
   #links = 0;
 
@@ -48,7 +48,7 @@ export class FigureCounter {
     this.#offer = new TrainingOffer(id => places.get(id));
   }
 
-  /** Counts a record. Collections are to come in the order of the manifest: trainings before sessions. */
+  /** Counts a record. Collections must come in the order of the manifest: trainings before sessions. */
   add<N extends CollectionName>(name: N, record: Models[N]): void {
     const values = record as unknown as Record<string, unknown>;
     this.#countFields(name, values);

@@ -10,38 +10,38 @@ import type { EarlierFeed } from './earlier-feed.js';
 import type { FeedFigures } from './feed-figures.js';
 import type { Tally } from './tallies.js';
 
-/** What was made of one source. */
+/** Report of one source. */
 export interface SourceReport {
   id: string;
   kind: string;
   title: string;
   paths: string[];
-  /** Rows or records met. */
+  /** Rows or records read. */
   read: number;
-  /** Records given to the feed, by collection. */
+  /** Records added to the feed, by collection. */
   kept: Partial<Record<CollectionName, number>>;
-  /** Of which completed a record already in the feed. */
+  /** Those of `kept` that completed an existing record. */
   merged: number;
-  /** Records left out because something is wrong with them. */
+  /** Records left out because of a fault. */
   dropped: Tally[];
-  /** Records left out on purpose: another territory, over… */
+  /** Records left out on purpose: other territory, out of date… */
   skipped: Tally[];
   warnings: Tally[];
 }
 
-/** A collection of the feed as published. */
+/** Report of a published collection. */
 export interface CollectionReport {
   count: number;
-  /** Bytes before compression; those of the details come apart. */
+  /** Bytes before compression, without the details. */
   bytes: number;
-  /** Bytes once compressed with Brotli; 0 when the collection is inside feed.json. */
+  /** Bytes compressed with Brotli; 0 when the collection is inside feed.json. */
   brotliBytes: number;
   details: { files: number; bytes: number; brotliBytes: number };
-  /** Records refused because they do not follow the schema. */
+  /** Records rejected because they do not follow the schema. */
   invalid: Tally[];
 }
 
-/** What a build did: `report.json` and `report.html`, beside `feed.json`. */
+/** Report of a build, written to `report.json` and `report.html` beside `feed.json`. */
 export interface BuildReport extends FeedFigures {
   title: string;
   territory: string;
@@ -49,11 +49,11 @@ export interface BuildReport extends FeedFigures {
   today: string;
   sources: SourceReport[];
   collections: Partial<Record<CollectionName, CollectionReport>>;
-  /** The feed that was there before; absent the first time. */
+  /** The feed that was replaced; absent the first time. */
   earlier?: EarlierFeed;
   /** Outlines published beside the feed, by kind of territory. */
   outlines: OutlineReport[];
-  /** The feed apart, of sources under a share-alike licence, when the configuration accepts them. */
+  /** Report of the separate feed of share-alike sources, when the configuration accepts them. */
   shareAlike?: BuildReport;
   joins: TrainingJoins & {
     /** Jobs and their FAP families. */
@@ -62,7 +62,7 @@ export interface BuildReport extends FeedFigures {
     womenShare: WomenLinks;
     /** Places and their coordinates. */
     places: PlaceLinks;
-    /** Territories that records name and nothing describes. */
+    /** Territories that records name and no source describes. */
     unknownTerritories: string[];
   };
 }

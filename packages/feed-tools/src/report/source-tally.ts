@@ -8,7 +8,7 @@ import type { FeedStore } from '../store/feed-store.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
 
-/** Collections whose records always name their source. */
+/** Collections whose records name their source. */
 const SOURCED: ReadonlySet<CollectionName> = new Set([
   'jobs',
   'appellations',
@@ -25,7 +25,7 @@ const SOURCED: ReadonlySet<CollectionName> = new Set([
   'testimonies',
 ]);
 
-/** Puts the records of one source in the store and counts everything that happens to them. */
+/** Stores the records of one source and counts what happens to them. */
 export class SourceTally implements Sink {
   readonly #source: SourceConfig;
   readonly #title: string;
@@ -92,7 +92,7 @@ function describe(reason: string, { file, line }: Position): string {
   return `${line === undefined ? name : `${name}:${line}`}: ${reason}`;
 }
 
-/** The report is published: it does not tell where the files are on the disk. */
+/** The report is published: it must not reveal where files are on disk. */
 function publicName(file: string): string {
   return isAbsolute(file) || normalize(file).startsWith('..') ? basename(file) : file;
 }

@@ -7,7 +7,7 @@ import { exampleParts } from './examples.js';
 import type { BuildReport, CollectionReport, SourceReport } from './report.js';
 import type { Tally } from './tallies.js';
 
-/** One line on what was made of a source, for a log. */
+/** One line about a source, for a log. */
 export function sourceLine(report: SourceReport): string {
   const { id, kind, read, kept, dropped, skipped } = report;
   const records = entries(kept).map(([name, count]) => countOf(name, count));
@@ -20,7 +20,7 @@ export function sourceLine(report: SourceReport): string {
   return `${id} (${kind})\u202f: ${parts.join('\u202f; ')}`;
 }
 
-/** What a build did, in plain French, for the person who ran it. */
+/** Summary of a build, in plain French, for the person who ran it. */
 export function buildSummary(report: BuildReport, out: string): string {
   const lines = [`Le flux «\u202f${report.title}\u202f» est écrit dans ${out}.`, '', 'Contenu'];
   for (const [name, collection] of entries(report.collections)) lines.push(`  ${collectionLine(name, collection)}`);

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Something that happened several times. */
+/** A repeated event. */
 export interface Tally {
   reason: string;
   count: number;
-  /** First occurrences, "file:line: reason". */
+  /** The first occurrences, "file:line: reason". */
   examples: string[];
 }
 
 const EXAMPLES = 3;
-/** Beyond this number of different reasons, the others are counted together. */
+/** Maximum number of distinct reasons; further ones are counted together. */
 const REASONS = 50;
 const OTHERS = 'other reasons';
 
-/** Counts occurrences by reason, with the first examples. */
+/** Counts occurrences by reason, and keeps the first examples. */
 export class Tallies {
   readonly #tallies = new Map<string, Tally>();
 
   /**
-   * @param reason What happened; the values it quotes do not make it another reason.
-   * @param example Where, in full.
+   * @param reason What happened; values quoted in it do not make a distinct reason.
+   * @param example Full description of the occurrence.
    */
   add(reason: string, example?: string, count = 1): void {
     const general = reason.replace(/"[^"]*"/g, '"…"').replace(/^(\/\w+)?\/\d+/, '$1/…');

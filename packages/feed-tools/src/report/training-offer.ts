@@ -5,9 +5,9 @@ import { TextTable } from '@orientation-widgets/feed/encode';
 import { departmentOf } from '../geo/department-of.js';
 import { DEPARTMENTS } from '../geo/france.js';
 
-/** What one can train for in one département. */
+/** Trainings and sessions of one département. */
 export interface TerritoryOffer {
-  /** Id of the département, "dep-59"; absent for the sessions whose place is unknown or has no address. */
+  /** Id of the département, "dep-59"; absent for sessions whose place is unknown or has no address. */
   territoryId?: string;
   name?: string;
   /** Trainings with at least one session there. */
@@ -36,7 +36,7 @@ export class TrainingOffer {
     this.#rows.set(department, row);
   }
 
-  /** By code of the département; what has none comes last. */
+  /** Sorted by code of the département; sessions without one come last. */
   list(): TerritoryOffer[] {
     const codes = [...this.#rows.keys()].sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
     return codes.map(code => {

@@ -4,16 +4,16 @@ import type { CollectionName } from '@orientation-widgets/feed';
 import { createRequire } from 'node:module';
 import { isObject } from '../json/parse-json.js';
 
-/** What a field of the model holds, read from the JSON Schema of the feed. */
+/** Type of a field, read from the JSON Schema of the feed. */
 export type FieldType = ScalarType | ListType | ObjectType;
 
-/** A text, a number, or true or false. */
+/** A text, a number or a boolean. */
 export interface ScalarType {
   kind: 'text' | 'number' | 'integer' | 'boolean';
   nullable: boolean;
-  /** The only texts accepted. */
+  /** Accepted texts; any when absent. */
   allowed?: readonly string[];
-  /** The text is a date: a day or a month, or also a time. */
+  /** Set when the text is a date: a day or a month, or possibly with a time. */
   date?: 'day' | 'time';
 }
 
@@ -32,7 +32,7 @@ export interface ObjectType {
   required: ReadonlySet<string>;
 }
 
-// Node 20 warns of JSON modules.
+// `require`, since Node 20 prints a warning for JSON modules.
 const schema: unknown = createRequire(import.meta.url)('@orientation-widgets/feed/schema.json');
 
 /** The type of the records of a collection. */
@@ -45,8 +45,8 @@ export function recordType(collection: CollectionName): ObjectType {
 }
 
 /**
- * The type at a path in a record: « title.feminine », « links.0.url » where a number is a position in a list; undefined when
- * the model has nothing there.
+ * The type at a path in a record: `title.feminine`, or `links.0.url` where a number is an index; undefined when the
+ * schema has nothing there.
  */
 export function typeAt(record: ObjectType, path: string): FieldType | undefined {
   let type: FieldType | undefined = record;

@@ -22,13 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Names that hold the hash of their content: the content never changes. */
+/** Names that contain a hash of the content, which never changes. */
 const HASHED = /\.[0-9a-f]{12}\.json$/;
 
 /**
- * A static server for the folder of a feed, or of a site that holds one: readable from any site (CORS), the compressed form
- * the client accepts, a validator, a long life for the parts and none for the rest. Only files of the folder are served. A
- * folder is its `index.html`; without one, the address of the whole folder is its `feed.json`.
+ * A static server for the folder of a feed, or of a site that contains one. It allows any origin (CORS), sends the
+ * compressed form that the client accepts, with an ETag, lets parts be cached for a year and other files be
+ * revalidated. Only files of the folder are served. A folder is served as its `index.html`; without one, the root is
+ * served as `feed.json`.
  */
 export async function createFeedServer(folder: string): Promise<Server> {
   const root = await realpath(folder);
@@ -73,7 +74,7 @@ function candidates(name: string): string[] {
   return name === '/' ? ['/index.html', '/feed.json'] : [`${name}index.html`];
 }
 
-/** Name of a file inside the folder; undefined for an address that is malformed, hidden, or leaves the folder. */
+/** Name of a file inside the folder; undefined when the address is malformed, hidden, or outside the folder. */
 function nameOf(url: string): string | undefined {
   try {
     const name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
@@ -99,7 +100,7 @@ async function findVariant(root: string, path: string, accepted: string | undefi
       const stats = await stat(real);
       if (stats.isFile() && real.startsWith(root + sep)) return { path: real, stats, variant };
     } catch {
-      // This form is not there: the next one may be.
+      // This form does not exist: try the next one.
     }
   }
   return undefined;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 /** A stored form of a file. */
 export interface Variant {
-  /** What to add to the name of the file. */
+  /** Suffix of the file name. */
   suffix: '' | '.br' | '.gz';
-  /** Content-Encoding, when it is not the plain file. */
+  /** Content-Encoding; absent for the plain file. */
   encoding?: 'br' | 'gzip';
 }
 
@@ -13,7 +13,7 @@ const VARIANTS: readonly Variant[] = [
   { suffix: '.gz', encoding: 'gzip' },
 ];
 
-/** The forms a client accepts (Accept-Encoding, RFC 9110 §12.5.3), best first; the plain file always comes last. */
+/** The forms that a client accepts (Accept-Encoding, RFC 9110 §12.5.3), best first; the plain file comes last. */
 export function acceptedVariants(header: string | undefined): Variant[] {
   const weights = new Map(
     (header ?? '').split(',').map(entry => {

@@ -6,7 +6,7 @@ import { keyOf } from './keys.js';
 import { MemorySet, type RecordSet } from './record-set.js';
 import { SpooledSet } from './spooled-set.js';
 
-/** Collections kept on disk while the feed is built: they grow with the sources, and the joins do not look records up there. */
+/** Collections kept on disk during a build: they grow with the sources, and joins do not look records up in them. */
 const SPOOLED: ReadonlySet<CollectionName> = new Set([
   'trainings',
   'sessions',
@@ -20,15 +20,15 @@ const SPOOLED: ReadonlySet<CollectionName> = new Set([
   'resources',
 ]);
 
-/** Whether the records of a collection are kept on disk. */
+/** Whether a collection is kept on disk. */
 export function isSpooled(name: CollectionName): boolean {
   return SPOOLED.has(name);
 }
 
-/** All records of a feed being built. */
+/** All records of a feed during its build. */
 export class FeedStore {
   readonly #sets = new Map<CollectionName, RecordSet<object>>();
-  /** Ids of the territories that records are about. */
+  /** Ids of the territories that records name. */
   readonly namedTerritories = new Set<string>();
 
   /** @param folder An existing temporary folder, removed by the caller. */
@@ -39,9 +39,9 @@ export class FeedStore {
   }
 
   /**
-   * Adds a record, or lays its fields over the one that has the same id; true when it was new.
+   * Adds a record, or merges its fields into the one with the same id. Returns true when the record is new.
    *
-   * @param withSource The record as it is when it is new.
+   * @param withSource The record to store when it is new.
    */
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>, withSource = record): boolean {
     const set = this.records(name);
@@ -60,7 +60,7 @@ export class FeedStore {
     return this.#sets.get(name) as unknown as RecordSet<Models[N]>;
   }
 
-  /** The records of a collection that is kept in memory. */
+  /** The records of a collection kept in memory. */
   inMemory<N extends 'jobs' | 'places' | 'territories'>(name: N): MemorySet<Models[N]> {
     return this.#sets.get(name) as unknown as MemorySet<Models[N]>;
   }

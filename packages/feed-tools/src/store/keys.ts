@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 
-/** Fields that tell apart the records of collections without an id. */
+/** Fields that identify a record in the collections without ids. */
 const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   tensions: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
   tensionSeries: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
@@ -10,12 +10,12 @@ const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
 };
 
-/** Whether the records of a collection have no id, and are known by the fields that identify a figure. */
+/** Whether the records of a collection have no id and are identified by several fields. */
 export function isFigure(name: CollectionName): boolean {
   return KEY_FIELDS[name] !== undefined;
 }
 
-/** What makes two records of a collection the same record: their id, or the fields that identify a figure. */
+/** Key of a record: its id, or the fields that identify it. */
 export function keyOf(name: CollectionName, record: object): string {
   const values = record as Record<string, unknown>;
   const fields = KEY_FIELDS[name];

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** Records of one collection while a feed is built. Iteration follows the order in which keys were first met. */
+/** Records of one collection during a build. Iteration follows the order of the first occurrence of each key. */
 export interface RecordSet<T> extends Iterable<T> {
   readonly size: number;
   has(key: string): boolean;
   get(key: string): T | undefined;
-  /** Adds a record; the fields of one whose key is already there are laid over it. */
+  /** Adds a record, or merges its fields into the one with the same key. */
   add(key: string, record: Partial<T>): void;
-  /** Forgets a record. */
+  /** Removes a record. */
   delete(key: string): void;
-  /** All records, for the last time: what only serves to add others or to find one by its key may be let go. */
+  /** Iterates over the records for the last time: indexes used to add or look up records may be released. */
   drain(): Iterable<T>;
 }
 
-/** Records kept in memory: the collections that joins look into. */
+/** Records kept in memory, for the collections that joins look records up in. */
 export class MemorySet<T extends object> implements RecordSet<T> {
   readonly #records = new Map<string, T>();
 
@@ -29,7 +29,7 @@ export class MemorySet<T extends object> implements RecordSet<T> {
     return this.#records.get(key);
   }
 
-  /** Replaces the whole record of a key. */
+  /** Replaces the record of a key. */
   set(key: string, record: T): void {
     this.#records.set(key, record);
   }

@@ -2,30 +2,30 @@
 // SPDX-License-Identifier: MIT
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
-/** Small: the values read at once, all of which are in memory, should be gone before the collector looks at them twice. */
+/** Small, so that values parsed together are released before the garbage collector promotes them. */
 const BUFFER_BYTES = 1 << 17;
 const NEW_LINE = 10;
-/** After each value: a series of them is what is between the brackets of a list. */
+/** Written after each value, so that a range of the file is the inside of a JSON list. */
 const SEPARATOR = ',\n';
 
-/** Lines of JSON kept in a temporary file, so that a collection of any size takes no memory. */
+/** Lines of JSON stored in a temporary file, so that a collection of any size takes no memory. */
 export class Spool {
   readonly #file: number;
-  /** Lines not yet in the file, and how many bytes they take. */
+  /** Pending lines, and their size in bytes. */
   #pending = Buffer.alloc(0);
   #pendingBytes = 0;
   #written = 0;
-  /** Where one value is read, and the part of the file that is there: values are often asked for in their order. */
+  /** Read buffer, and the range of the file it holds: values are often read in order. */
   #reading = Buffer.allocUnsafe(1 << 14);
   #readFrom = 0;
   #readBytes = 0;
 
-  /** @param path A file of its own, created here; the caller removes its folder. */
+  /** @param path File to create; the caller removes its folder. */
   constructor(path: string) {
     this.#file = openSync(path, 'wx+', 0o600);
   }
 
-  /** Writes a value and returns where it starts, for `readAt`. */
+  /** Writes a value and returns its offset for `readAt`. */
   append(value: unknown): number {
     const line = JSON.stringify(value);
     const longest = line.length * 3 + SEPARATOR.length;
@@ -67,7 +67,7 @@ export class Spool {
         continue;
       }
       let from = 0;
-      // Many values parsed at once take half the time that they take one by one.
+      // Parsing many values at once takes half the time of parsing them one by one.
       for (const value of JSON.parse(`[${buffer.toString('utf8', 0, whole - SEPARATOR.length)}]`) as unknown[]) {
         yield [at + from, value];
         from = buffer.indexOf(NEW_LINE, from) + 1;

@@ -4,21 +4,21 @@ import { NumberList, TextTable } from '@orientation-widgets/feed/encode';
 import type { RecordSet } from './record-set.js';
 import { Spool } from './spool.js';
 
-/** In the place of an offset, for a record that was deleted. */
+/** Offset of a deleted record. */
 const NO_OFFSET = -1;
 
-/** Records kept in temporary files: the collections that grow with the size of the sources. */
+/** Records kept in temporary files, for the collections that grow with the sources. */
 export class SpooledSet<T extends object> implements RecordSet<T> {
   /** The first record of each key. */
   readonly #spool: Spool;
-  /** Those whose key came again: a pass over the others does not read them. */
+  /** Later records of the same keys, in a file that an iteration over the others does not read. */
   readonly #overrideSpool: Spool;
   #keys = new TextTable();
   /** Offset of the first record of each key. */
   #first = new NumberList(true);
   /**
-   * By offset of the first: where the records that came after it are, in order, by the rank of their set of fields. One hides
-   * an earlier one that has the same fields: a key that comes a thousand times is not read a thousand times.
+   * Offsets of the later records of a key, by offset of its first record then by their set of fields. A record replaces
+   * an earlier one with the same fields, so that a key repeated a thousand times is not read a thousand times.
    */
   readonly #overrides = new Map<number, Map<number, number>>();
   readonly #fields = new TextTable();
@@ -85,7 +85,7 @@ export class SpooledSet<T extends object> implements RecordSet<T> {
     this.#overrides.set(first, later);
   }
 
-  /** A record with the fields of those that came after it laid over. */
+  /** Merges the fields of the later records into the first. */
   #merged(offset: number, first: unknown): T {
     const later = this.#overrides.get(offset);
     if (!later) return first as T;

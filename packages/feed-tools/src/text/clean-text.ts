@@ -3,7 +3,7 @@
 import { detach } from './detach.js';
 import { decodeEntities } from './html-entities.js';
 
-/** Elements whose content is never text for a reader. */
+/** Elements whose content is not text to read. */
 const HIDDEN = new Set([
   'script',
   'style',
@@ -18,7 +18,7 @@ const HIDDEN = new Set([
   'head',
   'title',
 ]);
-/** Elements that start a new line. */
+/** Elements that start on a new line. */
 const BLOCKS = new Set(
   'address article aside blockquote br dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -29,10 +29,10 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** A tag with an unknown name is taken for markup up to this length. */
+/** Maximum length of a tag with an unknown name. */
 const MAX_UNKNOWN_TAG = 300;
 
-/** Removes tags, turns block elements into line breaks, drops scripts and comments. Linear in the text's length. */
+/** Removes tags, scripts and comments; turns block elements into line breaks. Linear in the length of the text. */
 function stripTags(text: string): string {
   let from = text.indexOf('<');
   if (from === -1) return text;
@@ -74,7 +74,7 @@ function tagAt(text: string, from: number): Tag | undefined {
   return end !== -1 && text[from + end] === '>' ? { end: from + end + 1, replacement: ' ' } : undefined;
 }
 
-/** Position after a mark; the end of the text when it is cut before it. */
+/** Position after a mark; the end of the text when the mark is missing. */
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
   return at === -1 ? text.length : at + mark.length;
@@ -98,15 +98,15 @@ function wordEnd(text: string, from: number): number {
 }
 
 const MARKUP = /[<&]/;
-/** Control, invisible and direction-changing characters, lone surrogates. */
+/** Control, invisible and direction-changing characters, and lone surrogates. */
 const INVISIBLE = /[\0-\b\v\f\x0e-\x1f\x7f-\x9f\p{Cf}\p{Cs}]/gu;
 /**
- * What an ordinary text never has: markup, spaces to tidy, characters out of French typography. Most texts are
- * ordinary, and one pass is enough for them.
+ * Characters that ordinary text never has: markup, spaces to collapse, characters outside French typography. Most texts
+ * are ordinary, and this one test is enough for them.
  */
 const UNTIDY =
   /[<&\t\r]|[ \u00a0\u202f][ \n\u00a0\u202f]|\n[ \n]|[^\n -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
-/** What may be invisible: the table of such characters is long to look into. */
+/** Characters that may be invisible: a quick test before the slow Unicode classes. */
 const UNUSUAL = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20a0-\u2bff]/;
 const UNTIDY_LINE = /[<&]|[ ]{2}|[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]/;
 const EMPTY = /^[-–—_.\s]*$/;
@@ -114,7 +114,7 @@ const EMPTY = /^[-–—_.\s]*$/;
 function withoutMarkup(raw: string): string {
   if (!MARKUP.test(raw)) return raw;
   const once = decodeEntities(stripTags(raw));
-  // Some exports escape twice: a second and last pass, only on text that was escaped.
+  // Some exports escape twice: a second and last pass, only on escaped text.
   return raw.includes('&') && MARKUP.test(once) ? decodeEntities(stripTags(once)) : once;
 }
 
@@ -123,9 +123,10 @@ function withoutInvisible(text: string): string {
 }
 
 /**
- * Clean text of a field, with its line breaks: tags removed, entities decoded at most twice (after XML's own),
- * paragraphs and list items on lines of their own, scripts dropped.
- * @returns '' for nothing, and for the marks producers put in compulsory fields (`-`, `.`)
+ * Cleans the text of a field and keeps its line breaks: removes tags and scripts, decodes entities at most twice (after
+ * XML's own), puts paragraphs and list items on separate lines.
+ *
+ * @returns '' for an empty text, and for the marks that producers put in required fields (`-`, `.`).
  */
 export function cleanText(raw: string): string {
   const text = (UNTIDY.test(raw) ? tidy(raw) : raw).trim();
@@ -139,7 +140,7 @@ function tidy(raw: string): string {
     .replace(/ ?\n[ \n]*/g, gap => (gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n'));
 }
 
-/** Clean text on one line, for a title, a name or an address. */
+/** Cleans a text and puts it on one line, for a title, a name or an address. */
 export function cleanLine(raw: string): string {
   const text = (UNTIDY_LINE.test(raw) ? withoutInvisible(withoutMarkup(raw)).replace(/\s+/g, ' ') : raw).trim();
   return EMPTY.test(text) ? '' : detach(text);

@@ -5,14 +5,15 @@ import { memoize } from './memoize.js';
 
 const HOST = /^(?:[a-z0-9à-ÿ](?:[a-z0-9à-ÿ-]{0,61}[a-z0-9à-ÿ])?\.)+[a-z]{2,24}(?::\d{2,5})?(?:[/?#][^\s<>"]*)?$/i;
 
-/** Characters that an address does not have, and those that most addresses are made of: the first are long to look for. */
+/** Characters that an address cannot have, and a quick test for those that most addresses are made of. */
 const STRAY = /[\s<>"\\\p{Cc}\p{Cf}]/u;
 const PLAIN = /^[!#-;=?-[\]-~]*$/;
 
 /**
- * A web address a page may link to. An address without a scheme that looks like a host gets `https://`
- * (LHÉO sets no rule: `lyceedekerneuzec.fr`). Anything else than http and https is not an address.
- * @returns '' when there is none
+ * Cleans a web address that a page may link to. An address without a scheme that looks like a host gets `https://`
+ * (LHÉO has no rule: `lyceedekerneuzec.fr`). Only http and https are accepted.
+ *
+ * @returns '' when the text is not an address.
  */
 export function cleanUrl(raw: string): string {
   let text = raw.trim();
@@ -30,7 +31,7 @@ export function cleanEmail(raw: string): string {
   return text.length <= 200 && /^[^\s@<>"',;]+@(?:[a-z0-9-]+\.)+[a-z]{2,24}$/i.test(text) ? detach(text) : '';
 }
 
-/** A telephone number as written, or '' when it has too few digits or other words in it. */
+/** A telephone number as written; '' when it has too few digits or contains words. */
 export const cleanPhone = memoize((raw: string): string => {
   const text = raw.trim().replace(/\s+/g, ' ');
   const digits = text.replace(/\D/g, '').length;

@@ -3,17 +3,17 @@
 import { isAscii } from 'node:buffer';
 import { fileChunks, firstBytes } from './file-bytes.js';
 
-/** An encoding the producers' files come in, as named by the WHATWG Encoding Standard. */
+/** An encoding used by producers, as named by the WHATWG Encoding Standard. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
 
 const HEAD_BYTES = 4096;
 
 /**
- * Recognises the encoding of a text file by reading it once.
+ * Detects the encoding of a text file by reading it once.
  *
- * A byte order mark decides first, then the zero bytes of UTF-16, then whether the whole file is valid UTF-8. Otherwise
+ * A byte order mark comes first, then the zero bytes of UTF-16, then whether the whole file is valid UTF-8. Otherwise
  * the file is in an 8-bit encoding: ISO-8859-15 when it has letters (œ, Œ, Ÿ) that only make sense there, else
- * windows-1252, of which ISO-8859-1 is a subset for text.
+ * windows-1252, a superset of ISO-8859-1 for text.
  */
 export async function sniffEncoding(path: string): Promise<Encoding> {
   const head = firstBytes(path, HEAD_BYTES);
@@ -67,14 +67,14 @@ async function eightBitOrUtf8(path: string): Promise<Encoding> {
     else if (!isAscii(chunk)) bytes.characters += 1;
   }
   if (valid && endsCleanly(utf8)) return 'utf-8';
-  // A few bytes were damaged, or the last one cut: taking the file for windows-1252 would spoil all its accents.
+  // A few bytes are damaged, or the last one is cut: reading the file as windows-1252 would break all its accents.
   if (bytes.characters > bytes.strays * 4) return 'utf-8';
   return bytes.latin9 > 0 ? 'iso-8859-15' : 'windows-1252';
 }
 
-/** What tells apart the encodings that extend ASCII, in a file that is not wholly UTF-8. */
+/** Byte statistics that tell apart encodings that extend ASCII, in a file that is not entirely UTF-8. */
 class ByteCounts {
-  /** Characters of several bytes that are good UTF-8, and bytes above ASCII that are none. */
+  /** Valid multi-byte UTF-8 characters, and bytes above ASCII that belong to none. */
   characters = 0;
   strays = 0;
   /** Letters that only make sense in ISO-8859-15. */
@@ -117,7 +117,7 @@ function endsCleanly(decoder: TextDecoder): boolean {
   }
 }
 
-/** ¼ ½ ¾ in windows-1252, which never touch a letter; Œ œ Ÿ in ISO-8859-15, which do. */
+/** ¼ ½ ¾ in windows-1252, which are never next to a letter; Œ œ Ÿ in ISO-8859-15, which are. */
 function isLatin9Letter(byte: number): boolean {
   return byte === 0xbc || byte === 0xbd || byte === 0xbe;
 }

@@ -6,8 +6,8 @@ import { open } from 'node:fs/promises';
 const CHUNK_BYTES = 512 * 1024;
 
 /**
- * The first bytes of a file, by which its format is told. Read at once: a folder may hold thousands of files, and waiting for the
- * disk three times for a few bytes takes ten times as long.
+ * The first bytes of a file, to detect its format. Synchronous: a folder may hold thousands of files, and three
+ * asynchronous calls for a few bytes take ten times as long.
  */
 export function firstBytes(path: string, count: number): Buffer {
   const file = openSync(path, 'r');
@@ -19,7 +19,7 @@ export function firstBytes(path: string, count: number): Buffer {
   }
 }
 
-/** The first character of a text file that is neither a space nor a part of a mark; zero bytes are those of UTF-16. */
+/** The first character of a text file other than a space, a byte order mark or a zero byte of UTF-16. */
 export function firstCharacter(path: string): string {
   return firstBytes(path, 256)
     .toString('latin1')
@@ -28,15 +28,15 @@ export function firstCharacter(path: string): string {
 }
 
 /**
- * The bytes of a file, chunk by chunk, as far as its size when it was opened: one that grows, or that the system makes up as
- * it is read, may never end. A chunk is only valid until the next one is asked for.
+ * The bytes of a file in chunks, up to its size when opened: a file that grows, or that is generated on reading, may
+ * never end. A chunk is only valid until the next one is requested.
  */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer, void, undefined> {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
     if (size === 0) return;
-    // Two buffers take turns, so that the disk works while a chunk is being used.
+    // Two buffers alternate, so that the disk reads while a chunk is processed.
     let current = Buffer.allocUnsafe(Math.min(size, CHUNK_BYTES));
     let other = Buffer.allocUnsafe(current.length);
     let total = 0;

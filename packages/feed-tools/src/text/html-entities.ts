@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Named characters of HTML that French producers use: Latin-1, typography, a few Greek and mathematical signs.
- * An entity outside this list is left as it stands.
+ * Named HTML characters that French producers use: Latin-1, typography, a few Greek and mathematical signs. Other
+ * entities are left as they are.
  */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
@@ -81,7 +81,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHERS),
 ]);
 
-/** Replaces HTML character references, once; windows-1252 numbers (&#146;) are read as browsers do. */
+/** Replaces HTML character references, once; windows-1252 numbers (`&#146;`) are decoded as browsers do. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(#[xX]?[0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,10});/g, (whole, body: string) => {

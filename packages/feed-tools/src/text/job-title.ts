@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** Both names of a job. */
+/** Both forms of a job title. */
 export interface JobTitle {
   feminine: string;
   masculine: string;
 }
 
 /**
- * Both names of a job from the single label of ROME.
+ * Derives both forms of a job title from the single label of ROME.
  *
- * The label gives the masculine, « / », then the feminine and what follows both: « Agent / Agente d'entretien ». When the
- * masculine has a first word common to both, it is not repeated: « Médecin Anesthésiste / Anesthésiste … ». A label
- * without « / » names both.
+ * A label gives the masculine form, a slash, then the feminine form followed by what both share: "Agent / Agente
+ * d'entretien". A first word common to both is not repeated: "Médecin Anesthésiste / Anesthésiste …". A label without a
+ * slash is used for both.
  */
 export function jobTitleOf(label: string): JobTitle {
   const cut = label.indexOf(' / ');
@@ -28,7 +28,7 @@ export function jobTitleOf(label: string): JobTitle {
   };
 }
 
-/** How many first words of the masculine also belong to the feminine. */
+/** Number of leading words of the masculine form that belong to both. */
 function sharedWords(masculine: readonly string[], feminine: readonly string[]): number {
   if (masculine[0]?.toLowerCase() === 'homme') return 0;
   for (let start = 0; start < masculine.length; start++) {

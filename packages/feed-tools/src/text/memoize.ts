@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 import { detach } from './detach.js';
 
-/** Values kept of one function, and the longest text that one is kept for. */
+/** Maximum number of cached values of a function, and maximum length of a cached text. */
 const MAX_KEPT = 2000;
 const MAX_CHARS = 200;
 
 /**
- * The same function, which depends on its text alone, with a memory of the last texts: producers write few dates, telephones
- * and titles, many times each.
+ * Caches the results of a function of its text alone: producers repeat the same few dates, telephone numbers and
+ * titles.
  */
 export function memoize<T extends string | object>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();

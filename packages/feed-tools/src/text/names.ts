@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** Lower-case, without accents, apostrophes made straight, spaces collapsed: two spellings of one heading become equal. */
+/** Lower case, without accents, with straight apostrophes and single spaces: equal for two spellings of one heading. */
 export function normaliseName(text: string): string {
   return text
     .normalize('NFD')
@@ -14,7 +14,7 @@ export function normaliseName(text: string): string {
 
 const LINK_WORDS = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'en', 'sur', 'sous', 'au', 'aux']);
 
-/** « ABBEVILLE PONTHIEU » → « Abbeville Ponthieu »: names that come in capitals, without inventing accents. */
+/** "ABBEVILLE PONTHIEU" gives "Abbeville Ponthieu"; accents are not invented. */
 export function titleCase(text: string): string {
   return text
     .toLowerCase()
@@ -29,7 +29,7 @@ export function nameKey(name: string): string {
   return normaliseName(name).replace(/[^a-z0-9]/g, '');
 }
 
-/** What two spellings of one name share: no accents, no case, no punctuation. */
+/** Letters and digits of a name in lower case, without accents, with single spaces instead of punctuation. */
 export function foldName(text: string): string {
   return text
     .normalize('NFD')

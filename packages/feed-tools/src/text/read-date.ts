@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** In which order a date written with slashes comes. */
+/** Order of the day and the month in a date with slashes. */
 export type DateOrder = 'day-first' | 'month-first';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -10,9 +10,9 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SLASHES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,? (?:à )?(\d{1,2}) ?[:hH] ?(\d{2})?)?$/;
 
 /**
- * Reads a date as producers write it: ISO 8601, « 31/01/2027 », « 31/01/2027 14h30 », « 20270131 », « 01/2027 ».
+ * Reads the date formats that producers use: ISO 8601, `31/01/2027`, `31/01/2027 14h30`, `20270131`, `01/2027`.
  *
- * @returns ISO 8601: a day, a month, or a day and a time; undefined when the text is no date, or one that no calendar has.
+ * @returns ISO 8601: a day, a month, or a day and a time; undefined when the text is not a valid date.
  */
 export function readDate(text: string, order: DateOrder): string | undefined {
   const [, year = '', month = '', day = '', hours, minutes, zone = ''] = ISO.exec(text) ?? COMPACT.exec(text) ?? [];

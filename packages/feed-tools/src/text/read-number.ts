@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 /**
- * Reads a number as producers write it: « 1 234,5 », « 1.234,5 », « 12 % », « 3.06 ».
+ * Reads the number formats that producers use: `1 234,5`, `1.234,5`, `12 %`, `3.06`.
  *
- * A mark alone is the decimal one, so « 1.234 » is a little more than one. A sign of per cent or of euros after the number is
- * dropped, not applied.
+ * A single mark is a decimal one: `1.234` is about one. A percent or euro sign after the number is dropped, not
+ * applied.
  *
- * @returns The number; undefined when the text is none.
+ * @returns undefined when the text is not a number.
  */
 export function readNumber(text: string): number | undefined {
   const bare = text.replace(/[\s\u00a0\u202f']/g, '').replace(/[%€]$/, '');

@@ -5,18 +5,21 @@ import { memoize } from './memoize.js';
 
 type Rhythm = NonNullable<Session['rhythms']>[number];
 
-/** What says each rhythm, without accents. */
+/** Patterns that state each rhythm, without accents. */
 const RHYTHM_PATTERNS: readonly (readonly [Rhythm, RegExp])[] = [
   ['part-time', /\btemps partiel/],
   ['evening', /\bsoir(?:s|ee|ees)?\b/],
   ['weekend', /\bweek[ -]?ends?\b|\bfins? de semaine\b|\bsamedis?\b|\bdimanches?\b/],
 ];
-/** « pas de cours du soir », « hors week-end », « sauf le samedi », « du lundi au samedi ». */
+/** Such as "pas de cours du soir", "hors week-end", "sauf le samedi", "du lundi au samedi". */
 const NEGATED = /\b(?:pas|sans|hors|aucun|aucune|ni|sauf|hormis|excepte|jusqu.?au|du lundi au)\b/;
-/** Formacode of a training given part-time. */
+/** Formacode of a part-time training. */
 const PART_TIME = '95001';
 
-/** The rhythms that a free text (`rythme-formation`) or a Formacode states; a part of the text that denies something states nothing. */
+/**
+ * The rhythms stated by a free text (`rythme-formation`) or a Formacode. A part of the text with a negation states
+ * nothing.
+ */
 export function rhythmsOf(text: string, formacodes: readonly string[] = []): Rhythm[] {
   const stated = rhythmsInText(text);
   return formacodes.includes(PART_TIME) && !stated.includes('part-time') ? ['part-time', ...stated] : stated.slice();

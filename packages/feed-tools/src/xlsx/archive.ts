@@ -5,11 +5,11 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { SourceError } from '../source-error.js';
 
-/** Most parts in an archive; a workbook has a few dozen. */
+/** Maximum number of parts in an archive; a workbook has a few dozen. */
 const MAX_PARTS = 2000;
-/** Largest part, bytes once unpacked. */
+/** Maximum size of an unpacked part, in bytes. */
 const MAX_PART_BYTES = 1 << 30;
-/** Sheets compress 5 to 50 times; a part beyond this is a bomb. */
+/** Sheets compress 5 to 50 times; a higher ratio means a zip bomb. */
 const MAX_RATIO = 250;
 const RATIO_GRACE_BYTES = 8 << 20;
 
@@ -34,10 +34,10 @@ export class Archive {
   }
 
   /**
-   * Bytes of a part, unpacked on the way.
+   * Unpacks a part as a stream.
    *
-   * @param onBytes Called with each number of bytes taken from the disk, about.
-   * @throws {SourceError} the part is missing, encrypted, damaged, or not of the size the archive declares.
+   * @param onBytes Called with the approximate number of bytes read from disk.
+   * @throws {SourceError} the part is missing, encrypted, damaged, or not of its declared size.
    */
   async *read(part: string, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(part);
@@ -76,12 +76,12 @@ export class Archive {
 }
 
 /**
- * Opens a ZIP archive and reads its table of contents.
+ * Opens a ZIP archive and reads its directory.
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} not a ZIP archive, truncated, encrypted, or made to harm: a name outside the archive, a symbolic
- * link, the same name twice, too many parts, a part too large or too compressed.
+ * @throws {SourceError} not a ZIP archive, truncated, encrypted, or hostile: a name outside the archive, a symbolic
+ * link, a duplicate name, too many parts, a part too large or too compressed.
  */
 export async function openArchive(path: string, file: string): Promise<Archive> {
   let zip: ZipFile | undefined;
@@ -136,7 +136,7 @@ function faultOf(entry: Entry, entries: ReadonlyMap<string, Entry>): string | un
   return undefined;
 }
 
-/** yauzl's own words, in ours where a producer may meet them. */
+/** Rewords the errors of yauzl that a producer may meet. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message.startsWith('End of central directory')) return 'it is truncated, or not a ZIP archive';

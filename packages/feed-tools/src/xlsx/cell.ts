@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** Columns of a sheet, by the format: A to XFD. */
+/** Maximum number of columns of the format: A to XFD. */
 const MAX_COLUMNS = 16_384;
-/** Rows of a sheet, by the format. */
+/** Maximum number of rows of the format. */
 export const MAX_ROWS = 1_048_576;
 
 const DAY_MS = 86_400_000;
-/** Days between the first day that each calendar counts from and 1970-01-01. */
+/** Days from the origin of each calendar to 1970-01-01. */
 const EPOCH_DAYS = { 1900: 25_569, 1904: 24_107 } as const;
 /** Serial number of the day after 9999-12-31. */
 const LAST_SERIAL = 2_958_466;
 
-/** The calendar the dates of a workbook count from. */
+/** The calendar of the dates of a workbook. */
 export type Calendar = keyof typeof EPOCH_DAYS;
 
-/** Position from 0 of the column of a reference: « C12 » is 2; undefined when it is none. */
+/** Index of the column of a cell reference: 2 for `C12`; undefined when the reference is not valid. */
 export function columnIndex(reference: string): number | undefined {
   let column = 0;
   let at = 0;
@@ -28,10 +28,10 @@ export function columnIndex(reference: string): number | undefined {
 }
 
 /**
- * Text of a cell as a person would type it: numbers without the noise of binary fractions or an exponent, logical values as
- * TRUE and FALSE, errors as they show (« #N/A »), so that none is taken for an empty cell.
+ * Text of a cell as a person would type it: numbers without binary noise or exponent, booleans as TRUE and FALSE,
+ * errors as shown (`#N/A`), so that none is read as an empty cell.
  *
- * @param type The `t` attribute: n, b, e, str, inlineStr, d; shared strings are replaced before.
+ * @param type The `t` attribute: n, b, e, str, inlineStr, d. Shared strings are resolved before.
  */
 export function cellText(type: string, value: string): string {
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
@@ -49,16 +49,16 @@ function plainDecimal(number: number): string {
   return text.includes('e') ? number.toFixed(20).replace(/0+$/, '') : text;
 }
 
-/** Characters that XML cannot hold are written « _x000D_ ». */
+/** Decodes the escapes of characters that XML cannot hold: `_x000D_`. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /**
- * ISO date of a serial number, with its time to the minute if it has one; undefined when the number is no date.
+ * ISO date of a serial number, with a time to the minute if it has one; undefined when it is not a date.
  *
- * @param serial « 45000 »: days since the start of the workbook's calendar.
+ * @param serial Days since the origin of the calendar, such as `45000`.
  */
 export function serialDate(serial: string, calendar: Calendar): string | undefined {
   const days = Number(serial);

@@ -8,11 +8,11 @@ const EMPTY_ZIP = Buffer.from('PK\u0005\u0006', 'latin1');
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
- * Whether a file is a workbook in the XLSX format, told by its first bytes whatever its extension.
+ * Whether a file is an XLSX workbook, from its first bytes whatever its extension.
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} the file is a workbook of the older XLS format, or one locked with a password.
+ * @throws {SourceError} the file is a workbook in the older XLS format, or password-protected.
  */
 export function isWorkbook(path: string, file: string): boolean {
   const head = firstBytes(path, 8);

@@ -4,28 +4,28 @@ import { SaxesParser } from 'saxes';
 import { detectEncoding } from '../xml/decode.js';
 import { localName } from '../xml/read-xml.js';
 
-/** Deepest nesting; a sheet needs about 10 levels, drawings within it a few more. */
+/** Maximum nesting; a sheet needs about 10 levels, its drawings a few more. */
 const MAX_DEPTH = 48;
-/** Most characters without a single element: one text, comment or tag. */
+/** Maximum number of characters without an event: a single text, comment or tag. */
 const MAX_CHARS_WITHOUT_EVENT = 1 << 21;
 
 /** Attributes of an element, by their name as written. */
 export type PartAttributes = Readonly<Record<string, string>>;
 
-/** Receives the elements of one XML part of a workbook; names come without their prefix. */
+/** Receives the elements of one XML part of a workbook; names have no prefix. */
 export interface PartEvents {
   open(name: string, attributes: PartAttributes): void;
   text(text: string): void;
   close(name: string): void;
 }
 
-/** Stops the reading of a part. */
+/** Stops reading a part by throwing. */
 export type Refuse = (reason: string) => never;
 
 /**
- * Reads an XML part as a stream of events and yields after each piece, so that what the events gathered can be taken.
+ * Reads an XML part as a stream of events; yields after each chunk so that the caller can use what it collected.
  *
- * The parts of a workbook are written by programs: the smallest fault, and any DOCTYPE, has the workbook refused.
+ * The parts of a workbook are written by programs: any syntax error and any DOCTYPE are rejected.
  */
 export async function* readPart(
   bytes: AsyncIterable<Buffer>,

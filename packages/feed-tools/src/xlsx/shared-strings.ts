@@ -3,14 +3,11 @@
 import { unescapeText } from './cell.js';
 import { readPart, type Refuse } from './part-events.js';
 
-/** Most characters of all shared strings together. */
+/** Maximum total length of the shared strings, in characters. */
 const MAX_CHARS = 32 << 20;
 const MAX_STRINGS = 1_000_000;
 
-/**
- * The texts that the cells of a workbook share, in order. Formatted runs are put together; the phonetic readings of Asian
- * texts are left out.
- */
+/** The texts shared by the cells of a workbook, in order. Joins formatted runs; leaves out phonetic readings. */
 export async function readSharedStrings(bytes: AsyncIterable<Buffer>, refuse: Refuse): Promise<string[]> {
   const strings: string[] = [];
   let current = '';

@@ -3,11 +3,11 @@
 import { cellText, columnIndex, MAX_ROWS } from './cell.js';
 import { readPart, type PartAttributes, type PartEvents, type Refuse } from './part-events.js';
 
-/** A row that has at least one cell with something in it. */
+/** A row with at least one cell that is not empty. */
 export interface SheetRow {
-  /** Number of the row as the sheet shows it, from 1. */
+  /** Row number as shown in the sheet, from 1. */
   number: number;
-  /** Texts by position of the column, from 0; a missing cell is undefined or beyond the end. */
+  /** Texts by column index; undefined for a missing cell. */
   cells: (string | undefined)[];
 }
 
@@ -25,9 +25,9 @@ export async function* sheetRows(
   yield* collector.take();
 }
 
-/** Puts the elements of a sheet together into rows. */
+/** Builds rows from the elements of a sheet. */
 class RowCollector implements PartEvents {
-  /** Number of the row being read; 0 before the first. */
+  /** Number of the current row; 0 before the first. */
   row = 0;
   readonly #strings: readonly string[];
   readonly #refuse: Refuse;

@@ -13,17 +13,17 @@ export interface Sheet {
   name: string;
   /** Hidden by its author. */
   hidden: boolean;
-  /** Name of the file and of the sheet in messages: « b.xlsx [Feuil1] ». */
+  /** Name of the file and of the sheet in messages: `b.xlsx [Feuil1]`. */
   label: string;
-  /** Name of the part that holds its rows. */
+  /** Name of the part that contains its rows. */
   part: string;
 }
 
-/** A workbook opened for reading, sheet by sheet, in flat memory. */
+/** A workbook open for reading, sheet by sheet, in flat memory. */
 export class Workbook {
-  /** The sheets that hold rows, in the order of their tabs; charts are left out. */
+  /** The sheets that contain rows, in tab order; charts are left out. */
   readonly sheets: readonly Sheet[];
-  /** Where its dates count from. */
+  /** Calendar of its dates. */
   readonly calendar: Calendar;
   readonly #archive: Archive;
   readonly #stringsPart: string | undefined;
@@ -41,7 +41,7 @@ export class Workbook {
   /**
    * Streams the rows of a sheet that are not empty.
    *
-   * @throws {SourceError} with the sheet and the row: the sheet is damaged, or made to harm.
+   * @throws {SourceError} the sheet is damaged or hostile, with the sheet and the row.
    */
   async *rows(sheet: Sheet, onBytes?: (bytes: number) => void): AsyncGenerator<SheetRow> {
     this.#strings ??= await this.#readStrings();
@@ -61,7 +61,7 @@ export class Workbook {
   }
 }
 
-/** What the parts that describe a workbook say. */
+/** Contents of a workbook, from the parts that describe it. */
 interface WorkbookContents {
   sheets: Sheet[];
   stringsPart: string | undefined;
@@ -69,11 +69,11 @@ interface WorkbookContents {
 }
 
 /**
- * Opens a workbook in the XLSX format (ECMA-376).
+ * Opens an XLSX workbook (ECMA-376).
  *
  * @param path Path on disk.
  * @param file Name of the file in messages.
- * @throws {SourceError} not a workbook, damaged, encrypted, or made to harm.
+ * @throws {SourceError} not a workbook, damaged, encrypted, or hostile.
  */
 export async function openWorkbook(path: string, file: string): Promise<Workbook> {
   const archive = await openArchive(path, file);
@@ -120,7 +120,7 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
 /** A link from one part to another. */
 interface Relation {
   id: string;
-  /** Last word of its type: the transitional and the strict variants of the format differ before it. */
+  /** Last segment of its type: the transitional and strict variants of the format differ before it. */
   type: string;
   /** Full name of the target. */
   part: string;

@@ -5,7 +5,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 /** Encodings that producers use. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-15' | 'utf-16le' | 'utf-16be';
 
-/** Labels seen in XML declarations; ISO-8859-1 is read as its superset windows-1252, as browsers do. */
+/** Labels found in XML declarations; ISO-8859-1 is read as its superset windows-1252, as browsers do. */
 const LABELS: ReadonlyMap<string, Encoding> = new Map([
   ['utf-8', 'utf-8'],
   ['utf8', 'utf-8'],
@@ -38,18 +38,18 @@ const LATIN_9: ReadonlyMap<string, string> = new Map([
   ['¾', 'Ÿ'],
 ]);
 
-/** What the first bytes of a file say of its encoding. */
+/** Encoding deduced from the first bytes of a file. */
 export interface EncodingGuess {
   readonly encoding: Encoding;
-  /** Bytes of the byte order mark, to skip. */
+  /** Length of the byte order mark, in bytes. */
   readonly bom: number;
-  /** True when a byte order mark or a byte pattern settles it, whatever the declaration says. */
+  /** Whether a byte order mark or a byte pattern decides, whatever the declaration says. */
   readonly certain: boolean;
-  /** Label of the XML declaration that we do not know. */
+  /** Label of the XML declaration when it is not supported. */
   readonly unknownLabel?: string;
 }
 
-/** Recognises the encoding from the byte order mark, the byte pattern of `<`, then the XML declaration. */
+/** Detects the encoding from the byte order mark, the byte pattern of `<`, then the XML declaration. */
 export function detectEncoding(head: Uint8Array): EncodingGuess {
   const [a = -1, b = -1, c = -1, d = -1] = head;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', bom: 3, certain: true };
@@ -66,13 +66,13 @@ export function detectEncoding(head: Uint8Array): EncodingGuess {
   if (label === undefined || label.trim() === '') return { encoding: 'utf-8', bom: 0, certain: false };
   const encoding = LABELS.get(label.trim().toLowerCase());
   if (encoding === undefined) return { encoding: 'utf-8', bom: 0, certain: false, unknownLabel: label };
-  // The declaration was readable byte by byte: a file that says UTF-16 here is not UTF-16.
+  // The declaration was readable byte by byte, so a file that declares UTF-16 here is not UTF-16.
   return { encoding: encoding.startsWith('utf-16') ? 'utf-8' : encoding, bom: 0, certain: false };
 }
 
 /**
- * Decodes a stream of bytes. The declaration of an 8-bit file is checked against the first bytes that are
- * not ASCII, because many exports lie: UTF-8 said to be ISO-8859-1, and the reverse.
+ * Decodes a stream of bytes. The declared encoding of an 8-bit file is checked against its first bytes that are not
+ * ASCII, since many exports declare ISO-8859-1 for UTF-8, or the reverse.
  */
 export class ByteDecoder {
   #encoding: Encoding;
@@ -81,7 +81,7 @@ export class ByteDecoder {
   readonly #onRepair: (reason: string) => void;
   #reported = false;
 
-  /** @param onRepair told once, when the bytes are not in the encoding the file declares */
+  /** @param onRepair Called once, when the bytes are not in the declared encoding. */
   constructor(guess: EncodingGuess, onRepair: (reason: string) => void) {
     this.#encoding = guess.encoding;
     this.#settled = guess.certain;
@@ -109,7 +109,7 @@ export class ByteDecoder {
     return decode8(carry === undefined ? whole : Buffer.concat([whole, carry]), this.#encoding);
   }
 
-  /** Text of what was left waiting at the end of the file. */
+  /** Text of the bytes still waiting at the end of the file. */
   end(): string {
     const carry = this.#takeCarry();
     if (carry === undefined) return '';
@@ -143,7 +143,7 @@ export class ByteDecoder {
     return carry;
   }
 
-  /** Sets aside a UTF-8 character cut by the end of the chunk. */
+  /** Keeps a UTF-8 character cut by the end of the chunk for the next call. */
   #keepTail(bytes: Buffer): Buffer {
     const cut = incompleteTail(bytes);
     if (cut === 0) return bytes;
@@ -166,7 +166,7 @@ function decode8(bytes: Buffer, encoding: 'windows-1252' | 'iso-8859-15'): strin
     : text.replace(/[¤¦¨´¸¼½¾]/g, c => LATIN_9.get(c) ?? c);
 }
 
-/** Number of bytes at the end that begin a UTF-8 character without finishing it, 0 to 3. */
+/** Number of final bytes, 0 to 3, that start a UTF-8 character without completing it. */
 function incompleteTail(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] ?? 0;

@@ -6,22 +6,23 @@ import { fileChunks, firstBytes } from '../text/file-bytes.js';
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const CHUNK_BYTES = 512 * 1024;
-/** XML compresses 10 to 40 times; a file beyond this is a bomb. */
+/** XML compresses 10 to 40 times; a higher ratio means a decompression bomb. */
 const MAX_GZIP_RATIO = 250;
 const GZIP_GRACE_BYTES = 32 * 1024 * 1024;
 
-/** How {@link readBytes} reads. */
+/** Options of {@link readBytes}. */
 export interface ByteOptions {
   readonly path: string;
   readonly signal?: AbortSignal | undefined;
-  /** Told the total of bytes read from the disk so far. */
+  /** Called with the total number of bytes read from disk so far. */
   readonly onBytes?: ((total: number) => void) | undefined;
 }
 
 /**
- * Bytes of a file, chunk by chunk; a gzip file is recognised by its first bytes and unpacked.
- * A chunk is only valid until the next one is asked for.
- * @throws {SourceError} the compressed data is damaged or a bomb
+ * Bytes of a file in chunks; gzip is detected from the first bytes and unpacked. A chunk is only valid until the next
+ * one is requested.
+ *
+ * @throws {SourceError} the compressed data is damaged, or a bomb.
  */
 export async function* readBytes(options: ByteOptions): AsyncGenerator<Buffer, void, undefined> {
   const isGzip = firstBytes(options.path, 2).equals(GZIP);
@@ -45,7 +46,7 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
   const feed = async (): Promise<void> => {
     for await (const chunk of raw) {
       packed += chunk.length;
-      // The disk buffer is reused, and zlib reads later.
+      // Copies the chunk: zlib reads it after the buffer is reused.
       if (!gunzip.write(Buffer.from(chunk))) await new Promise(resolve => gunzip.once('drain', resolve));
       if (gunzip.destroyed) return;
     }
@@ -70,7 +71,7 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
     if (error instanceof SourceError || options.signal?.aborted === true) throw error;
     throw new SourceError({ file: options.path, reason: 'the gzip data is damaged or truncated', cause: error });
   } finally {
-    // Wakes a writer that still waits for a drain.
+    // Releases a writer that still waits for a drain.
     gunzip.destroy();
     gunzip.emit('drain');
   }

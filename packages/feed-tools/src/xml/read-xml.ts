@@ -5,16 +5,16 @@ import { SourceError } from '../source-error.js';
 import { ByteDecoder, detectEncoding, type Encoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
 
-/** Deepest nesting; LHÉO needs 12 levels. */
+/** Maximum nesting; LHÉO needs 12 levels. */
 const MAX_DEPTH = 64;
-/** Most characters without a single event: one text, comment or tag. */
+/** Maximum number of characters without an event: a single text, comment or tag. */
 const MAX_CHARS_WITHOUT_EVENT = 4 * 1024 * 1024;
-/** Bytes decoded at once: their text stays in the young generation, which is collected often. */
+/** Bytes decoded at once: small enough for their text to stay in the young generation. */
 const PIECE_BYTES = 32 * 1024;
-/** Small faults read around before the file is refused. */
+/** Maximum number of minor faults ignored before the file is rejected. */
 const MAX_TOLERATED = 1000;
 
-/** Faults of the text that leave the structure sure. saxes gives the character or the entity as it stands. */
+/** Faults that do not affect the structure. saxes keeps the character or entity as it is. */
 const TOLERATED: ReadonlyMap<string, string> = new Map([
   ['disallowed character.', 'a control character that XML forbids'],
   ['undefined entity.', 'an entity that XML does not define'],
@@ -29,24 +29,24 @@ const TOLERATED: ReadonlyMap<string, string> = new Map([
 /** Attributes of an element, by their name as written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Receives the elements of {@link readXml}. An exception stops the reading and reaches the caller. */
+/** Receives the events of {@link readXml}. An exception stops the reading and reaches the caller. */
 export interface XmlEvents {
-  /** An element opens. `name` is as written, prefix included: see {@link localName}. */
+  /** An element opens. `name` includes its prefix: see {@link localName}. */
   open(name: string, attributes: Attributes, line: number): void;
-  /** Decoded text, in one or several pieces. */
+  /** Decoded text, in one or more chunks. */
   text(text: string): void;
   close(name: string): void;
-  /** Asked after each tag: false when the text that follows is of no use, so that it is not cut out of the file. True by default. */
+  /** Checked after each tag: false skips the text that follows, which is faster. Default: true. */
   readonly wantsText?: boolean;
 }
 
-/** Receives what {@link readXml} has to say besides the elements. */
+/** Receives what {@link readXml} reports besides the elements. */
 export interface XmlNotes {
   /** The root element is about to open. */
   root(name: string, attributes: Attributes, line: number): void;
-  /** A fault that was read around. */
+  /** A fault that was ignored. */
   repaired(fault: { line: number; code: string; reason: string }): void;
-  /** Asked between chunks: a promise holds the reading back. */
+  /** Called between chunks: reading waits for the promise it returns. */
   drain?(): Promise<void> | undefined;
 }
 
@@ -56,10 +56,11 @@ export function localName(name: string): string {
 }
 
 /**
- * Reads an XML file as a stream of events, in flat memory. The encoding is recognised; no entity is expanded
- * beyond the five of XML and character references; nothing outside the file is opened.
- * @returns the encoding the bytes were in
- * @throws {SourceError} not XML, truncated, badly nested, too deep, with entity declarations, or too big a text
+ * Reads an XML file as a stream of events, in flat memory. Detects the encoding. Expands no entity except the five of
+ * XML and character references; opens nothing outside the file.
+ *
+ * @returns The encoding of the file.
+ * @throws {SourceError} not XML, truncated, badly nested, too deep, with entity declarations, or with a text too long.
  */
 export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<Encoding> {
   const file = options.path;
@@ -148,14 +149,14 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   return decoder.encoding;
 }
 
-/** saxes' own words, in ours where a producer may meet them. */
+/** Rewords the errors of saxes that a producer may meet. */
 function explainParserError(message: string): string {
   if (message.startsWith('unclosed tag: ')) return `the file is truncated: <${message.slice(14)}> is never closed`;
   if (message === 'unexpected end.') return 'the file is truncated';
   if (message.startsWith('unmatched closing tag') || message === 'unexpected close tag.') {
     return 'a closing tag does not match the element it closes';
   }
-  // A bare & runs to the next semicolon and may swallow elements on its way: reading on would mix records up.
+  // An unescaped `&` extends to the next semicolon and may swallow elements: continuing would mix records up.
   if (message.includes('entity name')) return 'an & on this line or just before is not written &amp;';
   if (message === 'document must contain a root element.') return 'the file has no XML element';
   return `this is not well-formed XML: ${message.replace(/\.$/, '')}`;

@@ -11,11 +11,11 @@ import { tableRows } from '../table-rows.js';
 import { RecruitmentSums, type RecruitmentFigures } from './recruitment-sums.js';
 
 /**
- * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or the workbook as
- * published, of any year: the columns change name and order (BE23, BE24…), and those that are not named here are ignored.
+ * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or workbook, of any
+ * year: columns change name and order (BE23, BE24…), and unknown ones are ignored.
  *
- * One record a bassin as published, then one a département and one a région, summed: a sum over secret cells is a lower
- * bound and is marked `secret`.
+ * Emits one record per bassin as published, then sums by département and région. A sum over secret cells is a lower
+ * bound, marked `secret`.
  */
 export const bmo: Reader = {
   kind: 'bmo',
@@ -30,10 +30,10 @@ export const bmo: Reader = {
   },
 };
 
-/** The country hires fewer people in a year: a larger figure is a fault. */
+/** More than the hirings of the whole country in a year: a larger figure is an error. */
 const MOST_PROJECTS = 1e8;
 
-/** Names a column has had, by what it holds. */
+/** Names that each column has had. */
 const PATTERNS = {
   year: /^annee$/,
   fap: /^(code metier bmo|fap code)$/,

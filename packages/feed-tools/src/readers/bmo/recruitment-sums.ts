@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Recruitment } from '@orientation-widgets/feed';
 
-/** The figures of one family in one area. */
+/** Figures of one family in one area. */
 export type RecruitmentFigures = Pick<Recruitment, 'projects' | 'difficult' | 'seasonal' | 'secret'>;
 
 /**
- * Sums of bassins into larger territories. A secret or absent figure adds nothing: the sum is then a lower bound, and the
- * record is `secret` when at least one figure was. A sum of no published figure at all is null, never zero.
+ * Sums the figures of bassins into larger territories. A secret or missing figure adds nothing: the sum is then a lower
+ * bound, and `secret` when at least one figure was. A sum without any published figure is null, never zero.
  */
 export class RecruitmentSums {
   readonly #sums = new Map<string, Omit<Recruitment, 'sourceId'>>();
@@ -26,7 +26,7 @@ export class RecruitmentSums {
     sum.secret ||= figures.secret;
   }
 
-  /** The records, by territory, year and family. */
+  /** The records, sorted by territory, year and family. */
   records(sourceId: string): Recruitment[] {
     const sorted = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
     return sorted.map(([, sum]) => ({ ...sum, sourceId }));

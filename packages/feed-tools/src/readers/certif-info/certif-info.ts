@@ -8,13 +8,13 @@ import { sourceFiles } from '../source-files.js';
 
 type Certification = Training['certifications'][number];
 
-/** A certification as its first row gives it, with the codes of all its rows: they say the same but for one code. */
+/** A certification from its first row, with the codes of all its rows, which only differ by a code. */
 interface Found {
   training: Training;
   certifications: Map<string, Certification>;
 }
 
-/** Certifications published by Certif Info (Onisep and Centre Inffo). A code given on several rows makes one training. */
+/** Certifications published by Certif Info (Onisep and Centre Inffo). Rows that share a code make one training. */
 export const certifInfo: Reader = {
   kind: 'certif-info',
   provenance: { title: 'Certif Info', publisher: 'Onisep et Centre Inffo', url: 'https://www.intercariforef.org' },
@@ -90,7 +90,7 @@ function domainCodes(row: CsvRow): string[] {
   return romeCodes(row).filter(isDomain);
 }
 
-/** « M1700 » names a whole professional domain. */
+/** A code such as `M1700` is a whole professional domain. */
 function isDomain(rome: string): boolean {
   return rome.endsWith('00');
 }
@@ -102,7 +102,7 @@ function keyOf({ kind, code }: Certification): string {
 function remember({ certifications, level, rome, nsf, formacodes, sourceId }: Training, request: ReadRequest): void {
   const facts = { sourceId, level, rome, nsf, formacodes };
   const diplomas = certifications.filter(({ kind }) => kind === 'cfd').map(({ code }) => code);
-  // A certification without a diploma counts: the code it shares with another is then of no single diploma.
+  // Keep track of certifications without a diploma: a code they share with another then identifies no single diploma.
   if (diplomas.length === 0) diplomas.push('');
   for (const { kind, code } of certifications) {
     if (kind !== 'certifinfo' && kind !== 'rncp' && kind !== 'rs') continue;

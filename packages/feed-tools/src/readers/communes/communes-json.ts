@@ -4,7 +4,9 @@ import { isObject } from '../../json/parse-json.js';
 import type { Sink } from '../reader.js';
 import type { Geography } from './geography.js';
 
-/** Reads communes.json of `@etalab/decoupage-administratif`: current communes, and the codes of those they replaced. */
+/**
+ * Reads `communes.json` of `@etalab/decoupage-administratif`: current communes, and the codes of those they replaced.
+ */
 export function readCommunes(list: readonly unknown[], file: string, geography: Geography, sink: Sink): void {
   list.forEach((item, index) => {
     sink.read();
@@ -27,7 +29,7 @@ export function readCommunes(list: readonly unknown[], file: string, geography: 
   });
 }
 
-/** Reads epci.json of `@etalab/decoupage-administratif`. */
+/** Reads `epci.json` of `@etalab/decoupage-administratif`. */
 export function readEpci(list: readonly unknown[], file: string, geography: Geography, sink: Sink): void {
   list.forEach((item, index) => {
     sink.read();

@@ -10,10 +10,10 @@ import { readCommunes, readEpci } from './communes-json.js';
 import { Geography } from './geography.js';
 
 /**
- * Communes, their postal codes, population and centre, and the EPCI and bassins they make up. The path is a folder or a list
- * of files; what each file holds is recognised by its columns:
+ * Communes with their postal codes, population and centre, and the EPCI and bassins they form. The path is a folder or
+ * a list of files, recognised by their columns:
  *
- * - communes (JSON of `@etalab/decoupage-administratif`, code officiel géographique), without which nothing is read;
+ * - communes (JSON of `@etalab/decoupage-administratif`, code officiel géographique), required;
  * - EPCI with their members (JSON of the same package);
  * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
  *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), former codes (`Ancien Code Officiel`).
@@ -52,7 +52,7 @@ async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink):
   }
 }
 
-/** Reads one row of a known kind of CSV; returns why it is left out, if it is. */
+/** Reads a row of a known kind of table; returns why it is dropped, if it is. */
 type RowReader = (get: (column: string) => string, geography: Geography) => string | undefined;
 
 const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [

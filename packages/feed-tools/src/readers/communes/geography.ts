@@ -19,16 +19,16 @@ interface Commune {
   population: number | undefined;
 }
 
-/** Gathers what several files say of the communes of a territory, then makes the records. */
+/** Collects what several files say about the communes of a territory, then builds the records. */
 export class Geography {
   readonly communes = new Map<string, Commune>();
-  /** Current code of a commune that changed code or merged. */
+  /** Current code, by former code of a commune that changed code or merged. */
   readonly formerCodes = new Map<string, string>();
   readonly #scope: TerritoryScope;
   readonly #groups = new Map<string, Group>();
   readonly #centres = new Map<string, { lat: number; lon: number }>();
   readonly #postalCodes = new Map<string, Set<string>>();
-  /** Names of the communes by the same normalised. */
+  /** Names of communes, by normalised name. */
   #townNames: ReadonlyMap<string, string> | undefined;
 
   constructor(scope: TerritoryScope) {
@@ -83,7 +83,7 @@ export class Geography {
     this.#groups.set(id, group);
   }
 
-  /** Members still in the territory, under their current code. */
+  /** Current codes of the members that are in the territory. */
   #current(members: ReadonlySet<string>): string[] {
     const codes = [...members].map(code => (this.communes.has(code) ? code : (this.formerCodes.get(code) ?? code)));
     return [...new Set(codes)].filter(code => this.communes.has(code));
@@ -96,7 +96,7 @@ export class Geography {
     return areas.map(area => (this.#isWhole(area) ? { ...area, ...this.#population(this.#inside(area)) } : area));
   }
 
-  /** Whether all the communes of an area are in the territory. */
+  /** Whether all communes of an area are in the territory. */
   #isWhole({ kind, code }: Territory): boolean {
     return kind === 'department' || (kind === 'region' && this.#scope.hasRegion(code));
   }
@@ -109,7 +109,7 @@ export class Geography {
     return inside.map(([commune]) => commune);
   }
 
-  /** The sum, when it is known for every commune. */
+  /** Total population, when it is known for every commune. */
   #population(codes: readonly string[]): { population?: number } {
     const numbers = codes.map(code => this.communes.get(code)?.population);
     if (!numbers.every(number => number !== undefined)) return {};
@@ -122,14 +122,16 @@ export class Geography {
     return { id, kind, code, name: shown, parents, ...(kind === 'bassin' ? this.#population(members) : {}) };
   }
 
-  /** The département when there is only one, the région, the country. */
+  /** The only département, the only région, then the country. */
   #areasOf(members: readonly string[]): string[] {
     const departments = [...new Set(members.map(code => `dep-${departmentOfCommune(code)}`))];
     const regions = [...new Set(members.map(code => `reg-${this.communes.get(code)?.region ?? ''}`))];
     return [...(departments.length === 1 ? departments : []), ...(regions.length === 1 ? regions : []), COUNTRY];
   }
 
-  /** « COMPIEGNE » is the bassin of Compiègne: the accents come from the commune of that name, if there is one. */
+  /**
+   * Names of bassins come in capitals, "COMPIEGNE": accents come from the commune of the same name, if there is one.
+   */
   #townName(name: string): string {
     this.#townNames ??= new Map(
       [...this.communes.values()].reverse().map(commune => [normaliseName(commune.name), commune.name]),
@@ -159,7 +161,7 @@ export class Geography {
   }
 }
 
-/** An EPCI is smaller than a bassin. */
+/** Sorts an EPCI before a bassin, which is larger. */
 function byNearness(a: string, b: string): number {
   return a.startsWith('epci') === b.startsWith('epci') ? 0 : a.startsWith('epci') ? -1 : 1;
 }
@@ -168,7 +170,7 @@ function officialTerritories(ids: readonly string[]): Territory[] {
   return ids.map(knownTerritory).filter(territory => territory !== undefined);
 }
 
-/** Five decimals are a metre. */
+/** Five decimals: a precision of one metre. */
 function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }

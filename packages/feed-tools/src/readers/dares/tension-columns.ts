@@ -16,7 +16,7 @@ const FACTOR_NAMES: Readonly<Record<Factor, string>> = {
   wageUnattractiveness: 'non attractivite salariale',
 };
 
-/** Names the columns have had; normalised names have no accent, and a space for each hyphen. */
+/** Names that each column has had, normalised: no accent, a space for each hyphen. */
 const PATTERNS = {
   fap: /^(fap|code fap \d+)$/,
   level: /^(categorie tension|tension discret)$/,
@@ -32,11 +32,11 @@ const PATTERNS = {
 
 /** The columns of one table of tensions. */
 export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
-  /** Columns of the factors that this vintage has. */
+  /** Columns of the factors published that year. */
   factors: ReadonlyMap<Factor, string>;
 }
 
-/** Finds the columns of a table of tensions, of any vintage since 2019; the reason when it is none. */
+/** Finds the columns of a table of tensions of any year since 2019; returns the reason when it is not one. */
 export function tensionColumns(names: readonly string[]): TensionColumns | string {
   const found = findColumns(names, PATTERNS);
   const missing = columnsNotFound(found, ['fap', 'level']);
@@ -48,7 +48,7 @@ export function tensionColumns(names: readonly string[]): TensionColumns | strin
   return { ...found, factors };
 }
 
-/** Where a vintage gives both the value of a factor and its class, the class is the one to read. */
+/** When a file has both the value of a factor and its class, the class is used. */
 function factorColumns(names: readonly string[]): Map<Factor, string> {
   const factors = new Map<Factor, string>();
   for (const [factor, name] of Object.entries(FACTOR_NAMES) as [Factor, string][]) {

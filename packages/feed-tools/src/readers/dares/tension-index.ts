@@ -8,8 +8,8 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
 /**
- * The index of tension of the country, by FAP family and year (`fap`, `Tension`, `Année`), without its levels: they are
- * computed with the slices of the years of `dares-tensions`, read before. The title says so, since a map or a trend prints it.
+ * The national tension index by FAP family and year (`fap`, `Tension`, `Année`), without levels: these are computed
+ * from the bands of the years of `dares-tensions`, read before. The title says so, since maps and trends print it.
  */
 export const daresIndex: Reader = {
   kind: 'dares-index',

@@ -10,9 +10,9 @@ import { tableRows } from '../table-rows.js';
 import { tensionColumns, type TensionColumns } from './tension-columns.js';
 
 /**
- * Labour-market tension by FAP family, country, région and département (Dares and France Travail), of any vintage: 2019 in
- * FAP 2009, then 2021 and later in FAP 2021, with a seventh factor. CSV, or the workbook as published, whose sheets are all
- * read; a year is a period.
+ * Labour-market tension by FAP family, for the country, régions and départements (Dares and France Travail), of any
+ * year: 2019 in FAP 2009, then 2021 and later in FAP 2021 with a seventh factor. CSV, or the published workbook, of
+ * which all sheets are read.
  */
 export const daresTensions: Reader = {
   kind: 'dares-tensions',
@@ -65,7 +65,7 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   if (point) sink.add('tensionSeries', point);
 }
 
-/** What ranks the job among those of its territory. The index behind a level that is not published ranks nothing. */
+/** The index and employment that rank a job within its territory. The index behind an unpublished level is left out. */
 function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): TensionPoint | undefined {
   const index = readNumber(get(columns.value)) ?? readNumber(get(columns.imputedValue));
   const employment = readNumber(get(columns.employment));
@@ -78,7 +78,7 @@ function seriesPointOf(tension: Tension, columns: TensionColumns, get: Get): Ten
 
 type Get = (column: string | undefined) => string;
 
-/** A table without any column of areas is about the country. */
+/** A table without any area column is about the country. */
 function territoryOf(columns: TensionColumns, get: Get, scope: TerritoryScope): string | undefined {
   const level = columns.geography === undefined ? widestArea(columns) : get(columns.geography);
   if (/^nat/i.test(level)) return COUNTRY;
@@ -95,20 +95,20 @@ function widestArea({ region, department }: TensionColumns): 'nat' | 'reg' | 'de
   return region === undefined ? 'nat' : 'reg';
 }
 
-/** « 32.0 » is région 32, « 2 » is département 02. */
+/** Reads "32.0" as région 32, "2" as département 02. */
 function areaCode(text: string): string | undefined {
   const code = /^(\d{1,3}|2[AB])(?:[.,]0+)?$/i.exec(text)?.[1]?.toUpperCase();
   return code?.padStart(2, '0');
 }
 
-/** « 2024 », « 2024.0 » */
+/** Reads "2024" and "2024.0". */
 function yearOf(text: string): string | undefined {
   return /^(?:.*\D)?(20\d\d)(?:[.,]0+)?$/.exec(text)?.[1];
 }
 
 /**
- * Where the numbers of a family are too small, Dares takes the tension of a wider family. A level is imputed when the file
- * says that only another crossing has enough numbers, or gives a value among the imputed ones alone.
+ * Where a family is too small, Dares uses the tension of a wider one. A level is imputed when the file says that only
+ * another breakdown has enough numbers, or only fills the column of imputed values.
  */
 function isImputed(columns: TensionColumns, get: Get): boolean {
   const enough = get(columns.enough);
@@ -117,7 +117,10 @@ function isImputed(columns: TensionColumns, get: Get): boolean {
   return columns.value !== undefined && isAbsent(get(columns.value)) && !isAbsent(get(columns.imputedValue));
 }
 
-/** « 5.0 » and « 5,0 » are 5; an empty cell or « n.d. » is not published; undefined is a fault. */
+/**
+ * Reads "5.0" and "5,0" as 5; null for an empty cell or "n.d.", which mean not published; undefined for an invalid
+ * value.
+ */
 function scale(text: string): number | null | undefined {
   if (isAbsent(text)) return null;
   return /^[1-5]([.,]0+)?$/.test(text) ? Number(text.charAt(0)) : undefined;

@@ -5,16 +5,16 @@ import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 
-/** One code of the nomenclature with its official label. */
+/** A code of the nomenclature with its official label. */
 interface Label {
   code: string;
   label: string;
 }
 
 /**
- * Labels of the FAP families, 2009 or 2021 (Dares). It feeds the joins, which match the families of both by their official
- * label, and adds no record. Layouts, recognised: `fap`, `libelle`; the nomenclature of 2021 (`code_fap_228`,
- * `intitule_fap_228`, and so on for each level); the SAS formats of 2009.
+ * Labels of the FAP families, 2009 or 2021 (Dares), used by the joins to match families of both by official label. Adds
+ * no record. Recognised layouts: `fap`, `libelle`; the nomenclature of 2021 (`code_fap_228`, `intitule_fap_228`, and so
+ * on for each level); the SAS formats of 2009.
  */
 export const fapLabels: Reader = {
   kind: 'fap-labels',
@@ -35,7 +35,7 @@ async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Pr
   for (const { values, label, line } of entries) {
     sink.read();
     const [code = ''] = values;
-    // Each label repeats its code: « A0Z00 : Agriculteurs indépendants ».
+    // Each label repeats its code: "A0Z00 : Agriculteurs indépendants".
     const text = label.replace(/^\w+\s*:\s*/, '').trim();
     if (isFap(code) && text !== '') labels.push({ code, label: text });
     else sink.skip('group of families that is not in the nomenclature');
@@ -64,7 +64,7 @@ async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink)
   return labels;
 }
 
-/** Columns of the codes with those of their labels: « code_fap_228 » goes with « intitule_fap_228 ». */
+/** Columns of codes paired with those of their labels: `code_fap_228` with `intitule_fap_228`. */
 function pairsOf(names: readonly string[]): [string, string][] {
   return names.flatMap((name): [string, string][] => {
     const level = /^code fap( \d+)?$/.exec(name)?.[1] ?? '';

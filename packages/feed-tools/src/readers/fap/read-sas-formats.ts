@@ -7,12 +7,12 @@ import type { ReadRequest } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 import { isSasFormats, sasEntries, type SasEntry } from './sas-formats.js';
 
-/** A program of formats takes a few dozen kilobytes. */
+/** Maximum size, in bytes; a SAS program of formats takes a few dozen kilobytes. */
 const MAX_BYTES = 8 << 20;
 
 /**
- * The entries of a file of SAS formats, the form in which Dares gives the older tables of its families; undefined when the
- * file is something else.
+ * Reads a file of SAS formats, in which Dares publishes the older tables of its families; undefined when the file is
+ * something else.
  *
  * @throws {SourceError} the file is too large.
  */

@@ -8,10 +8,11 @@ import { tableRows } from '../table-rows.js';
 import { readSasFormats } from './read-sas-formats.js';
 
 /**
- * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares). It feeds the joins and adds no record.
+ * Correspondence between the FAP families, 2009 or 2021, and ROME version 3 (Dares), used by the joins. Adds no record.
  *
- * Three layouts, recognised: a table with a column for each (`Fap`, `Rome`; or `fap_2021`, `rome`, `qualification`), CSV or
- * workbook; the SAS formats of 2009; a table between FAP and PCS, whose rows are left out because the feed has no PCS.
+ * Three layouts are recognised: a table with a column for each (`Fap`, `Rome`; or `fap_2021`, `rome`, `qualification`),
+ * CSV or workbook; the SAS formats of 2009; a table between FAP and PCS, whose rows are skipped since the feed has no
+ * PCS.
  */
 export const fapRome: Reader = {
   kind: 'fap-rome',
@@ -52,8 +53,8 @@ async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): 
 }
 
 /**
- * Notes that a ROME code leads to a family. The most detailed families of FAP 2021 (« A0X41a ») are read as the family that
- * the figures are about (« A0X41 »); a ROME code with a qualification (« C11027 ») as the code.
+ * Links a ROME code to a family. The most detailed families of FAP 2021 (`A0X41a`) are reduced to the family that
+ * figures use (`A0X41`); a ROME code with a qualification (`C11027`) is reduced to the code.
  */
 function link(fap: string, rome: string, at: Position, { fapByRome }: JoinTables, sink: Sink): void {
   const family = /^([A-Z][\dA-Z][A-Z]\d\d)[a-z]?$/.exec(fap)?.[1];

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-/** One line of a SAS format: some values, and what they stand for. */
+/** One line of a SAS format: values and their label. */
 export interface SasEntry {
   /** Name of the format, without its `$`: "FAP9RSQ". */
   format: string;
@@ -13,12 +13,12 @@ export interface SasEntry {
 const STATEMENT = /^\s*value\s+\$(\w+)/i;
 const ENTRY = /^\s*("[^"]*"(?:\s*,\s*"[^"]*")*)\s*=\s*"([^"]*)"/;
 
-/** Whether a text is a program of SAS formats (`proc format; value $NAME "A","B" = "C";`), told by its start. */
+/** Whether a text starts as a SAS program of formats: `proc format; value $NAME "A","B" = "C";`. */
 export function isSasFormats(start: string): boolean {
   return /^\s*(\/\*|proc\s+format\b|value\s+\$\w)/i.test(start);
 }
 
-/** The entries of all the formats of a SAS program, in order; `Other`, and anything else, is left out. */
+/** Entries of all formats of a SAS program, in order; `Other` and anything else is left out. */
 export function sasEntries(text: string): SasEntry[] {
   const entries: SasEntry[] = [];
   let format = '';
@@ -33,7 +33,7 @@ export function sasEntries(text: string): SasEntry[] {
   return entries;
 }
 
-/** The same text, on the same lines, with its comments left blank. */
+/** Blanks the comments of a program, and keeps its line numbers. */
 function withoutComments(text: string): string {
   const kept: string[] = [];
   let at = 0;

@@ -6,8 +6,8 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
 /**
- * Share of women by FAP 2009 family since 1982, three-year averages, France (Dares, portraits statistiques des métiers).
- * It feeds the joins and adds no record.
+ * Share of women by FAP 2009 family since 1982, as three-year averages for France (Dares, portraits statistiques des
+ * métiers), used by the joins. Adds no record.
  */
 export const fapWomenShare: Reader = {
   kind: 'fap-women-share',
@@ -42,7 +42,10 @@ export const fapWomenShare: Reader = {
   },
 };
 
-/** Where the file repeats the code in place of the label, a family alone in its wider family has the label of the latter. */
+/**
+ * The file may repeat the code instead of a label: a family alone in its wider family then takes the label of the
+ * latter.
+ */
 function labelOnlyChildren(series: ReadonlyMap<string, WomenSeries>): void {
   const families = [...series.values()].filter(({ fap }) => fap.length === 5);
   for (const family of families) {

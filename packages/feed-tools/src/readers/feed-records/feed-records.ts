@@ -10,10 +10,10 @@ import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 
 /**
- * Records written by hand in the feed's own format: a manifest with its collections inline, or only `{ "jobs": […] }`.
+ * Hand-written records in the format of the feed: a manifest with inline collections, or just `{ "jobs": […] }`.
  *
- * A record whose id is already in the feed completes it: its fields replace those read before, the others stay. That is
- * how facts written by hand enrich the jobs of ROME. Sources are read in the order of the configuration.
+ * A record whose id already exists completes it: its fields replace earlier ones, the others stay. This is how
+ * hand-written facts enrich the jobs of ROME. Sources are read in the order of the configuration.
  */
 export const feedRecords: Reader = {
   kind: 'feed',
@@ -68,7 +68,7 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
   else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
 }
 
-/** Returns false for a record so deep that it cannot be written down. */
+/** Returns false for a record too deep to be serialised. */
 function addRecord<N extends CollectionName>(name: N, record: object, sink: Sink): boolean {
   try {
     sink.add(name, record as Partial<Models[N]>);

@@ -12,7 +12,7 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 
 const UAI = 'n°UAI de l’établissement';
-/** In the file of vocational lycées only: who the figures of the row are about. */
+/** Column of the file of vocational lycées only: who the figures of the row are about. */
 const AUDIENCE = 'Dont apprentis en EPLE';
 
 const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'dont eleves en voie pro sco']);
@@ -21,15 +21,15 @@ const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name
 
 interface Row {
   outcome: Outcome;
-  /** « ensemble », « dont apprentis », « dont élèves en voie pro sco », or '' in the file of training centres. */
+  /** "ensemble", "dont apprentis", "dont élèves en voie pro sco", or '' in the file of training centres. */
   audience: string;
 }
 
 /**
- * What became of those who left each vocational lycée or apprenticeship centre (InserJeunes by establishment, DEPP). The
- * rate in employment is « Taux »: a share of those who stopped studying, as in the regional file.
+ * Outcomes of the leavers of each vocational lycée or apprenticeship centre (InserJeunes by establishment, DEPP). The
+ * employment rate is the column `Taux`: a share of those who stopped studying, as in the regional file.
  *
- * The files do not say their period: it is that of the source, or the years in the name of the file.
+ * The files do not give their period: it comes from the source, or from the years in the file name.
  */
 export const inserjeunesEstablishments: Reader = {
   kind: 'inserjeunes-establishments',
@@ -78,15 +78,15 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
   for (const rows of establishments.values()) addOutcomes(rows, sink);
 }
 
-/** A UAI starts with the département, on three digits: 059, 02A… 974. */
+/** A UAI starts with the département on three digits: 059, 02A… 974. */
 function isInside(region: string, uai: string, scope: TerritoryScope): boolean {
   const department = uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3);
   return scope.hasRegion(region) || scope.hasDepartment(department);
 }
 
 /**
- * An establishment with apprentices has three rows: pupils, apprentices, and both together, which is no route of the model.
- * One without apprentices has only the last: it is then about its pupils.
+ * An establishment with apprentices has three rows: pupils, apprentices, and both together, which is not a route of the
+ * feed. One without apprentices only has the last, which is then about its pupils.
  */
 function addOutcomes(rows: readonly Row[], sink: Sink): void {
   const isApart = rows.some(({ audience }) => audience !== 'ensemble');
@@ -106,7 +106,7 @@ function outcomeOf(row: CsvRow, uai: string, cohort: string, sourceId: string): 
   return employed === null ? { ...outcome, missing: 'not-published' } : outcome;
 }
 
-/** « nd » is not published; undefined is a fault. */
+/** Null for "nd", which means not published; undefined for an invalid rate. */
 function readRate(text: string): number | null | undefined {
   if (text === '' || /^n\.?d\.?$/i.test(text)) return null;
   const rate = readNumber(text);

@@ -9,17 +9,17 @@ import { sourceFiles } from '../source-files.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
 
-/** Route and register of the code, by the word the file uses. */
+/** Route, and register of the code, by the word used in the file. */
 const ROUTES = {
   scolaire: { route: 'school', kind: 'mefstat', column: 'mefstat11', pattern: /^[\dA-Z]{11}$/ },
   apprentissage: { route: 'apprenticeship', kind: 'cfd', column: 'cfd', pattern: /^[\dA-Z]{8}$/ },
 } as const;
 
 /**
- * What became of those who left a vocational training, by région and certification (InserJeunes, DEPP and Dares).
+ * Outcomes of the leavers of vocational trainings, by région and certification (InserJeunes, DEPP and Dares).
  *
- * The school route is known by the MEFSTAT11 code, apprenticeship by the code of the diploma (CFD). A rate is left empty by
- * the producer below 20 leavers: it is null here, with the reason, never zero.
+ * The school route uses MEFSTAT11 codes, apprenticeship uses diploma codes (CFD). Below 20 leavers the producer leaves
+ * rates empty: they are null here, with the reason, never zero.
  */
 export const inserjeunes: Reader = {
   kind: 'inserjeunes',
@@ -83,7 +83,7 @@ function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | str
     sourceId,
   };
   if (leavers !== '') outcome.leavers = Number(leavers);
-  // A cohort of the last two years has no rate after 18 and 24 months yet; below the threshold, a row has none at all.
+  // Recent cohorts have no rate after 18 and 24 months yet; below the threshold, a row has no rate at all.
   if (Object.keys(employed).length > 0) return outcome;
   return { ...outcome, employed: { 6: null, 12: null, 18: null, 24: null }, missing: 'below-threshold' };
 }

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What is kept of one offer while it is read: small objects with the raw text of the fields the model needs.
- * Everything else in the file leaves no trace.
+ * Drafts of one offer while it is read: the raw text of the fields that the feed needs. The rest of the file is not
+ * kept.
  */
 
-/** Values of the pairs `extras info / extra info`, keyed `dispositif/contrat-apprentissage`. */
+/** Values of the pairs `extras info / extra info`, with keys such as `dispositif/contrat-apprentissage`. */
 export type Extras = Map<string, string>;
 
-/** Something that may carry extras. */
+/** An element that may have extras. */
 export class DraftWithExtras {
   extras: Extras | undefined = undefined;
-  /** At least one eligibilite-cpf block, valid today, that is not kept for some branches. */
+  /** Whether an `eligibilite-cpf` block is valid today, for the whole country and all branches. */
   cpf = false;
 
   extra(key: string): string | undefined {
@@ -20,7 +20,7 @@ export class DraftWithExtras {
   }
 }
 
-/** An element coordonnees, adresse or contact: all their fields, flat. */
+/** An element `coordonnees`, `adresse` or `contact`, with all its fields flattened. */
 export class CoordinatesDraft {
   line = 0;
   surname = '';
@@ -80,7 +80,7 @@ export class ActionDraft extends DraftWithExtras {
   alternance = '';
   accessible = '';
   rhythm = '';
-  /** Formacodes of how it is taught. */
+  /** Formacodes of the teaching methods. */
   methods: string[] | undefined;
   boarding = '';
   hours = '';
@@ -120,7 +120,7 @@ export class OfferDraft extends DraftWithExtras {
   contact: CoordinatesDraft | undefined = undefined;
   organisation: OrganisationDraft | undefined = undefined;
 
-  /** @param summary true for a resume-offre, whose numero names an action and its session */
+  /** @param summary Whether the element is a `resume-offre`, whose numero names an action and its session. */
   constructor(
     readonly line: number,
     readonly numero: string,
@@ -129,7 +129,7 @@ export class OfferDraft extends DraftWithExtras {
     super();
   }
 
-  /** The only action of a resume-offre, which the format folds into the offer. */
+  /** The only action of a `resume-offre`, whose fields the format puts in the offer. */
   get onlyAction(): ActionDraft {
     let [action] = this.actions;
     if (action === undefined) {
@@ -142,12 +142,12 @@ export class OfferDraft extends DraftWithExtras {
     return action;
   }
 
-  /** Place of a resume-offre. */
+  /** Place of a `resume-offre`. */
   get place(): CoordinatesDraft {
     return this.onlyAction.places[0] ?? new CoordinatesDraft();
   }
 
-  /** Responsible organisation, created when first named. */
+  /** The responsible organisation, created on first use. */
   responsibleOrganisation(line = this.line, numero = ''): OrganisationDraft {
     this.organisation ??= new OrganisationDraft(line, numero);
     return this.organisation;

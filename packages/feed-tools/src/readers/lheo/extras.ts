@@ -4,7 +4,7 @@ import type { Attributes } from '../../xml/read-xml.js';
 import type { DraftWithExtras } from './drafts.js';
 import { block, leaf, rules, type Rule } from './rules.js';
 
-/** Pairs of the Carif, Intercarif and Onisep feeds that the reader uses; none is in the standard. */
+/** Pairs of the Carif, Intercarif and Onisep exports that are read; none is in the standard. */
 const KEPT = new Set([
   'session-perimee/session-perimee',
   'type-action/formation-initiale',
@@ -19,11 +19,11 @@ const KEPT = new Set([
 ]);
 const CPF = 'eligibilite-cpf';
 
-/** One element extras while it is read. */
+/** One `extras` element while it is read. */
 interface ExtrasFrame {
   readonly owner: DraftWithExtras;
   readonly info: string;
-  /** Of an eligibilite-cpf: fin-validite, france-entiere and inter-branche. */
+  /** Of an `eligibilite-cpf`: `fin-validite`, `france-entiere` and `inter-branche`. */
   validUntil: string;
   national: boolean;
   anyBranch: boolean;
@@ -43,7 +43,7 @@ const extra = leaf<ExtrasFrame>((frame, text, attributes) => {
   frame.owner.extras.set(key, text.trim());
 });
 
-/** Elements extras of a record; `today` (ISO) tells which CPF lists are still valid. */
+/** The rule of `extras` elements. `today` (ISO date) decides which CPF lists are still valid. */
 export function extrasRule<R extends DraftWithExtras>(today: string): Rule<R> {
   const day = today.replaceAll('-', '');
   return block<R, ExtrasFrame>(

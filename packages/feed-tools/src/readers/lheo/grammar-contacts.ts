@@ -4,10 +4,10 @@ import type { Attributes } from '../../xml/read-xml.js';
 import { CoordinatesDraft, type ActionDraft, type DraftWithExtras, type OrganisationDraft } from './drafts.js';
 import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
-/** The numero of an element; '' without one. */
+/** The numero of an element; '' when it has none. */
 export const numeroOf = (attributes: Attributes): string => attributes['numero'] ?? '';
 
-/** First non-empty value wins: a second telephone or address of one contact is not needed. */
+/** The first non-empty value wins: a second telephone or address of one contact is not needed. */
 export function firstNonEmpty(current: string, text: string): string {
   const value = text.trim();
   return current === '' && value !== '-' ? value : current;
@@ -18,7 +18,7 @@ const TELEPHONE = rules<CoordinatesDraft>({
     c.phone = firstNonEmpty(c.phone, text);
   }),
 });
-/** An address in an element of its own, `urlweb`. */
+/** An element that contains an `urlweb`. */
 export const webField = <R extends { url: string }>(): Rule<R> =>
   block<R, R>(
     rules<R>({
@@ -31,7 +31,7 @@ export const webField = <R extends { url: string }>(): Rule<R> =>
 
 const telephone = block<CoordinatesDraft, CoordinatesDraft>(TELEPHONE, record => record);
 
-/** Fields of coordonnees, adresse and geolocalisation, in any order and any nesting. */
+/** Fields of `coordonnees`, `adresse` and `geolocalisation`, in any order and nesting. */
 const COORDINATES: Rules = rules<CoordinatesDraft>({
   coordonnees: wrapper,
   adresse: wrapper,
@@ -85,7 +85,7 @@ const COORDINATES: Rules = rules<CoordinatesDraft>({
   extras: skip,
 });
 
-/** A contact: the first one of its kind is kept. */
+/** A contact; only the first one is kept. */
 export const contact = block<{ contact: CoordinatesDraft | undefined }, CoordinatesDraft>(
   COORDINATES,
   () => new CoordinatesDraft(),
@@ -94,7 +94,7 @@ export const contact = block<{ contact: CoordinatesDraft | undefined }, Coordina
   },
 );
 
-/** A place where an action is held. */
+/** A place where an action takes place. */
 export const place = block<ActionDraft, CoordinatesDraft>(
   COORDINATES,
   (_, __, line) => {
@@ -113,7 +113,7 @@ const ownCoordinates = block<OrganisationDraft, CoordinatesDraft>(
   organisation => organisation.coordinates,
 );
 
-/** Rules of the children of an organisation, responsible or trainer. */
+/** Rules of the children of an organisation, responsible or training. */
 export function organisationRules(extras: Rule<DraftWithExtras>): Rules {
   return rules<OrganisationDraft>({
     'numero-activite': skip,

@@ -12,13 +12,13 @@ import { extrasRule } from './extras.js';
 import { contact, firstNonEmpty, numeroOf, organisationRules, place, webField } from './grammar-contacts.js';
 import { block, leaf, rules, skip, wrapper, type Rule, type Rules } from './rules.js';
 
-/** What the grammar hands over. */
+/** Receives the drafts built from a document. */
 export interface OfferReceiver {
   offer(offer: OfferDraft): void;
   organisation(organisation: OrganisationDraft): void;
 }
 
-/** Codes of one kind read of an offer; the standard allows a few. */
+/** Maximum number of codes of one kind per offer; the standard allows a few. */
 const MAX_CODES = 50;
 
 function addCode(codes: string[], text: string): void {
@@ -73,7 +73,7 @@ function sessionRules(extras: Rule<DraftWithExtras>): Rules {
   });
 }
 
-/** Children of action and of resume-offre that mean the same; `at` finds the action. */
+/** Children that `action` and `resume-offre` share; `at` finds the action. */
 function actionFields<R>(at: (record: R) => ActionDraft, session: Rules): Record<string, Rule<R>> {
   return {
     'modalites-enseignement': leaf((r, text) => {
@@ -165,7 +165,7 @@ function actionRules(session: Rules, organisation: Rules, extras: Rule<DraftWith
   });
 }
 
-/** Children that formation and resume-offre share. */
+/** Children that `formation` and `resume-offre` share. */
 function offerFields(extras: Rule<DraftWithExtras>): Record<string, Rule<OfferDraft>> {
   return {
     'domaine-formation': wrapper,
@@ -272,7 +272,7 @@ function summaryRules(session: Rules, extras: Rule<DraftWithExtras>): Rules {
   });
 }
 
-/** Rules of a LHÉO document, formations and summaries, version 2.2 or 2.3. */
+/** Rules of a LHÉO document, version 2.2 or 2.3, of formations or summaries. */
 export function documentRules(receiver: OfferReceiver, today: string): Rules {
   const extras: Rule<DraftWithExtras> = extrasRule(today);
   const organisation = organisationRules(extras);

@@ -4,12 +4,12 @@ import { TextTable } from '@orientation-widgets/feed/encode';
 import { detach } from '../../text/detach.js';
 
 const MAX_NUMERO_CHARS = 80;
-/** A shorter numero is a rank inside its parent ("1", "S2"), not an identifier. */
+/** A shorter numero is a rank within its parent ("1", "S2"), not an identifier. */
 const MIN_NUMERO_CHARS = 6;
-/** From this rank on, the next one is remembered: few candidates come so often, and each takes memory. */
+/** From this rank on, the next rank is remembered: few candidates repeat so often, and each takes memory. */
 const REMEMBER_FROM_RANK = 8;
 
-/** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left of it. */
+/** A numero as part of an id: letters, digits, `_`, `-` and `.`; '' when nothing is left. */
 export function idPart(numero: string): string {
   return numero
     .trim()
@@ -18,16 +18,16 @@ export function idPart(numero: string): string {
     .slice(0, MAX_NUMERO_CHARS);
 }
 
-/** A numero as an id of its own, or '' when it is only a rank inside its parent. */
+/** A numero as an id; '' when it is only a rank within its parent. */
 export function idFromNumero(numero: string): string {
   const part = idPart(numero);
   return part.length >= MIN_NUMERO_CHARS ? part : '';
 }
 
-/** Gives each record an id that no other record of the collection has, the same on every run. */
+/** Assigns each record an id that is unique in its collection and stable between runs. */
 export class IdRegistry {
   readonly #taken = new TextTable();
-  /** Where to look on for a candidate that came often: from the start, the time would grow with the square of the repeats. */
+  /** Next rank to try for a frequent candidate: starting over would be quadratic in the number of repeats. */
   readonly #nextRanks = new Map<string, number>();
   readonly #prefix: string;
 
@@ -35,7 +35,7 @@ export class IdRegistry {
     this.#prefix = `${sourceId}:`;
   }
 
-  /** The first candidate that is free; then the last one with `-2`, `-3`… Empty candidates are passed over. */
+  /** Returns the first free candidate, else the last one with a suffix `-2`, `-3`… Empty candidates are skipped. */
   claim(candidates: readonly string[]): string {
     let last = '';
     for (const candidate of candidates) {

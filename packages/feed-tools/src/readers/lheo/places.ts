@@ -13,17 +13,17 @@ import { cleanCommuneCode, cleanPostalCode } from './values/codes.js';
 import { readYesNo } from './values/numbers.js';
 
 /**
- * Gives each place once: the same street, town and coordinates; without a street, the same name too. A place that only has
- * sessions that are over keeps its id, but is not given: ids depend neither on the day nor on the order of the file.
+ * Emits each place once: same street, town and coordinates, and same name when there is no street. A place with only
+ * past sessions keeps its id but is not emitted, so that ids depend neither on the day nor on the order of the file.
  */
 export class PlaceRegistry {
   readonly #known = new Map<string, Place>();
   readonly #emitted = new Set<Place>();
-  /** The place without coordinates of each address that has one. */
+  /** Place without coordinates, by address. */
   readonly #unlocated = new Map<string, Place>();
-  /** The place with coordinates of each address; null when it has several. */
+  /** Place with coordinates, by address; null when there are several. */
   readonly #located = new Map<string, Place | null>();
-  /** The same, by the text of the file: what repeats is not cleaned again. */
+  /** Places by raw text, so that repeated addresses are cleaned once. */
   readonly #seen = new Map<string, Place>();
   readonly #ids: IdRegistry;
   readonly #context: RecordContext;
@@ -34,8 +34,9 @@ export class PlaceRegistry {
   }
 
   /**
-   * The place, or undefined when the draft says nothing of where it is.
-   * @param fallbackName name of the organisation that trains there, for a place without a name
+   * The place; undefined when the draft does not say where it is.
+   *
+   * @param fallbackName Name of the training organisation, for a place without a name.
    */
   resolve(draft: CoordinatesDraft, fallbackName: string, boarding: string): Place | undefined {
     const { lines, postalCode, city, communeCode, lat, lon, surname, denomination } = draft;
@@ -85,14 +86,17 @@ export class PlaceRegistry {
     return record;
   }
 
-  /** Gives the record of a place, the first time it has a session. A place without coordinates waits for the end. */
+  /** Emits a place when it first has a session. A place without coordinates waits until the end. */
   emit(place: Place | null): void {
     if (place === null || this.#emitted.has(place)) return;
     this.#emitted.add(place);
     if (place.lat !== null) this.#send(place);
   }
 
-  /** Once the file is read: a place without coordinates is the only one with coordinates at its address, if there is one. */
+  /**
+   * Call it once the file is read: a place without coordinates is the place with coordinates at the same address, when
+   * there is only one.
+   */
   end(): void {
     for (const [address, place] of this.#unlocated) {
       if (!this.#emitted.has(place)) continue;

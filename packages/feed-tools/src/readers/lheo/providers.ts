@@ -12,19 +12,19 @@ import { IdRegistry, idPart } from './ids.js';
 import { urlOf, type RecordContext } from './record-context.js';
 import { cleanSiret, cleanUai } from './values/codes.js';
 
-/** What a session or a training needs of its organisation. */
+/** The part of an organisation that sessions and trainings need. */
 export interface KnownProvider {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Gives each organisation once: the same SIRET, else the same numero, else the same name in the same town. One that only
- * trains in sessions that are over keeps its id, which so does not depend on the day, but is not given.
+ * Emits each organisation once: same SIRET, else same numero, else same name in the same town. One that only trains in
+ * past sessions keeps its id, so that ids do not depend on the day, but is not emitted.
  */
 export class ProviderRegistry {
   readonly #known = new Map<string, KnownProvider>();
-  /** Records that nothing given refers to yet. */
+  /** Records that no emitted record refers to yet. */
   readonly #pending = new Map<string, Provider>();
   readonly #ids: IdRegistry;
   readonly #context: RecordContext;
@@ -34,7 +34,7 @@ export class ProviderRegistry {
     this.#ids = new IdRegistry(context.sourceId);
   }
 
-  /** Id and name of the organisation; undefined when it has no name. Names with `-` give way to the other one. */
+  /** Id and name of the organisation; undefined when it has no name. A name of `-` is replaced by the legal name. */
   resolve(draft: OrganisationDraft | undefined, path: string): KnownProvider | undefined {
     if (draft === undefined) return undefined;
     const siret = cleanSiret(draft.siret);
@@ -65,7 +65,7 @@ export class ProviderRegistry {
     return entry;
   }
 
-  /** Gives the record of an organisation, before the first record that refers to it. */
+  /** Emits the record of an organisation, before the first record that refers to it. */
   emit(id: string | undefined): void {
     const record = id === undefined ? undefined : this.#pending.get(id);
     if (!record) return;

@@ -18,12 +18,12 @@ import { Walker } from './walker.js';
 const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resumes-organismes']);
 
 /**
- * Reads a LHÉO file (2.2, 2.3, lheo-index, EDOF) as a stream, in flat memory, and gives its records to `sink`.
- * Elements are known by their local name, in any order. Nothing is invented: a field the file leaves empty
- * stays absent. An offer without a title is dropped and reported; a session that is over is counted.
- * Official source: LHÉO 2.3.0, https://lheo.gouv.fr/2.3/lheo.html.
- * @throws {SourceError} the file is not LHÉO, is not well-formed, is truncated, or is a bomb
- * @throws the reason of `options.signal` when it aborts, and what the sink throws
+ * Reads a LHÉO file (2.2, 2.3, lheo-index, EDOF) as a stream, in flat memory, and sends its records to `sink`. Elements
+ * are matched by local name, in any order. Nothing is invented: an empty field stays absent. An offer without a title
+ * is dropped and reported; a past session is counted. Reference: LHÉO 2.3.0, https://lheo.gouv.fr/2.3/lheo.html.
+ *
+ * @throws {SourceError} the file is not LHÉO, is not well-formed, is truncated, or is a bomb.
+ * @throws the reason of `options.signal` when it aborts, and any error of the sink.
  */
 export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<LheoCounts> {
   const counts = emptyCounts();

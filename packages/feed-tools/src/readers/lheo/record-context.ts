@@ -5,7 +5,7 @@ import { quote } from '../../text/quote.js';
 import type { Reporter } from './reporter.js';
 import type { LheoCounts, LheoSink } from './types.js';
 
-/** What the registries of one file share. */
+/** Shared by the registries of one file. */
 export interface RecordContext {
   readonly sourceId: string;
   readonly sink: LheoSink;
@@ -13,7 +13,7 @@ export interface RecordContext {
   readonly report: Reporter;
 }
 
-/** A web address of the file, reported when it is rubbish. */
+/** Cleans a web address, and reports one that is not valid. */
 export function urlOf(raw: string, line: number, path: string, report: Reporter): string {
   if (raw === '') return '';
   const url = cleanUrl(raw);

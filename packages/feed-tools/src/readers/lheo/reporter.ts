@@ -27,7 +27,7 @@ export class Reporter {
     this.#report({ line, code, path, reason, severity: 'noted' });
   }
 
-  /** Refuses the file. */
+  /** Rejects the file. */
   refuse(line: number, reason: string): never {
     throw new SourceError({ file: this.#file, line, reason });
   }

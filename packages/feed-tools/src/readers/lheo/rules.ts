@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Attributes } from '../../xml/read-xml.js';
 
-/** What to do with a child element of a block. Records are typed by {@link Rules}, and erased here. */
+/** How to read a child element of a block. Record types are checked by {@link rules}, then erased here. */
 export interface Rule<Parent = unknown> {
   readonly kind: 'leaf' | 'block' | 'wrapper' | 'skip';
   /** leaf: stores the text. */
@@ -11,18 +11,21 @@ export interface Rule<Parent = unknown> {
   begin?(record: Parent, attributes: Attributes, line: number): unknown;
   /** block: rules of its children. */
   readonly children?: Rules;
-  /** block: what to do when it closes. */
+  /** block: called when it closes. */
   end?(record: Parent, child: unknown): void;
 }
 
-/** The rule of one name, and what followed it the last time. */
+/** The rule of an element, and the entry that followed it last time. */
 interface Entry {
   readonly name: string;
   readonly rule: Rule;
   next: Entry | undefined;
 }
 
-/** Rules of the children of a block, by local name. A child without a rule is read as if its tags were not there. */
+/**
+ * Rules of the children of a block, by local name. An element without a rule is transparent: its children are read in
+ * its place.
+ */
 export class Rules {
   readonly #entries: ReadonlyMap<string, Entry>;
   #last: Entry | undefined;
@@ -31,7 +34,7 @@ export class Rules {
     this.#entries = new Map(Object.entries(table).map(([name, rule]) => [name, { name, rule, next: undefined }]));
   }
 
-  /** Elements come in the same order from one record to the next: the one expected is looked at first. */
+  /** Tries the expected element first: elements come in the same order from one record to the next. */
   get(name: string): Rule | undefined {
     const expected = this.#last?.next;
     if (expected?.name === name) {
@@ -51,7 +54,7 @@ export function rules<R>(table: Readonly<Record<string, Rule<R>>>): Rules {
   return new Rules(table as Readonly<Record<string, Rule>>);
 }
 
-/** A field: its text goes to `set`. */
+/** A field, whose text goes to `set`. */
 export function leaf<R>(set: (record: R, text: string, attributes: Attributes) => void): Rule<R> {
   return { kind: 'leaf', set };
 }
@@ -73,8 +76,8 @@ export function block<R, C>(
       };
 }
 
-/** An element that only groups others: its children are read with the rules of its parent. */
+/** An element that only groups others: its children follow the rules of its parent. */
 export const wrapper: Rule = { kind: 'wrapper' };
 
-/** An element of the standard that the model has no use for. */
+/** An element of the standard that the feed does not use. */
 export const skip: Rule = { kind: 'skip' };

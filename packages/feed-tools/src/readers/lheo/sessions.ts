@@ -18,38 +18,41 @@ import { isPast, isReversed, readLheoDate } from './values/dates.js';
 import { readFlag, readHours, readPrice, readYesNo } from './values/numbers.js';
 import { routesOf, type Route } from './values/route.js';
 
-/** Places read of one action. */
+/** Maximum number of places per action. */
 const MAX_PLACES = 100;
-/** A session is given once for each place and route of its action: a small file could ask for millions. */
+/**
+ * Maximum average number of copies of a session, which is emitted for each place and route: a small file could ask for
+ * millions.
+ */
 const MAX_COPIES = 20;
 const COPIES_GRACE = 100_000;
-/** A longer name of a person is none. */
+/** A longer text is not the name of a person. */
 const MAX_NAME_CHARS = 200;
 
-/** What decides which sessions are kept. */
+/** Which sessions to keep. */
 export interface SessionFilter {
   readonly today: string;
-  /** Territory whose places are kept; undefined to keep every place. */
+  /** Territory whose places are kept; undefined keeps every place. */
   readonly scope: TerritoryScope | undefined;
 }
 
-/** What the sessions of one action share, made once. */
+/** Values shared by the sessions of one action. */
 interface ActionFacts {
   readonly places: readonly Place[];
-  /** The action has places, all outside the territory. */
+  /** Whether the action has places, all outside the territory. */
   readonly outside: boolean;
   readonly providerId: string | undefined;
   readonly fields: Pick<Session, 'mode' | 'entry' | 'funded' | 'funders' | 'accessible'> &
     Pick<Partial<Session>, 'hours' | 'price' | 'rhythms'>;
   readonly contact: string;
   readonly url: string;
-  /** Routes of a session that says nothing of its own. */
+  /** Routes of a session that states none. */
   readonly routes: readonly Route[];
 }
 
 /**
- * Gives the sessions of an action: one record for each place and each route the file names for the session.
- * The first record has the session's own id.
+ * Emits the sessions of an action: one record for each place and route of the session. The first record has the id of
+ * the session.
  */
 export class SessionWriter {
   readonly #ids: IdRegistry;
@@ -66,7 +69,7 @@ export class SessionWriter {
     this.#places = new PlaceRegistry(context);
   }
 
-  /** Writes the sessions of `action` that are not over. */
+  /** Emits the sessions of `action` that are not over. */
   write(offer: OfferDraft, action: ActionDraft, trainingId: string, title: string, responsible: string): void {
     let facts: ActionFacts | undefined;
     const over =
@@ -91,7 +94,7 @@ export class SessionWriter {
     }
   }
 
-  /** To be called once, after the last action. */
+  /** Call it once, after the last action. */
   end(): void {
     this.#places.end();
   }
@@ -125,7 +128,7 @@ export class SessionWriter {
     for (const place of places) {
       for (const route of routes) {
         rank += 1;
-        // A session that is over takes its id too: those of the others do not depend on the day.
+        // Past sessions claim an id too, so that the ids of the others do not depend on the day.
         const id = this.#ids.claim(
           rank === 1 ? base : base.map(part => (part === '' ? '' : `${part}.${String(rank)}`)),
         );
@@ -167,7 +170,7 @@ export class SessionWriter {
     }
   }
 
-  /** The session's numero; then with its action's; then a digest of what it is. */
+  /** Candidate ids: the numero of the session, then with that of its action, then a digest. */
   #candidates(
     offer: OfferDraft,
     action: ActionDraft,
@@ -184,7 +187,7 @@ export class SessionWriter {
       : [idFromNumero(draft.numero), parent === '' ? `${local}-${own}` : `${parent}-${own}`];
   }
 
-  /** A place that does not say its département is kept. */
+  /** A place whose département is unknown is kept. */
   #isInside(draft: CoordinatesDraft): boolean {
     const { scope } = this.#filter;
     if (scope === undefined) return true;
@@ -262,12 +265,12 @@ export class SessionWriter {
   }
 }
 
-/** Hours in the centre and in a company make the total only when both are given. */
+/** Hours in the centre and in a company make a total only when both are given. */
 function sum(centre: number | undefined, company: number | undefined): number | undefined {
   return centre === undefined || company === undefined ? undefined : centre + company;
 }
 
-/** The coordinates of a resume-offre are in its extras. */
+/** The coordinates of a `resume-offre` are in its extras. */
 function withExtras(draft: CoordinatesDraft, offer: OfferDraft): CoordinatesDraft {
   draft.lat ||= offer.extra('geolocalisation/latitude') ?? '';
   draft.lon ||= offer.extra('geolocalisation/longitude') ?? '';
@@ -284,7 +287,7 @@ function fundersOf(offer: OfferDraft, action: ActionDraft): string[] {
   return [...names];
 }
 
-/** First contact that says something: "Prénom Nom, 03 53 01 00 00, contact@example.org". */
+/** The first contact that can be reached: "Prénom Nom, 03 53 01 00 00, contact@example.org". */
 function contactText(contacts: readonly (CoordinatesDraft | undefined)[]): string {
   for (const contact of contacts) {
     if (contact === undefined) continue;
@@ -300,7 +303,7 @@ function listed(a: string, b: string): string {
   return a === '' || b === '' ? a + b : `${a}, ${b}`;
 }
 
-/** @param session undefined for one that says nothing of its own */
+/** @param session Undefined for a session that states no route. */
 function routeFacts(
   offer: OfferDraft,
   action: ActionDraft,

@@ -3,9 +3,9 @@
 import { localName, type Attributes } from '../../xml/read-xml.js';
 import type { Rule, Rules } from './rules.js';
 
-/** Longest text kept of one field; LHÉO allows 3 000 characters. */
+/** Maximum length of the text of a field; LHÉO allows 3 000 characters. */
 const MAX_FIELD_CHARS = 32_768;
-/** Unknown names reported, so that a hostile file cannot fill the report. */
+/** Maximum number of unknown names reported, so that a hostile file cannot fill the report. */
 const MAX_REPORTED_NAMES = 50;
 
 const enum Role {
@@ -15,16 +15,16 @@ const enum Role {
   Skipped,
 }
 
-/** What the walker tells besides the records. */
+/** Problems reported by the walker. */
 export interface WalkerNotes {
   unknownElement(name: string, line: number): void;
   longText(name: string, line: number): void;
 }
 
 /**
- * Follows the elements of a document with the rules of its grammar, and builds no tree: the only state is
- * the stack of open blocks and the text of the open field. An unknown element is read as if its tags were
- * not there, so that `<coordonneFs>` loses none of its children, and reported once.
+ * Applies the rules of a grammar to the elements of a document, without building a tree: its only state is the stack of
+ * open blocks and the text of the open field. An unknown element is reported once and treated as transparent, so that a
+ * misspelt `<coordonneFs>` loses none of its children.
  */
 export class Walker {
   readonly #roles: Role[] = [];
@@ -57,7 +57,7 @@ export class Walker {
       return;
     }
     if (this.#leaf !== undefined) {
-      // Markup that was not escaped: the cleaning of texts knows what to do with it.
+      // Unescaped markup inside a text: cleaned later with the text.
       this.#leafDepth += 1;
       this.#append(`<${localName(name)}>`);
       return;

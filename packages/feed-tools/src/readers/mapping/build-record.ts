@@ -10,20 +10,20 @@ import { oversizeFault } from '../size-limits.js';
 import { convert } from './convert.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
-/** A record of the model, or why a row cannot be one. */
+/** A record, or why the row is not valid. */
 export type BuildResult = { record: Record<string, unknown> } | { fault: string };
 
 /** A container of a record: an object or a list. */
 type Container = Record<string, unknown>;
 
-/** Fields that name a record, from which an id is made when there is none. */
+/** Fields that name a record, used to generate a missing id. */
 const NAMING = ['name', 'label', 'title', 'acronym'];
 
 /**
- * Makes records of one collection from rows.
+ * Builds records of one collection from rows.
  *
- * A field without a value is left out; where the model wants it, a list is empty and a value that may be unknown is null.
- * Constants complete the record, and an object inside it only when a column gave that object something.
+ * A field without a value is left out, unless the schema requires it: a list is then empty, a nullable value null.
+ * Constants complete the record, and fill an object inside it only when a column gave that object a value.
  */
 export class RecordBuilder {
   readonly #mapping: Mapping;
@@ -35,7 +35,7 @@ export class RecordBuilder {
   }
 
   /**
-   * Makes one record, checked against the schema of the feed.
+   * Builds one record and checks it against the schema of the feed.
    *
    * @param get The cell of a column, or the value of a JSON record.
    */
@@ -53,7 +53,7 @@ export class RecordBuilder {
     return this.complete(record);
   }
 
-  /** Completes a record of the model with the constants and what the schema wants, then checks it. */
+  /** Completes a record with the constants and the required fields, then checks it. */
   complete(record: Container): BuildResult {
     const tooLong = oversizeFault(record);
     if (tooLong !== undefined) return { fault: tooLong };
@@ -73,7 +73,7 @@ export class RecordBuilder {
   }
 }
 
-/** Puts a value at a path, making the objects and lists on the way. */
+/** Sets a value at a path, and creates the objects and lists on the way. */
 function setAt(record: Container, path: string, value: unknown, root: ObjectType): void {
   if (!path.includes('.')) {
     record[path] = value;
@@ -104,7 +104,7 @@ function containerAt(record: Container, steps: readonly string[]): Container | u
   return typeof at === 'object' && at !== null ? (at as Container) : undefined;
 }
 
-/** Lists lose the places left empty; what the model wants and may be empty or null is. */
+/** Removes the gaps of lists, and sets required fields that may be empty or null. */
 function fillRequired(record: Container, type: ObjectType): void {
   for (const [name, field] of type.fields) {
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
@@ -120,7 +120,7 @@ function setBlank(record: Container, name: string, field: FieldType): void {
     record[name] = field.kind === 'object' ? {} : null;
 }
 
-/** An id that stays the same as long as the record does: its name, and a mark of all it says. */
+/** An id that is stable as long as the record is: its name, and a digest of its content. */
 function idOf(record: Container, sourceId: string): string {
   const name = NAMING.map(field => record[field]).find(value => typeof value === 'string') ?? '';
   const slug = normaliseName(String(name))

@@ -6,25 +6,24 @@ import { readNumber } from '../../text/read-number.js';
 import { serialDate, type Calendar } from '../../xlsx/cell.js';
 import { allowedValue, yesOrNo } from './french-values.js';
 
-/** How the values of a source are written. */
+/** Format of the values of a source. */
 export interface ValueRules {
-  /** Between the items of a list; a line break always separates too. */
+  /** Separator of list items; a line break always separates too. */
   separator: string;
   dates: DateOrder;
-  /** Texts that mean there is no value, in lower case. */
+  /** Texts that mean "no value", in lower case. */
   missing: ReadonlySet<string>;
-  /** Calendar of the dates that a workbook gives as numbers. */
+  /** Calendar of dates that a workbook stores as numbers. */
   calendar?: Calendar | undefined;
 }
 
-/** A value of the model, or why a value cannot be one. */
+/** A converted value, or why it is not valid. */
 export type Converted = { value: unknown } | { fault: string };
 
-/** Nothing there. */
 const ABSENT: Converted = { value: undefined };
 
 /**
- * Makes a value of the model from a cell, or from a value of a JSON file, which is kept as it is unless it is a text.
+ * Converts a cell, or a value of a JSON file, which is kept as is unless it is a text.
  *
  * @returns `value` undefined when the source has none.
  */
@@ -52,7 +51,7 @@ function valid(value: unknown, text: string, what: string): Converted {
   return value === undefined ? { fault: `"${text}" is not ${what}` } : { value };
 }
 
-/** In a list of objects with one required text, such as actions and their titles, each item is that text. */
+/** In a list of objects with a single required text, such as actions and their titles, each item is that text. */
 function convertList(raw: unknown, item: FieldType, rules: ValueRules): Converted {
   const parts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? itemsOf(raw, rules) : [raw];
   const values: unknown[] = [];

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { normaliseName } from '../../text/names.js';
 
-/** French for the words of the model, as producers write them; compared without case, accents or plural. */
+/** French words that producers use for the values of the feed; compared without case, accents or plural. */
 const FRENCH_VALUES: Readonly<Record<string, readonly string[]>> = {
   structure: ['organisme', 'lieu d’accueil'],
   scheme: ['dispositif'],
@@ -39,13 +39,13 @@ const FRENCH_VALUES: Readonly<Record<string, readonly string[]>> = {
 const YES = new Set(['oui', 'o', 'vrai', 'true', '1', 'x', 'yes']);
 const NO = new Set(['non', 'n', 'faux', 'false', '0', 'no']);
 
-/** The word of the model that a text stands for, in English or in French; undefined when it is none of them. */
+/** The value that a text stands for, in English or French; undefined when it matches none. */
 export function allowedValue(text: string, words: readonly string[]): string | undefined {
   const key = singular(text);
   return words.find(word => singular(word) === key || FRENCH_VALUES[word]?.some(french => singular(french) === key));
 }
 
-/** « oui », « non », « vrai », « 1 »…; undefined when the text is neither. */
+/** Reads "oui", "non", "vrai", "1"…; undefined for other texts. */
 export function yesOrNo(text: string): boolean | undefined {
   const key = normaliseName(text);
   if (YES.has(key)) return true;

@@ -5,7 +5,7 @@ import { typeAt } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
-/** Headings by which a field is recognised, besides its own name. */
+/** French headings that identify a field, besides its own name. */
 const HEADINGS: Partial<Record<CollectionName, Readonly<Record<string, readonly string[]>>>> = {
   resources: {
     id: ['identifiant'],
@@ -54,8 +54,8 @@ const HEADINGS: Partial<Record<CollectionName, Readonly<Record<string, readonly 
 };
 
 /**
- * Adds to the columns that the configuration gives those of the fields it does not, recognised by their heading: the name of
- * the field in the model, or French for it.
+ * Completes the configured columns with those recognised by their heading: the name of a field, or one of its French
+ * names.
  */
 export function recogniseFields(mapping: Mapping, columns: readonly string[]): FieldRule[] {
   const given = new Set(mapping.fields.map(({ path }) => path));

@@ -8,19 +8,19 @@ import { firstCharacter } from '../../text/file-bytes.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
-/** A record of a JSON file, with its path there: « /resources/3 ». */
+/** A record of a JSON file, with its path: `/resources/3`. */
 export interface JsonRecord {
   record: unknown;
   path: string;
 }
 
-/** Whether a file is JSON, told by its first character whatever its extension. */
+/** Whether a file is JSON, from its first character whatever its extension. */
 export function isJson(path: string): boolean {
   return /[[{]/.test(firstCharacter(path));
 }
 
 /**
- * Gives the records of a JSON file: of a list, or of the list named after the collection in an object.
+ * Streams the records of a JSON file: those of a list, or of the list named after the collection in an object.
  *
  * @throws {SourceError} the file is not JSON, or has no such list.
  */
@@ -52,7 +52,7 @@ export async function readJsonRecords(
   if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
 }
 
-/** The value at a path in a JSON record: « territory.code »; undefined when there is none. */
+/** The value at a path in a JSON record, such as `territory.code`; undefined when there is none. */
 export function jsonValue(record: unknown, path: string): unknown {
   let at = record;
   for (const step of Object.hasOwn(Object(record) as object, path) ? [path] : path.split('.')) {

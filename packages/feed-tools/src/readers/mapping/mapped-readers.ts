@@ -14,18 +14,18 @@ import { isJson, jsonValue, readJsonRecords } from './json-records.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping.js';
 
 /**
- * Records of any collection from a list of one's own, with the mapping of its columns in the configuration: a CSV file, a
- * workbook or a JSON list. Each record is checked against the schema, and dropped with its line when it does not follow it.
+ * Records of any collection from the publisher's own table, with its columns mapped in the configuration: a CSV file, a
+ * workbook or a JSON list. Records are checked against the schema; an invalid one is dropped with its line.
  */
 export const csv: Reader = mappedReader('csv', 'Liste fournie');
 
-/** Figures of the dashboard, from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+/** Figures of the dashboard, from a CSV file, a workbook or JSON; columns are recognised by their heading. */
 export const indicators: Reader = mappedReader('indicators', 'Indicateurs', 'indicators');
 
-/** Structures, schemes, aids, events… from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+/** Structures, schemes, aids, events… from a CSV file, a workbook or JSON; columns are recognised by their heading. */
 export const resources: Reader = mappedReader('resources', 'Ressources', 'resources');
 
-/** Commitments of the contract, from a CSV file, a workbook or JSON; the columns are recognised by their heading. */
+/** Commitments of the contract, from a CSV file, a workbook or JSON; columns are recognised by their heading. */
 export const commitments: Reader = mappedReader('commitments', 'Engagements', 'commitments');
 
 function mappedReader(kind: string, title: string, collection?: CollectionName): Reader {
@@ -50,7 +50,7 @@ function mappedReader(kind: string, title: string, collection?: CollectionName):
   };
 }
 
-/** Gives the records to the feed, each id once. */
+/** Adds records to the feed, each id once. */
 class MappedRecords {
   readonly builder: RecordBuilder;
   readonly #collection: CollectionName;
@@ -111,7 +111,7 @@ function isColumn(column: string, name: string): boolean {
   return missingColumns([name], [column]) === undefined;
 }
 
-/** Without columns in the configuration, a JSON list holds records of the model. */
+/** Without configured columns, a JSON list contains records in the format of the feed. */
 async function readJsonFile(
   source: SourceFile,
   { collection, fields }: Mapping,

@@ -8,23 +8,23 @@ import type { RefuseSetting } from '../reader.js';
 
 /** Where one field comes from. */
 export interface FieldRule {
-  /** Path of the field in the record: « title.feminine ». */
+  /** Path of the field in the record, such as `title.feminine`. */
   path: string;
   type: FieldType;
   /** Heading of the column, or path of the value in a JSON record. */
   column: string;
-  /** What some texts stand for; null for no value known. */
+  /** Values that some texts stand for; null means unknown. */
   values: ReadonlyMap<string, unknown>;
-  /** Between the items of the list, when it is not the separator of the source. */
+  /** Separator of the list items, when it differs from that of the source. */
   separator?: string;
 }
 
-/** How the rows of a source become records: the configuration of the kinds `csv`, `indicators`, `resources`, `commitments`. */
+/** Mapping of rows to records: the settings of the kinds `csv`, `indicators`, `resources` and `commitments`. */
 export interface Mapping {
   collection: CollectionName;
   type: ObjectType;
   fields: readonly FieldRule[];
-  /** Values given to every record that has none of its own. */
+  /** Default values of every record. */
   constants: readonly { path: string; value: unknown }[];
   separator: string;
   dates: DateOrder;
@@ -38,7 +38,7 @@ const MISSING = ['-', 'n.d.', 'nd', '#N/A'];
 /**
  * Reads and checks the mapping of a source.
  *
- * @param settings The source, as the configuration writes it.
+ * @param settings The source, as written in the configuration.
  * @param fixed Collection of the kinds that have only one.
  */
 export function readMapping(

@@ -7,7 +7,7 @@ import { sourceFiles } from '../source-files.js';
 
 interface TableKind {
   columns: readonly string[];
-  /** Returns why the row is left out, if it is. */
+  /** Returns why the row is dropped, if it is. */
   read: (row: CsvRow, request: ReadRequest) => string | undefined;
 }
 
@@ -21,14 +21,12 @@ const KINDS: readonly TableKind[] = [
 ];
 
 /**
- * Nomenclatures of diplomas of the Éducation nationale (base centrale des nomenclatures). What each file holds is recognised
- * by its columns:
+ * Nomenclatures of diplomas of the Éducation nationale (base centrale des nomenclatures), used by the joins. Adds no
+ * record. Files are recognised by their columns:
  *
  * - diplomas with their level and NSF group (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
- * - codes of the last year of school (MEFSTAT11) of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the
- *   baccalauréat professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
- *
- * They feed the joins and add no record.
+ * - MEFSTAT11 codes of the last year of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
+ *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
  */
 export const diplomas: Reader = {
   kind: 'diplomas',
@@ -52,7 +50,7 @@ export const diplomas: Reader = {
   },
 };
 
-/** « 04 » is level 4; « 00 » and « 99 » are no level. */
+/** The level `04` is 4; `00` and `99` are not levels. */
 function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | undefined {
   const cfd = row.get('FORMATION_DIPLOME');
   if (!isCfd(cfd)) return `"${cfd}" is not a code of a diploma`;
@@ -63,7 +61,7 @@ function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | und
   return undefined;
 }
 
-/** A family has a common first year and several specialities. */
+/** A family has a common first year, then several specialities. */
 function readFamily(row: CsvRow, request: ReadRequest): string | undefined {
   const common = row.get('MEFSTAT11_COMMUN') === '' ? undefined : pair(row, 'MEFSTAT11_COMMUN', 'CFD_COMMUN', request);
   return common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);

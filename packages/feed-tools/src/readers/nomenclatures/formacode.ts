@@ -7,8 +7,9 @@ import { sourceFiles } from '../source-files.js';
 const FORMACODE_COLUMNS = ['code', 'capitals', 'label', 'kind', 'field', 'synonyms'];
 
 /**
- * Terms of the Formacode (Centre Inffo). The file has no heading: code, label in capitals, label, kind (`DOM` a domain, `PUB`
- * an audience, `DIP` a diploma, several with `$`), field, synonyms with `$`. Like the NSF, it adds no record.
+ * Terms of the Formacode (Centre Inffo). The file has no heading: code, label in capitals, label, kind (`DOM` domain,
+ * `PUB` audience, `DIP` diploma; several are separated by `$`), field, synonyms separated by `$`. Adds no record: the
+ * report counts the codes of trainings that are missing from it.
  */
 export const formacode: Reader = {
   kind: 'formacode',

@@ -5,8 +5,8 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
 /**
- * Groups of the nomenclature of specialities (NSF, decree of 21 June 1994), from the table of the Éducation nationale. It
- * adds no record: the report counts the codes of trainings that it does not know.
+ * Groups of the nomenclature of specialities (NSF, decree of 21 June 1994), from the table of the Éducation nationale.
+ * Adds no record: the report counts the codes of trainings that are missing from it.
  */
 export const nsf: Reader = {
   kind: 'nsf',

@@ -5,22 +5,22 @@ import { readText, sniffEncoding } from '../../text/decode.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 
-/** « • achats M1101 ______achat 340 24 achat international 342 92 » */
+/** Such as "• achats M1101 ______achat 340 24 achat international 342 92". */
 const BULLET = '•';
 const ENTRY = /\s([A-Z]\d{4})\s*_([^]*)$/;
 
-/** « 11111;Employé de ménage à domicile;SERVICE MAISON 42079 » */
+/** Such as "11111;Employé de ménage à domicile;SERVICE MAISON 42079". */
 const OLD_ENTRY = /^\d{5};[^;]+;.*\d{5}/;
 
-/** Characters of a line; the longest of the list has 2 000. */
+/** Maximum length of a line, in characters; the longest of the list has 2 000. */
 const MAX_LINE = 100_000;
 
 /**
- * ROME codes that each Formacode leads to: the list « ROME > Formacode » of Centre Inffo, as text taken from its pages, where a
- * Formacode is written in two groups of digits.
+ * ROME codes of each Formacode: the list "ROME > Formacode" of Centre Inffo, as text extracted from its pages, where a
+ * Formacode is written in two groups of digits. Used by the joins; adds no record.
  *
- * The table of ROME 2 (codes of five digits, replaced in 2009) is recognised and left out: nothing published leads from it
- * to today's codes. It feeds the joins and adds no record.
+ * The table of ROME 2 (codes of five digits, replaced in 2009) is recognised and skipped: no published table leads from
+ * it to current codes.
  */
 export const romeFormacode: Reader = {
   kind: 'rome-formacode',

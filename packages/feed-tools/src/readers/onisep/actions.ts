@@ -21,9 +21,9 @@ const COLUMNS = {
 } as const;
 
 /**
- * Where the trainings of Onisep are given (Idéo-Actions de formation initiale), CSV, XML or JSON. These exports are about the
- * school route only, and give no date: a session here says that the training exists in that place. The cost, in free words,
- * is left out.
+ * Places where the trainings of Onisep are given (Idéo-Actions de formation initiale), CSV, XML or JSON. These exports
+ * only cover the school route and have no date: a session means that the training exists in that place. The cost is
+ * free text and is left out.
  */
 export const onisepActions: Reader = {
   kind: 'onisep-actions',
@@ -87,7 +87,7 @@ function addAction(
   sink.add('sessions', session);
 }
 
-/** Only what the row gives: the list of trainings, when it is read too, says the rest. */
+/** Only the fields of the row: the list of trainings, when it is also read, gives the others. */
 function trainingOf(row: PortalRow, code: string, sourceId: string): Training {
   const certificate = row.get('FOR nature du certificat');
   return {
@@ -138,7 +138,10 @@ function placeOf(row: PortalRow, code: string, request: ReadRequest): Place {
   };
 }
 
-/** « internat (homme/femme) » offers boarding, « sans hébergement » does not; boarding elsewhere is not the place's, nor closed to some (« sauf post-bac ») every one's. */
+/**
+ * True for "internat (homme/femme)", false for "sans hébergement"; undefined when boarding is elsewhere, or closed to
+ * some ("sauf post-bac").
+ */
 function boardingOf(text: string): boolean | undefined {
   if (/\b(?:sauf|non accessible|externat)\b/i.test(text)) return undefined;
   if (/^internat\b/i.test(text)) return true;

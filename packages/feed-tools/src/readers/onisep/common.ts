@@ -5,7 +5,7 @@ import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { normaliseName } from '../../text/names.js';
 import type { Reader } from '../reader.js';
 
-/** Licence of all the data of Onisep: what is derived from it is published under the same licence. */
+/** Licence of all data of Onisep: derived data is published under the same licence. */
 export const ODBL = 'ODbL-1.0';
 
 /** Provenance of a data set of Onisep. */
@@ -13,26 +13,29 @@ export function onisepProvenance(title: string): Reader['provenance'] {
   return { title, publisher: 'Onisep', url: 'https://opendata.onisep.fr', licence: ODBL };
 }
 
-/** « https://www.onisep.fr/http/redirection/metier/slug/MET.571 » → « MET.571 »; '' for any other text. */
+/**
+ * The code at the end of an address: "MET.571" for "https://www.onisep.fr/http/redirection/metier/slug/MET.571"; '' for
+ * any other text.
+ */
 export function onisepCode(text: string, kind: 'MET' | 'FOR' | 'ENS' | 'AF'): string {
   return new RegExp(`(?:^|/)(${kind}\\.\\d+)$`).exec(text)?.[1] ?? '';
 }
 
 /**
- * « FOR.5839 » of the source « lycees » → « lycees:for-5839 ». Two sources never share an id: what they say of one training is
- * put together by its codes, not laid one over the other.
+ * The id of a code in a source: "lycees:for-5839" for "FOR.5839" of the source "lycees". Sources never share ids:
+ * trainings described by two of them are merged by their codes, not overwritten.
  */
 export function onisepId(sourceId: string, code: string): string {
   return `${sourceId}:${code.toLowerCase().replace('.', '-')}`;
 }
 
-/** Domains of a list « domaine/sous-domaine| domaine/sous-domaine », each once. */
+/** Distinct domains of a list "domaine/sous-domaine| domaine/sous-domaine". */
 export function onisepDomains(text: string): string[] {
   const domains = text.split('|').map(entry => entry.split('/', 1)[0]?.trim() ?? '');
   return [...new Set(domains.filter(Boolean))].map(capitalised);
 }
 
-/** « acheteur » → « Acheteur » */
+/** Capitalises the first letter. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -40,7 +43,10 @@ export function capitalised(text: string): string {
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 const DEPARTMENT_CODES = new Map([...DEPARTMENTS.values()].map(({ code, name }) => [normaliseName(name), code]));
 
-/** Whether a place is in the territory, from the names of its région and département: « Ile-de-France » has no accent. */
+/**
+ * Whether a place is in the territory, from the names of its région and département; accents are ignored, since
+ * "Ile-de-France" has none.
+ */
 export function isInScope(region: string, department: string, scope: TerritoryScope): boolean {
   const code = REGION_CODES.get(normaliseName(region));
   const inside = DEPARTMENT_CODES.get(normaliseName(department));

@@ -7,7 +7,7 @@ import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 
-/** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it: its rows make one job. */
+/** Jobs of Onisep (Idéo-Métiers), CSV or XML. A job has a row for each publication about it; they make one record. */
 export const onisepJobs: Reader = {
   kind: 'onisep-jobs',
   shareAlike: ODBL,
@@ -40,7 +40,7 @@ export const onisepJobs: Reader = {
 function jobOf(row: PortalRow, code: string, label: string, sourceId: string): Job {
   const rome = row.get('code ROME');
   return {
-    // Two editions of the list are about the same jobs: the later completes the earlier.
+    // The id does not depend on the source: the later of two editions completes the earlier.
     id: onisepId('onisep', code),
     title: titleOf(label),
     ...(/^[A-Z]\d{4}$/.test(rome) && { rome: [rome] }),
@@ -53,7 +53,7 @@ function jobOf(row: PortalRow, code: string, label: string, sourceId: string): J
   };
 }
 
-/** A label with several « / » does not say where each name ends: it names both. */
+/** A label with several slashes does not say where each form ends, and is used for both. */
 function titleOf(label: string): Job['title'] {
   const title = label.split('/').length > 2 ? { feminine: label, masculine: label } : jobTitleOf(label);
   return { feminine: capitalised(title.feminine), masculine: capitalised(title.masculine) };

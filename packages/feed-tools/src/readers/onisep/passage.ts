@@ -7,8 +7,8 @@ import { capitalised, ODBL, onisepCode, onisepId, onisepProvenance } from './com
 import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /**
- * Table of Onisep between its trainings and the codes of certifications: Certif Info, RNCP, code scolarité. A training that
- * covers several certifications has all their codes, and the level they share.
+ * Correspondence between the trainings of Onisep and the codes of certifications: Certif Info, RNCP, code scolarité. A
+ * training that covers several certifications gets all their codes, and the level they share.
  */
 export const onisepPassage: Reader = {
   kind: 'onisep-passage',

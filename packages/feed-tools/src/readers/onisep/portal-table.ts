@@ -13,22 +13,25 @@ import { tableRows, type Table } from '../table-rows.js';
 
 /** A row of a table of an open-data portal, whatever the format of its file. */
 export interface PortalRow {
-  /** Line in the file, from 1; undefined in JSON. */
+  /** Line of the file, from 1; undefined in JSON. */
   line: number | undefined;
-  /** The trimmed value of a column, or '' when it is missing. Case, accents, spaces and punctuation of its name are free. */
+  /**
+   * The trimmed value of a column; '' when it is missing. Case, accents, spaces and punctuation of its name are
+   * ignored.
+   */
   get(column: string): string;
 }
 
 /** How to read a table. */
 export interface PortalTable {
-  /** Columns without which the file is refused. */
+  /** Required columns. */
   required: readonly string[];
   onRow: (row: PortalRow) => void;
 }
 
 /**
- * Reads a table published as CSV, as XML (`<root><item><column>…`) or as JSON (a list of objects): the format is recognised.
- * A portal writes the name of one column in a different way in each: « lien site onisep.fr » is `<lien_site_onisepfr>` in XML.
+ * Reads a table published as CSV, XML (`<root><item><column>…`) or JSON (a list of objects), recognised by content. A
+ * portal spells one column differently in each: "lien site onisep.fr" is `<lien_site_onisepfr>` in XML.
  *
  * @throws {SourceError} the file is none of these, or a required column is missing.
  */
@@ -44,7 +47,7 @@ export async function readPortalTable(
   else await readCsvItems(file, table, request, sink);
 }
 
-/** Most columns of a row; the widest table of a portal has 120. */
+/** Maximum number of columns; the widest table of a portal has 120. */
 const MAX_COLUMNS = 5000;
 
 async function readCsvItems(
@@ -66,7 +69,7 @@ async function readCsvItems(
   }
 }
 
-/** Lists of records in the answers of portals: their records may be under `fields`. */
+/** Keys of the list of records in the answers of portals; the values of a record may be under `fields`. */
 const LISTS = ['results', 'records', 'data'];
 
 async function readJsonRows(
@@ -170,7 +173,7 @@ function requireColumns(
   throw new SourceError({ file, line, reason });
 }
 
-/** The columns that are not there, quoted; '' when all are. */
+/** The missing columns, quoted; '' when there are none. */
 function missingKeys(keys: readonly string[], required: readonly string[]): string {
   return required
     .filter(name => !keys.includes(nameKey(name)))

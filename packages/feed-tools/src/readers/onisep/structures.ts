@@ -10,8 +10,8 @@ import { isInScope, ODBL, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 
 /**
- * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its open days still to come
- * an event. Several campuses may have one UAI: the first gives the provider.
+ * Establishments of Onisep (Idéo-Structures), CSV, XML or JSON: each is a provider, and each of its upcoming open days
+ * is an event. When several campuses share a UAI, the first gives the provider.
  */
 export const onisepStructures: Reader = {
   kind: 'onisep-structures',
@@ -51,7 +51,7 @@ function providerOf(row: PortalRow, uai: string): Provider {
   return provider;
 }
 
-/** « le 31/01/2026 de 09h00 à 13h00 (…) | le … » */
+/** The column reads "le 31/01/2026 de 09h00 à 13h00 (…) | le …". */
 function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Sink): void {
   for (const entry of row.get('journées portes ouvertes').split(' | ')) {
     const found = /^(?:le|du) (\d{2})\/(\d{2})\/(\d{4})/.exec(entry.trim());

@@ -9,7 +9,8 @@ import { readPortalTable, type PortalRow } from './portal-table.js';
 /**
  * Trainings of Onisep (Idéo-Formations initiales en France), CSV or XML.
  *
- * « niveau RNCP » still counts as in 1969, where 3 is bac + 2: the level is read in « libellé niveau RNCP ».
+ * The column "niveau RNCP" still uses the levels of 1969, where 3 is bac + 2: the level is read from "libellé niveau
+ * RNCP".
  */
 export const onisepTrainings: Reader = {
   kind: 'onisep-trainings',

@@ -6,8 +6,8 @@ import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
 /**
- * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as light
- * TopoJSON, for the territories it has. The first file of a kind is used.
+ * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as
+ * simplified TopoJSON, for its own territories. The first file of each kind of territory is used.
  */
 export const outlines: Reader = {
   kind: 'outlines',

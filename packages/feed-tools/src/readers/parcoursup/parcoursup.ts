@@ -18,16 +18,16 @@ const COLUMNS = {
   title: 'Filière de formation',
 } as const;
 
-/** Number of the training, in the files that have it. */
+/** Code of the training, in the files that have one. */
 const CODE = 'cod_aff_form';
 
-/** Trainings that prepare others and give no diploma. */
+/** Preparatory trainings, which give no diploma. */
 const PREPARATION = /^(CPGE|classe préparatoire)|année préparatoire|mise à niveau/i;
 
 /**
- * Higher education offered on Parcoursup (fr-esr-parcoursup, one row a training in an establishment): trainings, providers,
- * places, and a session without a date, which says that the training exists there. The file gives neither level nor code
- * of certification: the trainings go without.
+ * Higher education on Parcoursup (fr-esr-parcoursup, one row per training in an establishment): trainings, providers,
+ * places, and sessions without a date, which mean that the training exists there. The file has neither level nor
+ * certification code.
  */
 export const parcoursup: Reader = {
   kind: 'parcoursup',
@@ -57,7 +57,7 @@ export const parcoursup: Reader = {
   },
 };
 
-/** Excel takes the zero of « 02 » away. */
+/** Excel removes the leading zero of "02". */
 function departmentCode(text: string): string {
   return text.padStart(2, '0');
 }
@@ -113,7 +113,10 @@ function addRow(
   sink.add('sessions', session);
 }
 
-/** The file has neither street nor postal code; one establishment may have several sites. */
+/**
+ * The file has neither street nor postal code, and an establishment may have several sites: coordinates are part of the
+ * id.
+ */
 function placeOf(row: CsvRow, uai: string, sourceId: string, warn: (reason: string) => void): Place {
   const [latitude = '', longitude = ''] = row.get(COLUMNS.coordinates).split(',');
   const { lat, lon, fault } = readCoordinates(latitude, longitude);

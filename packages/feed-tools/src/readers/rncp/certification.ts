@@ -5,17 +5,17 @@ import { addToMultimap } from '../../store/multimap.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
-/** What the registers say of one certification, as written. */
+/** An entry of the registers, as written. */
 export interface RegisterEntry {
-  /** « RNCP35809 » or « RS5719 ». */
+  /** "RNCP35809" or "RS5719". */
   number: string;
   title: string;
-  /** « BTS », « TP »; or an internal code. */
+  /** "BTS", "TP", or an internal code. */
   abbreviation: string;
-  /** « NIV5 »; '' in the Répertoire spécifique. */
+  /** "NIV5"; '' in the Répertoire spécifique. */
   level: string;
   active: boolean;
-  /** End of the registration, « 31/08/2026 ». */
+  /** End of the registration, "31/08/2026". */
   end: string;
   formacodes: string[];
   nsf: string[];
@@ -25,7 +25,7 @@ export interface RegisterEntry {
   results: string;
 }
 
-/** Gives the training of a certification to the feed, or says why it is left out. */
+/** Adds the training of a certification to the feed, or reports why it is left out. */
 export function addCertification(entry: RegisterEntry, at: Position, request: ReadRequest, sink: Sink): void {
   const number = /^(RNCP|RS)(\d+)$/.exec(entry.number);
   const kind = number?.[1] === 'RNCP' ? 'rncp' : 'rs';
@@ -62,7 +62,7 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
   sink.add('trainings', training);
 }
 
-/** « BTS » goes before the title, an internal code (« DipViGrM ») does not. */
+/** An abbreviation such as "BTS" goes before the title, an internal code such as "DipViGrM" does not. */
 function titleOf(title: string, abbreviation: string): string {
   return /^[A-Z]{2,5}( [A-Z]{2,5})*$/.test(abbreviation) && !title.startsWith(abbreviation)
     ? `${abbreviation} ${title}`
@@ -78,7 +78,7 @@ function distinct(codes: readonly string[], pattern: RegExp): string[] {
   return [...new Set(codes.map(code => code.trim()).filter(code => pattern.test(code)))];
 }
 
-/** « 31/08/2026 » → « 2026-08-31 » */
+/** "31/08/2026" gives "2026-08-31". */
 function isoDay(text: string): string | undefined {
   const parts = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
   return parts ? `${parts[3] ?? ''}-${parts[2] ?? ''}-${parts[1] ?? ''}` : undefined;

@@ -9,12 +9,12 @@ import { addCertification, type RegisterEntry } from './certification.js';
 import { readXmlExport } from './xml-export.js';
 
 /**
- * Certifications of the RNCP and of the Répertoire spécifique (France compétences), in either of their exports: XML V4.1, or
+ * Certifications of the RNCP and of the Répertoire spécifique (France compétences), from either export: XML V4.1, or
  * the folder of CSV files (`…_Standard_…`, `…_Rome_…`, `…_Nsf_…`, `…_Formacode_…`), recognised by their columns.
  *
- * Certifications that are no longer active, or whose registration is over on the day of the feed, are left out. Promotion
- * statistics give no record: a certifier counts all jobs, without telling the route, and an outcome of the model is the
- * share in salaried employment by route.
+ * Certifications that are inactive, or whose registration ends before the day of the feed, are left out. Promotion
+ * statistics add no record: they count all jobs whatever the route, while outcomes are the share in salaried employment
+ * by route.
  */
 export const rncp: Reader = {
   kind: 'rncp',
@@ -69,11 +69,11 @@ const CODE_COLUMNS = ['Formacode_Code', 'Nsf_Code', 'Codes_Rome_Code'] as const;
 
 const CODE_TABLES = CODE_COLUMNS.map(column => ({ column, columns: ['Numero_Fiche', column] }));
 
-/** The codes of each certification, which the CSV export gives in files of their own. */
+/** Codes of each certification, which the CSV export gives in separate files. */
 class CodeTables {
   readonly #codes = new Map<string, string[]>();
 
-  /** Reads a file of codes; false when it is none. */
+  /** Reads a file of codes; returns false when it is not one. */
   async read(file: SourceFile, request: ReadRequest, sink: Sink): Promise<boolean> {
     const kind = await tableKind(file, CODE_TABLES);
     if (!kind) return false;

@@ -7,9 +7,9 @@ import type { SourceFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
 
 /**
- * Where each value is, from the `FICHE` element. Other elements of the same names say something else: `SI_JURY_FI/ACTIF` is
- * about a jury, `CORRESPONDANCES/…/NUMERO_FICHE` and `ID_FICHE_NOUVELLE_CERTIFICATION`, in spite of its name, give the
- * number of another certification.
+ * Setters by path from the `FICHE` element. Other elements share these names: `SI_JURY_FI/ACTIF` is about a jury,
+ * `CORRESPONDANCES/…/NUMERO_FICHE` and `ID_FICHE_NOUVELLE_CERTIFICATION`, in spite of its name, give the number of
+ * another certification.
  */
 const FIELDS: Readonly<Record<string, (sheet: RegisterEntry, text: string) => void>> = {
   NUMERO_FICHE: (sheet, text) => (sheet.number = text.trim()),

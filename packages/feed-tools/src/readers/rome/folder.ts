@@ -4,7 +4,7 @@ import { SourceError } from '../../source-error.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
-/** The files of the folder, found by the middle of their name, whatever the version. */
+/** Files of a ROME folder, found by the middle part of their name, whatever the version. */
 export class RomeFolder {
   readonly #files: readonly SourceFile[];
 
@@ -23,7 +23,7 @@ export class RomeFolder {
     throw new SourceError({ file: request.source.names.join(', '), reason });
   }
 
-  /** The file, or undefined after a warning: the jobs go without what it holds. */
+  /** The file, or undefined after a warning: jobs then lack what it holds. */
   optional(name: string, sink: Sink): SourceFile | undefined {
     const file = this.find(name);
     if (!file) sink.warn(`the ROME folder has no file unix_${name}_v4…: jobs go without it`);

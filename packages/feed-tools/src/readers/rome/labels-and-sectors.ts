@@ -4,23 +4,23 @@ import { csvRows } from '../csv-source.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { RomeFolder } from './folder.js';
 
-/** Labels of the items of each sheet, by ROME code, most important first. */
+/** Labels of the items of each job, by ROME code, most important first. */
 export interface JobItems {
   skills: Map<string, string[]>;
   conditions: Map<string, string[]>;
 }
 
-/** Labels that the sheets point to, by OGR code. */
+/** Labels of the items of jobs, by OGR code. */
 export interface RomeLabels {
   items: Map<string, string>;
   contexts: Map<string, { label: string; rank: number }>;
-  /** 0 for a main item of the heart of the job, 1 for an emerging one; keyed "J1501 107740". */
+  /** 0 for a main core item, 1 for an emerging one, by job and item: "J1501 107740". */
   core: Map<string, number>;
 }
 
 /**
- * Kinds of work context that say how one works, in the order they are given: risks, hours, places, status. Kinds 5 and 6 say
- * with whom and for which employer: they are not conditions.
+ * Kinds of work context that describe working conditions, in display order: risks, hours, places, status. Kinds 5 and
+ * 6, the public and the employer, are not conditions.
  */
 const CONDITION_KINDS = ['1', '2', '3', '7'];
 
@@ -51,7 +51,7 @@ export async function readLabels(folder: RomeFolder, request: ReadRequest, sink:
   return labels;
 }
 
-/** Sectors of each ROME code, the main one first; those of the NAF where ROME gives no sector of activity. */
+/** Sectors of each ROME code, the main one first; those of the NAF for codes without a sector of activity. */
 export async function readSectors(
   folder: RomeFolder,
   request: ReadRequest,

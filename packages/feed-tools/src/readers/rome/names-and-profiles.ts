@@ -10,7 +10,7 @@ import { correctSpelling } from './spelling.js';
 
 type Interest = JobProfile['interests'][number];
 
-/** Other names of each job, by ROME code: the usual ones, then those little used. The name of the sheet is not repeated. */
+/** Other names of each job, by ROME code: common names, then rare ones. The main name is left out. */
 export async function readAppellations(
   folder: RomeFolder,
   request: ReadRequest,
@@ -31,7 +31,7 @@ export async function readAppellations(
   return usual;
 }
 
-/** Interests of each job (RIASEC), by ROME code, the main one first. */
+/** RIASEC interests of each job, by ROME code, the main one first. */
 export async function readInterests(
   folder: RomeFolder,
   request: ReadRequest,
@@ -48,8 +48,8 @@ export async function readInterests(
 }
 
 /**
- * Transversal skills of each job, by ROME code: the « macro-compétences » called « Transverse », named by the sheet or through
- * a skill that belongs to one. They come in the order of the file of skills, the same for every job.
+ * Transversal skills of each job, by ROME code: the "macro-compétences" of the category "Transverse" that the job
+ * names, or that one of its skills belongs to. They come in the order of the file of skills, the same for every job.
  */
 export async function readTransversalSkills(
   folder: RomeFolder,

@@ -13,11 +13,11 @@ import { joinSentences } from './sentences.js';
 import { correctSpelling } from './spelling.js';
 
 /**
- * The ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
+ * ROME 4.0 (France Travail): the folder of CSV files `unix_…_v460_utf8.csv`, of any version.
  *
- * The id of a job is its ROME code in lower case, "j1501". Its skills are those at the heart of the job first, then other
- * skills, personal qualities and knowledge. Its conditions are risks, hours, places and status of its work contexts.
- * Its other names, its interests and its transversal skills are records of their own, read by a search alone.
+ * The id of a job is its ROME code in lower case, "j1501". Its skills list core skills first, then other skills,
+ * personal qualities and knowledge. Its conditions come from its work contexts: risks, hours, places and status. Other
+ * names, interests and transversal skills are separate records, only loaded by searches.
  */
 export const rome: Reader = {
   kind: 'rome',
@@ -129,7 +129,7 @@ async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink)
   return sortedByRank(related);
 }
 
-/** Labels by rank, in the order of the file within a rank, each once. */
+/** Distinct labels sorted by rank, then by order in the file. */
 function sortedByRank(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
   return new Map(
     [...map].map(([key, list]) => [key, [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))]]),

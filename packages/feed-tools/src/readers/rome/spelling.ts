@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * A capital E that French writes with an accent: before one consonant and a vowel (Éducateur, Éboueur), or a group that begins a
- * syllable (Éclairagiste, Équipier, Échafaudeur). « Employé », « Esthéticien », « Ethnologue » and English words keep theirs.
+ * A capital E that takes an accent in French: before one consonant and a vowel (Éducateur, Éboueur), or before a group
+ * that starts a syllable (Éclairagiste, Équipier, Échafaudeur). "Employé", "Esthéticien", "Ethnologue" and English
+ * words keep a plain E.
  */
 const BARE_CAPITAL =
   /(?<![\p{L}-])E(?=(?:[bcdfghjklmnpqrstvz]|ch|ph|th|qu|[bcdfgpt][lr])[aeiouyàâéèêîôû])(?!vents?\b|nergy\b)/gu;
 
-/** Spellings that ROME simplifies. */
+/** Spellings simplified in ROME, and the correct ones. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/''?/g, '’'],
   [/\boeuvre/g, 'œuvre'],
@@ -16,7 +17,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
   [BARE_CAPITAL, 'É'],
 ];
 
-/** A label of ROME as French writes it. */
+/** A label of ROME with the correct French spelling. */
 export function correctSpelling(label: string): string {
   return SPELLINGS.reduce((text, [simple, right]) => text.replace(simple, right), label);
 }

@@ -8,7 +8,7 @@ import { change, longDate, percent, total } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
-/** Collections of the feed: how many records, what changed since the last feed, what they weigh. */
+/** Collections of the feed: number of records, changes since the last feed, weight. */
 export function contentSection(report: BuildReport): Markup {
   const { collections, earlier } = report;
   const names = COLLECTION_NAMES.filter(name => collections[name] !== undefined || (earlier?.counts[name] ?? 0) > 0);
@@ -55,7 +55,7 @@ function invalidCard({ collections }: BuildReport): Markup | undefined {
   )}</div></div>`;
 }
 
-/** How many records of each collection have each field. */
+/** Share of the records of each collection that have each field. */
 export function completenessSection({ collections, fields }: BuildReport): Markup {
   const cards = COLLECTION_NAMES.flatMap(name => {
     const count = collections[name]?.count ?? 0;

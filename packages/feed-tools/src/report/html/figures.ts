@@ -4,7 +4,7 @@ import { number } from '../../french/numbers.js';
 import type { Tally } from '../tallies.js';
 import { html, type Markup } from './markup.js';
 
-/** « 99,9 % »: a share that is not whole never reads as 100 %, one that is not nil never as 0 %. */
+/** Such as "99,9 %". A partial share is never rounded to 100 %, a non-zero one never to 0 %. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = (part / whole) * 100;
@@ -14,25 +14,25 @@ export function percent(part: number, whole: number): string {
   return `${String(kept).replace('.', ',')}\u202f%`;
 }
 
-/** « + 12 », « − 3 », « = ». */
+/** Such as "+ 12", "− 3", "=". */
 export function change(before: number, after: number): string {
   if (after === before) return '=';
   return `${after > before ? '+' : '−'}\u00a0${number(Math.abs(after - before))}`;
 }
 
-/** Occurrences of all the reasons together. */
+/** Total number of occurrences. */
 export function total(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** One share of a bar: how much, in what words, under which class. */
+/** A segment of a stacked bar. */
 export interface BarSegment {
   count: number;
   label: string;
   tone: 'main' | 'second' | 'third' | 'none' | 'alert';
 }
 
-/** A bar shared out, with its legend in words and figures: colour never tells alone. */
+/** A stacked bar with a legend in words and figures, so that colour never carries meaning alone. */
 export function stackedBar(segments: readonly BarSegment[]): Markup {
   const whole = segments.reduce((sum, { count }) => sum + count, 0);
   const shown = segments.filter(({ count }) => count > 0);
@@ -45,7 +45,7 @@ export function stackedBar(segments: readonly BarSegment[]): Markup {
   )}</ul>`;
 }
 
-/** « 24 novembre 2026 », of an ISO date; the text itself when it is none. */
+/** Formats an ISO date as "24 novembre 2026"; returns the text itself when it is not a date. */
 export function longDate(iso: string): string {
   const date = new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;

@@ -8,7 +8,7 @@ import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { reasonItem } from './sources-section.js';
 
-/** What was put together: jobs and families, places and coordinates, trainings of several sources, and what does not hold. */
+/** Results of the joins: families of jobs, coordinates of places, trainings of several sources, and broken links. */
 export function joinsSection(report: BuildReport): Markup {
   const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs } = report.joins;
   const { merged, absorbed } = sameTrainings;
@@ -91,7 +91,7 @@ function brokenLinksCard({ links, joins }: BuildReport): Markup {
 <div class="reasons"><div><ul>${items}${territories}</ul></div></div></div>`;
 }
 
-/** A good piece of news. */
+/** A card that says that nothing is wrong. */
 function successCard(sentence: string): Markup {
   return html`<p class="card pad fine"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/></svg>${sentence}</p>`;
 }

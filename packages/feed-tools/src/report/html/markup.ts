@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** HTML that is safe to put in a page as it is. */
+/** HTML that is safe to insert as is. */
 export class Markup {
   readonly text: string;
 
@@ -10,10 +10,12 @@ export class Markup {
   }
 }
 
-/** What a template accepts: texts and numbers are escaped, markup is not, lists are joined, undefined is nothing. */
+/**
+ * Values accepted by a template: texts and numbers are escaped, markup is not, lists are joined, undefined is empty.
+ */
 export type Content = string | number | Markup | undefined | readonly Content[];
 
-/** Builds markup from a template; every value that is not markup is escaped, in text as in attributes. */
+/** Builds markup from a template; every value that is not markup is escaped, in text and in attributes. */
 export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return new Markup(parts.reduce((text, part, index) => text + render(values[index - 1]) + part));
 }

@@ -12,7 +12,7 @@ import { sourcesSection } from './sources-section.js';
 import { STYLE } from './style.js';
 import { leadSentence, summarySection, totalsOf, verdict } from './summary-section.js';
 
-/** The report of a build as a page in French: one file, no script, nothing to download, made to be printed too. */
+/** The report of a build as a page in French: one file, without script or external resource, printable. */
 export function reportPage(report: BuildReport): string {
   const totals = totalsOf(report);
   const offer = offerSection(report);

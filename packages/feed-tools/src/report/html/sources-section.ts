@@ -9,7 +9,7 @@ import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';
 import { exampleInFrench, reasonInFrench } from './reasons.js';
 
-/** What was made of each source: read, kept, left out and why. */
+/** Report of each source: what was read, kept, and left out with its reasons. */
 export function sourcesSection({ sources }: BuildReport): Markup {
   return html`<section aria-labelledby="sources"><h2 id="sources">Les sources</h2>
 <p>Ce que chaque fichier a donné. «\u202fHors du flux\u202f» est voulu\u202f: autre territoire, session passée. «\u202fEn faute\u202f» est à corriger.</p>
@@ -45,7 +45,7 @@ function keptSentence({ read, kept, merged }: SourceReport): string {
   return `${lines}, qui donnent ${records.join(', ')}${completed}.`;
 }
 
-/** Some sources leave out parts of a row: the figures are then not shares of the rows read, and no bar is drawn. */
+/** Hidden when some sources leave out parts of a row: the figures are then not shares of the rows read. */
 function bar(used: number, outside: number, faults: number): Markup {
   const segments: BarSegment[] = [
     { count: used, label: 'utilisées', tone: 'main' },
@@ -60,7 +60,7 @@ function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup 
   return html`<div><h4 class="${tone}">${heading}</h4><ul>${tallies.map(reasonItem)}</ul></div>`;
 }
 
-/** A reason, how often, and where it was first met. */
+/** A reason, its number of occurrences and the first examples. */
 export function reasonItem({ reason, count, examples }: Tally): Markup {
   return html`<li><span><span>${reasonInFrench(reason)}</span> <b>${number(count)}</b></span>${
     examples.length > 0

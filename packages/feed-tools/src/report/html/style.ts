@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Style of the report: the visual language of the widgets, on screen and on paper, with nothing to download. */
+/** Styles of the report: the visual language of the widgets, on screen and on paper, without external resource. */
 export const STYLE = `
 :root{color-scheme:light dark;--background:#F7F4EE;--surface:#FFF;--text:#24211E;--muted:#5A544D;--line:#E0DAD0;--track:#E6E0D7;--edge:#857D73;--accent:#0F5B66;--second:#6FA3AB;--third:#C2D8DB;--alert:#9A2F1B}
 *,::before,::after{box-sizing:border-box}

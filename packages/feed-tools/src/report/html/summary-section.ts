@@ -6,14 +6,14 @@ import type { BuildReport } from '../report.js';
 import { total } from './figures.js';
 import { html, type Markup } from './markup.js';
 
-/** Figures of the whole build. */
+/** Totals of a build. */
 export interface Totals {
   read: number;
   dropped: number;
   skipped: number;
   /** Records published. */
   records: number;
-  /** Records refused because they break the schema. */
+  /** Records rejected because they do not follow the schema. */
   invalid: number;
   brokenLinks: number;
   conflicts: number;
@@ -32,7 +32,7 @@ export function totalsOf({ sources, collections, links, joins }: BuildReport): T
   };
 }
 
-/** What one came for: what the feed holds, in one sentence. */
+/** What the feed holds, in one sentence. */
 export function leadSentence({ collections }: BuildReport): string {
   const names: CollectionName[] = [
     'jobs',
@@ -54,7 +54,7 @@ export function leadSentence({ collections }: BuildReport): string {
   return `Ce flux réunit ${first.length > 0 ? `${first.join(', ')} et ${last}` : last}.`;
 }
 
-/** Whether something asks for attention, in one sentence. */
+/** Whether something needs attention, in one sentence. */
 export function verdict({ dropped, invalid, brokenLinks, conflicts }: Totals): string {
   const faults: string[] = [];
   if (dropped > 0) faults.push(`${plural(dropped, 'ligne')} en faute`);
@@ -64,7 +64,7 @@ export function verdict({ dropped, invalid, brokenLinks, conflicts }: Totals): s
   return faults.length === 0 ? 'Rien n’est à corriger dans les sources.' : `À regarder\u202f: ${faults.join(', ')}.`;
 }
 
-/** The figures one looks for first. */
+/** The main figures. */
 export function summarySection(report: BuildReport, totals: Totals): Markup {
   const weight = Object.values(report.collections).reduce((sum, { brotliBytes }) => sum + brotliBytes, 0);
   const tile = (label: string, value: string, alert = false): Markup =>

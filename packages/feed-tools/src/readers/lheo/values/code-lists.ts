@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** Mode, from modalites-enseignement (LHÉO dict-modalites-enseignement). */
+/** Mode, by `modalites-enseignement` (LHÉO dict-modalites-enseignement). */
 export const MODES: ReadonlyMap<string, Session['mode']> = new Map([
   ['0', 'on-site'],
   ['1', 'hybrid'],
   ['2', 'remote'],
 ]);
 
-/** State of recruitment, from etat-recrutement (LHÉO dict-etat-recrutement). */
+/** State of recruitment, by `etat-recrutement` (LHÉO dict-etat-recrutement). */
 export const RECRUITMENTS: ReadonlyMap<string, NonNullable<Session['recruitment']>> = new Map([
   ['1', 'open'],
   ['2', 'closed'],
@@ -17,8 +17,8 @@ export const RECRUITMENTS: ReadonlyMap<string, NonNullable<Session['recruitment'
 ]);
 
 /**
- * Funders as shown, from code-financeur (LHÉO dict-financeurs, 2.3.0). Bodies that changed name carry today's:
- * Pôle emploi, conseil général. Codes 0 (other) and 1 (obsolete) say nothing and are not shown.
+ * Names of funders, by `code-financeur` (LHÉO dict-financeurs, 2.3.0). Renamed bodies have their current name: France
+ * Travail, conseil départemental. Codes 0 (other) and 1 (obsolete) are not shown.
  */
 export const FUNDERS: ReadonlyMap<string, string> = new Map([
   ['2', 'Conseil régional'],
@@ -42,5 +42,5 @@ export const FUNDERS: ReadonlyMap<string, string> = new Map([
   ['20', 'OFII'],
 ]);
 
-/** Funder added to a session whose training the compte personnel de formation may pay. */
+/** Funder added to a session whose training is eligible for the compte personnel de formation. */
 export const CPF_FUNDER = 'Compte personnel de formation (CPF)';

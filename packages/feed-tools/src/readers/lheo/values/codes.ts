@@ -2,38 +2,38 @@
 // SPDX-License-Identifier: MIT
 import { detach } from '../../../text/detach.js';
 
-/** SIRET of 14 digits, spaces removed; '' otherwise. The key of Luhn is not checked: La Poste breaks it. */
+/** A SIRET of 14 digits, without spaces; '' otherwise. Its Luhn key is not checked: those of La Poste are not valid. */
 export function cleanSiret(raw: string): string {
   const text = raw.replace(/[\s.]/g, '');
   return /^\d{14}$/.test(text) && !/^0+$/.test(text) ? detach(text) : '';
 }
 
-/** UAI of an establishment: seven digits and a letter; '' otherwise. */
+/** The UAI of an establishment, seven digits and a letter; '' otherwise. */
 export function cleanUai(raw: string): string {
   const text = raw.trim().toUpperCase();
   return /^\d{7}[A-Z]$/.test(text) ? text : '';
 }
 
-/** Number of a certification without its prefix: "RNCP320" and "320" are "320"; '' when it is not a number. */
+/** The number of a certification without its prefix: "320" for "RNCP320"; '' when it is not a number. */
 export function cleanCertification(raw: string): string {
   const match = /^(?:RNCP|RS|CERTIF-?INFO)?[\s:n°-]*0*(\d{1,10})$/i.exec(raw.trim());
   return match?.[1] ?? '';
 }
 
-/** Patterns of the codes of a domaine-formation. */
+/** Patterns of the codes of `domaine-formation`. */
 export const FORMACODE = /^\d{5}$/;
 export const NSF = /^\d{3}[a-z]?$/i;
 export const ROME = /^[A-N]\d{4}$/;
 
-/** Postal code of five digits (spaces removed); '' otherwise. */
+/** A postal code of five digits, without spaces; '' otherwise. */
 export function cleanPostalCode(raw: string): string {
   const text = raw.replace(/\s/g, '');
   return /^\d{5}$/.test(text) && text !== '00000' && text !== '99999' ? text : '';
 }
 
 /**
- * Insee code of a commune; '' otherwise. Producers write postal codes of Paris here: 75019 is no commune,
- * and its arrondissement is 75119.
+ * The Insee code of a commune; '' otherwise. Postal codes of Paris are converted: 75019 is not a commune, its
+ * arrondissement is 75119.
  */
 export function cleanCommuneCode(raw: string): string {
   const text = raw.trim().toUpperCase();
@@ -43,8 +43,9 @@ export function cleanCommuneCode(raw: string): string {
 }
 
 /**
- * Département of a place, from its commune's code, else from its postal code: "59", "2A", "974".
- * @returns undefined when the place gives neither
+ * Département of a place, from its commune code, else its postal code: "59", "2A", "974".
+ *
+ * @returns undefined when the place gives neither.
  */
 export function departmentOf(place: { readonly communeCode: string; readonly postalCode: string }): string | undefined {
   const code = place.communeCode === '' ? corsican(place.postalCode) : place.communeCode;
@@ -52,7 +53,7 @@ export function departmentOf(place: { readonly communeCode: string; readonly pos
   return /^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2);
 }
 
-/** Postal codes of Corsica begin with 20: 200 and 201 in the south, 202 and 206 in the north. */
+/** Postal codes of Corsica start with 20: 200 and 201 in the south, 202 and 206 in the north. */
 function corsican(postalCode: string): string {
   if (!postalCode.startsWith('20')) return postalCode;
   return `${/^20[01]/.test(postalCode) ? '2A' : '2B'}${postalCode.slice(2)}`;

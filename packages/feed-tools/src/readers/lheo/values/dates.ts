@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { memoize } from '../../../text/memoize.js';
 
-/** A date as the model writes it, or null, and the fault found on the way. */
+/** A date in the format of the feed, or null, and the fault found if any. */
 export interface LheoDate {
   readonly value: string | null;
-  /** Why the value is not what the file says; undefined for a sound date and for a documented "unknown". */
+  /** Why the value differs from the file; undefined for a valid date and for a documented "unknown". */
   readonly fault?: string;
 }
 
@@ -13,9 +13,9 @@ const UNKNOWN: LheoDate = { value: null };
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /**
- * Reads a LHÉO date of eight digits. `AAAAMM00` gives a month (2027-02). `AAAA0000`, `00000000` and `99999999`
- * are unknown: the model has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside the standard, are read too.
- * LHÉO 2.3, elements debut, fin and date.
+ * Reads a LHÉO date of eight digits (LHÉO 2.3, elements `debut`, `fin` and `date`). `AAAAMM00` gives a month (2027-02).
+ * `AAAA0000`, `00000000` and `99999999` are unknown: the feed has no year alone. `AAAA-MM-JJ` and `JJ/MM/AAAA`, outside
+ * the standard, are accepted.
  */
 export const readLheoDate = memoize((raw: string): LheoDate => {
   const text = raw.trim();
@@ -41,14 +41,14 @@ function dateOf(year: string, month: string, day: string, text: string): LheoDat
   return { value: `${year}-${month}-${day}` };
 }
 
-/** True when the date is over; a month is over after its last day. An unknown date never is. */
+/** Whether the date is past; a month is past after its last day, an unknown date never is. */
 export function isPast(date: string | null, today: string): boolean {
   if (date === null) return false;
   // "-99" sorts after every day of the month.
   return (date.length === 7 ? `${date}-99` : date) < today;
 }
 
-/** True when `end` is surely before `start`. */
+/** Whether `end` is certainly before `start`. */
 export function isReversed(start: string | null, end: string | null): boolean {
   if (start === null || end === null) return false;
   return (end.length === 7 ? `${end}-99` : end) < start;

@@ -8,8 +8,8 @@
  * | code | LHÉO label | level | why |
  * |---|---|---|---|
  * | 0 | non communiqué | null | unknown |
- * | 1 | sans niveau spécifique | null | no level is asked or reached |
- * | 2 | VI (illettrisme) | 1 | level 1 is "maîtrise des savoirs de base", what such an action teaches |
+ * | 1 | sans niveau spécifique | null | no level is required or reached |
+ * | 2 | VI (illettrisme) | 1 | level 1 is "maîtrise des savoirs de base", taught by such an action |
  * | 3 | V bis (préqualification) | 2 | just below the CAP, which the decree makes level 3 |
  * | 4 | V (CAP, BEP) | 3 | decree, article 2 |
  * | 5 | IV (bac) | 4 | decree |
@@ -31,7 +31,7 @@ const LEVELS: ReadonlyMap<number, number | null> = new Map<number, number | null
   ...Array.from({ length: 8 }, (_, index): [number, number] => [11 + index, index + 1]),
 ]);
 
-/** Level of the 2019 framework; null when unknown or unspecified; undefined when the code is not in the table. */
+/** The level of the 2019 framework; null when unknown or unspecified; undefined when the code is not in the table. */
 export function levelOf(code: string): number | null | undefined {
   const text = code.trim();
   if (text === '' || text === '-') return null;

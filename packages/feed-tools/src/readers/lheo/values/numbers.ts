@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** An amount in euros from text such as "1 200,50 €", "1.200,50" or "gratuit"; undefined when there is none. */
+/** Reads an amount in euros such as "1 200,50 €", "1.200,50" or "gratuit"; undefined when there is none. */
 export function readPrice(raw: string): number | undefined {
   const text = raw.replace(/[\s\u00a0\u202f]|€|eur(?:os?)?|ttc/gi, '');
   if (/^(?:gratuite?|offerte?)$/i.test(text)) return 0;
@@ -10,7 +10,10 @@ export function readPrice(raw: string): number | undefined {
   return Number.isFinite(price) ? price : undefined;
 }
 
-/** The last mark is decimal when one or two digits follow it, or when both marks are used; others part thousands. */
+/**
+ * The last mark is a decimal one when one or two digits follow it, or when both marks are used; others separate
+ * thousands.
+ */
 function decimal(text: string): string {
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
   if (last === -1) return text;
@@ -36,7 +39,10 @@ export function readFlag(raw: string | undefined): boolean | null {
   return null;
 }
 
-/** A free text that says yes or no: "non…", "pas d'accès" is no, other words are yes, none is unknown. */
+/**
+ * Reads a free text as yes or no: "non…" and "pas d'accès" mean no, other words mean yes, an empty or evasive text is
+ * unknown.
+ */
 export function readYesNo(text: string): boolean | null {
   if (
     text === '' ||

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
 
-/** Route of a session (voie). */
+/** Route of a session (`voie`). */
 export type Route = Session['route'];
 
-/** What a file says that bears on the route. */
+/** Facts that determine the route. */
 export interface RouteFacts {
-  /** type-cycle and type-alternance of each cycle (LHÉO 2.3), '' when absent. */
+  /** `type-cycle` and `type-alternance` of each cycle (LHÉO 2.3), '' when absent. */
   readonly cycles: readonly { readonly type: string; readonly contract: string }[];
-  /** extras dispositif/contrat-apprentissage; null when absent. */
+  /** Extra `dispositif/contrat-apprentissage`; null when absent. */
   readonly apprenticeship: boolean | null;
-  /** extras dispositif/contrat-professionnalisation. */
+  /** Extra `dispositif/contrat-professionnalisation`. */
   readonly workStudy: boolean | null;
-  /** extras type-action/formation-initiale, or type-formation/formation-initiale. */
+  /** Extra `type-action/formation-initiale`, or `type-formation/formation-initiale`. */
   readonly initial: boolean | null;
-  /** Text of modalites-alternance, cleaned. */
+  /** Clean text of `modalites-alternance`. */
   readonly alternance: string;
   /** Codes of the funders. */
   readonly funders: readonly string[];
@@ -24,20 +24,20 @@ export interface RouteFacts {
 }
 
 /**
- * Routes of a session. The first rule that speaks decides; a rule that names two contracts gives two routes.
+ * Routes of a session. The first rule that applies decides; a rule with two contracts gives two routes.
  *
- * | # | what the file says | route |
+ * | # | in the file | route |
  * |---|---|---|
  * | 1 | cycle/alternance/type-alternance 1, 2, 0 (LHÉO 2.3) | apprenticeship; work-study; both |
  * | 1 | cycle/type-cycle 1, 0, without type-alternance | apprenticeship; school |
  * | 2 | extras dispositif/contrat-apprentissage = 1, contrat-professionnalisation = 1 | apprenticeship; work-study |
  * | 3 | extras type-action/ or type-formation/formation-initiale = 1 | school |
  * | 4 | title with VAE or "validation des acquis de l’expérience" | vae |
- * | 5 | rules 2 and 3 answered 0 to every question | continuing |
+ * | 5 | every flag of rules 2 and 3 is 0 | continuing |
  * | 6 | modalites-alternance names apprentissage, professionnalisation (not after "sans", "hors", "pas de") | apprenticeship; work-study |
  * | 7 | title with "apprentissage", "contrat de professionnalisation", "voie scolaire", "formation initiale" | that one |
  * | 8 | the only funder is the ministry of Éducation nationale (code 12) | school |
- * | 9 | nothing: LHÉO describes formation continue unless told otherwise | continuing |
+ * | 9 | otherwise: LHÉO describes formation continue by default | continuing |
  */
 export function routesOf(facts: RouteFacts): Route[] {
   const routes = cycleRoutes(facts.cycles);
