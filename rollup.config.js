@@ -8,6 +8,7 @@ import { copyFor } from './scripts/copy-modules.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { shortNames } from './scripts/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/cdn-manifest.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 /** What each element needs as soon as it is on a page: Lit, the feed's loader, the trunk and its events. */
 const trunk = [
@@ -247,6 +248,7 @@ export default {
       format: { comments: /^!/ },
     }),
     publishAssets(),
+    thirdPartyNotices(),
     writeManifest(),
   ],
 };

@@ -8,6 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { root } from './run.mjs';
+import { packageOf } from './third-party-notices.mjs';
 
 const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };
 
@@ -26,7 +27,7 @@ export function publishAssets() {
 async function sizesOf(chunks) {
   const sizes = {};
   for (const [id, { code }] of chunks.flatMap(({ modules }) => Object.entries(modules))) {
-    const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+    const name = packageOf(id)?.name;
     if (name && code)
       sizes[name] = (sizes[name] ?? 0) + Buffer.byteLength((await transform(code, { minify: true })).code);
   }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What npm users get: exports and types as publint and attw want them.
+// What npm users get: exports and types as publint and attw want them, then the tarballs installed and used. Needs a build.
+import { PACKAGES } from './package-versions.mjs';
 import { run } from './run.mjs';
 
-for (const name of ['feed', 'search', 'elements', 'feed-tools']) {
+for (const name of PACKAGES) {
   run('publint', `packages/${name}`, '--strict');
   run('attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji');
 }
+run('node', '--import', 'tsx', '--test', 'test/packages/published.test.ts');

@@ -48,6 +48,16 @@ test('the packages of the page are those the contract lists, each with its licen
   assert.deepEqual(listed.sort(), used.sort());
 });
 
+test('each package in the scripts has its licence and copyright line beside them', () => {
+  const { packages } = JSON.parse(readFileSync(`${cdn}manifest.json`, 'utf8')) as { packages: Record<string, number> };
+  const notices = readFileSync(`${cdn}THIRD-PARTY-NOTICES.txt`, 'utf8').split(/^-{80}$/m);
+  assert.deepEqual(
+    notices.map(notice => /^(\S+) \d+\.\d+\.\d+ \((?:BSD-3-Clause|MIT)\)$/m.exec(notice)?.[1]),
+    Object.keys(packages),
+  );
+  for (const notice of notices) assert.match(notice, /^Copyright \(c\) \d{4} .+$[^]+(?:Redistribution|Permission is)/m);
+});
+
 test('the bill of materials (CycloneDX) is the same twice, and names every package of the page', () => {
   const first = billOfMaterials();
   assert.equal(billOfMaterials(), first);

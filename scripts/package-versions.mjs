@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { readFileSync } from 'node:fs';
+import { root } from './run.mjs';
+
+/** The folders of the published packages. */
+export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools'];
+
+/** Where else the version is written, and after what. */
+export const VERSION_FILES = {
+  'package.json': /^ {2}"version": "(.+)"/m,
+  'publiccode.yml': /^softwareVersion: (.+)$/m,
+  'packages/elements/src/shared/define.ts': /^export const version = '(.+)'/m,
+};
+
+export const readJson = path => JSON.parse(readFileSync(root + path, 'utf8'));
+
+export const versionOf = path =>
+  VERSION_FILES[path] ? VERSION_FILES[path].exec(readFileSync(root + path, 'utf8'))?.[1] : readJson(path).version;

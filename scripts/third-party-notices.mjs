@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// dist/cdn/THIRD-PARTY-NOTICES.txt: the licence of each package whose code is in the scripts, as BSD and MIT ask of a copy.
+// The build stops at a package without one.
+import { readFileSync, readdirSync } from 'node:fs';
+
+/** Folder and name of the npm package that a module comes from, or undefined for a module of ours. */
+export function packageOf(id) {
+  const [, folder, name] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id) ?? [];
+  return name && { folder, name };
+}
+
+function noticeOf({ folder, name }) {
+  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find(entry => /^licen[cs]e(\.|$)/i.test(entry));
+  if (!file) throw new Error(`${name} is in the bundle and has no licence file: its notice cannot be written`);
+  const text = readFileSync(`${folder}/${file}`, 'utf8').trim();
+  if (!/^copyright /im.test(text)) throw new Error(`${name}: ${file} has no copyright line`);
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+export function thirdPartyNotices() {
+  return {
+    name: 'third-party-notices',
+    generateBundle(_, bundle) {
+      const packages = new Map();
+      for (const { modules = {} } of Object.values(bundle))
+        for (const [id, { code }] of Object.entries(modules)) {
+          const origin = code && packageOf(id);
+          if (origin) packages.set(origin.name, origin);
+        }
+      const notices = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map(noticeOf);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD-PARTY-NOTICES.txt',
+        source: `The scripts beside this file contain code of the packages below, each under its own licence.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`,
+      });
+    },
+  };
+}
