@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm run release:check: one version everywhere, at the head of each changelog too; each file of .changeset in its form;
+// each package with the licence of the project.
+import { readFileSync, readdirSync } from 'node:fs';
+import { isChangeset, KINDS, newestVersion } from './changelog.mjs';
+import { PACKAGES, readJson, VERSION_FILES, versionOf } from './package-versions.mjs';
+import { root } from './run.mjs';
+
+const read = path => readFileSync(root + path, 'utf8');
+const problems = [];
+const expect = (found, wanted, where) => {
+  if (found !== wanted) problems.push(`${where}: ${found}, not ${wanted}`);
+};
+
+const version = versionOf('packages/feed/package.json');
+for (const path of Object.keys(VERSION_FILES)) expect(versionOf(path), version, path);
+for (const name of PACKAGES) {
+  const { dependencies = {}, ...manifest } = readJson(`packages/${name}/package.json`);
+  expect(manifest.version, version, `packages/${name}/package.json`);
+  for (const [dependency, range] of Object.entries(dependencies))
+    if (dependency.startsWith('@orientation-widgets/'))
+      expect(range, version, `packages/${name}/package.json, ${dependency}`);
+  expect(newestVersion(read(`packages/${name}/CHANGELOG.md`)), version, `packages/${name}/CHANGELOG.md`);
+  if (read(`packages/${name}/LICENSE`) !== read('LICENSE'))
+    problems.push(`packages/${name}/LICENSE: not that of the root`);
+}
+for (const file of readdirSync(`${root}.changeset`))
+  if (file.endsWith('.md') && file !== 'README.md' && !isChangeset(read(`.changeset/${file}`)))
+    problems.push(
+      `.changeset/${file}: packages and bumps, an empty line, then a text that begins with ${KINDS.join(', ')}`,
+    );
+for (const problem of problems) console.error(problem);
+console.log(`Version ${version}, ${problems.length} problems.`);
+process.exitCode = problems.length ? 1 : 0;
