@@ -3,10 +3,10 @@
 
 // What npm users get: exports and types as publint and attw want them, then the tarballs installed and used. Needs a build.
 import { PACKAGES } from './package-versions.mjs';
-import { run } from './run.mjs';
+import { fromSource, run } from './run.mjs';
 
 for (const name of PACKAGES) {
   run('publint', `packages/${name}`, '--strict');
   run('attw', '--pack', `packages/${name}`, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji');
 }
-run('node', '--import', 'tsx', '--test', 'test/packages/published.test.ts');
+run('node', ...fromSource, '--test', 'test/packages/published.test.ts');

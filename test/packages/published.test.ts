@@ -63,10 +63,9 @@ for (const name of names) {
     assert.equal(manifest.repository?.directory, `packages/${name}`);
     assert.ok(manifest.homepage && manifest.bugs?.url && manifest.license && manifest.keywords?.length);
     const targets = Object.values(manifest.exports).flatMap(target =>
-      typeof target === 'string' ? [target] : [target.types, target.default],
+      typeof target === 'string' ? [target] : Object.values(target),
     );
     for (const target of [...targets, ...Object.values(manifest.bin ?? {})]) {
-      if (target === undefined) continue;
       const [start = '', end = ''] = target.replace(/^\.\//, '').split('*');
       assert.ok(
         files.some(file => (target.includes('*') ? file.startsWith(start) && file.endsWith(end) : file === start)),

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Decisions have one form and one index; the files that the documents name exist.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { root } from '../support/paths.js';
+
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+
+const FORM =
+  /^# (\d{4})\. (.+)\n\n- Date: (\d{4}-\d{2}-\d{2})\n- Status: (accepted|superseded by \d{4})\n\n## Context\n\n.+?\n\n## Decision\n\n.+?\n\n## Consequences\n\n.+$/s;
+
+test('each decision has its number, date, status, context, decision and consequences, and a line in the index', () => {
+  const files = readdirSync(`${root}docs/adr`).filter(file => file !== 'README.md');
+  const lines = files.map(file => {
+    const [, number = '', title = '', date = '', status = ''] = FORM.exec(read(`docs/adr/${file}`)) ?? [];
+    assert.ok(number && file.startsWith(`${number}-`), `${file} does not have the form of docs/adr/README.md`);
+    return `| [${number}](${file}) | ${title} | ${date} | ${status} |`;
+  });
+  assert.equal(new Set(files.map(file => file.slice(0, 4))).size, files.length, 'two decisions have one number');
+  assert.deepEqual(read('docs/adr/README.md').match(/^\| \[\d.*$/gm), lines);
+});
+
+/** Paths between backquotes, from the root. */
+const PATH = /`((?:packages|scripts|test|stories|docs|demo|\.ci|\.changeset)\/[^`\s]*)`/g;
+
+for (const document of ['CONTRIBUTING.md', 'CONVENTIONS.md', 'README.md', 'docs/architecture.md'])
+  test(`${document}: each file it names exists`, () => {
+    const paths = [...read(document).matchAll(PATH)].map(([, path = '']) => path);
+    assert.ok(paths.length > 0, 'no path was read');
+    // Of a name with `*` or `<tag>` in it, the folder.
+    assert.deepEqual(
+      paths.filter(path => !existsSync(root + path.replace(/[^/]*[<*{].*$/, ''))),
+      [],
+    );
+  });
