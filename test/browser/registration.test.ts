@@ -16,7 +16,7 @@ describe('registration', () => {
   });
 
   it('a define entry registers its tag once, silently', async () => {
-    const { define } = await import('../../packages/elements/src/shared/define.js');
+    const { define } = await import('../../packages/elements/src/core/define.js');
     const { JobCard } = await import('@orientation-widgets/elements/define/job-card.js');
     const heard: unknown[] = [];
     const { warn } = console;
@@ -28,7 +28,7 @@ describe('registration', () => {
   });
 
   it('a tag of another version stays, with one warning', async () => {
-    const { define } = await import('../../packages/elements/src/shared/define.js');
+    const { define } = await import('../../packages/elements/src/core/define.js');
     class Older extends HTMLElement {}
     class Newer extends HTMLElement {}
     customElements.define('ow-test-version', Older);

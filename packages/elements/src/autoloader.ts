@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { rememberContextRequests } from './shared/context-root.js';
+import { rememberContextRequests } from './core/context-root.js';
 
 /** Each tag and the module that defines it, fetched only when the tag is on the page. */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {

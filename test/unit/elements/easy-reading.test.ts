@@ -3,7 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { easyFactor, easyLevel, easyRoute, easyTension } from '../../../packages/elements/src/shared/easy-reading.js';
+import {
+  easyFactor,
+  easyLevel,
+  easyRoute,
+  easyTension,
+} from '../../../packages/elements/src/reading/lazy/easy-reading.js';
 import { records } from '../default-feed/facts.js';
 
 /** Words in a sentence, at most. */

@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LitElement } from 'lit';
-import { date, number, plural } from '../../../packages/elements/src/shared/format.js';
-import { LanguageController } from '../../../packages/elements/src/shared/language.js';
-import type { LanguageCode } from '../../../packages/elements/src/shared/language.js';
+import { date, number, plural } from '../../../packages/elements/src/i18n/formats/format.js';
+import { LanguageController } from '../../../packages/elements/src/i18n/current-language.js';
+import type { LanguageCode } from '../../../packages/elements/src/i18n/current-language.js';
 
 /** What a function gives while an element in this language is being drawn. */
 function inLanguage<T>(code: LanguageCode, ask: () => T): T {

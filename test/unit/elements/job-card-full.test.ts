@@ -4,10 +4,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Job, Recruitment, Session, Tension } from '@orientation-widgets/feed';
-import { occupation } from '../../../packages/elements/src/job-card/occupation.js';
-import { receivedIdeas } from '../../../packages/elements/src/job-card/received-ideas.js';
-import { wayOf } from '../../../packages/elements/src/job-card/training-ways.js';
-import type { JobFigures } from '../../../packages/elements/src/shared/job-figures.js';
+import { occupation } from '../../../packages/elements/src/job-card/lazy/json-ld.js';
+import { commonMisconceptions } from '../../../packages/elements/src/job-card/full/common-misconceptions.js';
+import { routeOf } from '../../../packages/elements/src/job-card/trainings/training-routes.js';
+import type { JobFigures } from '../../../packages/elements/src/jobs/job-figures.js';
 
 const job = (more: Partial<Job> = {}) => ({ id: 'j', title: { feminine: 'Soudeuse', masculine: 'Soudeur' }, ...more });
 const share = (value: number, past?: number): Partial<Job> => ({
@@ -41,7 +41,7 @@ function figures(level: number, projects: number | null = 955): JobFigures {
 }
 
 const claims = (more: Partial<Job>, known?: JobFigures): string[] =>
-  receivedIdeas(job(more), known).map(({ claim }) => claim);
+  commonMisconceptions(job(more), known).map(({ claim }) => claim);
 
 const IDEAS: readonly (readonly [why: string, claims: string[], more: Partial<Job>, figures?: JobFigures])[] = [
   ['few women', ['C’est un métier d’hommes.'], share(3.1)],
@@ -58,8 +58,8 @@ for (const [why, expected, more, known] of IDEAS)
   test(`received ideas: ${why}`, () => assert.deepEqual(claims(more, known), expected));
 
 test('both genders get the same sentences, with the figure, the past one and their periods', () => {
-  const [women] = receivedIdeas(job(share(3.1, 2.2)), undefined);
-  const [men] = receivedIdeas(job(share(96.9, 97.8)), undefined);
+  const [women] = commonMisconceptions(job(share(3.1, 2.2)), undefined);
+  const [men] = commonMisconceptions(job(share(96.9, 97.8)), undefined);
   const answer =
     'Il y a 3,1\u202f% de femmes dans ce métier (2017-2019). Elles étaient 2,2\u202f% en 2003-2005. Il est ouvert à toutes et à tous.';
   assert.equal(women?.answer, answer);
@@ -145,12 +145,12 @@ test('ways to a training: all its routes, the nearest place, the soonest start t
     session('c', { placeId: 'lens', start: '2027-03-01', route: 'apprenticeship' }),
     session('d', { placeId: 'nulle-part', start: '2026-12-01', route: 'apprenticeship' }),
   ];
-  const near = wayOf(sessions, places, { lat: 50.43, lon: 2.83 }, '2026-11-24');
+  const near = routeOf(sessions, places, { lat: 50.43, lon: 2.83 }, '2026-11-24');
   assert.deepEqual(
     [near?.routes, near?.town, Math.round(near?.km ?? -1), near?.start],
     [['school', 'apprenticeship', 'continuing'], 'Lens', 0, '2027-03-01'],
   );
-  const anywhere = wayOf(sessions, places, undefined, '2026-11-24');
+  const anywhere = routeOf(sessions, places, undefined, '2026-11-24');
   assert.deepEqual([anywhere?.town, anywhere?.km, anywhere?.start], ['Ailleurs', undefined, '2026-12-01']);
-  assert.equal(wayOf([], places, undefined, '2026-11-24'), undefined);
+  assert.equal(routeOf([], places, undefined, '2026-11-24'), undefined);
 });

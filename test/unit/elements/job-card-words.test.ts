@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Job, Training } from '@orientation-widgets/feed';
-import { inline, payLabel, payWords } from '../../../packages/elements/src/job-card/job-words.js';
-import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings-to.js';
-import { shareInWords } from '../../../packages/elements/src/shared/share-discs.js';
+import { inline, payLabel, paySentence } from '../../../packages/elements/src/job-card/view/job-labels.js';
+import { byTitle, trainingsTo } from '../../../packages/elements/src/job-card/trainings/trainings-to.js';
+import { shareInWords } from '../../../packages/elements/src/jobs/women-share/share-discs.js';
 
 const salary = (amounts: Partial<NonNullable<Job['salary']>>): NonNullable<Job['salary']> => ({
   unit: 'net-month',
@@ -25,7 +25,7 @@ test('pay is a range, else a median, else the bound there is', () => {
     [{ high: 3000 }, 'Jusqu’à 3\u202f000\u00a0€'],
     [{}, undefined],
   ];
-  for (const [amounts, words] of cases) assert.equal(payWords(salary(amounts)), words);
+  for (const [amounts, words] of cases) assert.equal(paySentence(salary(amounts)), words);
 });
 
 test('each unit of pay has its label', () => {

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, tensionFor } from '@orientation-widgets/feed';
 import type { Tension, Territory } from '@orientation-widgets/feed';
-import { readPrefill, toggle, activeFilters } from '../../../packages/elements/src/job-explorer/explorer-query.js';
-import { firstOf } from '../../../packages/elements/src/job-explorer/explorer-words.js';
-import { levelsAround } from '../../../packages/elements/src/shared/job-levels.js';
-import { isOwnName } from '../../../packages/elements/src/job-explorer/names.js';
+import { readPrefill, toggle, activeFilters } from '../../../packages/elements/src/job-explorer/page/explorer-query.js';
+import { firstOf } from '../../../packages/elements/src/job-explorer/page/explorer-labels.js';
+import { levelsAround } from '../../../packages/elements/src/jobs/levels/job-levels.js';
+import { isOwnName } from '../../../packages/elements/src/job-explorer/page/is-own-name.js';
 import { records } from '../default-feed/facts.js';
 
 const jobs = records('jobs');

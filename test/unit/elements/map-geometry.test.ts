@@ -3,11 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { around, placeLabels } from '../../../packages/elements/src/shared-map/labels.js';
-import { canZoom, fitBounds, panBy, toPixel, zoomBy } from '../../../packages/elements/src/shared-map/map-view.js';
-import { project } from '../../../packages/elements/src/shared-map/mercator.js';
-import { shapesOf } from '../../../packages/elements/src/shared-map/shapes.js';
-import { isTileAddress, tilesOf } from '../../../packages/elements/src/training-map/tiles.js';
+import { around, placeLabels } from '../../../packages/elements/src/map/labels.js';
+import { canZoom, fitBounds, panBy, toPixel, zoomBy } from '../../../packages/elements/src/map/map-view.js';
+import { project } from '../../../packages/elements/src/map/mercator.js';
+import { shapesOf } from '../../../packages/elements/src/map/shapes.js';
+import { isTileAddress, tilesOf } from '../../../packages/elements/src/map/markers/tiles.js';
 
 const size = { width: 400, height: 300 };
 const bounds = { left: 0, top: 0, right: 100, bottom: 50 };

@@ -13,14 +13,17 @@ import {
   usualSentence,
   womenOutOfTwenty,
   workersSentence,
-} from '../../../packages/elements/src/mixed-jobs-prompt/answer-words.js';
-import { encounters } from '../../../packages/elements/src/mixed-jobs-prompt/encounters.js';
+} from '../../../packages/elements/src/mixed-jobs-prompt/answer/answer-labels.js';
+import { peopleAndEvents } from '../../../packages/elements/src/mixed-jobs-prompt/answer/people-and-events.js';
 import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/guess.js';
-import { guessInWords, jobInSentence } from '../../../packages/elements/src/mixed-jobs-prompt/guess-words.js';
-import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/next-jobs.js';
-import type { JobLevel } from '../../../packages/elements/src/shared/job-levels.js';
+import {
+  guessInWords,
+  jobInSentence,
+} from '../../../packages/elements/src/mixed-jobs-prompt/question/guess-labels.js';
+import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
+import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
 import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/prompt-data.js';
-import { aGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/then-and-now.js';
+import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/answer/share-over-time.js';
 
 const share = (value: number, history: { period: string; value: number }[] = []): NonNullable<Job['womenShare']> => ({
   value,
@@ -142,19 +145,19 @@ describe('what it was', () => {
   ];
 
   it('is taken about thirty years before', () => {
-    assert.deepEqual(aGenerationAgo(share(25, series)), { period: '1987-1989', value: 10, change: 'rose' });
+    assert.deepEqual(shareAGenerationAgo(share(25, series)), { period: '1987-1989', value: 10, change: 'rose' });
   });
 
   it('may have fallen, or hardly moved', () => {
-    assert.equal(aGenerationAgo(share(5, series))?.change, 'fell');
-    assert.equal(aGenerationAgo(share(11.9, series))?.change, 'same');
+    assert.equal(shareAGenerationAgo(share(5, series))?.change, 'fell');
+    assert.equal(shareAGenerationAgo(share(11.9, series))?.change, 'same');
   });
 
   it('is left out when the series is too short or unreadable', () => {
-    assert.equal(aGenerationAgo(share(25, series.slice(3))), undefined);
-    assert.equal(aGenerationAgo(share(25, [{ period: 'jadis', value: 3 }])), undefined);
-    assert.equal(aGenerationAgo(share(25)), undefined);
-    assert.equal(aGenerationAgo({ value: 12, period: 'hier', sourceId: 's', history: series }), undefined);
+    assert.equal(shareAGenerationAgo(share(25, series.slice(3))), undefined);
+    assert.equal(shareAGenerationAgo(share(25, [{ period: 'jadis', value: 3 }])), undefined);
+    assert.equal(shareAGenerationAgo(share(25)), undefined);
+    assert.equal(shareAGenerationAgo({ value: 12, period: 'hier', sourceId: 's', history: series }), undefined);
   });
 
   it('is said with its period', () => {
@@ -337,8 +340,8 @@ describe('encounters', () => {
 
   it('prefer the voice that counters a stereotype', () => {
     const all = [said('other', 'x', true), said('plain', 'soudage'), said('counter', 'soudage', true)];
-    assert.equal(encounters(welder, all, [], '2027-01-01').testimony?.id, 'counter');
-    assert.equal(encounters(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
+    assert.equal(peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id, 'counter');
+    assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
   });
 
   it('take an event to come, of the sector first', () => {
@@ -349,9 +352,9 @@ describe('encounters', () => {
       event('plain', { counterStereotype: false, sectors: ['Métallurgie'] }),
       event('place', { kind: 'place', sectors: ['Métallurgie'] }),
     ];
-    assert.equal(encounters(welder, [], all, '2027-01-01').event?.id, 'sector');
-    assert.equal(encounters(welder, [], all.slice(0, 2), '2027-01-01').event?.id, 'soon');
-    assert.equal(encounters(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
+    assert.equal(peopleAndEvents(welder, [], all, '2027-01-01').event?.id, 'sector');
+    assert.equal(peopleAndEvents(welder, [], all.slice(0, 2), '2027-01-01').event?.id, 'soon');
+    assert.equal(peopleAndEvents(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
   });
 
   it('take an event near the visitor before a sooner one elsewhere, of the same sector', () => {
@@ -360,7 +363,7 @@ describe('encounters', () => {
       event('near', { starts: '2027-06', territoryIds: ['dep-59'] }),
     ];
     assert.equal(
-      encounters(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id,
+      peopleAndEvents(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id,
       'near',
     );
   });
@@ -371,13 +374,13 @@ describe('encounters', () => {
       event('month', { starts: '2027-01' }),
       event('other', { kind: 'aid', counterStereotype: false }),
     ];
-    const found = encounters(welder, [], all, '2027-01-15');
+    const found = peopleAndEvents(welder, [], all, '2027-01-15');
     assert.deepEqual([found.event?.id, found.contact?.id], ['month', 'aid']);
-    assert.equal(encounters(welder, [], all, '2027-02-01').event, undefined);
+    assert.equal(peopleAndEvents(welder, [], all, '2027-02-01').event, undefined);
   });
 
   it('keep an event that is under way', () => {
     const fair = event('fair', { starts: '2026-12-30', ends: '2027-01-01T18:00:00Z' });
-    assert.equal(encounters(welder, [], [fair], '2027-01-01').event?.id, 'fair');
+    assert.equal(peopleAndEvents(welder, [], [fair], '2027-01-01').event?.id, 'fair');
   });
 });

@@ -9,14 +9,14 @@ import {
   compareRows,
   shownLevel,
   territoriesInside,
-} from '../../../packages/elements/src/tension-indicator/compare-rows.js';
-import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking.js';
+} from '../../../packages/elements/src/tension-indicator/compare/compare-rows.js';
+import { rankingIn } from '../../../packages/elements/src/tension-indicator/ranking/ranking.js';
 import {
   breakSentence,
   trendSentence,
   trendTitle,
-} from '../../../packages/elements/src/tension-indicator/trend-words.js';
-import { bestTrend, published, trendsAround } from '../../../packages/elements/src/tension-indicator/trend.js';
+} from '../../../packages/elements/src/tension-indicator/trend/trend-labels.js';
+import { bestTrend, published, trendsAround } from '../../../packages/elements/src/tension-indicator/trend/trend.js';
 
 const job = (id: string, ...fap: string[]): Job => ({
   id,

@@ -4,9 +4,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
-import { difficultWords, plannedWords, seasonalWords } from '../../../packages/elements/src/shared/plans-words.js';
-import { withheldReason } from '../../../packages/elements/src/shared/tension-words.js';
-import { factorsOf } from '../../../packages/elements/src/tension-indicator/tension-factors.js';
+import {
+  difficultLabel,
+  plannedLabel,
+  seasonalLabel,
+} from '../../../packages/elements/src/jobs/recruitment-labels.js';
+import { withheldReason } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
+import { factorsOf } from '../../../packages/elements/src/tension-indicator/level/tension-factors.js';
 
 const plans = (
   projects: number | null,
@@ -34,9 +38,9 @@ test('plans: exact, lower bound, none, secret and not published read differently
     [plans(0, 0, 0, false), 'aucun', '0', '0'],
   ];
   for (const [record, planned, difficult, seasonal] of cases) {
-    assert.equal(plannedWords(record), planned);
-    assert.equal(difficultWords(record), difficult);
-    assert.equal(seasonalWords(record), seasonal);
+    assert.equal(plannedLabel(record), planned);
+    assert.equal(difficultLabel(record), difficult);
+    assert.equal(seasonalLabel(record), seasonal);
   }
 });
 

@@ -5,16 +5,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
-import { loadTraining } from '../../../packages/elements/src/training-card/load-training.js';
-import { parsePoint } from '../../../packages/elements/src/training-card/near.js';
-import { sessionMoment } from '../../../packages/elements/src/training-card/session-dates.js';
-import * as details from '../../../packages/elements/src/training-card/session-detail-words.js';
-import * as words from '../../../packages/elements/src/training-card/session-words.js';
-import { textBlocks } from '../../../packages/elements/src/training-card/text-blocks.js';
-import { localView } from '../../../packages/elements/src/training-card/local-view.js';
-import { sessionsOf } from '../../../packages/elements/src/training-card/sessions-of.js';
-import { trainingView } from '../../../packages/elements/src/training-card/training-view.js';
-import type { TrainingRecords } from '../../../packages/elements/src/training-card/view-records.js';
+import { loadTraining } from '../../../packages/elements/src/trainings/sessions/load-training.js';
+import { parsePoint } from '../../../packages/elements/src/trainings/near.js';
+import { sessionMoment } from '../../../packages/elements/src/trainings/session-dates.js';
+import * as details from '../../../packages/elements/src/trainings/sessions/session-detail-labels.js';
+import * as words from '../../../packages/elements/src/trainings/session-labels.js';
+import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
+import { localView } from '../../../packages/elements/src/trainings/sessions/local-view.js';
+import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/sessions-of.js';
+import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
+import type { TrainingViewRecords } from '../../../packages/elements/src/trainings/training-records.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const today = '2027-01-15';
@@ -76,7 +76,7 @@ const outcome = (more: Partial<Outcome>): Outcome => ({
 
 const territory = (id: string, parents: string[]): Territory => ({ id, kind: 'region', code: id, name: id, parents });
 
-const records = (sessions: Session[], outcomes: Outcome[] = []): TrainingRecords => ({
+const records = (sessions: Session[], outcomes: Outcome[] = []): TrainingViewRecords => ({
   training,
   sessions,
   outcomes,

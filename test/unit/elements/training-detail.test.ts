@@ -5,13 +5,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
-import { fundingSummary, priceSummary } from '../../../packages/elements/src/training-card/detail-cost.js';
-import { levelAverages } from '../../../packages/elements/src/training-card/level-average.js';
-import { loadDetail } from '../../../packages/elements/src/training-card/load-detail.js';
-import { matchingAids } from '../../../packages/elements/src/training-card/matching-aids.js';
-import { nextTrainings } from '../../../packages/elements/src/training-card/next-trainings.js';
-import { priceRange } from '../../../packages/elements/src/training-card/price-range.js';
-import type { PlaceView } from '../../../packages/elements/src/training-card/training-view.js';
+import { fundingSummary, priceSummary } from '../../../packages/elements/src/trainings/detail/detail-cost.js';
+import { levelAverages } from '../../../packages/elements/src/trainings/detail/level-average.js';
+import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
+import { matchingAids } from '../../../packages/elements/src/trainings/detail/matching-aids.js';
+import { nextTrainings } from '../../../packages/elements/src/trainings/detail/next-trainings.js';
+import { priceRange } from '../../../packages/elements/src/trainings/price-range.js';
+import type { PlaceView } from '../../../packages/elements/src/trainings/training-view.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 
 const training = (id: string, level: number | null, more: Partial<Training> = {}): Training => ({

@@ -9,20 +9,25 @@ import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/s
 import type { TrainingSource } from '@orientation-widgets/search';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { collectResults, withDetails } from '../../../packages/elements/src/training-export/collect-results.js';
-import { inert, writeCsv } from '../../../packages/elements/src/training-export/csv-writer.js';
-import type { Cell } from '../../../packages/elements/src/training-export/csv-writer.js';
-import { csvHeaders, csvRows, extractCsv } from '../../../packages/elements/src/training-export/extract-csv.js';
-import { extractCalendar } from '../../../packages/elements/src/training-export/extract-ics.js';
-import { extractFeed, extractJson } from '../../../packages/elements/src/training-export/extract-json.js';
-import { fileName } from '../../../packages/elements/src/training-export/extract.js';
-import type { Extract } from '../../../packages/elements/src/training-export/extract.js';
 import {
-  calendarText,
-  dayRange,
-  fold,
-  writeCalendar,
-} from '../../../packages/elements/src/training-export/ics-writer.js';
+  collectResults,
+  withDetails,
+} from '../../../packages/elements/src/training-finder/tools/export/collect-results.js';
+import { inert, writeCsv } from '../../../packages/elements/src/export/csv-writer.js';
+import type { Cell } from '../../../packages/elements/src/export/csv-writer.js';
+import {
+  csvHeaders,
+  csvRows,
+  trainingsCsv,
+} from '../../../packages/elements/src/training-finder/tools/export/trainings-csv.js';
+import { trainingsCalendar } from '../../../packages/elements/src/training-finder/tools/export/trainings-calendar.js';
+import {
+  trainingsFeed,
+  trainingsJson,
+} from '../../../packages/elements/src/training-finder/tools/export/trainings-feed.js';
+import { fileName } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
+import type { TrainingExport } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
+import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/elements/src/export/ics-writer.js';
 import { finderFeed } from '../../../stories/fixtures/finder.js';
 
 const separators = [',', ';'] as const;
@@ -200,7 +205,7 @@ const collections = {
 const source = new LocalTrainingSource(createTrainingIndex(collections));
 const alive = new AbortController().signal;
 
-async function extractOf(request: object = {}): Promise<Extract> {
+async function extractOf(request: object = {}): Promise<TrainingExport> {
   const results = await collectResults(source, request, alive, () => undefined);
   const ids = new Set(results.map(({ training }) => training.id));
   return {
@@ -289,7 +294,7 @@ describe('the extract of a list', () => {
   it('is read back by a CSV parser with either separator', async () => {
     const extract = await extractOf({ text: 'boulanger' });
     for (const separator of separators) {
-      const rows = rowsOf(extractCsv(extract, { separator }), separator);
+      const rows = rowsOf(trainingsCsv(extract, { separator }), separator);
       assert.equal(rows.length, 11);
       assert.equal(rows[1]?.[0], 'CAP boulanger');
     }
@@ -297,7 +302,7 @@ describe('the extract of a list', () => {
 
   it('is a feed of the same contract, with its sources and its warning', async () => {
     const extract = await extractOf({ text: 'aide-soignant' });
-    const read = readFeed(JSON.parse(extractJson(extract)));
+    const read = readFeed(JSON.parse(trainingsJson(extract)));
     assert.ok(read.ok);
     assert.deepEqual(read.problems, []);
     assert.equal(read.collections.trainings?.length, extract.results.length);
@@ -318,9 +323,9 @@ describe('the extract of a list', () => {
       territories: collectionOf<Territory>([]),
     };
     const all = [
-      extractCsv(real, { separator: ',' }),
-      extractCalendar(real),
-      extractFeed(real).title,
+      trainingsCsv(real, { separator: ',' }),
+      trainingsCalendar(real),
+      trainingsFeed(real).title,
       fileName(real, 'csv'),
     ].join('\n');
     assert.doesNotMatch(all, /Données d’exemple/i);
@@ -330,7 +335,7 @@ describe('the extract of a list', () => {
 
   it('is a calendar of the starts that have a date', async () => {
     const extract = await extractOf();
-    const read = readCalendar(extractCalendar(extract));
+    const read = readCalendar(trainingsCalendar(extract));
     const named = (name: string): string[] =>
       read.filter(line => line.name === name).map(({ value }) => unescape(value));
     const dated = extract.results
@@ -345,6 +350,6 @@ describe('the extract of a list', () => {
       named('DTSTART;VALUE=DATE').includes('20990201') && named('DTEND;VALUE=DATE').includes('20990301'),
       'the whole month',
     );
-    assert.equal(extractCalendar(extract), extractCalendar(extract), 'the same list gives the same file');
+    assert.equal(trainingsCalendar(extract), trainingsCalendar(extract), 'the same list gives the same file');
   });
 });

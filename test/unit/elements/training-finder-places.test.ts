@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
-import { around } from '../../../packages/elements/src/training-finder/asked-words.js';
-import { findWhere } from '../../../packages/elements/src/training-finder/find-where.js';
-import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/search-state.js';
-import { communesOf, openTowns } from '../../../packages/elements/src/training-finder/towns.js';
+import { aroundLabel } from '../../../packages/elements/src/training-finder/active-query/filter-chip-labels.js';
+import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
+import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
+import { communesOf, createTownIndex } from '../../../packages/elements/src/training-finder/search/lazy/town-index.js';
 
 const place = (
   communeName: string,
@@ -34,7 +34,7 @@ const places = collectionOf([
   place('Douai', '59178', '59500', null),
 ]);
 const department: Territory = { id: 'dep-59', kind: 'department', code: '59', name: 'Nord', parents: [] };
-const towns = openTowns(collectionOf([department]), places);
+const towns = createTownIndex(collectionOf([department]), places);
 const known = collectionOf<Territory>([
   { id: 'com-2', kind: 'commune', code: '2', name: 'Là', parents: [], lat: 49, lon: 2 },
 ]);
@@ -55,7 +55,7 @@ describe('communes of a feed that names none', () => {
 });
 
 describe('where a page says to look', () => {
-  const find = (...texts: string[]) => findWhere(texts, known, async () => towns);
+  const find = (...texts: string[]) => resolveLocation(texts, known, async () => towns);
   const noTowns = () => Promise.reject(new Error('the towns are not needed'));
   for (const [text, name] of [
     ['62000', 'Arras'],
@@ -65,8 +65,8 @@ describe('where a page says to look', () => {
     test(text, async () => assert.equal((await find(text))?.name, name));
   }
   test('a point, or a commune that says where it is, without the list of towns', async () => {
-    assert.deepEqual(await findWhere(['50.1, 3.2'], known, noTowns), { lat: 50.1, lon: 3.2 });
-    assert.deepEqual(await findWhere(['com-2'], known, noTowns), { name: 'Là', lat: 49, lon: 2 });
+    assert.deepEqual(await resolveLocation(['50.1, 3.2'], known, noTowns), { lat: 50.1, lon: 3.2 });
+    assert.deepEqual(await resolveLocation(['com-2'], known, noTowns), { name: 'Là', lat: 49, lon: 2 });
   });
   test('the first that is somewhere', async () =>
     assert.equal((await find('Atlantide', '62000', 'com-2'))?.name, 'Arras'));
@@ -83,8 +83,8 @@ describe('how far, in words', () => {
     ['Les Attaques', `à moins de ${km} des Attaques`],
     [undefined, `à moins de ${km} de vous`],
   ] as const) {
-    test(name ?? 'here', () => assert.equal(around({ ...EMPTY_QUERY, where: { name, lat: 50, lon: 3 } }), words));
+    test(name ?? 'here', () => assert.equal(aroundLabel({ ...EMPTY_QUERY, where: { name, lat: 50, lon: 3 } }), words));
   }
   test('the whole region says nothing', () =>
-    assert.equal(around({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
+    assert.equal(aroundLabel({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
 });

@@ -4,11 +4,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
-import { askedWords } from '../../../packages/elements/src/training-finder/finder-extract.js';
-import { nextOption } from '../../../packages/elements/src/training-finder/combobox-keys.js';
-import { loosenings, widerRadius, withoutFilters } from '../../../packages/elements/src/training-finder/loosenings.js';
-import { pastAfter } from '../../../packages/elements/src/training-finder/past-queries.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill.js';
+import { queryLabel } from '../../../packages/elements/src/training-finder/tools/export/export-results.js';
+import { nextOption } from '../../../packages/elements/src/controls/suggestions/suggestion-keys.js';
+import {
+  queryRelaxations,
+  widerRadius,
+  withoutFilters,
+} from '../../../packages/elements/src/training-finder/active-query/query-relaxations.js';
+import { historyAfter } from '../../../packages/elements/src/training-finder/active-query/query-history.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
 import {
   EMPTY_QUERY,
   activeFilters,
@@ -17,8 +21,8 @@ import {
   orderOf,
   toRequest,
   toggle,
-} from '../../../packages/elements/src/training-finder/search-state.js';
-import type { FinderQuery } from '../../../packages/elements/src/training-finder/search-state.js';
+} from '../../../packages/elements/src/training-finder/query/finder-query.js';
+import type { FinderQuery } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 
 const arras = { name: 'Arras', lat: 50.289, lon: 2.766 };
 const day = '2026-11-24';
@@ -33,8 +37,8 @@ const asked: FinderQuery = {
 
 describe('what was asked, at the head of a printed list or of a file', () => {
   const words = (query: FinderQuery): string =>
-    askedWords({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<
-      typeof askedWords
+    queryLabel({ query, data: { today: day, territories: collectionOf([]) } } as unknown as Parameters<
+      typeof queryLabel
     >[0]).replace(/\s/g, ' ');
 
   test('is what was typed, then the filters, with no capital for the place', () => {
@@ -84,7 +88,7 @@ describe('a job in place of a text', () => {
     const query: FinderQuery = { ...asked, text: '', job };
     assert.equal(withoutFilters(query).job, job);
     assert.deepEqual(
-      loosenings({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]),
+      queryRelaxations({ ...EMPTY_QUERY, job }).map(({ kind, without }) => [kind, without.job]),
       [['job', undefined]],
     );
   });
@@ -94,7 +98,7 @@ describe('the searches one may go back to', () => {
   const typed = (text: string): FinderQuery => ({ ...EMPTY_QUERY, text });
   const after = (...queries: FinderQuery[]): string[] => {
     let past: readonly FinderQuery[] = [];
-    for (let n = 1; n < queries.length; n++) past = pastAfter(past, queries[n - 1]!, queries[n]!);
+    for (let n = 1; n < queries.length; n++) past = historyAfter(past, queries[n - 1]!, queries[n]!);
     return past.map(({ text, choices }) => `${text}${choices.level ?? ''}`);
   };
   const level = (text: string, value: string): FinderQuery => ({ ...typed(text), choices: { level: [value] } });
@@ -171,11 +175,11 @@ describe('filters', () => {
 
   test('a failed search may lose a filter, all of them, or its words', () => {
     assert.deepEqual(
-      loosenings(asked).map(({ kind }) => kind),
+      queryRelaxations(asked).map(({ kind }) => kind),
       ['choice', 'choice', 'choice', 'start', 'where', 'all', 'text'],
     );
     assert.deepEqual(
-      loosenings(toggle(EMPTY_QUERY, 'funded', 'true')).map(({ kind }) => kind),
+      queryRelaxations(toggle(EMPTY_QUERY, 'funded', 'true')).map(({ kind }) => kind),
       ['choice'],
     );
   });

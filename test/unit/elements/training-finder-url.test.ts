@@ -5,11 +5,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
-import { findWhere } from '../../../packages/elements/src/training-finder/find-where.js';
-import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill.js';
-import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/src/training-finder/query-url.js';
-import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/search-state.js';
-import type { FinderQuery } from '../../../packages/elements/src/training-finder/search-state.js';
+import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
+import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
+import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/src/training-finder/prefill/query-url.js';
+import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
+import type { FinderQuery } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 
 const arras = { name: 'Arras', lat: 50.2891, lon: 2.7661 };
 const page = 'https://exemple.fr/formations';
@@ -17,7 +17,7 @@ const page = 'https://exemple.fr/formations';
 /** Writes a search in an address and reads it again, as someone who comes back. */
 async function comeBack(query: FinderQuery, syncUrl = '', address = page): Promise<FinderQuery> {
   const prefill = readUrl(writeUrl(address, urlPlace(syncUrl), query), urlPlace(syncUrl)) ?? {};
-  const where = await findWhere(prefilledPlaces(prefill), collectionOf<Territory>([]), () =>
+  const where = await resolveLocation(prefilledPlaces(prefill), collectionOf<Territory>([]), () =>
     Promise.reject(new Error('no list of towns is needed')),
   );
   return { ...readPrefill(prefill), ...(where && { where }) };

@@ -5,15 +5,27 @@ import type { Place, Session, Territory, Training } from '@orientation-widgets/f
 import type { TrainingHit, TrainingSource } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverageOf, leading, nextOrder, sortAreas } from '../../../packages/elements/src/coverage-map/coverage.js';
-import { className, uncoveredSentence } from '../../../packages/elements/src/coverage-map/coverage-words.js';
-import { atTown, clusterName } from '../../../packages/elements/src/training-map/cluster-words.js';
+import {
+  coverageOf,
+  leading,
+  nextOrder,
+  sortAreas,
+} from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage.js';
+import {
+  className,
+  uncoveredSentence,
+} from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage-labels.js';
+import { atTown, clusterName } from '../../../packages/elements/src/training-finder/tools/map/cluster-labels.js';
 import {
   clusterPlaces,
   countTrainings,
   nextInDirection,
-} from '../../../packages/elements/src/training-map/clusters.js';
-import { findPlaces, hitsAt, placeTrainings } from '../../../packages/elements/src/training-map/training-places.js';
+} from '../../../packages/elements/src/map/markers/clusters.js';
+import {
+  findPlaces,
+  hitsAt,
+  placeTrainings,
+} from '../../../packages/elements/src/training-finder/tools/map/training-places.js';
 
 const place = (
   id: string,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { define } from '../shared/define.js';
+import { define } from '../core/define.js';
 import { JobExplorer } from '../job-explorer/job-explorer.js';
 
 define('job-explorer', JobExplorer);

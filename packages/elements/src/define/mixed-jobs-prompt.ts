@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { define } from '../shared/define.js';
+import { define } from '../core/define.js';
 import { MixedJobsPrompt } from '../mixed-jobs-prompt/mixed-jobs-prompt.js';
 
 define('mixed-jobs-prompt', MixedJobsPrompt);

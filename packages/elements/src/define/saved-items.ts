@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { SavedItems } from '../saved-items/saved-items.js';
-import { define } from '../shared/define.js';
+import { define } from '../core/define.js';
 
 define('saved-items', SavedItems);
 

@@ -5,19 +5,19 @@ import { msg, str } from '@lit/localize';
 import type { Feed, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { wearStyles } from '../shared/late-styles.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import type { EasyReading } from '../shared/reading.js';
-import { JobSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
-import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
-import type { JobData } from './job-data.js';
-import type * as fullModule from './job-full.js';
+import { heading } from '../core/heading.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import type { EasyReading } from '../reading/easy-reading-texts.js';
+import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import { TerritoryChangeEvent } from '../events/territory-change-event.js';
+import type { JobData } from './view/job-data.js';
+import type * as fullModule from './full/job-full.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
-import type * as compareModule from './job-compare.js';
-import type * as sheetModule from './job-sheet.js';
-import type { JobTrainings } from './job-trainings.js';
+import type * as compareModule from './lazy/job-comparison.js';
+import type * as sheetModule from './view/job-view.js';
+import type { JobTrainings } from './trainings/job-trainings.js';
 
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
@@ -124,11 +124,15 @@ export class JobCard extends OrientationElement<JobData> {
 
   async #load(): Promise<Sheet> {
     const [sheet, easy, full] = await Promise.all([
-      import('./job-sheet.js'),
-      this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
-      this.#size === 'full' ? import('./job-full.js') : undefined,
+      import('./view/job-view.js'),
+      this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
+      this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
-    wearStyles(this, [...sheet.jobSheetStyles, ...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
+    adoptElementStyles(this, [
+      ...sheet.jobViewStyles,
+      ...(full?.jobFullStyles ?? []),
+      ...(easy ? [easy.easyStyles] : []),
+    ]);
     this.#easy = easy;
     this.full ??= full;
     return (this.sheet = sheet);
@@ -141,10 +145,10 @@ export class JobCard extends OrientationElement<JobData> {
     const byVisitor = territory === 'visitor';
     const query = { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
     const data = await selectJob(feed, job, query);
-    if (data?.choice) wearStyles(this, [data.choice.select.territorySelectStyles]);
+    if (data?.choice) adoptElementStyles(this, [data.choice.select.territorySelectStyles]);
     if (!data || !this.compare) return data;
-    this.#table ??= await import('./job-compare.js');
-    wearStyles(this, [this.#table.compareStyles]);
+    this.#table ??= await import('./lazy/job-comparison.js');
+    adoptElementStyles(this, [this.#table.compareStyles]);
     return { ...data, others: await this.#table.comparedJobs(feed, data, this.compare, query) };
   }
 
@@ -164,12 +168,12 @@ export class JobCard extends OrientationElement<JobData> {
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.status === 'loaded' ? this.state.data : undefined;
-    return data && (await import('./occupation.js')).occupation(data.job, data.figures?.asked);
+    return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.figures?.asked);
   }
 
   async #describe(): Promise<void> {
     const description = await this.occupation();
-    if (description && this.isConnected) (await import('./occupation.js')).describeIn(this, description);
+    if (description && this.isConnected) (await import('./lazy/json-ld.js')).writeJsonLd(this, description);
   }
 
   protected override render(): TemplateResult {
@@ -180,7 +184,7 @@ export class JobCard extends OrientationElement<JobData> {
     } = this;
     // A job given as a property needs no feed, and outlives one that fails.
     return typeof job === 'object' && job && sheet && (status === 'idle' || status === 'error')
-      ? this.frame(this.loadedView(sheet.jobAlone(job)))
+      ? this.frame(this.loadedView(sheet.jobWithoutFeed(job)))
       : super.render();
   }
 
@@ -197,9 +201,9 @@ export class JobCard extends OrientationElement<JobData> {
     this.#trainingsOf = id;
     if (!feed || !rome?.length) return;
     this.trainings = 'coming';
-    const list = await import('./job-trainings.js').catch(() => undefined);
+    const list = await import('./trainings/job-trainings.js').catch(() => undefined);
     if (this.#trainingsOf !== id) return;
-    if (list) wearStyles(this, [list.trainingListStyles]);
+    if (list) adoptElementStyles(this, [list.trainingListStyles]);
     this.trainings = list && new list.JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
   }
 
@@ -212,7 +216,7 @@ export class JobCard extends OrientationElement<JobData> {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
     const selectTraining = (training: Training): boolean => this.dispatchEvent(new TrainingSelectEvent(training));
-    return sheet.jobSheet(data, {
+    return sheet.jobView(data, {
       size: this.#size,
       level,
       easy: this.#easy,

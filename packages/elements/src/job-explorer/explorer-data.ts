@@ -3,7 +3,7 @@
 
 import type { Collection, Feed, Job, JobProfile, Source } from '@orientation-widgets/feed';
 import type { JobIndex, JobRow } from '@orientation-widgets/search';
-import type { JobLevel } from '../shared/job-levels.js';
+import type { JobLevel } from '../jobs/levels/job-levels.js';
 
 /** What the explorer shows and searches. */
 export interface ExplorerData {

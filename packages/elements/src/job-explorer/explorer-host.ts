@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement } from 'lit';
-import type { OrientationElement } from '../shared/orientation-element.js';
+import type { OrientationElement } from '../core/orientation-element.js';
 
 /** The element, as its page sees it. */
 export interface ExplorerHost

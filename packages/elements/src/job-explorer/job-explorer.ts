@@ -5,15 +5,15 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import { JobSelectEvent } from '../shared/select-events.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
+import { heading } from '../core/heading.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { JobSelectEvent } from '../events/select-events.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './explorer-host.js';
-import type { ExplorerPage } from './explorer-page.js';
+import type { ExplorerController } from './page/explorer-controller.js';
 import { explorerStyles } from './job-explorer.styles.js';
-import { openExplorer } from './open-explorer.js';
-import type { OpenedExplorer } from './open-explorer.js';
+import { loadJobs } from './load-jobs.js';
+import type { LoadedJobs } from './load-jobs.js';
 
 export { JobSelectEvent };
 
@@ -38,7 +38,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class JobExplorer extends OrientationElement<OpenedExplorer> implements ExplorerHost {
+export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
   static override properties = {
     territory: {},
@@ -77,15 +77,15 @@ export class JobExplorer extends OrientationElement<OpenedExplorer> implements E
 
   protected override readonly selectors = ['territory'];
 
-  #page: ExplorerPage | undefined;
-  #shown: OpenedExplorer | undefined;
+  #page: ExplorerController | undefined;
+  #shown: LoadedJobs | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les métiers ne s’affichent pas');
   }
 
-  protected override select(feed: Feed): Promise<OpenedExplorer | undefined> {
-    return openExplorer(feed, this.territory);
+  protected override select(feed: Feed): Promise<LoadedJobs | undefined> {
+    return loadJobs(feed, this.territory);
   }
 
   override disconnectedCallback(): void {
@@ -99,7 +99,7 @@ export class JobExplorer extends OrientationElement<OpenedExplorer> implements E
     const isNew = opened !== this.#shown;
     this.#shown = opened;
     if (!opened) return;
-    this.#page ??= new opened.view.ExplorerPage(this);
+    this.#page ??= new opened.view.ExplorerController(this);
     if (isNew) this.#page.open(opened.data);
     if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
   }

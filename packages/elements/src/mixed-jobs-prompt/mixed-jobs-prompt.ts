@@ -5,15 +5,15 @@ import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { wearStyles } from '../shared/late-styles.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import { JobSelectEvent } from '../shared/select-events.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
-import type * as answer from './answer-view.js';
-import type { Around } from './encounters.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { JobSelectEvent } from '../events/select-events.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import type * as answer from './answer/answer-view.js';
+import type { Around } from './answer/people-and-events.js';
 import { jobOf, surpriseJob } from './prompt-data.js';
 import type { PromptData } from './prompt-data.js';
-import type * as question from './question-view.js';
+import type * as question from './question/question-view.js';
 
 export { JobSelectEvent };
 
@@ -94,14 +94,14 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     const asked = this.chosen ?? this.job;
     const found =
       this.training && !asked
-        ? await (await import('./training-job.js')).jobOfTraining(feed, jobs, this.training)
+        ? await (await import('./lazy/training-job.js')).jobOfTraining(feed, jobs, this.training)
         : jobOf(jobs, asked);
     if (!found) return undefined;
     const [question, full] = await Promise.all([
-      import('./question-view.js'),
+      import('./question/question-view.js'),
       asked === found ? found : feed.details('jobs', found.id),
     ]);
-    if (!this.#question) wearStyles(this, question.questionStyles);
+    if (!this.#question) adoptElementStyles(this, question.questionStyles);
     this.#question = question;
     return { feed, job: full ?? found, jobs, sources };
   }
@@ -159,16 +159,16 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
 
   /** Fetches the answer’s code and styles. They are asked for as soon as the visitor touches the question. */
   async #answer(): Promise<Answer> {
-    return import('./answer-view.js');
+    return import('./answer/answer-view.js');
   }
 
   async #reveal(data: PromptData, guess: number | null): Promise<void> {
     const answer = await this.#answer();
     if (this.#shown !== data || !this.#question) return;
-    wearStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
+    adoptElementStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
     const stage: Stage = { step: 'answer', guess, answer };
     this.#goTo(stage, answer.meaningOf(data.job));
-    const met = await answer.encountersOf(data, this.territory);
+    const met = await answer.loadPeopleAndEvents(data, this.territory);
     if (this.stage === stage) this.stage = { ...stage, met };
   }
 

@@ -4,10 +4,10 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { rememberContextRequests } from '../shared/context-root.js';
-import { feedContext } from '../shared/feed-context.js';
-import type { FeedStatus } from '../shared/feed-context.js';
-import { FeedLoader } from '../shared/feed-loader.js';
+import { rememberContextRequests } from '../core/context-root.js';
+import { feedContext } from '../core/feed-context.js';
+import type { FeedStatus } from '../core/feed-context.js';
+import { FeedLoader } from '../core/feed-loader.js';
 
 /**
  * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,

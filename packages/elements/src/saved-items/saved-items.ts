@@ -5,15 +5,15 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import { TrainingSelectEvent } from '../shared/select-events.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
+import { heading } from '../core/heading.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { TrainingSelectEvent } from '../events/select-events.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
 import { SavedChangeEvent } from './saved-change-event.js';
 import { savedStyles } from './saved-items.styles.js';
 import { forgetAll, forgetItem, onSavedChange, readSaved } from './saved-store.js';
 import type { Saved, SavedItem } from './saved-store.js';
-import type { openSaved } from './saved-view.js';
+import type { openSaved } from './list/saved-view.js';
 
 export { SavedChangeEvent };
 export type { SavedItem };
@@ -79,7 +79,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   protected override async select(feed: Feed): Promise<SavedView | undefined> {
     const { items } = this.saved;
     if (!items.length) return undefined;
-    const { openSaved } = await import('./saved-view.js');
+    const { openSaved } = await import('./list/saved-view.js');
     return openSaved(feed, items);
   }
 

@@ -3,7 +3,7 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import type { EasyReading } from '../shared/reading.js';
+import type { EasyReading } from '../reading/easy-reading-texts.js';
 
 /** Ids separated by spaces, as in an attribute, or a list. */
 export type Ids = string | readonly string[] | null;
@@ -24,7 +24,7 @@ export interface TensionQuery {
 }
 
 /** How the form is to be shown, and what the visitor may do with it. */
-export interface TensionContext {
+export interface TensionProps {
   /** Level of the main heading. */
   readonly level: number;
   /** The words and drawings of easy reading, when the page asks for them. */
@@ -40,7 +40,7 @@ export interface TensionContext {
 export interface TensionShown {
   /** Beside those of every element. */
   readonly styles: readonly CSSResult[];
-  readonly view: (context: TensionContext) => TemplateResult;
+  readonly view: (context: TensionProps) => TemplateResult;
 }
 
 /** One way of showing tension: a chunk of its own. */

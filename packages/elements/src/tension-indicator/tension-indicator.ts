@@ -5,12 +5,12 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { wearStyles } from '../shared/late-styles.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import type { EasyReading } from '../shared/reading.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
-import { TerritoryChangeEvent } from '../shared/territory-change-event.js';
+import { heading } from '../core/heading.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import type { EasyReading } from '../reading/easy-reading-texts.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import { TerritoryChangeEvent } from '../events/territory-change-event.js';
 import { indicatorStyles } from './tension-indicator.styles.js';
 import type { Ids, TensionForm, TensionShown } from './tension-form.js';
 
@@ -21,12 +21,12 @@ export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking
 
 /** Each comes with something to show, and only the one that the page asks for. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
-  badge: () => import('./tension-view.js'),
-  detail: () => import('./tension-view.js'),
-  compare: () => import('./compare-view.js'),
-  trend: () => import('./trend-view.js'),
-  ranking: () => import('./ranking-view.js'),
-  map: () => import('./tension-map-view.js'),
+  badge: () => import('./level/level-view.js'),
+  detail: () => import('./level/level-view.js'),
+  compare: () => import('./compare/compare-view.js'),
+  trend: () => import('./trend/trend-view.js'),
+  ranking: () => import('./ranking/ranking-view.js'),
+  map: () => import('./map/tension-map-view.js'),
 };
 
 /**
@@ -110,7 +110,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
     const [{ openForm }, easy] = await Promise.all([
       forms[form](),
-      this.reading === 'easy' ? import('../shared/easy-reading.js') : undefined,
+      this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
       feed.lookup('jobs').length || feed.collection('jobs'),
       feed.collection('tensions', { main: true }),
     ]);
@@ -124,7 +124,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       byVisitor,
       badge: form === 'badge',
     });
-    if (shown) wearStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
+    if (shown) adoptElementStyles(this, [...shown.styles, ...(easy ? [easy.easyStyles] : [])]);
     return shown;
   }
 

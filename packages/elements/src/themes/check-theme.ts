@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { adoptStyles, css } from 'lit';
-import { tokens as tokenStyles } from '../shared/tokens.styles.js';
+import { tokens as tokenStyles } from '../styles/tokens.styles.js';
 import { contrast, hex, nearest, readColor } from './contrast.js';
 import { pairs } from './pairs.js';
 import type { Pair } from './pairs.js';

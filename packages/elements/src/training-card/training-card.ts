@@ -5,13 +5,13 @@ import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { wearStyles } from '../shared/late-styles.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import { SessionSelectEvent, TrainingSelectEvent } from '../shared/select-events.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
-import type { Sheet } from './card-sheet.js';
-import type * as easyTraining from './easy-training.js';
+import { heading } from '../core/heading.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import type { CardView } from './card-view.js';
+import type * as easyTraining from '../trainings/lazy/easy-training.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
 
@@ -31,7 +31,7 @@ export { SessionSelectEvent, TrainingSelectEvent };
  * @cssproperty --ow-line - Colour of the hairlines.
  * @cssproperty --ow-radius-large - Radius of the card.
  */
-export class TrainingCard extends OrientationElement<Sheet> {
+export class TrainingCard extends OrientationElement<CardView> {
   static override styles = sheetStyles;
   static override properties = {
     training: {},
@@ -89,16 +89,16 @@ export class TrainingCard extends OrientationElement<Sheet> {
     return msg('La formation ne s’affiche pas');
   }
 
-  protected override async select(feed: Feed): Promise<Sheet | undefined> {
+  protected override async select(feed: Feed): Promise<CardView | undefined> {
     const { training } = this;
     if (!training) return undefined;
-    const sheet = this.variant === 'detail' ? import('./detail-sheet.js') : import('./summary-sheet.js');
+    const sheet = this.variant === 'detail' ? import('./lazy/detail-view.js') : import('./lazy/summary-view.js');
     // Records come while the view does.
-    const easy = this.reading === 'easy' ? import('./easy-training.js') : undefined;
+    const easy = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
     const [{ openTraining }, words, keep] = await Promise.all([
       sheet,
       easy,
-      this.keepable && import('./card-keep.js'),
+      this.keepable && import('./lazy/keep-button.js'),
       feed.collection('trainings'),
       feed.collection('sessions'),
     ]);
@@ -109,10 +109,10 @@ export class TrainingCard extends OrientationElement<Sheet> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('state') && this.state.status === 'loaded')
-      wearStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
+      adoptElementStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
-  protected override loadedView(sheet: Sheet): TemplateResult {
+  protected override loadedView(sheet: CardView): TemplateResult {
     const { headingLevel, selectable, trainingHref, jobHref } = this;
     const card = sheet.draw({
       headingLevel,

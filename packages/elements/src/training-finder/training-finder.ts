@@ -6,19 +6,19 @@ import type { Feed } from '@orientation-widgets/feed';
 import type { TrainingSource } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { heading } from '../shared/heading.js';
-import { wearStyles } from '../shared/late-styles.js';
-import { OrientationElement } from '../shared/orientation-element.js';
-import { sheetStyles } from '../shared/sheet.styles.js';
+import { heading } from '../core/heading.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';
-import type { FinderPage } from './finder-page.js';
-import { openFinder } from './open-finder.js';
-import type { OpenedFinder } from './open-finder.js';
-import { CompareChangeEvent } from '../training-compare/compare-change-event.js';
+import type { FinderController } from './page/finder-controller.js';
+import { loadCatalogue } from './load-catalogue.js';
+import type { LoadedCatalogue } from './load-catalogue.js';
+import { CompareChangeEvent } from './compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
-import { CHOICES } from './search-state.js';
-import type { FinderQuery } from './search-state.js';
-import { cardSkeletons, filterSkeletons } from './skeleton.js';
+import { CHOICES } from './query/finder-query.js';
+import type { FinderQuery } from './query/finder-query.js';
+import { cardSkeletons, filterSkeletons } from './skeletons.js';
 import { finderStyles } from './training-finder.styles.js';
 
 export { CompareChangeEvent, SearchChangeEvent };
@@ -51,7 +51,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class TrainingFinder extends OrientationElement<OpenedFinder> implements FinderHost {
+export class TrainingFinder extends OrientationElement<LoadedCatalogue> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
   static override properties = {
     query: {},
@@ -167,17 +167,17 @@ export class TrainingFinder extends OrientationElement<OpenedFinder> implements 
 
   protected override readonly selectors = ['source', 'reading'];
 
-  #page: FinderPage | undefined;
-  #data: OpenedFinder | undefined;
+  #page: FinderController | undefined;
+  #data: LoadedCatalogue | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les formations ne s’affichent pas');
   }
 
-  protected override async select(feed: Feed): Promise<OpenedFinder | undefined> {
-    const words = this.reading === 'easy' ? import('../training-card/easy-training.js') : undefined;
-    const [data, easy] = await Promise.all([openFinder(feed, this.source), words]);
-    if (easy) wearStyles(this, [easy.easyStyles]);
+  protected override async select(feed: Feed): Promise<LoadedCatalogue | undefined> {
+    const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
+    const [data, easy] = await Promise.all([loadCatalogue(feed, this.source), words]);
+    if (easy) adoptElementStyles(this, [easy.easyStyles]);
     return data && { ...data, easy };
   }
 
@@ -205,7 +205,7 @@ export class TrainingFinder extends OrientationElement<OpenedFinder> implements 
     this.#page?.drawn();
   }
 
-  protected override loadedView(data: OpenedFinder): TemplateResult {
+  protected override loadedView(data: LoadedCatalogue): TemplateResult {
     return this.#page?.view(data) ?? this.loadingView();
   }
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { lazy } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { iconClose } from '../icons/search/search-icons.js';
+import type { Option, Suggestions } from './suggestions/suggestions.js';
+
+export type { Option };
+
+/** What a combobox shows around its list. */
+export interface ComboboxField {
+  readonly label: string;
+  readonly value: string;
+  readonly icon: TemplateResult;
+  readonly clearLabel: string;
+  readonly placeholder?: string;
+  /** Id of the text that says what is wrong with the value, or nothing. */
+  readonly note?: string;
+  readonly isWrong?: boolean;
+  /** The visitor is about to type. */
+  onFocus(): void;
+  onInput(text: string): void;
+  /** The visitor leaves the field, or presses Enter on no option. */
+  onCommit?(): void;
+}
+
+/**
+ * A text field with suggestions, after the ARIA Authoring Practices (combobox with list autocomplete, manual
+ * selection). The focus stays in the field; the list is in the flow, so that no page can clip it.
+ */
+export class Combobox {
+  readonly #host: LitElement;
+  readonly #id: string;
+  /** The list and its keys: they come when the field is reached. */
+  #suggestions: Suggestions | undefined;
+  /** Times it was closed. */
+  #turn = 0;
+
+  constructor(host: LitElement, id: string) {
+    this.#host = host;
+    this.#id = id;
+  }
+
+  /** Opens the list on suggestions once they come, unless the visitor closed it or typed on meanwhile. */
+  propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
+    const turn = this.#turn;
+    if (this.#suggestions) this.#suggestions.propose(task);
+    else
+      void this.#wake().then(
+        suggestions => turn === this.#turn && suggestions.propose(task),
+        () => undefined,
+      );
+  }
+
+  /** Closes the list; suggestions that are still to come stay away. */
+  close(): void {
+    this.#turn++;
+    this.#suggestions?.close();
+  }
+
+  /** One promise for all who wait: they are served in the order they came. */
+  readonly #wake = lazy(async () => {
+    const { Suggestions } = await import('./suggestions/suggestions.js');
+    return (this.#suggestions = new Suggestions(this.#host, this.#id));
+  });
+
+  field({
+    label,
+    value,
+    icon,
+    clearLabel,
+    placeholder,
+    note,
+    isWrong,
+    onFocus,
+    onInput,
+    onCommit,
+  }: ComboboxField): TemplateResult {
+    const id = this.#id;
+    const list = this.#suggestions;
+    const reach = (): void => {
+      onFocus();
+      void this.#wake().catch(() => undefined);
+    };
+    const leave = (): void => {
+      this.#turn++;
+      this.#suggestions?.leave();
+      onCommit?.();
+    };
+    const clear = (event: Event): void => {
+      onInput('');
+      this.close();
+      (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
+    };
+    return html`<div class="field" @click=${(event: Event) => list?.pick(event)} @keydown=${(event: KeyboardEvent) => (list ? list.press(event, onInput, leave) : event.key === 'Enter' && leave())}>
+      <label for=${id} id="${id}-label">${label}</label>
+      <div class="input">
+        ${icon}
+        <input
+          id=${id}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          enterkeyhint="search"
+          aria-labelledby="${id}-label"
+          aria-autocomplete="list"
+          aria-expanded=${list?.isOpen ?? false}
+          aria-controls="${id}-list"
+          aria-activedescendant=${list?.activeId ?? nothing}
+          aria-describedby=${note ?? nothing}
+          aria-invalid=${isWrong ?? nothing}
+          placeholder=${placeholder ?? nothing}
+          .value=${value}
+          @focus=${reach}
+          @input=${(event: InputEvent) => onInput((event.target as HTMLInputElement).value)}
+          @blur=${leave}
+        />
+        ${value ? html`<button class="clear" type="button" aria-label=${clearLabel} @click=${clear}>${iconClose()}</button>` : nothing}
+      </div>
+      <ul class="options" id="${id}-list" role="listbox" aria-label=${msg('Suggestions')} ?hidden=${!list?.isOpen}>
+        ${list?.view()}
+      </ul>
+    </div>`;
+  }
+}

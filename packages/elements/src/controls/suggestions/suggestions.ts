@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { LatestTask } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { nextOption } from './suggestion-keys.js';
+import { optionStyles } from './suggestions.styles.js';
+
+/** Milliseconds a browser may wait, after a touch, for a second one. */
+const CLICK_DELAY = 400;
+
+/** One suggestion. */
+export interface Option {
+  readonly label: unknown;
+  readonly icon: TemplateResult;
+  readonly note?: string | undefined;
+  choose(): void;
+}
+
+/** The list of a combobox, and its keys. In a chunk of its own: it comes when the field is reached. */
+export class Suggestions {
+  readonly #host: LitElement;
+  readonly #id: string;
+  readonly #coming = new LatestTask();
+  #options: readonly Option[] = [];
+  #active = -1;
+  #watch = new AbortController();
+  #isPressed = false;
+  /** The field lost the focus to a press that is not over. */
+  #isLeft = false;
+
+  constructor(host: LitElement, id: string) {
+    this.#host = host;
+    this.#id = id;
+    adoptElementStyles(host, [optionStyles]);
+    // The keys work from now on.
+    host.requestUpdate();
+  }
+
+  propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
+    void this.#coming.run(task).then(
+      options => options && this.#show(options),
+      () => this.close(),
+    );
+  }
+
+  close(): void {
+    this.#isLeft = false;
+    this.#coming.cancel();
+    this.#show([]);
+  }
+
+  /** Closes, but not under a press: the list would go away, and what is pressed would move from under the pointer. */
+  leave(): void {
+    this.#coming.cancel();
+    if (this.#isPressed) this.#isLeft = true;
+    else this.close();
+  }
+
+  #press = (): void => {
+    if (!this.#host.isConnected) {
+      this.close();
+      return;
+    }
+    this.#isPressed = true;
+    const over = new AbortController();
+    const release = (): void => {
+      if (over.signal.aborted) return;
+      over.abort();
+      this.#isPressed = false;
+      if (this.#isLeft) this.close();
+    };
+    const listen = (name: string, listener: () => void): void =>
+      addEventListener(name, listener, { signal: over.signal, capture: true });
+    // What is pressed answers the click first.
+    listen('click', () => setTimeout(release));
+    // A finger takes the focus away only once it is lifted, and its click comes later still; a press that slides away has none.
+    listen('pointerup', () => setTimeout(release, CLICK_DELAY));
+    listen('pointercancel', release);
+  };
+
+  get isOpen(): boolean {
+    return this.#options.length > 0;
+  }
+
+  /** Id of the option reached; none while one is in the text. */
+  get activeId(): string | undefined {
+    return this.#active < 0 ? undefined : `${this.#id}-${this.#active}`;
+  }
+
+  #show(options: readonly Option[]): void {
+    this.#options = options;
+    this.#active = -1;
+    this.#watch.abort();
+    this.#watch = new AbortController();
+    // Anywhere in the page: what stands below the element would move too.
+    if (options.length) addEventListener('pointerdown', this.#press, { signal: this.#watch.signal, capture: true });
+    this.#host.requestUpdate();
+  }
+
+  /** @param commit - Enter, on no option. */
+  press(event: KeyboardEvent, onInput: (text: string) => void, commit: () => void): void {
+    const { key } = event;
+    const count = this.#options.length;
+    const input = event.target as HTMLElement;
+    if (!(input instanceof HTMLInputElement) || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (key === 'Enter' && this.#active >= 0) this.#choose(this.#active);
+    else if (key === 'Enter') commit();
+    else if (key === 'Escape' && count) this.close();
+    else if (key === 'Escape' && input.value) onInput('');
+    else if (key === 'ArrowDown' && !count && input.value) onInput(input.value);
+    else {
+      const next = count ? nextOption(key, this.#active, count) : undefined;
+      if (next === undefined) return;
+      // A list that changes under the arrow keys would lose the place: what is still to come stays away.
+      this.#coming.cancel();
+      this.#active = next;
+      this.#host.requestUpdate();
+    }
+    event.preventDefault();
+    if (key === 'Escape') event.stopPropagation();
+  }
+
+  /** A click on an option. */
+  pick({ target }: Event): void {
+    const option = (target as Element).closest('[role=option]');
+    if (option) this.#choose([...(option.parentElement?.children ?? [])].indexOf(option));
+  }
+
+  #choose(number: number): void {
+    const option = this.#options[number];
+    this.close();
+    option?.choose();
+  }
+
+  view(): TemplateResult[] {
+    return this.#options.map(
+      ({ icon, label, note }, number) =>
+        html`<li
+          id="${this.#id}-${number}"
+          role="option"
+          aria-selected=${number === this.#active}
+          @mousedown=${keepFocus}
+        >
+          ${icon}<span>${label}</span>${note ? html`<span class="note">${note}</span>` : nothing}
+        </li>`,
+    );
+  }
+}
+
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}

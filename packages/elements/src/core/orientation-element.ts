@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { ContextConsumer } from '@lit/context';
+import { msg } from '@lit/localize';
+import { FeedError } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { rememberContextRequests } from './context-root.js';
+import type * as panelModule from './lazy/error-panel.js';
+import { feedContext } from './feed-context.js';
+import type { FeedStatus } from './feed-context.js';
+import { FeedLoader } from './feed-loader.js';
+import { LanguageController } from '../i18n/language.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+
+/**
+ * What an element shows. `idle`: no feed yet, the page's own fallback stays. `empty`: the feed has
+ * nothing for this element, and it says so.
+ */
+export type ElementState<Data> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'loaded'; readonly data: Data }
+  | { readonly status: 'empty' }
+  | { readonly status: 'error'; readonly error: FeedError; readonly retry: () => void };
+
+/** A feed not published again for so long says its age. Milliseconds. */
+const YEAR = 366 * 864e5;
+
+/**
+ * The common trunk of the elements: finds the feed (its own, or a provider's), selects what the
+ * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
+ * element has something to show, and come back on error.
+ */
+export abstract class OrientationElement<Data> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    reading: { reflect: true },
+    state: { state: true },
+  };
+
+  /** Address of the feed, or the feed itself as an object. Not needed below an `<orientation-feed>`. */
+  feed: string | object | null = null;
+
+  /** Level of the element's main heading, 1 to 6. */
+  headingLevel = 2;
+
+  /** `easy` shows texts written for someone who reads with difficulty. */
+  reading: 'easy' | null = null;
+
+  protected state: ElementState<Data> = { status: 'idle' };
+
+  readonly #language = new LanguageController(this);
+  #ownFeed = new FeedLoader(status => this.#follow(status));
+  #provided: FeedStatus | undefined;
+  #open: Feed | undefined;
+  #panel: typeof panelModule | 'out of reach' | undefined;
+  #turn = 0;
+  #age: TemplateResult | undefined;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: feedContext,
+      subscribe: true,
+      callback: status => {
+        this.#provided = status;
+        if (!this.feed) this.#follow(status);
+      },
+    });
+  }
+
+  /** Names of the properties which, when they change, ask for another selection. */
+  protected abstract readonly selectors: readonly string[];
+
+  /** Heading of the error panel, such as « Les formations ne s’affichent pas ». */
+  protected abstract readonly errorTitle: string;
+
+  /** Takes from the feed what the element shows; nothing when the feed has none of it. */
+  protected abstract select(feed: Feed): Promise<Data | undefined>;
+
+  protected abstract loadedView(data: Data): TemplateResult;
+  protected abstract loadingView(): TemplateResult;
+  protected abstract emptyView(): TemplateResult;
+
+  override connectedCallback(): void {
+    rememberContextRequests();
+    super.connectedCallback();
+  }
+
+  /** Another document takes its sheets away, and so does the way back. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptElementStyles(this, []);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('feed')) {
+      if (this.feed) this.#ownFeed.load(this.feed);
+      else this.#follow(this.#provided);
+    } else if (this.#open && this.selectors.some(name => changed.has(name))) {
+      void this.#select(this.#open);
+    }
+  }
+
+  #follow(status: FeedStatus | undefined): void {
+    this.#open = this.#age = undefined;
+    this.#turn++;
+    if (!status) this.state = { status: 'idle' };
+    else if (status.status === 'ready') void this.#select((this.#open = status.feed));
+    else this.state = status;
+  }
+
+  async #select(feed: Feed): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.state.status !== 'loaded') this.state = { status: 'loading' };
+    try {
+      const data = await this.select(feed);
+      if (Date.now() - Date.parse(feed.info.updated) > YEAR)
+        this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);
+      if (turn === this.#turn) this.state = data === undefined ? { status: 'empty' } : { status: 'loaded', data };
+    } catch (reason) {
+      if (turn !== this.#turn) return;
+      const error = reason instanceof FeedError ? reason : new FeedError('not-a-feed', String(reason));
+      console.warn(`orientation-widgets: <${this.localName}> has nothing to show. ${error.message}`);
+      this.state = { status: 'error', error, retry: () => void this.#select(feed) };
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this;
+    if (state.status === 'idle' || !this.#language.code) return html`<slot></slot>`;
+    return html`${this.frame(this.#view(state))} ${state.status === 'error' ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** The root of what is shown, in the language of the interface. */
+  protected frame(content: TemplateResult | typeof nothing): TemplateResult {
+    const { code = 'fr' } = this.#language;
+    return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
+  }
+
+  /** What one reads when the feed is at fault. It comes when something fails; offline, a line and a button stand for it. */
+  errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
+    if (this.#panel === 'out of reach') {
+      return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
+    }
+    if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
+    import('./lazy/error-panel.js').then(
+      panel => {
+        adoptElementStyles(this, [panel.errorStyles]);
+        this.#panel = panel;
+        this.requestUpdate();
+      },
+      () => {
+        this.#panel = 'out of reach';
+        this.requestUpdate();
+      },
+    );
+    return nothing;
+  }
+
+  #view(state: Exclude<ElementState<Data>, { status: 'idle' }>): TemplateResult | typeof nothing {
+    switch (state.status) {
+      case 'loading':
+        return this.loadingView();
+      case 'loaded':
+        return html`${this.loadedView(state.data)}${this.#age}`;
+      case 'empty':
+        return this.emptyView();
+      case 'error':
+        return this.errorView(state.error, state.retry);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { intlCache } from './intl-cache.js';
+import { language } from '../current-language.js';
+
+const days = intlCache(
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      __proto__: null,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    } as Intl.DateTimeFormatOptions),
+);
+const months = intlCache(
+  locale =>
+    new Intl.DateTimeFormat(locale, {
+      __proto__: null,
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    } as Intl.DateTimeFormatOptions),
+);
+
+/** A full date (« 1er février 2027 ») or a month (« février 2027 »), from 2027-02-01 or 2027-02. */
+export function date(iso: string): string {
+  const value = new Date(iso.length === 7 ? `${iso}-01T00:00:00Z` : `${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(value.getTime())) return iso;
+  if (iso.length === 7) return months().format(value);
+  const day = days().format(value);
+  return language === 'fr' ? day.replace(/^1 /, '1\u1d49\u02b3 ') : day;
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { intlCache } from './intl-cache.js';
+
+export { date } from './dates.js';
+
+const numbers = intlCache(
+  locale => new Intl.NumberFormat(locale, { __proto__: null, maximumFractionDigits: 1 } as Intl.NumberFormatOptions),
+);
+const plurals = intlCache(locale => new Intl.PluralRules(locale));
+
+/** A number as one writes it: in French, 5 975 800, 9,4. */
+export function number(value: number): string {
+  return numbers().format(value);
+}
+
+/** A percentage; in French with its narrow no-break space: 9,4 %. */
+export function percent(value: number): string {
+  return msg(str`${number(value)}\u202f%`);
+}
+
+/** An amount in euros, without cents: in French, 1 900 €. */
+export function euros(value: number): string {
+  return msg(str`${number(Math.round(value))}\u00a0€`);
+}
+
+/**
+ * The form that goes with a number.
+ *
+ * @param forms - separated by a bar: singular and plural; in Arabic zero, one, two, few, many, other.
+ */
+export function plural(count: number, forms: string): string {
+  const all = forms.split('|');
+  const kinds = all.length > 2 ? ['zero', 'one', 'two', 'few', 'many'] : ['one'];
+  return all[kinds.indexOf(plurals().select(count))] ?? all.at(-1) ?? forms;
+}
+
+/** « Aide-soignante / aide-soignant »: both names, or one when they are the same. */
+export function jobName(title: { readonly feminine: string; readonly masculine: string }): string {
+  return title.feminine === title.masculine ? title.feminine : `${title.feminine}\u00a0/ ${title.masculine}`;
+}
+
+/** A sentence starts with a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../icon.js';
+
+export const iconSearch = (): TemplateResult =>
+  icon(svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="M15.4 15.4 20 20"/>`);
+export const iconClose = (): TemplateResult => icon(svg`<path d="m6.5 6.5 11 11m0-11-11 11"/>`);
+export const iconFilter = (): TemplateResult =>
+  icon(
+    svg`<path d="M4 7.5h8.5m5 0H20M4 16.5h2.5m5 0H20"/><circle cx="15" cy="7.5" r="2.5"/><circle cx="9" cy="16.5" r="2.5"/>`,
+  );
+export const iconPin = (): TemplateResult =>
+  icon(svg`<path d="M12 21s7-6 7-11.3a7 7 0 0 0-14 0C5 15 12 21 12 21z"/><circle cx="12" cy="9.8" r="2.4"/>`);
+export const iconSeal = (): TemplateResult =>
+  icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/>`);
+export const iconBack = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`, 'i flip');

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { percent } from '../../i18n/formats/format.js';
+import type { JobFigures } from '../../jobs/job-figures.js';
+import { plannedLabel } from '../../jobs/recruitment-labels.js';
+import { levelOf, tensionSentence } from '../../jobs/tension/tension-labels.js';
+import type { JobRecord } from '../job-record.js';
+
+/** What people say, and the figure that answers it. */
+export interface Misconception {
+  readonly claim: string;
+  readonly answer: string;
+}
+
+/** Above this share, per cent, nobody says that a job is for the other gender. */
+const mixed = 35;
+
+/** The received ideas that the figures of the feed answer: nothing is answered without one. */
+export function commonMisconceptions(job: JobRecord, figures: JobFigures | undefined): Misconception[] {
+  return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
+}
+
+/** The same sentences for both genders: those who are few, what they were, and that the job is open. */
+function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
+  if (!womenShare) return undefined;
+  const areWomen = womenShare.value < 50;
+  const shareOf = (value: number): number => (areWomen ? value : 100 - value);
+  const few = shareOf(womenShare.value);
+  if (few === 0 || few > mixed) return undefined;
+  const [past] = womenShare.history ?? [];
+  const sentences = areWomen
+    ? [
+        msg(str`Il y a ${percent(few)} de femmes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Elles étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ]
+    : [
+        msg(str`Il y a ${percent(few)} d’hommes dans ce métier (${womenShare.period}).`),
+        past && msg(str`Ils étaient ${percent(shareOf(past.value))} en ${past.period}.`),
+      ];
+  return {
+    claim: areWomen ? msg('C’est un métier d’hommes.') : msg('C’est un métier de femmes.'),
+    answer: [...sentences, msg('Il est ouvert à toutes et à tous.')].filter(Boolean).join(' '),
+  };
+}
+
+/** Finding work there: harder, or easier, than people say. */
+function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
+  const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
+  const level = levelOf(shown?.record);
+  if (!shown || !level) return undefined;
+  const said = tensionSentence(level).replace(/\.$/, '');
+  const dated = msg(str`${said} (${shown.place}, ${shown.record.period}).`);
+  if (level <= 2) {
+    return {
+      claim: msg('On y trouve tout de suite du travail.'),
+      answer: msg(str`Pas toujours. ${dated}`),
+    };
+  }
+  const planned = plans.wider ?? plans.near;
+  if (level === 3 || !planned?.record.projects) return undefined;
+  const { record, place } = planned;
+  const count = msg(str`Recrutements prévus en ${record.year} : ${plannedLabel(record)} (${place}).`);
+  return { claim: msg('On n’y trouve pas de travail.'), answer: `${dated} ${count}` };
+}

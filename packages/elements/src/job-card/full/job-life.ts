@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job, Tension } from '@orientation-widgets/feed';
+import { css, html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { percent } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import type { JobFigures } from '../../jobs/job-figures.js';
+import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
+import { levelOf, tensionLabel } from '../../jobs/tension/tension-labels.js';
+import type { JobRecord } from '../job-record.js';
+import type { View } from '../view/job-sections.js';
+import { commonMisconceptions } from './common-misconceptions.js';
+
+/** What the job is like to live with: work outside usual hours, strain and contracts, as their sources measure them. */
+export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | undefined, level: number): View {
+  const hours = unusualHours ? hoursOf(unusualHours) : [];
+  const { near, wider } = figures?.tension ?? {};
+  const shown = levelOf(near?.record) ? near : wider;
+  const factors = shown ? factorsOf(shown.record) : [];
+  if (!hours.length && !factors.length) return nothing;
+  return html`<section class="quality">
+    ${heading(level, msg('La qualité de vie au travail'), 'subtitle')}
+    ${
+      hours.length
+        ? html`<p class="soft">${msg('Part des personnes du métier qui travaillent :')}</p>
+          <dl>
+            ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${bar(value)}<span>${percent(value)}</span></dd></div>`)}
+          </dl>`
+        : nothing
+    }
+    ${
+      factors.length
+        ? html`<dl>
+            ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${steps(degree)}<span>${tensionLabel(degree)}</span></dd></div>`)}
+          </dl>
+          <p class="note" lang="fr">${shown?.place}, ${shown?.record.period}</p>`
+        : nothing
+    }
+  </section>`;
+}
+
+function hoursOf({
+  saturday,
+  sunday,
+  night,
+}: NonNullable<Job['unusualHours']>): { readonly when: string; readonly value: number }[] {
+  const all = [
+    { when: msg('le samedi'), value: saturday },
+    { when: msg('le dimanche'), value: sunday },
+    { when: msg('la nuit'), value: night },
+  ];
+  return all.flatMap(({ when, value }) => (value === undefined ? [] : [{ when, value }]));
+}
+
+function factorsOf({ factors }: Tension): { readonly name: string; readonly degree: TensionLevel }[] {
+  const all = [
+    { name: msg('Pénibilité du travail'), degree: factors.workingConditions },
+    { name: msg('Précarité des contrats'), degree: factors.jobInstability },
+  ];
+  return all.flatMap(({ name, degree }) => (degree ? [{ name, degree: degree as TensionLevel }] : []));
+}
+
+/** A share as a length. Decorative: the figure is written beside it. */
+function bar(value: number): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="100" height="8" /><rect class="fill" width=${value} height="8" />
+  </svg>`;
+}
+
+/** A degree from 1 to 5, as in the detail of the tension. Decorative: the word is written beside it. */
+function steps(degree: TensionLevel): TemplateResult {
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    ${[0, 1, 2, 3, 4].map(step => svg`<rect class=${step < degree ? 'fill' : 'track'} x=${step * 20.5} width="18" height="8" />`)}
+  </svg>`;
+}
+
+/** Received ideas, each met with its figure. */
+export function ideasView(job: JobRecord, figures: JobFigures | undefined, level: number): View {
+  const ideas = commonMisconceptions(job, figures);
+  if (!ideas.length) return nothing;
+  return html`<section class="ideas">
+    ${heading(level, msg('On dit souvent…'), 'subtitle')}
+    ${ideas.map(
+      ({ claim, answer }) => html`<p class="voice">${msg(str`« ${claim} »`)}</p>
+        <p>${answer}</p>`,
+    )}
+  </section>`;
+}
+
+/** The transitions the job takes part in, in a sentence each. */
+export function transitionsView({ transitions = [] }: JobRecord, level: number): View {
+  return transitions.length
+    ? html`<section>
+        ${heading(level, msg('Un métier qui change'), 'subtitle')}
+        <ul class="bullets">
+          ${transitions.map(transition => html`<li>${transitionSentence(transition)}</li>`)}
+        </ul>
+      </section>`
+    : nothing;
+}
+
+function transitionSentence(transition: NonNullable<Job['transitions']>[number]): string {
+  switch (transition) {
+    case 'ecological':
+      return msg('Il compte pour la transition écologique.');
+    case 'digital':
+      return msg('Le numérique le transforme.');
+    case 'demographic':
+      return msg('Une population qui vieillit en a besoin.');
+    case 'rev3':
+      return msg('La Région le retient pour la troisième révolution industrielle (rev3).');
+  }
+}
+
+export const jobLifeStyles = css`
+  .quality dl {
+    display: grid;
+    gap: var(--_s2);
+  }
+  .quality dl > div {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_s1) var(--_s3);
+    align-items: center;
+  }
+  .quality dd {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 6em;
+    gap: var(--_s2);
+    align-items: center;
+  }
+  .bar {
+    width: 100%;
+    height: 0.5em;
+    border-radius: 0.25em;
+  }
+  .bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bar .track {
+    fill: var(--_track);
+  }
+  .bar .fill {
+    fill: var(--_accent-ink);
+  }
+  .ideas {
+    align-content: start;
+  }
+  .ideas .voice {
+    font-size: 1.125em;
+  }
+  .ideas .voice:not(:first-of-type) {
+    margin-block-start: var(--_s3);
+  }
+  @container (max-width: 60em) {
+    .quality dl > div {
+      grid-template-columns: 1fr auto;
+    }
+    .quality dd {
+      display: contents;
+    }
+    .quality .bar {
+      grid-area: 2 / 1 / auto / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      forced-color-adjust: none;
+    }
+    .bar .track {
+      fill: Canvas;
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .bar .fill {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Job } from '@orientation-widgets/feed';
+import { html, render } from 'lit';
+import type { JobRecord } from '../job-record.js';
+
+type Salary = NonNullable<Job['salary']>;
+
+/** The job as an `Occupation` of schema.org, for search engines. Only what is known is said. */
+export function occupation(job: JobRecord, place: string | undefined): Record<string, unknown> {
+  const { title, summary, skills = [], rome = [], access, salary } = job;
+  const names = [...new Set([title.feminine, title.masculine])];
+  return defined({
+    '@context': 'https://schema.org',
+    '@type': 'Occupation',
+    name: names.join(' / '),
+    description: summary,
+    skills: skills.length ? skills.join(', ') : undefined,
+    occupationalCategory: rome.length
+      ? rome.map(codeValue => ({
+          '@type': 'CategoryCode',
+          codeValue,
+          inCodeSet: {
+            '@type': 'CategoryCodeSet',
+            name: 'ROME',
+            url: 'https://www.francetravail.org/opendata/repertoire-operationnel-des-meti.html',
+          },
+        }))
+      : undefined,
+    qualifications: access,
+    occupationLocation: place ? { '@type': 'AdministrativeArea', name: place } : undefined,
+    estimatedSalary: salary && salaryOf(salary),
+  });
+}
+
+function salaryOf({ low, median, high, unit, period }: Salary): Record<string, unknown> {
+  const isYearly = unit === 'gross-year';
+  const common = { currency: 'EUR', name: unit === 'net-month' ? `net, ${period}` : period };
+  return median === undefined
+    ? {
+        '@type': 'MonetaryAmount',
+        ...common,
+        value: defined({
+          '@type': 'QuantitativeValue',
+          minValue: low,
+          maxValue: high,
+          unitText: isYearly ? 'YEAR' : 'MONTH',
+        }),
+      }
+    : { '@type': 'MonetaryAmountDistribution', ...common, median, duration: isYearly ? 'P1Y' : 'P1M' };
+}
+
+function defined(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Writes the description in the page, in place of the former one. Browsers never prepare a script that comes from a
+ * template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service that saves
+ * the page as HTML finds no end of script in it.
+ */
+export function writeJsonLd(element: HTMLElement, description: object): void {
+  const text = JSON.stringify(description).replaceAll('<', '\\u003c');
+  const former = element.querySelector(':scope > script[type="application/ld+json"]');
+  if (former?.textContent === text) return;
+  former?.remove();
+  const template = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, template);
+  const block = template.querySelector('script');
+  block?.append(text);
+  if (block) element.append(block);
+}

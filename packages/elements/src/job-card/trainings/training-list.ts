@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Collection, Feed, Provider, Training } from '@orientation-widgets/feed';
+import { css, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number, plural } from '../../i18n/formats/format.js';
+import { hostLink } from '../../links/host-link.js';
+import { exampleMark } from '../../sources/source-note.js';
+import { levelName, trainingCount } from '../../trainings/training-labels.js';
+import { byTitle, trainingsTo } from './trainings-to.js';
+import type { SameTitle } from './trainings-to.js';
+
+/** What the list needs of its card. */
+export interface TrainingListProps {
+  /** Level of the heading. */
+  readonly level: number;
+  /** Address of a training in the host page: « /formations/{id} ». */
+  readonly trainingHref: string | null;
+  /** The page handles `training-select`. */
+  readonly selectable: boolean;
+  /** Where the visitor looks from, « 50.63,3.06 ». */
+  readonly near: string | null;
+  /** Tells the page; false when the page takes over. */
+  readonly selectTraining: (training: Training) => boolean;
+}
+
+/** The trainings that lead to a job. */
+export interface FoundTrainings {
+  readonly groups: readonly SameTitle[];
+  /** Who gives them; out of reach, they stay unnamed. */
+  readonly providers: Collection<Provider> | undefined;
+  /** Some are made up for a demonstration. */
+  readonly example: boolean;
+}
+
+/** Looks for the trainings that lead to one of the ROME codes. */
+export async function findTrainings(feed: Feed, rome: readonly string[]): Promise<FoundTrainings> {
+  const [trainings, providers, sources] = await Promise.all([
+    feed.collection('trainings'),
+    feed.collection('providers').catch(() => undefined),
+    feed.collection('sources'),
+  ]);
+  const found = trainingsTo(rome, trainings);
+  return { groups: byTitle(found), providers, example: found.some(({ sourceId }) => sources.get(sourceId)?.example) };
+}
+
+/** « 12 formations pour y arriver »: a title counts once, however many organisations give it. */
+export function countSentence({ groups }: FoundTrainings): string {
+  return groups.length
+    ? msg(str`${trainingCount(groups.length)} pour y arriver`)
+    : msg('Aucune formation de ces données ne mène à ce métier.');
+}
+
+/** How many are listed before the visitor asks for the others. */
+export const shortList = 5;
+
+/** How the trainings of one title are reached, in words; nothing as long as it is not asked for. */
+export type RoutesView = (group: SameTitle) => TemplateResult | typeof nothing;
+
+/** Each title once, with its level and who gives it. */
+export function trainingList(
+  groups: readonly SameTitle[],
+  { providers, example }: FoundTrainings,
+  context: TrainingListProps,
+  waysView: RoutesView,
+): TemplateResult {
+  return html`<ul>
+      ${groups.map(group => html`<li>${groupView(group, providers, context)}${waysView(group)}</li>`)}
+    </ul>
+    ${
+      example
+        ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>`
+        : nothing
+    }`;
+}
+
+function groupView(
+  group: SameTitle,
+  providers: FoundTrainings['providers'],
+  context: TrainingListProps,
+): TemplateResult {
+  const { title, level } = group;
+  const levelText = level ? html`<span class="soft">${levelName(level)}</span>` : nothing;
+  const trainings = worthListing(group, context);
+  const [first, second] = trainings;
+  if (first && !second) return html`${trainingLink(first, title, context)} ${levelText}`;
+  return html`<span lang="fr">${title}</span> ${levelText}
+    <details>
+      <summary>${countOf(trainings)}<span class="visually-hidden" lang="fr"> ${title}</span></summary>
+      <ul>
+        ${trainings.map(training => html`<li>${trainingLink(training, giver(training, providers), context)}</li>`)}
+      </ul>
+    </details>`;
+}
+
+/** Beside organisations that give it, the diploma alone says nothing more when it leads nowhere. */
+function worthListing({ trainings }: SameTitle, context: TrainingListProps): readonly Training[] {
+  const useful = trainings.filter(
+    training => training.providerId !== undefined || context.selectable || addressOf(training, context),
+  );
+  return useful.length ? useful : trainings.slice(0, 1);
+}
+
+function giver({ providerId }: Training, providers: FoundTrainings['providers']): string {
+  return (providerId === undefined ? undefined : providers?.get(providerId)?.name) ?? msg('Organisme non précisé');
+}
+
+/** « 3 organismes » when each training has its own, else « 3 formations ». */
+function countOf(trainings: readonly Training[]): string {
+  const count = trainings.length;
+  const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;
+  return organisations === count
+    ? plural(count, msg(str`${number(count)} organisme|${number(count)} organismes`))
+    : trainingCount(count);
+}
+
+function addressOf({ id, url }: Training, { trainingHref }: TrainingListProps): string | undefined {
+  return hostLink(trainingHref, id) ?? safeUrl(url);
+}
+
+function trainingLink(training: Training, text: string, context: TrainingListProps): TemplateResult {
+  const href = addressOf(training, context);
+  const onClick = (event: Event): void => {
+    if (!context.selectTraining(training)) event.preventDefault();
+  };
+  if (href) return html`<a lang="fr" href=${href} rel="noopener noreferrer" @click=${onClick}>${text}</a>`;
+  return context.selectable
+    ? html`<button class="link" lang="fr" type="button" @click=${onClick}>${text}</button>`
+    : html`<span lang="fr">${text}</span>`;
+}
+
+export const trainingListStyles = css`
+  .trainings ul {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .trainings li > :first-child {
+    padding-block: 0.25em;
+  }
+  .trainings li {
+    display: grid;
+    align-content: start;
+    justify-items: start;
+    line-height: 1.4;
+  }
+  @media print {
+    .trainings details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .trainings summary {
+      list-style: none;
+    }
+  }
+  .trainings details ul {
+    gap: var(--_s2);
+    padding-inline-start: 1.25em;
+  }
+  .link {
+    font: inherit;
+    text-align: start;
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .trainings summary {
+    width: fit-content;
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    color: var(--_accent-ink);
+    cursor: pointer;
+  }
+  @container (min-width: 44em) {
+    .trainings > ul {
+      grid-template-columns: 1fr 1fr;
+      gap: var(--_s4) var(--_s6);
+    }
+  }
+`;

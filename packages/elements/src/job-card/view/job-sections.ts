@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, percent } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { iconLock, iconRoute } from '../../icons/icons.js';
+import type { JobFigures } from '../../jobs/job-figures.js';
+import { difficultLabel, plannedLabel } from '../../jobs/recruitment-labels.js';
+import type { EasyReading } from '../../reading/easy-reading-texts.js';
+import { shareDiscs, shareInWords } from '../../jobs/women-share/share-discs.js';
+import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
+import { iconClock, iconEuro, iconTrend } from './job-icons.js';
+import type { JobCardVariant, JobRecord } from '../job-record.js';
+import { inline, payLabel, paySentence } from './job-labels.js';
+
+/** What a view gives, or nothing. */
+export type View = TemplateResult | typeof nothing;
+
+/** Level, sentence and place; or why there is no level here, and the one of a wider place. */
+export function tensionView(
+  { tension: { near, wider } }: JobFigures,
+  easy: EasyReading | undefined,
+  compact: boolean,
+): View {
+  if (!near) return nothing;
+  const shown = levelOf(near.record) ? near : wider;
+  const level = levelOf(shown?.record);
+  return html`<div class="stack">
+    ${
+      shown === near
+        ? nothing
+        : html`<p>${iconLock()} <b>${msg('Tension non publiée')}</b></p>
+          <p>${withheldReason(near.record)}</p>
+          <p class="note">${french(near.place)}</p>`
+    }
+    ${
+      shown && level
+        ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
+          <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
+          <p>${easy ? easy.easyTension(level) : tensionSentence(level)}</p>
+          <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** How many working conditions a standard card gives; the full one lists them all. */
+const mainConditions = 3;
+
+/** Pay, prospects, conditions and the way in: those that are known. */
+export function factsView(
+  { salary, conditions = [] }: JobRecord,
+  figures: JobFigures | undefined,
+  size: JobCardVariant,
+  access: View,
+): View {
+  const pay = salary && paySentence(salary);
+  const facts = [
+    pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
+    size === 'compact' || !figures ? nothing : prospects(figures),
+    size === 'standard' && conditions.length
+      ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, mainConditions))))
+      : nothing,
+    access === nothing ? nothing : fact(iconRoute(), msg('Pour y arriver'), access),
+  ].filter(view => view !== nothing);
+  return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
+}
+
+/** A text of the feed. */
+export function french(text: string): TemplateResult {
+  return html`<span lang="fr">${text}</span>`;
+}
+
+function fact(icon: TemplateResult, name: string, value: unknown): TemplateResult {
+  return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function prospects({ plans: { near, wider } }: JobFigures): View {
+  if (!near) return nothing;
+  const { record, place } = wider ?? near;
+  const words = plannedLabel(record);
+  return fact(
+    iconTrend(),
+    msg(str`Recrutements prévus en ${record.year}`),
+    html`${wider ? html`${msg(str`${near.place} : ${plannedLabel(near.record)}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
+      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${difficultLabel(record)}`)}` : nothing}`,
+  );
+}
+
+/** Twenty discs and the words for them; said plainly when the feed has no figure. */
+export function shareView(job: JobRecord, level: number): TemplateResult {
+  const value = job.womenShare?.value;
+  return html`<div class="share">
+    ${heading(level, msg('Part des femmes'))}
+    ${
+      value === undefined
+        ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
+        : html`${shareDiscs(value)}
+          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)}</p>`
+    }
+  </div>`;
+}

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { jobName } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { iconCap } from '../../icons/icons.js';
+import { offerReadAloud } from '../../reading/read-aloud-button.js';
+import { pictogram } from '../../jobs/pictograms/pictograms.js';
+import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { levelOf } from '../../jobs/tension/tension-labels.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { jobCardStyles } from './job-card.styles.js';
+import type { CardProps } from '../card-props.js';
+import type { JobData } from './job-data.js';
+import type { JobCardVariant, JobRecord } from '../job-record.js';
+import { jobLink } from './job-link.js';
+import { factsView, french, shareView, tensionView } from './job-sections.js';
+import type { View } from './job-sections.js';
+import { inline } from './job-labels.js';
+
+export { jobWithoutFeed, selectJob } from './job-data.js';
+
+/** Styles of the sheet, beside those of every element. */
+export const jobViewStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
+
+/** A job in the size of its card. */
+export function jobView(data: JobData, card: CardProps): TemplateResult {
+  const { job, figures } = data;
+  const { size, level, easy } = card;
+  const full = size === 'full';
+  if (size !== 'compact') offerReadAloud(card.host);
+  return html`<article class="sheet ${size}">
+    ${header(job, card)}
+    <p class="listen" hidden></p>
+    <div class="body">
+      <div class="side">
+        ${
+          figures
+            ? html`${data.choice?.select.territorySelect(data.choice.territories, figures.askedId, card.chooseTerritory)} ${tensionView(figures, easy, size === 'compact')}`
+            : nothing
+        }
+        ${full ? shareView(job, level + 1) : nothing}
+      </div>
+      ${factsView(job, figures, size, accessView(data, card))} ${full ? nothing : shareView(job, level + 1)}
+    </div>
+    ${full ? card.full?.listsView(data, card) : nothing}
+    ${card.trainings}
+    ${full ? card.full?.testimonyView(data.testimony) : nothing} ${actions(data, card)} ${sources(data, size)}
+  </article>`;
+}
+
+function header(
+  { title, sectors = [], summary, easySummary }: JobRecord,
+  { size, level, easy }: CardProps,
+): TemplateResult {
+  const compact = size === 'compact';
+  const text = (easy && easySummary) || summary;
+  return html`<header lang="fr">
+    ${pictogram(sectors)}
+    <div>
+      ${heading(level, html`<span class="name" tabindex="-1">${jobName(title)}</span>`, 'title')}
+      ${!compact && sectors.length ? html`<p class="soft">${inline(sectors)}</p>` : nothing}
+    </div>
+    ${text ? html`<p class="summary ${compact ? '' : 'voice'}">${text}</p>` : nothing}
+  </header>`;
+}
+
+/** The way in, and what its acronyms stand for. */
+function accessView({ job: { access, easyAccess }, terms }: JobData, { easy, full }: CardProps): View {
+  const text = (easy && easyAccess) || access;
+  return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : nothing;
+}
+
+function actions({ job, feed }: JobData, card: CardProps): View {
+  if (card.size === 'full') {
+    return card.fold
+      ? html`<div class="actions"><button class="btn sec" type="button" @click=${card.fold}>${msg('Réduire la fiche')}</button></div>`
+      : nothing;
+  }
+  const compact = card.size === 'compact';
+  const see = html`${msg('Voir le métier')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>`;
+  return html`<div class="actions">
+    ${jobLink(job.id, see, `btn open ${compact ? 'sec' : 'pri'}`, card, card.unfold)}
+    ${
+      !compact && feed && job.rome?.length && !card.trainings
+        ? html`<button class="btn sec" type="button" @click=${card.findTrainings}>${iconCap()} ${msg('Voir les formations')}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Place, period and source of every figure shown. */
+function sources({ job, figures, sources: known, testimony }: JobData, size: JobCardVariant): View {
+  const { near, wider } = figures?.tension ?? {};
+  const tension = levelOf(near?.record) ? near : (wider ?? near);
+  const compact = size === 'compact';
+  const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
+  return sourceNote(
+    known,
+    [
+      ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
+      ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
+      ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure =>
+        figure ? [{ ...figure, place: msg('France') }] : [],
+      ),
+      ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
+    ],
+    true,
+    compact,
+  );
+}

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { lazy, selectJobs } from '@orientation-widgets/search';
+import type { SelectedJobs } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
+import { controlStyles } from '../../controls/controls.styles.js';
+import { jobName } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { searchPageStyles } from '../../search-page/search-page.styles.js';
+import { JobSelectEvent } from '../../events/select-events.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { Combobox } from '../../controls/combobox.js';
+import type { Comparison } from '../lazy/comparison.js';
+import type { ExplorerData } from '../explorer-data.js';
+import type { ExplorerHost } from '../explorer-host.js';
+import { explorerPageStyles } from './explorer-page.styles.js';
+import { EMPTY_QUERY, needsProfiles, readPrefill } from './explorer-query.js';
+import type { ExplorerQuery } from './explorer-query.js';
+import { jobCount } from './explorer-labels.js';
+import { FilterPanel } from './filter-panel.js';
+import type { FilterPanelProps } from './filter-panel.js';
+import { levelsAround } from '../../jobs/levels/job-levels.js';
+import { JobNameSearch } from './job-name-search.js';
+import type * as openedModule from '../lazy/opened-job.js';
+import { Profiles } from './profiles.js';
+import { PAGE_SIZE, resultsView } from './results.js';
+import { searchField } from './search-field.js';
+
+export { lazy, levelsAround };
+
+/** Milliseconds without a key before the results follow, and before their number is said. */
+const TYPING_PAUSE_MS = 120;
+const ANNOUNCE_DELAY_MS = 500;
+
+/** The explorer at work: search, filters, results, a job open in place, jobs side by side. */
+export class ExplorerController {
+  readonly #host: ExplorerHost;
+  readonly #field: Combobox;
+  readonly #filters: FilterPanel;
+  readonly #names = new JobNameSearch(() => this.#select());
+  #data!: ExplorerData;
+  #profiles!: Profiles;
+  #query: ExplorerQuery = EMPTY_QUERY;
+  #selected!: SelectedJobs;
+  #shown = PAGE_SIZE;
+  #opened: string | undefined;
+  #openedView: typeof openedModule | undefined;
+  #comparison: Comparison | undefined;
+  #said = '';
+  #timers: { typing?: ReturnType<typeof setTimeout>; saying?: ReturnType<typeof setTimeout> } = {};
+
+  constructor(host: ExplorerHost) {
+    this.#host = host;
+    this.#field = new Combobox(host, 'job');
+    this.#filters = new FilterPanel(host);
+    adoptElementStyles(host, [controlStyles, chipStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
+  }
+
+  /** Explores these data from now on; what the visitor asked stays. */
+  open(data: ExplorerData): void {
+    this.#data = data;
+    const profiles = new Profiles(data, settled => {
+      if (profiles !== this.#profiles) return;
+      if (settled) this.#select();
+      else this.#host.requestUpdate();
+    });
+    this.#profiles = profiles;
+    this.#opened = undefined;
+    this.#comparison = undefined;
+    this.#ask(this.#query);
+  }
+
+  /** Asks what the page asks. */
+  prefill(): void {
+    this.#ask(readPrefill(this.#host));
+  }
+
+  leave(): void {
+    clearTimeout(this.#timers.typing);
+    clearTimeout(this.#timers.saying);
+    this.#names.leave();
+  }
+
+  #ask = (query: ExplorerQuery): void => {
+    const isOther = query.text !== this.#query.text;
+    this.#query = query;
+    this.#comparison?.hide();
+    if (!query.text.trim()) this.#names.forget();
+    else if (isOther || !this.#names.matches) this.#read();
+    if (needsProfiles(query)) void this.#profiles.load();
+    this.#select();
+  };
+
+  #select(): void {
+    const { filters, order } = this.#query;
+    const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
+    this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
+    this.#shown = PAGE_SIZE;
+    if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
+    this.#host.requestUpdate();
+    clearTimeout(this.#timers.saying);
+    this.#timers.saying = setTimeout(() => this.#say(jobCount(this.#selected.ids.length)), ANNOUNCE_DELAY_MS);
+  }
+
+  #say(said: string): void {
+    this.#said = said;
+    this.#host.requestUpdate();
+  }
+
+  #read(): void {
+    void this.#names.read(this.#query.text, this.#data.names);
+  }
+
+  #type(text: string): void {
+    this.#query = { ...this.#query, text };
+    this.#host.requestUpdate();
+    clearTimeout(this.#timers.typing);
+    this.#timers.typing = setTimeout(
+      () => {
+        this.#names.forget();
+        this.#ask(this.#query);
+      },
+      text ? TYPING_PAUSE_MS : 0,
+    );
+    if (text.trim().length < 2) this.#field.close();
+    else {
+      this.#field.propose(async () => {
+        const [index, { nameOptions }] = await Promise.all([this.#data.names(), import('../names/name-options.js')]);
+        return nameOptions(index, this.#data.jobs, text, (id, name) => this.#choose(id, name));
+      });
+    }
+  }
+
+  /** The visitor found the job: it alone is shown, open. */
+  #choose(jobId: string, name: string): void {
+    clearTimeout(this.#timers.typing);
+    this.#query = { text: name, filters: {} };
+    this.#names.settle(jobId);
+    this.#select();
+    void this.#open(jobId);
+  }
+
+  /** Opens a job in place, or closes it; the page may take over. */
+  async #open(jobId: string): Promise<void> {
+    if (this.#opened === jobId) this.#opened = undefined;
+    else {
+      if (!this.#host.dispatchEvent(new JobSelectEvent(jobId))) return;
+      this.#openedView ??= await import('../lazy/opened-job.js');
+      this.#opened = jobId;
+      void this.#profiles.load();
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to a job that another one leads to. */
+  #goTo = async (jobId: string): Promise<void> => {
+    const job = this.#data.jobs.get(jobId);
+    if (!job) return;
+    this.#opened = undefined;
+    this.#choose(jobId, jobName(job.title));
+    await this.#focus('.go');
+  };
+
+  /** Sets these jobs side by side; without any, the visitor gathers them in the list, or stops. */
+  #compare = async (...ids: readonly string[]): Promise<void> => {
+    if (this.#comparison && !ids.length) {
+      this.#comparison = undefined;
+      this.#host.requestUpdate();
+      return;
+    }
+    const { Comparison } = await import('../lazy/comparison.js');
+    this.#comparison = new Comparison(
+      {
+        host: this.#host,
+        jobs: this.#data.jobs,
+        redraw: said => this.#say(said ?? ''),
+        focus: selector => void this.#focus(selector),
+        goTo: id => void this.#goTo(id),
+      },
+      ids,
+    );
+  };
+
+  #more = async (): Promise<void> => {
+    const shown = this.#shown;
+    this.#shown += PAGE_SIZE;
+    this.#host.requestUpdate();
+    await this.#focus(`.jobs > :nth-child(${shown + 1}) .go`);
+  };
+
+  #askAndFocus = async (query: ExplorerQuery): Promise<void> => {
+    this.#ask(query);
+    await this.#focus('.count');
+  };
+
+  /** Another way in than a name. */
+  #startFromLikes = (): void => {
+    this.#ask(EMPTY_QUERY);
+    void this.#filters.open('interest', this.#panel);
+  };
+
+  get #panel(): FilterPanelProps {
+    return {
+      counts: this.#selected.counts,
+      profiles: this.#profiles,
+      query: () => this.#query,
+      ask: this.#ask,
+      focus: this.#focus,
+    };
+  }
+
+  #focus = async (selector: string): Promise<void> => {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  };
+
+  view(): TemplateResult {
+    const { headingLevel } = this.#host;
+    return html`<div class="explorer">
+      <p class="visually-hidden" role="status">${this.#said}</p>
+      ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
+      ${searchField(this.#field, {
+        text: this.#query.text,
+        isOutOfReach: this.#names.isOutOfReach,
+        prepare: () => void this.#data.names().catch(() => undefined),
+        type: text => this.#type(text),
+        retry: () => this.#read(),
+      })}
+      ${this.#filters.button(this.#query)}
+      <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
+      <div class="columns">
+        ${this.#filters.view(this.#panel)}
+        <div class="results">
+          ${
+            this.#comparison?.table() ??
+            resultsView({
+              data: this.#data,
+              rows: this.#profiles.rows,
+              query: this.#query,
+              matches: this.#names.matches,
+              isReading: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
+              ids: this.#selected.ids,
+              shown: this.#shown,
+              opened: this.#opened,
+              profileSource: this.#profiles.list[0]?.sourceId,
+              headingLevel,
+              jobHref: this.#host.jobHref,
+              comparison: this.#comparison,
+              compare: () => void this.#compare(),
+              ask: this.#ask,
+              askAndFocus: this.#askAndFocus,
+              startFromLikes: this.#startFromLikes,
+              more: this.#more,
+              select: id => this.#host.dispatchEvent(new JobSelectEvent(id)),
+              open: id => void this.#open(id),
+              openedView: id => this.#openedJob(id),
+            })
+          }
+        </div>
+      </div>
+    </div>`;
+  }
+
+  #openedJob(id: string): TemplateResult | typeof nothing {
+    return (
+      this.#openedView?.openedJob({
+        host: this.#host,
+        jobId: id,
+        jobs: this.#data.jobs,
+        profiles: this.#profiles.list,
+        goTo: this.#goTo,
+        compare: this.#compare,
+      }) ?? nothing
+    );
+  }
+}

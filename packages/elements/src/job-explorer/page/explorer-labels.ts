@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { JobFacet } from '@orientation-widgets/search';
+import { capital, number, plural } from '../../i18n/formats/format.js';
+import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
+import { tensionLabel } from '../../jobs/tension/tension-labels.js';
+import { transitionName } from '../../search-page/transition-labels.js';
+
+export function jobCount(count: number): string {
+  return plural(count, msg(str`${number(count)} métier|${number(count)} métiers`));
+}
+
+/** Title of a group of choices. */
+export function facetName(facet: JobFacet): string {
+  switch (facet) {
+    case 'sector':
+      return msg('Secteur');
+    case 'level':
+      return msg('Tension');
+    case 'transition':
+      return msg('Métiers qui changent');
+    case 'interest':
+      return msg('Ce que vous aimez faire');
+    case 'skill':
+      return msg('Ce que vous savez faire');
+  }
+}
+
+/** A choice in words. */
+export function valueName(facet: JobFacet, value: string): string {
+  switch (facet) {
+    case 'level':
+      return capital(tensionLabel(Number(value) as TensionLevel));
+    case 'transition':
+      return transitionName(value);
+    case 'interest':
+      return interestName(value);
+    default:
+      return value;
+  }
+}
+
+/** What one does in a job, not who one is: the six interests of Holland (RIASEC) in plain words. */
+function interestName(letter: string): string {
+  switch (letter) {
+    case 'R':
+      return msg('Fabriquer, réparer, agir avec ses mains');
+    case 'I':
+      return msg('Chercher, comprendre, analyser');
+    case 'A':
+      return msg('Créer, imaginer, s’exprimer');
+    case 'S':
+      return msg('Aider, soigner, transmettre');
+    case 'E':
+      return msg('Convaincre, décider, entreprendre');
+    default:
+      return msg('Classer, vérifier, organiser');
+  }
+}
+
+/** « Utilise 3 de vos 4 savoir-faire ». */
+export function usedSkills(used: number, asked: number): string {
+  if (asked === 1) return msg('Utilise ce que vous savez faire');
+  return used === asked
+    ? msg(str`Utilise vos ${asked} savoir-faire`)
+    : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
+}
+
+/** Texts of a list in one sentence, the first ones only. */
+export function firstOf(texts: readonly string[], most: number): string {
+  const shown = texts.slice(0, most).join('\u202f; ');
+  const rest = texts.length - most;
+  if (rest <= 0) return shown;
+  return plural(rest, msg(str`${shown} et ${rest} autre|${shown} et ${rest} autres`));
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconFilter } from '../../icons/search/search-icons.js';
+import type { ExplorerHost } from '../explorer-host.js';
+import { activeFilters, toggle } from './explorer-query.js';
+import type { ExplorerQuery } from './explorer-query.js';
+import { filtersView } from './filters.js';
+import type { Profiles } from './profiles.js';
+
+/** What the panel is drawn from. */
+export interface FilterPanelProps {
+  readonly counts: SelectedJobs['counts'];
+  readonly profiles: Profiles;
+  /** The question of the moment: two choices may be ticked before the next drawing. */
+  query(): ExplorerQuery;
+  ask(query: ExplorerQuery): void;
+  focus(selector: string): Promise<void>;
+}
+
+/** The filters, and what of them is open. */
+export class FilterPanel {
+  readonly #host: ExplorerHost;
+  #isOpen = false;
+  #groups: ReadonlySet<JobFacet> = new Set();
+  #unfolded: ReadonlySet<JobFacet> = new Set();
+
+  constructor(host: ExplorerHost) {
+    this.#host = host;
+  }
+
+  /** Opens the panel, where it does not stand beside the results. */
+  button(query: ExplorerQuery): TemplateResult {
+    const active = activeFilters(query).length;
+    return html`<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
+      ${iconFilter()} ${active ? msg(html`Choisir autrement que par le nom (${active})`) : msg('Choisir autrement que par le nom')}
+    </button>`;
+  }
+
+  view(context: FilterPanelProps): TemplateResult {
+    const { counts, profiles, query, ask } = context;
+    return html`<div id="filters" class="filters" ?data-closed=${!this.#isOpen} role="group" aria-label=${msg('Filtres')}>
+      ${filtersView({
+        rows: profiles.rows,
+        query: query(),
+        counts,
+        opened: this.#groups,
+        unfolded: this.#unfolded,
+        profiles: profiles.state,
+        toggle: (facet, value) => ask(toggle(query(), facet, value)),
+        open: facet => void this.open(facet, context),
+        unfold: (facet, group, shown) => void this.#unfold(facet, group, shown),
+        retry: () => void profiles.load(),
+      })}
+    </div>`;
+  }
+
+  #toggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+  };
+
+  /** Opens a group that needs the profiles; its button goes away: the focus stays in the group, then on its first choice. */
+  async open(facet: JobFacet, { profiles, focus }: FilterPanelProps): Promise<void> {
+    this.#isOpen = true;
+    this.#groups = new Set([...this.#groups, facet]);
+    const loading = profiles.load();
+    this.#host.requestUpdate();
+    const group = `[data-facet="${facet}"]`;
+    await focus(group);
+    await loading;
+    await this.#host.updateComplete;
+    if (this.#host.renderRoot.querySelector(`${group}:focus`)) await focus(`${group} :is(input, button)`);
+  }
+
+  /** Shows a group whole; the focus goes to the first choice that appears. */
+  async #unfold(facet: JobFacet, group: HTMLElement | null, shown: number): Promise<void> {
+    this.#unfolded = new Set([...this.#unfolded, facet]);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    group?.querySelectorAll('input')[shown]?.focus();
+  }
+}

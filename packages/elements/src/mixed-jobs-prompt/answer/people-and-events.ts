@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
+import { levelsAround } from '../../jobs/levels/job-levels.js';
+import { territoriesWith } from '../../jobs/job-figures.js';
+import type { Provenance } from '../../sources/source-note.js';
+import { nextJobs } from './next-jobs.js';
+import type { NextJob } from './next-jobs.js';
+import type { PromptData } from '../prompt-data.js';
+
+/** Someone of the job, and an event where one may meet more of them or, when none is coming, someone to turn to. */
+export interface PeopleAndEvents {
+  readonly testimony: Testimony | undefined;
+  readonly event: Resource | undefined;
+  readonly contact: Resource | undefined;
+}
+
+/** What stands around the answer. */
+export interface Around extends PeopleAndEvents {
+  readonly next: readonly NextJob[];
+  /** Where the skills and the tension of the next jobs come from. */
+  readonly nextSources: readonly Provenance[];
+}
+
+/** Where the visitor is, as the page says it: tells whether a resource is of a place around. */
+export type IsNear = (resource: Resource) => boolean;
+
+/** The testimony of a job that counters a stereotype, else its first one. */
+function testimonyOf(job: Job, testimonies: Iterable<Testimony>): Testimony | undefined {
+  const own = [...testimonies].filter(({ jobId }) => jobId === job.id);
+  return own.find(({ counterStereotype }) => counterStereotype === true) ?? own[0];
+}
+
+/** Those against stereotypes, of the job's sectors first, then those near the visitor. */
+function bySectorThenPlace(job: Job, resources: readonly Resource[], isNear: IsNear): Resource[] {
+  const far = (resource: Resource): number =>
+    2 * Number(!resource.sectors.some(sector => job.sectors.includes(sector))) + Number(!isNear(resource));
+  return resources
+    .filter(({ counterStereotype }) => counterStereotype === true)
+    .sort((a, b) => far(a) - far(b) || (a.starts ?? '9').localeCompare(b.starts ?? '9'));
+}
+
+/** @param today - ISO 8601: an event that is over is no event. */
+export function peopleAndEvents(
+  job: Job,
+  testimonies: Iterable<Testimony>,
+  resources: Iterable<Resource>,
+  today: string,
+  isNear: IsNear = () => true,
+): PeopleAndEvents {
+  const sorted = bySectorThenPlace(job, [...resources], isNear);
+  return {
+    testimony: testimonyOf(job, testimonies),
+    event: sorted.find(
+      ({ kind, starts, ends }) =>
+        kind === 'event' && (ends ?? starts ?? today).slice(0, 10) >= today.slice(0, (ends ?? starts ?? today).length),
+    ),
+    contact: sorted.find(({ kind }) => kind !== 'event'),
+  };
+}
+
+/**
+ * Reads them from the feed. The answer stands without them: a collection out of reach counts as empty.
+ *
+ * @param territoryId - where the visitor is, when the page says it.
+ */
+export async function loadPeopleAndEvents(
+  { feed, job, jobs }: PromptData,
+  territoryId: string | null,
+): Promise<Around> {
+  const way = [...(territoryId ? [territoryId] : []), feed.info.territory];
+  const [testimonies, resources, profiles, tensions, territories] = await Promise.all([
+    feed.collection('testimonies').catch(() => []),
+    feed.collection('resources').catch(() => []),
+    feed.collection('profiles').catch(() => []),
+    feed.collection('tensions', { main: true }).catch(() => []),
+    territoriesWith(feed, way).catch(() => undefined),
+  ]);
+  const isNear: IsNear = ({ territoryIds }) =>
+    !territoryId ||
+    !territories ||
+    territoryIds.some(
+      id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
+    );
+  const levels = territories ? levelsAround(jobs, tensions, territories, way) : undefined;
+  const today = new Date().toISOString().slice(0, 10);
+  const next = nextJobs(job, jobs, { profiles, levels });
+  const nextSources: Provenance[] = next.flatMap(({ tension }) =>
+    tension
+      ? [
+          {
+            sourceId: tension.record.sourceId,
+            period: tension.record.period,
+            place: territories?.get(tension.record.territoryId)?.name,
+          },
+        ]
+      : [],
+  );
+  const [profile] = profiles;
+  if (profile?.sourceId && next.length) nextSources.push({ sourceId: profile.sourceId });
+  return { ...peopleAndEvents(job, testimonies, resources, today, isNear), next, nextSources };
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement } from 'lit';
+
+/** Hosts that wait for the voices of a browser that lists them late. Held weakly: an element may leave the page before. */
+const waiting = new Set<WeakRef<LitElement>>();
+
+function offerToAll(): void {
+  const hosts = [...waiting];
+  waiting.clear();
+  for (const host of hosts) {
+    const element = host.deref();
+    if (element) offerReadAloud(element);
+  }
+}
+
+/**
+ * Offers, in the `.listen` place of an element, to have it read aloud. What reads comes only where the browser has a
+ * French voice; without one the place stays hidden.
+ */
+export function offerReadAloud(host: LitElement): void {
+  const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  const voices = speech?.getVoices() ?? [];
+  if (voices.some(({ lang }) => /^fr/i.test(lang))) {
+    void import('./aloud/read-aloud.js').then(({ showReadAloud }) => showReadAloud(host)).catch(() => undefined);
+  } else if (!voices.length) {
+    waiting.add(new WeakRef(host));
+    // The same function each time: the browser keeps one listener, however many elements wait.
+    speech?.addEventListener?.('voiceschanged', offerToAll, { once: true });
+  }
+}

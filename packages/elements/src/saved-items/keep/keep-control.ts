@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Training } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { iconKeep, iconKept } from '../../icons/actions/action-icons.js';
+import { localDay } from '../../trainings/session-dates.js';
+import { SavedChangeEvent } from '../saved-change-event.js';
+import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
+
+/**
+ * « Garder », on the cards and the detail of an element. Before the first write it says in plain words what will be
+ * written, and asks.
+ */
+export class KeepControl implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #tell: (text: string) => void;
+  /** Id of the training the question is about. */
+  #asking: string | undefined;
+  #stop: (() => void) | undefined;
+
+  /** @param tell - says what was done, to those who do not see it. */
+  constructor(host: LitElement, tell: (text: string) => void) {
+    this.#host = host;
+    this.#tell = tell;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = onSavedChange(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+
+  /** @param name - what tells it from the others of the page. */
+  view({ id, title }: Pick<Training, 'id' | 'title'>, name = title): TemplateResult {
+    if (this.#asking === id) return this.#question(id, title);
+    return isSaved(id)
+      ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
+          ${iconKept()} ${msg('Gardée')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
+        </button>`
+      : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => void this.#keep(id, title)}>
+          ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
+        </button>`;
+  }
+
+  #question(id: string, title: string): TemplateResult {
+    return html`<div class="keep-question" role="group" aria-labelledby="keep-title">
+      <p id="keep-title" tabindex="-1"><strong>${msg('Garder cette formation sur cet appareil ?')}</strong></p>
+      <p>${msg('Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.')}</p>
+      <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>
+      <p class="keep-answers">
+        <button class="btn pri" type="button" @click=${() => void this.#answer(id, title)}>${msg('Oui, garder')}</button>
+        <button class="btn sec" type="button" @click=${() => void this.#answer(id)}>${msg('Non')}</button>
+      </p>
+    </div>`;
+  }
+
+  async #keep(id: string, title: string): Promise<void> {
+    if (readSaved().items.length) return this.#save(id, title);
+    this.#asking = id;
+    await this.#draw();
+    this.#find('#keep-title')?.focus();
+  }
+
+  /** Without a title, the answer is no. */
+  async #answer(id: string, title?: string): Promise<void> {
+    this.#asking = undefined;
+    if (title !== undefined) this.#save(id, title);
+    await this.#draw();
+    this.#find(`[data-keep="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  #save(id: string, title: string): void {
+    saveItem({ kind: 'training', id, title, date: localDay() });
+    const { lasting } = readSaved();
+    this.#changed(
+      lasting
+        ? msg(str`Formation gardée sur cet appareil : ${title}.`)
+        : msg('Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.'),
+    );
+  }
+
+  #forget(id: string): void {
+    forgetItem(id);
+    this.#changed(msg('Cette formation n’est plus gardée.'));
+  }
+
+  #changed(text: string): void {
+    this.#tell(text);
+    this.#host.dispatchEvent(new SavedChangeEvent(readSaved().items));
+  }
+
+  #draw(): Promise<unknown> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Collection, Source } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { plural } from '../i18n/formats/format.js';
+
+/** What is needed to say where figures come from. */
+export interface Provenance {
+  readonly sourceId: string;
+  readonly period?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+/** Who says so, in the source's own words; then when and where. */
+function citation(
+  sources: Collection<Source>,
+  { sourceId, period = '', place }: Provenance,
+  brief: boolean,
+): readonly [string, string] {
+  const source = sources.get(sourceId);
+  const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
+  const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
+  // Many titles already tell their year.
+  return [
+    name,
+    [!name.includes(period) && period, place]
+      .filter(Boolean)
+      .map(part => `, ${part}`)
+      .join(''),
+  ];
+}
+
+/** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
+export function sourceNote(
+  sources: Collection<Source>,
+  provenances: readonly Provenance[],
+  sayExample = true,
+  brief = false,
+): TemplateResult | typeof nothing {
+  const cited = new Map(
+    provenances.map(provenance => citation(sources, provenance, brief)).map(parts => [parts.join(''), parts]),
+  );
+  if (!cited.size) return nothing;
+  return html`<p class="note" part="source">
+    ${plural(cited.size, msg('Source :|Sources :'))}
+    ${[...cited.values()].map(([name, rest], rank) => html`${rank ? msg('\u202f; ') : nothing}<bdi><span lang="fr">${name}</span>${rest}</bdi>`)}.
+    ${
+      sayExample && provenances.some(({ sourceId }) => sources.get(sourceId)?.example)
+        ? exampleMark(msg('Données d’exemple, inventées pour la démonstration.'))
+        : nothing
+    }
+  </p>`;
+}
+
+/** Said on every screen that shows a made-up record. */
+export function exampleMark(text = msg('Données d’exemple : cette formation n’existe pas.')): TemplateResult {
+  return html`<strong class="example">${text}</strong>`;
+}

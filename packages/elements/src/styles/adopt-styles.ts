@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { adoptStyles } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
+
+const worn = new WeakMap<LitElement, Set<CSSResultOrNative>>();
+
+/** Adds to an element the styles of a view that came after it, each once. */
+export function adoptElementStyles(element: LitElement, styles: readonly CSSResultOrNative[]): void {
+  const all = worn.get(element) ?? new Set((element.constructor as typeof LitElement).elementStyles);
+  for (const style of styles) all.add(style);
+  worn.set(element, all);
+  if (element.ownerDocument === document) adoptStyles(element.renderRoot as ShadowRoot, [...all]);
+  else void import('./lazy/adopt-foreign-styles.js').then(({ adoptForeignStyles }) => adoptForeignStyles(element, all));
+}

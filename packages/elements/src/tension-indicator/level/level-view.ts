@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { findJob } from '@orientation-widgets/feed';
+import type { Collection, Feed, Source } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { jobName } from '../../i18n/formats/format.js';
+import { iconLock } from '../../icons/icons.js';
+import { bareJob, jobFigures } from '../../jobs/job-figures.js';
+import type { JobFigures } from '../../jobs/job-figures.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { levelOf, tensionTitle } from '../../jobs/tension/tension-labels.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { territoryChoice } from '../../controls/territory/territory-choice.js';
+import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
+import { tensionDetail } from './tension-detail.js';
+import type { Help } from './tension-detail.js';
+import { detailStyles } from './tension-detail.styles.js';
+import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
+
+/** What a badge or a sheet shows. */
+interface TensionData {
+  /** Both names of the job, or its code. */
+  readonly job: string;
+  readonly figures: JobFigures;
+  readonly sources: Collection<Source>;
+  /** When the visitor may choose the territory. */
+  readonly choice: TerritoryChoice | undefined;
+}
+
+/** Opens the tension of a job as a badge or a sheet; undefined when the feed has no record for it, here or above. */
+export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
+  const key = query.key ?? '';
+  const job = (await findJob(feed, key)) ?? bareJob(key);
+  const [figures, sources, choice] = await Promise.all([
+    jobFigures(feed, job, query.territory || feed.info.territory, !query.badge),
+    feed.collection('sources'),
+    query.byVisitor ? territoryChoice(feed, job) : undefined,
+  ]);
+  if (!figures.tension.near) return undefined;
+  const data: TensionData = { job: jobName(job.title), figures, sources, choice };
+  return {
+    styles: [tensionStyles, detailStyles, ...(choice ? [choice.select.territorySelectStyles] : [])],
+    view: context => (query.badge ? badgeView(data) : sheetView(data, context)),
+  };
+}
+
+/** A cord and a word in a sentence; what they are about is in the tooltip, and read out. */
+function badgeView({ job, figures, sources }: TensionData): TemplateResult {
+  const { near, wider } = figures.tension;
+  const shown = levelOf(near?.record) ? near : (wider ?? near);
+  const level = levelOf(shown?.record);
+  const publisher = shown && sources.get(shown.record.sourceId)?.publisher;
+  const about = [job, shown?.place, shown?.record.period, publisher].filter(Boolean).join(', ');
+  return html`<span title=${about}
+    >${
+      level
+        ? tensionBadge(level, msg('Tension'))
+        : html`<span class="quiet">${iconLock()} ${msg('Tension non publiée')}</span>`
+    }<span
+      class="visually-hidden"
+      lang="fr"
+    >
+      (${about})</span
+    ></span
+  >`;
+}
+
+/** The explanations, once someone has opened them: the same for all. */
+let help: Help | undefined;
+
+async function openHelp(host: LitElement): Promise<void> {
+  if (typeof help !== 'object') help = await import('./lazy/tension-help.js').catch(() => 'failed' as const);
+  if (typeof help === 'object') adoptElementStyles(host, [help.helpStyles]);
+  host.requestUpdate();
+}
+
+/** The sheet, and what a screen reader hears of a change. */
+function sheetView(data: TensionData, context: TensionProps): TemplateResult {
+  const { figures, choice } = data;
+  const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);
+  return html`${tensionDetail({ ...data, ...context, select, help, openHelp: () => void openHelp(context.host) })}
+    <p class="visually-hidden" role="status">${context.announce ? spoken(figures) : nothing}</p>`;
+}
+
+function spoken({ tension: { near, wider } }: JobFigures): string {
+  const shown = levelOf(near?.record) ? near : wider;
+  const level = levelOf(shown?.record);
+  return shown && level ? msg(str`${shown.place} : ${tensionTitle(level)}`) : msg('Tension non publiée');
+}

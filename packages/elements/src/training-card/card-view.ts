@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Session, Training } from '@orientation-widgets/feed';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { TrainingView } from '../trainings/training-view.js';
+
+/** Controls of a training, such as « Garder ». */
+export type Actions = (training: Training) => unknown;
+
+/** What a sheet takes from its element. */
+export interface CardViewOptions {
+  readonly headingLevel: number;
+  readonly selectable: boolean;
+  readonly trainingHref: string | null;
+  readonly jobHref: string | null;
+  onTraining(event: Event, training: Training): void;
+  onSession(event: Event, session: Session): void;
+}
+
+/** A training as one variant of the card shows it. */
+export interface CardView {
+  readonly styles: readonly CSSResult[];
+  readonly view: TrainingView;
+  draw(options: CardViewOptions): TemplateResult;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { hostLink } from '../../links/host-link.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import type { Actions, CardView, CardViewOptions } from '../card-view.js';
+import { cardStyles } from '../../trainings/card.styles.js';
+import { detailStyles } from '../../trainings/detail/detail.styles.js';
+import { loadDetail } from '../../trainings/detail/load-detail.js';
+import type { DetailView } from '../../trainings/detail/load-detail.js';
+import { viewOptions } from '../../trainings/near.js';
+import type { NearAttributes } from '../../trainings/near.js';
+import { placesStyles } from '../../trainings/sessions/places.styles.js';
+import { trainingDetail } from '../../trainings/detail/training-detail.js';
+
+function draw(
+  view: DetailView,
+  { jobHref, trainingHref, selectable, onTraining, ...options }: CardViewOptions,
+  actions?: Actions,
+): TemplateResult {
+  const detail = trainingDetail(view, {
+    ...options,
+    selectable,
+    actions: actions?.(view.training),
+    jobHref: id => hostLink(jobHref, id),
+    trainingHref: id => hostLink(trainingHref, id),
+    onTraining: trainingHref || selectable ? onTraining : undefined,
+  });
+  return html`<div class="ground">${detail}</div>`;
+}
+
+/** Everything that is known of a training. */
+export async function openTraining(
+  feed: Feed,
+  trainingId: string,
+  where: NearAttributes,
+  actions?: Actions,
+): Promise<CardView | undefined> {
+  const view = await loadDetail(feed, trainingId, viewOptions(where));
+  return (
+    view && {
+      styles: [cardStyles, placesStyles, tensionStyles, detailStyles],
+      view,
+      draw: given => draw(view, given, actions),
+    }
+  );
+}

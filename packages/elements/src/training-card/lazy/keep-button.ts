@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html } from 'lit';
+import type { LitElement } from 'lit';
+import { KeepControl } from '../../saved-items/keep/keep-control.js';
+import { keepStyles } from '../../saved-items/keep/keep.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { Actions } from '../card-view.js';
+
+const controls = new WeakMap<LitElement, Actions>();
+
+/** « Garder » on one card, with the place where what was done is said. */
+export function cardKeep(host: LitElement): Actions {
+  let actions = controls.get(host);
+  if (!actions) controls.set(host, (actions = makeKeep(host)));
+  return actions;
+}
+
+function makeKeep(host: LitElement): Actions {
+  let said = '';
+  const control = new KeepControl(host, text => {
+    said = text;
+    host.requestUpdate();
+  });
+  adoptElementStyles(host, [keepStyles]);
+  return training => html`${control.view(training)}<span class="visually-hidden" role="status">${said}</span>`;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { EMPTY_QUERY, activeFilters, isAround } from '../query/finder-query.js';
+import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
+import type { SearchResults } from '../search/search-results.js';
+
+/** Radii offered, kilometres; null is the whole region. */
+export const RADII = [10, 30, 50, null] as const;
+
+/** Keeps what is typed, takes every filter away. */
+export function withoutFilters({ text, job, order }: FinderQuery): FinderQuery {
+  return { ...EMPTY_QUERY, text, job, order: order === 'distance' ? undefined : order };
+}
+
+/** The next wider radius; undefined when everything is searched already. */
+export function widerRadius(query: FinderQuery): number | null | undefined {
+  return isAround(query)
+    ? (RADII.find(radius => radius === null || radius > (query.radiusKm ?? 0)) ?? null)
+    : undefined;
+}
+
+/** What could be taken away to find more: each filter, all of them, the text. */
+export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
+  const filters = activeFilters(query);
+  const all: ActiveFilter[] = filters.length > 1 ? [{ kind: 'all', without: withoutFilters(query) }] : [];
+  const text: ActiveFilter[] = query.text.trim() ? [{ kind: 'text', without: { ...query, text: '' } }] : [];
+  const job: ActiveFilter[] = query.job ? [{ kind: 'job', without: { ...query, job: undefined } }] : [];
+  return [...filters, ...all, ...text, ...job];
+}
+
+/**
+ * What would find more than an answer, and how many.
+ *
+ * @param count - numbers of trainings that other questions find.
+ */
+export async function moreToFind(
+  query: FinderQuery,
+  total: number,
+  count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
+): Promise<Pick<SearchResults, 'wider' | 'ways'>> {
+  const radiusKm = widerRadius(query);
+  const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
+  const ways = total ? [] : queryRelaxations(query);
+  const totals = await count(ways.map(({ without }) => without));
+  return {
+    wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,
+    ways: ways
+      .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))
+      .filter(way => way.total)
+      .sort((a, b) => b.total - a.total),
+  };
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconPin } from '../../icons/icons.js';
+import { distance, trainingCount } from '../../trainings/training-labels.js';
+import { chips } from './filter-chips.js';
+import { RADII } from './query-relaxations.js';
+import type { ResultsProps } from '../results/results-props.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type { SearchResults } from '../search/search-results.js';
+
+/** What narrows the results, and how the text was understood. */
+export function narrowedView(context: ResultsProps): TemplateResult {
+  const { found, query } = context;
+  return html`${chips(context)} ${understood(found)}
+  ${
+    query.order === 'outcome'
+      ? html`<p class="soft said">
+        ${msg('Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.')}
+      </p>`
+      : nothing
+  }`;
+}
+
+function understood({ partial, places }: SearchResults): TemplateResult | typeof nothing {
+  if (partial)
+    return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
+  return places.length
+    ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>`
+    : nothing;
+}
+
+/** What the next radius would add. */
+export function wider({
+  found,
+  query,
+  askAndFocus,
+}: Pick<ResultsProps, 'found' | 'query' | 'askAndFocus'>): TemplateResult | typeof nothing {
+  if (!found.wider) return nothing;
+  const { radiusKm, more } = found.wider;
+  const count = html`<b>${trainingCount(more)}</b>`;
+  const km = radiusKm === null ? '' : distance(radiusKm);
+  return html`<div class="tip">
+    ${iconPin()}
+    <p>${km ? msg(html`À moins de ${km}, il y a ${count} de plus.`) : msg(html`Dans toute la région, il y a ${count} de plus.`)}</p>
+    <button class="btn sec" type="button" @click=${() => askAndFocus({ ...query, radiusKm })}>
+      ${km ? msg(str`Chercher à ${km}`) : msg('Chercher partout')}
+    </button>
+  </div>`;
+}
+
+/** How far around the place. */
+export function radiusView(query: FinderQuery, ask: (query: FinderQuery) => void): TemplateResult {
+  return html`<fieldset class="radius">
+    <legend>${msg('Jusqu’à')}</legend>
+    <div class="seg">
+      ${RADII.map(
+        radiusKm =>
+          html`<label
+            ><input
+              type="radio"
+              name="radius"
+              .checked=${query.radiusKm === radiusKm}
+              @change=${() => ask({ ...query, radiusKm, order: undefined })}
+            /><span>${radiusKm === null ? msg('Toute la région') : distance(radiusKm)}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}

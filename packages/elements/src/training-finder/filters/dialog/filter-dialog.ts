@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { adoptElementStyles } from '../../../styles/adopt-styles.js';
+import { filterSheet } from './filter-sheet.js';
+import { filterSheetStyles } from './filter-sheet.styles.js';
+import type { FiltersProps } from '../filters.js';
+import type { FinderQuery } from '../../query/finder-query.js';
+import type { FinderHost } from '../../finder-host.js';
+
+/** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
+export class FilterDialog {
+  readonly #host: FinderHost;
+  #isWanted = true;
+
+  constructor(host: FinderHost) {
+    this.#host = host;
+    adoptElementStyles(host, [filterSheetStyles]);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.filter-sheet');
+  }
+
+  open(): void {
+    this.#set(true);
+  }
+
+  /** The element left the page. */
+  leave(): void {
+    this.#dialog?.close();
+  }
+
+  #close = (): void => this.#set(false);
+
+  #set(isWanted: boolean): void {
+    this.#isWanted = isWanted;
+    this.#host.requestUpdate();
+  }
+
+  /** After each drawing. */
+  drawn(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === this.#isWanted) return;
+    if (this.#isWanted) dialog.showModal();
+    else dialog.close();
+  }
+
+  view(filters: FiltersProps): TemplateResult {
+    return html`<dialog class="filter-sheet" aria-label=${msg('Filtrer')} @close=${this.#close}>${this.#content(filters)}</dialog>`;
+  }
+
+  #content(filters: FiltersProps): TemplateResult | typeof nothing {
+    const askAndFocus = (asked: FinderQuery): void => {
+      filters.ask(asked);
+      this.#dialog?.querySelector<HTMLElement>('.sheet-foot .pri')?.focus();
+    };
+    return this.#isWanted
+      ? filterSheet({ ...filters, askAndFocus }, this.#host.headingLevel + 1, this.#close)
+      : nothing;
+  }
+}

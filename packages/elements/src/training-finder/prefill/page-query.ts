@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { resolveJob } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { resolveLocation } from './resolve-location.js';
+import type { FinderData } from '../search/finder-data.js';
+import { prefilledPlaces, readPrefill } from './prefill.js';
+import type { Prefill } from './prefill.js';
+import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
+import type { SearchController } from '../search/search-controller.js';
+import { UrlSync } from './url-sync.js';
+import { jobCriterion } from '../active-query/job-criterion.js';
+
+interface Attributes extends Prefill {
+  readonly syncUrl: string | null;
+}
+
+/** What the page asks beforehand, by the attributes or in its address. In a chunk of its own: fetched when it asks something. */
+export class PageQuery {
+  readonly #searcher: SearchController;
+  readonly #moved: () => void;
+  /** Keeps the address of the page up to date, when the host wants it. */
+  #address: UrlSync | undefined;
+
+  /** @param moved - called when the visitor moves in the history of the page. */
+  constructor(searcher: SearchController, moved: () => void) {
+    this.#searcher = searcher;
+    this.#moved = moved;
+  }
+
+  start(): void {
+    this.#address?.start();
+  }
+
+  stop(): void {
+    this.#address?.stop();
+  }
+
+  write(query: FinderQuery): void {
+    this.#address?.write(query);
+  }
+
+  /**
+   * Asks it, as soon as it is known where; what the visitor asked meanwhile stays.
+   *
+   * @param fromAddress - what the address asks comes before what the attributes ask.
+   * @param isLast - false once something else was to be asked.
+   */
+  async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, isLast: () => boolean): Promise<void> {
+    const searcher = this.#searcher;
+    const { syncUrl } = attributes;
+    if (syncUrl !== null && !this.#address) {
+      this.#address = new UrlSync(syncUrl, this.#moved);
+      this.#address.start();
+    }
+    const prefill = (fromAddress && this.#address?.read()) || attributes;
+    const asked = readPrefill(prefill);
+    const places = prefilledPlaces(prefill);
+    if (!places.length && !prefill.job) return searcher.ask(asked);
+    searcher.hold(asked);
+    const [where, job] = await Promise.all([
+      resolveLocation(places, data.territories, data.towns).catch(() => undefined),
+      prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
+    ]);
+    const { query } = searcher;
+    if (isLast() && (where || job || query === asked))
+      searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
+  }
+}
+
+async function findJob(key: string, feed: Feed): Promise<JobCriterion | undefined> {
+  const job = resolveJob(await feed.collection('jobs'), key);
+  return job && jobCriterion(job);
+}

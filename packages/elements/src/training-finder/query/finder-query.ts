@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { DateRange, FacetName, TrainingSearch } from '@orientation-widgets/search';
+import type { Point } from '../../trainings/near.js';
+
+/** Filters made of choices, named as the facets of the search. */
+export const CHOICES = [
+  'route',
+  'level',
+  'mode',
+  'entry',
+  'funded',
+  'cpf',
+  'price',
+  'evening',
+  'partTime',
+  'accessible',
+  'department',
+  'bassin',
+  'domain',
+  'transition',
+] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** When the training starts: within about three months, then within nine, then later. */
+export const PERIODS = ['soon', 'next', 'later'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** A period, or months: « 2027-02..2027-06 », « 2027-02.. », « ..2027-06 ». */
+export type Start = Period | `${string}..${string}`;
+
+/** Orders offered: see `orderOf`. */
+export type Order = 'relevance' | 'distance' | 'start' | 'outcome';
+
+/** Where the visitor looks around. */
+export interface Where extends Point {
+  /** Name of the commune; absent for the visitor's own position. */
+  readonly name?: string | undefined;
+}
+
+/** The job whose trainings the visitor wants: those that share a ROME code with it. */
+export interface JobCriterion {
+  readonly id: string;
+  readonly name: string;
+  readonly rome: readonly string[];
+}
+
+/** Everything the visitor asks. */
+export interface FinderQuery {
+  readonly text: string;
+  /** In place of a text. */
+  readonly job?: JobCriterion | undefined;
+  readonly where?: Where | undefined;
+  readonly radiusKm: number | null;
+  readonly choices: Readonly<Partial<Record<Choice, readonly string[]>>>;
+  readonly start?: Start | undefined;
+  readonly order?: Order | undefined;
+}
+
+export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
+
+/** Something that narrows the results (`all`: every filter at once), and the query once it is taken away. */
+export type ActiveFilter =
+  | { readonly kind: 'text' | 'job' | 'where' | 'start' | 'all'; readonly without: FinderQuery }
+  | { readonly kind: 'choice'; readonly choice: Choice; readonly value: string; readonly without: FinderQuery };
+
+export function chosen({ choices }: FinderQuery, choice: Choice): readonly string[] {
+  // A page may have given every object a `mode` of its own.
+  return (Object.hasOwn(choices, choice) && choices[choice]) || [];
+}
+
+/** Adds a value to a filter, or takes it away. */
+export function toggle(query: FinderQuery, choice: Choice, value: string): FinderQuery {
+  const before = chosen(query, choice);
+  const after = before.includes(value) ? before.filter(other => other !== value) : [...before, value];
+  return { ...query, choices: { ...query.choices, [choice]: after } };
+}
+
+/** What narrows the results, apart from the text: one chip each. */
+export function activeFilters(query: FinderQuery): ActiveFilter[] {
+  const filters: ActiveFilter[] = CHOICES.flatMap(choice =>
+    chosen(query, choice).map(value => ({
+      kind: 'choice' as const,
+      choice,
+      value,
+      without: toggle(query, choice, value),
+    })),
+  );
+  if (query.start) filters.push({ kind: 'start', without: { ...query, start: undefined } });
+  if (isAround(query)) filters.push({ kind: 'where', without: { ...query, radiusKm: null } });
+  return filters;
+}
+
+/** Whether anything is asked: a text, a job, a place, a filter, an order that takes explaining. */
+export function isAsking(query: FinderQuery): boolean {
+  const { text, job, where, order } = query;
+  return (
+    text.trim() !== '' ||
+    job !== undefined ||
+    where !== undefined ||
+    order === 'outcome' ||
+    activeFilters(query).length > 0
+  );
+}
+
+/** Whether only the surroundings of a place are searched. */
+export function isAround({ where, radiusKm }: FinderQuery): boolean {
+  return where !== undefined && radiusKm !== null;
+}
+
+/**
+ * The order of the results. Unless another is asked: the best matches of what is typed; failing that, the nearest when
+ * there is a place; failing that, the next starts.
+ */
+export function orderOf({ order, ...query }: FinderQuery): Order {
+  const typed = query.text.trim() !== '';
+  const possible =
+    order === 'start' ||
+    order === 'outcome' ||
+    (order === 'relevance' && typed) ||
+    (order === 'distance' && isAround(query));
+  if (order && possible) return order;
+  if (typed) return 'relevance';
+  return isAround(query) ? 'distance' : 'start';
+}
+
+/** « 2026-11-24 » and 3 → « 2027-02 ». */
+export function monthAfter(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const total = year * 12 + month - 1 + months;
+  return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
+}
+
+/** First and last month of a start; the first period begins today, the last one never ends. */
+export function monthsOf(start: Start, today: string): DateRange {
+  if (start === 'soon') return { from: today, to: monthAfter(today, 3) };
+  if (start === 'next') return { from: monthAfter(today, 4), to: monthAfter(today, 9) };
+  if (start === 'later') return { from: monthAfter(today, 10) };
+  const [from, to] = start.split('..');
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+/** The question to the search. */
+export function toRequest(query: FinderQuery, today: string, more: Partial<TrainingSearch> = {}): TrainingSearch {
+  const { text, job, where, radiusKm, start } = query;
+  const near = where && radiusKm !== null ? { lat: where.lat, lon: where.lon, radiusKm } : undefined;
+  const filters = { ...query.choices, ...(job && { rome: job.rome }), ...(start && { start: monthsOf(start, today) }) };
+  return {
+    ...(text.trim() && { text: text.trim() }),
+    ...(near && { near }),
+    sort: orderOf(query),
+    filters,
+    today,
+    ...more,
+  };
+}
+
+/** The facets to count. */
+export const FACETS: readonly FacetName[] = CHOICES;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number, plural } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { trainingCount } from '../../trainings/training-labels.js';
+import { trainingSummary } from '../../trainings/training-summary.js';
+import type { TrainingView } from '../../trainings/training-view.js';
+import type { FinderData } from '../search/finder-data.js';
+import { PAGE_SIZE } from '../search/search-results.js';
+import type { SearchResults } from '../search/search-results.js';
+import type { ResultsProps } from './results-props.js';
+import { toolsView } from '../tools/results-tools.js';
+import { isAround, orderOf } from '../query/finder-query.js';
+import type { Order } from '../query/finder-query.js';
+import type { Answer } from '../search/search-controller.js';
+import type { ToolContext } from '../tools/tool-context.js';
+
+interface Context extends ResultsProps {
+  readonly found: Answer;
+}
+
+/** How many, in which order, narrowed by what; then the cards. */
+export function resultsView(context: Context): TemplateResult {
+  const { found, headingLevel, data, tools } = context;
+  const { panel } = tools;
+  const { asked } = found;
+  const where = asked?.aroundLabel(found.query);
+  const shown = panel?.view(tools) ?? nothing;
+  return html`<div class="results-head">
+      <div class="count" tabindex="-1">
+        ${heading(headingLevel - 1, html`<b>${trainingCount(found.total)}</b>${where ? ` ${where}` : nothing}`, 'count-text')}
+      </div>
+      ${found.total > 1 ? orders(context) : nothing}
+    </div>
+    ${toolsView(tools)} ${asked?.narrowedView(context)}
+    ${shown} ${panel?.stands === 'instead' ? nothing : list(context)} ${sources(found, data)}`;
+}
+
+function list(context: Context): TemplateResult {
+  const {
+    found,
+    tools: { selection },
+  } = context;
+  return html`${cardList(found.views, context)} ${moreButton(context)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
+}
+
+/** The cards of some trainings. */
+export function cardList(
+  views: readonly TrainingView[],
+  context: Pick<ResultsProps, 'headingLevel' | 'open' | 'data'> & { readonly tools?: Pick<ToolContext, 'selection'> },
+): TemplateResult {
+  const {
+    headingLevel,
+    open,
+    data: { easy },
+    tools,
+  } = context;
+  const chooser = tools?.selection;
+  const actions = (view: TrainingView): unknown =>
+    chooser ? html`${easy?.easyLines(view)} ${chooser.actions(view)}` : easy?.easyLines(view);
+  return html`<ul class="cards">
+    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: actions(view) })}</li>`)}
+  </ul>`;
+}
+
+function orderName(order: Order): string {
+  switch (order) {
+    case 'relevance':
+      return msg('Plus pertinentes d’abord');
+    case 'distance':
+      return msg('Plus proches d’abord');
+    case 'start':
+      return msg('Prochaines rentrées d’abord');
+    case 'outcome':
+      return msg('Plus de personnes en emploi d’abord');
+  }
+}
+
+/** The order in words, or the choice of one when there are several. */
+function orders({ query, data, ask }: ResultsProps): TemplateResult {
+  const current = orderOf(query);
+  const possible: Order[] = [
+    ...(isAround(query) ? ['distance' as const] : []),
+    ...(query.text.trim() ? ['relevance' as const] : []),
+    'start',
+    ...(data.outcomes.size ? ['outcome' as const] : []),
+  ];
+  if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
+  return html`<label class="select"
+    ><span class="visually-hidden">${msg('Trier')}</span
+    ><select @change=${(event: Event) => ask({ ...query, order: (event.target as HTMLSelectElement).value as Order })}>
+      ${possible.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${orderName(order)}</option>`)}
+    </select></label
+  >`;
+}
+
+function moreButton({ found: { total, views }, more }: ResultsProps): TemplateResult | typeof nothing {
+  const rest = Math.min(PAGE_SIZE, total - views.length);
+  if (rest <= 0) return nothing;
+  const label = plural(rest, msg(str`Voir ${rest} formation de plus|Voir ${rest} formations de plus`));
+  return html`<p class="more-results">
+    <button class="btn sec" type="button" @click=${more}>${label}</button>
+    <span class="note">${msg(str`${number(views.length)} sur ${number(total)}`)}</span>
+  </p>`;
+}
+
+function sources({ views }: SearchResults, { sources }: FinderData): TemplateResult | typeof nothing {
+  return sourceNote(
+    sources,
+    [...new Set(views.map(({ training }) => training.sourceId))].map(sourceId => ({
+      sourceId,
+      period: sources.get(sourceId)?.period,
+    })),
+  );
+}

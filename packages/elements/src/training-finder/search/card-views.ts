@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { collectionOf } from '@orientation-widgets/feed';
+import type { TrainingRecords } from '@orientation-widgets/search';
+import { trainingView } from '../../trainings/training-view.js';
+import type { TrainingView } from '../../trainings/training-view.js';
+import type { FinderData } from './finder-data.js';
+import type { FinderQuery } from '../query/finder-query.js';
+
+function known<T>(records: readonly (T | undefined)[]): T[] {
+  return [...new Set(records.filter(record => record !== undefined))];
+}
+
+/** What the cards of a page of results show: each training with the sessions that match. */
+export function cardViews(
+  results: readonly TrainingRecords[],
+  data: FinderData,
+  { where }: FinderQuery,
+): TrainingView[] {
+  const { sources, providers, territories, outcomes, today } = data;
+  return results.map(({ training, sessions }) => {
+    const keys = [training.id, ...training.certifications.map(({ kind, code }) => `${kind} ${code}`)];
+    const records = {
+      training,
+      sessions: sessions.map(({ session }) => session),
+      places: collectionOf(known(sessions.map(({ place }) => place))),
+      providers: collectionOf(
+        known([providers.get(training.providerId ?? ''), ...sessions.map(({ provider }) => provider)]),
+      ),
+      outcomes: keys.flatMap(key => outcomes.get(key) ?? []),
+      sources,
+      territories,
+    };
+    return trainingView(records, { near: where, nearName: where?.name, homeId: data.feed.info.territory, today });
+  });
+}

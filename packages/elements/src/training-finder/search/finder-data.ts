@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Outcome, Provider, Source, Territory } from '@orientation-widgets/feed';
+import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import type * as easyTraining from '../../trainings/lazy/easy-training.js';
+import type { Jobs } from './lazy/text-search.js';
+import type { Towns } from './lazy/town-index.js';
+
+/** What the finder searches, and what it needs to draw the results. */
+export interface FinderData {
+  readonly feed: Feed;
+  readonly source: TrainingSource;
+  /** The search runs in this page: one may ask it many small questions. */
+  readonly local: boolean;
+  readonly sources: Collection<Source>;
+  readonly providers: Collection<Provider>;
+  readonly territories: Collection<Territory>;
+  /** Outcomes by training id, and by register and code of a certification (« rncp 38516 »). */
+  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** The towns to search around, fetched when first asked for. */
+  readonly towns: () => Promise<Towns>;
+  /** The jobs one may look for trainings to, fetched when first asked for. */
+  readonly jobs: () => Promise<Jobs>;
+  /** The visitor is about to type a text: what it takes comes now. */
+  readonly expectText: () => void;
+  /** The visitor is about to type a place. */
+  readonly expectPlace: () => void;
+  /** How many trainings each choice has when nothing is asked. */
+  readonly catalogue: FacetCounts;
+  /** The visitor's day, ISO 8601. */
+  readonly today: string;
+  /** The words of easy reading, when the page asks for them. */
+  readonly easy?: typeof easyTraining | undefined;
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Job, Place, Training } from '@orientation-widgets/feed';
+import { createJobIndexAsync, createQueryParserAsync } from '@orientation-widgets/search';
+import { yieldToMain } from '../../../interaction/scheduling.js';
+import type { JobCriterion } from '../../query/finder-query.js';
+import { jobCriterion } from '../../active-query/job-criterion.js';
+
+/** Jobs by the words of their names, the best first, everyday names included (« nounou »); as forgiving as the search of trainings. */
+export type Jobs = (typed: string, limit: number) => JobCriterion[];
+
+/** Indexes the words of the trainings, yielding to the page in between. */
+export function openQueryParser(records: {
+  readonly trainings: Collection<Training>;
+  readonly places: Collection<Place>;
+}): ReturnType<typeof createQueryParserAsync> {
+  return createQueryParserAsync(records, yieldToMain);
+}
+
+/** Indexes the jobs of a feed that lead to trainings. */
+export async function createJobSearch(jobs: Collection<Job>): Promise<Jobs> {
+  const wanted = new Map([...jobs].flatMap(job => jobCriterion(job) ?? []).map(job => [job.id, job]));
+  const index = await createJobIndexAsync({ jobs: [...jobs].filter(({ id }) => wanted.has(id)) }, yieldToMain);
+  return (typed, limit) =>
+    index
+      .search(typed)
+      .hits.slice(0, limit)
+      .flatMap(({ jobId }) => wanted.get(jobId) ?? []);
+}

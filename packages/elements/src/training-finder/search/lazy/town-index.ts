@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Place, Territory } from '@orientation-widgets/feed';
+import { createPlaceIndex } from '@orientation-widgets/search';
+import type { PlaceSuggestion } from '@orientation-widgets/search';
+import type { Where } from '../../query/finder-query.js';
+
+/** A town to search around. */
+export interface Town {
+  readonly where: Where;
+  /** « Arras (62000) ». */
+  readonly label: string;
+  /** Name of its département. */
+  readonly department: string;
+}
+
+/** Towns by the beginning of their name or of their postal code, the best first. */
+export type Towns = (typed: string, limit: number) => Town[];
+
+/** The territories of a feed; and, when it has no commune, the communes where there is a place of training. */
+export function communesOf(territories: Collection<Territory>, places: Collection<Place>): Iterable<Territory> {
+  if (territories.column('kind').values.includes('commune')) return territories;
+  const communes = new Map<string, Territory>();
+  for (const { communeCode, communeName, postalCode, lat, lon } of places) {
+    const key = communeCode || communeName;
+    const postalCodes = [...new Set([...(communes.get(key)?.postalCodes ?? []), ...(postalCode ? [postalCode] : [])])];
+    if (lat === null || lon === null || !communeName) continue;
+    const parents = communeCode ? [`dep-${communeCode.slice(0, communeCode.startsWith('97') ? 3 : 2)}`] : [];
+    communes.set(key, {
+      id: `com-${communeCode}`,
+      kind: 'commune',
+      code: communeCode,
+      name: communeName,
+      parents,
+      lat,
+      lon,
+      postalCodes,
+    });
+  }
+  return [...territories, ...communes.values()];
+}
+
+/** Nothing when the feed does not say where it is: one cannot search around it. */
+function townOf({ name, postalCode, department, lat, lon }: PlaceSuggestion): Town[] {
+  if (lat === null || lon === null) return [];
+  return [{ where: { name, lat, lon }, label: postalCode ? `${name} (${postalCode})` : name, department }];
+}
+
+/** Indexes the towns of a feed. In a chunk of its own: fetched when someone is about to say where. */
+export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): Towns {
+  const index = createPlaceIndex(communesOf(territories, places));
+  return (typed, limit) => index.suggest(typed, limit).flatMap(townOf);
+}

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { ReactiveControllerHost } from 'lit';
+import { FeedError } from '@orientation-widgets/feed';
+import { LatestTask } from '@orientation-widgets/search';
+import type { TrainingResults } from '@orientation-widgets/search';
+import { yieldToMain } from '../../interaction/scheduling.js';
+import { cardViews } from './card-views.js';
+import type { FinderData } from './finder-data.js';
+import { PAGE_SIZE } from './search-results.js';
+import type { SearchResults } from './search-results.js';
+import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type * as Asked from '../active-query/active-query.js';
+
+/** An answer, and what draws it. */
+export interface Answer extends SearchResults {
+  /** Draws what answers a question: it comes with the first one. */
+  readonly asked?: typeof Asked | undefined;
+}
+
+type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
+
+/** The last answer stays on screen while the next one comes. */
+export type Search =
+  | { readonly status: 'searching'; readonly found?: Answer | undefined }
+  | { readonly status: 'found'; readonly found: Answer }
+  | { readonly status: 'failed'; readonly found?: Answer | undefined; readonly error: FeedError };
+
+/** Asks the source, one question at a time: the last one wins. */
+export class SearchController {
+  query = EMPTY_QUERY;
+  search: Search = { status: 'searching' };
+  readonly #host: ReactiveControllerHost;
+  readonly #settled: (found: Answer) => void;
+  readonly #latest = new LatestTask();
+  #past: readonly FinderQuery[] = [];
+  #asked: Answer['asked'];
+  /** The last search answered. */
+  #answered: FinderQuery | undefined;
+  #data: FinderData | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param settled - called when a new query has its answer. */
+  constructor(host: ReactiveControllerHost, settled: (found: Answer) => void) {
+    this.#host = host;
+    this.#settled = settled;
+  }
+
+  /** Searches in this catalogue from now on. */
+  open(data: FinderData): void {
+    this.#data = data;
+    this.search = { status: 'searching' };
+  }
+
+  /** Shows what is about to be asked, while something is still missing to ask it. */
+  hold(query: FinderQuery): void {
+    this.query = query;
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+    this.#set({ status: 'searching', found: this.search.found });
+  }
+
+  /**
+   * @param wait - milliseconds before asking, for someone who is still typing.
+   */
+  ask(query: FinderQuery, wait = 0): void {
+    this.query = query;
+    clearTimeout(this.#timer);
+    if (wait) this.#timer = setTimeout(() => this.ask(query), wait);
+    else this.#start();
+  }
+
+  /** Asks at once what was to be asked after a pause. */
+  flush(): void {
+    if (this.#timer) this.ask(this.query);
+  }
+
+  #start(): void {
+    this.#timer = undefined;
+    const { query } = this;
+    void this.#run(
+      signal => this.#find(query, signal),
+      found => {
+        this.#asked ??= found.asked;
+        // Without it, nothing was ever asked: there is nothing to go back to.
+        if (this.#answered && this.#asked) this.#past = this.#asked.historyAfter(this.#past, this.#answered, query);
+        this.#answered = query;
+        this.#settled(found);
+      },
+    );
+  }
+
+  /** The search before the last change; none when nothing was changed. */
+  get before(): FinderQuery | undefined {
+    return this.#past.at(-1);
+  }
+
+  /** Forgets the last change, then asks what was asked before it. */
+  undo(): void {
+    const { before } = this;
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#answered = before;
+    this.ask(before);
+  }
+
+  /** Shows the next page. Resolves once it is there. */
+  async more(): Promise<void> {
+    const before = this.search.found;
+    if (!before) return;
+    await this.#run(async signal => {
+      const page = await this.#page(before.query, before.views.length, signal);
+      return { ...before, views: [...before.views, ...page.views] };
+    });
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#latest.cancel();
+  }
+
+  /** @param done - called once with the answer, before it is drawn. */
+  async #run(
+    task: (signal: AbortSignal) => Promise<Answer | undefined>,
+    done?: (found: Answer) => void,
+  ): Promise<void> {
+    const { found } = this.search;
+    this.#set({ status: 'searching', found });
+    try {
+      const answer = await this.#latest.run(task);
+      if (!answer) return;
+      this.#set({ status: 'found', found: answer });
+      done?.(answer);
+    } catch (reason) {
+      const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
+      console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
+      this.#set({ status: 'failed', found, error });
+    }
+  }
+
+  #set(search: Search): void {
+    this.search = search;
+    this.#host.requestUpdate();
+  }
+
+  async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer | undefined> {
+    const [first, asked] = await Promise.all([
+      this.#page(query, 0, signal),
+      isAsking(query) ? import('../active-query/active-query.js').catch(() => undefined) : undefined,
+    ]);
+    await yieldToMain();
+    signal.throwIfAborted();
+    const count = async (other: FinderQuery): Promise<number> =>
+      (await this.#ask(other, { limit: 0 }, signal))?.total ?? 0;
+    const counts = (queries: readonly FinderQuery[]): Promise<number[]> =>
+      this.#data?.local ? inTurn(queries, count, signal) : Promise.all(queries.map(count));
+    const starts = await counts(PERIODS.map(start => ({ ...query, start })));
+    return {
+      query,
+      ...first,
+      starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
+      ...(await asked?.moreToFind(query, first.total, counts)),
+      asked,
+    };
+  }
+
+  async #ask(query: FinderQuery, more: object, signal: AbortSignal): Promise<TrainingResults | undefined> {
+    return this.#data?.source.search(toRequest(query, this.#data.today, more), { signal });
+  }
+
+  async #page(query: FinderQuery, offset: number, signal: AbortSignal): Promise<Page> {
+    const data = this.#data;
+    // Nothing asked has the counts of the catalogue, known since it was opened.
+    const isWhole = !isAsking(query);
+    const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset }, signal);
+    if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
+    const { total, hits, facets, partial, places } = results;
+    await yieldToMain();
+    signal.throwIfAborted();
+    const records = await data.source.records(hits, { signal });
+    return {
+      total,
+      views: cardViews(records, data, query),
+      counts: isWhole ? data.catalogue : facets,
+      partial,
+      places,
+    };
+  }
+}
+
+/** Asks the search of this page one question at a time, giving the hand back in between. */
+async function inTurn(
+  queries: readonly FinderQuery[],
+  count: (query: FinderQuery) => Promise<number>,
+  signal: AbortSignal,
+): Promise<number[]> {
+  const totals: number[] = [];
+  for (const query of queries) {
+    totals.push(await count(query));
+    await yieldToMain();
+    signal.throwIfAborted();
+  }
+  return totals;
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FacetCounts } from '@orientation-widgets/search';
+import type { TrainingView } from '../../trainings/training-view.js';
+import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
+
+/** Trainings shown at a time. */
+export const PAGE_SIZE = 20;
+
+/** The answer to a query, with what the page proposes next. */
+export interface SearchResults {
+  readonly query: FinderQuery;
+  readonly total: number;
+  readonly views: readonly TrainingView[];
+  readonly counts: FacetCounts;
+  readonly starts: Readonly<Partial<Record<Period, number>>>;
+  /** No training holds every word typed. */
+  readonly partial: boolean;
+  /** Words taken for a town. */
+  readonly places: readonly string[];
+  /** How many more within the next radius; null stands for the whole region. */
+  readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
+  /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
+  readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+}

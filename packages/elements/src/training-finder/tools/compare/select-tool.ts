@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { ComparisonSelection } from './comparison-selection.js';
+import type { ToolContext } from '../tool-context.js';
+
+/** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
+export async function useTool(finder: ToolContext): Promise<void> {
+  ComparisonSelection.of(finder);
+  finder.announce(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));
+  await finder.host.updateComplete;
+  finder.host.renderRoot.querySelector<HTMLElement>('.cards .actions button')?.focus();
+}

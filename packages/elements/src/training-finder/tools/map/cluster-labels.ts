@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { number, plural } from '../../../i18n/formats/format.js';
+import { trainingCount } from '../../../trainings/training-labels.js';
+import type { TrainingPlace } from './training-places.js';
+
+/** « 3 lieux ». */
+function placeCount(count: number): string {
+  if (count === 0) return msg('Aucun lieu');
+  return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
+}
+
+/** « à Lens », « au Quesnoy », « aux Attaques ». */
+export function atTown(name: string): string {
+  if (name.startsWith('Le ')) return msg(str`au ${name.slice(3)}`);
+  if (name.startsWith('Les ')) return msg(str`aux ${name.slice(4)}`);
+  return msg(str`à ${name}`);
+}
+
+/** « 185 lieux de formation ». */
+export function siteCount(count: number): string {
+  if (count === 0) return msg('Aucun lieu de formation');
+  return plural(count, msg(str`${number(count)} lieu de formation|${number(count)} lieux de formation`));
+}
+
+/** The town of a cluster: the largest one; failing that, the one with the most trainings. */
+export function townOf(places: readonly TrainingPlace[]): string {
+  const [first] = [...places].sort((a, b) => b.population - a.population || b.trainings.length - a.trainings.length);
+  return first ? first.place.communeName || first.place.name : '';
+}
+
+/** « 12 formations à Lens, 3 lieux », « 1 formation à Arras, Lycée Carnot, emplacement approximatif ». */
+export function clusterName(places: readonly TrainingPlace[], trainings: number): string {
+  const towns = new Set(places.map(({ place }) => place.communeName));
+  const town = atTown(townOf(places));
+  const where = towns.size > 1 ? msg(str`${town} et autour`) : town;
+  const [only] = places;
+  const what = places.length === 1 && only ? only.place.name : placeCount(places.length);
+  const parts = [`${trainingCount(trainings)} ${where}`, what === townOf(places) ? '' : what];
+  if (isApproximate(places)) parts.push(msg('emplacement approximatif'));
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Whether all that is known of every place is its commune. */
+export function isApproximate(places: readonly TrainingPlace[]): boolean {
+  return places.every(({ place }) => place.precision !== 'exact');
+}

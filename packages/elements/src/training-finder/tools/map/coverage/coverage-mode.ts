@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { fetchOutlines } from '@orientation-widgets/feed';
+import { LatestTask } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sourceNote } from '../../../../sources/source-note.js';
+import type { Size } from '../../../../map/map-view.js';
+import { shapesOf } from '../../../../map/shapes.js';
+import type { Shapes } from '../../../../map/shapes.js';
+import { toggle, toRequest } from '../../../query/finder-query.js';
+import type { FinderQuery } from '../../../query/finder-query.js';
+import type { ToolContext } from '../../tool-context.js';
+import type { SearchResults } from '../../../search/search-results.js';
+import { coverageOf } from './coverage.js';
+import type { AreaKind, AreaOrder, Coverage } from './coverage.js';
+import { coverageView } from './coverage-view.js';
+export { areasStyles } from '../../../../map/areas.styles.js';
+export { coverageStyles } from './coverage.styles.js';
+
+interface Spread {
+  readonly coverage: Coverage;
+  readonly routes: Readonly<Record<string, number>>;
+  readonly domains: Readonly<Record<string, number>>;
+  readonly total: number;
+  readonly elsewhere: number;
+  readonly asideOfPlace: boolean;
+}
+
+/** Where the trainings of a search are, territory by territory. In a chunk of its own. */
+export class CoverageMode {
+  readonly #context: ToolContext;
+  readonly #kind: AreaKind;
+  readonly #latest = new LatestTask();
+  #found: SearchResults | undefined;
+  #spread: Spread | undefined;
+  #failed = false;
+  #land: { readonly shapes: Shapes | undefined; readonly sourceId: string | undefined } | undefined;
+  #order: AreaOrder = { key: 'trainings', ascending: false };
+
+  constructor(context: ToolContext, kind: AreaKind) {
+    this.#context = context;
+    this.#kind = kind;
+    void this.#fetchLand();
+  }
+
+  view(level: number, size: Size, em: number): TemplateResult {
+    const context = this.#context;
+    if (context.found !== this.#found) void this.#count(context.found);
+    if (this.#failed) {
+      return html`<p role="alert">${msg('Les formations par territoire ne s’affichent pas.')}</p>
+        <p><button class="btn sec" type="button" @click=${() => void this.#count(context.found)}>${msg('Réessayer')}</button></p>`;
+    }
+    if (!this.#spread || !this.#land)
+      return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
+    const { shapes, sourceId } = this.#land;
+    const { choices } = context.query;
+    const chosen = this.#kind === 'bassin' ? choices.bassin : choices.department?.map(code => `dep-${code}`);
+    return html`${coverageView({
+      ...this.#spread,
+      shapes,
+      size,
+      em,
+      level,
+      order: this.#order,
+      chosen: new Set(chosen),
+      choose: id => this.#choose(id),
+      sort: order => {
+        this.#order = order;
+        context.update();
+      },
+    })}
+    ${sourceId && shapes ? sourceNote(context.data.sources, [{ sourceId }]) : nothing}`;
+  }
+
+  /** The bassin or the département becomes a filter like any other, or no longer is one. */
+  #choose(territoryId: string): void {
+    const { query, ask, data } = this.#context;
+    const code = data.territories.get(territoryId)?.code ?? '';
+    ask(this.#kind === 'bassin' ? toggle(query, 'bassin', territoryId) : toggle(query, 'department', code));
+  }
+
+  async #count(found: SearchResults): Promise<void> {
+    this.#found = found;
+    this.#failed = false;
+    try {
+      this.#spread = (await this.#latest.run(signal => this.#ask(found, signal))) ?? this.#spread;
+    } catch (reason) {
+      console.warn(`orientation-widgets: <training-finder> cannot count by territory. ${String(reason)}`);
+      this.#failed = true;
+    }
+    this.#context.update();
+  }
+
+  async #ask({ query }: SearchResults, signal: AbortSignal): Promise<Spread> {
+    const { source, territories, today, feed } = this.#context.data;
+    const kind = this.#kind;
+    const wide = everywhere(query);
+    const { total, facets } = await source.search(
+      toRequest(wide, today, { facets: [kind, 'route', 'domain'], limit: 0 }),
+      { signal },
+    );
+    const counts = facets[kind] ?? {};
+    const somewhere: FinderQuery = { ...wide, choices: { ...wide.choices, [kind]: Object.keys(counts) } };
+    const located = Object.keys(counts).length
+      ? (await source.search(toRequest(somewhere, today, { limit: 0 }), { signal })).total
+      : 0;
+    return {
+      coverage: coverageOf(counts, territories, kind, feed.info.territory),
+      routes: facets.route ?? {},
+      domains: facets.domain ?? {},
+      total,
+      elsewhere: total - located,
+      asideOfPlace: wide !== query,
+    };
+  }
+
+  async #fetchLand(): Promise<void> {
+    const outlines = await fetchOutlines(this.#context.data.feed, this.#kind).catch(() => undefined);
+    this.#land = { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
+    this.#context.update();
+  }
+}
+
+/** The same search in all the region: where trainings are is what one wants to see. */
+function everywhere(query: FinderQuery): FinderQuery {
+  const { department, bassin, ...choices } = query.choices;
+  const isNarrowed = Boolean(department?.length || bassin?.length || (query.where && query.radiusKm !== null));
+  return isNarrowed
+    ? { ...query, radiusKm: null, choices, order: query.order === 'distance' ? undefined : query.order }
+    : query;
+}

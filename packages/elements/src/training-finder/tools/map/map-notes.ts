@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number, plural } from '../../../i18n/formats/format.js';
+import { isApproximate } from './cluster-labels.js';
+import type { PlacedResults } from './training-places.js';
+
+/** What the notes tell of. */
+export interface MapNotesProps {
+  readonly results: PlacedResults;
+  readonly hasLand: boolean;
+  /** The last search did not reach the map. */
+  readonly failed: boolean;
+  seeUnplaced(): void;
+}
+
+/** What the map does not show, or shows only about. */
+export function mapNotes({ results, hasLand, failed, seeUnplaced }: MapNotesProps): TemplateResult {
+  const { unplaced, places, hits, total } = results;
+  const about = places.filter(place => isApproximate([place])).length;
+  return html`<div class="map-notes note">
+    ${failed ? html`<p role="alert">${msg('La carte n’a pas pu suivre la dernière recherche.')}</p>` : nothing}
+    ${
+      hits.length < total
+        ? html`<p>${msg(str`La carte montre les ${number(hits.length)} premières formations, sur ${number(total)}.`)}</p>`
+        : nothing
+    }
+    ${
+      unplaced.length
+        ? html`<p>
+          ${plural(
+            unplaced.length,
+            msg(
+              str`${number(unplaced.length)} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|${number(unplaced.length)} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.`,
+            ),
+          )}
+          <button class="btn quiet" type="button" @click=${seeUnplaced}>${msg('Les voir')}</button>
+        </p>`
+        : nothing
+    }
+    ${
+      about
+        ? html`<p>
+          ${plural(
+            about,
+            msg(
+              str`En pointillé, ${number(about)} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, ${number(about)} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.`,
+            ),
+          )}
+        </p>`
+        : nothing
+    }
+    ${hasLand ? nothing : html`<p>${msg('Le fond de carte manque. Les lieux sont à leur place.')}</p>`}
+  </div>`;
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { chipStyles } from '../../../search-page/active-filters/chips.styles.js';
+import { askedStyles } from '../../active-query/active-query.styles.js';
+import type { ToolContext } from '../tool-context.js';
+import { mapStyles } from '../../../map/markers/map.styles.js';
+import { MapPanel } from './map-panel.js';
+
+/** Opens the map of the search. In a chunk of its own: fetched when someone asks for the map. */
+export function useTool(context: ToolContext, button: HTMLElement): void {
+  context.adoptStyles(chipStyles, askedStyles, mapStyles);
+  context.show(new MapPanel(context, button));
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { number } from '../../../i18n/formats/format.js';
+import { around, placeLabels } from '../../../map/labels.js';
+import { toPixel } from '../../../map/map-view.js';
+import type { Shapes } from '../../../map/shapes.js';
+import { clusterName, isApproximate, townOf } from './cluster-labels.js';
+import type { Marker, MarkerMap } from '../../../map/markers/marker-map.js';
+import type { Tile } from '../../../map/markers/tiles.js';
+
+/** What the picture shows. */
+export interface PlacesLayerProps {
+  readonly map: MarkerMap;
+  readonly land: Shapes | undefined;
+  readonly nameOf: (territoryId: string) => string;
+  readonly tiles: readonly Tile[];
+  /** Ids of the places chosen. */
+  readonly chosen: ReadonlySet<string>;
+  choose(marker: Marker): void;
+  /** The pointer or the focus is on a marker, or has left it. */
+  point(marker: Marker | undefined): void;
+  key(event: KeyboardEvent, marker: Marker): void;
+}
+
+/** Height of the names, ems. */
+const NAME = 0.8125;
+
+export function placesLayer(picture: PlacesLayerProps): TemplateResult {
+  const { map, tiles } = picture;
+  const { width, height } = map.size;
+  const { gestures } = map;
+  const { markers } = map;
+  const active = activeOf(markers, map);
+  return html`<svg
+    role="none"
+    class="picture"
+    viewBox="0 0 ${width || 1} ${height || 1}"
+    @pointerdown=${gestures.down}
+    @pointermove=${gestures.move}
+    @pointerup=${gestures.up}
+    @pointercancel=${gestures.up}
+    @wheel=${gestures.wheel}
+    @touchstart=${gestures.touch}
+    @touchmove=${gestures.touch}
+    @touchend=${gestures.touch}
+    @touchcancel=${gestures.touch}
+  >
+    <g class="layer" aria-hidden="true">${tiles.map(tileView)} ${tiles.length ? nothing : landView(picture)}</g>
+    <g class="layer">${names(picture, markers)} ${markers.map(marker => markerView(picture, marker, marker === active))}</g>
+  </svg>`;
+}
+
+/** The marker that the Tab key reaches: that of the active place, or the largest in the window. */
+function activeOf(markers: readonly Marker[], map: MarkerMap): Marker | undefined {
+  const visible = markers.filter(({ at }) => map.isIn(at));
+  return visible.find(({ places }) => places.some(({ place }) => place.id === map.active)) ?? visible[0];
+}
+
+function tileView({ href, x, y, size }: Tile): SVGTemplateResult {
+  return svg`<image href=${href} x=${x} y=${y} width=${size} height=${size} />`;
+}
+
+function landView({ land, map: { view, size } }: PlacesLayerProps): SVGTemplateResult | typeof nothing {
+  if (!land || !view) return nothing;
+  const origin = toPixel(view, size, { x: 0, y: 0 });
+  return svg`<g transform="translate(${origin.x} ${origin.y}) scale(${view.scale})">${land.list.map(({ path }) => svg`<path class="land" d=${path} />`)}</g>`;
+}
+
+/** Names of the towns beside their markers, then those of the territories, where there is room. */
+function names({ map, land, nameOf }: PlacesLayerProps, markers: readonly Marker[]): SVGTemplateResult {
+  const { em, view, size } = map;
+  const dots = markers.map(({ at, trainings }) => ({
+    at,
+    width: 2 * radius(trainings, em),
+    height: 2 * radius(trainings, em),
+  }));
+  const towns = markers.map(({ at, places, trainings }) => {
+    const text = townOf(places);
+    return { text, places: around(at, radius(trainings, em), text, em * NAME), kind: 'town' };
+  });
+  const territories =
+    view && land
+      ? land.list.map(({ territoryId, middle }) => ({
+          text: nameOf(territoryId),
+          places: [toPixel(view, size, middle)],
+          kind: 'name',
+        }))
+      : [];
+  const shown = placeLabels([...towns, ...territories], { window: size, obstacles: dots, size: em * NAME });
+  return svg`<g aria-hidden="true">${shown.map(({ text, at, kind }) => svg`<text class=${kind} x=${at.x} y=${at.y} dy="0.36em" lang="fr">${text}</text>`)}</g>`;
+}
+
+/** Larger with more trainings, but never by much: the number says it. */
+function radius(trainings: number, em: number): number {
+  return em * (0.85 + Math.min(0.55, Math.log10(trainings) * 0.22));
+}
+
+function markerView(picture: PlacesLayerProps, marker: Marker, isActive: boolean): SVGTemplateResult {
+  const { map, chosen, choose, point, key } = picture;
+  const { at, places, trainings } = marker;
+  const isChosen = places.some(({ place }) => chosen.has(place.id));
+  return svg`<g
+    class="marker ${isApproximate(places) ? 'approximate' : ''}"
+    role="button"
+    tabindex=${isActive ? 0 : -1}
+    aria-pressed=${isChosen}
+    aria-label=${clusterName(places, trainings)}
+    transform="translate(${at.x} ${at.y})"
+    @click=${() => choose(marker)}
+    @keydown=${(event: KeyboardEvent) => key(event, marker)}
+    @focus=${() => {
+      map.active = places[0]?.place.id;
+      point(marker);
+    }}
+    @blur=${() => point(undefined)}
+    @mouseenter=${() => point(marker)}
+    @mouseleave=${() => point(undefined)}
+  ><circle class="reach" r=${map.em * 1.4} /><circle class="dot" r=${radius(trainings, map.em)} /><text dy="0.36em">${number(trainings)}</text></g>`;
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { TrainingHit } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number, plural } from '../../../i18n/formats/format.js';
+import { heading } from '../../../core/heading.js';
+import type { TrainingView } from '../../../trainings/training-view.js';
+import type { FinderData } from '../../search/finder-data.js';
+import { cardList } from '../../results/results.js';
+import { PAGE_SIZE } from '../../search/search-results.js';
+import { cardSkeletons } from '../../skeletons.js';
+import type { Narrowing, TrainingPlace } from './training-places.js';
+
+/** What the visitor chose on the map. */
+export interface SelectedPlaces {
+  readonly where: Narrowing;
+  readonly places: readonly TrainingPlace[];
+  /** « 12 formations à Lens, 3 lieux ». */
+  readonly name: string;
+  /** The trainings given there, in the order of the list. */
+  readonly hits: readonly TrainingHit[];
+  /** The first ones, as cards; undefined while they come. */
+  readonly views: readonly TrainingView[] | undefined;
+}
+
+/** What the list of the choice is drawn from. */
+export interface SelectedPlacesProps {
+  readonly data: FinderData;
+  readonly level: number;
+  open(event: Event, view: TrainingView): void;
+  more(): void;
+  /** Keeps one place of the choice. */
+  narrow(placeId: string): void;
+  closer(): void;
+  /** Back to the whole list. */
+  leave(): void;
+}
+
+/** The list of what is chosen on the map, in the place of the whole list. */
+export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlacesProps): TemplateResult {
+  const { data, level, open, leave, closer } = context;
+  const { name, places, hits, views = [] } = choice;
+  const isSplittable = new Set(places.map(({ spot }) => `${spot.x} ${spot.y}`)).size > 1;
+  return html`<div class="map-choice">
+      ${heading(level - 1, html`<b>${name}</b>`, 'count-text')}
+      <div class="map-choice-actions">
+        <button class="btn sec" type="button" @click=${leave}>${msg('Revenir à toute la liste')}</button>
+        ${isSplittable ? html`<button class="btn quiet" type="button" @click=${closer}>${msg('Agrandir la carte ici')}</button>` : nothing}
+      </div>
+      ${places.length > 1 ? placesOf(places, context) : nothing}
+    </div>
+    ${choice.views ? cardList(views, { data, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
+    ${choice.views && hits.length > views.length ? more(hits.length, views.length, context) : nothing}`;
+}
+
+/** Places told one from another, up to a screenful. */
+const MOST = 12;
+
+function placesOf(places: readonly TrainingPlace[], { narrow }: SelectedPlacesProps): TemplateResult | typeof nothing {
+  if (places.length > MOST) return nothing;
+  return html`<ul class="map-choice-places" aria-label=${msg('Lieux')}>
+    ${places.map(({ place: { id, name, communeName }, trainings }) => {
+      const label = name || communeName;
+      return html`<li><button class="chip" type="button" @click=${() => narrow(id)}>${label} <span class="amount">${number(trainings.length)}</span></button></li>`;
+    })}
+  </ul>`;
+}
+
+function more(total: number, shown: number, context: SelectedPlacesProps): TemplateResult {
+  const next = Math.min(total - shown, PAGE_SIZE);
+  return html`<p class="more-results">
+    <button class="btn sec" type="button" @click=${() => context.more()}>
+      ${plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`))}
+    </button>
+    <span class="note">${msg(str`${number(shown)} sur ${number(total)}`)}</span>
+  </p>`;
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Place } from '@orientation-widgets/feed';
+import type { TrainingHit, TrainingSearch, TrainingSource } from '@orientation-widgets/search';
+import { project } from '../../../map/mercator.js';
+import type { Spot } from '../../../map/mercator.js';
+import { yieldToMain } from '../../../interaction/scheduling.js';
+
+/** A place of training that the map can show, with the trainings of the search that are given there. */
+export interface TrainingPlace {
+  readonly place: Place;
+  readonly spot: Spot;
+  /** Inhabitants of its commune; 0 when the feed does not say. */
+  readonly population: number;
+  /** Numbers of the trainings in `PlacedResults.hits`. */
+  readonly trainings: readonly number[];
+}
+
+/** A training of a search, and the place of each of its sessions. */
+export interface PlacedHit {
+  readonly hit: TrainingHit;
+  readonly places: readonly (Place | undefined)[];
+}
+
+/** Every training of a search, and where they are given. */
+export interface PlacedResults {
+  readonly hits: readonly PlacedHit[];
+  readonly places: readonly TrainingPlace[];
+  /** Numbers of the trainings that no place of the map shows. */
+  readonly unplaced: readonly number[];
+  /** Trainings of the search, those left out included. */
+  readonly total: number;
+}
+
+/** Trainings asked for at a time: short enough for a key or a click to get through. */
+const PAGE = 500;
+/** The same of a search engine elsewhere, which is not asked for more than `FARTHEST` in all. */
+const FAR_PAGE = 100;
+const FARTHEST = 1000;
+
+/** Tells the place of a session. */
+export type PlaceOf = (sessionId: string) => Place | undefined;
+
+/** What a search asks. */
+export interface PlacesQuestion {
+  readonly source: TrainingSource;
+  readonly request: TrainingSearch;
+  /** When the catalogue is in the page; a search engine elsewhere is asked for the records. */
+  readonly placeOf: PlaceOf | undefined;
+  readonly ground: MapExtent;
+}
+
+/** What is known of where places may be. */
+export interface MapExtent {
+  /** Whether the map shows this spot. */
+  isShown(spot: Spot): boolean;
+  /** Inhabitants of a commune, by its Insee code; 0 when unknown. */
+  populationOf(communeCode: string): number;
+}
+
+/** Asks for every training of a search, page after page, and sorts them by place. */
+export async function findPlaces(
+  { source, request, placeOf, ground }: PlacesQuestion,
+  signal: AbortSignal,
+): Promise<PlacedResults> {
+  const found: PlacedHit[] = [];
+  const [limit, most] = placeOf ? [PAGE, Infinity] : [FAR_PAGE, FARTHEST];
+  let total = Infinity;
+  for (let offset = 0; offset < Math.min(total, most); offset += limit) {
+    const page = await source.search({ ...request, facets: [], limit, offset }, { signal });
+    total = page.total;
+    if (!page.hits.length) break;
+    const whereOf = placeOf ?? (await placesOf(source, page.hits, signal));
+    found.push(...page.hits.map(hit => ({ hit, places: hit.sessions.map(whereOf) })));
+    await yieldToMain();
+    signal.throwIfAborted();
+  }
+  return { ...placeTrainings(found, ground), total: Number.isFinite(total) ? total : 0 };
+}
+
+async function placesOf(source: TrainingSource, hits: readonly TrainingHit[], signal: AbortSignal): Promise<PlaceOf> {
+  const records = await source.records(hits, { signal });
+  const places = new Map(
+    records.flatMap(({ sessions }) => sessions.map(({ session, place }) => [session.id, place] as const)),
+  );
+  return id => places.get(id);
+}
+
+/** Sorts trainings by place. */
+export function placeTrainings(hits: readonly PlacedHit[], ground: MapExtent): Omit<PlacedResults, 'total'> {
+  const places = new Map<string, { place: Place; spot: Spot; population: number; trainings: number[] }>();
+  const unplaced: number[] = [];
+  hits.forEach((hit, number) => {
+    let placed = false;
+    for (const place of hit.places) {
+      if (!place || place.lat === null || place.lon === null) continue;
+      const known = places.get(place.id);
+      const spot = known?.spot ?? project([place.lon, place.lat]);
+      if (!known && !ground.isShown(spot)) continue;
+      placed = true;
+      if (!known)
+        places.set(place.id, { place, spot, population: ground.populationOf(place.communeCode), trainings: [number] });
+      else if (known.trainings.at(-1) !== number) known.trainings.push(number);
+    }
+    if (!placed) unplaced.push(number);
+  });
+  return { hits, places: [...places.values()], unplaced };
+}
+
+/** What narrows the trainings of a map: some places, or those that no place shows. */
+export type Narrowing = ReadonlySet<string> | 'unplaced';
+
+/** The trainings given in some places, each with its sessions there; or those that no place shows. */
+export function hitsAt({ hits, places, unplaced }: PlacedResults, where: Narrowing): TrainingHit[] {
+  if (where === 'unplaced') return unplaced.flatMap(number => hits[number]?.hit ?? []);
+  const numbers = new Set(places.filter(({ place }) => where.has(place.id)).flatMap(({ trainings }) => trainings));
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap(number => {
+      const found = hits[number];
+      return found
+        ? [{ ...found.hit, sessions: found.hit.sessions.filter((_, i) => where.has(found.places[i]?.id ?? '')) }]
+        : [];
+    });
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { TrainingView } from '../../../trainings/training-view.js';
+import { collectResults } from '../export/collect-results.js';
+import type { Progress } from '../export/collect-results.js';
+import { iconBack } from '../../../icons/search/search-icons.js';
+import { trainingCount } from '../../../trainings/training-labels.js';
+import { cardViews } from '../../search/card-views.js';
+import { queryLabel } from '../export/export-results.js';
+import { printButton } from '../export-menu/print-button.js';
+import { printedList } from './printed-list.js';
+import { printedStyles } from './printed-list.styles.js';
+import type { Overlay, ToolContext } from '../tool-context.js';
+import { toRequest } from '../../query/finder-query.js';
+
+/** The whole list as it goes on paper, in place of the cards. */
+class PrintLeaf implements Overlay {
+  readonly #finder: ToolContext;
+  readonly #views: readonly TrainingView[];
+  readonly #asked: string;
+
+  constructor(finder: ToolContext, views: readonly TrainingView[]) {
+    this.#finder = finder;
+    this.#views = views;
+    this.#asked = queryLabel(finder);
+  }
+
+  view(total: number, back: () => void): TemplateResult {
+    const { host, data } = this.#finder;
+    return html`<div class="not-printed">
+        <button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${msg(str`Retour aux ${trainingCount(total)}`)}</button>
+        ${printButton()}
+      </div>
+      ${printedList(this.#views, { headingLevel: host.headingLevel, asked: this.#asked, today: data.today, updated: data.feed.info.updated, catalogue: data.feed.info.title })}`;
+  }
+
+  leave(): void {
+    const { renderRoot } = this.#finder.host;
+    (
+      renderRoot.querySelector<HTMLElement>('[data-way=print]') ?? renderRoot.querySelector<HTMLElement>('.count')
+    )?.focus();
+  }
+}
+
+/** Reads all pages of the results, shows them as they go on paper, and opens the browser's own dialogue. */
+export async function printResults(
+  finder: ToolContext,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<string> {
+  const { data, query } = finder;
+  const results = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
+  finder.adoptStyles(printedStyles);
+  await finder.pushOverlay(new PrintLeaf(finder, cardViews(results, data, query)));
+  const root = finder.host.renderRoot;
+  root.querySelector<HTMLElement>('.printed-head')?.focus();
+  window.print();
+  return '';
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, date, percent } from '../../../i18n/formats/format.js';
+import { heading } from '../../../core/heading.js';
+import { exampleMark, sourceNote } from '../../../sources/source-note.js';
+import { distance, levelName, routeName, trainingCount } from '../../../trainings/training-labels.js';
+import { employedAt6 } from '../../../trainings/outcome-choice.js';
+import { placeName } from '../../../trainings/place-name.js';
+import {
+  fundedSentence,
+  hoursSentence,
+  recruitmentSentence,
+  startSentence,
+} from '../../../trainings/session-labels.js';
+import type { PlaceView, SessionView, TrainingView } from '../../../trainings/training-view.js';
+
+export interface PrintedOptions {
+  readonly headingLevel: number;
+  /** What was searched, in words. */
+  readonly asked: string;
+  /** ISO 8601. */
+  readonly today: string;
+  /** When the catalogue was updated, and its title. */
+  readonly updated: string;
+  readonly catalogue: string;
+}
+
+/** A list for paper: no control, every session, sources and dates. */
+export function printedList(
+  views: readonly TrainingView[],
+  { headingLevel, asked, today, updated, catalogue }: PrintedOptions,
+): TemplateResult {
+  const [first] = views;
+  const origins = views.flatMap(view => [
+    { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
+    ...view.outcomes.map(({ outcome }) => ({
+      sourceId: outcome.sourceId,
+      period: msg(str`sortants ${outcome.cohort}`),
+    })),
+  ]);
+  return html`<section class="printed">
+    <div class="printed-head" tabindex="-1">${heading(headingLevel, html`${trainingCount(views.length)}`, 'title')}</div>
+    <p>${asked ? msg(str`Recherche : ${asked}.`) : msg('Tout le catalogue.')}</p>
+    <p class="note">${msg(str`Liste du ${date(today)}. ${catalogue}, mis à jour le ${date(updated)}.`)}</p>
+    ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>` : nothing}
+    <ol class="printed-list">
+      ${views.map(view => html`<li>${entry(view, headingLevel + 1)}</li>`)}
+    </ol>
+    ${first ? sourceNote(first.sources, origins, false) : nothing}
+  </section>`;
+}
+
+function entry(view: TrainingView, level: number): TemplateResult {
+  const { training, provider, places } = view;
+  const what = [
+    training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level)),
+    provider?.name ?? msg('Organisme non précisé'),
+    provider?.phone,
+  ];
+  return html`${heading(level, html`<span lang="fr">${training.title}</span>`)}
+    <p lang="fr">${what.filter(Boolean).join(', ')}</p>
+    ${
+      places.length
+        ? html`<ul lang="fr">
+            ${places.flatMap(place => place.sessions.map(session => html`<li>${sessionLine(place, session)}</li>`))}
+          </ul>`
+        : html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`
+    }
+    ${outcomeLine(view)}`;
+}
+
+function sessionLine(place: PlaceView, view: SessionView): string {
+  const { session } = view;
+  const where =
+    place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
+  const how = [routeName(session.route), hoursSentence(session)].filter(Boolean).join(', ');
+  return `${[where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].join('. ')}.`;
+}
+
+function outcomeLine({ outcomes }: TrainingView): TemplateResult | typeof nothing {
+  const found = outcomes.find(({ outcome }) => employedAt6(outcome) !== null);
+  if (!found) return nothing;
+  const { route, cohort } = found.outcome;
+  const share = percent(employedAt6(found.outcome) ?? 0);
+  return html`<p class="note">${msg(str`${share} en emploi 6 mois après. ${routeName(route)}, sortants ${cohort}.`)}</p>`;
+}

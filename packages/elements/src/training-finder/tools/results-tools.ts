@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconBack } from '../../icons/icons.js';
+import { iconCompare, iconDownload, iconMap, iconShare } from './tool-icons.js';
+import type { ToolContext } from './tool-context.js';
+
+/** A button above the list. What it does comes in a chunk of its own, at the first press. */
+export interface Tool {
+  readonly name: string;
+  label(): string;
+  icon(): TemplateResult;
+  /** Whether the button shows and closes a panel. */
+  readonly opens?: boolean;
+  /** Whether it is there; always by default. */
+  isWanted?(context: ToolContext): boolean;
+  load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
+}
+
+const tools: readonly Tool[] = [
+  {
+    name: 'map',
+    label: () => msg('Carte'),
+    icon: iconMap,
+    opens: true,
+    load: () => import('./map/map-tool.js'),
+  },
+  {
+    name: 'link',
+    label: () => msg('Copier le lien'),
+    icon: iconShare,
+    isWanted: ({ host }) => host.syncUrl !== null,
+    load: () => import('./lazy/copy-link.js'),
+  },
+  {
+    name: 'choose',
+    label: () => msg('Garder ou comparer'),
+    icon: iconCompare,
+    load: () => import('./compare/select-tool.js'),
+  },
+  {
+    name: 'extract',
+    label: () => msg('Imprimer ou télécharger'),
+    icon: iconDownload,
+    opens: true,
+    load: () => import('./export-menu/export-tool.js'),
+  },
+  {
+    name: 'undo',
+    label: () => msg('Annuler le dernier changement'),
+    icon: iconBack,
+    isWanted: ({ undo }) => undo !== undefined,
+    load: async () => ({ useTool: ({ undo }) => undo?.() }),
+  },
+];
+
+/** What one can do with the results. */
+export function toolsView(context: ToolContext): TemplateResult {
+  const { panel, announcement } = context;
+  const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
+  return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
+    ${wanted.map(tool => {
+      const isOpen = panel?.name === tool.name;
+      return html`<button
+        class="btn quiet"
+        type="button"
+        data-tool=${tool.name}
+        aria-expanded=${tool.opens ? isOpen : nothing}
+        @click=${(event: Event) => (isOpen ? context.show(undefined) : void use(tool, context, event.currentTarget as HTMLElement))}
+      >
+        ${tool.icon()} ${tool.label()}
+      </button>`;
+    })}
+    <p class="note" role="status">${announcement}</p>
+  </div>`;
+}
+
+async function use(tool: Tool, context: ToolContext, button: HTMLElement): Promise<void> {
+  try {
+    await (await tool.load()).useTool(context, button);
+  } catch (reason) {
+    console.warn(`orientation-widgets: <training-finder> cannot do "${tool.name}". ${String(reason)}`);
+    context.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
+  }
+}

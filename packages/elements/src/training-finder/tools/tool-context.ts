@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { CSSResult, TemplateResult } from 'lit';
+import type { TrainingView } from '../../trainings/training-view.js';
+import type { FinderData } from '../search/finder-data.js';
+import type { FinderHost } from '../finder-host.js';
+import type { SearchResults } from '../search/search-results.js';
+import type { FinderQuery } from '../query/finder-query.js';
+
+/** What one does with each training of the list. */
+export interface CardTools {
+  /** Controls of a card. */
+  actions(view: TrainingView): unknown;
+  /** What is gathered so far, under the list. */
+  selectionBar(): unknown;
+}
+
+/** What a tool works with. It is alive: the query and the answer are those of the moment. */
+export interface ToolContext {
+  readonly host: FinderHost;
+  /** The catalogue; `data.source` answers any other question. */
+  readonly data: FinderData;
+  readonly query: FinderQuery;
+  readonly found: SearchResults;
+  ask(query: FinderQuery): void;
+  /** Takes the last change back; absent when nothing was changed. */
+  readonly undo: (() => void) | undefined;
+  /** Opens the detail of a training, from the control that was pressed. */
+  open(event: Event, view: TrainingView): void;
+  /** Draws a panel; nothing takes it away. The list stays unless the panel stands instead of it. */
+  show(panel: Panel | undefined): void;
+  /** Adds the styles that come with a tool. */
+  adoptStyles(...styles: CSSResult[]): void;
+  /** Says what was done, or why it was not, below the buttons. The next search takes it away. */
+  announce(text: string): void;
+  /** What a tool shows. */
+  readonly panel: Panel | undefined;
+  /** What is told. */
+  readonly announcement: string;
+  /** Draws again. */
+  update(): void;
+  /** Puts a page over the list; the way back of the page leads to what it covers. */
+  pushOverlay(leaf: Overlay): Promise<unknown>;
+  /** The pages over the list, the last one in sight. */
+  readonly overlays: readonly Overlay[];
+  /** What one does with each card, once it was asked for. */
+  selection?: CardTools | undefined;
+}
+
+/** A page that stands over the list, such as the detail of a training. */
+export interface Overlay {
+  /** @param total - trainings in the list. */
+  view(total: number, back: () => void): TemplateResult;
+  /** Once it is gone and what it covered is drawn: gives the focus back. */
+  leave(): void;
+}
+
+/** What a tool shows with the results. It is drawn again with each answer. */
+export interface Panel {
+  /** Name of its tool: its button closes it. */
+  readonly name: string;
+  readonly stands: 'above' | 'instead';
+  view(context: ToolContext): TemplateResult;
+  /** After each drawing. */
+  drawn?(context: ToolContext): void;
+}

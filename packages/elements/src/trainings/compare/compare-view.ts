@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { iconBack, iconClose } from '../../icons/search/search-icons.js';
+import { exampleMark, sourceNote } from '../../sources/source-note.js';
+import type { TrainingView } from '../training-view.js';
+import { compareRows, differencesSentence } from './compare-rows.js';
+import type { CompareCell, CompareRow } from './compare-rows.js';
+
+export interface CompareOptions {
+  readonly headingLevel: number;
+  /** Too narrow for columns: one training under the other. */
+  readonly narrow: boolean;
+  readonly onlyDifferences: boolean;
+  back(): void;
+  remove(view: TrainingView): void;
+  open(event: Event, view: TrainingView): void;
+  showOnly(differences: boolean): void;
+  /** Tools of the comparison, such as « Imprimer ». */
+  readonly actions?: unknown;
+}
+
+/** Up to three trainings side by side. Needs `compareStyles`; the title takes the focus when it is told to. */
+export function compareView(views: readonly TrainingView[], options: CompareOptions): TemplateResult {
+  const rows = compareRows(views);
+  const shown = options.onlyDifferences ? rows.filter(({ verdict }) => verdict === 'different') : rows;
+  const [first] = views;
+  const origins = views.flatMap(view => [
+    { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
+    ...view.outcomes.map(({ outcome }) => ({ sourceId: outcome.sourceId, period: outcome.cohort })),
+  ]);
+  return html`<section class="compare">
+    <button class="btn quiet back" type="button" @click=${options.back}>${iconBack()} ${msg('Retour à la liste')}</button>
+    <div class="compare-head" tabindex="-1">${heading(options.headingLevel, msg('Comparer les formations'), 'title')}</div>
+    <p>${differencesSentence(rows)}</p>
+    ${views.some(({ example }) => example) ? html`<p class="note">${exampleMark(msg('Données d’exemple : ces formations n’existent pas.'))}</p>` : nothing}
+    <div class="compare-tools">
+      <label class="check"
+        ><input type="checkbox" .checked=${options.onlyDifferences} @change=${(event: Event) => options.showOnly((event.target as HTMLInputElement).checked)} />
+        ${msg('Seulement les différences')}</label
+      >
+      ${options.actions ?? nothing}
+    </div>
+    ${options.narrow ? stack(views, shown, options) : table(views, shown, options)}
+    ${first ? sourceNote(first.sources, origins, false) : nothing}
+  </section>`;
+}
+
+function cell({ text, note }: CompareCell): TemplateResult {
+  return html`<span lang="fr">${text}</span>${note ? html`<br /><strong class="stands-out">${note}</strong>` : nothing}`;
+}
+
+function verdictWord({ verdict }: CompareRow): string {
+  switch (verdict) {
+    case 'different':
+      return msg('Différent');
+    case 'same':
+      return msg('Pareil');
+    case 'incomplete':
+      return msg('Incomplet');
+    case 'unknown':
+      return msg('Inconnu');
+  }
+}
+
+function titleButton(view: TrainingView, { open }: CompareOptions): TemplateResult {
+  return html`<button class="go" type="button" @click=${(event: Event) => open(event, view)}><span lang="fr">${view.training.title}</span></button>`;
+}
+
+function removeButton(view: TrainingView, { remove }: CompareOptions): TemplateResult {
+  return html`<button class="btn quiet remove" type="button" @click=${() => remove(view)}>
+    ${iconClose()} ${msg('Retirer')}<span class="visually-hidden"> <span lang="fr">${view.training.title}</span></span>
+  </button>`;
+}
+
+function table(views: readonly TrainingView[], rows: readonly CompareRow[], options: CompareOptions): TemplateResult {
+  return html`<table>
+    <caption class="visually-hidden">${msg('Une colonne par formation, une ligne par question.')}</caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${views.map(view => html`<th scope="col">${titleButton(view, options)}${removeButton(view, options)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        row => html`<tr class=${row.verdict}>
+          <th scope="row">${row.label}<br /><span class="note">${verdictWord(row)}</span></th>
+          ${row.cells.map(value => html`<td>${cell(value)}</td>`)}
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function stack(views: readonly TrainingView[], rows: readonly CompareRow[], options: CompareOptions): TemplateResult {
+  return html`<ul class="stack">
+    ${views.map(
+      (view, column) => html`<li class="sheet">
+        ${heading(options.headingLevel + 1, titleButton(view, options), 'subtitle')} ${removeButton(view, options)}
+        <dl>
+          ${rows.map(row => {
+            const value = row.cells[column];
+            return html`<div class=${row.verdict}>
+              <dt>${row.label} <span class="note">${verdictWord(row)}</span></dt>
+              <dd>${value ? cell(value) : nothing}</dd>
+            </div>`;
+          })}
+        </dl>
+      </li>`,
+    )}
+  </ul>`;
+}

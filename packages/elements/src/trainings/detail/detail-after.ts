@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, jobName } from '../../i18n/formats/format.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { tensionBadge } from '../../jobs/tension/tension-badge.js';
+import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
+import { levelName } from '../training-labels.js';
+import type { DetailView, JobProspect } from './load-detail.js';
+import { outcomeDetail } from './outcome-detail.js';
+
+/** Addresses that lead away from the detail. */
+export interface AfterOptions {
+  /** Address of a job's page; nothing when the page has none. Already safe. */
+  readonly jobHref?: ((jobId: string) => string | undefined) | undefined;
+  /** Address of a training's page; nothing when there is none. Already safe. */
+  readonly trainingHref?: ((trainingId: string) => string | undefined) | undefined;
+  /** Called when a training that follows is chosen. */
+  readonly onTraining?: ((event: Event, training: Training) => void) | undefined;
+}
+
+function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: AfterOptions): TemplateResult {
+  const href = jobHref?.(job.id);
+  const name = jobName(job.title);
+  const shown = wider ?? near;
+  const level = levelOf(shown?.record);
+  return html`<li>
+    <p lang="fr">${href ? html`<a href=${href}>${name}</a>` : html`<strong>${name}</strong>`}</p>
+    ${
+      shown && level
+        ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[shown.place, shown.record.period].join(', ')}</span></p>
+            <p class="note">${tensionSentence(level)}</p>`
+        : html`<p class="note">${near ? `${near.place}. ${withheldReason(near.record)}` : msg('Tension : pas de chiffre dans ce catalogue.')}</p>`
+    }
+  </li>`;
+}
+
+function prospects(view: DetailView, options: AfterOptions): TemplateResult | typeof nothing {
+  const jobs: readonly JobProspect[] = view.context?.prospects ?? view.jobs.map(job => ({ job, tension: {} }));
+  if (!jobs.length) return nothing;
+  const records = jobs.flatMap(({ tension: { near, wider } }) => (wider ?? near)?.record ?? []);
+  return html`<div class="after-block">
+    <p><strong>${msg('Les métiers auxquels elle mène')}</strong></p>
+    <ul class="prospects">${jobs.map(job => prospect(job, options))}</ul>
+    ${sourceNote(
+      view.sources,
+      records.map(({ sourceId, period }) => ({ sourceId, period })),
+      false,
+    )}
+  </div>`;
+}
+
+function following(training: Training, { trainingHref, onTraining }: AfterOptions): TemplateResult {
+  const href = trainingHref?.(training.id);
+  const onClick = (event: Event): void => onTraining?.(event, training);
+  const title = html`<span lang="fr">${training.title}</span>`;
+  const asked =
+    training.entryLevel === null
+      ? msg('niveau demandé non précisé')
+      : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
+  const obtained = training.level === null ? '' : capital(levelName(training.level));
+  return html`<li>
+    <p>
+      ${
+        href
+          ? html`<a class="go" href=${href} @click=${onClick}>${title}</a>`
+          : onTraining
+            ? html`<button class="go" type="button" @click=${onClick}>${title}</button>`
+            : title
+      }
+    </p>
+    <p class="note">${[obtained, asked].filter(Boolean).join(', ')}</p>
+  </li>`;
+}
+
+function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateResult | typeof nothing {
+  if (!context?.next.length) return nothing;
+  return html`<div class="after-block">
+    <p><strong>${msg('Pour continuer vos études')}</strong></p>
+    <p class="note">${msg('Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.')}</p>
+    <ul class="followings">${context.next.map(training => following(training, options))}</ul>
+  </div>`;
+}
+
+/** What becomes of those who leave, jobs and studies that follow. */
+export function afterwards(view: DetailView, options: AfterOptions): TemplateResult {
+  return html`${outcomeDetail(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Resource } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { euros, number, plural } from '../../i18n/formats/format.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { DetailView } from './load-detail.js';
+import { priceRange } from '../price-range.js';
+import type { PriceRange } from '../price-range.js';
+import { publicFunders } from '../public-funders.js';
+import { sessionCount } from '../sessions/session-detail-labels.js';
+
+/** Aids in sight before « Voir les autres ». */
+const visible = 4;
+
+/** What it costs in one line. What is unknown is never said to be free. */
+export function priceSummary({ low, high }: PriceRange): string {
+  if (low === undefined || high === undefined) return msg('Non précisé');
+  if (low === high) return low === 0 ? msg('Gratuit') : euros(low);
+  return low === 0
+    ? msg(str`De gratuit à ${euros(high)}, selon la session`)
+    : msg(str`De ${euros(low)} à ${euros(high)}, selon la session`);
+}
+
+function priceNote({ unknown, known }: PriceRange): string | undefined {
+  if (!known) return msg('Non précisé ne veut pas dire gratuit : demandez à l’organisme.');
+  return unknown ? msg(str`Prix non précisé : ${sessionCount(unknown)}.`) : undefined;
+}
+
+/** Who pays, as far as the sessions say. */
+export function fundingSummary({ places }: Pick<DetailView, 'places'>): string {
+  const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));
+  const funded = sessions.filter(session => session.funded);
+  const funders = [...new Set(funded.flatMap(publicFunders))].join(', ');
+  if (funded.length) {
+    const among = sessions.length > 1 ? msg(str`${number(funded.length)} sur ${sessionCount(sessions.length)}`) : '';
+    return [funders || msg('Possible'), among].filter(Boolean).join('\u202f: ');
+  }
+  return sessions.length && sessions.every(session => session.funded === false)
+    ? msg('Pas de financement public')
+    : msg('Non précisé');
+}
+
+function aidItem({ name, summary, operator, url, audiences }: Resource): TemplateResult {
+  const href = safeUrl(url);
+  const who = audiences.join(', ');
+  return html`<li lang="fr">
+    <p><strong>${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}</strong></p>
+    <p>${summary}${/[.!?]$/.test(summary) ? nothing : '.'}</p>
+    <p class="note">${[who && msg(str`Pour : ${who}`), operator && msg(str`Par : ${operator}`)].filter(Boolean).join('. ')}.</p>
+  </li>`;
+}
+
+function aidList({ context, sources }: DetailView): TemplateResult | typeof nothing {
+  const aids = context?.aids ?? [];
+  if (!aids.length) return nothing;
+  const list = (shown: readonly Resource[]): TemplateResult => html`<ul class="aids">${shown.map(aidItem)}</ul>`;
+  const rest = aids.slice(visible);
+  const origins = [...new Set(aids.map(({ sourceId }) => sourceId).filter(id => id !== undefined))];
+  return html`<div class="aid-block">
+    <p><strong>${msg('Aides et dispositifs à demander')}</strong></p>
+    <p class="note">${msg('Selon votre situation. Une conseillère ou un conseiller vérifie avec vous.')}</p>
+    ${list(aids.slice(0, visible))}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${plural(rest.length, msg(str`Voir ${rest.length} autre dispositif|Voir ${rest.length} autres dispositifs`))}</summary>
+            ${list(rest)}
+          </details>`
+        : nothing
+    }
+    ${sourceNote(
+      sources,
+      origins.map(sourceId => ({ sourceId })),
+      false,
+    )}
+  </div>`;
+}
+
+/** What it costs, who pays, and what helps. */
+export function costAndAids(view: DetailView): TemplateResult {
+  const range = priceRange(view.places);
+  const note = priceNote(range);
+  return html`<dl>
+      <div>
+        <dt>${msg('Prix')}</dt>
+        <dd>${priceSummary(range)}${note ? html`<br /><span class="note">${note}</span>` : nothing}</dd>
+      </div>
+      <div>
+        <dt>${msg('Financement public')}</dt>
+        <dd lang="fr">${fundingSummary(view)}</dd>
+      </div>
+    </dl>
+    ${aidList(view)}`;
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { safeUrl } from '@orientation-widgets/feed';
+import type { Provider, Session } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital } from '../../i18n/formats/format.js';
+import { levelName } from '../training-labels.js';
+import { certificationName } from '../sessions/certification-labels.js';
+import { sessionCount } from '../sessions/session-detail-labels.js';
+import type { TrainingView } from '../training-view.js';
+
+/** What is asked to come in, and what one leaves with. */
+export function entryFacts({ training }: TrainingView): TemplateResult {
+  const codes = training.certifications.map(certificationName).join(', ');
+  return html`<dl>
+    <div>
+      <dt>${msg('Niveau demandé')}</dt>
+      <dd>${training.entryLevel === null ? msg('Non précisé') : capital(levelName(training.entryLevel))}</dd>
+    </div>
+    <div>
+      <dt>${msg('Niveau obtenu')}</dt>
+      <dd>${training.level === null ? msg('Non précisé') : capital(levelName(training.level))}</dd>
+    </div>
+    <div>
+      <dt>${msg('Certification')}</dt>
+      <dd lang="fr">${codes || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation'))}</dd>
+    </div>
+  </dl>`;
+}
+
+/** What a route asks of the person who comes in; nothing when it asks nothing more than to enrol. */
+function routeStep(route: Session['route']): string | undefined {
+  switch (route) {
+    case 'apprenticeship':
+      return msg(
+        'En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.',
+      );
+    case 'work-study':
+      return msg('En contrat pro : il faut aussi un contrat avec un employeur.');
+    case 'continuing':
+      return msg('En formation continue : parlez-en à votre conseiller, à votre conseillère ou à votre employeur.');
+    case 'vae':
+      return msg('Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.');
+    default:
+      return undefined;
+  }
+}
+
+/** How many sessions one may still join, as far as the feed says. */
+function openSessions({ places, sessionCount: total }: TrainingView): string {
+  const open = places
+    .flatMap(({ sessions }) => sessions)
+    .filter(({ session }) => session.recruitment === 'open').length;
+  if (!total) return msg('Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.');
+  if (!open) return msg('Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.');
+  return msg(str`Choisissez une rentrée. Inscriptions ouvertes : ${sessionCount(open)}.`);
+}
+
+/** How to enrol, step by step, and whom to ask. */
+export function enrolment(view: TrainingView): TemplateResult {
+  const { training, provider } = view;
+  const page = safeUrl(training.url);
+  const routes = [...new Set(view.places.flatMap(({ sessions }) => sessions.map(({ session }) => session.route)))];
+  const steps = routes.map(routeStep).filter(step => step !== undefined);
+  return html`<ol class="steps">
+    <li>${openSessions(view)}</li>
+    <li>
+      ${provider ? providerLines(provider) : html`<p>${msg('Organisme non précisé. Le contact est parfois donné avec la session.')}</p>`}
+      ${page ? html`<p><a href=${page} rel="noopener noreferrer">${msg('Voir la page de la formation')}</a></p>` : nothing}
+    </li>
+    ${steps.map(step => html`<li>${step}</li>`)}
+  </ol>`;
+}
+
+function providerLines({ name, phone, email, url }: Provider): TemplateResult {
+  const site = safeUrl(url);
+  const ways = [
+    phone ? { text: phone, href: safeUrl(`tel:${phone.replace(/[\s.]/g, '')}`) } : undefined,
+    email ? { text: email, href: safeUrl(`mailto:${email}`) } : undefined,
+    site ? { text: msg('Site de l’organisme'), href: site } : undefined,
+  ].filter(way => way !== undefined);
+  const intro = html`${msg('Contactez l’organisme :')} <strong lang="fr">${name}</strong>.`;
+  if (!ways.length) return html`<p>${intro} ${msg('Coordonnées non précisées.')}</p>`;
+  return html`<p>${intro}</p>
+    <ul class="ways" lang="fr">
+      ${ways.map(({ text, href }) => html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</li>`)}
+    </ul>`;
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Feed, Job, Outcome, Resource, Tension, Training } from '@orientation-widgets/feed';
+import { jobFigures } from '../../jobs/job-figures.js';
+import type { LocalFigure } from '../../jobs/job-figures.js';
+import { levelAverages } from './level-average.js';
+import type { LevelAverage } from './level-average.js';
+import { loadTraining } from '../sessions/load-training.js';
+import { matchingAids } from './matching-aids.js';
+import { nextTrainings } from './next-trainings.js';
+import type { LocalViewOptions } from '../sessions/local-view.js';
+import type { TrainingView } from '../training-view.js';
+
+/** A job the training leads to, and how much employers look for people around. */
+export interface JobProspect {
+  readonly job: Job;
+  readonly tension: LocalFigure<Tension>;
+}
+
+/** What the detail says beside the training's own records. */
+export interface DetailData {
+  readonly prospects: readonly JobProspect[];
+  readonly averageOf: (outcome: Outcome) => LevelAverage | undefined;
+  readonly next: readonly Training[];
+  readonly aids: readonly Resource[];
+}
+
+export interface DetailView extends TrainingView {
+  /** Absent when it could not be read: the training is shown without it. */
+  readonly context?: DetailData | undefined;
+}
+
+/** Where the visitor is as far as one knows: the territory asked, else around the nearest session. */
+function territoryOf(view: TrainingView, options: LocalViewOptions, home: string): string {
+  const commune = view.nextPlace?.place?.communeCode;
+  if (options.territoryId) return options.territoryId;
+  if (!commune) return home;
+  const department = `dep-${commune.slice(0, commune.startsWith('97') ? 3 : 2)}`;
+  return [`com-${commune}`, department].find(id => view.territories.indexOf(id) >= 0) ?? home;
+}
+
+async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptions): Promise<DetailData> {
+  const home = feed.info.territory;
+  const [trainings, outcomes, resources, territories] = await Promise.all([
+    feed.collection('trainings'),
+    feed.collection('outcomes'),
+    feed.collection('resources'),
+    feed.collection('territories'),
+  ]);
+  const here = territoryOf({ ...view, territories }, options, home);
+  const figures = await Promise.all(view.jobs.map(job => jobFigures(feed, job, here, false)));
+  const sessions = view.places.flatMap(place => place.sessions);
+  return {
+    prospects: view.jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
+    averageOf: levelAverages(outcomes, trainings, view.training.level),
+    next: nextTrainings(trainings, view.training),
+    aids: matchingAids(resources, {
+      routes: [...new Set(sessions.map(({ session }) => session.route))],
+      territoryIds: [...withParents(territories, here), home],
+      domains: view.training.domains,
+    }),
+  };
+}
+
+/** Reads everything the detail of a training says; nothing when the feed has no such training. */
+export async function loadDetail(
+  feed: Feed,
+  trainingId: string,
+  options: LocalViewOptions = {},
+): Promise<DetailView | undefined> {
+  const view = await loadTraining(feed, trainingId, options, 'detail');
+  return view && { ...view, context: await contextOf(feed, view, options).catch(() => undefined) };
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, plural } from '../../i18n/formats/format.js';
+import { heading } from '../../core/heading.js';
+import { exampleMark, sourceNote } from '../../sources/source-note.js';
+import { levelName } from '../training-labels.js';
+import { afterwards } from './detail-after.js';
+import type { AfterOptions } from './detail-after.js';
+import { costAndAids } from './detail-cost.js';
+import { enrolment, entryFacts } from './detail-entry.js';
+import { goToPart, partLinks, partView } from './detail-part.js';
+import type { DetailPart } from './detail-part.js';
+import type { DetailView } from './load-detail.js';
+import { sessionPlaces } from '../sessions/place-views.js';
+import type { SessionOptions } from '../sessions/place-views.js';
+import { textBlocks } from './text-blocks.js';
+
+/** How the detail is drawn. */
+export interface DetailOptions extends SessionOptions, AfterOptions {
+  readonly headingLevel: number;
+  /** Above the title, such as a way back to the list. */
+  readonly before?: unknown;
+  /** Below the title, such as « Garder », « Comparer », « Imprimer ». */
+  readonly actions?: unknown;
+}
+
+/** Everything about a training: board 03. Needs `detailStyles`; the title takes the focus when it is told to. */
+export function trainingDetail(view: DetailView, options: DetailOptions): TemplateResult {
+  const { training } = view;
+  const level = options.headingLevel;
+  const parts = partsOf(view, options);
+  return html`<article class="training">
+    ${options.before ?? nothing}
+    <div class="detail-head" tabindex="-1">
+      ${heading(level, html`<span lang="fr">${training.title}</span>`, 'title')}
+      <p class="soft">${essential(view)}</p>
+      ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing}
+      <div class="actions">${startsButton(view)} ${options.actions ?? nothing}</div>
+    </div>
+    ${partLinks(parts)}
+    <div class="detail">
+      <div class="sections">
+        ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
+        ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, [{ sourceId: training.sourceId }], false)}
+      </div>
+      <section class="sheet next" data-part="starts">
+        ${heading(level + 1, msg('Prochaines rentrées'), 'subtitle')}
+        ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
+        ${sessionPlaces(view, options)}
+      </section>
+    </div>
+  </article>`;
+}
+
+function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
+  const { content, results } = view.training;
+  return [
+    { name: 'content', title: msg('Ce que vous apprenez'), content: text(content) },
+    { name: 'results', title: msg('Ce que vous saurez faire'), content: text(results) },
+    { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
+    { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
+    { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },
+    { name: 'after', title: msg('Et après'), content: afterwards(view, options) },
+  ].filter(part => part.content !== nothing);
+}
+
+/** The dates come after the text on a phone: one button goes there. */
+function startsButton({ sessionCount }: DetailView): TemplateResult | typeof nothing {
+  if (!sessionCount) return nothing;
+  const label = plural(sessionCount, msg(str`Voir la prochaine rentrée|Voir les ${sessionCount} prochaines rentrées`));
+  return html`<button class="btn pri" type="button" @click=${(event: Event) => goToPart(event, 'starts')}>${label}</button>`;
+}
+
+function essential({ training, provider }: DetailView): string {
+  const level = training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level));
+  return [level, provider?.name, training.domains.join(', ')].filter(Boolean).join('. ') + '.';
+}
+
+function order(nearName: string | undefined): string {
+  return nearName
+    ? msg(str`Point de départ : ${nearName}. De la plus proche à la plus éloignée.`)
+    : msg('De la plus proche à la plus éloignée.');
+}
+
+function text(given: string | undefined): TemplateResult | typeof nothing {
+  const blocks = textBlocks(given ?? '');
+  if (!blocks.length) return nothing;
+  return html`${blocks.map(block =>
+    typeof block === 'string'
+      ? html`<p lang="fr">${block}</p>`
+      : html`<ul class="bullets" lang="fr">
+          ${block.map(item => html`<li>${item}</li>`)}
+        </ul>`,
+  )}`;
+}

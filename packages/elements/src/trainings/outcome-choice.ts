@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Outcome } from '@orientation-widgets/feed';
+import type { TrainingViewRecords } from './training-records.js';
+
+/** What became of the people who left a training by one route. */
+export interface RouteOutcome {
+  /** The most precise record: the establishment's, else the nearest territory's. Its figures may be unpublished. */
+  readonly outcome: Outcome;
+  /** The nearest wider record with a figure, when `outcome` has none. */
+  readonly wider: Outcome | undefined;
+}
+
+/** Share in employment six months after, per cent; null when not published. */
+export function employedAt6({ employed }: Outcome): number | null {
+  return employed['6'] ?? null;
+}
+
+/** Whether the record gives at least one of the two figures shown. */
+export function isPublished(outcome: Outcome): boolean {
+  return employedAt6(outcome) !== null || outcome.furtherStudy !== null;
+}
+
+/**
+ * One outcome a route, those with figures first. Records of another establishment are never shown: they
+ * would speak of people this training has not seen.
+ *
+ * @param territoryId - the territory to prefer; those that contain it come next.
+ */
+export function trainingOutcomes(
+  { training, outcomes, providers, territories }: TrainingViewRecords,
+  territoryId: string | undefined,
+): RouteOutcome[] {
+  const uai = training.providerId === undefined ? undefined : providers.get(training.providerId)?.uai;
+  const chain = territoryId === undefined ? [] : withParents(territories, territoryId);
+  const remoteness = (outcome: Outcome): number => {
+    if (outcome.uai !== undefined) return outcome.uai === uai ? 0 : Infinity;
+    const place = outcome.territoryId === undefined ? -1 : chain.indexOf(outcome.territoryId);
+    return 1 + (place < 0 ? chain.length : place);
+  };
+  const about = [...outcomes].filter(outcome => isAbout(outcome, training) && remoteness(outcome) < Infinity);
+  about.sort((a, b) => remoteness(a) - remoteness(b) || b.cohort.localeCompare(a.cohort));
+  const routes = [...new Set(about.map(({ route }) => route))].map((route): RouteOutcome => {
+    const [outcome, ...others] = about.filter(other => other.route === route) as [Outcome, ...Outcome[]];
+    return { outcome, wider: isPublished(outcome) ? undefined : others.find(isPublished) };
+  });
+  return routes.sort((a, b) => Number(isPublished(b.outcome)) - Number(isPublished(a.outcome)));
+}
+
+function isAbout({ trainingId, certification }: Outcome, training: TrainingViewRecords['training']): boolean {
+  if (trainingId !== undefined) return trainingId === training.id;
+  return training.certifications.some(({ kind, code }) => kind === certification?.kind && code === certification.code);
+}

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type {
+  Collection,
+  Job,
+  Outcome,
+  Place,
+  Provider,
+  Session,
+  Source,
+  Territory,
+  Training,
+} from '@orientation-widgets/feed';
+
+/** The records a view is made from. `sessions` and `outcomes` may hold those of other trainings: they are left out. */
+export interface TrainingViewRecords {
+  readonly training: Training;
+  readonly sessions: Iterable<Session>;
+  readonly places: Collection<Place>;
+  readonly providers: Collection<Provider>;
+  readonly outcomes: Iterable<Outcome>;
+  readonly sources: Collection<Source>;
+  readonly territories: Collection<Territory>;
+  /** Only for the detail, which names the jobs a training leads to. */
+  readonly jobs?: Iterable<Job> | undefined;
+  /** Ids of the sessions whose long fields were read. Of the others, price and contact are not said to be unknown. */
+  readonly detailed?: ReadonlySet<string> | undefined;
+}

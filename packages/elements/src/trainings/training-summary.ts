@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital, plural } from '../i18n/formats/format.js';
+import { heading } from '../core/heading.js';
+import { iconCalendar, iconPin, iconRoute, iconSeal } from '../icons/icons.js';
+import { exampleMark } from '../sources/source-note.js';
+import { distance, levelName, routeName } from './training-labels.js';
+import { outcomeSummary } from './outcome-views.js';
+import { placeLanguage, placeName } from './place-name.js';
+import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-labels.js';
+import type { TrainingView } from './training-view.js';
+
+/** How a card of the list is drawn. */
+export interface SummaryOptions {
+  readonly headingLevel: number;
+  /** Address the title leads to. Already safe. */
+  readonly href?: string | undefined;
+  /** Called when the title is activated; without it and without `href` the title is plain text. */
+  readonly onSelect?: ((event: Event) => void) | undefined;
+  /** Controls below the facts, such as « Garder » and « Comparer ». */
+  readonly actions?: unknown;
+  /** What stands in place of the facts about the next session, such as a list of all sessions. */
+  readonly sessions?: unknown;
+}
+
+/** The card of a training: title, level, provider, nearest session, one outcome. Needs `cardStyles`. */
+export function trainingSummary(view: TrainingView, options: SummaryOptions): TemplateResult {
+  const { training, provider, outcomes } = view;
+  return html`<article class="training">
+    <div class=${outcomes.length ? 'card with-outcome' : 'card'}>
+      <div class="main">
+        <div class="head">
+          ${heading(options.headingLevel, title(view, options), 'subtitle')}
+          ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
+        </div>
+        <p>${provider ? html`<span lang="fr">${provider.name}</span>` : msg('Organisme non précisé')}</p>
+        ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${options.sessions ?? facts(view)}
+        ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
+      </div>
+      ${outcomes.length ? html`<div class="aside">${outcomeSummary(view)}</div>` : nothing}
+    </div>
+  </article>`;
+}
+
+function title({ training }: TrainingView, { href, onSelect }: SummaryOptions): TemplateResult {
+  const content = html`<span lang="fr">${training.title}</span>`;
+  if (href) return html`<a class="go" href=${href} rel="noopener noreferrer" @click=${onSelect}>${content}</a>`;
+  return onSelect ? html`<button class="go" type="button" @click=${onSelect}>${content}</button>` : content;
+}
+
+function facts(view: TrainingView): TemplateResult {
+  const { next, nextPlace } = view;
+  if (!next || !nextPlace) return html`<p class="facts">${msg('Aucune date annoncée pour le moment.')}</p>`;
+  const { session } = next;
+  const km = nextPlace.distanceKm;
+  const others = view.places.length - 1;
+  const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
+  const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
+  const state = session.recruitment === 'closed' || session.recruitment === 'suspended';
+  return html`<ul class="facts">
+    <li>
+      ${iconPin()}<span
+        ><strong lang=${placeLanguage(nextPlace)}>${placeName(nextPlace)}</strong
+        >${away}${others > 0 ? html`<br /><span class="note">${otherPlaces(others)}</span>` : nothing}</span
+      >
+    </li>
+    <li>
+      ${iconCalendar()}<span
+        ><strong>${startSentence(next)}</strong>${state ? html`<br />${recruitmentSentence(session)}` : nothing}</span
+      >
+    </li>
+    <li>${iconRoute()}<span>${how}</span></li>
+    <li>${iconSeal()}<span class=${session.funded === null ? 'soft' : ''}>${fundedSentence(session)}</span></li>
+  </ul>`;
+}
+
+function otherPlaces(count: number): string {
+  return plural(count, msg(str`et ${count} autre lieu|et ${count} autres lieux`));
+}
