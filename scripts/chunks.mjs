@@ -7,10 +7,34 @@
  * Folders that a page always needs together share a chunk: one request, and text compresses better in one piece.
  * Folders of an element are listed under the name of the element when one of them never comes without the other.
  */
-const TOGETHER = {
-  core: ['elements/core', 'elements/events', 'elements/i18n', 'elements/styles'],
-  content: ['elements/i18n/formats', 'elements/icons', 'elements/sources', 'elements/links'],
-  figures: ['elements/jobs', 'elements/jobs/tension', 'elements/controls/territory', 'elements/reading'],
+export const TOGETHER = {
+  core: [
+    'elements/core',
+    'elements/events',
+    'elements/i18n',
+    'elements/styles',
+    'feed',
+    'feed/loading',
+    'feed/validation',
+    'feed/contract/manifest',
+  ],
+  content: [
+    'elements/i18n/formats',
+    'elements/icons',
+    'elements/sources',
+    'elements/links',
+    'feed/records',
+    'feed/contract',
+  ],
+  figures: [
+    'elements/jobs',
+    'elements/jobs/tension',
+    'elements/controls/territory',
+    'elements/reading',
+    'feed/figures',
+  ],
+  trainings: ['elements/trainings', 'feed/contract/offer', 'search/geo'],
+  'search-page': ['elements/search-page', 'elements/controls', 'elements/interaction', 'search'],
   'training-finder': ['elements/training-finder', 'elements/training-finder/query'],
   'training-finder-page': [
     'elements/training-finder/page',
@@ -18,25 +42,9 @@ const TOGETHER = {
     'elements/training-finder/filters',
     'elements/training-finder/results',
     'elements/training-finder/tools',
+    'search/trainings',
   ],
-  'search-page': ['elements/search-page', 'elements/controls', 'elements/interaction'],
-};
-
-/** TEMPORARY: feed and search by module. */
-const feedNames = {
-  core: ['collection', 'collections', 'conform', 'feed', 'feed-error', 'fetch-json', 'find-job', 'manifest-contract', 'once', 'own', 'read-manifest', 'scalar', 'shape'],
-  content: ['safe-url', 'columns', 'contract-jobs', 'decode', 'empty-details', 'numbers', 'packed', 'read-records', 'with-parents'],
-  details: ['details', 'details-of', 'detail-fields'],
-  figures: ['local-figures'],
-  large: ['large', 'joined', 'lookup-job', 'read-shards'],
-  'tension-indicator-level': ['find-one-job'],
-  trainings: ['contract-offer'],
-};
-const searchNames = {
-  trainings: ['distance'],
-  'search-page': ['latest', 'lazy'],
-  'training-finder-page': ['catalogue-index', 'department', 'facet-names', 'filter-plan', 'lazy-training-source', 'read-text', 'scan', 'session-table', 'to-collection', 'training-records', 'training-table'],
-  'job-explorer-page': ['job-filter'],
+  'job-explorer-page': ['elements/job-explorer/page', 'search/jobs'],
 };
 
 /** Lit, and the parts of it that only some pages need. */
@@ -48,7 +56,7 @@ const LIBRARIES = [
   [/node_modules\/(lit|@lit|lit-html|lit-element)\//, 'core'],
 ];
 
-const OURS = /packages\/([\w-]+)\/(?:dist|src)\/(?:(.*)\/)?([\w.-]+)\.[jt]s$/;
+const OURS = /packages\/(feed|search|elements)\/(?:dist|src)\/(?:(.*)\/)?([\w.-]+)\.[jt]s$/;
 
 /**
  * Name of the chunk that holds a module; nothing for a module that no rule places.
@@ -60,15 +68,11 @@ export function chunkOf(id) {
   const library = LIBRARIES.find(([pattern]) => pattern.test(id));
   if (library) return library[1];
   const [, name, folder = '', module] = OURS.exec(id) ?? [];
-  if (name === 'feed' || name === 'search') {
-    const names = name === 'feed' ? feedNames : searchNames;
-    return Object.keys(names).find(chunk => names[chunk].includes(module));
-  }
   if (!name) return undefined;
-  if (!folder) return module;
-  if (folder === 'core' && module === 'context-root') return 'autoloader';
-  if (folder === 'define') return module;
-  if (folder === 'locales' || /(^|\/)lazy$/.test(folder)) return module;
-  const room = `${name}/${folder}`;
-  return Object.keys(TOGETHER).find(chunk => TOGETHER[chunk].includes(room)) ?? folder.replaceAll('/', '-');
+  // The entries of the bundle, and the root that the first of them puts in place.
+  if (name === 'elements' && (!folder || module === 'context-root')) return folder ? 'autoloader' : module;
+  if (/^(define|locales)$|(^|\/)lazy$/.test(folder)) return module;
+  const room = folder ? `${name}/${folder}` : name;
+  const shared = Object.keys(TOGETHER).find(chunk => TOGETHER[chunk].includes(room));
+  return shared ?? (name === 'elements' ? folder : room).replaceAll('/', '-');
 }

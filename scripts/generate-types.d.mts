@@ -3,9 +3,9 @@
 
 /** Text of packages/feed/src/contract/model.ts. */
 export function modelSource(): Promise<string>;
-/** Text of packages/feed/src/contract/contract.ts. */
+/** Text of packages/feed/src/contract/lazy/contract.ts. */
 export function contractSource(): Promise<string>;
-/** Text of packages/feed/src/contract/manifest-contract.ts. */
+/** Text of packages/feed/src/contract/manifest/manifest-contract.ts. */
 export function manifestSource(): Promise<string>;
 /** The generated files: [address, text]. */
 export function generatedSources(): Promise<[url: URL, source: string][]>;

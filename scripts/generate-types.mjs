@@ -30,10 +30,10 @@ async function readSchema() {
 export async function generatedSources() {
   return [
     ['model.ts', await modelSource()],
-    ['contract.ts', await contractSource()],
+    ['lazy/contract.ts', await contractSource()],
     ['job-contract.ts', await jobContractSource()],
-    ['offer-contract.ts', await offerContractSource()],
-    ['manifest-contract.ts', await manifestSource()],
+    ['offer/offer-contract.ts', await offerContractSource()],
+    ['manifest/manifest-contract.ts', await manifestSource()],
   ].map(([file, text]) => [new URL(file, contractFolder), text]);
 }
 
@@ -55,9 +55,9 @@ export async function contractSource() {
   );
   return [
     licence,
-    "import { JOB_COLLECTIONS } from './job-contract.js';",
-    "import { OFFER_COLLECTIONS } from './offer-contract.js';",
-    "import type { RecordShape } from '../validation/shape.js';",
+    "import { JOB_COLLECTIONS } from '../job-contract.js';",
+    "import { OFFER_COLLECTIONS } from '../offer/offer-contract.js';",
+    "import type { RecordShape } from '../../validation/shape.js';",
     '',
     '/** Shape of the records of each collection. */',
     `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,\n  ...OFFER_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
@@ -78,13 +78,14 @@ export function offerContractSource() {
     'OFFER_COLLECTIONS',
     offerCollections,
     'Shape of the records of the collections that a page about trainings reads besides.',
+    '../..',
   );
 }
 
-async function partSource(constant, names, comment) {
+async function partSource(constant, names, comment, src = '..') {
   return [
     licence,
-    "import type { RecordShape } from '../validation/shape.js';",
+    `import type { RecordShape } from '${src}/validation/shape.js';`,
     '',
     `/** ${comment} */`,
     `export const ${constant} = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
@@ -101,7 +102,7 @@ export async function manifestSource() {
   const { collections, manifest, definitionOf } = await readContract();
   return [
     licence,
-    "import type { Shape } from '../validation/shape.js';",
+    "import type { Shape } from '../../validation/shape.js';",
     '',
     '/** Every collection, in the order of the schema. */',
     `export const COLLECTION_NAMES = [\n${Object.keys(collections)

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Imports go one way, those of types too: a file can be read, moved and tested without those that use it.
-// A chunk fetched on demand, import(…), may know the files that fetch it.
+// Imports go one way, those of types and those on demand too: a file can be read, moved and tested without those that use it.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../support/paths.js';
 
-const STATIC_IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'|^import '(\.[^']+)\.js'/gm;
+const IMPORT = /^(?:import|export)\b[^'"]*?from '(\.[^']+)\.js'|^import '(\.[^']+)\.js'|\bimport\('(\.[^']+)\.js'\)/gm;
 
 const sources = ['feed', 'search', 'elements', 'feed-tools'].flatMap(name =>
   readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
@@ -19,8 +18,8 @@ const sources = ['feed', 'search', 'elements', 'feed-tools'].flatMap(name =>
 
 const importsOf = new Map(
   sources.map(file => {
-    const targets = [...readFileSync(root + file, 'utf8').matchAll(STATIC_IMPORT)].map(
-      ([, from, alone]) => `${join(dirname(file), from ?? alone ?? '')}.ts`,
+    const targets = [...readFileSync(root + file, 'utf8').matchAll(IMPORT)].map(
+      ([, from, alone, onDemand]) => `${join(dirname(file), from ?? alone ?? onDemand ?? '')}.ts`,
     );
     return [file, targets] as const;
   }),

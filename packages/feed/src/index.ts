@@ -3,7 +3,7 @@
 export type * from './contract/model.js';
 export type { CollectionName, Models, Problem } from './collection-types.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
-export { COLLECTION_NAMES } from './contract/manifest-contract.js';
+export { COLLECTION_NAMES } from './contract/manifest/manifest-contract.js';
 export { decodeCollection } from './decode-collection.js';
 export type { DecodeOptions, Decoded } from './records/decode-records.js';
 export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } from './feed.js';
@@ -12,8 +12,21 @@ export { findJob } from './find-job.js';
 export { JOB_CODES, resolveJob } from './resolve-job.js';
 export type { LoadOptions } from './loading/fetch-json.js';
 export type { FeedInfo } from './loading/read-manifest.js';
-export { figureFor, MAIN_TERRITORY_KINDS, recruitmentFor, tensionFor, type FigureTerritory } from './local-figures.js';
-export { fetchOutlines, readTopology, type LonLat, type Outline, type OutlineKind, type Outlines } from './outlines.js';
+export {
+  figureFor,
+  MAIN_TERRITORY_KINDS,
+  recruitmentFor,
+  tensionFor,
+  type FigureTerritory,
+} from './figures/local-figures.js';
+export {
+  fetchOutlines,
+  readTopology,
+  type LonLat,
+  type Outline,
+  type OutlineKind,
+  type Outlines,
+} from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
-export { safeUrl } from './safe-url.js';
-export { withParents } from './with-parents.js';
+export { safeUrl } from './records/safe-url.js';
+export { withParents } from './records/with-parents.js';

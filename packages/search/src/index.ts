@@ -3,16 +3,16 @@
 
 export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
 export type { CatalogueSources } from './trainings/catalogue-index.js';
-export { distanceKm } from './distance.js';
-export type { Point } from './distance.js';
+export { distanceKm } from './geo/distance.js';
+export type { Point } from './geo/distance.js';
 export { SESSION_FACETS, TRAINING_FACETS } from './trainings/facet-names.js';
 export type { FacetName, SessionFacet, TrainingFacet } from './trainings/facet-names.js';
 export { LazyTrainingSource } from './trainings/lazy-training-source.js';
 export { JOB_FACETS, selectJobs } from './jobs/job-filter.js';
 export type { JobFacet, JobFilters, JobOrder, JobRow, JobSelection, SelectedJobs } from './jobs/job-filter.js';
-export { createJobIndex, JobIndex, createJobIndexAsync } from './jobs/job-index.js';
-export type { JobHit, JobIndexSources, JobMatches } from './jobs/job-index.js';
-export { JOB_SYNONYMS } from './jobs/job-synonyms.js';
+export { createJobIndex, JobIndex, createJobIndexAsync } from './job-names/job-index.js';
+export type { JobHit, JobIndexSources, JobMatches } from './job-names/job-index.js';
+export { JOB_SYNONYMS } from './job-names/job-synonyms.js';
 export { LatestTask } from './latest-task.js';
 export { lazy } from './lazy.js';
 export { similarJobs } from './jobs/similar-jobs.js';

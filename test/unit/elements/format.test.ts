@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LitElement } from 'lit';
 import { date, number, plural } from '../../../packages/elements/src/i18n/formats/format.js';
-import { LanguageController } from '../../../packages/elements/src/i18n/current-language.js';
+import { LanguageController } from '../../../packages/elements/src/i18n/language.js';
 import type { LanguageCode } from '../../../packages/elements/src/i18n/current-language.js';
 
 /** What a function gives while an element in this language is being drawn. */

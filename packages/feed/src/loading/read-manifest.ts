@@ -3,7 +3,7 @@
 import type { CollectionName, Problem } from '../collection-types.js';
 import { validateShape } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
-import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest-contract.js';
+import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
 import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 

@@ -13,8 +13,8 @@ export const REPEATED_ID: Fault = { path: '/id', reason: 'repeats an earlier id'
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {
   const known =
     ownProperty(JOB_COLLECTIONS, name) ??
-    ownProperty((await import('../contract/offer-contract.js')).OFFER_COLLECTIONS, name);
-  return (known as RecordShape | undefined) ?? (await import('../contract/contract.js')).COLLECTIONS[name];
+    ownProperty((await import('../contract/offer/offer-contract.js')).OFFER_COLLECTIONS, name);
+  return (known as RecordShape | undefined) ?? (await import('../contract/lazy/contract.js')).COLLECTIONS[name];
 }
 
 /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Place, Provider, Session, Territory, Training } from '@orientation-widgets/feed';
-import { distanceKm } from '../distance.js';
+import { distanceKm } from '../geo/distance.js';
 import { planFilters } from './filter-plan.js';
 import type { FilterPlan } from './filter-plan.js';
 import { NO_TEXT } from './parsed-query.js';

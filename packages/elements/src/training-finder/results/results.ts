@@ -8,7 +8,7 @@ import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { trainingCount } from '../../trainings/training-labels.js';
-import { trainingSummary } from '../../trainings/training-summary.js';
+import { cardList } from '../../trainings/card-list.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import { PAGE_SIZE } from '../search/search-results.js';
@@ -18,7 +18,6 @@ import { toolsView } from '../tools/results-tools.js';
 import { isAround, orderOf } from '../query/finder-query.js';
 import type { Order } from '../query/finder-query.js';
 import type { Answer } from '../search/search-controller.js';
-import type { ToolContext } from '../tools/tool-context.js';
 
 interface Context extends ResultsProps {
   readonly found: Answer;
@@ -42,30 +41,11 @@ export function resultsView(context: Context): TemplateResult {
 }
 
 function list(context: Context): TemplateResult {
-  const {
-    found,
-    tools: { selection },
-  } = context;
-  return html`${cardList(found.views, context)} ${moreButton(context)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
-}
-
-/** The cards of some trainings. */
-export function cardList(
-  views: readonly TrainingView[],
-  context: Pick<ResultsProps, 'headingLevel' | 'open' | 'data'> & { readonly tools?: Pick<ToolContext, 'selection'> },
-): TemplateResult {
-  const {
-    headingLevel,
-    open,
-    data: { easy },
-    tools,
-  } = context;
-  const chooser = tools?.selection;
-  const actions = (view: TrainingView): unknown =>
-    chooser ? html`${easy?.easyLines(view)} ${chooser.actions(view)}` : easy?.easyLines(view);
-  return html`<ul class="cards">
-    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: actions(view) })}</li>`)}
-  </ul>`;
+  const { found, headingLevel, open, data, tools } = context;
+  const { selection } = tools;
+  const actions = selection && ((view: TrainingView): unknown => selection.actions(view));
+  return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
+    ${moreButton(context)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
 }
 
 function orderName(order: Order): string {

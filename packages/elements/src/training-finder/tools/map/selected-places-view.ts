@@ -9,7 +9,7 @@ import { number, plural } from '../../../i18n/formats/format.js';
 import { heading } from '../../../core/heading.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import type { FinderData } from '../../search/finder-data.js';
-import { cardList } from '../../results/results.js';
+import { cardList } from '../../../trainings/card-list.js';
 import { PAGE_SIZE } from '../../search/search-results.js';
 import { cardSkeletons } from '../../skeletons.js';
 import type { Narrowing, TrainingPlace } from './training-places.js';
@@ -52,7 +52,7 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
       </div>
       ${places.length > 1 ? placesOf(places, context) : nothing}
     </div>
-    ${choice.views ? cardList(views, { data, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
+    ${choice.views ? cardList(views, { easy: data.easy, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
     ${choice.views && hits.length > views.length ? more(hits.length, views.length, context) : nothing}`;
 }
 

@@ -4,22 +4,25 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { TrainingSelectEvent } from '../../../../events/select-events.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { loadTraining } from '../../../../trainings/sessions/load-training.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
-import type { ComparisonSelection } from '../comparison-selection.js';
-import { TrainingOverlay } from '../../../detail/training-overlay.js';
 import { printButton } from '../../export-menu/print-button.js';
 import type { Overlay, ToolContext } from '../../tool-context.js';
 
 /** Under this many times the size of the text, one training comes under the other. */
 const columnsFrom = 40;
 
+/** The trainings chosen, which the visitor may still take away. */
+interface Selection {
+  readonly chosen: readonly TrainingView[];
+  remove(view: TrainingView): void;
+}
+
 /** The comparison, in place of the list. */
 export class ComparisonOverlay implements Overlay, ReactiveController {
   readonly #finder: ToolContext;
-  readonly #chooser: ComparisonSelection;
+  readonly #selection: Selection;
   /** With the long fields of their sessions. */
   readonly #full: ReadonlyMap<string, TrainingView>;
   /** In the next frame: a new layout changes the size that is observed. */
@@ -27,24 +30,24 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
   #narrow = false;
   #onlyDifferences = false;
 
-  private constructor(finder: ToolContext, chooser: ComparisonSelection, full: ReadonlyMap<string, TrainingView>) {
+  private constructor(finder: ToolContext, selection: Selection, full: ReadonlyMap<string, TrainingView>) {
     this.#finder = finder;
-    this.#chooser = chooser;
+    this.#selection = selection;
     this.#full = full;
     this.#measure();
     finder.host.addController(this);
   }
 
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
-  static async open(finder: ToolContext, chooser: ComparisonSelection): Promise<ComparisonOverlay> {
+  static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
     const { data, query } = finder;
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
-      chooser.chosen.map(
+      selection.chosen.map(
         async view => (await loadTraining(data.feed, view.training.id, options).catch(() => undefined)) ?? view,
       ),
     );
-    return new ComparisonOverlay(finder, chooser, new Map(views.map(view => [view.training.id, view])));
+    return new ComparisonOverlay(finder, selection, new Map(views.map(view => [view.training.id, view])));
   }
 
   hostConnected(): void {
@@ -67,7 +70,7 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
   }
 
   view(_total: number, back: () => void): TemplateResult {
-    const views = this.#chooser.chosen.map(view => this.#full.get(view.training.id) ?? view);
+    const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
     const { host, announcement } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
@@ -75,7 +78,7 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
       onlyDifferences: this.#onlyDifferences,
       back,
       remove: view => void this.#remove(view, back),
-      open: (event, view) => void this.#open(event, view),
+      open: (event, view) => this.#finder.open(event, view),
       showOnly: only => {
         this.#onlyDifferences = only;
         this.#finder.update();
@@ -98,23 +101,14 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
   }
 
   async #remove(view: TrainingView, back: () => void): Promise<void> {
-    this.#chooser.remove(view);
-    if (this.#chooser.chosen.length < 2) {
+    this.#selection.remove(view);
+    if (this.#selection.chosen.length < 2) {
       back();
       this.#finder.announce(msg('Il faut deux formations pour comparer.'));
       return;
     }
     await this.#finder.host.updateComplete;
     this.#find('.compare-head')?.focus();
-  }
-
-  async #open(event: Event, view: TrainingView): Promise<void> {
-    const { host } = this.#finder;
-    const from = event.currentTarget as HTMLElement;
-    if (!host.dispatchEvent(new TrainingSelectEvent(view.training))) return;
-    const detail = await TrainingOverlay.open(this.#finder, view, from);
-    await this.#finder.pushOverlay(detail);
-    detail.show();
   }
 
   #find(selector: string): HTMLElement | null {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Feed } from './feed.js';
-import { FeedError } from './feed-error.js';
-import { fetchJson } from './loading/fetch-json.js';
-import type { FeedManifest } from './contract/model.js';
-import { shareRequest } from './loading/shared-request.js';
-import { isObject, ownProperty } from './own-property.js';
+import type { Feed } from '../feed.js';
+import { FeedError } from '../feed-error.js';
+import { fetchJson } from '../loading/fetch-json.js';
+import type { FeedManifest } from '../contract/model.js';
+import { shareRequest } from '../loading/shared-request.js';
+import { isObject, ownProperty } from '../own-property.js';
 
 /** A kind of territory whose outlines a feed may have. */
 export type OutlineKind = NonNullable<FeedManifest['outlines']>[number]['kind'];

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Collection } from './collection.js';
-import type { Job, Recruitment, Tension, Territory } from './contract/model.js';
-import { withParents } from './with-parents.js';
+import type { Collection } from '../collection.js';
+import type { Job, Recruitment, Tension, Territory } from '../contract/model.js';
+import { withParents } from '../records/with-parents.js';
 
 /** The territory of a figure. */
 export interface FigureTerritory {

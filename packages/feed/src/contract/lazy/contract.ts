@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
-import { JOB_COLLECTIONS } from './job-contract.js';
-import { OFFER_COLLECTIONS } from './offer-contract.js';
-import type { RecordShape } from '../validation/shape.js';
+import { JOB_COLLECTIONS } from '../job-contract.js';
+import { OFFER_COLLECTIONS } from '../offer/offer-contract.js';
+import type { RecordShape } from '../../validation/shape.js';
 
 /** Shape of the records of each collection. */
 export const COLLECTIONS = {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
-import type { Shape } from '../validation/shape.js';
+import type { Shape } from '../../validation/shape.js';
 
 /** Every collection, in the order of the schema. */
 export const COLLECTION_NAMES = [

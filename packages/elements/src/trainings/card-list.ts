@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { trainingSummary } from './training-summary.js';
+import type { TrainingView } from './training-view.js';
+
+export interface CardListProps {
+  /** Level of the heading of each card. */
+  readonly headingLevel: number;
+  open(event: Event, view: TrainingView): void;
+  /** Short texts of easy reading, where the visitor asked for them. */
+  readonly easy?: { easyLines(view: TrainingView): unknown } | undefined;
+  /** Controls under a card, such as « Comparer ». */
+  readonly actions?: ((view: TrainingView) => unknown) | undefined;
+}
+
+/** Trainings as cards. */
+export function cardList(
+  views: readonly TrainingView[],
+  { headingLevel, open, easy, actions }: CardListProps,
+): TemplateResult {
+  const below = (view: TrainingView): unknown =>
+    actions ? html`${easy?.easyLines(view)} ${actions(view)}` : easy?.easyLines(view);
+  return html`<ul class="cards">
+    ${views.map(view => html`<li>${trainingSummary(view, { headingLevel, onSelect: event => open(event, view), actions: below(view) })}</li>`)}
+  </ul>`;
+}
