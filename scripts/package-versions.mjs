@@ -11,7 +11,7 @@ export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools'];
 export const VERSION_FILES = {
   'package.json': /^ {2}"version": "(.+)"/m,
   'publiccode.yml': /^softwareVersion: (.+)$/m,
-  'packages/elements/src/shared/define.ts': /^export const version = '(.+)'/m,
+  'packages/elements/src/core/define.ts': /^export const version = '(.+)'/m,
 };
 
 export const readJson = path => JSON.parse(readFileSync(root + path, 'utf8'));
