@@ -36,3 +36,15 @@ for (const document of ['CONTRIBUTING.md', 'CONVENTIONS.md', 'README.md', 'docs/
       [],
     );
   });
+
+test('each file in the drawing of the road of a figure exists', () => {
+  const drawing = read('docs/images/road-of-a-figure.svg');
+  const files = [...drawing.matchAll(/[\w/-]+\.ts\b/g)].map(([file]) => file);
+  assert.ok(files.length > 20, 'the names are read');
+  assert.deepEqual(
+    files.filter(
+      file => !['feed', 'feed-tools', 'elements'].some(name => existsSync(`${root}packages/${name}/src/${file}`)),
+    ),
+    [],
+  );
+});
