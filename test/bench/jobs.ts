@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Search of jobs over the whole ROME: quality by class of query, latency at each key in Node and in Chromium, bytes.
+// Facets of a large directory; then search of jobs over the whole ROME: quality by class of query, latency at each key in Node and
+// in Chromium, bytes.
 // The ROME of France Travail stays outside the repository: ORIENTATION_DATA, or ../shared/data.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { buildSync } from 'esbuild';
 import { launchChromium } from '../support/chromium.js';
 import { realData, root, withoutRealData } from '../support/paths.js';
 import { everyday } from './jobs/everyday.js';
+import { printFacetTimes } from './jobs/facets.js';
 import { generateQueries } from './search/generated-queries.js';
 
 /** Longest a key may take, so that a frame is never missed. */
@@ -60,9 +62,10 @@ async function publishedRome(): Promise<Rome> {
   }
 }
 
+printFacetTimes();
 if (withoutRealData) {
   console.log(`No ROME: ${withoutRealData}`);
-  process.exit(0);
+  process.exit();
 }
 const rome = await publishedRome();
 const jobs = [...decodeCollection('jobs', rome.jobs, { detailed: true }).collection];

@@ -3,8 +3,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { similarJobs, selectJobs } from '@orientation-widgets/search';
+import fc from 'fast-check';
+import { JOB_FACETS, selectJobs, similarJobs } from '@orientation-widgets/search';
 import type { JobFilters, JobRow, JobSelection } from '@orientation-widgets/search';
+
+const RUNS = Number(process.env.FC_RUNS ?? 400);
 
 const row = (id: string, sector: string[], level: string, interest: string[], skill: string[]): JobRow => ({
   id,
@@ -56,6 +59,57 @@ test('a count is what a choice would give, the other facets being as they are', 
   ]);
   for (const [value, count] of counts.level)
     assert.equal(ids({ filters: { ...filters, level: [value] } }).length, count);
+});
+
+test('the same jobs, in the same order, as a filter and a sort that read every row', () => {
+  const values = fc.array(fc.constantFrom('1', '2', '3', '4'), { maxLength: 3 });
+  const rowsOf = fc.array(fc.tuple(values, values, values, values, values), { maxLength: 30 });
+  const selection = fc.record(
+    {
+      filters: fc.record(
+        { sector: values, level: values, transition: values, interest: values, skill: values },
+        { requiredKeys: [] },
+      ),
+      matchingIds: fc.uniqueArray(fc.integer({ min: 0, max: 35 }).map(String)),
+      order: fc.constantFrom('relevance' as const, 'name' as const, 'tension' as const),
+    },
+    { requiredKeys: ['filters'] },
+  );
+  fc.assert(
+    fc.property(rowsOf, selection, (lists, { filters, matchingIds, order }) => {
+      const rows = lists.map(([sector, level, transition, interest, skill], id): JobRow => ({
+        id: String(id),
+        values: { sector, level, transition, interest, skill },
+      }));
+      const wanted = filters.skill ?? [];
+      const by = order ?? (matchingIds || wanted.length ? 'relevance' : 'tension');
+      const keys: Record<typeof by, (row: JobRow) => number[]> = {
+        name: () => [],
+        tension: ({ values }) => [-Number(values.level[0] ?? 0)],
+        relevance: ({ id, values }) => [
+          -values.skill.filter(skill => wanted.includes(skill)).length,
+          matchingIds ? matchingIds.indexOf(id) : values.skill.length,
+        ],
+      };
+      const compare = (a: JobRow, b: JobRow): number =>
+        keys[by](a)
+          .map((key, at) => key - keys[by](b)[at]!)
+          .find(difference => difference !== 0) ?? 0;
+      const expected = rows
+        .filter(({ id }) => !matchingIds || matchingIds.includes(id))
+        .filter(({ values }) =>
+          JOB_FACETS.every(
+            facet => !filters[facet]?.length || values[facet].some(value => filters[facet]?.includes(value)),
+          ),
+        )
+        .sort(compare);
+      assert.deepEqual(
+        selectJobs(rows, { filters, matchingIds, order }).ids,
+        expected.map(({ id }) => id),
+      );
+    }),
+    { numRuns: RUNS },
+  );
 });
 
 test('jobs with the same skills: a rare skill counts more than one that nearly all ask for', () => {

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, decodeCollection } from '@orientation-widgets/feed';
-import { encodeCollection } from '@orientation-widgets/feed/encode';
 import type { Job, Outcome, Territory } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { createTrainingIndex } from '@orientation-widgets/search';
 import type { TrainingResults, TrainingSearch } from '@orientation-widgets/search';
 import { place, places, session, sessions, training, trainings } from './support/catalogue.js';

@@ -1,66 +1,73 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What jobs are narrowed by. */
+import { createFacetIndex } from '../facets/facet-index.js';
+import type { FacetIndex, FacetKey, FacetValueCounts } from '../facets/facet-index.js';
+
+/** Facets of the jobs. */
 export const JOB_FACETS = ['sector', 'level', 'transition', 'interest', 'skill'] as const;
 export type JobFacet = (typeof JOB_FACETS)[number];
 
-/** A job as filters see it. */
+/** The values of a job for each facet. */
 export interface JobRow {
   readonly id: string;
   readonly values: Readonly<Record<JobFacet, readonly string[]>>;
 }
 
-/** Values asked for: any of them, in every facet that has some. */
+/** Accepted values by facet: a job matches a facet with any of them. An empty list filters nothing. */
 export type JobFilters = Readonly<Partial<Record<JobFacet, readonly string[]>>>;
 
-/** `name` keeps the order of the rows; `tension` too between two jobs of one level. */
+/**
+ * `relevance`: those that ask for the most skills of the filter first, then the order of `matchingIds` or, without them, those
+ * that ask for the fewest skills. `tension`: the highest level first. `name`, and equal jobs: the order of the rows.
+ */
 export type JobOrder = 'relevance' | 'name' | 'tension';
 
 export interface JobSelection {
   readonly filters: JobFilters;
-  /** Ids that a text found, best first; every job when absent. */
+  /** Ids of the jobs that match a text, best first. Default: every job. */
   readonly matchingIds?: readonly string[] | undefined;
-  /** Default: by relevance when a text or skills are asked for, else by tension. */
+  /** Default: `relevance` with a text or a filter on skills, else `tension`. */
   readonly order?: JobOrder | undefined;
 }
 
 export interface SelectedJobs {
   readonly ids: readonly string[];
-  /** Per facet and value: how many jobs there would be with that value, the other facets being as they are. */
-  readonly counts: Readonly<Record<JobFacet, ReadonlyMap<string, number>>>;
+  /** For each facet and value, the number of jobs with that value among those that match the filters of the other facets. */
+  readonly counts: FacetValueCounts<JobFacet>;
 }
 
-/** Narrows jobs and counts what each choice would give. */
+const KEYS = Object.fromEntries(JOB_FACETS.map(facet => [facet, ({ values }: JobRow) => values[facet]])) as Readonly<
+  Record<JobFacet, FacetKey<JobRow>>
+>;
+
+/** One index per list of rows, which a page selects from many times. */
+const indexes = new WeakMap<readonly JobRow[], FacetIndex<JobRow, JobFacet>>();
+
+function indexOf(rows: readonly JobRow[]): FacetIndex<JobRow, JobFacet> {
+  let index = indexes.get(rows);
+  if (!index) indexes.set(rows, (index = createFacetIndex(rows, KEYS)));
+  return index;
+}
+
+/** The jobs that match, sorted, and the counts of every facet. The rows are indexed once: pass the same list each time. */
 export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, order }: JobSelection): SelectedJobs {
-  const asked = JOB_FACETS.flatMap(facet =>
-    filters[facet]?.length ? [{ facet, values: new Set(filters[facet]) }] : [],
-  );
-  const place = matchingIds && new Map(matchingIds.map((id, at) => [id, at]));
-  const counts = Object.fromEntries(JOB_FACETS.map(facet => [facet, new Map<string, number>()])) as Record<
-    JobFacet,
-    Map<string, number>
-  >;
-  const kept: JobRow[] = [];
-  for (const row of rows) {
-    if (place && !place.has(row.id)) continue;
-    const missed = asked.filter(({ facet, values }) => !row.values[facet].some(value => values.has(value)));
-    if (missed.length === 0) kept.push(row);
-    if (missed.length > 1) continue;
-    for (const facet of missed.length ? [missed[0]!.facet] : JOB_FACETS)
-      for (const value of row.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  }
+  const ranks = matchingIds && new Map(matchingIds.map((id, rank) => [id, rank]));
   const skills = new Set(filters.skill);
   const byRelevance = (a: JobRow, b: JobRow): number =>
-    usedOf(b, skills) - usedOf(a, skills) ||
-    (place ? place.get(a.id)! - place.get(b.id)! : a.values.skill.length - b.values.skill.length);
-  const by = order ?? (place || skills.size > 0 ? 'relevance' : 'tension');
-  if (by === 'tension') kept.sort((a, b) => levelOf(b) - levelOf(a));
-  else if (by === 'relevance') kept.sort(byRelevance);
-  return { ids: kept.map(({ id }) => id), counts };
+    skillsIn(b, skills) - skillsIn(a, skills) ||
+    (ranks ? ranks.get(a.id)! - ranks.get(b.id)! : a.values.skill.length - b.values.skill.length);
+  const byTension = (a: JobRow, b: JobRow): number => levelOf(b) - levelOf(a);
+  const comparators = { relevance: byRelevance, tension: byTension, name: undefined };
+  const { records, counts } = indexOf(rows).select({
+    filters,
+    where: ranks && (({ id }) => ranks.has(id)),
+    compare: comparators[order ?? (ranks || skills.size > 0 ? 'relevance' : 'tension')],
+  });
+  return { ids: records.map(({ id }) => id), counts };
 }
 
-function usedOf({ values }: JobRow, skills: ReadonlySet<string>): number {
+function skillsIn({ values }: JobRow, skills: ReadonlySet<string>): number {
   return skills.size === 0 ? 0 : values.skill.filter(skill => skills.has(skill)).length;
 }
 
