@@ -44,7 +44,7 @@ export const TOGETHER = {
     'elements/training-finder/tools',
     'search/trainings',
   ],
-  'job-explorer-page': ['elements/job-explorer/page', 'search/jobs'],
+  'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
 };
 
 /** Lit, and the parts of it that only some pages need. */

@@ -1,28 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Work cut into steps that one may do at once, or a few at a time. */
-export type Steps<T> = Generator<void, T, void>;
+/** Work that may pause at each `yield`: it runs at once, or in slices between which the page stays responsive. */
+export type CooperativeTask<T> = Generator<void, T, void>;
 
-/** Longest work between two pauses, milliseconds: a frame of a slow phone has time for the rest. */
-const SLICE = 8;
+/** Duration of a slice, in milliseconds: half a frame, which leaves the browser the other half. */
+const SLICE_MS = 8;
 
-/** Does all the steps at once. */
-export function runSteps<T>(steps: Steps<T>): T {
+/** Runs a task to its end. */
+export function runTask<T>(task: CooperativeTask<T>): T {
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
   }
 }
 
-/** Does the steps, giving the hand back in between, so that a key or a click never waits. */
-export async function spreadSteps<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {
+/**
+ * Runs a task in slices, so that no key press or click waits for its end.
+ *
+ * @param yieldToMain - called between two slices; resolves when the page has handled what was waiting.
+ */
+export async function runTaskAsync<T>(task: CooperativeTask<T>, yieldToMain: () => Promise<void>): Promise<T> {
   let start = performance.now();
   for (;;) {
-    const step = steps.next();
+    const step = task.next();
     if (step.done) return step.value;
-    if (performance.now() - start < SLICE) continue;
-    await pause();
+    if (performance.now() - start < SLICE_MS) continue;
+    await yieldToMain();
     start = performance.now();
   }
 }

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/**
- * Runs one task at a time for a visitor who types on: a new task aborts the one before, and an answer that comes late
- * is never delivered. Each run resolves to its value, or to `undefined` when a newer one took its place.
- */
+/** Runs one task at a time, such as a search at each key press: a new task aborts the previous one, whose result is dropped. */
 export class LatestTask {
   #current: AbortController | undefined;
 
+  /**
+   * Aborts the current task and runs another. Resolves to its value, or to undefined when a newer task or `cancel` aborted it.
+   * Rejects when the task fails.
+   *
+   * @param task - given a signal that aborts when its result is no longer wanted.
+   */
   async run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     this.cancel();
     const controller = new AbortController();
@@ -21,7 +24,7 @@ export class LatestTask {
     }
   }
 
-  /** Aborts the task under way, if any. */
+  /** Aborts the current task, if any. */
   cancel(): void {
     this.#current?.abort();
     this.#current = undefined;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Does some work when first asked, once for all who ask. Work that failed is done again for the next one. */
+/** Runs `work` on the first call, then returns the same promise. After a failure, the next call runs it again. */
 export function lazy<T>(work: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A point, WGS 84, degrees. */
+/** Latitude and longitude, WGS 84, in degrees. */
 export interface Point {
   readonly lat: number;
   readonly lon: number;
@@ -11,7 +11,7 @@ export interface Point {
 const EARTH_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** Great-circle distance in kilometres (haversine). */
+/** Great-circle distance between two points, in kilometres (haversine). */
 export function distanceKm(a: Point, b: Point): number {
   const dLat = Math.sin(((b.lat - a.lat) * RADIANS) / 2);
   const dLon = Math.sin(((b.lon - a.lon) * RADIANS) / 2);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * The everyday jobs as newcomers type them: their French name, a colon, then their names in English, in Dutch and in Arabic, the
- * other languages of the interface. A name that is a French word too is left out.
+ * Common jobs, one per line: the French name, a colon, then names in English, Dutch and Arabic, the other languages of the
+ * interface. Names that are also French words are left out.
  */
 const LINES = `
 infirmier: nurse, verpleegkundige, verpleegster, verpleger, ممرض, ممرضة, تمريض
@@ -62,8 +62,8 @@ journaliste: journalist, reporter, صحفي, صحفية
 employé d’étage: hotel maid, chambermaid, kamermeisje
 `;
 
-/** One spelling for one name: lower case, without accents, vowel marks nor the Arabic article. */
-function spelling(name: string): string {
+/** A name in lower case, without accents, vowel marks or the Arabic article. */
+function normalize(name: string): string {
   const bare = name
     .toLowerCase()
     .normalize('NFKD')
@@ -76,10 +76,10 @@ function spelling(name: string): string {
 const FRENCH = new Map<string, string>();
 for (const line of LINES.trim().split('\n')) {
   const [french = '', names = ''] = line.split(': ');
-  for (const name of names.split(', ')) FRENCH.set(spelling(name), french);
+  for (const name of names.split(', ')) FRENCH.set(normalize(name), french);
 }
 
-/** The French name of a job that is named in English, in Dutch or in Arabic; any other text as it is. */
-export function inFrench(text: string): string {
-  return FRENCH.get(spelling(text)) ?? text;
+/** The French name of a job named in English, Dutch or Arabic; any other text unchanged. */
+export function toFrenchName(text: string): string {
+  return FRENCH.get(normalize(text)) ?? text;
 }

@@ -3,41 +3,41 @@
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { simplify, wordsOf } from '../text/fold.js';
-import { inFrench } from './foreign-job-names.js';
+import { toFrenchName } from './foreign-job-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
-import { marks, NameReader } from './job-names.js';
+import { highlightName, JobNameNormalizer } from './job-names.js';
 import type { Synonyms } from '../text/synonyms.js';
-import { runSteps, spreadSteps } from '../cooperative-task.js';
-import type { Steps } from '../cooperative-task.js';
+import { runTask, runTaskAsync } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
 import type { Highlight, TextDocument } from '../text/text-index.js';
 
-/** What an index of jobs is made from. */
+/** Sources of an index of jobs. */
 export interface JobIndexSources {
   readonly jobs: Iterable<Pick<Job, 'id' | 'title' | 'sectors'>>;
   /** Other names of the jobs. */
   readonly appellations?: Iterable<JobAppellations>;
-  /** Everyday words → words of the names. Default: the table of `job-synonyms.ts`. */
+  /** Everyday words → words of the names. Default: `JOB_SYNONYMS`. */
   readonly synonyms?: Synonyms;
 }
 
-/** A job that a text found. */
+/** A job that matches a text. */
 export interface JobHit {
   readonly jobId: string;
   /** 0 to about 1.2, higher is better. */
   readonly score: number;
-  /** The name that answers best, when it is not the job's own: « Développeur / Développeuse web ». */
+  /** The name that matches best ("Développeur / Développeuse web"); undefined when it is the title of the job. */
   readonly name: string | undefined;
 }
 
-/** Jobs that a text found, best first. */
+/** The jobs that match a text, best first. */
 export interface JobMatches {
   readonly hits: readonly JobHit[];
-  /** No name holds every word as typed: those that come nearest were taken. */
+  /** True when no name has every word as typed: these are the closest. */
   readonly partial: boolean;
 }
 
-/** Which job each document names. */
+/** The job of each document. */
 interface Owners {
   readonly ids: readonly string[];
   readonly owners: readonly number[];
@@ -45,20 +45,20 @@ interface Owners {
   readonly weights: readonly number[];
 }
 
-/** The job's own name is what visitors read: between two equal answers, it comes first. */
-const OWN_NAME = 1.06;
-/** Under this score, a name only looks like what was typed. */
-const NEAR = 0.2;
-/** What each place in the list of other names costs: the usual ones come first. */
-const LATER_NAME = 0.0004;
+/** Weight of the title of a job, which is displayed: it comes before other names that match as well. */
+const TITLE_WEIGHT = 1.06;
+/** Below this score, a name only resembles what was typed. */
+const MIN_CERTAIN_SCORE = 0.2;
+/** Lost at each position in the list of other names: the usual ones come first. */
+const POSITION_PENALTY = 0.0004;
 
-/** Finds jobs by any of their names, in either gender, begun or misspelt. */
+/** Finds jobs by any of their names, in either gender, unfinished or misspelt. */
 export class JobIndex {
   readonly #text: TextIndex;
   readonly #jobs: readonly string[];
-  /** Per document: the number of its job. */
+  /** By document: the number of its job. */
   readonly #owners: readonly number[];
-  /** Per document: the name it was made from; undefined for the job's own. */
+  /** By document: its name; undefined for the title of the job. */
   readonly #names: readonly (string | undefined)[];
   readonly #weights: readonly number[];
 
@@ -70,14 +70,14 @@ export class JobIndex {
     this.#weights = weights;
   }
 
-  /** Indexes jobs, some at each step. */
-  static *build({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources): Steps<JobIndex> {
+  /** Indexes jobs; pauses between batches. */
+  static *build({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources): CooperativeTask<JobIndex> {
     const ids: string[] = [];
     const owners: number[] = [];
     const names: (string | undefined)[] = [];
     const weights: number[] = [];
     const documents: TextDocument[] = [];
-    const reader = new NameReader();
+    const normalizer = new JobNameNormalizer();
     const others = new Map<string, readonly string[]>();
     for (const record of appellations) others.set(record.id, record.names);
     const add = (text: string, job: number, weight: number, name?: string, related?: readonly string[]): void => {
@@ -88,8 +88,10 @@ export class JobIndex {
     };
     for (const { id, title, sectors } of jobs) {
       const job = ids.push(id) - 1;
-      add(reader.searched(`${title.masculine} / ${title.feminine}`), job, OWN_NAME, undefined, sectors);
-      (others.get(id) ?? []).forEach((name, place) => add(reader.searched(name), job, 1 - place * LATER_NAME, name));
+      add(normalizer.normalize(`${title.masculine} / ${title.feminine}`), job, TITLE_WEIGHT, undefined, sectors);
+      (others.get(id) ?? []).forEach((name, place) =>
+        add(normalizer.normalize(name), job, 1 - place * POSITION_PENALTY, name),
+      );
     }
     yield;
     return new JobIndex(yield* TextIndex.build(documents, { synonyms }), { ids, owners, names, weights });
@@ -100,11 +102,11 @@ export class JobIndex {
     return this.#jobs.length;
   }
 
-  /** Jobs found by a text, each once, by its best name; none for a text without a word one can search. */
+  /** The jobs that match a text, each once, by its best name. None when the text has no Latin letter or digit. */
   search(text: string): JobMatches {
-    const searched = inFrench(text);
-    if (!wordsOf(simplify(searched)).length) return { hits: [], partial: false };
-    const { documents, scores, partial } = this.#text.search(searched);
+    const french = toFrenchName(text);
+    if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
+    const { documents, scores, partial } = this.#text.search(french);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -118,21 +120,21 @@ export class JobIndex {
       name: this.#names[document],
     }));
     hits.sort((a, b) => b.score - a.score);
-    return { hits, partial: partial || (hits[0]?.score ?? 1) < NEAR };
+    return { hits, partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE };
   }
 
-  /** Ranges of a name that answer a text. */
+  /** Ranges of a name that match a text. */
   highlights(name: string, text: string): Highlight[] {
-    return marks(name, text);
+    return highlightName(name, text);
   }
 }
 
 /** Indexes jobs by their names. */
 export function createJobIndex(sources: JobIndexSources): JobIndex {
-  return runSteps(JobIndex.build(sources));
+  return runTask(JobIndex.build(sources));
 }
 
-/** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function createJobIndexAsync(sources: JobIndexSources, pause: () => Promise<void>): Promise<JobIndex> {
-  return spreadSteps(JobIndex.build(sources), pause);
+/** `createJobIndex` in slices of a few milliseconds, awaiting `yieldToMain` between two. */
+export function createJobIndexAsync(sources: JobIndexSources, yieldToMain: () => Promise<void>): Promise<JobIndex> {
+  return runTaskAsync(JobIndex.build(sources), yieldToMain);
 }

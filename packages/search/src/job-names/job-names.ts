@@ -8,15 +8,15 @@ import type { Highlight } from '../text/text-index.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Reads names; a word that comes back in many names is read once. */
-export class NameReader {
+/** Prepares names for indexing. Keeps the key of each word, since many names share the same words. */
+export class JobNameNormalizer {
   readonly #keys = new Map<string, string>();
 
   /**
-   * What is indexed of a name in both genders: « Conducteur / Conductrice de tracteur » gives « Conducteur de tracteur ». A word
-   * whose other gender is already there would only make the name look longer than it is; « Hôte / Hôtesse » keeps both.
+   * The text to index for a name in both genders: "Conducteur / Conductrice de tracteur" → "Conducteur de tracteur". A word of the
+   * same stem as another would only make the name longer, which lowers its score. "Hôte / Hôtesse" keeps both, as their stems differ.
    */
-  searched(name: string): string {
+  normalize(name: string): string {
     if (!name.includes('/')) return name;
     const seen = new Set<string>();
     let text = '';
@@ -36,16 +36,16 @@ export class NameReader {
   }
 }
 
-/** Ranges of the words of a name that were typed, in any number or gender, whole or begun. */
-export function marks(name: string, text: string): Highlight[] {
+/** Ranges of the words of a name that were typed, in any number or gender; the last word typed may be unfinished. */
+export function highlightName(name: string, text: string): Highlight[] {
   const typed = wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
   const stems = new Set(typed.map(stem));
   const last = typed.at(-1);
   const ranges: Highlight[] = [];
-  for (const { 0: found, index } of name.matchAll(WORD)) {
-    const word = fold(found);
-    if (stems.has(stem(word))) ranges.push([index, index + found.length]);
-    else if (last && word.startsWith(last)) ranges.push([index, index + last.length]);
+  for (const { 0: word, index } of name.matchAll(WORD)) {
+    const folded = fold(word);
+    if (stems.has(stem(folded))) ranges.push([index, index + word.length]);
+    else if (last && folded.startsWith(last)) ranges.push([index, index + last.length]);
   }
   return ranges;
 }

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { JOB_WISHES } from './job-wishes.js';
-import { readSynonyms, SYNONYMS } from '../text/synonyms.js';
+import { JOB_INTENTS } from './job-intents.js';
+import { parseSynonymLines, SYNONYMS } from '../text/synonyms.js';
 import type { Synonyms } from '../text/synonyms.js';
 
 /**
- * Everyday words for jobs → words of their names, as in `synonyms.ts`, which they complete or correct: names of jobs are not
- * titles of trainings. Care, childhood and school, land and food, building and industry, transport, sales and office, digital,
- * arts, safety and State follow one another.
+ * Everyday words for jobs → phrases of their names, in the form of `synonyms.ts`. They replace those of the same words there, since
+ * names of jobs are not titles of trainings. By field: care, childhood and school, agriculture and food, building and industry,
+ * transport, sales and office, digital, arts, safety and public service.
  */
 const LINES = `
 nounou: assistant maternel, garde d’enfants
@@ -151,5 +151,5 @@ steward: personnel navigant commercial, steward
 curé: ministre de culte
 `;
 
-/** The table used when an index is given none. Extend it: `{ ...JOB_SYNONYMS, mot: 'mots des noms' }`. */
-export const JOB_SYNONYMS: Synonyms = { ...SYNONYMS, ...readSynonyms(JOB_WISHES), ...readSynonyms(LINES) };
+/** The default synonyms of an index of jobs. To extend them: `{ ...JOB_SYNONYMS, mot: 'mots des noms' }`. */
+export const JOB_SYNONYMS: Synonyms = { ...SYNONYMS, ...parseSynonymLines(JOB_INTENTS), ...parseSynonymLines(LINES) };

@@ -3,16 +3,18 @@
 
 import type { JobProfile } from '@orientation-widgets/feed';
 
-/** A job that asks for the same skills as another. */
+/** A job that shares skills with another. */
 export interface SimilarJob {
   readonly jobId: string;
-  /** The skills both ask for. */
+  /** The skills that both jobs ask for. */
   readonly shared: readonly string[];
 }
 
 /**
- * Jobs that share the most transversal skills with a job. A skill counts the more, the fewer jobs ask for it: rigour, which
- * nearly all do, says little.
+ * The jobs that share the most transversal skills with a job, the most similar first: weighted Jaccard index, at least two skills in
+ * common. A skill counts for more when fewer jobs ask for it.
+ *
+ * @param limit - how many jobs at most.
  */
 export function similarJobs(profiles: Iterable<JobProfile>, jobId: string, limit: number): SimilarJob[] {
   const all = [...profiles];

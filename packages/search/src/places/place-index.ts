@@ -5,14 +5,14 @@ import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
 import { fold } from '../text/fold.js';
 
-/** A commune to search around. */
+/** A commune that matches what was typed. */
 export interface PlaceSuggestion {
   /** Id of the territory. */
   readonly id: string;
   readonly name: string;
-  /** The postal code typed when it is one of the commune's, else its first; empty when the feed gives none. */
+  /** The postal code typed when the commune has it, else its first one; empty when the feed gives none. */
   readonly postalCode: string;
-  /** Name of the département; its code when the feed does not name it. */
+  /** Name of the département; its code when the feed does not have it. */
   readonly department: string;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -24,9 +24,9 @@ interface Commune {
   readonly department: string;
 }
 
-const SUGGESTIONS = 8;
+const MAX_SUGGESTIONS = 8;
 
-/** "L'Haÿ-les-Roses" → "l hay les roses"; "St-Omer" → "saint omer". */
+/** Normalised name: "L'Haÿ-les-Roses" → "l hay les roses"; "St-Omer" → "saint omer". */
 function keyOf(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
@@ -34,24 +34,24 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** Without the article in front: "le quesnoy" is also looked for under q. */
+/** The name without its first article: "le quesnoy" is also found by "quesnoy". */
 function withoutArticle(key: string): string {
   return key.replace(/^(?:les?|la|l) (?=.)/, '');
 }
 
-/** Lower is better; undefined when the commune does not match. */
-function rankOf(commune: Commune, typed: string, mistakes: number): number | undefined {
+/** 0 for the whole name, more for a weaker match; undefined when the commune does not match. */
+function rankOf(commune: Commune, typed: string, maxErrors: number): number | undefined {
   const { key } = commune;
   if (key === typed) return 0;
   const bare = withoutArticle(key);
   if (key.startsWith(typed) || bare.startsWith(typed)) return 1;
   if (key.includes(` ${typed}`)) return 2;
-  if (mistakes === 0) return undefined;
-  const cost = Math.min(editDistance(typed, key, mistakes).beginning, editDistance(typed, bare, mistakes).beginning);
+  if (maxErrors === 0) return undefined;
+  const cost = Math.min(editDistance(typed, key, maxErrors).beginning, editDistance(typed, bare, maxErrors).beginning);
   return cost === Infinity ? undefined : 2 + cost;
 }
 
-/** Finds communes by the beginning of their name or of a postal code. */
+/** Finds communes by the beginning of their name, of a later word of it, or of a postal code; forgives one or two errors. */
 export class PlaceIndex {
   /** Most populated first. */
   readonly #communes: readonly Commune[];
@@ -75,8 +75,8 @@ export class PlaceIndex {
       .sort((a, b) => (b.territory.population ?? 0) - (a.territory.population ?? 0) || (a.key < b.key ? -1 : 1));
   }
 
-  /** Communes for what is being typed: best match first, then most populated. */
-  suggest(text: string, limit = SUGGESTIONS): PlaceSuggestion[] {
+  /** Communes for what is being typed: best match first, then most populated; 8 by default. */
+  suggest(text: string, limit = MAX_SUGGESTIONS): PlaceSuggestion[] {
     const typed = keyOf(text);
     if (!typed) return [];
     if (/^\d{2,5}$/.test(typed)) {
@@ -92,13 +92,13 @@ export class PlaceIndex {
     return ranked.slice(0, limit).map(commune => suggestionOf(commune, code));
   }
 
-  #ranked(typed: string, mistakes: number): Commune[] {
-    const found: { commune: Commune; rank: number }[] = [];
+  #ranked(typed: string, maxErrors: number): Commune[] {
+    const matches: { commune: Commune; rank: number }[] = [];
     for (const commune of this.#communes) {
-      const rank = rankOf(commune, typed, mistakes);
-      if (rank !== undefined) found.push({ commune, rank });
+      const rank = rankOf(commune, typed, maxErrors);
+      if (rank !== undefined) matches.push({ commune, rank });
     }
-    return found.sort((a, b) => a.rank - b.rank).map(({ commune }) => commune);
+    return matches.sort((a, b) => a.rank - b.rank).map(({ commune }) => commune);
   }
 }
 
@@ -114,7 +114,7 @@ function suggestionOf({ territory, department }: Commune, typedCode: string): Pl
   };
 }
 
-/** Indexes the communes of a feed's territories. */
+/** Indexes the communes among the territories of a feed. */
 export function createPlaceIndex(territories: Iterable<Territory>): PlaceIndex {
   return new PlaceIndex(territories);
 }

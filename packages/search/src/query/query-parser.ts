@@ -4,28 +4,28 @@
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery } from '../trainings/parsed-query.js';
 import type { Synonyms } from '../text/synonyms.js';
-import { runSteps, spreadSteps } from '../cooperative-task.js';
-import type { Steps } from '../cooperative-task.js';
+import { runTask, runTaskAsync } from '../cooperative-task.js';
+import type { CooperativeTask } from '../cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
 import type { Suggestion } from '../trainings/training-search.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
-/** What a reader of texts is made from: the same trainings and places as the catalogue it serves, in the same order. */
+/** Sources of a query parser: the trainings and places of the catalogue that it serves, in the same order. */
 export interface QueryParserSources {
   readonly trainings: Iterable<Training>;
   readonly places: Iterable<Place>;
-  /** Their names lead to the trainings that share a ROME code. */
+  /** A training is also found by the names of the jobs that share one of its ROME codes. */
   readonly jobs?: Iterable<Job>;
-  /** Everyday words → words of titles. Default: the table of `synonyms.ts`. */
+  /** Everyday words → words of titles. Default: `SYNONYMS`. */
   readonly synonyms?: Synonyms;
 }
 
-const SUGGESTIONS = 8;
-/** Trainings read in one step. */
-const STEP = 256;
+const MAX_SUGGESTIONS = 8;
+/** Trainings read between two pauses. */
+const TRAININGS_PER_STEP = 256;
 
-/** Understands what visitors type: words, begun or misspelt, acronyms, codes, towns. */
+/** Parses what visitors type: words, unfinished or misspelt, acronyms, codes, towns. */
 export class QueryParser {
   readonly #titles: readonly Omit<Suggestion, 'highlights'>[];
   readonly #text: TextIndex;
@@ -44,10 +44,10 @@ export class QueryParser {
     this.#places = places;
   }
 
-  /** Reads a catalogue, some at each step. */
-  static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): Steps<QueryParser> {
+  /** Indexes a catalogue; pauses between batches. */
+  static *build({ trainings: given, places, jobs = [], synonyms }: QueryParserSources): CooperativeTask<QueryParser> {
     const trainings: Training[] = [];
-    for (const training of given) if (trainings.push(training) % STEP === 0) yield;
+    for (const training of given) if (trainings.push(training) % TRAININGS_PER_STEP === 0) yield;
     const jobNames = jobNamesByRome(jobs);
     const documents = trainings.map(({ title, domains, rome }) => ({
       text: title,
@@ -61,36 +61,37 @@ export class QueryParser {
     return new QueryParser(titles, text, codes, new TypedPlaces(places));
   }
 
-  read(text: string): ParsedQuery {
+  /** What a text means in this catalogue. */
+  parse(text: string): ParsedQuery {
     const isWord = (word: string): boolean => this.#text.has(word);
-    const read = this.#readWith(text, isWord, isWord);
-    if (!read.matches?.partial) return read;
-    // "coiffure lille": some title says Lille, but none says both. It is the town, then.
-    const elsewhere = this.#readWith(text, () => false, isWord);
-    return elsewhere.named && !elsewhere.matches?.partial ? elsewhere : read;
+    const query = this.#parseWith(text, isWord, isWord);
+    if (!query.matches?.partial) return query;
+    // "coiffure lille": a title has the word Lille, but none has both words, so Lille is the town.
+    const withTowns = this.#parseWith(text, () => false, isWord);
+    return withTowns.placeMask && !withTowns.matches?.partial ? withTowns : query;
   }
 
-  #readWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ParsedQuery {
-    const places = this.#places.read(text, isTitleWord);
-    const codes = this.#codes.read(places.text, isWord);
+  #parseWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ParsedQuery {
+    const places = this.#places.parse(text, isTitleWord);
+    const codes = this.#codes.parse(places.text, isWord);
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined;
-    const coded = codes.trainings;
-    const elsewhere: ParsedQuery = {
+    const codeMatches = codes.trainings;
+    const withoutPlaces: ParsedQuery = {
       matches: matches && { ...matches, partial: true, highlights: training => matches.highlights(training) },
-      coded,
+      codeMatches,
       placeNames: [],
     };
     return {
       matches,
-      coded,
-      named: places.named,
+      codeMatches,
+      placeMask: places.mask,
       placeNames: places.names,
-      ...(places.named && (matches ?? coded) && { elsewhere }),
+      ...(places.mask && (matches ?? codeMatches) && { withoutPlaces }),
     };
   }
 
-  /** Titles to propose for what is being typed, each once. */
-  suggest(text: string, limit = SUGGESTIONS): Suggestion[] {
+  /** Titles that complete what is being typed, best first, each once; 8 by default. */
+  suggest(text: string, limit = MAX_SUGGESTIONS): Suggestion[] {
     const matches = this.#text.search(text);
     const seen = new Set<string>();
     const suggestions: Suggestion[] = [];
@@ -113,12 +114,15 @@ function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {
   return names;
 }
 
-/** Indexes the words, codes and towns of a catalogue. */
+/** A parser of queries over the words, codes and towns of a catalogue. */
 export function createQueryParser(sources: QueryParserSources): QueryParser {
-  return runSteps(QueryParser.build(sources));
+  return runTask(QueryParser.build(sources));
 }
 
-/** The same, giving the hand back to the page in between: `pause` resolves when the page is done with what it had to do. */
-export function createQueryParserAsync(sources: QueryParserSources, pause: () => Promise<void>): Promise<QueryParser> {
-  return spreadSteps(QueryParser.build(sources), pause);
+/** `createQueryParser` in slices of a few milliseconds, awaiting `yieldToMain` between two. */
+export function createQueryParserAsync(
+  sources: QueryParserSources,
+  yieldToMain: () => Promise<void>,
+): Promise<QueryParser> {
+  return runTaskAsync(QueryParser.build(sources), yieldToMain);
 }

@@ -4,17 +4,17 @@
 import type { Training } from '@orientation-widgets/feed';
 import { fold } from '../text/fold.js';
 
-/** What is left of a text once its codes are taken out. */
+/** A text without its codes, and the trainings that have them. */
 export interface CodesInText {
   readonly text: string;
-  /** Trainings that bear every code; undefined when there is no code. */
+  /** Numbers of the trainings that have every code; undefined when the text has no code. */
   readonly trainings: ReadonlySet<number> | undefined;
 }
 
 const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*:?\s*)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
 const REGISTER = /^(rncp|rs)\s*:?\s*/;
 
-/** Finds trainings by the codes they bear: RNCP320 or 320, RS5204, ROME K1304, Formacode 43436, code of a diploma. */
+/** Finds trainings by their codes in a text: RNCP320 or 320, RS5204, ROME K1304, Formacode 43436, code of a diploma. */
 export class TypedCodes {
   readonly #trainings = new Map<string, number[]>();
 
@@ -30,17 +30,17 @@ export class TypedCodes {
     }
   }
 
-  /** `isWord` tells which numbers belong to titles ("R489"): those stay words. */
-  read(text: string, isWord: (word: string) => boolean): CodesInText {
-    let found: ReadonlySet<number> | undefined;
+  /** @param isWord - whether a code typed alone is a word of the titles ("R489"): it then stays in the text. */
+  parse(text: string, isWord: (word: string) => boolean): CodesInText {
+    let matches: ReadonlySet<number> | undefined;
     const rest = fold(text).replace(CODE, (typed: string, code: string) => {
       const register = REGISTER.exec(typed)?.[1] ?? '';
       const trainings = this.#trainings.get(code.startsWith(register) ? code : register + code);
       if (!trainings || (typed === code && isWord(code))) return typed;
-      found = new Set(trainings.filter(training => !found || found.has(training)));
+      matches = new Set(trainings.filter(training => !matches || matches.has(training)));
       return ' ';
     });
-    return { text: found ? rest : text, trainings: found };
+    return { text: matches ? rest : text, trainings: matches };
   }
 
   #add(code: string, training: number): void {

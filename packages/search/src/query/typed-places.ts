@@ -5,22 +5,23 @@ import type { Place } from '@orientation-widgets/feed';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
-/** What is left of a text once the places it names are taken out. */
+/** A text without the places it names, and those places. */
 export interface PlacesInText {
   readonly text: string;
-  /** The words taken for a place, as typed, folded. */
+  /** Names and postal codes of the places, as typed but folded. */
   readonly names: readonly string[];
-  /** By place number, 1 when named; the last one is "no place". Undefined when no place is named. */
-  readonly named: Uint8Array | undefined;
+  /** By place number, 1 when the text names the place; a last item stands for "no place". Undefined when it names none. */
+  readonly mask: Uint8Array | undefined;
 }
 
-const LONGEST_NAME = 5;
+/** Longest name of a town, in words. */
+const MAX_WORDS = 5;
 
 function placeWords(text: string): string[] {
   return wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
 }
 
-/** Recognises the towns and postal codes where there are sessions ("cap cuisine lille", "59000"). */
+/** Finds the towns and postal codes of the places in a text ("cap cuisine lille", "59000"). */
 export class TypedPlaces {
   readonly #byName = new Map<string, number[]>();
   readonly #size: number;
@@ -39,12 +40,12 @@ export class TypedPlaces {
     this.#size = number;
   }
 
-  /** `isWord` tells which words belong to titles: a town name made only of such words stays a word. */
-  read(text: string, isWord: (word: string) => boolean): PlacesInText {
+  /** @param isWord - whether a word is one of the titles: a name made only of such words is not taken for a town. */
+  parse(text: string, isWord: (word: string) => boolean): PlacesInText {
     const words = placeWords(text);
     let rest = text;
     const names: string[] = [];
-    let named: Uint8Array | undefined;
+    let mask: Uint8Array | undefined;
     for (let i = 0; i < words.length;) {
       const length = this.#nameAt(words, i, isWord);
       if (length === 0) {
@@ -52,17 +53,17 @@ export class TypedPlaces {
         continue;
       }
       const part = words.slice(i, i + length);
-      named ??= new Uint8Array(this.#size + 1);
-      for (const place of this.#byName.get(part.join(' '))!) named[place] = 1;
+      mask ??= new Uint8Array(this.#size + 1);
+      for (const place of this.#byName.get(part.join(' '))!) mask[place] = 1;
       names.push(part.join(' '));
       rest = without(rest, part);
       i += length;
     }
-    return { text: rest, names, named };
+    return { text: rest, names, mask };
   }
 
   #nameAt(words: readonly string[], start: number, isWord: (word: string) => boolean): number {
-    for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
+    for (let length = Math.min(MAX_WORDS, words.length - start); length > 0; length--) {
       const part = words.slice(start, start + length);
       if (this.#byName.has(part.join(' ')) && !part.every(isWord)) return length;
     }
@@ -70,7 +71,7 @@ export class TypedPlaces {
   }
 }
 
-/** Takes words out of a text; it comes back simplified. */
+/** A text without some words, simplified (see `simplify`). */
 function without(text: string, words: readonly string[]): string {
   return words.reduce(
     (rest, word) => rest.replace(new RegExp(`(^|[^a-z0-9])${word}(?![a-z0-9])`), '$1'),

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Kinds of training. Their long form is read whole: "technicien" is not a BTS, nor "expérience" a VAE. */
+/** Kinds of certification. Only the whole long form finds them: "technicien" is not a BTS, nor "expérience" a VAE. */
 const KIND_LINES = `
 TP: titre professionnel
 CAP: certificat d’aptitude professionnelle
@@ -21,9 +21,9 @@ CACES: certificat d’aptitude à la conduite en sécurité
 `;
 
 /**
- * Acronyms and what they stand for, matched both ways in titles. One a line: the acronym, a colon, the long form.
- * Only those that a title may write alone, or that are not the initials of the words: the initials of every title are
- * found without a line here. One word of the long form is enough to find them: "électricité" leads to MELEC.
+ * Acronyms and their long forms: each finds titles that have the other. One per line: the acronym, a colon, the long form. Needed only
+ * for an acronym that a title may write without its long form, or that is not made of its initials; the initials of every title
+ * are searched without a line here. One word of the long form is enough: "électricité" finds MELEC.
  */
 const LINES = `
 bac: baccalauréat
@@ -73,14 +73,14 @@ VRD: voirie et réseaux divers
 PL: poids lourd
 `;
 
-/** Acronym and long form, as written. */
+/** An acronym and its long form. */
 type Acronym = readonly [acronym: string, expansion: string];
 
-const read = (lines: string): readonly Acronym[] =>
+const parse = (lines: string): readonly Acronym[] =>
   lines
     .trim()
     .split('\n')
     .map(line => line.split(': ', 2) as [string, string]);
 
-export const KINDS = read(KIND_LINES);
-export const ACRONYMS = read(LINES);
+export const KINDS = parse(KIND_LINES);
+export const ACRONYMS = parse(LINES);

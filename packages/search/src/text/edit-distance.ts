@@ -1,48 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Costs in twentieths of an edit, to compute with integers. */
+/** Costs in twentieths of an edit: integers are faster. */
 const EDIT = 20;
 const SOUND_EDIT = 14;
 const EXCHANGE = 16;
 const LIGHT_GAP = 10;
 const FAR = 1000;
-/** Longest shift between the two words that is looked at. */
+/** Largest shift between the two words that is computed. */
 const BAND = 3;
-const LONGEST = 62;
+/** Longest word compared, in letters. */
+const MAX_LENGTH = 62;
 const SILENT_H = 104;
 
-/** Letters French spellings exchange: one mistake between them costs less. */
+/** Letters that French writers confuse: replacing one by another costs less. */
 const SOUND_ALIKE = ['ckq', 'csz', 'iy', 'gj', 'mn', 'aeo', 'ei', 'fp', 'dt', 'bp', 'fv'];
 const SWAP = new Uint8Array(128 * 128).fill(EDIT);
 for (const group of SOUND_ALIKE) {
   for (const a of group) for (const b of group) SWAP[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = SOUND_EDIT;
 }
 
-/** Distance to a whole word, and to the nearest of its beginnings. Infinity when above what was asked. */
+/** Distance to a whole word, and to the closest of its beginnings. Infinity above the maximum given. */
 export interface EditDistance {
   word: number;
   beginning: number;
 }
 
-const ROWS = [new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2), new Int32Array(LONGEST + 2)];
-const GAPS = new Int32Array(LONGEST + 2);
+const ROWS = [new Int32Array(MAX_LENGTH + 2), new Int32Array(MAX_LENGTH + 2), new Int32Array(MAX_LENGTH + 2)];
+const GAPS = new Int32Array(MAX_LENGTH + 2);
 
-/** A doubled letter, or a silent h, forgotten or added, costs half. */
+/** Cost of adding or removing a letter: half for a doubled letter and for a silent h. */
 function gapCost(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code === SILENT_H || code === text.charCodeAt(at - 1) || code === text.charCodeAt(at + 1) ? LIGHT_GAP : EDIT;
 }
 
 /**
- * Weighted edits (insertion, deletion, substitution, exchange of neighbours) from what was typed to a word and to the
- * beginning of that word. Both are folded, of ASCII letters and digits; `max` is in edits.
+ * Weighted Damerau-Levenshtein distance from what was typed to a word and to the beginning of that word, in edits.
+ *
+ * @param typed - folded, of ASCII letters and digits; so is `word`.
+ * @param max - distances above it are Infinity.
  */
 export function editDistance(typed: string, word: string, max: number): EditDistance {
   const m = typed.length;
   const n = Math.min(word.length, m + BAND);
   const limit = max * EDIT;
-  if (m > LONGEST || n > LONGEST) return { word: Infinity, beginning: Infinity };
+  if (m > MAX_LENGTH || n > MAX_LENGTH) return { word: Infinity, beginning: Infinity };
   let older = ROWS[0]!;
   let previous = ROWS[1]!;
   let current = ROWS[2]!;

@@ -8,7 +8,7 @@ const AFTER_DOT = new RegExp(`([a-z])[·•.]${INCLUSIVE_ENDING}\\b(?:[·•.]s\
 const BOTH_GENDERS = /\bh\s*\/\s*f\b|\bf\s*\/\s*h\b/g;
 const ELISION = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g;
 const SIGNS = /['(/·•.]|de d/;
-/** "DE d'aide-soignant": the only place where French writes "de d'" is after the acronym of diplôme d'État. */
+/** "DE d'aide-soignant": French has "de d'" only after DE, the acronym of diplôme d'État. */
 const STATE_DIPLOMA = /\bde (?=d'|de )/g;
 
 /** Lower case, without accents, ligatures opened, straight apostrophes. */
@@ -23,10 +23,10 @@ export function fold(text: string): string {
     .replace(/[’ʼ‘`]/g, "'");
 }
 
-/** Folded text with elided articles and marks of both genders removed: "Aide-soignant(e) (H/F)" → "aide-soignant ( )". */
+/** Folds a text and removes elided articles and marks of both genders: "Aide-soignant(e) (H/F)" → "aide-soignant ( )". */
 export function simplify(text: string): string {
   let simple = fold(text);
-  // Many texts have none of these signs, few have several: looking is cheaper than replacing.
+  // Most texts have none of these signs: a test is faster than a replacement.
   if (!SIGNS.test(simple)) return simple;
   if (simple.includes('(')) simple = simple.replace(IN_BRACKETS, '$1');
   if (/[·•.]/.test(simple)) simple = simple.replace(AFTER_DOT, '$1');

@@ -5,38 +5,39 @@ import type { EverydayWords } from './everyday-words.js';
 import type { Initials } from './initials.js';
 import type { QueryGroup, QueryWord } from './text-query.js';
 import { STOP_WORDS } from './stop-words.js';
-import { keepBest, PENALTY } from './vocabulary.js';
+import { keepSmallest, PENALTY } from './vocabulary.js';
 import type { Vocabulary, WordMatches } from './vocabulary.js';
 
+/** By `FIELD`. */
 const FIELD_PENALTY = [0, 0.1, 0.9];
-/** A longer word, when the word typed exists by itself: three letters are most often complete ("fle", "cap"), two seldom are. */
+/** A longer word, when the word typed exists too. Three letters are usually complete ("fle", "cap"): the penalty is larger. */
 const LONGER_PENALTY = 0.25;
-const LONGER_THAN_SHORT_PENALTY = 0.45;
-const SHORT = 3;
+const LONGER_THAN_THREE_PENALTY = 0.45;
 const COMPOUND_PENALTY = 0.1;
 const SYNONYM_PENALTY = 0.3;
-/** What only comes near is left out as soon as something answers. */
+/** By sense of a synonym. The penalty of `near` is more than the ranking accepts as soon as something else matches. */
 const SENSE_PENALTY = { acronym: 0.1, usual: 0, same: SYNONYM_PENALTY, near: 1.6 } as const;
 const ACRONYM_PENALTY = { whole: 0.15, start: 0.5, inside: 1.2 };
-/** Two letters that begin some word may well be that beginning. */
+/** Two letters that begin a word, and may not be an acronym. */
 const TWO_LETTERS_PENALTY = 0.2;
-const SHORTEST_HALF = 3;
-const LITTLE_WORD = /^(?:de|du|des|en|et)(?=[a-z]{4})/;
+/** Shortest part of a word that is split in two. */
+const MIN_PART = 3;
+const LEADING_STOP_WORD = /^(?:de|du|des|en|et)(?=[a-z]{4})/;
 
-/** How one group of a query meets the documents. */
+/** The documents that match a group of a query. */
 export interface GroupMatch {
   readonly group: QueryGroup;
-  /** Per document, how far it is from the group (0 = as typed), Infinity when it does not match. */
+  /** By document: 0 when it has the group as typed, more for a weaker match, Infinity without a match. */
   readonly penalties: Float32Array;
-  /** Words that matched, to highlight them. */
+  /** The words that match, to highlight them. */
   readonly words: WordMatches;
   /** Number of documents that match. */
   count: number;
-  /** True once words with errors were looked for. */
+  /** True when words with errors have been searched. */
   corrected: boolean;
 }
 
-/** Finds the documents of one group of a query. */
+/** Finds the documents that match a group of a query. */
 export class GroupMatcher {
   readonly #vocabulary: Vocabulary;
   readonly #initials: Initials;
@@ -50,11 +51,12 @@ export class GroupMatcher {
     this.#size = size;
   }
 
-  /** True when a glued pair of words exists, whole or begun. */
+  /** Whether a document has the word or, when it is unfinished, a word that begins with it. */
   isKnown(word: QueryWord): boolean {
-    return this.#vocabulary.has(word.text) || (word.open && this.#vocabulary.startingWith(word.text).size > 0);
+    return this.#vocabulary.has(word.text) || (word.unfinished && this.#vocabulary.startingWith(word.text).size > 0);
   }
 
+  /** The documents that have the group or its synonyms, without correcting errors. */
   match(group: QueryGroup): GroupMatch {
     const match: GroupMatch = {
       group,
@@ -63,9 +65,9 @@ export class GroupMatcher {
       count: 0,
       corrected: false,
     };
-    if (group.soft) {
+    if (group.optional) {
       const word = group.words[0]!;
-      this.#applyWords(match, word.open ? this.#direct(word) : this.#vocabulary.same(word.text), 0);
+      this.#applyWords(match, word.unfinished ? this.#directMatches(word) : this.#vocabulary.formsOf(word.text), 0);
     } else {
       this.#applyTyped(match);
       if (group.synonyms.some(({ sense }) => sense === 'usual'))
@@ -73,7 +75,7 @@ export class GroupMatcher {
       for (const { words, sense } of group.synonyms)
         this.#applyAll(
           match,
-          words.map(text => this.#meant(text)),
+          words.map(text => this.#vocabulary.formsOf(text)),
           SENSE_PENALTY[sense],
         );
     }
@@ -81,7 +83,7 @@ export class GroupMatcher {
     return match;
   }
 
-  /** Adds the documents that hold the words of the group with errors. */
+  /** Adds the documents that have the words of the group with errors. */
   correct(match: GroupMatch): void {
     match.corrected = true;
     const { words } = match.group;
@@ -94,7 +96,7 @@ export class GroupMatcher {
         for (const { words } of phrases)
           this.#applyAll(
             match,
-            words.map(text => this.#meant(text)),
+            words.map(text => this.#vocabulary.formsOf(text)),
             SYNONYM_PENALTY + penalty,
           );
       }
@@ -103,104 +105,102 @@ export class GroupMatcher {
   }
 
   #applyTyped(match: GroupMatch): void {
-    const { words, glued } = match.group;
+    const { words, compound } = match.group;
     if (words.length > 1) {
       this.#applyAll(
         match,
-        words.map(word => this.#direct(word)),
+        words.map(word => this.#directMatches(word)),
         0,
       );
-      if (glued) this.#applyWords(match, this.#direct(glued), 0);
+      if (compound) this.#applyWords(match, this.#directMatches(compound), 0);
       return;
     }
     const word = words[0]!;
-    // « prof des écoles »: a finished word that has a meaning of its own is not the beginning of another.
-    const isMeant = !word.open && match.group.synonyms.length > 0;
-    const found = isMeant ? this.#vocabulary.same(word.text) : this.#direct(word);
-    this.#applyWords(match, found, 0);
-    if (!isWhole(found)) this.#applyAcronym(match, word, found.size > 0);
-    if (found.size > 0 || isMeant) return;
+    // "prof des écoles": a complete word that has synonyms is not the beginning of another word.
+    const isComplete = !word.unfinished && match.group.synonyms.length > 0;
+    const matches = isComplete ? this.#vocabulary.formsOf(word.text) : this.#directMatches(word);
+    this.#applyWords(match, matches, 0);
+    if (!hasWholeWord(matches)) this.#applyAcronym(match, word, matches.size > 0);
+    if (matches.size > 0 || isComplete) return;
     this.#applySplit(match, word);
   }
 
-  /** The word itself, its other forms and family, and what it begins. */
-  #direct(word: QueryWord): WordMatches {
-    const matches = this.#vocabulary.same(word.text);
-    const whole = isWhole(matches);
-    if (word.open || matches.size === 0)
+  /** The word in all its forms, the words of its family, and those that begin with it. */
+  #directMatches(word: QueryWord): WordMatches {
+    const matches = this.#vocabulary.formsOf(word.text);
+    const whole = hasWholeWord(matches);
+    if (word.unfinished || matches.size === 0)
       merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
     if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, whole));
     return matches;
   }
 
-  /** A word of a synonym: complete, in any form. */
-  #meant(text: string): WordMatches {
-    return this.#vocabulary.same(text);
-  }
-
   #withErrors(word: QueryWord): WordMatches {
-    const matches = this.#direct(word);
-    merge(matches, this.#vocabulary.near(word.text, word.open));
+    const matches = this.#directMatches(word);
+    merge(matches, this.#vocabulary.near(word.text, word.unfinished));
     return matches;
   }
 
-  #applyAcronym(match: GroupMatch, word: QueryWord, elsewhere: boolean): void {
+  /** @param hasMatches - the word already matches as a word. */
+  #applyAcronym(match: GroupMatch, word: QueryWord, hasMatches: boolean): void {
     if (word.text.length < 2 || word.text.length > 6) return;
     const found = this.#initials.find(word.text);
-    if (!found || (found.rank !== 'whole' && elsewhere) || (found.rank === 'inside' && word.text.length < 3)) return;
-    const penalty = ACRONYM_PENALTY[found.rank] + (elsewhere && word.text.length === 2 ? TWO_LETTERS_PENALTY : 0);
+    if (!found || (found.rank !== 'whole' && hasMatches) || (found.rank === 'inside' && word.text.length < 3)) return;
+    const penalty = ACRONYM_PENALTY[found.rank] + (hasMatches && word.text.length === 2 ? TWO_LETTERS_PENALTY : 0);
     for (const document of found.documents) improve(match.penalties, document, penalty);
   }
 
-  /** Words typed without their space, perhaps with a little word between: "petiteenfance", "agentdesecurite". */
-  #applySplit(match: GroupMatch, { text, open }: QueryWord): void {
-    for (let at = SHORTEST_HALF; at <= text.length - SHORTEST_HALF; at++) {
+  /** Two words typed without their space, perhaps with a stop word between: "petiteenfance", "agentdesecurite". */
+  #applySplit(match: GroupMatch, { text, unfinished }: QueryWord): void {
+    for (let at = MIN_PART; at <= text.length - MIN_PART; at++) {
       const left = text.slice(0, at);
       if (!this.#vocabulary.has(left)) continue;
       const rest = text.slice(at);
-      for (const right of new Set([rest, rest.replace(LITTLE_WORD, '')])) {
-        const second = this.#vocabulary.same(right);
-        if (second.size === 0 && open) merge(second, this.#vocabulary.startingWith(right));
-        this.#applyAll(match, [this.#vocabulary.same(left), second], COMPOUND_PENALTY);
+      for (const right of new Set([rest, rest.replace(LEADING_STOP_WORD, '')])) {
+        const second = this.#vocabulary.formsOf(right);
+        if (second.size === 0 && unfinished) merge(second, this.#vocabulary.startingWith(right));
+        this.#applyAll(match, [this.#vocabulary.formsOf(left), second], COMPOUND_PENALTY);
       }
     }
   }
 
   #applyWords(match: GroupMatch, words: WordMatches, penalty: number): void {
-    this.#spread(match.penalties, words, penalty);
-    for (const [word, own] of words) keepBest(match.words, word, own + penalty);
+    this.#applyPostings(match.penalties, words, penalty);
+    for (const [word, penaltyOfWord] of words) keepSmallest(match.words, word, penaltyOfWord + penalty);
   }
 
-  /** Documents that hold every one of several words. */
+  /** Documents that have all of several words, each in one of its matches. */
   #applyAll(match: GroupMatch, all: readonly WordMatches[], penalty: number): void {
     if (all.length === 0 || all.some(words => words.size === 0)) return;
     if (all.length === 1) return this.#applyWords(match, all[0]!, penalty);
     const sum = new Float32Array(this.#size);
     const one = new Float32Array(this.#size);
     for (const words of all) {
-      this.#spread(one.fill(Infinity), words, 0);
+      this.#applyPostings(one.fill(Infinity), words, 0);
       for (let i = 0; i < sum.length; i++) sum[i]! += one[i]!;
     }
     for (let i = 0; i < sum.length; i++) improve(match.penalties, i, sum[i]! + penalty);
-    for (const words of all) for (const [word, own] of words) keepBest(match.words, word, own + penalty);
+    for (const words of all)
+      for (const [word, penaltyOfWord] of words) keepSmallest(match.words, word, penaltyOfWord + penalty);
   }
 
-  #spread(penalties: Float32Array, words: WordMatches, penalty: number): void {
-    for (const [word, own] of words) {
+  /** Lowers the penalties of the documents that have one of the words. */
+  #applyPostings(penalties: Float32Array, words: WordMatches, penalty: number): void {
+    for (const [word, penaltyOfWord] of words) {
       for (const posting of this.#vocabulary.postings(word)) {
-        improve(penalties, posting >> 2, own + penalty + FIELD_PENALTY[posting & 3]!);
+        improve(penalties, posting >> 2, penaltyOfWord + penalty + FIELD_PENALTY[posting & 3]!);
       }
     }
   }
 }
 
-/** True when the word exists as it was typed, in any number or gender. */
-function isWhole(matches: WordMatches): boolean {
+/** Whether some document has the word itself, in any number or gender. */
+function hasWholeWord(matches: WordMatches): boolean {
   return [...matches.values()].some(penalty => penalty <= PENALTY.otherForm);
 }
 
 function longerPenalty({ text }: QueryWord): number {
-  return text.length === SHORT ? LONGER_THAN_SHORT_PENALTY : LONGER_PENALTY;
+  return text.length === 3 ? LONGER_THAN_THREE_PENALTY : LONGER_PENALTY;
 }
 
 function improve(penalties: Float32Array, document: number, penalty: number): void {
@@ -208,7 +208,7 @@ function improve(penalties: Float32Array, document: number, penalty: number): vo
 }
 
 function merge(matches: WordMatches, others: WordMatches, more = 0): void {
-  for (const [word, penalty] of others) keepBest(matches, word, penalty + more);
+  for (const [word, penalty] of others) keepSmallest(matches, word, penalty + more);
 }
 
 function count(match: GroupMatch): void {

@@ -3,26 +3,26 @@
 
 import { KIND_WORDS } from './stop-words.js';
 
-/** Words that end what a title is about. */
-const END_OF_CORE = new Set(
+/** Words after which a title gives details: a level, an option. */
+const DETAIL_WORDS = new Set(
   'option parcours bloc ccp session niveau specialite mention bc01 bc02 bc03 bc04'.split(' '),
 );
 
-/** How an acronym was found in the initials of a title. */
+/** Where the initials of a title have an acronym: all of its core words, the first ones, or some. */
 export type AcronymRank = 'whole' | 'start' | 'inside';
 
-/** Initials of the titles, to find an acronym no title spells: "deas" in "diplôme d'État d'aide-soignant". */
+/** Initials of the titles, to find an acronym that no title writes: "deas" for "diplôme d'État d'aide-soignant". */
 export class Initials {
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** Words of a title without stop words, in order. Call once a document, in order. */
+  /** Adds the title of the next document, as its words without stop words. */
   add(words: readonly string[]): void {
     let start = 0;
     while (start < words.length - 1 && KIND_WORDS.has(words[start]!)) start++;
     let end = words.length;
-    for (let i = start + 1; i < end; i++) if (END_OF_CORE.has(words[i]!)) end = i;
+    for (let i = start + 1; i < end; i++) if (DETAIL_WORDS.has(words[i]!)) end = i;
     let text = '';
     for (const word of words) text += word[0]!;
     this.#texts.push(text);
@@ -30,7 +30,7 @@ export class Initials {
     this.#ends.push(end);
   }
 
-  /** Documents whose initials hold the acronym, those of the best rank only. */
+  /** Documents whose initials have the acronym, with the best rank only; undefined when there is none. */
   find(acronym: string): { documents: number[]; rank: AcronymRank } | undefined {
     const ranks: Record<AcronymRank, number[]> = { whole: [], start: [], inside: [] };
     for (let i = 0; i < this.#texts.length; i++) {

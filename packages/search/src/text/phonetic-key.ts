@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Spellings of one sound in French, in order: the first ones keep the next ones from reading them otherwise. */
+/** French spellings and their sounds. The order matters: each rule reads the result of those before it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/sch|sh/g, 'ch'],
@@ -21,11 +21,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[tdsxp]$/, ''],
   [/(?:er|ez|e)$/, ''],
 ];
-/** Shorter, too many words would sound alike. */
-const SHORTEST = 3;
+/** Shortest key: shorter ones would be shared by too many words. */
+const MIN_LENGTH = 3;
 
-/** How a folded word sounds, roughly: "plonbié" and "plombier" give the same. Nothing for a short one. */
-export function soundOf(word: string): string | undefined {
-  const sound = SPELLINGS.reduce((text, [spelling, heard]) => text.replace(spelling, heard), word);
-  return sound.length < SHORTEST ? undefined : sound.toLowerCase();
+/** A key that words of similar sound share: "plonbie" and "plombier". Undefined when it would be too short. */
+export function phoneticKey(word: string): string | undefined {
+  const key = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word);
+  return key.length < MIN_LENGTH ? undefined : key.toLowerCase();
 }

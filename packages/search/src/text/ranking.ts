@@ -4,18 +4,18 @@
 import type { GroupMatch } from './group-match.js';
 import { PENALTY } from './vocabulary.js';
 
-/** Documents farther than this from the best one are left out: an error or a guess more. */
+/** Documents whose penalty exceeds the best one by more than this are left out: they have one more error or guess. */
 const SLACK = 0.55;
-/** The same when the best one already has an error: what is farther is another word. */
+/** The same when the best one already has an error: a larger difference is another word. */
 const SLACK_OF_ERROR = 0.3;
-/** Share of the best document's weight a document must hold when none holds every word. */
+/** When no document has every word, the share of the weight of the best one that a document must have. */
 const PARTIAL_SHARE = 0.85;
 const COVERAGE_WEIGHT = 0.25;
 const ORDER_WEIGHT = 0.12;
-/** Documents whose order of words is looked at. */
-const REFINED = 64;
+/** Number of documents, the best ones, that are ranked again by the order of their words. */
+const REORDERED = 64;
 
-/** A title as the ranking sees it. */
+/** What the ranking needs of a title. */
 export interface Title {
   /** Ids of its words, in order, without stop words. */
   readonly words: readonly number[];
@@ -23,6 +23,7 @@ export interface Title {
   readonly length: number;
 }
 
+/** Documents, best first, with their scores. `partial`: none has every word. */
 export interface Ranking {
   readonly documents: readonly number[];
   readonly scores: readonly number[];
@@ -30,9 +31,11 @@ export interface Ranking {
 }
 
 /**
- * Ranks the documents that match every group; failing that, looks for words with errors; failing that, takes
- * the documents that hold most of what was asked.
- * `titles[d]` is the title of document d.
+ * Ranks the documents that match every group. When there is none, it first drops the droppable groups, then corrects errors, then
+ * takes the documents that match most of the groups.
+ *
+ * @param titles - by document.
+ * @param correct - adds to a match the documents that have its words with errors.
  */
 export function rank(
   matches: readonly GroupMatch[],
@@ -40,23 +43,24 @@ export function rank(
   correct: (match: GroupMatch) => void,
 ): Ranking {
   const size = titles.length;
-  const required = matches.filter(match => !match.group.soft);
-  for (const match of required) if (match.count === 0 && (!match.group.aside || required.length === 1)) correct(match);
-  const hard = required.filter(match => match.count > 0);
-  if (hard.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
-  let found = matchingAll(hard, size);
-  const main = hard.filter(match => !match.group.aside);
-  const letGo = found.length === 0 && main.length > 0 && main.length < hard.length;
-  if (letGo) found = matchingAll(main, size);
-  if (found.length === 0) {
-    for (const match of hard) if (!match.corrected) correct(match);
-    found = matchingAll(hard, size);
+  const required = matches.filter(match => !match.group.optional);
+  for (const match of required)
+    if (match.count === 0 && (!match.group.droppable || required.length === 1)) correct(match);
+  const matched = required.filter(match => match.count > 0);
+  if (matched.length === 0 && required.length > 0) return { documents: [], scores: [], partial: false };
+  let documents = matchingAll(matched, size);
+  const main = matched.filter(match => !match.group.droppable);
+  const dropped = documents.length === 0 && main.length > 0 && main.length < matched.length;
+  if (dropped) documents = matchingAll(main, size);
+  if (documents.length === 0) {
+    for (const match of matched) if (!match.corrected) correct(match);
+    documents = matchingAll(matched, size);
   }
-  const partial = letGo || hard.length < required.length || found.length === 0;
-  if (found.length === 0) found = matchingMost(hard, size);
+  const partial = dropped || matched.length < required.length || documents.length === 0;
+  if (documents.length === 0) documents = matchingMost(matched, size);
   return {
     ...score(
-      found,
+      documents,
       matches.filter(match => match.count > 0),
       titles,
     ),
@@ -64,10 +68,12 @@ export function rank(
   };
 }
 
+/** A group counts for more when fewer documents match it. */
 function weightOf(match: GroupMatch, size: number): number {
-  return Math.log(1 + size / match.count) * (match.group.soft ? 0.25 : 1);
+  return Math.log(1 + size / match.count) * (match.group.optional ? 0.25 : 1);
 }
 
+/** Documents that match every group, without those much worse than the best. */
 function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
   const found: number[] = [];
   const sums: number[] = [];
@@ -83,23 +89,25 @@ function matchingAll(matches: readonly GroupMatch[], size: number): number[] {
   return found.filter((_, i) => sums[i]! <= least + (least < PENALTY.error ? SLACK : SLACK_OF_ERROR));
 }
 
+/** Documents that match the largest weight of groups. */
 function matchingMost(matches: readonly GroupMatch[], size: number): number[] {
   const weights = matches.map(match => weightOf(match, size));
-  const held = new Float32Array(size);
+  const sums = new Float32Array(size);
   let best = 0;
   for (let document = 0; document < size; document++) {
     matches.forEach(({ penalties }, g) => {
       const penalty = penalties[document]!;
-      if (penalty !== Infinity) held[document]! += weights[g]! * closeness(penalty);
+      if (penalty !== Infinity) sums[document]! += weights[g]! * closeness(penalty);
     });
-    if (held[document]! > best) best = held[document]!;
+    if (sums[document]! > best) best = sums[document]!;
   }
   const found: number[] = [];
   for (let document = 0; document < size; document++)
-    if (held[document]! > 0 && held[document]! >= best * PARTIAL_SHARE) found.push(document);
+    if (sums[document]! > 0 && sums[document]! >= best * PARTIAL_SHARE) found.push(document);
   return found;
 }
 
+/** 1 for no penalty, towards 0 for large ones. */
 function closeness(penalty: number): number {
   return Math.exp(-1.3 * penalty);
 }
@@ -128,7 +136,7 @@ function score(
     scores.get(b)! - scores.get(a)! || titles[a]!.length - titles[b]!.length || a - b;
   found.sort(byScore);
   if (matches.length > 1) {
-    const first = found.slice(0, REFINED);
+    const first = found.slice(0, REORDERED);
     for (const document of first)
       scores.set(document, scores.get(document)! + ORDER_WEIGHT * orderOf(titles[document]!.words, matches));
     found.splice(0, first.length, ...first.sort(byScore));
@@ -136,7 +144,7 @@ function score(
   return { documents: found, scores: found.map(document => scores.get(document)!) };
 }
 
-/** Share of the neighbouring groups that follow each other in a title: 1 side by side, half when farther. */
+/** Share of the consecutive groups that are in the same order in a title: 1 when adjacent, 0.5 when apart. */
 function orderOf(title: readonly number[], matches: readonly GroupMatch[]): number {
   let sum = 0;
   for (let g = 1; g < matches.length; g++) {

@@ -4,33 +4,33 @@
 import { ACRONYMS, KINDS } from './acronyms.js';
 import { fold } from './fold.js';
 
-/** "DEAS" is not the plural of "DEA". */
+/** Acronyms are not inflected: "DEAS" is not the plural of "DEA". */
 const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acronym)));
 
-/** Endings of one word in its other gender, tried in order on a word without plural mark. */
+/** Feminine endings and their masculine, tried in order on a singular word. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
   [/trice$/, 'teur'],
   [/euse$/, 'eur'],
   [/ere$/, 'er'],
   [/ive$/, 'if'],
 ];
-/** The error French makes most: « comerce », « hotelerie ». */
+/** Doubled consonants, which many forget: "comerce", "hotelerie". */
 const DOUBLED = /([b-df-hj-np-tv-z])\1/g;
 const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
-/** Shorter, a doubled letter tells words apart, and acronyms. */
-const SHORTEST_SPELLED = 5;
+/** In shorter words and acronyms, a doubled letter is significant. */
+const MIN_LENGTH_WITHOUT_DOUBLES = 5;
 const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
 
 /**
- * Light stem of a folded word: same for singular and plural, masculine and feminine.
- * "infirmières" → "infirmier", "monitrice" → "moniteur", "médicaux" → "medical". A doubled letter counts once.
+ * Light stem of a folded word, the same in both numbers and genders: "infirmieres" → "infirmier", "monitrice" → "moniteur",
+ * "medicaux" → "medical". A doubled consonant counts once.
  */
 export function stem(word: string): string {
   const text = spelledStem(word);
-  return text.length < SHORTEST_SPELLED || INVARIABLE.has(word) ? text : text.replace(DOUBLED, '$1');
+  return text.length < MIN_LENGTH_WITHOUT_DOUBLES || INVARIABLE.has(word) ? text : text.replace(DOUBLED, '$1');
 }
 
-/** The same, as it is spelled: "hôtellerie" and "hotelerie" differ. */
+/** `stem` with doubled consonants: those of "hotellerie" and "hotelerie" differ. */
 export function spelledStem(word: string): string {
   if (word === 'ans') return 'an';
   if (word.length < 4 || word < 'a' || INVARIABLE.has(word)) return word;
@@ -48,12 +48,9 @@ export function spelledStem(word: string): string {
   return text.replace(DOUBLED_AT_END, '$1').replace(/e+$/, '');
 }
 
-/**
- * Root shared by a job and what it does: "soudeur", "soudage" and "soudure" give "soud".
- * Returns the stem itself when too little would be left.
- */
+/** Root that a job shares with its activity: "soudeur", "soudage", "soudure" → "soud". The stem itself when the root is too short. */
 export function rootOf(stemmed: string): string {
-  // "élagueur", "élagage": the u only keeps the sound of the g.
+  // "elagueur", "elagage": the u only gives the sound of the g.
   const root = stemmed.replace(DERIVED, '').replace(/gu$/, 'g');
   return root.length >= 4 ? root : stemmed;
 }

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What people say → the words of the titles, several phrases separated by commas: any of them will do. A phrase that
- * begins with « = » is what most people mean by it: it comes before the titles that only hold the word. One that begins with
- * « ~ » only comes near: it serves when nothing else answers.
+ * Words that people type → phrases of the titles, separated by commas. A title matches with any of the phrases. A phrase after `=`
+ * is what most people mean: its titles come before those that have the word typed. A phrase after `~` is only related: it is
+ * used when nothing else matches.
  */
 export type Synonyms = Readonly<Record<string, string>>;
 
 /**
- * Everyday French words for jobs and fields. One a line: the word as people type it, or several, a colon, the words of the titles.
- * Accents, case, plural and gender do not matter. The word typed is always searched too, and so are the words of its
- * family (soudeur, soudure, soudage): they need no line. Driving, care and childhood, building, industry and vehicles, food
- * and tourism, cleaning and safety, sales and office, digital, beauty, land, arts and sports follow one another.
+ * Everyday French words for jobs and fields. One entry per line: the words that people type, separated by commas, a colon, the phrases.
+ * Accents, case, number and gender do not matter. The word typed and the words of its family (soudeur, soudure, soudage) are
+ * always searched too, so they need no line. By field: driving, care and childhood, building, industry and vehicles, food and
+ * tourism, cleaning and safety, sales and office, digital, beauty, agriculture, arts and sports.
  */
 const LINES = `
 chauffeur: conducteur
@@ -196,8 +196,8 @@ auto école: enseignant de la conduite, moniteur auto-école
 moniteur auto école: enseignant de la conduite et de la sécurité routière
 `;
 
-/** Reads lines "word, word: phrase, phrase". */
-export function readSynonyms(lines: string): Synonyms {
+/** Parses lines "word, word: phrase, phrase". */
+export function parseSynonymLines(lines: string): Synonyms {
   return Object.fromEntries(
     lines
       .trim()
@@ -209,5 +209,5 @@ export function readSynonyms(lines: string): Synonyms {
   );
 }
 
-/** The table used when an index is given none. Extend it: `{ ...SYNONYMS, mot: 'mots des titres' }`. */
-export const SYNONYMS: Synonyms = readSynonyms(LINES);
+/** The default synonyms of an index of trainings. To extend them: `{ ...SYNONYMS, mot: 'mots des titres' }`. */
+export const SYNONYMS: Synonyms = parseSynonymLines(LINES);

@@ -2,41 +2,42 @@
 // SPDX-License-Identifier: MIT
 
 import { editDistance } from './edit-distance.js';
-import { soundOf } from './phonetic-key.js';
+import { phoneticKey } from './phonetic-key.js';
 import { rootOf, spelledStem, stem } from './stem.js';
-import type { Steps } from '../cooperative-task.js';
-import { KIND_WORDS, SOFT_WORDS } from './stop-words.js';
+import type { CooperativeTask } from '../cooperative-task.js';
+import { KIND_WORDS, OPTIONAL_WORDS } from './stop-words.js';
 
-/** Where a document holds a word. A smaller field is a better one. */
+/** Where a document has a word; the smaller, the better. */
 export const FIELD = {
   title: 0,
-  /** Written in the title in another form: the long form of an acronym, a compound without its hyphen. */
+  /** Another form of words of the title: the long form of an acronym, a compound without its hyphen. */
   alias: 1,
-  /** Said of the document elsewhere: the jobs it leads to, its domains. */
+  /** Words about the document: its jobs, its domains. */
   related: 2,
 } as const;
 
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 
-/** Ids of words, each with how far it is from what was typed (0 = the same). */
+/** Ids of words with their penalty: 0 for the word as typed, more for a weaker match. */
 export type WordMatches = Map<number, number>;
 
+/** By kind of match. `error`: a word with errors, to which the edits are added. */
 export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.15, error: 1 } as const;
-/** Another spelling of the same sound, in edits; a word that is still being typed has no sound yet. */
-const SAME_SOUND = { whole: 0.5, begun: 0.75 };
-/** A word begun with an error is a little less likely than a whole one. */
-const UNFINISHED = 0.25;
-/** "production", "développer"; "boulanger" and "boucher" are trades. */
-const ACTION = /(?:ion|[^ghi]er)$/;
+/** Another spelling of the same sound, in edits. The sound of an unfinished word is less certain. */
+const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
+/** Added to the edits of a beginning: a whole word is more likely. */
+const UNFINISHED_EDITS = 0.25;
+/** Stems of activities ("production", "developper"), not of jobs ("boulanger", "boucher"). */
+const ACTIVITY = /(?:ion|[^ghi]er)$/;
 const HAS_DIGIT = /\d/;
 
 /** Keeps the smaller penalty of a word. */
-export function keepBest(matches: WordMatches, word: number, penalty: number): void {
+export function keepSmallest(matches: WordMatches, word: number, penalty: number): void {
   const known = matches.get(word);
   if (known === undefined || penalty < known) matches.set(word, penalty);
 }
 
-/** One bit a letter, to discard words that cannot be close without comparing them. */
+/** One bit per letter of a word, to reject words with too many other letters before comparing them. */
 function lettersOf(word: string): number {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97);
@@ -49,17 +50,17 @@ function countBits(bits: number): number {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** Words whose sound is read in one step. */
-const STEP = 256;
+/** Stems read between two pauses. */
+const STEMS_PER_STEP = 256;
 
-/** Errors forgiven in a word of that length, in weighted edits. */
+/** Largest distance accepted for a word of that length, in weighted edits. */
 function tolerance(length: number): number {
   if (length < 3) return 0;
   if (length < 6) return 1;
   return length < 9 ? 2 : 2.5;
 }
 
-/** The distinct words of a set of documents, and which documents hold each. */
+/** The distinct words of some documents, and the documents that have each. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
@@ -68,7 +69,7 @@ export class Vocabulary {
   readonly #stems: string[] = [];
   readonly #byStem = new Map<string, number[]>();
   readonly #byRoot = new Map<string, number[]>();
-  readonly #bySound = new Map<string, number[]>();
+  readonly #byPhoneticKey = new Map<string, number[]>();
   #sorted: Uint32Array<ArrayBuffer> = new Uint32Array(0);
   /** Letters of the words without digits, in the order of `#plain`. */
   #letters: Int32Array<ArrayBuffer> = new Int32Array(0);
@@ -79,7 +80,7 @@ export class Vocabulary {
     return this.#words.length;
   }
 
-  /** Notes that a document holds a word; returns the word's id. Documents come in order. */
+  /** Adds a word of a document and returns its id. Documents are added in order. */
   add(word: string, document: number, field: Field): number {
     let id = this.#ids.get(word);
     if (id === undefined) {
@@ -100,8 +101,8 @@ export class Vocabulary {
     return id;
   }
 
-  /** Call once, after the last `add`. */
-  *freeze(): Steps<void> {
+  /** Prepares the searches. Call it once, after the last `add`. */
+  *freeze(): CooperativeTask<void> {
     const words = this.#words;
     this.#sorted = Uint32Array.from(words.keys()).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
     yield;
@@ -110,16 +111,16 @@ export class Vocabulary {
     yield;
     for (const [stemmed, all] of this.#byStem) {
       const root = rootOf(stemmed);
-      // "Formation fleuriste" is not about a "formateur", nor "Préparation au CAP" about a "préparateur".
-      const ids = all.filter(id => !KIND_WORDS.has(words[id]!) && !SOFT_WORDS.has(words[id]!));
+      // "Formation fleuriste" is not about a "formateur", nor "Préparation au CAP" about a "préparateur": no family for them.
+      const ids = all.filter(id => !KIND_WORDS.has(words[id]!) && !OPTIONAL_WORDS.has(words[id]!));
       for (const key of root === stemmed ? [root] : [root, stemmed])
         this.#byRoot.set(key, [...(this.#byRoot.get(key) ?? []), ...ids]);
     }
     let read = 0;
     for (const [stemmed, ids] of this.#byStem) {
-      if (++read % STEP === 0) yield;
-      const sound = soundOf(stemmed);
-      if (sound) this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), ...ids]);
+      if (++read % STEMS_PER_STEP === 0) yield;
+      const key = phoneticKey(stemmed);
+      if (key) this.#byPhoneticKey.set(key, [...(this.#byPhoneticKey.get(key) ?? []), ...ids]);
     }
   }
 
@@ -131,38 +132,39 @@ export class Vocabulary {
     return this.#postings[id]!;
   }
 
-  /** True when some document holds the word, in any number or gender. */
+  /** Whether some document has the word, in any number or gender. */
   has(word: string): boolean {
     return this.#byStem.has(stem(word));
   }
 
-  /** The word in any number or gender, and the words of its family (soudeur, soudage). */
-  same(word: string): WordMatches {
+  /** The word in any number or gender. */
+  formsOf(word: string): WordMatches {
     const matches: WordMatches = new Map();
     const stemmed = stem(word);
     const spelled = spelledStem(word);
     for (const id of this.#byStem.get(stemmed) ?? []) {
-      const own = this.#words[id]!;
-      matches.set(id, own === word ? 0 : spelledStem(own) === spelled ? PENALTY.otherForm : PENALTY.doubled);
+      const form = this.#words[id]!;
+      matches.set(id, form === word ? 0 : spelledStem(form) === spelled ? PENALTY.otherForm : PENALTY.doubled);
     }
     return matches;
   }
 
   /**
-   * Words of the family; with `close`, not from a trade to its action: "production" says much more than "producteur", as
-   * "maçonnerie" does not of "maçon".
+   * Words of the same family: "soudeur", "soudage".
+   *
+   * @param sameKind - only activities for an activity and jobs for a job: "production" is much wider than "producteur".
    */
-  family(word: string, close: boolean): WordMatches {
+  family(word: string, sameKind: boolean): WordMatches {
     const matches: WordMatches = new Map();
     const stemmed = stem(word);
     for (const key of [stemmed, rootOf(stemmed)]) {
       for (const id of this.#byRoot.get(key) ?? [])
-        if (!close || ACTION.test(stemmed) === ACTION.test(this.#stems[id]!)) matches.set(id, PENALTY.family);
+        if (!sameKind || ACTIVITY.test(stemmed) === ACTIVITY.test(this.#stems[id]!)) matches.set(id, PENALTY.family);
     }
     return matches;
   }
 
-  /** Words that begin so, closest in length first served, with their other forms. */
+  /** Words that begin with a prefix, with their other forms; the closer in length, the smaller the penalty. */
   startingWith(prefix: string): WordMatches {
     const matches: WordMatches = new Map();
     let low = 0;
@@ -176,21 +178,24 @@ export class Vocabulary {
       const id = this.#sorted[low]!;
       const word = this.#words[id]!;
       if (!word.startsWith(prefix)) break;
-      if (SOFT_WORDS.has(word) && word !== prefix) continue;
+      if (OPTIONAL_WORDS.has(word) && word !== prefix) continue;
       this.#addForms(matches, id, PENALTY.prefix + 0.2 * (1 - prefix.length / word.length));
     }
     return matches;
   }
 
-  /** Words a few errors away; with `prefix`, also words whose beginning is. */
-  near(typed: string, prefix: boolean): WordMatches {
+  /** Words a few errors away; with `unfinished`, also those whose beginning is. */
+  near(typed: string, unfinished: boolean): WordMatches {
     const matches: WordMatches = new Map();
     const max = tolerance(typed.length);
     if (max === 0 || HAS_DIGIT.test(typed)) return matches;
     const letters = lettersOf(typed);
-    const sameSound = prefix ? SAME_SOUND.begun : SAME_SOUND.whole;
-    const found = (this.#bySound.get(soundOf(stem(typed)) ?? '') ?? []).map((id): [number, number] => [id, sameSound]);
-    // A letter found nowhere in the word costs at least 0.7 edit.
+    const sameSound = unfinished ? SAME_SOUND.unfinished : SAME_SOUND.whole;
+    const found = (this.#byPhoneticKey.get(phoneticKey(stem(typed)) ?? '') ?? []).map((id): [number, number] => [
+      id,
+      sameSound,
+    ]);
+    // A letter that the other word does not have costs at least 0.7 edit.
     const missing = Math.min(Math.floor(max / 0.7), Math.max(1, typed.length - 2));
     const shift = Math.ceil(max);
     let best = found.length > 0 ? sameSound : Infinity;
@@ -200,9 +205,9 @@ export class Vocabulary {
       const id = this.#plain[i]!;
       const word = this.#words[id]!;
       const longer = word.length - typed.length;
-      if (longer < -shift || (!prefix && (longer > shift || countBits(others & ~letters) > missing))) continue;
+      if (longer < -shift || (!unfinished && (longer > shift || countBits(others & ~letters) > missing))) continue;
       const distance = editDistance(typed, word, max);
-      const cost = prefix ? Math.min(distance.word, distance.beginning + UNFINISHED) : distance.word;
+      const cost = unfinished ? Math.min(distance.word, distance.beginning + UNFINISHED_EDITS) : distance.word;
       if (cost === Infinity) continue;
       if (cost < best) best = cost;
       found.push([id, cost]);
@@ -212,8 +217,9 @@ export class Vocabulary {
   }
 
   #addForms(matches: WordMatches, id: number, penalty: number): void {
-    keepBest(matches, id, penalty);
-    for (const sibling of this.#byStem.get(this.#stems[id]!)!) keepBest(matches, sibling, penalty + PENALTY.otherForm);
+    keepSmallest(matches, id, penalty);
+    for (const sibling of this.#byStem.get(this.#stems[id]!)!)
+      keepSmallest(matches, sibling, penalty + PENALTY.otherForm);
   }
 
   /** Stem of a word. */

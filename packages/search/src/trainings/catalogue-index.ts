@@ -5,9 +5,9 @@ import type { Collection, Place, Provider, Session, Territory, Training } from '
 import { distanceKm } from '../geo/distance.js';
 import { planFilters } from './filter-plan.js';
 import type { FilterPlan } from './filter-plan.js';
-import { NO_TEXT } from './parsed-query.js';
+import { EMPTY_QUERY } from './parsed-query.js';
 import type { ParsedQuery } from './parsed-query.js';
-import { failedFilters, isEligible, scan } from './facet-scan.js';
+import { failedFilters, isEligible, scanFacets } from './facet-scan.js';
 import type { Requirements } from './facet-scan.js';
 import { createSessionTable, dayNumber, startRank } from './session-table.js';
 import type { SessionTable } from './session-table.js';
@@ -16,21 +16,21 @@ import { createTrainingTable } from './training-table.js';
 import type { TrainingTable } from './training-table.js';
 import type { Near, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 
-/** What a catalogue is made from: plain records, or the collections of a feed (faster: their columns are read as they are). */
+/** Sources of a catalogue: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface CatalogueSources {
   readonly trainings: Iterable<Training>;
   readonly sessions: Iterable<Session>;
   readonly places: Iterable<Place>;
   readonly providers?: Iterable<Provider>;
-  /** Communes with their parents: gives the `bassin` facet. */
+  /** Communes with their parents, for the `bassin` facet. */
   readonly territories?: Iterable<Territory>;
 }
 
-const PAGE = 20;
+const PAGE_SIZE = 20;
 
 /**
- * Filters, counts, distance and dates over trainings and their sessions, without texts and outcomes: the light half of
- * `TrainingIndex`, for a page that shows a list before anything is typed.
+ * Filters, counts, distances and dates of trainings and their sessions, without text and outcomes. A page that shows a list before
+ * anything is typed needs only this part of `TrainingIndex`.
  */
 export class CatalogueIndex {
   readonly trainings: Collection<Training>;
@@ -60,28 +60,36 @@ export class CatalogueIndex {
   }
 
   /**
-   * One page of the trainings that match, and the counts asked for.
+   * One page of the trainings that match, and the counts requested.
    *
-   * @param asked - a page that sets Object.prototype.near adds nothing to it.
-   * @param read - what a `QueryParser` understood of the text; `asked.text` itself is not looked at.
-   * @param outcomeKey - what `sort: 'outcome'` sorts by, by training number, smallest first. A catalogue knows no outcome.
+   * @param search - its `text` is not read: pass `query`.
+   * @param query - the text, parsed by a `QueryParser`.
+   * @param outcomeKeys - by training number, the key that `sort: 'outcome'` sorts by, smallest first.
    */
-  find(asked: TrainingSearch, read: ParsedQuery = NO_TEXT, outcomeKey?: Float64Array): TrainingResults {
-    const request = { __proto__: null, ...asked } as TrainingSearch;
-    const { matches, coded } = read;
+  find(search: TrainingSearch, query: ParsedQuery = EMPTY_QUERY, outcomeKeys?: Float64Array): TrainingResults {
+    // A null prototype: a page may have given every object a `near`.
+    const request = { __proto__: null, ...search } as TrainingSearch;
+    const { matches, codeMatches } = query;
     let candidates = matches?.documents ?? this.#everyTraining;
-    if (coded) candidates = candidates.filter(training => coded.has(training));
+    if (codeMatches) candidates = candidates.filter(training => codeMatches.has(training));
 
     const plan = planFilters(request.filters ?? {}, this.#trainingTable, this.#sessionTable);
-    const needs: Requirements = {
-      reach: this.#reach(request.near, read.named),
+    const requirements: Requirements = {
+      distances: this.#distances(request.near, query.placeMask),
       today: request.today === undefined ? 0 : dayNumber(request.today, 1),
     };
-    const found = scan(candidates, request.facets ?? [], plan, needs, this.#trainingTable, this.#sessionTable);
+    const found = scanFacets(
+      candidates,
+      request.facets ?? [],
+      plan,
+      requirements,
+      this.#trainingTable,
+      this.#sessionTable,
+    );
 
-    const { elsewhere, ...here } = read;
-    if (elsewhere && !found.trainings.length && !this.find({}, here).total)
-      return this.find(request, elsewhere, outcomeKey);
+    const { withoutPlaces, ...inPlaces } = query;
+    if (withoutPlaces && !found.trainings.length && !this.find({}, inPlaces).total)
+      return this.find(request, withoutPlaces, outcomeKeys);
 
     const scores = new Map(matches?.documents.map((training, i) => [training, matches.scores[i]!]));
     const order = request.sort ?? (matches || !request.near ? 'relevance' : 'distance');
@@ -89,12 +97,12 @@ export class CatalogueIndex {
       relevance: undefined,
       distance: request.near && found.nearest,
       start: found.soonest,
-      outcome: outcomeKey,
+      outcome: outcomeKeys,
     };
     const key = keys[order];
     // Candidates come best first: a stable sort keeps relevance as the second criterion.
     if (key) found.trainings.sort((a, b) => (key[a] === key[b] ? 0 : key[a]! - key[b]!));
-    // Of two as relevant, the one that has a session.
+    // Between two equally relevant trainings, one that has a session comes first.
     else if (matches)
       found.trainings.sort(
         (a, b) =>
@@ -102,10 +110,10 @@ export class CatalogueIndex {
           Number(found.soonest[a] === Infinity) - Number(found.soonest[b] === Infinity),
       );
     const offset = Math.max(0, request.offset ?? 0);
-    const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE)).map((training): TrainingHit => ({
+    const hits = found.trainings.slice(offset, offset + (request.limit ?? PAGE_SIZE)).map((training): TrainingHit => ({
       trainingId: this.trainings.at(training).id,
       score: scores.get(training) ?? 0,
-      sessions: this.#idsOf(training, plan, needs),
+      sessions: this.#sessionIds(training, plan, requirements),
       ...(request.near && { distanceKm: found.nearest[training]! }),
       highlights: matches?.highlights(training) ?? [],
     }));
@@ -114,15 +122,15 @@ export class CatalogueIndex {
       hits,
       facets: found.facets,
       partial: matches?.partial ?? false,
-      places: read.placeNames,
+      places: query.placeNames,
     };
   }
 
   /**
-   * The sessions of a training, by id. `sessions.get` would list every id of the catalogue first: at 60 000 sessions, a
-   * slow phone would be held a tenth of a second.
+   * The sessions of a training, by id. Faster than `sessions.get`, which first indexes every id of the catalogue: 100 ms for
+   * 60 000 sessions on a slow phone.
    *
-   * @param training - its number.
+   * @param training - the number of the training.
    */
   sessionsOf(training: number): Map<string, Session> {
     const { first, order } = this.#sessionTable;
@@ -130,35 +138,38 @@ export class CatalogueIndex {
     return new Map(Array.from(rows, row => this.sessions.at(row)).map(session => [session.id, session]));
   }
 
-  /** Kilometres to each place that will do: see `Requirements.reach`. */
-  #reach(near: Near | undefined, named: Uint8Array | undefined): Float64Array | undefined {
-    if (!near && !named) return undefined;
-    const reach = new Float64Array(this.#points.length + 1).fill(Infinity);
+  /** See `Requirements.distances`. */
+  #distances(near: Near | undefined, placeMask: Uint8Array | undefined): Float64Array | undefined {
+    if (!near && !placeMask) return undefined;
+    const distances = new Float64Array(this.#points.length + 1).fill(Infinity);
     this.#points.forEach(({ lat, lon }, i) => {
-      if (named && !named[i]) return;
-      if (!near) reach[i] = 0;
+      if (placeMask && !placeMask[i]) return;
+      if (!near) distances[i] = 0;
       else if (lat !== null && lon !== null) {
         const km = distanceKm(near, { lat, lon });
-        if (km <= near.radiusKm) reach[i] = km;
+        if (km <= near.radiusKm) distances[i] = km;
       }
     });
-    return reach;
+    return distances;
   }
 
-  #idsOf(training: number, plan: FilterPlan, needs: Requirements): string[] {
+  /** Ids of the sessions that match, nearest first with a circle, else soonest first. */
+  #sessionIds(training: number, plan: FilterPlan, requirements: Requirements): string[] {
     const table = this.#sessionTable;
     const rows: number[] = [];
     for (let row = table.first[training]!; row < table.first[training + 1]!; row++) {
-      if (isEligible(table, row, needs) && failedFilters(plan, row, 0) === 0) rows.push(row);
+      if (isEligible(table, row, requirements) && failedFilters(plan, row, 0) === 0) rows.push(row);
     }
-    const { reach } = needs;
-    const rank = (row: number): number => startRank(table, row, needs.today);
-    rows.sort((a, b) => (reach ? reach[table.places[a]!]! - reach[table.places[b]!]! : 0) || rank(a) - rank(b));
+    const { distances, today } = requirements;
+    const rank = (row: number): number => startRank(table, row, today);
+    rows.sort(
+      (a, b) => (distances ? distances[table.places[a]!]! - distances[table.places[b]!]! : 0) || rank(a) - rank(b),
+    );
     return rows.map(row => this.sessions.at(table.order[row]!).id);
   }
 }
 
-/** Indexes trainings, their sessions and places, to be searched without a text. */
+/** Indexes trainings, their sessions and places, to search them without a text. */
 export function createCatalogueIndex(sources: CatalogueSources): CatalogueIndex {
   return new CatalogueIndex(sources);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Code of the département of a commune (Insee code: "59350" → "59", "2A004" → "2A", "97105" → "971"), failing that of a
- * postal code; undefined when neither says it. A Corsican postal code is 2A below 20200, 2B from there.
+ * Code of the département of a commune, from its Insee code ("59350" → "59", "2A004" → "2A", "97105" → "971") or, when that is
+ * invalid, from its postal code. Undefined when both are invalid. Corsican postal codes below 20200 are in 2A, the others in 2B.
  */
 export function departmentOf(communeCode: string, postalCode: string): string | undefined {
   if (/^(?:\d\d|2[AB])\d{3}$/i.test(communeCode))

@@ -1,41 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { FacetColumn } from './facet-column.js';
 import { TRAINING_FACETS } from './facet-names.js';
-import type { FacetColumn, FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
+import type { FacetName, SessionFacet, TrainingFacet } from './facet-names.js';
 import type { FilterPlan } from './filter-plan.js';
 import { startRank } from './session-table.js';
 import type { SessionTable } from './session-table.js';
 import type { FacetCounts } from './training-search.js';
 import type { TrainingFacetColumn, TrainingTable } from './training-table.js';
 
-/** What every session must satisfy, whatever the facet counted. */
+/** Conditions that are not facets: they apply to the results and to every count. */
 export interface Requirements {
   /**
-   * Kilometres from the visitor to each place (0 when there is no circle), Infinity when the place is outside the circle or
-   * not one the text names; the last one is "no place". Undefined when any place will do.
+   * Distance to each place in kilometres: 0 when the search has no circle, Infinity when the place is outside the circle or is
+   * not one that the text names. A last item stands for "no place". Undefined when every place is accepted.
    */
-  readonly reach: Float64Array | undefined;
-  /** Day number; sessions over before are left out. 0 keeps all. */
+  readonly distances: Float64Array | undefined;
+  /** Day number: sessions that ended before are left out. 0 keeps all. */
   readonly today: number;
 }
 
-/** Trainings that match, with what sorts them. */
-export interface Scan {
+/** The trainings that match, the keys to sort them, and the counts. */
+export interface ScanResult {
   readonly trainings: number[];
-  /** Kilometres to the nearest matching session, by training number. */
+  /** By training number, kilometres to the nearest matching session. Infinity when there is none. */
   readonly nearest: Float64Array;
-  /** Rank of the soonest matching session, by training number: see `startRank`. Infinity when there is none. */
+  /** By training number, rank of the soonest matching session: see `startRank`. Infinity when there is none. */
   readonly soonest: Float64Array;
   readonly facets: FacetCounts;
 }
 
+/** Counts trainings by value of one facet. */
 interface Counter {
   readonly name: FacetName;
   readonly bit: number;
   readonly values: readonly (string | null)[];
   readonly counts: Uint32Array;
-  /** Last training counted for each value, to count it once. */
+  /** Last training counted for each value: a training counts once for all its sessions. */
   readonly last: Int32Array;
 }
 interface SessionCounter extends Counter {
@@ -45,96 +47,102 @@ interface TrainingCounter extends Counter {
   readonly codes: TrainingFacetColumn['codes'];
 }
 
-/** True when row r satisfies the requirements. */
-export function isEligible(table: SessionTable, row: number, { reach, today }: Requirements): boolean {
-  return (reach === undefined || reach[table.places[row]!] !== Infinity) && table.endDays[row]! >= today;
+/** Whether a session meets the requirements. */
+export function isEligible(table: SessionTable, row: number, { distances, today }: Requirements): boolean {
+  return (distances === undefined || distances[table.places[row]!] !== Infinity) && table.endDays[row]! >= today;
 }
 
-/** Bits of the filters that row r fails, added to `fails`; stops at two, since no count needs more. */
-export function failedFilters(plan: FilterPlan, row: number, fails: number): number {
+/** Whether a set of filters has more than one. */
+function hasSeveralBits(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
+}
+
+/** `failed` with the bits of the filters that a session fails. It stops at two bits: no count needs more. */
+export function failedFilters(plan: FilterPlan, row: number, failed: number): number {
   for (const { accepted, codes, exempt, bit } of plan.sessions) {
     if (accepted[codes[row]!] || exempt?.[row]) continue;
-    fails |= bit;
-    if (fails & (fails - 1)) return fails;
+    failed |= bit;
+    if (hasSeveralBits(failed)) return failed;
   }
-  return fails;
+  return failed;
 }
 
-/** Bits of the filters that a training fails. */
+/** The bits of the filters that a training fails. */
 function failedByTraining(plan: FilterPlan, training: number): number {
-  let fails = 0;
+  let failed = 0;
   for (const { accepted, codes, bit } of plan.trainings)
-    if (!codes[training]!.some(code => accepted[code])) fails |= bit;
-  return fails;
+    if (!codes[training]!.some(code => accepted[code])) failed |= bit;
+  return failed;
 }
 
-/** One pass over the sessions of the candidates: which match, how near, how soon, and how many for each value. */
-export function scan(
+/** Matches, sort keys and counts, in one pass over the sessions of the candidates. */
+export function scanFacets(
   candidates: Iterable<number>,
   facets: readonly FacetName[],
   plan: FilterPlan,
-  needs: Requirements,
+  requirements: Requirements,
   trainings: TrainingTable,
   sessions: SessionTable,
-): Scan {
+): ScanResult {
   const count = sessions.first.length - 1;
   const nearest = new Float64Array(count).fill(Infinity);
   const soonest = new Float64Array(count).fill(Infinity);
-  const found: number[] = [];
-  const onSession: SessionCounter[] = [];
-  const onTraining: TrainingCounter[] = [];
+  const matching: number[] = [];
+  const sessionCounters: SessionCounter[] = [];
+  const trainingCounters: TrainingCounter[] = [];
   for (const name of new Set(facets)) {
     const bit = plan.bits.get(name) ?? 0;
-    if (isTrainingFacet(name)) onTraining.push({ name, bit, ...counter(trainings.facet(name)) });
-    else onSession.push({ name, bit, ...counter(sessions.facet(name)) });
+    if (isTrainingFacet(name)) trainingCounters.push({ name, bit, ...counter(trainings.facet(name)) });
+    else sessionCounters.push({ name, bit, ...counter(sessions.facet(name)) });
   }
-  const { reach, today } = needs;
-  // Tables once, outside the loop: it runs over every session of the catalogue.
+  const { distances, today } = requirements;
+  // Read once, outside a loop that runs over every session of the catalogue.
   const { first, places } = sessions;
 
   for (const training of candidates) {
-    const own = failedByTraining(plan, training);
-    if (own & (own - 1)) continue;
+    const failedByAll = failedByTraining(plan, training);
+    if (hasSeveralBits(failedByAll)) continue;
     let matches = false;
-    let matchesBut = false;
-    let live = 0;
+    // Some session passes every filter on sessions, but the training fails one of its own.
+    let matchesButOne = false;
+    let eligible = 0;
     let km = Infinity;
     let day = Infinity;
     for (let row = first[training]!, end = first[training + 1]!; row < end; row++) {
-      if (!isEligible(sessions, row, needs)) continue;
-      live++;
-      const fails = failedFilters(plan, row, own);
-      if (fails & (fails - 1)) continue;
-      if (fails === 0) {
+      if (!isEligible(sessions, row, requirements)) continue;
+      eligible++;
+      const failed = failedFilters(plan, row, failedByAll);
+      if (hasSeveralBits(failed)) continue;
+      if (failed === 0) {
         matches = true;
-        if (reach && reach[places[row]!]! < km) km = reach[places[row]!]!;
+        if (distances && distances[places[row]!]! < km) km = distances[places[row]!]!;
         const rank = startRank(sessions, row, today);
         if (rank < day) day = rank;
-      } else if (fails === own) matchesBut = true;
-      for (const { bit, codes, last, counts } of onSession) {
+      } else if (failed === failedByAll) matchesButOne = true;
+      for (const { bit, codes, last, counts } of sessionCounters) {
         const code = codes[row]!;
-        if (last[code] === training || fails & ~bit) continue;
+        if (last[code] === training || failed & ~bit) continue;
         last[code] = training;
         counts[code]!++;
       }
     }
     nearest[training] = km;
     soonest[training] = day;
-    if (live === 0 && !reach && plan.sessionBits === 0) {
-      matches = own === 0;
-      matchesBut = own !== 0;
+    if (eligible === 0 && !distances && plan.sessionBits === 0) {
+      matches = failedByAll === 0;
+      matchesButOne = failedByAll !== 0;
     }
-    if (matches) found.push(training);
-    for (const facet of onTraining) {
-      if (matches || (matchesBut && own === facet.bit))
+    if (matches) matching.push(training);
+    for (const facet of trainingCounters) {
+      if (matches || (matchesButOne && failedByAll === facet.bit))
         for (const code of facet.codes[training]!) facet.counts[code]!++;
     }
   }
   return {
-    trainings: found,
+    trainings: matching,
     nearest,
     soonest,
-    facets: Object.fromEntries([...onSession, ...onTraining].map(facet => [facet.name, counted(facet)])),
+    facets: Object.fromEntries([...sessionCounters, ...trainingCounters].map(facet => [facet.name, countsOf(facet)])),
   };
 }
 
@@ -152,7 +160,7 @@ function counter<C extends { readonly values: readonly (string | null)[] }>(
   };
 }
 
-function counted({ values, counts }: Counter): Record<string, number> {
+function countsOf({ values, counts }: Counter): Record<string, number> {
   return Object.fromEntries(
     values.flatMap((value, code) => (value !== null && counts[code] ? [[value, counts[code]]] : [])),
   );

@@ -1,34 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { FacetColumn } from './facet-column.js';
 import { SESSION_FACETS, TRAINING_FACETS } from './facet-names.js';
-import type { FacetColumn, FacetName } from './facet-names.js';
+import type { FacetName } from './facet-names.js';
 import type { SessionTable } from './session-table.js';
 import type { DateRange, Filters, FilterValue } from './training-search.js';
 import type { TrainingFacetColumn, TrainingTable } from './training-table.js';
 
-/** One filter on sessions. A row fails when `accepted[codes[row]]` is 0. */
+/** A filter on sessions. A row fails it when `accepted[codes[row]]` is 0. */
 export interface SessionCheck {
-  /** Own bit, to know which filter a row fails. */
+  /** The bit of this filter in a set of failed filters. */
   readonly bit: number;
   readonly accepted: Uint8Array;
   readonly codes: FacetColumn['codes'];
-  /** Rows the filter lets through whatever their value. */
+  /** 1 for the rows that pass the filter whatever their value. */
   readonly exempt?: Uint8Array;
 }
 
+/** A filter on trainings. A training fails it when none of its codes is accepted. */
 export interface TrainingCheck {
   readonly bit: number;
   readonly accepted: Uint8Array;
   readonly codes: TrainingFacetColumn['codes'];
 }
 
-/** Filters turned into tables. */
+/** Filters compiled into tables of accepted codes. */
 export interface FilterPlan {
   readonly sessions: readonly SessionCheck[];
   readonly trainings: readonly TrainingCheck[];
   /** Bits of all the filters on sessions. */
   readonly sessionBits: number;
+  /** The bit of each facet that has a filter. */
   readonly bits: ReadonlyMap<FacetName, number>;
 }
 
@@ -36,7 +39,7 @@ function isRange(filter: readonly FilterValue[] | DateRange): filter is DateRang
   return !Array.isArray(filter);
 }
 
-/** Compares dates of unequal precision on what both say. */
+/** Whether a date is in a range; dates of different precision are compared on what both give. */
 function isWithin(date: string, { from, to }: DateRange): boolean {
   const before = from !== undefined && date.slice(0, from.length) < from.slice(0, date.length);
   const after = to !== undefined && date.slice(0, to.length) > to.slice(0, date.length);
@@ -48,9 +51,10 @@ function acceptedValues(values: readonly (string | null)[], wanted: readonly Fil
   return Uint8Array.from(values, value => (value !== null && texts.has(value) ? 1 : 0));
 }
 
-export function planFilters(asked: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
-  // A page may have given every object a `mode` of its own.
-  const filters: Filters = Object.assign(Object.create(null), asked);
+/** Compiles filters. A value that no session or training has matches nothing. */
+export function planFilters(given: Filters, trainings: TrainingTable, sessions: SessionTable): FilterPlan {
+  // A null prototype: a page may have given every object a `mode`.
+  const filters: Filters = Object.assign(Object.create(null), given);
   const bits = new Map<FacetName, number>();
   const plan = { sessions: [] as SessionCheck[], trainings: [] as TrainingCheck[], sessionBits: 0, bits };
   const newBit = (name: FacetName): number => {

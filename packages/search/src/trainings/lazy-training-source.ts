@@ -8,18 +8,15 @@ import { recordsOf } from './training-records.js';
 import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
 
-/**
- * An index in this page whose reader of texts comes when it is needed. A question with a text waits for it; the others
- * are answered at once.
- */
+/** A catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
-  readonly #reader: () => Promise<QueryParser>;
+  readonly #parser: () => Promise<QueryParser>;
   readonly #outcomes: () => Promise<Float64Array | undefined>;
 
   /**
-   * @param load - fetches the reader; asked again after a failure.
-   * @param outcomes - makes what `sort: 'outcome'` sorts by: see `CatalogueIndex.find`.
+   * @param load - loads the query parser; called again after a failure.
+   * @param outcomes - computes the keys of `sort: 'outcome'`: see `CatalogueIndex.find`. By default, that sort does nothing.
    */
   constructor(
     catalogue: CatalogueIndex,
@@ -27,31 +24,31 @@ export class LazyTrainingSource implements TrainingSource {
     outcomes: () => Promise<Float64Array | undefined> = async () => undefined,
   ) {
     this.#catalogue = catalogue;
-    this.#reader = lazy(load);
+    this.#parser = lazy(load);
     this.#outcomes = lazy(outcomes);
   }
 
-  /** Fetches the reader before it is needed, when the visitor is about to type. A failure shows at the first question. */
+  /** Loads the query parser when the visitor is about to type. A failure is reported by the first search that needs it. */
   prepare(): void {
-    this.#reader().catch(() => undefined);
+    this.#parser().catch(() => undefined);
   }
 
   async search(request: TrainingSearch, { signal }: SourceOptions = {}): Promise<TrainingResults> {
     signal?.throwIfAborted();
     const { text, sort } = request;
     if (!text && sort !== 'outcome') return this.#catalogue.find(request);
-    const [reader, outcomes] = await Promise.all([
-      text ? this.#reader() : undefined,
+    const [parser, outcomes] = await Promise.all([
+      text ? this.#parser() : undefined,
       sort === 'outcome' ? this.#outcomes() : undefined,
     ]);
     signal?.throwIfAborted();
-    return this.#catalogue.find(request, text ? reader?.read(text) : undefined, outcomes);
+    return this.#catalogue.find(request, text ? parser?.parse(text) : undefined, outcomes);
   }
 
   async suggest(text: string, { signal }: SourceOptions = {}): Promise<readonly Suggestion[]> {
-    const reader = await this.#reader();
+    const parser = await this.#parser();
     signal?.throwIfAborted();
-    return reader.suggest(text);
+    return parser.suggest(text);
   }
 
   async records(hits: readonly TrainingHit[], { signal }: SourceOptions = {}): Promise<readonly TrainingRecords[]> {

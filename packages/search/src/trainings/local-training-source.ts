@@ -6,7 +6,7 @@ import type { TrainingIndex } from './training-index.js';
 import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
 
-/** The default source: an index in this page. */
+/** A source over an index in this page. */
 export class LocalTrainingSource implements TrainingSource {
   readonly #index: TrainingIndex;
 

@@ -3,30 +3,31 @@
 
 import type { Highlight } from '../text/text-index.js';
 
-/** The trainings that words found, best first. */
+/** The trainings that match the words of a text, best first. */
 export interface WordMatches {
   /** Numbers of the trainings. */
   readonly documents: readonly number[];
   /** Score of each, in the same order. */
   readonly scores: readonly number[];
-  /** No training holds every word. */
+  /** True when no training has every word: these have most of them. */
   readonly partial: boolean;
+  /** Ranges of the title of a training that match. */
   highlights(training: number): readonly Highlight[];
 }
 
-/** What a visitor typed, understood. */
+/** A text parsed into words, codes and places. */
 export interface ParsedQuery {
-  /** What the words found; undefined when no word is left once codes and places are taken out. */
+  /** Trainings that match the words; undefined when the text has only codes and places. */
   readonly matches?: WordMatches | undefined;
-  /** Trainings that bear every code typed; undefined when there is no code. */
-  readonly coded?: ReadonlySet<number> | undefined;
-  /** By place number, 1 when the text names it; undefined when it names none. */
-  readonly named?: Uint8Array | undefined;
-  /** The words taken for places. */
+  /** Numbers of the trainings that have every code; undefined when the text has no code. */
+  readonly codeMatches?: ReadonlySet<number> | undefined;
+  /** By place number, 1 when the text names the place; a last item stands for "no place". Undefined when it names none. */
+  readonly placeMask?: Uint8Array | undefined;
+  /** Names and postal codes of these places, as typed but folded. */
   readonly placeNames: readonly string[];
-  /** The same without the places, for when they have nothing of the kind, whatever the filters. */
-  readonly elsewhere?: ParsedQuery;
+  /** The same query anywhere, to use when nothing matches in these places, whatever the filters. */
+  readonly withoutPlaces?: ParsedQuery;
 }
 
-/** Nothing was typed. */
-export const NO_TEXT: ParsedQuery = { placeNames: [] };
+/** The query of an empty text. */
+export const EMPTY_QUERY: ParsedQuery = { placeNames: [] };

@@ -3,16 +3,17 @@
 
 import type { Collection, Column, Place, Session, Territory, Training } from '@orientation-widgets/feed';
 import { departmentOf } from './department.js';
-import { codesFor, Dictionary, facetValue } from './facet-names.js';
-import type { FacetColumn, SessionFacet } from './facet-names.js';
+import { codesFor, Dictionary, facetValue } from './facet-column.js';
+import type { FacetColumn } from './facet-column.js';
+import type { SessionFacet } from './facet-names.js';
 
-/** Day of a session that never ends, or whose end is unknown. */
+/** Day number of an unknown date, and of the end of a session that never ends: after every date. */
 const NEVER = 99_999_999;
 
-/** How funders are written, in words: « Compte personnel de formation (CPF) ». */
+/** Funders are free text: "Compte personnel de formation (CPF)". */
 const CPF = /\bcpf\b|compte personnel de formation/i;
 
-/** What a session table is made from. */
+/** Sources of a session table. */
 export interface SessionSources {
   readonly trainings: Collection<Training>;
   readonly sessions: Collection<Session>;
@@ -20,38 +21,38 @@ export interface SessionSources {
   readonly territories: Collection<Territory> | undefined;
 }
 
-/** The sessions as columns of numbers, grouped by training: row r is session `order[r]` of the collection. */
+/** The sessions as typed columns, grouped by training: row r is session `order[r]` of the collection. */
 export interface SessionTable {
-  /** Rows of training t: from `first[t]` to `first[t + 1]`. */
+  /** The rows of training t are `first[t]` to `first[t + 1] - 1`. */
   readonly first: Uint32Array;
   readonly order: Uint32Array;
-  /** Number of the place of each row; the number of places when it has none. */
+  /** Index of the place of each row; the number of places when it has none. */
   readonly places: Uint32Array;
-  /** Start as a number, 20270201; 20270200 when only the month is known; NEVER when nothing is. */
+  /** First day as a number, 20270201; 20270200 when only the month is known; NEVER when nothing is. */
   readonly startDays: Uint32Array;
-  /** Last day, 31 when only the month is known; NEVER for a permanent entry or an unknown end. */
+  /** Last day, the 31st when only the month is known; NEVER for a permanent entry or an unknown end. */
   readonly endDays: Uint32Array;
-  /** Start as written. */
+  /** First day or month, as written in the feed. */
   readonly starts: FacetColumn;
-  /** 1 when the entry is permanent. */
+  /** 1 for a permanent entry. */
   readonly permanent: Uint8Array;
-  /** Values of a facet for each row, made when first asked for. */
+  /** The values of a facet for each row; built on first use, then cached. */
   facet(name: SessionFacet): FacetColumn;
 }
 
-/** "2027-02-01" → 20270201; "2027-02" → 20270200 + the day given. */
+/** A date as a number: "2027-02-01" → 20270201; "2027-02" → 20270200 + `missingDay`. */
 export function dayNumber(date: string, missingDay: number): number {
   const [year = 0, month = 0, day = missingDay] = date.split('-').map(Number);
   return year * 10_000 + month * 100 + day;
 }
 
-/** After every date: a permanent entry, a session without a date, one that has begun. In this order. */
+/** Ranks after every date, in this order: permanent entries, sessions without a date (NEVER), sessions that have begun. */
 const PERMANENT = NEVER - 1;
 const BEGUN = NEVER + 1;
 
 /**
- * Sorts sessions by the next start: the day of one that is coming, then the permanent entries, then the sessions without
- * a date, then those that have begun.
+ * Sort key of a session by its next start: upcoming sessions by day, then permanent entries, then sessions without a date, then
+ * those that have begun.
  */
 export function startRank({ startDays, permanent }: SessionTable, row: number, today: number): number {
   if (permanent[row]) return PERMANENT;
@@ -59,7 +60,7 @@ export function startRank({ startDays, permanent }: SessionTable, row: number, t
   return day < (day % 100 ? today : today - (today % 100)) ? BEGUN : day;
 }
 
-/** Translates each value once, then reads rows in the order given. */
+/** A column of the feed in the order of the rows, each distinct value being translated once. */
 function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => string | null): FacetColumn {
   const dictionary = new Dictionary();
   const translated = column.values.map(value => dictionary.code(translate(value)));
@@ -68,6 +69,7 @@ function remap<V>(column: Column<V>, order: Uint32Array, translate: (value: V) =
   return { values: dictionary.values, codes };
 }
 
+/** The same, with numbers for values. */
 function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V) => number): Uint32Array {
   const translated = Uint32Array.from(column.values, translate);
   const rows = new Uint32Array(order.length);
@@ -75,10 +77,11 @@ function numbers<V>(column: Column<V>, order: Uint32Array, translate: (value: V)
   return rows;
 }
 
+/** Builds the columns that every search needs; those of a facet come on first use. */
 export function createSessionTable({ trainings, sessions, places, territories }: SessionSources): SessionTable {
   const { first, order } = groupByTraining(trainings, sessions);
   const none = places.size;
-  const placeOf = numbers(sessions.column('placeId'), order, id => {
+  const placeNumbers = numbers(sessions.column('placeId'), order, id => {
     const number = id === null ? -1 : places.indexOf(id);
     return number < 0 ? none : number;
   });
@@ -102,10 +105,10 @@ export function createSessionTable({ trainings, sessions, places, territories }:
     const dictionary = new Dictionary();
     const codes = [...values, null].map(value => dictionary.code(value));
     const rows = codesFor(dictionary.values.length, order.length);
-    for (let row = 0; row < order.length; row++) rows[row] = codes[placeOf[row]!]!;
+    for (let row = 0; row < order.length; row++) rows[row] = codes[placeNumbers[row]!]!;
     return { values: dictionary.values, codes: rows };
   };
-  const make = (name: SessionFacet): FacetColumn => {
+  const build = (name: SessionFacet): FacetColumn => {
     switch (name) {
       case 'department':
         return byPlace(Array.from(places, place => departmentOf(place.communeCode, place.postalCode) ?? null));
@@ -132,16 +135,16 @@ export function createSessionTable({ trainings, sessions, places, territories }:
         return remap<unknown>(sessions.column(name), order, facetValue);
     }
   };
-  const made = new Map<SessionFacet, FacetColumn>();
+  const cache = new Map<SessionFacet, FacetColumn>();
   const facet = (name: SessionFacet): FacetColumn => {
-    let column = made.get(name);
-    if (!column) made.set(name, (column = make(name)));
+    let column = cache.get(name);
+    if (!column) cache.set(name, (column = build(name)));
     return column;
   };
   return {
     first,
     order,
-    places: placeOf,
+    places: placeNumbers,
     startDays,
     endDays,
     permanent,
@@ -150,7 +153,7 @@ export function createSessionTable({ trainings, sessions, places, territories }:
   };
 }
 
-/** Counting sort; sessions of an unknown training are left out. */
+/** Groups sessions by training (counting sort). Those of an unknown training are left out. */
 function groupByTraining(
   trainings: Collection<Training>,
   sessions: Collection<Session>,
@@ -172,31 +175,32 @@ function groupByTraining(
   return { first, order };
 }
 
+/** The bassin of the commune of each place; null when unknown. */
 function bassins(places: Collection<Place>, territories: Collection<Territory> | undefined): (string | null)[] {
   if (!territories) return Array.from(places, () => null);
-  const ofCommune = new Map<string, string>();
+  const bassinByCommune = new Map<string, string>();
   for (const { kind, code, parents } of territories) {
     const bassin = kind === 'commune' ? parents.find(id => id.startsWith('bassin-')) : undefined;
-    if (bassin) ofCommune.set(code, bassin);
+    if (bassin) bassinByCommune.set(code, bassin);
   }
-  return Array.from(places, place => ofCommune.get(place.communeCode) ?? null);
+  return Array.from(places, place => bassinByCommune.get(place.communeCode) ?? null);
 }
 
-/** The provider of a session, failing that of its training. */
+/** The provider of each session, or that of its training when it has none. */
 function providers(
   trainings: Collection<Training>,
   sessions: Collection<Session>,
   first: Uint32Array,
   order: Uint32Array,
 ): FacetColumn {
-  const own = sessions.column('providerId');
-  const common = trainings.column('providerId');
+  const bySession = sessions.column('providerId');
+  const byTraining = trainings.column('providerId');
   const dictionary = new Dictionary();
   const codes = new Uint32Array(order.length);
   for (let training = 0; training < trainings.size; training++) {
-    const ofTraining = common.values[common.codes[training]!] ?? null;
+    const fallback = byTraining.values[byTraining.codes[training]!] ?? null;
     for (let row = first[training]!; row < first[training + 1]!; row++)
-      codes[row] = dictionary.code(own.values[own.codes[order[row]!]!] ?? ofTraining);
+      codes[row] = dictionary.code(bySession.values[bySession.codes[order[row]!]!] ?? fallback);
   }
   return { values: dictionary.values, codes };
 }

@@ -4,7 +4,7 @@
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Collection } from '@orientation-widgets/feed';
 
-/** Records as a collection; a collection stays as it is. */
+/** A collection of records; a collection is returned as it is. */
 export function toCollection<T extends object>(records: Iterable<T>): Collection<T> {
   if ('column' in records && 'at' in records) return records as Collection<T>;
   return collectionOf(Array.isArray(records) ? (records as readonly T[]) : [...records]);

@@ -7,40 +7,40 @@ import type { CatalogueSources } from './catalogue-index.js';
 import { createQueryParser } from '../query/query-parser.js';
 import type { QueryParser, QueryParserSources } from '../query/query-parser.js';
 import type { Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
-import { outcomeKey } from './training-outcomes.js';
+import { outcomeKeys } from './training-outcomes.js';
 
-/** What an index is made from: plain records, or the collections of a feed (faster: their columns are read as they are). */
+/** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface TrainingIndexSources extends CatalogueSources, QueryParserSources {
-  /** Gives the sort by outcome. */
+  /** For the sort by outcome. */
   readonly outcomes?: Iterable<Outcome>;
 }
 
-/** Answers searches over trainings and their sessions. Synchronous, without DOM: the same in a page and in a worker. */
+/** Searches trainings and their sessions. Synchronous, without DOM: it runs in a page, in a worker or in Node. */
 export class TrainingIndex extends CatalogueIndex {
-  readonly #reader: QueryParser;
+  readonly #parser: QueryParser;
   readonly #outcomes: () => Float64Array;
 
   constructor(sources: TrainingIndexSources) {
     super(sources);
-    let key: Float64Array | undefined;
-    this.#outcomes = () => (key ??= outcomeKey(this.trainings, sources.outcomes ?? []));
+    let keys: Float64Array | undefined;
+    this.#outcomes = () => (keys ??= outcomeKeys(this.trainings, sources.outcomes ?? []));
     const { trainings, places } = this;
-    this.#reader = createQueryParser({ ...sources, trainings, places });
+    this.#parser = createQueryParser({ ...sources, trainings, places });
   }
 
-  /** One page of the trainings that match, and the counts asked for. */
+  /** One page of the trainings that match, and the counts requested. */
   search(request: TrainingSearch = {}): TrainingResults {
-    const read = request.text ? this.#reader.read(request.text) : undefined;
-    return this.find(request, read, request.sort === 'outcome' ? this.#outcomes() : undefined);
+    const query = request.text ? this.#parser.parse(request.text) : undefined;
+    return this.find(request, query, request.sort === 'outcome' ? this.#outcomes() : undefined);
   }
 
-  /** Titles to propose for what is being typed, each once. */
+  /** Titles that complete what is being typed, best first, each once; 8 by default. */
   suggest(text: string, limit?: number): Suggestion[] {
-    return this.#reader.suggest(text, limit);
+    return this.#parser.suggest(text, limit);
   }
 }
 
-/** Indexes trainings, their sessions and places. Ready in well under 150 ms for 50 000 sessions. */
+/** Indexes trainings, their sessions and places. Takes less than 150 ms for 50 000 sessions. */
 export function createTrainingIndex(sources: TrainingIndexSources): TrainingIndex {
   return new TrainingIndex(sources);
 }

@@ -4,23 +4,22 @@
 import type { Outcome, Training } from '@orientation-widgets/feed';
 
 /**
- * What sorts trainings by the share in employment six months after, the highest first: the same delay for all, since a
- * share at 24 months says nothing beside one at 6. A training without a figure comes last. Of several records, the one that
- * observed most leavers.
+ * Sort keys of trainings by share of leavers in employment after six months, the highest first. Other delays are not comparable,
+ * so they are ignored. A training without a figure is last. Of several records, the one with the most leavers counts.
  */
-export function outcomeKey(trainings: Iterable<Training>, outcomes: Iterable<Outcome>): Float64Array {
-  const best = new Map<string, { rate: number; leavers: number }>();
+export function outcomeKeys(trainings: Iterable<Training>, outcomes: Iterable<Outcome>): Float64Array {
+  const largest = new Map<string, { rate: number; leavers: number }>();
   for (const { trainingId, certification, employed, leavers = 0 } of outcomes) {
     const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
     const rate = employed['6'];
     if (rate === undefined || rate === null) continue;
-    const known = best.get(key);
-    if (!known || leavers > known.leavers) best.set(key, { rate, leavers });
+    const known = largest.get(key);
+    if (!known || leavers > known.leavers) largest.set(key, { rate, leavers });
   }
   return Float64Array.from([...trainings], ({ id, certifications }) => {
-    const found = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]
-      .map(key => best.get(key))
-      .find(outcome => outcome);
-    return found ? -found.rate : Infinity;
+    const outcome = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]
+      .map(key => largest.get(key))
+      .find(known => known);
+    return outcome ? -outcome.rate : Infinity;
   });
 }

@@ -8,15 +8,15 @@ import type { SessionRecords, TrainingRecords } from './training-source.js';
 
 type Records = Pick<CatalogueIndex, 'trainings' | 'sessionsOf' | 'places' | 'providers'>;
 
-/** The records of some hits, in the same order; a hit whose training is gone is left out. */
+/** The records of some hits, in the same order; hits that the catalogue does not have are left out. */
 export function recordsOf(catalogue: Records, hits: readonly TrainingHit[]): TrainingRecords[] {
   const { trainings } = catalogue;
   return hits.flatMap(hit => {
     const number = trainings.indexOf(hit.trainingId);
     if (number < 0) return [];
     const training = trainings.at(number);
-    const own = catalogue.sessionsOf(number);
-    return [{ training, sessions: hit.sessions.flatMap(id => sessionRecords(catalogue, own.get(id), training)) }];
+    const sessions = catalogue.sessionsOf(number);
+    return [{ training, sessions: hit.sessions.flatMap(id => sessionRecords(catalogue, sessions.get(id), training)) }];
   });
 }
 

@@ -4,7 +4,7 @@
 import type { FacetName } from './facet-names.js';
 import type { Highlight } from '../text/text-index.js';
 
-/** Dates between two others, each "2027-02-01" or "2027-02", both included. A permanent entry is always in. */
+/** Dates from one day or month to another, both included: "2027-02-01" or "2027-02". A permanent entry is always in range. */
 export interface DateRange {
   readonly from?: string;
   readonly to?: string;
@@ -12,13 +12,13 @@ export interface DateRange {
 
 export type FilterValue = string | number | boolean;
 
-/** Accepted values by facet: a training matches a facet with any of its values. An empty list filters nothing. */
+/** Accepted values by facet: a training matches a facet with any of them. An empty list filters nothing. */
 export type Filters = Readonly<Partial<Record<Exclude<FacetName, 'start'>, readonly FilterValue[]>>> & {
   /** Months ("2027-02"), or a range of dates. */
   readonly start?: readonly FilterValue[] | DateRange;
 };
 
-/** A circle. */
+/** A circle on the map. */
 export interface Near {
   /** Latitude, WGS 84, degrees. */
   readonly lat: number;
@@ -28,12 +28,15 @@ export interface Near {
   readonly radiusKm: number;
 }
 
-/** `start`: the next start first, then permanent entries, sessions without a date, sessions under way, no session. */
+/**
+ * `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
+ * the highest share in employment after six months first.
+ */
 export type Sort = 'relevance' | 'distance' | 'start' | 'outcome';
 
-/** A question to the index. All fields are optional. */
+/** A search. All fields are optional. */
 export interface TrainingSearch {
-  /** What the visitor typed: words, begun words, an acronym, a code (RNCP320, K1304, a Formacode), a postal code, a town. */
+  /** What the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal code, a town. */
   readonly text?: string;
   readonly filters?: Filters;
   /** Only trainings with a session inside the circle. */
@@ -44,9 +47,9 @@ export interface TrainingSearch {
   readonly facets?: readonly FacetName[];
   /** Page size. Default 20. */
   readonly limit?: number;
-  /** First hit of the page, from 0. */
+  /** Position of the first hit of the page, from 0. Default 0. */
   readonly offset?: number;
-  /** ISO date. When given, sessions over before that day are left out. */
+  /** ISO date: sessions that ended before that day are left out. By default, none is. */
   readonly today?: string;
 }
 
@@ -56,27 +59,30 @@ export interface TrainingHit {
   readonly score: number;
   /** Ids of the sessions that match, nearest first with `near`, else soonest first. */
   readonly sessions: readonly string[];
-  /** Kilometres to the nearest matching session; always there with `near`. */
+  /** Kilometres to the nearest matching session; present with `near` only. */
   readonly distanceKm?: number;
   /** Ranges of the title that matched, end excluded. */
   readonly highlights: readonly Highlight[];
 }
 
-/** Number of distinct trainings by value, of those that match the text, the circle and every other facet's filter. */
+/**
+ * For each facet and value, the number of trainings with that value among those that match the text, the circle and the filters of the
+ * other facets.
+ */
 export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 
 export interface TrainingResults {
-  /** Number of trainings that match, all pages. */
+  /** Number of trainings that match, on all pages. */
   readonly total: number;
   readonly hits: readonly TrainingHit[];
   readonly facets: FacetCounts;
-  /** True when no training holds every word typed, so those that hold most are shown. */
+  /** True when no training has every word typed: those with most of them are returned. */
   readonly partial: boolean;
-  /** Words of the text taken for a place: a town or a postal code that narrowed the sessions. */
+  /** Words of the text taken for a place, a town or a postal code, which narrowed the sessions. */
   readonly places: readonly string[];
 }
 
-/** A title to propose while the visitor types. */
+/** A title that completes what the visitor types. */
 export interface Suggestion {
   readonly text: string;
   readonly trainingId: string;

@@ -9,26 +9,25 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A session with where and by whom. */
+/** A session with its place and its provider. */
 export interface SessionRecords {
   readonly session: Session;
   readonly place?: Place;
   readonly provider?: Provider;
 }
 
-/** What a card shows of a hit. */
+/** The records of a hit. */
 export interface TrainingRecords {
   readonly training: Training;
   readonly sessions: readonly SessionRecords[];
 }
 
-/**
- * Where trainings are searched: an index in the page, or a search engine behind HTTP. Pages are asked for with `limit`
- * and `offset`. Every answer comes later, and may be cancelled.
- */
+/** Where trainings are searched: an index in the page, or a search engine over HTTP. Every call can be aborted by a signal. */
 export interface TrainingSource {
+  /** One page of the trainings that match (`limit`, `offset`), and the counts requested. */
   search(request: TrainingSearch, options?: SourceOptions): Promise<TrainingResults>;
+  /** Titles that complete what is being typed, best first. */
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
-  /** The records of some hits, in the same order; a hit whose records are gone is left out. */
+  /** The records of some hits, in the same order; hits that the source does not have are left out. */
   records(hits: readonly TrainingHit[], options?: SourceOptions): Promise<readonly TrainingRecords[]>;
 }

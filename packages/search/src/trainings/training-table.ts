@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 
 import type { Training } from '@orientation-widgets/feed';
-import { Dictionary, facetValue } from './facet-names.js';
+import { Dictionary, facetValue } from './facet-column.js';
 import type { TrainingFacet } from './facet-names.js';
 
-/** Codes of each training for one facet; a training may have several. */
+/** The values of a facet as codes, several per training. */
 export interface TrainingFacetColumn {
   readonly values: readonly (string | null)[];
   readonly codes: readonly (readonly number[])[];
 }
 
+/** The facets of the trainings. */
 export interface TrainingTable {
-  /** Codes of a facet for each training, made when first asked for. */
+  /** The values of a facet for each training; built on first use, then cached. */
   facet(name: TrainingFacet): TrainingFacetColumn;
 }
 
@@ -21,17 +22,17 @@ export function createTrainingTable(trainings: Iterable<Training>): TrainingTabl
   const column = (read: (training: Training) => readonly unknown[]): TrainingFacetColumn => {
     const dictionary = new Dictionary();
     const codes = list.map(training => {
-      const own: number[] = [];
+      const ofTraining: number[] = [];
       for (const value of read(training)) {
         const text = facetValue(value);
         const code = text === null ? -1 : dictionary.code(text);
-        if (code >= 0 && !own.includes(code)) own.push(code);
+        if (code >= 0 && !ofTraining.includes(code)) ofTraining.push(code);
       }
-      return own;
+      return ofTraining;
     });
     return { values: dictionary.values, codes };
   };
-  const make = (name: TrainingFacet): TrainingFacetColumn => {
+  const build = (name: TrainingFacet): TrainingFacetColumn => {
     switch (name) {
       case 'level':
         return column(training => [training.level]);
@@ -43,11 +44,11 @@ export function createTrainingTable(trainings: Iterable<Training>): TrainingTabl
         return column(training => training.rome);
     }
   };
-  const made = new Map<TrainingFacet, TrainingFacetColumn>();
+  const cache = new Map<TrainingFacet, TrainingFacetColumn>();
   return {
     facet: name => {
-      let facet = made.get(name);
-      if (!facet) made.set(name, (facet = make(name)));
+      let facet = cache.get(name);
+      if (!facet) cache.set(name, (facet = build(name)));
       return facet;
     },
   };

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * What one wants to do, or how → words of the names of jobs, as in `synonyms.ts`; a phrase that begins with « ~ » only comes
- * near. Acts, care and childhood, animals and land, hands and machines, travel, words and arts, safety and State, rare dreams,
- * ways to work follow one another.
+ * What people want to do, or how → phrases of the names of jobs, in the form of `synonyms.ts`. By theme: activities, care and
+ * childhood, animals and agriculture, manual work and machines, travel, writing and arts, safety and public service, rare jobs,
+ * working conditions.
  */
-export const JOB_WISHES = `
+export const JOB_INTENTS = `
 vendre: vendeur, vente
 réparer: réparateur, mécanicien, maintenance
 fabriquer: =agent de production, =opérateur de production, menuisier, boulanger, couturier
