@@ -41,6 +41,14 @@ export const Standard: StoryObj = {
   render: () => html`<job-card job="soudage" .feed=${feed}></job-card>`,
 };
 
+export const WithAContact: StoryObj = {
+  render: () =>
+    html`<job-card
+      job="soudage"
+      .feed=${exampleFeed({ publisher: { name: 'La Région', contact: 'donnees@region.example' } })}
+    ></job-card>`,
+};
+
 export const Compact: StoryObj = {
   render: () =>
     html`<div style="width: 245px"><job-card job="soudage" variant="compact" .feed=${feed}></job-card></div>`,

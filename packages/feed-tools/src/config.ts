@@ -146,7 +146,8 @@ function publisherOf(value: unknown, check: Checker): FeedConfig['publisher'] {
   if (!isObject(value)) return check.refuse('/publisher', 'should be an object with a name');
   const name = check.text(value, '/publisher/name');
   const url = check.optionalText(value, '/publisher/url');
-  return url === undefined ? { name } : { name, url };
+  const contact = check.optionalText(value, '/publisher/contact');
+  return { name, ...(url === undefined ? {} : { url }), ...(contact === undefined ? {} : { contact }) };
 }
 
 async function sourcesOf(value: unknown, folder: string, check: Checker): Promise<SourceConfig[]> {

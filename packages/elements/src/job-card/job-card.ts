@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -205,6 +206,12 @@ export class JobCard extends OrientationElement<JobData> {
     if (this.#trainingsOf !== id) return;
     if (list) adoptElementStyles(this, [list.trainingListStyles]);
     this.trainings = list && new list.JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
+  }
+
+  protected override reportedRecord({ job, others }: JobData): ReportedRecord | undefined {
+    return others
+      ? undefined
+      : { collection: 'jobs', id: job.id, name: `${job.title.feminine} / ${job.title.masculine}` };
   }
 
   protected override loadedView(data: JobData): TemplateResult {

@@ -6,98 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Les formations par territoire ne s’affichent pas.
-  sefb6978cfb91f76a: 'تعذّر عرض التدريبات حسب المنطقة.',
+  // Suggestions
+  sc2e2a13280dcffda: 'اقتراحات',
+  // Territoire
+  s5d542a6a7112f4e6: 'المنطقة',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'البيانات أحدث من هذه الصفحة. يجب تحديث الموقع.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'الخدمة لا تستجيب. لست أنت السبب.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'لا يمكن قراءة البيانات المستلمة. لست أنت السبب.',
   // Réessayer
   s051d8c341ceb18e0: 'أعد المحاولة',
-  // Calcul des formations par territoire…
-  sc9cb4bedd146bb4f: 'جارٍ حساب التدريبات حسب المنطقة…',
-  // Où sont les formations
-  se4fd04ed81c91d05: 'أين توجد التدريبات',
-  // Légende
-  sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
-  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
-  s004584ae28b85f3d: 'تقارن الخريطة الإقليم كله: لا يُحسب المكان المختار عامل تصفية.',
-  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
-  se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
-  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
-  s1b9fab94789a98a5: 'لا يحتوي هذا الدليل على حدود هذه المناطق. يقول الجدول الشيء نفسه.',
-  // Formations par territoire
-  s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
-  // Une formation donnée à plusieurs endroits compte dans chacun.
-  sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
-  // Formations
-  s626d40a789636b4d: 'التدريبات',
-  // Filtrer la liste
-  s0c33bacb49faf303: 'تصفية القائمة',
-  // aucune
-  s88957d4235ec3f8a: 'لا شيء',
-  // Par voie
-  sa191313309b3ae45: 'حسب المسار',
-  // et {0} autre domaine|et {0} autres domaines
-  s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
-  // Par domaine
-  se692d3998ff9ddd3: 'حسب المجال',
-  // Bassins d’emploi
-  s62aa6f46d6eb3747: 'أحواض التشغيل',
-  // Départements
-  s1b021b7c4a1f6cef: 'المقاطعات',
-  // De {0} à {1} formations
-  s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
-  // Aucune formation de cette recherche n’a de lieu connu ici.
-  sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
-  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
-  s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
-  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
-  s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
-  // Le métier ne s’affiche pas
-  s52c015b3baf0a24d: 'تعذّر عرض المهنة',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
-  // Lecture du métier…
-  s333df3e005848e8c: 'جارٍ تحميل المهنة…',
-  // Métier introuvable
-  s5540c9d5e41e0546: 'المهنة غير موجودة',
-  // Ce métier n’est pas dans ces données : {0}.
-  s42c90a6bdadecc62: str`هذه المهنة غير موجودة في البيانات: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
-  s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
-  // Ce qu’on y fait
-  sb7202090016128ce: 'ماذا نعمل فيها',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`${0} يورو`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: str`كانت نسبتهن ${0} في ⁦${1}⁩.`,
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (⁦${1}⁩).`,
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: str`كانت نسبتهم ${0} في ⁦${1}⁩.`,
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: 'هذه مهنة للرجال.',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: 'هذه مهنة للنساء.',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}، ${2}).`,
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'ما يجب أن تتقنه',
-  // Tension
-  s2153b6a1d68d08ed: 'صعوبة التوظيف',
-  // Recrutements prévus
-  s66ae543444fb3675: 'التوظيفات المتوقعة',
-  // Salaire
-  sed7e63a10ce7413c: 'الأجر',
-  // Pour y arriver
-  s1032f9f6231ba323: 'كيف تصل إليها',
   // Conditions de travail
   sf2fa9cd037da6d23: 'ظروف العمل',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
-  // Part des femmes
-  s42fa07d8371cca33: 'نسبة النساء',
-  // Comparer ces métiers
-  s2ca4a649b4021aa0: 'قارن هذه المهن',
-  // Une colonne par métier, une ligne par question.
-  s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
-  // Non renseigné
-  sf5989460785908c8: 'غير مذكور',
-  // France
-  s197fa224d16dfb3a: 'فرنسا',
-  // Samedi
-  s4cdbc712948e74cc: 'السبت',
-  // Dimanche
-  s0d7e77ebedf37a9c: 'الأحد',
-  // Nuit
-  s863ae3c6540022f1: 'الليل',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'وبعد ذلك؟ مهن قريبة',
   // Écouter ou voir
@@ -132,26 +88,46 @@ export const templates = {
   s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
-  // Conditions
-  s83b64afbf7b2a257: 'الظروف',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'تصغير البطاقة',
-  // Voir le métier
-  sce3e000e1bf84d32: 'عرض المهنة',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'تعذّر عرض المهنة',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'جارٍ البحث عن التدريبات…',
+  // Lecture du métier…
+  s333df3e005848e8c: 'جارٍ تحميل المهنة…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'المهنة غير موجودة',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`هذه المهنة غير موجودة في البيانات: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض بطاقتها.',
+  // Ce qu’on y fait
+  sb7202090016128ce: 'ماذا نعمل فيها',
+  // Tension
+  s2153b6a1d68d08ed: 'صعوبة التوظيف',
+  // Recrutements prévus
+  s66ae543444fb3675: 'التوظيفات المتوقعة',
+  // Salaire
+  sed7e63a10ce7413c: 'الأجر',
+  // Pour y arriver
+  s1032f9f6231ba323: 'كيف تصل إليها',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'عطلة نهاية الأسبوع والليل',
+  // Part des femmes
+  s42fa07d8371cca33: 'نسبة النساء',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: 'قارن هذه المهن',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'عمود لكل مهنة، وسطر لكل سؤال.',
+  // Non renseigné
+  sf5989460785908c8: 'غير مذكور',
+  // France
+  s197fa224d16dfb3a: 'فرنسا',
+  // Samedi
+  s4cdbc712948e74cc: 'السبت',
+  // Dimanche
+  s0d7e77ebedf37a9c: 'الأحد',
+  // Nuit
+  s863ae3c6540022f1: 'الليل',
   // Les formations
   s6ff92cbac2805cc9: 'التدريبات',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -174,6 +150,16 @@ export const templates = {
   s904369a1aaae3f99: str`${0}، على بُعد ${1}`,
   // toute l’année
   s74066992120bae50: 'طوال السنة',
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
   // Salaire net par mois
   se86228424e5ec100: 'الأجر الصافي في الشهر',
   // Salaire brut par mois
@@ -188,40 +174,36 @@ export const templates = {
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`حتى ${0}`,
-  // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
-  // Elles étaient {0} en {1}.
-  s452557d7329bb81f: str`كانت نسبتهن ${0} في ⁦${1}⁩.`,
-  // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: str`نسبة الرجال في هذه المهنة ${0} (⁦${1}⁩).`,
-  // Ils étaient {0} en {1}.
-  s60142eee409b440a: str`كانت نسبتهم ${0} في ⁦${1}⁩.`,
-  // C’est un métier d’hommes.
-  s8be1070ee75490a2: 'هذه مهنة للرجال.',
-  // C’est un métier de femmes.
-  sa388f4d1488e9618: 'هذه مهنة للنساء.',
-  // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}، ${2}).`,
-  // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
-  // Pas toujours. {0}
-  s633b8e62bb188be4: str`ليس دائمًا. ${0}`,
-  // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: str`التوظيفات المتوقعة في ${0}: ${1} (${2}).`,
-  // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: 'لا نجد فيها عملًا.',
-  // {0} pour y arriver
-  s42f929b45817fa31: str`${0} للوصول إلى هذه المهنة`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'لا يوجد في هذه البيانات تدريب يؤدي إلى هذه المهنة.',
-  // Données d’exemple : ces formations n’existent pas.
-  s8c3ebfbc9e66a635: 'بيانات تجريبية: هذه التدريبات غير موجودة.',
-  // Organisme non précisé
-  sdafc6c38be5c1642: 'الجهة المنظمة غير محددة',
-  // {0} organisme|{0} organismes
-  s6780a77ccf80716c: str`لا جهات|جهة واحدة|جهتان|${0} جهات|${0} جهة|${0} جهة`,
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'صعوبة التوظيف غير منشورة',
+  // Conditions
+  s83b64afbf7b2a257: 'الظروف',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'لا يوجد رقم لهذه المهنة.',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>نسبة النساء ${0}</strong>، ${1}`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'تصغير البطاقة',
+  // Voir le métier
+  sce3e000e1bf84d32: 'عرض المهنة',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Les métiers ne s’affichent pas
+  sb990f41ddb4dc563: 'تعذّر عرض المهن',
+  // Explorer les métiers
+  sc522dc9fbe69dd51: 'استكشف المهن',
+  // Lecture des métiers…
+  sab26dcd03a4f462c: 'جارٍ تحميل المهن…',
+  // Aucun métier dans ces données
+  s280e8a7ced137ed8: 'لا توجد مهن في هذه البيانات',
+  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
+  se04a36bae383444d: 'لا يصف هذا الموقع أي مهنة حاليًا. عد لاحقًا.',
   // Choisissez deux ou trois métiers dans la liste.
   scb2c9f7941a96b99: 'اختر مهنتين أو ثلاث مهن من القائمة.',
   // Comparer
@@ -240,8 +222,10 @@ export const templates = {
   sc71884f48a5c0284: str`لا مهن للمقارنة|مهنة واحدة للمقارنة|مهنتان للمقارنة|${0} مهن للمقارنة|${0} مهنة للمقارنة|${0} مهنة للمقارنة`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'المقارنة فارغة.',
-  // Explorer les métiers
-  sc522dc9fbe69dd51: 'استكشف المهن',
+  // Avec les mêmes savoir-faire
+  sf0afeac02f31b580: 'بالمهارات نفسها',
+  // En commun : {0}
+  sf492002b948d2bae: str`المشترك: ${0}`,
   // Aller aux résultats
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // {0} métier|{0} métiers
@@ -296,18 +280,14 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
-  // Les métiers ne s’affichent pas
-  sb990f41ddb4dc563: 'تعذّر عرض المهن',
-  // Lecture des métiers…
-  sab26dcd03a4f462c: 'جارٍ تحميل المهن…',
-  // Aucun métier dans ces données
-  s280e8a7ced137ed8: 'لا توجد مهن في هذه البيانات',
-  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
-  se04a36bae383444d: 'لا يصف هذا الموقع أي مهنة حاليًا. عد لاحقًا.',
-  // Avec les mêmes savoir-faire
-  sf0afeac02f31b580: 'بالمهارات نفسها',
-  // En commun : {0}
-  sf492002b948d2bae: str`المشترك: ${0}`,
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'جارٍ البحث في أسماء المهن…',
   // Comparer des métiers
@@ -340,8 +320,6 @@ export const templates = {
   s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'عرض كل المهن',
   // Aussi appelé :
@@ -364,32 +342,48 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'إجابتك',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'في الواقع، في فرنسا',
-  // Recommencer
-  sd902bcb98a5f09b7: 'ابدأ من جديد',
-  // Un autre métier
-  s8db460c231605c01: 'مهنة أخرى',
-  // Témoignage d’exemple : cette personne n’existe pas.
-  s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
-  // Événement d’exemple : il n’aura pas lieu.
-  s22a1c505d3a6c502: 'حدث تجريبي: لن يُقام.',
-  // Voir l’événement : {0}
-  s12f04824dfa6dc00: str`عرض الحدث: ${0}`,
-  // Voir l’événement
-  s7842ce27f015b153: 'عرض الحدث',
-  // Pour aller plus loin
-  sd7594732a81fb1c1: 'للمزيد',
-  // Exemple : cette structure n’existe pas.
-  s5caa01f07fa4aa5d: 'مثال: هذه الجهة غير موجودة.',
+  // chiffre secret
+  s12ebd65057bae5f4: 'رقم سري',
+  // non publié
+  sd4c176fbe7d0ecc7: 'غير منشور',
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}، أي ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'لا يوجد',
+  // très faible
+  sea92e40f2501895b: 'ضعيفة جدًا',
+  // faible
+  s5c754c466e32acc8: 'ضعيفة',
+  // moyenne
+  s5dde3cc74d22424a: 'متوسطة',
+  // élevée
+  s11c7fc4cb6e4d321: 'مرتفعة',
+  // très élevée
+  s9b9d4984b1bbc48a: 'مرتفعة جدًا',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'يجد أصحاب العمل الموظفين بسهولة.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'يجد أصحاب العمل الموظفين دون صعوبة كبيرة.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'يجد أصحاب العمل أحيانًا صعوبة في التوظيف.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'يجد أصحاب العمل صعوبة في التوظيف.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'يجد أصحاب العمل صعوبة كبيرة في التوظيف.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'أي لا أحد من بين 20 شخصًا',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'أي أقل من شخص واحد من 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`نسبة النساء هي ${0}.`,
   // Bien vu : {0} de femmes.
@@ -454,6 +448,34 @@ export const templates = {
   s8fe9efa16cbd48ca: str`القطاع نفسه: ${0}`,
   // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
   s861b322360b68e11: str`لا مهن أخرى|مهنة نادرًا ما نفكر فيها|مهنتان نادرًا ما نفكر فيهما|${0} مهن نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها|${0} مهنة نادرًا ما نفكر فيها`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'إجابتك',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'في الواقع، في فرنسا',
+  // Recommencer
+  sd902bcb98a5f09b7: 'ابدأ من جديد',
+  // Un autre métier
+  s8db460c231605c01: 'مهنة أخرى',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'شهادة تجريبية: هذا الشخص غير موجود.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'حدث تجريبي: لن يُقام.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`عرض الحدث: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'عرض الحدث',
+  // Pour aller plus loin
+  sd7594732a81fb1c1: 'للمزيد',
+  // Exemple : cette structure n’existe pas.
+  s5caa01f07fa4aa5d: 'مثال: هذه الجهة غير موجودة.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'تعذّر عرض السؤال',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
   // {0} ou {1}
   s1e9996e852ea2155: str`${0} / ${1}`,
   // À votre avis, combien de femmes travaillent comme {0} ?
@@ -464,14 +486,6 @@ export const templates = {
   s0d14ba79c87dd054: str`أي لا امرأة من بين 20 شخصًا|أي امرأة واحدة من بين 20 شخصًا|أي امرأتان من بين 20 شخصًا|أي ${0} نساء من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا|أي ${0} امرأة من بين 20 شخصًا`,
   // {0}, {1}
   s89649937ddef97b1: str`${0}، ${1}`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'تعذّر عرض السؤال',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'جارٍ تحضير السؤال…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'هذه المهنة غير موجودة في البيانات: لا يمكن عرض نسبة النساء.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'لا تذكر هذه البيانات نسبة النساء لأي مهنة.',
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'أعط فكرتك، ثم قارن.',
   // Aucune
@@ -500,64 +514,14 @@ export const templates = {
   s25d34891acb8905e: 'هذا الرقم غير منشور لمجموعة المهن هذه.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'هذه المهنة غير مرتبطة بأي مجموعة مهن في الإحصاءات الرسمية.',
-  // Gardée
-  s6860a6ed468130a1: 'تم الاحتفاظ به',
-  // Ne plus garder :
-  sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
-  // Garder
-  s669f7fed45031c80: 'احتفاظ',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'سيحفظ هذا المتصفح اسم التدريب وتاريخ اليوم. لا شيء غير ذلك، ولا يُرسل أي شيء.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
-  // Oui, garder
-  sa822416dcd0883a9: 'نعم، احتفظ به',
-  // Non
-  s3763fc19c347b5dc: 'لا',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
-  // Cette formation n’est plus gardée.
-  s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'تعذّر عرض التدريبات التي تحتفظ بها',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
-  // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'لا تحتفظ بأي تدريب',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
-  // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`ما تحتفظ به: ${0}`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'محفوظة في هذا المتصفح، على هذا الجهاز. لا يُرسل أي شيء.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
-  // Gardée le {0}
-  sf8abd41798eb9842: str`محفوظ منذ ${0}`,
-  // Retirer
-  s846a3c8f0ebd68ec: 'إزالة',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'هل تريد مسح القائمة كلها من هذا الجهاز؟',
-  // Oui, tout effacer
-  s7e7f020e5e43b544: 'نعم، امسح كل شيء',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'لا، احتفظ بالقائمة',
-  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
-  s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
+  // Pause
+  s061cc20e3432dead: 'إيقاف مؤقت',
+  // Reprendre
+  s9382fc33aaf7ed02: 'متابعة',
+  // Écouter
+  sca98cc90dce4cc34: 'استمع',
+  // Arrêter
+  sd4426b71fbd9e911: 'إيقاف',
   // Trouver un travail est souvent difficile.
   sde5c0bc6cfcf7d7d: 'إيجاد عمل صعب في الغالب.',
   // Trouver un travail peut être long.
@@ -608,46 +572,118 @@ export const templates = {
   sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'البيانات أحدث من هذه الصفحة. يجب تحديث الموقع.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'الخدمة لا تستجيب. لست أنت السبب.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'لا يمكن قراءة البيانات المستلمة. لست أنت السبب.',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`الرمز الذي يجب ذكره إذا استمرت المشكلة: ${0}`,
-  // {0} %
-  s0536771934e5f2bd: str`${0}%`,
-  // {0} €
-  s9a1e1018da04904d: str`${0} يورو`,
-  // chiffre secret
-  s12ebd65057bae5f4: 'رقم سري',
-  // non publié
-  sd4c176fbe7d0ecc7: 'غير منشور',
-  // au moins {0}
-  sace663c86c2fb615: str`على الأقل ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}، أي ${1}`,
-  // aucun
-  sb037c08cce19d92b: 'لا يوجد',
-  // Pause
-  s061cc20e3432dead: 'إيقاف مؤقت',
-  // Reprendre
-  s9382fc33aaf7ed02: 'متابعة',
-  // Écouter
-  sca98cc90dce4cc34: 'استمع',
-  // Arrêter
-  sd4426b71fbd9e911: 'إيقاف',
-  // soit aucune personne sur 20
-  s513095e6b7dc8c95: 'أي لا أحد من بين 20 شخصًا',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'أي أقل من شخص واحد من 20',
-  // soit plus de 19 personnes sur 20
-  s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
-  // soit {0} personne sur 20|soit {0} personnes sur 20
-  s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
+  // Gardée
+  s6860a6ed468130a1: 'تم الاحتفاظ به',
+  // Ne plus garder :
+  sf1fa4d30e2879630: 'إلغاء الاحتفاظ:',
+  // Garder
+  s669f7fed45031c80: 'احتفاظ',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'هل تريد الاحتفاظ بهذا التدريب على هذا الجهاز؟',
+  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
+  s287976aab37bd137: 'سيحفظ هذا المتصفح اسم التدريب وتاريخ اليوم. لا شيء غير ذلك، ولا يُرسل أي شيء.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'يمكن لمن يستخدم هذا الجهاز أن يراه. يمكنك مسح كل شيء.',
+  // Oui, garder
+  sa822416dcd0883a9: 'نعم، احتفظ به',
+  // Non
+  s3763fc19c347b5dc: 'لا',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`تم الاحتفاظ بالتدريب على هذا الجهاز: ${0}.`,
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
+  // Cette formation n’est plus gardée.
+  s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
+  // {0} que vous gardez
+  sc6b4c0b4b77f54b4: str`ما تحتفظ به: ${0}`,
+  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
+  sf6ec7f76092979f1: 'محفوظة في هذا المتصفح، على هذا الجهاز. لا يُرسل أي شيء.',
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'متصفحك لا يسمح بالاحتفاظ. تُمسح هذه القائمة عند إغلاق الصفحة.',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'لم يعد هذا التدريب في الدليل. ربما تم حذفه.',
+  // Gardée le {0}
+  sf8abd41798eb9842: str`محفوظ منذ ${0}`,
+  // Retirer
+  s846a3c8f0ebd68ec: 'إزالة',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'لم يُعلن عن أي تاريخ حتى الآن',
+  // Effacer toute la liste de cet appareil ?
+  s026eef642a1fe681: 'هل تريد مسح القائمة كلها من هذا الجهاز؟',
+  // Oui, tout effacer
+  s7e7f020e5e43b544: 'نعم، امسح كل شيء',
+  // Non, garder la liste
+  s841bb93e6079ebc7: 'لا، احتفظ بالقائمة',
+  // Vos formations gardées ne s’affichent pas
+  s5c138c7eabfe01d3: 'تعذّر عرض التدريبات التي تحتفظ بها',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
+  // Lecture de ce que vous gardez…
+  s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
+  // Vous ne gardez aucune formation
+  s536f242d66902a10: 'لا تحتفظ بأي تدريب',
+  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
+  s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
+  // Rien n’est enregistré sans votre accord.
+  sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
+  // Transition écologique
+  s32400d606713b683: 'التحول البيئي',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
+  // Population qui vieillit
+  seabef596f14b12e3: 'شيخوخة السكان',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
+  // Autre chose
+  sbe399454f9838258: 'شيء آخر',
+  // Le nom
+  s99b4881e30d30ea0: 'الاسم',
+  // La description
+  sa908fff40307809c: 'الوصف',
+  // La tension
+  s6a43cebe93ba95f0: 'صعوبة التوظيف',
+  // Les recrutements prévus
+  sc42d3dfbdb138d09: 'التوظيفات المرتقبة',
+  // Le salaire
+  sd638ad2d2e6d8fb1: 'الأجر',
+  // Les conditions de travail
+  se8fc1050c561d96f: 'ظروف العمل',
+  // La part des femmes
+  s1d303c11f2c7aa82: 'نسبة النساء',
+  // Comment y accéder
+  s4caa87e58cf0a1ea: 'كيفية الوصول إلى المهنة',
+  // Un lien
+  s133166e65c04a0f2: 'رابط',
+  // L’organisme
+  s0f481d6ad0ea09b1: 'المؤسسة',
+  // L’adresse
+  sa0a726b506a69f7f: 'العنوان',
+  // Les dates
+  s6e3871ad8001fbca: 'التواريخ',
+  // Le prix
+  s8c36143b09ef0b51: 'السعر',
+  // Le contact
+  s13a91eae648954ae: 'جهة الاتصال',
+  // Ce que deviennent les anciens élèves
+  s25652dd22a46ba1a: 'مصير الطلاب السابقين',
+  // Les raisons
+  s193a7a06d91aa33e: 'الأسباب',
+  // Signaler une erreur
+  s6065e8b6d64aa989: 'الإبلاغ عن خطأ',
+  // Qu’est-ce qui est faux ?
+  sda661e49e030dc6a: 'ما الخطأ؟',
+  // Écrire à {0}
+  s37b07865fad18ebb: str`الكتابة إلى ${0}`,
+  // Ouvrir le formulaire de {0}
+  s364e79b9c15efca4: str`فتح استمارة ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'يفتح بريدك. راجع الرسالة ثم أرسلها.',
+  // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
+  s1f91026ee99415bc: 'يفتح الموقع الذي ينشر هذه البيانات. راجع الاستمارة ثم أرسلها.',
+  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
+  s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
   // source non précisée
   sc84777017c834039: 'المصدر غير محدد',
   // Source :|Sources :
@@ -658,80 +694,6 @@ export const templates = {
   s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
-  // très faible
-  sea92e40f2501895b: 'ضعيفة جدًا',
-  // faible
-  s5c754c466e32acc8: 'ضعيفة',
-  // moyenne
-  s5dde3cc74d22424a: 'متوسطة',
-  // élevée
-  s11c7fc4cb6e4d321: 'مرتفعة',
-  // très élevée
-  s9b9d4984b1bbc48a: 'مرتفعة جدًا',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'يجد أصحاب العمل الموظفين بسهولة.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'يجد أصحاب العمل الموظفين دون صعوبة كبيرة.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'يجد أصحاب العمل أحيانًا صعوبة في التوظيف.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'يجد أصحاب العمل صعوبة في التوظيف.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'يجد أصحاب العمل صعوبة كبيرة في التوظيف.',
-  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
-  s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
-  // Non publié : la source ne donne pas ce chiffre ici.
-  sa06b603b90791639: 'غير منشور: لا يعطي المصدر هذا الرقم هنا.',
-  // Territoire
-  s5d542a6a7112f4e6: 'المنطقة',
-  // {0} m
-  s99fd4f18d9cce85a: str`${0} متر`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} كم`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'معارف أساسية (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'مهارات أولى (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'مستوى CAP ‏(3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'مستوى البكالوريا (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'البكالوريا + سنتان (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'البكالوريا + 3 سنوات (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'البكالوريا + 5 سنوات (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'البكالوريا + 8 سنوات (8)',
-  // Au lycée ou en école
-  s5530ceb35dc13070: 'في الثانوية أو المدرسة',
-  // En apprentissage
-  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
-  // En contrat pro
-  s5a447527b9a895a6: 'بعقد تدريب وعمل (contrat pro)',
-  // En formation continue
-  sec3bcebdf7cb49c6: 'في التدريب المستمر للكبار',
-  // Par l’expérience (VAE)
-  scc497dd785db067c: 'عبر الخبرة (VAE)',
-  // Sur place
-  sac8109371d369dae: 'حضوريًا',
-  // Sur place et à distance
-  s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
-  // À distance
-  sac9494d7e73f396a: 'عن بُعد',
-  // {0} formation|{0} formations
-  s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
-  // Aucune formation
-  s2a783d8973c07d55: 'لا يوجد تدريب',
-  // Transition écologique
-  s32400d606713b683: 'التحول البيئي',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'التحول الرقمي',
-  // Population qui vieillit
-  seabef596f14b12e3: 'شيخوخة السكان',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'في أي مهن يكون التوظيف أصعب؟',
   // Où est-il le plus difficile de recruter ?
@@ -746,62 +708,6 @@ export const templates = {
   sca7efd2de934bb65: str`التوظيفات المتوقعة في ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`تُعتبر صعبة: ${0}.`,
-  // Les métiers où il est le plus difficile de recruter
-  sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
-  // Seuls les métiers d’au moins {0} personnes sont classés.
-  sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
-  // {0} : {1} métier affiché|{0} : {1} métiers affichés
-  s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
-  // Métiers les plus en tension et leurs raisons : {0}
-  s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'المهنة',
-  // {0} personne|{0} personnes
-  sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
-  // non publiée
-  s55a9d00ae8021746: 'غير منشورة',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'لماذا؟',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'لم ينشره المصدر.',
-  // En tout
-  s258e2eb99de03ec2: 'في المجموع',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'تُعتبر صعبة',
-  // Saisonniers
-  s3100bf6c9efad12f: 'موسمية',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'وفرة عروض العمل',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'قلة المرشحين',
-  // Exigence de formation
-  sdf78de666fb90441: 'متطلبات التدريب',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'محدودية الأجور',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'مرتفعة عندما تكون العروض كثيرة مقارنة بحجم المهنة.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -832,18 +738,50 @@ export const templates = {
   seb9f7201c9bbfbba: 'العوامل',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'العامل المرتفع يرفع مستوى الصعوبة.',
-  // La tension ne s’affiche pas
-  s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
-  // Tension indisponible
-  s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'لماذا؟',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'مع التدريب المطلوب، لديك فرصة جيدة لإيجاد وظيفة.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'إيجاد وظيفة ليس أسهل ولا أصعب من المهن الأخرى.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'قد يستغرق إيجاد وظيفة بعض الوقت. سيساعدك تدريب عملي أو الدراسة مع العمل.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'قد يطول إيجاد وظيفة. حضّر عدة خيارات.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`لا يوجد رقم لهذه المنطقة: ${0}. إليك منطقة أوسع: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'غير منشورة',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
+  // En tout
+  s258e2eb99de03ec2: 'في المجموع',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'تُعتبر صعبة',
+  // Saisonniers
+  s3100bf6c9efad12f: 'موسمية',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'تعذّر عرض الشروحات. لست أنت السبب.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'وفرة عروض العمل',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'قلة المرشحين',
+  // Exigence de formation
+  sdf78de666fb90441: 'متطلبات التدريب',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'المسافة بين الوظائف والمرشحين',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'محدودية الأجور',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'صعوبة التوظيف حسب حوض التشغيل',
   // Tension par département
@@ -860,22 +798,30 @@ export const templates = {
   s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
   // {0} : {1}.
   s8f490ca3322b8a8c: str`${0}: ${1}.`,
-  // {0} : une seule année publiée, {1}. La tension y est {2}.
-  s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
-  // Pas de chiffre pour ce territoire : {0}.
-  s9b827fb53f9639e1: str`لا يوجد رقم لهذه المنطقة: ${0}.`,
-  // Voici l’évolution pour : {0}.
-  s54e1628c774c11a4: str`إليك التطور في: ${0}.`,
-  // Voir les niveaux en tableau
-  s31692b5a6eee5b30: 'عرض المستويات في جدول',
-  // Tension par année : {0}, {1}
-  sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'السنة',
-  // Méthode
-  s0d1e72a4655f1ae3: 'الطريقة',
-  // non publiée : effectif trop faible
-  s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'المهن التي يكون التوظيف فيها أصعب',
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`تُرتَّب فقط المهن التي يعمل فيها ${0} شخص على الأقل.`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'المهنة',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'تعذّر عرض صعوبة التوظيف',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'صعوبة التوظيف غير متاحة',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'سنة واحدة فقط معروفة',
   // Une tension revenue au même niveau
@@ -902,6 +848,578 @@ export const templates = {
   s41c10b42ef4700a4: '7 عوامل، مجموعات 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 عوامل، مجموعات 2009',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: نُشرت سنة واحدة فقط، ${1}. صعوبة التوظيف فيها ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`لا يوجد رقم لهذه المنطقة: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`إليك التطور في: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'عرض المستويات في جدول',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'السنة',
+  // Méthode
+  s0d1e72a4655f1ae3: 'الطريقة',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'تواريخ البدء القادمة',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'جارٍ البحث عن التدريب…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'هذا التدريب غير موجود في الدليل',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'ربما تم حذفه أو تغيّر عنوانه.',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`ضمن ${0} منك`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: str`من ${0} إلى ${1}`,
+  // Jusqu’en {0}
+  s5ac99d279a991427: str`حتى ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
+  // Sans financement public
+  s8f355132c2952d15: 'دون تمويل عام',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
+  // Tous les filtres
+  s17df1f27336e59cd: 'كل عوامل التصفية',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'إزالة عامل التصفية:',
+  // À partir de
+  s576a2031d5fde362: 'ابتداءً من',
+  // Sans début
+  sb300d80cb6c5afe4: 'بلا بداية',
+  // Jusqu’à
+  sd713b877ed443126: 'حتى',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'بلا نهاية',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`لا يوجد تدريب|لا يوجد تدريب مع عامل التصفية هذا|لا يوجد تدريب مع عاملي التصفية هذين|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}`,
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
+  // Aucune formation
+  s2a783d8973c07d55: 'لا يوجد تدريب',
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
+  // {0} si vous les enlevez
+  s1ebbd29c248f4cd3: str`${0} إذا أزلتها`,
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} إذا أزلته`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: 'التراجع عن آخر تغيير',
+  // Recommencer la recherche
+  s613950cafcc61cef: 'ابدأ البحث من جديد',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'البحث في كل مكان',
+  // Toute la région
+  sd4ca3aa44b904e41: 'كامل الإقليم',
+  // Retour à la comparaison
+  s7e944b97de0d627f: 'العودة إلى المقارنة',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'العودة إلى البحث',
+  // Filtrer
+  s18b3d4b1575d6121: 'تصفية',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'عرض النتيجة',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'إغلاق التصفية',
+  // Comment
+  saf84ec86139d349e: 'كيف',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'المستوى المحصَّل',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
+  // Département
+  sbcdff6bef62a71a6: 'المقاطعة (département)',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'حوض التشغيل',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'المجال',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'السعر والتمويل',
+  // Transitions
+  s5798e7f4322a6963: 'التحولات',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'البدء طوال السنة',
+  // Financement public
+  sad48b81d1e95abca: 'تمويل عام',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
+  // Accueil handicap
+  se6448abaa370275b: 'استقبال ذوي الإعاقة',
+  // Gratuit
+  s23123b49649601a9: 'مجاني',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'مدفوع، السعر معروف',
+  // Prix non précisé
+  s9b808a760d58da44: 'السعر غير محدد',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'خلال 3 أشهر',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`بعد ${0}`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`تصفية: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
+  // Prochaine rentrée
+  s77b504681207988d: 'البدء القادم',
+  // Toutes les dates
+  sda39dfb26e03a774: 'كل التواريخ',
+  // Choisir les mois
+  s30c5556a73fe2b38: 'اختيار الأشهر',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'ابحث عن تدريب',
+  // Recherche de formations
+  s8c92da37928bf393: 'البحث عن تدريبات',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'أي مهنة؟ أي تدريب؟',
+  // Où ?
+  scc8528c258769553: 'أين؟',
+  // Autour de moi
+  s437ab3c36d522873: 'بالقرب مني',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'مسح المكان',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'الأنسب أولًا',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'الأقرب أولًا',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: str`المهنة، ${0}`,
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'عرض المقارنة',
+  // Formations à comparer
+  sd7e6269f97457814: 'تدريبات للمقارنة',
+  // Choisissez-en une autre, ou deux.
+  s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
+  // Retirée de la comparaison.
+  s4f17544274392211: 'تمت إزالته من المقارنة.',
+  // Choisissez une autre formation à comparer.
+  sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
+  // Il faut deux formations pour comparer.
+  saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
+  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
+  s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
+  // Imprimer la liste
+  s8a6056b359aad218: 'طباعة القائمة',
+  // Toutes les formations trouvées, sans les boutons.
+  s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
+  // Tableau pour Excel ou LibreOffice
+  scb665ff880d4bdc4: 'جدول لبرنامج Excel أو LibreOffice',
+  // Un fichier CSV, une ligne par session.
+  sfa31f6e9282fab6a: 'ملف CSV، سطر لكل دورة.',
+  // Dates de rentrée
+  s9ca0a3d9be46e674: 'تواريخ البدء',
+  // Un fichier pour votre agenda (ICS).
+  se8c3abe1d64290ac: 'ملف لتقويمك (ICS).',
+  // Données en CSV
+  s1dbd446862839792: 'بيانات بصيغة CSV',
+  // Séparées par des virgules, pour un logiciel.
+  s757ef8909718ea62: 'مفصولة بفواصل، لاستخدامها في برنامج.',
+  // Données en JSON
+  s4b96c9976ac5494c: 'بيانات بصيغة JSON',
+  // Les fiches complètes avec leurs sources.
+  s7a2383453672a158: 'البطاقات الكاملة مع مصادرها.',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
+  // Toute la liste : {0}
+  se894f41276af4437: str`القائمة كلها: ${0}`,
+  // Arrêté. Aucun fichier n’est fait.
+  s2ffe4c73c958894a: 'تم الإيقاف. لم يُنشأ أي ملف.',
+  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
+  s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
+  // Imprimer
+  se0b444128a7db00c: 'طباعة',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
+  // Ce sont des données d’exemple.
+  s9d39477e91da10e2: 'هذه بيانات تجريبية.',
+  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
+  s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`لا تواريخ بدء|تاريخ بدء واحد|تاريخا بدء|${0} تواريخ بدء|${0} تاريخ بدء|${0} تاريخ بدء`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
+  // Données d’exemple : cette rentrée n’existe pas.
+  s91626895e61fe648: 'بيانات تجريبية: تاريخ البدء هذا غير موجود.',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`للاتصال: ${0}`,
+  // Source : {0}. Catalogue mis à jour le {1}.
+  s4f47510eb6f00d72: str`المصدر: ${0}. تم تحديث الدليل في ${1}.`,
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
+  // Rentrées des formations
+  s28d0dee3cd843e15: 'تواريخ بدء التدريبات',
+  // {0} (données d’exemple)
+  s04ed461ccca6cbc7: str`${0} (بيانات تجريبية)`,
+  // non précisé
+  s0774a237defd71e1: 'غير محدد',
+  // oui
+  s19f7ae1921bbf048: 'نعم',
+  // non
+  s215adc19258ea97c: 'لا',
+  // ouvertes
+  s76e6a4638d21ed5e: 'مفتوح',
+  // closes
+  s8553185090e84610: 'مغلق',
+  // suspendues
+  s4f17dab75824b242: 'متوقف مؤقتًا',
+  // Formation
+  s207816839f365e8c: 'التدريب',
+  // Niveau
+  sea054b83e0bd36e3: 'المستوى',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'المستوى المطلوب',
+  // Certifications
+  s978de4b38d4587ea: 'الشهادات',
+  // Domaines
+  se0d2678072c0da7d: 'المجالات',
+  // Organisme
+  sc776448daed528cc: 'الجهة المنظمة',
+  // Téléphone
+  s9059cc1cfcb7dc77: 'الهاتف',
+  // Courriel
+  s029e480808da7a38: 'البريد الإلكتروني',
+  // Lieu
+  s3ce796b47fcf6a84: 'المكان',
+  // Adresse
+  sdd2fffdf86bf5b6e: 'العنوان',
+  // Code postal
+  s98fd05876cffbfbb: 'الرمز البريدي',
+  // Commune
+  s39426d8661632bb1: 'البلدة',
+  // Code de la commune
+  sfa7ec4dc703964c4: 'رمز البلدة',
+  // Distance (km)
+  s3350ca00d385d669: 'المسافة (كم)',
+  // Voie
+  sb286c907fceca90c: 'المسار',
+  // Modalité
+  s2eef86c2219e536e: 'طريقة الحضور',
+  // Rythme
+  s2823b088c4490f0e: 'الإيقاع',
+  // Début
+  s7096c8d4cc162635: 'تاريخ البداية',
+  // Fin
+  sf2a6b4199c80ba7a: 'تاريخ النهاية',
+  // Entrée
+  s193c6d22155e46f2: 'نوع البدء',
+  // Inscriptions
+  s8993bfb35ecac5b2: 'التسجيل',
+  // Financeurs
+  sb53c90c9e1472ca7: 'جهات التمويل',
+  // Durée (heures)
+  s24231259fcbedb19: 'المدة (بالساعات)',
+  // Prix (euros)
+  saa8372cc3940a777: 'السعر (باليورو)',
+  // Contact
+  s87bae2710b2492c3: 'للاتصال',
+  // Adresse web
+  sdeed264c27a9204c: 'عنوان الموقع',
+  // Identifiant de la formation
+  sd9f7e3e5d1372e37: 'معرّف التدريب',
+  // Identifiant de la session
+  sb3654045f53a8d2c: 'معرّف الدورة',
+  // Source
+  s5f43af3669b1e098: 'المصدر',
+  // Période de la source
+  sff1166e8b3aa5702: 'فترة المصدر',
+  // Catalogue mis à jour le
+  sb9a8e0b9f4f0c68a: 'تاريخ تحديث الدليل',
+  // Avertissement
+  s086d0df21a0ce9db: 'تنبيه',
+  // à date fixe
+  sef68282841cb7901: 'في تاريخ محدد',
+  // Données d’exemple
+  sd169c03e80db0628: 'بيانات تجريبية',
+  // tout le catalogue
+  s05d30e2404258165: 'الدليل كله',
+  // extrait du {0}
+  sc0ec95bc69dfa7a9: str`مستخرج في ${0}`,
+  // Données d’exemple : {0}
+  s9e244a6507b4390b: str`بيانات تجريبية: ${0}`,
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'تم نسخ الرابط.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'انسخ هذا الرابط:',
+  // Aucun lieu
+  s95c4c077728d3178: 'لا مكان',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
+  // au {0}
+  s5d1688842573f06d: str`في ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`في ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`في ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'لا مكان للتدريب',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} وما حولها`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'موقع تقريبي',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'أحواض التشغيل',
+  // Départements
+  s1b021b7c4a1f6cef: 'المقاطعات',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`من ${0} إلى ${1} تدريبات`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'في كل حوض تشغيل تدريب لهذا البحث.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'في كل مقاطعة تدريب لهذا البحث.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'لا يوجد لأي تدريب في هذا البحث مكان معروف هنا.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`لا حوض تشغيل بلا تدريب.|حوض تشغيل واحد بلا تدريب لهذا البحث: ${1}.|حوضا تشغيل بلا تدريب لهذا البحث: ${1}.|${0} أحواض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.|${0} حوض تشغيل بلا تدريب لهذا البحث: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`لا مقاطعة بلا تدريب.|مقاطعة واحدة بلا تدريب لهذا البحث: ${1}.|مقاطعتان بلا تدريب لهذا البحث: ${1}.|${0} مقاطعات بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.|${0} مقاطعة بلا تدريب لهذا البحث: ${1}.`,
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'تعذّر عرض التدريبات حسب المنطقة.',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'جارٍ حساب التدريبات حسب المنطقة…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'أين توجد التدريبات',
+  // Légende
+  sfd6a0bc6fae87d5f: 'مفتاح الخريطة',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'تقارن الخريطة الإقليم كله: لا يُحسب المكان المختار عامل تصفية.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`كل التدريبات محسوبة.|تدريب واحد غير محسوب: لا يذكر هذا الدليل في أي منطقة يُقدَّم.|تدريبان غير محسوبين: لا يذكر هذا الدليل في أي منطقة يُقدَّمان.|${0} تدريبات غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريبًا غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.|${0} تدريب غير محسوبة: لا يذكر هذا الدليل في أي منطقة تُقدَّم.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'لا يحتوي هذا الدليل على حدود هذه المناطق. يقول الجدول الشيء نفسه.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'التدريبات حسب المنطقة',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'يُحسب التدريب المقدَّم في عدة أماكن في كل منها.',
+  // Formations
+  s626d40a789636b4d: 'التدريبات',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'تصفية القائمة',
+  // aucune
+  s88957d4235ec3f8a: 'لا شيء',
+  // Par voie
+  sa191313309b3ae45: 'حسب المسار',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`ولا مجال آخر|ومجال آخر|ومجالان آخران|و${0} مجالات أخرى|و${0} مجالًا آخر|و${0} مجال آخر`,
+  // Par domaine
+  se692d3998ff9ddd3: 'حسب المجال',
+  // Carte
+  s6f9381a17bb94cfe: 'الخريطة',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'تكبير الخريطة',
+  // Réduire la carte
+  s984c34890e834847: 'تصغير الخريطة',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'عرض الخريطة كاملة',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
+  // La carte montre
+  sf9f1a396672fbbde: 'تعرض الخريطة',
+  // Lieux
+  s4cf010b52d72ca34: 'الأماكن',
+  // Bassins
+  sdacba47566fa7602: 'أحواض التشغيل',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
+  // Les voir
+  s20f96e1fa3b84315: 'عرضها',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
+  // Carte des formations
+  s7321557cdcb325a2: 'خريطة التدريبات',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'تعذّر عرض الخريطة',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'تكبير الخريطة هنا',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
+  // Recherche : {0}.
+  sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
+  // Tout le catalogue.
+  se96b9657f3106e51: 'الدليل كله.',
+  // Liste du {0}. {1}, mis à jour le {2}.
+  s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
+  // Niveau non précisé
+  sba929afd55858505: 'المستوى غير محدد',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
+  // {0} en emploi 6 mois après. {1}, sortants {2}.
+  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'نسخ الرابط',
+  // Garder ou comparer
+  s3747375e57f17a4f: 'احتفاظ أو مقارنة',
+  // Outils
+  s3a8a450c620d3cbb: 'أدوات',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'تعذّر عرض التدريبات',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'غير محدد',
+  // {0} heures
+  s78607c243fbab37b: str`${0} ساعة`,
+  // De {0} à {1} heures, selon la session
+  s783ba640e0a4af6a: str`من ${0} إلى ${1} ساعة، حسب الدورة`,
+  // Oui
+  s3000ce19bf74fca8: 'نعم',
+  // Oui, pour certaines sessions
+  s224a1d08d3731231: 'نعم، لبعض الدورات',
+  // Ouvertes
+  s2b67b934c2b7843e: 'مفتوح',
+  // Closes ou suspendues
+  s7736eb74bebc8b23: 'مغلق أو متوقف مؤقتًا',
+  // Pas de chiffre ici
+  sad8cef510e872a36: 'لا يوجد رقم هنا',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
+  // Non publié
+  s527fed1a41cc73a7: 'غير منشور',
+  // Certification
+  s959bfcbde95f7f1d: 'الشهادة',
+  // Oui, sans code publié
+  scde7063d6317b137: 'نعم، دون رمز منشور',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'لا، إفادة حضور',
+  // le plus proche
+  s5da0351d9cb88d99: 'الأقرب',
+  // Aucune date annoncée
+  s3847a9aaccb6daef: 'لم يُعلن عن أي تاريخ',
+  // la plus tôt
+  se8eff8e38ee0ca0a: 'الأقرب موعدًا',
+  // Durée
+  s648b8358dceee96a: 'المدة',
+  // la plus courte
+  s066adfc73e832908: 'الأقصر',
+  // Prix
+  sb015851a36ba6536: 'السعر',
+  // le moins cher des prix connus
+  s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'يواصلون الدراسة',
+  // Aucune différence dans ce que dit le catalogue.
+  s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
+  // Comparer les formations
+  s6c812ac988b650e6: 'مقارنة التدريبات',
+  // Seulement les différences
+  s04b56698f8674e1b: 'الاختلافات فقط',
+  // Différent
+  sb40dc3942ac89296: 'مختلف',
+  // Pareil
+  s4ec61aebcb8ed2a2: 'متشابه',
+  // Incomplet
+  sf151ae22860e3f42: 'غير مكتمل',
+  // Inconnu
+  s9bdb926a8785ac03: 'غير معروف',
+  // Une colonne par formation, une ligne par question.
+  sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'صعوبة التوظيف: لا يوجد رقم في هذا الدليل.',
   // Les métiers auxquels elle mène
@@ -914,10 +1432,6 @@ export const templates = {
   s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'تدريبات من هذا الدليل، بمستوى أعلى، في المجال نفسه.',
-  // Non précisé
-  s0cdd6f6faa8bfa41: 'غير محدد',
-  // Gratuit
-  s23123b49649601a9: 'مجاني',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
   // De {0} à {1}, selon la session
@@ -940,20 +1454,6 @@ export const templates = {
   s0ce804eeec740679: 'حسب وضعك. تتحقق معك مستشارة أو مستشار.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`لا برامج دعم أخرى|عرض برنامج دعم آخر|عرض برنامجي دعم آخرين|عرض ${0} برامج دعم أخرى|عرض ${0} برنامج دعم آخر|عرض ${0} برنامج دعم آخر`,
-  // Prix
-  sb015851a36ba6536: 'السعر',
-  // Financement public
-  sad48b81d1e95abca: 'تمويل عام',
-  // Niveau demandé
-  s1f2050d5e1cf3809: 'المستوى المطلوب',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'المستوى المحصَّل',
-  // Certification
-  s959bfcbde95f7f1d: 'الشهادة',
-  // Oui, sans code publié
-  scde7063d6317b137: 'نعم، دون رمز منشور',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'لا، إفادة حضور',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'بالتدرّج المهني (apprentissage): يلزم أيضًا عقد مع صاحب عمل. يساعدك مركز التدريب في البحث عنه.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
@@ -980,8 +1480,6 @@ export const templates = {
   s21dc63949a8a8d92: 'بيانات الاتصال غير محددة.',
   // Dans cette fiche
   s43f562c0efea386b: 'في هذه البطاقة',
-  // En clair
-  s693b42303c69c20b: 'بكلمات بسيطة',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`في المتوسط، للمستوى نفسه والمسار نفسه: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1006,50 +1504,36 @@ export const templates = {
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'ما يفعله المتدربون بعد ذلك غير معروف هنا.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`دفعة ⁦${0}⁩`,
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'ماذا تتعلم',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'ماذا ستتقن',
+  // Pour entrer
+  s638ae3e364edce0f: 'شروط الدخول',
+  // S’inscrire
+  s4f377969e66b4c78: 'التسجيل',
+  // Coût et aides
+  s347ed880c0d9502b: 'التكلفة والمساعدات',
+  // Et après
+  sf9c55e98d6170ac4: 'وبعد ذلك',
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
+  // En clair
+  s693b42303c69c20b: 'بكلمات بسيطة',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'عدد من أنهوا هذا التدريب قليل جدًا. قد تكشف النسبة المئوية هويتهم.',
   // Devenir non publié
   s07b6a770cf3aa522: 'ما بعد التدريب: غير منشور',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'لا تنشر الجهة المنتجة هذا الرقم لهذا التدريب.',
+  // À distance
+  sac9494d7e73f396a: 'عن بُعد',
   // Lieu non précisé
   s78698f186f0c721a: 'المكان غير محدد',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'لم يُعلن عن أي تاريخ حتى الآن.',
-  // Pour toutes les sessions :
-  s7c4ca91afbf8b8f7: 'لجميع الدورات:',
-  // Voir {0} autre lieu|Voir {0} autres lieux
-  s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
-  // Territoire : {0}. Ailleurs : {1}.
-  s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
-  // Contact : {0}
-  s40f1b04bb2f6c2f0: str`للاتصال: ${0}`,
-  // Voir cette session
-  s4ff55dcf7de58396: 'عرض هذه الدورة',
-  // Choisir cette session
-  sa88d3bcbca24e71b: 'اختيار هذه الدورة',
-  // jusqu’en {0}
-  sf63aa0d41e002d47: str`حتى ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`حتى ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'استقبال ذوي الإعاقة: غير محدد',
-  // Accueille les personnes en situation de handicap
-  s82050b82eca263df: 'يستقبل الأشخاص ذوي الإعاقة',
-  // Pas d’accueil handicap prévu
-  s579e641e22f71158: 'لا يوجد استقبال مخصص لذوي الإعاقة',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'السعر: غير محدد',
-  // Prix : {0}
-  scd95f09761807f15: str`السعر: ${0}`,
-  // {0} session|{0} sessions
-  s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
   // Date de rentrée non précisée
@@ -1084,510 +1568,72 @@ export const templates = {
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'التمويل العام ممكن',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'تواريخ البدء القادمة',
-  // La formation ne s’affiche pas
-  sa3dae85f1a26a14a: 'تعذّر عرض التدريب',
-  // Recherche de la formation…
-  s9bc756c0f124a3bf: 'جارٍ البحث عن التدريب…',
-  // Cette formation n’est pas dans le catalogue
-  s15dd0532621da342: 'هذا التدريب غير موجود في الدليل',
-  // Elle a pu être retirée, ou son adresse a changé.
-  sf2d86c938200a2a4: 'ربما تم حذفه أو تغيّر عنوانه.',
-  // Ce que vous apprenez
-  s42737990f3716b5a: 'ماذا تتعلم',
-  // Ce que vous saurez faire
-  s4991608b6aae61d8: 'ماذا ستتقن',
-  // Pour entrer
-  s638ae3e364edce0f: 'شروط الدخول',
-  // S’inscrire
-  s4f377969e66b4c78: 'التسجيل',
-  // Coût et aides
-  s347ed880c0d9502b: 'التكلفة والمساعدات',
-  // Et après
-  sf9c55e98d6170ac4: 'وبعد ذلك',
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
-  // Niveau non précisé
-  sba929afd55858505: 'المستوى غير محدد',
-  // Point de départ : {0}. De la plus proche à la plus éloignée.
-  s091b99c7be27a239: str`نقطة الانطلاق: ${0}. من الأقرب إلى الأبعد.`,
-  // De la plus proche à la plus éloignée.
-  s6d72e5b59eb18877: 'من الأقرب إلى الأبعد.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'لجميع الدورات:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`لا أماكن أخرى|عرض مكان آخر|عرض مكانين آخرين|عرض ${0} أماكن أخرى|عرض ${0} مكانًا آخر|عرض ${0} مكان آخر`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'عرض هذه الدورة',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'اختيار هذه الدورة',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`حتى ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`حتى ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'استقبال ذوي الإعاقة: غير محدد',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'يستقبل الأشخاص ذوي الإعاقة',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'لا يوجد استقبال مخصص لذوي الإعاقة',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'السعر: غير محدد',
+  // Prix : {0}
+  scd95f09761807f15: str`السعر: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} متر`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} كم`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'معارف أساسية (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'مهارات أولى (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'مستوى CAP ‏(3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'مستوى البكالوريا (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'البكالوريا + سنتان (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'البكالوريا + 3 سنوات (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'البكالوريا + 5 سنوات (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'البكالوريا + 8 سنوات (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'في الثانوية أو المدرسة',
+  // En apprentissage
+  s496a23902c74851e: 'بالتدرّج المهني (apprentissage)',
+  // En contrat pro
+  s5a447527b9a895a6: 'بعقد تدريب وعمل (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'في التدريب المستمر للكبار',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'عبر الخبرة (VAE)',
+  // Sur place
+  sac8109371d369dae: 'حضوريًا',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'حضوريًا وعن بُعد',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`لا تدريبات|تدريب واحد|تدريبان|${0} تدريبات|${0} تدريبًا|${0} تدريب`,
   // , à {0}
   s1770c63b2690f445: str`، على بُعد ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`ولا أماكن أخرى|ومكان آخر|ومكانان آخران|و${0} أماكن أخرى|و${0} مكانًا آخر|و${0} مكان آخر`,
-  // {0} heures
-  s78607c243fbab37b: str`${0} ساعة`,
-  // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: str`من ${0} إلى ${1} ساعة، حسب الدورة`,
-  // Oui
-  s3000ce19bf74fca8: 'نعم',
-  // Oui, pour certaines sessions
-  s224a1d08d3731231: 'نعم، لبعض الدورات',
-  // Ouvertes
-  s2b67b934c2b7843e: 'مفتوح',
-  // Closes ou suspendues
-  s7736eb74bebc8b23: 'مغلق أو متوقف مؤقتًا',
-  // Pas de chiffre ici
-  sad8cef510e872a36: 'لا يوجد رقم هنا',
-  // Non publié
-  s527fed1a41cc73a7: 'غير منشور',
-  // Organisme
-  sc776448daed528cc: 'الجهة المنظمة',
-  // Lieu
-  s3ce796b47fcf6a84: 'المكان',
-  // le plus proche
-  s5da0351d9cb88d99: 'الأقرب',
-  // Prochaine rentrée
-  s77b504681207988d: 'البدء القادم',
-  // Aucune date annoncée
-  s3847a9aaccb6daef: 'لم يُعلن عن أي تاريخ',
-  // la plus tôt
-  se8eff8e38ee0ca0a: 'الأقرب موعدًا',
-  // Inscriptions
-  s8993bfb35ecac5b2: 'التسجيل',
-  // Voie
-  sb286c907fceca90c: 'المسار',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'حضوريًا أو عن بُعد',
-  // Durée
-  s648b8358dceee96a: 'المدة',
-  // la plus courte
-  s066adfc73e832908: 'الأقصر',
-  // le moins cher des prix connus
-  s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
-  // Accueil handicap
-  se6448abaa370275b: 'استقبال ذوي الإعاقة',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'يواصلون الدراسة',
-  // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
-  // {0} différence : {1}.|{0} différences : {1}.
-  s1525206411b1eb30: str`لا اختلافات: ${1}.|اختلاف واحد: ${1}.|اختلافان: ${1}.|${0} اختلافات: ${1}.|${0} اختلافًا: ${1}.|${0} اختلاف: ${1}.`,
-  // Comparer les formations
-  s6c812ac988b650e6: 'مقارنة التدريبات',
-  // Seulement les différences
-  s04b56698f8674e1b: 'الاختلافات فقط',
-  // Différent
-  sb40dc3942ac89296: 'مختلف',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'متشابه',
-  // Incomplet
-  sf151ae22860e3f42: 'غير مكتمل',
-  // Inconnu
-  s9bdb926a8785ac03: 'غير معروف',
-  // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: 'عمود لكل تدريب، وسطر لكل سؤال.',
-  // non précisé
-  s0774a237defd71e1: 'غير محدد',
-  // oui
-  s19f7ae1921bbf048: 'نعم',
-  // non
-  s215adc19258ea97c: 'لا',
-  // ouvertes
-  s76e6a4638d21ed5e: 'مفتوح',
-  // closes
-  s8553185090e84610: 'مغلق',
-  // suspendues
-  s4f17dab75824b242: 'متوقف مؤقتًا',
-  // Formation
-  s207816839f365e8c: 'التدريب',
-  // Niveau
-  sea054b83e0bd36e3: 'المستوى',
-  // Certifications
-  s978de4b38d4587ea: 'الشهادات',
-  // Domaines
-  se0d2678072c0da7d: 'المجالات',
-  // Téléphone
-  s9059cc1cfcb7dc77: 'الهاتف',
-  // Courriel
-  s029e480808da7a38: 'البريد الإلكتروني',
-  // Adresse
-  sdd2fffdf86bf5b6e: 'العنوان',
-  // Code postal
-  s98fd05876cffbfbb: 'الرمز البريدي',
-  // Commune
-  s39426d8661632bb1: 'البلدة',
-  // Code de la commune
-  sfa7ec4dc703964c4: 'رمز البلدة',
-  // Distance (km)
-  s3350ca00d385d669: 'المسافة (كم)',
-  // Modalité
-  s2eef86c2219e536e: 'طريقة الحضور',
-  // Rythme
-  s2823b088c4490f0e: 'الإيقاع',
-  // Début
-  s7096c8d4cc162635: 'تاريخ البداية',
-  // Fin
-  sf2a6b4199c80ba7a: 'تاريخ النهاية',
-  // Entrée
-  s193c6d22155e46f2: 'نوع البدء',
-  // Financeurs
-  sb53c90c9e1472ca7: 'جهات التمويل',
-  // Durée (heures)
-  s24231259fcbedb19: 'المدة (بالساعات)',
-  // Prix (euros)
-  saa8372cc3940a777: 'السعر (باليورو)',
-  // Contact
-  s87bae2710b2492c3: 'للاتصال',
-  // Adresse web
-  sdeed264c27a9204c: 'عنوان الموقع',
-  // Identifiant de la formation
-  sd9f7e3e5d1372e37: 'معرّف التدريب',
-  // Identifiant de la session
-  sb3654045f53a8d2c: 'معرّف الدورة',
-  // Source
-  s5f43af3669b1e098: 'المصدر',
-  // Période de la source
-  sff1166e8b3aa5702: 'فترة المصدر',
-  // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: 'تاريخ تحديث الدليل',
-  // Avertissement
-  s086d0df21a0ce9db: 'تنبيه',
-  // à date fixe
-  sef68282841cb7901: 'في تاريخ محدد',
-  // Données d’exemple
-  sd169c03e80db0628: 'بيانات تجريبية',
-  // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: 'بيانات تجريبية: تاريخ البدء هذا غير موجود.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`البدء في ${0} (اليوم غير محدد): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`بدء التدريب: ${0}`,
-  // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: str`المصدر: ${0}. تم تحديث الدليل في ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`بيانات تجريبية. ${0}`,
-  // Rentrées des formations
-  s28d0dee3cd843e15: 'تواريخ بدء التدريبات',
-  // {0} (données d’exemple)
-  s04ed461ccca6cbc7: str`${0} (بيانات تجريبية)`,
-  // tout le catalogue
-  s05d30e2404258165: 'الدليل كله',
-  // extrait du {0}
-  sc0ec95bc69dfa7a9: str`مستخرج في ${0}`,
-  // Données d’exemple : {0}
-  s9e244a6507b4390b: str`بيانات تجريبية: ${0}`,
-  // À partir de
-  s576a2031d5fde362: 'ابتداءً من',
-  // Sans début
-  sb300d80cb6c5afe4: 'بلا بداية',
-  // Jusqu’à
-  sd713b877ed443126: 'حتى',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'بلا نهاية',
-  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`في كامل الإقليم، يوجد أيضًا ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`البحث ضمن ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'البحث في كل مكان',
-  // Toute la région
-  sd4ca3aa44b904e41: 'كامل الإقليم',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`ضمن ${0} منك`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`ضمن ${0} من ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`ضمن ${0} من ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`ضمن ${0} من ${1}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`من ${0} إلى ${1}`,
-  // Jusqu’en {0}
-  s5ac99d279a991427: str`حتى ${0}`,
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'البدء في تاريخ محدد',
-  // Sans financement public
-  s8f355132c2952d15: 'دون تمويل عام',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'دون استقبال ذوي الإعاقة',
-  // Tous les filtres
-  s17df1f27336e59cd: 'كل عوامل التصفية',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'عوامل التصفية المفعّلة',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'إزالة عامل التصفية:',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`عدد التدريبات التي تقارنها الآن: ${0}. أزل واحدًا منها أولًا.`,
-  // {0} formation à comparer|{0} formations à comparer
-  sc26c11e8d89e65bc: str`لا تدريبات للمقارنة|تدريب واحد للمقارنة|تدريبان للمقارنة|${0} تدريبات للمقارنة|${0} تدريبًا للمقارنة|${0} تدريب للمقارنة`,
-  // Voir la comparaison
-  scb7b2c690e50142e: 'عرض المقارنة',
-  // Formations à comparer
-  sd7e6269f97457814: 'تدريبات للمقارنة',
-  // Choisissez-en une autre, ou deux.
-  s857715e560cec684: 'اختر تدريبًا آخر أو تدريبين.',
-  // Retirée de la comparaison.
-  s4f17544274392211: 'تمت إزالته من المقارنة.',
-  // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: 'اختر تدريبًا آخر للمقارنة.',
-  // Suggestions
-  sc2e2a13280dcffda: 'اقتراحات',
-  // Votre position n’est pas dans le lien.
-  s6f7de016ca1541b0: 'موقعك غير موجود في الرابط.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'تم نسخ الرابط.',
-  // Copiez ce lien :
-  s59542eae032b0ef6: 'انسخ هذا الرابط:',
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
-  // Ce sont des données d’exemple.
-  s9d39477e91da10e2: 'هذه بيانات تجريبية.',
-  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: 'لا يوجد تاريخ معلن لأي من هذه التدريبات. لم يُنشأ أي ملف.',
-  // {0} rentrée|{0} rentrées
-  sdf7251866bbc7460: str`لا تواريخ بدء|تاريخ بدء واحد|تاريخا بدء|${0} تواريخ بدء|${0} تاريخ بدء|${0} تاريخ بدء`,
-  // {0} ; sans date fixe : {1}
-  sfc2638aa15bc81bb: str`${0}؛ دون تاريخ محدد: ${1}`,
-  // Imprimer la liste
-  s8a6056b359aad218: 'طباعة القائمة',
-  // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
-  // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: 'جدول لبرنامج Excel أو LibreOffice',
-  // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: 'ملف CSV، سطر لكل دورة.',
-  // Dates de rentrée
-  s9ca0a3d9be46e674: 'تواريخ البدء',
-  // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: 'ملف لتقويمك (ICS).',
-  // Données en CSV
-  s1dbd446862839792: 'بيانات بصيغة CSV',
-  // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: 'مفصولة بفواصل، لاستخدامها في برنامج.',
-  // Données en JSON
-  s4b96c9976ac5494c: 'بيانات بصيغة JSON',
-  // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: 'البطاقات الكاملة مع مصادرها.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
-  // Toute la liste : {0}
-  se894f41276af4437: str`القائمة كلها: ${0}`,
-  // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: 'تم الإيقاف. لم يُنشأ أي ملف.',
-  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
-  // Environ {0} page.|Environ {0} pages.
-  s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
-  // Filtrer
-  s18b3d4b1575d6121: 'تصفية',
-  // Voir {0} formation|Voir {0} formations
-  se1753ca71223ce62: str`لا تدريبات|عرض تدريب واحد|عرض تدريبين|عرض ${0} تدريبات|عرض ${0} تدريبًا|عرض ${0} تدريب`,
-  // Voir le résultat
-  sd55baa779e86cbd8: 'عرض النتيجة',
-  // Fermer les filtres
-  s015b8b28da9d3bf3: 'إغلاق التصفية',
-  // Comment
-  saf84ec86139d349e: 'كيف',
-  // Département
-  sbcdff6bef62a71a6: 'المقاطعة (département)',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'حوض التشغيل',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'المجال',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'السعر والتمويل',
-  // Transitions
-  s5798e7f4322a6963: 'التحولات',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'البدء طوال السنة',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'يمكن تمويله عبر CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: 'مساءً أو في عطلة نهاية الأسبوع',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'بدوام جزئي',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'مدفوع، السعر معروف',
-  // Prix non précisé
-  s9b808a760d58da44: 'السعر غير محدد',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'خلال 3 أشهر',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`بين ${0} و${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`بعد ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`تصفية (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`تصفية: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`لا عوامل تصفية|عامل تصفية واحد مفعّل|عاملا تصفية مفعّلان|${0} عوامل تصفية مفعّلة|${0} عامل تصفية مفعّلًا|${0} عامل تصفية مفعّل`,
-  // En pointillés : aucune formation avec vos autres choix.
-  s74fdfb344ae1e774: 'بخط منقّط: لا يوجد تدريب مع خياراتك الأخرى.',
-  // Toutes les dates
-  sda39dfb26e03a774: 'كل التواريخ',
-  // Choisir les mois
-  s30c5556a73fe2b38: 'اختيار الأشهر',
-  // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
-  // Retour à la comparaison
-  s7e944b97de0d627f: 'العودة إلى المقارنة',
-  // Retour aux {0}
-  s2067b06ccfae7942: str`العودة إلى القائمة (${0})`,
-  // Retour à la recherche
-  sfbb5275bd6bcbb78: 'العودة إلى البحث',
-  // Trouver une formation
-  s9a1c887421be4fb9: 'ابحث عن تدريب',
-  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
-  sb7fc24b8b11c3db1: str`لا يوجد تدريب|لا يوجد تدريب مع عامل التصفية هذا|لا يوجد تدريب مع عاملي التصفية هذين|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}|لا يوجد تدريب مع عوامل التصفية هذه وعددها ${0}`,
-  // Rien ne correspond à « {0} »
-  s90ddb38e97def44b: str`لا شيء يطابق «${0}»`,
-  // Retirez un filtre pour voir plus de choix :
-  sbf8ee0cdcfcfd9a0: 'أزل أحد عوامل التصفية لرؤية خيارات أكثر:',
-  // {0} si vous les enlevez
-  s1ebbd29c248f4cd3: str`${0} إذا أزلتها`,
-  // {0} si vous l’enlevez
-  sfa9a401b85658b96: str`${0} إذا أزلته`,
-  // Annuler le dernier changement
-  se0d441fb66a1bed4: 'التراجع عن آخر تغيير',
-  // Recommencer la recherche
-  s613950cafcc61cef: 'ابدأ البحث من جديد',
-  // Essayez un autre mot, ou cherchez par domaine :
-  s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
-  // Imprimer
-  se0b444128a7db00c: 'طباعة',
-  // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: str`البحث: ${0}.`,
-  // Tout le catalogue.
-  se96b9657f3106e51: 'الدليل كله.',
-  // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: str`قائمة بتاريخ ${0}. ${1}، تم التحديث في ${2}.`,
-  // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: str`${0} في عمل بعد 6 أشهر. ${1}، دفعة ⁦${2}⁩.`,
-  // Carte
-  s6f9381a17bb94cfe: 'الخريطة',
-  // Copier le lien
-  sb2d1e8bbf13f1b36: 'نسخ الرابط',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'احتفاظ أو مقارنة',
-  // Outils
-  s3a8a450c620d3cbb: 'أدوات',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'هذا لا يعمل حاليًا. أعد المحاولة لاحقًا.',
-  // Plus pertinentes d’abord
-  sf56037c4b8c5e2b5: 'الأنسب أولًا',
-  // Plus proches d’abord
-  s1daf13724f5c6a86: 'الأقرب أولًا',
-  // Prochaines rentrées d’abord
-  s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
-  // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
-  // Voir {0} formation de plus|Voir {0} formations de plus
-  sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
-  // Recherche de formations
-  s8c92da37928bf393: 'البحث عن تدريبات',
-  // Quel métier, quelle formation ?
-  s3612540e1eac55d5: 'أي مهنة؟ أي تدريب؟',
-  // Où ?
-  scc8528c258769553: 'أين؟',
-  // Autour de moi
-  s437ab3c36d522873: 'بالقرب مني',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'مسح المكان',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
-  // Métier, {0}
-  sba6cd6198fd97fbb: str`المهنة، ${0}`,
-  // Les formations ne s’affichent pas
-  sc573884377a63a7c: 'تعذّر عرض التدريبات',
-  // Aucune formation dans ce catalogue
-  sdda0f76b06a968c4: 'لا يوجد تدريب في هذا الدليل',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'دليل هذا الموقع فارغ حاليًا. عد لاحقًا.',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'تكبير الخريطة هنا',
-  // Lieux
-  s4cf010b52d72ca34: 'الأماكن',
-  // Aucun lieu
-  s95c4c077728d3178: 'لا مكان',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`لا أماكن|مكان واحد|مكانان|${0} أماكن|${0} مكانًا|${0} مكان`,
-  // au {0}
-  s5d1688842573f06d: str`في ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`في ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`في ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'لا مكان للتدريب',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`لا أماكن للتدريب|مكان تدريب واحد|مكانا تدريب|${0} أماكن تدريب|${0} مكان تدريب|${0} مكان تدريب`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} وما حولها`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'موقع تقريبي',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'تكبير الخريطة أو تصغيرها',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'تكبير الخريطة',
-  // Réduire la carte
-  s984c34890e834847: 'تصغير الخريطة',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'عرض الخريطة كاملة',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'الأسهم: من مكان إلى آخر. زائد وناقص: تكبير وتصغير. Enter: عرض التدريبات. Escape: إغلاق الخريطة.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'اختر مكانًا لعرض تدريباته. يكبّر Ctrl مع العجلة الخريطة.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'المس مكانًا لعرض تدريباته. يحرّك إصبعان الخريطة ويكبّرانها.',
-  // La carte montre
-  sf9f1a396672fbbde: 'تعرض الخريطة',
-  // Bassins
-  sdacba47566fa7602: 'أحواض التشغيل',
-  // La carte n’a pas pu suivre la dernière recherche.
-  sa8aca2443eb08fcf: 'لم تتمكن الخريطة من متابعة البحث الأخير.',
-  // La carte montre les {0} premières formations, sur {1}.
-  s83e74601f5fb8c91: str`تعرض الخريطة أول ${0} تدريبات من أصل ${1}.`,
-  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
-  s7d1fe75c7a52b828: str`لا تدريب خارج الخريطة.|تدريب واحد ليس على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|تدريبان ليسا على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبات ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريبًا ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.|${0} تدريب ليست على الخريطة: عن بُعد أو بلا عنوان أو خارج الإقليم.`,
-  // Les voir
-  s20f96e1fa3b84315: 'عرضها',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`لا أماكن منقّطة.|بخط منقّط: مكان واحد وُضع في وسط بلدته لأن عنوانه الدقيق غير معروف.|بخط منقّط: مكانان وُضعا في وسط بلدتهما لأن عنوانهما الدقيق غير معروف.|بخط منقّط: ${0} أماكن وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكانًا وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.|بخط منقّط: ${0} مكان وُضعت في وسط بلداتها لأن عناوينها الدقيقة غير معروفة.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'خلفية الخريطة غير متوفرة. الأماكن في مواضعها.',
-  // Carte des formations
-  s7321557cdcb325a2: 'خريطة التدريبات',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'جارٍ البحث عن الأماكن…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'تعذّر عرض الخريطة',
-  // La liste des formations reste disponible.
-  s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
-  // La liste montre de nouveau toutes les formations.
-  s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
 };

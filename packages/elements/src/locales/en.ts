@@ -6,98 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Les formations par territoire ne s’affichent pas.
-  sefb6978cfb91f76a: 'The training courses by area cannot be shown.',
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggestions',
+  // Territoire
+  s5d542a6a7112f4e6: 'Area',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'The data is newer than this page. The site must be updated.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'The service is not answering. You did nothing wrong.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'The data received cannot be read. You did nothing wrong.',
   // Réessayer
   s051d8c341ceb18e0: 'Try again',
-  // Calcul des formations par territoire…
-  sc9cb4bedd146bb4f: 'Counting the training courses by area…',
-  // Où sont les formations
-  se4fd04ed81c91d05: 'Where the training courses are',
-  // Légende
-  sfd6a0bc6fae87d5f: 'Key',
-  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
-  s004584ae28b85f3d: 'The map compares the whole region: the place chosen does not count as a filter.',
-  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
-  se55b18153d2cccd7: str`${0} training course is counted nowhere: this catalogue does not say in which area it is given.|${0} training courses are counted nowhere: this catalogue does not say in which area they are given.`,
-  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
-  s1b9fab94789a98a5: 'This catalogue does not have the outlines of these areas. The table says the same.',
-  // Formations par territoire
-  s1c7f1aa7a6488e81: 'Training courses by area',
-  // Une formation donnée à plusieurs endroits compte dans chacun.
-  sb7c2021dc806889f: 'A training course given in several places counts in each.',
-  // Formations
-  s626d40a789636b4d: 'Training courses',
-  // Filtrer la liste
-  s0c33bacb49faf303: 'Filter the list',
-  // aucune
-  s88957d4235ec3f8a: 'none',
-  // Par voie
-  sa191313309b3ae45: 'By route',
-  // et {0} autre domaine|et {0} autres domaines
-  s6d93c1167715a065: str`and ${0} other field|and ${0} other fields`,
-  // Par domaine
-  se692d3998ff9ddd3: 'By field',
-  // Bassins d’emploi
-  s62aa6f46d6eb3747: 'Employment areas',
-  // Départements
-  s1b021b7c4a1f6cef: 'Départements',
-  // De {0} à {1} formations
-  s1158ea70bc7b425a: str`From ${0} to ${1} training courses`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'Each employment area has a training course for this search.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'Each département has a training course for this search.',
-  // Aucune formation de cette recherche n’a de lieu connu ici.
-  sf6cc5c5520fe3c1e: 'No training course of this search has a known place here.',
-  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
-  s677bbd6ad9e77ea8: str`${0} employment area without a training course for this search: ${1}.|${0} employment areas without a training course for this search: ${1}.`,
-  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
-  s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
-  // Le métier ne s’affiche pas
-  s52c015b3baf0a24d: 'The job cannot be shown',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'Looking for training courses…',
-  // Lecture du métier…
-  s333df3e005848e8c: 'Loading the job…',
-  // Métier introuvable
-  s5540c9d5e41e0546: 'Job not found',
-  // Ce métier n’est pas dans ces données : {0}.
-  s42c90a6bdadecc62: str`This job is not in the data: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
-  s90cc467624625b90: 'No job is selected. Choose one to see its page.',
-  // Ce qu’on y fait
-  sb7202090016128ce: 'What you do in this job',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`€${0}`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: str`In ${1}, it was ${0}.`,
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: str`In this job, ${0} of people are men (${1}).`,
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: str`In ${1}, it was ${0}.`,
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: 'It is a job for men.',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: 'It is a job for women.',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: 'It is open to everyone.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: 'You find work straight away in this job.',
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Not always. ${0}`,
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: 'You cannot find work in this job.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'What you need to be able to do',
-  // Tension
-  s2153b6a1d68d08ed: 'Hiring difficulty',
-  // Recrutements prévus
-  s66ae543444fb3675: 'Planned hires',
-  // Salaire
-  sed7e63a10ce7413c: 'Pay',
-  // Pour y arriver
-  s1032f9f6231ba323: 'How to get there',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Working conditions',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'Weekends and nights',
-  // Part des femmes
-  s42fa07d8371cca33: 'Share of women',
-  // Comparer ces métiers
-  s2ca4a649b4021aa0: 'Compare these jobs',
-  // Une colonne par métier, une ligne par question.
-  s80f0a151d50f41bc: 'One column per job, one row per question.',
-  // Non renseigné
-  sf5989460785908c8: 'Not given',
-  // France
-  s197fa224d16dfb3a: 'France',
-  // Samedi
-  s4cdbc712948e74cc: 'Saturday',
-  // Dimanche
-  s0d7e77ebedf37a9c: 'Sunday',
-  // Nuit
-  s863ae3c6540022f1: 'Night',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'And afterwards? Similar jobs',
   // Écouter ou voir
@@ -132,26 +88,46 @@ export const templates = {
   s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Hiring difficulty not published',
-  // Conditions
-  s83b64afbf7b2a257: 'Conditions',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`Judged difficult: ${0}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'No figure for this job.',
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'Show less',
-  // Voir le métier
-  sce3e000e1bf84d32: 'See the job',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'See training courses',
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'The job cannot be shown',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'Looking for training courses…',
+  // Lecture du métier…
+  s333df3e005848e8c: 'Loading the job…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'Job not found',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`This job is not in the data: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'No job is selected. Choose one to see its page.',
+  // Ce qu’on y fait
+  sb7202090016128ce: 'What you do in this job',
+  // Tension
+  s2153b6a1d68d08ed: 'Hiring difficulty',
+  // Recrutements prévus
+  s66ae543444fb3675: 'Planned hires',
+  // Salaire
+  sed7e63a10ce7413c: 'Pay',
+  // Pour y arriver
+  s1032f9f6231ba323: 'How to get there',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'Weekends and nights',
+  // Part des femmes
+  s42fa07d8371cca33: 'Share of women',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: 'Compare these jobs',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'One column per job, one row per question.',
+  // Non renseigné
+  sf5989460785908c8: 'Not given',
+  // France
+  s197fa224d16dfb3a: 'France',
+  // Samedi
+  s4cdbc712948e74cc: 'Saturday',
+  // Dimanche
+  s0d7e77ebedf37a9c: 'Sunday',
+  // Nuit
+  s863ae3c6540022f1: 'Night',
   // Les formations
   s6ff92cbac2805cc9: 'Training courses',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -174,6 +150,16 @@ export const templates = {
   s904369a1aaae3f99: str`${0}, ${1} away`,
   // toute l’année
   s74066992120bae50: 'all year round',
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} leading to this job`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'No training course in this data leads to this job.',
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'Training provider not given',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`${0} provider|${0} providers`,
   // Salaire net par mois
   se86228424e5ec100: 'Take-home pay per month',
   // Salaire brut par mois
@@ -188,40 +174,36 @@ export const templates = {
   s2d4162b72cb10a28: str`From ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Up to ${0}`,
-  // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
-  // Elles étaient {0} en {1}.
-  s452557d7329bb81f: str`In ${1}, it was ${0}.`,
-  // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: str`In this job, ${0} of people are men (${1}).`,
-  // Ils étaient {0} en {1}.
-  s60142eee409b440a: str`In ${1}, it was ${0}.`,
-  // C’est un métier d’hommes.
-  s8be1070ee75490a2: 'It is a job for men.',
-  // C’est un métier de femmes.
-  sa388f4d1488e9618: 'It is a job for women.',
-  // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: 'It is open to everyone.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
-  // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: 'You find work straight away in this job.',
-  // Pas toujours. {0}
-  s633b8e62bb188be4: str`Not always. ${0}`,
-  // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: str`Hires planned in ${0}: ${1} (${2}).`,
-  // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: 'You cannot find work in this job.',
-  // {0} pour y arriver
-  s42f929b45817fa31: str`${0} leading to this job`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'No training course in this data leads to this job.',
-  // Données d’exemple : ces formations n’existent pas.
-  s8c3ebfbc9e66a635: 'Sample data: these training courses do not exist.',
-  // Organisme non précisé
-  sdafc6c38be5c1642: 'Training provider not given',
-  // {0} organisme|{0} organismes
-  s6780a77ccf80716c: str`${0} provider|${0} providers`,
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Hiring difficulty not published',
+  // Conditions
+  s83b64afbf7b2a257: 'Conditions',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Judged difficult: ${0}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'No figure for this job.',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Show less',
+  // Voir le métier
+  sce3e000e1bf84d32: 'See the job',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'See training courses',
+  // Les métiers ne s’affichent pas
+  sb990f41ddb4dc563: 'The jobs cannot be shown',
+  // Explorer les métiers
+  sc522dc9fbe69dd51: 'Explore jobs',
+  // Lecture des métiers…
+  sab26dcd03a4f462c: 'Loading the jobs…',
+  // Aucun métier dans ces données
+  s280e8a7ced137ed8: 'No job in this data',
+  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
+  se04a36bae383444d: 'This site describes no job for now. Come back later.',
   // Choisissez deux ou trois métiers dans la liste.
   scb2c9f7941a96b99: 'Choose two or three jobs in the list.',
   // Comparer
@@ -240,8 +222,10 @@ export const templates = {
   sc71884f48a5c0284: str`${0} job to compare|${0} jobs to compare`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'The comparison is empty.',
-  // Explorer les métiers
-  sc522dc9fbe69dd51: 'Explore jobs',
+  // Avec les mêmes savoir-faire
+  sf0afeac02f31b580: 'With the same skills',
+  // En commun : {0}
+  sf492002b948d2bae: str`In common: ${0}`,
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Go to the results',
   // {0} métier|{0} métiers
@@ -296,18 +280,14 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Dotted: no job with your other choices.',
-  // Les métiers ne s’affichent pas
-  sb990f41ddb4dc563: 'The jobs cannot be shown',
-  // Lecture des métiers…
-  sab26dcd03a4f462c: 'Loading the jobs…',
-  // Aucun métier dans ces données
-  s280e8a7ced137ed8: 'No job in this data',
-  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
-  se04a36bae383444d: 'This site describes no job for now. Come back later.',
-  // Avec les mêmes savoir-faire
-  sf0afeac02f31b580: 'With the same skills',
-  // En commun : {0}
-  sf492002b948d2bae: str`In common: ${0}`,
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Don’t know yet which job?',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Start from what you like to do',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'Searching the names of jobs…',
   // Comparer des métiers
@@ -340,8 +320,6 @@ export const templates = {
   s1eb70293d701cca2: 'This job may exist, but it is not in this list.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'Try another word: the name of a job, a tool, a workplace.',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'Start from what you like to do',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'See all jobs',
   // Aussi appelé :
@@ -364,32 +342,48 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'Don’t know yet which job?',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'Your answer',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'In reality, in France',
-  // Recommencer
-  sd902bcb98a5f09b7: 'Start again',
-  // Un autre métier
-  s8db460c231605c01: 'Another job',
-  // Témoignage d’exemple : cette personne n’existe pas.
-  s28ee517525c04af9: 'Sample story: this person does not exist.',
-  // Événement d’exemple : il n’aura pas lieu.
-  s22a1c505d3a6c502: 'Sample event: it will not take place.',
-  // Voir l’événement : {0}
-  s12f04824dfa6dc00: str`See the event: ${0}`,
-  // Voir l’événement
-  s7842ce27f015b153: 'See the event',
-  // Pour aller plus loin
-  sd7594732a81fb1c1: 'Go further',
-  // Exemple : cette structure n’existe pas.
-  s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
+  // chiffre secret
+  s12ebd65057bae5f4: 'confidential figure',
+  // non publié
+  sd4c176fbe7d0ecc7: 'not published',
+  // au moins {0}
+  sace663c86c2fb615: str`at least ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, that is ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'none',
+  // très faible
+  sea92e40f2501895b: 'very low',
+  // faible
+  s5c754c466e32acc8: 'low',
+  // moyenne
+  s5dde3cc74d22424a: 'medium',
+  // élevée
+  s11c7fc4cb6e4d321: 'high',
+  // très élevée
+  s9b9d4984b1bbc48a: 'very high',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'Employers find people easily.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'Employers find people without much difficulty.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'Employers sometimes find it hard to hire.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'Employers find it hard to hire.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'Employers find it very hard to hire.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'Not published: too few people. The figure would not be reliable.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'Not published: the source does not give this figure here.',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'that is no one out of 20',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'that is fewer than 1 person out of 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'that is more than 19 people out of 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`The share of women is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -454,6 +448,34 @@ export const templates = {
   s8fe9efa16cbd48ca: str`Same sector: ${0}`,
   // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
   s861b322360b68e11: str`${0} job people rarely think of|${0} jobs people rarely think of`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'Your answer',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'In reality, in France',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Start again',
+  // Un autre métier
+  s8db460c231605c01: 'Another job',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'Sample story: this person does not exist.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'Sample event: it will not take place.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`See the event: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'See the event',
+  // Pour aller plus loin
+  sd7594732a81fb1c1: 'Go further',
+  // Exemple : cette structure n’existe pas.
+  s5caa01f07fa4aa5d: 'Sample: this organisation does not exist.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'The question cannot be shown',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'Preparing the question…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'This data does not give the share of women for any job.',
   // {0} ou {1}
   s1e9996e852ea2155: str`${0} / ${1}`,
   // À votre avis, combien de femmes travaillent comme {0} ?
@@ -464,14 +486,6 @@ export const templates = {
   s0d14ba79c87dd054: str`that is ${0} woman out of 20 people|that is ${0} women out of 20 people`,
   // {0}, {1}
   s89649937ddef97b1: str`${0}, ${1}`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'The question cannot be shown',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'Preparing the question…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'This job is not in the data: the share of women cannot be shown.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'This data does not give the share of women for any job.',
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'Give your idea, then compare.',
   // Aucune
@@ -500,64 +514,14 @@ export const templates = {
   s25d34891acb8905e: 'This figure is not published for its group of jobs.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'This job is not linked to any group of jobs in the official statistics.',
-  // Gardée
-  s6860a6ed468130a1: 'Kept',
-  // Ne plus garder :
-  sf1fa4d30e2879630: 'Stop keeping:',
-  // Garder
-  s669f7fed45031c80: 'Keep',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'Keep this training course on this device?',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'This browser will remember its name and today’s date. Nothing else, and nothing is sent.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'Other people who use this device will be able to see it. You can clear everything later.',
-  // Oui, garder
-  sa822416dcd0883a9: 'Yes, keep it',
-  // Non
-  s3763fc19c347b5dc: 'No',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
-  // Cette formation n’est plus gardée.
-  s721179f48e398866: 'This training course is no longer kept.',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'The training courses you keep cannot be shown',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'The training course has been removed.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
-  // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: 'Loading what you keep…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'You are not keeping any training course',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
-  // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`${0} you keep`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'Kept in this browser, on this device. Nothing is sent.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
-  // Gardée le {0}
-  sf8abd41798eb9842: str`Kept on ${0}`,
-  // Retirer
-  s846a3c8f0ebd68ec: 'Remove',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'No date announced for now',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'Clear the whole list from this device?',
-  // Oui, tout effacer
-  s7e7f020e5e43b544: 'Yes, clear all',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'No, keep the list',
-  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
-  s53de3415f53c4d40: str`This data is more than a year old: it dates from ${0}. It may have changed.`,
+  // Pause
+  s061cc20e3432dead: 'Pause',
+  // Reprendre
+  s9382fc33aaf7ed02: 'Resume',
+  // Écouter
+  sca98cc90dce4cc34: 'Listen',
+  // Arrêter
+  sd4426b71fbd9e911: 'Stop',
   // Trouver un travail est souvent difficile.
   sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
   // Trouver un travail peut être long.
@@ -608,46 +572,118 @@ export const templates = {
   sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'The data is newer than this page. The site must be updated.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'The service is not answering. You did nothing wrong.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'The data received cannot be read. You did nothing wrong.',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`Code to give if the problem continues: ${0}`,
-  // {0} %
-  s0536771934e5f2bd: str`${0}%`,
-  // {0} €
-  s9a1e1018da04904d: str`€${0}`,
-  // chiffre secret
-  s12ebd65057bae5f4: 'confidential figure',
-  // non publié
-  sd4c176fbe7d0ecc7: 'not published',
-  // au moins {0}
-  sace663c86c2fb615: str`at least ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}, that is ${1}`,
-  // aucun
-  sb037c08cce19d92b: 'none',
-  // Pause
-  s061cc20e3432dead: 'Pause',
-  // Reprendre
-  s9382fc33aaf7ed02: 'Resume',
-  // Écouter
-  sca98cc90dce4cc34: 'Listen',
-  // Arrêter
-  sd4426b71fbd9e911: 'Stop',
-  // soit aucune personne sur 20
-  s513095e6b7dc8c95: 'that is no one out of 20',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'that is fewer than 1 person out of 20',
-  // soit plus de 19 personnes sur 20
-  s673c665d74772ef4: 'that is more than 19 people out of 20',
-  // soit {0} personne sur 20|soit {0} personnes sur 20
-  s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
+  // Gardée
+  s6860a6ed468130a1: 'Kept',
+  // Ne plus garder :
+  sf1fa4d30e2879630: 'Stop keeping:',
+  // Garder
+  s669f7fed45031c80: 'Keep',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'Keep this training course on this device?',
+  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
+  s287976aab37bd137: 'This browser will remember its name and today’s date. Nothing else, and nothing is sent.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'Other people who use this device will be able to see it. You can clear everything later.',
+  // Oui, garder
+  sa822416dcd0883a9: 'Yes, keep it',
+  // Non
+  s3763fc19c347b5dc: 'No',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`Training course kept on this device: ${0}.`,
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
+  // Cette formation n’est plus gardée.
+  s721179f48e398866: 'This training course is no longer kept.',
+  // {0} que vous gardez
+  sc6b4c0b4b77f54b4: str`${0} you keep`,
+  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
+  sf6ec7f76092979f1: 'Kept in this browser, on this device. Nothing is sent.',
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'Your browser does not allow keeping. This list is cleared when you close the page.',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'This training course is no longer in the catalogue. It may have been removed.',
+  // Gardée le {0}
+  sf8abd41798eb9842: str`Kept on ${0}`,
+  // Retirer
+  s846a3c8f0ebd68ec: 'Remove',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'No date announced for now',
+  // Effacer toute la liste de cet appareil ?
+  s026eef642a1fe681: 'Clear the whole list from this device?',
+  // Oui, tout effacer
+  s7e7f020e5e43b544: 'Yes, clear all',
+  // Non, garder la liste
+  s841bb93e6079ebc7: 'No, keep the list',
+  // Vos formations gardées ne s’affichent pas
+  s5c138c7eabfe01d3: 'The training courses you keep cannot be shown',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'The training course has been removed.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
+  // Lecture de ce que vous gardez…
+  s1cb1dba3021a7f75: 'Loading what you keep…',
+  // Vous ne gardez aucune formation
+  s536f242d66902a10: 'You are not keeping any training course',
+  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
+  s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
+  // Rien n’est enregistré sans votre accord.
+  sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
+  // Transition écologique
+  s32400d606713b683: 'Green transition',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digital transition',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Ageing population',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
+  // Autre chose
+  sbe399454f9838258: 'Something else',
+  // Le nom
+  s99b4881e30d30ea0: 'The name',
+  // La description
+  sa908fff40307809c: 'The description',
+  // La tension
+  s6a43cebe93ba95f0: 'The difficulty of recruiting',
+  // Les recrutements prévus
+  sc42d3dfbdb138d09: 'The hires planned',
+  // Le salaire
+  sd638ad2d2e6d8fb1: 'The pay',
+  // Les conditions de travail
+  se8fc1050c561d96f: 'The working conditions',
+  // La part des femmes
+  s1d303c11f2c7aa82: 'The share of women',
+  // Comment y accéder
+  s4caa87e58cf0a1ea: 'How to get there',
+  // Un lien
+  s133166e65c04a0f2: 'A link',
+  // L’organisme
+  s0f481d6ad0ea09b1: 'The provider',
+  // L’adresse
+  sa0a726b506a69f7f: 'The address',
+  // Les dates
+  s6e3871ad8001fbca: 'The dates',
+  // Le prix
+  s8c36143b09ef0b51: 'The price',
+  // Le contact
+  s13a91eae648954ae: 'The contact',
+  // Ce que deviennent les anciens élèves
+  s25652dd22a46ba1a: 'What became of former students',
+  // Les raisons
+  s193a7a06d91aa33e: 'The reasons',
+  // Signaler une erreur
+  s6065e8b6d64aa989: 'Report an error',
+  // Qu’est-ce qui est faux ?
+  sda661e49e030dc6a: 'What is wrong?',
+  // Écrire à {0}
+  s37b07865fad18ebb: str`Write to ${0}`,
+  // Ouvrir le formulaire de {0}
+  s364e79b9c15efca4: str`Open the form of ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Your mail opens. You read it again, then you send it.',
+  // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
+  s1f91026ee99415bc: 'The site that publishes these data opens. You read it again, then you send it.',
+  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
+  s53de3415f53c4d40: str`This data is more than a year old: it dates from ${0}. It may have changed.`,
   // source non précisée
   sc84777017c834039: 'source not given',
   // Source :|Sources :
@@ -658,80 +694,6 @@ export const templates = {
   s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Sample data: this training course does not exist.',
-  // très faible
-  sea92e40f2501895b: 'very low',
-  // faible
-  s5c754c466e32acc8: 'low',
-  // moyenne
-  s5dde3cc74d22424a: 'medium',
-  // élevée
-  s11c7fc4cb6e4d321: 'high',
-  // très élevée
-  s9b9d4984b1bbc48a: 'very high',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'Employers find people easily.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'Employers find people without much difficulty.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'Employers sometimes find it hard to hire.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'Employers find it hard to hire.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'Employers find it very hard to hire.',
-  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
-  s3a9e649bd0650856: 'Not published: too few people. The figure would not be reliable.',
-  // Non publié : la source ne donne pas ce chiffre ici.
-  sa06b603b90791639: 'Not published: the source does not give this figure here.',
-  // Territoire
-  s5d542a6a7112f4e6: 'Area',
-  // {0} m
-  s99fd4f18d9cce85a: str`${0} m`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} km`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'basic skills (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'first practical skills (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'CAP level (3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'baccalauréat level (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'bac + 2 level (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'bac + 3 level (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'bac + 5 level (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'bac + 8 level (8)',
-  // Au lycée ou en école
-  s5530ceb35dc13070: 'At school or college',
-  // En apprentissage
-  s496a23902c74851e: 'As an apprentice',
-  // En contrat pro
-  s5a447527b9a895a6: 'On a work-study contract (contrat pro)',
-  // En formation continue
-  sec3bcebdf7cb49c6: 'In adult education',
-  // Par l’expérience (VAE)
-  scc497dd785db067c: 'Through experience (VAE)',
-  // Sur place
-  sac8109371d369dae: 'On site',
-  // Sur place et à distance
-  s8b095c03bafdf4f6: 'On site and remote',
-  // À distance
-  sac9494d7e73f396a: 'Remote',
-  // {0} formation|{0} formations
-  s0577e92b86f4d108: str`${0} training course|${0} training courses`,
-  // Aucune formation
-  s2a783d8973c07d55: 'No training course',
-  // Transition écologique
-  s32400d606713b683: 'Green transition',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digital transition',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Ageing population',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Third industrial revolution (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'For which jobs is it hardest to hire?',
   // Où est-il le plus difficile de recruter ?
@@ -746,62 +708,6 @@ export const templates = {
   sca7efd2de934bb65: str`Hires planned in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Judged difficult: ${0}.`,
-  // Les métiers où il est le plus difficile de recruter
-  sffebba6c04046c4e: 'The jobs where it is hardest to hire',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
-  // Seuls les métiers d’au moins {0} personnes sont classés.
-  sb00a4b6f82dec9ae: str`Only jobs with at least ${0} people are ranked.`,
-  // {0} : {1} métier affiché|{0} : {1} métiers affichés
-  s9b9dd307aefbcd6f: str`${0}: ${1} job shown|${0}: ${1} jobs shown`,
-  // Métiers les plus en tension et leurs raisons : {0}
-  s3f629b25e9feed9d: str`Jobs with the highest hiring difficulty, and why: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'Job',
-  // {0} personne|{0} personnes
-  sd27f55220b49d180: str`${0} person|${0} people`,
-  // non publiée
-  s55a9d00ae8021746: 'not published',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Why?',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'With the training required, you have a good chance of finding a position.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'Finding a position is neither easier nor harder than elsewhere.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Not published by the source.',
-  // En tout
-  s258e2eb99de03ec2: 'In all',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Judged difficult',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seasonal',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'How to read these figures',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'Number of job offers',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'Shortage of candidates',
-  // Exigence de formation
-  sdf78de666fb90441: 'Training required',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'Distance between jobs and candidates',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'Pay gap with similar jobs',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'High when there are many offers for the size of the job.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -832,18 +738,50 @@ export const templates = {
   seb9f7201c9bbfbba: 'The factors',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'A high factor pushes the level up.',
-  // La tension ne s’affiche pas
-  s096a4c7f15e36049: 'The hiring difficulty cannot be shown',
-  // Tension indisponible
-  s1d8ec89e98394c11: 'Hiring difficulty unavailable',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'Loading the hiring difficulty…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'No figure for hiring difficulty',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Why?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'With the training required, you have a good chance of finding a position.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Finding a position is neither easier nor harder than elsewhere.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Finding a position can take time. An internship or work-study will help you.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Finding a position can take a long time. Plan for several options.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`No figure for this area: ${0}. Here is a wider area: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'not published',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Not published by the source.',
+  // En tout
+  s258e2eb99de03ec2: 'In all',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Judged difficult',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seasonal',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'How to read these figures',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'The explanations cannot be shown. You did nothing wrong.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Number of job offers',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Shortage of candidates',
+  // Exigence de formation
+  sdf78de666fb90441: 'Training required',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Distance between jobs and candidates',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Pay gap with similar jobs',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Hiring difficulty by employment area',
   // Tension par département
@@ -860,22 +798,30 @@ export const templates = {
   s585445d5de2db987: str`The same everywhere: ${0}.`,
   // {0} : {1}.
   s8f490ca3322b8a8c: str`${0}: ${1}.`,
-  // {0} : une seule année publiée, {1}. La tension y est {2}.
-  s8bcd4fcbc5ad14cb: str`${0}: only one year is published, ${1}. The level is ${2}.`,
-  // Pas de chiffre pour ce territoire : {0}.
-  s9b827fb53f9639e1: str`No figure for this area: ${0}.`,
-  // Voici l’évolution pour : {0}.
-  s54e1628c774c11a4: str`Here is the trend for: ${0}.`,
-  // Voir les niveaux en tableau
-  s31692b5a6eee5b30: 'See the levels in a table',
-  // Tension par année : {0}, {1}
-  sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'Year',
-  // Méthode
-  s0d1e72a4655f1ae3: 'Method',
-  // non publiée : effectif trop faible
-  s82d3b9e122c57add: 'not published: too few people',
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'The jobs where it is hardest to hire',
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`Only jobs with at least ${0} people are ranked.`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: ${1} job shown|${0}: ${1} jobs shown`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`Jobs with the highest hiring difficulty, and why: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'Job',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`${0} person|${0} people`,
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'The hiring difficulty cannot be shown',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'Hiring difficulty unavailable',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'Loading the hiring difficulty…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'No figure for hiring difficulty',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'Only one year is known',
   // Une tension revenue au même niveau
@@ -902,6 +848,578 @@ export const templates = {
   s41c10b42ef4700a4: '7 factors, 2021 groups',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factors, 2009 groups',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: only one year is published, ${1}. The level is ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`No figure for this area: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`Here is the trend for: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'See the levels in a table',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'Year',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Method',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'not published: too few people',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Next start dates',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'The training course cannot be shown',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'Looking for the training course…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'This training course is not in the catalogue',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'It may have been removed, or its address may have changed.',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`within ${0} of you`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`within ${0} of ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`within ${0} of ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`within ${0} of ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`within ${0} of ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: str`From ${0} to ${1}`,
+  // Jusqu’en {0}
+  s5ac99d279a991427: str`Up to ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Fixed start date',
+  // Sans financement public
+  s8f355132c2952d15: 'Without public funding',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Without disability access',
+  // Tous les filtres
+  s17df1f27336e59cd: 'All filters',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Active filters',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'Remove the filter:',
+  // À partir de
+  s576a2031d5fde362: 'From',
+  // Sans début
+  sb300d80cb6c5afe4: 'No first month',
+  // Jusqu’à
+  sd713b877ed443126: 'Up to',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'No last month',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`No training course with this filter|No training course with these ${0} filters`,
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`Nothing matches “${0}”`,
+  // Aucune formation
+  s2a783d8973c07d55: 'No training course',
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'Remove a filter to see more choices:',
+  // {0} si vous les enlevez
+  s1ebbd29c248f4cd3: str`${0} if you remove them`,
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} if you remove it`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: 'Undo the last change',
+  // Recommencer la recherche
+  s613950cafcc61cef: 'Start the search again',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'Try another word, or search by field:',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Search within ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Search everywhere',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Whole region',
+  // Retour à la comparaison
+  s7e944b97de0d627f: 'Back to the comparison',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`Back to the ${0}`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'Back to the search',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filter',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'See the result',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'Close the filters',
+  // Comment
+  saf84ec86139d349e: 'How',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Level obtained',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'On site or remote',
+  // Département
+  sbcdff6bef62a71a6: 'Département',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Employment area',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Field',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'Price and funding',
+  // Transitions
+  s5798e7f4322a6963: 'Transitions',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Start at any time',
+  // Financement public
+  sad48b81d1e95abca: 'Public funding',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'Can be paid with the CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: 'Evening or weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Part-time',
+  // Accueil handicap
+  se6448abaa370275b: 'Disability access',
+  // Gratuit
+  s23123b49649601a9: 'Free',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'Not free, price known',
+  // Prix non précisé
+  s9b808a760d58da44: 'Price not given',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Within 3 months',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`After ${0}`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filter (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filter: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} active filter|${0} active filters`,
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
+  // Prochaine rentrée
+  s77b504681207988d: 'Next start date',
+  // Toutes les dates
+  sda39dfb26e03a774: 'All dates',
+  // Choisir les mois
+  s30c5556a73fe2b38: 'Choose the months',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'Find a training course',
+  // Recherche de formations
+  s8c92da37928bf393: 'Search for training courses',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'Which job, which training course?',
+  // Où ?
+  scc8528c258769553: 'Where?',
+  // Autour de moi
+  s437ab3c36d522873: 'Near me',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'Clear the place',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Town or postcode',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'Most relevant first',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'Nearest first',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'Soonest start first',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: 'More people in work first',
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Looking for your position…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Your position is not available. Enter a town.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: str`Job, ${0}`,
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`${0} training course to compare|${0} training courses to compare`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'See the comparison',
+  // Formations à comparer
+  sd7e6269f97457814: 'Training courses to compare',
+  // Choisissez-en une autre, ou deux.
+  s857715e560cec684: 'Choose one or two more.',
+  // Retirée de la comparaison.
+  s4f17544274392211: 'Removed from the comparison.',
+  // Choisissez une autre formation à comparer.
+  sc95a5df71bc848be: 'Choose another training course to compare.',
+  // Il faut deux formations pour comparer.
+  saa184aff2a9bb90b: 'You need two training courses to compare.',
+  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
+  s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
+  // Imprimer la liste
+  s8a6056b359aad218: 'Print the list',
+  // Toutes les formations trouvées, sans les boutons.
+  s0fdfb0ce81fec8b5: 'All the training courses found, without the buttons.',
+  // Tableau pour Excel ou LibreOffice
+  scb665ff880d4bdc4: 'Table for Excel or LibreOffice',
+  // Un fichier CSV, une ligne par session.
+  sfa31f6e9282fab6a: 'A CSV file, one row per session.',
+  // Dates de rentrée
+  s9ca0a3d9be46e674: 'Start dates',
+  // Un fichier pour votre agenda (ICS).
+  se8c3abe1d64290ac: 'A file for your calendar (ICS).',
+  // Données en CSV
+  s1dbd446862839792: 'Data in CSV',
+  // Séparées par des virgules, pour un logiciel.
+  s757ef8909718ea62: 'Separated by commas, for software.',
+  // Données en JSON
+  s4b96c9976ac5494c: 'Data in JSON',
+  // Les fiches complètes avec leurs sources.
+  s7a2383453672a158: 'The full pages with their sources.',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'Print or download',
+  // Toute la liste : {0}
+  se894f41276af4437: str`The whole list: ${0}`,
+  // Arrêté. Aucun fichier n’est fait.
+  s2ffe4c73c958894a: 'Stopped. No file is made.',
+  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
+  s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
+  // Imprimer
+  se0b444128a7db00c: 'Print',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
+  // Ce sont des données d’exemple.
+  s9d39477e91da10e2: 'This is sample data.',
+  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
+  s75615520d7ea9941: 'None of these training courses gives a date. No file is made.',
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`${0} start date|${0} start dates`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}; no fixed date: ${1}`,
+  // Données d’exemple : cette rentrée n’existe pas.
+  s91626895e61fe648: 'Sample data: this start date does not exist.',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`Starts in ${0} (day not given): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`Start date: ${0}`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
+  // Source : {0}. Catalogue mis à jour le {1}.
+  s4f47510eb6f00d72: str`Source: ${0}. Catalogue updated on ${1}.`,
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`Sample data. ${0}`,
+  // Rentrées des formations
+  s28d0dee3cd843e15: 'Start dates of training courses',
+  // {0} (données d’exemple)
+  s04ed461ccca6cbc7: str`${0} (sample data)`,
+  // non précisé
+  s0774a237defd71e1: 'not given',
+  // oui
+  s19f7ae1921bbf048: 'yes',
+  // non
+  s215adc19258ea97c: 'no',
+  // ouvertes
+  s76e6a4638d21ed5e: 'open',
+  // closes
+  s8553185090e84610: 'closed',
+  // suspendues
+  s4f17dab75824b242: 'suspended',
+  // Formation
+  s207816839f365e8c: 'Training course',
+  // Niveau
+  sea054b83e0bd36e3: 'Level',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'Level required',
+  // Certifications
+  s978de4b38d4587ea: 'Qualifications',
+  // Domaines
+  se0d2678072c0da7d: 'Fields',
+  // Organisme
+  sc776448daed528cc: 'Training provider',
+  // Téléphone
+  s9059cc1cfcb7dc77: 'Phone',
+  // Courriel
+  s029e480808da7a38: 'Email',
+  // Lieu
+  s3ce796b47fcf6a84: 'Place',
+  // Adresse
+  sdd2fffdf86bf5b6e: 'Address',
+  // Code postal
+  s98fd05876cffbfbb: 'Postcode',
+  // Commune
+  s39426d8661632bb1: 'Town',
+  // Code de la commune
+  sfa7ec4dc703964c4: 'Town code',
+  // Distance (km)
+  s3350ca00d385d669: 'Distance (km)',
+  // Voie
+  sb286c907fceca90c: 'Route',
+  // Modalité
+  s2eef86c2219e536e: 'On site or remote',
+  // Rythme
+  s2823b088c4490f0e: 'When it is given',
+  // Début
+  s7096c8d4cc162635: 'Start',
+  // Fin
+  sf2a6b4199c80ba7a: 'End',
+  // Entrée
+  s193c6d22155e46f2: 'Entry',
+  // Inscriptions
+  s8993bfb35ecac5b2: 'Enrolment',
+  // Financeurs
+  sb53c90c9e1472ca7: 'Funders',
+  // Durée (heures)
+  s24231259fcbedb19: 'Length (hours)',
+  // Prix (euros)
+  saa8372cc3940a777: 'Price (euros)',
+  // Contact
+  s87bae2710b2492c3: 'Contact',
+  // Adresse web
+  sdeed264c27a9204c: 'Web address',
+  // Identifiant de la formation
+  sd9f7e3e5d1372e37: 'Training course identifier',
+  // Identifiant de la session
+  sb3654045f53a8d2c: 'Session identifier',
+  // Source
+  s5f43af3669b1e098: 'Source',
+  // Période de la source
+  sff1166e8b3aa5702: 'Period of the source',
+  // Catalogue mis à jour le
+  sb9a8e0b9f4f0c68a: 'Catalogue updated on',
+  // Avertissement
+  s086d0df21a0ce9db: 'Warning',
+  // à date fixe
+  sef68282841cb7901: 'on a fixed date',
+  // Données d’exemple
+  sd169c03e80db0628: 'Sample data',
+  // tout le catalogue
+  s05d30e2404258165: 'the whole catalogue',
+  // extrait du {0}
+  sc0ec95bc69dfa7a9: str`extract of ${0}`,
+  // Données d’exemple : {0}
+  s9e244a6507b4390b: str`Sample data: ${0}`,
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'Your position is not in the link.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'The link is copied.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'Copy this link:',
+  // Aucun lieu
+  s95c4c077728d3178: 'No place',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} place|${0} places`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'No place of training',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} place of training|${0} places of training`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} and around`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'approximate location',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'Employment areas',
+  // Départements
+  s1b021b7c4a1f6cef: 'Départements',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`From ${0} to ${1} training courses`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Each employment area has a training course for this search.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Each département has a training course for this search.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'No training course of this search has a known place here.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`${0} employment area without a training course for this search: ${1}.|${0} employment areas without a training course for this search: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`${0} département without a training course for this search: ${1}.|${0} départements without a training course for this search: ${1}.`,
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'The training courses by area cannot be shown.',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'Counting the training courses by area…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'Where the training courses are',
+  // Légende
+  sfd6a0bc6fae87d5f: 'Key',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'The map compares the whole region: the place chosen does not count as a filter.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`${0} training course is counted nowhere: this catalogue does not say in which area it is given.|${0} training courses are counted nowhere: this catalogue does not say in which area they are given.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'This catalogue does not have the outlines of these areas. The table says the same.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'Training courses by area',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'A training course given in several places counts in each.',
+  // Formations
+  s626d40a789636b4d: 'Training courses',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'Filter the list',
+  // aucune
+  s88957d4235ec3f8a: 'none',
+  // Par voie
+  sa191313309b3ae45: 'By route',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`and ${0} other field|and ${0} other fields`,
+  // Par domaine
+  se692d3998ff9ddd3: 'By field',
+  // Carte
+  s6f9381a17bb94cfe: 'Map',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Zoom the map in or out',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Zoom in',
+  // Réduire la carte
+  s984c34890e834847: 'Zoom out',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'Show the whole map',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see the training courses. Escape: close the map.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Choose a place to see its training courses. Ctrl and the wheel zoom the map.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Touch a place to see its training courses. Two fingers move and zoom the map.',
+  // La carte montre
+  sf9f1a396672fbbde: 'The map shows',
+  // Lieux
+  s4cf010b52d72ca34: 'Places',
+  // Bassins
+  sdacba47566fa7602: 'Employment areas',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'The map could not follow the last search.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`The map shows the first ${0} training courses, out of ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`${0} training course is not on the map: remote, without an address, or outside the region.|${0} training courses are not on the map: remote, without an address, or outside the region.`,
+  // Les voir
+  s20f96e1fa3b84315: 'See them',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Dotted: ${0} place put in the middle of its town, as its exact address is not known.|Dotted: ${0} places put in the middle of their towns, as their exact addresses are not known.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'The base map is missing. The places are where they should be.',
+  // Carte des formations
+  s7321557cdcb325a2: 'Map of the training courses',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Looking for the places…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'The map cannot be shown',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'The list of training courses is still available.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Training courses that are not on the map',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'The list now shows only these.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'The list shows all the training courses again.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Back to the whole list',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Zoom in on the map here',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
+  // Recherche : {0}.
+  sf9fd7ddb7c9a3d2d: str`Search: ${0}.`,
+  // Tout le catalogue.
+  se96b9657f3106e51: 'The whole catalogue.',
+  // Liste du {0}. {1}, mis à jour le {2}.
+  s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
+  // Niveau non précisé
+  sba929afd55858505: 'Level not given',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'No date announced for now.',
+  // {0} en emploi 6 mois après. {1}, sortants {2}.
+  se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'Copy the link',
+  // Garder ou comparer
+  s3747375e57f17a4f: 'Keep or compare',
+  // Outils
+  s3a8a450c620d3cbb: 'Tools',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'The training courses cannot be shown',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'No training course in this catalogue',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'Not given',
+  // {0} heures
+  s78607c243fbab37b: str`${0} hours`,
+  // De {0} à {1} heures, selon la session
+  s783ba640e0a4af6a: str`From ${0} to ${1} hours, depending on the session`,
+  // Oui
+  s3000ce19bf74fca8: 'Yes',
+  // Oui, pour certaines sessions
+  s224a1d08d3731231: 'Yes, for some sessions',
+  // Ouvertes
+  s2b67b934c2b7843e: 'Open',
+  // Closes ou suspendues
+  s7736eb74bebc8b23: 'Closed or suspended',
+  // Pas de chiffre ici
+  sad8cef510e872a36: 'No figure here',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Not published: too few people',
+  // Non publié
+  s527fed1a41cc73a7: 'Not published',
+  // Certification
+  s959bfcbde95f7f1d: 'Qualification',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Yes, with no published code',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'No, a certificate of attendance',
+  // le plus proche
+  s5da0351d9cb88d99: 'the closest',
+  // Aucune date annoncée
+  s3847a9aaccb6daef: 'No date announced',
+  // la plus tôt
+  se8eff8e38ee0ca0a: 'the earliest',
+  // Durée
+  s648b8358dceee96a: 'Length',
+  // la plus courte
+  s066adfc73e832908: 'the shortest',
+  // Prix
+  sb015851a36ba6536: 'Price',
+  // le moins cher des prix connus
+  s1ca87e7baa914179: 'the lowest of the known prices',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'In work 6 months later',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'Continue their studies',
+  // Aucune différence dans ce que dit le catalogue.
+  s83bbc34e72a1d285: 'No difference in what the catalogue says.',
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`${0} difference: ${1}.|${0} differences: ${1}.`,
+  // Comparer les formations
+  s6c812ac988b650e6: 'Compare training courses',
+  // Seulement les différences
+  s04b56698f8674e1b: 'Only the differences',
+  // Différent
+  sb40dc3942ac89296: 'Different',
+  // Pareil
+  s4ec61aebcb8ed2a2: 'Same',
+  // Incomplet
+  sf151ae22860e3f42: 'Incomplete',
+  // Inconnu
+  s9bdb926a8785ac03: 'Unknown',
+  // Une colonne par formation, une ligne par question.
+  sfccf5f5fdec710af: 'One column per training course, one row per question.',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
   // Les métiers auxquels elle mène
@@ -914,10 +1432,6 @@ export const templates = {
   s28b0db3a76a9e032: 'To continue your studies',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Training courses in this catalogue, at a higher level, in the same field.',
-  // Non précisé
-  s0cdd6f6faa8bfa41: 'Not given',
-  // Gratuit
-  s23123b49649601a9: 'Free',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
   // De {0} à {1}, selon la session
@@ -940,20 +1454,6 @@ export const templates = {
   s0ce804eeec740679: 'Depending on your situation. An adviser checks with you.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`See ${0} other scheme|See ${0} other schemes`,
-  // Prix
-  sb015851a36ba6536: 'Price',
-  // Financement public
-  sad48b81d1e95abca: 'Public funding',
-  // Niveau demandé
-  s1f2050d5e1cf3809: 'Level required',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'Level obtained',
-  // Certification
-  s959bfcbde95f7f1d: 'Qualification',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Yes, with no published code',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'No, a certificate of attendance',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'As an apprentice: you also need a contract with an employer. The training centre helps you look for one.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
@@ -980,8 +1480,6 @@ export const templates = {
   s21dc63949a8a8d92: 'Contact details not given.',
   // Dans cette fiche
   s43f562c0efea386b: 'On this page',
-  // En clair
-  s693b42303c69c20b: 'In plain words',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`On average, same level and same route: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1006,50 +1504,36 @@ export const templates = {
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'What people do afterwards is not known here.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`people who left in ${0}`,
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Not published: too few people',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'What you learn',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'What you will be able to do',
+  // Pour entrer
+  s638ae3e364edce0f: 'To get in',
+  // S’inscrire
+  s4f377969e66b4c78: 'Enrol',
+  // Coût et aides
+  s347ed880c0d9502b: 'Cost and help',
+  // Et après
+  sf9c55e98d6170ac4: 'And afterwards',
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'Nearest first.',
+  // En clair
+  s693b42303c69c20b: 'In plain words',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Too few people have left this training course. A percentage could identify them.',
   // Devenir non publié
   s07b6a770cf3aa522: 'What happens next: not published',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'The producer does not publish this figure for this training course.',
+  // À distance
+  sac9494d7e73f396a: 'Remote',
   // Lieu non précisé
   s78698f186f0c721a: 'Place not given',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'No date announced for now.',
-  // Pour toutes les sessions :
-  s7c4ca91afbf8b8f7: 'For all sessions:',
-  // Voir {0} autre lieu|Voir {0} autres lieux
-  s6aeb4a801d2ed874: str`See ${0} other place|See ${0} other places`,
-  // Territoire : {0}. Ailleurs : {1}.
-  s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
-  // Contact : {0}
-  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
-  // Voir cette session
-  s4ff55dcf7de58396: 'See this session',
-  // Choisir cette session
-  sa88d3bcbca24e71b: 'Choose this session',
-  // jusqu’en {0}
-  sf63aa0d41e002d47: str`until ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`until ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'Disability access: not given',
-  // Accueille les personnes en situation de handicap
-  s82050b82eca263df: 'Welcomes people with disabilities',
-  // Pas d’accueil handicap prévu
-  s579e641e22f71158: 'No disability access planned',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'Price: not given',
-  // Prix : {0}
-  scd95f09761807f15: str`Price: ${0}`,
-  // {0} session|{0} sessions
-  s039a75bb6e1855dc: str`${0} session|${0} sessions`,
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'You can start at any time of the year',
   // Date de rentrée non précisée
@@ -1084,510 +1568,72 @@ export const templates = {
   sef65201127a5d009: str`Public funding: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Public funding possible',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Next start dates',
-  // La formation ne s’affiche pas
-  sa3dae85f1a26a14a: 'The training course cannot be shown',
-  // Recherche de la formation…
-  s9bc756c0f124a3bf: 'Looking for the training course…',
-  // Cette formation n’est pas dans le catalogue
-  s15dd0532621da342: 'This training course is not in the catalogue',
-  // Elle a pu être retirée, ou son adresse a changé.
-  sf2d86c938200a2a4: 'It may have been removed, or its address may have changed.',
-  // Ce que vous apprenez
-  s42737990f3716b5a: 'What you learn',
-  // Ce que vous saurez faire
-  s4991608b6aae61d8: 'What you will be able to do',
-  // Pour entrer
-  s638ae3e364edce0f: 'To get in',
-  // S’inscrire
-  s4f377969e66b4c78: 'Enrol',
-  // Coût et aides
-  s347ed880c0d9502b: 'Cost and help',
-  // Et après
-  sf9c55e98d6170ac4: 'And afterwards',
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
-  // Niveau non précisé
-  sba929afd55858505: 'Level not given',
-  // Point de départ : {0}. De la plus proche à la plus éloignée.
-  s091b99c7be27a239: str`Starting from: ${0}. Nearest first.`,
-  // De la plus proche à la plus éloignée.
-  s6d72e5b59eb18877: 'Nearest first.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'For all sessions:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`See ${0} other place|See ${0} other places`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'See this session',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'Choose this session',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`until ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`until ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'Disability access: not given',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'Welcomes people with disabilities',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'No disability access planned',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'Price: not given',
+  // Prix : {0}
+  scd95f09761807f15: str`Price: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`${0} session|${0} sessions`,
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} m`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'basic skills (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'first practical skills (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'CAP level (3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'baccalauréat level (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'bac + 2 level (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'bac + 3 level (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'bac + 5 level (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'bac + 8 level (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'At school or college',
+  // En apprentissage
+  s496a23902c74851e: 'As an apprentice',
+  // En contrat pro
+  s5a447527b9a895a6: 'On a work-study contract (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'In adult education',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'Through experience (VAE)',
+  // Sur place
+  sac8109371d369dae: 'On site',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'On site and remote',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`${0} training course|${0} training courses`,
   // , à {0}
   s1770c63b2690f445: str`, ${0} away`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`and ${0} other place|and ${0} other places`,
-  // {0} heures
-  s78607c243fbab37b: str`${0} hours`,
-  // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: str`From ${0} to ${1} hours, depending on the session`,
-  // Oui
-  s3000ce19bf74fca8: 'Yes',
-  // Oui, pour certaines sessions
-  s224a1d08d3731231: 'Yes, for some sessions',
-  // Ouvertes
-  s2b67b934c2b7843e: 'Open',
-  // Closes ou suspendues
-  s7736eb74bebc8b23: 'Closed or suspended',
-  // Pas de chiffre ici
-  sad8cef510e872a36: 'No figure here',
-  // Non publié
-  s527fed1a41cc73a7: 'Not published',
-  // Organisme
-  sc776448daed528cc: 'Training provider',
-  // Lieu
-  s3ce796b47fcf6a84: 'Place',
-  // le plus proche
-  s5da0351d9cb88d99: 'the closest',
-  // Prochaine rentrée
-  s77b504681207988d: 'Next start date',
-  // Aucune date annoncée
-  s3847a9aaccb6daef: 'No date announced',
-  // la plus tôt
-  se8eff8e38ee0ca0a: 'the earliest',
-  // Inscriptions
-  s8993bfb35ecac5b2: 'Enrolment',
-  // Voie
-  sb286c907fceca90c: 'Route',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'On site or remote',
-  // Durée
-  s648b8358dceee96a: 'Length',
-  // la plus courte
-  s066adfc73e832908: 'the shortest',
-  // le moins cher des prix connus
-  s1ca87e7baa914179: 'the lowest of the known prices',
-  // Accueil handicap
-  se6448abaa370275b: 'Disability access',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'In work 6 months later',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'Continue their studies',
-  // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: 'No difference in what the catalogue says.',
-  // {0} différence : {1}.|{0} différences : {1}.
-  s1525206411b1eb30: str`${0} difference: ${1}.|${0} differences: ${1}.`,
-  // Comparer les formations
-  s6c812ac988b650e6: 'Compare training courses',
-  // Seulement les différences
-  s04b56698f8674e1b: 'Only the differences',
-  // Différent
-  sb40dc3942ac89296: 'Different',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'Same',
-  // Incomplet
-  sf151ae22860e3f42: 'Incomplete',
-  // Inconnu
-  s9bdb926a8785ac03: 'Unknown',
-  // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: 'One column per training course, one row per question.',
-  // non précisé
-  s0774a237defd71e1: 'not given',
-  // oui
-  s19f7ae1921bbf048: 'yes',
-  // non
-  s215adc19258ea97c: 'no',
-  // ouvertes
-  s76e6a4638d21ed5e: 'open',
-  // closes
-  s8553185090e84610: 'closed',
-  // suspendues
-  s4f17dab75824b242: 'suspended',
-  // Formation
-  s207816839f365e8c: 'Training course',
-  // Niveau
-  sea054b83e0bd36e3: 'Level',
-  // Certifications
-  s978de4b38d4587ea: 'Qualifications',
-  // Domaines
-  se0d2678072c0da7d: 'Fields',
-  // Téléphone
-  s9059cc1cfcb7dc77: 'Phone',
-  // Courriel
-  s029e480808da7a38: 'Email',
-  // Adresse
-  sdd2fffdf86bf5b6e: 'Address',
-  // Code postal
-  s98fd05876cffbfbb: 'Postcode',
-  // Commune
-  s39426d8661632bb1: 'Town',
-  // Code de la commune
-  sfa7ec4dc703964c4: 'Town code',
-  // Distance (km)
-  s3350ca00d385d669: 'Distance (km)',
-  // Modalité
-  s2eef86c2219e536e: 'On site or remote',
-  // Rythme
-  s2823b088c4490f0e: 'When it is given',
-  // Début
-  s7096c8d4cc162635: 'Start',
-  // Fin
-  sf2a6b4199c80ba7a: 'End',
-  // Entrée
-  s193c6d22155e46f2: 'Entry',
-  // Financeurs
-  sb53c90c9e1472ca7: 'Funders',
-  // Durée (heures)
-  s24231259fcbedb19: 'Length (hours)',
-  // Prix (euros)
-  saa8372cc3940a777: 'Price (euros)',
-  // Contact
-  s87bae2710b2492c3: 'Contact',
-  // Adresse web
-  sdeed264c27a9204c: 'Web address',
-  // Identifiant de la formation
-  sd9f7e3e5d1372e37: 'Training course identifier',
-  // Identifiant de la session
-  sb3654045f53a8d2c: 'Session identifier',
-  // Source
-  s5f43af3669b1e098: 'Source',
-  // Période de la source
-  sff1166e8b3aa5702: 'Period of the source',
-  // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: 'Catalogue updated on',
-  // Avertissement
-  s086d0df21a0ce9db: 'Warning',
-  // à date fixe
-  sef68282841cb7901: 'on a fixed date',
-  // Données d’exemple
-  sd169c03e80db0628: 'Sample data',
-  // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: 'Sample data: this start date does not exist.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`Starts in ${0} (day not given): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`Start date: ${0}`,
-  // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: str`Source: ${0}. Catalogue updated on ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`Sample data. ${0}`,
-  // Rentrées des formations
-  s28d0dee3cd843e15: 'Start dates of training courses',
-  // {0} (données d’exemple)
-  s04ed461ccca6cbc7: str`${0} (sample data)`,
-  // tout le catalogue
-  s05d30e2404258165: 'the whole catalogue',
-  // extrait du {0}
-  sc0ec95bc69dfa7a9: str`extract of ${0}`,
-  // Données d’exemple : {0}
-  s9e244a6507b4390b: str`Sample data: ${0}`,
-  // À partir de
-  s576a2031d5fde362: 'From',
-  // Sans début
-  sb300d80cb6c5afe4: 'No first month',
-  // Jusqu’à
-  sd713b877ed443126: 'Up to',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'No last month',
-  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In the whole region, you would see ${0} more.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Search within ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Search everywhere',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Whole region',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`within ${0} of you`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`within ${0} of ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`within ${0} of ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`within ${0} of ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`within ${0} of ${1}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`From ${0} to ${1}`,
-  // Jusqu’en {0}
-  s5ac99d279a991427: str`Up to ${0}`,
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'Fixed start date',
-  // Sans financement public
-  s8f355132c2952d15: 'Without public funding',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'Without disability access',
-  // Tous les filtres
-  s17df1f27336e59cd: 'All filters',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'Active filters',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'Remove the filter:',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`You are already comparing ${0} training courses. Remove one first.`,
-  // {0} formation à comparer|{0} formations à comparer
-  sc26c11e8d89e65bc: str`${0} training course to compare|${0} training courses to compare`,
-  // Voir la comparaison
-  scb7b2c690e50142e: 'See the comparison',
-  // Formations à comparer
-  sd7e6269f97457814: 'Training courses to compare',
-  // Choisissez-en une autre, ou deux.
-  s857715e560cec684: 'Choose one or two more.',
-  // Retirée de la comparaison.
-  s4f17544274392211: 'Removed from the comparison.',
-  // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: 'Choose another training course to compare.',
-  // Suggestions
-  sc2e2a13280dcffda: 'Suggestions',
-  // Votre position n’est pas dans le lien.
-  s6f7de016ca1541b0: 'Your position is not in the link.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'The link is copied.',
-  // Copiez ce lien :
-  s59542eae032b0ef6: 'Copy this link:',
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
-  // Ce sont des données d’exemple.
-  s9d39477e91da10e2: 'This is sample data.',
-  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: 'None of these training courses gives a date. No file is made.',
-  // {0} rentrée|{0} rentrées
-  sdf7251866bbc7460: str`${0} start date|${0} start dates`,
-  // {0} ; sans date fixe : {1}
-  sfc2638aa15bc81bb: str`${0}; no fixed date: ${1}`,
-  // Imprimer la liste
-  s8a6056b359aad218: 'Print the list',
-  // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: 'All the training courses found, without the buttons.',
-  // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: 'Table for Excel or LibreOffice',
-  // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: 'A CSV file, one row per session.',
-  // Dates de rentrée
-  s9ca0a3d9be46e674: 'Start dates',
-  // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: 'A file for your calendar (ICS).',
-  // Données en CSV
-  s1dbd446862839792: 'Data in CSV',
-  // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: 'Separated by commas, for software.',
-  // Données en JSON
-  s4b96c9976ac5494c: 'Data in JSON',
-  // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: 'The full pages with their sources.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'Print or download',
-  // Toute la liste : {0}
-  se894f41276af4437: str`The whole list: ${0}`,
-  // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: 'Stopped. No file is made.',
-  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
-  // Environ {0} page.|Environ {0} pages.
-  s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
-  // Filtrer
-  s18b3d4b1575d6121: 'Filter',
-  // Voir {0} formation|Voir {0} formations
-  se1753ca71223ce62: str`See ${0} training course|See ${0} training courses`,
-  // Voir le résultat
-  sd55baa779e86cbd8: 'See the result',
-  // Fermer les filtres
-  s015b8b28da9d3bf3: 'Close the filters',
-  // Comment
-  saf84ec86139d349e: 'How',
-  // Département
-  sbcdff6bef62a71a6: 'Département',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'Employment area',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'Field',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'Price and funding',
-  // Transitions
-  s5798e7f4322a6963: 'Transitions',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'Start at any time',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'Can be paid with the CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: 'Evening or weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Part-time',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'Not free, price known',
-  // Prix non précisé
-  s9b808a760d58da44: 'Price not given',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'Within 3 months',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`Between ${0} and ${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`After ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`Filter (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`Filter: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`${0} active filter|${0} active filters`,
-  // En pointillés : aucune formation avec vos autres choix.
-  s74fdfb344ae1e774: 'Dotted: no training course with your other choices.',
-  // Toutes les dates
-  sda39dfb26e03a774: 'All dates',
-  // Choisir les mois
-  s30c5556a73fe2b38: 'Choose the months',
-  // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: 'You need two training courses to compare.',
-  // Retour à la comparaison
-  s7e944b97de0d627f: 'Back to the comparison',
-  // Retour aux {0}
-  s2067b06ccfae7942: str`Back to the ${0}`,
-  // Retour à la recherche
-  sfbb5275bd6bcbb78: 'Back to the search',
-  // Trouver une formation
-  s9a1c887421be4fb9: 'Find a training course',
-  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
-  sb7fc24b8b11c3db1: str`No training course with this filter|No training course with these ${0} filters`,
-  // Rien ne correspond à « {0} »
-  s90ddb38e97def44b: str`Nothing matches “${0}”`,
-  // Retirez un filtre pour voir plus de choix :
-  sbf8ee0cdcfcfd9a0: 'Remove a filter to see more choices:',
-  // {0} si vous les enlevez
-  s1ebbd29c248f4cd3: str`${0} if you remove them`,
-  // {0} si vous l’enlevez
-  sfa9a401b85658b96: str`${0} if you remove it`,
-  // Annuler le dernier changement
-  se0d441fb66a1bed4: 'Undo the last change',
-  // Recommencer la recherche
-  s613950cafcc61cef: 'Start the search again',
-  // Essayez un autre mot, ou cherchez par domaine :
-  s9d8bb76b07399d3e: 'Try another word, or search by field:',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Looking for your position…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'Your position is not available. Enter a town.',
-  // Imprimer
-  se0b444128a7db00c: 'Print',
-  // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: str`Search: ${0}.`,
-  // Tout le catalogue.
-  se96b9657f3106e51: 'The whole catalogue.',
-  // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: str`List of ${0}. ${1}, updated on ${2}.`,
-  // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: str`${0} in work 6 months later. ${1}, people who left in ${2}.`,
-  // Carte
-  s6f9381a17bb94cfe: 'Map',
-  // Copier le lien
-  sb2d1e8bbf13f1b36: 'Copy the link',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'Keep or compare',
-  // Outils
-  s3a8a450c620d3cbb: 'Tools',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'This is not working at the moment. Try again later.',
-  // Plus pertinentes d’abord
-  sf56037c4b8c5e2b5: 'Most relevant first',
-  // Plus proches d’abord
-  s1daf13724f5c6a86: 'Nearest first',
-  // Prochaines rentrées d’abord
-  s039b822b0cf970fa: 'Soonest start first',
-  // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: 'More people in work first',
-  // Voir {0} formation de plus|Voir {0} formations de plus
-  sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
-  // Recherche de formations
-  s8c92da37928bf393: 'Search for training courses',
-  // Quel métier, quelle formation ?
-  s3612540e1eac55d5: 'Which job, which training course?',
-  // Où ?
-  scc8528c258769553: 'Where?',
-  // Autour de moi
-  s437ab3c36d522873: 'Near me',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'Clear the place',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'Town or postcode',
-  // Métier, {0}
-  sba6cd6198fd97fbb: str`Job, ${0}`,
-  // Les formations ne s’affichent pas
-  sc573884377a63a7c: 'The training courses cannot be shown',
-  // Aucune formation dans ce catalogue
-  sdda0f76b06a968c4: 'No training course in this catalogue',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'This site’s catalogue is empty for now. Come back later.',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'Back to the whole list',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'Zoom in on the map here',
-  // Lieux
-  s4cf010b52d72ca34: 'Places',
-  // Aucun lieu
-  s95c4c077728d3178: 'No place',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`${0} place|${0} places`,
-  // au {0}
-  s5d1688842573f06d: str`in ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`in ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'No place of training',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`${0} place of training|${0} places of training`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} and around`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'approximate location',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'Zoom the map in or out',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'Zoom in',
-  // Réduire la carte
-  s984c34890e834847: 'Zoom out',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'Show the whole map',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'Arrows: from one place to the next. Plus and minus: zoom in, zoom out. Enter: see the training courses. Escape: close the map.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'Choose a place to see its training courses. Ctrl and the wheel zoom the map.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'Touch a place to see its training courses. Two fingers move and zoom the map.',
-  // La carte montre
-  sf9f1a396672fbbde: 'The map shows',
-  // Bassins
-  sdacba47566fa7602: 'Employment areas',
-  // La carte n’a pas pu suivre la dernière recherche.
-  sa8aca2443eb08fcf: 'The map could not follow the last search.',
-  // La carte montre les {0} premières formations, sur {1}.
-  s83e74601f5fb8c91: str`The map shows the first ${0} training courses, out of ${1}.`,
-  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
-  s7d1fe75c7a52b828: str`${0} training course is not on the map: remote, without an address, or outside the region.|${0} training courses are not on the map: remote, without an address, or outside the region.`,
-  // Les voir
-  s20f96e1fa3b84315: 'See them',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`Dotted: ${0} place put in the middle of its town, as its exact address is not known.|Dotted: ${0} places put in the middle of their towns, as their exact addresses are not known.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'The base map is missing. The places are where they should be.',
-  // Carte des formations
-  s7321557cdcb325a2: 'Map of the training courses',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Looking for the places…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'The map cannot be shown',
-  // La liste des formations reste disponible.
-  s617708d3b7678dcf: 'The list of training courses is still available.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'Training courses that are not on the map',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'The list now shows only these.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
-  // La liste montre de nouveau toutes les formations.
-  s5860f82249ee5fe0: 'The list shows all the training courses again.',
 };

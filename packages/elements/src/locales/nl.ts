@@ -6,98 +6,54 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Les formations par territoire ne s’affichent pas.
-  sefb6978cfb91f76a: 'De opleidingen per gebied kunnen niet worden getoond.',
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggesties',
+  // Territoire
+  s5d542a6a7112f4e6: 'Gebied',
+  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
+  seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
+  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
+  s963ace7cf20753bb: 'De gegevens zijn recenter dan deze pagina. De site moet worden bijgewerkt.',
+  // Le service ne répond pas. Ce n’est pas de votre fait.
+  sd97c6ce4b9cb0046: 'De dienst antwoordt niet. Dit ligt niet aan u.',
+  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
+  s6d471be4e9ea935e: 'De ontvangen gegevens zijn onleesbaar. Dit ligt niet aan u.',
   // Réessayer
   s051d8c341ceb18e0: 'Opnieuw proberen',
-  // Calcul des formations par territoire…
-  sc9cb4bedd146bb4f: 'Opleidingen per gebied tellen…',
-  // Où sont les formations
-  se4fd04ed81c91d05: 'Waar de opleidingen zijn',
-  // Légende
-  sfd6a0bc6fae87d5f: 'Legenda',
-  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
-  s004584ae28b85f3d: 'De kaart vergelijkt de hele regio: de gekozen plaats telt niet als filter.',
-  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
-  se55b18153d2cccd7: str`${0} opleiding is nergens geteld: deze catalogus zegt niet in welk gebied ze wordt gegeven.|${0} opleidingen zijn nergens geteld: deze catalogus zegt niet in welk gebied ze worden gegeven.`,
-  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
-  s1b9fab94789a98a5: 'Deze catalogus heeft de omtrekken van deze gebieden niet. De tabel zegt hetzelfde.',
-  // Formations par territoire
-  s1c7f1aa7a6488e81: 'Opleidingen per gebied',
-  // Une formation donnée à plusieurs endroits compte dans chacun.
-  sb7c2021dc806889f: 'Een opleiding die op meerdere plaatsen wordt gegeven, telt in elke plaats mee.',
-  // Formations
-  s626d40a789636b4d: 'Opleidingen',
-  // Filtrer la liste
-  s0c33bacb49faf303: 'De lijst filteren',
-  // aucune
-  s88957d4235ec3f8a: 'geen',
-  // Par voie
-  sa191313309b3ae45: 'Per traject',
-  // et {0} autre domaine|et {0} autres domaines
-  s6d93c1167715a065: str`en ${0} ander domein|en ${0} andere domeinen`,
-  // Par domaine
-  se692d3998ff9ddd3: 'Per domein',
-  // Bassins d’emploi
-  s62aa6f46d6eb3747: 'Arbeids­marktgebieden',
-  // Départements
-  s1b021b7c4a1f6cef: 'Departementen',
-  // De {0} à {1} formations
-  s1158ea70bc7b425a: str`Van ${0} tot ${1} opleidingen`,
-  // Chaque bassin d’emploi a une formation pour cette recherche.
-  s27129e28796a9a2b: 'Elk arbeids­marktgebied heeft een opleiding voor deze zoekopdracht.',
-  // Chaque département a une formation pour cette recherche.
-  s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
-  // Aucune formation de cette recherche n’a de lieu connu ici.
-  sf6cc5c5520fe3c1e: 'Geen opleiding van deze zoekopdracht heeft hier een bekende plaats.',
-  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
-  s677bbd6ad9e77ea8: str`${0} arbeids­marktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeids­marktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
-  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
-  s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
-  // Le métier ne s’affiche pas
-  s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
-  // Recherche des formations…
-  s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
-  // Lecture du métier…
-  s333df3e005848e8c: 'Het beroep wordt geladen…',
-  // Métier introuvable
-  s5540c9d5e41e0546: 'Beroep niet gevonden',
-  // Ce métier n’est pas dans ces données : {0}.
-  s42c90a6bdadecc62: str`Dit beroep staat niet in de gegevens: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
-  s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
-  // Ce qu’on y fait
-  sb7202090016128ce: 'Wat u in dit beroep doet',
+  // Code à donner si le problème continue : {0}
+  sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
+  // {0} %
+  s0536771934e5f2bd: str`${0}%`,
+  // {0} €
+  s9a1e1018da04904d: str`€ ${0}`,
+  // Il y a {0} de femmes dans ce métier ({1}).
+  sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
+  // Elles étaient {0} en {1}.
+  s452557d7329bb81f: str`In ${1} was dat ${0}.`,
+  // Il y a {0} d’hommes dans ce métier ({1}).
+  scbfaeec5235fcab5: str`In dit beroep is ${0} van de mensen een man (${1}).`,
+  // Ils étaient {0} en {1}.
+  s60142eee409b440a: str`In ${1} was dat ${0}.`,
+  // C’est un métier d’hommes.
+  s8be1070ee75490a2: 'Het is een beroep voor mannen.',
+  // C’est un métier de femmes.
+  sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
+  // Il est ouvert à toutes et à tous.
+  sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
+  // {0} ({1}, {2}).
+  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
+  // On y trouve tout de suite du travail.
+  s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
+  // Pas toujours. {0}
+  s633b8e62bb188be4: str`Niet altijd. ${0}`,
+  // Recrutements prévus en {0} : {1} ({2}).
+  sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
+  // On n’y trouve pas de travail.
+  scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
   // Ce qu’il faut savoir faire
   s4327dd013c63067c: 'Wat u moet kunnen',
-  // Tension
-  s2153b6a1d68d08ed: 'Krapte',
-  // Recrutements prévus
-  s66ae543444fb3675: 'Geplande aanwervingen',
-  // Salaire
-  sed7e63a10ce7413c: 'Loon',
-  // Pour y arriver
-  s1032f9f6231ba323: 'Zo komt u er',
   // Conditions de travail
   sf2fa9cd037da6d23: 'Arbeids­omstandigheden',
-  // Le week-end et la nuit
-  s86adb560e3ab23e6: 'Weekend en nacht',
-  // Part des femmes
-  s42fa07d8371cca33: 'Aandeel vrouwen',
-  // Comparer ces métiers
-  s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
-  // Une colonne par métier, une ligne par question.
-  s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
-  // Non renseigné
-  sf5989460785908c8: 'Niet vermeld',
-  // France
-  s197fa224d16dfb3a: 'Frankrijk',
-  // Samedi
-  s4cdbc712948e74cc: 'Zaterdag',
-  // Dimanche
-  s0d7e77ebedf37a9c: 'Zondag',
-  // Nuit
-  s863ae3c6540022f1: 'Nacht',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'En daarna? Verwante beroepen',
   // Écouter ou voir
@@ -132,26 +88,46 @@ export const templates = {
   s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
-  // Tension non publiée
-  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
-  // Conditions
-  s83b64afbf7b2a257: 'Omstandigheden',
-  // Recrutements prévus en {0}
-  s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
-  // Jugés difficiles : {0}
-  s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
-  // <strong>{0} de femmes</strong>, {1}
-  h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
-  // Réduire la fiche
-  sc2080ad8a38a2dd3: 'Minder tonen',
-  // Voir le métier
-  sce3e000e1bf84d32: 'Het beroep bekijken',
-  // Voir les formations
-  sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // Le métier ne s’affiche pas
+  s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
+  // Recherche des formations…
+  s2c582d577fc52fe8: 'De opleidingen worden gezocht…',
+  // Lecture du métier…
+  s333df3e005848e8c: 'Het beroep wordt geladen…',
+  // Métier introuvable
+  s5540c9d5e41e0546: 'Beroep niet gevonden',
+  // Ce métier n’est pas dans ces données : {0}.
+  s42c90a6bdadecc62: str`Dit beroep staat niet in de gegevens: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa fiche.
+  s90cc467624625b90: 'Er is geen beroep gekozen. Kies er een om de fiche te zien.',
+  // Ce qu’on y fait
+  sb7202090016128ce: 'Wat u in dit beroep doet',
+  // Tension
+  s2153b6a1d68d08ed: 'Krapte',
+  // Recrutements prévus
+  s66ae543444fb3675: 'Geplande aanwervingen',
+  // Salaire
+  sed7e63a10ce7413c: 'Loon',
+  // Pour y arriver
+  s1032f9f6231ba323: 'Zo komt u er',
+  // Le week-end et la nuit
+  s86adb560e3ab23e6: 'Weekend en nacht',
+  // Part des femmes
+  s42fa07d8371cca33: 'Aandeel vrouwen',
+  // Comparer ces métiers
+  s2ca4a649b4021aa0: 'Deze beroepen vergelijken',
+  // Une colonne par métier, une ligne par question.
+  s80f0a151d50f41bc: 'Eén kolom per beroep, één rij per vraag.',
+  // Non renseigné
+  sf5989460785908c8: 'Niet vermeld',
+  // France
+  s197fa224d16dfb3a: 'Frankrijk',
+  // Samedi
+  s4cdbc712948e74cc: 'Zaterdag',
+  // Dimanche
+  s0d7e77ebedf37a9c: 'Zondag',
+  // Nuit
+  s863ae3c6540022f1: 'Nacht',
   // Les formations
   s6ff92cbac2805cc9: 'Opleidingen',
   // Les formations ne s’affichent pas. Ce n’est pas de votre fait.
@@ -174,6 +150,16 @@ export const templates = {
   s904369a1aaae3f99: str`${0}, op ${1}`,
   // toute l’année
   s74066992120bae50: 'het hele jaar',
+  // {0} pour y arriver
+  s42f929b45817fa31: str`${0} om er te komen`,
+  // Aucune formation de ces données ne mène à ce métier.
+  sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
+  // Données d’exemple : ces formations n’existent pas.
+  s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
+  // Organisme non précisé
+  sdafc6c38be5c1642: 'Opleider niet vermeld',
+  // {0} organisme|{0} organismes
+  s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
   // Salaire net par mois
   se86228424e5ec100: 'Nettoloon per maand',
   // Salaire brut par mois
@@ -188,40 +174,36 @@ export const templates = {
   s2d4162b72cb10a28: str`Vanaf ${0}`,
   // Jusqu’à {0}
   s1e451b20d97021c4: str`Tot ${0}`,
-  // Il y a {0} de femmes dans ce métier ({1}).
-  sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
-  // Elles étaient {0} en {1}.
-  s452557d7329bb81f: str`In ${1} was dat ${0}.`,
-  // Il y a {0} d’hommes dans ce métier ({1}).
-  scbfaeec5235fcab5: str`In dit beroep is ${0} van de mensen een man (${1}).`,
-  // Ils étaient {0} en {1}.
-  s60142eee409b440a: str`In ${1} was dat ${0}.`,
-  // C’est un métier d’hommes.
-  s8be1070ee75490a2: 'Het is een beroep voor mannen.',
-  // C’est un métier de femmes.
-  sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
-  // Il est ouvert à toutes et à tous.
-  sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
-  // On y trouve tout de suite du travail.
-  s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
-  // Pas toujours. {0}
-  s633b8e62bb188be4: str`Niet altijd. ${0}`,
-  // Recrutements prévus en {0} : {1} ({2}).
-  sbb5bc567422ec65e: str`Geplande aanwervingen in ${0}: ${1} (${2}).`,
-  // On n’y trouve pas de travail.
-  scb9a28aff21f2c2b: 'In dit beroep vindt u geen werk.',
-  // {0} pour y arriver
-  s42f929b45817fa31: str`${0} om er te komen`,
-  // Aucune formation de ces données ne mène à ce métier.
-  sd1d24e1db47359d6: 'Geen enkele opleiding in deze gegevens leidt tot dit beroep.',
-  // Données d’exemple : ces formations n’existent pas.
-  s8c3ebfbc9e66a635: 'Voorbeeldgegevens: deze opleidingen bestaan niet.',
-  // Organisme non précisé
-  sdafc6c38be5c1642: 'Opleider niet vermeld',
-  // {0} organisme|{0} organismes
-  s6780a77ccf80716c: str`${0} opleider|${0} opleiders`,
+  // Tension non publiée
+  sd5d2d6e6518fad64: 'Krapte niet gepubliceerd',
+  // Conditions
+  s83b64afbf7b2a257: 'Omstandigheden',
+  // Recrutements prévus en {0}
+  s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // Jugés difficiles : {0}
+  s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'Geen cijfer voor dit beroep.',
+  // <strong>{0} de femmes</strong>, {1}
+  h1d0ef1bfe8e6e2ec: html`<strong>${0} vrouwen</strong>, ${1}`,
+  // Réduire la fiche
+  sc2080ad8a38a2dd3: 'Minder tonen',
+  // Voir le métier
+  sce3e000e1bf84d32: 'Het beroep bekijken',
+  // Voir les formations
+  sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // Les métiers ne s’affichent pas
+  sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
+  // Explorer les métiers
+  sc522dc9fbe69dd51: 'Beroepen verkennen',
+  // Lecture des métiers…
+  sab26dcd03a4f462c: 'De beroepen worden geladen…',
+  // Aucun métier dans ces données
+  s280e8a7ced137ed8: 'Geen beroep in deze gegevens',
+  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
+  se04a36bae383444d: 'Deze site beschrijft voorlopig geen beroepen. Kom later terug.',
   // Choisissez deux ou trois métiers dans la liste.
   scb2c9f7941a96b99: 'Kies twee of drie beroepen in de lijst.',
   // Comparer
@@ -240,8 +222,10 @@ export const templates = {
   sc71884f48a5c0284: str`${0} beroep om te vergelijken|${0} beroepen om te vergelijken`,
   // La comparaison est vide.
   s0848ee9546e514d8: 'De vergelijking is leeg.',
-  // Explorer les métiers
-  sc522dc9fbe69dd51: 'Beroepen verkennen',
+  // Avec les mêmes savoir-faire
+  sf0afeac02f31b580: 'Met dezelfde vaardigheden',
+  // En commun : {0}
+  sf492002b948d2bae: str`Gemeenschappelijk: ${0}`,
   // Aller aux résultats
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // {0} métier|{0} métiers
@@ -296,18 +280,14 @@ export const templates = {
   sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
-  // Les métiers ne s’affichent pas
-  sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
-  // Lecture des métiers…
-  sab26dcd03a4f462c: 'De beroepen worden geladen…',
-  // Aucun métier dans ces données
-  s280e8a7ced137ed8: 'Geen beroep in deze gegevens',
-  // Ce site ne décrit aucun métier pour le moment. Revenez plus tard.
-  se04a36bae383444d: 'Deze site beschrijft voorlopig geen beroepen. Kom later terug.',
-  // Avec les mêmes savoir-faire
-  sf0afeac02f31b580: 'Met dezelfde vaardigheden',
-  // En commun : {0}
-  sf492002b948d2bae: str`Gemeenschappelijk: ${0}`,
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Weet u nog niet welk beroep?',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Begin met wat u graag doet',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'De namen van beroepen worden doorzocht…',
   // Comparer des métiers
@@ -340,8 +320,6 @@ export const templates = {
   s1eb70293d701cca2: 'Dit beroep bestaat misschien, maar staat niet in deze lijst.',
   // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
   s781b0ce6fcef19f7: 'Probeer een ander woord: een beroep, een werktuig, een werkplek.',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'Begin met wat u graag doet',
   // Voir tous les métiers
   s6b502993d36ec7ad: 'Alle beroepen bekijken',
   // Aussi appelé :
@@ -364,32 +342,48 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'Weet u nog niet welk beroep?',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
-  // Votre réponse
-  sc07bb2dec0b042bd: 'Uw antwoord',
-  // En réalité, en France
-  s7ec411ec2c02d7f4: 'In werkelijkheid, in Frankrijk',
-  // Recommencer
-  sd902bcb98a5f09b7: 'Opnieuw beginnen',
-  // Un autre métier
-  s8db460c231605c01: 'Een ander beroep',
-  // Témoignage d’exemple : cette personne n’existe pas.
-  s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
-  // Événement d’exemple : il n’aura pas lieu.
-  s22a1c505d3a6c502: 'Voorbeeldevenement: het gaat niet door.',
-  // Voir l’événement : {0}
-  s12f04824dfa6dc00: str`Het evenement bekijken: ${0}`,
-  // Voir l’événement
-  s7842ce27f015b153: 'Het evenement bekijken',
-  // Pour aller plus loin
-  sd7594732a81fb1c1: 'Verder gaan',
-  // Exemple : cette structure n’existe pas.
-  s5caa01f07fa4aa5d: 'Voorbeeld: deze organisatie bestaat niet.',
+  // chiffre secret
+  s12ebd65057bae5f4: 'vertrouwelijk cijfer',
+  // non publié
+  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
+  // au moins {0}
+  sace663c86c2fb615: str`minstens ${0}`,
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, dat is ${1}`,
+  // aucun
+  sb037c08cce19d92b: 'geen',
+  // très faible
+  sea92e40f2501895b: 'zeer laag',
+  // faible
+  s5c754c466e32acc8: 'laag',
+  // moyenne
+  s5dde3cc74d22424a: 'gemiddeld',
+  // élevée
+  s11c7fc4cb6e4d321: 'hoog',
+  // très élevée
+  s9b9d4984b1bbc48a: 'zeer hoog',
+  // Les employeurs recrutent facilement.
+  s99f538aaba91e130: 'Werkgevers vinden makkelijk mensen.',
+  // Les employeurs recrutent sans grande difficulté.
+  s8332159055798435: 'Werkgevers vinden mensen zonder veel moeite.',
+  // Les employeurs ont parfois du mal à recruter.
+  s188319607efdc0d2: 'Werkgevers vinden soms moeilijk mensen.',
+  // Les employeurs ont du mal à recruter.
+  s7da8a25be5f3bf7e: 'Werkgevers vinden moeilijk mensen.',
+  // Les employeurs ont beaucoup de mal à recruter.
+  s326997d916962138: 'Werkgevers vinden heel moeilijk mensen.',
+  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
+  s3a9e649bd0650856: 'Niet gepubliceerd: te weinig mensen. Het cijfer zou niet betrouwbaar zijn.',
+  // Non publié : la source ne donne pas ce chiffre ici.
+  sa06b603b90791639: 'Niet gepubliceerd: de bron geeft dit cijfer hier niet.',
+  // soit aucune personne sur 20
+  s513095e6b7dc8c95: 'dat is niemand op 20',
+  // soit moins de 1 personne sur 20
+  sa4be346eec50da6e: 'dat is minder dan 1 persoon op 20',
+  // soit plus de 19 personnes sur 20
+  s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
+  // soit {0} personne sur 20|soit {0} personnes sur 20
+  s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`Het aandeel vrouwen is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -454,6 +448,34 @@ export const templates = {
   s8fe9efa16cbd48ca: str`Zelfde sector: ${0}`,
   // {0} métier auquel on pense peu|{0} métiers auxquels on pense peu
   s861b322360b68e11: str`${0} beroep waar men weinig aan denkt|${0} beroepen waar men weinig aan denkt`,
+  // Votre réponse
+  sc07bb2dec0b042bd: 'Uw antwoord',
+  // En réalité, en France
+  s7ec411ec2c02d7f4: 'In werkelijkheid, in Frankrijk',
+  // Recommencer
+  sd902bcb98a5f09b7: 'Opnieuw beginnen',
+  // Un autre métier
+  s8db460c231605c01: 'Een ander beroep',
+  // Témoignage d’exemple : cette personne n’existe pas.
+  s28ee517525c04af9: 'Voorbeeldgetuigenis: deze persoon bestaat niet.',
+  // Événement d’exemple : il n’aura pas lieu.
+  s22a1c505d3a6c502: 'Voorbeeldevenement: het gaat niet door.',
+  // Voir l’événement : {0}
+  s12f04824dfa6dc00: str`Het evenement bekijken: ${0}`,
+  // Voir l’événement
+  s7842ce27f015b153: 'Het evenement bekijken',
+  // Pour aller plus loin
+  sd7594732a81fb1c1: 'Verder gaan',
+  // Exemple : cette structure n’existe pas.
+  s5caa01f07fa4aa5d: 'Voorbeeld: deze organisatie bestaat niet.',
+  // La question ne s’affiche pas
+  sca6f62223112dae7: 'De vraag kan niet worden getoond',
+  // Préparation de la question…
+  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
+  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
+  s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
+  // Ces données ne donnent la part des femmes pour aucun métier.
+  s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
   // {0} ou {1}
   s1e9996e852ea2155: str`${0} / ${1}`,
   // À votre avis, combien de femmes travaillent comme {0} ?
@@ -464,14 +486,6 @@ export const templates = {
   s0d14ba79c87dd054: str`dat is ${0} vrouw op 20 mensen|dat zijn ${0} vrouwen op 20 mensen`,
   // {0}, {1}
   s89649937ddef97b1: str`${0}, ${1}`,
-  // La question ne s’affiche pas
-  sca6f62223112dae7: 'De vraag kan niet worden getoond',
-  // Préparation de la question…
-  s8fe910a0320bc896: 'De vraag wordt voorbereid…',
-  // Ce métier n’est pas dans les données : la part des femmes ne peut pas être montrée.
-  s50340f5d1fa90fee: 'Dit beroep staat niet in de gegevens: het aandeel vrouwen kan niet worden getoond.',
-  // Ces données ne donnent la part des femmes pour aucun métier.
-  s6f5031889a1beb06: 'Deze gegevens vermelden voor geen enkel beroep het aandeel vrouwen.',
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'Geef uw idee en vergelijk daarna.',
   // Aucune
@@ -500,64 +514,14 @@ export const templates = {
   s25d34891acb8905e: 'Dit cijfer is niet gepubliceerd voor zijn beroepengroep.',
   // Ce métier n’est relié à aucune famille de métiers de la statistique publique.
   s7062157fc7db4515: 'Dit beroep hoort bij geen enkele beroepengroep van de officiële statistieken.',
-  // Gardée
-  s6860a6ed468130a1: 'Bewaard',
-  // Ne plus garder :
-  sf1fa4d30e2879630: 'Niet meer bewaren:',
-  // Garder
-  s669f7fed45031c80: 'Bewaren',
-  // Garder cette formation sur cet appareil ?
-  s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
-  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
-  s287976aab37bd137: 'Deze browser onthoudt de naam en de datum van vandaag. Niets anders, en er wordt niets verzonden.',
-  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
-  sec3a9de3136a0808: 'Andere mensen die dit apparaat gebruiken, kunnen het zien. U kunt later alles wissen.',
-  // Oui, garder
-  sa822416dcd0883a9: 'Ja, bewaren',
-  // Non
-  s3763fc19c347b5dc: 'Nee',
-  // Formation gardée sur cet appareil : {0}.
-  s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
-  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
-  sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
-  // Cette formation n’est plus gardée.
-  s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
-  // Vos formations gardées ne s’affichent pas
-  s5c138c7eabfe01d3: 'De opleidingen die u bewaart, kunnen niet worden getoond',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
-  // Lecture de ce que vous gardez…
-  s1cb1dba3021a7f75: 'Wat u bewaart, wordt geladen…',
-  // Vous ne gardez aucune formation
-  s536f242d66902a10: 'U bewaart geen enkele opleiding',
-  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
-  s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
-  // Rien n’est enregistré sans votre accord.
-  sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
-  // {0} que vous gardez
-  sc6b4c0b4b77f54b4: str`${0} die u bewaart`,
-  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
-  sf6ec7f76092979f1: 'Bewaard in deze browser, op dit apparaat. Er wordt niets verzonden.',
-  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
-  s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
-  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
-  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
-  // Gardée le {0}
-  sf8abd41798eb9842: str`Bewaard op ${0}`,
-  // Retirer
-  s846a3c8f0ebd68ec: 'Verwijderen',
-  // Aucune date annoncée pour le moment
-  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
-  // Effacer toute la liste de cet appareil ?
-  s026eef642a1fe681: 'De hele lijst van dit apparaat wissen?',
-  // Oui, tout effacer
-  s7e7f020e5e43b544: 'Ja, alles wissen',
-  // Non, garder la liste
-  s841bb93e6079ebc7: 'Nee, de lijst bewaren',
-  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
-  s53de3415f53c4d40: str`Deze gegevens zijn meer dan een jaar oud: ze zijn van ${0}. Ze kunnen veranderd zijn.`,
+  // Pause
+  s061cc20e3432dead: 'Pauze',
+  // Reprendre
+  s9382fc33aaf7ed02: 'Hervatten',
+  // Écouter
+  sca98cc90dce4cc34: 'Luisteren',
+  // Arrêter
+  sd4426b71fbd9e911: 'Stoppen',
   // Trouver un travail est souvent difficile.
   sde5c0bc6cfcf7d7d: 'Werk vinden is vaak moeilijk.',
   // Trouver un travail peut être long.
@@ -608,46 +572,118 @@ export const templates = {
   sd7befecfe56238ac: 'U bent volwassen. U leert een beroep, of u verandert van beroep.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'U hebt al gewerkt. Dat werk kan u een diploma opleveren.',
-  // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
-  seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
-  // Les données sont plus récentes que cette page. Le site doit être mis à jour.
-  s963ace7cf20753bb: 'De gegevens zijn recenter dan deze pagina. De site moet worden bijgewerkt.',
-  // Le service ne répond pas. Ce n’est pas de votre fait.
-  sd97c6ce4b9cb0046: 'De dienst antwoordt niet. Dit ligt niet aan u.',
-  // Les données reçues ne sont pas lisibles. Ce n’est pas de votre fait.
-  s6d471be4e9ea935e: 'De ontvangen gegevens zijn onleesbaar. Dit ligt niet aan u.',
-  // Code à donner si le problème continue : {0}
-  sfde246a7c4c4d4f8: str`Code om door te geven als het probleem aanhoudt: ${0}`,
-  // {0} %
-  s0536771934e5f2bd: str`${0}%`,
-  // {0} €
-  s9a1e1018da04904d: str`€ ${0}`,
-  // chiffre secret
-  s12ebd65057bae5f4: 'vertrouwelijk cijfer',
-  // non publié
-  sd4c176fbe7d0ecc7: 'niet gepubliceerd',
-  // au moins {0}
-  sace663c86c2fb615: str`minstens ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}, dat is ${1}`,
-  // aucun
-  sb037c08cce19d92b: 'geen',
-  // Pause
-  s061cc20e3432dead: 'Pauze',
-  // Reprendre
-  s9382fc33aaf7ed02: 'Hervatten',
-  // Écouter
-  sca98cc90dce4cc34: 'Luisteren',
-  // Arrêter
-  sd4426b71fbd9e911: 'Stoppen',
-  // soit aucune personne sur 20
-  s513095e6b7dc8c95: 'dat is niemand op 20',
-  // soit moins de 1 personne sur 20
-  sa4be346eec50da6e: 'dat is minder dan 1 persoon op 20',
-  // soit plus de 19 personnes sur 20
-  s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
-  // soit {0} personne sur 20|soit {0} personnes sur 20
-  s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
+  // Gardée
+  s6860a6ed468130a1: 'Bewaard',
+  // Ne plus garder :
+  sf1fa4d30e2879630: 'Niet meer bewaren:',
+  // Garder
+  s669f7fed45031c80: 'Bewaren',
+  // Garder cette formation sur cet appareil ?
+  s95d28e27f74f5562: 'Deze opleiding op dit apparaat bewaren?',
+  // Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.
+  s287976aab37bd137: 'Deze browser onthoudt de naam en de datum van vandaag. Niets anders, en er wordt niets verzonden.',
+  // Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.
+  sec3a9de3136a0808: 'Andere mensen die dit apparaat gebruiken, kunnen het zien. U kunt later alles wissen.',
+  // Oui, garder
+  sa822416dcd0883a9: 'Ja, bewaren',
+  // Non
+  s3763fc19c347b5dc: 'Nee',
+  // Formation gardée sur cet appareil : {0}.
+  s32680a9a9c68d183: str`Opleiding bewaard op dit apparaat: ${0}.`,
+  // Votre navigateur ne permet pas de garder. Ce choix reste jusqu’à la fermeture de cette page.
+  sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
+  // Cette formation n’est plus gardée.
+  s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
+  // {0} que vous gardez
+  sc6b4c0b4b77f54b4: str`${0} die u bewaart`,
+  // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
+  sf6ec7f76092979f1: 'Bewaard in deze browser, op dit apparaat. Er wordt niets verzonden.',
+  // Votre navigateur ne permet pas de garder. Cette liste s’efface à la fermeture de la page.
+  s387599b7c48869e0: 'Uw browser laat bewaren niet toe. Deze lijst wordt gewist als u de pagina sluit.',
+  // Cette formation n’est plus dans le catalogue. Elle a pu être retirée.
+  s27e9984640cb8d2d: 'Deze opleiding staat niet meer in de catalogus. Ze is misschien verwijderd.',
+  // Gardée le {0}
+  sf8abd41798eb9842: str`Bewaard op ${0}`,
+  // Retirer
+  s846a3c8f0ebd68ec: 'Verwijderen',
+  // Aucune date annoncée pour le moment
+  s4551b5dfc470061a: 'Voorlopig geen datum bekend',
+  // Effacer toute la liste de cet appareil ?
+  s026eef642a1fe681: 'De hele lijst van dit apparaat wissen?',
+  // Oui, tout effacer
+  s7e7f020e5e43b544: 'Ja, alles wissen',
+  // Non, garder la liste
+  s841bb93e6079ebc7: 'Nee, de lijst bewaren',
+  // Vos formations gardées ne s’affichent pas
+  s5c138c7eabfe01d3: 'De opleidingen die u bewaart, kunnen niet worden getoond',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
+  // Lecture de ce que vous gardez…
+  s1cb1dba3021a7f75: 'Wat u bewaart, wordt geladen…',
+  // Vous ne gardez aucune formation
+  s536f242d66902a10: 'U bewaart geen enkele opleiding',
+  // Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.
+  s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
+  // Rien n’est enregistré sans votre accord.
+  sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
+  // Transition écologique
+  s32400d606713b683: 'Groene transitie',
+  // Transition numérique
+  saf4dfd0d9ad1dbe1: 'Digitale transitie',
+  // Population qui vieillit
+  seabef596f14b12e3: 'Vergrijzing',
+  // Troisième révolution industrielle (rev3)
+  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
+  // Autre chose
+  sbe399454f9838258: 'Iets anders',
+  // Le nom
+  s99b4881e30d30ea0: 'De naam',
+  // La description
+  sa908fff40307809c: 'De beschrijving',
+  // La tension
+  s6a43cebe93ba95f0: 'De krapte',
+  // Les recrutements prévus
+  sc42d3dfbdb138d09: 'De geplande aanwervingen',
+  // Le salaire
+  sd638ad2d2e6d8fb1: 'Het loon',
+  // Les conditions de travail
+  se8fc1050c561d96f: 'De werkomstandigheden',
+  // La part des femmes
+  s1d303c11f2c7aa82: 'Het aandeel vrouwen',
+  // Comment y accéder
+  s4caa87e58cf0a1ea: 'Hoe je er komt',
+  // Un lien
+  s133166e65c04a0f2: 'Een link',
+  // L’organisme
+  s0f481d6ad0ea09b1: 'De instelling',
+  // L’adresse
+  sa0a726b506a69f7f: 'Het adres',
+  // Les dates
+  s6e3871ad8001fbca: 'De data',
+  // Le prix
+  s8c36143b09ef0b51: 'De prijs',
+  // Le contact
+  s13a91eae648954ae: 'De contactgegevens',
+  // Ce que deviennent les anciens élèves
+  s25652dd22a46ba1a: 'Wat er van oud-leerlingen wordt',
+  // Les raisons
+  s193a7a06d91aa33e: 'De redenen',
+  // Signaler une erreur
+  s6065e8b6d64aa989: 'Een fout melden',
+  // Qu’est-ce qui est faux ?
+  sda661e49e030dc6a: 'Wat is er fout?',
+  // Écrire à {0}
+  s37b07865fad18ebb: str`Schrijf naar ${0}`,
+  // Ouvrir le formulaire de {0}
+  s364e79b9c15efca4: str`Open het formulier van ${0}`,
+  // Votre messagerie s’ouvre. Vous relisez, puis vous envoyez.
+  sb40ae6f04c574306: 'Je mailprogramma gaat open. Je leest het na en verstuurt het.',
+  // Le site qui publie ces données s’ouvre. Vous relisez, puis vous envoyez.
+  s1f91026ee99415bc: 'De site die deze gegevens publiceert gaat open. Je leest het na en verstuurt het.',
+  // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
+  s53de3415f53c4d40: str`Deze gegevens zijn meer dan een jaar oud: ze zijn van ${0}. Ze kunnen veranderd zijn.`,
   // source non précisée
   sc84777017c834039: 'bron niet vermeld',
   // Source :|Sources :
@@ -658,80 +694,6 @@ export const templates = {
   s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
-  // très faible
-  sea92e40f2501895b: 'zeer laag',
-  // faible
-  s5c754c466e32acc8: 'laag',
-  // moyenne
-  s5dde3cc74d22424a: 'gemiddeld',
-  // élevée
-  s11c7fc4cb6e4d321: 'hoog',
-  // très élevée
-  s9b9d4984b1bbc48a: 'zeer hoog',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'Werkgevers vinden makkelijk mensen.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'Werkgevers vinden mensen zonder veel moeite.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'Werkgevers vinden soms moeilijk mensen.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'Werkgevers vinden moeilijk mensen.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'Werkgevers vinden heel moeilijk mensen.',
-  // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
-  s3a9e649bd0650856: 'Niet gepubliceerd: te weinig mensen. Het cijfer zou niet betrouwbaar zijn.',
-  // Non publié : la source ne donne pas ce chiffre ici.
-  sa06b603b90791639: 'Niet gepubliceerd: de bron geeft dit cijfer hier niet.',
-  // Territoire
-  s5d542a6a7112f4e6: 'Gebied',
-  // {0} m
-  s99fd4f18d9cce85a: str`${0} m`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} km`,
-  // savoirs de base (1)
-  sab117a6e0499c9c4: 'basisvaardigheden (1)',
-  // premiers savoir-faire (2)
-  scf4c039283a11381: 'eerste vakvaardigheden (2)',
-  // niveau CAP (3)
-  sf92c9dd4a96cecef: 'CAP-niveau (3)',
-  // niveau bac (4)
-  s4fd6694f9ce6a8ca: 'bac-niveau (4)',
-  // niveau bac + 2 (5)
-  sdab76a3983693c58: 'niveau bac + 2 (5)',
-  // niveau bac + 3 (6)
-  s85f6e57a79c16c4c: 'niveau bac + 3 (6)',
-  // niveau bac + 5 (7)
-  s75b23db8ac6ff403: 'niveau bac + 5 (7)',
-  // niveau bac + 8 (8)
-  s9be2e34db30d6973: 'niveau bac + 8 (8)',
-  // Au lycée ou en école
-  s5530ceb35dc13070: 'Op school',
-  // En apprentissage
-  s496a23902c74851e: 'Als leerling in een bedrijf',
-  // En contrat pro
-  s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
-  // En formation continue
-  sec3bcebdf7cb49c6: 'In de volwassenen­opleiding',
-  // Par l’expérience (VAE)
-  scc497dd785db067c: 'Via ervaring (VAE)',
-  // Sur place
-  sac8109371d369dae: 'Ter plaatse',
-  // Sur place et à distance
-  s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
-  // À distance
-  sac9494d7e73f396a: 'Op afstand',
-  // {0} formation|{0} formations
-  s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
-  // Aucune formation
-  s2a783d8973c07d55: 'Geen opleiding',
-  // Transition écologique
-  s32400d606713b683: 'Groene transitie',
-  // Transition numérique
-  saf4dfd0d9ad1dbe1: 'Digitale transitie',
-  // Population qui vieillit
-  seabef596f14b12e3: 'Vergrijzing',
-  // Troisième révolution industrielle (rev3)
-  s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
   // Pour quels métiers est-il le plus difficile de recruter ?
   sb571dad881112d77: 'Voor welke beroepen is het moeilijkst om mensen te vinden?',
   // Où est-il le plus difficile de recruter ?
@@ -746,62 +708,6 @@ export const templates = {
   sca7efd2de934bb65: str`Geplande aanwervingen in ${0}: ${1}.`,
   // Jugés difficiles : {0}.
   sca4500fff10e75d8: str`Als moeilijk beschouwd: ${0}.`,
-  // Les métiers où il est le plus difficile de recruter
-  sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
-  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
-  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
-  // Seuls les métiers d’au moins {0} personnes sont classés.
-  sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
-  // {0} : {1} métier affiché|{0} : {1} métiers affichés
-  s9b9dd307aefbcd6f: str`${0}: ${1} beroep getoond|${0}: ${1} beroepen getoond`,
-  // Métiers les plus en tension et leurs raisons : {0}
-  s3f629b25e9feed9d: str`Beroepen met de grootste krapte, en waarom: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'Beroep',
-  // {0} personne|{0} personnes
-  sd27f55220b49d180: str`${0} persoon|${0} mensen`,
-  // non publiée
-  s55a9d00ae8021746: 'niet gepubliceerd',
-  // Pourquoi ?
-  seed3359eab27c3b3: 'Waarom?',
-  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
-  s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
-  sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
-  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
-  s3931713983fab035: 'Met de gevraagde opleiding hebt u een goede kans op een baan.',
-  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
-  s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
-  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
-  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
-  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
-  s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
-  // Pas de chiffre pour le territoire demandé. Voici : {0}.
-  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
-  // En tout
-  s258e2eb99de03ec2: 'In totaal',
-  // Jugés difficiles
-  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
-  // Saisonniers
-  s3100bf6c9efad12f: 'Seizoenswerk',
-  // Chiffre secret : il pourrait désigner une entreprise.
-  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
-  // Comment lire ces chiffres
-  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
-  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
-  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
-  // Quantité d’offres
-  s352d2bf780a593a2: 'Aantal vacatures',
-  // Pénurie de candidats
-  scb994ff1860e0e6b: 'Tekort aan kandidaten',
-  // Exigence de formation
-  sdf78de666fb90441: 'Opleidingseisen',
-  // Distance entre postes et candidats
-  s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
-  // Faiblesse des salaires
-  s69e1a4be44714e87: 'Loonachterstand',
   // Élevée quand il y a beaucoup d’offres pour la taille du métier.
   s6af6d76760cec028: 'Hoog als er veel vacatures zijn voor de grootte van het beroep.',
   // Élevée quand peu de personnes au chômage cherchent ce métier.
@@ -832,18 +738,50 @@ export const templates = {
   seb9f7201c9bbfbba: 'De factoren',
   // Un facteur élevé pousse la tension vers le haut.
   sc03882e77307a27a: 'Een hoge factor duwt de krapte omhoog.',
-  // La tension ne s’affiche pas
-  s096a4c7f15e36049: 'De krapte kan niet worden getoond',
-  // Tension indisponible
-  s1d8ec89e98394c11: 'Krapte niet beschikbaar',
-  // Lecture de la tension…
-  s8198121b0102dbd9: 'De krapte wordt geladen…',
-  // Pas de chiffre de tension
-  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
-  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
-  s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
+  // Pourquoi ?
+  seed3359eab27c3b3: 'Waarom?',
+  // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
+  s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
+  sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
+  // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.
+  s3931713983fab035: 'Met de gevraagde opleiding hebt u een goede kans op een baan.',
+  // Trouver un poste n’est ni plus simple ni plus difficile qu’ailleurs.
+  s5ee051dff62ae622: 'Een baan vinden is niet makkelijker en niet moeilijker dan elders.',
+  // Trouver un poste peut prendre du temps. Un stage ou une alternance vous aidera.
+  s080b5eee668d80b7: 'Een baan vinden kan tijd kosten. Een stage of een leer-werktraject helpt u.',
+  // Trouver un poste peut être long. Prévoyez plusieurs pistes.
+  s81b6889c5f4a6e6f: 'Een baan vinden kan lang duren. Houd meerdere wegen open.',
+  // Pas de chiffre pour ce territoire : {0}. Voici un territoire plus large : {1}.
+  s2b645a2e0b91e43f: str`Geen cijfer voor dit gebied: ${0}. Dit is een groter gebied: ${1}.`,
+  // Pas de chiffre pour le territoire demandé. Voici : {0}.
+  sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
+  // non publiée
+  s55a9d00ae8021746: 'niet gepubliceerd',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
+  // En tout
+  s258e2eb99de03ec2: 'In totaal',
+  // Jugés difficiles
+  sd2164ede9cb1ffad: 'Als moeilijk beschouwd',
+  // Saisonniers
+  s3100bf6c9efad12f: 'Seizoenswerk',
+  // Chiffre secret : il pourrait désigner une entreprise.
+  s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
+  // Comment lire ces chiffres
+  s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
+  // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
+  sff9237c633089fb9: 'De uitleg kan niet worden getoond. Dit ligt niet aan u.',
+  // Quantité d’offres
+  s352d2bf780a593a2: 'Aantal vacatures',
+  // Pénurie de candidats
+  scb994ff1860e0e6b: 'Tekort aan kandidaten',
+  // Exigence de formation
+  sdf78de666fb90441: 'Opleidingseisen',
+  // Distance entre postes et candidats
+  s7d77b60abfccef12: 'Afstand tussen banen en kandidaten',
+  // Faiblesse des salaires
+  s69e1a4be44714e87: 'Loonachterstand',
   // Tension par bassin d’emploi
   s11ea150214be39d3: 'Krapte per arbeids­marktgebied',
   // Tension par département
@@ -860,22 +798,30 @@ export const templates = {
   s585445d5de2db987: str`Overal hetzelfde: ${0}.`,
   // {0} : {1}.
   s8f490ca3322b8a8c: str`${0}: ${1}.`,
-  // {0} : une seule année publiée, {1}. La tension y est {2}.
-  s8bcd4fcbc5ad14cb: str`${0}: er is maar één jaar gepubliceerd, ${1}. De krapte is ${2}.`,
-  // Pas de chiffre pour ce territoire : {0}.
-  s9b827fb53f9639e1: str`Geen cijfer voor dit gebied: ${0}.`,
-  // Voici l’évolution pour : {0}.
-  s54e1628c774c11a4: str`Dit is de evolutie voor: ${0}.`,
-  // Voir les niveaux en tableau
-  s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
-  // Tension par année : {0}, {1}
-  sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'Jaar',
-  // Méthode
-  s0d1e72a4655f1ae3: 'Methode',
-  // non publiée : effectif trop faible
-  s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
+  // Les métiers où il est le plus difficile de recruter
+  sffebba6c04046c4e: 'De beroepen waarvoor het moeilijkst is om mensen te vinden',
+  // Seuls les métiers d’au moins {0} personnes sont classés.
+  sb00a4b6f82dec9ae: str`Alleen beroepen met minstens ${0} mensen staan in de rangschikking.`,
+  // {0} : {1} métier affiché|{0} : {1} métiers affichés
+  s9b9dd307aefbcd6f: str`${0}: ${1} beroep getoond|${0}: ${1} beroepen getoond`,
+  // Métiers les plus en tension et leurs raisons : {0}
+  s3f629b25e9feed9d: str`Beroepen met de grootste krapte, en waarom: ${0}`,
+  // Métier
+  s1df0fae70c148ee3: 'Beroep',
+  // {0} personne|{0} personnes
+  sd27f55220b49d180: str`${0} persoon|${0} mensen`,
+  // La tension ne s’affiche pas
+  s096a4c7f15e36049: 'De krapte kan niet worden getoond',
+  // Tension indisponible
+  s1d8ec89e98394c11: 'Krapte niet beschikbaar',
+  // Lecture de la tension…
+  s8198121b0102dbd9: 'De krapte wordt geladen…',
+  // Pas de chiffre de tension
+  sc2bfbc13a564343e: 'Geen cijfer over de krapte',
+  // Ces données ne disent rien de ce métier : {0}.
+  s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
+  // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
+  s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
   // Une seule année est connue
   s386bb1d46446cbe4: 'Er is maar één jaar bekend',
   // Une tension revenue au même niveau
@@ -902,6 +848,578 @@ export const templates = {
   s41c10b42ef4700a4: '7 factoren, groepen van 2021',
   // 6 facteurs, familles de 2009
   s47414fc4a92b150f: '6 factoren, groepen van 2009',
+  // {0} : une seule année publiée, {1}. La tension y est {2}.
+  s8bcd4fcbc5ad14cb: str`${0}: er is maar één jaar gepubliceerd, ${1}. De krapte is ${2}.`,
+  // Pas de chiffre pour ce territoire : {0}.
+  s9b827fb53f9639e1: str`Geen cijfer voor dit gebied: ${0}.`,
+  // Voici l’évolution pour : {0}.
+  s54e1628c774c11a4: str`Dit is de evolutie voor: ${0}.`,
+  // Voir les niveaux en tableau
+  s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
+  // Tension par année : {0}, {1}
+  sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
+  // Année
+  s9aa1aad87ebab6d2: 'Jaar',
+  // Méthode
+  s0d1e72a4655f1ae3: 'Methode',
+  // non publiée : effectif trop faible
+  s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
+  // Prochaines rentrées
+  s452eaca5109afec5: 'Volgende startdata',
+  // La formation ne s’affiche pas
+  sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
+  // Recherche de la formation…
+  s9bc756c0f124a3bf: 'De opleiding wordt gezocht…',
+  // Cette formation n’est pas dans le catalogue
+  s15dd0532621da342: 'Deze opleiding staat niet in de catalogus',
+  // Elle a pu être retirée, ou son adresse a changé.
+  sf2d86c938200a2a4: 'Ze is misschien verwijderd, of het adres is veranderd.',
+  // à moins de {0} de vous
+  sf39af81825b00786: str`binnen ${0} van u`,
+  // à moins de {0} de {1}
+  s3218450c242d293d: str`binnen ${0} van ${1}`,
+  // à moins de {0} d’{1}
+  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
+  // à moins de {0} du {1}
+  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
+  // à moins de {0} des {1}
+  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
+  // De {0} à {1}
+  sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
+  // Jusqu’en {0}
+  s5ac99d279a991427: str`Tot en met ${0}`,
+  // Entrée à date fixe
+  s5ad078ddbbad1f34: 'Vaste startdatum',
+  // Sans financement public
+  s8f355132c2952d15: 'Zonder overheids­financiering',
+  // Sans accueil handicap
+  s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
+  // Tous les filtres
+  s17df1f27336e59cd: 'Alle filters',
+  // Filtres actifs
+  s5abb52e7d00a4396: 'Actieve filters',
+  // Retirer le filtre :
+  s754156bebfd027f8: 'De filter verwijderen:',
+  // À partir de
+  s576a2031d5fde362: 'Vanaf',
+  // Sans début
+  sb300d80cb6c5afe4: 'Geen eerste maand',
+  // Jusqu’à
+  sd713b877ed443126: 'Tot',
+  // Sans fin
+  s4c3fb9ab5292ed6f: 'Geen laatste maand',
+  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
+  sb7fc24b8b11c3db1: str`Geen opleiding met deze filter|Geen opleiding met deze ${0} filters`,
+  // Rien ne correspond à « {0} »
+  s90ddb38e97def44b: str`Niets komt overeen met “${0}”`,
+  // Aucune formation
+  s2a783d8973c07d55: 'Geen opleiding',
+  // Retirez un filtre pour voir plus de choix :
+  sbf8ee0cdcfcfd9a0: 'Verwijder een filter om meer keuzes te zien:',
+  // {0} si vous les enlevez
+  s1ebbd29c248f4cd3: str`${0} als u ze verwijdert`,
+  // {0} si vous l’enlevez
+  sfa9a401b85658b96: str`${0} als u die verwijdert`,
+  // Annuler le dernier changement
+  se0d441fb66a1bed4: 'De laatste wijziging ongedaan maken',
+  // Recommencer la recherche
+  s613950cafcc61cef: 'Opnieuw zoeken',
+  // Essayez un autre mot, ou cherchez par domaine :
+  s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
+  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
+  s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
+  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
+  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
+  // Lieu compris dans votre recherche : {0}.
+  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
+  // À moins de {0}, il y a {1} de plus.
+  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
+  // Dans toute la région, il y a {0} de plus.
+  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
+  // Chercher à {0}
+  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
+  // Chercher partout
+  sb114a751aec75d66: 'Overal zoeken',
+  // Toute la région
+  sd4ca3aa44b904e41: 'Hele regio',
+  // Retour à la comparaison
+  s7e944b97de0d627f: 'Terug naar de vergelijking',
+  // Retour aux {0}
+  s2067b06ccfae7942: str`Terug naar de ${0}`,
+  // Retour à la recherche
+  sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
+  // Filtrer
+  s18b3d4b1575d6121: 'Filteren',
+  // Voir {0} formation|Voir {0} formations
+  se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
+  // Voir le résultat
+  sd55baa779e86cbd8: 'Het resultaat bekijken',
+  // Fermer les filtres
+  s015b8b28da9d3bf3: 'De filters sluiten',
+  // Comment
+  saf84ec86139d349e: 'Hoe',
+  // Niveau obtenu
+  s79f31d7ba316e36e: 'Behaald niveau',
+  // Sur place ou à distance
+  sf0ca857d17f38051: 'Ter plaatse of op afstand',
+  // Département
+  sbcdff6bef62a71a6: 'Departement',
+  // Bassin d’emploi
+  sc88be4046321ad9a: 'Arbeids­marktgebied',
+  // Domaine
+  s9e44e8a9c8f1bb7c: 'Vakgebied',
+  // Prix et financement
+  s63cf8c56aaa4fdb1: 'Prijs en financiering',
+  // Transitions
+  s5798e7f4322a6963: 'Transities',
+  // Entrée toute l’année
+  s72d0d88a8b488631: 'Het hele jaar starten',
+  // Financement public
+  sad48b81d1e95abca: 'Overheids­financiering',
+  // Finançable par le CPF
+  s31bf6dca190764ff: 'Te betalen met het CPF',
+  // Le soir ou le week-end
+  s33bdb11889c241e4: '’s Avonds of in het weekend',
+  // À temps partiel
+  s3e7d23f3e3b4d0e9: 'Deeltijds',
+  // Accueil handicap
+  se6448abaa370275b: 'Toegankelijk bij een handicap',
+  // Gratuit
+  s23123b49649601a9: 'Gratis',
+  // Payant, prix connu
+  sc3ac1217f4385550: 'Betalend, prijs bekend',
+  // Prix non précisé
+  s9b808a760d58da44: 'Prijs niet vermeld',
+  // D’ici 3 mois
+  s50020afe4f1c3910: 'Binnen 3 maanden',
+  // Entre {0} et {1}
+  sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
+  // Après {0}
+  se6c28335c79a37c1: str`Na ${0}`,
+  // Filtrer ({0}) : {1}
+  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
+  // Filtrer : {0}
+  s8ffe8f34de4a500a: str`Filteren: ${0}`,
+  // {0} filtre actif|{0} filtres actifs
+  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
+  // En pointillés : aucune formation avec vos autres choix.
+  s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
+  // Prochaine rentrée
+  s77b504681207988d: 'Volgende start',
+  // Toutes les dates
+  sda39dfb26e03a774: 'Alle data',
+  // Choisir les mois
+  s30c5556a73fe2b38: 'De maanden kiezen',
+  // Trouver une formation
+  s9a1c887421be4fb9: 'Een opleiding vinden',
+  // Recherche de formations
+  s8c92da37928bf393: 'Opleidingen zoeken',
+  // Quel métier, quelle formation ?
+  s3612540e1eac55d5: 'Welk beroep, welke opleiding?',
+  // Où ?
+  scc8528c258769553: 'Waar?',
+  // Autour de moi
+  s437ab3c36d522873: 'In mijn buurt',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'De plaats wissen',
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Stad of postcode',
+  // Plus pertinentes d’abord
+  sf56037c4b8c5e2b5: 'Meest relevante eerst',
+  // Plus proches d’abord
+  s1daf13724f5c6a86: 'Dichtstbijzijnde eerst',
+  // Prochaines rentrées d’abord
+  s039b822b0cf970fa: 'Vroegste start eerst',
+  // Plus de personnes en emploi d’abord
+  s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
+  // Voir {0} formation de plus|Voir {0} formations de plus
+  sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
+  // Votre position n’est pas disponible. Indiquez une commune.
+  se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
+  // Métier, {0}
+  sba6cd6198fd97fbb: str`Beroep, ${0}`,
+  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
+  s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
+  // {0} formation à comparer|{0} formations à comparer
+  sc26c11e8d89e65bc: str`${0} opleiding om te vergelijken|${0} opleidingen om te vergelijken`,
+  // Voir la comparaison
+  scb7b2c690e50142e: 'De vergelijking bekijken',
+  // Formations à comparer
+  sd7e6269f97457814: 'Opleidingen om te vergelijken',
+  // Choisissez-en une autre, ou deux.
+  s857715e560cec684: 'Kies er nog een of twee.',
+  // Retirée de la comparaison.
+  s4f17544274392211: 'Verwijderd uit de vergelijking.',
+  // Choisissez une autre formation à comparer.
+  sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
+  // Il faut deux formations pour comparer.
+  saa184aff2a9bb90b: 'U hebt twee opleidingen nodig om te vergelijken.',
+  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
+  s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
+  // Imprimer la liste
+  s8a6056b359aad218: 'De lijst afdrukken',
+  // Toutes les formations trouvées, sans les boutons.
+  s0fdfb0ce81fec8b5: 'Alle gevonden opleidingen, zonder de knoppen.',
+  // Tableau pour Excel ou LibreOffice
+  scb665ff880d4bdc4: 'Tabel voor Excel of LibreOffice',
+  // Un fichier CSV, une ligne par session.
+  sfa31f6e9282fab6a: 'Een CSV-bestand, één rij per sessie.',
+  // Dates de rentrée
+  s9ca0a3d9be46e674: 'Startdata',
+  // Un fichier pour votre agenda (ICS).
+  se8c3abe1d64290ac: 'Een bestand voor uw agenda (ICS).',
+  // Données en CSV
+  s1dbd446862839792: 'Gegevens in CSV',
+  // Séparées par des virgules, pour un logiciel.
+  s757ef8909718ea62: 'Gescheiden door komma’s, voor een programma.',
+  // Données en JSON
+  s4b96c9976ac5494c: 'Gegevens in JSON',
+  // Les fiches complètes avec leurs sources.
+  s7a2383453672a158: 'De volledige fiches met hun bronnen.',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
+  // Toute la liste : {0}
+  se894f41276af4437: str`De hele lijst: ${0}`,
+  // Arrêté. Aucun fichier n’est fait.
+  s2ffe4c73c958894a: 'Gestopt. Er is geen bestand gemaakt.',
+  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
+  s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
+  // Environ {0} page.|Environ {0} pages.
+  s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
+  // Imprimer
+  se0b444128a7db00c: 'Afdrukken',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
+  // Ce sont des données d’exemple.
+  s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
+  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
+  s75615520d7ea9941: 'Geen van deze opleidingen vermeldt een datum. Er is geen bestand gemaakt.',
+  // {0} rentrée|{0} rentrées
+  sdf7251866bbc7460: str`${0} startdatum|${0} startdata`,
+  // {0} ; sans date fixe : {1}
+  sfc2638aa15bc81bb: str`${0}; zonder vaste datum: ${1}`,
+  // Données d’exemple : cette rentrée n’existe pas.
+  s91626895e61fe648: 'Voorbeeldgegevens: deze startdatum bestaat niet.',
+  // Rentrée en {0} (jour non précisé) : {1}
+  s216ab2b501992adf: str`Start in ${0} (dag niet vermeld): ${1}`,
+  // Rentrée : {0}
+  s6bb3895c53b79431: str`Start: ${0}`,
+  // Contact : {0}
+  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
+  // Source : {0}. Catalogue mis à jour le {1}.
+  s4f47510eb6f00d72: str`Bron: ${0}. Catalogus bijgewerkt op ${1}.`,
+  // Données d’exemple. {0}
+  sa6393353e9547d18: str`Voorbeeldgegevens. ${0}`,
+  // Rentrées des formations
+  s28d0dee3cd843e15: 'Startdata van de opleidingen',
+  // {0} (données d’exemple)
+  s04ed461ccca6cbc7: str`${0} (voorbeeldgegevens)`,
+  // non précisé
+  s0774a237defd71e1: 'niet vermeld',
+  // oui
+  s19f7ae1921bbf048: 'ja',
+  // non
+  s215adc19258ea97c: 'nee',
+  // ouvertes
+  s76e6a4638d21ed5e: 'open',
+  // closes
+  s8553185090e84610: 'gesloten',
+  // suspendues
+  s4f17dab75824b242: 'opgeschort',
+  // Formation
+  s207816839f365e8c: 'Opleiding',
+  // Niveau
+  sea054b83e0bd36e3: 'Niveau',
+  // Niveau demandé
+  s1f2050d5e1cf3809: 'Vereist niveau',
+  // Certifications
+  s978de4b38d4587ea: 'Diploma’s of certificaten',
+  // Domaines
+  se0d2678072c0da7d: 'Domeinen',
+  // Organisme
+  sc776448daed528cc: 'Opleider',
+  // Téléphone
+  s9059cc1cfcb7dc77: 'Telefoon',
+  // Courriel
+  s029e480808da7a38: 'E-mail',
+  // Lieu
+  s3ce796b47fcf6a84: 'Plaats',
+  // Adresse
+  sdd2fffdf86bf5b6e: 'Adres',
+  // Code postal
+  s98fd05876cffbfbb: 'Postcode',
+  // Commune
+  s39426d8661632bb1: 'Gemeente',
+  // Code de la commune
+  sfa7ec4dc703964c4: 'Code van de gemeente',
+  // Distance (km)
+  s3350ca00d385d669: 'Afstand (km)',
+  // Voie
+  sb286c907fceca90c: 'Traject',
+  // Modalité
+  s2eef86c2219e536e: 'Ter plaatse of op afstand',
+  // Rythme
+  s2823b088c4490f0e: 'Ritme',
+  // Début
+  s7096c8d4cc162635: 'Begin',
+  // Fin
+  sf2a6b4199c80ba7a: 'Einde',
+  // Entrée
+  s193c6d22155e46f2: 'Instap',
+  // Inscriptions
+  s8993bfb35ecac5b2: 'Inschrijvingen',
+  // Financeurs
+  sb53c90c9e1472ca7: 'Financiers',
+  // Durée (heures)
+  s24231259fcbedb19: 'Duur (uur)',
+  // Prix (euros)
+  saa8372cc3940a777: 'Prijs (euro)',
+  // Contact
+  s87bae2710b2492c3: 'Contact',
+  // Adresse web
+  sdeed264c27a9204c: 'Webadres',
+  // Identifiant de la formation
+  sd9f7e3e5d1372e37: 'Identificatie van de opleiding',
+  // Identifiant de la session
+  sb3654045f53a8d2c: 'Identificatie van de sessie',
+  // Source
+  s5f43af3669b1e098: 'Bron',
+  // Période de la source
+  sff1166e8b3aa5702: 'Periode van de bron',
+  // Catalogue mis à jour le
+  sb9a8e0b9f4f0c68a: 'Catalogus bijgewerkt op',
+  // Avertissement
+  s086d0df21a0ce9db: 'Waarschuwing',
+  // à date fixe
+  sef68282841cb7901: 'op een vaste datum',
+  // Données d’exemple
+  sd169c03e80db0628: 'Voorbeeldgegevens',
+  // tout le catalogue
+  s05d30e2404258165: 'de hele catalogus',
+  // extrait du {0}
+  sc0ec95bc69dfa7a9: str`uittreksel van ${0}`,
+  // Données d’exemple : {0}
+  s9e244a6507b4390b: str`Voorbeeldgegevens: ${0}`,
+  // Votre position n’est pas dans le lien.
+  s6f7de016ca1541b0: 'Uw positie staat niet in de link.',
+  // Le lien est copié.
+  s032a285da1f7199c: 'De link is gekopieerd.',
+  // Copiez ce lien :
+  s59542eae032b0ef6: 'Kopieer deze link:',
+  // Aucun lieu
+  s95c4c077728d3178: 'Geen plaats',
+  // {0} lieu|{0} lieux
+  sb0bfb181ef5c3f6f: str`${0} plaats|${0} plaatsen`,
+  // au {0}
+  s5d1688842573f06d: str`in ${0}`,
+  // aux {0}
+  sfae2d38c678e2a9f: str`in ${0}`,
+  // à {0}
+  s42cd381b7cb1ffa9: str`in ${0}`,
+  // Aucun lieu de formation
+  sa0dc4e77f576b448: 'Geen opleidingsplaats',
+  // {0} lieu de formation|{0} lieux de formation
+  s2b9738c327688695: str`${0} opleidingsplaats|${0} opleidingsplaatsen`,
+  // {0} et autour
+  sba3b338350db09c2: str`${0} en omgeving`,
+  // emplacement approximatif
+  s9ff4f8ec5199666e: 'benaderende ligging',
+  // Bassins d’emploi
+  s62aa6f46d6eb3747: 'Arbeids­marktgebieden',
+  // Départements
+  s1b021b7c4a1f6cef: 'Departementen',
+  // De {0} à {1} formations
+  s1158ea70bc7b425a: str`Van ${0} tot ${1} opleidingen`,
+  // Chaque bassin d’emploi a une formation pour cette recherche.
+  s27129e28796a9a2b: 'Elk arbeids­marktgebied heeft een opleiding voor deze zoekopdracht.',
+  // Chaque département a une formation pour cette recherche.
+  s9f778198d1416767: 'Elk departement heeft een opleiding voor deze zoekopdracht.',
+  // Aucune formation de cette recherche n’a de lieu connu ici.
+  sf6cc5c5520fe3c1e: 'Geen opleiding van deze zoekopdracht heeft hier een bekende plaats.',
+  // {0} bassin d’emploi sans formation pour cette recherche : {1}.|{0} bassins d’emploi sans formation pour cette recherche : {1}.
+  s677bbd6ad9e77ea8: str`${0} arbeids­marktgebied zonder opleiding voor deze zoekopdracht: ${1}.|${0} arbeids­marktgebieden zonder opleiding voor deze zoekopdracht: ${1}.`,
+  // {0} département sans formation pour cette recherche : {1}.|{0} départements sans formation pour cette recherche : {1}.
+  s674e47a50ce076cc: str`${0} departement zonder opleiding voor deze zoekopdracht: ${1}.|${0} departementen zonder opleiding voor deze zoekopdracht: ${1}.`,
+  // Les formations par territoire ne s’affichent pas.
+  sefb6978cfb91f76a: 'De opleidingen per gebied kunnen niet worden getoond.',
+  // Calcul des formations par territoire…
+  sc9cb4bedd146bb4f: 'Opleidingen per gebied tellen…',
+  // Où sont les formations
+  se4fd04ed81c91d05: 'Waar de opleidingen zijn',
+  // Légende
+  sfd6a0bc6fae87d5f: 'Legenda',
+  // La carte compare toute la région : le lieu choisi n’est pas compté comme un filtre.
+  s004584ae28b85f3d: 'De kaart vergelijkt de hele regio: de gekozen plaats telt niet als filter.',
+  // {0} formation n’est comptée nulle part : ce catalogue ne dit pas dans quel territoire elle est donnée.|{0} formations ne sont comptées nulle part : ce catalogue ne dit pas dans quel territoire elles sont données.
+  se55b18153d2cccd7: str`${0} opleiding is nergens geteld: deze catalogus zegt niet in welk gebied ze wordt gegeven.|${0} opleidingen zijn nergens geteld: deze catalogus zegt niet in welk gebied ze worden gegeven.`,
+  // Ce catalogue n’a pas les contours de ces territoires. Le tableau dit la même chose.
+  s1b9fab94789a98a5: 'Deze catalogus heeft de omtrekken van deze gebieden niet. De tabel zegt hetzelfde.',
+  // Formations par territoire
+  s1c7f1aa7a6488e81: 'Opleidingen per gebied',
+  // Une formation donnée à plusieurs endroits compte dans chacun.
+  sb7c2021dc806889f: 'Een opleiding die op meerdere plaatsen wordt gegeven, telt in elke plaats mee.',
+  // Formations
+  s626d40a789636b4d: 'Opleidingen',
+  // Filtrer la liste
+  s0c33bacb49faf303: 'De lijst filteren',
+  // aucune
+  s88957d4235ec3f8a: 'geen',
+  // Par voie
+  sa191313309b3ae45: 'Per traject',
+  // et {0} autre domaine|et {0} autres domaines
+  s6d93c1167715a065: str`en ${0} ander domein|en ${0} andere domeinen`,
+  // Par domaine
+  se692d3998ff9ddd3: 'Per domein',
+  // Carte
+  s6f9381a17bb94cfe: 'Kaart',
+  // Agrandir ou réduire la carte
+  s7a88b089253cdd33: 'Inzoomen of uitzoomen',
+  // Agrandir la carte
+  sa5d82a1c00d6c14d: 'Inzoomen',
+  // Réduire la carte
+  s984c34890e834847: 'Uitzoomen',
+  // Voir toute la carte
+  s80e184010e3ffad0: 'De hele kaart tonen',
+  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
+  s64ca6e5cc69c98c7: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: de opleidingen bekijken. Escape: de kaart sluiten.',
+  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
+  s41f61e780da1210e: 'Kies een plaats om de opleidingen te zien. Ctrl en het muiswiel zoomen op de kaart.',
+  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
+  sf0f9ee83f256104e: 'Raak een plaats aan om de opleidingen te zien. Met twee vingers verschuift en zoomt u de kaart.',
+  // La carte montre
+  sf9f1a396672fbbde: 'De kaart toont',
+  // Lieux
+  s4cf010b52d72ca34: 'Plaatsen',
+  // Bassins
+  sdacba47566fa7602: 'Arbeids­marktgebieden',
+  // La carte n’a pas pu suivre la dernière recherche.
+  sa8aca2443eb08fcf: 'De kaart kon de laatste zoekopdracht niet volgen.',
+  // La carte montre les {0} premières formations, sur {1}.
+  s83e74601f5fb8c91: str`De kaart toont de eerste ${0} opleidingen van de ${1}.`,
+  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
+  s7d1fe75c7a52b828: str`${0} opleiding staat niet op de kaart: op afstand, zonder adres of buiten de regio.|${0} opleidingen staan niet op de kaart: op afstand, zonder adres of buiten de regio.`,
+  // Les voir
+  s20f96e1fa3b84315: 'Bekijken',
+  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
+  sabea737f1f4edb66: str`Gestippeld: ${0} plaats in het midden van de gemeente, het precieze adres is niet bekend.|Gestippeld: ${0} plaatsen in het midden van hun gemeente, het precieze adres is niet bekend.`,
+  // Le fond de carte manque. Les lieux sont à leur place.
+  s933a0e86115660c4: 'De achtergrondkaart ontbreekt. De plaatsen staan op hun plek.',
+  // Carte des formations
+  s7321557cdcb325a2: 'Kaart van de opleidingen',
+  // Recherche des lieux…
+  sfac7f63933dec45d: 'Plaatsen zoeken…',
+  // La carte ne s’affiche pas
+  se954531424d8ca9c: 'De kaart kan niet worden getoond',
+  // La liste des formations reste disponible.
+  s617708d3b7678dcf: 'De lijst van opleidingen blijft beschikbaar.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
+  // La liste montre de nouveau toutes les formations.
+  s5860f82249ee5fe0: 'De lijst toont weer alle opleidingen.',
+  // Revenir à toute la liste
+  sb547c44d42bf22d3: 'Terug naar de hele lijst',
+  // Agrandir la carte ici
+  s08c9315398f20fd6: 'Hier inzoomen op de kaart',
+  // sortants {0}
+  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
+  // Recherche : {0}.
+  sf9fd7ddb7c9a3d2d: str`Zoekopdracht: ${0}.`,
+  // Tout le catalogue.
+  se96b9657f3106e51: 'De hele catalogus.',
+  // Liste du {0}. {1}, mis à jour le {2}.
+  s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
+  // Niveau non précisé
+  sba929afd55858505: 'Niveau niet vermeld',
+  // Aucune date annoncée pour le moment.
+  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
+  // {0} en emploi 6 mois après. {1}, sortants {2}.
+  se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
+  // Copier le lien
+  sb2d1e8bbf13f1b36: 'De link kopiëren',
+  // Garder ou comparer
+  s3747375e57f17a4f: 'Bewaren of vergelijken',
+  // Outils
+  s3a8a450c620d3cbb: 'Hulpmiddelen',
+  // Cela ne marche pas pour le moment. Réessayez plus tard.
+  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
+  // Les formations ne s’affichent pas
+  sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
+  // Aucune formation dans ce catalogue
+  sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
+  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
+  se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
+  // Non précisé
+  s0cdd6f6faa8bfa41: 'Niet vermeld',
+  // {0} heures
+  s78607c243fbab37b: str`${0} uur`,
+  // De {0} à {1} heures, selon la session
+  s783ba640e0a4af6a: str`Van ${0} tot ${1} uur, afhankelijk van de sessie`,
+  // Oui
+  s3000ce19bf74fca8: 'Ja',
+  // Oui, pour certaines sessions
+  s224a1d08d3731231: 'Ja, voor sommige sessies',
+  // Ouvertes
+  s2b67b934c2b7843e: 'Open',
+  // Closes ou suspendues
+  s7736eb74bebc8b23: 'Gesloten of opgeschort',
+  // Pas de chiffre ici
+  sad8cef510e872a36: 'Hier geen cijfer',
+  // Non publié : effectif trop faible
+  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
+  // Non publié
+  s527fed1a41cc73a7: 'Niet gepubliceerd',
+  // Certification
+  s959bfcbde95f7f1d: 'Diploma of certificaat',
+  // Oui, sans code publié
+  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
+  // Non, une attestation
+  sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
+  // le plus proche
+  s5da0351d9cb88d99: 'het dichtst bij',
+  // Aucune date annoncée
+  s3847a9aaccb6daef: 'Geen datum bekend',
+  // la plus tôt
+  se8eff8e38ee0ca0a: 'de vroegste',
+  // Durée
+  s648b8358dceee96a: 'Duur',
+  // la plus courte
+  s066adfc73e832908: 'de kortste',
+  // Prix
+  sb015851a36ba6536: 'Prijs',
+  // le moins cher des prix connus
+  s1ca87e7baa914179: 'de laagste van de bekende prijzen',
+  // En emploi 6 mois après
+  s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
+  // Continuent leurs études
+  s9fde64507ef9bcd5: 'Studeren verder',
+  // Aucune différence dans ce que dit le catalogue.
+  s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
+  // {0} différence : {1}.|{0} différences : {1}.
+  s1525206411b1eb30: str`${0} verschil: ${1}.|${0} verschillen: ${1}.`,
+  // Comparer les formations
+  s6c812ac988b650e6: 'Opleidingen vergelijken',
+  // Seulement les différences
+  s04b56698f8674e1b: 'Alleen de verschillen',
+  // Différent
+  sb40dc3942ac89296: 'Verschillend',
+  // Pareil
+  s4ec61aebcb8ed2a2: 'Gelijk',
+  // Incomplet
+  sf151ae22860e3f42: 'Onvolledig',
+  // Inconnu
+  s9bdb926a8785ac03: 'Onbekend',
+  // Une colonne par formation, une ligne par question.
+  sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
   // Tension : pas de chiffre dans ce catalogue.
   s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
   // Les métiers auxquels elle mène
@@ -914,10 +1432,6 @@ export const templates = {
   s28b0db3a76a9e032: 'Om verder te studeren',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Opleidingen in deze catalogus, op een hoger niveau, in hetzelfde domein.',
-  // Non précisé
-  s0cdd6f6faa8bfa41: 'Niet vermeld',
-  // Gratuit
-  s23123b49649601a9: 'Gratis',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
   // De {0} à {1}, selon la session
@@ -940,20 +1454,6 @@ export const templates = {
   s0ce804eeec740679: 'Afhankelijk van uw situatie. Een adviseur kijkt het samen met u na.',
   // Voir {0} autre dispositif|Voir {0} autres dispositifs
   s141b232939b44983: str`${0} andere regeling bekijken|${0} andere regelingen bekijken`,
-  // Prix
-  sb015851a36ba6536: 'Prijs',
-  // Financement public
-  sad48b81d1e95abca: 'Overheids­financiering',
-  // Niveau demandé
-  s1f2050d5e1cf3809: 'Vereist niveau',
-  // Niveau obtenu
-  s79f31d7ba316e36e: 'Behaald niveau',
-  // Certification
-  s959bfcbde95f7f1d: 'Diploma of certificaat',
-  // Oui, sans code publié
-  scde7063d6317b137: 'Ja, zonder gepubliceerde code',
-  // Non, une attestation
-  sdbd6d7001efe476c: 'Nee, een bewijs van deelname',
   // En apprentissage : il faut aussi un contrat avec un employeur. Le centre de formation vous aide à le chercher.
   sf8bcad2823de0b26: 'Als leerling in een bedrijf: u hebt ook een contract met een werkgever nodig. Het opleidingscentrum helpt u zoeken.',
   // En contrat pro : il faut aussi un contrat avec un employeur.
@@ -980,8 +1480,6 @@ export const templates = {
   s21dc63949a8a8d92: 'Contactgegevens niet vermeld.',
   // Dans cette fiche
   s43f562c0efea386b: 'Op deze fiche',
-  // En clair
-  s693b42303c69c20b: 'In gewone woorden',
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`Gemiddeld, zelfde niveau en zelfde traject: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1006,50 +1504,36 @@ export const templates = {
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
   s683ee1bcd79ced71: 'Wat mensen daarna doen, is hier niet bekend.',
-  // sortants {0}
-  sd1ad4fcf09b3c04d: str`vertrokken in ${0}`,
-  // Non publié : effectif trop faible
-  s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
+  // Ce que vous apprenez
+  s42737990f3716b5a: 'Wat u leert',
+  // Ce que vous saurez faire
+  s4991608b6aae61d8: 'Wat u zult kunnen',
+  // Pour entrer
+  s638ae3e364edce0f: 'Toegang',
+  // S’inscrire
+  s4f377969e66b4c78: 'Zich inschrijven',
+  // Coût et aides
+  s347ed880c0d9502b: 'Kosten en hulp',
+  // Et après
+  sf9c55e98d6170ac4: 'En daarna',
+  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
+  s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
+  // Point de départ : {0}. De la plus proche à la plus éloignée.
+  s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
+  // De la plus proche à la plus éloignée.
+  s6d72e5b59eb18877: 'De dichtstbijzijnde eerst.',
+  // En clair
+  s693b42303c69c20b: 'In gewone woorden',
   // Trop peu de personnes sont sorties de cette formation. Un pourcentage pourrait les identifier.
   s3e2b932be1709479: 'Te weinig mensen hebben deze opleiding verlaten. Een percentage zou hen herkenbaar maken.',
   // Devenir non publié
   s07b6a770cf3aa522: 'Wat daarna gebeurt: niet gepubliceerd',
   // Le producteur ne publie pas ce chiffre pour cette formation.
   sa80f5bf505c374c2: 'De producent publiceert dit cijfer niet voor deze opleiding.',
+  // À distance
+  sac9494d7e73f396a: 'Op afstand',
   // Lieu non précisé
   s78698f186f0c721a: 'Plaats niet vermeld',
-  // Aucune date annoncée pour le moment.
-  s39de3f3aca5a8a5c: 'Voorlopig geen datum bekend.',
-  // Pour toutes les sessions :
-  s7c4ca91afbf8b8f7: 'Voor alle sessies:',
-  // Voir {0} autre lieu|Voir {0} autres lieux
-  s6aeb4a801d2ed874: str`${0} andere plaats bekijken|${0} andere plaatsen bekijken`,
-  // Territoire : {0}. Ailleurs : {1}.
-  s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
-  // Aucune session dans ce territoire : {0}. Voici les autres.
-  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
-  // Contact : {0}
-  s40f1b04bb2f6c2f0: str`Contact: ${0}`,
-  // Voir cette session
-  s4ff55dcf7de58396: 'Deze sessie bekijken',
-  // Choisir cette session
-  sa88d3bcbca24e71b: 'Deze sessie kiezen',
-  // jusqu’en {0}
-  sf63aa0d41e002d47: str`tot ${0}`,
-  // jusqu’au {0}
-  sa6837bb12d38bd56: str`tot ${0}`,
-  // Accueil handicap : non précisé
-  s16fa890ddfa87908: 'Toegankelijk bij een handicap: niet vermeld',
-  // Accueille les personnes en situation de handicap
-  s82050b82eca263df: 'Mensen met een handicap zijn welkom',
-  // Pas d’accueil handicap prévu
-  s579e641e22f71158: 'Geen aangepaste voorzieningen bij een handicap',
-  // Prix : non précisé
-  sef64b14d678db5f5: 'Prijs: niet vermeld',
-  // Prix : {0}
-  scd95f09761807f15: str`Prijs: ${0}`,
-  // {0} session|{0} sessions
-  s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'U kunt het hele jaar door starten',
   // Date de rentrée non précisée
@@ -1084,510 +1568,72 @@ export const templates = {
   sef65201127a5d009: str`Overheids­financiering: ${0}`,
   // Financement public possible
   s217a51efafb6f49d: 'Overheids­financiering mogelijk',
-  // Prochaines rentrées
-  s452eaca5109afec5: 'Volgende startdata',
-  // La formation ne s’affiche pas
-  sa3dae85f1a26a14a: 'De opleiding kan niet worden getoond',
-  // Recherche de la formation…
-  s9bc756c0f124a3bf: 'De opleiding wordt gezocht…',
-  // Cette formation n’est pas dans le catalogue
-  s15dd0532621da342: 'Deze opleiding staat niet in de catalogus',
-  // Elle a pu être retirée, ou son adresse a changé.
-  sf2d86c938200a2a4: 'Ze is misschien verwijderd, of het adres is veranderd.',
-  // Ce que vous apprenez
-  s42737990f3716b5a: 'Wat u leert',
-  // Ce que vous saurez faire
-  s4991608b6aae61d8: 'Wat u zult kunnen',
-  // Pour entrer
-  s638ae3e364edce0f: 'Toegang',
-  // S’inscrire
-  s4f377969e66b4c78: 'Zich inschrijven',
-  // Coût et aides
-  s347ed880c0d9502b: 'Kosten en hulp',
-  // Et après
-  sf9c55e98d6170ac4: 'En daarna',
-  // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
-  s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
-  // Niveau non précisé
-  sba929afd55858505: 'Niveau niet vermeld',
-  // Point de départ : {0}. De la plus proche à la plus éloignée.
-  s091b99c7be27a239: str`Vertrekpunt: ${0}. De dichtstbijzijnde eerst.`,
-  // De la plus proche à la plus éloignée.
-  s6d72e5b59eb18877: 'De dichtstbijzijnde eerst.',
+  // Pour toutes les sessions :
+  s7c4ca91afbf8b8f7: 'Voor alle sessies:',
+  // Voir {0} autre lieu|Voir {0} autres lieux
+  s6aeb4a801d2ed874: str`${0} andere plaats bekijken|${0} andere plaatsen bekijken`,
+  // Territoire : {0}. Ailleurs : {1}.
+  s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
+  // Aucune session dans ce territoire : {0}. Voici les autres.
+  s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
+  // Voir cette session
+  s4ff55dcf7de58396: 'Deze sessie bekijken',
+  // Choisir cette session
+  sa88d3bcbca24e71b: 'Deze sessie kiezen',
+  // jusqu’en {0}
+  sf63aa0d41e002d47: str`tot ${0}`,
+  // jusqu’au {0}
+  sa6837bb12d38bd56: str`tot ${0}`,
+  // Accueil handicap : non précisé
+  s16fa890ddfa87908: 'Toegankelijk bij een handicap: niet vermeld',
+  // Accueille les personnes en situation de handicap
+  s82050b82eca263df: 'Mensen met een handicap zijn welkom',
+  // Pas d’accueil handicap prévu
+  s579e641e22f71158: 'Geen aangepaste voorzieningen bij een handicap',
+  // Prix : non précisé
+  sef64b14d678db5f5: 'Prijs: niet vermeld',
+  // Prix : {0}
+  scd95f09761807f15: str`Prijs: ${0}`,
+  // {0} session|{0} sessions
+  s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
+  // {0} m
+  s99fd4f18d9cce85a: str`${0} m`,
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // savoirs de base (1)
+  sab117a6e0499c9c4: 'basisvaardigheden (1)',
+  // premiers savoir-faire (2)
+  scf4c039283a11381: 'eerste vakvaardigheden (2)',
+  // niveau CAP (3)
+  sf92c9dd4a96cecef: 'CAP-niveau (3)',
+  // niveau bac (4)
+  s4fd6694f9ce6a8ca: 'bac-niveau (4)',
+  // niveau bac + 2 (5)
+  sdab76a3983693c58: 'niveau bac + 2 (5)',
+  // niveau bac + 3 (6)
+  s85f6e57a79c16c4c: 'niveau bac + 3 (6)',
+  // niveau bac + 5 (7)
+  s75b23db8ac6ff403: 'niveau bac + 5 (7)',
+  // niveau bac + 8 (8)
+  s9be2e34db30d6973: 'niveau bac + 8 (8)',
+  // Au lycée ou en école
+  s5530ceb35dc13070: 'Op school',
+  // En apprentissage
+  s496a23902c74851e: 'Als leerling in een bedrijf',
+  // En contrat pro
+  s5a447527b9a895a6: 'Met een leer-werkcontract (contrat pro)',
+  // En formation continue
+  sec3bcebdf7cb49c6: 'In de volwassenen­opleiding',
+  // Par l’expérience (VAE)
+  scc497dd785db067c: 'Via ervaring (VAE)',
+  // Sur place
+  sac8109371d369dae: 'Ter plaatse',
+  // Sur place et à distance
+  s8b095c03bafdf4f6: 'Ter plaatse en op afstand',
+  // {0} formation|{0} formations
+  s0577e92b86f4d108: str`${0} opleiding|${0} opleidingen`,
   // , à {0}
   s1770c63b2690f445: str`, op ${0}`,
   // et {0} autre lieu|et {0} autres lieux
   s2fa20c94ec0782d0: str`en ${0} andere plaats|en ${0} andere plaatsen`,
-  // {0} heures
-  s78607c243fbab37b: str`${0} uur`,
-  // De {0} à {1} heures, selon la session
-  s783ba640e0a4af6a: str`Van ${0} tot ${1} uur, afhankelijk van de sessie`,
-  // Oui
-  s3000ce19bf74fca8: 'Ja',
-  // Oui, pour certaines sessions
-  s224a1d08d3731231: 'Ja, voor sommige sessies',
-  // Ouvertes
-  s2b67b934c2b7843e: 'Open',
-  // Closes ou suspendues
-  s7736eb74bebc8b23: 'Gesloten of opgeschort',
-  // Pas de chiffre ici
-  sad8cef510e872a36: 'Hier geen cijfer',
-  // Non publié
-  s527fed1a41cc73a7: 'Niet gepubliceerd',
-  // Organisme
-  sc776448daed528cc: 'Opleider',
-  // Lieu
-  s3ce796b47fcf6a84: 'Plaats',
-  // le plus proche
-  s5da0351d9cb88d99: 'het dichtst bij',
-  // Prochaine rentrée
-  s77b504681207988d: 'Volgende start',
-  // Aucune date annoncée
-  s3847a9aaccb6daef: 'Geen datum bekend',
-  // la plus tôt
-  se8eff8e38ee0ca0a: 'de vroegste',
-  // Inscriptions
-  s8993bfb35ecac5b2: 'Inschrijvingen',
-  // Voie
-  sb286c907fceca90c: 'Traject',
-  // Sur place ou à distance
-  sf0ca857d17f38051: 'Ter plaatse of op afstand',
-  // Durée
-  s648b8358dceee96a: 'Duur',
-  // la plus courte
-  s066adfc73e832908: 'de kortste',
-  // le moins cher des prix connus
-  s1ca87e7baa914179: 'de laagste van de bekende prijzen',
-  // Accueil handicap
-  se6448abaa370275b: 'Toegankelijk bij een handicap',
-  // En emploi 6 mois après
-  s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
-  // Continuent leurs études
-  s9fde64507ef9bcd5: 'Studeren verder',
-  // Aucune différence dans ce que dit le catalogue.
-  s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
-  // {0} différence : {1}.|{0} différences : {1}.
-  s1525206411b1eb30: str`${0} verschil: ${1}.|${0} verschillen: ${1}.`,
-  // Comparer les formations
-  s6c812ac988b650e6: 'Opleidingen vergelijken',
-  // Seulement les différences
-  s04b56698f8674e1b: 'Alleen de verschillen',
-  // Différent
-  sb40dc3942ac89296: 'Verschillend',
-  // Pareil
-  s4ec61aebcb8ed2a2: 'Gelijk',
-  // Incomplet
-  sf151ae22860e3f42: 'Onvolledig',
-  // Inconnu
-  s9bdb926a8785ac03: 'Onbekend',
-  // Une colonne par formation, une ligne par question.
-  sfccf5f5fdec710af: 'Eén kolom per opleiding, één rij per vraag.',
-  // non précisé
-  s0774a237defd71e1: 'niet vermeld',
-  // oui
-  s19f7ae1921bbf048: 'ja',
-  // non
-  s215adc19258ea97c: 'nee',
-  // ouvertes
-  s76e6a4638d21ed5e: 'open',
-  // closes
-  s8553185090e84610: 'gesloten',
-  // suspendues
-  s4f17dab75824b242: 'opgeschort',
-  // Formation
-  s207816839f365e8c: 'Opleiding',
-  // Niveau
-  sea054b83e0bd36e3: 'Niveau',
-  // Certifications
-  s978de4b38d4587ea: 'Diploma’s of certificaten',
-  // Domaines
-  se0d2678072c0da7d: 'Domeinen',
-  // Téléphone
-  s9059cc1cfcb7dc77: 'Telefoon',
-  // Courriel
-  s029e480808da7a38: 'E-mail',
-  // Adresse
-  sdd2fffdf86bf5b6e: 'Adres',
-  // Code postal
-  s98fd05876cffbfbb: 'Postcode',
-  // Commune
-  s39426d8661632bb1: 'Gemeente',
-  // Code de la commune
-  sfa7ec4dc703964c4: 'Code van de gemeente',
-  // Distance (km)
-  s3350ca00d385d669: 'Afstand (km)',
-  // Modalité
-  s2eef86c2219e536e: 'Ter plaatse of op afstand',
-  // Rythme
-  s2823b088c4490f0e: 'Ritme',
-  // Début
-  s7096c8d4cc162635: 'Begin',
-  // Fin
-  sf2a6b4199c80ba7a: 'Einde',
-  // Entrée
-  s193c6d22155e46f2: 'Instap',
-  // Financeurs
-  sb53c90c9e1472ca7: 'Financiers',
-  // Durée (heures)
-  s24231259fcbedb19: 'Duur (uur)',
-  // Prix (euros)
-  saa8372cc3940a777: 'Prijs (euro)',
-  // Contact
-  s87bae2710b2492c3: 'Contact',
-  // Adresse web
-  sdeed264c27a9204c: 'Webadres',
-  // Identifiant de la formation
-  sd9f7e3e5d1372e37: 'Identificatie van de opleiding',
-  // Identifiant de la session
-  sb3654045f53a8d2c: 'Identificatie van de sessie',
-  // Source
-  s5f43af3669b1e098: 'Bron',
-  // Période de la source
-  sff1166e8b3aa5702: 'Periode van de bron',
-  // Catalogue mis à jour le
-  sb9a8e0b9f4f0c68a: 'Catalogus bijgewerkt op',
-  // Avertissement
-  s086d0df21a0ce9db: 'Waarschuwing',
-  // à date fixe
-  sef68282841cb7901: 'op een vaste datum',
-  // Données d’exemple
-  sd169c03e80db0628: 'Voorbeeldgegevens',
-  // Données d’exemple : cette rentrée n’existe pas.
-  s91626895e61fe648: 'Voorbeeldgegevens: deze startdatum bestaat niet.',
-  // Rentrée en {0} (jour non précisé) : {1}
-  s216ab2b501992adf: str`Start in ${0} (dag niet vermeld): ${1}`,
-  // Rentrée : {0}
-  s6bb3895c53b79431: str`Start: ${0}`,
-  // Source : {0}. Catalogue mis à jour le {1}.
-  s4f47510eb6f00d72: str`Bron: ${0}. Catalogus bijgewerkt op ${1}.`,
-  // Données d’exemple. {0}
-  sa6393353e9547d18: str`Voorbeeldgegevens. ${0}`,
-  // Rentrées des formations
-  s28d0dee3cd843e15: 'Startdata van de opleidingen',
-  // {0} (données d’exemple)
-  s04ed461ccca6cbc7: str`${0} (voorbeeldgegevens)`,
-  // tout le catalogue
-  s05d30e2404258165: 'de hele catalogus',
-  // extrait du {0}
-  sc0ec95bc69dfa7a9: str`uittreksel van ${0}`,
-  // Données d’exemple : {0}
-  s9e244a6507b4390b: str`Voorbeeldgegevens: ${0}`,
-  // À partir de
-  s576a2031d5fde362: 'Vanaf',
-  // Sans début
-  sb300d80cb6c5afe4: 'Geen eerste maand',
-  // Jusqu’à
-  sd713b877ed443126: 'Tot',
-  // Sans fin
-  s4c3fb9ab5292ed6f: 'Geen laatste maand',
-  // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
-  s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
-  // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
-  s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
-  // À moins de {0}, il y a {1} de plus.
-  h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
-  // Dans toute la région, il y a {0} de plus.
-  h5cf9e9da84b7d721: html`In de hele regio ziet u nog ${0}.`,
-  // Chercher à {0}
-  s6697c5eed95c14eb: str`Zoeken binnen ${0}`,
-  // Chercher partout
-  sb114a751aec75d66: 'Overal zoeken',
-  // Toute la région
-  sd4ca3aa44b904e41: 'Hele regio',
-  // à moins de {0} de vous
-  sf39af81825b00786: str`binnen ${0} van u`,
-  // à moins de {0} de {1}
-  s3218450c242d293d: str`binnen ${0} van ${1}`,
-  // à moins de {0} d’{1}
-  s14e7de34a323d3a3: str`binnen ${0} van ${1}`,
-  // à moins de {0} du {1}
-  sbbd6950c71f4800d: str`binnen ${0} van ${1}`,
-  // à moins de {0} des {1}
-  s923d09a07e2e9932: str`binnen ${0} van ${1}`,
-  // De {0} à {1}
-  sc8832e08f1135152: str`Van ${0} tot en met ${1}`,
-  // Jusqu’en {0}
-  s5ac99d279a991427: str`Tot en met ${0}`,
-  // Entrée à date fixe
-  s5ad078ddbbad1f34: 'Vaste startdatum',
-  // Sans financement public
-  s8f355132c2952d15: 'Zonder overheids­financiering',
-  // Sans accueil handicap
-  s1135c0b91c268648: 'Zonder voorzieningen bij een handicap',
-  // Tous les filtres
-  s17df1f27336e59cd: 'Alle filters',
-  // Filtres actifs
-  s5abb52e7d00a4396: 'Actieve filters',
-  // Retirer le filtre :
-  s754156bebfd027f8: 'De filter verwijderen:',
-  // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
-  s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
-  // Vous comparez déjà {0} formations. Retirez-en une d’abord.
-  s516a6afd262e82bc: str`U vergelijkt al ${0} opleidingen. Verwijder er eerst een.`,
-  // {0} formation à comparer|{0} formations à comparer
-  sc26c11e8d89e65bc: str`${0} opleiding om te vergelijken|${0} opleidingen om te vergelijken`,
-  // Voir la comparaison
-  scb7b2c690e50142e: 'De vergelijking bekijken',
-  // Formations à comparer
-  sd7e6269f97457814: 'Opleidingen om te vergelijken',
-  // Choisissez-en une autre, ou deux.
-  s857715e560cec684: 'Kies er nog een of twee.',
-  // Retirée de la comparaison.
-  s4f17544274392211: 'Verwijderd uit de vergelijking.',
-  // Choisissez une autre formation à comparer.
-  sc95a5df71bc848be: 'Kies nog een opleiding om te vergelijken.',
-  // Suggestions
-  sc2e2a13280dcffda: 'Suggesties',
-  // Votre position n’est pas dans le lien.
-  s6f7de016ca1541b0: 'Uw positie staat niet in de link.',
-  // Le lien est copié.
-  s032a285da1f7199c: 'De link is gekopieerd.',
-  // Copiez ce lien :
-  s59542eae032b0ef6: 'Kopieer deze link:',
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
-  // Ce sont des données d’exemple.
-  s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
-  // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
-  s75615520d7ea9941: 'Geen van deze opleidingen vermeldt een datum. Er is geen bestand gemaakt.',
-  // {0} rentrée|{0} rentrées
-  sdf7251866bbc7460: str`${0} startdatum|${0} startdata`,
-  // {0} ; sans date fixe : {1}
-  sfc2638aa15bc81bb: str`${0}; zonder vaste datum: ${1}`,
-  // Imprimer la liste
-  s8a6056b359aad218: 'De lijst afdrukken',
-  // Toutes les formations trouvées, sans les boutons.
-  s0fdfb0ce81fec8b5: 'Alle gevonden opleidingen, zonder de knoppen.',
-  // Tableau pour Excel ou LibreOffice
-  scb665ff880d4bdc4: 'Tabel voor Excel of LibreOffice',
-  // Un fichier CSV, une ligne par session.
-  sfa31f6e9282fab6a: 'Een CSV-bestand, één rij per sessie.',
-  // Dates de rentrée
-  s9ca0a3d9be46e674: 'Startdata',
-  // Un fichier pour votre agenda (ICS).
-  se8c3abe1d64290ac: 'Een bestand voor uw agenda (ICS).',
-  // Données en CSV
-  s1dbd446862839792: 'Gegevens in CSV',
-  // Séparées par des virgules, pour un logiciel.
-  s757ef8909718ea62: 'Gescheiden door komma’s, voor een programma.',
-  // Données en JSON
-  s4b96c9976ac5494c: 'Gegevens in JSON',
-  // Les fiches complètes avec leurs sources.
-  s7a2383453672a158: 'De volledige fiches met hun bronnen.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
-  // Toute la liste : {0}
-  se894f41276af4437: str`De hele lijst: ${0}`,
-  // Arrêté. Aucun fichier n’est fait.
-  s2ffe4c73c958894a: 'Gestopt. Er is geen bestand gemaakt.',
-  // La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.
-  s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
-  // Environ {0} page.|Environ {0} pages.
-  s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
-  // Filtrer
-  s18b3d4b1575d6121: 'Filteren',
-  // Voir {0} formation|Voir {0} formations
-  se1753ca71223ce62: str`${0} opleiding bekijken|${0} opleidingen bekijken`,
-  // Voir le résultat
-  sd55baa779e86cbd8: 'Het resultaat bekijken',
-  // Fermer les filtres
-  s015b8b28da9d3bf3: 'De filters sluiten',
-  // Comment
-  saf84ec86139d349e: 'Hoe',
-  // Département
-  sbcdff6bef62a71a6: 'Departement',
-  // Bassin d’emploi
-  sc88be4046321ad9a: 'Arbeids­marktgebied',
-  // Domaine
-  s9e44e8a9c8f1bb7c: 'Vakgebied',
-  // Prix et financement
-  s63cf8c56aaa4fdb1: 'Prijs en financiering',
-  // Transitions
-  s5798e7f4322a6963: 'Transities',
-  // Entrée toute l’année
-  s72d0d88a8b488631: 'Het hele jaar starten',
-  // Finançable par le CPF
-  s31bf6dca190764ff: 'Te betalen met het CPF',
-  // Le soir ou le week-end
-  s33bdb11889c241e4: '’s Avonds of in het weekend',
-  // À temps partiel
-  s3e7d23f3e3b4d0e9: 'Deeltijds',
-  // Payant, prix connu
-  sc3ac1217f4385550: 'Betalend, prijs bekend',
-  // Prix non précisé
-  s9b808a760d58da44: 'Prijs niet vermeld',
-  // D’ici 3 mois
-  s50020afe4f1c3910: 'Binnen 3 maanden',
-  // Entre {0} et {1}
-  sd663d94e27bbe0e8: str`Tussen ${0} en ${1}`,
-  // Après {0}
-  se6c28335c79a37c1: str`Na ${0}`,
-  // Filtrer ({0}) : {1}
-  sb5761b606d49251f: str`Filteren (${0}): ${1}`,
-  // Filtrer : {0}
-  s8ffe8f34de4a500a: str`Filteren: ${0}`,
-  // {0} filtre actif|{0} filtres actifs
-  s2ab535b803143591: str`${0} actieve filter|${0} actieve filters`,
-  // En pointillés : aucune formation avec vos autres choix.
-  s74fdfb344ae1e774: 'Stippellijn: geen opleiding met uw andere keuzes.',
-  // Toutes les dates
-  sda39dfb26e03a774: 'Alle data',
-  // Choisir les mois
-  s30c5556a73fe2b38: 'De maanden kiezen',
-  // Il faut deux formations pour comparer.
-  saa184aff2a9bb90b: 'U hebt twee opleidingen nodig om te vergelijken.',
-  // Retour à la comparaison
-  s7e944b97de0d627f: 'Terug naar de vergelijking',
-  // Retour aux {0}
-  s2067b06ccfae7942: str`Terug naar de ${0}`,
-  // Retour à la recherche
-  sfbb5275bd6bcbb78: 'Terug naar de zoekopdracht',
-  // Trouver une formation
-  s9a1c887421be4fb9: 'Een opleiding vinden',
-  // Aucune formation avec ce filtre|Aucune formation avec ces {0} filtres
-  sb7fc24b8b11c3db1: str`Geen opleiding met deze filter|Geen opleiding met deze ${0} filters`,
-  // Rien ne correspond à « {0} »
-  s90ddb38e97def44b: str`Niets komt overeen met “${0}”`,
-  // Retirez un filtre pour voir plus de choix :
-  sbf8ee0cdcfcfd9a0: 'Verwijder een filter om meer keuzes te zien:',
-  // {0} si vous les enlevez
-  s1ebbd29c248f4cd3: str`${0} als u ze verwijdert`,
-  // {0} si vous l’enlevez
-  sfa9a401b85658b96: str`${0} als u die verwijdert`,
-  // Annuler le dernier changement
-  se0d441fb66a1bed4: 'De laatste wijziging ongedaan maken',
-  // Recommencer la recherche
-  s613950cafcc61cef: 'Opnieuw zoeken',
-  // Essayez un autre mot, ou cherchez par domaine :
-  s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
-  // Votre position n’est pas disponible. Indiquez une commune.
-  se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
-  // Imprimer
-  se0b444128a7db00c: 'Afdrukken',
-  // Recherche : {0}.
-  sf9fd7ddb7c9a3d2d: str`Zoekopdracht: ${0}.`,
-  // Tout le catalogue.
-  se96b9657f3106e51: 'De hele catalogus.',
-  // Liste du {0}. {1}, mis à jour le {2}.
-  s7444ed75f75e0c63: str`Lijst van ${0}. ${1}, bijgewerkt op ${2}.`,
-  // {0} en emploi 6 mois après. {1}, sortants {2}.
-  se124bc58a06b2fba: str`${0} aan het werk 6 maanden later. ${1}, vertrokken in ${2}.`,
-  // Carte
-  s6f9381a17bb94cfe: 'Kaart',
-  // Copier le lien
-  sb2d1e8bbf13f1b36: 'De link kopiëren',
-  // Garder ou comparer
-  s3747375e57f17a4f: 'Bewaren of vergelijken',
-  // Outils
-  s3a8a450c620d3cbb: 'Hulpmiddelen',
-  // Cela ne marche pas pour le moment. Réessayez plus tard.
-  se3ef20b38a21eee8: 'Dit werkt op dit moment niet. Probeer later opnieuw.',
-  // Plus pertinentes d’abord
-  sf56037c4b8c5e2b5: 'Meest relevante eerst',
-  // Plus proches d’abord
-  s1daf13724f5c6a86: 'Dichtstbijzijnde eerst',
-  // Prochaines rentrées d’abord
-  s039b822b0cf970fa: 'Vroegste start eerst',
-  // Plus de personnes en emploi d’abord
-  s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
-  // Voir {0} formation de plus|Voir {0} formations de plus
-  sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
-  // Recherche de formations
-  s8c92da37928bf393: 'Opleidingen zoeken',
-  // Quel métier, quelle formation ?
-  s3612540e1eac55d5: 'Welk beroep, welke opleiding?',
-  // Où ?
-  scc8528c258769553: 'Waar?',
-  // Autour de moi
-  s437ab3c36d522873: 'In mijn buurt',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'De plaats wissen',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'Stad of postcode',
-  // Métier, {0}
-  sba6cd6198fd97fbb: str`Beroep, ${0}`,
-  // Les formations ne s’affichent pas
-  sc573884377a63a7c: 'De opleidingen kunnen niet worden getoond',
-  // Aucune formation dans ce catalogue
-  sdda0f76b06a968c4: 'Geen opleidingen in deze catalogus',
-  // Le catalogue de ce site est vide pour le moment. Revenez plus tard.
-  se0aae3630ce7b9f0: 'De catalogus van deze site is voorlopig leeg. Kom later terug.',
-  // Revenir à toute la liste
-  sb547c44d42bf22d3: 'Terug naar de hele lijst',
-  // Agrandir la carte ici
-  s08c9315398f20fd6: 'Hier inzoomen op de kaart',
-  // Lieux
-  s4cf010b52d72ca34: 'Plaatsen',
-  // Aucun lieu
-  s95c4c077728d3178: 'Geen plaats',
-  // {0} lieu|{0} lieux
-  sb0bfb181ef5c3f6f: str`${0} plaats|${0} plaatsen`,
-  // au {0}
-  s5d1688842573f06d: str`in ${0}`,
-  // aux {0}
-  sfae2d38c678e2a9f: str`in ${0}`,
-  // à {0}
-  s42cd381b7cb1ffa9: str`in ${0}`,
-  // Aucun lieu de formation
-  sa0dc4e77f576b448: 'Geen opleidingsplaats',
-  // {0} lieu de formation|{0} lieux de formation
-  s2b9738c327688695: str`${0} opleidingsplaats|${0} opleidingsplaatsen`,
-  // {0} et autour
-  sba3b338350db09c2: str`${0} en omgeving`,
-  // emplacement approximatif
-  s9ff4f8ec5199666e: 'benaderende ligging',
-  // Agrandir ou réduire la carte
-  s7a88b089253cdd33: 'Inzoomen of uitzoomen',
-  // Agrandir la carte
-  sa5d82a1c00d6c14d: 'Inzoomen',
-  // Réduire la carte
-  s984c34890e834847: 'Uitzoomen',
-  // Voir toute la carte
-  s80e184010e3ffad0: 'De hele kaart tonen',
-  // Flèches : d’un lieu à l’autre. Plus et moins : agrandir, réduire. Entrée : voir les formations. Échap : fermer la carte.
-  s64ca6e5cc69c98c7: 'Pijlen: van de ene plaats naar de andere. Plus en min: inzoomen, uitzoomen. Enter: de opleidingen bekijken. Escape: de kaart sluiten.',
-  // Choisissez un lieu pour voir ses formations. Ctrl et la molette agrandissent la carte.
-  s41f61e780da1210e: 'Kies een plaats om de opleidingen te zien. Ctrl en het muiswiel zoomen op de kaart.',
-  // Touchez un lieu pour voir ses formations. Deux doigts déplacent et agrandissent la carte.
-  sf0f9ee83f256104e: 'Raak een plaats aan om de opleidingen te zien. Met twee vingers verschuift en zoomt u de kaart.',
-  // La carte montre
-  sf9f1a396672fbbde: 'De kaart toont',
-  // Bassins
-  sdacba47566fa7602: 'Arbeids­marktgebieden',
-  // La carte n’a pas pu suivre la dernière recherche.
-  sa8aca2443eb08fcf: 'De kaart kon de laatste zoekopdracht niet volgen.',
-  // La carte montre les {0} premières formations, sur {1}.
-  s83e74601f5fb8c91: str`De kaart toont de eerste ${0} opleidingen van de ${1}.`,
-  // {0} formation n’est pas sur la carte : à distance, sans adresse, ou hors de la région.|{0} formations ne sont pas sur la carte : à distance, sans adresse, ou hors de la région.
-  s7d1fe75c7a52b828: str`${0} opleiding staat niet op de kaart: op afstand, zonder adres of buiten de regio.|${0} opleidingen staan niet op de kaart: op afstand, zonder adres of buiten de regio.`,
-  // Les voir
-  s20f96e1fa3b84315: 'Bekijken',
-  // En pointillé, {0} lieu placé au centre de sa commune : son adresse exacte n’est pas connue.|En pointillé, {0} lieux placés au centre de leur commune : leur adresse exacte n’est pas connue.
-  sabea737f1f4edb66: str`Gestippeld: ${0} plaats in het midden van de gemeente, het precieze adres is niet bekend.|Gestippeld: ${0} plaatsen in het midden van hun gemeente, het precieze adres is niet bekend.`,
-  // Le fond de carte manque. Les lieux sont à leur place.
-  s933a0e86115660c4: 'De achtergrondkaart ontbreekt. De plaatsen staan op hun plek.',
-  // Carte des formations
-  s7321557cdcb325a2: 'Kaart van de opleidingen',
-  // Recherche des lieux…
-  sfac7f63933dec45d: 'Plaatsen zoeken…',
-  // La carte ne s’affiche pas
-  se954531424d8ca9c: 'De kaart kan niet worden getoond',
-  // La liste des formations reste disponible.
-  s617708d3b7678dcf: 'De lijst van opleidingen blijft beschikbaar.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
-  // La liste montre de nouveau toutes les formations.
-  s5860f82249ee5fe0: 'De lijst toont weer alle opleidingen.',
 };

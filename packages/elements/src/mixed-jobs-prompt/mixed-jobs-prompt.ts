@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
@@ -119,6 +120,13 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     if (!this.#focusLead || !(changed.has('stage') || changed.has('state'))) return;
     this.#focusLead = false;
     this.renderRoot.querySelector<HTMLElement>('.lead')?.focus();
+  }
+
+  /** The figure is known once the question is answered. */
+  protected override reportedRecord({ job: { id, title } }: PromptData): ReportedRecord | undefined {
+    return this.stage.step === 'question'
+      ? undefined
+      : { collection: 'jobs', id, name: `${title.feminine} / ${title.masculine}` };
   }
 
   protected override loadedView(data: PromptData): TemplateResult {

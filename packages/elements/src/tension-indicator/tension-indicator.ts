@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
@@ -138,6 +139,11 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     return this.variant === 'badge' && this.state.status === 'error'
       ? html`<slot>${this.frame(quiet(msg('Tension indisponible')))}</slot>`
       : super.render();
+  }
+
+  /** A badge stands inside a sentence: it has no room for a link. */
+  protected override reportedRecord(): ReportedRecord | undefined {
+    return this.job && this.#form !== 'badge' ? { collection: 'tensions', id: this.job } : undefined;
   }
 
   protected override loadedView({ view }: TensionShown): TemplateResult {

@@ -8,6 +8,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
@@ -110,6 +111,10 @@ export class TrainingCard extends OrientationElement<CardView> {
     super.willUpdate(changed);
     if (changed.has('state') && this.state.status === 'loaded')
       adoptElementStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
+  }
+
+  protected override reportedRecord({ view: { training } }: CardView): ReportedRecord {
+    return { collection: 'trainings', id: training.id, name: training.title };
   }
 
   protected override loadedView(sheet: CardView): TemplateResult {

@@ -26,6 +26,10 @@ export interface FeedManifest {
      * Site. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
      */
     url?: string;
+    /**
+     * Where a reader may report an error: a mail address, or the address of a form, which gets id, field and page in its query. Without it, no element offers to report one.
+     */
+    contact?: string;
   };
   /**
    * Language of the data, BCP 47.

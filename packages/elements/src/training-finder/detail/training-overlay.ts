@@ -76,7 +76,9 @@ export class TrainingOverlay implements Overlay {
       before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
       actions: html`${chooser.actions(this.#view)} ${printButton()}`,
     });
+    const { id, title } = this.#view.training;
     return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
+      ${host.reportView({ collection: 'trainings', id, name: title })}
       <p class="note" role="status">${announcement}</p>
       ${chooser.selectionBar()}`;
   }

@@ -29,7 +29,7 @@ export const COLLECTION_NAMES = [
 export const MANIFEST: Shape = {
   formatVersion: '/^\\d+\\.\\d+$',
   title: '',
-  publisher: { name: '', 'url?': '' },
+  publisher: { name: '', 'url?': '', 'contact?': '' },
   language: '',
   updated: '',
   territory: '',
