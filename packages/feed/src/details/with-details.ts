@@ -23,7 +23,7 @@ export function withDetails<N extends CollectionName>(
   if (details === undefined) return record;
   const { fault, value } = validateShape(detailShape(name, shape), details);
   if (!fault) return Object.assign(nullPrototypeObject(), record, value) as unknown as Models[N];
-  problems.push({ collection: name, id, path: `/${name}/details/${id}${fault.path}`, reason: fault.reason });
+  problems.push({ collection: name, id, ...fault, path: `/${name}/details/${id}${fault.path}` });
   return record;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '../collection-types.js';
-import { validateShape } from '../validation/validate-shape.js';
+import { validateShape, type Fault } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
 import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
@@ -38,7 +38,8 @@ export function readManifest(value: unknown): ParsedManifest | Refusal {
   if (!major || Number(major) < MAJOR) return refuse('not-a-feed', 'not an orientation feed: no formatVersion "1.0"');
   if (Number(major) > MAJOR) return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
   const head = validateShape(MANIFEST, value);
-  if (head.fault) return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`);
+  if (head.fault)
+    return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`, head.fault);
 
   const lists: Partial<Record<CollectionName, readonly unknown[]>> = nullPrototypeObject();
   const parts: Partial<Record<CollectionName, Part>> = nullPrototypeObject();
@@ -51,12 +52,12 @@ export function readManifest(value: unknown): ParsedManifest | Refusal {
       continue;
     }
     const part = validateShape(PART, entry);
-    if (part.fault) problems.push({ collection: name, path: `/${name}${part.fault.path}`, reason: part.fault.reason });
+    if (part.fault) problems.push({ collection: name, ...part.fault, path: `/${name}${part.fault.path}` });
     else parts[name] = part.value as Part;
   }
   return { ok: true, info: head.value as FeedInfo, lists, parts, problems };
 }
 
-function refuse(code: 'not-a-feed' | 'newer-major', message: string): Refusal {
-  return { ok: false, error: new FeedError(code, message) };
+function refuse(code: 'not-a-feed' | 'newer-major', message: string, fault?: Fault): Refusal {
+  return { ok: false, error: new FeedError(code, message, undefined, undefined, fault) };
 }

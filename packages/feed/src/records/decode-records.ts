@@ -31,7 +31,7 @@ export interface DecodeOptions {
   readonly detailed?: boolean;
 }
 
-const MISSING: ValidationResult = { fault: { path: '', reason: 'is missing' } };
+const MISSING: ValidationResult = { fault: { path: '', code: 'missing', reason: 'is missing' } };
 
 /** A part with more rows is refused: a small file could otherwise fill the memory. */
 const MAX_ROWS = 2_000_000;
@@ -52,14 +52,15 @@ export function decodeRecords<N extends CollectionName>(
   if (Array.isArray(json))
     return { collection: collectionOf(readRecords(name, shape, json, problems, defaults)), problems };
 
-  const malformed = (path: string, reason: string): Decoded<N> => {
-    return { collection: collectionOf([]), problems: [{ collection: name, path: `/${name}${path}`, reason }] };
-  };
+  const malformed = (path: string, reason: string, expected?: string): Decoded<N> => ({
+    collection: collectionOf([]),
+    problems: [{ collection: name, path: `/${name}${path}`, code: 'malformed', expected, reason }],
+  });
   const packed = isObject(json) && ownProperty(json, 'encoding') === ENCODING && ownProperty(json, 'columns');
-  if (!isObject(packed)) return malformed('', `should be a list, or encoded as ${ENCODING}`);
+  if (!isObject(packed)) return malformed('', `should be a list, or encoded as ${ENCODING}`, ENCODING);
   const count = ownProperty(json as object, 'count') as number;
   if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS)
-    return malformed('/count', `should be a whole number 0..${MAX_ROWS}`);
+    return malformed('/count', `should be a whole number 0..${MAX_ROWS}`, `i0..${MAX_ROWS}`);
 
   const columns = new Map<string, RawColumn>();
   const faults = new Map<number, Fault>();
@@ -114,7 +115,7 @@ function checkColumn([name, shape, optional]: Field, { values, codes }: RawColum
   list.forEach((value, code) => {
     if (value === undefined && optional) return;
     const { fault, value: copy } = value === undefined ? MISSING : validateShape(shape, value);
-    if (fault) invalid.set(code, { path: `/${name}${fault.path}`, reason: fault.reason });
+    if (fault) invalid.set(code, { ...fault, path: `/${name}${fault.path}` });
     else list[code] = copy;
   });
   if (!invalid.size) return;

@@ -7,7 +7,7 @@ import { isObject, ownProperty } from '../own-property.js';
 import type { RecordShape } from '../validation/shape.js';
 
 /** The fault of a second record with the same id. */
-export const REPEATED_ID: Fault = { path: '/id', reason: 'repeats an earlier id' };
+export const REPEATED_ID: Fault = { path: '/id', code: 'repeated', reason: 'repeats an earlier id' };
 
 /** The shape of the records of a collection. The shapes that a page about one job does not need are loaded on demand. */
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {
@@ -43,12 +43,12 @@ export function readRecords<N extends CollectionName>(
 }
 
 /** The problem that a caller gets for the fault of a record. */
-export function toProblem(collection: CollectionName, { path, reason }: Fault, index: number, id: unknown): Problem {
+export function toProblem(collection: CollectionName, fault: Fault, index: number, id: unknown): Problem {
   return {
     collection,
     index,
     id: typeof id === 'string' ? id : undefined,
-    path: `/${collection}/${index}${path}`,
-    reason,
+    ...fault,
+    path: `/${collection}/${index}${fault.path}`,
   };
 }

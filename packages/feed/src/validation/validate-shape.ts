@@ -4,9 +4,19 @@ import { nullPrototypeObject, ownProperty } from '../own-property.js';
 import { scalarCheck } from './scalar-rules.js';
 import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
 
+/**
+ * What is wrong: `missing` a field that a record must have, `unexpected` a value that is not of its shape, `repeated` the id of
+ * an earlier record, `malformed` a file that does not follow its encoding.
+ */
+export type FaultCode = 'missing' | 'unexpected' | 'repeated' | 'malformed';
+
 /** What is wrong with a value, and where: a JSON Pointer relative to it, `''` for the value itself. */
 export interface Fault {
   readonly path: string;
+  readonly code: FaultCode;
+  /** What an unexpected value should be: a scalar in the notation of `Shape`, `[]` a list, `{}` an object. */
+  readonly expected?: string | undefined;
+  /** The same in a short English phrase: `should be text`. */
   readonly reason: string;
 }
 
@@ -30,7 +40,7 @@ type Task = readonly [
 export function validateShape(shape: Shape, value: unknown): ValidationResult {
   if (typeof shape === 'string') {
     const reason = scalarCheck(shape)(value);
-    return reason ? { fault: { path: '', reason } } : { value };
+    return reason ? { fault: { path: '', code: 'unexpected', expected: shape, reason } } : { value };
   }
   // The value is wrapped in a list to be handled as any other item; the path of a fault then starts with "/0".
   const root: unknown[] = [];
@@ -40,14 +50,16 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
     for (const [name, field, optional] of isList(parent) ? itemsOf(parent[0], from) : fieldsOf(parent)) {
       const item = ownProperty(from, name);
       let reason: string | undefined;
+      let expected: string | undefined;
       if (item === undefined) {
         if (optional) continue;
         reason = 'is missing';
       } else if (typeof field === 'string') {
-        reason = scalarCheck(field)(item);
+        reason = scalarCheck((expected = field))(item);
         into[name] = item;
       } else {
         const wantsList = isList(field);
+        expected = wantsList ? '[]' : '{}';
         if (!isNested(item, wantsList)) reason = `should be ${wantsList ? 'a list' : 'an object'}`;
         else
           tasks.push([
@@ -57,7 +69,10 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
             `${path}/${name}`,
           ]);
       }
-      if (reason) return { fault: { path: `${path}/${name}`.slice(2), reason } };
+      if (reason) {
+        const code = expected === undefined ? 'missing' : 'unexpected';
+        return { fault: { path: `${path}/${name}`.slice(2), code, expected, reason } };
+      }
     }
   }
   return { value: root[0] };
