@@ -14,6 +14,7 @@ import { linkFamilies } from './joins/job-families.js';
 import { JoinTables } from './joins/join-tables.js';
 import { locatePlaces } from './joins/places.js';
 import { linkWomenShare } from './joins/women-share.js';
+import { systemMessage } from './messages/system-message.js';
 import { publishOutlines } from './outlines/publish-outlines.js';
 import { publishFeed, publishReport, type Finish } from './publish/publish-feed.js';
 import { makeStaging, replaceFeed, requireFeedFolder } from './publish/replace-feed.js';
@@ -28,7 +29,7 @@ import type { BuildReport, SourceReport } from './report/report.js';
 import { SourceTally } from './report/source-tally.js';
 import { removeShareAlike, separateByLicence, shareAlikeFolder, shareAlikeNotice } from './share-alike.js';
 import type { SourceConfig } from './source-config.js';
-import { SourceError, systemReason } from './source-error.js';
+import { SourceError } from './source-error.js';
 import { FeedStore } from './store/feed-store.js';
 
 /** Progress of a build. */
@@ -238,7 +239,7 @@ async function readSources(
 function rethrowWithFile({ names }: SourceConfig, error: unknown): never {
   const { code, path } = error as NodeJS.ErrnoException;
   if (error instanceof SourceError || code === undefined) throw error;
-  throw new SourceError({ file: path ?? names.join(', '), reason: systemReason(code), cause: error });
+  throw new SourceError({ file: path ?? names.join(', '), reason: systemMessage(code), cause: error });
 }
 
 function sourceRecord({ id, provenance }: SourceConfig, reader: Reader): Source {

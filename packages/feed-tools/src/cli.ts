@@ -12,7 +12,8 @@ import { reportError } from './commands/report-error.js';
 import { serve } from './commands/serve.js';
 import { printError, printNotice } from './commands/terminal.js';
 import { HELP, UsageError } from './commands/usage.js';
-import { inFrench } from './french/translate.js';
+import { message } from './messages/message.js';
+import { textOf } from './messages/text-of.js';
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ['build', build],
@@ -39,7 +40,10 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const command = name === undefined ? undefined : COMMANDS.get(name);
-  if (!command) throw new UsageError(name === undefined ? 'command missing' : `unknown command: ${name}`);
+  if (!command)
+    throw new UsageError(
+      name === undefined ? message('command-missing') : message('command-unknown', { command: name }),
+    );
   return command(rest);
 }
 
@@ -51,7 +55,7 @@ async function version(): Promise<string> {
 /** One message without a stack trace: the person who runs the command did not write it. */
 function report(error: unknown): number {
   if (error instanceof UsageError) {
-    printError(inFrench(error.message));
+    printError(textOf(error.reason, 'fr'));
     printNotice('Pour l’aide\u202f: orientation-feed --help');
     return EXIT_USAGE;
   }

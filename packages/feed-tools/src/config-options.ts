@@ -5,6 +5,8 @@ import { isAbsolute, join } from 'node:path';
 import { MAX_SHRINK } from './guards/shrink.js';
 import type { TransitionLists } from './joins/transitions.js';
 import { isObject } from './json/parse-json.js';
+import { message } from './messages/message.js';
+import type { RefuseSetting } from './readers/reader.js';
 
 /** Options of a configuration that apply to the whole feed. */
 export interface FeedOptions {
@@ -29,19 +31,19 @@ const LICENCES = ['ODbL-1.0'];
 export function readOptions(
   value: Readonly<Record<string, unknown>>,
   folder: string,
-  refuse: (pointer: string, reason: string) => never,
+  refuse: RefuseSetting,
 ): FeedOptions {
   const accept = codesOf(value, 'accept', '/accept', refuse);
   accept.forEach((licence, index) => {
     if (!LICENCES.includes(licence))
-      refuse(`/accept/${index}`, `unknown licence "${licence}" (known: ${LICENCES.join(', ')})`);
+      refuse(`/accept/${index}`, message('licence-unknown', { value: licence, known: LICENCES }));
   });
   const domains = own(value, 'domains');
   if (domains !== undefined && (typeof domains !== 'string' || domains === ''))
-    return refuse('/domains', 'should be a path');
+    return refuse('/domains', message('should-be-a-path'));
   const domainsFile = domains === undefined || isAbsolute(domains) ? domains : join(folder, domains);
   if (domainsFile !== undefined && !statSync(domainsFile, { throwIfNoEntry: false })?.isFile())
-    refuse('/domains', `this is not a file: ${domains ?? ''}`);
+    refuse('/domains', message('named-file-refused', { cause: message('not-a-file'), file: domains ?? '' }));
   return {
     accept,
     transitions: transitionsOf(own(value, 'transitions'), refuse),
@@ -50,10 +52,14 @@ export function readOptions(
   };
 }
 
-function transitionsOf(value: unknown, refuse: (pointer: string, reason: string) => never): TransitionLists {
+function transitionsOf(value: unknown, refuse: RefuseSetting): TransitionLists {
   if (value === undefined) return { rev3: { rome: [], formacodes: [] } };
   const rev3 = isObject(value) ? own(value, 'rev3') : undefined;
-  if (!isObject(rev3)) return refuse('/transitions', 'should be { "rev3": { "rome": […], "formacodes": […] } }');
+  if (!isObject(rev3))
+    return refuse(
+      '/transitions',
+      message('should-be-like', { example: '{ "rev3": { "rome": […], "formacodes": […] } }' }),
+    );
   return {
     rev3: {
       rome: codesOf(rev3, 'rome', '/transitions/rev3/rome', refuse),
@@ -66,22 +72,22 @@ function percentOf(
   value: Readonly<Record<string, unknown>>,
   key: string,
   fallback: number,
-  refuse: (pointer: string, reason: string) => never,
+  refuse: RefuseSetting,
 ): number {
   const percent = own(value, key) ?? fallback;
   const isPercent = typeof percent === 'number' && percent >= 0 && percent <= 100;
-  return isPercent ? percent : refuse(`/${key}`, 'should be a percentage between 0 and 100');
+  return isPercent ? percent : refuse(`/${key}`, message('should-be-a-percentage'));
 }
 
 function codesOf(
   value: Readonly<Record<string, unknown>>,
   key: string,
   pointer: string,
-  refuse: (pointer: string, reason: string) => never,
+  refuse: RefuseSetting,
 ): string[] {
   const list = own(value, key) ?? [];
   const isList = Array.isArray(list) && list.every((item): item is string => typeof item === 'string');
-  return isList ? list : refuse(pointer, 'should be a list of texts');
+  return isList ? list : refuse(pointer, message('should-be-texts'));
 }
 
 function own(value: Readonly<Record<string, unknown>>, key: string): unknown {

@@ -8,6 +8,7 @@ import { knownTerritory } from './geo/territory-scope.js';
 import { blankComments } from './json/comments.js';
 import { lineOfPointer } from './json/line-of-pointer.js';
 import { isObject, parseJson } from './json/parse-json.js';
+import { atPath, message, type Message } from './messages/message.js';
 import { READERS } from './readers/index.js';
 import type { SourceConfig } from './source-config.js';
 import { SourceError } from './source-error.js';
@@ -66,10 +67,10 @@ export async function readConfig(path: string, now = new Date()): Promise<FeedCo
 /** A device or a pipe may never end. */
 async function requireFile(path: string): Promise<void> {
   const found = await stat(path);
-  if (found.isDirectory()) throw new SourceError({ file: path, reason: 'this is a folder, not a file' });
-  if (!found.isFile()) throw new SourceError({ file: path, reason: 'this is not a file' });
+  if (found.isDirectory()) throw new SourceError({ file: path, reason: message('is-a-folder') });
+  if (!found.isFile()) throw new SourceError({ file: path, reason: message('not-a-file') });
   if (found.size > MAX_BYTES)
-    throw new SourceError({ file: path, reason: `the file is larger than ${MAX_BYTES >> 20} MB` });
+    throw new SourceError({ file: path, reason: message('file-too-large', { limit: MAX_BYTES >> 20 }) });
 }
 
 /**
@@ -79,12 +80,12 @@ async function requireFile(path: string): Promise<void> {
  */
 export async function checkConfig(value: unknown, defaults: ConfigDefaults): Promise<FeedConfig> {
   const check = new Checker(defaults);
-  if (!isObject(value)) return check.refuse('', 'a configuration should be a JSON object');
+  if (!isObject(value)) return check.refuse('', message('configuration-not-an-object'));
   const today = check.optionalText(value, '/today') ?? defaults.now.toISOString().slice(0, 10);
-  if (!isDay(today)) check.refuse('/today', `"${today}" is not a date such as 2026-11-24`);
+  if (!isDay(today)) check.refuse('/today', message('not-a-day', { value: today }));
   const updated = check.optionalText(value, '/updated');
   if (updated !== undefined && Number.isNaN(Date.parse(updated))) {
-    check.refuse('/updated', `"${updated}" is not an ISO 8601 date`);
+    check.refuse('/updated', message('not-a-date-time', { value: updated }));
   }
   return {
     title: check.text(value, '/title'),
@@ -106,14 +107,14 @@ class Checker {
     this.#defaults = defaults;
   }
 
-  refuse(pointer: string, reason: string): never {
+  refuse(pointer: string, reason: Message): never {
     const { file, text } = this.#defaults;
     const line = text === undefined ? undefined : lineOfPointer(text, pointer);
-    throw new SourceError({ file, line, reason: pointer === '' ? reason : `${pointer}: ${reason}` });
+    throw new SourceError({ file, line, reason: pointer === '' ? reason : atPath(pointer, reason) });
   }
 
   text(value: Record<string, unknown>, pointer: string): string {
-    return this.optionalText(value, pointer) ?? this.refuse(pointer, 'is missing');
+    return this.optionalText(value, pointer) ?? this.refuse(pointer, message('missing'));
   }
 
   /** The text at the last key of the pointer. */
@@ -122,7 +123,7 @@ class Checker {
     if (text === undefined) return undefined;
     return typeof text === 'string' && text.trim() !== ''
       ? text
-      : this.refuse(pointer, 'should be a text that is not empty');
+      : this.refuse(pointer, message('should-be-filled-text'));
   }
 }
 
@@ -139,11 +140,11 @@ function isDay(text: string): boolean {
 function territoryOf(value: Record<string, unknown>, check: Checker): string {
   const id = check.text(value, '/territory');
   if (knownTerritory(id) || /^(bassin|ze|epci|com)-[\w-]+$/.test(id)) return id;
-  return check.refuse('/territory', `"${id.slice(0, 40)}" is not a territory such as reg-32, dep-59 or country-fr`);
+  return check.refuse('/territory', message('not-a-territory', { value: id.slice(0, 40) }));
 }
 
 function publisherOf(value: unknown, check: Checker): FeedConfig['publisher'] {
-  if (!isObject(value)) return check.refuse('/publisher', 'should be an object with a name');
+  if (!isObject(value)) return check.refuse('/publisher', message('should-be-an-object-with-a-name'));
   const name = check.text(value, '/publisher/name');
   const url = check.optionalText(value, '/publisher/url');
   const contact = check.optionalText(value, '/publisher/contact');
@@ -152,14 +153,15 @@ function publisherOf(value: unknown, check: Checker): FeedConfig['publisher'] {
 
 async function sourcesOf(value: unknown, folder: string, check: Checker): Promise<SourceConfig[]> {
   if (!Array.isArray(value) || value.length === 0) {
-    return check.refuse('/sources', 'should be a list with at least one source');
+    return check.refuse('/sources', message('should-be-sources'));
   }
   const sources: SourceConfig[] = [];
   for (const [index, item] of value.entries()) {
     const at = `/sources/${index}`;
-    if (!isObject(item)) return check.refuse(at, 'should be an object');
+    if (!isObject(item)) return check.refuse(at, message('should-be-an-object'));
     const source = await sourceOf(item, at, folder, check);
-    if (sources.some(({ id }) => id === source.id)) check.refuse(`${at}/id`, `"${source.id}" is the id of two sources`);
+    if (sources.some(({ id }) => id === source.id))
+      check.refuse(`${at}/id`, message('source-id-repeated', { value: source.id }));
     sources.push(source);
   }
   return sources;
@@ -174,17 +176,18 @@ async function sourceOf(
   const id = check.text(value, `${at}/id`);
   const kind = check.text(value, `${at}/kind`);
   const reader = READERS.get(kind);
-  if (!reader) return check.refuse(`${at}/kind`, `unknown kind "${kind}" (known: ${[...READERS.keys()].join(', ')})`);
+  if (!reader) return check.refuse(`${at}/kind`, message('kind-unknown', { value: kind, known: [...READERS.keys()] }));
   const names = pathsOf(own(value, 'path'), `${at}/path`, check);
   const paths = names.map(name => (isAbsolute(name) ? name : join(folder, name)));
   for (const [index, path] of paths.entries()) {
     const name = names[index] ?? path;
-    if (/^[a-z]+:\/\//i.test(name)) check.refuse(`${at}/path`, `an address is not read: download the file of ${name}`);
+    if (/^[a-z]+:\/\//i.test(name)) check.refuse(`${at}/path`, message('address-not-read', { address: name }));
     const found = await stat(path).catch((error: unknown) =>
-      check.refuse(`${at}/path`, `${fileReason(error)}: ${name}`),
+      check.refuse(`${at}/path`, message('named-file-refused', { cause: fileReason(error), file: name })),
     );
     // A device or a pipe may never end.
-    if (!found.isFile() && !found.isDirectory()) check.refuse(`${at}/path`, `neither a file nor a folder: ${name}`);
+    if (!found.isFile() && !found.isDirectory())
+      check.refuse(`${at}/path`, message('neither-file-nor-folder', { file: name }));
   }
   reader.checkSettings?.(value, (pointer, reason) => check.refuse(`${at}${pointer}`, reason));
   return { id, kind, paths, names, settings: value, provenance: provenanceOf(value, at, check) };
@@ -192,9 +195,9 @@ async function sourceOf(
 
 function pathsOf(value: unknown, at: string, check: Checker): string[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
-  if (list.length > MAX_PATHS) return check.refuse(at, `more than ${MAX_PATHS} paths: give their folder`);
+  if (list.length > MAX_PATHS) return check.refuse(at, message('too-many-paths', { limit: MAX_PATHS }));
   if (list.length > 0 && list.every((path): path is string => typeof path === 'string' && path !== '')) return list;
-  return check.refuse(at, 'should be a path, or a list of paths');
+  return check.refuse(at, message('should-be-paths'));
 }
 
 function provenanceOf(value: Record<string, unknown>, at: string, check: Checker): SourceConfig['provenance'] {
@@ -205,12 +208,12 @@ function provenanceOf(value: Record<string, unknown>, at: string, check: Checker
   }
   const example = own(value, 'example');
   if (example === undefined) return provenance;
-  if (typeof example !== 'boolean') return check.refuse(`${at}/example`, 'should be true or false');
+  if (typeof example !== 'boolean') return check.refuse(`${at}/example`, message('should-be-true-or-false'));
   return { ...provenance, example };
 }
 
-function fileReason(error: unknown): string {
+function fileReason(error: unknown): Message {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES') return 'permission denied';
-  return code === 'EISDIR' ? 'this is a folder, not a file' : 'no such file or folder';
+  if (code === 'EACCES') return message('permission-denied');
+  return code === 'EISDIR' ? message('is-a-folder') : message('no-such-file-or-folder');
 }

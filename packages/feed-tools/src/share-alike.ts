@@ -3,9 +3,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedConfig } from './config.js';
+import { message } from './messages/message.js';
 import { requireFeedFolder } from './publish/replace-feed.js';
 import { READERS } from './readers/index.js';
 import type { SourceReport } from './report/report.js';
+import { Tallies } from './report/tallies.js';
 import { SourceError } from './source-error.js';
 
 /** Subfolder of the feed built from share-alike sources. */
@@ -33,7 +35,8 @@ export function separateByLicence(config: FeedConfig): SeparatedConfigs {
     .filter(source => !accepted.includes(source))
     .map((source): SourceReport => {
       const title = source.provenance.title ?? READERS.get(source.kind)?.provenance.title ?? source.id;
-      const reason = `licence ${licenceOf(source.kind) ?? ''}, which the configuration does not accept`;
+      const skipped = new Tallies();
+      skipped.add(message('licence-not-accepted', { licence: licenceOf(source.kind) ?? '' }));
       return {
         id: source.id,
         kind: source.kind,
@@ -43,7 +46,7 @@ export function separateByLicence(config: FeedConfig): SeparatedConfigs {
         kept: {},
         merged: 0,
         dropped: [],
-        skipped: [{ reason, count: 1, examples: [] }],
+        skipped: skipped.list(),
         warnings: [],
       };
     });

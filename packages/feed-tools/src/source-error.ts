@@ -1,5 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Message, MessageCode } from './messages/message.js';
+import { textOf } from './messages/text-of.js';
+
+/** A message about a file. */
+export interface FileMessage extends Message {
+  file: string;
+  /** Line, from 1. */
+  line?: number;
+}
+
+/** « offre.xml:12 » */
+export function placeOf({ file, line }: { file: string; line?: number | undefined }): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
 
 /**
  * A source file that cannot be used at all: not the expected format, truncated, hostile.
@@ -10,27 +24,39 @@ export class SourceError extends Error {
   readonly file: string;
   /** Line of the fault, from 1; undefined when the fault has no line (missing file, compressed data). */
   readonly line: number | undefined;
-  /** What is wrong: a short English sentence without a final stop. */
-  readonly reason: string;
+  /** What is wrong, as data: `textOf` puts it in a language. */
+  readonly fault: Message;
 
-  constructor(fault: { file: string; line?: number | undefined; reason: string; cause?: unknown }) {
-    const where = fault.line === undefined ? fault.file : `${fault.file}:${String(fault.line)}`;
-    super(`${where}: ${fault.reason}`, fault.cause === undefined ? undefined : { cause: fault.cause });
+  constructor({
+    file,
+    line,
+    reason,
+    cause,
+  }: {
+    file: string;
+    line?: number | undefined;
+    reason: Message;
+    cause?: unknown;
+  }) {
+    super(`${placeOf({ file, line })}: ${textOf(reason, 'en')}`, cause === undefined ? undefined : { cause });
     this.name = 'SourceError';
-    this.file = fault.file;
-    this.line = fault.line;
-    this.reason = fault.reason;
+    this.file = file;
+    this.line = line;
+    this.fault = reason;
   }
-}
 
-/** What the system means by an error code, in a few words. */
-export function systemReason(code: string): string {
-  const reasons: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'permission denied',
-    ENOSPC: 'no space left on the disk',
-    EISDIR: 'this is a folder, not a file',
-    ENOTDIR: 'this is a file, not a folder',
-  };
-  return reasons[code] ?? `the system refused (${code})`;
+  /** Code of what is wrong: it does not change from one version to the next. */
+  get code(): MessageCode {
+    return this.fault.code;
+  }
+
+  /** The values that the sentence speaks of, by name. */
+  get params(): NonNullable<Message['params']> {
+    return this.fault.params ?? {};
+  }
+
+  /** What is wrong: a short English sentence without a final stop. */
+  get reason(): string {
+    return textOf(this.fault, 'en');
+  }
 }

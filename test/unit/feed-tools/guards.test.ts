@@ -30,14 +30,14 @@ async function build(folder: string, ...options: string[]): Promise<Run> {
 }
 
 const LIMITS: [limit: string, refusal: RegExp | undefined][] = [
-  ['dropped>0', /out: 1 rows dropped, over the limit "dropped>0": nothing is published/],
+  ['dropped>0', /out: 1 row dropped, over the limit "dropped>0": nothing is published/],
   ['dropped>=1', /over the limit "dropped>=1"/],
   ['dropped>1', undefined],
   ['dropped>14%', /1 of 7 \(14 %\) rows dropped/],
   ['dropped > 14,5 %', undefined],
   ['familles:dropped>10%', /1 of 5 \(20 %\) rows dropped in the source "familles"/],
   ['mains:dropped>=0.1%', undefined],
-  ['broken-links>0', /1 links between records broken/],
+  ['broken-links>0', /1 link between records broken/],
   ['broken-links>50%', undefined],
   ['problems>0', undefined],
   ['conflicts>0', undefined],
@@ -127,7 +127,11 @@ test('with --json, a refusal is also JSON on stdout', async t => {
   const folder = await folderWith(t, FILES);
   const run = await orientationFeed('build', join(folder, 'absent.json'), '--out', join(folder, 'out'), '--json');
   assert.deepEqual(JSON.parse(run.stdout), {
-    error: { file: join(folder, 'absent.json'), reason: 'no such file or folder' },
+    error: {
+      file: join(folder, 'absent.json'),
+      reason: 'no such file or folder',
+      code: 'no-such-file-or-folder',
+    },
   });
   assert.match(run.stderr, /fichier ou dossier introuvable/);
 });

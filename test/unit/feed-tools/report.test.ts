@@ -70,7 +70,7 @@ test('report.html tells in French what was dropped, why and where', async t => {
     .replace(/\s*\n\s*/g, ' ')
     .replace(/ +/g, ' ');
   assert.match(text, /À regarder\u202f: 2\u00a0lignes en faute, 1\u00a0fiche non conforme, 2\u00a0liens rompus\./);
-  assert.match(text, /1 cellules au lieu de 2 1 fap\.csv:4/);
+  assert.match(text, /1 cellule au lieu de 2 1 fap\.csv:4/);
   assert.match(text, /Somme 1 1 0 0 1/);
   assert.match(text, /Sessions, champ «\u202fformation\u202f»\u202f: absent de Formations/);
   assert.match(text, /prix 25\u202f%/);

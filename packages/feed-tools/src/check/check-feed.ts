@@ -3,7 +3,6 @@
 import {
   COLLECTION_NAMES,
   decodeCollection,
-  readFeed,
   type CollectionName,
   type FeedInfo,
   type Models,
@@ -14,8 +13,11 @@ import {
 import { readShards } from '@orientation-widgets/feed/encode';
 import { createHash } from 'node:crypto';
 import { isObject, parseJson } from '../json/parse-json.js';
+import { message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
 import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/feed-location.js';
-import { SourceError } from '../source-error.js';
+import { readManifest } from '../read-feed/read-manifest.js';
+import { placeOf, SourceError, type FileMessage } from '../source-error.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
 
@@ -24,8 +26,10 @@ export interface FeedCheck {
   info: FeedInfo;
   /** Number of valid records, by collection. */
   counts: Partial<Record<CollectionName, number>>;
-  /** Files that are missing, damaged or not as the manifest describes: a page cannot use them. */
+  /** Files that are missing, damaged or not as the manifest describes, in English: a page cannot use them. */
   refusals: string[];
+  /** The same as data. */
+  faults: FileMessage[];
   /** Invalid records, which a page leaves out. */
   problems: Problem[];
   /** References to records that do not exist. */
@@ -51,7 +55,7 @@ export interface FileWeight {
 }
 
 /** A check in progress. */
-interface CheckInProgress extends FeedCheck {
+interface CheckInProgress extends Omit<FeedCheck, 'refusals'> {
   served: ServedFile[];
 }
 
@@ -65,12 +69,11 @@ interface CheckInProgress extends FeedCheck {
 export async function checkFeed(target: string): Promise<FeedCheck> {
   const location = withBrowserHeaders(await locateFeed(target));
   const manifest = await readFeedFile(location, location.url);
-  const read = readFeed(parseJson(manifest.bytes, target));
-  if (!read.ok) throw new SourceError({ file: target, reason: read.error.message });
+  const read = readManifest(manifest.bytes, target);
   const check: CheckInProgress = {
     info: read.info,
     counts: {},
-    refusals: [],
+    faults: [],
     problems: [...read.problems],
     dangling: [],
     serving: [],
@@ -91,7 +94,8 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   }
   for (const outline of read.info.outlines ?? []) await checkOutlines(location, outline, check);
   const { served, ...found } = check;
-  return { ...found, dangling: danglingReferences(collections), serving: servingPoints(served) };
+  const refusals = check.faults.map(fault => `${placeOf(fault)}: ${textOf(fault, 'en')}`);
+  return { ...found, refusals, dangling: danglingReferences(collections), serving: servingPoints(served) };
 }
 
 /** Requests files as a page of another site does: servers send CORS headers only then. */
@@ -208,7 +212,8 @@ function recordsOf(shard: unknown): Record<string, unknown> {
 }
 
 function checkCount({ href, count }: Shard, found: number, check: CheckInProgress): void {
-  if (found !== count) check.refusals.push(`${href}: the manifest says ${count} records, the file has ${found}`);
+  if (found !== count)
+    check.faults.push({ file: href, ...message('record-count-differs', { expected: count, found }) });
 }
 
 /** The JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
@@ -222,23 +227,26 @@ async function checkFile(
   try {
     file = await readFeedFile(location, href);
   } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    check.refusals.push(error.message);
-    return undefined;
+    return refuseFile(error, check);
   }
   addWeight(name, href, file, check, true);
   if (file.bytes.length !== bytes) {
-    check.refusals.push(`${href}: the manifest says ${bytes} bytes, the file has ${file.bytes.length}`);
+    check.faults.push({ file: href, ...message('byte-count-differs', { expected: bytes, found: file.bytes.length }) });
     return undefined;
   }
   if (!createHash('sha256').update(file.bytes).digest('hex').startsWith(sha256)) {
-    check.refusals.push(`${href}: the content is not the one the manifest describes (SHA-256)`);
+    check.faults.push({ file: href, ...message('content-differs') });
     return undefined;
   }
   try {
     return parseJson(file.bytes, href);
   } catch (error) {
-    check.refusals.push((error as Error).message);
-    return undefined;
+    return refuseFile(error, check);
   }
+}
+
+function refuseFile(error: unknown, check: CheckInProgress): undefined {
+  if (!(error instanceof SourceError)) throw error;
+  const { file, line, fault } = error;
+  check.faults.push({ file, ...(line !== undefined && { line }), ...fault });
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '@orientation-widgets/feed';
-import { countOf, number, plural, size } from '../french/numbers.js';
-import { inFrench } from '../french/translate.js';
-import { COLLECTIONS } from '../french/words.js';
+import { faultMessage } from '../messages/feed-messages.js';
+import { COLLECTIONS } from '../messages/french-names.js';
+import { countOf, number, plural, size } from '../messages/french-numbers.js';
+import { textOf } from '../messages/text-of.js';
 import { longDate } from '../report/html/figures.js';
+import { placeOf, type FileMessage } from '../source-error.js';
 import type { FeedCheck, FileWeight } from './check-feed.js';
 import type { ServingPoint } from './serving.js';
 
@@ -17,7 +19,7 @@ const DAY = 86_400_000;
  * @param now Time from which the age of the feed is counted.
  */
 export function checkSummary(check: FeedCheck, target: string, now = new Date()): string {
-  const { info, counts, refusals, problems, dangling, serving, weights, files, bytes } = check;
+  const { info, counts, faults, problems, dangling, serving, weights, files, bytes } = check;
   const lines = [
     `${target}\u202f: flux «\u202f${info.title}\u202f», version ${info.formatVersion}.`,
     `Mis à jour le ${longDate(info.updated)}, ${age(info.updated, now)}.`,
@@ -27,7 +29,7 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
     lines.push(`  ${countOf(name, count)}`);
   lines.push('', 'Poids', ...weights.map(weightLine));
   if (serving.length > 0) lines.push('', 'Mise en ligne', ...serving.flatMap(servingLines));
-  if (refusals.length > 0) lines.push('', 'Fichiers refusés', ...firstLines(refusals.map(inFrench)));
+  if (faults.length > 0) lines.push('', 'Fichiers refusés', ...firstLines(faults.map(faultLine)));
   if (problems.length > 0) lines.push('', 'Fiches écartées', ...firstLines(problems.map(problemLine)));
   if (dangling.length > 0) {
     const broken = dangling.map(
@@ -67,6 +69,10 @@ function servingLines({ ok, sentence, files }: ServingPoint): string[] {
   ];
 }
 
+function faultLine(fault: FileMessage): string {
+  return `${placeOf(fault)}\u202f: ${textOf(fault, 'fr')}`;
+}
+
 function verdict({ refusals, problems, serving }: FeedCheck): string {
   if (refusals.length > 0) return 'Ce flux est refusé\u202f: des fichiers manquent ou sont abîmés.';
   if (serving.some(({ point, ok }) => point === 'cors' && !ok)) return 'Les autres sites ne peuvent pas lire ce flux.';
@@ -75,8 +81,8 @@ function verdict({ refusals, problems, serving }: FeedCheck): string {
   return 'Ce flux est bon.';
 }
 
-function problemLine({ path, id, reason }: Problem): string {
-  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${inFrench(reason)}`;
+function problemLine({ path, id, code, expected }: Problem): string {
+  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${textOf(faultMessage({ code, expected }), 'fr')}`;
 }
 
 function firstLines(lines: readonly string[]): string[] {

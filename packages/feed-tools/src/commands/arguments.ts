@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { atPath, message, type Message } from '../messages/message.js';
 import { UsageError } from './usage.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -26,9 +27,9 @@ export interface Arguments {
 export function readArguments(args: readonly string[], options: Options, names: readonly string[]): Arguments {
   const { values, positionals } = parse(args, options);
   const missing = names[positionals.length];
-  if (missing !== undefined) throw new UsageError(`argument missing: ${missing}`);
+  if (missing !== undefined) throw new UsageError(message('argument-missing', { argument: missing }));
   const extra = positionals[names.length];
-  if (extra !== undefined) throw new UsageError(`unexpected argument: ${extra}`);
+  if (extra !== undefined) throw new UsageError(message('argument-unexpected', { argument: extra }));
   const text = (name: string): string | undefined => {
     const value = values[name];
     return typeof value === 'string' ? value : undefined;
@@ -51,8 +52,17 @@ function parse(args: readonly string[], options: Options): { values: Record<stri
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(parseFault(error as NodeJS.ErrnoException, options));
   }
+}
+
+/** What node says of a command line, by its code; the option it is about is only in its words. */
+function parseFault({ code, message: words }: NodeJS.ErrnoException, options: Options): Message {
+  const option = /--?[\w-]+/.exec(words)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message('option-unknown', { option });
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message('in-its-words', { words });
+  const takesValue = options[option.replace(/^--?/, '')]?.type === 'string';
+  return takesValue ? message('option-value-missing', { option }) : message('option-value-unexpected', { option });
 }
 
 function integerOf(
@@ -61,12 +71,13 @@ function integerOf(
   range: { min: number; max: number; default?: number },
 ): number {
   if (text === undefined) {
-    if (range.default === undefined) throw new UsageError(`option missing: --${name}`);
+    if (range.default === undefined) throw new UsageError(message('option-missing', { option: `--${name}` }));
     return range.default;
   }
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < range.min || value > range.max) {
-    throw new UsageError(`--${name}: "${text}" is not a whole number between ${range.min} and ${range.max}`);
+    const { min, max } = range;
+    throw new UsageError(atPath(`--${name}`, message('not-a-whole-number', { value: text, min, max })));
   }
   return value;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { buildFeed, type BuildOptions } from '../build.js';
 import { parseThreshold, THRESHOLD_GRAMMAR } from '../guards/threshold.js';
+import { atPath, message } from '../messages/message.js';
 import { buildSummary, sourceLine } from '../report/summary.js';
 import { readArguments, type Arguments } from './arguments.js';
 import { ProgressBar } from './progress-bar.js';
@@ -24,10 +25,11 @@ export async function build(args: readonly string[]): Promise<number> {
     ['CONFIG.json'],
   );
   const out = read.text('out');
-  if (out === undefined || out === '') throw new UsageError('option missing: --out DOSSIER');
+  if (out === undefined || out === '') throw new UsageError(message('option-missing', { option: '--out DOSSIER' }));
   const failOn = read.texts('fail-on');
   const wrong = failOn.find(text => !parseThreshold(text));
-  if (wrong !== undefined) throw new UsageError(`--fail-on: "${wrong}" is not a limit (${THRESHOLD_GRAMMAR})`);
+  if (wrong !== undefined)
+    throw new UsageError(atPath('--fail-on', message('not-a-threshold', { value: wrong, grammar: THRESHOLD_GRAMMAR })));
   const config = read.positionals[0] ?? '';
   const options: BuildOptions = { out, failOn, allowShrink: read.flag('allow-shrink') };
   const run = (): Promise<void> => buildOnce(config, options, read);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, loadFeed, type CollectionName } from '@orientation-widgets/feed';
 import { once } from 'node:events';
+import { message } from '../messages/message.js';
 import { loadOptions, locateFeed } from '../read-feed/feed-location.js';
 import { readArguments } from './arguments.js';
 import { UsageError } from './usage.js';
@@ -11,7 +12,8 @@ export async function dump(args: readonly string[]): Promise<number> {
   const read = readArguments(args, {}, ['DOSSIER', 'COLLECTION']);
   const [target = '', asked = ''] = read.positionals;
   const name = COLLECTION_NAMES.find(known => known === asked);
-  if (name === undefined) throw new UsageError(`unknown collection: ${asked} (known: ${COLLECTION_NAMES.join(', ')})`);
+  if (name === undefined)
+    throw new UsageError(message('collection-unknown', { collection: asked, known: COLLECTION_NAMES }));
   for await (const line of lines(target, name)) {
     if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { writeExample } from '../example/index.js';
-import { countOf, plural, size } from '../french/numbers.js';
+import { countOf, plural, size } from '../messages/french-numbers.js';
+import { atPath, message } from '../messages/message.js';
 import { readArguments } from './arguments.js';
 import { print } from './terminal.js';
 import { UsageError } from './usage.js';
@@ -20,7 +21,7 @@ export async function example(args: readonly string[]): Promise<number> {
   const out = read.text('out') ?? 'exemple-lheo.xml';
   const today = read.text('today') ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-    throw new UsageError(`--today: "${today}" is not a date such as 2026-11-24`);
+    throw new UsageError(atPath('--today', message('not-a-day', { value: today })));
   }
   const written = await writeExample({ sessions, seed, out, today });
   const counts = `${plural(written.offers, 'offre')}, ${countOf('sessions', written.sessions)}, ${size(written.bytes)}`;

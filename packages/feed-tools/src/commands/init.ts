@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { plural } from '../french/numbers.js';
-import { kindName } from '../french/words.js';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
+import { kindName } from '../messages/french-names.js';
+import { plural } from '../messages/french-numbers.js';
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
@@ -20,8 +21,7 @@ export async function init(args: readonly string[]): Promise<number> {
   const folder = read.positionals[0] ?? '';
   const out = read.text('out') ?? 'config.json';
   const found = await findSources(folder);
-  if (found.sources.length === 0)
-    throw new SourceError({ file: folder, reason: 'no file of a known kind in this folder' });
+  if (found.sources.length === 0) throw new SourceError({ file: folder, reason: message('no-known-source') });
   const base = dirname(resolve(out));
   const pathOf = (name: string): string =>
     relative(base, join(resolve(folder), name))
@@ -38,7 +38,7 @@ async function writeNew(path: string, text: string): Promise<void> {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new SourceError({ file: path, reason: 'this file exists: choose another one with --out', cause: error });
+    throw new SourceError({ file: path, reason: message('file-exists'), cause: error });
   }
 }
 

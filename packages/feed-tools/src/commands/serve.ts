@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { message } from '../messages/message.js';
+import { systemMessage } from '../messages/system-message.js';
 import { createFeedServer } from '../serve/feed-server.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
@@ -22,7 +24,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new SourceError({ file: `${host}:${port}`, reason: `cannot listen there (${(error as Error).message})` });
+    throw new SourceError({
+      file: `${host}:${port}`,
+      reason: message('cannot-listen', { cause: systemMessage((error as NodeJS.ErrnoException).code ?? '') }),
+    });
   }
   const address = server.address() as AddressInfo;
   const page = existsSync(join(folder, 'index.html')) ? '' : 'feed.json';
@@ -41,7 +46,7 @@ async function requireFolder(folder: string): Promise<void> {
   try {
     if ((await stat(folder)).isDirectory()) return;
   } catch (error) {
-    throw new SourceError({ file: folder, reason: 'no such folder', cause: error });
+    throw new SourceError({ file: folder, reason: message('no-such-folder'), cause: error });
   }
-  throw new SourceError({ file: folder, reason: 'this is a file, not a folder' });
+  throw new SourceError({ file: folder, reason: message('not-a-folder') });
 }

@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
+
 /** An invalid command line: exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(readonly reason: Message) {
+    super(textOf(reason, 'en'));
+  }
+}
 
 /** Text of `--help`. */
 export const HELP = `Usage\u202f: orientation-feed COMMANDE [options]

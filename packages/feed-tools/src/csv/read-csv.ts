@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { readText, sniffEncoding } from '../text/decode.js';
 import { normaliseName } from '../text/names.js';
@@ -93,7 +94,7 @@ export async function* readCsv(options: CsvOptions): AsyncGenerator<CsvRow> {
       }
     }
   }
-  if (!heading) throw new SourceError({ file: options.file, reason: 'the file has no row' });
+  if (!heading) throw new SourceError({ file: options.file, reason: message('file-without-rows') });
 }
 
 /**
@@ -127,7 +128,7 @@ export async function* readRecords({
         yield withoutEmptyRows(splitter.write(text.slice(headerLength)));
       }
     }
-    if (!splitter) throw new SourceError({ file, reason: 'the file is empty' });
+    if (!splitter) throw new SourceError({ file, reason: message('file-empty') });
     yield withoutEmptyRows(splitter.end());
   } catch (error) {
     if (error instanceof CsvSyntaxError)
@@ -144,19 +145,17 @@ function withoutEmptyRows(records: CsvRecord[]): CsvRecord[] {
 function requireColumns(heading: Heading, options: CsvOptions, line: number): void {
   const missing = options.required.filter(name => heading.indexOf(name) === undefined);
   if (missing.length === 0) return;
-  const found = heading.names.slice(0, 8).join(', ').slice(0, 200);
-  const reason = `column missing: ${missing.map(name => `"${name}"`).join(', ')} (columns read: ${found})`;
+  const columns = heading.names.slice(0, 8).join(', ').slice(0, 200);
+  const reason = message('columns-read', { fault: message('column-missing', { columns: missing }), columns });
   throw new SourceError({ file: options.file, line, reason });
 }
 
 function refuseOtherFormats(start: string, file: string): void {
   if (/^\s*<(!doctype html|html)/i.test(start)) {
-    throw new SourceError({ file, line: 1, reason: 'this is an HTML page, not CSV: the download probably failed' });
+    throw new SourceError({ file, line: 1, reason: message('web-page-not-csv') });
   }
-  if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: 'this is an XML file, not CSV' });
-  if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: 'this is a PDF, not CSV' });
-  if (start.startsWith('\u001f'))
-    throw new SourceError({ file, reason: 'this is a compressed file, not CSV: unpack it' });
-  if (start.slice(0, BINARY_START).includes('\0'))
-    throw new SourceError({ file, reason: 'this is a binary file, not CSV' });
+  if (/^\s*<\?xml/i.test(start)) throw new SourceError({ file, line: 1, reason: message('xml-not-csv') });
+  if (start.startsWith('%PDF-')) throw new SourceError({ file, reason: message('pdf-not-csv') });
+  if (start.startsWith('\u001f')) throw new SourceError({ file, reason: message('compressed-not-csv') });
+  if (start.slice(0, BINARY_START).includes('\0')) throw new SourceError({ file, reason: message('binary-not-csv') });
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
 
 /** A row as written in the file. */
 export interface CsvRecord {
@@ -12,9 +14,9 @@ export interface CsvRecord {
 export class CsvSyntaxError extends Error {
   constructor(
     readonly line: number,
-    readonly reason: string,
+    readonly reason: Message,
   ) {
-    super(reason);
+    super(textOf(reason, 'en'));
   }
 }
 
@@ -64,7 +66,7 @@ export class CsvSplitter {
   /** @throws {CsvSyntaxError} */
   end(): CsvRecord[] {
     const records = this.#split(true);
-    if (this.#at < this.#text.length) throw new CsvSyntaxError(this.#line, 'a quote is opened and never closed');
+    if (this.#at < this.#text.length) throw new CsvSyntaxError(this.#line, message('quote-never-closed'));
     return records;
   }
 
@@ -144,8 +146,7 @@ export class CsvSplitter {
   }
 
   #requireShort(row: number): void {
-    if (row > MAX_ROW)
-      throw new CsvSyntaxError(this.#line, `a row is longer than ${MAX_ROW} characters: a quote is probably missing`);
+    if (row > MAX_ROW) throw new CsvSyntaxError(this.#line, message('row-too-long', { limit: MAX_ROW }));
   }
 
   #countLines(row: string): number {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number } from '../french/numbers.js';
-import { COLLECTIONS, fieldName } from '../french/words.js';
+import { COLLECTIONS, fieldName } from '../messages/french-names.js';
+import { number } from '../messages/french-numbers.js';
 import { longDate } from '../report/html/figures.js';
 import { isFigure } from '../store/keys.js';
 import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';

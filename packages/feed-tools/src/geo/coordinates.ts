@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { quote } from '../text/quote.js';
+import { message, type Message } from '../messages/message.js';
+import { excerpt } from '../text/excerpt.js';
 
 /** A bounding box in WGS 84 degrees: south, north, west, east. */
 type Box = readonly [number, number, number, number];
@@ -50,17 +51,9 @@ export function readCoordinates(latitude: string, longitude: string): ReadCoordi
   return { lat: null, lon: null, fault: 'outside' };
 }
 
-const FAULTS: Readonly<Record<NonNullable<ReadCoordinates['fault']>, string>> = {
-  swapped: 'are swapped and were put right',
-  zero: 'are the point 0, 0',
-  outside: 'are outside France',
-  'not-a-number': 'are not numbers',
-  incomplete: 'lack one of the two',
-};
-
 /** The message about coordinates that were dropped or corrected. */
-export function coordinatesReason(fault: NonNullable<ReadCoordinates['fault']>, lat: string, lon: string): string {
-  return `coordinates ${quote(lat)}, ${quote(lon)} ${FAULTS[fault]}`;
+export function coordinatesReason(fault: NonNullable<ReadCoordinates['fault']>, lat: string, lon: string): Message {
+  return message(`coordinates-${fault}`, { lat: excerpt(lat), lon: excerpt(lon) });
 }
 
 function degrees(text: string): number {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import { SourceError } from '../source-error.js';
 import { shrinkReason } from './shrink.js';
@@ -23,12 +24,15 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
   return texts.map(text => {
     const threshold = parseThreshold(text);
     if (!threshold)
-      throw new SourceError({ file: '--fail-on', reason: `"${text}" is not a threshold (${THRESHOLD_GRAMMAR})` });
+      throw new SourceError({
+        file: '--fail-on',
+        reason: message('not-a-threshold', { value: text, grammar: THRESHOLD_GRAMMAR }),
+      });
     const { sourceId } = threshold;
     if (sourceId !== undefined && !sourceIds.includes(sourceId)) {
       throw new SourceError({
         file: '--fail-on',
-        reason: `"${text}" names no source of the configuration (${sourceIds.join(', ')})`,
+        reason: message('threshold-without-source', { value: text, known: sourceIds }),
       });
     }
     return threshold;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
+import { message, type Message } from '../messages/message.js';
 import type { EarlierFeed } from '../report/earlier-feed.js';
 import type { BuildReport } from '../report/report.js';
 
@@ -17,14 +18,15 @@ export function shrinkReason(
   earlier: EarlierFeed,
   collections: BuildReport['collections'],
   maxShrink: number,
-): string | undefined {
-  const losses: string[] = [];
+): Message | undefined {
+  const losses: Message[] = [];
   for (const name of COLLECTION_NAMES) {
     const before = earlier.counts[name] ?? 0;
     const after = collections[name]?.count ?? 0;
     const lost = before > 0 ? ((before - after) / before) * 100 : 0;
-    if (lost > maxShrink) losses.push(`${name} from ${before} to ${after} (-${Math.round(lost)} %)`);
+    if (lost > maxShrink)
+      losses.push(message('collection-shrinks', { collection: name, before, after, percent: Math.round(lost) }));
   }
   if (losses.length === 0) return undefined;
-  return `would shrink by more than ${maxShrink} %: ${losses.join(', ')}; the earlier feed is kept (--allow-shrink to replace it)`;
+  return message('feed-shrinks', { limit: maxShrink, losses });
 }

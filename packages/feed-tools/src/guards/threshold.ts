@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import type { Tally } from '../report/tallies.js';
 
@@ -23,8 +24,7 @@ export interface Threshold {
 }
 
 /** Syntax of a threshold, for messages. */
-export const THRESHOLD_GRAMMAR =
-  '[SOURCE:]dropped|problems|conflicts|broken-links, then > or >=, then a number or a percentage';
+export const THRESHOLD_GRAMMAR = message('threshold-grammar', { measures: MEASURES.join('|') });
 
 const PATTERN =
   /^(?:(?<source>[^\s:<>=]+)\s*:\s*)?(?<measure>[a-z-]+)\s*(?<sign>>=?)\s*(?<limit>\d+(?:[.,]\d+)?)\s*(?<percent>%?)$/;
@@ -51,23 +51,37 @@ export function parseThreshold(text: string): Threshold | undefined {
 }
 
 /** Why a build exceeds a threshold, in one sentence; undefined when it does not. */
-export function thresholdReason(threshold: Threshold, report: BuildReport): string | undefined {
+export function thresholdReason(threshold: Threshold, report: BuildReport): Message | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
-  const { count, of, what } = measure(threshold, report);
+  const { count, of, say } = measure(threshold, report);
   const share = of > 0 ? (count / of) * 100 : 0;
   const value = percent ? share : count;
   if (inclusive ? value < limit : value <= limit) return undefined;
-  const shown = percent ? `${count} of ${of} (${round(share)} %)` : String(count);
-  return `${shown} ${what}, over the limit "${text}": nothing is published`;
+  const amount = percent
+    ? message('amount-of-total', { count, total: of, percent: round(share) })
+    : message('amount', { count });
+  return message('over-the-limit', { measure: say({ amount, of: percent ? of : count }), limit: text });
 }
 
-function measure({ measure, sourceId }: Threshold, report: BuildReport): { count: number; of: number; what: string } {
+/** What a threshold is compared with. */
+interface Measured {
+  count: number;
+  of: number;
+  /** Names what was counted. */
+  say: (counted: { amount: Message; of: number }) => Message;
+}
+
+function measure({ measure, sourceId }: Threshold, report: BuildReport): Measured {
   if (measure === 'dropped') {
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
     const count = sources.reduce((sum, { dropped }) => sum + total(dropped), 0);
     const of = sources.reduce((sum, { read }) => sum + read, 0);
-    return { count, of, what: `rows dropped${sourceId === undefined ? '' : ` in the source "${sourceId}"`}` };
+    const say: Measured['say'] = counted =>
+      sourceId === undefined
+        ? message('rows-dropped', counted)
+        : message('source-rows-dropped', { ...counted, source: sourceId });
+    return { count, of, say };
   }
   const collections = Object.values(report.collections);
   if (measure === 'problems') {
@@ -75,7 +89,7 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): { count
     return {
       count,
       of: count + collections.reduce((sum, collection) => sum + collection.count, 0),
-      what: 'records that break the schema',
+      say: counted => message('records-refused', counted),
     };
   }
   if (measure === 'conflicts') {
@@ -83,11 +97,15 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): { count
     return {
       count: total(conflicts),
       of: report.collections.trainings?.count ?? 0,
-      what: 'conflicts between sources of one training',
+      say: counted => message('training-conflicts', counted),
     };
   }
   const { count, broken } = report.links;
-  return { count: broken.reduce((sum, link) => sum + link.count, 0), of: count, what: 'links between records broken' };
+  return {
+    count: broken.reduce((sum, link) => sum + link.count, 0),
+    of: count,
+    say: counted => message('links-broken', counted),
+  };
 }
 
 function total(tallies: readonly Tally[]): number {

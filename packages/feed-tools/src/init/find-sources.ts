@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { addToMultimap } from '../store/multimap.js';
 import { readFileHead } from './file-head.js';
@@ -39,7 +40,7 @@ const NOT_DATA = /\.(md|rst|html?|pdf|docx?|odt|png|jpe?g|svg|xsd|dtd|js|mjs|ts)
 export async function findSources(folder: string): Promise<FoundSources> {
   const files = (await filesIn(folder, DEPTH, folder)).sort();
   if (files.length > MAX_FILES)
-    throw new SourceError({ file: folder, reason: `more than ${MAX_FILES} files: choose a smaller folder` });
+    throw new SourceError({ file: folder, reason: message('too-many-files', { limit: MAX_FILES }) });
   const found = new Map<Signature, string[]>();
   const unknown: string[] = [];
   for (const path of files) {
@@ -87,7 +88,7 @@ async function filesIn(folder: string, depth: number, root: string): Promise<str
   } catch (error) {
     throw new SourceError({
       file: folder === root ? root : relative(root, folder),
-      reason: 'no such folder, or it cannot be read',
+      reason: message('folder-unreadable'),
       cause: error,
     });
   }

@@ -4,6 +4,7 @@ import type { Training } from '@orientation-widgets/feed';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCsv } from '../csv/read-csv.js';
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 
 /** The table shipped with the tool. */
@@ -22,13 +23,13 @@ export class DomainTable {
   static async read(path: string): Promise<DomainTable> {
     const table = new DomainTable();
     const file = path;
-    if (!existsSync(path)) throw new SourceError({ file, reason: 'no such file' });
+    if (!existsSync(path)) throw new SourceError({ file, reason: message('no-such-file') });
     for await (const row of readCsv({ path, file, required: ['nomenclature', 'code', 'domain'] })) {
       const nomenclature = row.get('nomenclature').toLowerCase();
       const code = row.get('code');
       const known = nomenclature === 'formacode' || nomenclature === 'nsf';
       if (!known || !/^\d{1,5}$/.test(code) || row.get('domain') === '') {
-        const reason = 'should be "formacode" or "nsf", the first digits of a code, then a domain';
+        const reason = message('should-be-a-domain');
         throw new SourceError({ file, line: row.line, reason });
       }
       table.#domains.set(`${nomenclature} ${code}`, row.get('domain'));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Provider, Training } from '@orientation-widgets/feed';
+import { message } from '../messages/message.js';
 import { validRecords } from '../publish/valid-records.js';
 import { Tallies, type Tally } from '../report/tallies.js';
 import type { RecordSet } from '../store/record-set.js';
@@ -134,6 +135,8 @@ function compare(training: Training, other: Training, conflicts: Tallies): void 
     if (a === null || b === null || a === b) continue;
     if (typeof a === 'string' && typeof b === 'string' && normaliseName(a) === normaliseName(b)) continue;
     const of = (value: typeof a, { id, sourceId }: Training): string => `${String(value)} (${sourceId}, ${id})`;
-    conflicts.add(`/${field} differs`, `${of(a, training)} / ${of(b, other)}`);
+    conflicts.add(message('sources-differ', { field }), {
+      message: message('two-values', { first: of(a, training), second: of(b, other) }),
+    });
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { readFile, stat } from 'node:fs/promises';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { syntaxErrorOffset } from './syntax-error-offset.js';
 
@@ -17,7 +18,7 @@ const MAX_BYTES = 256 * 1024 * 1024;
 export async function readJson(path: string, file: string): Promise<unknown> {
   const { size } = await stat(path);
   if (size > MAX_BYTES)
-    throw new SourceError({ file, reason: `the file is larger than ${MAX_BYTES / 1024 / 1024} MB` });
+    throw new SourceError({ file, reason: message('file-too-large', { limit: MAX_BYTES / 1024 / 1024 }) });
   return parseJson(await readFile(path), file);
 }
 
@@ -27,13 +28,13 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new SourceError({ file, reason: 'the file is not in UTF-8' });
+    throw new SourceError({ file, reason: message('not-utf-8') });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch {
     const { line, column } = placeOf(text);
-    throw new SourceError({ file, line, reason: `not JSON at line ${line}, column ${column}${hint(text)}` });
+    throw new SourceError({ file, line, reason: notJson(text, line, column) });
   }
 }
 
@@ -47,7 +48,8 @@ function placeOf(text: string): { line: number; column: number } {
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-function hint(text: string): string {
-  if (text.trim() === '') return ': the file is empty';
-  return /^\s*</.test(text) ? ': this is an HTML page or XML' : '';
+/** Says that a text is not JSON, and what it rather is, told by its start. */
+export function notJson(start: string, line: number, column: number): Message {
+  if (start.trim() === '') return message('not-json-but-empty', { line, column });
+  return /^\s*</.test(start) ? message('not-json-but-markup', { line, column }) : message('not-json', { line, column });
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { readText, sniffEncoding, type Encoding } from '../text/decode.js';
+import { notJson } from './parse-json.js';
 import { JsonSyntaxError, JsonScanner, type JsonEvents } from './scanner.js';
 
 /** How to read a JSON file. */
@@ -35,7 +37,7 @@ export async function readJsonItems(options: JsonOptions, events: JsonEvents): P
 
 /** Counts lines only on failure, since most files are valid. */
 async function toSourceError(
-  { offset, reason }: JsonSyntaxError,
+  { offset, limit }: JsonSyntaxError,
   { path, file }: JsonOptions,
   encoding: Encoding,
 ): Promise<SourceError> {
@@ -52,14 +54,7 @@ async function toSourceError(
     column = lineStart < 0 ? column + before.length : before.length - lineStart;
     if (left === 0) break;
   }
-  return new SourceError({
-    file,
-    line,
-    reason: `${reason ?? 'not JSON'} at line ${line}, column ${column}${hint(start)}`,
-  });
-}
-
-function hint(start: string): string {
-  if (start.trim() === '') return ': the file is empty';
-  return /^\s*</.test(start) ? ': this is an HTML page or XML' : '';
+  const reason =
+    limit === undefined ? notJson(start, line, column) : message('json-value-too-long', { limit, line, column });
+  return new SourceError({ file, line, reason });
 }

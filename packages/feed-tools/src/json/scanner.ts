@@ -19,12 +19,15 @@ export interface JsonEvents {
 
 /** Text that is not JSON, or a value that does not fit in memory. */
 export class JsonSyntaxError extends Error {
-  /** @param offset Position of the first invalid character. */
+  /**
+   * @param offset Position of the first invalid character.
+   * @param limit Maximum length of a value, when one exceeds it.
+   */
   constructor(
     readonly offset: number,
-    readonly reason?: string,
+    readonly limit?: number,
   ) {
-    super(reason ?? 'not JSON');
+    super(limit === undefined ? 'not JSON' : `a value is longer than ${limit} characters`);
   }
 }
 
@@ -74,8 +77,7 @@ export class JsonScanner {
     this.#before += this.#at;
     this.#at = 0;
     while (this.#step(false));
-    if (this.#text.length - this.#at > MAX_ITEM)
-      throw new JsonSyntaxError(this.#offset, `a value is longer than ${MAX_ITEM} characters`);
+    if (this.#text.length - this.#at > MAX_ITEM) throw new JsonSyntaxError(this.#offset, MAX_ITEM);
   }
 
   /** @throws {JsonSyntaxError} */

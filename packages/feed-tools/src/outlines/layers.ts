@@ -3,6 +3,7 @@
 import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
 import { isObject } from '../json/parse-json.js';
+import { atPath, message, type Message } from '../messages/message.js';
 import { normaliseName } from '../text/names.js';
 import { readPolygons, type Point, type Ring } from './polygons.js';
 import { topologyReader } from './read-topology.js';
@@ -37,7 +38,7 @@ const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
  * @param onFault Called for a feature that cannot be used.
  * @returns no layer when the value is neither, or when no name tells the kind.
  */
-export function readLayers(value: unknown, file: string, onFault: (reason: string) => void): OutlineLayer[] {
+export function readLayers(value: unknown, file: string, onFault: (reason: Message) => void): OutlineLayer[] {
   if (!isObject(value)) return [];
   if (value['type'] === 'Topology' && isObject(value['objects'])) {
     const polygonsOf = topologyReader(value);
@@ -62,18 +63,18 @@ function layerOf(
   file: string,
   items: readonly unknown[],
   polygonsOf: (item: Record<string, unknown>) => Ring[][] | undefined,
-  onFault: (reason: string) => void,
+  onFault: (reason: Message) => void,
 ): OutlineLayer[] {
   if (!kind) return [];
   const features: OutlineFeature[] = [];
   items.forEach((item, index) => {
+    const fault = (reason: Message): void => onFault(atPath(`/${index}`, reason));
     const properties = isObject(item) && isObject(item['properties']) ? item['properties'] : {};
     const code = properties['code'];
     const polygons = isObject(item) ? polygonsOf(item) : undefined;
-    if (typeof code !== 'string' || code === '') onFault(`/${index}: no property "code"`);
-    else if (!polygons || polygons.length === 0) onFault(`/${index}: neither a Polygon nor a MultiPolygon`);
-    else if (!polygons.every(polygon => polygon.every(isInDegrees)))
-      onFault(`/${index}: coordinates that are not degrees of longitude and latitude`);
+    if (typeof code !== 'string' || code === '') fault(message('no-code-property'));
+    else if (!polygons || polygons.length === 0) fault(message('not-a-polygon'));
+    else if (!polygons.every(polygon => polygon.every(isInDegrees))) fault(message('not-in-degrees'));
     else features.push({ code, polygons });
   });
   return features.length > 0 ? [{ kind, file, features }] : [];

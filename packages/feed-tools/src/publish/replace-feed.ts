@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
 import { HASH_LENGTH } from './published-file.js';
@@ -30,7 +31,7 @@ export async function requireFeedFolder(folder: string): Promise<void> {
   } catch {
     // Whatever is wrong with that file, the folder is not a feed.
   }
-  throw new SourceError({ file: folder, reason: 'this folder is not empty and is not a feed: choose another one' });
+  throw new SourceError({ file: folder, reason: message('folder-not-a-feed') });
 }
 
 /**
@@ -48,7 +49,7 @@ export async function makeStaging(folder: string): Promise<string> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
-    throw new SourceError({ file: dirname(target), reason: 'nothing can be written in this folder', cause: error });
+    throw new SourceError({ file: dirname(target), reason: message('folder-not-writable'), cause: error });
   }
 }
 
@@ -92,7 +93,7 @@ async function exists(folder: string): Promise<boolean> {
 async function namesIn(folder: string): Promise<string[]> {
   try {
     if (!(await stat(folder)).isDirectory()) {
-      throw new SourceError({ file: folder, reason: 'this is a file, not a folder' });
+      throw new SourceError({ file: folder, reason: message('not-a-folder') });
     }
     return await readdir(folder);
   } catch (error) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, decodeCollection, type CollectionName, type Models } from '@orientation-widgets/feed';
+import { fieldMessage } from '../messages/feed-messages.js';
 import { Tallies } from '../report/tallies.js';
 import { isSpooled, type FeedStore } from '../store/feed-store.js';
 import { keyOf } from '../store/keys.js';
@@ -54,9 +55,9 @@ function check<N extends CollectionName>(
   invalid: Tallies,
 ): { good: Iterable<Models[N]>; bad: number[] } {
   const { collection, problems } = decodeCollection(name, chunk);
-  for (const { id, path, reason } of problems) {
-    const field = path.replace(/^\/\w+\/\d+/, '');
-    invalid.add(`${field || '/'} ${reason}`, `${name} ${id ?? '(no id)'}: ${field} ${reason}`);
+  for (const { id, path, code, expected } of problems) {
+    const reason = fieldMessage(path.replace(/^\/\w+\/\d+/, '') || '/', { code, expected });
+    invalid.add(reason, { place: `${name} ${id ?? '(no id)'}`, message: reason });
   }
   return { good: collection, bad: problems.flatMap(({ index }) => (index === undefined ? [] : [index])) };
 }

@@ -4,6 +4,8 @@ import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { message, type Message } from '../messages/message.js';
+import { systemMessage } from '../messages/system-message.js';
 import { SourceError } from '../source-error.js';
 
 /** Maximum size of a file of a feed, in bytes. */
@@ -45,11 +47,11 @@ export async function locateFeed(name: string): Promise<FeedLocation> {
   } catch (error) {
     throw new SourceError({
       file: name,
-      reason: 'no such file, and no feed.json in a folder of that name',
+      reason: message('feed-not-found'),
       cause: error,
     });
   }
-  if (!found.isFile()) throw new SourceError({ file: name, reason: 'this is not a file' });
+  if (!found.isFile()) throw new SourceError({ file: name, reason: message('not-a-file') });
   return { name, url: pathToFileURL(manifest).href, fetch: fetchFrom(dirname(manifest)) };
 }
 
@@ -75,11 +77,11 @@ export async function readFeedFile(location: FeedLocation, href: string): Promis
   try {
     response = await location.fetch(url, { signal: AbortSignal.timeout(60_000) });
   } catch (error) {
-    throw new SourceError({ file: shown, reason: `cannot be read (${reasonOf(error)})`, cause: error });
+    throw new SourceError({ file: shown, reason: message('cannot-read', { cause: causeOf(error) }), cause: error });
   }
   if (!response.ok) {
     const onDisk = url.startsWith('file:');
-    const reason = onDisk ? 'no such file in the folder of the feed' : `the server answered ${response.status}`;
+    const reason = onDisk ? message('feed-file-not-found') : message('server-answered', { status: response.status });
     throw new SourceError({ file: shown, reason });
   }
   return { bytes: await readCapped(response, shown), headers: url.startsWith('file:') ? undefined : response.headers };
@@ -90,15 +92,18 @@ async function readCapped(response: Response, file: string): Promise<Uint8Array>
   let size = 0;
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new SourceError({ file, reason: `more than ${MAX_BYTES} bytes` });
+    if (size > MAX_BYTES) throw new SourceError({ file, reason: message('too-many-bytes', { limit: MAX_BYTES }) });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
-function reasonOf(error: unknown): string {
-  const { cause, message } = error as Error;
-  return cause instanceof Error ? cause.message : message;
+/** What `fetch` was stopped by: the system, or time. */
+function causeOf(error: unknown): Message {
+  const { name, cause, message: words } = error as Error;
+  if (name === 'TimeoutError') return message('no-answer');
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException;
+  return code === undefined ? message('in-its-words', { words }) : systemMessage(code);
 }
 
 function fetchFrom(folder: string): typeof fetch {

@@ -3,21 +3,17 @@
 import {
   collectionOf,
   decodeCollection,
-  readFeed,
   type Collection,
   type CollectionName,
   type FeedInfo,
   type Models,
   type Part,
-  type ReadFeed,
   type Shard,
 } from '@orientation-widgets/feed';
 import { concatCollections, readShards } from '@orientation-widgets/feed/encode';
 import { isObject, parseJson } from '../json/parse-json.js';
-import { SourceError } from '../source-error.js';
 import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js';
-
-type GoodFeed = Extract<ReadFeed, { ok: true }>;
+import { readManifest, type GoodFeed } from './read-manifest.js';
 
 /** A feed read one collection at a time, without a cache: for feeds that are too large for memory. */
 export class FeedReader {
@@ -37,9 +33,8 @@ export class FeedReader {
    */
   static async open(target: string): Promise<FeedReader> {
     const location = await locateFeed(target);
-    const manifest = readFeed(parseJson((await readFeedFile(location, location.url)).bytes, target));
-    if (!manifest.ok) throw new SourceError({ file: target, reason: manifest.error.message });
-    return new FeedReader(location, manifest);
+    const { bytes } = await readFeedFile(location, location.url);
+    return new FeedReader(location, readManifest(bytes, target));
   }
 
   get info(): FeedInfo {

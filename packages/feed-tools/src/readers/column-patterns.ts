@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
 import { normaliseName } from '../text/names.js';
 
 /** The names a column has had over the years, by what it holds; patterns read normalised names. */
@@ -19,7 +20,7 @@ export function findColumns<K extends string>(names: readonly string[], patterns
 }
 
 /** The message about missing columns; undefined when none is missing. */
-export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): string | undefined {
+export function columnsNotFound<K extends string>(found: FoundColumns<K>, required: readonly K[]): Message | undefined {
   const missing = required.filter(key => found[key] === undefined);
-  return missing.length > 0 ? `no column for: ${missing.join(', ')}` : undefined;
+  return missing.length > 0 ? message('columns-not-found', { columns: missing }) : undefined;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../csv/read-csv.js';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { normaliseName } from '../text/names.js';
 import type { SourceFile } from './source-files.js';
@@ -14,7 +15,7 @@ export async function* csvRows(
   sink: TableSink,
   onColumns?: (names: readonly string[]) => void,
 ): AsyncGenerator<CsvRow> {
-  const mismatch = (columns: readonly string[]): string | undefined => missingColumns(columns, required);
+  const mismatch = (columns: readonly string[]): Message | undefined => missingColumns(columns, required);
   const onTable = ({ columns }: { columns: readonly string[] }): void => onColumns?.(columns);
   for await (const { row } of tableRows(file, { mismatch, onTable }, request, sink)) yield row;
 }
@@ -32,9 +33,9 @@ export async function tableKind<K extends { columns: readonly string[] }>(
   kinds: readonly K[],
 ): Promise<K | undefined> {
   let found: K | undefined;
-  const mismatch = (columns: readonly string[]): string | undefined => {
+  const mismatch = (columns: readonly string[]): Message | undefined => {
     found = kinds.find(kind => missingColumns(columns, kind.columns) === undefined);
-    return found ? undefined : 'other columns';
+    return found ? undefined : message('other-columns');
   };
   const rows = tableRows(file, { mismatch }, SILENT, SILENT);
   try {
@@ -47,7 +48,7 @@ export async function tableKind<K extends { columns: readonly string[] }>(
 }
 
 /** The message about missing columns; undefined when none is missing. */
-export function missingColumns(columns: readonly string[], required: readonly string[]): string | undefined {
+export function missingColumns(columns: readonly string[], required: readonly string[]): Message | undefined {
   const missing = [...new Set(required)].filter(name => !columns.includes(normaliseName(name)));
-  return missing.length > 0 ? `column missing: ${missing.map(name => `"${name}"`).join(', ')}` : undefined;
+  return missing.length > 0 ? message('column-missing', { columns: missing }) : undefined;
 }

@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { Heading } from '../csv/read-csv.js';
+import { message, type Message } from '../messages/message.js';
 
 /** Maximum number of rows before the heading: a title and a few notes may precede it. */
 const HEADING_WITHIN = 40;
 
 /** Finds the heading of a table in the first rows of a file or of a sheet. */
 export class HeadingFinder {
-  readonly #mismatchOf: (columns: readonly string[]) => string | undefined;
+  readonly #mismatchOf: (columns: readonly string[]) => Message | undefined;
   #rows = 0;
   #widest = 0;
   /** Why no heading was found, for the row most like one; undefined when there is no row. */
-  mismatch: { reason: string; line: number } | undefined;
+  mismatch: { reason: Message; line: number } | undefined;
 
   /** @param mismatchOf Why a row is not the heading; undefined when it is. */
-  constructor(mismatchOf: (columns: readonly string[]) => string | undefined) {
+  constructor(mismatchOf: (columns: readonly string[]) => Message | undefined) {
     this.#mismatchOf = mismatchOf;
   }
 
@@ -27,7 +28,8 @@ export class HeadingFinder {
     if (reason === undefined) return heading;
     if (heading.width > this.#widest) {
       this.#widest = heading.width;
-      this.mismatch = { reason: `${reason} (columns read: ${names.slice(0, 16).join(', ').slice(0, 200)})`, line };
+      const read = names.slice(0, 16).join(', ').slice(0, 200);
+      this.mismatch = { reason: message('columns-read', { fault: reason, columns: read }), line };
     }
     return undefined;
   }

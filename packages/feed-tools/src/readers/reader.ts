@@ -3,6 +3,7 @@
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../geo/territory-scope.js';
 import type { JoinTables } from '../joins/join-tables.js';
+import type { Message } from '../messages/message.js';
 import type { SourceConfig } from '../source-config.js';
 
 /** A position in a source file. */
@@ -34,15 +35,15 @@ export interface Sink {
   /** Adds a record, complete or partial. */
   add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void;
   /** Reports a record left out because of a fault; counted by reason. */
-  drop(reason: string, at: Position): void;
+  drop(reason: Message, at: Position): void;
   /** Reports a record left out on purpose: outside the territory, out of date… Counted by reason. */
-  skip(reason: string, count?: number): void;
-  /** Reports something the operator should know; counted by message. */
-  warn(message: string, at?: Position): void;
+  skip(reason: Message, count?: number): void;
+  /** Reports something the operator should know; counted by reason. */
+  warn(reason: Message, at?: Position): void;
 }
 
 /** Rejects a setting by throwing; the pointer is relative to the source: "/columns/name". */
-export type RefuseSetting = (pointer: string, reason: string) => never;
+export type RefuseSetting = (pointer: string, reason: Message) => never;
 
 /** Reads one kind of source. */
 export interface Reader {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
 
 /** A region has 3 782 communes; no list of the feed is longer. */
 const MAX_ITEMS = 10_000;
@@ -8,12 +9,13 @@ const MAX_ITEMS = 10_000;
 const MAX_CHARS = 100_000;
 
 /** The fault of a record with a list or a text so long that it would exhaust memory; undefined when it has none. */
-export function oversizeFault(record: object): string | undefined {
+export function oversizeFault(record: object): { field: string; reason: Message } | undefined {
   for (const [name, value] of Object.entries(record)) {
     const field = name.slice(0, 60);
-    if (Array.isArray(value) && value.length > MAX_ITEMS) return `${field}: a list of more than ${MAX_ITEMS} items`;
+    if (Array.isArray(value) && value.length > MAX_ITEMS)
+      return { field, reason: message('list-too-long', { limit: MAX_ITEMS }) };
     if (typeof value === 'string' && value.length > MAX_CHARS)
-      return `${field}: a text of more than ${MAX_CHARS} characters`;
+      return { field, reason: message('text-too-long', { limit: MAX_CHARS }) };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { message } from '../messages/message.js';
 import type { SourceConfig } from '../source-config.js';
 import { SourceError } from '../source-error.js';
 
@@ -51,8 +52,7 @@ export async function sourceStamps(source: SourceConfig): Promise<ReadonlyMap<st
 export async function requireUnchanged(source: SourceConfig, before: ReadonlyMap<string, string>): Promise<void> {
   const after = await sourceStamps(source).catch(() => new Map<string, string>());
   for (const [file, stamp] of before) {
-    if (after.get(file) !== stamp)
-      throw new SourceError({ file, reason: 'the file changed while it was read: build again' });
+    if (after.get(file) !== stamp) throw new SourceError({ file, reason: message('file-changed') });
   }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises';
 import { CsvRow, readRecords, type Heading } from '../csv/read-csv.js';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { normaliseName } from '../text/names.js';
 import type { Calendar } from '../xlsx/cell.js';
@@ -34,7 +35,7 @@ export type TableSink = Pick<Sink, 'read' | 'drop' | 'warn'>;
 /** Which tables of a file to read. */
 export interface TableFilter {
   /** Why a heading is not that of a table to read, in a few words; undefined when it is. */
-  mismatch(columns: readonly string[]): string | undefined;
+  mismatch(columns: readonly string[]): Message | undefined;
   /** Called before the first row of each table. */
   onTable?(table: Table): void;
   /** Name of the only sheet to read; every visible one when absent. */
@@ -70,8 +71,7 @@ async function* csvTable(
 ): AsyncGenerator<TableRow> {
   const finder = new HeadingFinder(wanted.mismatch);
   let heading: Heading | undefined;
-  const onDecodeError = (): void =>
-    sink.warn('some characters were lost, in the file or on its way: each is shown as \uFFFD', { file });
+  const onDecodeError = (): void => sink.warn(message('characters-lost'), { file });
   for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDecodeError })) {
     for (const { cells, line } of records) {
       if (heading) {
@@ -90,13 +90,15 @@ async function* csvTable(
 }
 
 function noHeading({ mismatch }: HeadingFinder, file: string): SourceError {
-  return new SourceError({ file, line: mismatch?.line, reason: mismatch?.reason ?? 'the file has no row' });
+  return new SourceError({ file, line: mismatch?.line, reason: mismatch?.reason ?? message('file-without-rows') });
 }
 
 /** Extra empty cells are accepted: Excel writes columns that were once used. */
-function widthFault(cells: readonly string[], { width, cellCount }: Heading): string | undefined {
+function widthFault(cells: readonly string[], { width, cellCount }: Heading): Message | undefined {
   const isWide = cells.length > cellCount && cells.slice(cellCount).some(cell => cell.trim() !== '');
-  return cells.length < width || isWide ? `${cells.length} cells instead of ${width}` : undefined;
+  return cells.length < width || isWide
+    ? message('cells-missing-or-too-many', { found: cells.length, expected: width })
+    : undefined;
 }
 
 async function* workbookTables(
@@ -111,7 +113,7 @@ async function* workbookTables(
     reported += bytes;
     request.onBytes(bytes);
   };
-  const mismatches: string[] = [];
+  const mismatches: Message[] = [];
   let tables = 0;
   for (const sheet of workbook.sheets) {
     const isWanted =
@@ -119,7 +121,7 @@ async function* workbookTables(
     if (!isWanted) continue;
     const mismatch = yield* sheetTable(workbook, sheet, wanted, onBytes, sink);
     if (mismatch === undefined) tables++;
-    else mismatches.push(`[${sheet.name.slice(0, 60)}] ${mismatch}`);
+    else mismatches.push(message('in-sheet', { sheet: sheet.name.slice(0, 60), fault: mismatch }));
   }
   if (tables === 0) throw new SourceError({ file, reason: noTable(workbook, mismatches, wanted.sheet) });
   const { size } = await stat(path);
@@ -133,7 +135,7 @@ async function* sheetTable(
   wanted: TableFilter,
   onBytes: (bytes: number) => void,
   sink: TableSink,
-): AsyncGenerator<TableRow, string | undefined> {
+): AsyncGenerator<TableRow, Message | undefined> {
   const finder = new HeadingFinder(wanted.mismatch);
   let heading: Heading | undefined;
   for await (const { number, cells } of workbook.rows(sheet, onBytes)) {
@@ -146,14 +148,11 @@ async function* sheetTable(
     heading = finder.tryRow(cells, number);
     if (heading) wanted.onTable?.({ columns: heading.names, file: sheet.label, calendar: workbook.calendar });
   }
-  return heading ? undefined : (finder.mismatch?.reason ?? 'is empty');
+  return heading ? undefined : (finder.mismatch?.reason ?? message('sheet-empty'));
 }
 
-function noTable({ sheets }: Workbook, mismatches: readonly string[], wanted: string | undefined): string {
-  if (mismatches.length > 0) return `no sheet has the wanted table: ${mismatches.slice(0, 3).join('; ')}`;
-  const names = sheets
-    .map(({ name }) => `"${name}"`)
-    .slice(0, 10)
-    .join(', ');
-  return wanted === undefined ? 'every sheet is hidden or a chart' : `no sheet named "${wanted}" (sheets: ${names})`;
+function noTable({ sheets }: Workbook, mismatches: readonly Message[], wanted: string | undefined): Message {
+  if (mismatches.length > 0) return message('no-wanted-sheet', { sheets: mismatches.slice(0, 3) });
+  const known = sheets.map(({ name }) => name).slice(0, 10);
+  return wanted === undefined ? message('no-visible-sheet') : message('sheet-not-found', { sheet: wanted, known });
 }

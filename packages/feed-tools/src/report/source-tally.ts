@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { basename, isAbsolute, normalize } from 'node:path';
+import { message, type Message } from '../messages/message.js';
 import type { Position, Sink } from '../readers/reader.js';
 import type { SourceConfig } from '../source-config.js';
+import { placeOf } from '../source-error.js';
 import type { FeedStore } from '../store/feed-store.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
@@ -55,22 +57,22 @@ export class SourceTally implements Sink {
     if (!isNew) this.#merged++;
   }
 
-  drop(reason: string, at: Position): void {
-    this.#dropped.add(reason, describe(reason, at));
+  drop(reason: Message, at: Position): void {
+    this.#dropped.add(reason, { place: publicPlace(at), message: reason });
   }
 
-  skip(reason: string, count = 1): void {
+  skip(reason: Message, count = 1): void {
     this.#skipped.add(reason, undefined, count);
   }
 
-  warn(message: string, at?: Position): void {
-    this.#warnings.add(message, at && describe(message, at));
+  warn(reason: Message, at?: Position): void {
+    this.#warnings.add(reason, at && { place: publicPlace(at), message: reason });
   }
 
   report(): SourceReport {
     const { id, kind, names } = this.#source;
     if (this.#read === 0 && Object.keys(this.#kept).length === 0 && this.#warnings.isEmpty) {
-      this.warn('nothing was read in this source', { file: names[0] ?? id });
+      this.warn(message('nothing-read'), { file: names[0] ?? id });
     }
     return {
       id,
@@ -87,9 +89,8 @@ export class SourceTally implements Sink {
   }
 }
 
-function describe(reason: string, { file, line }: Position): string {
-  const name = publicName(file);
-  return `${line === undefined ? name : `${name}:${line}`}: ${reason}`;
+function publicPlace({ file, line }: Position): string {
+  return placeOf({ file: publicName(file), line });
 }
 
 /** The report is published: it must not reveal where files are on disk. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { countOf, number, plural, size } from '../french/numbers.js';
-import { inFrench } from '../french/translate.js';
+import { countOf, number, plural, size } from '../messages/french-numbers.js';
+import { textOf } from '../messages/text-of.js';
 import { exampleParts } from './examples.js';
 import type { BuildReport, CollectionReport, SourceReport } from './report.js';
 import type { Tally } from './tallies.js';
@@ -102,11 +102,12 @@ function joinLines({ joins }: BuildReport): string[] {
 
 function tallyLine(tally: Tally | undefined): string {
   if (!tally) return '';
-  const { reason, count, examples } = tally;
-  const [first] = examples;
-  if (first === undefined) return `${number(count)}\u00a0× ${inFrench(reason)}`;
-  const { place, detail } = exampleParts(first, reason);
-  return `${number(count)}\u00a0× ${inFrench(reason)} (${[place, detail].filter(part => part !== '').join(', ')})`;
+  const { count, occurrences } = tally;
+  const [first] = occurrences;
+  const line = `${number(count)}\u00a0× ${textOf(tally, 'fr')}`;
+  if (!first) return line;
+  const { place, detail } = exampleParts(first, tally);
+  return `${line} (${[place, detail].filter(part => part !== '').join(', ')})`;
 }
 
 function total(tallies: readonly Tally[]): number {

@@ -1,35 +1,50 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { generalise } from '../messages/generalise.js';
+import { message, type Message } from '../messages/message.js';
+import { textOf } from '../messages/text-of.js';
 
-/** A repeated event. */
-export interface Tally {
+/** One time that something happened. */
+export interface Occurrence {
+  /** Where, "file:line", when it is known. */
+  place?: string;
+  /** What happened there, with its values. */
+  message: Message;
+}
+
+/**
+ * Something that happened several times: a message, in which an ellipsis stands for the values that differ from one time to
+ * another.
+ */
+export interface Tally extends Message {
+  /** The message in English. */
   reason: string;
   count: number;
-  /** The first occurrences, "file:line: reason". */
+  /** First occurrences in English, "file:line: reason". */
   examples: string[];
+  /** The same as data. */
+  occurrences: Occurrence[];
 }
 
 const EXAMPLES = 3;
 /** Maximum number of distinct reasons; further ones are counted together. */
 const REASONS = 50;
-const OTHERS = 'other reasons';
+const OTHERS = message('other-reasons');
 
-/** Counts occurrences by reason, and keeps the first examples. */
+/** Counts occurrences by code and by the values that matter, with the first examples. */
 export class Tallies {
   readonly #tallies = new Map<string, Tally>();
 
   /**
-   * @param reason What happened; values quoted in it do not make a distinct reason.
-   * @param example Full description of the occurrence.
+   * @param reason What happened; the values of a source that it quotes do not make it another reason.
+   * @param occurrence Where, and what exactly; none for what is only counted.
    */
-  add(reason: string, example?: string, count = 1): void {
-    const general = reason.replace(/"[^"]*"/g, '"…"').replace(/^(\/\w+)?\/\d+/, '$1/…');
-    const known = this.#tallies.has(general) || this.#tallies.size < REASONS;
-    const key = known ? general : OTHERS;
-    const tally = this.#tallies.get(key) ?? { reason: key, count: 0, examples: [] };
+  add(reason: Message, occurrence?: Occurrence, count = 1): void {
+    const tally = this.#tallyOf(reason);
     tally.count += count;
-    if (example !== undefined && tally.examples.length < EXAMPLES) tally.examples.push(example);
-    this.#tallies.set(key, tally);
+    if (!occurrence || tally.examples.length === EXAMPLES) return;
+    tally.examples.push(exampleText(occurrence));
+    tally.occurrences.push(occurrence);
   }
 
   get isEmpty(): boolean {
@@ -40,4 +55,25 @@ export class Tallies {
   list(): Tally[] {
     return [...this.#tallies.values()].sort((a, b) => b.count - a.count);
   }
+
+  #tallyOf(reason: Message): Tally {
+    const general = generalise(reason);
+    const key = keyOf(general);
+    const known = this.#tallies.get(key);
+    if (known) return known;
+    if (this.#tallies.size >= REASONS && general.code !== OTHERS.code) return this.#tallyOf(OTHERS);
+    const tally = { ...general, reason: textOf(general, 'en'), count: 0, examples: [], occurrences: [] };
+    this.#tallies.set(key, tally);
+    return tally;
+  }
+}
+
+/** Millions of rows may be left out for a reason without a value: it is its code. */
+function keyOf({ code, params, path }: Message): string {
+  return params || path !== undefined ? JSON.stringify([code, params, path]) : code;
+}
+
+function exampleText({ place, message: what }: Occurrence): string {
+  const text = textOf(what, 'en');
+  return place === undefined ? text : `${place}: ${text}`;
 }

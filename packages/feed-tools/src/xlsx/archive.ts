@@ -3,7 +3,9 @@
 import { open, type Entry, type ZipFile } from 'yauzl';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
+import { ArchiveFault, archiveFault } from './archive-fault.js';
 
 /** Maximum number of parts in an archive; a workbook has a few dozen. */
 const MAX_PARTS = 2000;
@@ -41,7 +43,7 @@ export class Archive {
    */
   async *read(part: string, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
     const entry = this.#entries.get(part);
-    if (!entry) throw this.#fault(`the part ${part} is missing`);
+    if (!entry) throw this.#fault(message('part-missing', { part }));
     const ratio = entry.compressedSize / Math.max(1, entry.uncompressedSize);
     let sum = 0;
     try {
@@ -50,10 +52,10 @@ export class Archive {
         onBytes?.(Math.round(chunk.length * ratio));
         yield chunk;
       }
-      if (sum !== entry.crc32) throw new Error('its checksum is wrong');
+      if (sum !== entry.crc32) throw new ArchiveFault(message('checksum-wrong'));
     } catch (error) {
       if (error instanceof SourceError) throw error;
-      throw this.#fault(`the part ${part} is damaged: ${reasonOf(error)}`, error);
+      throw this.#fault(message('part-damaged', { part, fault: archiveFault(error) }), error);
     }
   }
 
@@ -70,7 +72,7 @@ export class Archive {
     });
   }
 
-  #fault(reason: string, cause?: unknown): SourceError {
+  #fault(reason: Message, cause?: unknown): SourceError {
     return new SourceError({ file: this.#file, reason, cause });
   }
 }
@@ -90,7 +92,11 @@ export async function openArchive(path: string, file: string): Promise<Archive> 
     return new Archive(zip, file, await entriesOf(zip));
   } catch (error) {
     zip?.close();
-    throw new SourceError({ file, reason: `this workbook cannot be opened: ${reasonOf(error)}`, cause: error });
+    throw new SourceError({
+      file,
+      reason: message('workbook-unreadable', { fault: archiveFault(error) }),
+      cause: error,
+    });
   }
 }
 
@@ -111,9 +117,10 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
       resolve(entries);
     });
     zip.on('entry', (entry: Entry) => {
-      const fault = entries.size >= MAX_PARTS ? `it has more than ${MAX_PARTS} parts` : faultOf(entry, entries);
+      const fault =
+        entries.size >= MAX_PARTS ? message('too-many-parts', { limit: MAX_PARTS }) : faultOf(entry, entries);
       if (fault !== undefined) {
-        reject(new Error(fault));
+        reject(new ArchiveFault(fault));
         return;
       }
       entries.set(entry.fileName, entry);
@@ -123,26 +130,15 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   });
 }
 
-function faultOf(entry: Entry, entries: ReadonlyMap<string, Entry>): string | undefined {
+function faultOf(entry: Entry, entries: ReadonlyMap<string, Entry>): Message | undefined {
   const { fileName: name, compressedSize, uncompressedSize } = entry;
-  if (entries.has(name)) return `it has two parts named ${name}`;
-  if (entry.isEncrypted()) return 'it is encrypted';
+  if (entries.has(name)) return message('part-repeated', { part: name });
+  if (entry.isEncrypted()) return message('archive-encrypted');
   const mode = entry.versionMadeBy >> 8 === UNIX ? entry.externalFileAttributes >>> 16 : 0;
-  if ((mode & FILE_TYPE_MASK) === SYMBOLIC_LINK) return `${name} is a symbolic link`;
-  if (uncompressedSize > MAX_PART_BYTES) return `${name} unpacks to more than ${MAX_PART_BYTES >> 20} MB`;
+  if ((mode & FILE_TYPE_MASK) === SYMBOLIC_LINK) return message('part-is-a-link', { part: name });
+  if (uncompressedSize > MAX_PART_BYTES) return message('part-too-large', { part: name, limit: MAX_PART_BYTES >> 20 });
   if (uncompressedSize > RATIO_GRACE_BYTES && uncompressedSize > compressedSize * MAX_RATIO) {
-    return `${name} unpacks to more than ${MAX_RATIO} times its size`;
+    return message('part-too-compressed', { part: name, limit: MAX_RATIO });
   }
   return undefined;
-}
-
-/** Rewords the errors of yauzl that a producer may meet. */
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.startsWith('End of central directory')) return 'it is truncated, or not a ZIP archive';
-  if (/^(absolute path|invalid relative path|invalid characters in fileName)/.test(message)) {
-    return `a part has a name outside the archive (${message})`;
-  }
-  if (/(too many|not enough) bytes in the stream/.test(message)) return 'its size is not the one the archive declares';
-  return message;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { firstBytes } from '../text/file-bytes.js';
 
@@ -17,7 +18,7 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 export function isWorkbook(path: string, file: string): boolean {
   const head = firstBytes(path, 8);
   if (head.equals(OLE)) {
-    const reason = 'this workbook is in the XLS format, or locked with a password: save it as XLSX without a password';
+    const reason = message('xls-or-locked-workbook');
     throw new SourceError({ file, reason });
   }
   return head.subarray(0, 4).equals(ZIP) || head.subarray(0, 4).equals(EMPTY_ZIP);

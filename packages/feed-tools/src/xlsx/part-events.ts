@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SaxesParser } from 'saxes';
+import { message, type Message } from '../messages/message.js';
 import { detectEncoding } from '../xml/decode.js';
 import { localName } from '../xml/read-xml.js';
+import { saxesFault } from '../xml/saxes-faults.js';
 
 /** Maximum nesting; a sheet needs about 10 levels, its drawings a few more. */
 const MAX_DEPTH = 48;
@@ -20,7 +22,7 @@ export interface PartEvents {
 }
 
 /** Stops reading a part by throwing. */
-export type Refuse = (reason: string) => never;
+export type Refuse = (reason: Message) => never;
 
 /**
  * Reads an XML part as a stream of events; yields after each chunk so that the caller can use what it collected.
@@ -37,7 +39,7 @@ export async function* readPart(
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
     charsSinceEvent = 0;
-    if (++depth > MAX_DEPTH) refuse(`elements are nested deeper than ${MAX_DEPTH} levels`);
+    if (++depth > MAX_DEPTH) refuse(message('xml-too-deep', { limit: MAX_DEPTH }));
     events.open(localName(name), attributes);
   });
   const text = (value: string): void => {
@@ -51,13 +53,13 @@ export async function* readPart(
     depth--;
     events.close(localName(name));
   });
-  parser.on('doctype', () => refuse('it has a DOCTYPE, which no workbook has'));
-  parser.on('error', error => refuse(`it is not well-formed XML (${error.message.replace(/\.$/, '')})`));
+  parser.on('doctype', () => refuse(message('part-has-doctype')));
+  parser.on('error', error => refuse(message('part-malformed', { fault: saxesFault(error.message) })));
   for await (const piece of textOf(bytes, refuse)) {
     charsSinceEvent += piece.length;
     parser.write(piece);
     if (charsSinceEvent > MAX_CHARS_WITHOUT_EVENT)
-      refuse(`one text or tag is longer than ${MAX_CHARS_WITHOUT_EVENT} characters`);
+      refuse(message('part-text-too-long', { limit: MAX_CHARS_WITHOUT_EVENT }));
     yield;
   }
   parser.close();
@@ -69,13 +71,13 @@ async function* textOf(bytes: AsyncIterable<Buffer>, refuse: Refuse): AsyncGener
     decoder ??= decoderOf(chunk, refuse);
     yield decode(decoder, chunk, refuse);
   }
-  if (!decoder) refuse('it is empty');
+  if (!decoder) refuse(message('part-empty'));
   yield decode(decoder, undefined, refuse);
 }
 
 function decoderOf(head: Buffer, refuse: Refuse): TextDecoder {
   const { encoding, unknownLabel } = detectEncoding(head);
-  if (unknownLabel !== undefined) refuse(`the encoding ${unknownLabel} is not supported`);
+  if (unknownLabel !== undefined) refuse(message('encoding-unsupported', { encoding: unknownLabel }));
   return new TextDecoder(encoding, { fatal: true });
 }
 
@@ -83,6 +85,6 @@ function decode(decoder: TextDecoder, chunk: Buffer | undefined, refuse: Refuse)
   try {
     return decoder.decode(chunk, { stream: chunk !== undefined });
   } catch {
-    return refuse(`some bytes are not valid ${decoder.encoding}`);
+    return refuse(message('bytes-invalid', { encoding: decoder.encoding }));
   }
 }

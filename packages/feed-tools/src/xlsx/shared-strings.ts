@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../messages/message.js';
 import { unescapeText } from './cell.js';
 import { readPart, type Refuse } from './part-events.js';
 
@@ -23,14 +24,14 @@ export async function readSharedStrings(bytes: AsyncIterable<Buffer>, refuse: Re
     text(text: string): void {
       if (!inText) return;
       chars += text.length;
-      if (chars > MAX_CHARS) refuse(`the shared texts are longer than ${MAX_CHARS} characters`);
+      if (chars > MAX_CHARS) refuse(message('shared-texts-too-long', { limit: MAX_CHARS }));
       current += text;
     },
     close(name: string): void {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'si' && strings.push(unescapeText(current)) > MAX_STRINGS) {
-        refuse(`there are more than ${MAX_STRINGS} shared texts`);
+        refuse(message('too-many-shared-texts', { limit: MAX_STRINGS }));
       }
     },
   };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
 import { cellText, columnIndex, MAX_ROWS } from './cell.js';
 import { readPart, type PartAttributes, type PartEvents, type Refuse } from './part-events.js';
 
@@ -15,7 +16,7 @@ export interface SheetRow {
 export async function* sheetRows(
   bytes: AsyncIterable<Buffer>,
   sharedStrings: readonly string[],
-  refuse: (reason: string, row: number) => never,
+  refuse: (reason: Message, row: number) => never,
 ): AsyncGenerator<SheetRow> {
   const collector: RowCollector = new RowCollector(sharedStrings, reason => refuse(reason, collector.row));
   for await (const piece of readPart(bytes, collector, reason => refuse(reason, collector.row))) {
@@ -71,8 +72,8 @@ class RowCollector implements PartEvents {
   #openRow(reference: string | undefined): void {
     const number = reference === undefined ? this.row + 1 : Number(reference);
     if (!Number.isInteger(number) || number < 1 || number > MAX_ROWS)
-      this.#refuse(`"${reference ?? number}" is not the number of a row`);
-    if (number <= this.row) this.#refuse(`the row ${number} comes after it`);
+      this.#refuse(message('not-a-row-number', { value: reference ?? String(number) }));
+    if (number <= this.row) this.#refuse(message('rows-out-of-order', { row: number }));
     this.row = number;
     this.#cells = [];
     this.#column = -1;
@@ -81,7 +82,7 @@ class RowCollector implements PartEvents {
   #openCell(attributes: PartAttributes): void {
     const reference = attributes['r'];
     const column = reference === undefined ? this.#column + 1 : columnIndex(reference);
-    if (column === undefined) this.#refuse(`"${reference ?? ''}" is not a cell`);
+    if (column === undefined) this.#refuse(message('not-a-cell', { value: reference ?? '' }));
     this.#column = column;
     this.#type = attributes['t'] ?? 'n';
     this.#value = '';
@@ -94,9 +95,6 @@ class RowCollector implements PartEvents {
 
   #shared(): string {
     if (this.#value === '') return '';
-    return (
-      this.#strings[Number(this.#value)] ??
-      this.#refuse(`a cell names the shared text ${this.#value}, which does not exist`)
-    );
+    return this.#strings[Number(this.#value)] ?? this.#refuse(message('shared-text-unknown', { number: this.#value }));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { posix } from 'node:path';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { openArchive, type Archive } from './archive.js';
 import type { Calendar } from './cell.js';
@@ -45,7 +46,7 @@ export class Workbook {
    */
   async *rows(sheet: Sheet, onBytes?: (bytes: number) => void): AsyncGenerator<SheetRow> {
     this.#strings ??= await this.#readStrings();
-    const refuse = (reason: string, row: number): never => {
+    const refuse = (reason: Message, row: number): never => {
       throw new SourceError({ file: sheet.label, line: row || undefined, reason });
     };
     yield* sheetRows(this.#archive.read(sheet.part, onBytes), this.#strings, refuse);
@@ -88,9 +89,8 @@ export async function openWorkbook(path: string, file: string): Promise<Workbook
 async function readContents(archive: Archive, file: string): Promise<WorkbookContents> {
   const root = await readRelations(archive, '', file);
   const main = root.find(({ type }) => type === 'officeDocument')?.part ?? 'xl/workbook.xml';
-  if (!archive.has(main)) throw new SourceError({ file, reason: 'this archive is not a workbook in the XLSX format' });
-  if (/\.bin$/i.test(main))
-    throw new SourceError({ file, reason: 'this workbook is in the XLSB format: save it as XLSX' });
+  if (!archive.has(main)) throw new SourceError({ file, reason: message('not-xlsx') });
+  if (/\.bin$/i.test(main)) throw new SourceError({ file, reason: message('xlsb-workbook') });
   const relations = await readRelations(archive, main, file);
   const byId = new Map(relations.map(relation => [relation.id, relation]));
   const sheets: Sheet[] = [];
@@ -102,7 +102,8 @@ async function readContents(archive: Archive, file: string): Promise<WorkbookCon
     const id = attributes['r:id'] ?? Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = id === undefined ? undefined : byId.get(id);
     if (relation?.type !== 'worksheet') return;
-    if (read.has(relation.part)) throw new SourceError({ file, reason: `two sheets are one part, ${relation.part}` });
+    if (read.has(relation.part))
+      throw new SourceError({ file, reason: message('sheets-share-a-part', { part: relation.part }) });
     read.add(relation.part);
     const title = attributes['name'] ?? '';
     const hidden = (attributes['state'] ?? 'visible') !== 'visible';
@@ -159,8 +160,8 @@ async function eachElement(
 }
 
 function refusal(file: string, part: string): Refuse {
-  return reason => {
-    throw new SourceError({ file, reason: `the part ${part} cannot be read: ${reason}` });
+  return fault => {
+    throw new SourceError({ file, reason: message('part-unreadable', { part, fault }) });
   };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isAscii, isUtf8 } from 'node:buffer';
+import { message, type Message } from '../messages/message.js';
 
 /** Encodings that producers use. */
 export type Encoding = 'utf-8' | 'windows-1252' | 'iso-8859-15' | 'utf-16le' | 'utf-16be';
@@ -78,11 +79,11 @@ export class ByteDecoder {
   #encoding: Encoding;
   #settled: boolean;
   #carry: Buffer | undefined;
-  readonly #onRepair: (reason: string) => void;
+  readonly #onRepair: (reason: Message) => void;
   #reported = false;
 
   /** @param onRepair Called once, when the bytes are not in the declared encoding. */
-  constructor(guess: EncodingGuess, onRepair: (reason: string) => void) {
+  constructor(guess: EncodingGuess, onRepair: (reason: Message) => void) {
     this.#encoding = guess.encoding;
     this.#settled = guess.certain;
     this.#onRepair = onRepair;
@@ -102,7 +103,7 @@ export class ByteDecoder {
     const whole = this.#encoding === 'utf-8' || !this.#settled ? this.#keepTail(bytes) : bytes;
     if (!this.#settled && !isAscii(whole)) this.#settle(whole);
     if (this.#encoding === 'utf-8') {
-      if (!isUtf8(whole)) this.#repair('some bytes are not valid UTF-8 and are shown as \uFFFD');
+      if (!isUtf8(whole)) this.#repair(message('bytes-replaced'));
       return whole.toString('utf8');
     }
     const carry = this.#takeCarry();
@@ -127,11 +128,11 @@ export class ByteDecoder {
       this.#encoding = 'windows-1252';
     }
     if (this.#encoding !== declared) {
-      this.#repair(`the file declares ${declared} but its bytes are ${this.#encoding}; read as ${this.#encoding}`);
+      this.#repair(message('encoding-not-declared', { declared, encoding: this.#encoding }));
     }
   }
 
-  #repair(reason: string): void {
+  #repair(reason: Message): void {
     if (this.#reported) return;
     this.#reported = true;
     this.#onRepair(reason);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { createGunzip } from 'node:zlib';
+import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { fileChunks, firstBytes } from '../text/file-bytes.js';
 
@@ -61,7 +62,7 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
       if (total > GZIP_GRACE_BYTES && total > packed * MAX_GZIP_RATIO) {
         throw new SourceError({
           file: options.path,
-          reason: `unpacks to more than ${String(MAX_GZIP_RATIO)} times its size`,
+          reason: message('unpacks-too-large', { limit: MAX_GZIP_RATIO }),
         });
       }
       yield chunk;
@@ -69,7 +70,7 @@ async function* unpacked(raw: AsyncGenerator<Buffer>, options: ByteOptions): Asy
     await feeding;
   } catch (error) {
     if (error instanceof SourceError || options.signal?.aborted === true) throw error;
-    throw new SourceError({ file: options.path, reason: 'the gzip data is damaged or truncated', cause: error });
+    throw new SourceError({ file: options.path, reason: message('gzip-damaged'), cause: error });
   } finally {
     // Releases a writer that still waits for a drain.
     gunzip.destroy();

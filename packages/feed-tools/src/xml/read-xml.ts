@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { SaxesParser } from 'saxes';
+import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { ByteDecoder, detectEncoding, type Encoding } from './decode.js';
 import { readBytes, type ByteOptions } from './read-bytes.js';
+import { fatalFault, toleratedFault } from './saxes-faults.js';
 
 /** Maximum nesting; LHÉO needs 12 levels. */
 const MAX_DEPTH = 64;
@@ -13,18 +15,6 @@ const MAX_CHARS_WITHOUT_EVENT = 4 * 1024 * 1024;
 const PIECE_BYTES = 32 * 1024;
 /** Maximum number of minor faults ignored before the file is rejected. */
 const MAX_TOLERATED = 1000;
-
-/** Faults that do not affect the structure. saxes keeps the character or entity as it is. */
-const TOLERATED: ReadonlyMap<string, string> = new Map([
-  ['disallowed character.', 'a control character that XML forbids'],
-  ['undefined entity.', 'an entity that XML does not define'],
-  ['malformed character entity.', 'a malformed character reference'],
-  ['an XML declaration must be at the start of the document.', 'text before the XML declaration'],
-  ['the XML declaration must appear at the start of the document.', 'text before the XML declaration'],
-  ['version number must match /^1\\.[0-9]+$/.', 'an unknown XML version'],
-  ['encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.', 'a malformed name of encoding'],
-  ['the string "]]>" is disallowed in char data.', 'a stray ]]>'],
-]);
 
 /** Attributes of an element, by their name as written. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -45,7 +35,7 @@ export interface XmlNotes {
   /** The root element is about to open. */
   root(name: string, attributes: Attributes, line: number): void;
   /** A fault that was ignored. */
-  repaired(fault: { line: number; code: string; reason: string }): void;
+  repaired(fault: { line: number; reason: Message }): void;
   /** Called between chunks: reading waits for the promise it returns. */
   drain?(): Promise<void> | undefined;
 }
@@ -65,7 +55,7 @@ export function localName(name: string): string {
 export async function readXml(options: ByteOptions, events: XmlEvents, notes: XmlNotes): Promise<Encoding> {
   const file = options.path;
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const refuse: (reason: string) => never = reason => {
+  const refuse: (reason: Message) => never = reason => {
     throw new SourceError({ file, line: parser.line, reason });
   };
   let charsSinceEvent = 0;
@@ -75,7 +65,7 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
   parser.on('opentag', tag => {
     charsSinceEvent = 0;
     depth += 1;
-    if (depth > MAX_DEPTH) refuse(`elements are nested deeper than ${String(MAX_DEPTH)} levels`);
+    if (depth > MAX_DEPTH) refuse(message('xml-too-deep', { limit: MAX_DEPTH }));
     if (depth === 1) notes.root(tag.name, tag.attributes, parser.line);
     events.open(tag.name, tag.attributes, parser.line);
     listen();
@@ -101,17 +91,16 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     listen();
   });
   parser.on('doctype', doctype => {
-    if (doctype.includes('<!ENTITY')) refuse('the file declares entities, which are never expanded');
+    if (doctype.includes('<!ENTITY')) refuse(message('xml-entities'));
   });
   parser.on('error', error => {
-    const message = error.message;
-    const reason = TOLERATED.get(message);
-    if (reason === undefined || (depth === 0 && message === 'disallowed character.')) {
-      refuse(explainParserError(message));
+    const fault = toleratedFault(error.message);
+    if (fault === undefined || (depth === 0 && fault.code === 'control-character')) {
+      refuse(fatalFault(error.message));
     } else {
       tolerated += 1;
-      if (tolerated > MAX_TOLERATED) refuse(`more than ${String(MAX_TOLERATED)} faults, the last one is ${reason}`);
-      notes.repaired({ line: parser.line, code: 'xml', reason: `${reason} was read around` });
+      if (tolerated > MAX_TOLERATED) refuse(message('xml-too-many-faults', { limit: MAX_TOLERATED, fault }));
+      notes.repaired({ line: parser.line, reason: message('read-around', { fault }) });
     }
   });
 
@@ -120,20 +109,20 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     charsSinceEvent += piece.length;
     parser.write(piece);
     if (charsSinceEvent > MAX_CHARS_WITHOUT_EVENT)
-      refuse(`one text, comment or tag is longer than ${String(MAX_CHARS_WITHOUT_EVENT)} characters`);
+      refuse(message('xml-text-too-long', { limit: MAX_CHARS_WITHOUT_EVENT }));
   };
   for await (const chunk of readBytes(options)) {
     let bytes = chunk;
     if (decoder === undefined) {
       const guess = detectEncoding(bytes);
-      if (guess.unknownLabel !== undefined) refuse(`the encoding ${guess.unknownLabel} is not supported`);
+      if (guess.unknownLabel !== undefined) refuse(message('encoding-unsupported', { encoding: guess.unknownLabel }));
       decoder = new ByteDecoder(guess, reason => {
-        notes.repaired({ line: parser.line, code: 'encoding', reason });
+        notes.repaired({ line: parser.line, reason });
       });
       bytes = bytes.subarray(guess.bom);
       const piece = decoder.decode(bytes);
-      if (/^\s*<(?:!doctype\s+html|html)\b/i.test(piece)) refuse('this is a web page, not an XML file');
-      if (!/^\s*</.test(piece)) refuse(piece.trim() === '' ? 'the file is empty' : 'this is not an XML file');
+      if (/^\s*<(?:!doctype\s+html|html)\b/i.test(piece)) refuse(message('web-page-not-xml'));
+      if (!/^\s*</.test(piece)) refuse(piece.trim() === '' ? message('file-empty') : message('not-xml'));
       write(piece);
     } else {
       for (let from = 0; from < chunk.length; from += PIECE_BYTES) {
@@ -143,21 +132,8 @@ export async function readXml(options: ByteOptions, events: XmlEvents, notes: Xm
     const wait = notes.drain?.();
     if (wait !== undefined) await wait;
   }
-  if (decoder === undefined) return refuse('the file is empty');
+  if (decoder === undefined) return refuse(message('file-empty'));
   write(decoder.end());
   parser.close();
   return decoder.encoding;
-}
-
-/** Rewords the errors of saxes that a producer may meet. */
-function explainParserError(message: string): string {
-  if (message.startsWith('unclosed tag: ')) return `the file is truncated: <${message.slice(14)}> is never closed`;
-  if (message === 'unexpected end.') return 'the file is truncated';
-  if (message.startsWith('unmatched closing tag') || message === 'unexpected close tag.') {
-    return 'a closing tag does not match the element it closes';
-  }
-  // An unescaped `&` extends to the next semicolon and may swallow elements: continuing would mix records up.
-  if (message.includes('entity name')) return 'an & on this line or just before is not written &amp;';
-  if (message === 'document must contain a root element.') return 'the file has no XML element';
-  return `this is not well-formed XML: ${message.replace(/\.$/, '')}`;
 }

@@ -41,22 +41,22 @@ test('a file full of faults keeps everything that can be used', async () => {
   );
   assert.equal(counts.expired, 1);
   assert.equal(counts.dropped, 1);
-  const summary = problems.map(({ line, code, severity }) => `${String(line)} ${code} ${severity}`).sort();
+  const summary = problems.map(({ line, reason, severity }) => `${String(line)} ${reason.code} ${severity}`).sort();
   assert.deepEqual(
     summary,
     [
-      '13 price noted',
-      '14 coordinates repaired',
-      '19 date repaired',
-      '20 date noted',
-      '2 code noted',
-      '25 coordinates noted',
-      '29 siret noted',
-      '31 no-title dropped',
-      '5 unknown-element noted',
+      '13 not-a-price noted',
+      '14 coordinates-swapped repaired',
+      '19 no-such-day repaired',
+      '20 no-such-month noted',
+      '2 not-a-lheo-code noted',
+      '25 coordinates-zero noted',
+      '29 not-a-siret noted',
+      '31 numbered-offer-without-title dropped',
+      '5 lheo-element-unknown noted',
     ].sort(),
   );
-  for (const { file, reason } of problems) assert.ok(file.endsWith('offres-2.2-faults.xml') && reason.length > 0);
+  for (const { file } of problems) assert.ok(file.endsWith('offres-2.2-faults.xml'));
 });
 
 test('text that is not escaped, controls and unknown entities are read around', async () => {
@@ -68,7 +68,7 @@ test('text that is not escaped, controls and unknown entities are read around', 
   );
   assert.equal(trainings[0]?.title, 'Soudeur');
   assert.equal(trainings[0]?.objective, 'Souder\n\nà létain');
-  assert.ok(problems.every(({ severity, code }) => severity === 'repaired' && code === 'xml'));
+  assert.ok(problems.every(({ severity, reason }) => severity === 'repaired' && reason.code === 'read-around'));
 });
 
 test('a field longer than any real one is cut and noted', async () => {
@@ -77,8 +77,8 @@ test('a field longer than any real one is cut and noted', async () => {
   );
   assert.ok((trainings[0]?.content?.length ?? 0) < 40_000);
   assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['long-text'],
+    problems.map(({ reason }) => reason.code),
+    ['lheo-text-cut'],
   );
 });
 
@@ -183,8 +183,8 @@ test('an end before the start is left out, and the session is kept', async () =>
     [['2027-09-01', null]],
   );
   assert.deepEqual(
-    problems.map(({ code, severity }) => [code, severity]),
-    [['date', 'repaired']],
+    problems.map(({ reason, severity }) => [reason.code, severity]),
+    [['end-before-start', 'repaired']],
   );
 });
 

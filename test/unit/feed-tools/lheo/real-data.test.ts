@@ -58,8 +58,8 @@ test(
     );
     // The SIRET of the organisation, then of the one that trains in the session.
     assert.deepEqual(
-      problems.map(({ code }) => code),
-      ['unknown-element', 'siret', 'siret'],
+      problems.map(({ reason }) => reason.code),
+      ['lheo-element-unknown', 'not-a-siret', 'not-a-siret'],
     );
   },
 );

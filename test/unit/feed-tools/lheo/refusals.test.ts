@@ -88,8 +88,8 @@ test('a DOCTYPE that declares nothing is passed over, and nothing is fetched', a
 test('a LHÉO file without an offer is read, and said to be empty', async () => {
   const { problems } = await collectText('<lheo-index/>');
   assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['no-offer'],
+    problems.map(({ reason }) => reason.code),
+    ['lheo-without-offer'],
   );
 });
 

@@ -40,7 +40,7 @@ for (const [code, level] of levels) {
 test('a level code that is in no table is unknown, and noted', async () => {
   const { trainings, problems } = await collectText(formation('<code-niveau-sortie>9</code-niveau-sortie>'));
   assert.equal(trainings[0]?.level, null);
-  assert.match(problems[0]?.reason ?? '', /"9" is not in the table of levels/);
+  assert.deepEqual(problems[0]?.reason, { code: 'level-unknown', params: { value: '9' } });
 });
 
 const rhythms: readonly (readonly [string, string[] | undefined])[] = [

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Recruitment } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
+import { message, type Message } from '../../messages/message.js';
 import { titleCase } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
@@ -64,7 +65,7 @@ const REQUIRED = [
 async function readYear(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const sums = new RecruitmentSums();
   let columns: Columns | undefined;
-  const mismatch = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): Message | undefined => {
     const found = findColumns(names, PATTERNS);
     const missing = columnsNotFound(found, REQUIRED);
     if (missing === undefined) columns = found;
@@ -88,16 +89,16 @@ function readRow(
   const region = get('region').padStart(2, '0');
   const department = get('department').padStart(2, '0');
   if (!request.scope.hasRegion(region) && !request.scope.hasDepartment(department)) {
-    return sink.skip('row outside the territory');
+    return sink.skip(message('row-outside-territory'));
   }
   const fap = get('fap');
   const area = get('area').padStart(4, '0');
   const year = yearOf(get('year') || (request.source.provenance.period ?? ''));
-  if (!/^[A-Z][\dA-Z][A-Z]\d\d$/.test(fap)) return sink.drop(`"${fap}" is not a FAP code`, at);
-  if (!/^\d{4}$/.test(area)) return sink.drop(`"${area}" is not the code of a bassin`, at);
-  if (year === undefined) return sink.drop('the year is missing: give the period of the source', at);
+  if (!/^[A-Z][\dA-Z][A-Z]\d\d$/.test(fap)) return sink.drop(message('not-a-fap-code', { value: fap }), at);
+  if (!/^\d{4}$/.test(area)) return sink.drop(message('not-a-bassin-code', { value: area }), at);
+  if (year === undefined) return sink.drop(message('year-not-given'), at);
   const figures = figuresOf(get, columns);
-  if (typeof figures === 'string') return sink.drop(figures, at);
+  if ('code' in figures) return sink.drop(figures, at);
   const territoryId = `bassin-${area}`;
   sink.add('recruitments', { fap, territoryId, year, ...figures, sourceId: request.source.id });
   sums.add(fap, `dep-${department}`, year, figures);
@@ -113,7 +114,7 @@ function yearOf(text: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function figuresOf(get: (key: keyof Columns) => string, columns: Columns): RecruitmentFigures | string {
+function figuresOf(get: (key: keyof Columns) => string, columns: Columns): RecruitmentFigures | Message {
   const figures = { projects: null, difficult: null, seasonal: null, secret: false } as RecruitmentFigures;
   for (const key of ['projects', 'difficult', 'seasonal'] as const satisfies (keyof Recruitment)[]) {
     const text = get(key);
@@ -121,7 +122,7 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
     else if (text !== '') {
       const value = readNumber(text);
       if (value === undefined || value < 0 || value > MOST_PROJECTS)
-        return `${columns[key] ?? key} "${text}" is neither a number nor "*"`;
+        return message('not-a-figure', { column: columns[key] ?? key, value: text });
       figures[key] = Math.round(value);
     }
   }

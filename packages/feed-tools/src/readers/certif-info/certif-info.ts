@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
+import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -33,18 +34,18 @@ export const certifInfo: Reader = {
         const at = { file: file.file, line: row.line };
         const code = row.get('Code_Diplome');
         const status = row.get('Etat_Libelle');
-        if (status !== 'Publié') sink.skip(`certification "${status}"`);
-        else if (!/^\d+$/.test(code)) sink.drop(`"${code}" is not a Certif Info code`, at);
-        else if (row.get('Libelle_Diplome') === '') sink.drop('no title', at);
+        if (status !== 'Publié') sink.skip(message('certification-not-published'));
+        else if (!/^\d+$/.test(code)) sink.drop(message('not-a-certif-info-code', { value: code }), at);
+        else if (row.get('Libelle_Diplome') === '') sink.drop(message('no-title'), at);
         else {
           const training = trainingOf(row, code, request.source.id);
           const earlier = found.get(code);
-          if (earlier) sink.skip('code given twice, merged');
+          if (earlier) sink.skip(message('code-merged'));
           const known = earlier ?? { training, certifications: new Map() };
           for (const certification of training.certifications)
             known.certifications.set(keyOf(certification), certification);
           found.set(code, known);
-          if (domainCodes(row).length > 0) sink.warn('a ROME domain ("M1700") is not a job: left out', at);
+          if (domainCodes(row).length > 0) sink.warn(message('rome-domain'), at);
         }
       }
     }

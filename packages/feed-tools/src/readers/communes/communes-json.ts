@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isObject } from '../../json/parse-json.js';
+import { atPath, message } from '../../messages/message.js';
 import type { Sink } from '../reader.js';
 import type { Geography } from './geography.js';
 
@@ -14,16 +15,16 @@ export function readCommunes(list: readonly unknown[], file: string, geography: 
     const name = text(item, 'nom');
     const region = text(item, 'region');
     if (!isObject(item) || !/^(\d{5}|2[AB]\d{3})$/.test(code) || name === '') {
-      return sink.drop(`/${index}: not a commune with a code and a name`, { file });
+      return sink.drop(atPath(`/${index}`, message('not-a-commune')), { file });
     }
     if (text(item, 'type') !== 'commune-actuelle') {
       const current = text(item, 'chefLieu');
       if (current !== '') geography.addFormerCode(code, current);
-      return sink.skip('part of another commune');
+      return sink.skip(message('part-of-another-commune'));
     }
     const population = item['population'];
     const added = geography.addCommune(code, name, region, typeof population === 'number' ? population : undefined);
-    if (!added) return sink.skip('commune outside the territory');
+    if (!added) return sink.skip(message('commune-outside-territory'));
     for (const postalCode of texts(item['codesPostaux'])) geography.addPostalCode(code, postalCode);
     for (const former of texts(item['anciensCodes'])) geography.addFormerCode(former, code);
   });
@@ -36,7 +37,7 @@ export function readEpci(list: readonly unknown[], file: string, geography: Geog
     const code = text(item, 'code');
     const name = text(item, 'nom');
     if (!isObject(item) || !/^\d{9}$/.test(code) || name === '') {
-      return sink.drop(`/${index}: not an EPCI with a code and a name`, { file });
+      return sink.drop(atPath(`/${index}`, message('not-an-epci')), { file });
     }
     const members = Array.isArray(item['membres'])
       ? item['membres'].map((member: unknown) => text(member, 'code'))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { isObject, readJson } from '../../json/parse-json.js';
+import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';
@@ -33,7 +34,7 @@ export const communes: Reader = {
     }
     if (geography.communes.size === 0) {
       const file = request.source.names.join(', ');
-      throw new SourceError({ file, reason: 'no list of communes of the territory in these files' });
+      throw new SourceError({ file, reason: message('no-communes') });
     }
     for (const territory of geography.territories()) sink.add('territories', territory);
     for (const [former, current] of geography.formerCodes) request.tables.currentCommune.set(former, current);
@@ -48,12 +49,12 @@ async function readJsonFile(file: SourceFile, geography: Geography, sink: Sink):
   } else if (Array.isArray(value) && isObject(first) && 'departement' in first && 'nom' in first) {
     readCommunes(value, file.file, geography, sink);
   } else {
-    sink.warn('neither communes nor EPCI: not read', { file: file.file });
+    sink.warn(message('neither-communes-nor-epci'), { file: file.file });
   }
 }
 
 /** Reads a row of a known kind of table; returns why it is dropped, if it is. */
-type RowReader = (get: (column: string) => string, geography: Geography) => string | undefined;
+type RowReader = (get: (column: string) => string, geography: Geography) => Message | undefined;
 
 const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   {
@@ -83,7 +84,7 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
 async function readTable(file: SourceFile, geography: Geography, request: ReadRequest, sink: Sink): Promise<void> {
   const kind = await tableKind(file, KINDS);
   if (!kind) {
-    sink.warn('columns of no known kind: not read', { file: file.file });
+    sink.warn(message('columns-of-no-known-kind'), { file: file.file });
     return;
   }
   for await (const row of csvRows(file, kind.columns, request, sink)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { COUNTRY, departmentOfCommune, knownTerritory, type TerritoryScope } from '../../geo/territory-scope.js';
+import { message, type Message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { normaliseName, titleCase } from '../../text/names.js';
 
@@ -42,25 +43,25 @@ export class Geography {
     return true;
   }
 
-  addFormerCode(former: string, current: string): string | undefined {
+  addFormerCode(former: string, current: string): Message | undefined {
     if (former !== current) this.formerCodes.set(former, current);
     return undefined;
   }
 
-  addPostalCode(commune: string, postalCode: string): string | undefined {
-    if (!/^\d{5}$/.test(postalCode)) return `"${postalCode}" is not a postal code`;
+  addPostalCode(commune: string, postalCode: string): Message | undefined {
+    if (!/^\d{5}$/.test(postalCode)) return message('not-a-postal-code', { value: postalCode });
     this.#postalCodes.set(commune, (this.#postalCodes.get(commune) ?? new Set()).add(postalCode));
     return undefined;
   }
 
-  addCentre(commune: string, lat: number, lon: number): string | undefined {
-    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return 'no coordinates';
+  addCentre(commune: string, lat: number, lon: number): Message | undefined {
+    if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return message('no-coordinates');
     this.#centres.set(commune, { lat: round(lat), lon: round(lon) });
     return undefined;
   }
 
-  addToBassin(commune: string, code: string, name: string): string | undefined {
-    if (!/^\d{3,4}$/.test(code)) return `"${code}" is not the code of a bassin`;
+  addToBassin(commune: string, code: string, name: string): Message | undefined {
+    if (!/^\d{3,4}$/.test(code)) return message('not-a-bassin-code', { value: code });
     this.#addToGroup('bassin', code.padStart(4, '0'), name, [commune]);
     return undefined;
   }

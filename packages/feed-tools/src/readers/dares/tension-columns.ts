@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Tension } from '@orientation-widgets/feed';
+import { message, type Message } from '../../messages/message.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 
 /** A factor of tension. */
@@ -37,14 +38,14 @@ export interface TensionColumns extends FoundColumns<keyof typeof PATTERNS> {
 }
 
 /** Finds the columns of a table of tensions of any year since 2019; returns the reason when it is not one. */
-export function tensionColumns(names: readonly string[]): TensionColumns | string {
+export function tensionColumns(names: readonly string[]): TensionColumns | Message {
   const found = findColumns(names, PATTERNS);
   const missing = columnsNotFound(found, ['fap', 'level']);
   if (missing !== undefined) return missing;
   const factors = factorColumns(names);
-  if (factors.size === 0) return 'no column for any factor';
+  if (factors.size === 0) return message('factor-columns-not-found');
   const otherArea = names.find(name => /^code (?!fap|region|departement)/.test(name));
-  if (otherArea !== undefined) return `areas of an unknown kind in the column "${otherArea}"`;
+  if (otherArea !== undefined) return message('areas-of-unknown-kind', { column: otherArea });
   return { ...found, factors };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { TensionPoint } from '@orientation-widgets/feed';
 import { COUNTRY } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
@@ -20,7 +21,7 @@ export const daresIndex: Reader = {
   },
   async read(request, sink) {
     const { tensionBands } = request.tables;
-    if (tensionBands.isEmpty) sink.warn('no level of tension was read before: list dares-tensions first');
+    if (tensionBands.isEmpty) sink.warn(message('no-published-levels'));
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, ['fap', 'Tension', 'Année'], request, sink)) {
         const at = { file: file.file, line: row.line };
@@ -28,11 +29,11 @@ export const daresIndex: Reader = {
         const period = /^(20\d\d)(?:[.,]0+)?$/.exec(row.get('Année'))?.[1];
         const text = row.get('Tension');
         const index = readNumber(text);
-        if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap)) sink.drop(`"${fap}" is not a FAP code of 3 or 5 characters`, at);
-        else if (period === undefined) sink.drop(`"${row.get('Année')}" is not a year`, at);
-        else if (text === '') sink.skip('index not published');
-        else if (index === undefined) sink.drop(`"${text}" is not a number`, at);
-        else if (tensionBands.isPublished(period)) sink.skip('year whose levels are published');
+        if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap)) sink.drop(message('not-a-fap-code-of-3-or-5', { value: fap }), at);
+        else if (period === undefined) sink.drop(message('not-a-year', { value: row.get('Année') }), at);
+        else if (text === '') sink.skip(message('index-not-published'));
+        else if (index === undefined) sink.drop(message('not-a-number', { value: text }), at);
+        else if (tensionBands.isPublished(period)) sink.skip(message('levels-published'));
         else {
           const level = tensionBands.levelOf(period, index);
           const point: TensionPoint = {

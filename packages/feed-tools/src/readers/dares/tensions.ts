@@ -3,6 +3,7 @@
 import type { Tension, TensionPoint } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
+import { message, type Message } from '../../messages/message.js';
 import { readNumber } from '../../text/read-number.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -24,9 +25,9 @@ export const daresTensions: Reader = {
   async read(request, sink) {
     for (const source of await sourceFiles(request.source)) {
       let columns: TensionColumns | undefined;
-      const mismatch = (names: readonly string[]): string | undefined => {
+      const mismatch = (names: readonly string[]): Message | undefined => {
         const found = tensionColumns(names);
-        if (typeof found === 'string') return found;
+        if ('code' in found) return found;
         columns = found;
         return undefined;
       };
@@ -40,19 +41,19 @@ export const daresTensions: Reader = {
 function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: ReadRequest, sink: Sink): void {
   const get = (column: string | undefined): string => (column === undefined ? '' : row.get(column));
   const territoryId = territoryOf(columns, get, request.scope);
-  if (territoryId === 'outside') return sink.skip('row outside the territory');
-  if (territoryId === undefined) return sink.drop('neither country, région nor département', at);
+  if (territoryId === 'outside') return sink.skip(message('row-outside-territory'));
+  if (territoryId === undefined) return sink.drop(message('no-territory'), at);
   const fap = get(columns.fap).toUpperCase();
-  if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap)) return sink.drop(`"${fap}" is not a FAP code of 3 or 5 characters`, at);
+  if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap))
+    return sink.drop(message('not-a-fap-code-of-3-or-5', { value: fap }), at);
   const period = yearOf(get(columns.year) || (request.source.provenance.period ?? ''));
-  if (period === undefined) return sink.drop('the year is missing: give the period of the source', at);
+  if (period === undefined) return sink.drop(message('year-not-given'), at);
   const level = scale(get(columns.level));
-  if (level === undefined) return sink.drop(`tension "${get(columns.level)}" is not between 1 and 5`, at);
+  if (level === undefined) return sink.drop(message('tension-out-of-range', { value: get(columns.level) }), at);
   const factors: Tension['factors'] = {};
   for (const [factor, column] of columns.factors) {
     const value = scale(row.get(column));
-    if (value === undefined)
-      sink.warn(`${column} "${row.get(column)}" is not between 1 and 5: the factor is left out`, at);
+    if (value === undefined) sink.warn(message('factor-out-of-range', { column, value: row.get(column) }), at);
     else factors[factor] = value;
   }
   const tension: Tension = { fap, territoryId, period, level, factors, sourceId: request.source.id };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../../messages/message.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
@@ -38,8 +39,8 @@ async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Pr
     // Each label repeats its code: "A0Z00 : Agriculteurs indépendants".
     const text = label.replace(/^\w+\s*:\s*/, '').trim();
     if (isFap(code) && text !== '') labels.push({ code, label: text });
-    else sink.skip('group of families that is not in the nomenclature');
-    if (values.length > 1) sink.warn('one label for several codes: the first code has it', { file: file.file, line });
+    else sink.skip(message('family-group-unknown'));
+    if (values.length > 1) sink.warn(message('label-of-several-codes'), { file: file.file, line });
   }
   return labels;
 }
@@ -47,18 +48,18 @@ async function sasLabels(file: SourceFile, request: ReadRequest, sink: Sink): Pr
 async function tableLabels(source: SourceFile, request: ReadRequest, sink: Sink): Promise<Label[]> {
   const labels: Label[] = [];
   let pairs: [code: string, label: string][] = [];
-  const mismatch = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): Message | undefined => {
     pairs = pairsOf(names);
-    return pairs.length === 0 ? 'no column for the codes of the families and their labels' : undefined;
+    return pairs.length === 0 ? message('label-columns-not-found') : undefined;
   };
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     for (const [codeColumn, labelColumn] of pairs) {
       const code = row.get(codeColumn);
       const label = row.get(labelColumn);
       if (isFap(code) && label !== '') labels.push({ code, label });
-      else if (/^(ENS(EM)?|Z+)$/.test(code)) sink.skip('row for all jobs, or for jobs not known');
+      else if (/^(ENS(EM)?|Z+)$/.test(code)) sink.skip(message('all-jobs-row'));
       else if (code !== '' || label !== '')
-        sink.drop(`"${code}" is not a FAP code with its label`, { file, line: row.line });
+        sink.drop(message('not-a-labelled-fap-code', { value: code }), { file, line: row.line });
     }
   }
   return labels;

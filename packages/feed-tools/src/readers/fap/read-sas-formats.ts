@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { stat } from 'node:fs/promises';
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { ReadRequest } from '../reader.js';
@@ -26,7 +27,7 @@ export async function readSasFormats(
     text += piece;
     if (text.length === piece.length && !isSasFormats(text)) return undefined;
     if (text.length > MAX_BYTES) {
-      throw new SourceError({ file, reason: `the file of SAS formats is larger than ${MAX_BYTES >> 20} MB` });
+      throw new SourceError({ file, reason: message('sas-file-too-large', { limit: MAX_BYTES >> 20 }) });
     }
   }
   request.onBytes((await stat(path)).size);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { JoinTables } from '../../joins/join-tables.js';
+import { message, type Message } from '../../messages/message.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
@@ -38,7 +39,7 @@ const PATTERNS = { fap: /^fap( 2009| 2021| 225| 341)?$/, rome: /^(code )?rome( v
 
 async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   let columns: FoundColumns<keyof typeof PATTERNS> | undefined;
-  const mismatch = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): Message | undefined => {
     const found = findColumns(names, PATTERNS);
     const missing = columnsNotFound(found, found.pcs === undefined ? ['fap', 'rome'] : ['fap']);
     if (missing === undefined) columns = found;
@@ -47,7 +48,7 @@ async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): 
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
     if (!columns) continue;
     const fap = row.get(columns.fap ?? '');
-    if (columns.rome === undefined) sink.skip('link between a family and a PCS, which the feed does not have');
+    if (columns.rome === undefined) sink.skip(message('pcs-link'));
     else link(fap, row.get(columns.rome), { file, line: row.line }, request.tables, sink);
   }
 }
@@ -59,10 +60,10 @@ async function readTable(source: SourceFile, request: ReadRequest, sink: Sink): 
 function link(fap: string, rome: string, at: Position, { fapByRome }: JoinTables, sink: Sink): void {
   const family = /^([A-Z][\dA-Z][A-Z]\d\d)[a-z]?$/.exec(fap)?.[1];
   const code = /^([A-Z]\d{4})\d?$/.exec(rome)?.[1];
-  if (fap === '' && rome === '') sink.skip('empty row');
-  else if (rome === 'NA' || rome === '') sink.skip('family without a ROME code');
-  else if (fap === 'ZZZZZ') sink.skip('ROME code that leads to no family by itself');
+  if (fap === '' && rome === '') sink.skip(message('empty-row'));
+  else if (rome === 'NA' || rome === '') sink.skip(message('family-without-rome-code'));
+  else if (fap === 'ZZZZZ') sink.skip(message('rome-code-without-family'));
   else if (family === undefined || code === undefined)
-    sink.drop(`"${fap}" and "${rome}" are not a FAP and a ROME code`, at);
+    sink.drop(message('not-a-fap-and-a-rome-code', { fap, rome }), at);
   else fapByRome.set(code, (fapByRome.get(code) ?? new Set()).add(family));
 }

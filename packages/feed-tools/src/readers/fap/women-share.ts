@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { WomenSeries } from '../../joins/join-tables.js';
+import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -24,11 +25,12 @@ export const fapWomenShare: Reader = {
         const fap = row.get('Fap3');
         const value = Number(row.get('Part').replace(',', '.'));
         const period = row.get('Annee');
-        if (fap === 'Ensemble' || /^Z+$/.test(fap)) sink.skip('row for all jobs, or for jobs not known');
-        else if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) sink.drop(`"${fap}" is not a FAP code`, at);
-        else if (row.get('Part') === '' || row.get('Part') === 'NA') sink.skip('share not published');
-        else if (!(value >= 0 && value <= 100)) sink.drop(`share "${row.get('Part')}" is not between 0 and 100`, at);
-        else if (!/^\d{4}(-\d{4})?$/.test(period)) sink.drop(`"${period}" is not a period`, at);
+        if (fap === 'Ensemble' || /^Z+$/.test(fap)) sink.skip(message('all-jobs-row'));
+        else if (!/^[A-Z](\d[A-Z](\d\d)?)?$/.test(fap)) sink.drop(message('not-a-fap-code', { value: fap }), at);
+        else if (row.get('Part') === '' || row.get('Part') === 'NA') sink.skip(message('share-not-published'));
+        else if (!(value >= 0 && value <= 100))
+          sink.drop(message('share-out-of-range', { value: row.get('Part') }), at);
+        else if (!/^\d{4}(-\d{4})?$/.test(period)) sink.drop(message('not-a-period', { value: period }), at);
         else {
           const found: WomenSeries = series.get(fap) ?? { fap, label: '', sourceId: request.source.id, values: [] };
           found.label = isCode(row.get('libelle')) ? '' : row.get('libelle');

@@ -4,6 +4,7 @@ import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation
 import { isObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
+import { atPath, message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { oversizeFault } from '../size-limits.js';
@@ -25,23 +26,23 @@ export const feedRecords: Reader = {
 
 async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, sink: Sink): Promise<void> {
   const found = new Set<CollectionName>();
-  const refuse = (reason: string, line?: number): never => {
+  const refuse = (reason: Message, line?: number): never => {
     throw new SourceError({ file, line, reason });
   };
   const encoding = await readJsonItems(
     { path, file, onBytes },
     {
       root: kind => {
-        if (kind !== 'object') refuse('should be a JSON object of collections', 1);
+        if (kind !== 'object') refuse(message('should-be-collections'), 1);
       },
       member: (key, value) => {
         const name = collectionOf(key);
         if (!name) return;
-        if (found.has(name)) sink.warn(`/${name}: comes twice in the file: both lists are read`, { file });
+        if (found.has(name)) sink.warn(atPath(`/${name}`, message('collection-repeated')), { file });
         found.add(name);
         const inPart = isObject(value) && Object.hasOwn(value, 'href');
         if (value !== LIST)
-          refuse(`/${name}: ${inPart ? 'is in a part: only inline lists are read' : 'should be a list'}`);
+          refuse(atPath(`/${name}`, inPart ? message('collection-in-a-part') : message('should-be-a-list')));
       },
       item: (record, index, key) => {
         const name = collectionOf(key);
@@ -49,8 +50,8 @@ async function readFile({ path, file }: SourceFile, { onBytes }: ReadRequest, si
       },
     },
   );
-  if (found.size === 0) refuse('no collection of the feed in this file', 1);
-  if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
+  if (found.size === 0) refuse(message('no-collection'), 1);
+  if (encoding !== 'utf-8') sink.warn(message('read-as', { encoding }), { file });
 }
 
 function collectionOf(key: string | undefined): CollectionName | undefined {
@@ -61,11 +62,11 @@ function addItem(name: CollectionName, record: unknown, index: number, file: str
   sink.read();
   const id = isObject(record) && Object.hasOwn(record, 'id') ? record['id'] : undefined;
   const tooLong = isObject(record) ? oversizeFault(record) : undefined;
-  if (!isObject(record)) sink.drop(`/${name}/${index}: should be an object`, { file });
-  else if (tooLong !== undefined) sink.drop(`/${name}/${index}/${tooLong}`, { file });
-  else if (needsId(name) && (typeof id !== 'string' || id === ''))
-    sink.drop(`/${name}/${index}/id: is missing`, { file });
-  else if (!addRecord(name, record, sink)) sink.drop(`/${name}/${index}: is nested too deeply`, { file });
+  const drop = (reason: Message, field = ''): void => sink.drop(atPath(`/${name}/${index}${field}`, reason), { file });
+  if (!isObject(record)) drop(message('should-be-an-object'));
+  else if (tooLong) drop(tooLong.reason, `/${tooLong.field}`);
+  else if (needsId(name) && (typeof id !== 'string' || id === '')) drop(message('missing'), '/id');
+  else if (!addRecord(name, record, sink)) drop(message('nested-too-deeply'));
 }
 
 /** Returns false for a record too deep to be serialised. */

@@ -4,6 +4,7 @@ import type { Outcome } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { REGIONS } from '../../geo/france.js';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
+import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { normaliseName } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
@@ -47,7 +48,7 @@ export const inserjeunesEstablishments: Reader = {
 async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const cohort = cohortOf(request.source.provenance.period) ?? cohortOf(file.file);
   if (cohort === undefined) {
-    const reason = 'the years are missing: give the period of the source, "2021-2022"';
+    const reason = message('years-not-given');
     throw new SourceError({ file: file.file, reason });
   }
   let lycees = false;
@@ -60,14 +61,14 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
     const at = { file: file.file, line: row.line };
     const uai = row.get(UAI).toUpperCase();
     const region = REGION_CODES.get(normaliseName(row.get('Région')));
-    if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
-    else if (region === undefined) sink.drop(`"${row.get('Région')}" is not a region`, at);
-    else if (!isInside(region, uai, request.scope)) sink.skip('row outside the territory');
+    if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
+    else if (region === undefined) sink.drop(message('not-a-region', { value: row.get('Région') }), at);
+    else if (!isInside(region, uai, request.scope)) sink.skip(message('row-outside-territory'));
     else if (lycees && !AUDIENCES.has(normaliseName(row.get(AUDIENCE))))
-      sink.drop(`"${row.get(AUDIENCE)}" is neither the whole, nor pupils, nor apprentices`, at);
+      sink.drop(message('audience-unknown', { value: row.get(AUDIENCE) }), at);
     else {
       const outcome = outcomeOf(row, uai, cohort, request.source.id);
-      if (typeof outcome === 'string') sink.drop(outcome, at);
+      if ('code' in outcome) sink.drop(outcome, at);
       else {
         const rows = establishments.get(uai) ?? [];
         rows.push({ outcome, audience: lycees ? normaliseName(row.get(AUDIENCE)) : '' });
@@ -92,16 +93,16 @@ function addOutcomes(rows: readonly Row[], sink: Sink): void {
   const isApart = rows.some(({ audience }) => audience !== 'ensemble');
   for (const { outcome, audience } of rows) {
     if (audience === '' || audience === 'dont apprentis') sink.add('outcomes', { ...outcome, route: 'apprenticeship' });
-    else if (audience === 'ensemble' && isApart) sink.skip('pupils and apprentices together: given apart');
+    else if (audience === 'ensemble' && isApart) sink.skip(message('pupils-and-apprentices'));
     else sink.add('outcomes', { ...outcome, route: 'school' });
   }
 }
 
-function outcomeOf(row: CsvRow, uai: string, cohort: string, sourceId: string): Outcome | string {
+function outcomeOf(row: CsvRow, uai: string, cohort: string, sourceId: string): Outcome | Message {
   const employed = readRate(row.get('Taux'));
   const furtherStudy = readRate(row.get('Taux de poursuite d’études'));
-  if (employed === undefined) return `rate "${row.get('Taux')}" is neither a rate nor "nd"`;
-  if (furtherStudy === undefined) return `rate "${row.get('Taux de poursuite d’études')}" is neither a rate nor "nd"`;
+  if (employed === undefined) return message('not-a-rate', { value: row.get('Taux') });
+  if (furtherStudy === undefined) return message('not-a-rate', { value: row.get('Taux de poursuite d’études') });
   const outcome: Outcome = { uai, route: 'school', cohort, employed: { 6: employed }, furtherStudy, sourceId };
   return employed === null ? { ...outcome, missing: 'not-published' } : outcome;
 }

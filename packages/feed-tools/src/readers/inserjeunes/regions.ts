@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Outcome } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
+import { message, type Message } from '../../messages/message.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
@@ -44,10 +45,10 @@ export const inserjeunes: Reader = {
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
         const region = row.get('code_region').padStart(2, '0');
-        if (!request.scope.hasRegion(region)) sink.skip('row outside the territory');
+        if (!request.scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
         else {
           const outcome = outcomeOf(row, region, request.source.id);
-          if (typeof outcome === 'string') sink.drop(outcome, { file: file.file, line: row.line });
+          if ('code' in outcome) sink.drop(outcome, { file: file.file, line: row.line });
           else sink.add('outcomes', outcome);
         }
       }
@@ -55,24 +56,24 @@ export const inserjeunes: Reader = {
   },
 };
 
-function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | string {
+function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Message {
   const voie = row.get('voie');
-  if (voie !== 'scolaire' && voie !== 'apprentissage') return `"${voie}" is neither "scolaire" nor "apprentissage"`;
+  if (voie !== 'scolaire' && voie !== 'apprentissage') return message('route-unknown', { value: voie });
   const { route, kind, column, pattern } = ROUTES[voie];
   const code = row.get(column);
-  if (!pattern.test(code)) return `"${code}" is not a code of ${column}`;
+  if (!pattern.test(code)) return message('not-a-code-of', { value: code, register: column });
   const cohort = /^(\d{4})[_-](\d{4})$/.exec(row.get('millesime'));
-  if (!cohort) return `"${row.get('millesime')}" is not a period such as 2021_2022`;
+  if (!cohort) return message('not-school-years', { value: row.get('millesime') });
   const employed: Outcome['employed'] = {};
   for (const month of MONTHS) {
     const rate = readRate(row.get(`taux_emploi_${month}_mois`));
-    if (rate === undefined) return `rate "${row.get(`taux_emploi_${month}_mois`)}" is not between 0 and 100`;
+    if (rate === undefined) return message('rate-out-of-range', { value: row.get(`taux_emploi_${month}_mois`) });
     if (rate !== null) employed[month] = rate;
   }
   const furtherStudy = readRate(row.get('taux_poursuite_etudes'));
-  if (furtherStudy === undefined) return `rate "${row.get('taux_poursuite_etudes')}" is not between 0 and 100`;
+  if (furtherStudy === undefined) return message('rate-out-of-range', { value: row.get('taux_poursuite_etudes') });
   const leavers = row.get('nb_sortant');
-  if (!/^\d{0,7}$/.test(leavers)) return `"${leavers}" is not a number of leavers`;
+  if (!/^\d{0,7}$/.test(leavers)) return message('not-leavers', { value: leavers });
   const outcome: Outcome = {
     certification: { kind, code },
     territoryId: `reg-${region}`,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { readLheo } from './read-lheo.js';
@@ -37,9 +38,9 @@ async function readOne(path: string, name: string, request: ReadRequest, sink: S
     },
   );
   sink.read(counts.offers + counts.sessionsRead);
-  if (counts.expired > 0) sink.skip('session over', counts.expired);
-  if (counts.outside > 0) sink.skip('session outside the territory', counts.outside);
-  if (counts.duplicates > 0) sink.skip('offer given twice', counts.duplicates);
+  if (counts.expired > 0) sink.skip(message('session-over'), counts.expired);
+  if (counts.outside > 0) sink.skip(message('session-outside-territory'), counts.outside);
+  if (counts.duplicates > 0) sink.skip(message('offer-repeated'), counts.duplicates);
 }
 
 function report(problem: LheoProblem, file: string, sink: Sink): void {

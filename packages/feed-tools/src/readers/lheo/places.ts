@@ -116,8 +116,7 @@ export class PlaceRegistry {
 
   #reportCoordinates(fault: NonNullable<ReadCoordinates['fault']>, draft: CoordinatesDraft): void {
     const reason = coordinatesReason(fault, draft.lat, draft.lon);
-    const path = 'lieu-de-formation/geolocalisation';
-    if (fault === 'swapped') this.#context.report.repaired(draft.line, 'coordinates', path, reason);
-    else this.#context.report.noted(draft.line, 'coordinates', path, reason);
+    if (fault === 'swapped') this.#context.report.repaired(draft.line, reason);
+    else this.#context.report.noted(draft.line, reason);
   }
 }

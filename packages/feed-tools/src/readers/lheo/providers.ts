@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Provider } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import { cleanEmail, cleanPhone } from '../../text/contact-details.js';
 import { detach } from '../../text/detach.js';
 import { digest } from '../../text/digest.js';
 import { foldName } from '../../text/names.js';
-import { quote } from '../../text/quote.js';
+import { excerpt } from '../../text/excerpt.js';
 import type { OrganisationDraft } from './drafts.js';
 import { IdRegistry, idPart } from './ids.js';
 import { urlOf, type RecordContext } from './record-context.js';
@@ -35,7 +36,7 @@ export class ProviderRegistry {
   }
 
   /** Id and name of the organisation; undefined when it has no name. A name of `-` is replaced by the legal name. */
-  resolve(draft: OrganisationDraft | undefined, path: string): KnownProvider | undefined {
+  resolve(draft: OrganisationDraft | undefined): KnownProvider | undefined {
     if (draft === undefined) return undefined;
     const siret = cleanSiret(draft.siret);
     const numero = idPart(draft.numero);
@@ -51,17 +52,12 @@ export class ProviderRegistry {
     if (again !== undefined) return again;
 
     if (siret === '' && draft.siret !== '') {
-      this.#context.report.noted(
-        draft.line,
-        'siret',
-        `${path}/SIRET`,
-        `${quote(draft.siret)} is not a SIRET of 14 digits`,
-      );
+      this.#context.report.noted(draft.line, message('not-a-siret', { value: excerpt(draft.siret) }));
     }
     const id = this.#ids.claim([siret, numero, digest(key)]);
     const entry = { id, name };
     this.#known.set(detach(key), entry);
-    this.#pending.set(id, this.#record(id, name, siret, draft, path));
+    this.#pending.set(id, this.#record(id, name, siret, draft));
     return entry;
   }
 
@@ -74,11 +70,11 @@ export class ProviderRegistry {
     this.#context.counts.providers += 1;
   }
 
-  #record(id: string, name: string, siret: string, draft: OrganisationDraft, path: string): Provider {
+  #record(id: string, name: string, siret: string, draft: OrganisationDraft): Provider {
     const { coordinates } = draft;
     const record: Provider = { id, name };
     const uai = cleanUai(draft.uai);
-    const url = urlOf(coordinates.url, draft.line, `${path}/urlweb`, this.#context.report);
+    const url = urlOf(coordinates.url, draft.line, this.#context.report);
     const phone = cleanPhone(coordinates.phone);
     const email = cleanEmail(coordinates.email);
     if (siret !== '') record.siret = siret;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { TerritoryScope } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { cleanLine } from '../../text/clean-text.js';
-import { quote } from '../../text/quote.js';
+import { excerpt } from '../../text/excerpt.js';
 import { localName, readXml, type Attributes } from '../../xml/read-xml.js';
 import type { OfferDraft, OrganisationDraft } from './drafts.js';
 import { documentRules } from './grammar.js';
@@ -13,7 +14,7 @@ import { Reporter } from './reporter.js';
 import { SessionWriter } from './sessions.js';
 import { TrainingRegistry } from './trainings.js';
 import type { LheoCounts, LheoOptions, LheoSink } from './types.js';
-import { Walker } from './walker.js';
+import { MAX_FIELD_CHARS, Walker } from './walker.js';
 
 const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resumes-organismes']);
 
@@ -31,36 +32,30 @@ export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<Lh
   const records = new Records({ sourceId: options.sourceId, sink, counts, report }, options);
   const walker = new Walker(documentRules(records, options.today), {
     unknownElement: (name, line) => {
-      report.noted(
-        line,
-        'unknown-element',
-        name,
-        `the element <${name}> is not LHÉO: what is inside it is read as if it were not there`,
-      );
+      report.noted(line, message('lheo-element-unknown', { element: name }));
     },
     longText: (name, line) => {
-      report.noted(line, 'long-text', name, `the text of <${name}> is cut at 32768 characters`);
+      report.noted(line, message('lheo-text-cut', { element: name, limit: MAX_FIELD_CHARS }));
     },
   });
   counts.encoding = await readXml(options, walker, {
     root: (name, attributes, line) => {
       readRoot(options.path, name, attributes, line, counts);
     },
-    repaired: ({ line, code, reason }) => {
-      report.repaired(line, code, '', reason);
+    repaired: ({ line, reason }) => {
+      report.repaired(line, reason);
     },
     drain: () => sink.drain?.(),
   });
   records.end();
-  if (counts.offers === 0 && counts.providers === 0)
-    report.noted(1, 'no-offer', '', 'the file is LHÉO but holds no offer');
+  if (counts.offers === 0 && counts.providers === 0) report.noted(1, message('lheo-without-offer'));
   return counts;
 }
 
 function readRoot(file: string, name: string, attributes: Attributes, line: number, counts: LheoCounts): void {
   const local = localName(name);
   if (!ROOTS.has(local))
-    throw new SourceError({ file, line, reason: `this is not a LHÉO file: its root is <${local.slice(0, 60)}>` });
+    throw new SourceError({ file, line, reason: message('not-lheo', { element: local.slice(0, 60) }) });
   counts.dialect = local === 'lheo' || local === 'offres' ? 'lheo' : 'lheo-index';
   const prefix = name.slice(0, name.length - local.length);
   const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
@@ -89,34 +84,24 @@ class Records {
     this.#context.counts.offers += 1;
     const title = cleanLine(offer.title);
     if (title === '') {
-      const called = offer.numero === '' ? '' : ` ${quote(offer.numero)}`;
       this.#context.report.dropped(
         offer.line,
-        'no-title',
-        'formation/intitule-formation',
-        `the offer${called} has no title`,
+        offer.numero === ''
+          ? message('offer-without-title')
+          : message('numbered-offer-without-title', { value: excerpt(offer.numero) }),
       );
       return;
     }
-    const provider = this.#providers.resolve(
-      offer.organisation,
-      offer.summary ? 'resume-offre' : 'organisme-formation-responsable',
-    );
+    const provider = this.#providers.resolve(offer.organisation);
     this.#providers.emit(provider?.id);
     const trainingId = this.#trainings.resolve(offer, title, provider?.id);
     for (const action of offer.actions) this.#sessions.write(offer, action, trainingId, title, provider?.name ?? '');
   }
 
   organisation(organisation: OrganisationDraft): void {
-    const provider = this.#providers.resolve(organisation, 'resume-organisme');
+    const provider = this.#providers.resolve(organisation);
     this.#providers.emit(provider?.id);
-    if (provider === undefined)
-      this.#context.report.dropped(
-        organisation.line,
-        'no-name',
-        'resume-organisme/nom-organisme',
-        'the organisation has no name',
-      );
+    if (provider === undefined) this.#context.report.dropped(organisation.line, message('organisation-without-name'));
   }
 
   end(): void {

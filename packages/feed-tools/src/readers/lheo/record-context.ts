@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { cleanUrl } from '../../text/contact-details.js';
-import { quote } from '../../text/quote.js';
+import { excerpt } from '../../text/excerpt.js';
 import type { Reporter } from './reporter.js';
 import type { LheoCounts, LheoSink } from './types.js';
 
@@ -14,9 +15,9 @@ export interface RecordContext {
 }
 
 /** Cleans a web address, and reports one that is not valid. */
-export function urlOf(raw: string, line: number, path: string, report: Reporter): string {
+export function urlOf(raw: string, line: number, report: Reporter): string {
   if (raw === '') return '';
   const url = cleanUrl(raw);
-  if (url === '' && !/^[-.\s]*$/.test(raw)) report.noted(line, 'url', path, `${quote(raw)} is not a web address`);
+  if (url === '' && !/^[-.\s]*$/.test(raw)) report.noted(line, message('not-a-web-address', { value: excerpt(raw) }));
   return url;
 }

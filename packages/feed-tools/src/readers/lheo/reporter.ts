@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { LheoCounts, LheoProblem, LheoSink } from './types.js';
 
@@ -15,20 +16,20 @@ export class Reporter {
     this.#counts = counts;
   }
 
-  dropped(line: number, code: string, path: string, reason: string): void {
-    this.#report({ line, code, path, reason, severity: 'dropped' });
+  dropped(line: number, reason: Message): void {
+    this.#report({ line, reason, severity: 'dropped' });
   }
 
-  repaired(line: number, code: string, path: string, reason: string): void {
-    this.#report({ line, code, path, reason, severity: 'repaired' });
+  repaired(line: number, reason: Message): void {
+    this.#report({ line, reason, severity: 'repaired' });
   }
 
-  noted(line: number, code: string, path: string, reason: string): void {
-    this.#report({ line, code, path, reason, severity: 'noted' });
+  noted(line: number, reason: Message): void {
+    this.#report({ line, reason, severity: 'noted' });
   }
 
   /** Rejects the file. */
-  refuse(line: number, reason: string): never {
+  refuse(line: number, reason: Message): never {
     throw new SourceError({ file: this.#file, line, reason });
   }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Session } from '@orientation-widgets/feed';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { cleanEmail, cleanPhone } from '../../text/contact-details.js';
 import { digest } from '../../text/digest.js';
-import { quote } from '../../text/quote.js';
+import { excerpt } from '../../text/excerpt.js';
 import { rhythmsOf } from '../../text/rhythms.js';
 import type { ActionDraft, CoordinatesDraft, OfferDraft, SessionDraft } from './drafts.js';
 import { IdRegistry, idPart, idFromNumero } from './ids.js';
@@ -76,14 +77,12 @@ export class SessionWriter {
       action.extra('type-action/action-perimee') === '1' || offer.extra('type-action/action-perimee') === '1';
     for (const session of action.sessions) {
       this.#context.counts.sessionsRead += 1;
-      const start = this.#date(session, 'debut', session.start);
-      let end = this.#date(session, 'fin', session.end);
+      const start = this.#date(session, session.start);
+      let end = this.#date(session, session.end);
       if (isReversed(start, end)) {
         this.#context.report.repaired(
           session.line,
-          'date',
-          'session/periode',
-          `the end ${end ?? ''} is before the start ${start ?? ''}: the end is left out`,
+          message('end-before-start', { end: end ?? '', start: start ?? '' }),
         );
         end = null;
       }
@@ -119,7 +118,7 @@ export class SessionWriter {
     const places: readonly (Place | null)[] = facts.places.length > 0 ? facts.places : [null];
     const ownRoutes = draft.cycles !== undefined || draft.extras !== undefined;
     const routes = ownRoutes ? routesOf(routeFacts(offer, action, draft, known.title)) : facts.routes;
-    const ownUrl = draft.url === '' ? '' : urlOf(draft.url, draft.line, 'session/url-session', this.#context.report);
+    const ownUrl = draft.url === '' ? '' : urlOf(draft.url, draft.line, this.#context.report);
     const url = ownUrl === '' ? facts.url : ownUrl;
     const contact = draft.contact === undefined ? facts.contact : contactText([draft.contact]) || facts.contact;
     const { fields } = facts;
@@ -163,10 +162,7 @@ export class SessionWriter {
     }
     const { sessions, sessionsRead } = this.#context.counts;
     if (sessions > COPIES_GRACE && sessions > sessionsRead * MAX_COPIES) {
-      this.#context.report.refuse(
-        action.line,
-        `sessions are given in more than ${String(MAX_COPIES)} places and routes each on average`,
-      );
+      this.#context.report.refuse(action.line, message('too-many-places-and-routes', { limit: MAX_COPIES }));
     }
   }
 
@@ -199,13 +195,13 @@ export class SessionWriter {
   }
 
   #facts(offer: OfferDraft, action: ActionDraft, title: string, responsible: string): ActionFacts {
-    const provider = this.#providers.resolve(action.organisation, 'organisme-formateur');
+    const provider = this.#providers.resolve(action.organisation);
     const places: Place[] = [];
     const inside =
       this.#filter.scope === undefined ? action.places : action.places.filter(draft => this.#isInside(draft));
     if (inside.length > MAX_PLACES) {
-      const reason = `the action has ${String(inside.length)} places: the first ${String(MAX_PLACES)} are read`;
-      this.#context.report.noted(action.line, 'places', 'action/lieu-de-formation', reason);
+      const reason = message('too-many-places', { found: inside.length, limit: MAX_PLACES });
+      this.#context.report.noted(action.line, reason);
     }
     for (const draft of inside.slice(0, MAX_PLACES)) {
       const located = offer.summary ? withExtras(draft, offer) : draft;
@@ -218,7 +214,7 @@ export class SessionWriter {
       providerId: provider?.id,
       fields: this.#fields(offer, action),
       contact: contactText([action.organisation?.coordinates, offer.contact]),
-      url: urlOf(action.url, action.line, 'action/url-action', this.#context.report),
+      url: urlOf(action.url, action.line, this.#context.report),
       routes: routesOf(routeFacts(offer, action, undefined, title)),
     };
   }
@@ -227,12 +223,7 @@ export class SessionWriter {
     const { report } = this.#context;
     const mode = MODES.get(action.mode);
     if (mode === undefined && action.mode !== '' && action.mode !== '-') {
-      report.noted(
-        action.line,
-        'mode',
-        'action/modalites-enseignement',
-        `${quote(action.mode)} is not in the table; read as on-site`,
-      );
+      report.noted(action.line, message('mode-unknown', { value: excerpt(action.mode) }));
     }
     const fields: ActionFacts['fields'] = {
       mode: mode ?? 'on-site',
@@ -250,16 +241,16 @@ export class SessionWriter {
     const price = readPrice(action.price);
     if (price !== undefined) fields.price = price;
     else if (cleanLine(action.price) !== '') {
-      report.noted(action.line, 'price', 'action/prix-total-TTC', `${quote(action.price)} is not a price`);
+      report.noted(action.line, message('not-a-price', { value: excerpt(action.price) }));
     }
     return fields;
   }
 
-  #date(session: SessionDraft, element: string, raw: string): string | null {
+  #date(session: SessionDraft, raw: string): string | null {
     const { value, fault } = readLheoDate(raw);
     if (fault !== undefined) {
-      if (value === null) this.#context.report.noted(session.line, 'date', `session/periode/${element}`, fault);
-      else this.#context.report.repaired(session.line, 'date', `session/periode/${element}`, fault);
+      if (value === null) this.#context.report.noted(session.line, fault);
+      else this.#context.report.repaired(session.line, fault);
     }
     return value;
   }

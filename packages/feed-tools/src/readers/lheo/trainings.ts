@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
 import { NumberList, TextTable } from '@orientation-widgets/feed/encode';
+import { message } from '../../messages/message.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import { digest } from '../../text/digest.js';
+import { excerpt } from '../../text/excerpt.js';
 import { memoize } from '../../text/memoize.js';
 import { foldName } from '../../text/names.js';
-import { quote } from '../../text/quote.js';
 import type { OfferDraft } from './drafts.js';
 import { IdRegistry, idPart } from './ids.js';
 import { urlOf, type RecordContext } from './record-context.js';
@@ -92,22 +93,18 @@ export class TrainingRegistry {
       title,
       certifications,
       certifying: readFlag(draft.certifying) ?? certifications.length > 0,
-      level: this.#level(
-        draft,
-        'code-niveau-sortie',
-        draft.exitLevel || (draft.extra('complements/code-niveau-sortie') ?? ''),
-      ),
-      entryLevel: this.#level(draft, 'code-niveau-entree', draft.entryLevel),
+      level: this.#level(draft, draft.exitLevel || (draft.extra('complements/code-niveau-sortie') ?? '')),
+      entryLevel: this.#level(draft, draft.entryLevel),
       domains: [],
-      formacodes: this.#codes(draft, 'code-FORMACODE', draft.formacodes, FORMACODE),
-      nsf: this.#codes(draft, 'code-NSF', draft.nsf, NSF),
-      rome: this.#codes(draft, 'code-ROME', draft.rome, ROME),
+      formacodes: this.#codes(draft, 'FORMACODE', draft.formacodes, FORMACODE),
+      nsf: this.#codes(draft, 'NSF', draft.nsf, NSF),
+      rome: this.#codes(draft, 'ROME', draft.rome, ROME),
       sourceId: this.#context.sourceId,
     };
     const objective = cleanText(draft.objective);
     const content = cleanText(draft.content);
     const results = cleanText(draft.results);
-    const url = urlOf(draft.url, draft.line, 'formation/url-formation', report);
+    const url = urlOf(draft.url, draft.line, report);
     if (objective !== '') record.objective = objective;
     if (content !== '') record.content = content;
     if (results !== '') record.results = results;
@@ -118,43 +115,38 @@ export class TrainingRegistry {
 
   #certifications(draft: OfferDraft): Training['certifications'] {
     const list: Training['certifications'] = [];
-    const add = (kind: 'rncp' | 'rs' | 'certifinfo', element: string, raw: readonly string[]): void => {
+    const add = (kind: 'rncp' | 'rs' | 'certifinfo', register: string, raw: readonly string[]): void => {
       for (const value of raw) {
         const code = cleanCertification(value);
-        if (code === '') this.#notCode(draft, element, value);
+        if (code === '') this.#notCode(draft, register, value);
         else if (!list.some(known => known.kind === kind && known.code === code)) list.push({ kind, code });
       }
     };
-    add('rncp', 'code-RNCP', draft.rncp);
-    add('rs', 'code-RS', draft.rs);
-    add('certifinfo', 'code-CERTIFINFO', draft.certifinfo);
+    add('rncp', 'RNCP', draft.rncp);
+    add('rs', 'RS', draft.rs);
+    add('certifinfo', 'CERTIFINFO', draft.certifinfo);
     return list;
   }
 
-  #codes(draft: OfferDraft, element: string, raw: readonly string[], pattern: RegExp): string[] {
+  #codes(draft: OfferDraft, register: string, raw: readonly string[], pattern: RegExp): string[] {
     const codes: string[] = [];
     for (const value of raw) {
-      const code = element === 'code-ROME' ? value.toUpperCase() : value;
-      if (!pattern.test(code)) this.#notCode(draft, element, value);
+      const code = register === 'ROME' ? value.toUpperCase() : value;
+      if (!pattern.test(code)) this.#notCode(draft, register, value);
       else if (!codes.includes(code)) codes.push(code);
     }
     return codes;
   }
 
-  #notCode(draft: OfferDraft, element: string, value: string): void {
+  #notCode(draft: OfferDraft, register: string, value: string): void {
     if (cleanLine(value) === '') return;
-    this.#context.report.noted(draft.line, 'code', `formation/${element}`, `${quote(value)} is not a ${element}`);
+    this.#context.report.noted(draft.line, message('not-a-lheo-code', { value: excerpt(value), register }));
   }
 
-  #level(draft: OfferDraft, element: string, raw: string): number | null {
+  #level(draft: OfferDraft, raw: string): number | null {
     const level = levelOf(raw);
     if (level !== undefined) return level;
-    this.#context.report.noted(
-      draft.line,
-      'level',
-      `formation/${element}`,
-      `${quote(raw)} is not in the table of levels`,
-    );
+    this.#context.report.noted(draft.line, message('level-unknown', { value: excerpt(raw) }));
     return null;
   }
 }

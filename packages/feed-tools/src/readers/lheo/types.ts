@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
+import type { Message } from '../../messages/message.js';
 import type { Encoding } from '../../xml/decode.js';
 
 /** Options of {@link readLheo}. */
@@ -26,14 +27,9 @@ export interface LheoProblem {
   readonly file: string;
   /** Line of the record, from 1. */
   readonly line: number;
-  /** Path of the faulty element: `formation/action/session/periode/fin`. */
-  readonly path?: string;
-  /** Short English sentence. */
-  readonly reason: string;
+  readonly reason: Message;
   /** `dropped`: a record was left out. `repaired`: a value was corrected. `noted`: a value was left out. */
   readonly severity: 'dropped' | 'repaired' | 'noted';
-  /** Kind of fault, to count them: `no-title`, `siret`, `date`, `coordinates`, `url`, `encoding`… */
-  readonly code: string;
 }
 
 /**

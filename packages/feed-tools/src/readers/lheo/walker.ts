@@ -4,7 +4,7 @@ import { localName, type Attributes } from '../../xml/read-xml.js';
 import type { Rule, Rules } from './rules.js';
 
 /** Maximum length of the text of a field; LHÉO allows 3 000 characters. */
-const MAX_FIELD_CHARS = 32_768;
+export const MAX_FIELD_CHARS = 32_768;
 /** Maximum number of unknown names reported, so that a hostile file cannot fill the report. */
 const MAX_REPORTED_NAMES = 50;
 

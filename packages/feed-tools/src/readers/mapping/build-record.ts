@@ -3,6 +3,8 @@
 import { checkRecord } from '@orientation-widgets/feed/encode';
 import { hash } from 'node:crypto';
 import { isObject } from '../../json/parse-json.js';
+import { faultMessage } from '../../messages/feed-messages.js';
+import { atPath, type Message } from '../../messages/message.js';
 import { typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import { normaliseName } from '../../text/names.js';
 import type { Calendar } from '../../xlsx/cell.js';
@@ -11,7 +13,7 @@ import { convert } from './convert.js';
 import type { FieldRule, Mapping } from './mapping.js';
 
 /** A record, or why the row is not valid. */
-export type BuildResult = { record: Record<string, unknown> } | { fault: string };
+export type BuildResult = { record: Record<string, unknown> } | { fault: Message };
 
 /** A container of a record: an object or a list. */
 type Container = Record<string, unknown>;
@@ -47,7 +49,7 @@ export class RecordBuilder {
       const known = typeof raw === 'string' && rule.values.has(raw.trim());
       const rules = { separator: rule.separator ?? separator, dates, missing, calendar };
       const converted = known ? { value: rule.values.get(String(raw).trim()) } : convert(raw, rule.type, rules);
-      if ('fault' in converted) return { fault: `${rule.path}: ${converted.fault}` };
+      if ('fault' in converted) return { fault: atPath(rule.path, converted.fault) };
       if (converted.value !== undefined) setAt(record, rule.path, converted.value, this.#mapping.type);
     }
     return this.complete(record);
@@ -56,7 +58,7 @@ export class RecordBuilder {
   /** Completes a record with the constants and the required fields, then checks it. */
   complete(record: Container): BuildResult {
     const tooLong = oversizeFault(record);
-    if (tooLong !== undefined) return { fault: tooLong };
+    if (tooLong) return { fault: atPath(tooLong.field, tooLong.reason) };
     const { collection, type, constants } = this.#mapping;
     for (const { path, value } of constants) {
       if (!path.includes('.') || hasContainer(record, path)) setIfAbsent(record, path, value, type);
@@ -67,7 +69,7 @@ export class RecordBuilder {
     if (makesId) record['id'] = this.#sourceId;
     const read = checkRecord(collection, record);
     if ('fault' in read)
-      return { fault: `${read.fault.path.slice(1).replaceAll('/', '.') || collection}: ${read.fault.reason}` };
+      return { fault: atPath(read.fault.path.slice(1).replaceAll('/', '.') || collection, faultMessage(read.fault)) };
     const checked: Container = { ...read.value };
     return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
   }

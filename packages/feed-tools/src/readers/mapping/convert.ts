@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../../messages/message.js';
 import type { FieldType, ScalarType } from '../../schema/field-type.js';
 import { readDate, type DateOrder } from '../../text/read-date.js';
 import { readNumber } from '../../text/read-number.js';
@@ -18,7 +19,7 @@ export interface ValueRules {
 }
 
 /** A converted value, or why it is not valid. */
-export type Converted = { value: unknown } | { fault: string };
+export type Converted = { value: unknown } | { fault: Message };
 
 const ABSENT: Converted = { value: undefined };
 
@@ -33,22 +34,24 @@ export function convert(raw: unknown, type: FieldType, rules: ValueRules): Conve
   if (typeof raw !== 'string') return { value: raw };
   const text = raw.trim();
   if (isMissing(text, rules)) return ABSENT;
-  if (type.kind === 'object') return { fault: `"${text}" cannot be made an object` };
+  if (type.kind === 'object') return { fault: message('not-an-object', { value: text }) };
   return convertText(text, type, rules);
 }
 
 function convertText(text: string, type: ScalarType, rules: ValueRules): Converted {
-  if (type.kind === 'number' || type.kind === 'integer') return valid(readNumber(text), text, 'a number');
-  if (type.kind === 'boolean') return valid(yesOrNo(text), text, 'oui or non');
-  if (type.allowed) return valid(allowedValue(text, type.allowed), text, `one of ${type.allowed.join(', ')}`);
+  if (type.kind === 'number' || type.kind === 'integer')
+    return valid(readNumber(text), message('not-a-number', { value: text }));
+  if (type.kind === 'boolean') return valid(yesOrNo(text), message('not-yes-or-no', { value: text }));
+  if (type.allowed)
+    return valid(allowedValue(text, type.allowed), message('not-one-of', { value: text, words: type.allowed }));
   if (!type.date) return { value: text };
   const serial = rules.calendar === undefined ? undefined : serialDate(text, rules.calendar);
   const date = serial ?? readDate(text, rules.dates);
-  return valid(type.date === 'day' ? date?.slice(0, 10) : date, text, 'a date');
+  return valid(type.date === 'day' ? date?.slice(0, 10) : date, message('not-a-date', { value: text }));
 }
 
-function valid(value: unknown, text: string, what: string): Converted {
-  return value === undefined ? { fault: `"${text}" is not ${what}` } : { value };
+function valid(value: unknown, fault: Message): Converted {
+  return value === undefined ? { fault } : { value };
 }
 
 /** In a list of objects with a single required text, such as actions and their titles, each item is that text. */

@@ -3,6 +3,7 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { firstCharacter } from '../../text/file-bytes.js';
 import type { ReadRequest, Sink } from '../reader.js';
@@ -47,9 +48,8 @@ export async function readJsonRecords(
       },
     },
   );
-  if (!found)
-    throw new SourceError({ file, line: 1, reason: `should be a list, or an object with a list "${collection}"` });
-  if (encoding !== 'utf-8') sink.warn(`the file is not in UTF-8: read as ${encoding}`, { file });
+  if (!found) throw new SourceError({ file, line: 1, reason: message('should-be-records', { collection }) });
+  if (encoding !== 'utf-8') sink.warn(message('read-as', { encoding }), { file });
 }
 
 /** The value at a path in a JSON record, such as `territory.code`; undefined when there is none. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
 import { isObject } from '../../json/parse-json.js';
+import { atPath, message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
@@ -37,8 +38,8 @@ function mappedReader(kind: string, title: string, collection?: CollectionName):
     },
     async read(request, sink) {
       const { id, settings } = request.source;
-      const refuse = (pointer: string, reason: string): never => {
-        throw new SourceError({ file: id, reason: `${pointer}: ${reason}` });
+      const refuse = (pointer: string, reason: Message): never => {
+        throw new SourceError({ file: id, reason: atPath(pointer, reason) });
       };
       const mapping = readMapping(settings, refuse, collection);
       const records = new MappedRecords(mapping, id, sink);
@@ -64,11 +65,10 @@ class MappedRecords {
   }
 
   add(built: BuildResult, at: Position, path = ''): void {
-    const prefix = path === '' ? '' : `${path}: `;
-    if ('fault' in built) return this.#sink.drop(`${prefix}${built.fault}`, at);
+    const drop = (reason: Message): void => this.#sink.drop(path === '' ? reason : atPath(path, reason), at);
+    if ('fault' in built) return drop(built.fault);
     const { id } = built.record;
-    if (id !== undefined && this.#ids.has(id))
-      return this.#sink.drop(`${prefix}the id "${String(id)}" comes twice`, at);
+    if (id !== undefined && this.#ids.has(id)) return drop(message('id-repeated', { value: String(id) }));
     this.#ids.add(id);
     return this.#sink.add(this.#collection, built.record);
   }
@@ -85,11 +85,11 @@ async function readTableFile(
   let fields: readonly FieldRule[] = mapping.fields;
   let calendar: Calendar | undefined;
   const wanted = mapping.fields.map(({ column }) => column);
-  const mismatch = (columns: readonly string[]): string | undefined => {
+  const mismatch = (columns: readonly string[]): Message | undefined => {
     const missing = missingColumns(columns, wanted);
     if (missing !== undefined || !recognise) return missing;
     const found = recogniseFields(mapping, columns).some(({ path }) => ['name', 'label', 'title'].includes(path));
-    return found ? undefined : 'no column for the name';
+    return found ? undefined : message('name-column-not-found');
   };
   const onTable = (table: { columns: readonly string[]; file: string; calendar?: Calendar }): void => {
     calendar = table.calendar;
@@ -97,7 +97,9 @@ async function readTableFile(
     fields = recogniseFields(mapping, table.columns);
     const unread = table.columns.filter(name => name !== '' && !fields.some(({ column }) => isColumn(column, name)));
     if (unread.length > 0)
-      sink.warn(`columns not read: ${unread.slice(0, 20).join(', ').slice(0, 300)}`, { file: table.file });
+      sink.warn(message('columns-not-read', { columns: unread.slice(0, 20).join(', ').slice(0, 300) }), {
+        file: table.file,
+      });
   };
   for await (const { row, file } of tableRows(source, { mismatch, onTable, sheet: mapping.sheet }, request, sink)) {
     records.add(
@@ -122,7 +124,7 @@ async function readJsonFile(
   const at = { file: source.file };
   await readJsonRecords(source, collection, request, sink, ({ record, path }) => {
     sink.read();
-    if (!isObject(record)) sink.drop(`${path}: should be an object`, at);
+    if (!isObject(record)) sink.drop(atPath(path, message('should-be-an-object')), at);
     else if (fields.length === 0) records.add(records.builder.complete({ ...record }), at, path);
     else
       records.add(

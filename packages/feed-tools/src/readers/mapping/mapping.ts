@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { isObject } from '../../json/parse-json.js';
+import { message } from '../../messages/message.js';
 import { recordType, typeAt, type FieldType, type ObjectType } from '../../schema/field-type.js';
 import type { DateOrder } from '../../text/read-date.js';
 import type { RefuseSetting } from '../reader.js';
@@ -51,21 +52,19 @@ export function readMapping(
   const lists = section(settings, 'lists', refuse);
   const separator = lists['separator'] ?? SEPARATOR;
   if (typeof separator !== 'string' || separator === '')
-    return refuse('/lists/separator', 'should be a text that is not empty');
+    return refuse('/lists/separator', message('should-be-filled-text'));
   const { dates = 'day-first', missing = MISSING, sheet } = settings;
-  if (dates !== 'day-first' && dates !== 'month-first')
-    return refuse('/dates', 'should be "day-first" or "month-first"');
-  if (!isTexts(missing)) return refuse('/missing', 'should be a list of texts');
-  if (sheet !== undefined && typeof sheet !== 'string') return refuse('/sheet', 'should be the name of a sheet');
+  if (dates !== 'day-first' && dates !== 'month-first') return refuse('/dates', message('should-be-a-date-order'));
+  if (!isTexts(missing)) return refuse('/missing', message('should-be-texts'));
+  if (sheet !== undefined && typeof sheet !== 'string') return refuse('/sheet', message('should-be-a-sheet'));
   const columns = Object.entries(section(settings, 'columns', refuse));
-  if (fixed === undefined && columns.length === 0)
-    return refuse('/columns', 'is missing: give the column of each field');
+  if (fixed === undefined && columns.length === 0) return refuse('/columns', message('columns-not-given'));
   return {
     collection,
     type,
     fields: columns.map(([path, rule]) => fieldOf(path, rule, type, collection, refuse)),
     constants: Object.entries(section(settings, 'constants', refuse)).map(([path, value]) => {
-      if (!typeAt(type, path)) return refuse(`/constants/${path}`, `${collection} have no such field`);
+      if (!typeAt(type, path)) return refuse(`/constants/${path}`, message('no-such-field', { collection }));
       return { path, value };
     }),
     separator,
@@ -77,19 +76,19 @@ export function readMapping(
 
 function collectionOf(value: unknown, refuse: RefuseSetting): CollectionName {
   const name = COLLECTION_NAMES.find(known => known === value && known !== 'sources');
-  const known = COLLECTION_NAMES.filter(other => other !== 'sources').join(', ');
-  return name ?? refuse('/collection', `should be one of ${known}`);
+  const known = COLLECTION_NAMES.filter(other => other !== 'sources');
+  return name ?? refuse('/collection', message('should-be-one-of', { words: known }));
 }
 
 function fieldOf(path: string, rule: unknown, type: ObjectType, collection: string, refuse: RefuseSetting): FieldRule {
   const at = `/columns/${path}`;
   const field = typeAt(type, path);
-  if (!field || path === 'sourceId') return refuse(at, `${collection} have no such field`);
+  if (!field || path === 'sourceId') return refuse(at, message('no-such-field', { collection }));
   if (typeof rule === 'string' && rule !== '') return { path, type: field, column: rule, values: new Map() };
-  if (!isObject(rule)) return refuse(at, 'should be the name of a column, or an object with "column"');
+  if (!isObject(rule)) return refuse(at, message('should-be-a-column-rule'));
   const { column, values = {}, separator } = rule;
-  if (typeof column !== 'string' || column === '') return refuse(`${at}/column`, 'should be the name of a column');
-  if (!isObject(values)) return refuse(`${at}/values`, 'should be an object: what each text stands for');
+  if (typeof column !== 'string' || column === '') return refuse(`${at}/column`, message('should-be-a-column'));
+  if (!isObject(values)) return refuse(`${at}/values`, message('should-be-values'));
   const more = typeof separator === 'string' && separator !== '' ? { separator } : {};
   return { path, type: field, column, values: new Map(Object.entries(values)), ...more };
 }
@@ -101,7 +100,7 @@ function section(
 ): Record<string, unknown> {
   const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (value === undefined) return {};
-  return isObject(value) ? value : refuse(`/${key}`, 'should be an object');
+  return isObject(value) ? value : refuse(`/${key}`, message('should-be-an-object'));
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../../csv/read-csv.js';
+import { message, type Message } from '../../messages/message.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -8,7 +9,7 @@ import { sourceFiles } from '../source-files.js';
 interface TableKind {
   columns: readonly string[];
   /** Returns why the row is dropped, if it is. */
-  read: (row: CsvRow, request: ReadRequest) => string | undefined;
+  read: (row: CsvRow, request: ReadRequest) => Message | undefined;
 }
 
 const KINDS: readonly TableKind[] = [
@@ -39,7 +40,7 @@ export const diplomas: Reader = {
     for (const file of await sourceFiles(request.source)) {
       const kind = await tableKind(file, KINDS);
       if (!kind) {
-        sink.warn('columns of no known kind: not read', { file: file.file });
+        sink.warn(message('columns-of-no-known-kind'), { file: file.file });
         continue;
       }
       for await (const row of csvRows(file, kind.columns, request, sink)) {
@@ -51,9 +52,9 @@ export const diplomas: Reader = {
 };
 
 /** The level `04` is 4; `00` and `99` are not levels. */
-function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | undefined {
+function readDiploma(row: CsvRow, { tables, source }: ReadRequest): Message | undefined {
   const cfd = row.get('FORMATION_DIPLOME');
-  if (!isCfd(cfd)) return `"${cfd}" is not a code of a diploma`;
+  if (!isCfd(cfd)) return message('not-a-diploma-code', { value: cfd });
   const level = /^0([1-8])$/.exec(row.get('NIVEAU_QUALIFICATION_RNCP'))?.[1];
   const group = row.get('GROUPE_SPECIALITE');
   const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
@@ -62,16 +63,16 @@ function readDiploma(row: CsvRow, { tables, source }: ReadRequest): string | und
 }
 
 /** A family has a common first year, then several specialities. */
-function readFamily(row: CsvRow, request: ReadRequest): string | undefined {
+function readFamily(row: CsvRow, request: ReadRequest): Message | undefined {
   const common = row.get('MEFSTAT11_COMMUN') === '' ? undefined : pair(row, 'MEFSTAT11_COMMUN', 'CFD_COMMUN', request);
   return common ?? pair(row, 'MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE', request);
 }
 
-function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: ReadRequest): string | undefined {
+function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: ReadRequest): Message | undefined {
   const mefstat = row.get(mefColumn);
   const cfd = row.get(cfdColumn);
-  if (!/^[\dA-Z]{11}$/.test(mefstat)) return `"${mefstat}" is not a MEFSTAT11 code`;
-  if (!isCfd(cfd)) return `"${cfd}" is not a code of a diploma`;
+  if (!/^[\dA-Z]{11}$/.test(mefstat)) return message('not-a-mefstat-code', { value: mefstat });
+  if (!isCfd(cfd)) return message('not-a-diploma-code', { value: cfd });
   tables.mefstatsOfCfd.set(cfd, (tables.mefstatsOfCfd.get(cfd) ?? new Set()).add(mefstat));
   return undefined;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { readCsv } from '../../csv/read-csv.js';
+import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
@@ -20,8 +21,9 @@ export const formacode: Reader = {
       for await (const row of rows) {
         sink.read();
         const code = row.get('code');
-        if (!/^\d{5}$/.test(code)) sink.drop(`"${code}" is not a Formacode`, { file: file.file, line: row.line });
-        else if (!row.get('kind').split('$').includes('DOM')) sink.skip('term that is not a domain of training');
+        if (!/^\d{5}$/.test(code))
+          sink.drop(message('not-a-formacode', { value: code }), { file: file.file, line: row.line });
+        else if (!row.get('kind').split('$').includes('DOM')) sink.skip(message('not-a-training-domain'));
         else request.tables.labels.formacodes.set(code, row.get('label'));
       }
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -20,7 +21,7 @@ export const nsf: Reader = {
       for await (const row of csvRows(file, ['GROUPE_SPECIALITE', 'LIBELLE_LONG'], request, sink)) {
         const code = row.get('GROUPE_SPECIALITE');
         if (/^\d{3}$/.test(code)) request.tables.labels.nsf.set(code, row.get('LIBELLE_LONG'));
-        else sink.drop(`"${code}" is not a group of the NSF`, { file: file.file, line: row.line });
+        else sink.drop(message('not-an-nsf-group', { value: code }), { file: file.file, line: row.line });
       }
     }
   },

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { readText, sniffEncoding } from '../../text/decode.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
@@ -45,7 +46,7 @@ async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Prom
     const lines = (rest + text).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
     if (rest.length > MAX_LINE)
-      throw new SourceError({ file: file.file, line: line + 1, reason: 'a line is too long: this is not the list' });
+      throw new SourceError({ file: file.file, line: line + 1, reason: message('line-too-long') });
     for (const each of lines) read(each);
   }
   if (rest.trim() !== '') read(rest);
@@ -56,12 +57,12 @@ function readLine(text: string, at: { file: string; line: number }, request: Rea
   if (!entry) {
     if (!OLD_ENTRY.test(text)) return;
     sink.read();
-    return sink.skip('code of ROME 2, replaced in 2009');
+    return sink.skip(message('rome-2-code'));
   }
   sink.read();
   const [, rome = '', terms = ''] = entry;
   const codes = [...terms.matchAll(/(?<!\d)(\d{3}) ?(\d{2})(?!\d)/g)].map(([, field = '', rank = '']) => field + rank);
-  if (codes.length === 0) sink.drop(`no Formacode for ${rome}`, at);
+  if (codes.length === 0) sink.drop(message('no-formacode', { rome }), at);
   const { romeOfFormacode } = request.tables;
   for (const code of codes) {
     const found = romeOfFormacode.get(code) ?? { sourceId: request.source.id, rome: new Set() };

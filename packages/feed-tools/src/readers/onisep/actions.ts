@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import { readCoordinates } from '../../geo/coordinates.js';
+import { message } from '../../messages/message.js';
 import { cleanPhone, cleanUrl } from '../../text/contact-details.js';
 import { rhythmsOf } from '../../text/rhythms.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
@@ -37,11 +38,10 @@ export const onisepActions: Reader = {
         const action = onisepCode(row.get(COLUMNS.action), 'AF');
         const training = onisepCode(row.get(COLUMNS.training), 'FOR');
         const place = onisepCode(row.get(COLUMNS.placeId), 'ENS');
-        if (action === '' || training === '' || place === '')
-          sink.drop('no code of action (AF), training (FOR) or place (ENS)', at);
-        else if (row.get(COLUMNS.title) === '') sink.drop('no title', at);
+        if (action === '' || training === '' || place === '') sink.drop(message('no-onisep-codes'), at);
+        else if (row.get(COLUMNS.title) === '') sink.drop(message('no-title'), at);
         else if (!isInScope(row.get(COLUMNS.region), row.get(COLUMNS.department), request.scope))
-          sink.skip('row outside the territory');
+          sink.skip(message('row-outside-territory'));
         else {
           if (!trainings.has(training)) sink.add('trainings', trainingOf(row, training, request.source.id));
           trainings.add(training);

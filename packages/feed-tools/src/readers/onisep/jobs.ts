@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import { jobTitleOf } from '../../text/job-title.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -19,9 +20,9 @@ export const onisepJobs: Reader = {
         const code = onisepCode(row.get('lien site onisep.fr'), 'MET');
         const label = row.get('libellé métier');
         const at = { file: file.file, line: row.line };
-        if (code === '') sink.drop(`"${row.get('lien site onisep.fr')}" is not the address of a job of Onisep`, at);
-        else if (label === '') sink.drop('no title', at);
-        else if (met.has(code)) sink.skip('another publication about the same job');
+        if (code === '') sink.drop(message('not-an-onisep-job', { value: row.get('lien site onisep.fr') }), at);
+        else if (label === '') sink.drop(message('no-title'), at);
+        else if (met.has(code)) sink.skip(message('another-publication'));
         else {
           met.add(code);
           sink.add('jobs', jobOf(row, code, label, request.source.id));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepId, onisepProvenance } from './common.js';
@@ -21,9 +22,9 @@ export const onisepPassage: Reader = {
       const onRow = (row: PortalRow): void => {
         const given = row.get('ideo_identifiant_formation');
         const code = onisepCode(given, 'FOR');
-        if (given === '') return sink.skip('certification without a training of Onisep');
+        if (given === '') return sink.skip(message('certification-without-onisep-training'));
         if (code === '')
-          return sink.drop(`"${given}" is not a training of Onisep`, { file: file.file, line: row.line });
+          return sink.drop(message('not-an-onisep-training', { value: given }), { file: file.file, line: row.line });
         const training = trainings.get(code) ?? trainingOf(row, code, request.source.id);
         const level = levelOf(row);
         if (training.level !== level) training.level = null;

@@ -3,6 +3,7 @@
 import { isObject } from '../../json/parse-json.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { LIST } from '../../json/scanner.js';
+import { atPath, message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { firstCharacter } from '../../text/file-bytes.js';
 import { nameKey } from '../../text/names.js';
@@ -57,9 +58,9 @@ async function readCsvItems(
   sink: Sink,
 ): Promise<void> {
   const columns = new Map<string, string>();
-  const mismatch = (names: readonly string[]): string | undefined => {
+  const mismatch = (names: readonly string[]): Message | undefined => {
     const missing = missingKeys(names.map(nameKey), required);
-    return missing === '' ? undefined : `column missing: ${missing}`;
+    return missing.length > 0 ? message('column-missing', { columns: missing }) : undefined;
   };
   const onTable = (table: Table): void => {
     for (const name of table.columns) if (!columns.has(nameKey(name))) columns.set(nameKey(name), name);
@@ -92,7 +93,7 @@ async function readJsonRows(
       item: (item, index, key) => {
         if (key !== undefined && !LISTS.includes(key)) return;
         sink.read();
-        if (!isObject(item)) return sink.drop(`/${index}: should be an object`, { file });
+        if (!isObject(item)) return sink.drop(atPath(`/${index}`, message('should-be-an-object')), { file });
         const record = isObject(item['fields']) ? item['fields'] : item;
         const cells = new Map(Object.entries(record).map(([name, cell]) => [nameKey(name), textOf(cell)]));
         if (isFirst) requireColumns(cells, required, file);
@@ -101,7 +102,7 @@ async function readJsonRows(
       },
     },
   );
-  if (!found) throw new SourceError({ file, line: 1, reason: 'should be a list of objects' });
+  if (!found) throw new SourceError({ file, line: 1, reason: message('should-be-objects') });
 }
 
 async function readXmlItems(
@@ -136,7 +137,7 @@ async function readXmlItems(
       close: name => {
         if (depth === 3) cells.set(nameKey(name), text.trim());
         if (cells.size > MAX_COLUMNS)
-          throw new SourceError({ file: file.file, line, reason: `a row has more than ${MAX_COLUMNS} columns` });
+          throw new SourceError({ file: file.file, line, reason: message('xml-row-too-wide', { limit: MAX_COLUMNS }) });
         if (depth === 2) {
           sink.read();
           if (rows === 0) requireColumns(cells, required, file.file, line);
@@ -148,7 +149,7 @@ async function readXmlItems(
     },
     { root: () => undefined, repaired: fault => sink.warn(fault.reason, { file: file.file, line: fault.line }) },
   );
-  if (rows === 0) throw new SourceError({ file: file.file, reason: 'the file has no row' });
+  if (rows === 0) throw new SourceError({ file: file.file, reason: message('file-without-rows') });
 }
 
 function rowOf(cells: ReadonlyMap<string, string>, line: number | undefined): PortalRow {
@@ -167,16 +168,13 @@ function requireColumns(
   line?: number,
 ): void {
   const missing = missingKeys([...columns.keys()], required);
-  if (missing === '') return;
+  if (missing.length === 0) return;
   const found = [...columns.keys()].slice(0, 8).join(', ').slice(0, 200);
-  const reason = `column missing: ${missing} (columns read: ${found})`;
+  const reason = message('columns-read', { fault: message('column-missing', { columns: missing }), columns: found });
   throw new SourceError({ file, line, reason });
 }
 
-/** The missing columns, quoted; '' when there are none. */
-function missingKeys(keys: readonly string[], required: readonly string[]): string {
-  return required
-    .filter(name => !keys.includes(nameKey(name)))
-    .map(name => `"${name}"`)
-    .join(', ');
+/** The missing columns. */
+function missingKeys(keys: readonly string[], required: readonly string[]): string[] {
+  return required.filter(name => !keys.includes(nameKey(name)));
 }

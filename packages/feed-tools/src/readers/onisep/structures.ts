@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Provider, Resource } from '@orientation-widgets/feed';
 import { departmentOfCommune } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
 import { cleanPhone } from '../../text/contact-details.js';
 import { readNumber } from '../../text/read-number.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
@@ -22,10 +23,10 @@ export const onisepStructures: Reader = {
       const onRow = (row: PortalRow): void => {
         const uai = row.get('code UAI').toUpperCase();
         const at = { file: file.file, line: row.line };
-        if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
-        else if (row.get('nom') === '') sink.drop('no name', at);
+        if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
+        else if (row.get('nom') === '') sink.drop(message('no-name'), at);
         else if (!isInScope(row.get('région'), row.get('département'), request.scope))
-          sink.skip('row outside the territory');
+          sink.skip(message('row-outside-territory'));
         else {
           sink.add('providers', providerOf(row, uai));
           const commune = row.get('commune (COG)');
@@ -58,7 +59,7 @@ function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Si
     if (!found) continue;
     const [, day = '', month = '', year = ''] = found;
     const starts = `${year}-${month}-${day}`;
-    if (starts < request.today) sink.skip('open day over');
+    if (starts < request.today) sink.skip(message('open-day-over'));
     else sink.add('resources', openDay(row, uai, starts, entry.trim()));
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { capitalised, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
@@ -23,8 +24,8 @@ export const onisepTrainings: Reader = {
         const code = onisepCode(row.get('lien site onisep.fr'), 'FOR');
         const at = { file: file.file, line: row.line };
         if (code === '')
-          sink.drop(`"${row.get('lien site onisep.fr')}" is not the address of a training of Onisep`, at);
-        else if (row.get('libellé formation principal') === '') sink.drop('no title', at);
+          sink.drop(message('not-an-onisep-training-address', { value: row.get('lien site onisep.fr') }), at);
+        else if (row.get('libellé formation principal') === '') sink.drop(message('no-title'), at);
         else sink.add('trainings', trainingOf(row, code, request.source.id));
       };
       await readPortalTable(file, { required, onRow }, request, sink);

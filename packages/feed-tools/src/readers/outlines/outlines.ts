@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { readJson } from '../../json/parse-json.js';
+import { message } from '../../messages/message.js';
 import { readLayers } from '../../outlines/layers.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -25,12 +26,11 @@ export const outlines: Reader = {
         sink.read();
         sink.drop(reason, { file: file.file });
       });
-      if (found.length === 0) sink.warn('no outline of a kind of territory of the feed: not used', { file: file.file });
+      if (found.length === 0) sink.warn(message('no-outlines'), { file: file.file });
       for (const layer of found) {
         sink.read(layer.features.length);
         const known = layers.some(({ kind }) => kind === layer.kind);
-        if (known)
-          sink.warn(`another file gives the outlines of the same kind of territory: not used`, { file: file.file });
+        if (known) sink.warn(message('outlines-repeated'), { file: file.file });
         else layers.push({ ...layer, sourceId: request.source.id });
       }
     }

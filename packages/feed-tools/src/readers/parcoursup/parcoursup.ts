@@ -3,6 +3,7 @@
 import type { Place, Provider, Session, Training } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
+import { message, type Message } from '../../messages/message.js';
 import { digest } from '../../text/digest.js';
 import { csvRows } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
@@ -44,10 +45,10 @@ export const parcoursup: Reader = {
         const at = { file: file.file, line: row.line };
         const department = departmentCode(row.get(COLUMNS.department));
         const uai = row.get(COLUMNS.uai).toUpperCase();
-        if (!request.scope.hasDepartment(department)) sink.skip('row outside the territory');
-        else if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(`"${uai}" is not a UAI`, at);
-        else if (row.get(COLUMNS.title) === '') sink.drop('no title', at);
-        else if (codes.has(row.get(CODE))) sink.drop(`the code "${row.get(CODE)}" comes twice`, at);
+        if (!request.scope.hasDepartment(department)) sink.skip(message('row-outside-territory'));
+        else if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
+        else if (row.get(COLUMNS.title) === '') sink.drop(message('no-title'), at);
+        else if (codes.has(row.get(CODE))) sink.drop(message('code-repeated', { value: row.get(CODE) }), at);
         else {
           if (row.get(CODE) !== '') codes.add(row.get(CODE));
           addRow(row, { uai, department, file: file.file }, request, sink);
@@ -117,7 +118,7 @@ function addRow(
  * The file has neither street nor postal code, and an establishment may have several sites: coordinates are part of the
  * id.
  */
-function placeOf(row: CsvRow, uai: string, sourceId: string, warn: (reason: string) => void): Place {
+function placeOf(row: CsvRow, uai: string, sourceId: string, warn: (reason: Message) => void): Place {
   const [latitude = '', longitude = ''] = row.get(COLUMNS.coordinates).split(',');
   const { lat, lon, fault } = readCoordinates(latitude, longitude);
   if (fault !== undefined) warn(coordinatesReason(fault, latitude, longitude));

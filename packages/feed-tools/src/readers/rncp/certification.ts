@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Training } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
@@ -31,12 +32,13 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
   const kind = number?.[1] === 'RNCP' ? 'rncp' : 'rs';
   const code = number?.[2];
   const title = cleanLine(entry.title);
-  if (code === undefined) return sink.drop(`"${entry.number}" is not a number of the RNCP or RS`, at);
-  if (title === '') return sink.drop('no title', at);
-  if (!entry.active) return sink.skip('certification no longer active');
+  if (code === undefined) return sink.drop(message('not-an-rncp-number', { value: entry.number }), at);
+  if (title === '') return sink.drop(message('no-title'), at);
+  if (!entry.active) return sink.skip(message('certification-inactive'));
   const end = isoDay(entry.end);
-  if (entry.end !== '' && end === undefined) sink.warn(`end of registration "${entry.end}" is not a date`, at);
-  if (end !== undefined && end < request.today) return sink.skip('registration over');
+  if (entry.end !== '' && end === undefined)
+    sink.warn(message('registration-end-not-a-date', { value: entry.end }), at);
+  if (end !== undefined && end < request.today) return sink.skip(message('registration-over'));
   const training: Training = {
     id: `${kind}-${code}`,
     title: titleOf(title, entry.abbreviation),
@@ -51,7 +53,7 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
     url: `https://www.francecompetences.fr/recherche/${kind}/${code}/`,
     sourceId: request.source.id,
   };
-  if (entry.rome.some(rome => rome.endsWith('00'))) sink.warn('a ROME domain ("A1500") is not a job: left out', at);
+  if (entry.rome.some(rome => rome.endsWith('00'))) sink.warn(message('rome-domain'), at);
   for (const field of ['objective', 'content', 'results'] as const) {
     const text = cleanText(entry[field]);
     if (text !== '') training[field] = text;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { csvRows, tableKind } from '../csv-source.js';
@@ -34,7 +35,7 @@ export const rncp: Reader = {
         read++;
       } else if (await tableKind(file, [{ columns: STANDARD }])) standardFiles.push(file);
       else if (!(await codes.read(file, request, sink)))
-        sink.warn('columns of no known kind: not read', { file: file.file });
+        sink.warn(message('columns-of-no-known-kind'), { file: file.file });
     }
     for (const file of standardFiles) {
       for await (const row of csvRows(file, STANDARD, request, sink)) {
@@ -57,7 +58,7 @@ export const rncp: Reader = {
       }
     }
     if (read + standardFiles.length === 0) {
-      const reason = 'neither an XML export nor a CSV file with the columns Numero_Fiche, Intitule and Actif';
+      const reason = message('neither-rncp-xml-nor-csv');
       throw new SourceError({ file: request.source.names.join(', '), reason });
     }
   },

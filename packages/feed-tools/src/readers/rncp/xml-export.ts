@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { localName, readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
@@ -56,7 +57,7 @@ export async function readXmlExport(file: SourceFile, request: ReadRequest, sink
         const key = path.join('/');
         if (path.length > 0) {
           if (Object.hasOwn(FIELDS, key)) FIELDS[key]?.(entry, text);
-          if (key === 'STATISTIQUES_PROMOTIONS') sink.skip('promotion statistics, which are not outcomes by route');
+          if (key === 'STATISTIQUES_PROMOTIONS') sink.skip(message('promotion-statistics'));
           path.pop();
           text = '';
         } else {
@@ -72,7 +73,7 @@ export async function readXmlExport(file: SourceFile, request: ReadRequest, sink
         throw new SourceError({
           file: file.file,
           line: at,
-          reason: `the root is <${name}>, not the <FICHES> of the RNCP`,
+          reason: message('not-rncp', { element: name }),
         });
       },
       repaired: fault => sink.warn(fault.reason, { file: file.file, line: fault.line }),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
@@ -19,14 +20,14 @@ export class RomeFolder {
   required(name: string, request: ReadRequest): SourceFile {
     const file = this.find(name);
     if (file) return file;
-    const reason = `the ROME folder has no file unix_${name}_v4…_utf8.csv`;
+    const reason = message('rome-file-missing', { file: `unix_${name}_v4…_utf8.csv` });
     throw new SourceError({ file: request.source.names.join(', '), reason });
   }
 
   /** The file, or undefined after a warning: jobs then lack what it holds. */
   optional(name: string, sink: Sink): SourceFile | undefined {
     const file = this.find(name);
-    if (!file) sink.warn(`the ROME folder has no file unix_${name}_v4…: jobs go without it`);
+    if (!file) sink.warn(message('rome-file-absent', { file: `unix_${name}_v4…` }));
     return file;
   }
 }

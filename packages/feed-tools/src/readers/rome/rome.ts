@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Job } from '@orientation-widgets/feed';
+import { message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { jobTitleOf } from '../../text/job-title.js';
 import { csvRows } from '../csv-source.js';
@@ -41,7 +42,7 @@ export const rome: Reader = {
     for await (const row of csvRows(jobsFile, required, request, sink)) {
       const code = row.get('code_rome');
       if (!/^[A-Z]\d{4}$/.test(code)) {
-        sink.drop(`"${code}" is not a ROME code`, { file: jobsFile.file, line: row.line });
+        sink.drop(message('not-a-rome-code', { value: code }), { file: jobsFile.file, line: row.line });
         continue;
       }
       const parent = row.get('code_rome_parent');

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
-import { number, size } from '../../french/numbers.js';
-import { COLLECTIONS, fieldName } from '../../french/words.js';
+import { COLLECTIONS, fieldName } from '../../messages/french-names.js';
+import { number, size } from '../../messages/french-numbers.js';
 import type { BuildReport, CollectionReport } from '../report.js';
 import { change, longDate, percent, total } from './figures.js';
 import { html, type Markup } from './markup.js';

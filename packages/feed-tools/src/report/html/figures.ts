@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { number } from '../../french/numbers.js';
+import { number } from '../../messages/french-numbers.js';
 import type { Tally } from '../tallies.js';
 import { html, type Markup } from './markup.js';
 

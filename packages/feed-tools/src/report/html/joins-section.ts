@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { number, plural } from '../../french/numbers.js';
-import { COLLECTIONS, fieldName } from '../../french/words.js';
+import { COLLECTIONS, fieldName } from '../../messages/french-names.js';
+import { number, plural } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
 import { html, type Markup } from './markup.js';

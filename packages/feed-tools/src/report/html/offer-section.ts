@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
-import { number } from '../../french/numbers.js';
-import { ROUTES } from '../../french/words.js';
+import { ROUTES } from '../../messages/french-names.js';
+import { number } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import type { TerritoryOffer } from '../training-offer.js';
 import { html, type Markup } from './markup.js';

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { capitalised, frenchOf } from '../../french/translate.js';
+import { textOf } from '../../messages/text-of.js';
 import { exampleParts } from '../examples.js';
+import type { Occurrence, Tally } from '../tallies.js';
 import { html, type Markup } from './markup.js';
 
-/** A reason in French. A reason from a library or the system is shown as is, marked as English. */
-export function reasonInFrench(reason: string): Markup {
-  const french = frenchOf(reason);
-  return french === undefined ? html`<span lang="en">${reason}</span>` : html`${capitalised(french)}`;
+/** A reason in French, with the capital letter of a sentence. */
+export function reasonInFrench(tally: Tally): Markup {
+  const text = textOf(tally, 'fr');
+  return html`${text.charAt(0).toUpperCase() + text.slice(1)}`;
 }
 
 /** "file.csv:12", and the faulty value. */
-export function exampleInFrench(example: string, reason: string): Markup {
-  const { place, detail } = exampleParts(example, reason);
+export function exampleInFrench(occurrence: Occurrence, tally: Tally): Markup {
+  const { place, detail } = exampleParts(occurrence, tally);
   if (place === '') return html`${detail}`;
   return detail === '' ? html`<code>${place}</code>` : html`<code>${place}</code> ${detail}`;
 }

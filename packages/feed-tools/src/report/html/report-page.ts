@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { frenchSpaces } from '../../french/numbers.js';
 import { DEPARTMENTS, REGIONS } from '../../geo/france.js';
+import { frenchSpaces } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { completenessSection, contentSection } from './content-section.js';
 import { longDate } from './figures.js';

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { countOf, frenchSpaces, number, plural } from '../../french/numbers.js';
-import { kindName } from '../../french/words.js';
+import { kindName } from '../../messages/french-names.js';
+import { countOf, frenchSpaces, number, plural } from '../../messages/french-numbers.js';
 import type { BuildReport, SourceReport } from '../report.js';
 import type { Tally } from '../tallies.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
@@ -61,10 +61,11 @@ function reasons(heading: string, tallies: readonly Tally[], tone = ''): Markup 
 }
 
 /** A reason, its number of occurrences and the first examples. */
-export function reasonItem({ reason, count, examples }: Tally): Markup {
-  return html`<li><span><span>${reasonInFrench(reason)}</span> <b>${number(count)}</b></span>${
-    examples.length > 0
-      ? html`<ol>${examples.map(example => html`<li>${exampleInFrench(example, reason)}</li>`)}</ol>`
+export function reasonItem(tally: Tally): Markup {
+  const { count, occurrences } = tally;
+  return html`<li><span><span>${reasonInFrench(tally)}</span> <b>${number(count)}</b></span>${
+    occurrences.length > 0
+      ? html`<ol>${occurrences.map(occurrence => html`<li>${exampleInFrench(occurrence, tally)}</li>`)}</ol>`
       : undefined
   }</li>`;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { countOf, number, plural, size } from '../../french/numbers.js';
+import { countOf, number, plural, size } from '../../messages/french-numbers.js';
 import type { BuildReport } from '../report.js';
 import { total } from './figures.js';
 import { html, type Markup } from './markup.js';

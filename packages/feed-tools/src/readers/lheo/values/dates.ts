@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { message, type Message } from '../../../messages/message.js';
 import { memoize } from '../../../text/memoize.js';
 
 /** A date in the format of the feed, or null, and the fault found if any. */
 export interface LheoDate {
   readonly value: string | null;
   /** Why the value differs from the file; undefined for a valid date and for a documented "unknown". */
-  readonly fault?: string;
+  readonly fault?: Message;
 }
 
 const UNKNOWN: LheoDate = { value: null };
@@ -24,7 +25,7 @@ export const readLheoDate = memoize((raw: string): LheoDate => {
   if (year !== '') return dateOf(year, month, day, text);
   const [, frenchDay = '', frenchMonth = '', frenchYear = ''] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
   if (frenchYear !== '') return dateOf(frenchYear, frenchMonth, frenchDay, text);
-  return { value: null, fault: `"${text.slice(0, 30)}" is not a date` };
+  return { value: null, fault: message('not-a-date', { value: text.slice(0, 30) }) };
 });
 
 function dateOf(year: string, month: string, day: string, text: string): LheoDate {
@@ -32,12 +33,12 @@ function dateOf(year: string, month: string, day: string, text: string): LheoDat
   const y = Number(year);
   const m = Number(month);
   const d = Number(day);
-  if (y < 1950 || y > 2100) return { value: null, fault: `the year of "${text}" is not plausible` };
-  if (m < 1 || m > 12) return { value: null, fault: `"${text}" has no month ${month}` };
+  if (y < 1950 || y > 2100) return { value: null, fault: message('year-not-plausible', { value: text }) };
+  if (m < 1 || m > 12) return { value: null, fault: message('no-such-month', { value: text, month }) };
   if (d === 0) return { value: `${year}-${month}` };
   const leap = y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0);
   const last = m === 2 && !leap ? 28 : (DAYS[m - 1] ?? 0);
-  if (d > last) return { value: `${year}-${month}`, fault: `"${text}" has no day ${day}; the month is kept` };
+  if (d > last) return { value: `${year}-${month}`, fault: message('no-such-day', { value: text, day }) };
   return { value: `${year}-${month}-${day}` };
 }
 

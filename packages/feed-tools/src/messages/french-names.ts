@@ -33,7 +33,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   terms: 'Sigles',
 };
 
-/** French names of the fields of the model. */
+/** French names of the fields of the model, and of the columns that some tables should have. */
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'intitulé',
   publisher: 'producteur',
@@ -153,6 +153,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   acronym: 'sigle',
   expansion: 'développement',
   jobs: 'métiers',
+  area: 'bassin',
+  areaName: 'nom du bassin',
+  department: 'département',
+  region: 'région',
 };
 
 /** French name of a field or of a collection; the field itself when the model has grown since. */

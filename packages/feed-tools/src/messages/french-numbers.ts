@@ -29,9 +29,10 @@ export function countOf(name: CollectionName, count: number): string {
   return `${number(count)}\u00a0${NAMES[name][count > 1 ? 1 : 0]}`;
 }
 
-/** « 1 053 », with narrow no-break spaces. */
+/** « 1 053 », with narrow no-break spaces; « 1,5 ». */
 export function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const [whole = '', ...decimals] = String(value).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...decimals].join(',');
 }
 
 /** « 3 lignes »: the noun takes an s. */

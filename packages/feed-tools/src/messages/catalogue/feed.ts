@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { catalogue } from '../texts.js';
+
+/** A feed that is read, to be checked, compared or printed. */
+export const FEED = catalogue({
+  'feed-not-found': {
+    en: 'no such file, and no feed.json in a folder of that name',
+    fr: 'ni fichier ni dossier de ce nom qui contienne feed.json',
+  },
+  'feed-file-not-found': {
+    en: 'no such file in the folder of the feed',
+    fr: 'fichier introuvable dans le dossier du flux',
+  },
+  'server-answered': { en: 'the server answered {status:number}', fr: 'le serveur a répondu {status:number}' },
+  'too-many-bytes': { en: 'more than {limit:number} bytes', fr: 'plus de {limit:number} octets' },
+  'record-count-differs': {
+    en: 'the manifest says {expected:number} {expected|record|records}, the file has {found:number}',
+    fr: 'le manifeste annonce {expected:number} {expected|fiche|fiches}, le fichier en a {found:number}',
+  },
+  'byte-count-differs': {
+    en: 'the manifest says {expected:number} {expected|byte|bytes}, the file has {found:number}',
+    fr: 'le manifeste annonce {expected:number} {expected|octet|octets}, le fichier en a {found:number}',
+  },
+  'content-differs': {
+    en: 'the content is not the one the manifest describes (SHA-256)',
+    fr: 'le contenu n’est pas celui que le manifeste décrit (SHA-256)',
+  },
+  'not-a-feed': {
+    en: 'not an orientation feed: no formatVersion "1.0"',
+    fr: 'ce n’est pas un flux d’orientation : pas de formatVersion « 1.0 »',
+  },
+  'feed-refused': {
+    en: 'not an orientation feed: {field} {fault:message}',
+    fr: 'ce n’est pas un flux d’orientation : {field} {fault:message}',
+  },
+  'feed-of-version': {
+    en: 'feed of version {version}; this page reads version {read}',
+    fr: 'flux de version {version} ; la version lue est la {read}',
+  },
+  'feed-too-new': { en: 'feed of a version too new to be read', fr: 'flux d’une version trop récente' },
+  'feed-unreachable': { en: 'the server cannot be reached', fr: 'serveur injoignable' },
+  'feed-too-large': { en: 'the file is too large', fr: 'le fichier est trop gros' },
+  'feed-not-json': { en: 'not JSON in UTF-8', fr: 'ce n’est pas du JSON en UTF-8' },
+  'given-up': { en: 'given up', fr: 'abandonné' },
+});

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { catalogue } from '../texts.js';
+
+/** Why a feed does not take the place of the earlier one. */
+export const GUARDS = catalogue({
+  'not-a-threshold': {
+    en: '"{value}" is not a threshold ({grammar:message})',
+    fr: '« {value} » n’est pas une limite ({grammar:message})',
+  },
+  'threshold-grammar': {
+    en: '[SOURCE:]{measures}, then > or >=, then a number or a percentage',
+    fr: '[SOURCE:]{measures}, puis > ou >=, puis un nombre ou un pourcentage',
+  },
+  'threshold-without-source': {
+    en: '"{value}" names no source of the configuration ({known:list})',
+    fr: '« {value} » ne nomme aucune source de la configuration ({known:list})',
+  },
+  'over-the-limit': {
+    en: '{measure:message}, over the limit "{limit}": nothing is published',
+    fr: '{measure:message}, au-delà de la limite « {limit} » : rien n’est publié',
+  },
+  'rows-dropped': {
+    en: '{amount:message} {of|row|rows} dropped',
+    fr: '{of|ligne écartée|lignes écartées} : {amount:message}',
+  },
+  'source-rows-dropped': {
+    en: '{amount:message} {of|row|rows} dropped in the source "{source}"',
+    fr: '{of|ligne écartée|lignes écartées} : {amount:message} dans la source « {source} »',
+  },
+  'records-refused': {
+    en: '{amount:message} {of|record that breaks|records that break} the schema',
+    fr: '{of|fiche non conforme|fiches non conformes} : {amount:message}',
+  },
+  'training-conflicts': {
+    en: '{amount:message} {of|conflict|conflicts} between sources of one training',
+    fr: '{of|désaccord|désaccords} entre sources d’une même formation : {amount:message}',
+  },
+  'links-broken': {
+    en: '{amount:message} {of|link|links} between records broken',
+    fr: '{of|lien rompu|liens rompus} entre fiches : {amount:message}',
+  },
+  amount: { en: '{count:number}', fr: '{count:number}' },
+  'amount-of-total': {
+    en: '{count:number} of {total:number} ({percent:number} %)',
+    fr: '{count:number} sur {total:number} ({percent:number} %)',
+  },
+  'feed-shrinks': {
+    en: 'would shrink by more than {limit:number} %: {losses:messages}; the earlier feed is kept (--allow-shrink to replace it)',
+    fr: 'perdrait plus de {limit:number} % : {losses:messages} ; le flux précédent est gardé (--allow-shrink pour le remplacer)',
+  },
+  'collection-shrinks': {
+    en: '{collection:field} from {before:number} to {after:number} (-{percent:number} %)',
+    fr: '{collection:field} de {before:number} à {after:number} (−{percent:number} %)',
+  },
+  'folder-not-writable': {
+    en: 'nothing can be written in this folder',
+    fr: 'rien ne peut être écrit dans ce dossier',
+  },
+  'folder-not-a-feed': {
+    en: 'this folder is not empty and is not a feed: choose another one',
+    fr: 'ce dossier n’est ni vide ni un flux : choisissez-en un autre',
+  },
+});

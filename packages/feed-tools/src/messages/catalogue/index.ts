@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COMMAND_LINE } from './command-line.js';
+import { CONFIGURATION } from './configuration.js';
+import { FEED } from './feed.js';
+import { FILES } from './files.js';
+import { GUARDS } from './guards.js';
+import { LHEO } from './lheo.js';
+import { SCHEMA } from './schema.js';
+import { SKIPPED } from './skipped.js';
+import { SOURCES } from './sources.js';
+import { SYSTEM } from './system.js';
+import { TABLES } from './tables.js';
+import { VALUES } from './values.js';
+import { WORKBOOKS } from './workbooks.js';
+import { XML } from './xml.js';
+
+/** The messages of the tool, by subject. */
+export const SUBJECTS = {
+  'Command line': COMMAND_LINE,
+  System: SYSTEM,
+  Configuration: CONFIGURATION,
+  Guards: GUARDS,
+  'Feed that is read': FEED,
+  Files: FILES,
+  XML,
+  Tables: TABLES,
+  Workbooks: WORKBOOKS,
+  'Rows and records left out on purpose': SKIPPED,
+  Sources: SOURCES,
+  Values: VALUES,
+  LHÉO: LHEO,
+  Schema: SCHEMA,
+};
+
+/** Every message of the tool, by code. */
+export const CATALOGUE = {
+  ...COMMAND_LINE,
+  ...SYSTEM,
+  ...CONFIGURATION,
+  ...GUARDS,
+  ...FEED,
+  ...FILES,
+  ...XML,
+  ...TABLES,
+  ...WORKBOOKS,
+  ...SKIPPED,
+  ...SOURCES,
+  ...VALUES,
+  ...LHEO,
+  ...SCHEMA,
+};

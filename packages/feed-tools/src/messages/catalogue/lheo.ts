@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { catalogue } from '../texts.js';
+
+/** What a LHÉO file says of an offer of training. */
+export const LHEO = catalogue({
+  'lheo-element-unknown': {
+    en: 'the element <{element}> is not LHÉO: what is inside it is read as if it were not there',
+    fr: 'la balise <{element}> n’est pas du LHÉO : son contenu est lu sans elle',
+  },
+  'lheo-text-cut': {
+    en: 'the text of <{element}> is cut at {limit:number} characters',
+    fr: 'texte de <{element}> trop long, coupé à {limit:number} caractères',
+  },
+  'lheo-without-offer': { en: 'the file is LHÉO but holds no offer', fr: 'fichier LHÉO sans offre' },
+  'offer-without-title': { en: 'the offer has no title', fr: 'offre sans intitulé' },
+  'numbered-offer-without-title': {
+    en: 'the offer "{value}" has no title',
+    fr: 'l’offre « {value} » n’a pas d’intitulé',
+  },
+  'organisation-without-name': { en: 'the organisation has no name', fr: 'organisme sans nom' },
+  'too-many-places': {
+    en: 'the action has {found:number} places: the first {limit:number} are read',
+    fr: 'action en {found:number} lieux : seuls les {limit:number} premiers sont lus',
+  },
+  'too-many-places-and-routes': {
+    en: 'sessions are given in more than {limit:number} places and routes each on average',
+    fr: 'chaque session a en moyenne plus de {limit:number} lieux et voies',
+  },
+  'not-a-lheo-code': {
+    en: '"{value}" is not a code-{register}',
+    fr: '« {value} » n’est pas un code {register}',
+  },
+  'level-unknown': {
+    en: '"{value}" is not in the table of levels',
+    fr: '« {value} » n’est pas dans la table des niveaux',
+  },
+  'mode-unknown': {
+    en: '"{value}" is not in the table; read as on-site',
+    fr: '« {value} » n’est pas une modalité connue : lue comme présentielle',
+  },
+  'coordinates-swapped': {
+    en: 'coordinates "{lat}", "{lon}" are swapped and were put right',
+    fr: 'coordonnées « {lat} », « {lon} » inversées, remises dans l’ordre',
+  },
+  'coordinates-zero': {
+    en: 'coordinates "{lat}", "{lon}" are the point 0, 0',
+    fr: 'coordonnées « {lat} », « {lon} » au point 0, 0',
+  },
+  'coordinates-outside': {
+    en: 'coordinates "{lat}", "{lon}" are outside France',
+    fr: 'coordonnées « {lat} », « {lon} » hors de France',
+  },
+  'coordinates-not-a-number': {
+    en: 'coordinates "{lat}", "{lon}" are not numbers',
+    fr: 'coordonnées « {lat} », « {lon} » qui ne sont pas des nombres',
+  },
+  'coordinates-incomplete': {
+    en: 'coordinates "{lat}", "{lon}" lack one of the two',
+    fr: 'coordonnées « {lat} », « {lon} » incomplètes',
+  },
+});

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { catalogue } from '../texts.js';
+
+/** Records that the schema of the feed refuses, and records of the same training that differ. */
+export const SCHEMA = catalogue({
+  missing: { en: 'is missing', fr: 'absent' },
+  malformed: { en: 'is malformed', fr: 'mal formé' },
+  repeated: { en: 'repeats an earlier id', fr: 'identifiant déjà donné' },
+  'should-be-encoded': {
+    en: 'should be a list, or encoded as {encoding}',
+    fr: 'devrait être une liste, ou encodé en {encoding}',
+  },
+  'should-be': { en: 'should be {expected:message}', fr: 'devrait être {expected:message}' },
+  'nested-too-deeply': { en: 'is nested too deeply', fr: 'imbriqué trop profondément' },
+  'list-too-long': {
+    en: 'a list of more than {limit:number} items',
+    fr: 'liste de plus de {limit:number} éléments',
+  },
+  'text-too-long': {
+    en: 'a text of more than {limit:number} characters',
+    fr: 'texte de plus de {limit:number} caractères',
+  },
+  'field-missing': { en: '{field:pointer} is missing', fr: 'champ absent : {field:pointer}' },
+  'field-unexpected': {
+    en: '{field:pointer} should be {expected:message}',
+    fr: 'valeur inattendue : {field:pointer} devrait être {expected:message}',
+  },
+  'field-repeated': { en: '/id repeats an earlier id', fr: 'identifiant déjà donné' },
+  'sources-differ': { en: '/{field:field} differs', fr: 'les sources diffèrent sur : {field:field}' },
+  'two-values': { en: '{first} / {second}', fr: '{first} / {second}' },
+
+  // What a value should be
+  'expected-text': { en: 'text', fr: 'un texte' },
+  'expected-filled-text': { en: 'text, not empty', fr: 'un texte non vide' },
+  'expected-text-like': { en: 'text like {pattern}', fr: 'un texte de la forme {pattern}' },
+  'expected-one-of': { en: 'one of {words:list}', fr: 'l’un de ces mots : {words:list}' },
+  'expected-true-or-false': { en: 'true or false', fr: 'true ou false' },
+  'expected-number': { en: 'a number', fr: 'un nombre' },
+  'expected-number-from': { en: 'a number, {min} or more', fr: 'un nombre, {min} ou plus' },
+  'expected-number-in': { en: 'a number in {range}', fr: 'un nombre, {range}' },
+  'expected-whole-number': { en: 'a whole number', fr: 'un nombre entier' },
+  'expected-whole-number-from': { en: 'a whole number, {min} or more', fr: 'un nombre entier, {min} ou plus' },
+  'expected-whole-number-in': { en: 'a whole number in {range}', fr: 'un nombre entier, {range}' },
+  'expected-list': { en: 'a list', fr: 'une liste' },
+  'expected-object': { en: 'an object', fr: 'un objet' },
+  'expected-or-null': { en: '{expected:message}, or null', fr: '{expected:message}, ou null' },
+
+  // Items of a file
+  'not-a-commune': { en: 'not a commune with a code and a name', fr: 'pas une commune avec un code et un nom' },
+  'not-an-epci': { en: 'not an EPCI with a code and a name', fr: 'pas un EPCI avec un code et un nom' },
+  'no-code-property': { en: 'no property "code"', fr: 'pas de propriété « code »' },
+  'not-a-polygon': { en: 'neither a Polygon nor a MultiPolygon', fr: 'ni Polygon ni MultiPolygon' },
+  'not-in-degrees': {
+    en: 'coordinates that are not degrees of longitude and latitude',
+    fr: 'coordonnées qui ne sont pas en degrés de longitude et de latitude',
+  },
+});

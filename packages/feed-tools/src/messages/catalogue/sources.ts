@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { catalogue } from '../texts.js';
+
+/** Files of a source that cannot be used, and what the operator should know of a source. */
+export const SOURCES = catalogue({
+  'nothing-read': { en: 'nothing was read in this source', fr: 'rien n’a été lu dans cette source' },
+  'neither-communes-nor-epci': {
+    en: 'neither communes nor EPCI: not read',
+    fr: 'ni communes ni EPCI, fichier non lu',
+  },
+  'no-communes': {
+    en: 'no list of communes of the territory in these files',
+    fr: 'aucune liste des communes du territoire dans ces fichiers',
+  },
+  'neither-rncp-xml-nor-csv': {
+    en: 'neither an XML export nor a CSV file with the columns Numero_Fiche, Intitule and Actif',
+    fr: 'ni export XML, ni fichier CSV avec les colonnes Numero_Fiche, Intitule et Actif',
+  },
+  'no-outlines': {
+    en: 'no outline of a kind of territory of the feed: not used',
+    fr: 'contours d’un type que le flux n’a pas',
+  },
+  'outlines-repeated': {
+    en: 'another file gives the outlines of the same kind of territory: not used',
+    fr: 'un autre fichier donne déjà ces contours',
+  },
+  'rome-file-missing': { en: 'the ROME folder has no file {file}', fr: 'le dossier du ROME n’a pas de fichier {file}' },
+  'rome-file-absent': {
+    en: 'the ROME folder has no file {file}: jobs go without it',
+    fr: 'le dossier du ROME n’a pas de fichier {file} : les métiers s’en passent',
+  },
+  'no-published-levels': {
+    en: 'no level of tension was read before: list dares-tensions first',
+    fr: 'aucun niveau de tension lu avant : placez d’abord la source dares-tensions',
+  },
+  'years-not-given': {
+    en: 'the years are missing: give the period of the source, "2021-2022"',
+    fr: 'années absentes : indiquez la période de la source, « 2021-2022 »',
+  },
+  'label-of-several-codes': {
+    en: 'one label for several codes: the first code has it',
+    fr: 'un libellé pour plusieurs codes : gardé pour le premier',
+  },
+});

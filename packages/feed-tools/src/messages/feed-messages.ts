@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Fault, FeedError } from '@orientation-widgets/feed';
+import { message, type Message } from './message.js';
+
+/** Major version of the feeds that are read. */
+const VERSION = '1';
+
+/** What the schema says of a value, as a message that does not tell where it is. */
+export function faultMessage({ code, expected }: Pick<Fault, 'code' | 'expected'>): Message {
+  if (code === 'missing') return message('missing');
+  if (code === 'repeated') return message('repeated');
+  if (expected === undefined) return message('malformed');
+  return code === 'malformed' && !/^[in]/.test(expected)
+    ? message('should-be-encoded', { encoding: expected })
+    : message('should-be', { expected: expectedMessage(expected) });
+}
+
+/** The same of a field of a record: « /title is missing ». */
+export function fieldMessage(field: string, fault: Pick<Fault, 'code' | 'expected'>): Message {
+  if (fault.code === 'missing') return message('field-missing', { field });
+  if (fault.code === 'repeated') return message('field-repeated');
+  return message('field-unexpected', { field, expected: expectedMessage(fault.expected ?? '') });
+}
+
+/** Why a feed cannot be read. */
+export function feedErrorMessage({ code, status = 0, fault }: FeedError, version?: string): Message {
+  switch (code) {
+    case 'network':
+      return message('feed-unreachable');
+    case 'http':
+      return message('server-answered', { status });
+    case 'timeout':
+      return message('no-answer');
+    case 'too-large':
+      return message('feed-too-large');
+    case 'not-json':
+      return message('feed-not-json');
+    case 'newer-major':
+      return version === undefined ? message('feed-too-new') : message('feed-of-version', { version, read: VERSION });
+    case 'aborted':
+      return message('given-up');
+    case 'integrity':
+      return message('content-differs');
+    case 'not-a-feed':
+      return fault ? message('feed-refused', { field: fault.path, fault: faultMessage(fault) }) : message('not-a-feed');
+  }
+}
+
+/** What a value should be, from the notation of `Shape`. */
+function expectedMessage(shape: string): Message {
+  const [kind = ''] = shape;
+  const rest = shape.slice(1);
+  if (shape === '[]') return message('expected-list');
+  if (shape === '{}') return message('expected-object');
+  if (kind === '~') return message('expected-or-null', { expected: expectedMessage(rest) });
+  if (kind === '/') return message('expected-text-like', { pattern: rest });
+  if (shape.includes('|')) return message('expected-one-of', { words: shape.split('|') });
+  if (kind === 'b') return message('expected-true-or-false');
+  if (kind === 'n' || kind === 'i') return numberMessage(kind === 'i', rest);
+  return kind === '' ? message('expected-text') : message('expected-filled-text');
+}
+
+function numberMessage(isWhole: boolean, range: string): Message {
+  if (range === '') return isWhole ? message('expected-whole-number') : message('expected-number');
+  if (!range.includes('..')) {
+    return isWhole
+      ? message('expected-whole-number-from', { min: range })
+      : message('expected-number-from', { min: range });
+  }
+  return isWhole ? message('expected-whole-number-in', { range }) : message('expected-number-in', { range });
+}

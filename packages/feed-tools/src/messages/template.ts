@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { frenchSpaces } from './french-numbers.js';
+import type { Kinds, Language } from './texts.js';
+
+/** A value in a template, and the quotation marks around it. */
+export interface Placeholder {
+  readonly name: string;
+  readonly kind: keyof Kinds | 'text' | 'plural';
+  /** Quotation marks around the value, which is then what a file says. */
+  readonly quotes: readonly [open: string, close: string] | undefined;
+  /** The two forms of a word, for one and for several. */
+  readonly forms: readonly string[];
+}
+
+/** A template cut into its texts and its values. */
+export type Template = readonly (string | Placeholder)[];
+
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
+  en: ['"', '"'],
+  fr: ['«\u202f', '\u202f»'],
+};
+
+/** Cuts a template, with the typography of its language. */
+export function readTemplate(template: string, language: Language): Template {
+  const quotes = QUOTES[language];
+  const [open, close] = quotes;
+  const pieces = (language === 'fr' ? frenchSpaces(template) : template).split(/\{([^}]+)\}/);
+  const isQuoted = (index: number): boolean =>
+    index % 2 === 1 && (pieces[index - 1] ?? '').endsWith(open) && (pieces[index + 1] ?? '').startsWith(close);
+  return pieces.map((piece, index) => {
+    if (index % 2 === 1) return placeholderOf(piece, isQuoted(index) ? quotes : undefined);
+    return piece.slice(
+      isQuoted(index - 1) ? close.length : 0,
+      isQuoted(index + 1) ? piece.length - open.length : undefined,
+    );
+  });
+}
+
+function placeholderOf(text: string, quotes: Placeholder['quotes']): Placeholder {
+  const [name = '', ...forms] = text.split('|');
+  if (forms.length > 0) return { name, kind: 'plural', quotes, forms };
+  const [of = '', kind = 'text'] = text.split(':');
+  return { name: of, kind: kind as Placeholder['kind'], quotes, forms };
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+/** A value of the file as shown in a message: one line, cut. */
+export function excerpt(value: string): string {
+  const line = value.trim().replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
+}

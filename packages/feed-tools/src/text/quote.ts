@@ -1,7 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
-// SPDX-License-Identifier: MIT
-/** Quotes a value in a message: on one line, shortened. */
-export function quote(value: string): string {
-  const line = value.trim().replace(/\s+/g, ' ');
-  return `"${line.length > 40 ? `${line.slice(0, 40)}…` : line}"`;
-}

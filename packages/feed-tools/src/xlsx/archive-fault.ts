@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
+
+/** Why an archive, or one of its parts, cannot be read. */
+export class ArchiveFault extends Error {
+  constructor(readonly fault: Message) {
+    super(fault.code);
+  }
+}
+
+/** yauzl gives no code: a fault is told by the start of its words. */
+const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
+  'End of central directory': () => message('archive-truncated'),
+  'Invalid comment length': () => message('archive-end-damaged'),
+  'absolute path': part => message('part-outside', { part }),
+  'invalid relative path': part => message('part-outside', { part }),
+  'invalid characters in fileName': part => message('part-outside', { part }),
+  'too many bytes in the stream': () => message('size-wrong'),
+  'not enough bytes in the stream': () => message('size-wrong'),
+  'invalid zip64': () => message('archive-contents-damaged'),
+  'zip64 extended information': () => message('archive-contents-damaged'),
+  'invalid central directory file header signature': () => message('archive-contents-damaged'),
+  'extra field length exceeds': () => message('archive-contents-damaged'),
+  'invalid local file header signature': () => message('archive-contents-misleading'),
+  'file data overflows file bounds': () => message('archive-overflows'),
+  'multi-disk zip files': () => message('archive-split'),
+  'strong encryption': () => message('archive-encrypted'),
+  'unsupported compression method: ': method => message('archive-compression-unknown', { method }),
+};
+
+/** What is wrong with an archive: said by us, by zlib, or by yauzl in its own words. */
+export function archiveFault(error: unknown): Message {
+  if (error instanceof ArchiveFault) return error.fault;
+  const { code, message: words } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('Z_')) return message('compression-damaged');
+  const [start = '', make] = Object.entries(FAULTS).find(([known]) => words.startsWith(known)) ?? [];
+  return make?.(words.slice(start.length).replace(/^: /, '')) ?? message('in-its-words', { words });
+}
