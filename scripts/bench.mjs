@@ -4,7 +4,7 @@
 // npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
 import { existsSync, readdirSync } from 'node:fs';
 import { root, run } from './run.mjs';
-import { buildSite } from './site.mjs';
+import { ensureSite } from './site.mjs';
 
 const [name, ...options] = process.argv.slice(2);
 if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
@@ -15,5 +15,5 @@ if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {
   process.exit(2);
 }
 // Figures are those of the code as it stands, never of an older build.
-buildSite();
+ensureSite();
 run('node', '--expose-gc', '--import', 'tsx', `test/bench/${name}.ts`, ...options);

@@ -5,7 +5,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { root, run } from './run.mjs';
 
-const madeFrom = ['packages', 'demo', 'scripts', 'rollup.config.js', 'package-lock.json'];
+const madeFrom = [
+  'packages',
+  'demo',
+  'scripts',
+  'rollup.config.js',
+  'custom-elements-manifest.config.mjs',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
 const isMade = name => name === 'dist' || name === 'node_modules' || name.endsWith('.tsbuildinfo');
 
 function newestChange(path) {

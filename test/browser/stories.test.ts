@@ -2,33 +2,50 @@
 // SPDX-License-Identifier: MIT
 
 // Every story is an accessibility fixture: axe in light and in dark, at a desktop and at a phone's width.
+import type { Story } from '../../stories/registry.js';
 import { storiesOf, storyGroups } from '../../stories/registry.js';
-import { assert, axeCheck, deepQueryAll, fixture, until } from './support/assert.js';
+import { assert, axeCheck, axeColourCheck, deepQueryAll, fixture, until } from './support/assert.js';
+
+// A scheme changes colours and nothing else: what does not depend on them is looked at once.
+const checks = { light: axeCheck, dark: axeColourCheck };
+
+let shown: { story: Story; width: string; main: HTMLElement } | undefined;
+
+/** A story in a page of that width. It stays there for the next test, which looks at it in other colours. */
+async function show(title: string, story: Story, width: string): Promise<HTMLElement> {
+  if (shown?.story === story && shown.width === width) return shown.main;
+  const main = (await fixture(story.render())).parentElement;
+  assert(main, 'the fixture has a parent');
+  main.style.width = width;
+  // Some engines do not tell axe what the page's own ground is in the dark.
+  main.style.background = 'Canvas';
+  main.lang = 'fr';
+  document.documentElement.lang = 'fr';
+  document.title = 'stories';
+  await until(() => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot), 'an element with a shadow root');
+  if (!/loading/i.test(title)) await until(() => !deepQueryAll(main, '[aria-busy=true]').length, 'the end of loading');
+  shown = { story, width, main };
+  return main;
+}
+
+/** Changes the colours at once: what is not displayed meanwhile does not fade from one to the other. */
+function setScheme(scheme: string, main: HTMLElement): void {
+  main.style.display = 'none';
+  document.documentElement.style.colorScheme = scheme;
+  assert(!main.offsetWidth, 'the story is still displayed');
+  main.style.display = '';
+}
 
 for (const group of storyGroups) {
   const stories = await storiesOf(group);
   describe(`stories of ${group.title}`, () => {
-    for (const [title, { render }] of Object.entries(stories)) {
-      for (const scheme of ['light', 'dark']) {
-        for (const width of ['60rem', '20rem']) {
+    for (const [title, story] of Object.entries(stories)) {
+      for (const width of ['60rem', '20rem']) {
+        for (const [scheme, check] of Object.entries(checks)) {
           it(`${title}, ${scheme}, ${width}`, async () => {
-            document.documentElement.style.colorScheme = scheme;
-            const content = await fixture(render());
-            const main = content.parentElement;
-            assert(main, 'the fixture has a parent');
-            main.style.width = width;
-            // Some engines do not tell axe what the page's own ground is in the dark.
-            main.style.background = 'Canvas';
-            main.lang = 'fr';
-            document.documentElement.lang = 'fr';
-            document.title = 'stories';
-            await until(
-              () => deepQueryAll(main, '*').some(({ shadowRoot }) => shadowRoot),
-              'an element with a shadow root',
-            );
-            if (!/loading/i.test(title))
-              await until(() => !deepQueryAll(main, '[aria-busy=true]').length, 'the end of loading');
-            await axeCheck(main);
+            const main = await show(title, story, width);
+            setScheme(scheme, main);
+            await check(main);
             assert(
               main.scrollWidth <= main.clientWidth + 1,
               `content is ${main.scrollWidth} px wide in ${main.clientWidth}`,

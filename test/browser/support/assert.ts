@@ -66,11 +66,20 @@ export function text(element: Element): string {
 }
 
 /** Fails with a readable list when axe finds a violation of WCAG 2.2 AA or RGAA 4. */
-export async function axeCheck(element: Element): Promise<void> {
-  const { violations } = await axe.run(element, {
+export function axeCheck(element: Element): Promise<void> {
+  return axeRun(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'RGAAv4', 'best-practice'],
     rules: { region: { enabled: false } },
   });
+}
+
+/** The rules of `axeCheck` that look at colours. */
+export function axeColourCheck(element: Element): Promise<void> {
+  return axeRun(element, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+}
+
+async function axeRun(element: Element, options: RunOptions): Promise<void> {
+  const { violations } = await axe.run(element, { ...options, resultTypes: ['violations'] });
   const list = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes
