@@ -3,11 +3,9 @@
 
 // npm run test:browser [-- FILE… --watch]: tests of the elements in a browser, from the sources. BROWSER chooses it.
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies } from './install.mjs';
 import { run } from './run.mjs';
 import { testFiles } from './test-files.mjs';
 
-ensureDependencies();
 ensureBrowsers(process.env.BROWSER ?? 'chromium');
 const { files, options } = testFiles('test/browser');
 run('wtr', '--config', 'web-test-runner.config.mjs', ...options, '--files', ...files);

@@ -3,11 +3,9 @@
 
 // npm run test:e2e [-- FILE…]: tests of the built site in Chromium. It is built first when something has changed.
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies } from './install.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { ensureSite } from './site.mjs';
 
-ensureDependencies();
 ensureBrowsers('chromium');
 ensureSite();
 runNodeTests('test/e2e');

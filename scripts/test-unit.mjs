@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 // npm run test:unit [-- FILE… --watch]: unit tests, from the sources. Other options go to `node --test`.
-import { ensureDependencies } from './install.mjs';
 import { runNodeTests } from './node-tests.mjs';
 
-ensureDependencies();
 runNodeTests('test/unit');
