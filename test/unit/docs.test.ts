@@ -23,19 +23,34 @@ test('each decision has its number, date, status, context, decision and conseque
   assert.deepEqual(read('docs/adr/README.md').match(/^\| \[\d.*$/gm), lines);
 });
 
-/** Paths between backquotes, from the root. */
-const PATH = /`((?:packages|scripts|test|stories|docs|demo|\.ci|\.changeset)\/[^`\s]*)`/g;
+const documents = [
+  ...readdirSync(root).filter(file => file.endsWith('.md')),
+  ...readdirSync(`${root}docs`, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.md'))
+    .map(file => `docs/${file}`),
+];
 
-for (const document of ['CONTRIBUTING.md', 'CONVENTIONS.md', 'README.md', 'docs/architecture.md'])
-  test(`${document}: each file it names exists`, () => {
-    const paths = [...read(document).matchAll(PATH)].map(([, path = '']) => path);
-    assert.ok(paths.length > 0, 'no path was read');
-    // Of a name with `*` or `<tag>` in it, the folder.
-    assert.deepEqual(
-      paths.filter(path => !existsSync(root + path.replace(/[^/]*[<*{].*$/, ''))),
-      [],
-    );
-  });
+const sources = ['demo', 'packages', 'scripts', 'stories', 'test'].flatMap(folder =>
+  readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter(file => !/(?:^|\/)(?:dist|node_modules)\//.test(file))
+    .map(file => `/${folder}/${file}`),
+);
+
+/** Paths from the root, and names of source files. */
+const NAMED = /`((?:packages|scripts|test|stories|docs|demo|\.ci|\.changeset)\/[^`\s]*|\w[\w./-]*\.(?:ts|mjs))`/g;
+
+test('each file and folder that the documents name exists', () => {
+  const named = documents.flatMap(file => [...read(file).matchAll(NAMED)].map(([, path = '']) => ({ file, path })));
+  assert.ok(named.length > 200, 'the names are read');
+  assert.deepEqual(
+    // Of a name with `*`, `{a,b}` or `<tag>` in it, the folder.
+    named.filter(({ path }) => {
+      const known = path.replace(/[^/]*[<*{].*$/, '');
+      return !existsSync(root + known) && !sources.some(source => source.endsWith(`/${known}`));
+    }),
+    [],
+  );
+});
 
 test('each file in the drawing of the road of a figure exists', () => {
   const drawing = read('docs/images/road-of-a-figure.svg');
