@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 // The frame of the demo pages. Each page is a fragment of HTML whose first <h1> is its title.
+import { elements } from '../packages/elements/registry.mjs';
+
 const pages = [
   ['index.html', 'Accueil'],
-  ['training-finder.html', 'Formations'],
-  ['training-card.html', 'Une formation'],
-  ['job-explorer.html', 'Métiers'],
-  ['job-card.html', 'Un métier'],
-  ['tension-indicator.html', 'Tension'],
-  ['mixed-jobs-prompt.html', 'Mixité'],
-  ['saved-items.html', 'Ma sélection'],
+  ...elements.flatMap(({ tag, demo }) => (demo ? [[`${tag}.html`, demo]] : [])),
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],
 ];

@@ -69,8 +69,9 @@ export function chunkOf(id) {
   if (library) return library[1];
   const [, name, folder = '', module] = OURS.exec(id) ?? [];
   if (!name) return undefined;
-  // The entries of the bundle, and the root that the first of them puts in place.
-  if (name === 'elements' && (!folder || module === 'context-root')) return folder ? 'autoloader' : module;
+  // The entries of the bundle, each alone; the autoloader has the loaders and the root of the contexts.
+  if (name === 'elements' && !folder) return module === 'loaders' ? 'autoloader' : module;
+  if (name === 'elements' && module === 'context-root') return 'autoloader';
   if (/^(define|locales)$|(^|\/)lazy$/.test(folder)) return module;
   const room = folder ? `${name}/${folder}` : name;
   const shared = Object.keys(TOGETHER).find(chunk => TOGETHER[chunk].includes(room));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { TemplateResult } from 'lit';
+import { elements as declared } from '../packages/elements/registry.mjs';
+import { storyModules } from './modules.js';
 
 export interface Story {
   readonly render: () => TemplateResult;
@@ -15,8 +17,8 @@ export interface StoryGroup {
 }
 
 /**
- * The elements, each listed once. The stories' tests, the whole-page tests and every suite of test/trust read this
- * list: an element added here is covered by all of them.
+ * The elements that have stories. The stories' tests, the whole-page tests and every suite of test/trust read this
+ * list: an element of packages/elements/registry.mjs is covered by all of them.
  */
 export interface RegisteredElement {
   readonly tag: string;
@@ -27,85 +29,10 @@ export interface RegisteredElement {
   readonly trees: readonly string[];
 }
 
-export const elements: readonly RegisteredElement[] = [
-  {
-    tag: 'training-finder',
-    views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
-    stories: () =>
-      Promise.all([
-        import('./training-finder.stories.js'),
-        import('./training-finder-tools.stories.js'),
-        import('./training-map.stories.js'),
-      ]),
-    trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
-  },
-  {
-    tag: 'training-card',
-    views: [
-      { training: 'example:EX_FO_0000170' },
-      { training: 'example:EX_FO_0000170', variant: 'detail' },
-      { training: 'example:EX_FO_0000170', reading: 'easy' },
-      { training: 'example:EX_FO_0000170', keepable: '' },
-    ],
-    stories: async () => [await import('./training-card.stories.js')],
-    trees: ['Standard', 'Detail'],
-  },
-  {
-    tag: 'job-card',
-    views: [
-      { job: 'soudeur' },
-      { job: 'soudeur', variant: 'compact' },
-      { job: 'soudeur', variant: 'full', 'json-ld': '' },
-      { job: 'soudeur', compare: 'macon', variant: 'full' },
-      { job: 'soudeur', reading: 'easy' },
-    ],
-    stories: async () => [await import('./job-card.stories.js')],
-    trees: ['Standard', 'Full', 'EasyReading'],
-  },
-  {
-    tag: 'job-explorer',
-    views: [{}, { query: 'soudeur' }, { interest: 'R' }],
-    stories: async () => [await import('./job-explorer.stories.js')],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'tension-indicator',
-    views: [
-      { job: 'soudeur', variant: 'detail' },
-      { job: 'soudeur', variant: 'badge' },
-      { job: 'soudeur', territory: 'visitor', variant: 'detail' },
-      { job: 'soudeur', variant: 'compare' },
-      { job: 'soudeur', variant: 'trend' },
-      { variant: 'ranking' },
-      { job: 'soudeur', variant: 'map' },
-      { job: 'soudeur', variant: 'detail', reading: 'easy' },
-    ],
-    stories: () =>
-      Promise.all([
-        import('./tension-indicator.stories.js'),
-        import('./tension-forms.stories.js'),
-        import('./tension-map.stories.js'),
-      ]),
-    trees: ['VeryHigh', 'VisitorChoosesTerritory', 'Badge', 'CompareTerritories', 'Trend', 'Ranking', 'Map'],
-  },
-  {
-    tag: 'mixed-jobs-prompt',
-    views: [
-      { job: 'soudeur' },
-      { job: 'soudeur', variant: 'inline' },
-      { job: 'soudeur', variant: 'banner' },
-      { job: 'soudeur', reading: 'easy' },
-    ],
-    stories: async () => [await import('./mixed-jobs-prompt.stories.js')],
-    trees: ['Standard'],
-  },
-  {
-    tag: 'saved-items',
-    views: [{}],
-    stories: async () => [await import('./saved-items.stories.js')],
-    trees: ['Standard', 'NothingKept'],
-  },
-];
+export const elements: readonly RegisteredElement[] = declared.flatMap(({ tag, views = [{}], trees = [] }) => {
+  const stories = storyModules[tag];
+  return stories ? [{ tag, views, stories, trees }] : [];
+});
 
 /** The tags, in the order of the list. */
 export const tags: readonly string[] = elements.map(({ tag }) => tag);

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { elements } from '../../packages/elements/registry.mjs';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
@@ -22,24 +23,20 @@ interface Limit {
 /** Limits in bytes; `entry` is the autoloader alone. */
 const limits: Readonly<Record<string, Limit>> = {
   entry: { empty: 4_000, content: 4_000 },
-  'job-card': { empty: 15_000, content: 26_200 },
-  'job-explorer': { empty: 15_000, content: 31_000 },
-  'tension-indicator': { empty: 15_000, content: 24_000 },
-  'mixed-jobs-prompt': { empty: 15_000, content: 22_000 },
-  'training-card': { empty: 15_000, content: 27_500 },
-  'saved-items': { empty: 15_500, content: 15_500 },
-  'training-finder': { empty: 36_000, content: 36_000 },
+  ...Object.fromEntries(elements.flatMap(({ tag, bytes }) => (bytes ? [[tag, bytes]] : []))),
 };
 
 const brotli = (path: string): number => brotliCompressSync(readFileSync(path)).length;
 
 /** What makes each element show something on the default feed. */
-const content: Readonly<Record<string, string>> = {
-  'job-card': 'job="aide-soignant"',
-  'tension-indicator': 'job="aide-soignant"',
-  'mixed-jobs-prompt': 'job="aide-soignant"',
-  'training-card': 'training="example:EX_FO_0000170"',
-};
+const content: Readonly<Record<string, string>> = Object.fromEntries(
+  elements.map(({ tag, bytes }) => [
+    tag,
+    Object.entries(bytes?.attributes ?? {})
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' '),
+  ]),
+);
 
 interface Download {
   readonly bytes: number;

@@ -2,18 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { rememberContextRequests } from './core/context-root.js';
-
-/** Each tag and the module that defines it, fetched only when the tag is on the page. */
-const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
-  'orientation-feed': () => import('./define/orientation-feed.js'),
-  'training-finder': () => import('./define/training-finder.js'),
-  'training-card': () => import('./define/training-card.js'),
-  'job-card': () => import('./define/job-card.js'),
-  'job-explorer': () => import('./define/job-explorer.js'),
-  'tension-indicator': () => import('./define/tension-indicator.js'),
-  'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
-  'saved-items': () => import('./define/saved-items.js'),
-};
+import { loaders } from './loaders.js';
 
 const tags = Object.keys(loaders).join(',');
 const asked = new Set<string>();

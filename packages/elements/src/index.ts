@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-export { FeedStatusEvent, OrientationFeed } from './orientation-feed/orientation-feed.js';
+// Written by `npm run generate:elements`, from packages/elements/registry.mjs.
+export * from './orientation-feed/orientation-feed.js';
+export * from './training-finder/training-finder.js';
+export * from './training-card/training-card.js';
+export * from './job-explorer/job-explorer.js';
 export * from './job-card/job-card.js';
-export { JobExplorer } from './job-explorer/job-explorer.js';
+export * from './tension-indicator/tension-indicator.js';
 export * from './mixed-jobs-prompt/mixed-jobs-prompt.js';
 export * from './saved-items/saved-items.js';
-export * from './tension-indicator/tension-indicator.js';
-export * from './training-card/training-card.js';
-export * from './training-finder/training-finder.js';
 export { feedContext } from './core/feed-context.js';
 export type { FeedStatus } from './core/feed-context.js';
 export { version } from './core/define.js';

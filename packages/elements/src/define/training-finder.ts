@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+// Written by `npm run generate:elements`, from packages/elements/registry.mjs.
 import { define } from '../core/define.js';
 import { TrainingFinder } from '../training-finder/training-finder.js';
 

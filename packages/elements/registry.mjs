@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Every element, declared once. `npm run generate:elements` writes from it the entries of src/define, the loaders of the
+// autoloader, src/index.ts and stories/modules.ts; the size limits, the demo's menu and every suite of tests read it.
+
+export const elements = [
+  { tag: 'orientation-feed' },
+  {
+    tag: 'training-finder',
+    demo: 'Formations',
+    bytes: { empty: 36_000, content: 36_000 },
+    stories: ['training-finder', 'training-finder-tools', 'training-map'],
+    views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
+    trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
+  },
+  {
+    tag: 'training-card',
+    demo: 'Une formation',
+    bytes: { empty: 15_000, content: 27_500, attributes: { training: 'example:EX_FO_0000170' } },
+    stories: ['training-card'],
+    views: [
+      { training: 'example:EX_FO_0000170' },
+      { training: 'example:EX_FO_0000170', variant: 'detail' },
+      { training: 'example:EX_FO_0000170', reading: 'easy' },
+      { training: 'example:EX_FO_0000170', keepable: '' },
+    ],
+    trees: ['Standard', 'Detail'],
+  },
+  {
+    tag: 'job-explorer',
+    demo: 'Métiers',
+    bytes: { empty: 15_000, content: 31_000 },
+    stories: ['job-explorer'],
+    views: [{}, { query: 'soudeur' }, { interest: 'R' }],
+    trees: ['Standard'],
+  },
+  {
+    tag: 'job-card',
+    demo: 'Un métier',
+    bytes: { empty: 15_000, content: 26_200, attributes: { job: 'aide-soignant' } },
+    stories: ['job-card'],
+    views: [
+      { job: 'soudeur' },
+      { job: 'soudeur', variant: 'compact' },
+      { job: 'soudeur', variant: 'full', 'json-ld': '' },
+      { job: 'soudeur', compare: 'macon', variant: 'full' },
+      { job: 'soudeur', reading: 'easy' },
+    ],
+    trees: ['Standard', 'Full', 'EasyReading'],
+  },
+  {
+    tag: 'tension-indicator',
+    demo: 'Tension',
+    bytes: { empty: 15_000, content: 24_000, attributes: { job: 'aide-soignant' } },
+    stories: ['tension-indicator', 'tension-forms', 'tension-map'],
+    views: [
+      { job: 'soudeur', variant: 'detail' },
+      { job: 'soudeur', variant: 'badge' },
+      { job: 'soudeur', territory: 'visitor', variant: 'detail' },
+      { job: 'soudeur', variant: 'compare' },
+      { job: 'soudeur', variant: 'trend' },
+      { variant: 'ranking' },
+      { job: 'soudeur', variant: 'map' },
+      { job: 'soudeur', variant: 'detail', reading: 'easy' },
+    ],
+    trees: ['VeryHigh', 'VisitorChoosesTerritory', 'Badge', 'CompareTerritories', 'Trend', 'Ranking', 'Map'],
+  },
+  {
+    tag: 'mixed-jobs-prompt',
+    demo: 'Mixité',
+    bytes: { empty: 15_000, content: 22_000, attributes: { job: 'aide-soignant' } },
+    stories: ['mixed-jobs-prompt'],
+    views: [
+      { job: 'soudeur' },
+      { job: 'soudeur', variant: 'inline' },
+      { job: 'soudeur', variant: 'banner' },
+      { job: 'soudeur', reading: 'easy' },
+    ],
+    trees: ['Standard'],
+  },
+  {
+    tag: 'saved-items',
+    demo: 'Ma sélection',
+    bytes: { empty: 15_500, content: 15_500 },
+    stories: ['saved-items'],
+    views: [{}],
+    trees: ['Standard', 'NothingKept'],
+  },
+];

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Written by `npm run generate:elements`, from packages/elements/registry.mjs.
+
+/** Each tag, and the module that defines it. */
+export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'orientation-feed': () => import('./define/orientation-feed.js'),
+  'training-finder': () => import('./define/training-finder.js'),
+  'training-card': () => import('./define/training-card.js'),
+  'job-explorer': () => import('./define/job-explorer.js'),
+  'job-card': () => import('./define/job-card.js'),
+  'tension-indicator': () => import('./define/tension-indicator.js'),
+  'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
+  'saved-items': () => import('./define/saved-items.js'),
+};

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// npm run create -- <tag>: a new element that works, with its stories, its tests and its page in the demo. It lists the jobs
+// of the feed, in words that are already translated: replace what it shows.
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { classOf } from './generate-elements.mjs';
+import { root, run } from './run.mjs';
+
+const tag = process.argv[2] ?? '';
+const folder = `${root}packages/elements/src/${tag}`;
+if (!/^[a-z]+(-[a-z]+)+$/.test(tag)) {
+  console.error('Usage: npm run create -- <tag>, in lower case with a hyphen, such as job-quiz');
+  process.exit(2);
+}
+if (existsSync(folder)) {
+  console.error(`packages/elements/src/${tag} is already there.`);
+  process.exit(2);
+}
+const name = classOf(tag);
+const styles = `${name[0].toLowerCase()}${name.slice(1)}Styles`;
+const licence = `// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+`;
+
+const element = `${licence}
+import { msg } from '@lit/localize';
+import type { Collection, Feed, Job } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../core/heading.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import { ${styles} } from './${tag}.styles.js';
+
+/**
+ * Lists the jobs of the feed.
+ *
+ * @customElement ${tag}
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @csspart base - The root of the element.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-font=system-ui] - Text face; \`inherit\` takes the page’s.
+ */
+export class ${name} extends OrientationElement<Collection<Job>> {
+  static override styles = [sheetStyles, ${styles}];
+
+  protected override readonly selectors = [];
+
+  protected override get errorTitle(): string {
+    return msg('Les métiers ne s’affichent pas');
+  }
+
+  protected override async select(feed: Feed): Promise<Collection<Job> | undefined> {
+    const jobs = await feed.collection('jobs');
+    return jobs.size ? jobs : undefined;
+  }
+
+  protected override loadedView(jobs: Collection<Job>): TemplateResult {
+    return html\`<section class="sheet">
+      \${heading(this.headingLevel, msg('Explorer les métiers'), 'title')}
+      <ul lang="fr">
+        \${[...jobs].map(({ title }) => html\`<li>\${title.feminine}</li>\`)}
+      </ul>
+    </section>\`;
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html\`<div class="sheet" aria-busy="true">
+      <p class="soft" role="status">\${msg('Lecture des métiers…')}</p>
+    </div>\`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html\`<div class="sheet">
+      \${heading(this.headingLevel, msg('Aucun métier dans ces données'), 'subtitle')}
+      <p>\${msg('Ce site ne décrit aucun métier pour le moment. Revenez plus tard.')}</p>
+    </div>\`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${name};
+  }
+}
+`;
+
+const elementStyles = `${licence}
+import { css } from 'lit';
+
+export const ${styles} = css\`
+  :host {
+    display: block;
+  }
+\`;
+`;
+
+const stories = `${licence}
+import '@orientation-widgets/elements/define/${tag}.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { exampleFeed } from './fixtures/feed.js';
+
+export default { title: 'Éléments/${tag}', component: '${tag}', tags: ['autodocs'] } satisfies Meta;
+
+export const Standard: StoryObj = {
+  render: () => html\`<${tag} .feed=\${exampleFeed()}></${tag}>\`,
+};
+
+export const Empty: StoryObj = {
+  render: () => html\`<${tag} .feed=\${exampleFeed({ jobs: [] })}></${tag}>\`,
+};
+
+export const Fallback: StoryObj = {
+  render: () => html\`<${tag}><p>Ce que montre la page sans nos données.</p></${tag}>\`,
+};
+`;
+
+const browserTest = `${licence}
+import '@orientation-widgets/elements/define/${tag}.js';
+import type { LitElement } from 'lit';
+import { html } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { axeCheck, fixture, text, until } from './support/assert.js';
+
+describe('${tag}', () => {
+  it('shows the jobs of the feed', async () => {
+    const element = await fixture<LitElement>(html\`<${tag} .feed=\${exampleFeed()}></${tag}>\`);
+    await until(() => text(element).includes('Soudeuse'), \`a job, instead of: \${text(element)}\`);
+    await axeCheck(element);
+  });
+
+  it('says that the feed has none', async () => {
+    const element = await fixture<LitElement>(html\`<${tag} .feed=\${exampleFeed({ jobs: [] })}></${tag}>\`);
+    await until(() => text(element).includes('Aucun métier'), \`a sentence, instead of: \${text(element)}\`);
+  });
+});
+`;
+
+const page = `<h1>${name}</h1>
+<${tag} feed="feed/feed.json"><p>Les métiers ne s’affichent pas.</p></${tag}>
+`;
+
+await mkdir(folder);
+await Promise.all([
+  writeFile(`${folder}/${tag}.ts`, element),
+  writeFile(`${folder}/${tag}.styles.ts`, elementStyles),
+  writeFile(`${root}stories/${tag}.stories.ts`, stories),
+  writeFile(`${root}test/browser/${tag}.test.ts`, browserTest),
+  writeFile(`${root}demo/pages/${tag}.html`, page),
+]);
+const registry = `${root}packages/elements/registry.mjs`;
+const entry = `  {
+    tag: '${tag}',
+    demo: '${name}',
+    bytes: { empty: 16_000, content: 22_000 },
+    stories: ['${tag}'],
+    views: [{}],
+    trees: [],
+  },
+];
+`;
+await writeFile(registry, (await readFile(registry, 'utf8')).replace(/\];\n$/, entry));
+run('node', 'scripts/generate-elements.mjs');
+console.log(`<${tag}> is there. See it: npm run storybook. Its tests: npm run test:browser -- ${tag}.
+Then, in the order of CONTRIBUTING.md: what it shows, a tree for each state (UPDATE=1 npm run audit -- accessibility-tree), its line
+in README.md, a changeset (npx changeset).`);
