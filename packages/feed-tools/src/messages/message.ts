@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CATALOGUE } from './catalogue/index.js';
-import type { ParamsOf } from './texts.js';
+import type { Kind, KindsOf } from './texts.js';
 
 /** Code of a message; it does not change from one version to the next. */
 export type MessageCode = keyof typeof CATALOGUE;
@@ -18,13 +18,30 @@ export interface Message {
   readonly path?: string;
 }
 
+/** What a value is, by its kind. */
+interface Values extends Record<Kind, MessageParam> {
+  text: string;
+  number: number;
+  sample: string;
+  list: readonly string[];
+  field: string;
+  fields: readonly string[];
+  pointer: string;
+  message: Message;
+  messages: readonly Message[];
+  clauses: readonly Message[];
+}
+
+/** The kinds of the values of a code. */
+type KindsOfCode<C extends MessageCode> = KindsOf<(typeof CATALOGUE)[C]['en']>;
+
 /** The values that a code asks for. */
-type Params<C extends MessageCode> = ParamsOf<(typeof CATALOGUE)[C]['en']>;
+type Params<K> = { readonly [N in keyof K]: K[N] extends Kind ? Values[K[N]] : never };
 
 /** Makes a message from its code and the values of its template. */
 export function message<C extends MessageCode>(
   code: C,
-  ...[params]: unknown extends Params<C> ? [] : [Params<C>]
+  ...[params]: unknown extends KindsOfCode<C> ? [] : [Params<KindsOfCode<C>>]
 ): Message {
   return params === undefined ? { code } : { code, params: params as Required<Message>['params'] };
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { frenchSpaces } from './french-numbers.js';
-import type { Kinds, Language } from './texts.js';
+import type { Kind, Language } from './texts.js';
 
 /** A value in a template, and the quotation marks around it. */
 export interface Placeholder {
   readonly name: string;
-  readonly kind: keyof Kinds | 'text' | 'plural';
+  readonly kind: Kind | 'plural';
   /** Quotation marks around the value, which is then what a file says. */
   readonly quotes: readonly [open: string, close: string] | undefined;
   /** The two forms of a word, for one and for several. */

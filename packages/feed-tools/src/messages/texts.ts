@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Message } from './message.js';
 
 /** Languages that every message is written in: English for programs and logs, French for people. */
 export type Language = 'en' | 'fr';
@@ -13,39 +12,31 @@ export type Language = 'en' | 'fr';
  */
 export type Texts = Readonly<Record<Language, string>>;
 
-/** What a value may be, by the kind that its template gives it. */
-export interface Kinds {
-  number: number;
-  /** What the file says, without quotation marks. */
-  sample: string;
-  /** Texts, with commas between them; each between quotation marks when the list is. */
-  list: readonly string[];
-  /** A field, a collection or a column of the model. */
-  field: string;
-  fields: readonly string[];
-  /** A JSON Pointer of a field in a record: `/title/feminine`. */
-  pointer: string;
-  message: Message;
-  /** Messages with commas between them. */
-  messages: readonly Message[];
-  /** Messages with semicolons between them. */
-  clauses: readonly Message[];
-}
+/**
+ * Kinds of values. `sample` is what the file says, without quotation marks; the items of a `list` have commas between them, and each
+ * its quotation marks when the list is between some; `field` and `fields` are of the model, or columns; a `pointer` leads to a field
+ * of a record, `/title/feminine`; `messages` have commas between them, `clauses` semicolons.
+ */
+export type Kind =
+  'text' | 'number' | 'sample' | 'list' | 'field' | 'fields' | 'pointer' | 'message' | 'messages' | 'clauses';
 
-/** The value that a placeholder asks for. */
-type Param<P extends string> = P extends `${infer Name}|${string}`
-  ? Readonly<Record<Name, number | readonly unknown[]>>
-  : P extends `${infer Name}:${infer Kind}`
-    ? Readonly<Record<Name, Kind extends keyof Kinds ? Kinds[Kind] : never>>
-    : Readonly<Record<P, string>>;
+/** Kinds that a word with two forms may go with. */
+type Counted = 'number' | 'list' | 'fields' | 'messages' | 'clauses';
 
-/** The values that a template asks for. */
-export type ParamsOf<Template extends string> = Template extends `${string}{${infer P}}${infer Rest}`
-  ? Param<P> & ParamsOf<Rest>
+/** The name of a placeholder, with its kind. */
+type Placeholder<P extends string> = P extends `${infer Name}|${string}`
+  ? Readonly<Record<Name, Counted>>
+  : P extends `${infer Name}:${infer K}`
+    ? Readonly<Record<Name, K extends Kind ? K : never>>
+    : Readonly<Record<P, 'text'>>;
+
+/** The kinds of the values of a template, by name. */
+export type KindsOf<Template extends string> = Template extends `${string}{${infer P}}${infer Rest}`
+  ? Placeholder<P> & KindsOf<Rest>
   : unknown;
 
 /** Same values in both languages, or what TypeScript shows in place of the French text. */
-type Checked<T extends Texts> = [ParamsOf<T['en']>, ParamsOf<T['fr']>] extends [ParamsOf<T['fr']>, ParamsOf<T['en']>]
+type Checked<T extends Texts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [KindsOf<T['fr']>, KindsOf<T['en']>]
   ? T
   : { readonly en: T['en']; readonly fr: 'the French text should have the values of the English one' };
 
