@@ -24,7 +24,7 @@ async function codeSize(exports: string): Promise<number> {
     format: 'esm',
     target: 'es2022',
     write: false,
-    // What is loaded later, and only for large feeds, is a file of its own.
+    // The decoder of columns is loaded on demand, by large feeds only: it is not counted here.
     plugins: exports.includes('decodeCollection')
       ? []
       : [

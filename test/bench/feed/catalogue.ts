@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Session } from '@orientation-widgets/feed';
+import { randomFrom } from '../../support/random.js';
 
 /**
- * Sessions as a regional catalogue has them: ids of LHÉO, sessions of a training together, the towns of the region in
- * decreasing order of size, monthly starts over two years. Seeded.
+ * Sessions like those of a regional catalogue: LHÉO ids, the sessions of a training together, more of them in the larger towns,
+ * monthly starts over two years. The same ones at each run.
  */
 export function sessionsLike(count: number): Session[] {
   const random = randomFrom(7);
@@ -37,22 +38,11 @@ export function sessionsLike(count: number): Session[] {
   return sessions;
 }
 
-/** The same catalogue in no order: trainings, places and dates drawn at random. */
+/** The same sessions in a random order, the same at each run. */
 export function shuffled(sessions: readonly Session[]): Session[] {
   const random = randomFrom(11);
   return sessions
     .map(session => ({ order: random(), session }))
     .sort((a, b) => a.order - b.order)
     .map(({ session }) => session);
-}
-
-/** Numbers in 0..1, the same at each run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

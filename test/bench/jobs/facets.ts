@@ -3,6 +3,7 @@
 
 // Facets of a large directory of invented records: how long a selection takes, with the counts of every facet.
 import { createFacetIndex } from '@orientation-widgets/search';
+import { randomFrom } from '../../support/random.js';
 
 const RECORDS = 90_000;
 const ROUNDS = 20;
@@ -18,19 +19,9 @@ interface Resource {
   readonly transitions: readonly string[];
 }
 
-/** Mulberry32: the same records at each run. */
-function randomOf(seed: number): (below: number) => number {
-  let state = seed;
-  return below => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
-
 function directory(): Resource[] {
-  const random = randomOf(13);
+  const next = randomFrom(13);
+  const random = (below: number): number => Math.floor(next() * below);
   const several = (name: string, values: number, most: number): string[] =>
     Array.from({ length: random(most + 1) }, () => `${name} ${random(values)}`);
   return Array.from({ length: RECORDS }, () => ({

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Place, Session, Training } from '@orientation-widgets/feed';
 import { realData } from '../../support/paths.js';
-import { randomFrom } from './generated-queries.js';
+import { randomFrom } from '../../support/random.js';
 
 export interface JudgedQuery {
   readonly cls: string;

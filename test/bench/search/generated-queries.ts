@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Queries made from titles, with what each should find: the same seed gives the same queries, another seed new ones.
+import { randomFrom } from '../../support/random.js';
 import { answers, readTitle } from './relevance.js';
 
 export interface GeneratedQuery {
@@ -26,17 +27,6 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/el$/, 'elle'],
   [/al$/, 'ale'],
 ];
-
-/** Small seeded generator (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function plainWords(title: string): string[] {
   return (

@@ -4,7 +4,7 @@
 // words in either gender, a kind of diploma by its name or its acronym, without the words of a wish.
 
 const STOP = new Set('de du des d la les le l et en au aux a un une pour par sur dans option n s c'.split(' '));
-/** « métier de fleuriste » and « école d’éducateur spécialisé » are judged to ask for every fleuriste, every éducateur spécialisé. */
+/** The judges read "métier de fleuriste" as every fleuriste, and "école d’éducateur spécialisé" as every éducateur spécialisé. */
 const WISH = new Set('formation former devenir metier ecole diplome apprendre'.split(' '));
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/trice$/, 'teur'],
@@ -62,7 +62,7 @@ export function readTitle(words: readonly string[]): ReadTitle {
   return { words, forms: new Set([...words.map(formOf), ...formsOf(words)]) };
 }
 
-/** Tells whether a title answers words chosen from another; `begun` is what was typed of the last one, when it is not finished. */
+/** Whether a title matches words of another; `begun` is what was typed of the last word when it is unfinished. */
 export function answers(chosen: readonly string[], begun?: string): (title: ReadTitle) => boolean {
   const all = formsOf(chosen);
   const asked = all.filter(form => !WISH.has(form));

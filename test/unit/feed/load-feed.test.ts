@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// What a page meets on a network: a real server on this machine, and every way it can answer badly.
+// A real server on this machine, and every kind of bad answer.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -222,7 +222,7 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
   let init: RequestInit | undefined;
   const spy: typeof fetch = (_, given) => {
     init = given;
-    // Node's own fetch reads what the page polluted: the answer is made here.
+    // Node's own fetch reads the polluted prototype, so the answer does not come from it.
     return Promise.resolve(
       new Response(
         `\uFEFF${JSON.stringify(manifest({ jobs: [job('a')] }))}`,
@@ -245,7 +245,7 @@ test('a page that pollutes Object.prototype changes nothing to the request', asy
   }
 });
 
-/** A manifest that waits to be let go. */
+/** A manifest that the server holds back until it is told to send it. */
 function holdAnswer(path: string): { asked: Promise<void>; closed: Promise<void>; answer: () => void } {
   let answer = (): void => undefined;
   let close = (): void => undefined;

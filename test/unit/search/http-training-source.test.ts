@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// A second source, over HTTP, to prove that the interface suits a search engine far away.
+// A second source, over HTTP: the interface suits a remote search engine.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
@@ -46,7 +46,7 @@ class HttpTrainingSource implements TrainingSource {
 }
 
 const local = new LocalTrainingSource(createTrainingIndex({ trainings, sessions, places }));
-/** Answers wait for their turn: a test releases them in the order it wants. */
+/** Holds answers back: a test releases them in the order it chooses. */
 const waiting = new Map<string, () => void>();
 let hold = false;
 let failures = 0;

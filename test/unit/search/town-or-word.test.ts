@@ -73,6 +73,6 @@ test('a town that has nothing of the kind: what there is elsewhere, said to be n
   });
   const { hits, places: found, partial } = catalogue.search({ text: 'coiffure lille' });
   assert.deepEqual([hits.map(({ trainingId }) => trainingId), found, partial], [['t0'], [], true]);
-  // Something is there, which a filter hides: the filter is what one may loosen.
+  // The town has the training, but a filter hides it: the search stays in the town.
   assert.equal(catalogue.search({ text: 'cuisine lille', filters: { route: ['vae'] } }).total, 0);
 });

@@ -28,7 +28,7 @@ export interface Outlines {
   readonly list: readonly Outline[];
 }
 
-/** Most points of all the rings together: a small file may repeat a long line any number of times. */
+/** Limit of points of all the rings together: a small file may repeat a long line any number of times. */
 const MAX_POINTS = 500_000;
 
 /**

@@ -39,7 +39,7 @@ export interface Values {
   readonly distinctTexts: boolean;
 }
 
-/** Most characters around the numbers. Without a limit, a small file could expand to gigabytes. */
+/** Limit of characters around the numbers. Without it, a small file could expand to gigabytes. */
 export const MAX_BETWEEN = 200;
 /** With more digits, a number would not be exact. */
 export const MAX_DIGITS = 15;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-// The JSON Schema seen by an independent judge (ajv) and by a generator of records (fast-check).
+// The JSON Schema, read by an independent validator (ajv) and by a generator of records (fast-check).
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -40,7 +40,7 @@ export function judgeOf(name: CollectionName): ValidateFunction {
 /** What ajv says of a whole manifest. */
 export const judgeManifest: ValidateFunction = ajv.compile({ $ref: schema.$id });
 
-/** Records that the schema accepts, at random: absent, null and empty all come up. */
+/** Random records that the schema accepts, with absent, null and empty fields. */
 export function recordsOf(name: CollectionName): fc.Arbitrary<Record<string, unknown>> {
   return arbitrary({ $ref: definitionOf(name) }) as fc.Arbitrary<Record<string, unknown>>;
 }

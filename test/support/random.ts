@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Pseudo-random numbers from 0 to 1, the same ones for a seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
