@@ -50,7 +50,7 @@ export const TypingError: StoryObj = {
 /** Filters that give nothing together: which one to take away. */
 export const NoResultFilters: StoryObj = {
   render: () =>
-    html`<training-finder .feed=${feed} near="59140" radius="10" level="6" funded="true" accessible="true"></training-finder>`,
+    html`<training-finder .feed=${feed} near="59140" radius="10" level="6" funded accessible></training-finder>`,
 };
 
 /** Words that match nothing: domains to start from. */

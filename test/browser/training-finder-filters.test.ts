@@ -43,7 +43,7 @@ describe('training-finder, more filters', () => {
   it('evening and part-time are there where the feed says them, and nothing is said of the others', async () => {
     const bare = await open(html`<training-finder .feed=${feed}></training-finder>`);
     assert(!bare.find('.filters')?.textContent?.includes('Le soir'), 'a filter of what is not known');
-    const page = await open(html`<training-finder .feed=${rhythmFeed()} part-time="true"></training-finder>`);
+    const page = await open(html`<training-finder .feed=${rhythmFeed()} part-time></training-finder>`);
     await page.settled('2 formations');
     assert(
       page.all('.results .chip').some(chip => text(chip).includes('À temps partiel')),
@@ -54,6 +54,23 @@ describe('training-finder, more filters', () => {
     await page.settled('1 formation');
     const facts = (page.find('.facts')?.textContent ?? '').replace(/\s+/g, ' ');
     assert(facts.includes('le soir, à temps partiel') || facts.includes('à temps partiel, le soir'), facts);
+  });
+
+  it('a boolean attribute counts by its presence; the property says the same, and "false" is false', async () => {
+    const all = await open(html`<training-finder .feed=${feed}></training-finder>`);
+    const total = all.count();
+    const funded = `${amount(all, 'Financement public')} formations`;
+    const present = await open(html`<training-finder .feed=${feed} funded></training-finder>`);
+    await present.settled(funded);
+    assert(present.check('Financement public').checked, 'the filter is not chosen');
+    present.finder.funded = false;
+    await present.settled(total);
+    present.finder.funded = true;
+    await present.settled(funded);
+    present.finder.setAttribute('funded', 'false');
+    await present.settled(total);
+    const older = await open(html`<training-finder .feed=${feed} funded="false"></training-finder>`);
+    equal(older.count(), total);
   });
 
   it('months: from, to, both, and back to all', async () => {

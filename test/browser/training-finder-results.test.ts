@@ -62,7 +62,7 @@ describe('training-finder', () => {
 
     it('when nothing is left, says what to take away and how many each gives', async () => {
       const page = await open(
-        html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible="true"></training-finder>`,
+        html`<training-finder .feed=${feed} near="59140" radius="10" level="6" accessible></training-finder>`,
       );
       assert(page.count().includes('Aucune formation avec ces 3 filtres'), page.count());
       const [way] = page.all('.ways-out li');

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
@@ -56,10 +57,10 @@ export class JobCard extends OrientationElement<JobData> {
     variant: { reflect: true },
     compare: {},
     near: {},
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    jsonLd: { converter: booleanAttribute, attribute: 'json-ld' },
     jobHref: { attribute: 'job-href' },
     trainingHref: { attribute: 'training-href' },
-    selectable: { type: Boolean, reflect: true },
+    selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
     chosen: { state: true },
     trainings: { state: true },

@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { TrainingSelectEvent } from '../events/select-events.js';
@@ -38,7 +39,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   static override styles = [sheetStyles, savedStyles];
   static override properties = {
     trainingHref: { attribute: 'training-href' },
-    selectable: { type: Boolean, reflect: true },
+    selectable: { converter: booleanAttribute, reflect: true },
     saved: { state: true },
     erasing: { state: true },
   };

@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
@@ -42,8 +43,8 @@ export class TrainingCard extends OrientationElement<CardView> {
     variant: { reflect: true },
     trainingHref: { attribute: 'training-href' },
     jobHref: { attribute: 'job-href' },
-    selectable: { type: Boolean, reflect: true },
-    keepable: { type: Boolean, reflect: true },
+    selectable: { converter: booleanAttribute, reflect: true },
+    keepable: { converter: booleanAttribute, reflect: true },
   };
 
   /** Id of the training. */

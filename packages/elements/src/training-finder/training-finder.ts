@@ -6,6 +6,7 @@ import type { Feed } from '@orientation-widgets/feed';
 import type { TrainingSource } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
@@ -65,19 +66,19 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
     level: {},
     mode: {},
     entry: {},
-    funded: {},
-    cpf: {},
+    funded: { converter: booleanAttribute },
+    cpf: { converter: booleanAttribute },
     price: {},
-    evening: {},
-    partTime: { attribute: 'part-time' },
-    accessible: {},
+    evening: { converter: booleanAttribute },
+    partTime: { attribute: 'part-time', converter: booleanAttribute },
+    accessible: { converter: booleanAttribute },
     department: {},
     bassin: {},
     domain: {},
     transition: {},
     jobHref: { attribute: 'job-href' },
     syncUrl: { attribute: 'sync-url' },
-    selectable: { type: Boolean, reflect: true },
+    selectable: { converter: booleanAttribute, reflect: true },
     source: { attribute: false },
   };
 
@@ -114,23 +115,23 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
   /** `permanent` or `fixed`. */
   entry: string | null = null;
 
-  /** `true`: only trainings agreed and paid by a public funder. */
-  funded: string | null = null;
+  /** Only trainings agreed and paid by a public funder. */
+  funded = false;
 
-  /** `true`: only sessions that the CPF (compte personnel de formation) can pay, as the feed says it. */
-  cpf: string | null = null;
+  /** Only sessions that the CPF (compte personnel de formation) can pay, as the feed says it. */
+  cpf = false;
 
   /** `free`, `paid` (a price above zero is given), `unknown`, separated by commas. */
   price: string | null = null;
 
-  /** `true`: only sessions given in the evening or at the weekend, as the feed says it. */
-  evening: string | null = null;
+  /** Only sessions given in the evening or at the weekend, as the feed says it. */
+  evening = false;
 
-  /** `true`: only sessions given part-time, as the feed says it. */
-  partTime: string | null = null;
+  /** Only sessions given part-time, as the feed says it. */
+  partTime = false;
 
-  /** `true`: only sessions that welcome people with a disability. */
-  accessible: string | null = null;
+  /** Only sessions that welcome people with a disability. */
+  accessible = false;
 
   /** Codes of départements, separated by commas. */
   department: string | null = null;
