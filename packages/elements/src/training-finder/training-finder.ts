@@ -182,16 +182,6 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
     return data && { ...data, easy };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#page?.comeBack();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#page?.leave();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const data = this.state.status === 'loaded' ? this.state.data : undefined;
@@ -200,10 +190,6 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
       this.#page ??= new data.Page(this);
       this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
-  }
-
-  protected override updated(): void {
-    this.#page?.drawn();
   }
 
   protected override loadedView(data: LoadedCatalogue): TemplateResult {

@@ -94,8 +94,8 @@ export class TrainingOverlay implements Overlay {
     this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
-  /** Once the list is back: the focus on the title that was chosen, where it stood. */
-  leave(): void {
+  /** The focus on the title that was chosen, where it stood in the window. */
+  restoreFocus(): void {
     const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
     if (!title) return this.#find('.compare-head, .count')?.focus();
     title.focus({ preventScroll: true });

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { iconFilter } from '../../icons/icons.js';
@@ -41,7 +41,7 @@ const ANNOUNCE_DELAY_MS = 500;
  * The finder at work: search, filters, results, detail. It comes in one chunk with the search engine, while the element
  * shows the shape of what is coming.
  */
-export class FinderController implements ToolContext {
+export class FinderController implements ToolContext, ReactiveController {
   readonly host: FinderHost;
   readonly #searcher: SearchController;
   readonly #bar: SearchBar;
@@ -66,6 +66,7 @@ export class FinderController implements ToolContext {
     this.#searcher = new SearchController(host, found => this.#settle(found));
     this.#bar = new SearchBar(host, this.#searcher);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
+    host.addController(this);
   }
 
   get data(): FinderData {
@@ -92,6 +93,7 @@ export class FinderController implements ToolContext {
   use(data: FinderData): void {
     const first = !this.#data;
     this.#data = data;
+    for (const overlay of this.overlays) this.#detach(overlay);
     this.overlays = [];
     this.#searcher.open(data);
     if (first) {
@@ -112,24 +114,8 @@ export class FinderController implements ToolContext {
     if (this.#data) void this.#fill(this.#data, false);
   }
 
-  /** Stops what is under way: the element left the page. */
-  leave(): void {
-    this.#searcher.cancel();
+  hostDisconnected(): void {
     clearTimeout(this.#saying);
-    this.#sheet?.leave();
-    this.#pageQuery?.stop();
-  }
-
-  /** Takes up again what was stopped: the element is back. */
-  comeBack(): void {
-    this.#pageQuery?.start();
-    if (this.#searcher.search.status === 'searching') this.#searcher.ask(this.#searcher.query);
-  }
-
-  /** After each drawing. */
-  drawn(): void {
-    this.panel?.drawn?.(this);
-    this.#sheet?.drawn();
   }
 
   /**
@@ -144,7 +130,7 @@ export class FinderController implements ToolContext {
     const { PageQuery } = await import('../prefill/page-query.js');
     const isLast = (): boolean => turn === this.#filling;
     if (!isLast()) return;
-    this.#pageQuery ??= new PageQuery(this.#searcher, () => {
+    this.#pageQuery ??= new PageQuery(this.host, this.#searcher, () => {
       // An answer still to come would be written over the address just reached.
       this.#searcher.cancel();
       void this.#fill(data, true);
@@ -157,8 +143,17 @@ export class FinderController implements ToolContext {
   }
 
   show(panel: Panel | undefined): void {
+    this.#detach(this.panel);
     this.panel = panel;
+    if (panel) this.host.addController(panel);
     this.announce('');
+  }
+
+  /** A panel or an overlay that closes no longer follows the element. */
+  #detach(closed: ReactiveController | undefined): void {
+    if (!closed) return;
+    this.host.removeController(closed);
+    closed.hostDisconnected?.();
   }
 
   announce(text: string): void {
@@ -176,6 +171,7 @@ export class FinderController implements ToolContext {
     this.announcement = '';
     if (this.#said) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
     if (found.asked) this.adoptStyles(found.asked.chipStyles, found.asked.askedStyles);
+    this.panel?.resultsChanged?.(found);
     this.#pageQuery?.write(found.query);
     this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
     if (!this.#focusCount) return;
@@ -230,19 +226,21 @@ export class FinderController implements ToolContext {
     detail.show();
   };
 
-  pushOverlay(leaf: Overlay): Promise<unknown> {
-    this.overlays = [...this.overlays, leaf];
+  pushOverlay(overlay: Overlay): Promise<unknown> {
+    this.overlays = [...this.overlays, overlay];
+    this.host.addController(overlay);
     this.announcement = '';
     this.update();
     return this.host.updateComplete;
   }
 
   #back = async (): Promise<void> => {
-    const leaf = this.overlays.at(-1);
+    const overlay = this.overlays.at(-1);
     this.overlays = this.overlays.slice(0, -1);
+    this.#detach(overlay);
     this.update();
     await this.host.updateComplete;
-    leaf?.leave();
+    overlay?.restoreFocus();
   };
 
   view(data: FinderData): TemplateResult {

@@ -3,6 +3,7 @@
 
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveLocation } from './resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
 import { prefilledPlaces, readPrefill } from './prefill.js';
@@ -17,23 +18,24 @@ interface Attributes extends Prefill {
 }
 
 /** What the page asks beforehand, by the attributes or in its address. In a chunk of its own: fetched when it asks something. */
-export class PageQuery {
+export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
   readonly #moved: () => void;
   /** Keeps the address of the page up to date, when the host wants it. */
   #address: UrlSync | undefined;
 
   /** @param moved - called when the visitor moves in the history of the page. */
-  constructor(searcher: SearchController, moved: () => void) {
+  constructor(host: ReactiveControllerHost, searcher: SearchController, moved: () => void) {
     this.#searcher = searcher;
     this.#moved = moved;
+    host.addController(this);
   }
 
-  start(): void {
+  hostConnected(): void {
     this.#address?.start();
   }
 
-  stop(): void {
+  hostDisconnected(): void {
     this.#address?.stop();
   }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '@orientation-widgets/feed';
 import { LatestTask } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
@@ -29,7 +29,7 @@ export type Search =
   | { readonly status: 'failed'; readonly found?: Answer | undefined; readonly error: FeedError };
 
 /** Asks the source, one question at a time: the last one wins. */
-export class SearchController {
+export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
   search: Search = { status: 'searching' };
   readonly #host: ReactiveControllerHost;
@@ -46,6 +46,16 @@ export class SearchController {
   constructor(host: ReactiveControllerHost, settled: (found: Answer) => void) {
     this.#host = host;
     this.#settled = settled;
+    host.addController(this);
+  }
+
+  /** Takes up again what was stopped. */
+  hostConnected(): void {
+    if (this.#data && this.search.status === 'searching') this.ask(this.query);
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
   }
 
   /** Searches in this catalogue from now on. */

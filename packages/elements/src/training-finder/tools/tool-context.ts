@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderHost } from '../finder-host.js';
@@ -41,27 +41,27 @@ export interface ToolContext {
   /** Draws again. */
   update(): void;
   /** Puts a page over the list; the way back of the page leads to what it covers. */
-  pushOverlay(leaf: Overlay): Promise<unknown>;
+  pushOverlay(overlay: Overlay): Promise<unknown>;
   /** The pages over the list, the last one in sight. */
   readonly overlays: readonly Overlay[];
   /** What one does with each card, once it was asked for. */
   selection?: CardTools | undefined;
 }
 
-/** A page that stands over the list, such as the detail of a training. */
-export interface Overlay {
+/** A page that stands over the list, such as the detail of a training. It is a controller of the element while it is open. */
+export interface Overlay extends ReactiveController {
   /** @param total - trainings in the list. */
   view(total: number, back: () => void): TemplateResult;
-  /** Once it is gone and what it covered is drawn: gives the focus back. */
-  leave(): void;
+  /** Moves the focus to where the visitor was. Called once it is closed and what it covered is drawn. */
+  restoreFocus(): void;
 }
 
-/** What a tool shows with the results. It is drawn again with each answer. */
-export interface Panel {
+/** What a tool shows with the results. It is a controller of the element while it is shown. */
+export interface Panel extends ReactiveController {
   /** Name of its tool: its button closes it. */
   readonly name: string;
   readonly stands: 'above' | 'instead';
   view(context: ToolContext): TemplateResult;
-  /** After each drawing. */
-  drawn?(context: ToolContext): void;
+  /** Called when a new query has its answer, before it is drawn. */
+  resultsChanged?(found: SearchResults): void;
 }

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { adoptElementStyles } from '../../../styles/adopt-styles.js';
 import { filterSheet } from './filter-sheet.js';
 import { filterSheetStyles } from './filter-sheet.styles.js';
@@ -12,13 +12,14 @@ import type { FinderQuery } from '../../query/finder-query.js';
 import type { FinderHost } from '../../finder-host.js';
 
 /** The dialog of filters of a narrow screen. In a chunk of its own: it comes when it opens. */
-export class FilterDialog {
+export class FilterDialog implements ReactiveController {
   readonly #host: FinderHost;
   #isWanted = true;
 
   constructor(host: FinderHost) {
     this.#host = host;
     adoptElementStyles(host, [filterSheetStyles]);
+    host.addController(this);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -29,8 +30,7 @@ export class FilterDialog {
     this.#set(true);
   }
 
-  /** The element left the page. */
-  leave(): void {
+  hostDisconnected(): void {
     this.#dialog?.close();
   }
 
@@ -41,8 +41,7 @@ export class FilterDialog {
     this.#host.requestUpdate();
   }
 
-  /** After each drawing. */
-  drawn(): void {
+  hostUpdated(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open === this.#isWanted) return;
     if (this.#isWanted) dialog.showModal();

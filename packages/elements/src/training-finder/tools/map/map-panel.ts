@@ -42,7 +42,7 @@ interface Land {
 type Status = 'searching' | 'shown' | 'failed';
 
 /** Milliseconds the map waits for someone who is still typing. */
-const settling = 300;
+const SEARCH_DELAY_MS = 300;
 
 /** The map of the places of a search, and the list of what is chosen on it. */
 export class MapPanel implements Panel {
@@ -55,7 +55,6 @@ export class MapPanel implements Panel {
   #mode: MapLayer = 'places';
   #coverage: coverageModule.CoverageMode | undefined;
   #status: Status = 'searching';
-  #found: SearchResults | undefined;
   #land: Promise<Land> | undefined;
   #shown: { readonly results: PlacedResults; readonly land: Land } | undefined;
   #choice: SelectedPlaces | undefined;
@@ -76,13 +75,28 @@ export class MapPanel implements Panel {
     return this.#choice ? 'instead' : 'above';
   }
 
-  view(context: ToolContext): TemplateResult {
-    if (context.found !== this.#found) void this.#search(context.found);
-    this.#frame.follow(context.host);
+  hostConnected(): void {
+    if (this.#status === 'searching') void this.#search(this.#context.found);
+  }
+
+  hostDisconnected(): void {
+    this.#latest.cancel();
+  }
+
+  resultsChanged(found: SearchResults): void {
+    void this.#search(found);
+    this.#coverage?.resultsChanged(found);
+  }
+
+  hostUpdate(): void {
+    const { host, overlays } = this.#context;
+    if (overlays.length) return;
+    this.#frame.follow(host);
     this.#map.resize(this.#frame.size, this.#frame.em);
-    const { activeElement } = context.host.renderRoot as ShadowRoot;
-    this.#hadFocus ||=
-      activeElement !== null && (activeElement.matches('.map-frame') || activeElement.matches('.marker'));
+    this.#hadFocus ||= (host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker') ?? false;
+  }
+
+  view(context: ToolContext): TemplateResult {
     const level = context.host.headingLevel + 2;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte des formations')} @keydown=${this.#escape}>
         <p class="visually-hidden" role="status">${this.#said}</p>
@@ -91,7 +105,7 @@ export class MapPanel implements Panel {
       ${this.#choice ? this.#choiceView(this.#choice, level) : nothing}`;
   }
 
-  drawn(): void {
+  hostUpdated(): void {
     const root = this.#context.host.renderRoot as ShadowRoot;
     const target =
       root.querySelector<SVGElement>('.marker[tabindex="0"]') ?? root.querySelector<HTMLElement>('.map-frame');
@@ -166,12 +180,11 @@ export class MapPanel implements Panel {
   }
 
   async #search(found: SearchResults): Promise<void> {
-    this.#found = found;
     this.#status = 'searching';
     const { data } = this.#context;
     try {
       const shown = await this.#latest.run(async signal => {
-        if (this.#shown) await new Promise(resolve => setTimeout(resolve, settling));
+        if (this.#shown) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
         signal.throwIfAborted();
         const land = await (this.#land ??= this.#fetchLand());
         const question = {

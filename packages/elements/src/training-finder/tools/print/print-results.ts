@@ -18,7 +18,7 @@ import type { Overlay, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
 
 /** The whole list as it goes on paper, in place of the cards. */
-class PrintLeaf implements Overlay {
+class PrintOverlay implements Overlay {
   readonly #finder: ToolContext;
   readonly #views: readonly TrainingView[];
   readonly #asked: string;
@@ -38,7 +38,7 @@ class PrintLeaf implements Overlay {
       ${printedList(this.#views, { headingLevel: host.headingLevel, asked: this.#asked, today: data.today, updated: data.feed.info.updated, catalogue: data.feed.info.title })}`;
   }
 
-  leave(): void {
+  restoreFocus(): void {
     const { renderRoot } = this.#finder.host;
     (
       renderRoot.querySelector<HTMLElement>('[data-way=print]') ?? renderRoot.querySelector<HTMLElement>('.count')
@@ -55,7 +55,7 @@ export async function printResults(
   const { data, query } = finder;
   const results = await collectResults(data.source, toRequest(query, data.today), signal, onProgress);
   finder.adoptStyles(printedStyles);
-  await finder.pushOverlay(new PrintLeaf(finder, cardViews(results, data, query)));
+  await finder.pushOverlay(new PrintOverlay(finder, cardViews(results, data, query)));
   const root = finder.host.renderRoot;
   root.querySelector<HTMLElement>('.printed-head')?.focus();
   window.print();

@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
 import { loadTraining } from '../../../../trainings/sessions/load-training.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
@@ -20,7 +20,7 @@ interface Selection {
 }
 
 /** The comparison, in place of the list. */
-export class ComparisonOverlay implements Overlay, ReactiveController {
+export class ComparisonOverlay implements Overlay {
   readonly #finder: ToolContext;
   readonly #selection: Selection;
   /** With the long fields of their sessions. */
@@ -35,7 +35,6 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
     this.#selection = selection;
     this.#full = full;
     this.#measure();
-    finder.host.addController(this);
   }
 
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
@@ -94,9 +93,7 @@ export class ComparisonOverlay implements Overlay, ReactiveController {
   }
 
   /** The focus goes back to the button that led here. */
-  leave(): void {
-    this.#finder.host.removeController(this);
-    this.#observer.disconnect();
+  restoreFocus(): void {
     (this.#find('.compare-go') ?? this.#find('.detail-head, .count'))?.focus();
   }
 

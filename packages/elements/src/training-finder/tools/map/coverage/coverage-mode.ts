@@ -34,7 +34,6 @@ export class CoverageMode {
   readonly #context: ToolContext;
   readonly #kind: AreaKind;
   readonly #latest = new LatestTask();
-  #found: SearchResults | undefined;
   #spread: Spread | undefined;
   #failed = false;
   #land: { readonly shapes: Shapes | undefined; readonly sourceId: string | undefined } | undefined;
@@ -44,11 +43,15 @@ export class CoverageMode {
     this.#context = context;
     this.#kind = kind;
     void this.#fetchLand();
+    void this.#count(context.found);
+  }
+
+  resultsChanged(found: SearchResults): void {
+    void this.#count(found);
   }
 
   view(level: number, size: Size, em: number): TemplateResult {
     const context = this.#context;
-    if (context.found !== this.#found) void this.#count(context.found);
     if (this.#failed) {
       return html`<p role="alert">${msg('Les formations par territoire ne s’affichent pas.')}</p>
         <p><button class="btn sec" type="button" @click=${() => void this.#count(context.found)}>${msg('Réessayer')}</button></p>`;
@@ -83,7 +86,6 @@ export class CoverageMode {
   }
 
   async #count(found: SearchResults): Promise<void> {
-    this.#found = found;
     this.#failed = false;
     try {
       this.#spread = (await this.#latest.run(signal => this.#ask(found, signal))) ?? this.#spread;
