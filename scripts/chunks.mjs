@@ -23,6 +23,7 @@ export const TOGETHER = {
     'elements/icons',
     'elements/sources',
     'elements/links',
+    'feed/jobs',
     'feed/records',
     'feed/contract',
   ],

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LitElement } from 'lit';
-import { date, number, plural } from '../../../packages/elements/src/i18n/formats/format.js';
+import { date } from '../../../packages/elements/src/i18n/dates/dates.js';
+import { number, plural } from '../../../packages/elements/src/i18n/formats/format.js';
 import { LanguageController } from '../../../packages/elements/src/i18n/language.js';
 import type { LanguageCode } from '../../../packages/elements/src/i18n/current-language.js';
 

@@ -32,7 +32,7 @@ export type ElementState<Data> =
 const YEAR = 366 * 864e5;
 
 /**
- * The common trunk of the elements: finds the feed (its own, or a provider's), selects what the
+ * Base class of the elements: finds the feed (its own, or a provider's), selects what the
  * element shows, and renders the state. Light-DOM children are the fallback: they stay until the
  * element has something to show, and come back on error.
  */
@@ -99,7 +99,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     super.connectedCallback();
   }
 
-  /** Another document takes its sheets away, and so does the way back. */
+  /** A move to another document drops the adopted style sheets. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptElementStyles(this, []);
   }
@@ -173,17 +173,17 @@ export abstract class OrientationElement<Data> extends LitElement {
       return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
     }
     if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
-    import('./lazy/error-panel.js').then(
-      panel => {
-        adoptElementStyles(this, [panel.errorStyles]);
-        this.#panel = panel;
-        this.requestUpdate();
-      },
-      () => {
-        this.#panel = 'out of reach';
-        this.requestUpdate();
-      },
-    );
+    void import('./lazy/error-panel.js')
+      .then(
+        panel => {
+          adoptElementStyles(this, [panel.errorStyles]);
+          this.#panel = panel;
+        },
+        () => {
+          this.#panel = 'out of reach';
+        },
+      )
+      .then(() => this.requestUpdate());
     return nothing;
   }
 

@@ -3,7 +3,8 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
-import { date, number, plural } from '../i18n/formats/format.js';
+import { date } from '../i18n/dates/dates.js';
+import { number, plural } from '../i18n/formats/format.js';
 import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 

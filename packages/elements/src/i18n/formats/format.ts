@@ -4,8 +4,6 @@
 import { msg, str } from '@lit/localize';
 import { intlCache } from './intl-cache.js';
 
-export { date } from './dates.js';
-
 const numbers = intlCache(
   locale => new Intl.NumberFormat(locale, { __proto__: null, maximumFractionDigits: 1 } as Intl.NumberFormatOptions),
 );

@@ -17,3 +17,6 @@ export const iconPin = (): TemplateResult =>
 export const iconSeal = (): TemplateResult =>
   icon(svg`<circle cx="12" cy="12" r="8.5"/><path d="m8.2 12.3 2.7 2.7 5-5.4"/>`);
 export const iconBack = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`, 'i flip');
+export const iconCalendar = (): TemplateResult =>
+  icon(svg`<rect x="4" y="5.5" width="16" height="15" rx="2.5"/><path d="M4 10.5h16M8.5 3v4m7-4v4"/>`);
+export const iconRight = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`, 'i flip');

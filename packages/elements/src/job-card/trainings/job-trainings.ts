@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Collection, Feed, Place, Session } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { date } from '../../i18n/formats/dates.js';
+import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { distance, routeName } from '../../trainings/training-labels.js';

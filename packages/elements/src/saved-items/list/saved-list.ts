@@ -4,7 +4,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { capital, date } from '../../i18n/formats/format.js';
+import { date } from '../../i18n/dates/dates.js';
+import { capital } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { levelName, routeName, trainingCount } from '../../trainings/training-labels.js';

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { date } from '../../i18n/formats/format.js';
+import { date } from '../../i18n/dates/dates.js';
 
 /** Said below what a feed shows when nobody has published it again for more than a year. */
 export function staleDataNote(updated: string): TemplateResult {

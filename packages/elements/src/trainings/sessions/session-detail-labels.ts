@@ -3,7 +3,8 @@
 
 import { msg, str } from '@lit/localize';
 import type { Session } from '@orientation-widgets/feed';
-import { date, euros, number, plural } from '../../i18n/formats/format.js';
+import { date } from '../../i18n/dates/dates.js';
+import { euros, number, plural } from '../../i18n/formats/format.js';
 
 /** When it ends; nothing when the feed does not say. */
 export function endSentence({ end }: Session): string | undefined {

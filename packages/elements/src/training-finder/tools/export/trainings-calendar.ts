@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { SessionRecords, TrainingRecords } from '@orientation-widgets/search';
-import { date } from '../../../i18n/formats/format.js';
+import { date } from '../../../i18n/dates/dates.js';
 import { modeName, routeName } from '../../../trainings/training-labels.js';
 import { endSentence, priceSentence } from '../../../trainings/sessions/session-detail-labels.js';
 import { fundedSentence, recruitmentSentence } from '../../../trainings/session-labels.js';

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { withParents } from '@orientation-widgets/feed';
 import type { FeedManifest } from '@orientation-widgets/feed';
-import { date } from '../../../i18n/formats/format.js';
+import { date } from '../../../i18n/dates/dates.js';
 import { isExample } from './training-export.js';
 import type { TrainingExport } from './training-export.js';
 

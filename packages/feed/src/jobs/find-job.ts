@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Feed } from './feed.js';
+import type { Feed } from '../feed.js';
 import { resolveJob } from './resolve-job.js';
-import type { Job } from './contract/model.js';
+import type { Job } from '../contract/model.js';
 
 /**
  * `resolveJob` for a page about one job: fetches only the lookup shard of the key when the feed has lookup shards, else the
@@ -10,6 +10,6 @@ import type { Job } from './contract/model.js';
  */
 export async function findJob(feed: Feed, key: string): Promise<Job | undefined> {
   const shards = feed.lookup('jobs');
-  if (shards.length) return (await import('./sharded/lookup-job.js')).lookupJob(feed, shards, key);
+  if (shards.length) return (await import('../sharded/lookup-job.js')).lookupJob(feed, shards, key);
   return resolveJob(await feed.collection('jobs'), key);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { intlCache } from './intl-cache.js';
+import { intlCache } from '../formats/intl-cache.js';
 import { language } from '../current-language.js';
 
 const days = intlCache(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Collection } from './collection.js';
-import type { Job } from './contract/model.js';
+import type { Collection } from '../collection.js';
+import type { Job } from '../contract/model.js';
 
 /** Codes that may designate a job besides its id, in the order they are tried. */
 export const JOB_CODES = ['rome', 'fap'] as const;
