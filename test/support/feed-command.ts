@@ -42,8 +42,10 @@ async function bundleCommand(): Promise<string> {
   return outfile;
 }
 
+let bundled: Promise<string> | undefined;
+
 /**
- * `orientation-feed` from its sources, as one file that Node starts alone: tests measure its memory, and start it a
+ * The path of `orientation-feed` from its sources, as one file that Node starts alone: tests measure its memory, and start it a
  * hundred times.
  */
-export const feedCommand = await bundleCommand();
+export const feedCommand = (): Promise<string> => (bundled ??= bundleCommand());

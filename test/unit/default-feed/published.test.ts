@@ -19,11 +19,11 @@ after(() => rmSync(built, { recursive: true, force: true }));
 
 const manifest = JSON.parse(readFileSync(`${committed}/feed.json`, 'utf8')) as FeedManifest;
 
-test('the committed feed is what its facts give, byte for byte', () => {
+test('the committed feed is what its facts give, byte for byte', async () => {
   execFileSync('node', ['scripts/generate-default-feed.mjs', built], {
     cwd: root,
     stdio: 'pipe',
-    env: { ...process.env, ORIENTATION_FEED: feedCommand },
+    env: { ...process.env, ORIENTATION_FEED: await feedCommand() },
   });
   const names = readdirSync(committed).sort();
   const fresh = readdirSync(built)
@@ -56,8 +56,8 @@ test('made-up sessions are of a source that says so', () => {
   assert.equal(example?.example, true);
 });
 
-test('a year after the date of the feed, most sessions are still ahead or under way', () => {
-  const output = execFileSync('node', [feedCommand, 'dump', committed, 'sessions'], {
+test('a year after the date of the feed, most sessions are still ahead or under way', async () => {
+  const output = execFileSync('node', [await feedCommand(), 'dump', committed, 'sessions'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1e8,

@@ -62,14 +62,14 @@ async function buildKilledAt(change: number, config: string, out: string): Promi
 }
 
 /** Runs a build with a script loaded before the command; gives what the script says on descriptor 3. */
-function buildWatched(
+async function buildWatched(
   script: string,
   config: string,
   out: string,
   env: object = {},
 ): Promise<{ signal: string | null; told: string }> {
   const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
-  const child = spawn(process.execPath, [guard, feedCommand, 'build', config, '--out', out, '--quiet'], {
+  const child = spawn(process.execPath, [guard, await feedCommand(), 'build', config, '--out', out, '--quiet'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -221,7 +221,7 @@ test(
     const { out } = await buildWith(t, [{ ...LIST, path: 'a.csv' }], { 'a.csv': 'titre\nun\n' });
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, feedCommand, out],
+      ['-c', '"$0" "$1" dump "$2" resources > /dev/full', process.execPath, await feedCommand(), out],
       { encoding: 'utf8' },
     );
     assert.deepEqual([status, stderr], [1, 'orientation-feed: disque plein\n']);

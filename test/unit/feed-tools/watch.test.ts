@@ -49,7 +49,7 @@ test('--watch builds again when a source is changed or replaced, says why it ref
     'jobs.json': JSON.stringify({ jobs: [jobOf('a')] }),
   });
   const args = ['build', join(folder, 'c.json'), '--out', join(folder, 'out'), '--watch', '--json'];
-  const child = spawn(process.execPath, [feedCommand, ...args], {
+  const child = spawn(process.execPath, [await feedCommand(), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   t.after(() => child.kill('SIGKILL'));

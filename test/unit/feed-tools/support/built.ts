@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { loadFeed, type CollectionName, type Models } from '@orientation-widgets/feed';
 import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { configOf, folderWith, orientationFeed } from './command.js';
+import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { configOf, folderWith } from './command.js';
 
 /** A feed built for a test. */
 export interface Built {
@@ -29,9 +30,10 @@ export async function buildWith(
 
 /** The records of a collection of a feed on disk, as `dump` prints them. */
 export async function recordsOf<N extends CollectionName>(out: string, name: N): Promise<Models[N][]> {
-  const { stdout } = await orientationFeed('dump', out, name);
-  return stdout
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line) as Models[N]);
+  const location = await locateFeed(out);
+  const feed = await loadFeed(location.url, loadOptions(location));
+  const records: unknown[] = [];
+  for (const record of await feed.collection(name))
+    records.push('id' in record ? ((await feed.details(name, record.id)) ?? record) : record);
+  return JSON.parse(JSON.stringify(records)) as Models[N][];
 }

@@ -19,9 +19,10 @@ export interface Run {
 }
 
 /** Runs `orientation-feed` as a user does, its outputs in pipes. */
-export function orientationFeed(...args: string[]): Promise<Run> {
+export async function orientationFeed(...args: string[]): Promise<Run> {
+  const command = await feedCommand();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [feedCommand, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const run: Run = { code: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (run.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (run.stderr += text));
@@ -39,7 +40,7 @@ export function refusalOf({ stdout }: Run): string {
 
 /** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
 export async function serveFeed(t: TestContext, folder: string): Promise<string> {
-  const child = spawn(process.execPath, [feedCommand, 'serve', folder, '--port', '0'], {
+  const child = spawn(process.execPath, [await feedCommand(), 'serve', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   t.after(() => child.kill());

@@ -23,10 +23,11 @@ export interface GuardedRun extends Run {
 }
 
 /** Runs `orientation-feed` as a user does, without network; a run that never ends is killed and has no code. */
-export function guardedFeed(...args: string[]): Promise<GuardedRun> {
+export async function guardedFeed(...args: string[]): Promise<GuardedRun> {
+  const command = await feedCommand();
   const guard = `--import=data:text/javascript,${encodeURIComponent(GUARD)}`;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [guard, feedCommand, ...args], {
+    const child = spawn(process.execPath, [guard, command, ...args], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: 60_000,
     });
