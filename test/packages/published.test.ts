@@ -97,6 +97,7 @@ for (const name of names) {
 
 const TYPES = `
 import { openFeed, type Job } from '@orientation-widgets/feed';
+import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { createTrainingIndex } from '@orientation-widgets/search';
 import { JobCard, type JobSelectEvent } from '@orientation-widgets/elements';
 import { checkTheme } from '@orientation-widgets/elements/check-theme.js';
@@ -106,9 +107,10 @@ import { buildFeed, type BuildReport } from '@orientation-widgets/feed-tools';
 const job: Job | undefined = (await openFeed({}).collection('jobs')).get('soudeur');
 const report: BuildReport = await buildFeed({}, { out: 'feed' });
 document.querySelector('job-card')?.addEventListener('job-select', (event: JobSelectEvent) => event.jobId);
-export const right: [number, string, string, JobCard] = [
+export const right: [number, string, number, string, JobCard] = [
   createTrainingIndex({ trainings: [], sessions: [], places: [] }).search({ text: 'soudeuse' }).total,
   job?.title.feminine ?? report.title,
+  encodeCollection('jobs', job ? [job] : []).count,
   checkTheme({}).text,
   document.createElement('job-card'),
 ];
@@ -239,7 +241,7 @@ ${markup.replace(/<script[^]+/, '').replace('https://your-host.example/feed/feed
   assert.deepEqual(heard, []);
 });
 
-test('the themes, the schema and the data for editors are found by the names of their entries', () => {
+test('the other entries are found by their names: themes, schema, data for editors, subpaths', () => {
   const entries = [
     ...['health-branch', 'high-contrast', 'industry-campus', 'neutral-dark', 'neutral-light'].map(
       theme => `elements/themes/${theme}.css`,
@@ -248,6 +250,8 @@ test('the themes, the schema and the data for editors are found by the names of 
       file => `elements/${file}.json`,
     ),
     'feed/schema.json',
+    'feed/encode',
+    'elements/check-theme.js',
   ].map(entry => `@orientation-widgets/${entry}`);
   writeFileSync(
     `${project.folder}resolve.js`,
@@ -256,6 +260,6 @@ test('the themes, the schema and the data for editors are found by the names of 
   for (const path of project.run('node', 'resolve.js').trimEnd().split('\n')) {
     assert.ok(path.startsWith(`${project.folder}node_modules/`) && existsSync(path), path);
     if (path.endsWith('.json')) readJson(path);
-    else assert.match(readFileSync(path, 'utf8'), /--ow-/);
+    if (path.endsWith('.css')) assert.match(readFileSync(path, 'utf8'), /--ow-/);
   }
 });
