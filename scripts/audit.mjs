@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // npm run audit [-- NAME…]: the promises of docs/embed-contract.md, each a suite of test/trust, and one table at the
-// end. Builds the site when something has changed. With names, only the suites whose name has one.
-import { readdirSync } from 'node:fs';
+// end. Builds the site when something has changed. With names, only the suites whose name has one; with TAG=job-card,
+// only what they ask of that element.
+import { readFileSync, readdirSync } from 'node:fs';
 import { run as runSuites } from 'node:test';
 import audit from './audit-reporter.mjs';
 import { ensureBrowsers } from './browsers.mjs';
@@ -14,24 +15,30 @@ import { ensureSite } from './site.mjs';
 ensureDependencies();
 ensureBrowsers('chromium', 'firefox');
 ensureSite();
-// The longest suites start first: none is left to run alone at the end. Last of these, first run.
-const longest = [
-  'leaks',
-  'accessibility-tree',
-  'accessibility-firefox',
-  'reading-comfort',
-  'accessibility-axe',
-  'hostile-records',
-].map(name => `${name}.test.ts`);
 const wanted = process.argv.slice(2);
-const suites = readdirSync(`${root}test/trust`)
+const folder = `${root}test/trust/`;
+const suites = readdirSync(folder)
   .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))
-  .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b));
+  .map(name => name.replace('.test.ts', ''));
+// Those that ask something of every story in Chromium ask it in one process, where each story is shown once for all.
+const walks = suites.filter(name =>
+  /\bDESK\b.* from '.\/support\/story-walk.js'/.test(readFileSync(`${folder}${name}.test.ts`, 'utf8')),
+);
+process.env.STORY_SUITES = walks.join();
+// The longest start first: none is left to run alone at the end. Last of these, first run.
+const longest = ['leaks', 'frameworks', 'feed-at-fault', 'accessibility-firefox', 'hostile-records'];
+const others = suites
+  .filter(name => !walks.includes(name))
+  .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b))
+  .map(name => `${folder}${name}.test.ts`);
 // The suites are TypeScript: each of their processes is started with the arguments of this one.
 process.execArgv.push(...fromSource);
 process.chdir(root);
-// Two suites at a time, each in a process and a browser of its own.
-const events = runSuites({ files: suites.map(name => `${root}test/trust/${name}`), concurrency: 2 });
+// Two processes at a time, each with a browser of its own.
+const events = runSuites({
+  files: [...(walks.length ? [`${folder}support/story-suites.ts`] : []), ...others],
+  concurrency: 2,
+});
 events.on('test:fail', () => {
   process.exitCode = 1;
 });

@@ -6,28 +6,46 @@
 // own tests, test/browser/stories.test.ts.)
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { elements } from '../../stories/registry.js';
+import { after, test } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
 import { root } from '../support/paths.js';
-import { cut, moving, spaceOut } from './support/comfort.js';
+import { cut, moving, spacedOut } from './support/comfort.js';
 import { firefoxStoryPage } from './support/story-page.js';
-import { tabThrough } from './support/tab-order.js';
+import { place, problems } from './support/story-walk.js';
+import { tabBothWays, tabThrough } from './support/tab-order.js';
 import { launchFirefox } from './support/two-browsers.js';
+import { elements } from './support/wanted.js';
 
-let browser: Browser;
-/** Text twice as large, colours of the reader's own, no motion. */
-let reader: Browser;
-before(async () => {
-  browser = await launchFirefox({ 'ui.prefersReducedMotion': 1 });
-  reader = await launchFirefox({
-    'ui.prefersReducedMotion': 1,
+const browsers: Promise<Browser>[] = [];
+after(async () => {
+  for (const browser of browsers) await (await browser).close();
+});
+
+function firefox(settings: Readonly<Record<string, number | string | boolean>> = {}): Promise<Browser> {
+  const browser = launchFirefox({ 'ui.prefersReducedMotion': 1, ...settings });
+  browsers.push(browser);
+  return browser;
+}
+
+const PHONE = place('Firefox, 320 px', async () => firefoxStoryPage(await firefox(), { width: 320, height: 700 }));
+const DESK = place('Firefox, 1280 px', async () => firefoxStoryPage(await firefox(), { width: 1280, height: 900 }));
+/** Text twice as large, colours of the reader's own. */
+const READER = place('Firefox, as a reader sets it', async () => {
+  const settings = {
     'font.size.variable.x-western': 32,
     'font.size.monospace.x-western': 26,
     'browser.display.document_color_use': 2,
-  });
+  };
+  const stories = await firefoxStoryPage(await firefox(settings), { width: 640, height: 900 });
+  assert.ok(
+    await stories.page.evaluate(
+      `matchMedia('(forced-colors: active)').matches && parseFloat(getComputedStyle(document.body).fontSize) === 32`,
+    ),
+    'Firefox took the settings',
+  );
+  await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
+  return stories;
 });
-after(() => Promise.all([browser.close(), reader.close()]));
 
 const written = (tag: string, story: string): string =>
   readFileSync(`${root}test/trust/accessibility-tree/${tag}.${story}.yml`, 'utf8');
@@ -69,38 +87,59 @@ function namedIn(tree: string): Named[] {
   return [...found.values()];
 }
 
-/** Names as the page spells them, with the no-break spaces that the written trees do not keep. */
+/** For each name, as it is spelt with the no-break spaces that the written trees do not keep, the shadow trees that have it. */
 const spellings = `(() => {
   const plain = text => text.replace(/\\s+/g, ' ').trim();
   const found = {};
-  for (const element of deep(document.querySelector('#story')))
-    for (const text of [element.getAttribute('aria-label') ?? '', element.innerText ?? '', element.textContent.length < 400 ? element.textContent : '']) {
-      const spelt = text.replace(/[ \\n\\t]+/g, ' ').trim();
-      if (spelt) (found[plain(spelt)] ??= []).includes(spelt) || found[plain(spelt)].push(spelt);
-    }
-  return found;
-})()`;
-
-for (const { tag, trees } of elements) {
-  test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {
-    await using stories = await firefoxStoryPage(browser, { width: 1280, height: 900 });
-    // Each name is a question to Firefox: two stories of an element say enough.
-    for (const story of trees.slice(0, 2)) {
-      await stories.show(tag, story);
-      const roots = await stories.page.evaluateHandle(
-        `deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))`,
-      );
-      const places = [...(await roots.getProperties()).values()].flatMap(place => place.asElement() ?? []);
-      const spelt = (await stories.page.evaluate(spellings)) as Readonly<Record<string, readonly string[]>>;
-      const missing: string[] = [];
-      for (const { role, name, times } of namedIn(written(tag, story))) {
-        let count = 0;
-        for (const spelling of spelt[name] ?? [name])
-          for (const place of places) count += (await place.$$(`aria/${spelling}[role="${role}"]`)).length;
-        if (count < times) missing.push(`${story}: ${role} ${name}: ${count} of ${times}`);
+  trees.forEach((tree, index) => {
+    for (const element of tree.querySelectorAll('*'))
+      for (const text of [element.getAttribute('aria-label') ?? '', element.innerText ?? '', element.textContent.length < 400 ? element.textContent : '']) {
+        const spelt = text.replace(/[ \\n\\t]+/g, ' ').trim();
+        if (spelt) ((found[plain(spelt)] ??= {})[spelt] ??= new Set()).add(index);
       }
-      assert.deepEqual(missing, []);
-      const stops = await tabThrough(stories.page, 'Tab');
+  });
+  return Object.fromEntries(Object.entries(found).map(([name, spelt]) => [name, Object.entries(spelt).map(([text, where]) => [text, [...where]])]));
+})()`;
+type Spellings = Readonly<Record<string, readonly (readonly [text: string, trees: readonly number[]])[]>>;
+
+/** What Firefox does not name as a tree says, or not as many times. */
+async function missingNames(page: Page, tree: string): Promise<string[]> {
+  const roots = await page.evaluateHandle(
+    `globalThis.trees = deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []))`,
+  );
+  const trees = [...(await roots.getProperties()).values()].flatMap(tree => tree.asElement() ?? []);
+  const spelt = (await page.evaluate(spellings)) as Spellings;
+  const missing: string[] = [];
+  for (const { role, name, times } of namedIn(tree)) {
+    let count = 0;
+    // Each is a long question to Firefox: it is asked first where the words are, and until enough are found.
+    for (const [text, where] of spelt[name] ?? [[name, []]])
+      for (const tree of new Set([...trees.filter((_, index) => where.includes(index)), ...trees]))
+        if (count < times) count += (await tree.$$(`aria/${text}[role="${role}"]`)).length;
+    if (count < times) missing.push(`${role} ${name}: ${count} of ${times}`);
+  }
+  return missing;
+}
+
+const named = DESK.everyStory({
+  name: 'roles and names',
+  about: (title, story) => elements.some(({ tag, trees }) => tag === title && trees.slice(0, 2).includes(story)),
+  acts: true,
+  ask: async ({ page, title, story }) => ({
+    missing: await missingNames(page, written(title, story)),
+    stops: await tabThrough(page),
+  }),
+});
+
+const tabs = PHONE.everyStory({ name: 'Tab', acts: true, ask: ({ page }) => tabBothWays(page) });
+const motion = PHONE.everyStory({ name: 'no motion', ask: ({ page }) => moving(page) });
+const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => spacedOut(page, cut) });
+const reader = READER.everyStory({ name: 'nothing cut', ask: ({ page }) => cut(page) });
+
+for (const { tag } of elements) {
+  test(`${tag}: Firefox gives the roles and names of the written trees, and their tab order`, async () => {
+    for (const [story, { missing, stops }] of await named(tag)) {
+      assert.deepEqual(missing, [], story);
       assert.deepEqual(
         stops.map(({ name }) => `# ${name}`).map(short),
         (written(tag, story).trimEnd().split('# Tab\n')[1]?.split('\n') ?? []).map(short),
@@ -110,44 +149,21 @@ for (const { tag, trees } of elements) {
   });
 
   test(`${tag}: the Tab key goes through every story both ways, and the focus shows`, async () => {
-    await using stories = await firefoxStoryPage(browser, { width: 320, height: 700 });
-    for (const story of await stories.names(tag)) {
-      await stories.show(tag, story);
-      const forward = await tabThrough(stories.page, 'Tab');
+    for (const [story, { stops, there, back }] of await tabs(tag)) {
       assert.deepEqual(
-        forward.filter(({ covered, visible }) => covered || !visible).map(({ name }) => name),
+        stops.filter(({ covered, visible }) => covered || !visible).map(({ name }) => name),
         [],
         `${story}: a focus covered or not seen`,
       );
-      const back = await tabThrough(stories.page, 'Shift+Tab');
-      const names = (stops: typeof forward): string[] =>
-        stops.map(({ name }) => name).filter(name => !name.includes('radio'));
-      assert.deepEqual(names(back).reverse(), names(forward), `${story}: not the same stops on the way back`);
+      assert.deepEqual(back, there, `${story}: not the same stops on the way back`);
     }
   });
 
   test(`${tag}: with the text spacing of WCAG 1.4.12 at 320 px, and no motion`, async () => {
-    await using stories = await firefoxStoryPage(browser, { width: 320, height: 700 });
-    for (const story of await stories.names(tag)) {
-      await stories.show(tag, story);
-      assert.deepEqual(await moving(stories.page), [], story);
-      await spaceOut(stories.page);
-      assert.deepEqual(await cut(stories.page), [], story);
-    }
+    assert.deepEqual(problems(await motion(tag)), []);
+    assert.deepEqual(problems(await spacing(tag)), []);
   });
 
-  test(`${tag}: with text twice as large and the reader’s own colours, at 640 px`, async () => {
-    await using stories = await firefoxStoryPage(reader, { width: 640, height: 900 });
-    assert.ok(
-      await stories.page.evaluate(
-        `matchMedia('(forced-colors: active)').matches && parseFloat(getComputedStyle(document.body).fontSize) === 32`,
-      ),
-      'Firefox took the settings',
-    );
-    await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
-    for (const story of await stories.names(tag)) {
-      await stories.show(tag, story);
-      assert.deepEqual(await cut(stories.page), [], story);
-    }
-  });
+  test(`${tag}: with text twice as large and the reader’s own colours, at 640 px`, async () =>
+    assert.deepEqual(problems(await reader(tag)), []));
 }

@@ -4,17 +4,10 @@
 // In every story, what RGAA asks of the code itself and axe does not look at: tables, fields and their groups, pictures,
 // links, the order of the code and that of the screen.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { elements, storyGroups } from '../../stories/registry.js';
-import { launchChromium } from '../support/chromium.js';
+import { test } from 'node:test';
 import { storyPage } from './support/story-page.js';
-
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
+import { DESK, PHONE, walkBrowser } from './support/story-walk.js';
+import { elements, storyGroups } from './support/wanted.js';
 
 /** By criterion, a script that lists what does not hold. `all` is every element of the story's shadow trees, `says` its words. */
 const criteria: Readonly<Record<string, string>> = {
@@ -48,41 +41,46 @@ const criteria: Readonly<Record<string, string>> = {
   '13.2 no link opens a window': `all.filter(element => element.matches('[target], [onclick]'))`,
 };
 
-const script = (source: string): string => `(() => {
+/** A list of faults for each criterion. */
+const faults = `(() => {
   const story = document.querySelector('#story');
   const roots = deep(story).flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
   const all = roots.flatMap(root => [...root.querySelectorAll('*')]);
   const says = element => element.textContent.trim();
   const named = element => element.getAttribute('aria-label') || element.getAttribute('aria-labelledby') || says(element);
   const fields = all.filter(element => element.matches('input, select, textarea'));
-  return (${source}).map(element => element.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 200));
+  const found = { ${Object.entries(criteria)
+    .map(([criterion, source]) => `${JSON.stringify(criterion)}: ${source}`)
+    .join(',\n')} };
+  return Object.fromEntries(Object.entries(found).map(([criterion, list]) => [criterion, list.map(element => element.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 200))]));
 })()`;
+type Faults = Readonly<Record<string, readonly string[]>>;
+
+const seen = [PHONE, DESK].map(place => ({
+  width: place === PHONE ? 320 : 1280,
+  answers: place.everyStory({ name: 'structure', ask: ({ page }) => page.evaluate<Faults>(faults) }),
+}));
 
 for (const { title } of storyGroups) {
   test(`${title}: the code of every story, on a phone and on a desk`, async () => {
-    const problems = new Set<string>();
-    for (const width of [320, 1280]) {
-      await using stories = await storyPage(browser, { viewport: { width, height: 900 } });
-      for (const story of await stories.names(title)) {
-        await stories.show(title, story);
-        for (const [criterion, source] of Object.entries(criteria))
-          for (const found of await stories.page.evaluate<string[]>(script(source)))
-            problems.add(`${criterion}: ${story}, ${width} px: ${found}`);
-      }
-    }
-    assert.deepEqual([...problems].slice(0, 20), []);
+    const problems: string[] = [];
+    for (const { width, answers } of seen)
+      for (const [story, faults] of await answers(title))
+        for (const [criterion, found] of Object.entries(faults))
+          for (const html of found) problems.push(`${criterion}: ${story}, ${width} px: ${html}`);
+    assert.deepEqual([...new Set(problems)].slice(0, 20), []);
   });
 }
 
 test('each criterion finds its fault', async () => {
-  const faults = `<div><svg></svg><img alt=""><table><tbody><tr><td>1</td></tr></tbody></table><table><caption>t</caption><tbody><tr><th>1</th></tr></tbody></table><p id="twice"></p><p id="twice" align="left"></p>
+  const faulty = `<div><svg></svg><img alt=""><table><tbody><tr><td>1</td></tr></tbody></table><table><caption>t</caption><tbody><tr><th>1</th></tr></tbody></table><p id="twice"></p><p id="twice" align="left"></p>
     <div style="order: 1"></div><input id="bare" type="email"><label for="far">Loin</label><input type="checkbox"><div style="height: 90px"></div><input id="far" type="checkbox"><select>${'<option>x</option>'.repeat(11)}</select><button></button><p>un <a target="_blank" href="#" style="text-decoration: none">x</a></p><p lang="fr" style="direction: rtl; unicode-bidi: normal">nu</p></div>`;
-  await using stories = await storyPage(browser);
+  await using stories = await storyPage(await walkBrowser());
   const { tag } = elements[0] ?? { tag: '' };
   await stories.show(tag, (await stories.names(tag))[0] ?? '');
   await stories.page.evaluate(
-    `{ const base = deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.ow'); base.innerHTML = ${JSON.stringify(faults)}; const outer = document.createElement('p'); outer.append(document.createElement('div')); base.append(outer); }`,
+    `{ const base = deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot).shadowRoot.querySelector('.ow'); base.innerHTML = ${JSON.stringify(faulty)}; const outer = document.createElement('p'); outer.append(document.createElement('div')); base.append(outer); }`,
   );
-  for (const [criterion, source] of Object.entries(criteria))
-    assert.notDeepEqual(await stories.page.evaluate(script(source)), [], criterion);
+  const found = await stories.page.evaluate<Faults>(faults);
+  for (const criterion of Object.keys(criteria)) assert.notDeepEqual(found[criterion], [], criterion);
 });

@@ -6,64 +6,67 @@
 // before committing it.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { elements } from '../../stories/registry.js';
-import { launchChromium } from '../support/chromium.js';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { elements as allElements } from '../../stories/registry.js';
 import { root } from '../support/paths.js';
-import { storyPage } from './support/story-page.js';
-import { tabThrough } from './support/tab-order.js';
-import type { Stop } from './support/tab-order.js';
+import { DESK, PHONE } from './support/story-walk.js';
+import { tabBothWays, tabThrough } from './support/tab-order.js';
+import { elements } from './support/wanted.js';
 
 const folder = `${root}test/trust/accessibility-tree/`;
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
-
 const fileOf = (tag: string, story: string): string => `${tag}.${story}.yml`;
 
-for (const { tag, trees } of elements) {
+const isWritten = (title: string, story: string): boolean =>
+  elements.some(({ tag, trees }) => tag === title && trees.includes(story));
+
+const written = DESK.everyStory({
+  name: 'trees',
+  about: isWritten,
+  acts: true,
+  async ask({ page, origin, title, story }) {
+    // What is announced comes in its own time: status-messages.test.ts listens to it.
+    const tree = (await page.locator('#story').ariaSnapshot())
+      .replace(/^(\s*- status): .*$/gm, '$1')
+      .replaceAll(origin, '');
+    const stops = await tabThrough(page);
+    return `# ${title}, story ${story}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
+  },
+});
+
+const tabs = PHONE.everyStory({
+  name: 'Tab',
+  acts: true,
+  ask: ({ page }) => tabBothWays(page),
+});
+
+for (const { tag } of elements) {
   test(`${tag}: the trees and the tab orders are those written down`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    for (const story of trees) {
-      await stories.show(tag, story);
-      // What is announced comes in its own time: status-messages.test.ts listens to it.
-      const tree = (await stories.page.locator('#story').ariaSnapshot())
-        .replace(/^(\s*- status): .*$/gm, '$1')
-        .replaceAll(stories.server.origin, '');
-      const stops = await tabThrough(stories.page, 'Tab');
-      const written = `# ${tag}, story ${story}\n${tree}\n\n# Tab\n${stops.map(({ name }) => `# ${name}`).join('\n')}\n`;
+    for (const [story, tree] of await written(tag)) {
       const file = folder + fileOf(tag, story);
       if (process.env.UPDATE) {
         mkdirSync(folder, { recursive: true });
-        writeFileSync(file, written);
+        writeFileSync(file, tree);
       }
       assert.ok(existsSync(file), `${file} is missing: UPDATE=1 writes it, someone reads it`);
-      assert.equal(written, readFileSync(file, 'utf8'));
+      assert.equal(tree, readFileSync(file, 'utf8'));
     }
   });
 
   test(`${tag}: in every story the Tab key goes through both ways, and the focus shows`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 320, height: 700 } });
-    for (const story of await stories.names(tag)) {
-      await stories.show(tag, story);
-      const forward = await tabThrough(stories.page, 'Tab');
+    for (const [story, { stops, there, back }] of await tabs(tag)) {
       assert.deepEqual(
-        forward.filter(({ covered }) => covered).map(({ name }) => name),
+        stops.filter(({ covered }) => covered).map(({ name }) => name),
         [],
         `${story}: a focus that something covers`,
       );
       assert.deepEqual(
-        forward.filter(({ visible }) => !visible).map(({ name }) => name),
+        stops.filter(({ visible }) => !visible).map(({ name }) => name),
         [],
         `${story}: a focus that cannot be seen`,
       );
-      const back = await tabThrough(stories.page, 'Shift+Tab');
-      const names = (stops: Stop[]): string[] => stops.map(({ name }) => name).filter(name => !name.includes('radio'));
-      assert.deepEqual(names(back).reverse(), names(forward), `${story}: not the same stops on the way back`);
+      assert.deepEqual(back, there, `${story}: not the same stops on the way back`);
     }
   });
 }
@@ -76,46 +79,70 @@ const words = (page: Page): Promise<string> =>
     return said.reduce((text, status) => text.replace(status, ''), root?.innerText ?? '').replace(/\\s+/g, ' ').trim();
   }).join(' ')`);
 
-for (const { tag, trees } of elements) {
-  test(`${tag}: no letter, digit or sign does anything out of a field`, async () => {
-    await using stories = await storyPage(browser);
-    for (const story of await stories.names(tag)) {
-      await stories.show(tag, story);
-      const before = await words(stories.page);
-      const first = stories.page.locator(`#story button:visible`).first();
-      for (const place of [stories.page.locator('#before'), first]) {
-        if (!(await place.count())) continue;
-        await place.focus();
-        for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.+-') await stories.page.keyboard.press(key);
-        assert.equal(await words(stories.page), before, story);
-      }
-    }
-  });
+/** The words of the story at first, and after each thing that was done to it. */
+interface Watched {
+  readonly before: string;
+  readonly after: readonly (readonly [what: string, words: string])[];
+}
 
-  test(`${tag}: a press that is not released does nothing`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    for (const story of trees) {
-      await stories.show(tag, story);
-      const before = await words(stories.page);
-      for (const button of (await stories.page.locator('#story :is(button, summary, a):visible').all()).slice(0, 15)) {
-        await button.scrollIntoViewIfNeeded();
-        const box = await button.boundingBox();
-        if (!box) continue;
-        await stories.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-        await stories.page.mouse.down();
-        assert.equal(await words(stories.page), before, `${story}: ${await button.innerText()}`);
-        // The finger goes away before it is lifted.
-        await stories.page.mouse.move(0, 0);
-        await stories.page.mouse.up();
-        assert.equal(await words(stories.page), before, `${story}: ${await button.innerText()}`);
-      }
+function nothingHappened(answers: ReadonlyMap<string, Watched>): void {
+  for (const [story, { before, after }] of answers)
+    for (const [what, words] of after) assert.equal(words, before, `${story}: ${what}`);
+}
+
+const letters = DESK.everyStory({
+  name: 'letters',
+  acts: true,
+  async ask({ page }): Promise<Watched> {
+    const before = await words(page);
+    const after: [string, string][] = [];
+    for (const [what, place] of Object.entries({
+      'on the page': page.locator('#before'),
+      'on a button': page.locator(`#story button:visible`).first(),
+    })) {
+      if (!(await place.count())) continue;
+      await place.focus();
+      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.+-') await page.keyboard.press(key);
+      after.push([what, await words(page)]);
     }
-  });
+    return { before, after };
+  },
+});
+
+const presses = DESK.everyStory({
+  name: 'presses',
+  about: isWritten,
+  acts: true,
+  async ask({ page }): Promise<Watched> {
+    const before = await words(page);
+    const after: [string, string][] = [];
+    for (const button of (await page.locator('#story :is(button, summary, a):visible').all()).slice(0, 15)) {
+      await button.scrollIntoViewIfNeeded();
+      const box = await button.boundingBox();
+      if (!box) continue;
+      const name = await button.innerText();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      after.push([name, await words(page)]);
+      // The finger goes away before it is lifted.
+      await page.mouse.move(0, 0);
+      await page.mouse.up();
+      after.push([name, await words(page)]);
+    }
+    return { before, after };
+  },
+});
+
+for (const { tag } of elements) {
+  test(`${tag}: no letter, digit or sign does anything out of a field`, async () =>
+    nothingHappened(await letters(tag)));
+
+  test(`${tag}: a press that is not released does nothing`, async () => nothingHappened(await presses(tag)));
 }
 
 test('no written tree is of a story that is gone', () => {
   assert.deepEqual(
     readdirSync(folder).sort(),
-    elements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort(),
+    allElements.flatMap(({ tag, trees }) => trees.map(story => fileOf(tag, story))).sort(),
   );
 });

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium, complaints } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
@@ -80,8 +80,12 @@ async function script(name: string): Promise<string> {
 }
 
 let browser: Browser;
+/** One window for all the pages, kept open by an empty tab: nothing that they do is kept. */
+let context: BrowserContext;
 before(async () => {
   browser = await launchChromium();
+  context = await browser.newContext();
+  await context.newPage();
 });
 after(() => browser.close());
 
@@ -259,7 +263,7 @@ for (const [framework, file] of Object.entries({
 
     for (const [question, ask] of Object.entries(questions)) {
       test(`${framework}: ${question}`, async () => {
-        const page = await browser.newPage();
+        const page = await context.newPage();
         const heard = complaints(page);
         await page.goto(`${server.origin}/app.html`);
         await page.waitForFunction(() => document.querySelector('#card'));

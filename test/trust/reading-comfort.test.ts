@@ -3,145 +3,176 @@
 
 // Larger text, more space, no motion, paper, right to left, no style at all: in every story nothing is cut or lost.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browsers.mjs';
-import { elements } from '../../stories/registry.js';
-import { launchChromium } from '../support/chromium.js';
-import { cut, moving, spaceOut } from './support/comfort.js';
+import { elements as allElements } from '../../stories/registry.js';
+import { cut, moving, spacedOut } from './support/comfort.js';
 import { storyPage } from './support/story-page.js';
-import type { StoryPage } from './support/story-page.js';
+import { DESK, PHONE, place, problems, walkBrowser } from './support/story-walk.js';
+import type { Answers } from './support/story-walk.js';
+import { elements } from './support/wanted.js';
 
-let browser: Browser;
-/** Its default text is twice as large, as a reader sets it. */
-let largeText: Browser;
-before(async () => {
-  browser = await launchChromium();
-  largeText = await chromium.launch({
+let largeText: Promise<Browser> | undefined;
+/** A browser whose default text is twice as large, as a reader sets it. */
+const LARGE_TEXT = place('large text', async () => {
+  largeText = chromium.launch({
     executablePath: browserPath('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--blink-settings=defaultFontSize=32,defaultFixedFontSize=26'],
   });
+  const stories = await storyPage(await largeText, { viewport: { width: 640, height: 900 } });
+  // Some stories sit in a column of 245 px: with this text it would be narrower than any phone.
+  await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
+  return stories;
 });
-after(() => Promise.all([browser.close(), largeText.close()]));
+after(async () => (await largeText)?.close());
 
 const shown = (page: Page): Promise<string> =>
   page.evaluate(
     `[document.querySelector('#story').innerText, ...deep(document.querySelector('#story')).map(({ shadowRoot }) => shadowRoot?.querySelector('.ow')?.innerText ?? '')].join(' ').replace(/\\s+/g, ' ')`,
   );
 
-async function inEveryStory(
-  stories: StoryPage,
-  tag: string,
-  check: (story: string) => Promise<string[]>,
-): Promise<void> {
-  const problems: string[] = [];
-  for (const story of await stories.names(tag)) {
-    await stories.show(tag, story);
-    problems.push(...(await check(story)).map(problem => `${story}: ${problem}`));
+/** What `look` sees in the same story in windows of other sizes. */
+async function inWindows<T>(
+  page: Page,
+  sizes: readonly { width: number; height: number }[],
+  look: () => Promise<readonly T[]>,
+): Promise<T[]> {
+  const usual = page.viewportSize() ?? { width: 1280, height: 900 };
+  const seen: T[] = [];
+  try {
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.evaluate('storyIsCalm(2, true)');
+      seen.push(...(await look()));
+    }
+  } finally {
+    await page.setViewportSize(usual);
+    await page.evaluate('storyIsCalm(2, true)');
   }
-  assert.deepEqual(problems.slice(0, 12), []);
+  return seen;
 }
 
-for (const { tag } of elements) {
-  test(`${tag}: with the text spacing of WCAG 1.4.12, at 320 px`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 320, height: 700 } });
-    await inEveryStory(stories, tag, async () => {
-      await spaceOut(stories.page);
-      return cut(stories.page);
-    });
-  });
+const spacing = PHONE.everyStory({ name: 'spacing', ask: ({ page }) => spacedOut(page, cut) });
 
-  test(`${tag}: with text twice as large, at 640 and 1280 px`, async () => {
-    for (const width of [640, 1280]) {
-      await using stories = await storyPage(largeText, { viewport: { width, height: 900 } });
-      // Some stories sit in a column of 245 px: with this text it would be narrower than any phone.
-      await stories.page.addStyleTag({ content: '#story > div { width: auto !important }' });
-      await inEveryStory(stories, tag, async () => {
-        const size = await stories.page.evaluate(
-          `parseFloat(getComputedStyle(deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot?.querySelector('.ow')).shadowRoot.querySelector('.ow')).fontSize)`,
-        );
-        return [...(Number(size) >= 28 ? [] : [`text of ${String(size)} px`]), ...(await cut(stories.page))];
-      });
-    }
-  });
+const largeTextAsked = LARGE_TEXT.everyStory({
+  name: 'large text',
+  ask: ({ page }) => {
+    const look = async (): Promise<string[]> => {
+      const size = await page.evaluate(
+        `parseFloat(getComputedStyle(deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot?.querySelector('.ow')).shadowRoot.querySelector('.ow')).fontSize)`,
+      );
+      return [...(Number(size) >= 28 ? [] : [`text of ${String(size)} px`]), ...(await cut(page))];
+    };
+    return (async () => [...(await look()), ...(await inWindows(page, [{ width: 1280, height: 900 }], look))])();
+  },
+});
 
-  test(`${tag}: in a window of 320 × 256 px, and turned`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 320, height: 256 } });
-    await inEveryStory(stories, tag, async () => {
-      const upright = await cut(stories.page);
-      await stories.page.setViewportSize({ width: 568, height: 320 });
-      const turned = await cut(stories.page);
-      await stories.page.setViewportSize({ width: 320, height: 256 });
-      return [...upright, ...turned];
-    });
-  });
+const smallWindows = PHONE.everyStory({
+  name: 'small windows',
+  ask: ({ page }) =>
+    inWindows(
+      page,
+      [
+        { width: 320, height: 256 },
+        { width: 568, height: 320 },
+      ],
+      () => cut(page),
+    ),
+});
 
-  test(`${tag}: with reduced motion nothing moves`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    await inEveryStory(stories, tag, () => moving(stories.page));
-  });
+const still = DESK.everyStory({ name: 'no motion', ask: ({ page }) => moving(page) });
 
-  test(`${tag}: on paper, what is read on the screen is there`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 794, height: 1123 } });
-    await inEveryStory(stories, tag, async () => {
+const paper = DESK.everyStory({
+  name: 'paper',
+  ask: ({ page }) =>
+    inWindows(page, [{ width: 794, height: 1123 }], async () => {
       const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []);
       const controls = words(
-        await stories.page.evaluate<string>(
+        await page.evaluate<string>(
           `deep(document.querySelector('#story')).filter(element => element.matches('button, .btn, a, label, select, legend, [role=status], summary, .filters, .search, .chips, .keep-question, .extract, .map-caption, .tray')).map(({ innerText }) => innerText).join(' ')`,
         ),
       );
-      const screen = words(await shown(stories.page));
-      await stories.page.emulateMedia({ media: 'print' });
-      const paper = words(await shown(stories.page));
-      const problems = await cut(stories.page);
-      await stories.page.emulateMedia({ media: 'screen' });
-      const lost = [...screen].filter(word => !paper.has(word) && !controls.has(word));
-      return [...problems, ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
-    });
-  });
+      const screen = words(await shown(page));
+      await page.emulateMedia({ media: 'print' });
+      try {
+        const paper = words(await shown(page));
+        const lost = [...screen].filter(word => !paper.has(word) && !controls.has(word));
+        return [...(await cut(page)), ...(lost.length ? [`not printed: ${lost.slice(0, 20).join(' ')}`] : [])];
+      } finally {
+        await page.emulateMedia({ media: 'screen' });
+      }
+    }),
+});
 
-  test(`${tag}: nothing opens at the pointer or the focus alone`, async () => {
-    await using stories = await storyPage(browser);
-    await inEveryStory(stories, tag, () =>
-      stories.page.evaluate(`(() => {
-        const shows = ['display', 'visibility', 'opacity', 'content', 'height', 'max-height', 'clip-path', 'position'];
-        const rules = list => [...list].flatMap(rule => (rule.cssRules?.length ? [rule, ...rules(rule.cssRules)] : [rule]));
-        return [...new Set(deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? []))]
-          .flatMap(sheet => rules(sheet.cssRules))
-          // The link that skips the filters comes with the focus, as such links do.
-          .filter(({ selectorText, style }) => /:hover|:focus/.test(selectorText ?? '') && !selectorText.startsWith('.skip') && shows.some(name => style.getPropertyValue(name)))
-          .map(({ cssText }) => cssText.slice(0, 120));
-      })()`),
+const openedByPointer = DESK.everyStory({
+  name: 'pointer',
+  ask: ({ page }) =>
+    page.evaluate<string[]>(`(() => {
+      const shows = ['display', 'visibility', 'opacity', 'content', 'height', 'max-height', 'clip-path', 'position'];
+      const rules = list => [...list].flatMap(rule => (rule.cssRules?.length ? [rule, ...rules(rule.cssRules)] : [rule]));
+      return [...new Set(deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets ?? []))]
+        .flatMap(sheet => rules(sheet.cssRules))
+        // The link that skips the filters comes with the focus, as such links do.
+        .filter(({ selectorText, style }) => /:hover|:focus/.test(selectorText ?? '') && !selectorText.startsWith('.skip') && shows.some(name => style.getPropertyValue(name)))
+        .map(({ cssText }) => cssText.slice(0, 120));
+    })()`),
+});
+
+const rightToLeft = PHONE.everyStory({
+  name: 'right to left',
+  async ask({ page }) {
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    try {
+      await page.evaluate('storyIsCalm(2, true)');
+      return await cut(page);
+    } finally {
+      await page.evaluate(() => document.documentElement.removeAttribute('dir'));
+      await page.evaluate('storyIsCalm(2, true)');
+    }
+  },
+});
+
+const bare = DESK.everyStory({
+  name: 'no style',
+  async ask({ page }) {
+    const words = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
+    const before = words(await shown(page));
+    await page.evaluate(
+      `globalThis.sheets = new Map(deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => (shadowRoot ? [[shadowRoot, [...shadowRoot.adoptedStyleSheets]]] : [])));
+      for (const root of sheets.keys()) root.adoptedStyleSheets = [];`,
     );
-  });
-
-  test(`${tag}: on a page written from right to left`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 320, height: 700 } });
-    await stories.page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    await inEveryStory(stories, tag, () => cut(stories.page));
-  });
-
-  test(`${tag}: without any style, what was shown is still there`, async () => {
-    await using stories = await storyPage(browser, { viewport: { width: 1280, height: 900 } });
-    await inEveryStory(stories, tag, async () => {
-      const words = (text: string): string[] => text.match(/[\p{L}\d]{3,}/gu) ?? [];
-      const before = words(await shown(stories.page));
-      await stories.page.evaluate(
-        `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = []`,
-      );
+    try {
       // Boxes become words in a row: spaces between them are not looked at.
-      const bare = (await shown(stories.page)).toLowerCase();
+      const bare = (await shown(page)).toLowerCase();
       const lost = before.filter(word => !bare.includes(word.toLowerCase()));
       return lost.length ? [`lost: ${lost.slice(0, 10).join(' ')}`] : [];
-    });
-  });
-}
+    } finally {
+      await page.evaluate('for (const [root, own] of sheets) root.adoptedStyleSheets = own; storyIsCalm(2, true)');
+    }
+  },
+});
+
+const promises: Readonly<Record<string, Answers<readonly string[]>>> = {
+  'with the text spacing of WCAG 1.4.12, at 320 px': spacing,
+  'with text twice as large, at 640 and 1280 px': largeTextAsked,
+  'in a window of 320 × 256 px, and turned': smallWindows,
+  'with reduced motion nothing moves': still,
+  'on paper, what is read on the screen is there': paper,
+  'nothing opens at the pointer or the focus alone': openedByPointer,
+  'on a page written from right to left': rightToLeft,
+  'without any style, what was shown is still there': bare,
+};
+
+for (const { tag } of elements)
+  for (const [promise, answers] of Object.entries(promises))
+    test(`${tag}: ${promise}`, async () => assert.deepEqual(problems(await answers(tag)).slice(0, 12), []));
 
 test('what moves by itself, as an element loads, stops within five seconds', async () => {
-  await using stories = await storyPage(browser, { reducedMotion: 'no-preference' });
+  await using stories = await storyPage(await walkBrowser(), { reducedMotion: 'no-preference' });
   let moved = 0;
-  for (const { tag } of elements) {
+  for (const { tag } of allElements) {
     for (const story of (await stories.names(tag)).filter(name => /loading/i.test(name))) {
       await stories.show(tag, story);
       const ends = await stories.page.evaluate<number[]>(

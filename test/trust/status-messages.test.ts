@@ -3,22 +3,18 @@
 
 // What is announced without being asked for, watched across shadow roots: little, once, in French.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { elements } from '../../stories/registry.js';
-import { launchChromium } from '../support/chromium.js';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { hostPage, htmlPage, scriptTag } from './support/host-page.js';
-import { storyPage } from './support/story-page.js';
+import { DESK, walkBrowser } from './support/story-walk.js';
+import { elements } from './support/wanted.js';
 
-let browser: Browser;
-before(async () => {
-  browser = await launchChromium();
-});
-after(() => browser.close());
-
-/** Notes every text that comes into a live region, of any shadow root, as long as the page lives. */
+/** Notes every text that comes into a live region, of any shadow root, until `stopWatching()`. */
 const watch = `(() => {
+  globalThis.stopWatching?.();
   globalThis.said = [];
+  let frame;
+  globalThis.stopWatching = () => cancelAnimationFrame(frame);
   const live = '[role=status], [role=alert], [aria-live=polite], [aria-live=assertive]';
   const last = new WeakMap();
   const all = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
@@ -28,33 +24,34 @@ const watch = `(() => {
       if (text && last.get(region) !== text) said.push(text);
       last.set(region, text);
     }
-    requestAnimationFrame(look);
+    frame = requestAnimationFrame(look);
   };
-  requestAnimationFrame(look);
+  frame = requestAnimationFrame(look);
 })()`;
 
 const said = (page: Page): Promise<string[]> => page.evaluate('said');
 
+const heard = DESK.everyStory({
+  name: 'status messages',
+  listen: watch,
+  ask: ({ page }) =>
+    page.evaluate<{ texts: string[]; presses: number }>(
+      `stopWatching(), { texts: said, presses: Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0) }`,
+    ),
+});
+
 for (const { tag } of elements) {
   test(`${tag}: at most two messages as a story appears, one more for each press it holds, none repeated`, async () => {
-    await using stories = await storyPage(browser);
-    await stories.page.evaluate(watch);
-    for (const story of await stories.names(tag)) {
-      await stories.page.evaluate('said.length = 0');
-      await stories.show(tag, story);
-      const heard = await said(stories.page);
-      const presses = await stories.page.evaluate<number>(
-        `Number(document.querySelector('#story > [data-presses]')?.dataset.presses ?? 0)`,
-      );
-      assert.ok(heard.length <= 2 + presses, `${story}: ${heard.join(' / ')}`);
-      assert.deepEqual(heard, [...new Set(heard)], story);
-      for (const text of heard) assert.doesNotMatch(text, /undefined|null|NaN|\[object/, story);
+    for (const [story, { texts, presses }] of await heard(tag)) {
+      assert.ok(texts.length <= 2 + presses, `${story}: ${texts.join(' / ')}`);
+      assert.deepEqual(texts, [...new Set(texts)], story);
+      for (const text of texts) assert.doesNotMatch(text, /undefined|null|NaN|\[object/, story);
     }
   });
 }
 
 test('training-finder: a search says its count once, however many letters are typed', async () => {
-  await using site = await hostPage(browser, {
+  await using site = await hostPage(await walkBrowser(), {
     page: hosts =>
       htmlPage(scriptTag(hosts), `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>`),
   });

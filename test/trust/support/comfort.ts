@@ -33,11 +33,20 @@ export async function moving(page: Page): Promise<string[]> {
   })`)) as string[];
 }
 
-/** The values of WCAG 1.4.12, put by a reader's tool in the page and in every shadow root. */
+/** The values of WCAG 1.4.12, as put by a reader's tool in the page and in every shadow root. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
 
-export async function spaceOut(page: Page): Promise<void> {
+/** What `look` sees in the story with that spacing. */
+export async function spacedOut<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
   await page.evaluate(
-    `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(spacing)}); shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet]; }`,
+    `globalThis.spacing = new CSSStyleSheet(); spacing.replaceSync(${JSON.stringify(spacing)});
+    for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, spacing];`,
   );
+  try {
+    return await look(page);
+  } finally {
+    await page.evaluate(
+      `for (const { shadowRoot } of deep(document.querySelector('#story'))) if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter(sheet => sheet !== spacing);`,
+    );
+  }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { elements, markup, tags } from '../../../stories/registry.js';
 import { complaints, settled } from '../../support/chromium.js';
 import { eventually } from '../../support/eventually.js';
@@ -31,16 +31,31 @@ export interface HostPage extends AsyncDisposable {
   readonly asked: string[];
 }
 
-/** Opens a page of a site of its own, in a browser that remembers nothing. */
+const windows = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** A browser's window, opened once: a tab in it costs a third of a window. An empty tab keeps it open. */
+function windowOf(browser: Browser): Promise<BrowserContext> {
+  const open = async (): Promise<BrowserContext> => {
+    const context = await browser.newContext();
+    // tsx names the functions it compiles with a helper that pages do not have.
+    await context.addInitScript('globalThis.__name = target => target');
+    await context.newPage();
+    return context;
+  };
+  const known = windows.get(browser) ?? open();
+  windows.set(browser, known);
+  return known;
+}
+
+/** Opens a page of a site of its own, whose addresses no page had before: nothing is remembered there, cookies apart, which are cleared. */
 export async function hostPage(
   browser: Browser,
   answers: Answers,
   { wait = true, path = '/' } = {},
 ): Promise<HostPage> {
   const hosts = await threeHosts(answers);
-  const context = await browser.newContext();
-  // tsx names the functions it compiles with a helper that pages do not have.
-  await context.addInitScript('globalThis.__name = target => target');
+  const context = await windowOf(browser);
+  await context.clearCookies();
   const page = await context.newPage();
   const heard = complaints(page);
   const asked: string[] = [];
@@ -53,7 +68,9 @@ export async function hostPage(
     heard,
     asked,
     async [Symbol.asyncDispose]() {
-      await context.close();
+      await page.close();
+      await context.clearPermissions();
+      await context.setOffline(false);
       await hosts[Symbol.asyncDispose]();
     },
   };

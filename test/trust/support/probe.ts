@@ -27,6 +27,10 @@ window.print = () => undefined;
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => void probe.incidents.push(name);
 /** Attributes that come and go with a state, and make nothing run or load. */
 const inert = /^(class|data-|aria-|disabled$|checked$|hidden$|open$|selected$)/;
+// Hundreds of elements: what is far below the window is neither laid out nor painted; it is parsed, run and loaded all the same.
+const outOfSight = new CSSStyleSheet();
+outOfSight.replaceSync('orientation-feed > * { content-visibility: auto; contain-intrinsic-size: 600px }');
+document.adoptedStyleSheets = [outOfSight];
 globalThis.probe = {
   incidents: [],
   /** Waits until every element shows something and nothing changes for four frames; a minute at most, an attack may prevent it. */

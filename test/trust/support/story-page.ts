@@ -15,7 +15,6 @@ const entry = `import { render } from 'lit';
 import { storiesOf, storyGroups } from './stories/registry.ts';
 const groups = Object.fromEntries(await Promise.all(storyGroups.map(async group => [group.title, await storiesOf(group)])));
 const deep = root => [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
-const frame = () => new Promise(done => requestAnimationFrame(done));
 globalThis.deep = deep;
 // A story is not ready while a file of its feed is on its way.
 let asked = 0;
@@ -24,24 +23,52 @@ globalThis.fetch = (...request) => {
   asked++;
   return ask(...request).finally(() => asked--);
 };
+const story = () => document.querySelector('#story');
+/** Every element but what is announced, which comes in its own time. */
+const lasting = () => deep(story()).filter(element => !element.closest('[role=status]'));
+/** What there is in the story and its shadow trees, a line for each element: its code, its own words, what its field holds, whether it is seen. */
+globalThis.storyCode = () => lasting().map(element => {
+  const words = [...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data : '')).join('');
+  const attributes = [...element.attributes].map(({ name, value }) => name + '=' + value);
+  return [element.localName, ...attributes, words, element.checked, element.value, element.checkVisibility()].join(' ');
+});
+/** The box and the sheets of each element that has some; those of a drawing follow its code. */
+const boxes = () => lasting().map(element => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return element.ownerSVGElement || !(width || height) ? '' : [left + scrollX, top + scrollY, width, height, element.shadowRoot?.adoptedStyleSheets.length].join(' ');
+});
+/** How the page around the story is set. */
+const settings = () => [innerWidth, innerHeight, document.dir, ...['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(media => matchMedia(media).matches)];
+const print = () => [settings().join(), ...storyCode(), ...boxes()];
+let noted = [];
+globalThis.noteStory = () => { noted = print(); };
+/** The first line that is no longer as it was noted, and what it was; nothing when all is. */
+globalThis.storyChange = () => {
+  const now = print();
+  const index = now.findIndex((line, index) => line !== noted[index]);
+  return index < 0 ? '' : noted[index] + ' → ' + now[index];
+};
+/** Waits until the story is the same in some frames one after the other. */
+globalThis.storyIsCalm = async (frames, loads = false) => {
+  for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < frames; ) {
+    if (performance.now() > end) throw new Error('never ready');
+    await new Promise(done => requestAnimationFrame(done));
+    const ready = !asked && deep(story()).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(story()).some(element => element.getAttribute('aria-busy') === 'true'));
+    const now = print().join();
+    quiet = ready && now === before ? quiet + 1 : 0;
+    before = now;
+  }
+};
 globalThis.storyNames = title => Object.keys(groups[title]);
+/** Takes the story away. What was pressed in it may still come to an end. */
+globalThis.clearStory = () => { story()?.remove(); scrollTo(0, 0); };
 globalThis.showStory = async (title, name) => {
-  document.querySelector('#story')?.remove();
+  clearStory();
   const place = document.createElement('div');
   place.id = 'story';
   document.querySelector('main').append(place);
   render(groups[title][name].render(), place);
-  const loads = /loading/i.test(name);
-  // Words, styles that come late, and the room they take.
-  const state = () => deep(place).map(({ shadowRoot }) => (shadowRoot ? shadowRoot.textContent.length + ' ' + shadowRoot.adoptedStyleSheets.length + ' ' + shadowRoot.querySelector('.ow')?.scrollHeight : '')).join();
-  for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 5; ) {
-    if (performance.now() > end) throw new Error(title + ', ' + name + ': never ready');
-    await frame();
-    const ready = !asked && deep(place).some(({ shadowRoot }) => shadowRoot) && (loads || !deep(place).some(element => element.getAttribute('aria-busy') === 'true'));
-    const now = state();
-    quiet = ready && now === before ? quiet + 1 : 0;
-    before = now;
-  }
+  await storyIsCalm(5, /loading/i.test(name));
 };`;
 
 let built: string | undefined;
@@ -60,9 +87,11 @@ function script(): string {
   return built ?? '';
 }
 
-export interface StoryPage extends AsyncDisposable {
-  readonly page: Page;
-  readonly server: StaticServer;
+/** A page, playwright's or puppeteer's, that shows any story. */
+export interface StoryPage<P = Page> extends AsyncDisposable {
+  readonly page: P;
+  /** Address of its site, with a port of the moment. */
+  readonly origin: string;
   names(title: string): Promise<string[]>;
   show(title: string, story: string): Promise<void>;
 }
@@ -100,7 +129,7 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
   await page.waitForFunction('globalThis.showStory');
   return {
     page,
-    server,
+    origin: server.origin,
     names: title => page.evaluate(namesOf(title)),
     show: (title, story) => page.evaluate(showing(title, story)),
     async [Symbol.asyncDispose]() {
@@ -110,17 +139,11 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
   };
 }
 
-export interface FirefoxStoryPage extends AsyncDisposable {
-  readonly page: FirefoxPage;
-  names(title: string): Promise<string[]>;
-  show(title: string, story: string): Promise<void>;
-}
-
 /** The same in the Firefox of the distribution, which playwright does not drive. */
 export async function firefoxStoryPage(
   browser: FirefoxBrowser,
   viewport: { width: number; height: number },
-): Promise<FirefoxStoryPage> {
+): Promise<StoryPage<FirefoxPage>> {
   const server = await serveStories();
   const page = await browser.newPage();
   await page.setViewport(viewport);
@@ -131,6 +154,7 @@ export async function firefoxStoryPage(
   await page.waitForFunction('globalThis.showStory');
   return {
     page,
+    origin: server.origin,
     names: async title => (await page.evaluate(namesOf(title))) as string[],
     show: async (title, story) => void (await page.evaluate(showing(title, story))),
     async [Symbol.asyncDispose]() {

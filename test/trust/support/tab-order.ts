@@ -12,35 +12,38 @@ export interface KeyboardPage {
   evaluateHandle(script: string): Promise<{ asElement(): { screenshot(): Promise<Uint8Array> } | null }>;
 }
 
-export interface Stop {
+interface Place {
+  readonly id: string;
   readonly name: string;
+}
+
+export interface Stop extends Place {
   /** The focus can be seen: an outline around it, or around what holds it. */
   readonly visible: boolean;
   /** Something else covers it whole. */
   readonly covered: boolean;
-  readonly id: string;
 }
 
 /** The element that has the focus, at any depth. */
 const focused = `(() => { let active = document.activeElement; while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement; return active; })()`;
 
-async function stop(page: KeyboardPage): Promise<Stop> {
+const place = `({ id: active.id, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + (active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '').replace(/\\s+/g, ' ').trim() + ' »' })`;
+
+async function look(page: KeyboardPage): Promise<Stop> {
   const here = (await page.evaluate(`(async () => {
     const active = ${focused};
     const shown = element => { const { outlineStyle, outlineWidth } = getComputedStyle(element); return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0; };
     let visible = false;
     for (let element = active, depth = 0; element && depth < 3; element = element.parentElement, depth++) visible ||= shown(element);
-    const label = active.getAttribute('aria-label') ?? active.labels?.[0]?.innerText ?? active.innerText ?? '';
     const at = (x, y) => { let hit = document.elementFromPoint(x, y); while (hit?.shadowRoot) { const inner = hit.shadowRoot.elementFromPoint(x, y); if (!inner || inner === hit) break; hit = inner; } return hit; };
     const isCovered = () => {
       const { left, right, top, bottom } = (active.labels?.[0] ?? active).getBoundingClientRect();
       const points = [0.05, 0.5, 0.95].flatMap(across => [0.1, 0.5, 0.9].map(down => [left + (right - left) * across, top + (bottom - top) * down]));
       return !points.some(([x, y]) => { const hit = at(x, y); return hit && (hit.contains(active) || active.contains(hit) || [...(active.labels ?? [])].some(label => label.contains(hit))); });
     };
-    // Firefox may scroll to the focus in the frame after.
-    if (isCovered()) await new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(seen)));
-    const covered = isCovered();
-    return { id: active.id, visible, covered, name: active.localName + (active.type && active.localName === 'input' ? ' ' + active.type : '') + ' « ' + label.replace(/\\s+/g, ' ').trim() + ' »' };
+    // Firefox may scroll to the focus some frames after, on a busy machine.
+    for (let frame = 0; isCovered() && frame < 30; frame++) await new Promise(requestAnimationFrame);
+    return { ...${place}, visible, covered: isCovered() };
   })()`)) as Stop;
   return here.visible || here.id === 'before' || here.id === 'after'
     ? here
@@ -57,26 +60,50 @@ async function looksDifferent(page: KeyboardPage): Promise<boolean> {
   return withFocus !== undefined && without !== undefined && Buffer.compare(withFocus, without) !== 0;
 }
 
-/** From the link before the element to the link after it, or back. */
-export async function tabThrough(page: KeyboardPage, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
-  const [from, to] = key === 'Tab' ? ['before', 'after'] : ['after', 'before'];
+/** Each stop from one of the links around the element to the other. */
+async function through<S extends Place>(
+  page: KeyboardPage,
+  [from, to]: string[],
+  stop: () => Promise<S>,
+): Promise<S[]> {
   await page.evaluate(`document.querySelector('#${from}').focus()`);
-  const stops: Stop[] = [];
-  if (key === 'Shift+Tab') await page.keyboard.down('Shift');
-  try {
-    while (stops.length < 250) {
-      await page.keyboard.press('Tab');
-      const here = await stop(page);
-      if (here.id === to) return stops;
-      stops.push(here);
-    }
-  } finally {
-    if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+  const stops: S[] = [];
+  while (stops.length < 250) {
+    await page.keyboard.press('Tab');
+    const here = await stop();
+    if (here.id === to) return stops;
+    stops.push(here);
   }
-  throw new Error(
-    `the ${key} key never leaves: ${stops
-      .slice(-5)
-      .map(({ name }) => name)
-      .join(', ')}`,
-  );
+  const last = stops.slice(-5).map(({ name }) => name);
+  throw new Error(`the Tab key never leaves: ${last.join(', ')}`);
+}
+
+/** From the link before the element to the link after it. */
+export function tabThrough(page: KeyboardPage): Promise<Stop[]> {
+  return through(page, ['before', 'after'], () => look(page));
+}
+
+/** Names of the stops on the way there and, in the same order, on the way back; but for radios, whose group is entered by either end. */
+export interface BothWays {
+  readonly stops: readonly Stop[];
+  readonly there: readonly string[];
+  readonly back: readonly string[];
+}
+
+/** To the link after the element, then back to the link before it. */
+export async function tabBothWays(page: KeyboardPage): Promise<BothWays> {
+  const names = (places: readonly Place[]): string[] =>
+    places.map(({ name }) => name).filter(name => !name.includes('radio'));
+  const stops = await tabThrough(page);
+  await page.keyboard.down('Shift');
+  try {
+    const back = await through(
+      page,
+      ['after', 'before'],
+      () => page.evaluate(`(() => { const active = ${focused}; return ${place}; })()`) as Promise<Place>,
+    );
+    return { stops, there: names(stops), back: names(back).reverse() };
+  } finally {
+    await page.keyboard.up('Shift');
+  }
 }
