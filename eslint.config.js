@@ -68,11 +68,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  // Until they are cut in two: the formatter made them longer.
-  {
-    files: ['test/**/*.ts'],
-    rules: { 'max-lines': ['error', { max: 480, skipBlankLines: true, skipComments: true }] },
-  },
   // These tests play the page around our elements: what our code must not do, they do.
   { files: ['test/trust/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-globals': 'off' } },
   // Loops over typed arrays read inside their bounds: the assertion says what noUncheckedIndexedAccess cannot see.

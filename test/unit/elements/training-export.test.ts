@@ -7,13 +7,10 @@ import { collectionOf, openFeed, readFeed } from '@orientation-widgets/feed';
 import type { Territory } from '@orientation-widgets/feed';
 import { createTrainingIndex, LocalTrainingSource } from '@orientation-widgets/search';
 import type { TrainingSource } from '@orientation-widgets/search';
-import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import {
   collectResults,
   withDetails,
 } from '../../../packages/elements/src/training-finder/tools/export/collect-results.js';
-import { inert, writeCsv } from '../../../packages/elements/src/export/csv-writer.js';
 import type { Cell } from '../../../packages/elements/src/export/csv-writer.js';
 import {
   csvHeaders,
@@ -27,172 +24,8 @@ import {
 } from '../../../packages/elements/src/training-finder/tools/export/trainings-feed.js';
 import { fileName } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
 import type { TrainingExport } from '../../../packages/elements/src/training-finder/tools/export/training-export.js';
-import { calendarText, dayRange, fold, writeCalendar } from '../../../packages/elements/src/export/ics-writer.js';
 import { finderFeed } from '../../../stories/fixtures/finder.js';
-
-const separators = [',', ';'] as const;
-const rowsOf = (text: string, separator: string): string[][] =>
-  parse(text, { bom: true, delimiter: separator, record_delimiter: '\r\n', relax_column_count: false });
-
-/** What a careless reader makes of a file: any separator cuts, quotes are blanks. */
-const pieces = (text: string): string[] =>
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/[,;|\t\r\n]/)
-    .map(piece => piece.replace(/^[\s"']+/, match => (match.includes("'") ? "'" : '')));
-
-describe('a CSV file', () => {
-  const cases: readonly (readonly [string, readonly Cell[], string])[] = [
-    ['plain cells', ['a', 'b'], 'a,b'],
-    ['a comma', ['a, b'], '"a, b"'],
-    ['quotes', ['« a », "b"'], '"« a », ""b"""'],
-    ['a line break', ['a\nb'], '"a\nb"'],
-    ['unknown and zero', [undefined, 0, ''], ',0,'],
-    ['decimals', [12.5], '12.5'],
-    ['a negative number, which is no formula', [-5], '-5'],
-    ['a formula', ['=1+1'], "'=1+1"],
-    ['a formula after blanks', [' \t=1+1'], '" \t\'=1+1"'],
-    ['a formula after a separator', ['a;=1+1'], '"a;\'=1+1"'],
-    ['a formula in wide letters', ['＝1+1'], "'＝1+1"],
-    ['a phone number', ['+33 3 00 00 00 00'], "'+33 3 00 00 00 00"],
-    ['an e-mail address', ['contact@example.org'], 'contact@example.org'],
-    ['a hyphen inside a word', ['Aide-soignant - jour'], 'Aide-soignant - jour'],
-    ['a NUL', ['a\0b'], 'ab'],
-  ];
-  for (const [what, row, expected] of cases) {
-    it(`writes ${what}`, () => assert.equal(writeCsv([row], { separator: ',' }), `\uFEFF${expected}\r\n`));
-  }
-
-  it('writes decimals as the reader of the separator does', () => {
-    assert.equal(writeCsv([[12.5, 'a;b', 'c,d']], { separator: ';' }), '\uFEFF12,5;"a;b";"c,d"\r\n');
-  });
-
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', ',', ';', '"', "'", '\r', '\n', '\t', ' ', 'a', '＝') }),
-  );
-
-  it('is read back by a CSV parser, whatever the texts', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(texts, { minLength: 2, maxLength: 2 }), { minLength: 1 }),
-        fc.constantFrom(...separators),
-        (rows, separator) => {
-          const clean = rows.map(row => row.map(text => inert(text.replaceAll('\0', ''))));
-          assert.deepEqual(rowsOf(writeCsv(rows, { separator }), separator), clean);
-        },
-      ),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('only adds apostrophes to a text', () => {
-    fc.assert(
-      fc.property(texts, text => assert.equal(inert(text).replaceAll("'", ''), text.replaceAll("'", ''))),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('starts no cell with a formula, even for a reader set to another separator', () => {
-    fc.assert(
-      fc.property(fc.array(texts, { minLength: 1 }), fc.constantFrom(...separators), (row, separator) => {
-        for (const piece of pieces(writeCsv([row], { separator }))) assert.doesNotMatch(piece, /^[=+\-@＝＋－＠]/);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
-
-/** Reads a calendar by the letter of RFC 5545. */
-function readCalendar(text: string): { name: string; value: string }[] {
-  assert.ok(text.endsWith('\r\n'), 'the last line is ended');
-  const lines = text.slice(0, -2).split('\r\n');
-  for (const line of lines) {
-    assert.ok(Buffer.byteLength(line) <= 75, `${Buffer.byteLength(line)} octets`);
-    assert.doesNotMatch(line, /[\r\n]/);
-  }
-  return lines
-    .join('\r\n')
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .map(line => {
-      const [, name = '', value = ''] = /^([A-Z-]+(?:;[A-Z]+=[A-Z]+)*):(.*)$/su.exec(line) ?? assert.fail(line);
-      return { name, value };
-    });
-}
-
-const unescape = (value: string): string =>
-  value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
-
-describe('a calendar', () => {
-  const dates: readonly (readonly [string, readonly [string, string] | undefined])[] = [
-    ['2027-02-01', ['20270201', '20270202']],
-    ['2027-12-31', ['20271231', '20280101']],
-    ['2028-02-29', ['20280229', '20280301']],
-    ['2027-02', ['20270201', '20270301']],
-    ['2027-12', ['20271201', '20280101']],
-    ['2027-02-30', undefined],
-    ['2027-13', undefined],
-    ['2027', undefined],
-    ['bientôt', undefined],
-  ];
-  for (const [date, expected] of dates)
-    it(`${date} is ${expected?.join(' to ') ?? 'no date'}`, () => assert.deepEqual(dayRange(date), expected));
-
-  it('folds at 75 octets without cutting a character', () => {
-    for (const letter of ['a', 'é', '漢', '🎓']) {
-      const line = `SUMMARY:${letter.repeat(200)}`;
-      const folded = fold(line).split('\r\n');
-      assert.ok(folded.every(part => Buffer.byteLength(part) <= 75 && !part.includes('\uFFFD')));
-      assert.equal(folded.map((part, rank) => (rank ? part.slice(1) : part)).join(''), line);
-    }
-  });
-
-  it('escapes what would end a value or start another line', () => {
-    assert.equal(calendarText('a, b; c\\d\r\ne\u0007'), 'a\\, b\\; c\\\\d\\ne');
-  });
-
-  const anything = fc.string({ unit: 'binary' });
-  const event = fc.record({
-    uid: anything,
-    date: fc.constantFrom('2027-02-01', '2027-02'),
-    summary: anything,
-    description: anything,
-    location: anything,
-  });
-
-  it('gives every text back to a reader of RFC 5545, whatever it is', () => {
-    const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\0-\t\v-\x1F\x7F]/g, '');
-    fc.assert(
-      fc.property(fc.array(event), events => {
-        const read = readCalendar(writeCalendar('Rentrées', events, '2026-11-24T18:00:00.000Z'));
-        const named = (name: string): string[] =>
-          read.filter(line => line.name === name).map(({ value }) => unescape(value));
-        assert.deepEqual(
-          named('SUMMARY'),
-          events.map(({ summary }) => clean(summary)),
-        );
-        assert.deepEqual(
-          named('UID'),
-          events.map(({ uid }) => clean(uid)),
-        );
-        assert.deepEqual(
-          named('DESCRIPTION'),
-          events
-            .map(({ description }) => description)
-            .filter(Boolean)
-            .map(clean),
-        );
-        assert.equal(named('BEGIN').length, events.length + 1);
-        assert.equal(
-          named('DTSTAMP').every(value => value === '20261124T180000Z'),
-          true,
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  });
-});
+import { readCalendar, rowsOf, separators, unescape } from './support/exported-files.js';
 
 const feed = openFeed(finderFeed());
 const collections = {

@@ -4,44 +4,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionOf, decodeCollection } from '@orientation-widgets/feed';
-import type { Job, Outcome, Territory } from '@orientation-widgets/feed';
+import type { Outcome } from '@orientation-widgets/feed';
 import { encodeCollection } from '@orientation-widgets/feed/encode';
 import { createTrainingIndex } from '@orientation-widgets/search';
 import type { TrainingResults, TrainingSearch } from '@orientation-widgets/search';
-import { place, places, session, sessions, training, trainings } from './support/catalogue.js';
+import {
+  job,
+  outcomes,
+  place,
+  places,
+  session,
+  sessions,
+  territories,
+  training,
+  trainings,
+} from './support/catalogue.js';
 
-const territories: Territory[] = [
-  { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['bassin-3201', 'dep-59'] },
-  { id: 'com-80021', kind: 'commune', code: '80021', name: 'Amiens', parents: ['dep-80'] },
-];
-const outcomes: Outcome[] = [
-  {
-    trainingId: 'bac-cuisine',
-    route: 'school',
-    cohort: '2022',
-    employed: { '6': 55, '12': 61 },
-    furtherStudy: null,
-    sourceId: 'example',
-  },
-  {
-    certification: { kind: 'rncp', code: '38430' },
-    route: 'school',
-    cohort: '2022',
-    employed: { '6': 70, '12': null },
-    furtherStudy: null,
-    sourceId: 'example',
-  },
-];
-const job: Job = {
-  id: 'cook',
-  title: { feminine: 'Crêpière', masculine: 'Crêpier' },
-  rome: ['G1602'],
-  sectors: [],
-  skills: [],
-  conditions: [],
-  related: [],
-  links: [],
-};
 const index = createTrainingIndex({ trainings, sessions, places, territories, outcomes, jobs: [job] });
 const lille = { lat: 50.63, lon: 3.06, radiusKm: 30 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // A small invented catalogue around Lille and Amiens.
-import type { Place, Session, Training } from '@orientation-widgets/feed';
+import type { Job, Outcome, Place, Session, Territory, Training } from '@orientation-widgets/feed';
 
 export function training(id: string, title: string, rest: Partial<Training> = {}): Training {
   return {
@@ -100,3 +100,38 @@ export const sessions = [
   session('soignant-laon', 'tp-soignant', 'nowhere', { route: 'continuing', start: '2027-01-15' }),
   session('orphan', 'unknown-training', 'lille'),
 ];
+
+export const territories: Territory[] = [
+  { id: 'com-59350', kind: 'commune', code: '59350', name: 'Lille', parents: ['bassin-3201', 'dep-59'] },
+  { id: 'com-80021', kind: 'commune', code: '80021', name: 'Amiens', parents: ['dep-80'] },
+];
+
+export const outcomes: Outcome[] = [
+  {
+    trainingId: 'bac-cuisine',
+    route: 'school',
+    cohort: '2022',
+    employed: { '6': 55, '12': 61 },
+    furtherStudy: null,
+    sourceId: 'example',
+  },
+  {
+    certification: { kind: 'rncp', code: '38430' },
+    route: 'school',
+    cohort: '2022',
+    employed: { '6': 70, '12': null },
+    furtherStudy: null,
+    sourceId: 'example',
+  },
+];
+
+export const job: Job = {
+  id: 'cook',
+  title: { feminine: 'Crêpière', masculine: 'Crêpier' },
+  rome: ['G1602'],
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+};

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Resource, Testimony } from '@orientation-widgets/feed';
+import { peopleAndEvents } from '../../../packages/elements/src/mixed-jobs-prompt/answer/people-and-events.js';
+import { job } from './support/job.js';
+
+describe('encounters', () => {
+  const said = (id: string, jobId: string, counterStereotype?: boolean): Testimony => ({
+    id,
+    jobId,
+    name: id,
+    role: '',
+    text: '',
+    ...(counterStereotype === undefined ? {} : { counterStereotype }),
+  });
+  const event = (id: string, more: Partial<Resource> = {}): Resource => ({
+    id,
+    kind: 'event',
+    name: id,
+    summary: '',
+    audiences: [],
+    territoryIds: [],
+    sectors: [],
+    counterStereotype: true,
+    ...more,
+  });
+  const welder = job('soudage', { sectors: ['Métallurgie'] });
+
+  it('prefer the voice that counters a stereotype', () => {
+    const all = [said('other', 'x', true), said('plain', 'soudage'), said('counter', 'soudage', true)];
+    assert.equal(peopleAndEvents(welder, all, [], '2027-01-01').testimony?.id, 'counter');
+    assert.equal(peopleAndEvents(welder, all.slice(0, 2), [], '2027-01-01').testimony?.id, 'plain');
+  });
+
+  it('take an event to come, of the sector first', () => {
+    const all = [
+      event('over', { starts: '2026-12-31', sectors: ['Métallurgie'] }),
+      event('soon', { starts: '2027-01-02' }),
+      event('sector', { starts: '2027-06-01', sectors: ['Métallurgie'] }),
+      event('plain', { counterStereotype: false, sectors: ['Métallurgie'] }),
+      event('place', { kind: 'place', sectors: ['Métallurgie'] }),
+    ];
+    assert.equal(peopleAndEvents(welder, [], all, '2027-01-01').event?.id, 'sector');
+    assert.equal(peopleAndEvents(welder, [], all.slice(0, 2), '2027-01-01').event?.id, 'soon');
+    assert.equal(peopleAndEvents(welder, [], all.slice(0, 1), '2027-01-01').event, undefined);
+  });
+
+  it('take an event near the visitor before a sooner one elsewhere, of the same sector', () => {
+    const all = [
+      event('far', { starts: '2027-01-02', territoryIds: ['dep-80'] }),
+      event('near', { starts: '2027-06', territoryIds: ['dep-59'] }),
+    ];
+    assert.equal(
+      peopleAndEvents(welder, [], all, '2027-01-01', ({ territoryIds }) => territoryIds.includes('dep-59')).event?.id,
+      'near',
+    );
+  });
+
+  it('take someone to turn to beside, and an event of this month as one to come', () => {
+    const all = [
+      event('aid', { kind: 'structure' }),
+      event('month', { starts: '2027-01' }),
+      event('other', { kind: 'aid', counterStereotype: false }),
+    ];
+    const found = peopleAndEvents(welder, [], all, '2027-01-15');
+    assert.deepEqual([found.event?.id, found.contact?.id], ['month', 'aid']);
+    assert.equal(peopleAndEvents(welder, [], all, '2027-02-01').event, undefined);
+  });
+
+  it('keep an event that is under way', () => {
+    const fair = event('fair', { starts: '2026-12-30', ends: '2027-01-01T18:00:00Z' });
+    assert.equal(peopleAndEvents(welder, [], [fair], '2027-01-01').event?.id, 'fair');
+  });
+});

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+
+/** A job with only what the model requires. */
+export const job = (id: string, more: Partial<Job> = {}): Job => ({
+  id,
+  title: { feminine: id, masculine: id },
+  sectors: [],
+  skills: [],
+  conditions: [],
+  related: [],
+  links: [],
+  ...more,
+});

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { realData, withoutRealData } from '../../../support/paths.js';
+import { configOf, folderWith, orientationFeed } from '../support/command.js';
+import { jobOf } from '../support/records.js';
+import { workbookOf } from '../support/workbook.js';
+
+const LHEO = '<?xml version="1.0" encoding="UTF-8"?><lheo xmlns="http://lheo.gouv.fr/2.3"><offres></offres></lheo>';
+
+/** Names say nothing: only what is inside counts. */
+const FOLDER = {
+  'a/1.csv': 'Code_commune_INSEE,Code_postal\n59350,59000\n',
+  'a/2.json':
+    '[{"code":"59350","nom":"Lille","typeLiaison":1,"zone":"metro","departement":"59","region":"32","type":"commune-actuelle","codesPostaux":["59000"],"population":236234}]',
+  'b/ref.csv': '"code_rome","libelle_rome","code_rome_parent"\n',
+  'b/other.csv': '"code_ogr","libelle"\n',
+  'c.csv': Buffer.from(
+    'Extraction du 24 novembre\n\nfap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n',
+    'latin1',
+  ),
+  'd.xlsx': workbookOf([
+    { name: 'Notes', rows: [['Enquête']] },
+    {
+      name: 'Base',
+      rows: [
+        ['Titre'],
+        ['annee', 'Code métier BMO', 'Nom métier BMO', 'REG', 'Dept', 'BE25', 'NOMBE25', 'met', 'xmet', 'smet'],
+      ],
+    },
+  ]),
+  'e.xml': LHEO,
+  'f.bin': gzipSync(LHEO),
+  'g.xml': '<FICHES><VERSION_FLUX>4.1</VERSION_FLUX><FICHE></FICHE></FICHES>',
+  'h.csv': '\ufeff"libellé métier";"lien site onisep.fr";"code ROME"\n',
+  'i.json': JSON.stringify({ jobs: [jobOf('x')] }),
+  'j.csv': 'nom;prénom\n',
+  'region.geojson': '{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"32"}}',
+  'README.txt': 'rien',
+};
+
+test('init recognises the files of a folder by what they contain', async t => {
+  const folder = await folderWith(t, FOLDER);
+  const run = await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const { sources, unknown } = JSON.parse(run.stdout) as {
+    sources: { kind: string; paths: string[] }[];
+    unknown: string[];
+  };
+  assert.deepEqual(
+    sources.map(({ kind, paths }) => [kind, ...paths]),
+    [
+      ['communes', 'a/1.csv', 'a/2.json'],
+      ['outlines', 'region.geojson'],
+      ['rome', 'b'],
+      ['dares-tensions', 'c.csv'],
+      ['bmo', 'd.xlsx'],
+      ['lheo', 'e.xml'],
+      ['lheo', 'f.bin'],
+      ['rncp', 'g.xml'],
+      ['onisep-jobs', 'h.csv'],
+      ['feed', 'i.json'],
+    ],
+  );
+  assert.deepEqual(unknown, ['j.csv']);
+});
+
+test('the configuration written has comments, and build reads it', async t => {
+  const folder = await folderWith(t, { 'data/i.json': FOLDER['i.json'], 'data/j.csv': FOLDER['j.csv'] });
+  const config = join(folder, 'conf.jsonc');
+  const run = await orientationFeed('init', join(folder, 'data'), '--out', config, '--territory', 'dep-59');
+  assert.match(
+    run.stdout,
+    /conf\.jsonc\u202f: 1\u00a0source\.\n {2}feed \(fiches rédigées\)\u202f: i\.json\n {2}Non reconnus\u202f: j\.csv/,
+  );
+  const text = await readFile(config, 'utf8');
+  assert.match(text, /"territory": "dep-59"/);
+  assert.match(
+    text,
+    /\/\/ Fiches rédigées, au format du flux\.\n +\{ "id": "feed", "kind": "feed", "path": "data\/i\.json" \}/,
+  );
+  assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+});
+
+test('several sources of one kind have the name of their file in their title', async t => {
+  const folder = await folderWith(t, { '2025/o.xml': LHEO, '2026/o.xml': LHEO, 'i.json': FOLDER['i.json'] });
+  const config = join(folder, 'c.jsonc');
+  await orientationFeed('init', folder, '--out', config);
+  const titles = (await readFile(config, 'utf8')).match(/"title": "Offre[^"]*"/g);
+  assert.deepEqual(titles, [
+    '"title": "Offre de formation (LHÉO) – 2025/o.xml"',
+    '"title": "Offre de formation (LHÉO) – 2026/o.xml"',
+  ]);
+  assert.equal((await orientationFeed('build', config, '--out', join(folder, 'out'), '--quiet')).code, 0);
+});
+
+test('init tells of the licence that Onisep asks to accept', async t => {
+  const folder = await folderWith(t, { 'h.csv': FOLDER['h.csv'] });
+  await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'));
+  assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
+});
+
+test('init never replaces a file, and refuses a folder without a source or that is not there', async t => {
+  const folder = await folderWith(t, {
+    'i.json': FOLDER['i.json'],
+    'config.json': 'mine',
+    'empty/j.csv': FOLDER['j.csv'],
+  });
+  const kept = await orientationFeed('init', folder, '--out', join(folder, 'config.json'));
+  assert.equal(kept.code, 1);
+  assert.match(kept.stderr, /config\.json: ce fichier existe/);
+  assert.equal(await readFile(join(folder, 'config.json'), 'utf8'), 'mine');
+  assert.match((await orientationFeed('init', join(folder, 'empty'))).stderr, /aucun fichier de type connu/);
+  assert.match((await orientationFeed('init', join(folder, 'absent'))).stderr, /dossier introuvable/);
+});
+
+test('comments are allowed in a configuration: not in its texts, and faults keep their line', async t => {
+  const folder = await folderWith(t, { 'jobs.json': JSON.stringify({ jobs: [] }) });
+  const config = join(folder, 'c.json');
+  const plain = configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], {
+    title: 'Voir https://exemple.fr /* ceci */',
+  });
+  await writeFile(config, plain.replace('{', '{ // une remarque\n/* une autre,\n« longue » */'));
+  const built = await orientationFeed('build', config, '--out', join(folder, 'out'), '--json');
+  assert.equal((JSON.parse(built.stdout) as { title: string }).title, 'Voir https://exemple.fr /* ceci */');
+  await writeFile(config, '// é\n{\n  "title": "t", // fin\n  "publisher": 3\n}');
+  assert.match((await orientationFeed('build', config, '--out', join(folder, 'out'))).stderr, /c\.json:4: \/publisher/);
+});
+
+test('init recognises the producers’ own files', { skip: withoutRealData }, async t => {
+  const folder = await folderWith(t);
+  for (const [name, kinds] of Object.entries({
+    bmo: ['communes', 'bmo'],
+    dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
+    certifications: ['rncp', 'certif-info'],
+    insertion: ['inserjeunes', 'inserjeunes-establishments'],
+    rome: ['rome'],
+    onisep: ['onisep-jobs', 'onisep-trainings', 'onisep-structures', 'onisep-actions', 'onisep-passage'],
+    parcoursup: ['parcoursup'],
+    nomenclatures: ['diplomas', 'nsf', 'formacode', 'rome-formacode'],
+  })) {
+    const run = await orientationFeed('init', join(realData, name), '--out', join(folder, `${name}.jsonc`), '--json');
+    assert.deepEqual(
+      (JSON.parse(run.stdout) as { sources: { kind: string }[] }).sources.map(({ kind }) => kind),
+      kinds,
+      name,
+    );
+  }
+});

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { checkFeed } from '@orientation-widgets/feed-tools';
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { feedCommand } from '../../../support/feed-command.js';
+import { configOf } from '../support/command.js';
+import { jobsOf } from '../support/records.js';
+
+/**
+ * Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk; says on descriptor
+ * 3 how many changes a whole run makes, and which is the first move.
+ */
+const GUARD = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+let count = 0;
+let firstMove = 0;
+for (const name of ['writeFile', 'rename', 'rm', 'mkdir', 'mkdtemp']) {
+  const original = fs.promises[name];
+  fs.promises[name] = (...args) => {
+    count++;
+    if (name === 'rename' && firstMove === 0) firstMove = count;
+    if (count === Number(process.env.KILL_AT)) process.kill(process.pid, 'SIGKILL');
+    return original(...args);
+  };
+}
+syncBuiltinESMExports();
+process.on('exit', () => { try { fs.writeSync(3, JSON.stringify({ count, firstMove })); } catch {} });
+`;
+
+/** Loaded before the command: says on descriptor 3 what was on the disk for good, and what was moved, in order. */
+const DISK = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { open, rename } = fs.promises;
+const steps = [];
+fs.promises.open = async (path, ...more) => {
+  const file = await open(path, ...more);
+  const sync = file.sync.bind(file);
+  file.sync = () => { steps.push(['settled', path]); return sync(); };
+  return file;
+};
+fs.promises.rename = (from, to) => { steps.push(['moved', from, to]); return rename(from, to); };
+syncBuiltinESMExports();
+process.on('exit', () => fs.writeSync(3, JSON.stringify(steps)));
+`;
+
+interface KilledRun {
+  signal: string | null;
+  changes: { count: number; firstMove: number } | undefined;
+}
+
+/** Runs a build that is killed just before its n-th change to the disk; 0 lets it end. */
+async function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
+  const { signal, told } = await buildWatched(GUARD, config, out, { KILL_AT: String(change) });
+  return { signal, changes: told === '' ? undefined : (JSON.parse(told) as KilledRun['changes']) };
+}
+
+/** Runs a build with a script loaded before the command; gives what the script says on descriptor 3. */
+async function buildWatched(
+  script: string,
+  config: string,
+  out: string,
+  env: object = {},
+): Promise<{ signal: string | null; told: string }> {
+  const guard = `--import=data:text/javascript,${encodeURIComponent(script)}`;
+  const child = spawn(process.execPath, [guard, await feedCommand(), 'build', config, '--out', out, '--quiet'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let told = '';
+  child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (_code, signal) => resolve({ signal, told }));
+  });
+}
+
+describe('a build killed at any moment', () => {
+  let folder = '';
+  let out = '';
+  let config = '';
+  const parts = async (): Promise<string[]> => (await readdir(out)).filter(name => /^jobs.*\.json$/.test(name)).sort();
+  const hrefs = async (): Promise<string> =>
+    (JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as { jobs: { href: string } }).jobs.href;
+  const giveJobs = (text: string): Promise<void> =>
+    writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: jobsOf(60, text) }));
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'feed-tools-atomic-'));
+    out = join(folder, 'out');
+    config = join(folder, 'c.json');
+    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]));
+    await giveJobs('Ce métier travaille le bois. ');
+    await buildKilledAt(0, config, out);
+    await cp(out, join(folder, 'old'), { recursive: true });
+    await giveJobs('Ce métier travaille le cuir. ');
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('leaves the old feed or the new one, whole; the next build takes away what is left over', async () => {
+    const old = await hrefs();
+    const whole = await buildKilledAt(0, config, out);
+    const fresh = await hrefs();
+    const { count = 0, firstMove = 0 } = whole.changes ?? {};
+    assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(whole));
+    // Every change of the publication itself, and some of the writing that comes before.
+    const moments = [
+      1,
+      3,
+      firstMove - 3,
+      firstMove - 1,
+      ...Array.from({ length: count - firstMove + 1 }, (_, index) => firstMove + index),
+    ];
+    const seen = new Set<string>();
+    for (const moment of moments) {
+      await rm(out, { recursive: true });
+      await cp(join(folder, 'old'), out, { recursive: true });
+      const { signal } = await buildKilledAt(moment, config, out);
+      assert.equal(signal, 'SIGKILL', `change ${moment} of ${count}`);
+      const { refusals, problems, counts } = await checkFeed(out);
+      assert.deepEqual([refusals, problems, counts.jobs], [[], [], 60], `change ${moment} of ${count}`);
+      const href = await hrefs();
+      assert.ok([old, fresh].includes(href));
+      seen.add(href);
+    }
+    assert.deepEqual(seen, new Set([old, fresh]));
+    await buildKilledAt(firstMove - 1, config, out);
+    assert.ok((await readdir(out)).some(name => name.startsWith('.new-')));
+    await buildKilledAt(0, config, out);
+    assert.deepEqual((await readdir(folder)).sort(), ['c.json', 'jobs.json', 'old', 'out']);
+    assert.ok(!(await readdir(out)).some(name => name.startsWith('.new-')));
+    const manifest = await readFile(join(out, 'feed.json'), 'utf8');
+    assert.deepEqual(
+      (await parts()).filter(name => !manifest.includes(name)),
+      [],
+    );
+  });
+
+  it('has each file on the disk before it is moved, and the parts before the manifest', async () => {
+    await giveJobs('Ce métier travaille la pierre. ');
+    const { told } = await buildWatched(DISK, config, out);
+    const steps = JSON.parse(told) as [what: string, from: string, to?: string][];
+    const moves = steps.filter(([what]) => what === 'moved');
+    assert.ok(moves.length > 5, told);
+    for (const [, from] of moves) {
+      const before = steps.slice(
+        0,
+        steps.findIndex(([what, path]) => what === 'moved' && path === from),
+      );
+      assert.ok(
+        before.some(([what, path]) => what === 'settled' && path === from),
+        from,
+      );
+    }
+    const manifest = steps.findIndex(([what, from]) => what === 'moved' && from.endsWith('feed.json'));
+    assert.deepEqual(
+      [steps[manifest - 1], steps.at(-1)],
+      [
+        ['settled', out],
+        ['settled', out],
+      ],
+    );
+  });
+
+  it('keeps the names of the parts that did not change', async () => {
+    const names = await parts();
+    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { today: '2026-11-25' }));
+    await buildKilledAt(0, config, out);
+    assert.deepEqual(await parts(), names);
+  });
+});

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import assert from 'node:assert/strict';
+import { findJob, loadFeed, resolveJob } from '@orientation-widgets/feed';
+import { buildFeed, checkFeed, diffFeeds, SourceError } from '@orientation-widgets/feed-tools';
+import { lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { recordsOf } from '../support/built.js';
+import { configOf, folderWith, serveFeed } from '../support/command.js';
+import { builtJobs, manyJobs } from '../support/jobs-feed.js';
+
+async function contents(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).sort();
+  return new Map(
+    await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'base64')] as const)),
+  );
+}
+
+test('a large collection is a part with details shards, named after their content, and reads back whole', async t => {
+  const { out, jobs } = await builtJobs(t);
+  const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
+    jobs: { href: string; count: number; sha256: string; details: { href: string; count: number }[] };
+  };
+  assert.equal(manifest.jobs.count, 200);
+  assert.equal(manifest.jobs.href, `jobs.${manifest.jobs.sha256.slice(0, 12)}.json`);
+  assert.ok(manifest.jobs.details.length > 3);
+  assert.equal(
+    manifest.jobs.details.reduce((sum, { count }) => sum + count, 0),
+    200,
+  );
+  assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
+});
+
+test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async t => {
+  const territory = (id: string, kind: string): object => ({
+    id,
+    kind,
+    code: id,
+    name: id,
+    parents: id === 'reg-32' ? [] : ['reg-32'],
+  });
+  const communes = Array.from({ length: 600 }, (_, i) => territory(`com-${i}`, 'commune'));
+  const figure = (territoryId: string, i: number): object => ({
+    fap: `F${i % 300}`,
+    territoryId,
+    year: 2024,
+    projects: i,
+    difficult: null,
+    seasonal: 0,
+    secret: false,
+    sourceId: 's',
+  });
+  const tension = (i: number, period: string): object => ({
+    fap: `F${i}`,
+    territoryId: 'reg-32',
+    period,
+    level: 1 + (i % 5),
+    factors: {},
+    sourceId: 's',
+  });
+  const records = {
+    jobs: manyJobs(700).map((job, i) => ({ ...job, rome: [`R${i % 650}`], fap: [`F${i % 300}`] })),
+    territories: [territory('reg-32', 'region'), ...communes, territory('bassin-1', 'bassin')],
+    recruitments: [
+      ...Array.from({ length: 600 }, (_, i) => figure(i < 300 ? 'bassin-1' : 'bassin-2', i)),
+      ...Array.from({ length: 300 }, (_, i) => figure('reg-32', i)),
+    ],
+    tensions: Array.from({ length: 900 }, (_, i) => tension(i % 450, i < 450 ? '2023' : i < 600 ? '2019' : '2024')),
+  };
+  records.territories.push(territory('bassin-2', 'bassin'));
+  const folder = await folderWith(t, {
+    'all.json': JSON.stringify(records),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]),
+  });
+  const out = join(folder, 'out');
+  const report = await buildFeed(join(folder, 'c.json'), { out });
+  assert.deepEqual([report.collections.territories?.count, report.collections.recruitments?.count], [603, 900]);
+  const check = await checkFeed(out);
+  assert.deepEqual([check.refusals, check.problems], [[], []]);
+  assert.deepEqual([check.counts.territories, check.counts.recruitments, check.counts.tensions], [603, 900, 900]);
+
+  const requests: string[] = [];
+  const feed = await loadFeed(`${await serveFeed(t, out)}feed.json`, {
+    fetch: (input, init) => {
+      requests.push(String(input));
+      return fetch(input, init);
+    },
+  });
+  assert.equal((await findJob(feed, 'R7'))?.id, 'job-7');
+  assert.equal((await feed.collection('territories', { main: true })).size, 3);
+  assert.equal((await feed.collection('recruitments', { main: true })).size, 300);
+  assert.ok(!requests.some(path => /\/jobs\.|-rest\./.test(path)), requests.join());
+  const jobs = await feed.collection('jobs');
+  for (const key of ['job-7', 'R649', 'F12', 'nothing'])
+    assert.equal((await findJob(feed, key))?.id, resolveJob(jobs, key)?.id);
+  const whole = await feed.collection('territories');
+  assert.deepEqual([whole.size, whole.get('com-599')?.name], [603, 'com-599']);
+  assert.equal((await feed.collection('recruitments')).size, 900);
+  assert.deepEqual((await diffFeeds(out, out)).collections, []);
+});
+
+test('of many years of tension, a page about one job downloads the latest of each family', async t => {
+  const tension = (i: number, period: string): object => ({
+    fap: `F${i}`,
+    territoryId: 'reg-32',
+    period,
+    level: 3,
+    factors: {},
+    sourceId: 's',
+  });
+  const years = ['2021', '2022', '2019'].flatMap(period => Array.from({ length: 400 }, (_, i) => tension(i, period)));
+  const folder = await folderWith(t, {
+    'all.json': JSON.stringify({ tensions: [...years, tension(400, '2019')] }),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]),
+  });
+  await buildFeed(join(folder, 'c.json'), { out: join(folder, 'out') });
+  const feed = await loadFeed(`${await serveFeed(t, join(folder, 'out'))}feed.json`);
+  const main = [...(await feed.collection('tensions', { main: true }))];
+  assert.deepEqual(
+    [
+      main.length,
+      main.filter(({ period }) => period === '2022').length,
+      main.find(({ fap }) => fap === 'F400')?.period,
+    ],
+    [401, 400, '2019'],
+  );
+  assert.equal((await feed.collection('tensions')).size, 1201);
+});
+
+test('every file has its gzip and Brotli forms beside it', async t => {
+  const { out } = await builtJobs(t);
+  const plain = (await readdir(out)).filter(name => name.endsWith('.json') && name !== 'report.json');
+  for (const name of plain) {
+    const content = await readFile(join(out, name));
+    assert.deepEqual(gunzipSync(await readFile(join(out, `${name}.gz`))), content);
+    assert.deepEqual(brotliDecompressSync(await readFile(join(out, `${name}.br`))), content);
+  }
+});
+
+test('a web server may read the folder of a feed: it is as open as a new folder, or as the empty one it replaces', async t => {
+  const { folder, out } = await builtJobs(t);
+  const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
+  assert.equal(await modeOf(out), 0o777 & ~process.umask());
+  const given = join(folder, 'given');
+  await mkdir(given, { mode: 0o750 });
+  await buildFeed(join(folder, 'c.json'), { out: given });
+  assert.equal(await modeOf(given), 0o750);
+});
+
+test('a folder given for the feed stays the same folder, a link stays a link: it may be a mounted volume', async t => {
+  const { folder } = await builtJobs(t);
+  await mkdir(join(folder, 'volume'));
+  await symlink('volume', join(folder, 'link'));
+  const { ino } = await stat(join(folder, 'volume'));
+  for (const time of ['first', 'second']) {
+    await buildFeed(join(folder, 'c.json'), { out: join(folder, 'link') });
+    assert.ok((await lstat(join(folder, 'link'))).isSymbolicLink(), time);
+    assert.equal((await stat(join(folder, 'volume'))).ino, ino);
+    assert.ok((await readdir(join(folder, 'volume'))).includes('feed.json'));
+  }
+});
+
+test('what a build killed while it published left in an empty folder does not stop the next one', async t => {
+  const { folder, out } = await builtJobs(t);
+  const names = await readdir(out);
+  await rm(join(out, 'feed.json'));
+  await mkdir(join(out, '.new-999999999-a'));
+  await buildFeed(join(folder, 'c.json'), { out });
+  assert.deepEqual((await readdir(out)).sort(), names.sort());
+  await rm(join(out, 'feed.json'));
+  await assert.rejects(buildFeed(join(folder, 'c.json'), { out }), SourceError);
+});
+
+test('the same sources give the same bytes', async t => {
+  const { folder, out } = await builtJobs(t);
+  await buildFeed(join(folder, 'c.json'), { out: join(folder, 'again') });
+  assert.deepEqual(await contents(join(folder, 'again')), await contents(out));
+});
+
+test('building again replaces the feed, keeps the parts that did not change and removes the old ones', async t => {
+  const { folder, out } = await builtJobs(t);
+  await writeFile(join(out, 'robots.txt'), 'mine');
+  const before = await readdir(out);
+  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: manyJobs(199) }));
+  await buildFeed(join(folder, 'c.json'), { out });
+  const after = await readdir(out);
+  assert.ok(after.includes('robots.txt'));
+  const oldPart = before.find(name => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
+  assert.ok(!after.includes(oldPart));
+  assert.equal(after.filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name)).length, 1);
+  assert.equal((await checkFeed(out)).refusals.length, 0);
+  assert.deepEqual(
+    (await readdir(folder)).filter(name => name.includes('.new-')),
+    [],
+  );
+});
+
+test('a source that is refused leaves the earlier feed as it was', async t => {
+  const { folder, out } = await builtJobs(t);
+  const before = await contents(out);
+  await writeFile(join(folder, 'jobs.json'), '{ "jobs": ');
+  await assert.rejects(buildFeed(join(folder, 'c.json'), { out }), SourceError);
+  assert.deepEqual(await contents(out), before);
+});
