@@ -4,7 +4,7 @@
 // node scripts/facts/outlines.mjs: writes outlines/, the light outlines of the départements and the bassins, as TopoJSON.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { makeTopology } from '../../packages/feed-tools/dist/outlines/topology.js';
-import { readLayers } from '../../packages/feed-tools/dist/outlines/layers.js';
+import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
 import { readJson } from './source-data.mjs';
 import { FACTS } from './write-facts.mjs';
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
-import type { SourcedLayer } from '../outlines/publish-outlines.js';
+import type { SourcedLayer } from '../outlines/outline-layer.js';
 import { TensionBands } from './tension-bands.js';
 
 /** Share of women in one FAP family over time. */

@@ -3,28 +3,23 @@
 import type { FeedManifest, Territory } from '@orientation-widgets/feed';
 import { writePart } from '../publish/published-file.js';
 import { addToMultimap } from '../store/multimap.js';
-import type { OutlineFeature, OutlineLayer } from './layers.js';
+import type { OutlineFeature, SourcedLayer } from './outline-layer.js';
 import { makeTopology } from './topology.js';
 
-/** What became of the outlines of one kind of territory. */
+/** Report of the outlines of one kind of territory. */
 export interface OutlineReport {
   kind: Territory['kind'];
   /** Territories with an outline. */
   count: number;
   bytes: number;
   brotliBytes: number;
-  /** Outlines of something that is no territory of the feed. */
+  /** Outlines that match no territory of the feed. */
   unknown: number;
   /** Territories of that kind without an outline. */
   without: number;
 }
 
-/** Outlines, and the source they come from: whoever draws them says it. */
-export interface SourcedLayer extends OutlineLayer {
-  sourceId: string;
-}
-
-/** How far a simplified line may go from the true one, in degrees of latitude: about a pixel of a map that shows the whole. */
+/** Largest simplification error, in degrees of latitude: about a pixel of a map that shows the whole feed. */
 const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
   country: 0.02,
   region: 0.004,
@@ -36,8 +31,8 @@ const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
 };
 
 /**
- * Writes the outlines of the territories of a feed, a file a kind, and returns what the manifest says of them. Former communes
- * that make up one of today are drawn as one territory of several polygons.
+ * Writes the outlines of the territories of a feed, one file per kind, and returns their manifest entries. Former communes
+ * that merged into a current one are drawn as one territory of several polygons.
  *
  * @param current Current code of a commune that changed or merged.
  */

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 import { readJson } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
-import { readLayers } from '../../outlines/layers.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { readLayers } from './layers.js';
 
 /**
  * Outlines of territories, GeoJSON or TopoJSON, with the property `code`. They are published beside the feed as

@@ -2,27 +2,14 @@
 // SPDX-License-Identifier: MIT
 import type { Territory } from '@orientation-widgets/feed';
 import { basename } from 'node:path';
-import { isObject } from '../json/parse-json.js';
-import { atPath, message, type Message } from '../messages/message.js';
-import { normaliseName } from '../text/names.js';
-import { readPolygons, type Point, type Ring } from './polygons.js';
-import { topologyReader } from './read-topology.js';
+import { isObject } from '../../json/parse-json.js';
+import { atPath, message, type Message } from '../../messages/message.js';
+import type { OutlineFeature, OutlineLayer, Point, Ring } from '../../outlines/outline-layer.js';
+import { normaliseName } from '../../text/names.js';
+import { readPolygons } from './polygons.js';
+import { topologyReader } from './topojson.js';
 
-/** The outline of one territory. */
-export interface OutlineFeature {
-  code: string;
-  /** Each polygon is its outer ring, then its holes. */
-  polygons: Ring[][];
-}
-
-/** The outlines of one kind of territory, from one file. */
-export interface OutlineLayer {
-  kind: Territory['kind'];
-  file: string;
-  features: OutlineFeature[];
-}
-
-/** Words in the name of a file, or of an object of TopoJSON, that tell what it holds. */
+/** Words in the name of a file, or of a TopoJSON object, that tell the kind of its territories. */
 const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
   [/\bcommunes?\b/, 'commune'],
   [/\bepci\b/, 'epci'],
@@ -32,11 +19,11 @@ const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
 ];
 
 /**
- * The outlines that a GeoJSON or TopoJSON value holds. What kind of territory they are of is told by the name of the object
- * (TopoJSON) or of the file: a canton and a commune may have the same code.
+ * Reads the outlines of a GeoJSON or TopoJSON value. The kind of territory comes from the name of the object (TopoJSON) or of
+ * the file, since a canton and a commune may share a code.
  *
- * @param onFault Called for a feature that cannot be used.
- * @returns no layer when the value is neither, or when no name tells the kind.
+ * @param onFault Called for each feature that cannot be used.
+ * @returns No layer when the value is neither format, or when no name tells the kind.
  */
 export function readLayers(value: unknown, file: string, onFault: (reason: Message) => void): OutlineLayer[] {
   if (!isObject(value)) return [];
@@ -80,7 +67,7 @@ function layerOf(
   return features.length > 0 ? [{ kind, file, features }] : [];
 }
 
-/** Files in metres (Lambert-93) are common, and would be drawn in the sea. */
+/** Rejects files in metres (Lambert-93), which are common. */
 function isInDegrees(ring: Ring): boolean {
   return ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { readPolygons, type Point, type Ring } from './polygons.js';
+import type { Point, Ring } from '../../outlines/outline-layer.js';
+import { readPolygons } from './polygons.js';
 
-/** Points of all the rings of a topology: a small file may repeat a long arc any number of times. */
+/** Maximum number of points of all rings together: a small file may repeat a long arc any number of times. */
 const MAX_POINTS = 5_000_000;
 
 /**
- * Reads the polygons of the geometries of a topology (TopoJSON, https://github.com/topojson/topojson-specification). Two
- * territories that share an arc get the very same points.
+ * Returns a reader of the polygons of a topology (TopoJSON, https://github.com/topojson/topojson-specification). Territories
+ * that share an arc get the same points.
  */
 export function topologyReader(
   topology: Record<string, unknown>,
@@ -32,13 +33,13 @@ export function topologyReader(
   };
 }
 
-function pair(value: unknown): readonly [number, number] | undefined {
+function pair(value: unknown): Point | undefined {
   if (!Array.isArray(value)) return undefined;
   const [x, y] = value as unknown[];
   return typeof x === 'number' && typeof y === 'number' ? [x, y] : undefined;
 }
 
-/** In a quantised topology, a point is given by its difference from the one before. */
+/** In a quantised topology, each point is stored as the difference from the previous one. */
 function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Point): Point[] | undefined {
   if (!Array.isArray(arc)) return undefined;
   let [x, y] = [0, 0];
@@ -52,7 +53,10 @@ function readArc(arc: unknown, quantised: boolean, scale: Point, translate: Poin
   return points;
 }
 
-/** `~n` is arc n backwards. Each arc starts where the one before ends. Nothing is copied of a ring that cannot be used. */
+/**
+ * Joins the arcs of a ring: `~n` is arc n reversed, and each arc starts where the previous one ends. Copies nothing of a ring
+ * that is not valid or too long.
+ */
 function joinArcs(indexes: unknown, arcs: readonly (Point[] | undefined)[], most: number): Ring | undefined {
   if (!Array.isArray(indexes)) return undefined;
   const lines: { arc: readonly Point[]; backwards: boolean }[] = [];

@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Ring } from '../../outlines/outline-layer.js';
 
-/** Longitude and latitude, WGS 84, degrees. */
-export type Point = readonly [lon: number, lat: number];
-
-/** A closed line: its last point is its first. */
-export type Ring = readonly Point[];
-
-/** A triangle, and its first point again. */
+/** A triangle closed by its first point. */
 const MIN_POINTS = 4;
 
 /**
- * Reads a list of polygons, each a list of rings; undefined when something in it is none. A ring that simplification has
- * brought down to a line is left out; without its outer ring, a polygon is.
+ * Reads a list of polygons, each a list of rings; undefined when one is not valid. Leaves out a ring that an earlier
+ * simplification reduced to a line, and a polygon without its outer ring.
  */
 export function readPolygons(
   list: readonly unknown[],

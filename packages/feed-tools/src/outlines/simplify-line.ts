@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Point } from './polygons.js';
+import type { Point } from './outline-layer.js';
 
 /**
- * Removes the points of a line that are nearer than a tolerance to the line without them (Douglas and Peucker). Its ends
- * stay, and a closed line keeps three points at least.
+ * Simplifies a line (Douglas and Peucker): removes the points closer than a tolerance to the line without them. Its ends
+ * stay, and a closed line keeps at least three points.
  *
  * @param tolerance Degrees of latitude; 0.001 is 111 m.
  */
@@ -37,7 +37,7 @@ interface Farthest {
   distance: number;
 }
 
-/** The point between two others that is farthest from the segment they make; a degree of longitude is shorter than one of latitude. */
+/** The point farthest from the segment between two others; a degree of longitude is shorter than one of latitude. */
 function farthest(line: readonly Point[], from: number, to: number): Farthest {
   const found = { index: from, distance: 0 };
   const [a, b] = [line[from], line[to]];
