@@ -37,11 +37,6 @@ export const searchPageStyles = css`
   .group > legend + * {
     clear: both;
   }
-  /* Why some choices are dotted, seen once; each group still says it to who cannot see that they are. */
-  .group:not(:has(:disabled)) > .void,
-  .group:has(:disabled) ~ .group > .void {
-    display: none;
-  }
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -7,88 +7,86 @@ import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { JobCard } from '../../job-card/job-card.js';
-import { keepFocusVisible } from '../../interaction/keep-focus-visible.js';
 import { jobName, plural } from '../../i18n/formats/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { JobSelectEvent } from '../../events/select-events.js';
-import { selectionBarStyles } from '../../search-page/selection-bar/selection-bar.styles.js';
+import { LimitedSelection } from '../../search-page/selection-bar/limited-selection.js';
+import { selectionBar } from '../../search-page/selection-bar/selection-bar.js';
 import type { ExplorerHost } from '../explorer-host.js';
 
 define('job-card', JobCard);
-
-/** A fourth column leaves no room for words. */
-const MAX_SELECTED = 3;
 
 /** What a comparison needs of its explorer. */
 export interface ComparisonProps {
   readonly host: ExplorerHost;
   readonly jobs: Collection<Job>;
-  /** Draws again; what is said is read out. */
-  readonly redraw: (said?: string) => void;
-  readonly focus: (selector: string) => void;
+  /** Draws again, and announces the text. */
+  redraw(announcement?: string): void;
+  focus(selector: string): void;
   /** Opens a job of the comparison in the list. */
-  readonly goTo: (jobId: string) => void;
+  goTo(jobId: string): void;
 }
 
-/** Two or three jobs that the visitor gathers, then sees side by side in the place of the list. */
+/** Two or three jobs that the visitor selects, then sees side by side in place of the list. */
 export class Comparison {
-  readonly #context: ComparisonProps;
-  #ids: readonly string[];
+  readonly #props: ComparisonProps;
+  readonly #selection: LimitedSelection<string>;
   #isShown: boolean;
 
-  /** @param ids - jobs to show side by side at once; none to let the visitor gather them. */
-  constructor(context: ComparisonProps, ids: readonly string[] = []) {
-    this.#context = context;
-    this.#ids = ids;
+  /** @param ids - jobs to show side by side at once; none to let the visitor select them. */
+  constructor(props: ComparisonProps, ids: readonly string[] = []) {
+    this.#props = props;
+    this.#selection = new LimitedSelection(props.host, id => id, ids);
     this.#isShown = ids.length > 1;
-    adoptElementStyles(context.host, [selectionBarStyles, comparisonStyles]);
+    adoptElementStyles(props.host, [comparisonStyles]);
     if (this.#isShown) this.#show();
-    else context.redraw(msg('Choisissez deux ou trois métiers dans la liste.'));
+    else props.redraw(msg('Choisissez deux ou trois métiers dans la liste.'));
   }
 
-  /** The list comes back; what is gathered stays. */
+  /** Shows the list again; the selection stays. */
   hide(): void {
     this.#isShown = false;
   }
 
-  /** The box of a job in the list. */
+  /** The checkbox of a job in the list. */
   choice(id: string): TemplateResult {
-    const isChosen = this.#ids.includes(id);
-    const isFull = !isChosen && this.#ids.length === MAX_SELECTED;
+    const isChosen = this.#selection.has(id);
+    const isDisabled = !isChosen && this.#selection.isFull;
     return html`<label class="check choice"
       ><input
         type="checkbox"
         .checked=${isChosen}
-        ?disabled=${isFull}
-        aria-describedby=${isFull ? 'compare-full' : nothing}
+        ?disabled=${isDisabled}
+        aria-describedby=${isDisabled ? 'compare-full' : nothing}
         @change=${() => this.#toggle(id)}
       /><span>${msg('Comparer')}<span class="visually-hidden" lang="fr"> ${this.#nameOf(id)}</span></span></label
     >`;
   }
 
-  /** What is gathered, always in sight. */
-  tray(): TemplateResult {
-    const { length } = this.#ids;
-    return html`<div class="tray" role="group" aria-label=${msg('Métiers à comparer')}>
-      <p>
-        ${length ? html`<strong>${this.#count()}</strong>. <span class="gathered" lang="fr">${this.#ids.map(id => this.#nameOf(id)).join(', ')}</span>` : nothing}
-        ${
-          length < 2
-            ? html`<span class="soft">${length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`
-            : nothing
-        }
-        ${length === MAX_SELECTED ? html`<span class="soft" id="compare-full">${msg('Trois métiers au plus. Enlevez-en un pour en choisir un autre.')}</span>` : nothing}
-      </p>
-      ${length ? html`<button class="btn quiet" type="button" @click=${this.#empty}>${msg('Vider')}</button>` : nothing}
-      ${length > 1 ? html`<button class="btn pri compare-go" type="button" @click=${this.#show}>${msg('Comparer')}</button>` : nothing}
-    </div>`;
+  selectionBar(): TemplateResult {
+    return selectionBar({
+      label: msg('Métiers à comparer'),
+      names: this.#selection.items.map(id => this.#nameOf(id)),
+      countLabel: this.#count(),
+      hint: this.#hint(),
+      clear: this.#clear,
+      compare: this.#show,
+    });
   }
 
-  /** The jobs side by side; nothing while the visitor gathers them. */
+  #hint(): TemplateResult | typeof nothing {
+    const { items, isFull } = this.#selection;
+    if (isFull)
+      return html`<span class="soft" id="compare-full">${msg('Trois métiers au plus. Enlevez-en un pour en choisir un autre.')}</span>`;
+    if (items.length > 1) return nothing;
+    return html`<span class="soft">${items.length ? msg('Choisissez encore un métier, ou deux.') : msg('Choisissez deux ou trois métiers dans la liste.')}</span>`;
+  }
+
+  /** The jobs side by side; nothing while the visitor selects them. */
   table(): TemplateResult | undefined {
     if (!this.#isShown) return undefined;
-    const { host } = this.#context;
-    const [first, ...others] = this.#ids;
+    const { host } = this.#props;
+    const [first, ...others] = this.#selection.items;
     return html`<p><button class="btn sec back" type="button" @click=${this.#back}>${msg('Retour à la liste')}</button></p>
       <job-card
         class="side-by-side"
@@ -103,46 +101,46 @@ export class Comparison {
   }
 
   #nameOf(id: string): string {
-    const job = this.#context.jobs.get(id);
+    const job = this.#props.jobs.get(id);
     return job ? jobName(job.title) : id;
   }
 
   #count(): string {
-    const { length } = this.#ids;
+    const { length } = this.#selection.items;
     return plural(length, msg(str`${length} métier à comparer|${length} métiers à comparer`));
   }
 
   #toggle(id: string): void {
-    this.#ids = this.#ids.includes(id) ? this.#ids.filter(other => other !== id) : [...this.#ids, id];
-    this.#context.redraw(this.#ids.length ? this.#count() : msg('La comparaison est vide.'));
-    void keepFocusVisible(this.#context.host);
+    if (this.#selection.has(id)) this.#selection.remove(id);
+    else this.#selection.add(id);
+    this.#props.redraw(this.#selection.items.length ? this.#count() : msg('La comparaison est vide.'));
   }
 
-  #empty = (): void => {
-    this.#ids = [];
-    this.#context.redraw(msg('La comparaison est vide.'));
-    this.#context.focus('.count');
+  #clear = (): void => {
+    this.#selection.clear();
+    this.#props.redraw(msg('La comparaison est vide.'));
+    this.#props.focus('.count');
   };
 
   #show = (): void => {
     this.#isShown = true;
-    this.#context.redraw();
-    this.#context.focus('.back');
+    this.#props.redraw();
+    this.#props.focus('.back');
   };
 
   #back = (): void => {
     this.hide();
-    this.#context.redraw();
-    this.#context.focus('.compare-go');
+    this.#props.redraw();
+    this.#props.focus('.compare-go');
   };
 
-  /** The list opens the job, and tells the page: the table would only lose its columns. A link of the site is followed. */
+  /** The list opens the job and sends the event to the page. A link of the site is followed. */
   #select = (event: JobSelectEvent): void => {
-    if (this.#context.host.jobHref) return;
+    if (this.#props.host.jobHref) return;
     event.stopPropagation();
     event.preventDefault();
     this.hide();
-    this.#context.goTo(event.jobId);
+    this.#props.goTo(event.jobId);
   };
 }
 

@@ -11,6 +11,7 @@ import { controlStyles } from '../../controls/controls.styles.js';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { JobSelectEvent } from '../../events/select-events.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
@@ -28,7 +29,7 @@ import { levelsAround } from '../../jobs/levels/job-levels.js';
 import { JobNameSearch } from './job-name-search.js';
 import type * as openedModule from '../lazy/opened-job.js';
 import { Profiles } from './profiles.js';
-import { PAGE_SIZE, resultsView } from './results.js';
+import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
 
 export { lazy, levelsAround };

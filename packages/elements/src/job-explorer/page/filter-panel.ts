@@ -6,6 +6,7 @@ import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconFilter } from '../../icons/search/search-icons.js';
+import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import { activeFilters, toggle } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
@@ -27,10 +28,11 @@ export class FilterPanel {
   readonly #host: ExplorerHost;
   #isOpen = false;
   #groups: ReadonlySet<JobFacet> = new Set();
-  #unfolded: ReadonlySet<JobFacet> = new Set();
+  readonly #unfolded: UnfoldedFacets;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
+    this.#unfolded = new UnfoldedFacets(host);
   }
 
   /** Opens the panel, where it does not stand beside the results. */
@@ -53,7 +55,6 @@ export class FilterPanel {
         profiles: profiles.state,
         toggle: (facet, value) => ask(toggle(query(), facet, value)),
         open: facet => void this.open(facet, context),
-        unfold: (facet, group, shown) => void this.#unfold(facet, group, shown),
         retry: () => void profiles.load(),
       })}
     </div>`;
@@ -75,13 +76,5 @@ export class FilterPanel {
     await loading;
     await this.#host.updateComplete;
     if (this.#host.renderRoot.querySelector(`${group}:focus`)) await focus(`${group} :is(input, button)`);
-  }
-
-  /** Shows a group whole; the focus goes to the first choice that appears. */
-  async #unfold(facet: JobFacet, group: HTMLElement | null, shown: number): Promise<void> {
-    this.#unfolded = new Set([...this.#unfolded, facet]);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    group?.querySelectorAll('input')[shown]?.focus();
   }
 }

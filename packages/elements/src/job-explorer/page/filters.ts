@@ -5,9 +5,11 @@ import { msg } from '@lit/localize';
 import type { JobFacet, JobRow, SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../../i18n/formats/format.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
+import { foldableFacetList } from '../../search-page/facet-list.js';
+import type { FacetChoice } from '../../search-page/facet-list.js';
+import type { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { facetName, jobCount, valueName } from './explorer-labels.js';
 import type { ProfilesState } from './profiles.js';
@@ -17,22 +19,26 @@ export interface FiltersProps {
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
   readonly counts: SelectedJobs['counts'];
-  /** Groups that were asked for: they need the profiles of the jobs. */
+  /** Groups that the visitor opened: they need the profiles of the jobs. */
   readonly opened: ReadonlySet<JobFacet>;
-  /** Groups shown whole. */
-  readonly unfolded: ReadonlySet<JobFacet>;
+  readonly unfolded: UnfoldedFacets;
   readonly profiles: ProfilesState;
   toggle(facet: JobFacet, value: string): void;
   open(facet: JobFacet): void;
-  unfold(facet: JobFacet, group: HTMLElement | null, shown: number): void;
   retry(): void;
 }
 
 /** Choices of a long group shown at first. */
-const FOLDED: Readonly<Record<JobFacet, number>> = { sector: 6, level: 6, transition: 6, interest: 6, skill: 12 };
+const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
+  sector: 6,
+  level: 6,
+  transition: 6,
+  interest: 6,
+  skill: 12,
+};
 const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 'rev3', 'R', 'I', 'A', 'S', 'E', 'C'];
 
-/** Every group of choices, with the number of jobs each would give. What one likes and can do comes first: it is the way in. */
+/** Every group of choices, with the number of jobs each would give. Interests and skills come first: they need no name of a job. */
 export function filtersView(context: FiltersProps): TemplateResult {
   return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test : un métier se découvre aussi autrement.'))}
   ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
@@ -67,10 +73,6 @@ function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
   </fieldset>`;
 }
 
-function groupOf(event: Event): HTMLElement | null {
-  return (event.currentTarget as HTMLElement).closest('fieldset');
-}
-
 /** How many jobs have each value, whatever is asked. */
 function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
   const counts = new Map<string, number>();
@@ -79,7 +81,7 @@ function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
 }
 
 function group(context: FiltersProps, facet: JobFacet, note?: string): TemplateResult | typeof nothing {
-  const { rows, query, unfolded, unfold } = context;
+  const { rows, query, counts, unfolded, toggle } = context;
   const chosen = query.filters[facet] ?? [];
   const all = totals(rows, facet);
   const values = [...new Set([...all.keys(), ...chosen])].sort(
@@ -88,47 +90,27 @@ function group(context: FiltersProps, facet: JobFacet, note?: string): TemplateR
   if (!values.length) {
     return note === undefined ? nothing : fieldset(facet, html`<p>${msg('Ces données ne le disent pas.')}</p>`);
   }
-  const most = FOLDED[facet];
-  const isWhole = values.length <= most + 1 || unfolded.has(facet);
-  const shown = isWhole ? values : values.filter((value, place) => place < most || chosen.includes(value));
-  const someVoid = shown.some(value => isVoid(context, facet, value));
-  return fieldset(
+  const choices = values.map((value): FacetChoice => ({
+    label: valueName(facet, value),
+    lang: facet === 'sector' || facet === 'skill' ? 'fr' : undefined,
+    icon: facet === 'level' ? levelIcon(value) : undefined,
+    count: counts[facet].get(value) ?? 0,
+    isChosen: chosen.includes(value),
+    choose: () => toggle(facet, value),
+  }));
+  const list = foldableFacetList({
+    id: facet,
     facet,
-    html`${note ? html`<p class="note">${note}</p>` : nothing} ${shown.map(value => check(context, facet, value))}
-    ${
-      isWhole
-        ? nothing
-        : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(facet, groupOf(event), shown.length)}>
-          ${msg('Voir tous les choix')}<span class="visually-hidden"> ${facetName(facet)}</span>
-        </button>`
-    }
-    ${someVoid ? html`<p class="note" id="void-${facet}">${msg('En pointillés : aucun métier avec vos autres choix.')}</p>` : nothing}`,
-  );
+    name: facetName(facet),
+    choices,
+    limit: FOLDED_COUNTS[facet],
+    unfolded,
+    emptyNote: msg('En pointillés : aucun métier avec vos autres choix.'),
+    countLabel: jobCount,
+  });
+  return fieldset(facet, html`${note ? html`<p class="note">${note}</p>` : nothing} ${list}`);
 }
 
-/** A choice that would give nothing, unless it is to be taken away. */
-function isVoid({ counts, query }: FiltersProps, facet: JobFacet, value: string): boolean {
-  return !counts[facet].get(value) && !(query.filters[facet] ?? []).includes(value);
-}
-
-function check(context: FiltersProps, facet: JobFacet, value: string): TemplateResult {
-  const { counts, query, toggle } = context;
-  const count = counts[facet].get(value) ?? 0;
-  const off = isVoid(context, facet, value);
-  const name = valueName(facet, value);
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${(query.filters[facet] ?? []).includes(value)}
-      ?disabled=${off}
-      aria-describedby=${off ? `void-${facet}` : nothing}
-      @change=${() => toggle(facet, value)}
-    />${
-      facet === 'level'
-        ? html`<span class="l${value}">${tensionScale(Number(value) as TensionLevel)}</span><span>${name}</span>`
-        : html`<span lang=${facet === 'sector' || facet === 'skill' ? 'fr' : nothing}>${name}</span>`
-    }<span class="amount" aria-hidden="true"
-      >${number(count)}</span
-    ><span class="visually-hidden">${jobCount(count)}</span></label
-  >`;
+function levelIcon(level: string): TemplateResult {
+  return html`<span class="l${level}">${tensionScale(Number(level) as TensionLevel)}</span>`;
 }

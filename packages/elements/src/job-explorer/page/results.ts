@@ -5,11 +5,12 @@ import { msg, str } from '@lit/localize';
 import type { JobMatches, JobOrder, JobRow } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { jobName, number, plural } from '../../i18n/formats/format.js';
+import { jobName, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { hostLink } from '../../links/host-link.js';
 import { iconClose } from '../../icons/search/search-icons.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
+import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import type { Comparison } from '../lazy/comparison.js';
@@ -20,8 +21,6 @@ import { firstOf, jobCount, usedSkills, valueName } from './explorer-labels.js';
 import { isOwnName } from './is-own-name.js';
 import { intentSuggestions } from './intent-suggestions.js';
 
-/** Jobs shown at a time. */
-export const PAGE_SIZE = 20;
 /** Skills named before the others are only counted. */
 const mostSkills = 3;
 
@@ -58,7 +57,7 @@ export interface ResultsProps {
 
 /** How many, in which order, narrowed by what; then the jobs. */
 export function resultsView(context: ResultsProps): TemplateResult {
-  const { ids, shown, headingLevel, isReading, matches, comparison, compare } = context;
+  const { ids, shown, headingLevel, isReading, matches, comparison, compare, more } = context;
   if (isReading) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
   if (!ids.length) return html`${intentSuggestions(context)} ${chips(context)} ${noResult(context)}`;
   return html`<div class="results-head">
@@ -75,7 +74,7 @@ export function resultsView(context: ResultsProps): TemplateResult {
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(context, id))}
     </ul>
-    ${comparison?.tray()} ${moreButton(context)} ${source(context)}`;
+    ${comparison?.selectionBar()} ${moreButton(shown, ids.length, nextJobs, more)} ${source(context)}`;
 }
 
 function orderName(order: JobOrder): string {
@@ -93,12 +92,7 @@ function orders({ query, ask }: ResultsProps): TemplateResult {
   const isRanked = Boolean(query.text.trim()) || Boolean(query.filters.skill?.length);
   const possible: JobOrder[] = isRanked ? ['relevance', 'tension', 'name'] : ['tension', 'name'];
   const current = query.order && possible.includes(query.order) ? query.order : possible[0];
-  return html`<label class="select"
-    ><span class="visually-hidden">${msg('Trier')}</span
-    ><select @change=${(event: Event) => ask({ ...query, order: (event.target as HTMLSelectElement).value as JobOrder })}>
-      ${possible.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${orderName(order)}</option>`)}
-    </select></label
-  >`;
+  return orderSelect(possible, current, orderName, order => ask({ ...query, order }));
 }
 
 /** The choices in force, each with the way to take it away. */
@@ -180,13 +174,8 @@ function skillsView({ query, rows }: ResultsProps, id: string): TemplateResult |
     }`;
 }
 
-function moreButton({ ids, shown, more }: ResultsProps): TemplateResult | typeof nothing {
-  const rest = Math.min(PAGE_SIZE, ids.length - shown);
-  if (rest <= 0) return nothing;
-  return html`<p class="more-results">
-    <button class="btn sec" type="button" @click=${more}>${plural(rest, msg(str`Voir ${rest} métier de plus|Voir ${rest} métiers de plus`))}</button>
-    <span class="note">${msg(str`${number(shown)} sur ${number(ids.length)}`)}</span>
-  </p>`;
+function nextJobs(next: number): string {
+  return plural(next, msg(str`Voir ${next} métier de plus|Voir ${next} métiers de plus`));
 }
 
 /** Where the tensions on screen come from; and the interests and skills, once they count. */

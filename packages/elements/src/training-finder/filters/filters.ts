@@ -4,7 +4,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number } from '../../i18n/formats/format.js';
+import { facetList, foldableFacetList } from '../../search-page/facet-list.js';
+import type { FacetChoice } from '../../search-page/facet-list.js';
+import type { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { choiceName, groupName, periodName } from './filter-labels.js';
 import type { FinderData } from '../search/finder-data.js';
@@ -18,15 +20,13 @@ export interface FiltersProps {
   readonly query: FinderQuery;
   readonly found: Answer | undefined;
   readonly prefix: string;
-  /** Groups shown whole. */
-  readonly unfolded: ReadonlySet<Choice>;
+  readonly unfolded: UnfoldedFacets;
   ask(query: FinderQuery): void;
-  unfold(choice: Choice, group: HTMLElement | null): void;
 }
 
 /** Choices of a long group shown at first. */
-export const FOLDED_COUNT = 6;
-/** Groups of choices from several filters, each with the name of the filter it is called after. */
+const FOLDED_COUNT = 6;
+/** Groups of choices from several filters, each under the name of one of them. */
 const mixed: Readonly<Partial<Record<Choice, readonly (readonly [Choice, string])[]>>> = {
   price: [
     ['funded', 'true'],
@@ -81,69 +81,59 @@ function valuesOf({ data, query }: FiltersProps, choice: Choice): string[] {
 }
 
 function choices(context: FiltersProps, choice: Choice): TemplateResult | typeof nothing {
-  const { query, unfolded, unfold } = context;
+  const { query, unfolded } = context;
   const values = valuesOf(context, choice);
   if (values.length < 2 && !chosen(query, choice).length) return nothing;
-  const all = unfolded.has(choice) || values.length <= FOLDED_COUNT + 1;
-  const shown = all
-    ? values
-    : values.filter((value, number) => number < FOLDED_COUNT || chosen(query, choice).includes(value));
-  return group(context, choice, groupName(choice), [
-    shown.map(value => check(context, choice, value)),
-    all
-      ? nothing
-      : html`<button class="btn quiet" type="button" @click=${(event: Event) => unfold(choice, (event.currentTarget as HTMLElement).closest('fieldset'))}>
-          ${msg('Voir tous les choix')}<span class="visually-hidden"> ${groupName(choice)}</span>
-        </button>`,
-  ]);
+  const name = groupName(choice);
+  return group(
+    name,
+    foldableFacetList({
+      ...listProps(context, choice),
+      choices: values.map(value => facetChoice(context, choice, value)),
+      facet: choice,
+      name,
+      limit: FOLDED_COUNT,
+      unfolded,
+    }),
+  );
 }
 
 function toggles(context: FiltersProps, id: Choice): TemplateResult | typeof nothing {
   const shown = mixed[id]?.filter(([choice, value]) => isKnown(context, choice, value)) ?? [];
   if (!shown.length) return nothing;
-  return group(
-    context,
-    id,
-    groupName(id),
-    shown.map(([choice, value]) => check(context, choice, value, id)),
-  );
+  const choices = shown.map(([choice, value]) => facetChoice(context, choice, value));
+  return group(groupName(id), facetList({ ...listProps(context, id), choices }));
 }
 
-/** Whether the catalogue has the choice. A catalogue without a price does not need its « non précisé ». */
+/** Whether the catalogue has the choice. A catalogue without a price does not need a choice for prices not given. */
 function isKnown(context: FiltersProps, choice: Choice, value: string): boolean {
   const values = valuesOf(context, choice);
   return values.includes(value) && (value !== 'unknown' || values.length > 1);
 }
 
-function group({ prefix }: FiltersProps, id: string, title: string, content: unknown): TemplateResult {
+function group(name: string, content: TemplateResult): TemplateResult {
   return html`<fieldset class="group">
-    <legend>${title}</legend>
+    <legend>${name}</legend>
     ${content}
-    <p class="note void" id="${prefix}-${id}-void">${msg('En pointillés : aucune formation avec vos autres choix.')}</p>
   </fieldset>`;
 }
 
-function countOf({ data, found }: FiltersProps, choice: Choice, value: string): number {
-  return (found?.counts ?? data.catalogue)[choice]?.[value] ?? 0;
+function listProps({ prefix }: FiltersProps, id: string) {
+  return {
+    id: `${prefix}-${id}`,
+    emptyNote: msg('En pointillés : aucune formation avec vos autres choix.'),
+    countLabel: trainingCount,
+  };
 }
 
-/** A choice that would give nothing, unless it is to be taken away. */
-function isVoid(context: FiltersProps, choice: Choice, value: string): boolean {
-  return !countOf(context, choice, value) && !chosen(context.query, choice).includes(value);
-}
-
-function check(context: FiltersProps, choice: Choice, value: string, group = choice): TemplateResult {
-  const { data, query, prefix, ask } = context;
-  const off = isVoid(context, choice, value);
-  return html`<label class="check"
-    ><input
-      type="checkbox"
-      .checked=${chosen(query, choice).includes(value)}
-      ?disabled=${off}
-      aria-describedby=${off ? `${prefix}-${group}-void` : nothing}
-      @change=${() => ask(toggle(query, choice, value))}
-    /><span lang=${isData(choice) ? 'fr' : nothing}>${choiceName(choice, value, data.territories)}</span>${amount(countOf(context, choice, value))}</label
-  >`;
+function facetChoice({ data, query, found, ask }: FiltersProps, choice: Choice, value: string): FacetChoice {
+  return {
+    label: choiceName(choice, value, data.territories),
+    lang: isData(choice) ? 'fr' : undefined,
+    count: (found?.counts ?? data.catalogue)[choice]?.[value] ?? 0,
+    isChosen: chosen(query, choice).includes(value),
+    choose: () => ask(toggle(query, choice, value)),
+  };
 }
 
 /** The feed names places and domains itself. */
@@ -151,30 +141,26 @@ function isData(choice: Choice): boolean {
   return choice === 'domain' || choice === 'department' || choice === 'bassin';
 }
 
-function amount(count: number): TemplateResult {
-  return html`<span class="amount" aria-hidden="true">${number(count)}</span><span class="visually-hidden">${trainingCount(count)}</span>`;
-}
-
 function starts(context: FiltersProps): TemplateResult {
   const { data, query, found, prefix, ask } = context;
-  const radio = (start: FinderQuery['start'], label: string, count?: number): TemplateResult => {
-    const off = count === 0 && query.start !== start;
-    return html`<label class="check"
-      ><input
-        type="radio"
-        name="${prefix}-start"
-        .checked=${query.start === start}
-        ?disabled=${off}
-        aria-describedby=${off ? `${prefix}-start-void` : nothing}
-        @change=${() => ask({ ...query, start })}
-      /><span>${label}</span>${count === undefined ? nothing : amount(count)}</label
-    >`;
-  };
+  const radio = (start: FinderQuery['start'], label: string, count?: number): FacetChoice => ({
+    label,
+    count,
+    isChosen: query.start === start,
+    radio: `${prefix}-start`,
+    choose: () => ask({ ...query, start }),
+  });
   const months = query.start?.includes('..') ? query.start : undefined;
-  return group(context, 'start', msg('Prochaine rentrée'), [
-    radio(undefined, msg('Toutes les dates')),
-    PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
-    radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
-    months && found?.asked?.monthsView(query, data.today, prefix, ask),
-  ]);
+  return group(
+    msg('Prochaine rentrée'),
+    facetList({
+      ...listProps(context, 'start'),
+      choices: [
+        radio(undefined, msg('Toutes les dates')),
+        ...PERIODS.map(period => radio(period, periodName(period, data.today), found?.starts[period])),
+        radio(months ?? `${data.today.slice(0, 7)}..`, msg('Choisir les mois')),
+      ],
+      after: months && found?.asked?.monthsView(query, data.today, prefix, ask),
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import { heading } from '../../core/heading.js';
 import { iconFilter } from '../../icons/icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
+import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import { TrainingSelectEvent } from '../../events/select-events.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { cardStyles } from '../../trainings/card.styles.js';
@@ -16,7 +17,7 @@ import type { TrainingView } from '../../trainings/training-view.js';
 import { yieldToMain, deferOffscreenCards } from '../../interaction/scheduling.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
 import { activeCount, filterButtonName } from '../filters/filter-labels.js';
-import { FOLDED_COUNT, filtersView } from '../filters/filters.js';
+import { filtersView } from '../filters/filters.js';
 import type { FiltersProps } from '../filters/filters.js';
 import type { FinderData } from '../search/finder-data.js';
 import { finderPageStyles } from './finder-page.styles.js';
@@ -26,7 +27,7 @@ import type { CardTools, Overlay, Panel, ToolContext } from '../tools/tool-conte
 import { SearchBar } from './search-bar.js';
 import { SearchChangeEvent } from '../search-change-event.js';
 import { EMPTY_QUERY, activeFilters } from '../query/finder-query.js';
-import type { Choice, FinderQuery } from '../query/finder-query.js';
+import type { FinderQuery } from '../query/finder-query.js';
 import { SearchController } from '../search/search-controller.js';
 import type { Answer } from '../search/search-controller.js';
 import { cardSkeletons, filterSkeletons } from '../skeletons.js';
@@ -56,7 +57,7 @@ export class FinderController implements ToolContext, ReactiveController {
   #pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
   announcement = '';
-  #unfolded: ReadonlySet<Choice> = new Set();
+  readonly #unfolded: UnfoldedFacets;
   #said = '';
   #saying: ReturnType<typeof setTimeout> | undefined;
   #focusCount = false;
@@ -65,6 +66,7 @@ export class FinderController implements ToolContext, ReactiveController {
     this.host = host;
     this.#searcher = new SearchController(host, found => this.#settle(found));
     this.#bar = new SearchBar(host, this.#searcher);
+    this.#unfolded = new UnfoldedFacets(host);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
     host.addController(this);
   }
@@ -195,14 +197,6 @@ export class FinderController implements ToolContext, ReactiveController {
     this.#searcher.ask(asked);
   };
 
-  /** Shows a group whole; the focus goes to the first choice that appears, since the button goes away. */
-  #unfold = async (choice: Choice, group: HTMLElement | null): Promise<void> => {
-    this.#unfolded = new Set([...this.#unfolded, choice]);
-    this.update();
-    await this.host.updateComplete;
-    group?.querySelectorAll('input')[FOLDED_COUNT]?.focus();
-  };
-
   #openSheet = async (): Promise<void> => {
     this.#sheet ??= new (await import('../filters/dialog/filter-dialog.js')).FilterDialog(this.host);
     this.#sheet.open();
@@ -255,7 +249,7 @@ export class FinderController implements ToolContext, ReactiveController {
     const { query: asked, search } = this.#searcher;
     const { found } = search;
     const active = activeFilters(asked).length;
-    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask, unfold: this.#unfold };
+    const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
         ${iconFilter()} <span>${filterButtonName(active, found?.total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>

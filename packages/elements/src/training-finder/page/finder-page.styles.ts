@@ -34,6 +34,10 @@ export const finderPageStyles = css`
   .tools > [aria-expanded='true'] {
     background: var(--_accent-tint);
   }
+  /* The note is seen once; each group still describes its disabled choices to a screen reader with its own. */
+  .group:has(:disabled) ~ .group > .empty-note {
+    display: none;
+  }
   b {
     font-weight: 700;
   }

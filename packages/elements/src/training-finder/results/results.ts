@@ -4,14 +4,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { number, plural } from '../../i18n/formats/format.js';
+import { plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { moreButton, orderSelect } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { cardList } from '../../trainings/card-list.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
-import { PAGE_SIZE } from '../search/search-results.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { ResultsProps } from './results-props.js';
 import { toolsView } from '../tools/results-tools.js';
@@ -41,11 +41,11 @@ export function resultsView(context: Context): TemplateResult {
 }
 
 function list(context: Context): TemplateResult {
-  const { found, headingLevel, open, data, tools } = context;
+  const { found, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
   const actions = selection && ((view: TrainingView): unknown => selection.actions(view));
   return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
-    ${moreButton(context)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
+    ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
 }
 
 function orderName(order: Order): string {
@@ -71,22 +71,11 @@ function orders({ query, data, ask }: ResultsProps): TemplateResult {
     ...(data.outcomes.size ? ['outcome' as const] : []),
   ];
   if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
-  return html`<label class="select"
-    ><span class="visually-hidden">${msg('Trier')}</span
-    ><select @change=${(event: Event) => ask({ ...query, order: (event.target as HTMLSelectElement).value as Order })}>
-      ${possible.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${orderName(order)}</option>`)}
-    </select></label
-  >`;
+  return orderSelect(possible, current, orderName, order => ask({ ...query, order }));
 }
 
-function moreButton({ found: { total, views }, more }: ResultsProps): TemplateResult | typeof nothing {
-  const rest = Math.min(PAGE_SIZE, total - views.length);
-  if (rest <= 0) return nothing;
-  const label = plural(rest, msg(str`Voir ${rest} formation de plus|Voir ${rest} formations de plus`));
-  return html`<p class="more-results">
-    <button class="btn sec" type="button" @click=${more}>${label}</button>
-    <span class="note">${msg(str`${number(views.length)} sur ${number(total)}`)}</span>
-  </p>`;
+function nextTrainings(next: number): string {
+  return plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`));
 }
 
 function sources({ views }: SearchResults, { sources }: FinderData): TemplateResult | typeof nothing {

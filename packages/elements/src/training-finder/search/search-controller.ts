@@ -8,7 +8,7 @@ import type { TrainingResults } from '@orientation-widgets/search';
 import { yieldToMain } from '../../interaction/scheduling.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
-import { PAGE_SIZE } from './search-results.js';
+import { PAGE_SIZE } from '../../search-page/results-list.js';
 import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';

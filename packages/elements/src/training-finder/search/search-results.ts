@@ -5,9 +5,6 @@ import type { FacetCounts } from '@orientation-widgets/search';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 
-/** Trainings shown at a time. */
-export const PAGE_SIZE = 20;
-
 /** The answer to a query, with what the page proposes next. */
 export interface SearchResults {
   readonly query: FinderQuery;

@@ -9,35 +9,34 @@ import { keepStyles } from '../../../saved-items/keep/keep.styles.js';
 import { keepFocusVisible } from '../../../interaction/keep-focus-visible.js';
 import { plural } from '../../../i18n/formats/format.js';
 import { iconChosen } from '../../../icons/actions/action-icons.js';
-import { selectionBarStyles } from '../../../search-page/selection-bar/selection-bar.styles.js';
+import { selectionBar } from '../../../search-page/selection-bar/selection-bar.js';
+import { MAX_SELECTED, LimitedSelection } from '../../../search-page/selection-bar/limited-selection.js';
 import { CompareChangeEvent } from '../../compare-change-event.js';
 import { compareStyles } from '../../../trainings/compare/compare.styles.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
 import type { CardTools, ToolContext } from '../tool-context.js';
 
-/** More columns would not be read. */
-const MAX_SELECTED = 3;
-
 const full = (): string => msg(str`Vous comparez déjà ${MAX_SELECTED} formations. Retirez-en une d’abord.`);
 const toCompare = (count: number): string =>
   plural(count, msg(str`${count} formation à comparer|${count} formations à comparer`));
 
-/** What the visitor does with trainings one by one: keep them, gather up to three to compare. */
+/** What the visitor does with trainings one by one: save them, select up to three to compare. */
 export class ComparisonSelection implements CardTools {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
-  #chosen: readonly TrainingView[] = [];
-  /** One more was asked for. Said in the tray too: what a tool tells stands above the list, often out of sight. */
+  readonly #selection: LimitedSelection<TrainingView>;
+  /** One more was asked for. The bar says so too: what a tool announces is above the list, often out of view. */
   #isRefused = false;
 
   private constructor(finder: ToolContext) {
     this.#finder = finder;
     this.#keep = new KeepControl(finder.host, text => finder.announce(text));
-    finder.adoptStyles(keepStyles, selectionBarStyles, compareStyles);
+    this.#selection = new LimitedSelection(finder.host, ({ training }) => training.id);
+    finder.adoptStyles(keepStyles, compareStyles);
   }
 
-  /** The one of a finder, made when it is first asked for. */
+  /** The selection of a finder, created when it is first needed. */
   static of(finder: ToolContext): ComparisonSelection {
     const { selection } = finder;
     if (selection instanceof ComparisonSelection) return selection;
@@ -45,12 +44,12 @@ export class ComparisonSelection implements CardTools {
   }
 
   get chosen(): readonly TrainingView[] {
-    return this.#chosen;
+    return this.#selection.items;
   }
 
   /** Controls of a card or of a detail. */
   actions(view: TrainingView): TemplateResult {
-    const isChosen = this.#has(view);
+    const isChosen = this.#selection.has(view);
     const { training, provider, nextPlace } = view;
     // Many trainings share a title: who gives it, and where, tells their controls apart.
     const town = nextPlace?.place?.communeName ?? '';
@@ -59,69 +58,67 @@ export class ComparisonSelection implements CardTools {
       <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
       </button>
-      ${isChosen && this.#chosen.length > 1 ? this.#shortcut() : nothing}`;
+      ${isChosen && this.chosen.length > 1 ? this.#shortcut() : nothing}`;
   }
 
-  /** The tray comes after the whole list: a keyboard goes there from the training just chosen. */
+  /** The bar comes after the whole list: a keyboard user goes to the comparison from the training just selected. */
   #shortcut(): TemplateResult {
     return html`<button class="btn sec skip" type="button" @click=${() => void this.#compare()}>${msg('Voir la comparaison')}</button>`;
   }
 
-  /** What is gathered, always in sight. */
+  /** The bar of the trainings selected; nothing while there is none. */
   selectionBar(): TemplateResult | typeof nothing {
-    const { length } = this.#chosen;
+    const { length } = this.chosen;
     if (!length) return nothing;
-    const titles = [...new Set(this.#chosen.map(({ training }) => training.title))].join(', ');
-    return html`<div class="tray" role="group" aria-label=${msg('Formations à comparer')}>
-      <p><strong>${toCompare(length)}</strong>. <span class="gathered" lang="fr">${titles}</span></p>
-      ${this.#isRefused ? html`<p class="note">${full()}</p>` : nothing}
-      <button class="btn quiet" type="button" @click=${() => void this.#empty()}>${msg('Vider')}</button>
-      ${
-        length < 2
-          ? html`<p class="note">${msg('Choisissez-en une autre, ou deux.')}</p>`
-          : html`<button class="btn pri compare-go" type="button" @click=${() => void this.#compare()}>${msg('Comparer')}</button>`
-      }
-    </div>`;
+    return selectionBar({
+      label: msg('Formations à comparer'),
+      names: this.chosen.map(({ training }) => training.title),
+      countLabel: toCompare(length),
+      hint: this.#hint(length),
+      clear: () => void this.#empty(),
+      compare: () => void this.#compare(),
+    });
   }
 
-  /** Takes a training away from the comparison. */
-  remove({ training: { id } }: TrainingView): void {
-    this.#set(this.#chosen.filter(({ training }) => training.id !== id));
+  #hint(length: number): TemplateResult | typeof nothing {
+    if (this.#isRefused) return html`<span class="soft">${full()}</span>`;
+    return length < 2 ? html`<span class="soft">${msg('Choisissez-en une autre, ou deux.')}</span>` : nothing;
   }
 
-  #has({ training: { id } }: TrainingView): boolean {
-    return this.#chosen.some(({ training }) => training.id === id);
+  /** Takes a training out of the comparison. */
+  remove(view: TrainingView): void {
+    this.#selection.remove(view);
+    this.#changed();
   }
 
   #toggle(view: TrainingView): void {
-    if (this.#has(view)) {
+    if (this.#selection.has(view)) {
       this.remove(view);
       this.#finder.announce(msg('Retirée de la comparaison.'));
-    } else if (this.#chosen.length === MAX_SELECTED) {
+    } else if (this.#selection.isFull) {
       this.#isRefused = true;
       this.#finder.announce(full());
       void keepFocusVisible(this.#finder.host);
     } else {
-      this.#set([...this.#chosen, view]);
+      this.#selection.add(view);
+      this.#changed();
       this.#finder.announce(
-        this.#chosen.length === 1
+        this.chosen.length === 1
           ? msg('Choisissez une autre formation à comparer.')
-          : `${toCompare(this.#chosen.length)}.`,
+          : `${toCompare(this.chosen.length)}.`,
       );
     }
   }
 
-  #set(chosen: readonly TrainingView[]): void {
-    this.#chosen = chosen;
+  #changed(): void {
     this.#isRefused = false;
-    this.#finder.update();
-    void keepFocusVisible(this.#finder.host);
-    this.#finder.host.dispatchEvent(new CompareChangeEvent(chosen.map(({ training }) => training.id)));
+    this.#finder.host.dispatchEvent(new CompareChangeEvent(this.chosen.map(({ training }) => training.id)));
   }
 
   async #empty(): Promise<void> {
-    const [last] = this.#chosen;
-    this.#set([]);
+    const [last] = this.chosen;
+    this.#selection.clear();
+    this.#changed();
     this.#finder.announce(msg('La comparaison est vide.'));
     await this.#finder.host.updateComplete;
     const root = this.#finder.host.renderRoot;

@@ -14,7 +14,7 @@ import type { Shapes } from '../../../map/shapes.js';
 import type { Panel, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
 import { cardViews } from '../../search/card-views.js';
-import { PAGE_SIZE } from '../../search/search-results.js';
+import { PAGE_SIZE } from '../../../search-page/results-list.js';
 import type { SearchResults } from '../../search/search-results.js';
 import { selectedPlacesView } from './selected-places-view.js';
 import type { SelectedPlaces } from './selected-places-view.js';

@@ -10,7 +10,7 @@ import { heading } from '../../../core/heading.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import type { FinderData } from '../../search/finder-data.js';
 import { cardList } from '../../../trainings/card-list.js';
-import { PAGE_SIZE } from '../../search/search-results.js';
+import { moreButton } from '../../../search-page/results-list.js';
 import { cardSkeletons } from '../../skeletons.js';
 import type { Narrowing, TrainingPlace } from './training-places.js';
 
@@ -53,7 +53,7 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
       ${places.length > 1 ? placesOf(places, context) : nothing}
     </div>
     ${choice.views ? cardList(views, { easy: data.easy, headingLevel: level, open }) : html`<div aria-busy="true">${cardSkeletons()}</div>`}
-    ${choice.views && hits.length > views.length ? more(hits.length, views.length, context) : nothing}`;
+    ${choice.views && hits.length > views.length ? moreButton(views.length, hits.length, nextTrainings, () => context.more()) : nothing}`;
 }
 
 /** Places told one from another, up to a screenful. */
@@ -69,12 +69,6 @@ function placesOf(places: readonly TrainingPlace[], { narrow }: SelectedPlacesPr
   </ul>`;
 }
 
-function more(total: number, shown: number, context: SelectedPlacesProps): TemplateResult {
-  const next = Math.min(total - shown, PAGE_SIZE);
-  return html`<p class="more-results">
-    <button class="btn sec" type="button" @click=${() => context.more()}>
-      ${plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`))}
-    </button>
-    <span class="note">${msg(str`${number(shown)} sur ${number(total)}`)}</span>
-  </p>`;
+function nextTrainings(next: number): string {
+  return plural(next, msg(str`Voir ${next} formation de plus|Voir ${next} formations de plus`));
 }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { number } from '../i18n/formats/format.js';
+
+/** Results shown at a time. */
+export const PAGE_SIZE = 20;
+
+/** Chooses the order of the results. */
+export function orderSelect<Order extends string>(
+  orders: readonly Order[],
+  current: Order | undefined,
+  nameOf: (order: Order) => string,
+  choose: (order: Order) => void,
+): TemplateResult {
+  return html`<label class="select"
+    ><span class="visually-hidden">${msg('Trier')}</span
+    ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Order)}>
+      ${orders.map(order => html`<option value=${order} ?selected=${order === current} .selected=${order === current}>${nameOf(order)}</option>`)}
+    </select></label
+  >`;
+}
+
+/** Shows the next results, and says how many are shown; nothing when all are. */
+export function moreButton(
+  shown: number,
+  total: number,
+  label: (next: number) => string,
+  more: () => void,
+): TemplateResult | typeof nothing {
+  const next = Math.min(PAGE_SIZE, total - shown);
+  if (next <= 0) return nothing;
+  return html`<p class="more-results">
+    <button class="btn sec" type="button" @click=${more}>${label(next)}</button>
+    <span class="note">${msg(str`${number(shown)} sur ${number(total)}`)}</span>
+  </p>`;
+}

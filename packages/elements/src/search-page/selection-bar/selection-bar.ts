@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** What the bar is drawn from. */
+export interface SelectionBarProps {
+  /** Accessible name of the bar. */
+  readonly label: string;
+  readonly names: readonly string[];
+  /** How many records are selected, in words. */
+  readonly countLabel: string;
+  /** What to do next, or why no more can be selected. */
+  readonly hint: TemplateResult | typeof nothing;
+  clear(): void;
+  compare(): void;
+}
+
+/** The records selected, in a bar that stays visible below the list. */
+export function selectionBar({ label, names, countLabel, hint, clear, compare }: SelectionBarProps): TemplateResult {
+  const { length } = names;
+  return html`<div class="tray" role="group" aria-label=${label}>
+    <p>
+      ${length ? html`<strong>${countLabel}</strong>. <span class="gathered" lang="fr">${[...new Set(names)].join(', ')}</span>` : nothing}
+      ${hint}
+    </p>
+    ${length ? html`<button class="btn quiet" type="button" @click=${clear}>${msg('Vider')}</button>` : nothing}
+    ${length > 1 ? html`<button class="btn pri compare-go" type="button" @click=${compare}>${msg('Comparer')}</button>` : nothing}
+  </div>`;
+}
