@@ -8,7 +8,6 @@ import type { Feed } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { rememberContextRequests } from './context-root.js';
-import type * as reportModule from '../sources/lazy/report-error.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type * as panelModule from './lazy/error-panel.js';
 import { feedContext } from './feed-context.js';
@@ -60,7 +59,6 @@ export abstract class OrientationElement<Data> extends LitElement {
   #provided: FeedStatus | undefined;
   #open: Feed | undefined;
   #panel: typeof panelModule | 'out of reach' | undefined;
-  #report: typeof reportModule | undefined;
   #turn = 0;
   #age: TemplateResult | undefined;
 
@@ -89,8 +87,8 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected abstract loadingView(): TemplateResult;
   protected abstract emptyView(): TemplateResult;
 
-  /** The one record on screen, in which the visitor may report an error; none for a list. */
-  protected reportedRecord(_data: Data): ReportedRecord | undefined {
+  /** The record on screen, in which the visitor may report an error; none for a list. */
+  get record(): ReportedRecord | undefined {
     return undefined;
   }
 
@@ -128,7 +126,9 @@ export abstract class OrientationElement<Data> extends LitElement {
       const data = await this.select(feed);
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
         this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);
-      if (feed.info.publisher.contact && !this.#report) this.#loadReport();
+      // After the content: nothing waits for it.
+      if (feed.info.publisher.contact)
+        void import('../sources/lazy/report-error.js').then(({ offerReport }) => offerReport(this, feed.info));
       if (turn === this.#turn) this.state = data === undefined ? { status: 'empty' } : { status: 'loaded', data };
     } catch (reason) {
       if (turn !== this.#turn) return;
@@ -148,23 +148,6 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected frame(content: TemplateResult | typeof nothing): TemplateResult {
     const { code = 'fr' } = this.#language;
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
-  }
-
-  /** « Signaler une erreur » for a record, where the feed says whom to contact. */
-  reportView(record: ReportedRecord | undefined): TemplateResult | typeof nothing {
-    return record && this.#open && this.#report ? this.#report.reportError(this.#open.info, record) : nothing;
-  }
-
-  /** Fetched after the content: nothing waits for it. */
-  #loadReport(): void {
-    import('../sources/lazy/report-error.js').then(
-      report => {
-        adoptElementStyles(this, [report.reportErrorStyles]);
-        this.#report = report;
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
   }
 
   /** What one reads when the feed is at fault. It comes when something fails; offline, a line and a button stand for it. */
@@ -192,7 +175,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       case 'loading':
         return this.loadingView();
       case 'loaded':
-        return html`${this.loadedView(state.data)}${this.#age}${this.reportView(this.reportedRecord(state.data))}`;
+        return html`${this.loadedView(state.data)}${this.#age}`;
       case 'empty':
         return this.emptyView();
       case 'error':

@@ -209,10 +209,10 @@ export class JobCard extends OrientationElement<JobData> {
     this.trainings = list && new list.JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
   }
 
-  protected override reportedRecord({ job, others }: JobData): ReportedRecord | undefined {
-    return others
-      ? undefined
-      : { collection: 'jobs', id: job.id, name: `${job.title.feminine} / ${job.title.masculine}` };
+  override get record(): ReportedRecord | undefined {
+    if (this.state.status !== 'loaded' || this.state.data.others) return undefined;
+    const { id, title } = this.state.data.job;
+    return { collection: 'jobs', id, name: title.masculine };
   }
 
   protected override loadedView(data: JobData): TemplateResult {

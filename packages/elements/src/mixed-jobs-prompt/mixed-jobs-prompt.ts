@@ -123,10 +123,10 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   }
 
   /** The figure is known once the question is answered. */
-  protected override reportedRecord({ job: { id, title } }: PromptData): ReportedRecord | undefined {
-    return this.stage.step === 'question'
-      ? undefined
-      : { collection: 'jobs', id, name: `${title.feminine} / ${title.masculine}` };
+  override get record(): ReportedRecord | undefined {
+    if (this.state.status !== 'loaded' || this.stage.step === 'question') return undefined;
+    const { id, title } = this.state.data.job;
+    return { collection: 'jobs', id, name: title.masculine };
   }
 
   protected override loadedView(data: PromptData): TemplateResult {

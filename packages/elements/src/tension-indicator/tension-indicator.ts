@@ -142,8 +142,10 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   /** A badge stands inside a sentence: it has no room for a link. */
-  protected override reportedRecord(): ReportedRecord | undefined {
-    return this.job && this.#form !== 'badge' ? { collection: 'tensions', id: this.job } : undefined;
+  override get record(): ReportedRecord | undefined {
+    return this.state.status === 'loaded' && this.job && this.#form !== 'badge'
+      ? { collection: 'tensions', id: this.job }
+      : undefined;
   }
 
   protected override loadedView({ view }: TensionShown): TemplateResult {

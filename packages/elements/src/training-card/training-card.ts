@@ -114,8 +114,10 @@ export class TrainingCard extends OrientationElement<CardView> {
       adoptElementStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
-  protected override reportedRecord({ view: { training } }: CardView): ReportedRecord {
-    return { collection: 'trainings', id: training.id, name: training.title };
+  override get record(): ReportedRecord | undefined {
+    if (this.state.status !== 'loaded') return undefined;
+    const { id, title } = this.state.data.view.training;
+    return { collection: 'trainings', id, name: title };
   }
 
   protected override loadedView(sheet: CardView): TemplateResult {

@@ -3,7 +3,6 @@
 
 import type { FeedError } from '@orientation-widgets/feed';
 import type { LitElement, TemplateResult, nothing } from 'lit';
-import type { ReportedRecord } from '../sources/reported-record.js';
 import type { Prefill } from './prefill/prefill.js';
 
 /** The element, as its parts see it: what the page asks of it, and how it shows that something went wrong. */
@@ -14,7 +13,5 @@ export interface FinderHost extends LitElement, Prefill {
   readonly jobHref: string | null;
   readonly selectable: boolean;
   readonly syncUrl: string | null;
-  /** « Signaler une erreur » for the record that is open. */
-  reportView(record: ReportedRecord | undefined): TemplateResult | typeof nothing;
   errorView(error: FeedError, retry: () => void, level?: number): TemplateResult | typeof nothing;
 }

@@ -10,6 +10,7 @@ import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';
 import type { FinderController } from './page/finder-controller.js';
@@ -190,6 +191,10 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
       this.#page ??= new data.Page(this);
       this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
+  }
+
+  override get record(): ReportedRecord | undefined {
+    return this.#page?.record;
   }
 
   protected override loadedView(data: LoadedCatalogue): TemplateResult {

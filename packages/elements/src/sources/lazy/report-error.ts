@@ -4,8 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { FeedInfo } from '@orientation-widgets/feed';
-import { css, html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { css, html, nothing, render } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { ReportedRecord } from '../reported-record.js';
 
 /** Fields of the feed that a visitor can tell apart, each as it is called on screen. An empty name is any other. */
@@ -85,8 +86,48 @@ export function reportAddress(
   return `${address}?subject=${encodeURIComponent(`Erreur signalée : ${name ?? path}`)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }
 
+/** An element that shows records. */
+interface ReportHost extends LitElement {
+  /** The one record on screen; none while it shows a list. */
+  readonly record: ReportedRecord | undefined;
+}
+
+const offers = new WeakMap<ReportHost, ReportOffer>();
+
+/** Offers, under what an element shows, to report an error in its record to the publisher of the feed. */
+export function offerReport(host: ReportHost, info: FeedInfo): void {
+  const offer = offers.get(host) ?? new ReportOffer(host);
+  offers.set(host, offer);
+  offer.use(info);
+}
+
+/** Stands after what the element renders, and follows the record on screen. */
+class ReportOffer implements ReactiveController {
+  readonly #host: ReportHost;
+  readonly #place = document.createElement('div');
+  #info: FeedInfo | undefined;
+
+  constructor(host: ReportHost) {
+    this.#host = host;
+    adoptElementStyles(host, [reportErrorStyles]);
+    host.addController(this);
+  }
+
+  use(info: FeedInfo): void {
+    this.#info = info;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { record } = this.#host;
+    const base = this.#host.renderRoot.querySelector('[part~="base"]');
+    if (base && this.#place.parentNode !== base) base.append(this.#place);
+    render(record && this.#info ? reportView(this.#info, record) : nothing, this.#place);
+  }
+}
+
 /** « Signaler une erreur »: what is wrong, then a link that opens the visitor's own mail, or the publisher's form. */
-export function reportError(info: FeedInfo, record: ReportedRecord): TemplateResult | typeof nothing {
+function reportView(info: FeedInfo, record: ReportedRecord): TemplateResult | typeof nothing {
   const { contact, name } = info.publisher;
   const addressOf = (field: string): string | undefined =>
     contact ? reportAddress(contact, record, field, document.location.href, info) : undefined;
@@ -116,7 +157,7 @@ export function reportError(info: FeedInfo, record: ReportedRecord): TemplateRes
   </details>`;
 }
 
-export const reportErrorStyles = css`
+const reportErrorStyles = css`
   .report {
     margin-block-start: var(--_s3);
     font-size: 0.875em;

@@ -15,6 +15,7 @@ import { loadDetail } from '../../trainings/detail/load-detail.js';
 import type { DetailView } from '../../trainings/detail/load-detail.js';
 import { placesStyles } from '../../trainings/sessions/places.styles.js';
 import { trainingDetail } from '../../trainings/detail/training-detail.js';
+import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView, ViewOptions } from '../../trainings/training-view.js';
 import { ComparisonSelection } from '../tools/compare/comparison-selection.js';
 import { printButton } from '../tools/export-menu/print-button.js';
@@ -61,6 +62,11 @@ export class TrainingOverlay implements Overlay {
     this.show();
   };
 
+  get record(): ReportedRecord {
+    const { id, title } = this.#view.training;
+    return { collection: 'trainings', id, name: title };
+  }
+
   view(total: number, back: () => void): TemplateResult {
     const { host, announcement, data } = this.#finder;
     const { headingLevel, selectable, jobHref } = host;
@@ -76,9 +82,7 @@ export class TrainingOverlay implements Overlay {
       before: html`<button class="btn quiet back" type="button" @click=${back}>${iconBack()} ${this.#wayBack(total)}</button>`,
       actions: html`${chooser.actions(this.#view)} ${printButton()}`,
     });
-    const { id, title } = this.#view.training;
     return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
-      ${host.reportView({ collection: 'trainings', id, name: title })}
       <p class="note" role="status">${announcement}</p>
       ${chooser.selectionBar()}`;
   }

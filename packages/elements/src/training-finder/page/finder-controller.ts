@@ -10,6 +10,7 @@ import { iconFilter } from '../../icons/icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
+import type { ReportedRecord } from '../../sources/reported-record.js';
 import { TrainingSelectEvent } from '../../events/select-events.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { cardStyles } from '../../trainings/card.styles.js';
@@ -73,6 +74,10 @@ export class FinderController implements ToolContext, ReactiveController {
 
   get data(): FinderData {
     return this.#data as FinderData;
+  }
+
+  get record(): ReportedRecord | undefined {
+    return this.overlays.at(-1)?.record;
   }
 
   get query(): FinderQuery {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderHost } from '../finder-host.js';
@@ -50,6 +51,8 @@ export interface ToolContext {
 
 /** A page that stands over the list, such as the detail of a training. It is a controller of the element while it is open. */
 export interface Overlay extends ReactiveController {
+  /** The record that it shows, in which the visitor may report an error. */
+  readonly record?: ReportedRecord;
   /** @param total - trainings in the list. */
   view(total: number, back: () => void): TemplateResult;
   /** Moves the focus to where the visitor was. Called once it is closed and what it covered is drawn. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Feed } from '../feed.js';
-import { resolveJob } from './resolve-job.js';
+import { resolveJob } from '../jobs/resolve-job.js';
 import type { Job } from '../contract/model.js';
 
 /**
