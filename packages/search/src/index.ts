@@ -3,8 +3,8 @@
 
 export { CatalogueIndex, createCatalogueIndex } from './trainings/catalogue-index.js';
 export type { CatalogueSources } from './trainings/catalogue-index.js';
-export { createFacetIndex, FacetIndex } from './facets/facet-index.js';
-export type { FacetKey, FacetQuery, FacetSelection, FacetValueCounts } from './facets/facet-index.js';
+export { createFacetIndex } from './facets/facet-index.js';
+export type { FacetIndex, FacetKey, FacetQuery, FacetSelection, FacetValueCounts } from './facets/facet-index.js';
 export { distanceKm } from './geo/distance.js';
 export type { Point } from './geo/distance.js';
 export { SESSION_FACETS, TRAINING_FACETS } from './trainings/facet-names.js';

@@ -27,6 +27,12 @@ export interface FacetSelection<R, F extends string> {
   readonly counts: FacetValueCounts<F>;
 }
 
+/** Records indexed by facets. */
+export interface FacetIndex<R, F extends string> {
+  /** The records that match, and the counts of every facet. */
+  select(query?: FacetQuery<R, F>): FacetSelection<R, F>;
+}
+
 /** Codes of the values of each record: those of record r are `codes[starts[r]]` to `codes[starts[r + 1] - 1]`. */
 interface FacetColumn {
   readonly values: readonly string[];
@@ -34,93 +40,80 @@ interface FacetColumn {
   readonly codes: Uint32Array;
 }
 
-/** Which filters a record fails: none, the one of a facet (its number, from 1), or several. */
-const NONE = 0;
+/** Marks a record that fails several filters. One that fails a single filter has the number of its facet, from 1; else 0. */
 const SEVERAL = 255;
-
-/** Narrows records by facets and counts the records of each value. At most 254 facets. */
-export class FacetIndex<R, F extends string> {
-  readonly #records: readonly R[];
-  readonly #facets: readonly F[];
-  readonly #columns: readonly FacetColumn[];
-
-  constructor(records: readonly R[], keys: Readonly<Record<F, FacetKey<R>>>) {
-    this.#records = records;
-    this.#facets = Object.keys(keys) as F[];
-    this.#columns = this.#facets.map(facet => columnOf(records, keys[facet]));
-  }
-
-  /** The records that match, and the counts of every facet. */
-  select(query: FacetQuery<R, F> = {}): FacetSelection<R, F> {
-    // Null prototypes: a page may have polluted `Object.prototype`.
-    const { where, compare, ...rest } = { __proto__: null, ...query } as FacetQuery<R, F>;
-    const filters = { __proto__: null, ...rest.filters } as NonNullable<typeof rest.filters>;
-    const failures = new Uint8Array(this.#records.length);
-    if (where) this.#records.forEach((record, index) => !where(record) && (failures[index] = SEVERAL));
-    this.#columns.forEach((column, facet) => {
-      const accepted = filters[this.#facets[facet]!];
-      if (accepted?.length) noteFailures(failures, column, facet + 1, accepted);
-    });
-    const records: R[] = [];
-    for (let index = 0; index < failures.length; index++)
-      if (failures[index] === NONE) records.push(this.#records[index]!);
-    if (compare) records.sort(compare);
-    const counts: unknown = Object.fromEntries(
-      this.#columns.map((column, facet) => [this.#facets[facet], countValues(failures, column, facet + 1)]),
-    );
-    return { records, counts: counts as FacetValueCounts<F> };
-  }
-}
-
-function columnOf<R>(records: readonly R[], key: FacetKey<R>): FacetColumn {
-  const codeOf = new Map<string, number>();
-  const starts = new Uint32Array(records.length + 1);
-  const codes: number[] = [];
-  records.forEach((record, index) => {
-    const values = key(record) ?? [];
-    for (const value of typeof values === 'string' ? [values] : values) {
-      let code = codeOf.get(value);
-      if (code === undefined) codeOf.set(value, (code = codeOf.size));
-      if (!codes.includes(code, starts[index])) codes.push(code);
-    }
-    starts[index + 1] = codes.length;
-  });
-  return { values: [...codeOf.keys()], starts, codes: Uint32Array.from(codes) };
-}
-
-/** Notes the records that fail the filter of a facet, whose number is given. */
-function noteFailures(failures: Uint8Array, column: FacetColumn, facet: number, filter: readonly string[]): void {
-  const { values, starts, codes } = column;
-  const accepted = Uint8Array.from(values, value => Number(filter.includes(value)));
-  for (let index = 0; index < failures.length; index++) {
-    let at = starts[index]!;
-    const end = starts[index + 1]!;
-    while (at < end && !accepted[codes[at]!]) at++;
-    if (at === end) failures[index] = failures[index] === NONE ? facet : SEVERAL;
-  }
-}
-
-/** The number of records by value, among those that fail no filter but perhaps that of the facet itself. */
-function countValues(failures: Uint8Array, { values, starts, codes }: FacetColumn, facet: number): Map<string, number> {
-  const tally = new Uint32Array(values.length);
-  for (let index = 0; index < failures.length; index++) {
-    if (failures[index] !== NONE && failures[index] !== facet) continue;
-    for (let at = starts[index]!, end = starts[index + 1]!; at < end; at++) tally[codes[at]!]!++;
-  }
-  const counts = new Map<string, number>();
-  values.forEach((value, code) => tally[code] && counts.set(value, tally[code]));
-  return counts;
-}
 
 /**
  * Indexes records by facets, to filter and count them: `createFacetIndex(resources, { kind: r => r.kind, sector: r => r.sectors })`.
  *
  * @param records - kept, not copied; their order is the default order of a selection.
- * @param keys - for each facet, how to read its values in a record. They are called once per record.
+ * @param keys - for each facet, how to read its values in a record. They are called once per record. At most 254 facets.
  */
 export function createFacetIndex<R, F extends string>(
   records: readonly R[],
   keys: Readonly<Record<F, FacetKey<R>>>,
 ): FacetIndex<R, F> {
-  return new FacetIndex(records, keys);
+  const facets = Object.keys(keys) as F[];
+  const columns = facets.map(facet => columnOf(records, keys[facet]));
+  return {
+    select({ filters, where, compare } = {}) {
+      // A null prototype: a page may have given every object a property with the name of a facet.
+      const accepted = { __proto__: null, ...filters } as NonNullable<typeof filters>;
+      const failures = new Uint8Array(records.length);
+      if (where) records.forEach((record, index) => where(record) || (failures[index] = SEVERAL));
+      columns.forEach((column, at) => {
+        const values = accepted[facets[at]!];
+        if (values?.length) markFailures(failures, column, at + 1, values);
+      });
+      const selected: R[] = [];
+      for (let index = 0; index < failures.length; index++) if (!failures[index]) selected.push(records[index]!);
+      const counts: unknown = Object.fromEntries(
+        columns.map((column, at) => [facets[at], countValues(failures, column, at + 1)]),
+      );
+      return {
+        records: compare ? selected.sort(compare) : selected,
+        counts: counts as FacetValueCounts<F>,
+      };
+    },
+  };
+}
+
+function columnOf<R>(records: readonly R[], key: FacetKey<R>): FacetColumn {
+  const known = new Map<string, number>();
+  const starts = new Uint32Array(records.length + 1);
+  const codes: number[] = [];
+  records.forEach((record, index) => {
+    const values = key(record) ?? [];
+    for (const value of typeof values === 'string' ? [values] : values) {
+      const code = known.get(value) ?? known.size;
+      known.set(value, code);
+      if (!codes.includes(code, starts[index])) codes.push(code);
+    }
+    starts[index + 1] = codes.length;
+  });
+  return { values: [...known.keys()], starts, codes: Uint32Array.from(codes) };
+}
+
+/** Marks the records that fail the filter of a facet. */
+function markFailures(failures: Uint8Array, column: FacetColumn, facet: number, filter: readonly string[]): void {
+  const { values, starts, codes } = column;
+  const accepted = values.map(value => filter.includes(value));
+  for (let index = 0; index < failures.length; index++) {
+    let at = starts[index]!;
+    const end = starts[index + 1]!;
+    while (at < end && !accepted[codes[at]!]) at++;
+    if (at === end) failures[index] = failures[index] ? SEVERAL : facet;
+  }
+}
+
+/** The number of records by value, among those that fail no filter but perhaps the one of the facet. */
+function countValues(failures: Uint8Array, { values, starts, codes }: FacetColumn, facet: number): Map<string, number> {
+  const tally = new Uint32Array(values.length);
+  for (let index = 0; index < failures.length; index++) {
+    if (failures[index] && failures[index] !== facet) continue;
+    for (let at = starts[index]!, end = starts[index + 1]!; at < end; at++) tally[codes[at]!]!++;
+  }
+  const counts = new Map<string, number>();
+  values.forEach((value, code) => tally[code] && counts.set(value, tally[code]));
+  return counts;
 }

@@ -53,24 +53,21 @@ function indexOf(rows: readonly JobRow[]): FacetIndex<JobRow, JobFacet> {
 /** The jobs that match, sorted, and the counts of every facet. The rows are indexed once: pass the same list each time. */
 export function selectJobs(rows: readonly JobRow[], { filters, matchingIds, order }: JobSelection): SelectedJobs {
   const ranks = matchingIds && new Map(matchingIds.map((id, rank) => [id, rank]));
-  const skills = new Set(filters.skill);
-  const byRelevance = (a: JobRow, b: JobRow): number =>
-    skillsIn(b, skills) - skillsIn(a, skills) ||
-    (ranks ? ranks.get(a.id)! - ranks.get(b.id)! : a.values.skill.length - b.values.skill.length);
-  const byTension = (a: JobRow, b: JobRow): number => levelOf(b) - levelOf(a);
-  const comparators = { relevance: byRelevance, tension: byTension, name: undefined };
+  const skills = filters.skill ?? [];
+  const skillsIn = ({ values }: JobRow): number =>
+    skills.length && values.skill.filter(skill => skills.includes(skill)).length;
+  const levelOf = ({ values }: JobRow): number => Number(values.level[0] ?? 0);
+  const comparators = {
+    relevance: (a: JobRow, b: JobRow) =>
+      skillsIn(b) - skillsIn(a) ||
+      (ranks ? ranks.get(a.id)! - ranks.get(b.id)! : a.values.skill.length - b.values.skill.length),
+    tension: (a: JobRow, b: JobRow) => levelOf(b) - levelOf(a),
+    name: undefined,
+  };
   const { records, counts } = indexOf(rows).select({
     filters,
     where: ranks && (({ id }) => ranks.has(id)),
-    compare: comparators[order ?? (ranks || skills.size > 0 ? 'relevance' : 'tension')],
+    compare: comparators[order ?? (ranks || skills.length ? 'relevance' : 'tension')],
   });
   return { ids: records.map(({ id }) => id), counts };
-}
-
-function skillsIn({ values }: JobRow, skills: ReadonlySet<string>): number {
-  return skills.size === 0 ? 0 : values.skill.filter(skill => skills.has(skill)).length;
-}
-
-function levelOf({ values }: JobRow): number {
-  return Number(values.level[0] ?? 0);
 }
