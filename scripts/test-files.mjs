@@ -12,16 +12,16 @@ import { root } from './run.mjs';
  */
 export function testFiles(folder, args = process.argv.slice(2)) {
   const options = args.filter(arg => arg.startsWith('-'));
-  const names = args.filter(arg => !arg.startsWith('-'));
+  const names = args.filter(arg => !arg.startsWith('-')).map(name => name.replace(root, '').replace(/^\.\//, ''));
   const all = readdirSync(root + folder, { recursive: true })
     .filter(name => name.endsWith('.test.ts'))
     .map(name => `${folder}/${name}`)
     .sort();
-  const unknown = names.find(name => !all.some(file => `${root}${file}`.includes(name)));
+  const unknown = names.find(name => !all.some(file => file.includes(name)));
   if (unknown !== undefined) {
-    console.error(`No file of ${folder} has « ${unknown} » in its path.`);
+    console.error(`No test of ${folder} has "${unknown}" in its path.`);
     process.exit(2);
   }
-  const files = names.length ? all.filter(file => names.some(name => `${root}${file}`.includes(name))) : all;
+  const files = names.length ? all.filter(file => names.some(name => file.includes(name))) : all;
   return { files, options, isWhole: !names.length };
 }
