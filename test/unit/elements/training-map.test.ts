@@ -16,11 +16,7 @@ import {
   uncoveredSentence,
 } from '../../../packages/elements/src/training-finder/tools/map/coverage/coverage-labels.js';
 import { atTown, clusterName } from '../../../packages/elements/src/training-finder/tools/map/cluster-labels.js';
-import {
-  clusterPlaces,
-  countTrainings,
-  nextInDirection,
-} from '../../../packages/elements/src/map/markers/clusters.js';
+import { clusterPlaces, countTrainings, nextInDirection } from '../../../packages/elements/src/map/markers/clusters.js';
 import {
   findPlaces,
   hitsAt,

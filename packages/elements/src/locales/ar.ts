@@ -210,12 +210,10 @@ export const templates = {
   s58799deb5d2135d2: 'مقارنة',
   // Métiers à comparer
   s64b754daceffc1b7: 'مهن للمقارنة',
-  // Choisissez encore un métier, ou deux.
-  s4d0d2858aad0a8f6: 'اختر مهنة أخرى أو مهنتين.',
   // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
   sa871b9927a3d8abf: 'ثلاث مهن على الأكثر. أزل واحدة لاختيار أخرى.',
-  // Vider
-  s85187f61e0d57f5b: 'إفراغ',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'اختر مهنة أخرى أو مهنتين.',
   // Retour à la liste
   se78e50bcf6cc0c1e: 'العودة إلى القائمة',
   // {0} métier à comparer|{0} métiers à comparer
@@ -276,8 +274,6 @@ export const templates = {
   s658d8bd0c4b97d86: 'جارٍ تحميل القائمة…',
   // Ces données ne le disent pas.
   s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
   // Vous ne savez pas encore quel métier ?
@@ -300,8 +296,6 @@ export const templates = {
   s192cd10241dfb8fa: 'الأصعب توظيفًا أولًا',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'بالترتيب الأبجدي',
-  // Trier
-  se3caa90d5e3b4369: 'ترتيب',
   // Vos choix
   s3e4273f469664826: 'خياراتك',
   // Retirer :
@@ -330,8 +324,6 @@ export const templates = {
   s953026cb499c0f37: 'لديك بالفعل كل المهارات العامة لهذه المهنة.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
-  // {0} sur {1}
-  s2907866e26702da1: str`${0} من ${1}`,
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -628,6 +620,14 @@ export const templates = {
   s835adfdcd399cc41: 'اختر «احتفاظ» في أحد التدريبات. ستجده هنا، على هذا الجهاز.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'لا يُحفظ أي شيء دون موافقتك.',
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'عرض كل الخيارات',
+  // Trier
+  se3caa90d5e3b4369: 'ترتيب',
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} من ${1}`,
+  // Vider
+  s85187f61e0d57f5b: 'إفراغ',
   // Transition écologique
   s32400d606713b683: 'التحول البيئي',
   // Transition numérique

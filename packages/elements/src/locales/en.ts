@@ -210,12 +210,10 @@ export const templates = {
   s58799deb5d2135d2: 'Compare',
   // Métiers à comparer
   s64b754daceffc1b7: 'Jobs to compare',
-  // Choisissez encore un métier, ou deux.
-  s4d0d2858aad0a8f6: 'Choose one or two more.',
   // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
   sa871b9927a3d8abf: 'Three jobs at most. Remove one to choose another.',
-  // Vider
-  s85187f61e0d57f5b: 'Empty the list',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'Choose one or two more.',
   // Retour à la liste
   se78e50bcf6cc0c1e: 'Back to the list',
   // {0} métier à comparer|{0} métiers à comparer
@@ -276,8 +274,6 @@ export const templates = {
   s658d8bd0c4b97d86: 'Loading the list…',
   // Ces données ne le disent pas.
   s374c887229365353: 'This data does not say.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'See all choices',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Dotted: no job with your other choices.',
   // Vous ne savez pas encore quel métier ?
@@ -300,8 +296,6 @@ export const templates = {
   s192cd10241dfb8fa: 'Hardest to recruit first',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alphabetical order',
-  // Trier
-  se3caa90d5e3b4369: 'Sort',
   // Vos choix
   s3e4273f469664826: 'Your choices',
   // Retirer :
@@ -330,8 +324,6 @@ export const templates = {
   s953026cb499c0f37: 'You already have all its transferable skills.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
-  // {0} sur {1}
-  s2907866e26702da1: str`${0} of ${1}`,
   // Recherche de métiers
   s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
@@ -628,6 +620,14 @@ export const templates = {
   s835adfdcd399cc41: 'Choose “Keep” on a training course. You will find it here again, on this device.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Nothing is saved unless you agree.',
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'See all choices',
+  // Trier
+  se3caa90d5e3b4369: 'Sort',
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} of ${1}`,
+  // Vider
+  s85187f61e0d57f5b: 'Empty the list',
   // Transition écologique
   s32400d606713b683: 'Green transition',
   // Transition numérique

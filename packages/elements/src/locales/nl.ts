@@ -210,12 +210,10 @@ export const templates = {
   s58799deb5d2135d2: 'Vergelijken',
   // Métiers à comparer
   s64b754daceffc1b7: 'Beroepen om te vergelijken',
-  // Choisissez encore un métier, ou deux.
-  s4d0d2858aad0a8f6: 'Kies er nog een of twee.',
   // Trois métiers au plus. Enlevez-en un pour en choisir un autre.
   sa871b9927a3d8abf: 'Hoogstens drie beroepen. Verwijder er een om een ander te kiezen.',
-  // Vider
-  s85187f61e0d57f5b: 'Leegmaken',
+  // Choisissez encore un métier, ou deux.
+  s4d0d2858aad0a8f6: 'Kies er nog een of twee.',
   // Retour à la liste
   se78e50bcf6cc0c1e: 'Terug naar de lijst',
   // {0} métier à comparer|{0} métiers à comparer
@@ -276,8 +274,6 @@ export const templates = {
   s658d8bd0c4b97d86: 'De lijst wordt geladen…',
   // Ces données ne le disent pas.
   s374c887229365353: 'Deze gegevens zeggen het niet.',
-  // Voir tous les choix
-  sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
   // Vous ne savez pas encore quel métier ?
@@ -300,8 +296,6 @@ export const templates = {
   s192cd10241dfb8fa: 'Grootste krapte eerst',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alfabetische volgorde',
-  // Trier
-  se3caa90d5e3b4369: 'Sorteren',
   // Vos choix
   s3e4273f469664826: 'Uw keuzes',
   // Retirer :
@@ -330,8 +324,6 @@ export const templates = {
   s953026cb499c0f37: 'U hebt al alle overdraagbare vaardigheden ervoor.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
-  // {0} sur {1}
-  s2907866e26702da1: str`${0} van ${1}`,
   // Recherche de métiers
   s708431d2f8e14032: 'Beroepen zoeken',
   // Quel métier ?
@@ -628,6 +620,14 @@ export const templates = {
   s835adfdcd399cc41: 'Kies “Bewaren” bij een opleiding. U vindt ze hier terug, op dit apparaat.',
   // Rien n’est enregistré sans votre accord.
   sdbeb2ba78191b0e5: 'Zonder uw toestemming wordt er niets opgeslagen.',
+  // Voir tous les choix
+  sf0e8e808e5e1d1b7: 'Alle keuzes tonen',
+  // Trier
+  se3caa90d5e3b4369: 'Sorteren',
+  // {0} sur {1}
+  s2907866e26702da1: str`${0} van ${1}`,
+  // Vider
+  s85187f61e0d57f5b: 'Leegmaken',
   // Transition écologique
   s32400d606713b683: 'Groene transitie',
   // Transition numérique

@@ -105,7 +105,7 @@ function group(context: FiltersProps, facet: JobFacet, note?: string): TemplateR
     choices,
     limit: FOLDED_COUNTS[facet],
     unfolded,
-    emptyNote: msg('En pointillés : aucun métier avec vos autres choix.'),
+    emptyNote: msg('En pointillés : aucun métier avec vos autres choix.'),
     countLabel: jobCount,
   });
   return fieldset(facet, html`${note ? html`<p class="note">${note}</p>` : nothing} ${list}`);

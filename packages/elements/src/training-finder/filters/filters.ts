@@ -121,7 +121,7 @@ function group(name: string, content: TemplateResult): TemplateResult {
 function listProps({ prefix }: FiltersProps, id: string) {
   return {
     id: `${prefix}-${id}`,
-    emptyNote: msg('En pointillés : aucune formation avec vos autres choix.'),
+    emptyNote: msg('En pointillés : aucune formation avec vos autres choix.'),
     countLabel: trainingCount,
   };
 }
