@@ -29,7 +29,7 @@ const serve = (): Promise<StaticServer> =>
 
 const languageFiles = ({ requests }: StaticServer): string[] =>
   requests
-    .filter(path => /\/(?:localized|en|nl|ar)-\w+\.js$/.test(path))
+    .filter(path => /\/(?:i18n-localized|en|nl|ar)-\w+\.js$/.test(path))
     .map(path => path.replace(/-\w+\.js$|.*\//g, ''));
 
 test('a page in French downloads nothing of the other languages', async () => {
@@ -51,7 +51,7 @@ test('a page in Arabic downloads Arabic once, under a strict policy, and shows a
   await page.goto(`${server.origin}/strict-csp.html`);
   await settled(page);
   await page.locator('.ow[lang=ar][dir=rtl]').nth(4).waitFor();
-  assert.deepEqual(languageFiles(server).sort(), ['ar', 'localized']);
+  assert.deepEqual(languageFiles(server).sort(), ['ar', 'i18n-localized']);
   assert.deepEqual(heard, []);
   await page.close();
 });

@@ -239,7 +239,7 @@ test('two versions of the library on one page: the first stays, one message a ta
         (await (await fetch(`${origin}/manifest.json`)).json()) as { files: { file: string }[] }
       ).files.map(({ file }) => file);
       const autoloader = await (
-        await fetch(`${origin}/${names.find(name => name.startsWith('chunks/autoload-')) ?? ''}`)
+        await fetch(`${origin}/${names.find(name => name.startsWith('chunks/autoloader-')) ?? ''}`)
       ).text();
       for (const tag of tags)
         await load(
