@@ -10,7 +10,7 @@ export interface FileMessage extends Message {
   line?: number;
 }
 
-/** « offre.xml:12 » */
+/** Such as "offre.xml:12". */
 export function placeOf({ file, line }: { file: string; line?: number | undefined }): string {
   return line === undefined ? file : `${file}:${line}`;
 }
@@ -24,7 +24,7 @@ export class SourceError extends Error {
   readonly file: string;
   /** Line of the fault, from 1; undefined when the fault has no line (missing file, compressed data). */
   readonly line: number | undefined;
-  /** What is wrong, as data: `textOf` puts it in a language. */
+  /** The fault as data, which `textOf` turns into a sentence. */
   readonly fault: Message;
 
   constructor({
@@ -45,12 +45,12 @@ export class SourceError extends Error {
     this.fault = reason;
   }
 
-  /** Code of what is wrong: it does not change from one version to the next. */
+  /** Code of the fault, stable from one version to the next. */
   get code(): MessageCode {
     return this.fault.code;
   }
 
-  /** The values that the sentence speaks of, by name. */
+  /** Values of the sentence, by name. */
   get params(): NonNullable<Message['params']> {
     return this.fault.params ?? {};
   }

@@ -11,10 +11,13 @@ import { realData, withoutRealData } from '../../support/paths.js';
 import { REGION } from '../../support/region.js';
 import { recordsOf } from './support/built.js';
 
-/** Kinds for a publisher's own lists, which no producer publishes. */
+/** Kinds for the publisher's own lists, which no producer publishes. */
 const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments'];
 
-/** The feed of Hauts-de-France from all the producers' files. Of the sources that real-data.test.ts looks at closely, only what the others change is seen here. */
+/**
+ * The feed of Hauts-de-France from all the producers' files. Sources detailed in real-data.test.ts are only checked
+ * here for what the others change.
+ */
 describe('the feed of the region, from all the real files', { skip: withoutRealData }, () => {
   let folder = '';
   let out = '';
@@ -139,7 +142,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
     assert.equal(web.length, 1);
     assert.equal(web[0]?.sourceId, 'certif');
     assert.ok(web[0]?.fieldSources?.some(({ field, sourceId }) => field === 'objective' && sourceId === 'rncp'));
-    // 7 041 certifications, 15 sheets, 4 rows of Parcoursup, 11 offers in LHÉO; 6 absorbed.
+    // 7 041 certifications, 15 entries of the registers, 4 rows of Parcoursup, 11 offers in LHÉO; 6 absorbed.
     assert.equal(trainings.length, 7041 + 15 + 4 + 11 - 6);
   });
 
@@ -152,7 +155,7 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
   });
 
   it('knows 2 624 Formacodes: the 3 048 terms without those of diplomas and audiences', () => {
-    // formats.md counts 3 047 rows, taking the first for a heading, which the file does not have.
+    // The file has no heading: its first row counts.
     assert.deepEqual(
       [source('formacode').read, skipped('formacode')['term that is not a domain of training']],
       [3048, 424],

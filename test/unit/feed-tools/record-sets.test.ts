@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A collection kept on disk while a feed is built is the same as one kept in memory, whatever comes twice, and how.
+// Collections kept on disk and in memory behave the same, whatever records repeat, and how.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The same table saved in another way gives the same feed: what a producer’s software changes from one year to the next.
+// A table saved in another way gives the same feed: what the software of a producer changes from one year to the next.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ const table = (text: string): string[][] =>
     .split('\n')
     .map(line => line.trim().split(';'));
 
-/** What a table is read with: a file of another kind beside it, or records that show what it is for. */
+/** What a table needs: a second file, or records that show its effect. */
 interface Beside {
   path: string;
   content: string;

@@ -28,7 +28,7 @@ export interface FeedCheck {
   counts: Partial<Record<CollectionName, number>>;
   /** Files that are missing, damaged or not as the manifest describes, in English: a page cannot use them. */
   refusals: string[];
-  /** The same as data. */
+  /** The same refusals, as data. */
   faults: FileMessage[];
   /** Invalid records, which a page leaves out. */
   problems: Problem[];

@@ -56,7 +56,7 @@ function parse(args: readonly string[], options: Options): { values: Record<stri
   }
 }
 
-/** What node says of a command line, by its code; the option it is about is only in its words. */
+/** Messages of Node's parser, by error code; only its text names the option. */
 function parseFault({ code, message: words }: NodeJS.ErrnoException, options: Options): Message {
   const option = /--?[\w-]+/.exec(words)?.[0] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message('option-unknown', { option });

@@ -7,7 +7,7 @@ import { systemMessage } from '../messages/system-message.js';
 import { textOf } from '../messages/text-of.js';
 import { placeOf, SourceError } from '../source-error.js';
 
-/** An error, told from where it happened. */
+/** An error, and where it happened. */
 interface Told {
   /** File, line, or address. */
   place?: string | undefined;

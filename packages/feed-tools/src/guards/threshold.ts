@@ -64,7 +64,7 @@ export function thresholdReason(threshold: Threshold, report: BuildReport): Mess
   return message('over-the-limit', { measure: say({ amount, of: percent ? of : count }), limit: text });
 }
 
-/** What a threshold is compared with. */
+/** The figure that a threshold is compared with. */
 interface Measured {
   count: number;
   of: number;

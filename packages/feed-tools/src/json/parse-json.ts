@@ -48,7 +48,7 @@ function placeOf(text: string): { line: number; column: number } {
   return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-/** Says that a text is not JSON, and what it rather is, told by its start. */
+/** The message for a text that is not JSON, with what its start looks like. */
 export function notJson(start: string, line: number, column: number): Message {
   if (start.trim() === '') return message('not-json-but-empty', { line, column });
   return /^\s*</.test(start) ? message('not-json-but-markup', { line, column }) : message('not-json', { line, column });

@@ -3,10 +3,10 @@
 import type { Fault, FeedError } from '@orientation-widgets/feed';
 import { message, type Message } from './message.js';
 
-/** Major version of the feeds that are read. */
+/** Major version of the feeds that can be read. */
 const VERSION = '1';
 
-/** What the schema says of a value, as a message that does not tell where it is. */
+/** The message for a value that breaks the schema, without its place. */
 export function faultMessage({ code, expected }: Pick<Fault, 'code' | 'expected'>): Message {
   if (code === 'missing') return message('missing');
   if (code === 'repeated') return message('repeated');
@@ -16,7 +16,7 @@ export function faultMessage({ code, expected }: Pick<Fault, 'code' | 'expected'
     : message('should-be', { expected: expectedMessage(expected) });
 }
 
-/** The same of a field of a record: « /title is missing ». */
+/** The same for a field of a record: "/title is missing". */
 export function fieldMessage(field: string, fault: Pick<Fault, 'code' | 'expected'>): Message {
   if (fault.code === 'missing') return message('field-missing', { field });
   if (fault.code === 'repeated') return message('field-repeated');
@@ -47,7 +47,7 @@ export function feedErrorMessage({ code, status = 0, fault }: FeedError, version
   }
 }
 
-/** What a value should be, from the notation of `Shape`. */
+/** The expected value, from the notation of `Shape`. */
 function expectedMessage(shape: string): Message {
   const [kind = ''] = shape;
   const rest = shape.slice(1);

@@ -33,7 +33,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   terms: 'Sigles',
 };
 
-/** French names of the fields of the model, and of the columns that some tables should have. */
+/** French names of the fields of the feed, and of the columns that some tables require. */
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'intitulé',
   publisher: 'producteur',

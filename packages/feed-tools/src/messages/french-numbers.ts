@@ -24,30 +24,30 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   terms: ['sigle', 'sigles'],
 };
 
-/** « 1 053 métiers » */
+/** Such as "1 053 métiers". */
 export function countOf(name: CollectionName, count: number): string {
   return `${number(count)}\u00a0${NAMES[name][count > 1 ? 1 : 0]}`;
 }
 
-/** « 1 053 », with narrow no-break spaces; « 1,5 ». */
+/** Such as "1 053", with narrow no-break spaces, or "1,5". */
 export function number(value: number): string {
   const [whole = '', ...decimals] = String(value).split('.');
   return [whole.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...decimals].join(',');
 }
 
-/** « 3 lignes »: the noun takes an s. */
+/** Such as "3 lignes": the noun takes an s. */
 export function plural(count: number, noun: string): string {
   return `${number(count)}\u00a0${noun}${count > 1 ? 's' : ''}`;
 }
 
-/** « 12 ko », decimal units. */
+/** Such as "12 ko", in decimal units. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes}\u00a0o`;
   const [value, unit] = bytes < 999_500 ? [bytes / 1000, 'ko'] : [bytes / 1e6, 'Mo'];
   return `${value < 9.95 ? value.toFixed(1).replace('.', ',') : number(Math.round(value))}\u00a0${unit}`;
 }
 
-/** Narrow no-break spaces where French wants them, in a text that has plain ones: « part : 12 % ». */
+/** Replaces plain spaces with narrow no-break ones where French typography requires them: "part : 12 %". */
 export function frenchSpaces(text: string): string {
   return text.replace(/ ([:;?!%»])/g, '\u202f$1').replace(/« /g, '«\u202f');
 }

@@ -3,10 +3,7 @@
 import type { Message, MessageCode, MessageParam } from './message.js';
 import { ANY_VALUE, templateOf } from './text-of.js';
 
-/**
- * What a message has in common with those of its group: an ellipsis takes the place of what the file says, and of the position in
- * a list.
- */
+/** The message that stands for its group: an ellipsis replaces values from the file, and positions in a list. */
 export function generalise({ code, params, path }: Message): Message {
   const said = valuesOfFile(code);
   const entries = Object.entries(params ?? {}).map(
@@ -19,7 +16,7 @@ export function generalise({ code, params, path }: Message): Message {
   };
 }
 
-/** What the file says, in French quotation marks, but for what is empty. */
+/** Values from the file, in French quotation marks; empty ones are left out. */
 export function quotedValues({ code, params = {} }: Message): string[] {
   const values = [...valuesOfFile(code)].flatMap(name => params[name] ?? []);
   return values
@@ -29,7 +26,7 @@ export function quotedValues({ code, params = {} }: Message): string[] {
 
 const namesByCode = new Map<MessageCode, ReadonlySet<string>>();
 
-/** Names of the values of a message that are what a file says: those between quotation marks, and the samples. */
+/** Names of the values that come from the file: those between quotation marks, and the samples. */
 function valuesOfFile(code: MessageCode): ReadonlySet<string> {
   let names = namesByCode.get(code);
   if (!names) {

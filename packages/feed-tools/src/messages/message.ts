@@ -3,22 +3,22 @@
 import type { CATALOGUE } from './catalogue/index.js';
 import type { Kind, KindsOf } from './texts.js';
 
-/** Code of a message; it does not change from one version to the next. */
+/** Code of a message, stable from one version to the next. */
 export type MessageCode = keyof typeof CATALOGUE;
 
-/** A value that a message speaks of. */
+/** A value of a message. */
 export type MessageParam = string | number | Message | readonly (string | Message)[];
 
-/** What happened, without its words: plain data, which `textOf` puts in a language. */
+/** An event as plain data, which `textOf` turns into a sentence. */
 export interface Message {
   readonly code: MessageCode;
   /** Values of the message, by name; absent when it has none. */
   readonly params?: Readonly<Record<string, MessageParam>>;
-  /** Where it happened in a file or a record: a JSON Pointer, a field, an option. */
+  /** Place in a file or a record: a JSON Pointer, a field, an option. */
   readonly path?: string;
 }
 
-/** What a value is, by its kind. */
+/** Types of values, by kind. */
 interface Values extends Record<Kind, MessageParam> {
   text: string;
   number: number;
@@ -32,10 +32,10 @@ interface Values extends Record<Kind, MessageParam> {
   clauses: readonly Message[];
 }
 
-/** The kinds of the values of a code. */
+/** Kinds of the values of a code. */
 type KindsOfCode<C extends MessageCode> = KindsOf<(typeof CATALOGUE)[C]['en']>;
 
-/** The values that a code asks for. */
+/** Values required by a code. */
 type Params<K> = { readonly [N in keyof K]: K[N] extends Kind ? Values[K[N]] : never };
 
 /** Makes a message from its code and the values of its template. */
@@ -46,7 +46,7 @@ export function message<C extends MessageCode>(
   return params === undefined ? { code } : { code, params: params as Required<Message>['params'] };
 }
 
-/** The same message, said of what is at a path. */
+/** The same message, at a path. */
 export function atPath(path: string, { code, params, path: inner }: Message): Message {
   const whole = inner === undefined ? path : `${path}: ${inner}`;
   return { code, ...(params && { params }), path: whole };

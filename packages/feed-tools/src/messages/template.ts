@@ -3,17 +3,17 @@
 import { frenchSpaces } from './french-numbers.js';
 import type { Kind, Language } from './texts.js';
 
-/** A value in a template, and the quotation marks around it. */
+/** A placeholder in a template, and its quotation marks. */
 export interface Placeholder {
   readonly name: string;
   readonly kind: Kind | 'plural';
-  /** Quotation marks around the value, which is then what a file says. */
+  /** Quotation marks around the value, which then comes from a file. */
   readonly quotes: readonly [open: string, close: string] | undefined;
-  /** The two forms of a word, for one and for several. */
+  /** Singular and plural of a word. */
   readonly forms: readonly string[];
 }
 
-/** A template cut into its texts and its values. */
+/** A template split into texts and placeholders. */
 export type Template = readonly (string | Placeholder)[];
 
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
@@ -21,7 +21,7 @@ const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   fr: ['«\u202f', '\u202f»'],
 };
 
-/** Cuts a template, with the typography of its language. */
+/** Splits a template, and applies the typography of its language. */
 export function readTemplate(template: string, language: Language): Template {
   const quotes = QUOTES[language];
   const [open, close] = quotes;

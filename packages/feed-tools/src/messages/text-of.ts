@@ -7,7 +7,7 @@ import type { Message, MessageCode, MessageParam } from './message.js';
 import { readTemplate, type Placeholder, type Template } from './template.js';
 import type { Language } from './texts.js';
 
-/** Stands for the values that differ from one message to another of the same group. */
+/** Replaces the values that differ between the messages of a group. */
 export const ANY_VALUE = '…';
 
 const PLURALS: Readonly<Record<Language, Intl.PluralRules>> = {
@@ -25,7 +25,7 @@ export function textOf({ code, params = {}, path }: Message, language: Language)
   return `${path}${language === 'fr' ? '\u202f' : ''}: ${text}`;
 }
 
-/** The value of a placeholder as its language writes it. */
+/** Formats the value of a placeholder in its language. */
 function valueText(
   { name, kind, quotes, forms }: Placeholder,
   before: string,
@@ -54,7 +54,7 @@ function itemText(item: string | number | Message, kind: Placeholder['kind'], la
   return kind === 'pointer' ? fieldAt(item) : item;
 }
 
-/** « intitulé (feminine) » for `/title/feminine`. */
+/** Such as "intitulé (feminine)" for `/title/feminine`. */
 function fieldAt(pointer: string): string {
   const [, field = '', ...inside] = pointer.split('/');
   return inside.length > 0 ? `${fieldName(field)} (${inside.join('/')})` : fieldName(field);
@@ -62,7 +62,7 @@ function fieldAt(pointer: string): string {
 
 const templates = new Map<string, Template>();
 
-/** The template of a message, read once. */
+/** The template of a message, parsed once. */
 export function templateOf(code: MessageCode, language: Language): Template {
   const key = `${language} ${code}`;
   let template = templates.get(key);

@@ -1,26 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Languages that every message is written in: English for programs and logs, French for people. */
+/** Languages of every message: English for programs and logs, French for people. */
 export type Language = 'en' | 'fr';
 
 /**
- * The texts of a message. Values stand between braces, with their kind after a colon when they are not plain texts:
- * `{value}`, `{line:number}`, `{files:list}`. A word that goes with a number or a list has its two forms, for one and for
- * several: `{found:number} {found|cell|cells}`. A value between quotation marks is what the file says: reasons that differ by
- * such a value alone are counted together. French is written with plain spaces: the narrow ones are put in.
+ * The texts of a message. Placeholders are in braces, with their kind after a colon unless they are plain texts:
+ * `{value}`, `{line:number}`, `{files:list}`. A word that depends on a number or a list has a singular and a plural:
+ * `{found:number} {found|cell|cells}`. A value between quotation marks comes from a file: reasons that differ only by
+ * such a value are counted together. French is written with plain spaces; narrow ones are added.
  */
 export type Texts = Readonly<Record<Language, string>>;
 
 /**
- * Kinds of values. `sample` is what the file says, without quotation marks; the items of a `list` have commas between them, and each
- * its quotation marks when the list is between some; `field` and `fields` are of the model, or columns; a `pointer` leads to a field
- * of a record, `/title/feminine`; `messages` have commas between them, `clauses` semicolons.
+ * Kinds of values. `sample` comes from a file, without quotation marks; the items of a `list` are separated by commas,
+ * and each is quoted when the list is; `field` and `fields` belong to the feed, or are columns; a `pointer` leads to a
+ * field of a record, `/title/feminine`; `messages` are separated by commas, `clauses` by semicolons.
  */
 export type Kind =
   'text' | 'number' | 'sample' | 'list' | 'field' | 'fields' | 'pointer' | 'message' | 'messages' | 'clauses';
 
-/** Kinds that a word with two forms may go with. */
+/** Kinds that may decide between singular and plural. */
 type Counted = 'number' | 'list' | 'fields' | 'messages' | 'clauses';
 
 /** The name of a placeholder, with its kind. */
@@ -30,12 +30,12 @@ type Placeholder<P extends string> = P extends `${infer Name}|${string}`
     ? Readonly<Record<Name, K extends Kind ? K : never>>
     : Readonly<Record<P, 'text'>>;
 
-/** The kinds of the values of a template, by name. */
+/** Kinds of the placeholders of a template, by name. */
 export type KindsOf<Template extends string> = Template extends `${string}{${infer P}}${infer Rest}`
   ? Placeholder<P> & KindsOf<Rest>
   : unknown;
 
-/** Same values in both languages, or what TypeScript shows in place of the French text. */
+/** Requires the same placeholders in both languages; otherwise, the type error shown in place of the French text. */
 type Checked<T extends Texts> = [KindsOf<T['en']>, KindsOf<T['fr']>] extends [KindsOf<T['fr']>, KindsOf<T['en']>]
   ? T
   : { readonly en: T['en']; readonly fr: 'the French text should have the values of the English one' };

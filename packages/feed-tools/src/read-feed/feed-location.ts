@@ -98,7 +98,7 @@ async function readCapped(response: Response, file: string): Promise<Uint8Array>
   return Buffer.concat(chunks);
 }
 
-/** What `fetch` was stopped by: the system, or time. */
+/** The cause of a failed `fetch`: the system, or a timeout. */
 function causeOf(error: unknown): Message {
   const { name, cause, message: words } = error as Error;
   if (name === 'TimeoutError') return message('no-answer');

@@ -12,7 +12,7 @@ export type GoodFeed = Extract<ReadFeed, { ok: true }>;
  * Reads the manifest of a feed.
  *
  * @param file Name of the manifest in messages.
- * @throws {SourceError} it is not JSON, or not a feed of a version that is read.
+ * @throws {SourceError} it is not JSON, or not a feed of a supported version.
  */
 export function readManifest(bytes: Uint8Array, file: string): GoodFeed {
   const json = parseJson(bytes, file);

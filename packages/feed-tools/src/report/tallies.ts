@@ -4,25 +4,22 @@ import { generalise } from '../messages/generalise.js';
 import { message, type Message } from '../messages/message.js';
 import { textOf } from '../messages/text-of.js';
 
-/** One time that something happened. */
+/** One occurrence of an event. */
 export interface Occurrence {
   /** Where, "file:line", when it is known. */
   place?: string;
-  /** What happened there, with its values. */
+  /** The event, with its values. */
   message: Message;
 }
 
-/**
- * Something that happened several times: a message, in which an ellipsis stands for the values that differ from one time to
- * another.
- */
+/** A repeated event: a message, in which an ellipsis replaces the values that differ between occurrences. */
 export interface Tally extends Message {
   /** The message in English. */
   reason: string;
   count: number;
   /** First occurrences in English, "file:line: reason". */
   examples: string[];
-  /** The same as data. */
+  /** The same occurrences, as data. */
   occurrences: Occurrence[];
 }
 
@@ -36,8 +33,8 @@ export class Tallies {
   readonly #tallies = new Map<string, Tally>();
 
   /**
-   * @param reason What happened; the values of a source that it quotes do not make it another reason.
-   * @param occurrence Where, and what exactly; none for what is only counted.
+   * @param reason The event; values quoted from a source do not make a distinct reason.
+   * @param occurrence Where it happened, and the exact message; none when it is only counted.
    */
   add(reason: Message, occurrence?: Occurrence, count = 1): void {
     const tally = this.#tallyOf(reason);
@@ -68,7 +65,7 @@ export class Tallies {
   }
 }
 
-/** Millions of rows may be left out for a reason without a value: it is its code. */
+/** A reason without values is identified by its code alone, since it may apply to millions of rows. */
 function keyOf({ code, params, path }: Message): string {
   return params || path !== undefined ? JSON.stringify([code, params, path]) : code;
 }

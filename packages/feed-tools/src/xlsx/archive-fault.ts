@@ -9,7 +9,7 @@ export class ArchiveFault extends Error {
   }
 }
 
-/** yauzl gives no code: a fault is told by the start of its words. */
+/** yauzl has no error codes: a fault is identified by the start of its text. */
 const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
   'End of central directory': () => message('archive-truncated'),
   'Invalid comment length': () => message('archive-end-damaged'),
@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
   'unsupported compression method: ': method => message('archive-compression-unknown', { method }),
 };
 
-/** What is wrong with an archive: said by us, by zlib, or by yauzl in its own words. */
+/** The fault of an archive, found by this package, by zlib or by yauzl. */
 export function archiveFault(error: unknown): Message {
   if (error instanceof ArchiveFault) return error.fault;
   const { code, message: words } = error as NodeJS.ErrnoException;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 import { message, type Message } from '../messages/message.js';
 
-/** Makes a message from what saxes says after the words that tell a fault. */
+/** Builds a message from the text of saxes that follows the start of a fault. */
 type Maker = (rest: string) => Message;
 
-/** saxes gives no code: a fault is told by the start of its words, the longest first. */
+/** saxes has no error codes: a fault is identified by the start of its text, the longest first. */
 const FAULTS: Readonly<Record<string, Maker>> = {
   'disallowed character': () => message('disallowed-character'),
   'unquoted attribute value': () => message('unquoted-attribute'),
@@ -29,7 +29,7 @@ const FAULTS: Readonly<Record<string, Maker>> = {
   'undefined entity': () => message('entity-undefined'),
 };
 
-/** Faults that leave the structure sure. saxes gives the character or the entity as it stands. */
+/** Faults that do not affect the structure. saxes keeps the character or entity as it is. */
 const TOLERATED: Readonly<Record<string, Message>> = {
   'disallowed character.': message('control-character'),
   'undefined entity.': message('entity-unknown'),
@@ -41,19 +41,19 @@ const TOLERATED: Readonly<Record<string, Message>> = {
   'the string "]]>" is disallowed in char data.': message('stray-cdata-end'),
 };
 
-/** What saxes says of a fault, as a message. */
+/** The message of a fault of saxes. */
 export function saxesFault(words: string): Message {
   const text = words.replace(/\.$/, '');
   const [start = '', make] = Object.entries(FAULTS).find(([known]) => text.startsWith(known)) ?? [];
   return make?.(text.slice(start.length)) ?? message('in-its-words', { words: text });
 }
 
-/** A fault that may be read around; undefined for any other. */
+/** A fault that can be ignored; undefined for any other. */
 export function toleratedFault(words: string): Message | undefined {
   return Object.hasOwn(TOLERATED, words) ? TOLERATED[words] : undefined;
 }
 
-/** Why a file is refused for a fault that may not be read around. */
+/** Why a fault rejects the file. */
 export function fatalFault(words: string): Message {
   const fault = saxesFault(words);
   switch (fault.code) {
@@ -67,7 +67,7 @@ export function fatalFault(words: string): Message {
     case 'root-missing':
       return message('xml-without-element');
   }
-  // A bare & runs to the next semicolon and may swallow elements on its way: reading on would mix records up.
+  // An unescaped `&` extends to the next semicolon and may swallow elements: continuing would mix records up.
   if (words.includes('entity name')) return message('xml-bare-ampersand');
   return message('xml-malformed', { fault });
 }

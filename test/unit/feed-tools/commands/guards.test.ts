@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { configOf, folderWith, orientationFeed, refusalOf, type Run } from '../support/command.js';
 import { jobOf } from '../support/records.js';
 
-/** 4 good rows of a table out of 5, and a job whose link leads nowhere. */
+/** A table with 4 valid rows out of 5, and a job with a broken link. */
 const FILES = {
   'fap.csv': 'Fap;Rome\nA0Z40;A1416\nA0Z41;A1401\nA0Z42;A1403\nA1Z40;A1201\nTRUC;A1416\n',
   'jobs.json': JSON.stringify({ jobs: [jobOf('a', { related: ['b', 'absent'] }), jobOf('b')] }),

@@ -12,7 +12,7 @@ import { workbookOf } from '../support/workbook.js';
 
 const LHEO = '<?xml version="1.0" encoding="UTF-8"?><lheo xmlns="http://lheo.gouv.fr/2.3"><offres></offres></lheo>';
 
-/** Names say nothing: only what is inside counts. */
+/** Names that tell nothing: only the content counts. */
 const FOLDER = {
   'a/1.csv': 'Code_commune_INSEE,Code_postal\n59350,59000\n',
   'a/2.json':

@@ -57,7 +57,7 @@ test('--watch builds again when a source is changed or replaced, says why it ref
   child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
   const errors = child.stderr.setEncoding('utf8')[Symbol.asyncIterator]() as AsyncIterator<string>;
   let said = '';
-  /** What the command says until it waits for a change. */
+  /** What the command prints until it waits for a change. */
   const nextWait = async (): Promise<string> => {
     const mark = 'En attente d’un changement.\n';
     while (!said.includes(mark)) {

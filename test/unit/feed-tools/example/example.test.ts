@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The example file: valid LHÉO that goes through the real reader, with everything the widgets must cope with.
+// The example file: valid LHÉO that the real reader accepts, with all the cases that the widgets handle.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// XML and JSON files written to harm, or only damaged.
+// Hostile or damaged XML and JSON files.
 import { FEED, LHEO, LIST, clean, testFaultyFiles } from '../support/faulty-files.js';
 
 testFaultyFiles([

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The faulty files of a generator kept with the real data.
+// Files of a generator of faults, kept with the real data.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { realData } from '../../../support/paths.js';
 import { folderWith } from '../support/command.js';
 import { checkFile, clean, FEED, LHEO, RESOURCES, TERMS, type Outcome } from '../support/faulty-files.js';
 
-/** What becomes of each file of the generator. */
+/** Expected outcome of each file of the generator. */
 const GENERATED: Readonly<Record<string, [source: object, outcomes: Readonly<Record<string, Outcome>>]>> = {
   zip: [
     TERMS,

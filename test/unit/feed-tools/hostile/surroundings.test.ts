@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// What goes wrong around the files: devices, pipes, links, folders, disks; one message, and nothing left behind.
+// Faults around the files: devices, pipes, links, folders, disks. One message, and nothing left behind.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
@@ -21,7 +21,7 @@ const LIST = {
   constants: { kind: 'event', summary: '' },
 };
 
-/** Builds in a folder prepared by the test; says what is left there. */
+/** Builds in a folder prepared by the test; returns what is left there. */
 async function buildIn(
   t: TestContext,
   source: object,

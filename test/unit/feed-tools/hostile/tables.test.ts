@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// CSV files, and files taken for CSV, written to harm or only damaged.
+// Hostile or damaged CSV files, and other files given as CSV.
 import { gzipSync } from 'node:zlib';
 import { RESOURCES, TERMS, clean, testFaultyFiles } from '../support/faulty-files.js';
 

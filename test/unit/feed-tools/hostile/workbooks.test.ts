@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Workbooks written to harm, or only damaged.
+// Hostile or damaged workbooks.
 import { TERMS, clean, testFaultyFiles } from '../support/faulty-files.js';
 import { FIRST_SHEET, sheetXml, workbookOf } from '../support/workbook.js';
 

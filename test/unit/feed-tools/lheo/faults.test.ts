@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Real faults of producers' files: read around, dropped or noted, with their line, and never lost in silence.
+// Real faults of producers' files: tolerated, dropped or noted, with their line, never lost silently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collect, collectText, fixture, formation, session } from './support/collect.js';

@@ -13,7 +13,7 @@ test('carif.xml: ten summaries of 2017, with partial dates', { skip: withoutReal
   const { trainings, sessions, places, problems, counts } = await collect(lheo('carif.xml'), { today: '2017-08-09' });
   assert.deepEqual(problems, []);
   assert.deepEqual([counts.version, trainings.length, sessions.length], ['2.2', 10, 10]);
-  // formats.md §2.3: 16 dates of 20 are months only.
+  // 16 dates of 20 are months only.
   assert.equal(sessions.flatMap(({ start, end }) => [start, end]).filter(date => date?.length === 7).length, 16);
   assert.ok(places.every(({ precision, communeCode }) => precision === 'exact' && communeCode.startsWith('751')));
   assert.deepEqual([trainings[0]?.entryLevel, trainings[0]?.level], [5, 6]);

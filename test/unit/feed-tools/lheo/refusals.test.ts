@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { SourceError } from '../../../../packages/feed-tools/src/source-error.js';
 import { collect, collectText, fixture, formation, withFile } from './support/collect.js';
 
-/** The one error that reading this content gives. */
+/** The only error raised by reading this content. */
 async function refusal(content: string | Uint8Array, name = 'file.xml'): Promise<SourceError> {
   return await withFile(
     content,

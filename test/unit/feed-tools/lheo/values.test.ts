@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Tables of values: what the file says, what the feed says.
+// Tables of values: in the file, then in the feed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { departmentOf } from '../../../../packages/feed-tools/src/readers/lheo/values/codes.js';

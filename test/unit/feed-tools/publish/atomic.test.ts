@@ -12,8 +12,8 @@ import { configOf } from '../support/command.js';
 import { jobsOf } from '../support/records.js';
 
 /**
- * Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk; says on descriptor
- * 3 how many changes a whole run makes, and which is the first move.
+ * Loaded before the command: kills the process, as `kill -9` does, just before its n-th change to the disk; reports on
+ * descriptor 3 the number of changes of a whole run, and the first rename.
  */
 const GUARD = `
 import fs from 'node:fs';
@@ -33,7 +33,7 @@ syncBuiltinESMExports();
 process.on('exit', () => { try { fs.writeSync(3, JSON.stringify({ count, firstMove })); } catch {} });
 `;
 
-/** Loaded before the command: says on descriptor 3 what was on the disk for good, and what was moved, in order. */
+/** Loaded before the command: reports on descriptor 3 what was flushed to disk and what was renamed, in order. */
 const DISK = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -55,13 +55,13 @@ interface KilledRun {
   changes: { count: number; firstMove: number } | undefined;
 }
 
-/** Runs a build that is killed just before its n-th change to the disk; 0 lets it end. */
+/** Runs a build that is killed just before its n-th change to the disk; 0 lets it finish. */
 async function buildKilledAt(change: number, config: string, out: string): Promise<KilledRun> {
   const { signal, told } = await buildWatched(GUARD, config, out, { KILL_AT: String(change) });
   return { signal, changes: told === '' ? undefined : (JSON.parse(told) as KilledRun['changes']) };
 }
 
-/** Runs a build with a script loaded before the command; gives what the script says on descriptor 3. */
+/** Runs a build with a script loaded before the command; returns what the script reports on descriptor 3. */
 async function buildWatched(
   script: string,
   config: string,
@@ -109,7 +109,7 @@ describe('a build killed at any moment', () => {
     const fresh = await hrefs();
     const { count = 0, firstMove = 0 } = whole.changes ?? {};
     assert.ok(firstMove > 5 && count > firstMove + 10, JSON.stringify(whole));
-    // Every change of the publication itself, and some of the writing that comes before.
+    // Every change of the publication, and some of the writes before it.
     const moments = [
       1,
       3,

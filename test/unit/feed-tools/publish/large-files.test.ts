@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Files that are large, or that a small file makes large: memory and work follow the size of the file, never its square.
+// Large files, and small files that expand: memory and work grow with the size of the file, never with its square.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { guardedFeed, type GuardedRun } from '../support/guarded.js';
 
 const MOST_MEGABYTES = 300;
 
-/** Builds from one file with the command, in less memory than that. */
+/** Builds from one file through the command, within a memory limit. */
 async function buildLarge(
   t: TestContext,
   name: string,

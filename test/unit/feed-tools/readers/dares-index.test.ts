@@ -7,7 +7,7 @@ import { buildWith, type Built } from '../support/built.js';
 const TENSIONS = { id: 'levels', kind: 'dares-tensions', path: 'levels.csv' };
 const INDEX = { id: 'index', kind: 'dares-index', path: 'index.csv' };
 
-/** One family a level in 2019: levels 1 to 5 from -1 to 1. */
+/** One family per level in 2019: levels 1 to 5 from -1 to 1. */
 const LEVELS = `fap;Tension ;Catégorie Tension;Intensité d'embauches;Année;niveau_geo
 ${[-1, -0.5, 0, 0.5, 1].map((index, rank) => `A${rank}Z40;${index};${rank + 1}.0;3;2019;nat`).join('\n')}
 A0Z40;-0.9;1.0;3;2019;nat

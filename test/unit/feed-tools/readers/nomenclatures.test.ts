@@ -78,7 +78,7 @@ test('rome-formacode: a training without a job gets those of its main Formacode;
   assert.deepEqual(source?.dropped[0]?.examples, ['list.txt:4: no Formacode for D1101']);
 });
 
-/** So many certifications of Certif Info with these codes. */
+/** Certifications of Certif Info with these codes. */
 function certifInfo(certifications: readonly [count: number, formacode: string, nsf: string, rome: string][]): string {
   const heading =
     'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_FormaCode;Code_Rome_1;Code_Nsf;Code_RNCP;Code_RS;Etat_Libelle';

@@ -46,7 +46,7 @@ async function outlines(built: Built): Promise<Map<string, Topology>> {
   return new Map(await Promise.all(entries));
 }
 
-/** Points of a polygon's ring, in degrees, as a map would draw it. */
+/** Points of a ring in degrees, as a map draws it. */
 function ringOf({ arcs, transform }: Topology, indexes: readonly number[]): Ring {
   const points = indexes.flatMap((index, rank) => {
     let [x, y] = [0, 0];

@@ -8,17 +8,17 @@ import type { TestContext } from 'node:test';
 import { feedCommand } from '../../../support/feed-command.js';
 import { root } from '../../../support/paths.js';
 
-/** Folder of the small invented files that follow the producers' layouts. */
+/** Folder of small invented files that follow the producers' layouts. */
 export const fixtures = join(root, 'test/fixtures/feed-tools');
 
-/** What a run of the command gave. */
+/** Result of a run of the command. */
 export interface Run {
   code: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs `orientation-feed` as a user does, its outputs in pipes. */
+/** Runs `orientation-feed` as a user does, with its output in pipes. */
 export async function orientationFeed(...args: string[]): Promise<Run> {
   const command = await feedCommand();
   return new Promise((resolve, reject) => {
@@ -38,7 +38,7 @@ export function refusalOf({ stdout }: Run): string {
     .join(': ');
 }
 
-/** Starts `orientation-feed serve` on a free port; it stops with the test. Gives its address. */
+/** Starts `orientation-feed serve` on a free port until the end of the test; returns its address. */
 export async function serveFeed(t: TestContext, folder: string): Promise<string> {
   const child = spawn(process.execPath, [await feedCommand(), 'serve', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -51,7 +51,7 @@ export async function serveFeed(t: TestContext, folder: string): Promise<string>
   throw new Error('the server stopped before it gave its address');
 }
 
-/** A folder of the test's own with some files, removed after. */
+/** A temporary folder with some files, removed after the test. */
 export async function folderWith(t: TestContext, files: Record<string, string | Uint8Array> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'feed-tools-test-'));
   t.after(() => rm(folder, { recursive: true, force: true }));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Faulty files, written to harm or only damaged: one message, or a feed and a count of what was left out; never a crash, a
+// Faulty files, hostile or damaged: one message, or a feed and a count of what was left out; never a crash, a
 // connection, much memory, or a file outside the folder of the feed.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { guardedFeed } from './guarded.js';
 
 const MOST_MEGABYTES = 300;
 
-/** What the command should do with a file: refuse it, or make a feed of it, with what is counted against the source. */
+/** What the command should do with a file: reject it, or build a feed and report these faults. */
 export type Outcome = RegExp | { faults: RegExp | 'none' };
 
 export const RESOURCES = {
@@ -28,7 +28,7 @@ export const LHEO = { kind: 'lheo' };
 export const FEED = { kind: 'feed' };
 export const LIST = { kind: 'resources' };
 
-/** Builds a feed from a faulty file, through the command, and checks what becomes of it. */
+/** Builds a feed from a faulty file through the command, and checks the outcome. */
 export async function checkFile(t: TestContext, path: string, source: object, outcome: Outcome): Promise<void> {
   const folder = await folderWith(t, { 'c.json': configOf([{ id: 's', path, ...source }], { accept: ['ODbL-1.0'] }) });
   const out = join(folder, 'out');
@@ -57,10 +57,10 @@ export async function checkFile(t: TestContext, path: string, source: object, ou
 /** The file is read without a fault. */
 export const clean: Outcome = { faults: 'none' };
 
-/** A faulty file: its name, its content, the source that names it, and what becomes of it. */
+/** A faulty file: its name, its content, its source and the expected outcome. */
 export type FaultyFile = [name: string, content: string | Uint8Array, source: object, outcome: Outcome];
 
-/** A test for each file. */
+/** Declares a test for each file. */
 export function testFaultyFiles(files: readonly FaultyFile[]): void {
   for (const [name, content, source, outcome] of files) {
     test(`a faulty file: ${name}`, async t => {

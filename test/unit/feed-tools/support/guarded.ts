@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { feedCommand } from '../../../support/feed-command.js';
 import type { Run } from './command.js';
 
-/** Loaded before the command: forbids the network, and says on descriptor 3 what the run took. */
+/** Loaded before the command: forbids the network, and reports on descriptor 3 what the run used. */
 const GUARD = `
 import net from 'node:net';
 import { writeSync } from 'node:fs';
@@ -14,11 +14,11 @@ net.Socket.prototype.connect = () => { connections++; throw new Error('no networ
 process.on('exit', () => writeSync(3, JSON.stringify({ connections, megabytes: process.resourceUsage().maxRSS / 1024 })));
 `;
 
-/** A run of the command, watched. */
+/** A monitored run of the command. */
 export interface GuardedRun extends Run {
   /** Attempts to reach the network. */
   connections: number;
-  /** Most memory held at once. */
+  /** Peak memory. */
   megabytes: number;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** A whole job, as a publisher writes it. */
+/** A complete job. */
 export function jobOf(id: string, more: object = {}): object {
   return {
     id,
@@ -15,7 +15,7 @@ export function jobOf(id: string, more: object = {}): object {
   };
 }
 
-/** So many jobs, whose texts are long enough for a part and details. */
+/** Jobs with texts long enough for a part and details. */
 export function jobsOf(count: number, text = 'Ce métier travaille le bois. '): object[] {
   return Array.from({ length: count }, (_, index) => jobOf(`job-${index}`, { summary: text.repeat(30) }));
 }

@@ -5,19 +5,19 @@ import { zipOf, type ZipPart } from './zip.js';
 /** A cell: a text, a number, or the XML of its content with its attributes ("t=\"b\"><v>1</v>"). */
 export type Cell = string | number | { xml: string } | null;
 
-/** A sheet to write: its rows from row 1, a null row being absent. */
+/** A sheet to write: its rows from row 1; a null row is absent. */
 export interface SheetToWrite {
   name: string;
   rows: readonly (readonly Cell[] | null)[];
   hidden?: boolean;
 }
 
-/** How to write a workbook. */
+/** Options of a workbook. */
 export interface WorkbookOptions {
-  /** Texts go to the shared strings, as Excel does, rather than inside the cells. */
+  /** Stores texts in the shared strings, as Excel does, rather than inside the cells. */
   shared?: boolean;
   date1904?: boolean;
-  /** Parts that replace those written, by name, or come after them. */
+  /** Parts that replace those of the same name, or are added. */
   parts?: readonly ZipPart[];
 }
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: MIT
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A part of an archive, and the lies to tell about it. */
+/** A part of an archive, and what it falsely declares. */
 export interface ZipPart {
   name: string;
   data: string | Uint8Array;
-  /** Size declared, when it is not the true one. */
+  /** Declared size, when it is false. */
   declaredSize?: number;
-  /** Checksum declared, when it is not the true one. */
+  /** Declared checksum, when it is false. */
   declaredCrc?: number;
   encrypted?: boolean;
   symbolicLink?: boolean;
 }
 
-/** Writes a ZIP archive, faithful or not. */
+/** Writes a ZIP archive, valid or not. */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];

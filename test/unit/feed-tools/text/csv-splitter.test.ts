@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// CSV is cut into rows as csv-parse cuts it, wherever the pieces of the file end; what producers get wrong is read around.
+// CSV is split into rows as csv-parse does, wherever the chunks of the file end; common mistakes are tolerated.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// A JSON file read item by item gives what JSON.parse gives, wherever its pieces end, and refuses what it refuses.
+// Reading a JSON file item by item gives what JSON.parse gives, wherever its chunks end, and rejects what it rejects.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ import { JsonSyntaxError, JsonScanner, LIST } from '../../../../packages/feed-to
 
 const RUNS = Number(process.env.FC_RUNS ?? 400);
 
-/** The value of a text, put together from what the scanner gives; a text with a single value at its root gives that it has one. */
+/** The value of a text, rebuilt from the events of the scanner. */
 function scan(text: string, piece: number): unknown {
   let root: unknown = 'value';
   const members = new Map<string, unknown>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** The command line. */
+/** Messages about the command line. */
 export const COMMAND_LINE = catalogue({
   'command-missing': { en: 'command missing', fr: 'commande absente' },
   'command-unknown': { en: 'unknown command: {command}', fr: 'commande inconnue : {command}' },

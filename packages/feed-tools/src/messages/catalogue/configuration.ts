@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** The configuration. */
+/** Messages about the configuration. */
 export const CONFIGURATION = catalogue({
   'configuration-not-an-object': {
     en: 'a configuration should be a JSON object',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Why a feed does not take the place of the earlier one. */
+/** Reasons not to replace the earlier feed. */
 export const GUARDS = catalogue({
   'not-a-threshold': {
     en: '"{value}" is not a threshold ({grammar:message})',

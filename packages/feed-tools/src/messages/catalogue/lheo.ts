@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** What a LHÉO file says of an offer of training. */
+/** Messages about the offers of a LHÉO file. */
 export const LHEO = catalogue({
   'lheo-element-unknown': {
     en: 'the element <{element}> is not LHÉO: what is inside it is read as if it were not there',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Records that the schema of the feed refuses, and records of the same training that differ. */
+/** Messages about records that break the schema of the feed, and about conflicts between records of one training. */
 export const SCHEMA = catalogue({
   missing: { en: 'is missing', fr: 'absent' },
   malformed: { en: 'is malformed', fr: 'mal formé' },

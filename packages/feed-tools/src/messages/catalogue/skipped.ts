@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Rows and records left out on purpose. */
+/** Reasons to leave out rows and records on purpose. */
 export const SKIPPED = catalogue({
   'other-reasons': { en: 'other reasons', fr: 'autres raisons' },
   'empty-row': { en: 'empty row', fr: 'ligne vide' },

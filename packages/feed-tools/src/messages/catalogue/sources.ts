@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Files of a source that cannot be used, and what the operator should know of a source. */
+/** Messages about a source, and about its files that cannot be used. */
 export const SOURCES = catalogue({
   'nothing-read': { en: 'nothing was read in this source', fr: 'rien n’a été lu dans cette source' },
   'neither-communes-nor-epci': {

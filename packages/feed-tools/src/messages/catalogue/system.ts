@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** What the system, the disk or the network refuses. */
+/** Errors of the system, the disk or the network. */
 export const SYSTEM = catalogue({
   'no-such-file-or-folder': { en: 'no such file or folder', fr: 'fichier ou dossier introuvable' },
   'no-such-file': { en: 'no such file', fr: 'fichier introuvable' },
@@ -24,6 +24,6 @@ export const SYSTEM = catalogue({
     fr: 'écoute impossible à cette adresse ({cause:message})',
   },
   'cannot-read': { en: 'cannot be read ({cause:message})', fr: 'lecture impossible ({cause:message})' },
-  // What a library or the system says, for want of a code.
+  // Text of a library or of the system, when it has no code.
   'in-its-words': { en: '{words}', fr: '{words}' },
 });

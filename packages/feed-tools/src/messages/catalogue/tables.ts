@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Tables, CSV or sheets of a workbook: their format and their heading. */
+/** Messages about the format and the heading of tables, CSV or sheets. */
 export const TABLES = catalogue({
   'web-page-not-csv': {
     en: 'this is an HTML page, not CSV: the download probably failed',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Values of a source that are not what they should be. */
+/** Messages about values that are not valid. */
 export const VALUES = catalogue({
   'no-name': { en: 'no name', fr: 'nom absent' },
   'no-title': { en: 'no title', fr: 'intitulé absent' },

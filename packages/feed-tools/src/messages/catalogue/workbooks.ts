@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** Workbooks in the XLSX format: an archive of XML parts. */
+/** Messages about XLSX workbooks, which are archives of XML parts. */
 export const WORKBOOKS = catalogue({
   'not-xlsx': {
     en: 'this archive is not a workbook in the XLSX format',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { catalogue } from '../texts.js';
 
-/** XML files. The faults that `read-around` and `xml-too-many-faults` speak of are in the same list. */
+/** Messages about XML files. `read-around` and `xml-too-many-faults` take their faults from this list. */
 export const XML = catalogue({
   'not-xml': { en: 'this is not an XML file', fr: 'ce n’est pas un fichier XML' },
   'web-page-not-xml': {
@@ -41,7 +41,7 @@ export const XML = catalogue({
     fr: 'une ligne a plus de {limit:number} colonnes',
   },
 
-  // What saxes says
+  // Errors of saxes
   'disallowed-character': { en: 'disallowed character', fr: 'caractère interdit à cet endroit' },
   'unquoted-attribute': { en: 'unquoted attribute value', fr: 'une valeur d’attribut sans guillemets' },
   'attribute-without-value': { en: 'attribute without value', fr: 'un attribut sans valeur' },
@@ -67,7 +67,7 @@ export const XML = catalogue({
   'entity-undefined': { en: 'undefined entity', fr: 'une entité inconnue' },
   'declaration-malformed': { en: 'the XML declaration is malformed', fr: 'la déclaration XML est mal formée' },
 
-  // Faults that are read around
+  // Faults that are ignored
   'read-around': { en: '{fault:message} was read around', fr: '{fault:message} : lu sans en tenir compte' },
   'xml-too-many-faults': {
     en: 'more than {limit:number} faults, the last one is {fault:message}',

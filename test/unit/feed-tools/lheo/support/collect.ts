@@ -13,7 +13,7 @@ import type {
 } from '../../../../../packages/feed-tools/src/readers/lheo/types.js';
 import { root } from '../../../../support/paths.js';
 
-/** Everything a file gives. */
+/** All the records of a file. */
 export interface Reading {
   readonly trainings: Training[];
   readonly sessions: Session[];
