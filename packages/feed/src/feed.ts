@@ -30,16 +30,16 @@ export class Feed {
   readonly url: string | undefined;
   /** What was left out so far; more may come as collections are opened. */
   readonly problems: readonly Problem[];
-  readonly #read: ParsedManifest;
+  readonly #manifest: ParsedManifest;
   readonly #options: LoadOptions;
-  readonly #open = new Map<string, Collection<Models[CollectionName]>>();
+  readonly #collections = new Map<string, Collection<Models[CollectionName]>>();
 
   /** Use `loadFeed` or `openFeed`. */
-  constructor(read: ParsedManifest, url: string | undefined, options: LoadOptions) {
-    this.info = read.info;
+  constructor(manifest: ParsedManifest, url: string | undefined, options: LoadOptions) {
+    this.info = manifest.info;
     this.url = url;
-    this.problems = read.problems;
-    this.#read = read;
+    this.problems = manifest.problems;
+    this.#manifest = manifest;
     this.#options = options;
   }
 
@@ -49,17 +49,17 @@ export class Feed {
    */
   async collection<N extends CollectionName>(name: N, options?: CollectionOptions): Promise<Collection<Models[N]>> {
     const { signal, main } = ownOptions(options);
-    const part = this.#read.parts[name];
+    const part = this.#manifest.parts[name];
     const rest = main ? undefined : part?.rest;
     const key = rest?.href ?? name;
-    let collection = this.#open.get(key);
+    let collection = this.#collections.get(key);
     if (!collection) {
       const { collection: read, problems } = await this.#records(name, part, rest, signal);
       // Two callers may wait for the same records: both get the collection of the first to resume.
-      collection = this.#open.get(key) ?? read;
+      collection = this.#collections.get(key) ?? read;
       const known = new Set(this.problems);
-      for (const problem of problems) if (!known.has(problem)) this.#read.problems.push(problem);
-      this.#open.set(key, collection);
+      for (const problem of problems) if (!known.has(problem)) this.#manifest.problems.push(problem);
+      this.#collections.set(key, collection);
     }
     return collection as unknown as Collection<Models[N]>;
   }
@@ -70,10 +70,10 @@ export class Feed {
    */
   async details<N extends CollectionName>(name: N, id: string, options?: WaitOptions): Promise<Models[N] | undefined> {
     const record = (await this.collection(name, options)).get(id);
-    const part = this.#read.parts[name];
+    const part = this.#manifest.parts[name];
     if (!record || !(part?.details ?? part?.detailsIndex)) return record;
     const { fetchDetails } = await import('./details/fetch-details.js');
-    return fetchDetails(name, record, id, part, file => this.file(file, options), this.#read.problems);
+    return fetchDetails(name, record, id, part, file => this.file(file, options), this.#manifest.problems);
   }
 
   /** The JSON of a file that the manifest names, requested once per page. Rejects with a FeedError. */
@@ -83,7 +83,7 @@ export class Feed {
 
   /** The lookup shards of a collection: one record by its id or one of its codes. Empty when the feed has none. */
   lookup(name: CollectionName): readonly Shard[] {
-    return this.#read.parts[name]?.lookup ?? [];
+    return this.#manifest.parts[name]?.lookup ?? [];
   }
 
   async #records(
@@ -92,16 +92,16 @@ export class Feed {
     rest: Shard | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Decoded<CollectionName>> {
-    if (!part) return readList(name, this.#read.lists[name] ?? []);
+    if (!part) return readList(name, this.#manifest.lists[name] ?? []);
     const read = (file: Part): Promise<Decoded<CollectionName>> =>
       shareRequest(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
-    const [{ concatCollections }, ...both] = await Promise.all([
+    const [{ concatCollections }, ...parts] = await Promise.all([
       import('./sharded/concat-collections.js'),
       read(part),
       read(rest),
     ]);
-    return concatCollections(both);
+    return concatCollections(parts);
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
@@ -127,9 +127,9 @@ export class Feed {
  */
 export function openFeed(value: unknown, options?: LoadOptions & { readonly baseUrl?: string | undefined }): Feed {
   const { baseUrl, ...load } = ownOptions(options);
-  const read = readManifest(value);
-  if (!read.ok) throw read.error;
-  return new Feed(read, baseUrl && absolute(baseUrl), load);
+  const manifest = readManifest(value);
+  if (!manifest.ok) throw manifest.error;
+  return new Feed(manifest, baseUrl && absolute(baseUrl), load);
 }
 
 /**
@@ -141,9 +141,9 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
   const address = absolute(url);
   if (load.fresh) forgetRequest(address);
   const start = async (stop: AbortSignal): Promise<Feed> => {
-    const read = readManifest(await fetchJson(address, load, stop));
-    if (!read.ok) throw new FeedError(read.error.code, read.error.message, address);
-    return new Feed(read, address, load);
+    const manifest = readManifest(await fetchJson(address, load, stop));
+    if (!manifest.ok) throw new FeedError(manifest.error.code, manifest.error.message, address);
+    return new Feed(manifest, address, load);
   };
   return shareRequest(address, start, signal);
 }

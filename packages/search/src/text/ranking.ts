@@ -31,8 +31,8 @@ export interface Ranking {
 }
 
 /**
- * Ranks the documents that match every group. When there is none, it first drops the droppable groups, then corrects errors, then
- * takes the documents that match most of the groups.
+ * Ranks the documents that match every group, after correcting the groups that match nothing. When there is no such document, it
+ * drops the droppable groups, then corrects every group, then takes the documents that match most of the groups.
  *
  * @param titles - by document.
  * @param correct - adds to a match the documents that have its words with errors.
