@@ -5,8 +5,8 @@
 import { mkdirSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { angularDirectives } from './scripts/angular-directives.mjs';
-import { frameworkTypes } from './scripts/framework-types.mjs';
+import { angularDirectives } from './scripts/build/angular-directives.mjs';
+import { frameworkTypes } from './scripts/build/framework-types.mjs';
 
 const outdir = 'packages/elements/dist';
 // Storybook asks for the manifest before any build.

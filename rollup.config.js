@@ -4,11 +4,11 @@
 // The CDN bundle: one entry, the autoloader, and chunks it asks for when a tag is on the page.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { chunkOf } from './scripts/chunks.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { shortNames } from './scripts/short-names.mjs';
-import { publishAssets, writeManifest } from './scripts/cdn-manifest.mjs';
-import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
+import { chunkOf } from './scripts/build/chunks.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { shortNames } from './scripts/build/short-names.mjs';
+import { publishAssets, writeManifest } from './scripts/build/cdn-manifest.mjs';
+import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
 
 export default {
   // check-theme is asked for by a webmaster, never by a page; frame, by frame.html alone.

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { browserPath } from './scripts/browsers.mjs';
+import { browserPath } from './scripts/support/browsers.mjs';
 
 const launchers = {
   chromium: () =>

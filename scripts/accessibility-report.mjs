@@ -4,7 +4,7 @@
 // node scripts/accessibility-report.mjs: writes docs/accessibilite.md from docs/accessibilite.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { root } from './run.mjs';
+import { root } from './support/run.mjs';
 
 export const report = `${root}docs/accessibilite.md`;
 export const { criteria } = JSON.parse(readFileSync(`${root}docs/accessibilite.json`, 'utf8'));

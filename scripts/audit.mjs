@@ -6,11 +6,11 @@
 // only what they ask of that element.
 import { readFileSync, readdirSync } from 'node:fs';
 import { run as runSuites } from 'node:test';
-import audit from './audit-reporter.mjs';
-import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies } from './install.mjs';
-import { fromSource, root } from './run.mjs';
-import { ensureSite } from './site.mjs';
+import audit from './support/audit-reporter.mjs';
+import { ensureBrowsers } from './support/browsers.mjs';
+import { ensureDependencies } from './support/install.mjs';
+import { fromSource, root } from './support/run.mjs';
+import { ensureSite } from './support/site.mjs';
 
 ensureDependencies();
 ensureBrowsers('chromium', 'firefox');

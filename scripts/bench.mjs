@@ -3,8 +3,8 @@
 
 // npm run bench -- NAME: figures and ratios against a baseline measured in the same run.
 import { existsSync, readdirSync } from 'node:fs';
-import { root, run } from './run.mjs';
-import { ensureSite } from './site.mjs';
+import { root, run } from './support/run.mjs';
+import { ensureSite } from './support/site.mjs';
 
 const [name, ...options] = process.argv.slice(2);
 if (!name || !existsSync(`${root}test/bench/${name}.ts`)) {

@@ -4,7 +4,7 @@
 // Writes dist/site: the demo pages, the CDN files and the default feed, ready to be served or published.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { page } from '../demo/layout.mjs';
-import { root, run } from './run.mjs';
+import { root, run } from './support/run.mjs';
 
 const site = `${root}dist/site/`;
 await rm(site, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 
 // npm run build: packages/*/dist for npm, dist/cdn for a page.
 import { readFile, rm } from 'node:fs/promises';
-import { run } from './run.mjs';
+import { run } from './support/run.mjs';
 
 await rm(new URL('../dist/cdn', import.meta.url), { recursive: true, force: true });
 run('tsc', '-b');

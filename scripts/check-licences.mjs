@@ -4,7 +4,7 @@
 // Every dependency under a licence of the list; every source file with its SPDX header.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { root } from './run.mjs';
+import { root } from './support/run.mjs';
 
 const allowed = new Set([
   'MIT',

@@ -4,8 +4,8 @@
 // Every message of the elements is translated, none is left over, and each keeps its values.
 // `--write` (npm run messages) first puts the locale files in step with the code: what it adds is left to translate.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { faultsOf, localeOf, localeSource, messagesOf } from './messages.mjs';
-import { root } from './run.mjs';
+import { faultsOf, localeOf, localeSource, messagesOf } from './support/messages.mjs';
+import { root } from './support/run.mjs';
 
 const folder = `${root}packages/elements/src/`;
 const isSource = name => name.endsWith('.ts') && !name.startsWith('locales/');

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // What npm users get: exports and types as publint and attw want them, then the tarballs installed and used. Needs a build.
-import { PACKAGES } from './package-versions.mjs';
-import { fromSource, run } from './run.mjs';
+import { PACKAGES } from './release/package-versions.mjs';
+import { fromSource, run } from './support/run.mjs';
 
 for (const name of PACKAGES) {
   run('publint', `packages/${name}`, '--strict');

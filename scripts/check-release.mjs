@@ -4,9 +4,9 @@
 // npm run release:check: one version everywhere, at the head of each changelog too; each file of .changeset in its form;
 // each package with the licence of the project.
 import { readFileSync, readdirSync } from 'node:fs';
-import { isChangeset, KINDS, newestVersion } from './changelog.mjs';
-import { PACKAGES, readJson, VERSION_FILES, versionOf } from './package-versions.mjs';
-import { root } from './run.mjs';
+import { isChangeset, KINDS, newestVersion } from './release/changelog.mjs';
+import { PACKAGES, readJson, VERSION_FILES, versionOf } from './release/package-versions.mjs';
+import { root } from './support/run.mjs';
 
 const read = path => readFileSync(root + path, 'utf8');
 const problems = [];

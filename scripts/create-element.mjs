@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { classOf } from './generate-elements.mjs';
-import { root, run } from './run.mjs';
+import { root, run } from './support/run.mjs';
 
 const tag = process.argv[2] ?? '';
 const folder = `${root}packages/elements/src/${tag}`;

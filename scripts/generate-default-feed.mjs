@@ -6,7 +6,7 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { root, run } from './run.mjs';
+import { root, run } from './support/run.mjs';
 
 const PACKAGE = `${root}packages/feed-tools/`;
 /** The tests give the command from its sources. */

@@ -4,9 +4,9 @@
 // npm run release:version: makes the next version from the files of .changeset, in the packages, their changelogs, and
 // wherever else the version is written.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { groupByKind } from './changelog.mjs';
-import { PACKAGES, VERSION_FILES, versionOf } from './package-versions.mjs';
-import { root, run } from './run.mjs';
+import { groupByKind } from './release/changelog.mjs';
+import { PACKAGES, VERSION_FILES, versionOf } from './release/package-versions.mjs';
+import { root, run } from './support/run.mjs';
 
 const edit = (path, change) => writeFileSync(root + path, change(readFileSync(root + path, 'utf8')));
 

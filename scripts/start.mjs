@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // npm start: installs what is missing, builds, writes the default feed, serves the demo and says where.
-import { ensureDependencies } from './install.mjs';
-import { run } from './run.mjs';
-import { buildSite } from './site.mjs';
+import { ensureDependencies } from './support/install.mjs';
+import { run } from './support/run.mjs';
+import { buildSite } from './support/site.mjs';
 
 ensureDependencies();
 buildSite();

@@ -3,8 +3,8 @@
 
 // npm run storybook [-- OPTION…]: installs what is missing, reads the elements' JSDoc, and opens Storybook on the
 // sources. The arguments are those of the `storybook` command.
-import { ensureDependencies } from './install.mjs';
-import { run } from './run.mjs';
+import { ensureDependencies } from './support/install.mjs';
+import { run } from './support/run.mjs';
 
 ensureDependencies();
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // npm run test:e2e [-- FILE…]: tests of the built site in Chromium. It is built first when something has changed.
-import { ensureBrowsers } from './browsers.mjs';
-import { runNodeTests } from './node-tests.mjs';
-import { ensureSite } from './site.mjs';
+import { ensureBrowsers } from './support/browsers.mjs';
+import { runNodeTests } from './support/node-tests.mjs';
+import { ensureSite } from './support/site.mjs';
 
 ensureBrowsers('chromium');
 ensureSite();

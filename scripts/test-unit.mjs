@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 // npm run test:unit [-- FILE… --watch]: unit tests, from the sources. Other options go to `node --test`.
-import { runNodeTests } from './node-tests.mjs';
+import { runNodeTests } from './support/node-tests.mjs';
 
 runNodeTests('test/unit');

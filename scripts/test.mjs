@@ -5,9 +5,9 @@
 // two lines of work go side by side, one for each core of a small machine.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ensureBrowsers } from './browsers.mjs';
-import { ensureDependencies } from './install.mjs';
-import { root } from './run.mjs';
+import { ensureBrowsers } from './support/browsers.mjs';
+import { ensureDependencies } from './support/install.mjs';
+import { root } from './support/run.mjs';
 
 ensureDependencies();
 ensureBrowsers('chromium');

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../run.mjs';
+import { root } from '../support/run.mjs';
 import { DATA } from './source-data.mjs';
 import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';

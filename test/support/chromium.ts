@@ -3,7 +3,7 @@
 
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { browserPath } from '../../scripts/browsers.mjs';
+import { browserPath } from '../../scripts/support/browsers.mjs';
 import { tags } from '../../stories/registry.js';
 
 /** Chromium as the tests need it: headless, no traffic of its own. */

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
-import { browserPath } from '../../scripts/browsers.mjs';
+import { browserPath } from '../../scripts/support/browsers.mjs';
 import { elements as allElements } from '../../stories/registry.js';
 import { cut, moving, spacedOut } from './support/comfort.js';
 import { storyPage } from './support/story-page.js';

@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { billOfMaterials, pageDependencies } from '../../scripts/bill-of-materials.mjs';
+import { billOfMaterials, pageDependencies } from '../../scripts/build/bill-of-materials.mjs';
 import { root } from '../support/paths.js';
 
 const cdn = `${root}dist/cdn/`;

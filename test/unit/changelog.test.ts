@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupByKind, isChangeset, newestVersion } from '../../scripts/changelog.mjs';
+import { groupByKind, isChangeset, newestVersion } from '../../scripts/release/changelog.mjs';
 
 const older = '## 0.1.0\n\n### Added\n\n- The first elements.\n';
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { TOGETHER, chunkOf } from '../../scripts/chunks.mjs';
+import { TOGETHER, chunkOf } from '../../scripts/build/chunks.mjs';
 import { root } from '../support/paths.js';
 
 const modules = ['feed', 'search', 'elements'].flatMap(name =>

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultsOf, localeOf, localeSource, messagesOf } from '../../scripts/messages.mjs';
+import { faultsOf, localeOf, localeSource, messagesOf } from '../../scripts/support/messages.mjs';
 
 const code = `
   import { msg, str } from '@lit/localize';

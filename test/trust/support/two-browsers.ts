@@ -3,7 +3,7 @@
 
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { browserPath } from '../../../scripts/browsers.mjs';
+import { browserPath } from '../../../scripts/support/browsers.mjs';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];

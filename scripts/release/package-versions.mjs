@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { readFileSync } from 'node:fs';
-import { root } from './run.mjs';
+import { root } from '../support/run.mjs';
 
 /** The folders of the published packages. */
 export const PACKAGES = ['feed', 'search', 'elements', 'feed-tools'];

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/bill-of-materials.mjs [FILE]: what a page gets, as a CycloneDX bill of materials, read from the lockfile.
+// node scripts/build/bill-of-materials.mjs [FILE]: what a page gets, as a CycloneDX bill of materials, read from the lockfile.
 // `npm sbom --workspace` stops at direct dependencies, and writes a date and the name of the folder: the same lockfile
 // and the same build give the same bytes here.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { root } from './run.mjs';
+import { root } from '../support/run.mjs';
 
 const readJson = path => JSON.parse(readFileSync(root + path, 'utf8'));
 const hex = integrity => Buffer.from(integrity.replace(/^sha\d+-/, ''), 'base64').toString('hex');

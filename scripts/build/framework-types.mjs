@@ -4,7 +4,7 @@
 // packages/elements/dist/framework-props.d.ts, from the manifest: what a template may give each element. The files of
 // packages/elements/frameworks say it in the words of React, Preact, Vue and Svelte; angular-directives.mjs in those of Angular.
 import { writeFileSync } from 'node:fs';
-import { root } from './run.mjs';
+import { root } from '../support/run.mjs';
 
 const comment = ({ description }) =>
   description ? `    /** ${description.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '';

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Arguments of Node for code that runs without a build: it reads TypeScript, and finds our packages in their `src`. */
 export const fromSource = ['--import', 'tsx', '--conditions=@orientation-widgets/source'];

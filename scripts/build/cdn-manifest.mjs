@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { root } from './run.mjs';
+import { root } from '../support/run.mjs';
 import { packageOf } from './third-party-notices.mjs';
 
 const folders = { 'packages/elements/themes/': 'themes/', 'packages/elements/frame/': '' };

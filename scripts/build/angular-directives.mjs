@@ -6,7 +6,7 @@
 // later version reads).
 import { writeFileSync } from 'node:fs';
 import { publicFields, withTags } from './framework-types.mjs';
-import { root } from './run.mjs';
+import { root } from '../support/run.mjs';
 
 const className = ({ name }) => `${name}Directive`;
 const version = `minVersion: '14.0.0', version: '22.2.6', ngImport: i0`;
