@@ -20,7 +20,6 @@ import type {
   Testimony,
   Training,
 } from './contract/model.js';
-import type { FaultCode } from './validation/validate-shape.js';
 
 /** The record type of each collection. */
 export interface Models {
@@ -57,10 +56,8 @@ export interface Problem {
   readonly id?: string | undefined;
   /** Where, as a JSON Pointer: `/jobs/3/title`. */
   readonly path: string;
-  /** What is wrong. */
-  readonly code: FaultCode;
-  /** What an unexpected value should be: a scalar in the notation of `Shape`, `[]` a list, `{}` an object. */
-  readonly expected?: string | undefined;
-  /** The same in a short English phrase: `should be text`. */
+  /** What was expected there: see `Fault`. */
+  readonly expected: string;
+  /** What is wrong, a short English phrase: `should be text`. */
   readonly reason: string;
 }

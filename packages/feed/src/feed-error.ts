@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Fault } from './validation/validate-shape.js';
 
 /**
  * Why a feed, or one of its files, could not be read:
@@ -27,14 +26,10 @@ export class FeedError extends Error {
   /** HTTP status, for `http`. */
   readonly status: number | undefined;
 
-  /** What is wrong with the manifest, for `not-a-feed`. */
-  readonly fault: Fault | undefined;
-
-  constructor(code: FeedErrorCode, message: string, url?: string, status?: number, fault?: Fault) {
+  constructor(code: FeedErrorCode, message: string, url?: string, status?: number) {
     super(url ? `${url}: ${message}` : message);
     this.code = code;
     this.url = url;
     this.status = status;
-    this.fault = fault;
   }
 }

@@ -29,5 +29,5 @@ export {
 } from './outlines/outlines.js';
 export { readFeed, type ReadFeed } from './read-feed.js';
 export { safeUrl } from './records/safe-url.js';
-export type { Fault, FaultCode } from './validation/validate-shape.js';
+export type { Fault } from './validation/validate-shape.js';
 export { withParents } from './records/with-parents.js';

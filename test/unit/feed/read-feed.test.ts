@@ -18,7 +18,14 @@ test('a bad record is dropped and reported, the others stay', () => {
     ['a', 'c'],
   );
   assert.deepEqual(plain(feed.problems), [
-    { collection: 'jobs', index: 1, id: 'b', path: '/jobs/1/title/masculine', code: 'missing', reason: 'is missing' },
+    {
+      collection: 'jobs',
+      index: 1,
+      id: 'b',
+      path: '/jobs/1/title/masculine',
+      expected: 'required',
+      reason: 'is missing',
+    },
   ]);
 });
 

@@ -6,6 +6,7 @@ export { checkRecord } from './check-record.js';
 export { CollectionEncoder, encodeCollection, type EncodeOptions } from './encode-collection.js';
 export { encodeDetails } from './encode-details.js';
 export { NumberList } from './growable-array.js';
+export { manifestFault } from './manifest-fault.js';
 export { TextTable } from './text-table.js';
 export { detailFields } from '../details/detail-fields.js';
 export { shardHash, shardOf } from '../details/shard-of.js';

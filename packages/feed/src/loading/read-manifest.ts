@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '../collection-types.js';
-import { validateShape, type Fault } from '../validation/validate-shape.js';
+import { validateShape } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
 import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
@@ -38,8 +38,7 @@ export function readManifest(value: unknown): ParsedManifest | Refusal {
   if (!major || Number(major) < MAJOR) return refuse('not-a-feed', 'not an orientation feed: no formatVersion "1.0"');
   if (Number(major) > MAJOR) return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
   const head = validateShape(MANIFEST, value);
-  if (head.fault)
-    return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`, head.fault);
+  if (head.fault) return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`);
 
   const lists: Partial<Record<CollectionName, readonly unknown[]>> = nullPrototypeObject();
   const parts: Partial<Record<CollectionName, Part>> = nullPrototypeObject();
@@ -58,6 +57,6 @@ export function readManifest(value: unknown): ParsedManifest | Refusal {
   return { ok: true, info: head.value as FeedInfo, lists, parts, problems };
 }
 
-function refuse(code: 'not-a-feed' | 'newer-major', message: string, fault?: Fault): Refusal {
-  return { ok: false, error: new FeedError(code, message, undefined, undefined, fault) };
+function refuse(code: 'not-a-feed' | 'newer-major', message: string): Refusal {
+  return { ok: false, error: new FeedError(code, message) };
 }

@@ -31,7 +31,7 @@ export interface DecodeOptions {
   readonly detailed?: boolean;
 }
 
-const MISSING: ValidationResult = { fault: { path: '', code: 'missing', reason: 'is missing' } };
+const MISSING: ValidationResult = { fault: { path: '', expected: 'required', reason: 'is missing' } };
 
 /** A part with more rows is refused: a small file could otherwise fill the memory. */
 const MAX_ROWS = 2_000_000;
@@ -52,15 +52,17 @@ export function decodeRecords<N extends CollectionName>(
   if (Array.isArray(json))
     return { collection: collectionOf(readRecords(name, shape, json, problems, defaults)), problems };
 
-  const malformed = (path: string, reason: string, expected?: string): Decoded<N> => ({
-    collection: collectionOf([]),
-    problems: [{ collection: name, path: `/${name}${path}`, code: 'malformed', expected, reason }],
-  });
+  const malformed = (path: string, expected: string, reason: string): Decoded<N> => {
+    return {
+      collection: collectionOf([]),
+      problems: [{ collection: name, path: `/${name}${path}`, expected, reason }],
+    };
+  };
   const packed = isObject(json) && ownProperty(json, 'encoding') === ENCODING && ownProperty(json, 'columns');
-  if (!isObject(packed)) return malformed('', `should be a list, or encoded as ${ENCODING}`, ENCODING);
+  if (!isObject(packed)) return malformed('', '[]', `should be a list, or encoded as ${ENCODING}`);
   const count = ownProperty(json as object, 'count') as number;
   if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS)
-    return malformed('/count', `should be a whole number 0..${MAX_ROWS}`, `i0..${MAX_ROWS}`);
+    return malformed('/count', `i0..${MAX_ROWS}`, `should be a whole number 0..${MAX_ROWS}`);
 
   const columns = new Map<string, RawColumn>();
   const faults = new Map<number, Fault>();
@@ -68,7 +70,7 @@ export function decodeRecords<N extends CollectionName>(
     const key = String(field[0]);
     const written = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
     const column = isObject(written) && readColumn(written, count);
-    if (!column) return malformed(`/columns/${key}`, 'is malformed');
+    if (!column) return malformed(`/columns/${key}`, ENCODING, 'is malformed');
     columns.set(key, column);
     checkColumn(field, column, faults);
   }

@@ -7,7 +7,7 @@ import { isObject, ownProperty } from '../own-property.js';
 import type { RecordShape } from '../validation/shape.js';
 
 /** The fault of a second record with the same id. */
-export const REPEATED_ID: Fault = { path: '/id', code: 'repeated', reason: 'repeats an earlier id' };
+export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 'repeats an earlier id' };
 
 /** The shape of the records of a collection. The shapes that a page about one job does not need are loaded on demand. */
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {

@@ -4,18 +4,14 @@ import { nullPrototypeObject, ownProperty } from '../own-property.js';
 import { scalarCheck } from './scalar-rules.js';
 import { fieldsOf, type Field, type RecordShape, type Shape } from './shape.js';
 
-/**
- * What is wrong: `missing` a field that a record must have, `unexpected` a value that is not of its shape, `repeated` the id of
- * an earlier record, `malformed` a file that does not follow its encoding.
- */
-export type FaultCode = 'missing' | 'unexpected' | 'repeated' | 'malformed';
-
 /** What is wrong with a value, and where: a JSON Pointer relative to it, `''` for the value itself. */
 export interface Fault {
   readonly path: string;
-  readonly code: FaultCode;
-  /** What an unexpected value should be: a scalar in the notation of `Shape`, `[]` a list, `{}` an object. */
-  readonly expected?: string | undefined;
+  /**
+   * What was expected: a scalar in the notation of `Shape`, `[]` a list, `{}` an object, `required` any value, `unique` an id that
+   * no earlier record has, `columns/1` this encoding.
+   */
+  readonly expected: string;
   /** The same in a short English phrase: `should be text`. */
   readonly reason: string;
 }
@@ -40,7 +36,7 @@ type Task = readonly [
 export function validateShape(shape: Shape, value: unknown): ValidationResult {
   if (typeof shape === 'string') {
     const reason = scalarCheck(shape)(value);
-    return reason ? { fault: { path: '', code: 'unexpected', expected: shape, reason } } : { value };
+    return reason ? { fault: { path: '', expected: shape, reason } } : { value };
   }
   // The value is wrapped in a list to be handled as any other item; the path of a fault then starts with "/0".
   const root: unknown[] = [];
@@ -50,7 +46,7 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
     for (const [name, field, optional] of isList(parent) ? itemsOf(parent[0], from) : fieldsOf(parent)) {
       const item = ownProperty(from, name);
       let reason: string | undefined;
-      let expected: string | undefined;
+      let expected = 'required';
       if (item === undefined) {
         if (optional) continue;
         reason = 'is missing';
@@ -69,10 +65,7 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
             `${path}/${name}`,
           ]);
       }
-      if (reason) {
-        const code = expected === undefined ? 'missing' : 'unexpected';
-        return { fault: { path: `${path}/${name}`.slice(2), code, expected, reason } };
-      }
+      if (reason) return { fault: { path: `${path}/${name}`.slice(2), expected, reason } };
     }
   }
   return { value: root[0] };
