@@ -76,6 +76,11 @@ const SAID: [said: Message, english: string, french: string][] = [
     '«\u202fA "1"\u202f» n’est pas un code FAP',
   ],
   [
+    atPath('/resources/2', atPath('name', message('missing'))),
+    '/resources/2: name: is missing',
+    '/resources/2\u202f: name\u202f: absent',
+  ],
+  [
     atPath('/sources/0/path', message('neither-file-nor-folder', { file: 'p : q' })),
     '/sources/0/path: neither a file nor a folder: p : q',
     '/sources/0/path\u202f: ni fichier ni dossier\u202f: p : q',

@@ -81,8 +81,8 @@ function verdict({ refusals, problems, serving }: FeedCheck): string {
   return 'Ce flux est bon.';
 }
 
-function problemLine({ path, id, code, expected }: Problem): string {
-  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${textOf(faultMessage({ code, expected }), 'fr')}`;
+function problemLine({ path, id, expected }: Problem): string {
+  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${textOf(faultMessage(expected), 'fr')}`;
 }
 
 function firstLines(lines: readonly string[]): string[] {

@@ -7,31 +7,32 @@ import { systemMessage } from '../messages/system-message.js';
 import { textOf } from '../messages/text-of.js';
 import { placeOf, SourceError } from '../source-error.js';
 
-/** An error, and where it happened. */
-interface Told {
-  /** File, line, or address. */
-  place?: string | undefined;
-  reason: Message;
+/** What is wrong, and where. */
+interface Failure {
+  /** File or address. */
+  file?: string | undefined;
+  line?: number | undefined;
+  fault: Message;
 }
 
 /** An error in one line of French, without a stack trace: the person who runs the command did not write it. */
 export function messageOf(error: unknown): string {
-  const { place, reason } = told(error);
-  return [place, textOf(reason, 'fr')].filter(Boolean).join(': ');
+  const { file, line, fault } = failureOf(error);
+  const text = textOf(fault, 'fr');
+  return file === undefined ? text : `${placeOf({ file, line })}: ${text}`;
 }
 
 /** The same for programs, in English and as data: what `--json` prints on failure. */
 export function errorJson(error: unknown): string {
-  if (!(error instanceof SourceError)) return JSON.stringify({ error: { reason: messageOf(error) } });
-  const { file, line, reason, fault } = error;
-  return JSON.stringify({ error: { file, line, reason, ...fault } });
+  const { file, line, fault } = failureOf(error);
+  return JSON.stringify({ error: { file, line, reason: textOf(fault, 'en'), ...fault } });
 }
 
-function told(error: unknown): Told {
-  if (error instanceof SourceError) return { place: placeOf(error), reason: error.fault };
-  if (error instanceof FeedError) return { place: error.url, reason: feedErrorMessage(error) };
+function failureOf(error: unknown): Failure {
+  if (error instanceof SourceError) return error;
+  if (error instanceof FeedError) return { file: error.url, fault: feedErrorMessage(error) };
   const { code, path, message: words } = error as NodeJS.ErrnoException;
   if (code !== undefined && (path !== undefined || code === 'ENOSPC'))
-    return { place: path, reason: systemMessage(code) };
-  return { reason: message('in-its-words', { words }) };
+    return { file: path, fault: systemMessage(code) };
+  return { fault: message('in-its-words', { words }) };
 }

@@ -54,22 +54,22 @@ export function parseThreshold(text: string): Threshold | undefined {
 export function thresholdReason(threshold: Threshold, report: BuildReport): Message | undefined {
   const { text, sourceId, limit, percent, inclusive } = threshold;
   if (sourceId !== undefined && !report.sources.some(({ id }) => id === sourceId)) return undefined;
-  const { count, of, say } = measure(threshold, report);
+  const { count, of, toMessage } = measure(threshold, report);
   const share = of > 0 ? (count / of) * 100 : 0;
   const value = percent ? share : count;
   if (inclusive ? value < limit : value <= limit) return undefined;
   const amount = percent
     ? message('amount-of-total', { count, total: of, percent: round(share) })
     : message('amount', { count });
-  return message('over-the-limit', { measure: say({ amount, of: percent ? of : count }), limit: text });
+  return message('over-the-limit', { measure: toMessage({ amount, of: percent ? of : count }), limit: text });
 }
 
 /** The figure that a threshold is compared with. */
 interface Measured {
   count: number;
   of: number;
-  /** Names what was counted. */
-  say: (counted: { amount: Message; of: number }) => Message;
+  /** Says what was counted. */
+  toMessage: (counted: { amount: Message; of: number }) => Message;
 }
 
 function measure({ measure, sourceId }: Threshold, report: BuildReport): Measured {
@@ -77,11 +77,11 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): Measure
     const sources = report.sources.filter(({ id }) => sourceId === undefined || id === sourceId);
     const count = sources.reduce((sum, { dropped }) => sum + total(dropped), 0);
     const of = sources.reduce((sum, { read }) => sum + read, 0);
-    const say: Measured['say'] = counted =>
+    const toMessage: Measured['toMessage'] = counted =>
       sourceId === undefined
         ? message('rows-dropped', counted)
         : message('source-rows-dropped', { ...counted, source: sourceId });
-    return { count, of, say };
+    return { count, of, toMessage };
   }
   const collections = Object.values(report.collections);
   if (measure === 'problems') {
@@ -89,7 +89,7 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): Measure
     return {
       count,
       of: count + collections.reduce((sum, collection) => sum + collection.count, 0),
-      say: counted => message('records-refused', counted),
+      toMessage: counted => message('records-refused', counted),
     };
   }
   if (measure === 'conflicts') {
@@ -97,14 +97,14 @@ function measure({ measure, sourceId }: Threshold, report: BuildReport): Measure
     return {
       count: total(conflicts),
       of: report.collections.trainings?.count ?? 0,
-      say: counted => message('training-conflicts', counted),
+      toMessage: counted => message('training-conflicts', counted),
     };
   }
   const { count, broken } = report.links;
   return {
     count: broken.reduce((sum, link) => sum + link.count, 0),
     of: count,
-    say: counted => message('links-broken', counted),
+    toMessage: counted => message('links-broken', counted),
   };
 }
 

@@ -1,30 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Fault, FeedError } from '@orientation-widgets/feed';
+import type { FeedError } from '@orientation-widgets/feed';
 import { message, type Message } from './message.js';
 
-/** Major version of the feeds that can be read. */
-const VERSION = '1';
-
-/** The message for a value that breaks the schema, without its place. */
-export function faultMessage({ code, expected }: Pick<Fault, 'code' | 'expected'>): Message {
-  if (code === 'missing') return message('missing');
-  if (code === 'repeated') return message('repeated');
-  if (expected === undefined) return message('malformed');
-  return code === 'malformed' && !/^[in]/.test(expected)
-    ? message('should-be-encoded', { encoding: expected })
-    : message('should-be', { expected: expectedMessage(expected) });
+/** The message for a value that breaks the schema, from what was expected there: see `Fault`. */
+export function faultMessage(expected: string): Message {
+  if (expected === 'required') return message('missing');
+  if (expected === 'unique') return message('repeated');
+  if (expected === 'columns/1') return message('malformed');
+  return message('should-be', { expected: expectedMessage(expected) });
 }
 
 /** The same for a field of a record: "/title is missing". */
-export function fieldMessage(field: string, fault: Pick<Fault, 'code' | 'expected'>): Message {
-  if (fault.code === 'missing') return message('field-missing', { field });
-  if (fault.code === 'repeated') return message('field-repeated');
-  return message('field-unexpected', { field, expected: expectedMessage(fault.expected ?? '') });
+export function fieldMessage(field: string, expected: string): Message {
+  if (expected === 'required') return message('field-missing', { field });
+  if (expected === 'unique') return message('field-repeated');
+  return message('field-unexpected', { field, expected: expectedMessage(expected) });
 }
 
 /** Why a feed cannot be read. */
-export function feedErrorMessage({ code, status = 0, fault }: FeedError, version?: string): Message {
+export function feedErrorMessage({ code, status = 0 }: FeedError): Message {
   switch (code) {
     case 'network':
       return message('feed-unreachable');
@@ -37,13 +32,13 @@ export function feedErrorMessage({ code, status = 0, fault }: FeedError, version
     case 'not-json':
       return message('feed-not-json');
     case 'newer-major':
-      return version === undefined ? message('feed-too-new') : message('feed-of-version', { version, read: VERSION });
+      return message('feed-too-new');
     case 'aborted':
       return message('given-up');
     case 'integrity':
       return message('content-differs');
     case 'not-a-feed':
-      return fault ? message('feed-refused', { field: fault.path, fault: faultMessage(fault) }) : message('not-a-feed');
+      return message('not-a-feed');
   }
 }
 

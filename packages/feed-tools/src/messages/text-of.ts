@@ -22,7 +22,8 @@ export function textOf({ code, params = {}, path }: Message, language: Language)
     text += typeof piece === 'string' ? piece : valueText(piece, text, params, language);
   }
   if (path === undefined) return text;
-  return `${path}${language === 'fr' ? '\u202f' : ''}: ${text}`;
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  return `${path.replaceAll(': ', colon)}${colon}${text}`;
 }
 
 /** Formats the value of a placeholder in its language. */

@@ -55,8 +55,8 @@ function check<N extends CollectionName>(
   invalid: Tallies,
 ): { good: Iterable<Models[N]>; bad: number[] } {
   const { collection, problems } = decodeCollection(name, chunk);
-  for (const { id, path, code, expected } of problems) {
-    const reason = fieldMessage(path.replace(/^\/\w+\/\d+/, '') || '/', { code, expected });
+  for (const { id, path, expected } of problems) {
+    const reason = fieldMessage(path.replace(/^\/\w+\/\d+/, '') || '/', expected);
     invalid.add(reason, { place: `${name} ${id ?? '(no id)'}`, message: reason });
   }
   return { good: collection, bad: problems.flatMap(({ index }) => (index === undefined ? [] : [index])) };

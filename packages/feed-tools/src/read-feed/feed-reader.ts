@@ -8,19 +8,20 @@ import {
   type FeedInfo,
   type Models,
   type Part,
+  type ReadFeed,
   type Shard,
 } from '@orientation-widgets/feed';
 import { concatCollections, readShards } from '@orientation-widgets/feed/encode';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js';
-import { readManifest, type GoodFeed } from './read-manifest.js';
+import { readManifest } from './read-manifest.js';
 
 /** A feed read one collection at a time, without a cache: for feeds that are too large for memory. */
 export class FeedReader {
   readonly #location: FeedLocation;
-  readonly #manifest: GoodFeed;
+  readonly #manifest: ReadFeed;
 
-  private constructor(location: FeedLocation, manifest: GoodFeed) {
+  private constructor(location: FeedLocation, manifest: ReadFeed) {
     this.#location = location;
     this.#manifest = manifest;
   }

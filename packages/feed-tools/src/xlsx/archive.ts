@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { message, type Message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
-import { ArchiveFault, archiveFault } from './archive-fault.js';
+import { ArchiveError, archiveFault } from './archive-error.js';
 
 /** Maximum number of parts in an archive; a workbook has a few dozen. */
 const MAX_PARTS = 2000;
@@ -52,7 +52,7 @@ export class Archive {
         onBytes?.(Math.round(chunk.length * ratio));
         yield chunk;
       }
-      if (sum !== entry.crc32) throw new ArchiveFault(message('checksum-wrong'));
+      if (sum !== entry.crc32) throw new ArchiveError(message('checksum-wrong'));
     } catch (error) {
       if (error instanceof SourceError) throw error;
       throw this.#fault(message('part-damaged', { part, fault: archiveFault(error) }), error);
@@ -120,7 +120,7 @@ function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
       const fault =
         entries.size >= MAX_PARTS ? message('too-many-parts', { limit: MAX_PARTS }) : faultOf(entry, entries);
       if (fault !== undefined) {
-        reject(new ArchiveFault(fault));
+        reject(new ArchiveError(fault));
         return;
       }
       entries.set(entry.fileName, entry);

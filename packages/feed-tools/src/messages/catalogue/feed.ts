@@ -26,7 +26,8 @@ export const FEED = catalogue({
     en: 'the content is not the one the manifest describes (SHA-256)',
     fr: 'le contenu n’est pas celui que le manifeste décrit (SHA-256)',
   },
-  'not-a-feed': {
+  'not-a-feed': { en: 'not an orientation feed', fr: 'ce n’est pas un flux d’orientation' },
+  'feed-without-version': {
     en: 'not an orientation feed: no formatVersion "1.0"',
     fr: 'ce n’est pas un flux d’orientation : pas de formatVersion « 1.0 »',
   },

@@ -7,10 +7,6 @@ export const SCHEMA = catalogue({
   missing: { en: 'is missing', fr: 'absent' },
   malformed: { en: 'is malformed', fr: 'mal formé' },
   repeated: { en: 'repeats an earlier id', fr: 'identifiant déjà donné' },
-  'should-be-encoded': {
-    en: 'should be a list, or encoded as {encoding}',
-    fr: 'devrait être une liste, ou encodé en {encoding}',
-  },
   'should-be': { en: 'should be {expected:message}', fr: 'devrait être {expected:message}' },
   'nested-too-deeply': { en: 'is nested too deeply', fr: 'imbriqué trop profondément' },
   'list-too-long': {

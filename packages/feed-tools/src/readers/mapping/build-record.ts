@@ -69,7 +69,9 @@ export class RecordBuilder {
     if (makesId) record['id'] = this.#sourceId;
     const read = checkRecord(collection, record);
     if ('fault' in read)
-      return { fault: atPath(read.fault.path.slice(1).replaceAll('/', '.') || collection, faultMessage(read.fault)) };
+      return {
+        fault: atPath(read.fault.path.slice(1).replaceAll('/', '.') || collection, faultMessage(read.fault.expected)),
+      };
     const checked: Container = { ...read.value };
     return { record: makesId ? { ...checked, id: idOf(checked, this.#sourceId) } : checked };
   }

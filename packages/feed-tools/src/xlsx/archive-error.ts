@@ -3,7 +3,7 @@
 import { message, type Message } from '../messages/message.js';
 
 /** Why an archive, or one of its parts, cannot be read. */
-export class ArchiveFault extends Error {
+export class ArchiveError extends Error {
   constructor(readonly fault: Message) {
     super(fault.code);
   }
@@ -12,6 +12,7 @@ export class ArchiveFault extends Error {
 /** yauzl has no error codes: a fault is identified by the start of its text. */
 const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
   'End of central directory': () => message('archive-truncated'),
+  'unexpected EOF': () => message('archive-truncated'),
   'Invalid comment length': () => message('archive-end-damaged'),
   'absolute path': part => message('part-outside', { part }),
   'invalid relative path': part => message('part-outside', { part }),
@@ -31,7 +32,7 @@ const FAULTS: Readonly<Record<string, (words: string) => Message>> = {
 
 /** The fault of an archive, found by this package, by zlib or by yauzl. */
 export function archiveFault(error: unknown): Message {
-  if (error instanceof ArchiveFault) return error.fault;
+  if (error instanceof ArchiveError) return error.fault;
   const { code, message: words } = error as NodeJS.ErrnoException;
   if (code?.startsWith('Z_')) return message('compression-damaged');
   const [start = '', make] = Object.entries(FAULTS).find(([known]) => words.startsWith(known)) ?? [];
