@@ -6,10 +6,12 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { tags } from '../../stories/registry.js';
 import { launchChromium, settled } from '../support/chromium.js';
 import { root } from '../support/paths.js';
+import { ourStyles, styleChanges, stylesOf } from './support/computed-styles.js';
+import type { Styles } from './support/computed-styles.js';
 import { allElements, calmText, hostPage, htmlPage, scriptTag } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
 
@@ -17,129 +19,63 @@ let browser: Browser;
 before(async () => {
   browser = await launchChromium();
 });
-after(() => browser.close());
+after(async () => {
+  await (await plain)?.site[Symbol.asyncDispose]();
+  await browser.close();
+});
 
-/** Puts on the page a way to note every computed style of a set of elements, and to tell what changed since. */
-async function addStyleNotes(page: Page): Promise<void> {
-  await page.evaluate(tags => {
-    const deep = (root: ParentNode): Element[] =>
-      [...root.querySelectorAll('*')].flatMap(element => [
-        element,
-        ...(element.shadowRoot ? deep(element.shadowRoot) : []),
-      ]);
-    // A badge sits in a sentence, and takes the size of its text.
-    const ours = (): Element[] =>
-      [...document.querySelectorAll(`:is(${tags.join()}):not([variant=badge])`)].flatMap(({ shadowRoot }) =>
-        shadowRoot ? deep(shadowRoot) : [],
-      );
-    const theirs = (): Element[] => [...document.querySelectorAll('#theirs, #theirs *, html, head, body')];
-    const note = (elements: Element[]): Map<Element, Record<string, string>> =>
-      new Map(
-        elements.map(element => {
-          const styles: Record<string, string> = {};
-          for (const pseudo of [null, '::before', '::after']) {
-            const computed = getComputedStyle(element, pseudo);
-            if (pseudo && computed.content === 'none') continue;
-            for (const name of computed) styles[(pseudo ?? '') + name] = computed.getPropertyValue(name);
-          }
-          return [element, styles];
-        }),
-      );
-    const names = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
-    const changes = (before: ReturnType<typeof note>, ignored: RegExp): string[] => {
-      const after = note([...before.keys()]);
-      const found = new Set<string>();
-      for (const [element, styles] of before)
-        for (const [name, value] of Object.entries(styles)) {
-          const now = after.get(element)?.[name];
-          if (now !== value && !ignored.test(name)) found.add(`${names(element)} ${name}: ${value} → ${now ?? ''}`);
-        }
-      return [...found];
-    };
-    Object.assign(window, {
-      styleNotes: {
-        ours: () => note(ours()),
-        theirs: () => note(theirs()),
-        changes: (before: ReturnType<typeof note>, ignored: string) => changes(before, new RegExp(ignored)),
-      },
-    });
-  }, tags);
+interface Plain {
+  readonly site: HostPage;
+  readonly styles: Styles;
+}
+let plain: Promise<Plain> | undefined;
+
+/** One page for all that is compared, and its styles read once: a sheet of the host comes and goes. */
+async function openPlain(): Promise<Plain> {
+  const site = await hostPage(browser, {
+    page: hosts =>
+      htmlPage(
+        `<style>html,body,main{margin:0;padding:0;display:block}</style>${scriptTag(hosts)}`,
+        `<main>${allElements(hosts)}</main>`,
+      ),
+  });
+  await site.page.emulateMedia({ reducedMotion: 'reduce' });
+  await calmText(site.page);
+  return { site, styles: await ourStyles(site.page) };
 }
 
-interface Notes {
-  ours(): Map<Element, object>;
-  theirs(): Map<Element, object>;
-  changes(before: Map<Element, object>, ignored: string): string[];
-}
-
-let plain: Promise<HostPage> | undefined;
-after(async () => (await plain)?.[Symbol.asyncDispose]());
-
-/** One page for all that is compared, and its styles noted once: a sheet of the host comes and goes. */
-function plainPage(): Promise<HostPage> {
-  const open = async (): Promise<HostPage> => {
-    const site = await hostPage(browser, {
-      page: hosts =>
-        htmlPage(
-          `<style>html,body,main{margin:0;padding:0;display:block}</style>${scriptTag(hosts)}`,
-          `<main>${allElements(hosts)}</main>`,
-        ),
-    });
-    await site.page.emulateMedia({ reducedMotion: 'reduce' });
-    await calmText(site.page);
-    await addStyleNotes(site.page);
-    await site.page.evaluate(() => {
-      const { styleNotes } = window as unknown as { styleNotes: Notes };
-      Object.assign(window, { plain: styleNotes.ours() });
-    });
-    return site;
-  };
-  return (plain ??= open());
-}
-
-/** What a sheet of the host changes in our elements, or in the first of them. */
-async function differencesUnder(
-  css: string,
-  first = Number.MAX_SAFE_INTEGER,
-): Promise<{ differences: string[]; elements: number }> {
-  const { page } = await plainPage();
-  return page.evaluate(
-    ({ css, first }) => {
-      const { styleNotes, plain } = window as unknown as { styleNotes: Notes; plain: Map<Element, object> };
-      const style = document.createElement('style');
-      style.textContent = css;
-      document.head.append(style);
-      const differences = styleNotes.changes(new Map([...plain].slice(0, first)), '^$');
-      style.remove();
-      return { differences, elements: plain.size };
-    },
-    { css, first },
-  );
+/** What a sheet of the host changes in our elements. */
+async function differencesUnder(css: string): Promise<string[]> {
+  const { site, styles } = await (plain ??= openPlain());
+  const sheet = await site.page.addStyleTag({ content: css });
+  try {
+    return styleChanges(styles, await ourStyles(site.page));
+  } finally {
+    await sheet.evaluate(element => (element as Element).remove());
+  }
 }
 
 for (const file of readdirSync(`${root}test/trust/host-css`)) {
   test(`host CSS, ${file}: no computed style of ours changes`, async () => {
-    const { differences, elements } = await differencesUnder(
-      readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'),
-    );
-    assert.ok(elements > 500, `${elements} elements compared`);
+    const differences = await differencesUnder(readFileSync(`${root}test/trust/host-css/${file}`, 'utf8'));
     assert.deepEqual(differences.slice(0, 20), [], `${differences.length} styles leak in`);
   });
 }
 
 test('the comparison sees a style that does come in', async () => {
-  const { differences } = await differencesUnder(':root { --ow-accent: #8a2c5e; }', 300);
-  assert.ok(differences.length > 10);
+  assert.ok((await differencesUnder(':root { --ow-accent: #8a2c5e; }')).length > 10);
+  const { values } = (await plain)?.styles ?? { values: new Map() };
+  assert.ok(values.size > 500, `${values.size} elements compared`);
 });
 
 test('what the reader sets does come in: text spacing, direction apart, and the colour scheme', async () => {
-  const { differences } = await differencesUnder('body { letter-spacing: 2px; word-spacing: 3px }', 300);
+  const spaced = await differencesUnder('body { letter-spacing: 2px; word-spacing: 3px }');
   assert.ok(
-    differences.some(change => change.includes('letter-spacing: normal → 2px')) &&
-      differences.some(change => change.includes('word-spacing: 0px → 3px')),
+    spaced.some(change => change.includes('letter-spacing: normal → 2px')) &&
+      spaced.some(change => change.includes('word-spacing: 0px → 3px')),
   );
-  const dark = await differencesUnder(':root { color-scheme: dark }', 300);
-  assert.ok(dark.differences.some(change => /\.ow color: /.test(change)));
+  const dark = await differencesUnder(':root { color-scheme: dark }');
+  assert.ok(dark.some(change => /\.ow color: /.test(change)));
 });
 
 const hostMarkup = `<div id="theirs"><h1>Titre</h1><h2>Titre</h2><p class="note">Texte <a href="#">lien</a> <strong>fort</strong> <code>code</code></p>
@@ -147,10 +83,12 @@ const hostMarkup = `<div id="theirs"><h1>Titre</h1><h2>Titre</h2><p class="note"
   <form class="sheet"><fieldset><legend>l</legend><label class="field">n <input class="input"></label><select><option>o</option></select><textarea></textarea><button class="btn pri">ok</button><input type="checkbox" class="check"><input type="radio"></fieldset></form>
   <details open><summary>s</summary>d</details><blockquote>b</blockquote><figure><figcaption>f</figcaption></figure><svg class="i" width="9" height="9"></svg><dialog open>d</dialog><div class="ow error skeleton chip title">d</div></div>`;
 
+const theirs = `[...document.querySelectorAll('#theirs, #theirs *, html, head, body')]`;
+
 test('our CSS does not go out, and no object of the page is changed', async () => {
   await using site = await hostPage(browser, { page: () => htmlPage('', hostMarkup) }, { wait: false });
   const { page, hosts } = site;
-  await addStyleNotes(page);
+  const styles = await stylesOf(page, theirs);
   await page.evaluate(() => {
     const inventory = (): string[] => {
       const objects: Record<string, object> = {
@@ -174,11 +112,10 @@ test('our CSS does not go out, and no object of the page is changed', async () =
         Reflect.ownKeys(object).map(key => `${name}.${String(key)}`),
       );
     };
-    const { styleNotes } = window as unknown as { styleNotes: Notes };
     // Opened windows, and what the browser itself adds as it is used, are there before.
     void [history.state, document.styleSheets];
-    Object.assign(window, { inventory, styles: null, known: null });
-    Object.assign(window, { styles: styleNotes.theirs(), known: new Set(inventory()) });
+    Object.assign(window, { inventory, known: null });
+    Object.assign(window, { known: new Set(inventory()) });
   });
   await page.evaluate(
     ({ origin, body }) => {
@@ -190,27 +127,24 @@ test('our CSS does not go out, and no object of the page is changed', async () =
     { origin: hosts.scripts.origin, body: allElements(hosts) },
   );
   await settled(page);
-  const { added, styles, sheets } = await page.evaluate(() => {
-    const { inventory, known, styles, styleNotes } = window as unknown as {
-      inventory: () => string[];
-      known: Set<string>;
-      styles: Map<Element, object>;
-      styleNotes: Notes;
-    };
+  const { added, sheets } = await page.evaluate(() => {
+    const { inventory, known } = window as unknown as { inventory: () => string[]; known: Set<string> };
     return {
       added: inventory().filter(name => !known.has(name)),
-      // The page grew by our elements: heights of what holds them follow.
-      styles: styleNotes.changes(styles, '(^|-)(block-size|height|perspective-origin|transform-origin)$'),
       sheets: [document.styleSheets.length, document.adoptedStyleSheets.length, document.head.childElementCount],
     };
   });
+  // The page grew by our elements: heights of what holds them follow.
+  const changes = styleChanges(styles, await stylesOf(page, theirs)).filter(
+    change => !/[ -](block-size|height|perspective-origin|transform-origin): /.test(change),
+  );
   assert.deepEqual(added.sort(), [
     'window.litElementVersions',
     'window.litHtmlVersions',
     'window.litPropertyMetadata',
     'window.reactiveElementVersions',
   ]);
-  assert.deepEqual(styles.slice(0, 20), []);
+  assert.deepEqual(changes.slice(0, 20), []);
   assert.deepEqual(sheets, [0, 0, 3]);
 });
 
