@@ -93,9 +93,7 @@ async function see(page: Page, scheme: keyof typeof schemes): Promise<Seen> {
   await page.emulateMedia(schemes[scheme]);
   try {
     const same = await page.evaluate(
-      scheme === 'light'
-        ? '(globalThis.inLight = storyCode().join(), false)'
-        : 'globalThis.inLight === storyCode().join()',
+      scheme === 'light' ? '(globalThis.inLight = storyCode(), false)' : 'globalThis.inLight === storyCode()',
     );
     return {
       ...(await page.evaluate<Pick<Seen, 'violations' | 'incomplete'>>(runAxe(same ? lookRules : allRules))),

@@ -102,7 +102,9 @@ const letters = DESK.everyStory({
     })) {
       if (!(await place.count())) continue;
       await place.focus();
-      for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/.+-') await page.keyboard.press(key);
+      const keys = [...'abcdefghijklmnopqrstuvwxyz0123456789?/.+-'];
+      // The browser takes them in this order, without waiting for us between two.
+      await Promise.all(keys.flatMap(key => [page.keyboard.down(key), page.keyboard.up(key)]));
       after.push([what, await words(page)]);
     }
     return { before, after };
@@ -116,12 +118,16 @@ const presses = DESK.everyStory({
   async ask({ page }): Promise<Watched> {
     const before = await words(page);
     const after: [string, string][] = [];
-    for (const button of (await page.locator('#story :is(button, summary, a):visible').all()).slice(0, 15)) {
-      await button.scrollIntoViewIfNeeded();
-      const box = await button.boundingBox();
-      if (!box) continue;
-      const name = await button.innerText();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    const buttons = await page.locator('#story :is(button, summary, a):visible').elementHandles();
+    for (const button of buttons.slice(0, 15)) {
+      const { name, x, y, shown } = await button.evaluate(element => {
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const shown = width > 0 && height > 0;
+        return { name: (element as HTMLElement).innerText, x: left + width / 2, y: top + height / 2, shown };
+      });
+      if (!shown) continue;
+      await page.mouse.move(x, y);
       await page.mouse.down();
       after.push([name, await words(page)]);
       // The finger goes away before it is lifted.

@@ -24,29 +24,35 @@ globalThis.fetch = (...request) => {
   return ask(...request).finally(() => asked--);
 };
 const story = () => document.querySelector('#story');
-/** Every element but what is announced, which comes in its own time. */
-const lasting = () => deep(story()).filter(element => !element.closest('[role=status]'));
-/** What there is in the story and its shadow trees, a line for each element: its code, its own words, what its field holds, whether it is seen. */
-globalThis.storyCode = () => lasting().map(element => {
-  const words = [...element.childNodes].map(({ nodeType, data }) => (nodeType === 3 ? data : '')).join('');
-  const attributes = [...element.attributes].map(({ name, value }) => name + '=' + value);
-  return [element.localName, ...attributes, words, element.checked, element.value, element.checkVisibility()].join(' ');
-});
-/** The box and the sheets of each element that has some; those of a drawing follow its code. */
-const boxes = () => lasting().map(element => {
+/** The code of the story and of its shadow trees, and what its fields hold; not what is announced, which comes in its own time. */
+const code = () => {
+  const all = deep(story());
+  return [
+    ...[story(), ...all.flatMap(({ shadowRoot }) => shadowRoot ?? [])].map(tree =>
+      [...tree.querySelectorAll('[role=status]')].reduce((html, { outerHTML }) => html.replace(outerHTML, ''), tree.innerHTML)),
+    ...all.filter(element => element.matches('input, select, textarea')).map(({ value, checked }) => value + ' ' + checked),
+  ];
+};
+/** The same, and what is seen of it. */
+globalThis.storyCode = () => [...code(), ...deep(story()).map(element => element.checkVisibility())].join();
+/** The box of each element that has one, and the sheets of its shadow tree; the parts of a drawing follow its code. */
+const boxes = () => deep(story()).filter(({ ownerSVGElement }) => !ownerSVGElement).map(element => {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return element.ownerSVGElement || !(width || height) ? '' : [left + scrollX, top + scrollY, width, height, element.shadowRoot?.adoptedStyleSheets.length].join(' ');
+  return width || height ? [left + scrollX, top + scrollY, width, height, element.shadowRoot?.adoptedStyleSheets.length].join(' ') : '';
 });
 /** How the page around the story is set. */
 const settings = () => [innerWidth, innerHeight, document.dir, ...['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(media => matchMedia(media).matches)];
-const print = () => [settings().join(), ...storyCode(), ...boxes()];
+const print = () => [settings().join(), ...code(), ...boxes()];
 let noted = [];
 globalThis.noteStory = () => { noted = print(); };
-/** The first line that is no longer as it was noted, and what it was; nothing when all is. */
+/** The first thing that is no longer as it was noted, and what it was; nothing when all is. */
 globalThis.storyChange = () => {
   const now = print();
-  const index = now.findIndex((line, index) => line !== noted[index]);
-  return index < 0 ? '' : noted[index] + ' → ' + now[index];
+  const index = now.findIndex((text, index) => text !== noted[index]);
+  if (index < 0) return '';
+  const before = noted[index] ?? '';
+  const from = Math.max(0, [...now[index]].findIndex((letter, place) => letter !== before[place]) - 40);
+  return before.slice(from, from + 120) + ' → ' + now[index].slice(from, from + 120);
 };
 /** Waits until the story is the same in some frames one after the other. */
 globalThis.storyIsCalm = async (frames, loads = false) => {

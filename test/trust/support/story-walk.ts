@@ -109,7 +109,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
           answer = () => given;
           if (!question.acts) {
             const change = (await page.evaluate('storyChange()')) as string;
-            if (change) throw new Error(`« ${question.name} » leaves the story changed: ${change.slice(0, 300)}`);
+            if (change) throw new Error(`« ${question.name} » leaves the story changed: ${change}`);
             untouched = true;
           }
         } catch (cause) {
