@@ -20,13 +20,13 @@ const folder = `${root}test/trust/`;
 const suites = readdirSync(folder)
   .filter(name => name.endsWith('.test.ts') && (!wanted.length || wanted.some(part => name.includes(part))))
   .map(name => name.replace('.test.ts', ''));
-// Those that ask something of every story in Chromium ask it in one process, where each story is shown once for all.
+// Those that use the pages of story-walk.ts share a process, where each story is shown once for all of them.
 const walks = suites.filter(name =>
   /\bDESK\b.* from '.\/support\/story-walk.js'/.test(readFileSync(`${folder}${name}.test.ts`, 'utf8')),
 );
 process.env.STORY_SUITES = walks.join();
 // The longest start first: none is left to run alone at the end. Last of these, first run.
-const longest = ['leaks', 'frameworks', 'feed-at-fault', 'accessibility-firefox', 'hostile-records'];
+const longest = ['frameworks', 'feed-at-fault', 'leaks', 'accessibility-firefox', 'hostile-records'];
 const others = suites
   .filter(name => !walks.includes(name))
   .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b))

@@ -120,11 +120,12 @@ const presses = DESK.everyStory({
     const after: [string, string][] = [];
     const buttons = await page.locator('#story :is(button, summary, a):visible').elementHandles();
     for (const button of buttons.slice(0, 15)) {
-      const { name, x, y, shown } = await button.evaluate(element => {
+      const { name, x, y, shown } = await button.evaluate(node => {
+        const element = node as HTMLElement;
         element.scrollIntoView({ block: 'nearest' });
         const { left, top, width, height } = element.getBoundingClientRect();
         const shown = width > 0 && height > 0;
-        return { name: (element as HTMLElement).innerText, x: left + width / 2, y: top + height / 2, shown };
+        return { name: element.innerText, x: left + width / 2, y: top + height / 2, shown };
       });
       if (!shown) continue;
       await page.mouse.move(x, y);

@@ -7,13 +7,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { tags } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { eventually } from '../support/eventually.js';
 import { root } from '../support/paths.js';
 import { hostPage, htmlPage } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
 import type { ThreeHosts } from './support/three-hosts.js';
+import { elements } from './support/wanted.js';
 
 const contract = readFileSync(`${root}docs/embed-contract.md`, 'utf8');
 const documented = (name: string, hosts: ThreeHosts): string => {
@@ -98,7 +98,7 @@ test('the documented frame shows its element, and its height follows', async () 
   assert.deepEqual(site.heard, []);
 });
 
-for (const tag of tags) {
+for (const { tag } of elements) {
   test(`${tag} in a frame`, async () => {
     const attributes: Readonly<Record<string, string>> = {
       'training-card': '&training=example:EX_FO_0000170',

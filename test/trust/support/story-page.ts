@@ -139,8 +139,11 @@ export async function storyPage(browser: Browser, options: BrowserContextOptions
     names: title => page.evaluate(namesOf(title)),
     show: (title, story) => page.evaluate(showing(title, story)),
     async [Symbol.asyncDispose]() {
-      await context.close();
-      await server[Symbol.asyncDispose]();
+      try {
+        await context.close();
+      } finally {
+        await server[Symbol.asyncDispose]();
+      }
     },
   };
 }
@@ -164,8 +167,11 @@ export async function firefoxStoryPage(
     names: async title => (await page.evaluate(namesOf(title))) as string[],
     show: async (title, story) => void (await page.evaluate(showing(title, story))),
     async [Symbol.asyncDispose]() {
-      await page.close();
-      await server[Symbol.asyncDispose]();
+      try {
+        await page.close();
+      } finally {
+        await server[Symbol.asyncDispose]();
+      }
     },
   };
 }

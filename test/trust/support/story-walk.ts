@@ -42,6 +42,7 @@ export type Answers<A> = (title: string) => Promise<ReadonlyMap<string, A>>;
 interface WalkedPage {
   evaluate(script: string): Promise<unknown>;
   bringToFront(): Promise<unknown>;
+  isClosed(): boolean;
 }
 
 export interface Place<P> {
@@ -68,19 +69,27 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
   let stories: Promise<StoryPage<P>> | undefined;
   let shown = { times: 0, seconds: 0 };
 
-  async function prepared(): Promise<StoryPage<P>> {
+  async function openPage(): Promise<StoryPage<P>> {
     const stories = await open();
     for (const script of new Set(questions.map(({ prepare }) => prepare)))
       if (script) await stories.page.evaluate(script);
     return stories;
   }
 
+  /** The page of this place; another one when its browser crashed, so that only the story it showed is lost. */
+  async function currentPage(): Promise<StoryPage<P>> {
+    const known = await (stories ??= openPage());
+    if (!known.page.isClosed()) return known;
+    await known[Symbol.asyncDispose]().catch(() => undefined);
+    return await (stories = openPage());
+  }
+
   async function walk(title: string): Promise<void> {
     await declared;
-    stories ??= prepared();
-    const { page, origin, ...group } = await stories;
-    await page.bringToFront();
-    for (const story of await group.names(title)) {
+    const first = await currentPage();
+    await first.page.bringToFront();
+    for (const story of await first.names(title)) {
+      const { page, origin, show: showStory } = await currentPage();
       const visit = { page, origin, title, story };
       const asked = questions.filter(({ about }) => about?.(title, story) ?? true);
       /** Nothing has been done to the story since it was shown. */
@@ -89,7 +98,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
         const start = performance.now();
         await page.evaluate('clearStory()');
         for (const { listen } of asked) if (listen) await page.evaluate(listen);
-        await group.show(title, story);
+        await showStory(title, story);
         await page.evaluate('noteStory()');
         untouched = true;
         shown = { times: shown.times + 1, seconds: shown.seconds + (performance.now() - start) / 1000 };
@@ -148,8 +157,9 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
 let browser: Promise<Browser> | undefined;
 
 /** The Chromium of the walk, for a page of one's own too. */
-export function walkBrowser(): Promise<Browser> {
-  return (browser ??= launchChromium());
+export async function walkBrowser(): Promise<Browser> {
+  const known = await (browser ??= launchChromium());
+  return known.isConnected() ? known : await (browser = launchChromium());
 }
 
 export const PHONE = place('320 px', async () =>
