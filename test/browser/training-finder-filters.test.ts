@@ -63,6 +63,7 @@ describe('training-finder, more filters', () => {
     const funded = `${amount(all, 'Financement public')} formations`;
     const present = await open(html`<training-finder .feed=${feed} funded></training-finder>`);
     await present.settled(funded);
+    await until(() => present.all('.check').length > 0, 'the filters');
     assert(present.check('Financement public').checked, 'the filter is not chosen');
     present.finder.funded = false;
     await present.settled(total);

@@ -44,10 +44,12 @@ const boxes = () => deep(story()).filter(({ ownerSVGElement }) => !ownerSVGEleme
 const settings = () => [innerWidth, innerHeight, document.dir, ...['print', '(prefers-color-scheme: dark)', '(forced-colors: active)'].map(media => matchMedia(media).matches)];
 const print = () => [settings().join(), ...code(), ...boxes()];
 let noted = [];
-globalThis.noteStory = () => { noted = print(); };
+/** What is sticky has another box elsewhere on the page. */
+const printFromTop = () => { scrollTo(0, 0); return print(); };
+globalThis.noteStory = () => { noted = printFromTop(); };
 /** The first thing that is no longer as it was noted, and what it was; nothing when all is. */
 globalThis.storyChange = () => {
-  const now = print();
+  const now = printFromTop();
   const index = now.findIndex((text, index) => text !== noted[index]);
   if (index < 0) return '';
   const before = noted[index] ?? '';

@@ -80,7 +80,7 @@ export function place<P extends WalkedPage>(name: string, open: () => Promise<St
   async function currentPage(): Promise<StoryPage<P>> {
     const known = await (stories ??= openPage());
     if (!known.page.isClosed()) return known;
-    await known[Symbol.asyncDispose]().catch(() => undefined);
+    await Promise.resolve(known[Symbol.asyncDispose]()).catch(() => undefined);
     return await (stories = openPage());
   }
 

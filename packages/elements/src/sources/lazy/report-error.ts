@@ -160,8 +160,11 @@ function reportView(info: FeedInfo, record: ReportedRecord): TemplateResult | ty
 const reportErrorStyles = css`
   .report {
     margin-block-start: var(--_s3);
+    padding-inline: var(--_s3);
     font-size: 0.875em;
     color: var(--_ink-soft);
+    background: var(--_surface);
+    border-radius: 0.375em;
   }
   .report summary {
     display: inline-block;
@@ -175,6 +178,7 @@ const reportErrorStyles = css`
     flex-wrap: wrap;
     align-items: end;
     gap: var(--_s3);
+    padding-block-end: var(--_s3);
   }
   .report label {
     display: grid;
