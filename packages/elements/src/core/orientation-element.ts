@@ -10,22 +10,13 @@ import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { rememberContextRequests } from './context-root.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type * as panelModule from './lazy/error-panel.js';
+import type { AsyncState } from './async-state.js';
 import { feedContext } from './feed-context.js';
-import type { FeedStatus } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
+import type { FollowedFeed } from './feed-loader.js';
+import { TaskController } from './task-controller.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
-
-/**
- * What an element shows. `idle`: no feed yet, the page's own fallback stays. `empty`: the feed has
- * nothing for this element, and it says so.
- */
-export type ElementState<Data> =
-  | { readonly status: 'idle' }
-  | { readonly status: 'loading' }
-  | { readonly status: 'loaded'; readonly data: Data }
-  | { readonly status: 'empty' }
-  | { readonly status: 'error'; readonly error: FeedError; readonly retry: () => void };
 
 /** A feed not published again for so long says its age. Milliseconds. */
 const YEAR = 366 * 864e5;
@@ -52,14 +43,24 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** `easy` shows texts written for someone who reads with difficulty. */
   reading: 'easy' | null = null;
 
-  protected state: ElementState<Data> = { status: 'idle' };
+  /** The selection; ready without a value, the feed has nothing for this element. Idle, the page's own fallback stays. */
+  protected state: AsyncState<Data | undefined, FeedError> = { status: 'idle' };
 
   readonly #language = new LanguageController(this);
-  #ownFeed = new FeedLoader(status => this.#follow(status));
-  #provided: FeedStatus | undefined;
+  #ownFeed = new FeedLoader(followed => this.#follow(followed));
+  #provided: FollowedFeed = { status: 'idle' };
   #open: Feed | undefined;
   #panel: typeof panelModule | 'out of reach' | undefined;
-  #turn = 0;
+  readonly #selection = new TaskController<Data | undefined, FeedError>(
+    state => {
+      this.state = state;
+    },
+    reason => {
+      const error = reason instanceof FeedError ? reason : new FeedError('not-a-feed', String(reason));
+      console.warn(`orientation-widgets: <${this.localName}> has nothing to show. ${error.message}`);
+      return error;
+    },
+  );
   #age: TemplateResult | undefined;
 
   constructor() {
@@ -67,9 +68,10 @@ export abstract class OrientationElement<Data> extends LitElement {
     new ContextConsumer(this, {
       context: feedContext,
       subscribe: true,
-      callback: status => {
-        this.#provided = status;
-        if (!this.feed) this.#follow(status);
+      // A provider has no status before it has an address.
+      callback: (followed: FollowedFeed = { status: 'idle' }) => {
+        this.#provided = followed;
+        if (!this.feed) this.#follow(followed);
       },
     });
   }
@@ -104,38 +106,30 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('feed')) {
-      if (this.feed) this.#ownFeed.load(this.feed);
-      else this.#follow(this.#provided);
+      this.#ownFeed.load(this.feed);
+      if (!this.feed) this.#follow(this.#provided);
     } else if (this.#open && this.selectors.some(name => changed.has(name))) {
-      void this.#select(this.#open);
+      this.#select(this.#open);
     }
   }
 
-  #follow(status: FeedStatus | undefined): void {
+  #follow(followed: FollowedFeed): void {
     this.#open = this.#age = undefined;
-    this.#turn++;
-    if (!status) this.state = { status: 'idle' };
-    else if (status.status === 'ready') void this.#select((this.#open = status.feed));
-    else this.state = status;
+    if (followed.status === 'ready') this.#select((this.#open = followed.feed));
+    else this.#selection.set(followed);
   }
 
-  async #select(feed: Feed): Promise<void> {
-    const turn = ++this.#turn;
-    if (this.state.status !== 'loaded') this.state = { status: 'loading' };
-    try {
+  #select(feed: Feed): void {
+    void this.#selection.run(async signal => {
       const data = await this.select(feed);
+      signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
         this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);
       // After the content: nothing waits for it.
       if (feed.info.publisher.contact)
         void import('../sources/lazy/report-error.js').then(({ offerReport }) => offerReport(this, feed.info));
-      if (turn === this.#turn) this.state = data === undefined ? { status: 'empty' } : { status: 'loaded', data };
-    } catch (reason) {
-      if (turn !== this.#turn) return;
-      const error = reason instanceof FeedError ? reason : new FeedError('not-a-feed', String(reason));
-      console.warn(`orientation-widgets: <${this.localName}> has nothing to show. ${error.message}`);
-      this.state = { status: 'error', error, retry: () => void this.#select(feed) };
-    }
+      return data;
+    });
   }
 
   protected override render(): TemplateResult {
@@ -170,16 +164,9 @@ export abstract class OrientationElement<Data> extends LitElement {
     return nothing;
   }
 
-  #view(state: Exclude<ElementState<Data>, { status: 'idle' }>): TemplateResult | typeof nothing {
-    switch (state.status) {
-      case 'loading':
-        return this.loadingView();
-      case 'loaded':
-        return html`${this.loadedView(state.data)}${this.#age}`;
-      case 'empty':
-        return this.emptyView();
-      case 'error':
-        return this.errorView(state.error, state.retry);
-    }
+  #view(state: AsyncState<Data | undefined, FeedError>): TemplateResult | typeof nothing {
+    if (state.status === 'error') return this.errorView(state.error, state.retry);
+    if (state.value !== undefined) return html`${this.loadedView(state.value)}${this.#age}`;
+    return state.status === 'ready' ? this.emptyView() : this.loadingView();
   }
 }

@@ -163,13 +163,13 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.jsonLd && this.state.status === 'loaded' && (changed.has('state') || changed.has('jsonLd')))
+    if (this.jsonLd && this.state.status === 'ready' && (changed.has('state') || changed.has('jsonLd')))
       void this.#describe();
   }
 
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
-    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    const data = this.state.value;
     return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.figures?.asked);
   }
 
@@ -192,8 +192,8 @@ export class JobCard extends OrientationElement<JobData> {
 
   /** Trainings belong to one job; the full card looks for them by itself. */
   #followTrainings(): void {
-    if (this.state.status !== 'loaded') return;
-    const { data } = this.state;
+    const data = this.state.value;
+    if (!data) return;
     const isOther = this.#trainingsOf !== data.job.id;
     if (isOther) this.trainings = undefined;
     if (isOther && this.#size === 'full' && !data.others) void this.#findTrainings(data);
@@ -210,8 +210,9 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   override get record(): ReportedRecord | undefined {
-    if (this.state.status !== 'loaded' || this.state.data.others) return undefined;
-    const { id, title } = this.state.data.job;
+    const { value } = this.state;
+    if (!value || value.others) return undefined;
+    const { id, title } = value.job;
     return { collection: 'jobs', id, name: title.masculine };
   }
 

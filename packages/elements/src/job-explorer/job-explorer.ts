@@ -95,7 +95,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const opened = this.state.status === 'loaded' ? this.state.data : undefined;
+    const opened = this.state.value;
     const isNew = opened !== this.#shown;
     this.#shown = opened;
     if (!opened) return;

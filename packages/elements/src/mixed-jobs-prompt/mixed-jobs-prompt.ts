@@ -110,22 +110,23 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('job') || changed.has('training') || changed.has('feed')) this.chosen = null;
     super.willUpdate(changed);
-    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    const data = this.state.value;
     if (data === this.#shown) return;
     this.#shown = data;
     this.stage = start;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!this.#focusLead || !(changed.has('stage') || changed.has('state'))) return;
+  protected override updated(): void {
+    if (!this.#focusLead || this.state.status !== 'ready') return;
     this.#focusLead = false;
     this.renderRoot.querySelector<HTMLElement>('.lead')?.focus();
   }
 
   /** The figure is known once the question is answered. */
   override get record(): ReportedRecord | undefined {
-    if (this.state.status !== 'loaded' || this.stage.step === 'question') return undefined;
-    const { id, title } = this.state.data.job;
+    const { value } = this.state;
+    if (!value || this.stage.step === 'question') return undefined;
+    const { id, title } = value.job;
     return { collection: 'jobs', id, name: title.masculine };
   }
 

@@ -8,6 +8,7 @@ import { rememberContextRequests } from '../core/context-root.js';
 import { feedContext } from '../core/feed-context.js';
 import type { FeedStatus } from '../core/feed-context.js';
 import { FeedLoader } from '../core/feed-loader.js';
+import type { FollowedFeed } from '../core/feed-loader.js';
 
 /**
  * Shows nothing of its own: gives one feed to all the elements inside it. The feed is fetched once,
@@ -24,7 +25,7 @@ export class OrientationFeed extends LitElement {
   src: string | null = null;
 
   #provider = new ContextProvider(this, { context: feedContext });
-  #loader = new FeedLoader(status => this.#provide(status));
+  #loader = new FeedLoader(followed => this.#provide(followed));
 
   override connectedCallback(): void {
     rememberContextRequests();
@@ -35,8 +36,8 @@ export class OrientationFeed extends LitElement {
     if (changed.has('src')) this.#loader.load(this.src);
   }
 
-  #provide(status: FeedStatus | undefined): void {
-    if (!status) return;
+  #provide(status: FollowedFeed): void {
+    if (status.status === 'idle') return;
     this.#provider.setValue(status);
     if (status.status !== 'loading') this.dispatchEvent(new FeedStatusEvent(status));
   }

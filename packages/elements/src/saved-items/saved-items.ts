@@ -113,9 +113,11 @@ export class SavedItems extends OrientationElement<SavedView> {
   }
 
   protected override updated(): void {
-    const { state, saved } = this;
-    const isCurrent =
-      state.status === 'loaded' ? state.data.items === saved.items : state.status === 'empty' && !saved.items.length;
+    const {
+      state: { status, value },
+      saved: { items },
+    } = this;
+    const isCurrent = status === 'ready' && (value ? value.items === items : !items.length);
     if (!isCurrent || !this.#focusOnce) return;
     this.#focusOnce()?.focus();
     this.#focusOnce = undefined;

@@ -143,7 +143,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
 
   /** A badge stands inside a sentence: it has no room for a link. */
   override get record(): ReportedRecord | undefined {
-    return this.state.status === 'loaded' && this.job && this.#form !== 'badge'
+    return this.state.value && this.job && this.#form !== 'badge'
       ? { collection: 'tensions', id: this.job }
       : undefined;
   }

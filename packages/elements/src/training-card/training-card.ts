@@ -110,13 +110,15 @@ export class TrainingCard extends OrientationElement<CardView> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('state') && this.state.status === 'loaded')
-      adoptElementStyles(this, [...this.state.data.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
+    const { value } = this.state;
+    if (changed.has('state') && value)
+      adoptElementStyles(this, [...value.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
   override get record(): ReportedRecord | undefined {
-    if (this.state.status !== 'loaded') return undefined;
-    const { id, title } = this.state.data.view.training;
+    const { value } = this.state;
+    if (!value) return undefined;
+    const { id, title } = value.view.training;
     return { collection: 'trainings', id, name: title };
   }
 

@@ -185,7 +185,7 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const data = this.state.status === 'loaded' ? this.state.data : undefined;
+    const data = this.state.value;
     if (data && data !== this.#data) {
       this.#data = data;
       this.#page ??= new data.Page(this);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { ReactiveController } from 'lit';
+import type { AsyncState } from './async-state.js';
+
+/**
+ * Runs an asynchronous function and holds its state. The last run wins: a new one aborts the one before, whose answer or
+ * failure is dropped.
+ *
+ * Added to an element, it drops what is still to come when the element leaves the document.
+ */
+export class TaskController<T, E = unknown> implements ReactiveController {
+  state: AsyncState<T, E> = { status: 'idle' };
+  readonly #changed: (state: AsyncState<T, E>) => void;
+  readonly #toError: (reason: unknown) => E;
+  #current: AbortController | undefined;
+
+  /**
+   * @param changed - called with each state, such as to ask the element for an update.
+   * @param toError - makes the error of the state from what the function threw, and reports it. Called once for each
+   * failure that is not dropped.
+   */
+  constructor(changed: (state: AsyncState<T, E>) => void, toError = (reason: unknown): E => reason as E) {
+    this.#changed = changed;
+    this.#toError = toError;
+  }
+
+  hostDisconnected(): void {
+    this.cancel();
+  }
+
+  /**
+   * @param task - given a signal that aborts when its answer is no longer wanted.
+   * @returns resolves when the task is over, even if its answer is dropped; never rejects.
+   */
+  async run(task: (signal: AbortSignal) => Promise<T>): Promise<void> {
+    this.set({ status: 'loading', value: this.state.value });
+    const { signal } = (this.#current = new AbortController());
+    await task(signal).then(
+      value => signal.aborted || this.#show({ status: 'ready', value }),
+      reason =>
+        signal.aborted ||
+        this.#show({ status: 'error', error: this.#toError(reason), retry: () => void this.run(task) }),
+    );
+  }
+
+  /** Shows a state that comes from elsewhere; an answer still to come is dropped. */
+  set(state: AsyncState<T, E>): void {
+    this.cancel();
+    this.#show(state);
+  }
+
+  /** Drops the answer still to come; the state stays as it is. */
+  cancel(): void {
+    this.#current?.abort();
+  }
+
+  #show(state: AsyncState<T, E>): void {
+    this.state = state;
+    this.#changed(state);
+  }
+}
