@@ -27,16 +27,10 @@ export const TOGETHER = {
     'feed/records',
     'feed/contract',
   ],
-  figures: [
-    'elements/jobs',
-    'elements/jobs/tension',
-    'elements/controls/territory',
-    'elements/reading',
-    'feed/figures',
-  ],
+  figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
   trainings: ['elements/trainings', 'feed/contract/offer', 'search/geo'],
-  'search-page': ['elements/search-page', 'elements/controls', 'elements/interaction', 'search'],
-  'training-finder': ['elements/training-finder', 'elements/training-finder/query'],
+  'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
+  'training-finder': ['elements/training-finder', 'elements/training-finder/query', 'elements/interaction'],
   'training-finder-page': [
     'elements/training-finder/page',
     'elements/training-finder/search',
@@ -45,7 +39,9 @@ export const TOGETHER = {
     'elements/training-finder/tools',
     'search/trainings',
   ],
+  'tension-indicator-level': ['elements/tension-indicator/level', 'feed/lookup'],
   'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
+  'job-explorer-opened': ['elements/job-explorer/opened', 'search/similar-jobs'],
 };
 
 /** Lit, and the parts of it that only some pages need. */

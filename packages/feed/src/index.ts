@@ -8,7 +8,7 @@ export { decodeCollection } from './decode-collection.js';
 export type { DecodeOptions, Decoded } from './records/decode-records.js';
 export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } from './feed.js';
 export { FeedError, type FeedErrorCode } from './feed-error.js';
-export { findJob } from './figures/find-job.js';
+export { findJob } from './lookup/find-job.js';
 export { JOB_CODES, resolveJob } from './jobs/resolve-job.js';
 export type { LoadOptions } from './loading/fetch-json.js';
 export type { FeedInfo } from './loading/read-manifest.js';

@@ -17,8 +17,8 @@ export type { JobHit, JobIndexSources, JobMatches } from './job-names/job-index.
 export { JOB_SYNONYMS } from './job-names/job-synonyms.js';
 export { LatestTask } from './latest-task.js';
 export { lazy } from './lazy.js';
-export { similarJobs } from './jobs/similar-jobs.js';
-export type { SimilarJob } from './jobs/similar-jobs.js';
+export { similarJobs } from './similar-jobs/similar-jobs.js';
+export type { SimilarJob } from './similar-jobs/similar-jobs.js';
 export { LocalTrainingSource } from './trainings/local-training-source.js';
 export { createPlaceIndex } from './places/place-index.js';
 export type { PlaceIndex, PlaceSuggestion } from './places/place-index.js';

@@ -8,7 +8,7 @@ import type { Tension, Territory } from '@orientation-widgets/feed';
 import { readPrefill, toggle, activeFilters } from '../../../packages/elements/src/job-explorer/page/explorer-query.js';
 import { firstOf } from '../../../packages/elements/src/job-explorer/page/explorer-labels.js';
 import { levelsAround } from '../../../packages/elements/src/jobs/levels/job-levels.js';
-import { isOwnName } from '../../../packages/elements/src/job-explorer/page/is-own-name.js';
+import { isOwnName } from '../../../packages/elements/src/job-explorer/names/is-own-name.js';
 import { records } from '../default-feed/facts.js';
 
 const jobs = records('jobs');

@@ -13,6 +13,3 @@ export const iconLock = (): TemplateResult =>
   icon(svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
 export const iconPlus = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
 export const iconMinus = (): TemplateResult => icon(svg`<path d="M5 12h14"/>`);
-
-// Those of searching, in a module of their own: an element that searches nothing does without.
-export * from './search/search-icons.js';

@@ -85,22 +85,17 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   }
 
   protected override select(feed: Feed): Promise<LoadedJobs | undefined> {
-    return loadJobs(feed, this.territory);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#page?.leave();
+    return loadJobs(feed, this.territory, this.#isPrefilled);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const opened = this.state.value;
-    const isNew = opened !== this.#shown;
-    this.#shown = opened;
-    if (!opened) return;
-    this.#page ??= new opened.view.ExplorerController(this);
-    if (isNew) this.#page.open(opened.data);
+    const loaded = this.state.value;
+    const isNew = loaded !== this.#shown;
+    this.#shown = loaded;
+    if (!loaded) return;
+    this.#page ??= new loaded.Controller(this);
+    if (isNew) this.#page.open(loaded.data);
     if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 

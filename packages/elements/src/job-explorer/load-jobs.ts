@@ -2,24 +2,26 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
-import type { JobRow } from '@orientation-widgets/search';
-import type { ExplorerData } from './explorer-data.js';
-import type * as viewModule from './page/explorer-controller.js';
+import type { ExplorerController } from './page/explorer-controller.js';
+import type { ExplorerData } from './page/explorer-data.js';
 
-/** What the explorer shows, and what searches and draws it. */
+/** The records of the explorer, and its page. */
 export interface LoadedJobs {
   readonly data: ExplorerData;
-  readonly view: typeof viewModule;
+  readonly Controller: typeof ExplorerController;
 }
 
-const collator = new Intl.Collator('fr');
-
 /**
- * Opens what the explorer shows first: the jobs and their tension. Names, interests and skills come when they are asked for.
+ * Loads what the explorer shows first: the jobs and their tension.
  *
+ * @param isPrefilled - the views of a query are loaded too, so that the first results come with their filters.
  * @returns nothing when the feed has no job.
  */
-export async function loadJobs(feed: Feed, territory: string | null): Promise<LoadedJobs | undefined> {
+export async function loadJobs(
+  feed: Feed,
+  territory: string | null,
+  isPrefilled: boolean,
+): Promise<LoadedJobs | undefined> {
   const [jobs, tensions, territories, sources] = await Promise.all([
     feed.collection('jobs'),
     feed.collection('tensions').catch(() => []),
@@ -27,39 +29,11 @@ export async function loadJobs(feed: Feed, territory: string | null): Promise<Lo
     feed.collection('sources'),
   ]);
   if (!jobs.size) return undefined;
-  const view = await import('./page/explorer-controller.js');
-  const way = [...(territory ? [territory] : []), feed.info.territory];
-  const levels = view.levelsAround(jobs, tensions, territories, way);
-  const rows = [...jobs]
-    .sort((a, b) => collator.compare(a.title.feminine, b.title.feminine))
-    .map(({ id, sectors, transitions = [] }): JobRow => {
-      const level = levels.get(id)?.level;
-      return {
-        id,
-        values: {
-          sector: sectors,
-          level: level ? [String(level)] : [],
-          transition: transitions,
-          interest: [],
-          skill: [],
-        },
-      };
-    });
-  const data: ExplorerData = {
-    feed,
-    jobs,
-    sources,
-    place: territories.get(way[0] ?? '')?.name ?? territories.get(feed.info.territory)?.name,
-    levels,
-    rows,
-    names: view.lazy(async () => {
-      const [{ indexNames }, appellations] = await Promise.all([
-        import('./names/name-options.js'),
-        feed.collection('appellations').catch(() => []),
-      ]);
-      return indexNames({ jobs, appellations });
-    }),
-    profiles: view.lazy(async () => [...(await feed.collection('profiles'))]),
-  };
-  return { data, view };
+  const [{ ExplorerController }, { createExplorerData }] = await Promise.all([
+    import('./page/explorer-controller.js'),
+    import('./page/explorer-data.js'),
+    isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
+  ]);
+  const data = createExplorerData(feed, territory, { jobs, tensions, territories, sources });
+  return { data, Controller: ExplorerController };
 }

@@ -5,8 +5,7 @@ import { msg } from '@lit/localize';
 import { lazy, selectJobs } from '@orientation-widgets/search';
 import type { SelectedJobs } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
@@ -16,34 +15,33 @@ import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { JobSelectEvent } from '../../events/select-events.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { Combobox } from '../../controls/combobox.js';
-import type { Comparison } from '../lazy/comparison.js';
-import type { ExplorerData } from '../explorer-data.js';
+import type * as activeQueryModule from '../active-query/active-query.js';
 import type { ExplorerHost } from '../explorer-host.js';
+import type { Comparison } from '../lazy/comparison.js';
+import type * as openedModule from '../opened/opened-job.js';
+import type { ExplorerData } from './explorer-data.js';
 import { explorerPageStyles } from './explorer-page.styles.js';
-import { EMPTY_QUERY, needsProfiles, readPrefill } from './explorer-query.js';
+import { EMPTY_QUERY, isEmpty, needsProfiles, readPrefill } from './explorer-query.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { jobCount } from './explorer-labels.js';
 import { FilterPanel } from './filter-panel.js';
 import type { FilterPanelProps } from './filter-panel.js';
-import { levelsAround } from '../../jobs/levels/job-levels.js';
+import type { JobNames } from '../names/job-names.js';
 import { JobNameSearch } from './job-name-search.js';
-import type * as openedModule from '../lazy/opened-job.js';
 import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
 
-export { lazy, levelsAround };
-
-/** Milliseconds without a key before the results follow, and before their number is said. */
+/** Milliseconds without a key before the results follow, and before their number is announced. */
 const TYPING_PAUSE_MS = 120;
 const ANNOUNCE_DELAY_MS = 500;
 
-/** The explorer at work: search, filters, results, a job open in place, jobs side by side. */
-export class ExplorerController {
+/** The page of the explorer: search, filters, results, a job open in place, jobs side by side. */
+export class ExplorerController implements ReactiveController {
   readonly #host: ExplorerHost;
   readonly #field: Combobox;
   readonly #filters: FilterPanel;
-  readonly #names = new JobNameSearch(() => this.#select());
+  readonly #names: JobNameSearch;
   #data!: ExplorerData;
   #profiles!: Profiles;
   #query: ExplorerQuery = EMPTY_QUERY;
@@ -51,6 +49,7 @@ export class ExplorerController {
   #shown = PAGE_SIZE;
   #opened: string | undefined;
   #openedView: typeof openedModule | undefined;
+  #activeQuery: typeof activeQueryModule | undefined;
   #comparison: Comparison | undefined;
   #said = '';
   #timers: { typing?: ReturnType<typeof setTimeout>; saying?: ReturnType<typeof setTimeout> } = {};
@@ -59,10 +58,12 @@ export class ExplorerController {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
     this.#filters = new FilterPanel(host);
-    adoptElementStyles(host, [controlStyles, chipStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
+    this.#names = new JobNameSearch(host, this.#select);
+    adoptElementStyles(host, [controlStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
+    host.addController(this);
   }
 
-  /** Explores these data from now on; what the visitor asked stays. */
+  /** Shows other data; the visitor’s query stays. */
   open(data: ExplorerData): void {
     this.#data = data;
     const profiles = new Profiles(data, settled => {
@@ -76,15 +77,14 @@ export class ExplorerController {
     this.#ask(this.#query);
   }
 
-  /** Asks what the page asks. */
+  /** Asks the query of the attributes. */
   prefill(): void {
     this.#ask(readPrefill(this.#host));
   }
 
-  leave(): void {
+  hostDisconnected(): void {
     clearTimeout(this.#timers.typing);
     clearTimeout(this.#timers.saying);
-    this.#names.leave();
   }
 
   #ask = (query: ExplorerQuery): void => {
@@ -92,12 +92,13 @@ export class ExplorerController {
     this.#query = query;
     this.#comparison?.hide();
     if (!query.text.trim()) this.#names.forget();
-    else if (isOther || !this.#names.matches) this.#read();
+    else if (isOther || !this.#names.matches) this.#search();
     if (needsProfiles(query)) void this.#profiles.load();
-    this.#select();
+    if (isEmpty(query) || this.#activeQuery) this.#select();
+    else void this.#loadActiveQuery().then(this.#select, this.#select);
   };
 
-  #select(): void {
+  #select = (): void => {
     const { filters, order } = this.#query;
     const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
     this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
@@ -106,16 +107,23 @@ export class ExplorerController {
     this.#host.requestUpdate();
     clearTimeout(this.#timers.saying);
     this.#timers.saying = setTimeout(() => this.#say(jobCount(this.#selected.ids.length)), ANNOUNCE_DELAY_MS);
-  }
+  };
 
   #say(said: string): void {
     this.#said = said;
     this.#host.requestUpdate();
   }
 
-  #read(): void {
-    void this.#names.read(this.#query.text, this.#data.names);
+  #search(): void {
+    const load = async (): Promise<JobNames> => (await Promise.all([this.#data.names(), this.#loadActiveQuery()]))[0];
+    void this.#names.search(this.#query.text, load);
   }
+
+  /** The views of a query are loaded with the first one that is not empty. */
+  readonly #loadActiveQuery = lazy(async () => {
+    this.#activeQuery = await import('../active-query/active-query.js');
+    adoptElementStyles(this.#host, this.#activeQuery.activeQueryStyles);
+  });
 
   #type(text: string): void {
     this.#query = { ...this.#query, text };
@@ -130,10 +138,7 @@ export class ExplorerController {
     );
     if (text.trim().length < 2) this.#field.close();
     else {
-      this.#field.propose(async () => {
-        const [index, { nameOptions }] = await Promise.all([this.#data.names(), import('../names/name-options.js')]);
-        return nameOptions(index, this.#data.jobs, text, (id, name) => this.#choose(id, name));
-      });
+      this.#field.propose(async () => (await this.#data.names()).options(text, (id, name) => this.#choose(id, name)));
     }
   }
 
@@ -141,17 +146,18 @@ export class ExplorerController {
   #choose(jobId: string, name: string): void {
     clearTimeout(this.#timers.typing);
     this.#query = { text: name, filters: {} };
-    this.#names.settle(jobId);
+    this.#names.select(jobId);
     this.#select();
     void this.#open(jobId);
   }
 
-  /** Opens a job in place, or closes it; the page may take over. */
+  /** Opens a job in place, or closes it. The host page may open it elsewhere. */
   async #open(jobId: string): Promise<void> {
     if (this.#opened === jobId) this.#opened = undefined;
     else {
       if (!this.#host.dispatchEvent(new JobSelectEvent(jobId))) return;
-      this.#openedView ??= await import('../lazy/opened-job.js');
+      this.#openedView ??= await import('../opened/opened-job.js');
+      adoptElementStyles(this.#host, [this.#openedView.openedJobStyles]);
       this.#opened = jobId;
       void this.#profiles.load();
     }
@@ -167,7 +173,7 @@ export class ExplorerController {
     await this.#focus('.go');
   };
 
-  /** Sets these jobs side by side; without any, the visitor gathers them in the list, or stops. */
+  /** Shows these jobs side by side; without any, the visitor selects them in the list, or stops. */
   #compare = async (...ids: readonly string[]): Promise<void> => {
     if (this.#comparison && !ids.length) {
       this.#comparison = undefined;
@@ -199,7 +205,6 @@ export class ExplorerController {
     await this.#focus('.count');
   };
 
-  /** Another way in than a name. */
   #startFromLikes = (): void => {
     this.#ask(EMPTY_QUERY);
     void this.#filters.open('interest', this.#panel);
@@ -230,7 +235,7 @@ export class ExplorerController {
         isOutOfReach: this.#names.isOutOfReach,
         prepare: () => void this.#data.names().catch(() => undefined),
         type: text => this.#type(text),
-        retry: () => this.#read(),
+        retry: () => this.#search(),
       })}
       ${this.#filters.button(this.#query)}
       <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
@@ -243,8 +248,9 @@ export class ExplorerController {
               data: this.#data,
               rows: this.#profiles.rows,
               query: this.#query,
-              matches: this.#names.matches,
-              isReading: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
+              names: this.#names,
+              isSearching: Boolean(this.#query.text.trim()) && !this.#names.matches && !this.#names.isOutOfReach,
+              activeQuery: this.#activeQuery,
               ids: this.#selected.ids,
               shown: this.#shown,
               opened: this.#opened,

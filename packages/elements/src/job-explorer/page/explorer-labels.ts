@@ -60,14 +60,6 @@ function interestName(letter: string): string {
   }
 }
 
-/** « Utilise 3 de vos 4 savoir-faire ». */
-export function usedSkills(used: number, asked: number): string {
-  if (asked === 1) return msg('Utilise ce que vous savez faire');
-  return used === asked
-    ? msg(str`Utilise vos ${asked} savoir-faire`)
-    : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
-}
-
 /** Texts of a list in one sentence, the first ones only. */
 export function firstOf(texts: readonly string[], most: number): string {
   const shown = texts.slice(0, most).join('\u202f; ');

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What comes with the results: filters, jobs, the one that is open, print. */
+/** The filters, the jobs of the list, print. */
 export const explorerPageStyles = css`
   .called {
     display: block;
@@ -29,10 +29,6 @@ export const explorerPageStyles = css`
   .group .cord {
     width: 3em;
     vertical-align: middle;
-  }
-  .results > .chips,
-  .said {
-    margin-block-start: 1em;
   }
   .jobs > li {
     margin-block-start: 0.75em;
@@ -116,42 +112,6 @@ export const explorerPageStyles = css`
     vertical-align: -0.05em;
     transform: rotate(225deg);
   }
-  .opened {
-    grid-column: 1 / -1;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    margin: 0.5em -1.25em -1em;
-  }
-  /* The card is part of the sheet it opens in: its own edges would be a box in a box. */
-  .opened > job-card {
-    margin-inline: calc(-1 * var(--_border));
-    margin-block-end: calc(-1 * var(--_border));
-    --ow-radius-large: 0;
-  }
-  .near {
-    padding: 1.25em;
-    border-block-start: var(--_border) solid var(--_line);
-  }
-  .near ul {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-  }
-  .near li {
-    display: grid;
-    justify-items: start;
-    gap: 0.25em;
-  }
-  .none {
-    display: grid;
-    gap: 0.75em;
-    margin-block-start: 1em;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   @container (min-width: 40em) {
     .job {
       grid-template-columns: auto minmax(0, 1fr) auto;
@@ -194,9 +154,6 @@ export const explorerPageStyles = css`
   @media print {
     .explorer {
       padding: 0;
-    }
-    .chip {
-      display: none !important;
     }
   }
 `;

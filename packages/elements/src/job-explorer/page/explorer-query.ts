@@ -13,7 +13,7 @@ export interface ExplorerQuery {
 
 export const EMPTY_QUERY: ExplorerQuery = { text: '', filters: {} };
 
-/** Attributes a page may fill the search in with, and the facet of each. */
+/** The attributes of the element that set a filter, and its facet. */
 const PREFILLS = {
   sector: 'sector',
   tension: 'level',
@@ -21,7 +21,7 @@ const PREFILLS = {
   interest: 'interest',
 } as const satisfies Record<string, JobFacet>;
 
-/** What a page asks through its attributes: « 4,5 », « R », « ecological ». A sector keeps its commas: several are parted by « | ». */
+/** The query of the attributes: `4,5`, `R`, `ecological`. A sector may have commas in its name: `|` separates several. */
 export function readPrefill(asked: Readonly<Record<keyof typeof PREFILLS | 'query', string | null>>): ExplorerQuery {
   const filters: Partial<Record<JobFacet, string[]>> = {};
   for (const [name, facet] of Object.entries(PREFILLS) as [keyof typeof PREFILLS, JobFacet][]) {
@@ -34,11 +34,15 @@ export function readPrefill(asked: Readonly<Record<keyof typeof PREFILLS | 'quer
   return { text: asked.query ?? '', filters };
 }
 
-/** The same question with one value more, or one less. */
+/** The same query with one value more, or one less. */
 export function toggle(query: ExplorerQuery, facet: JobFacet, value: string): ExplorerQuery {
   const values = query.filters[facet] ?? [];
   const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value];
   return { ...query, filters: { ...query.filters, [facet]: next } };
+}
+
+export function isEmpty(query: ExplorerQuery): boolean {
+  return !query.text.trim() && !activeFilters(query).length;
 }
 
 /** Every value in force. */
@@ -48,5 +52,5 @@ export function activeFilters({ filters }: ExplorerQuery): { readonly facet: Job
 
 /** Interests and skills need the profiles of the jobs. */
 export function needsProfiles({ filters }: ExplorerQuery): boolean {
-  return Boolean(filters.interest?.length ?? 0) || Boolean(filters.skill?.length ?? 0);
+  return Boolean(filters.interest?.length || filters.skill?.length);
 }

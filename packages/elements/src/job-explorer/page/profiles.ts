@@ -3,7 +3,7 @@
 
 import type { JobProfile } from '@orientation-widgets/feed';
 import type { JobRow } from '@orientation-widgets/search';
-import type { ExplorerData } from '../explorer-data.js';
+import type { ExplorerData } from './explorer-data.js';
 import { withProfiles } from './rows-with-profiles.js';
 
 /** Where the profiles of the jobs stand: interests and skills need them. */

@@ -9,7 +9,7 @@ import type { Combobox } from '../../controls/combobox.js';
 
 export interface SearchFieldProps {
   readonly text: string;
-  /** The names did not come: one may ask again. */
+  /** The names could not be loaded: the visitor may retry. */
   readonly isOutOfReach: boolean;
   /** The visitor is about to type. */
   prepare(): void;
@@ -17,7 +17,7 @@ export interface SearchFieldProps {
   retry(): void;
 }
 
-/** Where one types the name of a job. */
+/** The field for the name of a job. */
 export function searchField(
   field: Combobox,
   { text, isOutOfReach, prepare, type, retry }: SearchFieldProps,

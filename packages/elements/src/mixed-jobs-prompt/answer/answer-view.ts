@@ -9,7 +9,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { jobName, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { iconCalendar, iconRight } from '../../icons/icons.js';
+import { iconCalendar, iconRight } from '../../icons/trainings/training-icons.js';
 import { iconRefresh } from '../../icons/states/state-icons.js';
 import { hostLink } from '../../links/host-link.js';
 import { offerReadAloud } from '../../reading/read-aloud-button.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement } from 'lit';
-import { keepFocusVisible } from '../../interaction/keep-focus-visible.js';
+import { keepFocusVisible } from './keep-focus-visible.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { selectionBarStyles } from './selection-bar.styles.js';
 

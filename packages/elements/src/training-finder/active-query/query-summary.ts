@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconPin } from '../../icons/icons.js';
+import { iconPin } from '../../icons/trainings/training-icons.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
 import { chips } from './filter-chips.js';
 import { RADII } from './query-relaxations.js';

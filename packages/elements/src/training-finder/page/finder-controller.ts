@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
-import { iconFilter } from '../../icons/icons.js';
+import { iconFilter } from '../../icons/search/search-icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';

@@ -6,7 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../../i18n/formats/format.js';
 import { heading } from '../../../core/heading.js';
-import { iconClose } from '../../../icons/icons.js';
+import { iconClose } from '../../../icons/search/search-icons.js';
 import { chips } from '../../active-query/filter-chips.js';
 import { filtersView } from '../filters.js';
 import type { FiltersProps } from '../filters.js';

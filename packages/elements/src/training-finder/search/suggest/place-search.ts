@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { iconPin } from '../../../icons/icons.js';
+import { iconPin } from '../../../icons/trainings/training-icons.js';
 import type { FinderData } from '../finder-data.js';
 import type { Option } from '../../../controls/suggestions/suggestions.js';
 import type { Where } from '../../query/finder-query.js';

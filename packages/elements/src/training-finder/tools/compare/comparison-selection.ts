@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { KeepControl } from '../../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../../saved-items/keep/keep.styles.js';
-import { keepFocusVisible } from '../../../interaction/keep-focus-visible.js';
+import { keepFocusVisible } from '../../../search-page/selection-bar/keep-focus-visible.js';
 import { plural } from '../../../i18n/formats/format.js';
 import { iconChosen } from '../../../icons/actions/action-icons.js';
 import { selectionBar } from '../../../search-page/selection-bar/selection-bar.js';

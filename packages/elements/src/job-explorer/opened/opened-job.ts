@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Job, JobProfile } from '@orientation-widgets/feed';
 import { similarJobs } from '@orientation-widgets/search';
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { JobCard } from '../../job-card/job-card.js';
@@ -15,25 +15,24 @@ import type { ExplorerHost } from '../explorer-host.js';
 
 define('job-card', JobCard);
 
-/** Jobs proposed for their skills. */
-const mostNear = 4;
-const mostShared = 3;
+/** Jobs suggested for their skills, and skills named for each. */
+const MAX_SIMILAR = 4;
+const MAX_SHARED = 3;
 
-/** What a job open in place is drawn from. */
 export interface OpenedJobProps {
   readonly host: ExplorerHost;
   readonly jobId: string;
   readonly jobs: Collection<Job>;
   readonly profiles: readonly JobProfile[];
   goTo(jobId: string): void;
-  /** Sets jobs side by side. */
+  /** Shows these jobs side by side. */
   compare(...jobIds: readonly string[]): void;
 }
 
 /** The job's card, then the jobs that ask for the same skills. */
 export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: OpenedJobProps): TemplateResult {
   const level = host.headingLevel + 3;
-  const near = similarJobs(profiles, jobId, mostNear).flatMap(({ jobId: id, shared }) => {
+  const near = similarJobs(profiles, jobId, MAX_SIMILAR).flatMap(({ jobId: id, shared }) => {
     const job = jobs.get(id);
     return job ? [{ job, shared }] : [];
   });
@@ -54,7 +53,7 @@ export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: Opened
             ${near.map(
               ({ job, shared }) => html`<li>
                 <button class="btn sec" type="button" lang="fr" @click=${() => goTo(job.id)}>${jobName(job.title)}</button>
-                <span class="soft">${msg(str`En commun : ${firstOf(shared, mostShared)}`)}</span>
+                <span class="soft">${msg(str`En commun : ${firstOf(shared, MAX_SHARED)}`)}</span>
                 <button class="btn quiet" type="button" @click=${() => compare(jobId, job.id)}>
                   ${msg('Comparer')}<span class="visually-hidden" lang="fr"> ${jobName(job.title)}</span>
                 </button>
@@ -65,3 +64,32 @@ export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: Opened
         : nothing
     }`;
 }
+
+export const openedJobStyles = css`
+  .opened {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0.5em -1.25em -1em;
+  }
+  /* The card is part of the box it opens in: it has no borders of its own. */
+  .opened > job-card {
+    margin-inline: calc(-1 * var(--_border));
+    margin-block-end: calc(-1 * var(--_border));
+    --ow-radius-large: 0;
+  }
+  .near {
+    padding: 1.25em;
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .near ul {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .near li {
+    display: grid;
+    justify-items: start;
+    gap: 0.25em;
+  }
+`;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
+import { firstOf } from '../page/explorer-labels.js';
+import { EMPTY_QUERY, activeFilters } from '../page/explorer-query.js';
+import type { ExplorerQuery } from '../page/explorer-query.js';
+import { narrowedStyles } from './active-query.styles.js';
+import { filterChips } from './filter-chips.js';
+import { intentSuggestions } from './intent-suggestions.js';
+
+/** Skills named before the others are only counted. */
+const MAX_SKILLS = 3;
+
+export const activeQueryStyles = [chipStyles, narrowedStyles];
+
+export interface ActiveQueryProps {
+  readonly query: ExplorerQuery;
+  readonly hasResults: boolean;
+  /** Levels of tension of the jobs. */
+  readonly levels: Iterable<{ readonly level: number }>;
+  askAndFocus(query: ExplorerQuery): void;
+  startFromLikes(): void;
+}
+
+/** Above the results: a suggestion for the text, then the filters in force. */
+export function narrowedView({
+  query,
+  hasResults,
+  levels,
+  askAndFocus,
+  startFromLikes,
+}: ActiveQueryProps): TemplateResult {
+  const showLevels = (level: readonly string[]): void => askAndFocus({ ...EMPTY_QUERY, filters: { level } });
+  return html`${intentSuggestions({ text: query.text, hasResults, levels, showLevels, startFromLikes })} ${filterChips(query, askAndFocus)}`;
+}
+
+/** What to do when no job is found: remove the filters, or try other words. */
+export function noResultHelp({
+  query,
+  askAndFocus,
+  startFromLikes,
+}: Pick<ActiveQueryProps, 'query' | 'askAndFocus' | 'startFromLikes'>): TemplateResult {
+  return activeFilters(query).length
+    ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
+          <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
+    : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
+          <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
+          <p class="ways">
+            <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
+            <button class="btn sec" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Voir tous les métiers')}</button>
+          </p>`;
+}
+
+/** The skills of a job that the visitor chose, then those it also asks for; nothing when they chose none. */
+export function skillsMatch(
+  { filters: { skill: asked = [] } }: ExplorerQuery,
+  skills: readonly string[] | undefined,
+): TemplateResult | typeof nothing {
+  if (!asked.length || !skills) return nothing;
+  const others = skills.filter(skill => !asked.includes(skill));
+  return html`<p><b>${usedSkills(skills.length - others.length, asked.length)}</b></p>
+    ${
+      others.length
+        ? html`<p class="soft">${msg('Il demande aussi :')} <span lang="fr">${firstOf(others, MAX_SKILLS)}</span></p>`
+        : html`<p class="soft">${msg('Vous avez déjà tous ses savoir-faire transversaux.')}</p>`
+    }`;
+}
+
+function usedSkills(used: number, asked: number): string {
+  if (asked === 1) return msg('Utilise ce que vous savez faire');
+  return used === asked
+    ? msg(str`Utilise vos ${asked} savoir-faire`)
+    : msg(str`Utilise ${used} de vos ${asked} savoir-faire`);
+}

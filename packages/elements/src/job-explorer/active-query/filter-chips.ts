@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { iconClose } from '../../icons/search/search-icons.js';
+import { valueName } from '../page/explorer-labels.js';
+import { activeFilters, toggle } from '../page/explorer-query.js';
+import type { ExplorerQuery } from '../page/explorer-query.js';
+
+/** The filters in force, each with a button that removes it. */
+export function filterChips(
+  query: ExplorerQuery,
+  askAndFocus: (query: ExplorerQuery) => void,
+): TemplateResult | typeof nothing {
+  const active = activeFilters(query);
+  if (!active.length) return nothing;
+  return html`<div class="chips" role="group" aria-label=${msg('Vos choix')}>
+    ${active.map(
+      ({ facet, value }) =>
+        html`<button class="chip" type="button" @click=${() => askAndFocus(toggle(query, facet, value))}>
+          <span class="visually-hidden">${msg('Retirer :')} </span
+          ><span>${facet === 'level' ? msg(str`Tension ${valueName(facet, value).toLocaleLowerCase('fr')}`) : valueName(facet, value)}</span>${iconClose()}
+        </button>`,
+    )}
+    <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Tout effacer')}</button>
+  </div>`;
+}
