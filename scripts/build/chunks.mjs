@@ -28,7 +28,7 @@ export const TOGETHER = {
     'feed/contract',
   ],
   figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
-  trainings: ['elements/trainings', 'feed/contract/offer', 'search/geo'],
+  trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   'training-finder': ['elements/training-finder', 'elements/training-finder/query', 'elements/interaction'],
   'training-finder-page': [
@@ -46,7 +46,6 @@ export const TOGETHER = {
 
 /** Lit, and the parts of it that only some pages need. */
 const LIBRARIES = [
-  [/@lit\/context\/lib\/(context-root|context-request-event|create-context)/, 'autoloader'],
   [/@lit\/context\/lib\/(controllers\/context-provider|value-notifier)/, 'elements-orientation-feed'],
   // Lit's translator stays out of a page in French.
   [/@lit\/localize\/(init\/runtime|internal\/(runtime|id-|fnv|deferred|locale-))/, 'i18n-localized'],
@@ -66,9 +65,8 @@ export function chunkOf(id) {
   if (library) return library[1];
   const [, name, folder = '', module] = OURS.exec(id) ?? [];
   if (!name) return undefined;
-  // The entries of the bundle, each alone; the autoloader has the loaders and the root of the contexts.
+  // The entries of the bundle, each alone; the loaders are a part of the autoloader.
   if (name === 'elements' && !folder) return module === 'loaders' ? 'autoloader' : module;
-  if (name === 'elements' && module === 'context-root') return 'autoloader';
   if (/^(define|locales)$|(^|\/)lazy$/.test(folder)) return module;
   const room = folder ? `${name}/${folder}` : name;
   const shared = Object.keys(TOGETHER).find(chunk => TOGETHER[chunk].includes(room));

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { rememberContextRequests } from './core/context-root.js';
 import { loaders } from './loaders.js';
 
 const tags = Object.keys(loaders).join(',');
@@ -23,7 +22,6 @@ function discover(root: ParentNode): void {
 
 /** Loads the elements present in the page, and later ones as they come. */
 export function watch(): void {
-  rememberContextRequests();
   discover(document);
   new MutationObserver(records => {
     for (const { addedNodes } of records) {

@@ -16,7 +16,7 @@ import type { FinderHost } from './finder-host.js';
 import type { FinderController } from './page/finder-controller.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { LoadedCatalogue } from './load-catalogue.js';
-import { CompareChangeEvent } from './compare-change-event.js';
+import { CompareChangeEvent } from './tools/compare/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './query/finder-query.js';
 import type { FinderQuery } from './query/finder-query.js';

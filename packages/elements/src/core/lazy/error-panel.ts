@@ -6,7 +6,7 @@ import type { FeedError } from '@orientation-widgets/feed';
 import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../heading.js';
-import { iconAlert, iconRefresh } from '../../icons/states/state-icons.js';
+import { iconAlert, iconRefresh } from '../../icons/symbols/symbol-icons.js';
 
 function explanation(error: FeedError): string {
   switch (error.code) {

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { iconRight } from '../../icons/trainings/training-icons.js';
+import { iconRight } from '../../icons/symbols/symbol-icons.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { wider } from './query-summary.js';
 import { filterName } from './filter-chip-labels.js';

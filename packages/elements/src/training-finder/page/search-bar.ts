@@ -4,8 +4,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
-import { iconPin } from '../../icons/trainings/training-icons.js';
 import { iconSearch } from '../../icons/search/search-icons.js';
+import { iconPin } from '../../icons/trainings/training-icons.js';
 import { Combobox } from '../../controls/combobox.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';

@@ -6,7 +6,7 @@ import type { Suggestion } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconCap } from '../../../icons/icons.js';
-import { iconRight } from '../../../icons/trainings/training-icons.js';
+import { iconRight } from '../../../icons/symbols/symbol-icons.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { yieldToMain } from '../../../interaction/scheduling.js';
 import type { FinderData } from '../finder-data.js';

@@ -11,7 +11,7 @@ import { plural } from '../../../i18n/formats/format.js';
 import { iconChosen } from '../../../icons/actions/action-icons.js';
 import { selectionBar } from '../../../search-page/selection-bar/selection-bar.js';
 import { MAX_SELECTED, LimitedSelection } from '../../../search-page/selection-bar/limited-selection.js';
-import { CompareChangeEvent } from '../../compare-change-event.js';
+import { CompareChangeEvent } from './compare-change-event.js';
 import { compareStyles } from '../../../trainings/compare/compare.styles.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
