@@ -33,9 +33,11 @@ outOfSight.replaceSync('orientation-feed > * { content-visibility: auto; contain
 document.adoptedStyleSheets = [outOfSight];
 globalThis.probe = {
   incidents: [],
-  /** Waits until every element shows something and nothing changes for four frames; a minute at most, an attack may prevent it. */
+  /** Frames without a change after which the page is settled. */
+  frames: 4,
+  /** Waits until every element shows something and nothing changes; a minute at most, an attack may prevent it. */
   async settle() {
-    for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 4 && performance.now() < end; ) {
+    for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < probe.frames && performance.now() < end; ) {
       await frame();
       const now = print();
       const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));

@@ -107,7 +107,7 @@ export interface StoryPage<P = Page> extends AsyncDisposable {
 /** Serves a page between two links that shows any story of the registry. */
 function serveStories(): Promise<StaticServer> {
   const html = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Un élément</title>
-    <style>body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
+    <style>html{scrollbar-width:none}body{margin:0;background:Canvas;color:CanvasText}main{padding:0 8px}</style></head><body><a id="before" href="#before">Avant</a><main></main><a id="after" href="#after">Après</a><script type="module" src="/stories.js"></script></body></html>`;
   return serveFolder(`${root}dist/site/`, (_, response, { pathname }) => {
     if (pathname !== '/' && pathname !== '/stories.js') return false;
     response
