@@ -159,7 +159,9 @@ function reportView(info: FeedInfo, record: ReportedRecord): TemplateResult | ty
 
 const reportErrorStyles = css`
   .report {
-    margin-block-start: var(--_s3);
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-block-start: var(--_s2);
     padding-inline: var(--_s3);
     font-size: 0.875em;
     color: var(--_ink-soft);
@@ -169,6 +171,8 @@ const reportErrorStyles = css`
   .report summary {
     display: inline-block;
     padding-block: 0.625em;
+    font-weight: 400;
+    color: inherit;
     cursor: pointer;
     text-decoration: underline;
     text-underline-offset: 0.2em;
