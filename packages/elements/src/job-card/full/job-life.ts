@@ -3,8 +3,9 @@
 
 import { msg, str } from '@lit/localize';
 import type { Job, Tension } from '@orientation-widgets/feed';
-import { css, html, nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { css, html, nothing } from 'lit';
+import { shareBar, stepBar } from '../../charts/bars.js';
+import { sceneView } from '../../charts/scene-view.js';
 import { percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
@@ -27,14 +28,14 @@ export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | u
       hours.length
         ? html`<p class="soft">${msg('Part des personnes du métier qui travaillent :')}</p>
           <dl>
-            ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${bar(value)}<span>${percent(value)}</span></dd></div>`)}
+            ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${sceneView(shareBar(value), 'bar')}<span>${percent(value)}</span></dd></div>`)}
           </dl>`
         : nothing
     }
     ${
       factors.length
         ? html`<dl>
-            ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${steps(degree)}<span>${tensionLabel(degree)}</span></dd></div>`)}
+            ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${sceneView(stepBar(degree, 5), 'bar')}<span>${tensionLabel(degree)}</span></dd></div>`)}
           </dl>
           <p class="note" lang="fr">${shown?.place}, ${shown?.record.period}</p>`
         : nothing
@@ -61,20 +62,6 @@ function factorsOf({ factors }: Tension): { readonly name: string; readonly degr
     { name: msg('Précarité des contrats'), degree: factors.jobInstability },
   ];
   return all.flatMap(({ name, degree }) => (degree ? [{ name, degree: degree as TensionLevel }] : []));
-}
-
-/** A share as a length. Decorative: the figure is written beside it. */
-function bar(value: number): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="track" width="100" height="8" /><rect class="fill" width=${value} height="8" />
-  </svg>`;
-}
-
-/** A degree from 1 to 5, as in the detail of the tension. Decorative: the word is written beside it. */
-function steps(degree: TensionLevel): TemplateResult {
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-    ${[0, 1, 2, 3, 4].map(step => svg`<rect class=${step < degree ? 'fill' : 'track'} x=${step * 20.5} width="18" height="8" />`)}
-  </svg>`;
 }
 
 /** Received ideas, each met with its figure. */
@@ -133,8 +120,6 @@ export const jobLifeStyles = css`
     align-items: center;
   }
   .bar {
-    width: 100%;
-    height: 0.5em;
     border-radius: 0.25em;
   }
   .bar:dir(rtl) {
@@ -173,7 +158,6 @@ export const jobLifeStyles = css`
     .bar .track {
       fill: Canvas;
       stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
     }
     .bar .fill {
       fill: CanvasText;

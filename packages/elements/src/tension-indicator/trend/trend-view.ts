@@ -6,6 +6,8 @@ import { resolveJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Source } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { sceneView } from '../../charts/scene-view.js';
+import { stepColumns } from '../../charts/step-columns.js';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { bareJob } from '../../jobs/job-figures.js';
@@ -111,16 +113,13 @@ function breakNote({ years }: Trend): TemplateResult | typeof nothing {
 
 /** A column of five steps a year. Decorative: the table says the same in words. */
 function chart({ years }: Trend): TemplateResult {
-  return html`<div class="chart" aria-hidden="true" dir="ltr">
-    ${years.map(
-      (
-        { period, level },
-        index,
-      ) => html`<span class="year ${level ? `l${level}` : ''} ${breaksAt(years, index) ? 'other' : ''}"
-        >${[5, 4, 3, 2, 1].map(step => html`<i class=${level && step <= level ? 'on' : ''}></i>`)}<span>${period}</span></span
-      >`,
-    )}
-  </div>`;
+  const columns = years.map(({ period, level }, index) => ({
+    label: period,
+    filled: level ?? 0,
+    className: `on l${level}`,
+    isBreak: breaksAt(years, index),
+  }));
+  return sceneView(stepColumns(columns, 5), 'chart');
 }
 
 function table({ years }: Trend, job: string, place: string): TemplateResult {

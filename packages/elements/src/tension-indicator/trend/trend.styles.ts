@@ -12,38 +12,29 @@ export const trendStyles = css`
   .trend .title {
     font-size: 1.5em;
   }
-  .trend .chart {
-    display: flex;
-    align-items: end;
-    gap: 0.375em;
-    max-width: 40em;
+  .chart {
+    max-width: 100%;
+    overflow: visible;
   }
-  .trend .year {
-    flex: 1 1 0;
-    min-width: 0;
-    max-width: 4em;
-    display: grid;
-    gap: 0.1875em;
-    text-align: center;
+  .step {
+    fill: var(--_track);
+    stroke: var(--ow-level-ink, transparent);
+    stroke-width: 0.09375em;
   }
-  .trend .year i {
-    height: 0.75em;
-    border-radius: 0.1875em;
-    background: var(--_track);
-    box-shadow: inset 0 0 0 0.125em var(--ow-level-ink, transparent);
+  .step.on {
+    fill: var(--_c);
   }
-  .trend .year .on {
-    background: var(--_c);
-  }
-  .trend .year > span {
-    padding-block-start: 0.25em;
-    font-size: 0.875em;
-    color: var(--_ink-soft);
+  .label {
+    fill: var(--_ink-soft);
     font-variant-numeric: tabular-nums;
   }
-  .trend .other {
-    border-inline-start: 0.125em dashed var(--_edge);
-    padding-inline-start: 0.375em;
+  .label > tspan {
+    font-size: 0.875em;
+  }
+  .break {
+    stroke: var(--_edge);
+    stroke-width: 0.125em;
+    stroke-dasharray: 0.375em 0.25em;
   }
   .trend summary {
     width: fit-content;
@@ -72,14 +63,8 @@ export const trendStyles = css`
     font-weight: 600;
   }
   @container (max-width: 30em) {
-    .trend .chart {
-      gap: 0.1875em;
-    }
-    .trend .year:nth-child(even):not(.other) > span {
+    .label.minor {
       visibility: hidden;
-    }
-    .trend .year > span {
-      margin-inline: -0.75em;
     }
   }
   @container (min-width: 40em) {
@@ -91,21 +76,24 @@ export const trendStyles = css`
     }
   }
   @media (prefers-contrast: more) {
-    .trend .year i {
-      border: 0.09375em solid;
+    .step {
+      stroke: currentColor;
+      stroke-width: 0.0625em;
     }
   }
   @media (forced-colors: active) {
-    .trend .year i {
-      border: 0.0625em solid CanvasText;
+    .step {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 0.0625em;
     }
-    .trend .year .on {
-      forced-color-adjust: none;
-      background: CanvasText;
+    .step.on,
+    .label {
+      fill: CanvasText;
     }
   }
   @media print {
-    .trend .chart {
+    .chart {
       break-inside: avoid;
       print-color-adjust: exact;
     }

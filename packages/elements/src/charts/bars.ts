@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Rectangle, Scene } from './scene.js';
+
+const HEIGHT = 0.5;
+
+/** Space between two steps, in percent. */
+const GAP = 2.5;
+
+/** A share as a length on a track. @param percent - 0 to 100. */
+export function shareBar(percent: number): Scene {
+  return { height: HEIGHT, marks: [bar('track', 0, 100), bar('fill', 0, percent)] };
+}
+
+/** A degree as filled steps, then empty ones. @param degree - 0 to `steps`. */
+export function stepBar(degree: number, steps: number): Scene {
+  const width = (100 - GAP * (steps - 1)) / steps;
+  return {
+    height: HEIGHT,
+    marks: Array.from({ length: steps }, (_, step) =>
+      bar(step < degree ? 'fill' : 'track', step * (width + GAP), width),
+    ),
+  };
+}
+
+function bar(className: string, x: number, width: number): Rectangle {
+  return { kind: 'rectangle', className, x, y: 0, width, height: HEIGHT };
+}
