@@ -25,19 +25,17 @@ const print = () => ours().map(({ shadowRoot }) => shadowRoot?.textContent.lengt
 window.open = () => { probe.incidents.push('window.open'); return null; };
 window.print = () => undefined;
 for (const name of ['alert', 'confirm', 'prompt']) window[name] = () => void probe.incidents.push(name);
-/** Attributes that come and go with a state, and make nothing run or load. */
-const inert = /^(class|data-|aria-|disabled$|checked$|hidden$|open$|selected$)/;
+/** Attributes that come and go with a state, and make nothing run or load. An id names nothing outside its shadow tree. */
+const inert = /^(class|id$|data-|aria-|disabled$|checked$|hidden$|open$|selected$)/;
 // Hundreds of elements: what is far below the window is neither laid out nor painted; it is parsed, run and loaded all the same.
 const outOfSight = new CSSStyleSheet();
 outOfSight.replaceSync('orientation-feed > * { content-visibility: auto; contain-intrinsic-size: 600px }');
 document.adoptedStyleSheets = [outOfSight];
 globalThis.probe = {
   incidents: [],
-  /** Frames without a change after which the page is settled. */
-  frames: 4,
-  /** Waits until every element shows something and nothing changes; a minute at most, an attack may prevent it. */
+  /** Waits until every element shows something and nothing changes for four frames; a minute at most, an attack may prevent it. */
   async settle() {
-    for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < probe.frames && performance.now() < end; ) {
+    for (let quiet = 0, before = '', end = performance.now() + 60_000; quiet < 4 && performance.now() < end; ) {
       await frame();
       const now = print();
       const ready = ours().every(({ shadowRoot }) => shadowRoot?.querySelector('.ow') && !shadowRoot.querySelector('[aria-busy=true]'));
