@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import { TaskController } from '../core/task-controller.js';
 import { iconClose } from '../icons/search/search-icons.js';
 import type { Option, Suggestions } from './suggestions/suggestions.js';
 
@@ -36,8 +37,9 @@ export class Combobox {
   readonly #id: string;
   /** The list and its keys: they come when the field is reached. */
   #suggestions: Suggestions | undefined;
-  /** Times it was closed. */
-  #turn = 0;
+  readonly #coming = new TaskController<readonly Option[]>(({ status, value = [] }) => {
+    if (status !== 'loading') this.#suggestions?.show(value);
+  });
 
   constructor(host: LitElement, id: string) {
     this.#host = host;
@@ -46,25 +48,21 @@ export class Combobox {
 
   /** Opens the list on suggestions once they come, unless the visitor closed it or typed on meanwhile. */
   propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
-    const turn = this.#turn;
-    if (this.#suggestions) this.#suggestions.propose(task);
-    else
-      void this.#wake().then(
-        suggestions => turn === this.#turn && suggestions.propose(task),
-        () => undefined,
-      );
+    void this.#coming.run(async signal => {
+      await this.#wake();
+      return signal.aborted ? [] : task(signal);
+    });
   }
 
   /** Closes the list; suggestions that are still to come stay away. */
   close(): void {
-    this.#turn++;
+    this.#coming.cancel();
     this.#suggestions?.close();
   }
 
-  /** One promise for all who wait: they are served in the order they came. */
   readonly #wake = lazy(async () => {
     const { Suggestions } = await import('./suggestions/suggestions.js');
-    return (this.#suggestions = new Suggestions(this.#host, this.#id));
+    return (this.#suggestions = new Suggestions(this.#host, this.#id, this.#coming));
   });
 
   field({
@@ -86,7 +84,7 @@ export class Combobox {
       void this.#wake().catch(() => undefined);
     };
     const leave = (): void => {
-      this.#turn++;
+      this.#coming.cancel();
       this.#suggestions?.leave();
       onCommit?.();
     };

@@ -57,7 +57,7 @@ export function foldableFacetList(
   const isShown = ({ isChosen }: FacetChoice, place: number): boolean => place < limit || isChosen;
   const firstHidden = choices.findIndex((choice, place) => !isShown(choice, place));
   const unfold = ({ currentTarget }: Event): void =>
-    void unfolded.unfold(facet, (currentTarget as HTMLElement).closest('fieldset'), firstHidden);
+    unfolded.unfold(facet, (currentTarget as HTMLElement).closest('fieldset'), firstHidden);
   return facetList({
     ...props,
     choices: choices.filter(isShown),

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import type { LitElement } from 'lit';
+import { FocusController } from '../interaction/focus-controller.js';
 
 /** The facets whose choices are all shown. */
 export class UnfoldedFacets {
-  readonly #host: LitElement;
+  readonly #focus: FocusController;
   #facets: ReadonlySet<string> = new Set();
 
   constructor(host: LitElement) {
-    this.#host = host;
+    this.#focus = new FocusController(host);
+    host.addController(this.#focus);
   }
 
   has(facet: string): boolean {
@@ -22,10 +24,8 @@ export class UnfoldedFacets {
    * @param group - what holds the choices.
    * @param first - position of the first choice that was hidden.
    */
-  async unfold(facet: string, group: HTMLElement | null, first: number): Promise<void> {
+  unfold(facet: string, group: HTMLElement | null, first: number): void {
     this.#facets = new Set([...this.#facets, facet]);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    group?.querySelectorAll('input')[first]?.focus();
+    this.#focus.next(() => group?.querySelectorAll('input')[first] ?? null);
   }
 }

@@ -15,7 +15,7 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';
 import type { FinderController } from './page/finder-controller.js';
 import { loadCatalogue } from './load-catalogue.js';
-import type { LoadedCatalogue } from './load-catalogue.js';
+import type { LoadedCatalogue } from './page/open-catalogue.js';
 import { CompareChangeEvent } from './tools/compare/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './query/finder-query.js';

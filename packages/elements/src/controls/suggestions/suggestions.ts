@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import type { TaskController } from '../../core/task-controller.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { nextOption } from './suggestion-keys.js';
 import { optionStyles } from './suggestions.styles.js';
@@ -23,7 +23,7 @@ export interface Option {
 export class Suggestions {
   readonly #host: LitElement;
   readonly #id: string;
-  readonly #coming = new LatestTask();
+  readonly #coming: TaskController<readonly Option[]>;
   #options: readonly Option[] = [];
   #active = -1;
   #watch = new AbortController();
@@ -31,25 +31,20 @@ export class Suggestions {
   /** The field lost the focus to a press that is not over. */
   #isLeft = false;
 
-  constructor(host: LitElement, id: string) {
+  /** @param coming - finds the suggestions for what is typed. */
+  constructor(host: LitElement, id: string, coming: TaskController<readonly Option[]>) {
     this.#host = host;
     this.#id = id;
+    this.#coming = coming;
     adoptElementStyles(host, [optionStyles]);
     // The keys work from now on.
     host.requestUpdate();
   }
 
-  propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
-    void this.#coming.run(task).then(
-      options => options && this.#show(options),
-      () => this.close(),
-    );
-  }
-
   close(): void {
     this.#isLeft = false;
     this.#coming.cancel();
-    this.#show([]);
+    this.show([]);
   }
 
   /** Closes, but not under a press: the list would go away, and what is pressed would move from under the pointer. */
@@ -90,7 +85,7 @@ export class Suggestions {
     return this.#active < 0 ? undefined : `${this.#id}-${this.#active}`;
   }
 
-  #show(options: readonly Option[]): void {
+  show(options: readonly Option[]): void {
     this.#options = options;
     this.#active = -1;
     this.#watch.abort();

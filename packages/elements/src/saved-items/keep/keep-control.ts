@@ -6,6 +6,8 @@ import type { Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { iconKeep, iconKept } from '../../icons/actions/action-icons.js';
+import type { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
 import { localDay } from '../../trainings/session-dates.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
@@ -16,16 +18,18 @@ import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../save
  */
 export class KeepControl implements ReactiveController {
   readonly #host: LitElement;
-  readonly #tell: (text: string) => void;
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
   /** Id of the training the question is about. */
   #asking: string | undefined;
   #stop: (() => void) | undefined;
 
-  /** @param tell - says what was done, to those who do not see it. */
-  constructor(host: LitElement, tell: (text: string) => void) {
+  /** @param announcer - announces what was done. */
+  constructor(host: LitElement, announcer: Announcer) {
     this.#host = host;
-    this.#tell = tell;
-    host.addController(this);
+    this.#announcer = announcer;
+    this.#focus = new FocusController(host);
+    for (const controller of [this, this.#focus]) host.addController(controller);
   }
 
   hostConnected(): void {
@@ -43,7 +47,7 @@ export class KeepControl implements ReactiveController {
       ? html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#forget(id)}>
           ${iconKept()} ${msg('Gardée')}<span class="visually-hidden">. ${msg('Ne plus garder :')} <span lang="fr">${name}</span></span>
         </button>`
-      : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => void this.#keep(id, title)}>
+      : html`<button class="btn quiet keep" type="button" data-keep=${id} @click=${() => this.#keep(id, title)}>
           ${iconKeep()} ${msg('Garder')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>
         </button>`;
   }
@@ -54,25 +58,23 @@ export class KeepControl implements ReactiveController {
       <p>${msg('Ce navigateur retiendra son nom et la date d’aujourd’hui. Rien d’autre, et rien n’est envoyé.')}</p>
       <p>${msg('Les autres personnes qui utilisent cet appareil pourront le voir. Vous pourrez tout effacer.')}</p>
       <p class="keep-answers">
-        <button class="btn pri" type="button" @click=${() => void this.#answer(id, title)}>${msg('Oui, garder')}</button>
-        <button class="btn sec" type="button" @click=${() => void this.#answer(id)}>${msg('Non')}</button>
+        <button class="btn pri" type="button" @click=${() => this.#answer(id, title)}>${msg('Oui, garder')}</button>
+        <button class="btn sec" type="button" @click=${() => this.#answer(id)}>${msg('Non')}</button>
       </p>
     </div>`;
   }
 
-  async #keep(id: string, title: string): Promise<void> {
+  #keep(id: string, title: string): void {
     if (readSaved().items.length) return this.#save(id, title);
     this.#asking = id;
-    await this.#draw();
-    this.#find('#keep-title')?.focus();
+    this.#focus.next('#keep-title');
   }
 
   /** Without a title, the answer is no. */
-  async #answer(id: string, title?: string): Promise<void> {
+  #answer(id: string, title?: string): void {
     this.#asking = undefined;
     if (title !== undefined) this.#save(id, title);
-    await this.#draw();
-    this.#find(`[data-keep="${CSS.escape(id)}"]`)?.focus();
+    this.#focus.next(`[data-keep="${CSS.escape(id)}"]`);
   }
 
   #save(id: string, title: string): void {
@@ -91,16 +93,7 @@ export class KeepControl implements ReactiveController {
   }
 
   #changed(text: string): void {
-    this.#tell(text);
+    this.#announcer.announce(text);
     this.#host.dispatchEvent(new SavedChangeEvent(readSaved().items));
-  }
-
-  #draw(): Promise<unknown> {
-    this.#host.requestUpdate();
-    return this.#host.updateComplete;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 }

@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import type { LitElement } from 'lit';
+import { Announcer } from '../../interaction/announcer.js';
 import { KeepControl } from '../../saved-items/keep/keep-control.js';
 import { keepStyles } from '../../saved-items/keep/keep.styles.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
@@ -18,11 +19,8 @@ export function cardKeep(host: LitElement): Actions {
 }
 
 function makeKeep(host: LitElement): Actions {
-  let said = '';
-  const control = new KeepControl(host, text => {
-    said = text;
-    host.requestUpdate();
-  });
+  const announcer = new Announcer(host);
+  const control = new KeepControl(host, announcer);
   adoptElementStyles(host, [keepStyles]);
-  return training => html`${control.view(training)}<span class="visually-hidden" role="status">${said}</span>`;
+  return training => html`${control.view(training)}${announcer.view()}`;
 }

@@ -68,7 +68,7 @@ export class TrainingOverlay implements Overlay {
   }
 
   view(total: number, back: () => void): TemplateResult {
-    const { host, announcement, data } = this.#finder;
+    const { host, announcer, data } = this.#finder;
     const { headingLevel, selectable, jobHref } = host;
     const chooser = ComparisonSelection.of(this.#finder);
     const detail = trainingDetail(this.#view, {
@@ -83,8 +83,7 @@ export class TrainingOverlay implements Overlay {
       actions: html`${chooser.actions(this.#view)} ${printButton()}`,
     });
     return html`${detail} ${data.easy?.easyTraining(this.#view, headingLevel)}
-      <p class="note" role="status">${announcement}</p>
-      ${chooser.selectionBar()}`;
+      ${announcer.view('note')} ${chooser.selectionBar()}`;
   }
 
   #wayBack(total: number): string {

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
+import { TaskController } from '../../core/task-controller.js';
 import { iconFilter } from '../../icons/search/search-icons.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
@@ -15,7 +16,9 @@ import { TrainingSelectEvent } from '../../events/select-events.js';
 import { trainingCount } from '../../trainings/training-labels.js';
 import { cardStyles } from '../../trainings/card.styles.js';
 import type { TrainingView } from '../../trainings/training-view.js';
-import { yieldToMain, deferOffscreenCards } from '../../interaction/scheduling.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
+import { yieldToMain, deferOffscreenCards } from '../scheduling.js';
 import type { FilterDialog } from '../filters/dialog/filter-dialog.js';
 import { activeCount, filterButtonName } from '../filters/filter-labels.js';
 import { filtersView } from '../filters/filters.js';
@@ -34,16 +37,11 @@ import type { Answer } from '../search/search-controller.js';
 import { cardSkeletons, filterSkeletons } from '../skeletons.js';
 import type { FinderHost } from '../finder-host.js';
 
-export { createCatalogueIndex, LazyTrainingSource, lazy } from '@orientation-widgets/search';
-
-/** Milliseconds without a change before the number of results is said. */
-const ANNOUNCE_DELAY_MS = 500;
-
 /**
  * The finder at work: search, filters, results, detail. It comes in one chunk with the search engine, while the element
  * shows the shape of what is coming.
  */
-export class FinderController implements ToolContext, ReactiveController {
+export class FinderController implements ToolContext {
   readonly host: FinderHost;
   readonly #searcher: SearchController;
   readonly #bar: SearchBar;
@@ -54,22 +52,29 @@ export class FinderController implements ToolContext, ReactiveController {
   #sheet: FilterDialog | undefined;
   /** The filters come after the fields: drawn together, they would hold a slow phone too long. */
   #isOpen = false;
-  #filling = 0;
+  /** Asks what the page asks; everything is shown when that does not come. */
+  readonly #prefilling = new TaskController<void>(
+    () => undefined,
+    () => this.ask(EMPTY_QUERY),
+  );
   #pageQuery: PageQuery | undefined;
   panel: Panel | undefined;
-  announcement = '';
   readonly #unfolded: UnfoldedFacets;
-  #said = '';
-  #saying: ReturnType<typeof setTimeout> | undefined;
-  #focusCount = false;
+  readonly announcer: Announcer;
+  readonly focus: FocusController;
+  /** The number of results, once the visitor stops changing the query. */
+  readonly #count: Announcer;
 
   constructor(host: FinderHost) {
     this.host = host;
     this.#searcher = new SearchController(host, found => this.#settle(found));
-    this.#bar = new SearchBar(host, this.#searcher);
+    this.announcer = new Announcer(host);
+    this.#count = new Announcer(host);
+    this.focus = new FocusController(host);
+    this.#bar = new SearchBar(host, this.#searcher, this.focus);
     this.#unfolded = new UnfoldedFacets(host);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
-    host.addController(this);
+    for (const controller of [this.#count, this.focus]) host.addController(controller);
   }
 
   get data(): FinderData {
@@ -87,13 +92,13 @@ export class FinderController implements ToolContext, ReactiveController {
   get undo(): (() => void) | undefined {
     if (!this.#searcher.before) return undefined;
     return () => {
-      this.#focusCount = true;
       this.#searcher.undo();
+      this.#focusCount();
     };
   }
 
   get found(): Answer {
-    return this.#searcher.search.found as Answer;
+    return this.#searcher.found as Answer;
   }
 
   /** Searches in this catalogue from now on; what the visitor asked of another one stays. */
@@ -105,7 +110,7 @@ export class FinderController implements ToolContext, ReactiveController {
     this.#searcher.open(data);
     if (first) {
       void this.#open();
-      void this.#fill(data, true);
+      this.#fill(data, true);
     } else this.#searcher.ask(this.#searcher.query);
   }
 
@@ -118,11 +123,7 @@ export class FinderController implements ToolContext, ReactiveController {
 
   /** Asks what the page asks. */
   prefill(): void {
-    if (this.#data) void this.#fill(this.#data, false);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#saying);
+    if (this.#data) this.#fill(this.#data, false);
   }
 
   /**
@@ -130,19 +131,19 @@ export class FinderController implements ToolContext, ReactiveController {
    *
    * @param fromAddress - what the address asks comes before what the attributes ask.
    */
-  async #fill(data: FinderData, fromAddress: boolean): Promise<void> {
-    const turn = ++this.#filling;
-    const { isPrefilled, syncUrl } = this.host;
-    if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
-    const { PageQuery } = await import('../prefill/page-query.js');
-    const isLast = (): boolean => turn === this.#filling;
-    if (!isLast()) return;
-    this.#pageQuery ??= new PageQuery(this.host, this.#searcher, () => {
-      // An answer still to come would be written over the address just reached.
-      this.#searcher.cancel();
-      void this.#fill(data, true);
+  #fill(data: FinderData, fromAddress: boolean): void {
+    void this.#prefilling.run(async signal => {
+      const { isPrefilled, syncUrl } = this.host;
+      if (!isPrefilled && syncUrl === null) return this.ask(EMPTY_QUERY);
+      const { PageQuery } = await import('../prefill/page-query.js');
+      signal.throwIfAborted();
+      this.#pageQuery ??= new PageQuery(this.host, this.#searcher, () => {
+        // An answer still to come would be written over the address just reached.
+        this.#searcher.cancel();
+        this.#fill(data, true);
+      });
+      return this.#pageQuery.ask(this.host, data, fromAddress, signal);
     });
-    return this.#pageQuery.ask(this.host, data, fromAddress, isLast);
   }
 
   adoptStyles(...styles: CSSResult[]): void {
@@ -153,7 +154,7 @@ export class FinderController implements ToolContext, ReactiveController {
     this.#detach(this.panel);
     this.panel = panel;
     if (panel) this.host.addController(panel);
-    this.announce('');
+    this.announcer.announce('');
   }
 
   /** A panel or an overlay that closes no longer follows the element. */
@@ -163,32 +164,24 @@ export class FinderController implements ToolContext, ReactiveController {
     closed.hostDisconnected?.();
   }
 
-  announce(text: string): void {
-    this.announcement = text;
-    this.update();
-  }
-
   update(): void {
     this.host.requestUpdate();
   }
 
   #settle(found: Answer): void {
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.#say(found), ANNOUNCE_DELAY_MS);
-    this.announcement = '';
-    if (this.#said) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
-    if (found.asked) this.adoptStyles(found.asked.chipStyles, found.asked.askedStyles);
+    const { query, total, asked } = found;
+    this.#count.announceLater([trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
+    this.announcer.announce('');
+    if (this.#count.text) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
+    if (asked) this.adoptStyles(asked.chipStyles, asked.askedStyles);
     this.panel?.resultsChanged?.(found);
-    this.#pageQuery?.write(found.query);
-    this.host.dispatchEvent(new SearchChangeEvent(found.query, found.total));
-    if (!this.#focusCount) return;
-    this.#focusCount = false;
-    void this.host.updateComplete.then(() => this.#find('.count')?.focus());
+    this.#pageQuery?.write(query);
+    this.host.dispatchEvent(new SearchChangeEvent(query, total));
   }
 
-  #say({ total, query, asked }: Answer): void {
-    this.#said = [trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' ');
-    this.update();
+  /** The control that is pressed goes away: the focus waits for the answer. */
+  #focusCount(): void {
+    this.focus.next(() => (this.#searcher.state.status === 'ready' ? this.#find('.count') : undefined));
   }
 
   #find(selector: string): HTMLElement | null {
@@ -198,8 +191,8 @@ export class FinderController implements ToolContext, ReactiveController {
   ask = (asked: FinderQuery): void => this.#searcher.ask(asked);
 
   #askAndFocus = (asked: FinderQuery): void => {
-    this.#focusCount = true;
     this.#searcher.ask(asked);
+    this.#focusCount();
   };
 
   #openSheet = async (): Promise<void> => {
@@ -208,10 +201,9 @@ export class FinderController implements ToolContext, ReactiveController {
   };
 
   #more = async (): Promise<void> => {
-    const shown = this.#searcher.search.found?.views.length ?? 0;
+    const shown = this.#searcher.found?.views.length ?? 0;
     await this.#searcher.more();
-    await this.host.updateComplete;
-    this.#find(`.cards > :nth-child(${shown + 1}) .go`)?.focus();
+    this.focus.next(`.cards > :nth-child(${shown + 1}) .go`);
   };
 
   open = async (event: Event, card: TrainingView): Promise<void> => {
@@ -228,8 +220,7 @@ export class FinderController implements ToolContext, ReactiveController {
   pushOverlay(overlay: Overlay): Promise<unknown> {
     this.overlays = [...this.overlays, overlay];
     this.host.addController(overlay);
-    this.announcement = '';
-    this.update();
+    this.announcer.announce('');
     return this.host.updateComplete;
   }
 
@@ -244,15 +235,13 @@ export class FinderController implements ToolContext, ReactiveController {
 
   view(data: FinderData): TemplateResult {
     return html`<div class="finder">
-      <p class="visually-hidden" role="status">${this.#said}</p>
-      ${this.overlays.at(-1)?.view(this.found.total, this.#back) ?? this.#finderView(data)}
+      ${this.#count.view()} ${this.overlays.at(-1)?.view(this.found.total, this.#back) ?? this.#finderView(data)}
     </div>`;
   }
 
   #finderView(data: FinderData): TemplateResult {
     const { headingLevel } = this.host;
-    const { query: asked, search } = this.#searcher;
-    const { found } = search;
+    const { query: asked, found, state } = this.#searcher;
     const active = activeFilters(asked).length;
     const filters = { data, query: asked, found, unfolded: this.#unfolded, ask: this.ask };
     return html`${heading(headingLevel, msg('Trouver une formation'), 'title')} ${this.#bar.view(data)}
@@ -262,18 +251,16 @@ export class FinderController implements ToolContext, ReactiveController {
       <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#isOpen ? filtersView({ ...filters, prefix: 'side' }) : filterSkeletons()}</div>
-        <div class="results" aria-busy=${search.status === 'searching' && !found}>${this.#resultsView(filters)}</div>
+        <div class="results" aria-busy=${state.status === 'loading' && !found}>${this.#resultsView(filters)}</div>
       </div>
       ${this.#sheet?.view({ ...filters, prefix: 'sheet' })}`;
   }
 
   #resultsView(asked: Pick<FiltersProps, 'data' | 'query' | 'found' | 'ask'>): TemplateResult | typeof nothing {
     const { headingLevel } = this.host;
-    const { search } = this.#searcher;
+    const { state } = this.#searcher;
     const { found } = asked;
-    if (search.status === 'failed') {
-      return this.host.errorView(search.error, () => asked.ask(asked.query), headingLevel + 1);
-    }
+    if (state.status === 'error') return this.host.errorView(state.error, state.retry, headingLevel + 1);
     if (!found) return cardSkeletons();
     const context = {
       ...asked,

@@ -7,6 +7,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { iconSearch } from '../../icons/search/search-icons.js';
 import { iconPin } from '../../icons/trainings/training-icons.js';
 import { Combobox } from '../../controls/combobox.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
@@ -21,14 +22,16 @@ const places = () => import('../search/suggest/place-search.js');
 export class SearchBar {
   readonly #host: LitElement;
   readonly #searcher: SearchController;
+  readonly #focus: FocusController;
   readonly #what: Combobox;
   readonly #where: Combobox;
   /** What is being typed as a place, until a commune is chosen. */
   #typedPlace: string | undefined;
   #problem = '';
 
-  constructor(host: LitElement, searcher: SearchController) {
+  constructor(host: LitElement, searcher: SearchController, focus: FocusController) {
     this.#host = host;
+    this.#focus = focus;
     this.#searcher = searcher;
     this.#what = new Combobox(host, 'what');
     this.#where = new Combobox(host, 'where');
@@ -60,7 +63,7 @@ export class SearchBar {
           onCommit: () => void this.#commitPlace(data),
         })}
         <p class="note" id="where-note" role="status">${this.#problem}</p>
-        ${query.where ? this.#searcher.search.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
+        ${query.where ? this.#searcher.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
       </div>
     </div>`;
   }
@@ -133,7 +136,6 @@ export class SearchBar {
     this.#say(locating());
     const found = await locate();
     this.#take(found);
-    await this.#host.updateComplete;
-    if (!this.#problem) this.#host.renderRoot.querySelector<HTMLElement>('#where')?.focus();
+    if (!this.#problem) this.#focus.next('#where');
   }
 }

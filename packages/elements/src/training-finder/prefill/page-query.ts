@@ -47,9 +47,9 @@ export class PageQuery implements ReactiveController {
    * Asks it, as soon as it is known where; what the visitor asked meanwhile stays.
    *
    * @param fromAddress - what the address asks comes before what the attributes ask.
-   * @param isLast - false once something else was to be asked.
+   * @param signal - aborted once something else is to be asked.
    */
-  async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, isLast: () => boolean): Promise<void> {
+  async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, signal: AbortSignal): Promise<void> {
     const searcher = this.#searcher;
     const { syncUrl } = attributes;
     if (syncUrl !== null && !this.#address) {
@@ -66,7 +66,7 @@ export class PageQuery implements ReactiveController {
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
     const { query } = searcher;
-    if (isLast() && (where || job || query === asked))
+    if (!signal.aborted && (where || job || query === asked))
       searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
   }
 }

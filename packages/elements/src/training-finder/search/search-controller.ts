@@ -3,9 +3,10 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '@orientation-widgets/feed';
-import { LatestTask } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
-import { yieldToMain } from '../../interaction/scheduling.js';
+import type { AsyncState } from '../../core/async-state.js';
+import { TaskController } from '../../core/task-controller.js';
+import { yieldToMain } from '../scheduling.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
 import { PAGE_SIZE } from '../../search-page/results-list.js';
@@ -16,25 +17,27 @@ import type * as Asked from '../active-query/active-query.js';
 
 /** An answer, and what draws it. */
 export interface Answer extends SearchResults {
-  /** Draws what answers a question: it comes with the first one. */
+  /** What draws the active query; fetched with the first one. */
   readonly asked?: typeof Asked | undefined;
 }
 
 type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
 
-/** The last answer stays on screen while the next one comes. */
-export type Search =
-  | { readonly status: 'searching'; readonly found?: Answer | undefined }
-  | { readonly status: 'found'; readonly found: Answer }
-  | { readonly status: 'failed'; readonly found?: Answer | undefined; readonly error: FeedError };
-
 /** Asks the source, one question at a time: the last one wins. */
 export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
-  search: Search = { status: 'searching' };
+  /** The last answer: it stays on screen while the next one comes. */
+  found: Answer | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #settled: (found: Answer) => void;
-  readonly #latest = new LatestTask();
+  readonly #task = new TaskController<Answer, FeedError>(
+    () => this.#host.requestUpdate(),
+    reason => {
+      const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
+      console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
+      return error;
+    },
+  );
   #past: readonly FinderQuery[] = [];
   #asked: Answer['asked'];
   /** The last search answered. */
@@ -42,16 +45,20 @@ export class SearchController implements ReactiveController {
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param settled - called when a new query has its answer. */
+  /** @param settled - called when a new query has its answer, before it is drawn. */
   constructor(host: ReactiveControllerHost, settled: (found: Answer) => void) {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);
   }
 
-  /** Takes up again what was stopped. */
+  get state(): AsyncState<Answer, FeedError> {
+    return this.#task.state;
+  }
+
+  /** Asks again what was dropped when the element left the document. */
   hostConnected(): void {
-    if (this.#data && this.search.status === 'searching') this.ask(this.query);
+    if (this.#data && this.state.status === 'loading') this.ask(this.query);
   }
 
   hostDisconnected(): void {
@@ -61,15 +68,15 @@ export class SearchController implements ReactiveController {
   /** Searches in this catalogue from now on. */
   open(data: FinderData): void {
     this.#data = data;
-    this.search = { status: 'searching' };
+    this.found = undefined;
+    this.#task.set({ status: 'loading' });
   }
 
   /** Shows what is about to be asked, while something is still missing to ask it. */
   hold(query: FinderQuery): void {
     this.query = query;
     clearTimeout(this.#timer);
-    this.#latest.cancel();
-    this.#set({ status: 'searching', found: this.search.found });
+    this.#task.set({ status: 'loading' });
   }
 
   /**
@@ -118,7 +125,7 @@ export class SearchController implements ReactiveController {
 
   /** Shows the next page. Resolves once it is there. */
   async more(): Promise<void> {
-    const before = this.search.found;
+    const before = this.found;
     if (!before) return;
     await this.#run(async signal => {
       const page = await this.#page(before.query, before.views.length, signal);
@@ -128,34 +135,21 @@ export class SearchController implements ReactiveController {
 
   cancel(): void {
     clearTimeout(this.#timer);
-    this.#latest.cancel();
+    this.#task.cancel();
   }
 
   /** @param done - called once with the answer, before it is drawn. */
-  async #run(
-    task: (signal: AbortSignal) => Promise<Answer | undefined>,
-    done?: (found: Answer) => void,
-  ): Promise<void> {
-    const { found } = this.search;
-    this.#set({ status: 'searching', found });
-    try {
-      const answer = await this.#latest.run(task);
-      if (!answer) return;
-      this.#set({ status: 'found', found: answer });
-      done?.(answer);
-    } catch (reason) {
-      const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
-      console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
-      this.#set({ status: 'failed', found, error });
-    }
+  #run(task: (signal: AbortSignal) => Promise<Answer>, done?: (found: Answer) => void): Promise<void> {
+    return this.#task.run(async signal => {
+      const found = await task(signal);
+      signal.throwIfAborted();
+      this.found = found;
+      done?.(found);
+      return found;
+    });
   }
 
-  #set(search: Search): void {
-    this.search = search;
-    this.#host.requestUpdate();
-  }
-
-  async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer | undefined> {
+  async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer> {
     const [first, asked] = await Promise.all([
       this.#page(query, 0, signal),
       isAsking(query) ? import('../active-query/active-query.js').catch(() => undefined) : undefined,
@@ -200,7 +194,7 @@ export class SearchController implements ReactiveController {
   }
 }
 
-/** Asks the search of this page one question at a time, giving the hand back in between. */
+/** Asks the search of this page one question at a time, so that keys and clicks are handled in between. */
 async function inTurn(
   queries: readonly FinderQuery[],
   count: (query: FinderQuery) => Promise<number>,

@@ -59,7 +59,7 @@ const tools: readonly Tool[] = [
 
 /** What one can do with the results. */
 export function toolsView(context: ToolContext): TemplateResult {
-  const { panel, announcement } = context;
+  const { panel, announcer } = context;
   const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);
   return html`<div class="tools" role="group" aria-label=${msg('Outils')}>
     ${wanted.map(tool => {
@@ -74,7 +74,7 @@ export function toolsView(context: ToolContext): TemplateResult {
         ${tool.icon()} ${tool.label()}
       </button>`;
     })}
-    <p class="note" role="status">${announcement}</p>
+    ${announcer.view('note')}
   </div>`;
 }
 
@@ -83,6 +83,6 @@ async function use(tool: Tool, context: ToolContext, button: HTMLElement): Promi
     await (await tool.load()).useTool(context, button);
   } catch (reason) {
     console.warn(`orientation-widgets: <training-finder> cannot do "${tool.name}". ${String(reason)}`);
-    context.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
+    context.announcer.announce(msg('Cela ne marche pas pour le moment. Réessayez plus tard.'));
   }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import type { Announcer } from '../../interaction/announcer.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
 import type { ReportedRecord } from '../../sources/reported-record.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { FinderData } from '../search/finder-data.js';
@@ -33,12 +35,12 @@ export interface ToolContext {
   show(panel: Panel | undefined): void;
   /** Adds the styles that come with a tool. */
   adoptStyles(...styles: CSSResult[]): void;
-  /** Says what was done, or why it was not, below the buttons. The next search takes it away. */
-  announce(text: string): void;
+  /** What was done, or why it was not: shown below the buttons until the next search. */
+  readonly announcer: Announcer;
+  /** Moves the focus to what the next update draws. */
+  readonly focus: FocusController;
   /** What a tool shows. */
   readonly panel: Panel | undefined;
-  /** What is told. */
-  readonly announcement: string;
   /** Draws again. */
   update(): void;
   /** Puts a page over the list; the way back of the page leads to what it covers. */

@@ -31,7 +31,7 @@ export class ComparisonSelection implements CardTools {
 
   private constructor(finder: ToolContext) {
     this.#finder = finder;
-    this.#keep = new KeepControl(finder.host, text => finder.announce(text));
+    this.#keep = new KeepControl(finder.host, finder.announcer);
     this.#selection = new LimitedSelection(finder.host, ({ training }) => training.id);
     finder.adoptStyles(keepStyles, compareStyles);
   }
@@ -75,7 +75,7 @@ export class ComparisonSelection implements CardTools {
       names: this.chosen.map(({ training }) => training.title),
       countLabel: toCompare(length),
       hint: this.#hint(length),
-      clear: () => void this.#empty(),
+      clear: () => this.#empty(),
       compare: () => void this.#compare(),
     });
   }
@@ -94,15 +94,15 @@ export class ComparisonSelection implements CardTools {
   #toggle(view: TrainingView): void {
     if (this.#selection.has(view)) {
       this.remove(view);
-      this.#finder.announce(msg('Retirée de la comparaison.'));
+      this.#finder.announcer.announce(msg('Retirée de la comparaison.'));
     } else if (this.#selection.isFull) {
       this.#isRefused = true;
-      this.#finder.announce(full());
+      this.#finder.announcer.announce(full());
       void keepFocusVisible(this.#finder.host);
     } else {
       this.#selection.add(view);
       this.#changed();
-      this.#finder.announce(
+      this.#finder.announcer.announce(
         this.chosen.length === 1
           ? msg('Choisissez une autre formation à comparer.')
           : `${toCompare(this.chosen.length)}.`,
@@ -115,18 +115,19 @@ export class ComparisonSelection implements CardTools {
     this.#finder.host.dispatchEvent(new CompareChangeEvent(this.chosen.map(({ training }) => training.id)));
   }
 
-  async #empty(): Promise<void> {
+  #empty(): void {
     const [last] = this.chosen;
     this.#selection.clear();
     this.#changed();
-    this.#finder.announce(msg('La comparaison est vide.'));
-    await this.#finder.host.updateComplete;
+    this.#finder.announcer.announce(msg('La comparaison est vide.'));
     const root = this.#finder.host.renderRoot;
-    const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(
-      ({ dataset }) => dataset.keep === last?.training.id,
-    );
-    const card = kept?.closest('li')?.querySelector<HTMLElement>('.go');
-    (card ?? root.querySelector<HTMLElement>('.detail-head, .count'))?.focus();
+    this.#finder.focus.next(() => {
+      const kept = [...root.querySelectorAll<HTMLElement>('.cards [data-keep]')].find(
+        ({ dataset }) => dataset.keep === last?.training.id,
+      );
+      const card = kept?.closest('li')?.querySelector<HTMLElement>('.go');
+      return card ?? root.querySelector<HTMLElement>('.detail-head, .count');
+    });
   }
 
   async #compare(): Promise<void> {

@@ -6,9 +6,8 @@ import { ComparisonSelection } from './comparison-selection.js';
 import type { ToolContext } from '../tool-context.js';
 
 /** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
-export async function useTool(finder: ToolContext): Promise<void> {
+export function useTool(finder: ToolContext): void {
   ComparisonSelection.of(finder);
-  finder.announce(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));
-  await finder.host.updateComplete;
-  finder.host.renderRoot.querySelector<HTMLElement>('.cards .actions button')?.focus();
+  finder.announcer.announce(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));
+  finder.focus.next('.cards .actions button');
 }

@@ -112,8 +112,7 @@ class ExtractPanel implements Panel {
           ? msg('Arrêté. Aucun fichier n’est fait.')
           : msg('La liste n’arrive pas en entier. Aucun fichier n’est fait. Réessayez.'),
       });
-      await finder.host.updateComplete;
-      finder.host.renderRoot.querySelector<HTMLElement>(`[data-way=${way.name}]`)?.focus();
+      finder.focus.next(`[data-way=${way.name}]`);
     }
   }
 }

@@ -15,9 +15,9 @@ export async function useTool(context: ToolContext): Promise<void> {
   try {
     await navigator.clipboard.writeText(address);
     context.show(undefined);
-    context.announce([msg('Le lien est copié.'), notice].filter(Boolean).join(' '));
+    context.announcer.announce([msg('Le lien est copié.'), notice].filter(Boolean).join(' '));
   } catch {
-    context.announce(notice);
+    context.announcer.announce(notice);
     context.adoptStyles(linkStyles);
     context.show(linkPanel(address));
     await host.updateComplete;

@@ -3,33 +3,31 @@
 
 import { msg } from '@lit/localize';
 import { fetchOutlines } from '@orientation-widgets/feed';
-import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
+import { TaskController } from '../../../core/task-controller.js';
+import { Announcer } from '../../../interaction/announcer.js';
+import { FocusController } from '../../../interaction/focus-controller.js';
 import { sourceNote } from '../../../sources/source-note.js';
 import { FrameSize } from '../../../map/frame-size.js';
 import { shapesOf } from '../../../map/shapes.js';
 import type { Shapes } from '../../../map/shapes.js';
 import type { Panel, ToolContext } from '../tool-context.js';
 import { toRequest } from '../../query/finder-query.js';
-import { cardViews } from '../../search/card-views.js';
-import { PAGE_SIZE } from '../../../search-page/results-list.js';
 import type { SearchResults } from '../../search/search-results.js';
-import { selectedPlacesView } from './selected-places-view.js';
-import type { SelectedPlaces } from './selected-places-view.js';
 import type * as coverageModule from './coverage/coverage-mode.js';
 import { clusterName, siteCount } from './cluster-labels.js';
-import { countTrainings } from '../../../map/markers/clusters.js';
 import { mapFrame } from './map-frame.js';
 import { layersView } from './map-layers.js';
 import type { MapLayer } from './map-layers.js';
 import { mapNotes } from './map-notes.js';
+import { PlaceSelection } from './place-selection.js';
 import { MarkerMap } from '../../../map/markers/marker-map.js';
 import type { Marker } from '../../../map/markers/marker-map.js';
 import { isTileAddress, tilesOf } from '../../../map/markers/tiles.js';
 import { mapExtentOf, localPlaces } from './map-extent.js';
-import { findPlaces, hitsAt } from './training-places.js';
+import { findPlaces } from './training-places.js';
 import type { Narrowing, PlacedResults } from './training-places.js';
 
 /** The land that is drawn, and where its outlines come from. */
@@ -38,8 +36,11 @@ interface Land {
   readonly sourceId: string | undefined;
 }
 
-/** How the places of the search stand. The last ones stay on screen while the next ones come. */
-type Status = 'searching' | 'shown' | 'failed';
+/** The places of a search, and the land around them. */
+interface Shown {
+  readonly results: PlacedResults;
+  readonly land: Land;
+}
 
 /** Milliseconds the map waits for someone who is still typing. */
 const SEARCH_DELAY_MS = 300;
@@ -50,41 +51,49 @@ export class MapPanel implements Panel {
   readonly #context: ToolContext;
   readonly #button: HTMLElement;
   readonly #map: MarkerMap;
-  readonly #latest = new LatestTask();
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  readonly #selection: PlaceSelection;
+  readonly #task = new TaskController<Shown>(
+    () => this.#context.update(),
+    reason => console.warn(`orientation-widgets: <training-finder> cannot show the map. ${String(reason)}`),
+  );
   readonly #frame = new FrameSize('.map-frame');
   #mode: MapLayer = 'places';
   #coverage: coverageModule.CoverageMode | undefined;
-  #status: Status = 'searching';
   #land: Promise<Land> | undefined;
-  #shown: { readonly results: PlacedResults; readonly land: Land } | undefined;
-  #choice: SelectedPlaces | undefined;
+  /** The last places found: they stay on screen when the next search fails. */
+  #shown: Shown | undefined;
   #pointed: string | undefined;
-  #said = '';
-  #hadFocus = false;
 
   /** @param button - closes the map, and has the focus back then. */
   constructor(context: ToolContext, button: HTMLElement) {
     this.#context = context;
     this.#button = button;
+    this.#announcer = new Announcer(context.host);
+    this.#focus = new FocusController(context.host);
+    this.#selection = new PlaceSelection(context, this.#announcer);
     const root = context.host.renderRoot;
     this.#map = new MarkerMap(context.update.bind(context), () => root.querySelectorAll('.map-frame .layer'));
   }
 
-  /** What is chosen takes the place of the list. */
+  /** What is selected takes the place of the list. */
   get stands(): 'above' | 'instead' {
-    return this.#choice ? 'instead' : 'above';
+    return this.#selection.isEmpty ? 'above' : 'instead';
   }
 
+  /** Searches when the panel opens; and again, what was dropped when the element left the document. */
   hostConnected(): void {
-    if (this.#status === 'searching') void this.#search(this.#context.found);
+    const { status } = this.#task.state;
+    if (status === 'idle' || status === 'loading') this.#search(this.#context.found);
   }
 
   hostDisconnected(): void {
-    this.#latest.cancel();
+    this.#task.cancel();
   }
 
   resultsChanged(found: SearchResults): void {
-    void this.#search(found);
+    this.#search(found);
     this.#coverage?.resultsChanged(found);
   }
 
@@ -93,31 +102,42 @@ export class MapPanel implements Panel {
     if (overlays.length) return;
     this.#frame.follow(host);
     this.#map.resize(this.#frame.size, this.#frame.em);
-    this.#hadFocus ||= (host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker') ?? false;
+    // Another drawing may take away the marker that has the focus.
+    if ((host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker')) this.#focusMap();
+  }
+
+  hostUpdated(): void {
+    this.#focus.hostUpdated();
+  }
+
+  #focusMap(): void {
+    const root = this.#context.host.renderRoot;
+    this.#focus.next(
+      () =>
+        root.querySelector<SVGElement>('.marker[tabindex="0"]') ??
+        root.querySelector<HTMLElement>('.map-frame') ??
+        undefined,
+    );
   }
 
   view(context: ToolContext): TemplateResult {
     const level = context.host.headingLevel + 2;
     return html`<section class="sheet map-panel" aria-label=${msg('Carte des formations')} @keydown=${this.#escape}>
-        <p class="visually-hidden" role="status">${this.#said}</p>
+        ${this.#announcer.view()}
         ${layersView(context.data.territories, this.#mode, mode => void this.#switch(mode))} ${this.#coverage?.view(level, this.#map.size, this.#map.em) ?? this.#placesView(level)}
       </section>
-      ${this.#choice ? this.#choiceView(this.#choice, level) : nothing}`;
-  }
-
-  hostUpdated(): void {
-    const root = this.#context.host.renderRoot as ShadowRoot;
-    const target =
-      root.querySelector<SVGElement>('.marker[tabindex="0"]') ?? root.querySelector<HTMLElement>('.map-frame');
-    if (!this.#hadFocus || !target) return;
-    this.#hadFocus = false;
-    // After the drawing: what the focus brings is drawn in its turn.
-    if (root.activeElement !== target) queueMicrotask(() => target.focus());
+      ${this.#selection.view({
+        level,
+        narrow: id => this.#select(new Set([id])),
+        closer: () => this.#map.frame(this.#selection.places),
+        leave: () => this.#leave(),
+      })}`;
   }
 
   #placesView(level: number): TemplateResult {
     const shown = this.#shown;
-    if (!shown && this.#status === 'failed') return this.#failed(level);
+    const { state } = this.#task;
+    if (!shown && state.status === 'error') return this.#failed(level, state.retry);
     const { sources, territories } = this.#context.data;
     const { host } = this.#context;
     const address = host.getAttribute('tiles');
@@ -130,41 +150,29 @@ export class MapPanel implements Panel {
         land: shown?.land.shapes,
         nameOf: id => territories.get(id)?.name ?? '',
         tiles,
-        chosen: this.#chosenPlaces,
-        busy: this.#status === 'searching',
+        chosen: this.#selection.placeIds,
+        busy: state.status === 'loading',
         pointed: this.#pointed,
         choose: marker => this.#choose(marker),
         point: marker => this.#point(marker),
         key: (event, marker) => this.#key(event, marker),
       })}
-      ${shown ? mapNotes({ results: shown.results, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: this.#status === 'failed', seeUnplaced: () => this.#narrow('unplaced') }) : nothing}
+      ${shown ? mapNotes({ results: shown.results, hasLand: shown.land.shapes !== undefined || tiles.length > 0, failed: state.status === 'error', seeUnplaced: () => this.#select('unplaced') }) : nothing}
       ${tiles.length ? html`<p class="note">${host.getAttribute('tiles-attribution')}</p>` : nothing}
       ${shown?.land.sourceId && !tiles.length ? sourceNote(sources, [{ sourceId: shown.land.sourceId }]) : nothing}`;
   }
 
-  #failed(level: number): TemplateResult {
+  #failed(level: number, retry: () => void): TemplateResult {
     return html`<div role="alert">
       ${heading(level, msg('La carte ne s’affiche pas'), 'subtitle')}
       <p>${msg('La liste des formations reste disponible.')}</p>
-      <button class="btn sec" type="button" @click=${() => void this.#search(this.#context.found)}>${msg('Réessayer')}</button>
+      <button class="btn sec" type="button" @click=${retry}>${msg('Réessayer')}</button>
     </div>`;
-  }
-
-  #choiceView(choice: SelectedPlaces, level: number): TemplateResult {
-    return selectedPlacesView(choice, {
-      data: this.#context.data,
-      level,
-      open: this.#context.open,
-      more: () => void this.#more(),
-      narrow: id => this.#narrow(new Set([id])),
-      closer: () => this.#map.frame(choice.places),
-      leave: () => this.#leave(),
-    });
   }
 
   async #switch(mode: MapLayer): Promise<void> {
     this.#mode = mode;
-    this.#choice = undefined;
+    this.#selection.clear();
     if (mode === 'places') this.#coverage = undefined;
     else {
       const { CoverageMode, coverageStyles, areasStyles } = await import('./coverage/coverage-mode.js');
@@ -175,38 +183,24 @@ export class MapPanel implements Panel {
     this.#context.update();
   }
 
-  get #chosenPlaces(): ReadonlySet<string> {
-    return new Set(this.#choice?.places.map(({ place }) => place.id));
-  }
-
-  async #search(found: SearchResults): Promise<void> {
-    this.#status = 'searching';
+  #search(found: SearchResults): void {
     const { data } = this.#context;
-    try {
-      const shown = await this.#latest.run(async signal => {
-        if (this.#shown) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
-        signal.throwIfAborted();
-        const land = await (this.#land ??= this.#fetchLand());
-        const question = {
-          source: data.source,
-          request: toRequest(found.query, data.today),
-          placeOf: data.local ? await localPlaces(data) : undefined,
-        };
-        return {
-          land,
-          results: await findPlaces({ ...question, ground: mapExtentOf(data, land.shapes?.bounds) }, signal),
-        };
-      });
-      if (!shown) return;
-      this.#status = 'shown';
-      this.#shown = shown;
-      this.#map.show(shown.results.places, shown.land.shapes?.bounds);
-      if (this.#choice) this.#narrow(this.#choice.where, false);
-    } catch (reason) {
-      console.warn(`orientation-widgets: <training-finder> cannot show the map. ${String(reason)}`);
-      this.#status = 'failed';
-    }
-    this.#context.update();
+    void this.#task.run(async signal => {
+      if (this.#shown) await new Promise(resolve => setTimeout(resolve, SEARCH_DELAY_MS));
+      signal.throwIfAborted();
+      const land = await (this.#land ??= this.#fetchLand());
+      const question = {
+        source: data.source,
+        request: toRequest(found.query, data.today),
+        placeOf: data.local ? await localPlaces(data) : undefined,
+      };
+      const results = await findPlaces({ ...question, ground: mapExtentOf(data, land.shapes?.bounds) }, signal);
+      signal.throwIfAborted();
+      this.#shown = { land, results };
+      this.#map.show(results.places, land.shapes?.bounds);
+      this.#selection.follow(results);
+      return this.#shown;
+    });
   }
 
   /** Without outlines, or when they do not come, the places stand on plain ground. */
@@ -219,66 +213,20 @@ export class MapPanel implements Panel {
     if (this.#map.gestures.isDragging) return;
     const [first] = marker.places;
     this.#map.active = first?.place.id;
-    const isChosen = marker.places.some(({ place }) => this.#chosenPlaces.has(place.id));
-    if (isChosen) this.#leave();
-    else this.#narrow(new Set(marker.places.map(({ place }) => place.id)));
+    const { placeIds } = this.#selection;
+    if (marker.places.some(({ place }) => placeIds.has(place.id))) this.#leave();
+    else this.#select(new Set(marker.places.map(({ place }) => place.id)));
   }
 
-  /**
-   * Shows only the trainings given there.
-   *
-   * @param say - says it aloud: the visitor asked.
-   */
-  #narrow(where: Narrowing, say = true): void {
-    const results = this.#shown?.results;
-    if (!results) return;
-    const hits = hitsAt(results, where);
-    if (!hits.length) return this.#set(undefined);
-    const places = where === 'unplaced' ? [] : results.places.filter(({ place }) => where.has(place.id));
-    const name =
-      where === 'unplaced'
-        ? msg('Formations qui ne sont pas sur la carte')
-        : clusterName(places, countTrainings(places));
-    if (say) this.#said = `${name}. ${msg('La liste ne montre plus que cela.')}`;
-    this.#set({ where, hits, places, name, views: undefined });
-    void this.#list(PAGE_SIZE);
-  }
-
-  /** Shows that many cards of the choice. */
-  async #list(count: number): Promise<void> {
-    const choice = this.#choice;
-    if (!choice) return;
-    const { data, query } = this.#context;
-    try {
-      const records = await data.source.records(choice.hits.slice(0, count));
-      if (this.#choice === choice) this.#set({ ...choice, views: cardViews(records, data, query) });
-    } catch (reason) {
-      console.warn(`orientation-widgets: <training-finder> cannot list what is chosen on the map. ${String(reason)}`);
-      if (this.#choice !== choice) return;
-      this.#set(undefined);
-      this.#context.announce(msg('Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.'));
-    }
-  }
-
-  /** The focus goes to the first card that comes. */
-  async #more(): Promise<void> {
-    const { host } = this.#context;
-    const shown = this.#choice?.views?.length ?? 0;
-    await this.#list(shown + PAGE_SIZE);
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>(`.cards > :nth-child(${shown + 1}) .go`)?.focus();
+  #select(where: Narrowing): void {
+    if (this.#shown) this.#selection.select(this.#shown.results, where);
   }
 
   #leave(): void {
-    this.#said = msg('La liste montre de nouveau toutes les formations.');
+    this.#announcer.announce(msg('La liste montre de nouveau toutes les formations.'));
     // The button that was pressed goes away.
-    this.#hadFocus = true;
-    this.#set(undefined);
-  }
-
-  #set(choice: SelectedPlaces | undefined): void {
-    this.#choice = choice;
-    this.#context.update();
+    this.#focusMap();
+    this.#selection.clear();
   }
 
   #point(marker: Marker | undefined): void {
@@ -298,7 +246,7 @@ export class MapPanel implements Panel {
   readonly #escape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (this.#choice) return this.#leave();
+    if (!this.#selection.isEmpty) return this.#leave();
     this.#context.show(undefined);
     this.#button.focus();
   };

@@ -70,21 +70,20 @@ export class ComparisonOverlay implements Overlay {
 
   view(_total: number, back: () => void): TemplateResult {
     const views = this.#selection.chosen.map(view => this.#full.get(view.training.id) ?? view);
-    const { host, announcement } = this.#finder;
+    const { host, announcer } = this.#finder;
     return html`${compareView(views, {
       headingLevel: host.headingLevel,
       narrow: this.#narrow,
       onlyDifferences: this.#onlyDifferences,
       back,
-      remove: view => void this.#remove(view, back),
+      remove: view => this.#remove(view, back),
       open: (event, view) => this.#finder.open(event, view),
       showOnly: only => {
         this.#onlyDifferences = only;
         this.#finder.update();
       },
       actions: printButton(),
-    })}
-      <p class="note" role="status">${announcement}</p>`;
+    })} ${announcer.view('note')}`;
   }
 
   show(): void {
@@ -97,15 +96,14 @@ export class ComparisonOverlay implements Overlay {
     (this.#find('.compare-go') ?? this.#find('.detail-head, .count'))?.focus();
   }
 
-  async #remove(view: TrainingView, back: () => void): Promise<void> {
+  #remove(view: TrainingView, back: () => void): void {
     this.#selection.remove(view);
     if (this.#selection.chosen.length < 2) {
       back();
-      this.#finder.announce(msg('Il faut deux formations pour comparer.'));
+      this.#finder.announcer.announce(msg('Il faut deux formations pour comparer.'));
       return;
     }
-    await this.#finder.host.updateComplete;
-    this.#find('.compare-head')?.focus();
+    this.#finder.focus.next('.compare-head');
   }
 
   #find(selector: string): HTMLElement | null {

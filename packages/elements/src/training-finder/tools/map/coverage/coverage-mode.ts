@@ -3,9 +3,9 @@
 
 import { msg } from '@lit/localize';
 import { fetchOutlines } from '@orientation-widgets/feed';
-import { LatestTask } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { TaskController } from '../../../../core/task-controller.js';
 import { sourceNote } from '../../../../sources/source-note.js';
 import type { Size } from '../../../../map/map-view.js';
 import { shapesOf } from '../../../../map/shapes.js';
@@ -33,9 +33,10 @@ interface Spread {
 export class CoverageMode {
   readonly #context: ToolContext;
   readonly #kind: AreaKind;
-  readonly #latest = new LatestTask();
-  #spread: Spread | undefined;
-  #failed = false;
+  readonly #counting = new TaskController<Spread>(
+    () => this.#context.update(),
+    reason => console.warn(`orientation-widgets: <training-finder> cannot count by territory. ${String(reason)}`),
+  );
   #land: { readonly shapes: Shapes | undefined; readonly sourceId: string | undefined } | undefined;
   #order: AreaOrder = { key: 'trainings', ascending: false };
 
@@ -43,26 +44,27 @@ export class CoverageMode {
     this.#context = context;
     this.#kind = kind;
     void this.#fetchLand();
-    void this.#count(context.found);
+    this.#count(context.found);
   }
 
   resultsChanged(found: SearchResults): void {
-    void this.#count(found);
+    this.#count(found);
   }
 
   view(level: number, size: Size, em: number): TemplateResult {
     const context = this.#context;
-    if (this.#failed) {
+    const { state } = this.#counting;
+    if (state.status === 'error') {
       return html`<p role="alert">${msg('Les formations par territoire ne s’affichent pas.')}</p>
-        <p><button class="btn sec" type="button" @click=${() => void this.#count(context.found)}>${msg('Réessayer')}</button></p>`;
+        <p><button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button></p>`;
     }
-    if (!this.#spread || !this.#land)
+    if (!state.value || !this.#land)
       return html`<p class="soft" aria-busy="true">${msg('Calcul des formations par territoire…')}</p>`;
     const { shapes, sourceId } = this.#land;
     const { choices } = context.query;
     const chosen = this.#kind === 'bassin' ? choices.bassin : choices.department?.map(code => `dep-${code}`);
     return html`${coverageView({
-      ...this.#spread,
+      ...state.value,
       shapes,
       size,
       em,
@@ -85,15 +87,8 @@ export class CoverageMode {
     ask(this.#kind === 'bassin' ? toggle(query, 'bassin', territoryId) : toggle(query, 'department', code));
   }
 
-  async #count(found: SearchResults): Promise<void> {
-    this.#failed = false;
-    try {
-      this.#spread = (await this.#latest.run(signal => this.#ask(found, signal))) ?? this.#spread;
-    } catch (reason) {
-      console.warn(`orientation-widgets: <training-finder> cannot count by territory. ${String(reason)}`);
-      this.#failed = true;
-    }
-    this.#context.update();
+  #count(found: SearchResults): void {
+    void this.#counting.run(signal => this.#ask(found, signal));
   }
 
   async #ask({ query }: SearchResults, signal: AbortSignal): Promise<Spread> {

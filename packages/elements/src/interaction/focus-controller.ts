@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Where the focus goes: nowhere for null; undefined while it is not drawn yet. */
+type Target = () => HTMLElement | SVGElement | null | undefined;
+
+/**
+ * Moves the focus to what an update draws, such as what takes the place of the control that was pressed. It is added to
+ * the element.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+  #next: Target | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /**
+   * Moves the focus after the next update. The last call wins.
+   *
+   * @param target - a selector, or a function that finds the target; while it gives undefined, the next update is awaited.
+   */
+  next(target: string | Target): void {
+    this.#next = typeof target === 'string' ? () => this.#host.renderRoot.querySelector<HTMLElement>(target) : target;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const target = this.#next?.();
+    if (target === undefined) return;
+    this.#next = undefined;
+    // After the update: what the focus changes is drawn by the next one.
+    queueMicrotask(() => target?.focus());
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Feed, Models, Outcome } from '@orientation-widgets/feed';
+import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
+import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import { yieldToMain } from '../scheduling.js';
+import { localDay } from '../../trainings/session-dates.js';
+import { FACETS } from '../query/finder-query.js';
+import type { Choice } from '../query/finder-query.js';
+import type { FinderData } from '../search/finder-data.js';
+import { FinderController } from './finder-controller.js';
+
+/** A catalogue, and what searches and draws it. */
+export interface LoadedCatalogue extends FinderData {
+  readonly Page: typeof FinderController;
+}
+
+/** The collections that the finder shows. */
+type CatalogueRecords = {
+  readonly [
+    N in 'trainings' | 'sessions' | 'places' | 'providers' | 'territories' | 'outcomes' | 'sources'
+  ]: Collection<Models[N]>;
+};
+
+function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const { trainingId, certification } = outcome;
+    const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
+    const group = groups.get(key);
+    if (group) group.push(outcome);
+    else groups.set(key, [outcome]);
+  }
+  return groups;
+}
+
+/**
+ * Indexes what the finder shows.
+ *
+ * @param given - a catalogue answered by a search engine elsewhere; the feed's own trainings by default.
+ */
+export async function openCatalogue(
+  feed: Feed,
+  given: TrainingSource | null,
+  { trainings, sessions, places, providers, territories, outcomes, sources }: CatalogueRecords,
+): Promise<LoadedCatalogue> {
+  const today = localDay();
+  const source =
+    given ??
+    new LazyTrainingSource(
+      createCatalogueIndex({ trainings, sessions, places, providers, territories }),
+      async () => (await import('../search/lazy/text-search.js')).openQueryParser({ trainings, places }),
+      async () => (await import('../active-query/outcome-order.js')).outcomeOrder(trainings, data),
+    );
+  const towns = lazy(async () => (await import('../search/lazy/town-index.js')).createTownIndex(territories, places));
+  const jobs = lazy(async () => {
+    const [{ createJobSearch }, records] = await Promise.all([
+      import('../search/lazy/text-search.js'),
+      feed.collection('jobs'),
+    ]);
+    // Reading the chunk and making the index would be one long task.
+    await yieldToMain();
+    return createJobSearch(records);
+  });
+  // The first count of a facet reads every session: here, one at a time.
+  const catalogue: Record<string, FacetCounts[Choice]> = {};
+  for (const facets of given ? [FACETS] : FACETS.map(name => [name])) {
+    await yieldToMain();
+    Object.assign(catalogue, (await source.search({ facets, limit: 0, today })).facets);
+  }
+  const data: LoadedCatalogue = {
+    feed,
+    Page: FinderController,
+    source,
+    local: !given,
+    sources,
+    providers,
+    territories,
+    outcomes: byTraining(outcomes),
+    towns,
+    jobs,
+    expectText: () => {
+      if (source instanceof LazyTrainingSource) source.prepare();
+      void jobs().catch(() => undefined);
+    },
+    expectPlace: () => void towns().catch(() => undefined),
+    catalogue,
+    today,
+  };
+  return data;
+}
