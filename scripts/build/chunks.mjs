@@ -29,7 +29,13 @@ export const TOGETHER = {
   ],
   figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
-  'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'elements/interaction', 'search'],
+  'search-page': [
+    'elements/search-page',
+    'elements/controls',
+    'elements/icons/search',
+    'elements/interaction',
+    'search',
+  ],
   'training-finder': ['elements/training-finder', 'elements/training-finder/query'],
   'training-finder-page': [
     'elements/training-finder/page',

@@ -10,6 +10,8 @@ import { JobCard } from '../../job-card/job-card.js';
 import { jobName, plural } from '../../i18n/formats/format.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { JobSelectEvent } from '../../events/select-events.js';
+import type { Announcer } from '../../interaction/announcer.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
 import { LimitedSelection } from '../../search-page/selection-bar/limited-selection.js';
 import { selectionBar } from '../../search-page/selection-bar/selection-bar.js';
 import type { ExplorerHost } from '../explorer-host.js';
@@ -20,9 +22,8 @@ define('job-card', JobCard);
 export interface ComparisonProps {
   readonly host: ExplorerHost;
   readonly jobs: Collection<Job>;
-  /** Draws again, and announces the text. */
-  redraw(announcement?: string): void;
-  focus(selector: string): void;
+  readonly announcer: Announcer;
+  readonly focus: FocusController;
   /** Opens a job of the comparison in the list. */
   goTo(jobId: string): void;
 }
@@ -40,7 +41,7 @@ export class Comparison {
     this.#isShown = ids.length > 1;
     adoptElementStyles(props.host, [comparisonStyles]);
     if (this.#isShown) this.#show();
-    else props.redraw(msg('Choisissez deux ou trois métiers dans la liste.'));
+    else props.announcer.announce(msg('Choisissez deux ou trois métiers dans la liste.'));
   }
 
   /** Shows the list again; the selection stays. */
@@ -113,25 +114,25 @@ export class Comparison {
   #toggle(id: string): void {
     if (this.#selection.has(id)) this.#selection.remove(id);
     else this.#selection.add(id);
-    this.#props.redraw(this.#selection.items.length ? this.#count() : msg('La comparaison est vide.'));
+    this.#props.announcer.announce(this.#selection.items.length ? this.#count() : msg('La comparaison est vide.'));
   }
 
   #clear = (): void => {
     this.#selection.clear();
-    this.#props.redraw(msg('La comparaison est vide.'));
-    this.#props.focus('.count');
+    this.#props.announcer.announce(msg('La comparaison est vide.'));
+    this.#props.focus.next('.count');
   };
 
   #show = (): void => {
     this.#isShown = true;
-    this.#props.redraw();
-    this.#props.focus('.back');
+    this.#props.announcer.announce('');
+    this.#props.focus.next('.back');
   };
 
   #back = (): void => {
     this.hide();
-    this.#props.redraw();
-    this.#props.focus('.compare-go');
+    this.#props.announcer.announce('');
+    this.#props.focus.next('.compare-go');
   };
 
   /** The list opens the job and sends the event to the page. A link of the site is followed. */

@@ -14,6 +14,8 @@ import { PAGE_SIZE } from '../../search-page/results-list.js';
 import { searchPageStyles } from '../../search-page/search-page.styles.js';
 import { JobSelectEvent } from '../../events/select-events.js';
 import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
 import { Combobox } from '../../controls/combobox.js';
 import type * as activeQueryModule from '../active-query/active-query.js';
 import type { ExplorerHost } from '../explorer-host.js';
@@ -32,9 +34,8 @@ import { Profiles } from './profiles.js';
 import { resultsView } from './results.js';
 import { searchField } from './search-field.js';
 
-/** Milliseconds without a key before the results follow, and before their number is announced. */
+/** Milliseconds without a key before the results follow. */
 const TYPING_PAUSE_MS = 120;
-const ANNOUNCE_DELAY_MS = 500;
 
 /** The page of the explorer: search, filters, results, a job open in place, jobs side by side. */
 export class ExplorerController implements ReactiveController {
@@ -51,16 +52,19 @@ export class ExplorerController implements ReactiveController {
   #openedView: typeof openedModule | undefined;
   #activeQuery: typeof activeQueryModule | undefined;
   #comparison: Comparison | undefined;
-  #said = '';
-  #timers: { typing?: ReturnType<typeof setTimeout>; saying?: ReturnType<typeof setTimeout> } = {};
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
     this.#filters = new FilterPanel(host);
     this.#names = new JobNameSearch(host, this.#select);
+    this.#announcer = new Announcer(host);
+    this.#focus = new FocusController(host);
     adoptElementStyles(host, [controlStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
-    host.addController(this);
+    for (const controller of [this, this.#announcer, this.#focus]) host.addController(controller);
   }
 
   /** Shows other data; the visitor’s query stays. */
@@ -83,8 +87,7 @@ export class ExplorerController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timers.typing);
-    clearTimeout(this.#timers.saying);
+    clearTimeout(this.#typing);
   }
 
   #ask = (query: ExplorerQuery): void => {
@@ -105,14 +108,8 @@ export class ExplorerController implements ReactiveController {
     this.#shown = PAGE_SIZE;
     if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
     this.#host.requestUpdate();
-    clearTimeout(this.#timers.saying);
-    this.#timers.saying = setTimeout(() => this.#say(jobCount(this.#selected.ids.length)), ANNOUNCE_DELAY_MS);
+    this.#announcer.announceLater(jobCount(this.#selected.ids.length));
   };
-
-  #say(said: string): void {
-    this.#said = said;
-    this.#host.requestUpdate();
-  }
 
   #search(): void {
     const load = async (): Promise<JobNames> => (await Promise.all([this.#data.names(), this.#loadActiveQuery()]))[0];
@@ -128,8 +125,8 @@ export class ExplorerController implements ReactiveController {
   #type(text: string): void {
     this.#query = { ...this.#query, text };
     this.#host.requestUpdate();
-    clearTimeout(this.#timers.typing);
-    this.#timers.typing = setTimeout(
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(
       () => {
         this.#names.forget();
         this.#ask(this.#query);
@@ -144,7 +141,7 @@ export class ExplorerController implements ReactiveController {
 
   /** The visitor found the job: it alone is shown, open. */
   #choose(jobId: string, name: string): void {
-    clearTimeout(this.#timers.typing);
+    clearTimeout(this.#typing);
     this.#query = { text: name, filters: {} };
     this.#names.select(jobId);
     this.#select();
@@ -165,12 +162,12 @@ export class ExplorerController implements ReactiveController {
   }
 
   /** Goes to a job that another one leads to. */
-  #goTo = async (jobId: string): Promise<void> => {
+  #goTo = (jobId: string): void => {
     const job = this.#data.jobs.get(jobId);
     if (!job) return;
     this.#opened = undefined;
     this.#choose(jobId, jobName(job.title));
-    await this.#focus('.go');
+    this.#focus.next('.go');
   };
 
   /** Shows these jobs side by side; without any, the visitor selects them in the list, or stops. */
@@ -185,24 +182,23 @@ export class ExplorerController implements ReactiveController {
       {
         host: this.#host,
         jobs: this.#data.jobs,
-        redraw: said => this.#say(said ?? ''),
-        focus: selector => void this.#focus(selector),
-        goTo: id => void this.#goTo(id),
+        announcer: this.#announcer,
+        focus: this.#focus,
+        goTo: this.#goTo,
       },
       ids,
     );
   };
 
-  #more = async (): Promise<void> => {
+  #more = (): void => {
     const shown = this.#shown;
     this.#shown += PAGE_SIZE;
-    this.#host.requestUpdate();
-    await this.#focus(`.jobs > :nth-child(${shown + 1}) .go`);
+    this.#focus.next(`.jobs > :nth-child(${shown + 1}) .go`);
   };
 
-  #askAndFocus = async (query: ExplorerQuery): Promise<void> => {
+  #askAndFocus = (query: ExplorerQuery): void => {
     this.#ask(query);
-    await this.#focus('.count');
+    this.#focus.next('.count');
   };
 
   #startFromLikes = (): void => {
@@ -220,16 +216,10 @@ export class ExplorerController implements ReactiveController {
     };
   }
 
-  #focus = async (selector: string): Promise<void> => {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  };
-
   view(): TemplateResult {
     const { headingLevel } = this.#host;
     return html`<div class="explorer">
-      <p class="visually-hidden" role="status">${this.#said}</p>
-      ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
+      ${this.#announcer.view()} ${heading(headingLevel, msg('Explorer les métiers'), 'title')}
       ${searchField(this.#field, {
         text: this.#query.text,
         isOutOfReach: this.#names.isOutOfReach,
@@ -238,7 +228,7 @@ export class ExplorerController implements ReactiveController {
         retry: () => this.#search(),
       })}
       ${this.#filters.button(this.#query)}
-      <button class="btn sec skip" type="button" @click=${() => void this.#focus('.count')}>${msg('Aller aux résultats')}</button>
+      <button class="btn sec skip" type="button" @click=${() => this.#focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         ${this.#filters.view(this.#panel)}
         <div class="results">

@@ -6,6 +6,7 @@ import type { JobFacet, SelectedJobs } from '@orientation-widgets/search';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconFilter } from '../../icons/search/search-icons.js';
+import type { FocusController } from '../../interaction/focus-controller.js';
 import { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import { activeFilters, toggle } from './explorer-query.js';
@@ -20,7 +21,7 @@ export interface FilterPanelProps {
   /** The question of the moment: two choices may be ticked before the next drawing. */
   query(): ExplorerQuery;
   ask(query: ExplorerQuery): void;
-  focus(selector: string): Promise<void>;
+  readonly focus: FocusController;
 }
 
 /** The filters, and what of them is open. */
@@ -52,7 +53,7 @@ export class FilterPanel {
         counts,
         opened: this.#groups,
         unfolded: this.#unfolded,
-        profiles: profiles.state,
+        profiles: profiles.state.status,
         toggle: (facet, value) => ask(toggle(query(), facet, value)),
         open: facet => void this.open(facet, context),
         retry: () => void profiles.load(),
@@ -69,12 +70,10 @@ export class FilterPanel {
   async open(facet: JobFacet, { profiles, focus }: FilterPanelProps): Promise<void> {
     this.#isOpen = true;
     this.#groups = new Set([...this.#groups, facet]);
-    const loading = profiles.load();
-    this.#host.requestUpdate();
     const group = `[data-facet="${facet}"]`;
-    await focus(group);
-    await loading;
+    focus.next(group);
+    await profiles.load();
     await this.#host.updateComplete;
-    if (this.#host.renderRoot.querySelector(`${group}:focus`)) await focus(`${group} :is(input, button)`);
+    if (this.#host.renderRoot.querySelector(`${group}:focus`)) focus.next(`${group} :is(input, button)`);
   }
 }

@@ -12,7 +12,7 @@ import type { FacetChoice } from '../../search-page/facet-list.js';
 import type { UnfoldedFacets } from '../../search-page/unfolded-facets.js';
 import type { ExplorerQuery } from './explorer-query.js';
 import { facetName, jobCount, valueName } from './explorer-labels.js';
-import type { ProfilesState } from './profiles.js';
+import type { AsyncState } from '../../core/async-state.js';
 
 /** What the filters are drawn from. */
 export interface FiltersProps {
@@ -22,7 +22,7 @@ export interface FiltersProps {
   /** Groups that the visitor opened: they need the profiles of the jobs. */
   readonly opened: ReadonlySet<JobFacet>;
   readonly unfolded: UnfoldedFacets;
-  readonly profiles: ProfilesState;
+  readonly profiles: AsyncState<unknown>['status'];
   toggle(facet: JobFacet, value: string): void;
   open(facet: JobFacet): void;
   retry(): void;

@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { LatestTask } from '@orientation-widgets/search';
 import type { JobMatches } from '@orientation-widgets/search';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TaskController } from '../../core/task-controller.js';
 import type { JobNames } from '../names/job-names.js';
 
 /** The jobs whose names match a text. The names are loaded when they are first searched. */
 export class JobNameSearch implements ReactiveController {
-  readonly #changed: () => void;
-  readonly #task = new LatestTask();
+  readonly #task: TaskController<JobNames>;
   #load: (() => Promise<JobNames>) | undefined;
-  #names: JobNames | undefined;
   #text = '';
   #matches: JobMatches | undefined;
-  #isOutOfReach = false;
 
   /** @param changed - called when a search has its answer, or fails. */
   constructor(host: ReactiveControllerHost, changed: () => void) {
-    this.#changed = changed;
+    this.#task = new TaskController(({ status, value }) => {
+      if (status === 'ready') this.#matches = value?.search(this.#text);
+      if (status !== 'loading') changed();
+    });
     host.addController(this);
   }
 
   /** Searches again what had no answer yet. */
   hostConnected(): void {
-    if (this.#load && this.#text && !this.#matches && !this.#isOutOfReach) void this.search(this.#text, this.#load);
+    if (this.#load && this.#text && !this.#matches && !this.isOutOfReach) void this.search(this.#text, this.#load);
   }
 
   hostDisconnected(): void {
@@ -38,29 +38,19 @@ export class JobNameSearch implements ReactiveController {
 
   /** The names could not be loaded: `search` may be called again. */
   get isOutOfReach(): boolean {
-    return this.#isOutOfReach;
+    return this.#task.state.status === 'error';
   }
 
   /** The other name under which a job was found. */
   otherName(jobId: string): string | undefined {
-    return this.#names?.otherName(jobId, this.#matches?.hits.find(hit => hit.jobId === jobId)?.name);
+    return this.#task.state.value?.otherName(jobId, this.#matches?.hits.find(hit => hit.jobId === jobId)?.name);
   }
 
   /** @param text - not blank. The last answer stays until the next one. */
-  async search(text: string, load: () => Promise<JobNames>): Promise<void> {
+  search(text: string, load: () => Promise<JobNames>): Promise<void> {
     this.#text = text;
     this.#load = load;
-    this.#isOutOfReach = false;
-    const names = await this.#task.run(load).catch(() => {
-      this.#isOutOfReach = true;
-      return undefined;
-    });
-    if (this.#text !== text) return;
-    if (names) {
-      this.#names = names;
-      this.#matches = names.search(text);
-    }
-    this.#changed();
+    return this.#task.run(load);
   }
 
   /** Takes one job as the answer: the visitor chose its name. */

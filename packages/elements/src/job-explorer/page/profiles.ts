@@ -3,51 +3,46 @@
 
 import type { JobProfile } from '@orientation-widgets/feed';
 import type { JobRow } from '@orientation-widgets/search';
+import type { AsyncState } from '../../core/async-state.js';
+import { TaskController } from '../../core/task-controller.js';
 import type { ExplorerData } from './explorer-data.js';
 import { withProfiles } from './rows-with-profiles.js';
 
-/** Where the profiles of the jobs stand: interests and skills need them. */
-export type ProfilesState = 'absent' | 'loading' | 'ready' | 'error';
+interface Loaded {
+  readonly list: readonly JobProfile[];
+  readonly rows: readonly JobRow[];
+}
 
 /** Interests and skills of the jobs, fetched when the visitor asks for what needs them. */
 export class Profiles {
   readonly #data: ExplorerData;
-  /** Tells that the state moved, and whether what there is to show did. */
-  readonly #moved: (settled: boolean) => void;
-  #state: ProfilesState = 'absent';
-  #list: readonly JobProfile[] = [];
-  #rows: readonly JobRow[];
+  readonly #task: TaskController<Loaded>;
 
-  constructor(data: ExplorerData, moved: (settled: boolean) => void) {
+  /** @param changed - called with each state; settled once there is something else to show. */
+  constructor(data: ExplorerData, changed: (settled: boolean) => void) {
     this.#data = data;
-    this.#moved = moved;
-    this.#rows = data.rows;
+    this.#task = new TaskController(({ status }) => changed(status !== 'loading'));
   }
 
-  get state(): ProfilesState {
-    return this.#state;
+  get state(): AsyncState<Loaded> {
+    return this.#task.state;
   }
 
   get list(): readonly JobProfile[] {
-    return this.#list;
+    return this.state.value?.list ?? [];
   }
 
   /** The jobs, with their interests and skills once these are known. */
   get rows(): readonly JobRow[] {
-    return this.#rows;
+    return this.state.value?.rows ?? this.#data.rows;
   }
 
   async load(): Promise<void> {
-    if (this.#state === 'ready' || this.#state === 'loading') return;
-    this.#state = 'loading';
-    this.#moved(false);
-    try {
-      this.#list = await this.#data.profiles();
-      this.#rows = withProfiles(this.#data.rows, this.#list);
-      this.#state = 'ready';
-    } catch {
-      this.#state = 'error';
-    }
-    this.#moved(true);
+    const { status } = this.state;
+    if (status === 'ready' || status === 'loading') return;
+    await this.#task.run(async () => {
+      const list = await this.#data.profiles();
+      return { list, rows: withProfiles(this.#data.rows, list) };
+    });
   }
 }
