@@ -33,7 +33,6 @@ export const TOGETHER = {
     'elements/search-page',
     'elements/controls',
     'elements/icons/search',
-    'elements/interaction',
     'search',
   ],
   'training-finder': ['elements/training-finder', 'elements/training-finder/query'],

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What the elements share to speak to screen readers and to move the focus.
+import { LitElement, html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { Announcer } from '../../packages/elements/src/interaction/announcer.js';
+import { FocusController } from '../../packages/elements/src/interaction/focus-controller.js';
+import { equal, fixture } from './support/assert.js';
+
+/** A list whose items one removes. */
+class ShortList extends LitElement {
+  static override properties = { items: { state: true }, isReady: { state: true } };
+  items: readonly string[] = ['a', 'b', 'c'];
+  isReady = true;
+  readonly announcer = new Announcer(this);
+  readonly focusNext = new FocusController(this);
+
+  constructor() {
+    super();
+    for (const controller of [this.announcer, this.focusNext]) this.addController(controller);
+  }
+
+  override render(): TemplateResult {
+    const buttons = this.items.map(item => html`<button id=${item}>${item}</button>`);
+    return html`${this.announcer.view()} <h2 tabindex="-1">${this.items.length}</h2>
+      ${this.isReady ? buttons : nothing}`;
+  }
+
+  get focused(): string | undefined {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    return activeElement?.id || activeElement?.localName;
+  }
+}
+customElements.define('short-list', ShortList);
+
+const list = (): Promise<ShortList> => fixture<ShortList>(html`<short-list></short-list>`);
+
+describe('focus controller', () => {
+  it('moves the focus from a control that goes away to what takes its place', async () => {
+    const element = await list();
+    element.renderRoot.querySelector<HTMLElement>('#b')?.focus();
+    element.items = ['a', 'c'];
+    element.focusNext.next('#c');
+    await element.updateComplete;
+    equal(element.focused, 'c');
+  });
+
+  it('waits for a target that is not drawn yet, over several updates', async () => {
+    const element = await list();
+    element.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    element.isReady = false;
+    element.focusNext.next(() => element.renderRoot.querySelector<HTMLElement>('#a') ?? undefined);
+    await element.updateComplete;
+    equal(element.focused, 'h2');
+    element.isReady = true;
+    await element.updateComplete;
+    equal(element.focused, 'a');
+  });
+
+  it('gives up a selector that finds nothing: a later update does not take the focus', async () => {
+    const element = await list();
+    element.renderRoot.querySelector<HTMLElement>('#b')?.focus();
+    element.focusNext.next('#d');
+    await element.updateComplete;
+    element.items = ['a', 'b', 'c', 'd'];
+    await element.updateComplete;
+    equal(element.focused, 'b');
+  });
+
+  it('moves the focus once, to the last target', async () => {
+    const element = await list();
+    element.focusNext.next('#a');
+    element.focusNext.next('h2');
+    await element.updateComplete;
+    equal(element.focused, 'h2');
+    element.renderRoot.querySelector<HTMLElement>('#b')?.focus();
+    element.requestUpdate();
+    await element.updateComplete;
+    equal(element.focused, 'b');
+  });
+});
+
+describe('announcer', () => {
+  it('announces in a live region that was there before, and does not repeat a text', async () => {
+    const element = await list();
+    const region = element.renderRoot.querySelector('[role=status]') as HTMLElement;
+    const changes: string[] = [];
+    const observer = new MutationObserver(() => changes.push(region.textContent));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    for (const text of ['Retirée.', 'Retirée.', '']) {
+      element.announcer.announce(text);
+      await element.updateComplete;
+    }
+    await element.updateComplete;
+    observer.disconnect();
+    equal(changes.join('|'), 'Retirée.|');
+    equal(element.renderRoot.querySelector('[role=status]'), region);
+  });
+});
