@@ -29,12 +29,7 @@ export const TOGETHER = {
   ],
   figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
-  'search-page': [
-    'elements/search-page',
-    'elements/controls',
-    'elements/icons/search',
-    'search',
-  ],
+  'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   'training-finder': ['elements/training-finder', 'elements/training-finder/query'],
   'training-finder-page': [
     'elements/training-finder/page',
