@@ -12,14 +12,24 @@ export interface SelectionBarProps {
   readonly names: readonly string[];
   /** How many records are selected, in words. */
   readonly countLabel: string;
-  /** What to do next, or why no more can be selected. */
+  /** After the names: what to do next, or why no more can be selected. */
   readonly hint: TemplateResult | typeof nothing;
+  /** In place of the button “Comparer” while one record is selected. */
+  readonly nextStep?: TemplateResult;
   clear(): void;
   compare(): void;
 }
 
 /** The records selected, in a bar that stays visible below the list. */
-export function selectionBar({ label, names, countLabel, hint, clear, compare }: SelectionBarProps): TemplateResult {
+export function selectionBar({
+  label,
+  names,
+  countLabel,
+  hint,
+  nextStep,
+  clear,
+  compare,
+}: SelectionBarProps): TemplateResult {
   const { length } = names;
   return html`<div class="tray" role="group" aria-label=${label}>
     <p>
@@ -27,6 +37,6 @@ export function selectionBar({ label, names, countLabel, hint, clear, compare }:
       ${hint}
     </p>
     ${length ? html`<button class="btn quiet" type="button" @click=${clear}>${msg('Vider')}</button>` : nothing}
-    ${length > 1 ? html`<button class="btn pri compare-go" type="button" @click=${compare}>${msg('Comparer')}</button>` : nothing}
+    ${length > 1 ? html`<button class="btn pri compare-go" type="button" @click=${compare}>${msg('Comparer')}</button>` : (nextStep ?? nothing)}
   </div>`;
 }

@@ -74,15 +74,11 @@ export class ComparisonSelection implements CardTools {
       label: msg('Formations à comparer'),
       names: this.chosen.map(({ training }) => training.title),
       countLabel: toCompare(length),
-      hint: this.#hint(length),
+      hint: this.#isRefused ? html`<span class="soft">${full()}</span>` : nothing,
+      nextStep: html`<p class="note">${msg('Choisissez-en une autre, ou deux.')}</p>`,
       clear: () => this.#empty(),
       compare: () => void this.#compare(),
     });
-  }
-
-  #hint(length: number): TemplateResult | typeof nothing {
-    if (this.#isRefused) return html`<span class="soft">${full()}</span>`;
-    return length < 2 ? html`<span class="soft">${msg('Choisissez-en une autre, ou deux.')}</span>` : nothing;
   }
 
   /** Takes a training out of the comparison. */
