@@ -50,7 +50,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   #ownFeed = new FeedLoader(followed => this.#follow(followed));
   #provided: FollowedFeed = { status: 'idle' };
   #open: Feed | undefined;
-  #panel: typeof panelModule | 'out of reach' | undefined;
+  readonly #panel = new TaskController<typeof panelModule>(() => this.requestUpdate());
   readonly #selection = new TaskController<Data | undefined, FeedError>(
     state => {
       this.state = state;
@@ -146,21 +146,18 @@ export abstract class OrientationElement<Data> extends LitElement {
 
   /** What one reads when the feed is at fault. It comes when something fails; offline, a line and a button stand for it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
-    if (this.#panel === 'out of reach') {
+    const { status, value: panel } = this.#panel.state;
+    if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
+    if (status === 'error') {
       return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
     }
-    if (this.#panel) return this.#panel.errorPanel(this.errorTitle, level, error, retry);
-    void import('./lazy/error-panel.js')
-      .then(
-        panel => {
-          adoptElementStyles(this, [panel.errorStyles]);
-          this.#panel = panel;
-        },
-        () => {
-          this.#panel = 'out of reach';
-        },
-      )
-      .then(() => this.requestUpdate());
+    if (status === 'idle') {
+      void this.#panel.run(async () => {
+        const module = await import('./lazy/error-panel.js');
+        adoptElementStyles(this, [module.errorStyles]);
+        return module;
+      });
+    }
     return nothing;
   }
 

@@ -7,6 +7,7 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
+import { TaskController } from '../core/task-controller.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
@@ -63,7 +64,6 @@ export class JobCard extends OrientationElement<JobData> {
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
     chosen: { state: true },
-    trainings: { state: true },
     sheet: { state: true },
     full: { state: true },
   };
@@ -101,7 +101,6 @@ export class JobCard extends OrientationElement<JobData> {
   /** « Voir le métier » was answered here: the card is open in full. */
   private expanded = false;
   private chosen: string | null = null;
-  private trainings: JobTrainings | 'coming' | undefined;
   private sheet: Sheet | undefined;
   private full: typeof fullModule | undefined;
 
@@ -110,6 +109,8 @@ export class JobCard extends OrientationElement<JobData> {
 
   /** Easy reading, when the page asks for it. */
   #easy: EasyReading | undefined;
+
+  readonly #trainings = new TaskController<JobTrainings>(() => this.requestUpdate());
 
   /** The job whose trainings are asked or shown. */
   #trainingsOf: string | undefined;
@@ -195,18 +196,18 @@ export class JobCard extends OrientationElement<JobData> {
     const data = this.state.value;
     if (!data) return;
     const isOther = this.#trainingsOf !== data.job.id;
-    if (isOther) this.trainings = undefined;
-    if (isOther && this.#size === 'full' && !data.others) void this.#findTrainings(data);
+    if (isOther) this.#trainings.set({ status: 'idle' });
+    if (isOther && this.#size === 'full' && !data.others) this.#findTrainings(data);
   }
 
-  async #findTrainings({ feed, figures, job: { id, rome } }: JobData): Promise<void> {
+  #findTrainings({ feed, figures, job: { id, rome } }: JobData): void {
     this.#trainingsOf = id;
     if (!feed || !rome?.length) return;
-    this.trainings = 'coming';
-    const list = await import('./trainings/job-trainings.js').catch(() => undefined);
-    if (this.#trainingsOf !== id) return;
-    if (list) adoptElementStyles(this, [list.trainingListStyles]);
-    this.trainings = list && new list.JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
+    void this.#trainings.run(async () => {
+      const { JobTrainings, trainingListStyles } = await import('./trainings/job-trainings.js');
+      adoptElementStyles(this, [trainingListStyles]);
+      return new JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
+    });
   }
 
   override get record(): ReportedRecord | undefined {
@@ -220,7 +221,8 @@ export class JobCard extends OrientationElement<JobData> {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
-    const { headingLevel: level, jobHref, trainingHref, selectable, near, trainings } = this;
+    const { headingLevel: level, jobHref, trainingHref, selectable, near } = this;
+    const { status, value: trainings } = this.#trainings.state;
     if (data.others && this.#table) {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
@@ -233,7 +235,7 @@ export class JobCard extends OrientationElement<JobData> {
       host: this,
       full: this.full,
       trainings:
-        trainings === 'coming'
+        status === 'loading'
           ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
           : trainings?.view({ level: level + 1, trainingHref, selectable, near, selectTraining }),
       selectJob,

@@ -8,18 +8,15 @@ import type { TemplateResult } from 'lit';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
-import { TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { SavedChangeEvent } from './saved-change-event.js';
 import { savedStyles } from './saved-items.styles.js';
-import { forgetAll, forgetItem, onSavedChange, readSaved } from './saved-store.js';
+import { onSavedChange, readSaved } from './saved-store.js';
 import type { Saved, SavedItem } from './saved-store.js';
-import type { openSaved } from './list/saved-view.js';
+import type { SavedListController, SavedView } from './list/saved-list-controller.js';
 
 export { SavedChangeEvent };
 export type { SavedItem };
-
-type SavedView = Awaited<ReturnType<typeof openSaved>>;
 
 /**
  * What the visitor kept, on this device, after an explicit choice. Nothing is stored by showing it. One key of
@@ -41,7 +38,6 @@ export class SavedItems extends OrientationElement<SavedView> {
     trainingHref: { attribute: 'training-href' },
     selectable: { converter: booleanAttribute, reflect: true },
     saved: { state: true },
-    erasing: { state: true },
   };
 
   /** Address of a training's page on the site, `{id}` standing for its id; the producer's page by default. */
@@ -51,14 +47,11 @@ export class SavedItems extends OrientationElement<SavedView> {
   selectable = false;
 
   protected saved: Saved = readSaved();
-  protected erasing = false;
 
   protected override readonly selectors = ['saved'];
 
   #stop: (() => void) | undefined;
-  #said = '';
-  /** What takes the focus once the new list is drawn: the control that was pressed goes away. */
-  #focusOnce: (() => HTMLElement | null) | undefined;
+  #list: SavedListController | undefined;
 
   protected override get errorTitle(): string {
     return msg('Vos formations gardées ne s’affichent pas');
@@ -80,74 +73,20 @@ export class SavedItems extends OrientationElement<SavedView> {
   protected override async select(feed: Feed): Promise<SavedView | undefined> {
     const { items } = this.saved;
     if (!items.length) return undefined;
-    const { openSaved } = await import('./list/saved-view.js');
-    return openSaved(feed, items);
+    const { SavedListController } = await import('./list/saved-list-controller.js');
+    this.#list ??= new SavedListController(this, () => this.#isCurrent);
+    return this.#list.open(feed, items);
   }
 
-  #forget(id: string): void {
-    const rank = this.saved.items.findIndex(item => item.id === id);
-    this.#said = msg('La formation est retirée.');
-    this.#focusOnce = () => {
-      const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.saved-items .btn');
-      return buttons[Math.min(rank, buttons.length - 1)] ?? this.#find('.saved-head');
-    };
-    forgetItem(id);
-    this.#tellPage();
-  }
-
-  #erase(): void {
-    this.#said = msg('Tout est effacé de cet appareil.');
-    this.erasing = false;
-    this.#focusOnce = () => this.#find('.saved-head');
-    forgetAll();
-    this.#tellPage();
-  }
-
-  #askErase(erasing: boolean): void {
-    this.erasing = erasing;
-    this.#focusOnce = () => this.#find(erasing ? '#erase-title' : '.erase');
-  }
-
-  #tellPage(): void {
-    this.dispatchEvent(new SavedChangeEvent(readSaved().items));
-  }
-
-  protected override updated(): void {
-    const {
-      state: { status, value },
-      saved: { items },
-    } = this;
-    const isCurrent = status === 'ready' && (value ? value.items === items : !items.length);
-    if (!isCurrent || !this.#focusOnce) return;
-    this.#focusOnce()?.focus();
-    this.#focusOnce = undefined;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+  /** What is on screen is what is stored: not while another selection is on its way. */
+  get #isCurrent(): boolean {
+    const { status, value } = this.state;
+    const { items } = this.saved;
+    return status === 'ready' && (value ? value.items === items : !items.length);
   }
 
   protected override loadedView(view: SavedView): TemplateResult {
-    const { headingLevel, trainingHref, selectable, erasing } = this;
-    const list = view.draw({
-      headingLevel,
-      trainingHref,
-      selectable,
-      erasing,
-      lasting: this.saved.lasting,
-      onTraining: (event, { training }) => {
-        if (!this.dispatchEvent(new TrainingSelectEvent(training))) event.preventDefault();
-      },
-      forget: id => this.#forget(id),
-      askErase: () => this.#askErase(true),
-      keepAll: () => this.#askErase(false),
-      erase: () => this.#erase(),
-    });
-    return html`${this.#status()} ${list}`;
-  }
-
-  #status(): TemplateResult {
-    return html`<p class="visually-hidden" role="status">${this.#said}</p>`;
+    return this.#list?.view(view, this.saved.lasting) ?? this.loadingView();
   }
 
   protected override loadingView(): TemplateResult {
@@ -158,7 +97,7 @@ export class SavedItems extends OrientationElement<SavedView> {
   }
 
   protected override emptyView(): TemplateResult {
-    return html`${this.#status()}
+    return html`${this.#list?.announcer.view() ?? html`<p class="visually-hidden" role="status"></p>`}
       <div class="sheet saved">
         <div class="saved-head" tabindex="-1">${heading(this.headingLevel, msg('Vous ne gardez aucune formation'), 'subtitle')}</div>
         <p>${msg('Choisissez « Garder » sur une formation. Vous la retrouverez ici, sur cet appareil.')}</p>

@@ -8,6 +8,7 @@ import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { TaskController } from '../../core/task-controller.js';
 import { distance, routeName } from '../../trainings/training-labels.js';
 import { parsePoint } from '../../trainings/near.js';
 import type { Point } from '../../trainings/near.js';
@@ -20,8 +21,6 @@ import type { SameTitle } from './trainings-to.js';
 
 export { trainingListStyles };
 
-type Loading<T> = { readonly status: 'absent' | 'loading' | 'error' } | { readonly status: 'ready'; readonly value: T };
-
 interface Ways {
   readonly sessions: ReadonlyMap<string, readonly Session[]>;
   readonly places: Collection<Place>;
@@ -33,80 +32,58 @@ interface Ways {
 /** The trainings that lead to a job; and, when the visitor asks, by which routes, where and when. */
 export class JobTrainings {
   readonly #feed: Feed;
-  readonly #rome: readonly string[];
   readonly #territoryId: string | undefined;
   readonly #redraw: () => void;
-  #found: Loading<FoundTrainings> = { status: 'absent' };
-  #ways: Loading<Ways> = { status: 'absent' };
+  readonly #found: TaskController<FoundTrainings>;
+  readonly #ways: TaskController<Ways>;
   #isWhole = false;
 
   constructor(feed: Feed, rome: readonly string[], territoryId: string | undefined, redraw: () => void) {
     this.#feed = feed;
     this.#territoryId = territoryId;
-    this.#rome = rome;
     this.#redraw = redraw;
-    void this.#find();
+    this.#found = new TaskController(redraw);
+    this.#ways = new TaskController(redraw);
+    void this.#found.run(() => findTrainings(feed, rome));
   }
 
-  async #find(): Promise<void> {
-    this.#set({ status: 'loading' });
-    this.#set(
-      await findTrainings(this.#feed, this.#rome).then(
-        value => ({ status: 'ready', value }) as const,
-        () => ({ status: 'error' }) as const,
-      ),
-    );
-  }
-
-  #set(found: Loading<FoundTrainings>): void {
-    this.#found = found;
-    this.#redraw();
-  }
-
-  async #findWays(groups: readonly SameTitle[]): Promise<void> {
-    this.#ways = { status: 'loading' };
-    this.#redraw();
-    try {
+  #findWays(groups: readonly SameTitle[]): void {
+    void this.#ways.run(async () => {
       const { centreOf, sessionsOf, routeOf } = await import('./training-routes.js');
+      const trainings = groups.flatMap(group => group.trainings);
       const [found, centre] = await Promise.all([
-        sessionsOf(
-          this.#feed,
-          groups.flatMap(({ trainings }) => trainings),
-        ),
+        sessionsOf(this.#feed, trainings),
         centreOf(this.#feed, this.#territoryId),
       ]);
-      this.#ways = { status: 'ready', value: { ...found, centre, routeOf } };
-    } catch {
-      this.#ways = { status: 'error' };
-    }
-    this.#redraw();
+      return { ...found, centre, routeOf };
+    });
   }
 
-  /** « 2 formations pour y arriver », then their list. */
+  /** How many trainings lead to the job, then their list. */
   view(context: TrainingListProps): TemplateResult {
-    const found = this.#found;
+    const { value } = this.#found.state;
     return html`<section class="trainings">
       ${heading(context.level, msg('Les formations'), 'subtitle')}
       <div role="status">${this.#statusView()}</div>
-      ${found.status === 'ready' ? this.#listView(found.value, context) : nothing}
+      ${value ? this.#listView(value, context) : nothing}
     </section>`;
   }
 
   #statusView(): TemplateResult {
-    const found = this.#found;
-    switch (found.status) {
+    const { state } = this.#found;
+    switch (state.status) {
       case 'error':
         return html`<p>${msg('Les formations ne s’affichent pas. Ce n’est pas de votre fait.')}</p>
-          <button class="btn sec" type="button" @click=${() => void this.#find()}>${msg('Réessayer')}</button>`;
+          <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>`;
       case 'ready':
-        return html`<p class="soft">${countSentence(found.value)}</p>`;
+        return html`<p class="soft">${countSentence(state.value)}</p>`;
       default:
         return html`<p class="soft">${msg('Recherche des formations…')}</p>`;
     }
   }
 
   #listView(found: FoundTrainings, context: TrainingListProps): TemplateResult {
-    const near = parsePoint(context.near) ?? (this.#ways.status === 'ready' ? this.#ways.value.centre : undefined);
+    const near = parsePoint(context.near) ?? this.#ways.state.value?.centre;
     const ways = new Map(found.groups.map(group => [group, this.#routeOf(group, near)]));
     const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;
     const groups = [...found.groups].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
@@ -127,15 +104,16 @@ export class JobTrainings {
   }
 
   #waysStatus(groups: readonly SameTitle[], near: Point | undefined): TemplateResult {
-    switch (this.#ways.status) {
-      case 'absent':
-        return html`<p><button class="btn sec" type="button" @click=${() => void this.#findWays(groups)}>${msg('Voir les voies, les lieux et les dates')}</button></p>`;
+    const { state } = this.#ways;
+    switch (state.status) {
+      case 'idle':
+        return html`<p><button class="btn sec" type="button" @click=${() => this.#findWays(groups)}>${msg('Voir les voies, les lieux et les dates')}</button></p>`;
       case 'loading':
         return html`<p class="soft" role="status">${msg('Recherche des lieux et des dates…')}</p>`;
       case 'error':
         return html`<p role="alert">
           ${msg('Les lieux et les dates ne viennent pas. Ce n’est pas de votre fait.')}
-          <button class="btn sec" type="button" @click=${() => void this.#findWays(groups)}>${msg('Réessayer')}</button>
+          <button class="btn sec" type="button" @click=${state.retry}>${msg('Réessayer')}</button>
         </p>`;
       case 'ready':
         return html`<p class="soft" role="status">${near ? msg('Les plus proches d’abord.') : msg('Voies, lieux et dates affichés.')}</p>`;
@@ -143,8 +121,9 @@ export class JobTrainings {
   }
 
   #routeOf({ trainings }: SameTitle, near: Point | undefined): TrainingRoute | undefined {
-    if (this.#ways.status !== 'ready') return undefined;
-    const { sessions, places, routeOf } = this.#ways.value;
+    const ways = this.#ways.state.value;
+    if (!ways) return undefined;
+    const { sessions, places, routeOf } = ways;
     return routeOf(
       trainings.flatMap(({ id }) => sessions.get(id) ?? []),
       places,
@@ -154,7 +133,7 @@ export class JobTrainings {
   }
 
   #wayView(way: TrainingRoute | undefined): TemplateResult | typeof nothing {
-    if (this.#ways.status !== 'ready') return nothing;
+    if (!this.#ways.state.value) return nothing;
     if (!way) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
     const { routes, town, km, start, isOpenEnded } = way;
     const where = town && (km === undefined ? town : msg(str`${town}, à ${distance(km)}`));

@@ -19,16 +19,12 @@ export class JobNameSearch implements ReactiveController {
       if (status === 'ready') this.#matches = value?.search(this.#text);
       if (status !== 'loading') changed();
     });
-    host.addController(this);
+    for (const controller of [this, this.#task]) host.addController(controller);
   }
 
   /** Searches again what had no answer yet. */
   hostConnected(): void {
     if (this.#load && this.#text && !this.#matches && !this.isOutOfReach) void this.search(this.#text, this.#load);
-  }
-
-  hostDisconnected(): void {
-    this.#task.cancel();
   }
 
   /** Undefined without a text, and until its search has an answer. */
