@@ -10,13 +10,13 @@ export interface CsvOptions {
 }
 
 /** Spreadsheets run a cell that starts so as a formula; the wide forms too. */
-const formula = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
+const FORMULA_START = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
 
 /**
  * Starts of a cell: that of the text, and what a spreadsheet set to another separator would take for one. Blanks and
  * quotes before a formula do not stop it.
  */
-const starts = new RegExp(`(^|[,;|\\t\\r\\n])([\\s"']*)(?=${formula})`, 'g');
+const starts = new RegExp(`(^|[,;|\\t\\r\\n])([\\s"']*)(?=${FORMULA_START})`, 'g');
 
 /** A text that no spreadsheet takes for a formula: an apostrophe comes before it. */
 export function inert(text: string): string {

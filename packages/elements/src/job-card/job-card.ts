@@ -25,18 +25,18 @@ import type { JobTrainings } from './trainings/job-trainings.js';
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
 
-/** What shows a job: fetched while the feed is, so that a page without a job does without. */
+/** The view of a job, loaded with the feed, so that a page without a job does without it. */
 type Sheet = typeof sheetModule;
 
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
- * conditions, how one gets there, the share of women; and, in full, skills, life at work, received ideas met with a figure,
+ * conditions, how one gets there, the share of women; and, in full, skills, life at work, common misconceptions,
  * transitions, trainings with their routes and places, a testimony, jobs nearby and links. With `compare`, jobs side by side.
- * It fits a column of 245 px. « Voir le métier » opens the card in full, unless the page takes over.
+ * It fits a column of 245 px. “Voir le métier” opens the card in full, unless the page cancels the event.
  *
  * @customElement job-card
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
- * @event {JobSelectEvent} job-select - « Voir le métier », or a job nearby. Cancel it and the card does nothing.
+ * @event {JobSelectEvent} job-select - “Voir le métier”, or a job nearby. Cancel it and the card does nothing.
  * @event {TrainingSelectEvent} training-select - A training of the list. Cancel it and its link is not followed.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory (with `territory="visitor"`).
  * @csspart base - The whole element.
@@ -77,10 +77,10 @@ export class JobCard extends OrientationElement<JobData> {
   /** How much is shown: `compact`, `standard` or `full`. */
   variant: JobCardVariant = 'standard';
 
-  /** Ids of one or two other jobs, separated by commas: the card then sets them side by side. */
+  /** Ids of one or two other jobs, separated by commas: they are shown side by side. */
   compare: string | null = null;
 
-  /** Where the visitor looks from, « 50.63,3.06 »: trainings are then sorted by distance. */
+  /** Coordinates of the visitor, `50.63,3.06`: trainings are sorted by distance. */
   near: string | null = null;
 
   /**
@@ -89,7 +89,7 @@ export class JobCard extends OrientationElement<JobData> {
    */
   jsonLd = false;
 
-  /** Address of a job in the page’s own site, `{id}` standing for its id: « Voir le métier » is then a link. */
+  /** Address of a job in the page’s own site, `{id}` standing for its id: “Voir le métier” is then a link. */
   jobHref: string | null = null;
 
   /** Address of a training in the page’s own site, `{id}` standing for its id; the producer’s page by default. */
@@ -98,13 +98,13 @@ export class JobCard extends OrientationElement<JobData> {
   /** The page handles `training-select`: trainings without an address get buttons. */
   selectable = false;
 
-  /** « Voir le métier » was answered here: the card is open in full. */
+  /** The visitor opened the card in full. */
   private expanded = false;
   private chosen: string | null = null;
   private sheet: Sheet | undefined;
   private full: typeof fullModule | undefined;
 
-  /** What sets jobs side by side. */
+  /** The view of jobs side by side, once it is loaded. */
   #table: typeof compareModule | undefined;
 
   /** Easy reading, when the page asks for it. */
@@ -185,13 +185,13 @@ export class JobCard extends OrientationElement<JobData> {
       sheet,
       state: { status },
     } = this;
-    // A job given as a property needs no feed, and outlives one that fails.
+    // A job given as a property needs no feed: it is shown even when the feed fails.
     return typeof job === 'object' && job && sheet && (status === 'idle' || status === 'error')
       ? this.frame(this.loadedView(sheet.jobWithoutFeed(job)))
       : super.render();
   }
 
-  /** Trainings belong to one job; the full card looks for them by itself. */
+  /** The full card loads the trainings of its job by itself. */
   #followTrainings(): void {
     const data = this.state.value;
     if (!data) return;

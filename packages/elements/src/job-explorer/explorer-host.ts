@@ -4,7 +4,7 @@
 import type { LitElement } from 'lit';
 import type { OrientationElement } from '../core/orientation-element.js';
 
-/** The element, as its page sees it. */
+/** What the page reads of the element. */
 export interface ExplorerHost
   extends LitElement, Pick<OrientationElement<unknown>, 'feed' | 'headingLevel' | 'reading'> {
   readonly territory: string | null;

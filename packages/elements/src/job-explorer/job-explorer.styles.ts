@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Layout of the explorer, worn from the start: one column, then filters beside the results from 52em of its own width. */
+/** Layout of the explorer and of its skeleton: one column; from 52em of its own width, filters beside the results. */
 export const explorerStyles = css`
   .explorer {
     background: var(--_ground);

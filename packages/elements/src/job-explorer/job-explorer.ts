@@ -20,14 +20,15 @@ export { JobSelectEvent };
 const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as const;
 
 /**
- * Finds jobs one did not think of: by name, by sector, by tension, by what one likes to do and by what one can do. Each result
- * opens its card in place; two or three are set side by side. Names are found in both genders, begun or misspelt, and by everyday words.
+ * Finds jobs by name, by sector, by tension, by what one likes to do and by what one can do. Each result opens its card in
+ * place; two or three can be compared side by side. The search knows both genders of a name, its beginning, spelling mistakes
+ * and everyday words.
  *
  * @customElement job-explorer
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - A job is about to open. Cancel it and the page shows it itself.
  * @csspart base - The root of the element.
- * @csspart source - The line that says where the figures come from.
+ * @csspart source - The sources of the figures.
  * @cssproperty [--ow-accent=#0F5B66] - Buttons, links, chosen filters.
  * @cssproperty [--ow-ground=#F7F4EE] - Background.
  * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets and fields.
@@ -54,10 +55,10 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   /** Id of the territory of the tensions; the feed’s own by default. */
   territory: string | null = null;
 
-  /** Name to search. This property and the next ones fill the search in; the visitor may change it. */
+  /** Name to search. This property and the next ones set the first query; the visitor may change it. */
   query: string | null = null;
 
-  /** Sectors, as the feed names them, separated by « | ». */
+  /** Sectors, as the feed names them, separated by `|`. */
   sector: string | null = null;
 
   /** Levels of tension, 1 to 5, separated by commas. */

@@ -4,7 +4,7 @@
 import { figureFor, MAIN_TERRITORY_KINDS, withParents } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
 
-/** A record and the name of the place it is about; the id when the feed does not name it. */
+/** A record and the name of its territory; the id when the feed does not name it. */
 export interface Placed<R> {
   readonly record: R;
   readonly territoryId: string;
@@ -12,8 +12,8 @@ export interface Placed<R> {
 }
 
 /**
- * What is known of a figure around a place. `near`: the record of the territory or, when it has none, of the nearest one
- * that contains it. `wider`: when `near` gives no figure, the nearest record above that gives one.
+ * A figure around a territory. `near`: the record of the territory or, when it has none, of the nearest one
+ * that contains it. `wider`: when `near` has no figure, the nearest record above that has one.
  */
 export interface LocalFigure<R> {
   readonly near?: Placed<R> | undefined;
@@ -22,7 +22,7 @@ export interface LocalFigure<R> {
 
 /** Tension and recruitment plans of a job around a territory. */
 export interface JobFigures {
-  /** The territory that was asked, and its name when the feed knows it. */
+  /** The territory requested, and its name when the feed has it. */
   readonly askedId: string;
   readonly asked: string | undefined;
   readonly tension: LocalFigure<Tension>;
@@ -30,9 +30,9 @@ export interface JobFigures {
 }
 
 /**
- * Reads the figures of a job around a territory.
+ * Loads the figures of a job around a territory.
  *
- * @param askedId - a territory's id; one that the feed does not know is answered with the feed's own territory.
+ * @param askedId - a territory's id; the feed's own territory replaces one that the feed does not have.
  */
 export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlans = true): Promise<JobFigures> {
   const [tensions, territories, plans] = await Promise.all([
@@ -40,7 +40,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     territoriesWith(feed, [askedId]),
     withPlans ? feed.collection('recruitments', { main: true }) : [],
   ]);
-  const way = [...new Set([...withParents(territories, askedId), feed.info.territory])];
+  const chain = [...new Set([...withParents(territories, askedId), feed.info.territory])];
   const isWide = !withPlans || MAIN_TERRITORY_KINDS.includes(territories.get(askedId)?.kind ?? 'region');
   const recruitments = isWide ? plans : await feed.collection('recruitments');
   const nameOf = (id: string): string | undefined => territories.get(id)?.name;
@@ -49,7 +49,7 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     isPublished: (record: R) => boolean,
   ): LocalFigure<R> => {
     const placed: Placed<R>[] = [];
-    for (const id of way) {
+    for (const id of chain) {
       const found = figureFor(figures, job, id, territories);
       if (!found || placed.some(({ territoryId }) => territoryId === found.territoryId)) continue;
       const { figure: record, territoryId } = found;
@@ -68,13 +68,13 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
   };
 }
 
-/** The territories that most pages need; all of them when one of these ids is not among the former. */
+/** The main territories; all of them when one of these ids is not a main one. */
 export async function territoriesWith(feed: Feed, ids: readonly string[]): Promise<Collection<Territory>> {
   const main = await feed.collection('territories', { main: true });
   return ids.every(id => main.indexOf(id) >= 0) ? main : feed.collection('territories');
 }
 
-/** A job for a code that no record of the feed describes: its figures may still be known. */
+/** A job made from its code alone: the feed may have figures of a job without its record. */
 export function bareJob(code: string): Job {
   return {
     id: code,

@@ -9,7 +9,7 @@ import type { Size } from './map-view.js';
 import type { Spot } from './mercator.js';
 import type { Shape, Shapes } from './shapes.js';
 
-/** What is said of a territory on a map. */
+/** What is written on a territory of a map. */
 export interface AreaMark {
   readonly name: string;
   /** Written in the middle: a number, a word. */
@@ -22,7 +22,6 @@ export interface AreaMark {
   readonly pattern?: string;
 }
 
-/** The window, and what it draws. */
 export interface AreasLayerProps {
   readonly shapes: Shapes;
   readonly size: Size;
@@ -41,7 +40,7 @@ const NAME = 0.8125;
 const SIGN = 2.6;
 const ROOM = 17;
 
-/** A map of territories, each with a text; whole, and still. What it says is also in words beside it. */
+/** A map of territories that does not move, each with a text. The page says the same in words beside it. */
 export function areasLayer(picture: AreasLayerProps): TemplateResult {
   const { shapes, size, em, markOf, patterns, choose } = picture;
   const view = fitBounds(shapes.bounds, size);

@@ -4,7 +4,7 @@
 import type { LitElement } from 'lit';
 import type { Size } from './map-view.js';
 
-/** Follows the size of a frame of an element, and of its text: pictures are drawn in its own pixels. */
+/** Follows the size of a frame of an element and of its text: a map is drawn in pixels. */
 export class FrameSize {
   size: Size = { width: 0, height: 0 };
   /** Pixels of an em of the text. */
@@ -12,14 +12,14 @@ export class FrameSize {
   readonly #selector: string;
   #frame: HTMLElement | undefined;
   #host: LitElement | undefined;
-  /** In the next frame: what is drawn from a size may change sizes, and a page is told of an error when that happens at once. */
+  /** In the next frame: a drawing may change the size it depends on, and the browser reports an error when it does so at once. */
   readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(selector: string) {
     this.#selector = selector;
   }
 
-  /** Looks at the frame of the next drawing; asks for another one when its size has changed. */
+  /** Measures the frame after an update; asks for another update when its size has changed. */
   follow(host: LitElement): void {
     this.#host = host;
     void host.updateComplete.then(() => {

@@ -18,14 +18,14 @@ export interface Size {
   readonly height: number;
 }
 
-/** What a window shows of the flat world: its middle, and pixels a unit. */
+/** What a window shows of the flat world: its middle, and its scale in pixels a unit. */
 export interface MapView {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** Closest look: a street. */
+/** The largest scale: a street. */
 const MAX_SCALE = 2 ** (14 - BASE_ZOOM);
 /** Pixels left around what is shown whole. */
 const MARGIN = 16;
@@ -62,7 +62,7 @@ export function toPixel({ x, y, scale }: MapView, { width, height }: Size, spot:
   return { x: (spot.x - x) * scale + width / 2, y: (spot.y - y) * scale + height / 2 };
 }
 
-/** Moves what is shown by some pixels; its middle never leaves the bounds. */
+/** Moves the view by some pixels; its middle never leaves the bounds. */
 export function panBy(view: MapView, dx: number, dy: number, bounds: Bounds): MapView {
   return within({ ...view, x: view.x - dx / view.scale, y: view.y - dy / view.scale }, bounds);
 }
@@ -76,7 +76,7 @@ export function zoomBy(view: MapView, factor: number, pixel: Spot, size: Size, b
   return within({ x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale, scale }, bounds);
 }
 
-/** Whether one may still look closer, or wider. */
+/** Whether one can still zoom in, or out. */
 export function canZoom(
   { scale }: MapView,
   size: Size,

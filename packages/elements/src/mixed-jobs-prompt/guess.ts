@@ -4,13 +4,13 @@
 /** How a guess compares with the figure; `unknown` when the visitor preferred not to guess. */
 export type Verdict = 'close' | 'higher' | 'lower' | 'unknown';
 
-/** A guess this near, in points, is right: it is one step of the slider away. */
-const near = 5;
+/** Points within which a guess is right: one step of the slider. */
+const NEAR_POINTS = 5;
 
-/** Compares a guess, or null for « Je ne sais pas », with the share of women. Both in per cent. */
+/** Compares a guess, or null for “Je ne sais pas”, with the share of women. Both in per cent. */
 export function verdict(guess: number | null, share: number): Verdict {
   if (guess === null) return 'unknown';
-  if (Math.abs(guess - share) <= near) return 'close';
+  if (Math.abs(guess - share) <= NEAR_POINTS) return 'close';
   return guess > share ? 'higher' : 'lower';
 }
 

@@ -18,13 +18,13 @@ import type * as question from './question/question-view.js';
 
 export { JobSelectEvent };
 
-/** The question: fetched when the feed has a job to ask about. */
+/** The question, loaded when the feed has a job to ask about. */
 type Question = typeof question;
 
-/** The answer and all that comes with it: fetched when the visitor starts to guess. */
+/** The answer, loaded when the visitor starts to guess. */
 type Answer = typeof answer;
 
-/** Where the visitor stands: guessing, or reading the answer (guess null: they did not know). */
+/** The step of the visitor: guessing, or reading the answer (`guess` null: they did not know). */
 type Stage =
   | { readonly step: 'question'; readonly guess: number }
   | { readonly step: 'answer'; readonly guess: number | null; readonly answer: Answer; readonly met?: Around };
@@ -36,7 +36,7 @@ const start: Stage = { step: 'question', guess: 50 };
  * job and jobs one rarely thinks of. Without `job` nor `training`, picks one. Asks nothing about the visitor and stores nothing.
  *
  * @customElement mixed-jobs-prompt
- * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @slot - Fallback: shown without JavaScript, before the feed is loaded, and on error.
  * @event {JobSelectEvent} job-select - One of the other jobs was chosen. Without `job-href` the prompt then asks about it. Cancelable.
  * @csspart base - The root of the element.
  * @csspart source - The line that says where the figure comes from.
@@ -166,7 +166,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     });
   }
 
-  /** Fetches the answer’s code and styles. They are asked for as soon as the visitor touches the question. */
+  /** Loads the answer’s code and styles, as soon as the visitor touches the question. */
   async #answer(): Promise<Answer> {
     return import('./answer/answer-view.js');
   }

@@ -25,7 +25,7 @@ export function surpriseJob(jobs: Iterable<Job>, except?: string, random = Math.
   return pool[Math.floor(random() * pool.length)];
 }
 
-/** The job the page names by its id, a ROME or a FAP code, or gives; one picked by chance when it names none. */
+/** The job the page names by its id, a ROME or a FAP code, or gives; one picked at random when it names none. */
 export function jobOf(jobs: Collection<Job>, job: string | Job | null): Job | undefined {
   if (!job) return surpriseJob(jobs);
   return typeof job === 'string' ? resolveJob(jobs, job) : job;

@@ -21,7 +21,6 @@ export interface FacetChoice {
   choose(): void;
 }
 
-/** What the choices of a facet are drawn from. */
 export interface FacetListProps {
   /** Unique within the element. */
   readonly id: string;
@@ -41,7 +40,7 @@ export function facetList(props: FacetListProps): TemplateResult {
   ${choices.some(isEmpty) ? html`<p class="note empty-note" id=${emptyNoteId(id)}>${emptyNote}</p>` : nothing}`;
 }
 
-/** The same, a long list being folded: its first choices and those in force, then a button that shows them all. */
+/** The same, folded when the list is long: the first choices and those in force, then a button that shows them all. */
 export function foldableFacetList(
   props: FacetListProps & {
     readonly facet: string;
@@ -67,7 +66,7 @@ export function foldableFacetList(
   });
 }
 
-/** A choice in force can always be taken away. */
+/** A choice in force can always be removed. */
 function isEmpty({ count, isChosen }: FacetChoice): boolean {
   return count === 0 && !isChosen;
 }

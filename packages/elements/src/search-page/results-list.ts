@@ -9,7 +9,6 @@ import { number } from '../i18n/formats/format.js';
 /** Results shown at a time. */
 export const PAGE_SIZE = 20;
 
-/** Chooses the order of the results. */
 export function orderSelect<Order extends string>(
   orders: readonly Order[],
   current: Order | undefined,
@@ -24,7 +23,7 @@ export function orderSelect<Order extends string>(
   >`;
 }
 
-/** Shows the next results, and says how many are shown; nothing when all are. */
+/** A button for the next results, and how many are shown; nothing when all are. */
 export function moreButton(
   shown: number,
   total: number,

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What a page of search has, whatever is searched: filters beside the results, or behind a button when narrow. */
+/** Filters beside the results, or behind a button when the element is narrow; the head and the end of the results. */
 export const searchPageStyles = css`
   .filter-button {
     width: 100%;

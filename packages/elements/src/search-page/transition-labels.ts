@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 
-/** Name of a transition of the economy, as the feed codes it; the code itself when it has no name here. */
+/** Name of a transition of the economy; its code when it has no name here. */
 export function transitionName(transition: string): string {
   switch (transition) {
     case 'ecological':

@@ -19,9 +19,9 @@ export class UnfoldedFacets {
   }
 
   /**
-   * Shows every choice of a facet. The button that asks goes away: the focus moves to the first choice that appears.
+   * Shows every choice of a facet. The button is removed: the focus moves to the first choice that appears.
    *
-   * @param group - what holds the choices.
+   * @param group - the element of the choices.
    * @param first - position of the first choice that was hidden.
    */
   unfold(facet: string, group: HTMLElement | null, first: number): void {

@@ -23,27 +23,26 @@ export interface TensionQuery {
   readonly badge: boolean;
 }
 
-/** How the form is to be shown, and what the visitor may do with it. */
 export interface TensionProps {
   /** Level of the main heading. */
   readonly level: number;
-  /** The words and drawings of easy reading, when the page asks for them. */
+  /** The texts and drawings of easy reading, when the page asks for them. */
   readonly easy: EasyReading | undefined;
   readonly chooseTerritory: (id: string) => void;
-  /** The visitor has chosen: what comes is read out. */
+  /** The visitor chose a territory: the answer is announced. */
   readonly announce: boolean;
-  /** What to draw again when the form itself has changed. */
+  /** The element to update when the form itself changes. */
   readonly host: LitElement & { readonly jobHref: string | null };
 }
 
-/** A form with its data, ready to be drawn. */
+/** A form with its data. */
 export interface TensionShown {
-  /** Beside those of every element. */
+  /** Added to those of every element. */
   readonly styles: readonly CSSResult[];
   readonly view: (context: TensionProps) => TemplateResult;
 }
 
-/** One way of showing tension: a chunk of its own. */
+/** The module of a form of tension, loaded alone. */
 export interface TensionForm {
   /** @returns undefined when the feed has nothing to show in this form. */
   readonly openForm: (feed: Feed, query: TensionQuery) => Promise<TensionShown | undefined>;

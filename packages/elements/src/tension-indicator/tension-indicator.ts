@@ -17,10 +17,9 @@ import type { Ids, TensionForm, TensionShown } from './tension-form.js';
 
 export { TerritoryChangeEvent };
 
-/** The ways of showing tension. */
 export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking' | 'map';
 
-/** Each comes with something to show, and only the one that the page asks for. */
+/** Only the form that the page asks for is loaded, once there is something to show. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
   badge: () => import('./level/level-view.js'),
   detail: () => import('./level/level-view.js'),
@@ -33,7 +32,7 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
 /**
  * The tension of one job in one territory: how hard it is for employers to recruit, why, what that means for someone
  * looking for a job, and what it does not mean. Five levels and up to seven factors, as the Dares and France Travail
- * publish them, in words a parent understands; the recruitment plans of the survey « Besoins en main-d’œuvre » beside.
+ * publish them, in words a parent understands, with the recruitment plans of the survey “Besoins en main-d’œuvre”.
  * When the source gives no figure for the territory, the element says so and shows the one above.
  *
  * @customElement tension-indicator
@@ -45,7 +44,7 @@ const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
  * @csspart rows - The lines of a comparison.
  * @csspart table - The years of a trend, in a table.
  * @csspart ranking - The table of a ranking.
- * @csspart help - « Comment lire ces chiffres ».
+ * @csspart help - “Comment lire ces chiffres”.
  * @csspart source - Where the figures come from.
  * @cssproperty [--ow-accent=#0F5B66] - Links and focus.
  * @cssproperty [--ow-surface=#FFFFFF] - Sheet.
@@ -81,7 +80,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   territories: Ids = null;
 
   /**
-   * `detail`, a sheet; `badge`, a cord and a word that fit in a sentence; `compare`, territories or jobs side by side;
+   * `detail`, a card; `badge`, the scale and a word that fit in a sentence; `compare`, territories or jobs side by side;
    * `trend`, several years; `ranking`, the jobs of a territory; `map`, its départements or bassins.
    */
   variant: TensionVariant = 'detail';
@@ -100,7 +99,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     return msg('La tension ne s’affiche pas');
   }
 
-  /** The form named by `variant`; a name that is not one is taken as `detail`. */
+  /** The form named by `variant`; `detail` when the name is unknown. */
   get #form(): TensionVariant {
     return Object.hasOwn(forms, this.variant) ? this.variant : 'detail';
   }
@@ -135,13 +134,13 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
   }
 
   protected override render(): TemplateResult {
-    // A badge sits in a sentence: an error there is a word, and gives way to the page’s own fallback.
+    // A badge is inside a sentence: an error is a few words there, unless the page has a fallback.
     return this.variant === 'badge' && this.state.status === 'error'
       ? html`<slot>${this.frame(quiet(msg('Tension indisponible')))}</slot>`
       : super.render();
   }
 
-  /** A badge stands inside a sentence: it has no room for a link. */
+  /** A badge is inside a sentence: it has no room for a link. */
   override get record(): ReportedRecord | undefined {
     return this.state.value && this.job && this.#form !== 'badge'
       ? { collection: 'tensions', id: this.job }

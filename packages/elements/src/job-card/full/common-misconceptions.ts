@@ -8,27 +8,27 @@ import { plannedLabel } from '../../jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
 
-/** What people say, and the figure that answers it. */
+/** What people say, and the answer with its figure. */
 export interface Misconception {
   readonly claim: string;
   readonly answer: string;
 }
 
 /** Above this share, per cent, nobody says that a job is for the other gender. */
-const mixed = 35;
+const MAX_SHARE = 35;
 
-/** The received ideas that the figures of the feed answer: nothing is answered without one. */
+/** The misconceptions that a figure of the feed answers. */
 export function commonMisconceptions(job: JobRecord, figures: JobFigures | undefined): Misconception[] {
   return [genderIdea(job), figures && workIdea(figures)].filter(idea => idea !== undefined);
 }
 
-/** The same sentences for both genders: those who are few, what they were, and that the job is open. */
+/** The same sentences for both genders: how few they are, how few they were, and that the job is open to them. */
 function genderIdea({ womenShare }: JobRecord): Misconception | undefined {
   if (!womenShare) return undefined;
   const areWomen = womenShare.value < 50;
   const shareOf = (value: number): number => (areWomen ? value : 100 - value);
   const few = shareOf(womenShare.value);
-  if (few === 0 || few > mixed) return undefined;
+  if (few === 0 || few > MAX_SHARE) return undefined;
   const [past] = womenShare.history ?? [];
   const sentences = areWomen
     ? [

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The split sheet of the full card from 44em, its lists and its testimony. */
+/** The two columns of the full card from 44em, its lists and its testimony. */
 export const jobFullStyles = css`
   .full .title {
     font-size: 1.5em;
@@ -101,7 +101,7 @@ export const jobFullStyles = css`
     }
   }
   @media print {
-    /* On paper, names of jobs rather than ways to them. */
+    /* On paper, the names of jobs rather than links. */
     .nearby .btn {
       display: inline;
       min-height: 0;

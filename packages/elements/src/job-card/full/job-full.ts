@@ -16,10 +16,9 @@ import { jobLink } from '../view/job-link.js';
 import type { View } from '../view/job-sections.js';
 import { lowered } from '../view/job-labels.js';
 
-/** Styles of what only the full card shows. */
 export const jobFullStyles = [ownStyles, jobLifeStyles];
 
-/** What only the full card shows, above its trainings: skills, conditions, life at work, received ideas, jobs nearby, links. */
+/** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
 export function listsView({ job, figures, related }: JobData, card: CardProps): TemplateResult {
   const level = card.level + 1;
   return html`<div class="lists">
@@ -40,7 +39,7 @@ export function listsView({ job, figures, related }: JobData, card: CardProps): 
   </div>`;
 }
 
-/** What the acronyms of the way in stand for. */
+/** What the acronyms of the access to the job stand for. */
 export function acronymsView(access: string, terms: JobData['terms']): View {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
@@ -61,7 +60,6 @@ function listView(title: string, items: readonly string[] | undefined, level: nu
     : nothing;
 }
 
-/** Someone of the job speaks. */
 export function testimonyView(testimony: Testimony | undefined): View {
   if (!testimony) return nothing;
   const media = safeUrl(testimony.media);
@@ -74,7 +72,7 @@ export function testimonyView(testimony: Testimony | undefined): View {
   </figure>`;
 }
 
-/** Pages about the job; an address that is not a web, mail or telephone one is left as text. */
+/** Pages about the job. An address of another kind than web, mail or telephone stays a text. */
 function linksView(links: Job['links'] | undefined, level: number): View {
   return links?.length
     ? html`<section>

@@ -15,7 +15,7 @@ import type { JobRecord } from '../job-record.js';
 import type { View } from '../view/job-sections.js';
 import { commonMisconceptions } from './common-misconceptions.js';
 
-/** What the job is like to live with: work outside usual hours, strain and contracts, as their sources measure them. */
+/** Life at work: unusual hours, strain and contracts, as their sources measure them. */
 export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | undefined, level: number): View {
   const hours = unusualHours ? hoursOf(unusualHours) : [];
   const { near, wider } = figures?.tension ?? {};
@@ -64,7 +64,7 @@ function factorsOf({ factors }: Tension): { readonly name: string; readonly degr
   return all.flatMap(({ name, degree }) => (degree ? [{ name, degree: degree as TensionLevel }] : []));
 }
 
-/** Received ideas, each met with its figure. */
+/** Common misconceptions, each with the figure that answers it. */
 export function ideasView(job: JobRecord, figures: JobFigures | undefined, level: number): View {
   const ideas = commonMisconceptions(job, figures);
   if (!ideas.length) return nothing;

@@ -18,8 +18,8 @@ import { jobLink } from '../view/job-link.js';
 import type { JobLinkProps } from '../view/job-link.js';
 import { inline, payLabel, paySentence } from '../view/job-labels.js';
 
-/** Most jobs side by side: a fourth column leaves no room for words. */
-const mostJobs = 3;
+/** A fourth column leaves no room for its text. */
+const MAX_JOBS = 3;
 
 /** The other jobs of a comparison: those that the feed has, each once. */
 export async function comparedJobs(feed: Feed, first: JobData, ids: string, query: JobQuery): Promise<JobData[]> {
@@ -29,10 +29,10 @@ export async function comparedJobs(feed: Feed, first: JobData, ids: string, quer
   return all
     .filter(data => data !== undefined)
     .filter(({ job }) => !seen.has(job.id) && seen.add(job.id))
-    .slice(0, mostJobs - 1);
+    .slice(0, MAX_JOBS - 1);
 }
 
-/** Two or three jobs side by side, a question a row; on a narrow screen, a question after the other. */
+/** Two or three jobs side by side, a row for each question; on a narrow screen, one question after the other. */
 export function compareView(
   jobs: readonly JobData[],
   context: JobLinkProps & { readonly level: number; readonly open: (id: string) => void },
@@ -207,7 +207,7 @@ export const compareStyles = css`
     }
   }
   @media print {
-    /* A grid forgets the height of the head that comes again on each page. */
+    /* A grid forgets the height of the head that is repeated on each page. */
     .sheet.compare {
       display: block;
     }
@@ -217,7 +217,7 @@ export const compareStyles = css`
     .compare tr {
       break-inside: avoid;
     }
-    /* The head comes again on each page, but Chromium leaves its buttons blank there. */
+    /* The head is repeated on each page, but Chromium leaves its buttons blank there. */
     .compare thead .link {
       display: contents;
       color: inherit;

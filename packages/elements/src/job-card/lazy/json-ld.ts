@@ -7,7 +7,7 @@ import type { JobRecord } from '../job-record.js';
 
 type Salary = NonNullable<Job['salary']>;
 
-/** The job as an `Occupation` of schema.org, for search engines. Only what is known is said. */
+/** The job as an `Occupation` of schema.org, for search engines, without what is unknown. */
 export function occupation(job: JobRecord, place: string | undefined): Record<string, unknown> {
   const { title, summary, skills = [], rome = [], access, salary } = job;
   const names = [...new Set([title.feminine, title.masculine])];

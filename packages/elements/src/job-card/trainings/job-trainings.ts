@@ -13,7 +13,7 @@ import { distance, routeName } from '../../trainings/training-labels.js';
 import { parsePoint } from '../../trainings/near.js';
 import type { Point } from '../../trainings/near.js';
 import { localDay } from '../../trainings/session-dates.js';
-import { countSentence, findTrainings, shortList, trainingList, trainingListStyles } from './training-list.js';
+import { countSentence, findTrainings, MAX_LISTED, trainingList, trainingListStyles } from './training-list.js';
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';
 import type { TrainingRoute } from './training-routes.js';
@@ -24,12 +24,12 @@ export { trainingListStyles };
 interface Ways {
   readonly sessions: ReadonlyMap<string, readonly Session[]>;
   readonly places: Collection<Place>;
-  /** Centre of the territory of the figures, when it is small enough to say where. */
+  /** Centre of the territory of the figures, when it is smaller than a region. */
   readonly centre: Point | undefined;
   readonly routeOf: typeof waysModule.routeOf;
 }
 
-/** The trainings that lead to a job; and, when the visitor asks, by which routes, where and when. */
+/** The trainings that lead to a job; their routes, places and dates when the visitor asks for them. */
 export class JobTrainings {
   readonly #feed: Feed;
   readonly #territoryId: string | undefined;
@@ -87,13 +87,13 @@ export class JobTrainings {
     const ways = new Map(found.groups.map(group => [group, this.#routeOf(group, near)]));
     const km = (group: SameTitle): number => ways.get(group)?.km ?? 1e6;
     const groups = [...found.groups].sort((a, b) => Math.round(km(a)) - Math.round(km(b)));
-    const rest = groups.length - shortList;
+    const rest = groups.length - MAX_LISTED;
     const showAll = (): void => {
       this.#isWhole = true;
       this.#redraw();
     };
     return html`${groups.length ? this.#waysStatus(found.groups, near) : nothing}
-    ${trainingList(this.#isWhole ? groups : groups.slice(0, shortList), found, context, group => this.#wayView(ways.get(group)))}
+    ${trainingList(this.#isWhole ? groups : groups.slice(0, MAX_LISTED), found, context, group => this.#routeView(ways.get(group)))}
     ${
       rest > 0 && !this.#isWhole
         ? html`<button class="btn quiet" type="button" @click=${showAll}>
@@ -132,10 +132,10 @@ export class JobTrainings {
     );
   }
 
-  #wayView(way: TrainingRoute | undefined): TemplateResult | typeof nothing {
+  #routeView(route: TrainingRoute | undefined): TemplateResult | typeof nothing {
     if (!this.#ways.state.value) return nothing;
-    if (!way) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
-    const { routes, town, km, start, isOpenEnded } = way;
+    if (!route) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
+    const { routes, town, km, start, isOpenEnded } = route;
     const where = town && (km === undefined ? town : msg(str`${town}, à ${distance(km)}`));
     const when = isOpenEnded ? msg('toute l’année') : start && date(start);
     return html`<span>${routes.map(routeName).join(', ')}</span>

@@ -13,30 +13,29 @@ import { levelName, trainingCount } from '../../trainings/training-labels.js';
 import { byTitle, trainingsTo } from './trainings-to.js';
 import type { SameTitle } from './trainings-to.js';
 
-/** What the list needs of its card. */
 export interface TrainingListProps {
   /** Level of the heading. */
   readonly level: number;
-  /** Address of a training in the host page: « /formations/{id} ». */
+  /** Address of a training in the host page: `/formations/{id}`. */
   readonly trainingHref: string | null;
   /** The page handles `training-select`. */
   readonly selectable: boolean;
-  /** Where the visitor looks from, « 50.63,3.06 ». */
+  /** Coordinates of the visitor, `50.63,3.06`. */
   readonly near: string | null;
-  /** Tells the page; false when the page takes over. */
+  /** Sends `training-select`; false when the page cancels it. */
   readonly selectTraining: (training: Training) => boolean;
 }
 
 /** The trainings that lead to a job. */
 export interface FoundTrainings {
   readonly groups: readonly SameTitle[];
-  /** Who gives them; out of reach, they stay unnamed. */
+  /** The organisations; empty when they cannot be loaded. */
   readonly providers: Collection<Provider> | undefined;
-  /** Some are made up for a demonstration. */
+  /** Some are examples, made up for a demonstration. */
   readonly example: boolean;
 }
 
-/** Looks for the trainings that lead to one of the ROME codes. */
+/** Loads the trainings that lead to one of the ROME codes. */
 export async function findTrainings(feed: Feed, rome: readonly string[]): Promise<FoundTrainings> {
   const [trainings, providers, sources] = await Promise.all([
     feed.collection('trainings'),
@@ -47,20 +46,20 @@ export async function findTrainings(feed: Feed, rome: readonly string[]): Promis
   return { groups: byTitle(found), providers, example: found.some(({ sourceId }) => sources.get(sourceId)?.example) };
 }
 
-/** « 12 formations pour y arriver »: a title counts once, however many organisations give it. */
+/** “12 formations pour y arriver”: a title counts once, however many organisations give it. */
 export function countSentence({ groups }: FoundTrainings): string {
   return groups.length
     ? msg(str`${trainingCount(groups.length)} pour y arriver`)
     : msg('Aucune formation de ces données ne mène à ce métier.');
 }
 
-/** How many are listed before the visitor asks for the others. */
-export const shortList = 5;
+/** Trainings listed at first. */
+export const MAX_LISTED = 5;
 
-/** How the trainings of one title are reached, in words; nothing as long as it is not asked for. */
+/** Routes, place and start of the trainings of one title; nothing until the visitor asks for them. */
 export type RoutesView = (group: SameTitle) => TemplateResult | typeof nothing;
 
-/** Each title once, with its level and who gives it. */
+/** Each title once, with its level and its organisations. */
 export function trainingList(
   groups: readonly SameTitle[],
   { providers, example }: FoundTrainings,
@@ -96,7 +95,7 @@ function groupView(
     </details>`;
 }
 
-/** Beside organisations that give it, the diploma alone says nothing more when it leads nowhere. */
+/** The name of the diploma says nothing more beside its organisations when it is no link. */
 function worthListing({ trainings }: SameTitle, context: TrainingListProps): readonly Training[] {
   const useful = trainings.filter(
     training => training.providerId !== undefined || context.selectable || addressOf(training, context),
@@ -108,7 +107,7 @@ function giver({ providerId }: Training, providers: FoundTrainings['providers'])
   return (providerId === undefined ? undefined : providers?.get(providerId)?.name) ?? msg('Organisme non précisé');
 }
 
-/** « 3 organismes » when each training has its own, else « 3 formations ». */
+/** “3 organismes” when each training has its own, else “3 formations”. */
 function countOf(trainings: readonly Training[]): string {
   const count = trainings.length;
   const organisations = new Set(trainings.flatMap(({ providerId }) => providerId ?? [])).size;

@@ -6,7 +6,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { bySoonest, localDay, sessionMoment } from '../../trainings/session-dates.js';
 
-/** By which routes a training is given, where it is nearest, and when it starts there. */
+/** The routes of a training, its nearest place, and when it starts there. */
 export interface TrainingRoute {
   readonly routes: readonly Session['route'][];
   /** Town of the nearest place; of the soonest session when no distance is known. */
@@ -16,11 +16,10 @@ export interface TrainingRoute {
   readonly isOpenEnded: boolean;
 }
 
-/** Farther than any place. */
 const FAR = 1e6;
 const routeOrder: readonly Session['route'][] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 
-/** Sessions of some trainings that one may still join, by training. */
+/** Sessions of trainings that one can still join, by training. */
 export async function sessionsOf(
   feed: Feed,
   trainings: readonly Training[],
@@ -40,7 +39,7 @@ export async function sessionsOf(
   return { sessions, places };
 }
 
-/** Centre of a territory smaller than a region: from a région, every place is as near as another. */
+/** Centre of a territory smaller than a region: distances from the centre of a region mean nothing. */
 export async function centreOf(feed: Feed, territoryId: string | undefined): Promise<Point | undefined> {
   const territory = territoryId === undefined ? undefined : (await feed.collection('territories')).get(territoryId);
   if (!territory || territory.kind === 'country' || territory.kind === 'region') return undefined;

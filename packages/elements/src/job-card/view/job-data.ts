@@ -9,7 +9,7 @@ import { territoryChoice } from '../../controls/territory/territory-choice.js';
 import type { TerritoryChoice } from '../../controls/territory/territory-choice.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
 
-/** What a card shows. A job given by the page without a feed has no figures. */
+/** The records of a card. A job given by the page without a feed has no figures. */
 export interface JobData {
   readonly job: JobRecord;
   readonly feed?: Feed;
@@ -20,9 +20,9 @@ export interface JobData {
   readonly testimony?: Testimony | undefined;
   /** Acronyms and what they stand for. */
   readonly terms: Iterable<Term>;
-  /** Jobs beside it, in a comparison. */
+  /** The other jobs of a comparison. */
   readonly others?: readonly JobData[];
-  /** When the visitor may choose the territory. */
+  /** Defined when the visitor may choose the territory. */
   readonly choice?: TerritoryChoice | undefined;
 }
 
@@ -36,7 +36,7 @@ export interface JobQuery {
 }
 
 /**
- * Takes a job and its figures from the feed, and only the collections that the size shows.
+ * Loads a job and its figures, and only the collections that the size shows.
  *
  * @param wanted - id, ROME or FAP code, or the job itself.
  * @returns undefined when the feed has no such job.

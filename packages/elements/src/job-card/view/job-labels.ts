@@ -7,7 +7,7 @@ import { euros, number } from '../../i18n/formats/format.js';
 
 type Salary = NonNullable<Job['salary']>;
 
-/** What the amounts are: « Salaire net par mois ». */
+/** What the amounts are: “Salaire net par mois”. */
 export function payLabel(unit: Salary['unit']): string {
   switch (unit) {
     case 'net-month':
@@ -19,7 +19,7 @@ export function payLabel(unit: Salary['unit']): string {
   }
 }
 
-/** A range, else the median, else the one bound there is; undefined when there is no amount. */
+/** A range, else the median, else the only bound; undefined when there is no amount. */
 export function paySentence({ low, median, high }: Salary): string | undefined {
   if (low !== undefined && high !== undefined) return msg(str`${number(Math.round(low))} à ${euros(high)}`);
   if (median !== undefined) return msg(str`${euros(median)} : la moitié gagne plus`);
@@ -27,7 +27,7 @@ export function paySentence({ low, median, high }: Salary): string | undefined {
   return high === undefined ? undefined : msg(str`Jusqu’à ${euros(high)}`);
 }
 
-/** Texts of the feed on one line: « Métallurgie, chantiers navals ». An acronym keeps its capitals. */
+/** Texts of the feed on one line: “Métallurgie, chantiers navals”. An acronym keeps its capitals. */
 export function inline(items: readonly string[]): string {
   return items.map((item, index) => (index && !/^\p{Lu}{2}/u.test(item) ? lowered(item) : item)).join(', ');
 }

@@ -5,14 +5,13 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hostLink } from '../../links/host-link.js';
 
-/** What a link to a job needs of its card. */
 export interface JobLinkProps {
   readonly jobHref: string | null;
-  /** Tells the page; false when the page takes over. */
+  /** Sends `job-select`; false when the page cancels it. */
   readonly selectJob: (id: string) => boolean;
 }
 
-/** A link to the page’s own address for a job, or a button when it has none; the event comes first. */
+/** A link to the page of a job, or a button when the site has none. The event is sent first. */
 export function jobLink(
   id: string,
   content: unknown,

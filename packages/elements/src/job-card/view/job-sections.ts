@@ -17,10 +17,9 @@ import { iconClock, iconEuro, iconTrend } from './job-icons.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
 import { inline, payLabel, paySentence } from './job-labels.js';
 
-/** What a view gives, or nothing. */
 export type View = TemplateResult | typeof nothing;
 
-/** Level, sentence and place; or why there is no level here, and the one of a wider place. */
+/** The level in a sentence; or why there is none here, and the level of a wider territory. */
 export function tensionView(
   { tension: { near, wider } }: JobFigures,
   easy: EasyReading | undefined,
@@ -48,10 +47,10 @@ export function tensionView(
   </div>`;
 }
 
-/** How many working conditions a standard card gives; the full one lists them all. */
-const mainConditions = 3;
+/** Working conditions of a standard card; the full one lists them all. */
+const MAX_CONDITIONS = 3;
 
-/** Pay, prospects, conditions and the way in: those that are known. */
+/** Pay, hires planned, conditions and access: those that are known. */
 export function factsView(
   { salary, conditions = [] }: JobRecord,
   figures: JobFigures | undefined,
@@ -63,7 +62,7 @@ export function factsView(
     pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
     size === 'compact' || !figures ? nothing : prospects(figures),
     size === 'standard' && conditions.length
-      ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, mainConditions))))
+      ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, MAX_CONDITIONS))))
       : nothing,
     access === nothing ? nothing : fact(iconRoute(), msg('Pour y arriver'), access),
   ].filter(view => view !== nothing);
@@ -91,7 +90,7 @@ function prospects({ plans: { near, wider } }: JobFigures): View {
   );
 }
 
-/** Twenty discs and the words for them; said plainly when the feed has no figure. */
+/** The share of women, in twenty discs and in words. */
 export function shareView(job: JobRecord, level: number): TemplateResult {
   const value = job.womenShare?.value;
   return html`<div class="share">

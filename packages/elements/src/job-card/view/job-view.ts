@@ -24,10 +24,9 @@ import { inline } from './job-labels.js';
 
 export { jobWithoutFeed, selectJob } from './job-data.js';
 
-/** Styles of the sheet, beside those of every element. */
+/** Styles of the card, added to those of every element. */
 export const jobViewStyles = [tensionStyles, shareDiscsStyles, jobCardStyles];
 
-/** A job in the size of its card. */
 export function jobView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures } = data;
   const { size, level, easy } = card;
@@ -69,7 +68,7 @@ function header(
   </header>`;
 }
 
-/** The way in, and what its acronyms stand for. */
+/** How to get into the job, and what the acronyms stand for. */
 function accessView({ job: { access, easyAccess }, terms }: JobData, { easy, full }: CardProps): View {
   const text = (easy && easyAccess) || access;
   return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : nothing;
@@ -93,7 +92,7 @@ function actions({ job, feed }: JobData, card: CardProps): View {
   </div>`;
 }
 
-/** Place, period and source of every figure shown. */
+/** Territory, period and source of every figure shown. */
 function sources({ job, figures, sources: known, testimony }: JobData, size: JobCardVariant): View {
   const { near, wider } = figures?.tension ?? {};
   const tension = levelOf(near?.record) ? near : (wider ?? near);

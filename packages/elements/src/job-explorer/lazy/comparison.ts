@@ -18,7 +18,6 @@ import type { ExplorerHost } from '../explorer-host.js';
 
 define('job-card', JobCard);
 
-/** What a comparison needs of its explorer. */
 export interface ComparisonProps {
   readonly host: ExplorerHost;
   readonly jobs: Collection<Job>;

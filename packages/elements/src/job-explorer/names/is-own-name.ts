@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** « Boulanger / Boulangère » says no more than the job’s own name. */
+/** Whether a name is the job’s own, whatever the order of its words: “Boulanger / Boulangère”. */
 export function isOwnName(
   name: string,
   { feminine, masculine }: { readonly feminine: string; readonly masculine: string },

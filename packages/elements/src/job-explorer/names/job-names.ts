@@ -52,7 +52,7 @@ export class JobNames {
       });
   }
 
-  /** A name, what was typed in bold. */
+  /** A name, with what was typed in bold. */
   #marked(name: string, typed: string): TemplateResult {
     const parts: unknown[] = [];
     let last = 0;

@@ -139,7 +139,7 @@ export class ExplorerController implements ReactiveController {
     }
   }
 
-  /** The visitor found the job: it alone is shown, open. */
+  /** Shows this job alone, open. */
   #choose(jobId: string, name: string): void {
     clearTimeout(this.#typing);
     this.#query = { text: name, filters: {} };

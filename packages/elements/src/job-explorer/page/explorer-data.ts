@@ -16,7 +16,7 @@ export interface ExplorerData {
   /** Name of the territory of the tensions. */
   readonly place: string | undefined;
   readonly levels: ReadonlyMap<string, JobLevel>;
-  /** Jobs by name, their profiles left out: see `withProfiles`. */
+  /** Jobs by name, without their profiles: see `withProfiles`. */
   readonly rows: readonly JobRow[];
   /** Names of the jobs, loaded when the visitor is about to type. */
   readonly names: () => Promise<JobNames>;

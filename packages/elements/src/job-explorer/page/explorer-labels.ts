@@ -28,7 +28,6 @@ export function facetName(facet: JobFacet): string {
   }
 }
 
-/** A choice in words. */
 export function valueName(facet: JobFacet, value: string): string {
   switch (facet) {
     case 'level':
@@ -42,7 +41,7 @@ export function valueName(facet: JobFacet, value: string): string {
   }
 }
 
-/** What one does in a job, not who one is: the six interests of Holland (RIASEC) in plain words. */
+/** The six interests of Holland (RIASEC) in plain words: what one does in a job, not who one is. */
 function interestName(letter: string): string {
   switch (letter) {
     case 'R':
@@ -60,7 +59,7 @@ function interestName(letter: string): string {
   }
 }
 
-/** Texts of a list in one sentence, the first ones only. */
+/** The first texts of a list in one sentence; the others are counted. */
 export function firstOf(texts: readonly string[], most: number): string {
   const shown = texts.slice(0, most).join('\u202f; ');
   const rest = texts.length - most;

@@ -3,7 +3,6 @@
 
 import { css } from 'lit';
 
-/** The filters, the jobs of the list, print. */
 export const explorerPageStyles = css`
   .called {
     display: block;

@@ -4,7 +4,6 @@
 import { JOB_FACETS } from '@orientation-widgets/search';
 import type { JobFacet, JobFilters, JobOrder } from '@orientation-widgets/search';
 
-/** What the visitor asks. */
 export interface ExplorerQuery {
   readonly text: string;
   readonly filters: JobFilters;
@@ -45,7 +44,7 @@ export function isEmpty(query: ExplorerQuery): boolean {
   return !query.text.trim() && !activeFilters(query).length;
 }
 
-/** Every value in force. */
+/** Every value of every filter. */
 export function activeFilters({ filters }: ExplorerQuery): { readonly facet: JobFacet; readonly value: string }[] {
   return JOB_FACETS.flatMap(facet => (filters[facet] ?? []).map(value => ({ facet, value })));
 }

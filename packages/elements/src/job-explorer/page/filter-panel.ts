@@ -14,17 +14,16 @@ import type { ExplorerQuery } from './explorer-query.js';
 import { filtersView } from './filters.js';
 import type { Profiles } from './profiles.js';
 
-/** What the panel is drawn from. */
 export interface FilterPanelProps {
   readonly counts: SelectedJobs['counts'];
   readonly profiles: Profiles;
-  /** The question of the moment: two choices may be ticked before the next drawing. */
+  /** The current query: two choices may be ticked before the next update. */
   query(): ExplorerQuery;
   ask(query: ExplorerQuery): void;
   readonly focus: FocusController;
 }
 
-/** The filters, and what of them is open. */
+/** The filters, and which of their groups are open. */
 export class FilterPanel {
   readonly #host: ExplorerHost;
   #isOpen = false;
@@ -36,7 +35,7 @@ export class FilterPanel {
     this.#unfolded = new UnfoldedFacets(host);
   }
 
-  /** Opens the panel, where it does not stand beside the results. */
+  /** Opens the panel where it is not beside the results. */
   button(query: ExplorerQuery): TemplateResult {
     const active = activeFilters(query).length;
     return html`<button class="btn sec filter-button" type="button" aria-expanded=${this.#isOpen} aria-controls="filters" @click=${this.#toggle}>
@@ -66,7 +65,7 @@ export class FilterPanel {
     this.#host.requestUpdate();
   };
 
-  /** Opens a group that needs the profiles; its button goes away: the focus stays in the group, then on its first choice. */
+  /** Opens a group that needs the profiles. Its button is removed: the focus moves to the group, then to its first choice. */
   async open(facet: JobFacet, { profiles, focus }: FilterPanelProps): Promise<void> {
     this.#isOpen = true;
     this.#groups = new Set([...this.#groups, facet]);

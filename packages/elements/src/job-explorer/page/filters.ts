@@ -14,7 +14,6 @@ import type { ExplorerQuery } from './explorer-query.js';
 import { facetName, jobCount, valueName } from './explorer-labels.js';
 import type { AsyncState } from '../../core/async-state.js';
 
-/** What the filters are drawn from. */
 export interface FiltersProps {
   readonly rows: readonly JobRow[];
   readonly query: ExplorerQuery;
@@ -28,7 +27,7 @@ export interface FiltersProps {
   retry(): void;
 }
 
-/** Choices of a long group shown at first. */
+/** Choices shown at first in a long group. */
 const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
   sector: 6,
   level: 6,
@@ -38,14 +37,14 @@ const FOLDED_COUNTS: Readonly<Record<JobFacet, number>> = {
 };
 const ORDER = ['5', '4', '3', '2', '1', 'ecological', 'digital', 'demographic', 'rev3', 'R', 'I', 'A', 'S', 'E', 'C'];
 
-/** Every group of choices, with the number of jobs each would give. Interests and skills come first: they need no name of a job. */
+/** Every group of choices, each with its number of jobs. Interests and skills come first: they need no idea of a job. */
 export function filtersView(context: FiltersProps): TemplateResult {
   return html`${profiled(context, 'interest', msg('Une façon d’entrer, pas un test : un métier se découvre aussi autrement.'))}
   ${profiled(context, 'skill', msg('À l’école, au travail, à la maison : tout compte.'))}
   ${(['sector', 'level', 'transition'] as const).map(facet => group(context, facet))}`;
 }
 
-/** A group that needs the profiles of the jobs: they are fetched when it is opened. */
+/** A group that needs the profiles of the jobs: they are loaded when it is opened. */
 function profiled(context: FiltersProps, facet: JobFacet, note: string): TemplateResult | typeof nothing {
   const { opened, open, profiles, query, retry } = context;
   const isOpen = opened.has(facet) || Boolean(query.filters[facet]?.length);
@@ -65,7 +64,7 @@ function profiled(context: FiltersProps, facet: JobFacet, note: string): Templat
   );
 }
 
-/** A group and its name: the same element whatever it holds, so that the focus stays in it. */
+/** A group and its name: the same element whatever its content, so that the focus stays in it. */
 function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
   return html`<fieldset class="group" data-facet=${facet} tabindex="-1">
     <legend>${facetName(facet)}</legend>
@@ -73,7 +72,7 @@ function fieldset(facet: JobFacet, content: TemplateResult): TemplateResult {
   </fieldset>`;
 }
 
-/** How many jobs have each value, whatever is asked. */
+/** How many jobs have each value, whatever the query. */
 function totals(rows: readonly JobRow[], facet: JobFacet): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { values } of rows) for (const value of values[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -13,7 +13,7 @@ interface Loaded {
   readonly rows: readonly JobRow[];
 }
 
-/** Interests and skills of the jobs, fetched when the visitor asks for what needs them. */
+/** Interests and skills of the jobs, loaded when the visitor opens what needs them. */
 export class Profiles {
   readonly #data: ExplorerData;
   readonly #task: TaskController<Loaded>;
@@ -32,7 +32,7 @@ export class Profiles {
     return this.state.value?.list ?? [];
   }
 
-  /** The jobs, with their interests and skills once these are known. */
+  /** The jobs, with their interests and skills once these are loaded. */
   get rows(): readonly JobRow[] {
     return this.state.value?.rows ?? this.#data.rows;
   }

@@ -31,7 +31,7 @@ export interface ResultsProps {
   readonly ids: readonly string[];
   readonly shown: number;
   readonly opened: string | undefined;
-  /** Source of the interests and skills, once they are known. */
+  /** Source of the interests and skills, once they are loaded. */
   readonly profileSource: string | undefined;
   readonly headingLevel: number;
   readonly jobHref: string | null;

@@ -15,23 +15,23 @@ interface Candidate extends JobLevel {
   readonly distance: number;
 }
 
-/** What the rule needs to know of a job. */
 export interface LevelledJob {
   readonly id: string;
   readonly fap?: readonly string[];
 }
 
 /**
- * The tension of every job, read in one go: the nearest territory that has a level, then the latest period, then the job's own
- * record before those of its families, in order. A level that is not published is passed over for the one of a wider place.
+ * The tension of every job, in one pass: from the nearest territory that has a level, then from the latest period, then from
+ * the job's own record before those of its families, in order. A level that is not published is replaced by that of a wider
+ * territory.
  */
 export function levelsAround(
   jobs: Iterable<LevelledJob>,
   tensions: Iterable<Tension>,
   territories: Collection<Territory>,
-  way: readonly string[],
+  territoryIds: readonly string[],
 ): Map<string, JobLevel> {
-  const chain = [...new Set(way.flatMap(id => withParents(territories, id)))];
+  const chain = [...new Set(territoryIds.flatMap(id => withParents(territories, id)))];
   const byKey = new Map<string, Candidate>();
   for (const record of tensions) {
     const distance = chain.indexOf(record.territoryId);

@@ -34,7 +34,7 @@ const drawings: Readonly<Record<string, () => SVGTemplateResult>> = {
     svg`<path class="f" d="M4 12h25v22H4z"/><path d="M29 19h8l7 7v8H29"/><circle cx="13" cy="36" r="4"/><circle cx="36" cy="36" r="4"/>`,
 };
 
-/** Sectors of the feed, as plain words, and the pictogram that stands beside them. */
+/** Words in the name of a sector, and its pictogram. */
 const sectorDrawings: readonly (readonly [RegExp, string])[] = [
   [/métal|soud|industrie|mécani|maintenance/i, 'weld'],
   [/numér|inform/i, 'code'],

@@ -7,7 +7,7 @@ import { tensionScale } from './tension-scale.js';
 import type { TensionLevel } from './tension-scale.js';
 import { tensionLabel } from './tension-labels.js';
 
-/** Cord and word. `prefix` is « Tension » when nothing around says so. */
+/** The scale and the word. `prefix` is “Tension” when nothing around says so. */
 export function tensionBadge(level: TensionLevel, prefix = ''): TemplateResult {
   return html`<span class="tension l${level}"
     >${tensionScale(level)}<span>${prefix ? `${prefix} ` : ''}${tensionLabel(level)}</span></span

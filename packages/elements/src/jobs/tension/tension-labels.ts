@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Tension } from '@orientation-widgets/feed';
 import type { TensionLevel } from './tension-scale.js';
 
-/** The word of a level, feminine because it qualifies « tension » and every factor. */
+/** The word of a level, feminine because it qualifies “tension” and every factor. */
 export function tensionLabel(level: TensionLevel): string {
   switch (level) {
     case 1:
@@ -21,7 +21,6 @@ export function tensionLabel(level: TensionLevel): string {
   }
 }
 
-/** « Tension très élevée ». */
 export function tensionTitle(level: TensionLevel): string {
   return msg(str`Tension ${tensionLabel(level)}`);
 }

@@ -11,12 +11,12 @@ export type TensionLevel = 1 | 2 | 3 | 4 | 5;
 const sag: Readonly<Record<TensionLevel, number>> = { 1: 13, 2: 10, 3: 7, 4: 3.5, 5: 0 };
 const beadXs = [6, 20, 34, 48, 62];
 
-/** « Le fil »: five beads on a cord that goes from slack to taut. Decorative: a word is always beside it. */
+/** Five beads on a cord that goes from slack to taut. Decorative: a word is always beside it. */
 export function tensionScale(level: TensionLevel): TemplateResult {
   return html`<svg class="cord" viewBox="0 0 68 24" aria-hidden="true">${scaleParts(level)}</svg>`;
 }
 
-/** The cord and its beads, for a drawing of their own. */
+/** The cord and its beads, for another SVG. */
 export function scaleParts(level: TensionLevel): SVGTemplateResult {
   const depth = sag[level];
   const top = 12 - depth / 2;

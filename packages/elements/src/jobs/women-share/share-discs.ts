@@ -11,7 +11,7 @@ export function outOfTwenty(percent: number): number {
   return Math.round(percent / 5);
 }
 
-/** « soit 3 personnes sur 20 »; both ends are said in words, for 0 or 20 would claim too much. */
+/** “soit 3 personnes sur 20”. A share near 0 or 100 % is worded apart: “0 sur 20” would say that there is nobody. */
 export function shareInWords(percent: number): string {
   const women = outOfTwenty(percent);
   if (percent === 0) return msg('soit aucune personne sur 20');

@@ -4,7 +4,7 @@
 import type { Spot } from '../mercator.js';
 import type { TrainingPlace } from '../../training-finder/tools/map/training-places.js';
 
-/** Places too near one another, at some scale, to be told apart. */
+/** Places too near one another, at some scale, to have a marker each. */
 export interface Cluster {
   /** Where it is drawn: on the place with the most trainings. */
   readonly spot: Spot;
@@ -15,7 +15,7 @@ export interface Cluster {
 }
 
 /**
- * Gathers places so that no two of the spots drawn are nearer than `gap`, those with the most trainings first: the same
+ * Groups places so that no two of the spots drawn are nearer than `gap`, those with the most trainings first: the same
  * places and the same gap always give the same clusters, wherever the map is.
  *
  * @param gap - in units of the flat world.

@@ -3,25 +3,25 @@
 
 import type { Spot } from '../mercator.js';
 
-/** What the hand asks of a map; pixels of its window. */
+/** What gestures ask of a map, in pixels of its window. */
 export interface MapGestureHandler {
-  /** Moves what is shown, while the hand is still down. */
+  /** Moves the map during a drag. */
   drag(dx: number, dy: number): void;
-  /** The hand is up. */
+  /** The drag is over. */
   drop(): void;
-  /** Moves what is shown, at once. */
+  /** Moves the map at once. */
   pan(dx: number, dy: number): void;
   zoom(factor: number, around: Spot): void;
 }
 
-/** Pixels the hand may tremble without moving the map. */
+/** Pixels that a press may move without being a drag. */
 const DRAG_THRESHOLD = 4;
 
 /** How much a step of the wheel zooms. */
 const WHEEL = 0.002;
 
 /**
- * Listens to a hand on a map. The page keeps its scroll: a mouse drags, one finger scrolls the page, two fingers move the
+ * Listens to gestures on a map. The page keeps its scroll: a mouse drags, one finger scrolls the page, two fingers move the
  * map, and the wheel zooms with Ctrl or ⌘ only (a trackpad's pinch comes as such).
  */
 export class MapGestures {
@@ -34,7 +34,7 @@ export class MapGestures {
     this.#hand = hand;
   }
 
-  /** The click that ends a drag chooses nothing. */
+  /** The click that ends a drag selects nothing. */
   get isDragging(): boolean {
     return this.#dragging;
   }

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The panel, the map of places and what is chosen on it. */
+/** The panel, the map of places and the places selected on it. */
 export const mapStyles = css`
   .map-panel {
     display: grid;

@@ -30,7 +30,7 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The map of places at work: what it shows, and how the hand and the keys move it. */
+/** A map of places: what it shows, and how gestures and keys move it. */
 export class MarkerMap {
   readonly gestures = new MapGestures({
     drag: (dx, dy) => this.#drag(dx, dy),
@@ -53,7 +53,7 @@ export class MarkerMap {
   #layers: () => Iterable<Element>;
 
   /**
-   * @param update - asks for a drawing.
+   * @param update - asks for an update of the element.
    * @param layers - what moves with the map while it is dragged.
    */
   constructor(update: () => void, layers: () => Iterable<Element>) {
@@ -61,7 +61,7 @@ export class MarkerMap {
     this.#layers = layers;
   }
 
-  /** Shows these places from now on. The part of the world shown stays the same while the land does. */
+  /** Shows other places. The view stays the same as long as the land does. */
   show(places: readonly TrainingPlace[], land: Bounds | undefined): void {
     const isOtherLand = land !== this.#land || !this.#bounds;
     this.#places = places;
@@ -113,7 +113,7 @@ export class MarkerMap {
     return x >= 0 && y >= 0 && x <= this.size.width && y <= this.size.height;
   }
 
-  /** Looks closer or wider, around a point of the world or the middle of the window. */
+  /** Zooms around a point of the world or the middle of the window. */
   zoom(factor: number, around?: Spot): void {
     if (!this.view) return;
     if (around) this.#set({ ...this.view, ...around });
@@ -186,7 +186,7 @@ export class MarkerMap {
     this.#update();
   }
 
-  /** While the hand moves, what is drawn is only shifted: the drawing comes when it stops. */
+  /** During a drag, the layers are only shifted; the map is drawn again when it stops. */
   #drag(dx: number, dy: number): void {
     this.#dragged = { x: this.#dragged.x + dx, y: this.#dragged.y + dy };
     for (const layer of this.#layers())

@@ -24,7 +24,7 @@ export function answerTitle(guess: number | null, share: number): readonly strin
   }
 }
 
-/** How far the visitor's answer is, and what they may think of it. */
+/** How far the guess is from the figure. */
 export function answerComment(guess: number | null, share: number): string {
   const women = outOfTwenty(Math.abs((guess ?? share) - share));
   switch (verdict(guess, share)) {
@@ -49,7 +49,7 @@ export function answerComment(guess: number | null, share: number): string {
   }
 }
 
-/** How far people usually are, as a survey found: one pattern, whichever way they are. */
+/** How far people usually are, as a survey found; the same pattern above and below. */
 export function usualSentence(guess: number, share: number): string {
   const usual = percent(guess);
   const points = Math.round(Math.abs(guess - share));
@@ -73,7 +73,7 @@ export function usualSentence(guess: number, share: number): string {
   }
 }
 
-/** What the figure means: one pattern, whichever gender is the most numerous. */
+/** What the figure means; the same pattern for both genders. */
 export function meaning(share: number): string {
   const open = msg('Le métier est ouvert à toutes et tous.');
   const who = balance(share);
@@ -104,7 +104,7 @@ export function meaningOf({ womenShare }: Job): string {
   return womenShare ? meaning(womenShare.value) : '';
 }
 
-/** Who works there today: so many women and men, to the hundred; nothing when their number is unknown. */
+/** How many women and men work there, to the nearest hundred; nothing when their number is unknown. */
 export function workersSentence({ workers, value }: NonNullable<Job['womenShare']>): string {
   if (workers === undefined) return '';
   const women = Math.round((workers * value) / 10_000) * 100;
@@ -114,7 +114,7 @@ export function workersSentence({ workers, value }: NonNullable<Job['womenShare'
   );
 }
 
-/** What the share was, and which way it went. */
+/** An earlier share, and its change since. */
 export function earlierSentence({ period, value, change }: Earlier): string {
   const before = percent(value);
   switch (change) {
@@ -127,7 +127,7 @@ export function earlierSentence({ period, value, change }: Earlier): string {
   }
 }
 
-/** « 3 femmes sur 20 », for a line of the list. */
+/** “3 femmes sur 20”, for a row of the list. */
 export function womenOutOfTwenty(share: number): string {
   const women = outOfTwenty(share);
   if (share === 0) return msg('aucune femme sur 20');
@@ -136,12 +136,12 @@ export function womenOutOfTwenty(share: number): string {
   return plural(women, msg(str`${women} femme sur 20|${women} femmes sur 20`));
 }
 
-/** What the wider family counts today: its past compares with that, not with the figure of the job. */
+/** The share of the wider family today: its past compares with that, not with the figure of the job. */
 export function familySentence({ period, value }: Pick<NonNullable<Job['womenShare']>, 'period' | 'value'>): string {
   return msg(str`En ${period}, c’est ${percent(value)}.`);
 }
 
-/** Why a job is proposed: what ties it, where it differs, and that it recruits with trouble. */
+/** Why a job is suggested: what it has in common, where it differs, and that it is hard to recruit for. */
 export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
   return [
     tieSentence(tie),

@@ -39,7 +39,6 @@ export { answerStyles } from './answer.styles.js';
 export { loadPeopleAndEvents } from './people-and-events.js';
 export { meaningOf } from './answer-labels.js';
 
-/** What the visitor may do after the answer. */
 export interface AnswerOptions {
   readonly headingLevel: number;
   /** Address of a job's page, `{id}` standing for its id. */
@@ -50,7 +49,7 @@ export interface AnswerOptions {
   readonly onAnother: () => void;
 }
 
-/** The figure beside the guess, what it means, someone of the job, and where to go next. */
+/** The figure beside the guess, what it means, a testimony, an event and other jobs. */
 export function answerView(
   data: PromptData,
   guess: number | null,
@@ -145,7 +144,7 @@ function meeting({ name, starts, summary, url, sourceId }: Resource, data: Promp
   </div>`;
 }
 
-/** Someone to turn to, where no event is coming. */
+/** A contact, when no event is coming. */
 function contact({ name, summary, url, sourceId }: Resource, data: PromptData): TemplateResult {
   const href = safeUrl(url);
   return html`<div class="part event">

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** The answer: two rows compared, someone who speaks, an event, other jobs. */
+/** The answer: two rows compared, a testimony, an event, other jobs. */
 export const answerStyles = css`
   .sheet.answer {
     gap: 0;

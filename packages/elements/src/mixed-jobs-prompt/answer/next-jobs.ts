@@ -5,23 +5,23 @@ import type { Job, JobProfile } from '@orientation-widgets/feed';
 import type { JobLevel } from '../../jobs/levels/job-levels.js';
 import { balance } from '../guess.js';
 
-/** A job one rarely thinks of, and why it is proposed. */
+/** A job one rarely thinks of, and why it is suggested. */
 export interface NextJob {
   readonly job: Job;
   /** Share of women there, per cent. */
   readonly share: number;
-  /** The rarest skills of both jobs, one or two; else a word for the tie. */
+  /** The rarest skills of both jobs, one or two; else what else they have in common. */
   readonly tie:
     | { readonly kind: 'skills'; readonly skills: readonly string[] }
     | { readonly kind: 'related' }
     | { readonly kind: 'sector'; readonly sector: string };
-  /** Its sector, where the job in question has none in common with it. */
+  /** Its sector, when the jobs have none in common. */
   readonly elsewhere: string | undefined;
-  /** How hard it is to recruit, where that is hard. */
+  /** Its tension, when it is hard to recruit for. */
   readonly tension: JobLevel | undefined;
 }
 
-/** What jobs are compared on, beside their own record. */
+/** What jobs are compared on, besides their own records. */
 export interface Ties {
   /** Interests and transversal skills, when the feed has them. */
   readonly profiles?: Iterable<JobProfile>;
@@ -36,7 +36,7 @@ function common(mine: readonly string[], others: readonly string[]): string[] {
   return mine.filter(text => known.has(fold(text)));
 }
 
-/** Skills of jobs that serve in others; one that most jobs ask for ties less than a rare one. */
+/** Skills useful in several jobs; one that most jobs ask for counts less than a rare one. */
 class TransversalSkills {
   readonly #skills = new Map<string, readonly string[]>();
   readonly #jobs = new Map<string, number>();
@@ -53,7 +53,7 @@ class TransversalSkills {
     return common(this.#skills.get(a) ?? [], this.#skills.get(b) ?? []).sort((x, y) => this.rarity(y) - this.rarity(x));
   }
 
-  /** From 0, nothing in common, to 1, the same skills: a job with a long list is not near every other. */
+  /** From 0, nothing in common, to 1, the same skills. A job with a long list is not near every other. */
   nearness(a: string, b: string): number {
     const weight = (skills: readonly string[] = []): number =>
       skills.reduce((sum, skill) => sum + this.rarity(skill), 0);
@@ -66,12 +66,12 @@ class TransversalSkills {
   }
 }
 
-/** Skills named as a tie: more would be a list. */
-const named = 2;
+/** Most skills named for a job. */
+const MAX_SKILLS = 2;
 /** From this level on, employers have trouble recruiting. */
-const hard = 4;
+const HARD_LEVEL = 4;
 
-/** What counts for a job, beside its skills: from 0, none in common, to 1, the same. A job of another world comes before any neighbour. */
+/** What counts for a job besides its skills, which count from 0 to 1: a job of another sector comes before any neighbour. */
 const worth = {
   elsewhere: 2,
   ownSkill: 0.3,
@@ -105,7 +105,7 @@ export function nextJobs(
     if (other.id === job.id || share === undefined || balance(share) === 'balanced') continue;
     const isRelated = job.related.includes(other.id) || other.related.includes(job.id);
     const own = common(job.skills, other.skills);
-    const skills = [...own, ...transversal.shared(job.id, other.id)].slice(0, named);
+    const skills = [...own, ...transversal.shared(job.id, other.id)].slice(0, MAX_SKILLS);
     const [sector] = common(job.sectors, other.sectors);
     const tie = skills.length
       ? { kind: 'skills' as const, skills }
@@ -117,7 +117,7 @@ export function nextJobs(
     if (!tie) continue;
     const isElsewhere = !sector && !isRelated;
     const level = levels.get(other.id);
-    const tension = level && level.level >= hard ? level : undefined;
+    const tension = level && level.level >= HARD_LEVEL ? level : undefined;
     const interest = interests.get(job.id);
     const score =
       transversal.nearness(job.id, other.id) +

@@ -10,21 +10,21 @@ import { nextJobs } from './next-jobs.js';
 import type { NextJob } from './next-jobs.js';
 import type { PromptData } from '../prompt-data.js';
 
-/** Someone of the job, and an event where one may meet more of them or, when none is coming, someone to turn to. */
+/** A testimony of the job, and an event to meet people of the job or, when none is coming, a contact. */
 export interface PeopleAndEvents {
   readonly testimony: Testimony | undefined;
   readonly event: Resource | undefined;
   readonly contact: Resource | undefined;
 }
 
-/** What stands around the answer. */
+/** What is shown with the answer. */
 export interface Around extends PeopleAndEvents {
   readonly next: readonly NextJob[];
   /** Where the skills and the tension of the next jobs come from. */
   readonly nextSources: readonly Provenance[];
 }
 
-/** Where the visitor is, as the page says it: tells whether a resource is of a place around. */
+/** Whether a resource is near the visitor; the page says where the visitor is. */
 export type IsNear = (resource: Resource) => boolean;
 
 /** The testimony of a job that counters a stereotype, else its first one. */
@@ -62,7 +62,7 @@ export function peopleAndEvents(
 }
 
 /**
- * Reads them from the feed. The answer stands without them: a collection out of reach counts as empty.
+ * Loads them from the feed. The answer does without them: a collection that cannot be loaded counts as empty.
  *
  * @param territoryId - where the visitor is, when the page says it.
  */
@@ -70,13 +70,13 @@ export async function loadPeopleAndEvents(
   { feed, job, jobs }: PromptData,
   territoryId: string | null,
 ): Promise<Around> {
-  const way = [...(territoryId ? [territoryId] : []), feed.info.territory];
+  const territoryIds = [...(territoryId ? [territoryId] : []), feed.info.territory];
   const [testimonies, resources, profiles, tensions, territories] = await Promise.all([
     feed.collection('testimonies').catch(() => []),
     feed.collection('resources').catch(() => []),
     feed.collection('profiles').catch(() => []),
     feed.collection('tensions', { main: true }).catch(() => []),
-    territoriesWith(feed, way).catch(() => undefined),
+    territoriesWith(feed, territoryIds).catch(() => undefined),
   ]);
   const isNear: IsNear = ({ territoryIds }) =>
     !territoryId ||
@@ -84,7 +84,7 @@ export async function loadPeopleAndEvents(
     territoryIds.some(
       id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
     );
-  const levels = territories ? levelsAround(jobs, tensions, territories, way) : undefined;
+  const levels = territories ? levelsAround(jobs, tensions, territories, territoryIds) : undefined;
   const today = new Date().toISOString().slice(0, 10);
   const next = nextJobs(job, jobs, { profiles, levels });
   const nextSources: Provenance[] = next.flatMap(({ tension }) =>

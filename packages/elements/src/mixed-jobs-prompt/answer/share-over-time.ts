@@ -5,18 +5,18 @@ import type { Job } from '@orientation-widgets/feed';
 
 type WomenShare = NonNullable<Job['womenShare']>;
 
-/** An earlier share of women, and which way it went since. */
+/** An earlier share of women, and its change since. */
 export interface Earlier {
   readonly period: string;
   readonly value: number;
   readonly change: 'rose' | 'fell' | 'same';
 }
 
-/** A generation: how far back one likes to look. */
-const generation = 30;
+/** Years to look back. */
+const YEARS_BACK = 30;
 
-/** Less than that many points in a generation is no change one would notice. */
-const noticeable = 2;
+/** A smaller change, in points, counts as none. */
+const MIN_CHANGE = 2;
 
 function lastYear(period: string): number | undefined {
   const years = period.match(/\d{4}/g);
@@ -27,7 +27,7 @@ function lastYear(period: string): number | undefined {
 export function shareAGenerationAgo({ value, period, history }: Omit<WomenShare, 'workers'>): Earlier | undefined {
   const now = lastYear(period);
   if (now === undefined) return undefined;
-  const distance = (year: number): number => Math.abs(now - generation - year);
+  const distance = (year: number): number => Math.abs(now - YEARS_BACK - year);
   let best: { readonly year: number; readonly period: string; readonly value: number } | undefined;
   for (const earlier of history ?? []) {
     const year = lastYear(earlier.period);
@@ -36,6 +36,6 @@ export function shareAGenerationAgo({ value, period, history }: Omit<WomenShare,
   }
   if (!best) return undefined;
   const difference = value - best.value;
-  const change = Math.abs(difference) < noticeable ? 'same' : difference > 0 ? 'rose' : 'fell';
+  const change = Math.abs(difference) < MIN_CHANGE ? 'same' : difference > 0 ? 'rose' : 'fell';
   return { period: best.period, value: best.value, change };
 }

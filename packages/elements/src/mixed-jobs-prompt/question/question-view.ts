@@ -14,26 +14,25 @@ import { mixedJobsPromptStyles } from './question.styles.js';
 import { shareOf, surpriseJob } from '../prompt-data.js';
 import type { PromptData } from '../prompt-data.js';
 
-/** Styles of the question, beside those of every element. */
+/** Styles of the question, added to those of every element. */
 export const questionStyles = [shareDiscsStyles, mixedJobsPromptStyles];
 
 /** Points between two positions of the slider: one person out of twenty. */
 export const step = 5;
 
-/** How the question is drawn, and what the visitor may do with it. */
 export interface QuestionOptions {
   readonly headingLevel: number;
   readonly easy: boolean;
   /** The visitor is about to answer. */
   readonly onStart: () => void;
-  /** The slider moved; or a button moved it, and that has to be announced. */
+  /** The slider moved. A move by a button has to be announced. */
   readonly onGuess: (guess: number, announcement?: string) => void;
-  /** Null: « Je ne sais pas ». */
+  /** Null for “Je ne sais pas”. */
   readonly onAnswer: (guess: number | null) => void;
   readonly onAnother: () => void;
 }
 
-/** The question and the means to answer it: slider, two buttons, or « Je ne sais pas ». */
+/** The question, then a slider, two buttons and “Je ne sais pas” to answer it. */
 export function questionView(data: PromptData, guess: number, options: QuestionOptions): TemplateResult {
   const { job } = data;
   if (!shareOf(job)) return unknownView(data, options);

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What narrows the results, each with the way to take it away. */
+/** The filters in force, each a button that removes it. */
 export const chipStyles = css`
   .chips {
     display: flex;

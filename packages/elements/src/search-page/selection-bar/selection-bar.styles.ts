@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** What a visitor gathers to compare, always in sight under the list. */
+/** The records selected, in a bar that stays visible below the list. */
 export const selectionBarStyles = css`
   .tray {
     position: sticky;
@@ -22,7 +22,7 @@ export const selectionBarStyles = css`
       0 0.0625em 0.125em rgb(0 0 0 / 6%),
       0 0.75em 2em rgb(0 0 0 / 13%);
   }
-  /* What takes the focus scrolls until it is above the tray (WCAG 2.4.11). */
+  /* A control that takes the focus scrolls until it is above the bar (WCAG 2.4.11). */
   .ow:has(.tray) :is(a, button, input, select, summary):not(.tray *) {
     scroll-margin-block-end: 14em;
   }
@@ -36,7 +36,7 @@ export const selectionBarStyles = css`
     flex: 1 1 12em;
     min-width: 0;
   }
-  /* On a phone the names would hide the list: the boxes of the list say which. */
+  /* On a phone the names would hide the list: its checkboxes show which are selected. */
   @container (max-width: 29.99em) {
     .gathered {
       display: none;

@@ -5,7 +5,6 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** What the bar is drawn from. */
 export interface SelectionBarProps {
   /** Accessible name of the bar. */
   readonly label: string;

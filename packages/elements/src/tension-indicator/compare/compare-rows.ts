@@ -16,7 +16,7 @@ export interface CompareRow {
   readonly figures: JobFigures;
 }
 
-/** The words of an attribute, or the list of a property. */
+/** Reads a list of ids: an attribute separates them by spaces. */
 export function listOf(ids: Ids): readonly string[] {
   return typeof ids === 'string' ? ids.split(/[\s,]+/).filter(Boolean) : (ids ?? []);
 }
@@ -38,7 +38,7 @@ export async function compareRows(
   return byLevel(await Promise.all(rows));
 }
 
-/** The territory and those inside it in which the feed has something to say of the job. */
+/** The territory and those inside it for which the feed has a figure of the job. */
 export async function territoriesInside(feed: Feed, key: string, territoryId: string): Promise<string[]> {
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
   const known = await tensionTerritories(feed, job);

@@ -24,7 +24,6 @@ import { compareStyles } from './compare.styles.js';
 import { jobNameLink } from '../links/job-name-link.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
 
-/** What is compared. */
 interface Comparison {
   readonly rows: readonly CompareRow[];
   readonly ofJobs: boolean;
@@ -35,7 +34,7 @@ interface Comparison {
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** Opens several jobs in a territory, or one job in several territories. */
+/** Loads several jobs in a territory, or one job in several territories. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const { key } = query;
   const [jobs, inTerritories] = [listOf(query.jobs), listOf(query.territories)];
@@ -63,7 +62,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   };
 }
 
-/** Board « Où recrute-t-on le plus difficilement ? »: a line a job or a territory, its plans, its level. */
+/** A row for each job or territory: its name, its hires planned, its level. */
 function compareView(
   { rows, ofJobs, common, territoryId, sources, choice }: Comparison,
   context: TensionProps,
@@ -106,7 +105,7 @@ function rowView(row: CompareRow, ofJobs: boolean, context: TensionProps): Templ
   </li>`;
 }
 
-/** Hires planned there, and how many are judged difficult; a wider place's would be no comparison. */
+/** Hires planned there, and how many are judged difficult. Those of a wider territory would not compare. */
 function plans({ territoryId }: CompareRow, near: Placed<Recruitment> | undefined): string {
   if (near?.territoryId !== territoryId) return msg('Recrutements prévus : pas de chiffre ici.');
   const { record } = near;
@@ -114,7 +113,7 @@ function plans({ territoryId }: CompareRow, near: Placed<Recruitment> | undefine
   return record.projects ? `${planned} ${msg(str`Jugés difficiles : ${difficultLabel(record)}.`)}` : planned;
 }
 
-/** Each row says its place: the sources say theirs once. */
+/** Each row names its territory: the sources are named once. */
 function provenances({ territoryId, figures: { tension, plans } }: CompareRow): Provenance[] {
   const { near, wider } = tension;
   const record = (levelOf(near?.record) ? near : (wider ?? near))?.record;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Lines ruled by hairlines: name and plans, then the level. */
+/** Rows between lines: name and hires planned, then the level. */
 export const compareStyles = css`
   .compare {
     display: grid;

@@ -21,17 +21,16 @@ import type { Help } from './tension-detail.js';
 import { detailStyles } from './tension-detail.styles.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
 
-/** What a badge or a sheet shows. */
 interface TensionData {
   /** Both names of the job, or its code. */
   readonly job: string;
   readonly figures: JobFigures;
   readonly sources: Collection<Source>;
-  /** When the visitor may choose the territory. */
+  /** Defined when the visitor may choose the territory. */
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** Opens the tension of a job as a badge or a sheet; undefined when the feed has no record for it, here or above. */
+/** Loads the tension of a job; undefined when the feed has no record for it in the territory or a wider one. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
   const job = (await findJob(feed, key)) ?? bareJob(key);
@@ -48,7 +47,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   };
 }
 
-/** A cord and a word in a sentence; what they are about is in the tooltip, and read out. */
+/** The scale and a word, inside a sentence; the job and the place are in the tooltip, and read by screen readers. */
 function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   const { near, wider } = figures.tension;
   const shown = levelOf(near?.record) ? near : (wider ?? near);
@@ -69,7 +68,7 @@ function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   >`;
 }
 
-/** The explanations, once someone has opened them: the same for all. */
+/** The explanations, once they are loaded; every element shares them. */
 let help: Help | undefined;
 
 async function openHelp(host: LitElement): Promise<void> {
@@ -78,7 +77,7 @@ async function openHelp(host: LitElement): Promise<void> {
   host.requestUpdate();
 }
 
-/** The sheet, and what a screen reader hears of a change. */
+/** The detail, and the announcement of a change. */
 function sheetView(data: TensionData, context: TensionProps): TemplateResult {
   const { figures, choice } = data;
   const select = choice?.select.territorySelect(choice.territories, figures.askedId, context.chooseTerritory);

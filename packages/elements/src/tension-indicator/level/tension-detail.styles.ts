@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** Layout of the sheet: sentence and reasons side by side, or stacked under 40em. */
+/** The sentence and the factors, side by side from 40em. */
 export const detailStyles = css`
   .detail {
     display: grid;

@@ -25,7 +25,6 @@ import { factorsOf } from './tension-factors.js';
 import type { LevelledFactor } from './tension-factors.js';
 import type * as helpModule from './lazy/tension-help.js';
 
-/** What the detail is made of. */
 export interface Detail {
   readonly job: string;
   readonly figures: JobFigures;
@@ -33,20 +32,20 @@ export interface Detail {
   /** Level of the main heading. */
   readonly level: number;
   readonly easy: EasyReading | undefined;
-  /** The element, to have it read aloud. */
+  /** The element to read aloud. */
   readonly host: LitElement;
-  /** The list of territories, when the visitor may choose. */
+  /** The choice of territory, when the visitor may choose. */
   readonly select: View | undefined;
   readonly help: Help | undefined;
   readonly openHelp: () => void;
 }
 
-/** The explanations, or what is known of their absence. */
+/** The explanations, or why they are not there. */
 export type Help = typeof helpModule | 'failed';
 
 type View = TemplateResult | typeof nothing;
 
-/** Board « tension »: the sentence beside its reasons, the employers’ plans, where the figures come from. */
+/** The level in a sentence, its factors, the plans of employers and the sources. */
 export function tensionDetail(detail: Detail): View {
   const { figures, sources, level, easy } = detail;
   const { near } = figures.tension;
@@ -94,7 +93,7 @@ function provenance({ record, place }: Placed<Tension | Recruitment>): {
   return { sourceId: record.sourceId, period: 'period' in record ? record.period : String(record.year), place };
 }
 
-/** The level, in a title and a sentence; or why there is none here, and the level of a wider place. */
+/** The level in a title and a sentence; or why there is none here, and the level of a wider territory. */
 function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): TemplateResult {
   const own = levelOf(near.record);
   const { wider } = figures.tension;
@@ -159,7 +158,7 @@ function factorView({ key, name, level }: LevelledFactor, easy: EasyReading | un
   </li>`;
 }
 
-/** Survey « Besoins en main-d’œuvre »: hires planned, judged difficult, seasonal. */
+/** Hires planned, judged difficult and seasonal, from the survey “Besoins en main-d’œuvre”. */
 function plansView(near: Placed<Recruitment> | undefined, wider: Placed<Recruitment> | undefined, level: number): View {
   if (!near) return nothing;
   const { record, place } = wider ?? near;
@@ -194,7 +193,7 @@ function secret(): TemplateResult {
   return html`${iconLock()} ${msg('Chiffre secret : il pourrait désigner une entreprise.')}`;
 }
 
-/** « Comment lire ces chiffres »: the explanations come when they are opened. */
+/** The explanations, loaded when they are opened. */
 function helpView({ level, help, openHelp }: Detail): TemplateResult {
   return html`<details part="help" @toggle=${openHelp}>
     <summary>${msg('Comment lire ces chiffres')}</summary>

@@ -30,7 +30,7 @@ export interface LevelledFactor extends Factor {
   readonly level: TensionLevel | undefined;
 }
 
-/** The factors of a record, strongest first, those not published last. A factor absent from its vintage is left out. */
+/** The factors of a record, strongest first, those not published last. A factor that its year did not measure is left out. */
 export function factorsOf({ factors }: Tension): readonly LevelledFactor[] {
   return allFactors()
     .filter(({ key }) => Object.hasOwn(factors, key))

@@ -24,7 +24,6 @@ import { groupByState, stateOf, tensionMapOf } from './tension-map.js';
 import type { AreaState, AreaTension, TensionMap } from './tension-map.js';
 import { tensionMapStyles } from './tension-map.styles.js';
 
-/** What the map shows. */
 interface Drawn {
   readonly job: string;
   readonly map: TensionMap;
@@ -33,7 +32,7 @@ interface Drawn {
   readonly sources: Collection<Source>;
 }
 
-/** Opens the tension of a job, département by département or bassin by bassin. */
+/** Loads the tension of a job in each département or in each bassin. */
 export async function openForm(feed: Feed, { key, territory }: TensionQuery): Promise<TensionShown | undefined> {
   const [jobs, tensions, territories, sources] = await Promise.all([
     feed.collection('jobs'),
@@ -46,7 +45,7 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   const map =
     tensionMapOf(job, home, tensions, territories) ?? tensionMapOf(job, feed.info.territory, tensions, territories);
   if (!map) return undefined;
-  // Without outlines, or when they do not come, the list says it all.
+  // Without outlines, or when they cannot be loaded, the list says the same.
   const outlines = await fetchOutlines(feed, map.kind).catch(() => undefined);
   const inside = outlines?.list.filter(({ territoryId }) => map.areas.some(area => area.territory.id === territoryId));
   const drawn = {
@@ -141,7 +140,7 @@ function row(area: AreaTension, isWhole: boolean): TemplateResult {
   </li>`;
 }
 
-/** « Très élevée : Nord, Oise. Moyenne : Aisne. » */
+/** The map in words: “Très élevée : Nord, Oise. Moyenne : Aisne.” */
 function summary(areas: readonly AreaTension[]): string {
   const groups = groupByState(areas);
   const [only] = groups;

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** A map of levels, each with its cord and its word, and the same in a list. */
+/** A map of levels, each with its scale and its word, and the same in a list. */
 export const tensionMapStyles = css`
   .tension-map {
     display: grid;

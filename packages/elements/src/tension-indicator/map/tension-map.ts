@@ -4,7 +4,7 @@
 import { tensionFor } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, Territory } from '@orientation-widgets/feed';
 
-/** A territory and the tension of the job there; undefined when the source says nothing of it. */
+/** A territory and the tension of the job there; undefined when the source has none. */
 export interface AreaTension {
   readonly territory: Territory;
   readonly tension: Tension | undefined;

@@ -22,12 +22,12 @@ import { allFactors } from '../level/tension-factors.js';
 import type { Factor } from '../level/tension-factors.js';
 import type { TensionProps, TensionQuery, TensionShown } from '../tension-form.js';
 
-/** Rows that are shown at first, and that each « Voir plus » adds. */
-const rowsAtOnce = 10;
+/** Rows shown at first, and added at a time. */
+const ROWS_AT_ONCE = 10;
 
 interface Shown {
   readonly ranking: Ranking;
-  /** Rows that are shown. */
+  /** Number of rows shown. */
   count: number;
   readonly askedId: string;
   readonly nameOf: (territoryId: string) => string;
@@ -35,7 +35,7 @@ interface Shown {
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** Opens the jobs of a territory that are hardest to recruit for. */
+/** Loads the jobs of a territory that are hardest to recruit for. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const [jobs, tensions, series, territories, sources, choice] = await Promise.all([
     feed.collection('jobs'),
@@ -51,7 +51,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   if (!ranking) return undefined;
   const shown: Shown = {
     ranking,
-    count: rowsAtOnce,
+    count: ROWS_AT_ONCE,
     askedId,
     nameOf: id => territories.get(id)?.name ?? id,
     sources,
@@ -91,7 +91,7 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
     ${
       left > 0
         ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
-          ${plural(left, msg(str`Voir ${Math.min(rowsAtOnce, left)} métier de plus|Voir ${Math.min(rowsAtOnce, left)} métiers de plus`))}
+          ${plural(left, msg(str`Voir ${Math.min(ROWS_AT_ONCE, left)} métier de plus|Voir ${Math.min(ROWS_AT_ONCE, left)} métiers de plus`))}
         </button>`
         : nothing
     }
@@ -99,20 +99,20 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
       sources,
       ranking.rows.slice(0, 1).map(({ tension: { sourceId, period } }) => ({ sourceId, period, place })),
     )}
-    <p class="visually-hidden" role="status">${context.announce || count > rowsAtOnce ? plural(rows.length, msg(str`${place} : ${rows.length} métier affiché|${place} : ${rows.length} métiers affichés`)) : nothing}</p>
+    <p class="visually-hidden" role="status">${context.announce || count > ROWS_AT_ONCE ? plural(rows.length, msg(str`${place} : ${rows.length} métier affiché|${place} : ${rows.length} métiers affichés`)) : nothing}</p>
   </div>`;
 }
 
-/** The next rows; focus goes to the first of them, for the button may be gone. */
+/** Shows the next rows. The button may be removed: the focus moves to the first of them. */
 async function showMore(shown: Shown, host: LitElement): Promise<void> {
   const first = shown.count;
-  shown.count += rowsAtOnce;
+  shown.count += ROWS_AT_ONCE;
   host.requestUpdate();
   await host.updateComplete;
   host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first]?.focus();
 }
 
-/** Roles are written out: the narrow layout takes the display of a table away, and some browsers its meaning with it. */
+/** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */
 function tableView(
   rows: readonly RankedJob[],
   factors: readonly Factor[],
@@ -154,7 +154,7 @@ function rowView(
   </tr>`;
 }
 
-/** A factor in five small steps and a word; in a narrow column, only high ones keep their place, under their name. */
+/** A factor in five small steps and a word; in a narrow column, only high ones are shown, under their name. */
 function factorCell(name: string, level: TensionLevel | undefined): TemplateResult {
   return html`<td role="cell" class="factor ${level ? `l${level}` : ''} ${(level ?? 0) < 4 ? 'weak' : ''}">
     <span class="label" aria-hidden="true">${name}</span>

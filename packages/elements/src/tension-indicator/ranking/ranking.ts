@@ -4,7 +4,7 @@
 import { resolveJob, withParents } from '@orientation-widgets/feed';
 import type { Collection, Job, Tension, TensionPoint, Territory } from '@orientation-widgets/feed';
 
-/** A job of a territory, with what ranks it. */
+/** A job of a territory, with the figures that rank it. */
 export interface RankedJob {
   /** Undefined when no job of the feed has the family. */
   readonly job: Job | undefined;
@@ -22,7 +22,6 @@ export interface Ranking {
   readonly atLeast: number | undefined;
 }
 
-/** What a ranking is made from. */
 export interface RankingSources {
   readonly jobs: Collection<Job>;
   readonly tensions: Iterable<Tension>;
@@ -66,7 +65,6 @@ function keyOf({ job, fap }: Tension | TensionPoint): string {
   return job ?? fap ?? '';
 }
 
-/** The middle of a list; the mean of the two middles of an even one. */
 function median(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;

@@ -9,7 +9,6 @@ import type { Change, Method, Trend } from './trend.js';
 
 const word = ({ level }: Change['first']): string => tensionLabel(level as TensionLevel);
 
-/** The trend in a title: it went up, went down, or did not move. */
 export function trendTitle(trend: Trend): string {
   const change = changeOf(trend);
   if (!change) return msg('Une seule année est connue');
@@ -18,7 +17,7 @@ export function trendTitle(trend: Trend): string {
   return difference > 0 ? msg('Une tension en hausse') : msg('Une tension en baisse');
 }
 
-/** « En 2011, la tension était faible. En 2019, elle est élevée. » */
+/** First and last years in a sentence: “En 2011, la tension était faible. En 2019, elle est élevée.” */
 export function trendSentence(trend: Trend): string {
   const change = changeOf(trend);
   if (!change) {
@@ -43,7 +42,6 @@ export function breakSentence(period: string): string {
   );
 }
 
-/** The way of measuring, for a row of the table. */
 export function methodName(method: Method): string {
   return method === 'fap-2021' ? msg('7 facteurs, familles de 2021') : msg('6 facteurs, familles de 2009');
 }

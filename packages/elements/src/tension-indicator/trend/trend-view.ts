@@ -27,7 +27,7 @@ import { trendStyles } from './trend.styles.js';
 interface Evolution {
   readonly job: string;
   readonly trend: Trend;
-  /** The nearest territory, when another had to be taken to see several years. */
+  /** The nearest territory, when the trend is that of a wider one, which has several years. */
   readonly near: Trend | undefined;
   readonly askedId: string;
   readonly nameOf: (territoryId: string) => string;
@@ -35,7 +35,7 @@ interface Evolution {
   readonly choice: TerritoryChoice | undefined;
 }
 
-/** Opens a job over the years, in the territory or above. */
+/** Loads a job over the years, in the territory or a wider one. */
 export async function openForm(feed: Feed, query: TensionQuery): Promise<TensionShown | undefined> {
   const key = query.key ?? '';
   const job = resolveJob(await feed.collection('jobs'), key) ?? bareJob(key);
@@ -101,7 +101,7 @@ function fellBack({ near, trend, askedId, nameOf }: Evolution): TemplateResult |
   return html`<p class="note">${text} ${msg(str`Voici l’évolution pour : ${nameOf(trend.territoryId)}.`)}</p>`;
 }
 
-/** Whether a year is the first of another way of measuring. */
+/** Whether a year is the first of another method. */
 function breaksAt(years: readonly YearLevel[], index: number): boolean {
   return index > 0 && years[index]?.method !== years[index - 1]?.method;
 }

@@ -10,7 +10,7 @@ export interface YearLevel {
   readonly level: TensionPoint['level'];
   readonly missing: TensionPoint['missing'];
   readonly sourceId: string;
-  /** The way of measuring of that year: levels of two ways do not compare. */
+  /** The method of that year: levels of two methods do not compare. */
   readonly method: Method;
 }
 
@@ -24,10 +24,10 @@ export interface Trend {
 }
 
 /** The first year that Dares measured on the families of 2021 and with seven factors. */
-const newMethod = 2021;
+const NEW_METHOD_YEAR = 2021;
 
 function methodOf(period: string): Method {
-  return Number(/\d{4}/.exec(period)?.[0]) >= newMethod ? 'fap-2021' : 'fap-2009';
+  return Number(/\d{4}/.exec(period)?.[0]) >= NEW_METHOD_YEAR ? 'fap-2021' : 'fap-2009';
 }
 
 /**
@@ -47,7 +47,7 @@ export function trendsAround(
     readonly territories: Collection<Territory>;
   },
 ): Trend[] {
-  const way = withParents(territories, territoryId);
+  const chain = withParents(territories, territoryId);
   const found = new Map<string, Map<string, YearLevel>>();
   const add = (point: Tension | TensionPoint): void => {
     const years = found.get(point.territoryId) ?? new Map<string, YearLevel>();
@@ -55,9 +55,9 @@ export function trendsAround(
     const { period, level, missing, sourceId } = point;
     found.set(point.territoryId, years.set(period, { period, level, missing, sourceId, method: methodOf(period) }));
   };
-  const mine = [...tensions, ...series].filter(point => rankOf(job, point) >= 0 && way.includes(point.territoryId));
+  const mine = [...tensions, ...series].filter(point => rankOf(job, point) >= 0 && chain.includes(point.territoryId));
   for (const point of mine.sort((a, b) => rankOf(job, a) - rankOf(job, b))) add(point);
-  return way.flatMap(id => {
+  return chain.flatMap(id => {
     const years = [...(found.get(id)?.values() ?? [])].sort((a, b) => a.period.localeCompare(b.period));
     return years.length ? [{ territoryId: id, years }] : [];
   });
@@ -75,22 +75,22 @@ export function published({ years }: Trend): readonly YearLevel[] {
   return years.filter(({ level }) => level !== null);
 }
 
-/** The nearest territory where there is a change to see, else the nearest with anything to see. */
+/** The nearest territory with several published years, else the nearest with one. */
 export function bestTrend(trends: readonly Trend[]): Trend | undefined {
   return (
     trends.find(trend => published(trend).length > 1) ?? trends.find(trend => published(trend).length) ?? trends[0]
   );
 }
 
-/** First and last levels of the latest way of measuring. */
+/** First and last levels of the latest method. */
 export interface Change {
   readonly first: YearLevel;
   readonly last: YearLevel;
-  /** The year between that is furthest from two equal ends: a tension that came back was not stable. */
+  /** When both ends are equal, the year between that differs the most: a tension that came back was not stable. */
   readonly between: YearLevel | undefined;
 }
 
-/** From when to when levels compare; undefined when only one year does. */
+/** The change of the latest method; undefined when it has only one year. */
 export function changeOf(trend: Trend): Change | undefined {
   const years = published(trend);
   const last = years.at(-1);

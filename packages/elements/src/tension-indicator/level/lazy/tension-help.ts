@@ -28,7 +28,7 @@ function meaningOf(key: Factor['key']): string {
   }
 }
 
-/** What the figures mean, and what they do not. */
+/** What the figures mean and what they do not mean. */
 export function helpText(level: number): TemplateResult {
   return html`${heading(level, msg('Ce que cela veut dire'))}
     <p>${msg('La tension dit s’il est difficile de recruter. Elle compare ce métier aux autres.')}</p>
