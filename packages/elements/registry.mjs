@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 36_000, content: 37_800 },
+    bytes: { empty: 16_000, content: 37_800 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Ma sélection',
-    bytes: { empty: 15_500, content: 15_500 },
+    bytes: { empty: 15_000, content: 15_000 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'NothingKept'],

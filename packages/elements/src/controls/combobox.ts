@@ -11,7 +11,7 @@ import type { Option, Suggestions } from './suggestions/suggestions.js';
 
 export type { Option };
 
-/** What a combobox shows around its list. */
+/** The field of a combobox, and its callbacks. */
 export interface ComboboxField {
   readonly label: string;
   readonly value: string;
@@ -35,7 +35,7 @@ export interface ComboboxField {
 export class Combobox {
   readonly #host: LitElement;
   readonly #id: string;
-  /** The list and its keys: they come when the field is reached. */
+  /** The list and its keys, downloaded when the field has the focus. */
   #suggestions: Suggestions | undefined;
   readonly #coming = new TaskController<readonly Option[]>(({ status, value = [] }) => {
     if (status !== 'loading') this.#suggestions?.show(value);
@@ -46,7 +46,7 @@ export class Combobox {
     this.#id = id;
   }
 
-  /** Opens the list on suggestions once they come, unless the visitor closed it or typed on meanwhile. */
+  /** Opens the list once the suggestions are found, unless the visitor closed it or typed on meanwhile. */
   propose(task: (signal: AbortSignal) => Promise<readonly Option[]>): void {
     void this.#coming.run(async signal => {
       await this.#wake();
@@ -54,7 +54,7 @@ export class Combobox {
     });
   }
 
-  /** Closes the list; suggestions that are still to come stay away. */
+  /** Closes the list, and drops suggestions still to come. */
   close(): void {
     this.#coming.cancel();
     this.#suggestions?.close();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Where something that loads stands. `loading` has the last value, when there is one to show meanwhile; `retry` runs
- * again what failed.
+ * State of something that loads. `loading` keeps the last value, to show meanwhile; `retry` runs the failed task again.
  */
 export type AsyncState<T, E = unknown> =
   | { readonly status: 'idle'; readonly value?: undefined }

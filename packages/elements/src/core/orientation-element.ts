@@ -18,7 +18,7 @@ import { TaskController } from './task-controller.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 
-/** A feed not published again for so long says its age. Milliseconds. */
+/** Milliseconds after which a feed that was not published again shows its age. */
 const YEAR = 366 * 864e5;
 
 /**
@@ -43,7 +43,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** `easy` shows texts written for someone who reads with difficulty. */
   reading: 'easy' | null = null;
 
-  /** The selection; ready without a value, the feed has nothing for this element. Idle, the page's own fallback stays. */
+  /** The selection. Idle, the fallback of the page stays; ready without a value, the feed has nothing for the element. */
   protected state: AsyncState<Data | undefined, FeedError> = { status: 'idle' };
 
   readonly #language = new LanguageController(this);
@@ -76,7 +76,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     });
   }
 
-  /** Names of the properties which, when they change, ask for another selection. */
+  /** Names of the properties whose change makes another selection. */
   protected abstract readonly selectors: readonly string[];
 
   /** Heading of the error panel, such as « Les formations ne s’affichent pas ». */
@@ -125,7 +125,7 @@ export abstract class OrientationElement<Data> extends LitElement {
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
         this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);
-      // After the content: nothing waits for it.
+      // Not awaited: it is drawn after the content.
       if (feed.info.publisher.contact)
         void import('../sources/lazy/report-error.js').then(({ offerReport }) => offerReport(this, feed.info));
       return data;
@@ -144,7 +144,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
   }
 
-  /** What one reads when the feed is at fault. It comes when something fails; offline, a line and a button stand for it. */
+  /** The error panel, downloaded on the first error; offline, a line and a button replace it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
     const { status, value: panel } = this.#panel.state;
     if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);

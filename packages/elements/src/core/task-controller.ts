@@ -8,7 +8,7 @@ import type { AsyncState } from './async-state.js';
  * Runs an asynchronous function and holds its state. The last run wins: a new one aborts the one before, whose answer or
  * failure is dropped.
  *
- * Added to an element, it drops what is still to come when the element leaves the document.
+ * Added to an element, it drops the answer still to come when the element leaves the document.
  */
 export class TaskController<T, E = unknown> implements ReactiveController {
   state: AsyncState<T, E> = { status: 'idle' };
@@ -32,7 +32,7 @@ export class TaskController<T, E = unknown> implements ReactiveController {
 
   /**
    * @param task - given a signal that aborts when its answer is no longer wanted.
-   * @returns resolves when the task is over, even if its answer is dropped; never rejects.
+   * @returns resolves when the task is over, even when it failed or its answer is dropped.
    */
   async run(task: (signal: AbortSignal) => Promise<T>): Promise<void> {
     this.set({ status: 'loading', value: this.state.value });

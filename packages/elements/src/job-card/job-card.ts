@@ -112,7 +112,7 @@ export class JobCard extends OrientationElement<JobData> {
 
   readonly #trainings = new TaskController<JobTrainings>(() => this.requestUpdate());
 
-  /** The job whose trainings are asked or shown. */
+  /** Id of the job whose trainings are loading or shown. */
   #trainingsOf: string | undefined;
 
   protected override readonly selectors = ['job', 'territory', 'variant', 'compare', 'expanded', 'chosen', 'reading'];

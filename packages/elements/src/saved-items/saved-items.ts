@@ -78,7 +78,7 @@ export class SavedItems extends OrientationElement<SavedView> {
     return this.#list.open(feed, items);
   }
 
-  /** What is on screen is what is stored: not while another selection is on its way. */
+  /** What is on screen is what is stored; false while another selection loads. */
   get #isCurrent(): boolean {
     const { status, value } = this.state;
     const { items } = this.saved;

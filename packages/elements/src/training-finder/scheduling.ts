@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Gives the hand back to the page, so that a key or a click waits for no long work. */
+/** Lets the page handle keys and clicks before more work. */
 export function yieldToMain(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve));
 }
 
-/** Longest wait for a drawing, milliseconds: a page in the background draws nothing. */
+/** Longest wait for a paint, in milliseconds: a page in the background does not paint. */
 const PAINT_TIMEOUT_MS = 200;
 
-/** Lets the browser draw before a long task. */
+/** Lets the browser paint before a long task. */
 export function afterPaint(): Promise<void> {
   return new Promise(resolve => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -18,8 +18,8 @@ export function afterPaint(): Promise<void> {
 }
 
 /**
- * Lays out the cards of a list that are out of sight one frame after the others: all at once, as one types, would hold a
- * slow phone's keys.
+ * Lays out the cards that are out of view one frame later: all at once would delay the keys of someone who types on a
+ * slow phone.
  */
 export async function deferOffscreenCards(list: Element | null): Promise<void> {
   list?.classList.add('coming');

@@ -8,7 +8,7 @@ import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { nextOption } from './suggestion-keys.js';
 import { optionStyles } from './suggestions.styles.js';
 
-/** Milliseconds a browser may wait, after a touch, for a second one. */
+/** Milliseconds that a browser may wait for a second tap before it sends a click. */
 const CLICK_DELAY = 400;
 
 /** One suggestion. */
@@ -19,7 +19,7 @@ export interface Option {
   choose(): void;
 }
 
-/** The list of a combobox, and its keys. In a chunk of its own: it comes when the field is reached. */
+/** The list of a combobox, and its keys. Downloaded when the field has the focus. */
 export class Suggestions {
   readonly #host: LitElement;
   readonly #id: string;
@@ -28,7 +28,7 @@ export class Suggestions {
   #active = -1;
   #watch = new AbortController();
   #isPressed = false;
-  /** The field lost the focus to a press that is not over. */
+  /** The field lost the focus to a press that is not over yet. */
   #isLeft = false;
 
   /** @param coming - finds the suggestions for what is typed. */
@@ -37,7 +37,7 @@ export class Suggestions {
     this.#id = id;
     this.#coming = coming;
     adoptElementStyles(host, [optionStyles]);
-    // The keys work from now on.
+    // The field was drawn without its keys.
     host.requestUpdate();
   }
 
@@ -47,7 +47,7 @@ export class Suggestions {
     this.show([]);
   }
 
-  /** Closes, but not under a press: the list would go away, and what is pressed would move from under the pointer. */
+  /** Closes, but after a press: what is pressed would move from under the pointer. */
   leave(): void {
     this.#coming.cancel();
     if (this.#isPressed) this.#isLeft = true;
@@ -69,9 +69,9 @@ export class Suggestions {
     };
     const listen = (name: string, listener: () => void): void =>
       addEventListener(name, listener, { signal: over.signal, capture: true });
-    // What is pressed answers the click first.
+    // The pressed control handles the click first.
     listen('click', () => setTimeout(release));
-    // A finger takes the focus away only once it is lifted, and its click comes later still; a press that slides away has none.
+    // On a touch screen the blur follows pointerup, and the click comes later, or never after a slide.
     listen('pointerup', () => setTimeout(release, CLICK_DELAY));
     listen('pointercancel', release);
   };
@@ -80,7 +80,7 @@ export class Suggestions {
     return this.#options.length > 0;
   }
 
-  /** Id of the option reached; none while one is in the text. */
+  /** Id of the active option; undefined when none is. */
   get activeId(): string | undefined {
     return this.#active < 0 ? undefined : `${this.#id}-${this.#active}`;
   }
@@ -90,7 +90,7 @@ export class Suggestions {
     this.#active = -1;
     this.#watch.abort();
     this.#watch = new AbortController();
-    // Anywhere in the page: what stands below the element would move too.
+    // On the whole page: what is below the element would move too.
     if (options.length) addEventListener('pointerdown', this.#press, { signal: this.#watch.signal, capture: true });
     this.#host.requestUpdate();
   }
@@ -109,7 +109,7 @@ export class Suggestions {
     else {
       const next = count ? nextOption(key, this.#active, count) : undefined;
       if (next === undefined) return;
-      // A list that changes under the arrow keys would lose the place: what is still to come stays away.
+      // New suggestions would lose the active option: they are dropped.
       this.#coming.cancel();
       this.#active = next;
       this.#host.requestUpdate();

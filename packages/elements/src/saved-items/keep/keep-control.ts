@@ -13,8 +13,8 @@ import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
 
 /**
- * « Garder », on the cards and the detail of an element. Before the first write it says in plain words what will be
- * written, and asks.
+ * The button that keeps a training, on cards and details. Before the first write it explains what will be written, and
+ * asks.
  */
 export class KeepControl implements ReactiveController {
   readonly #host: LitElement;
@@ -40,7 +40,7 @@ export class KeepControl implements ReactiveController {
     this.#stop?.();
   }
 
-  /** @param name - what tells it from the others of the page. */
+  /** @param name - tells the training from the others of the page. */
   view({ id, title }: Pick<Training, 'id' | 'title'>, name = title): TemplateResult {
     if (this.#asking === id) return this.#question(id, title);
     return isSaved(id)

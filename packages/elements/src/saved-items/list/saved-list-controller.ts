@@ -24,13 +24,13 @@ interface SavedHost extends LitElement {
   readonly selectable: boolean;
 }
 
-/** What was kept, and what the feed says of it. */
+/** The kept trainings, with their records in the feed. */
 export interface SavedView {
   readonly items: readonly SavedItem[];
   readonly trainings: readonly SavedTraining[];
 }
 
-/** The list, and what the visitor does with it. It comes with the first training kept. */
+/** The list of kept trainings, and its actions. Downloaded when there is one. */
 export class SavedListController {
   readonly announcer: Announcer;
   readonly #host: SavedHost;
@@ -94,7 +94,7 @@ export class SavedListController {
     this.#focus.next(isErasing ? '#erase-title' : '.erase');
   }
 
-  /** The control that was pressed goes away with the list that is on screen. */
+  /** The pressed control disappears with the old list: the focus waits for the new one. */
   #focusOnceCurrent(target: () => HTMLElement | null): void {
     this.#focus.next(() => (this.#isCurrent() ? target() : undefined));
   }

@@ -17,7 +17,7 @@ import type { SavedTraining } from './saved-trainings.js';
 export interface SavedListOptions {
   readonly headingLevel: number;
   readonly lasting: boolean;
-  /** « Tout effacer » was pressed, and waits for a yes. */
+  /** The visitor asked to erase everything, and must confirm. */
   readonly erasing: boolean;
   /** Address of a training's page. Already safe. */
   hrefOf(view: TrainingView): string | undefined;

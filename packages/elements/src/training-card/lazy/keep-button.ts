@@ -11,7 +11,7 @@ import type { Actions } from '../card-view.js';
 
 const controls = new WeakMap<LitElement, Actions>();
 
-/** « Garder » on one card, with the place where what was done is said. */
+/** The button that keeps the training of a card, with its live region. */
 export function cardKeep(host: LitElement): Actions {
   let actions = controls.get(host);
   if (!actions) controls.set(host, (actions = makeKeep(host)));

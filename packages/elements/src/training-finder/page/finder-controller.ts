@@ -38,8 +38,8 @@ import { cardSkeletons, filterSkeletons } from '../skeletons.js';
 import type { FinderHost } from '../finder-host.js';
 
 /**
- * The finder at work: search, filters, results, detail. It comes in one chunk with the search engine, while the element
- * shows the shape of what is coming.
+ * The page of the finder: search, filters, results and the overlays over them. It is downloaded with the search engine,
+ * while the element shows skeletons.
  */
 export class FinderController implements ToolContext {
   readonly host: FinderHost;
@@ -48,11 +48,11 @@ export class FinderController implements ToolContext {
   #data: FinderData | undefined;
   overlays: readonly Overlay[] = [];
   selection: CardTools | undefined;
-  /** The filters of a narrow screen, once they were asked for. */
+  /** The filters of a narrow screen, once the visitor opened them. */
   #sheet: FilterDialog | undefined;
-  /** The filters come after the fields: drawn together, they would hold a slow phone too long. */
+  /** Filters are drawn after the fields: both in one update would block a slow phone too long. */
   #isOpen = false;
-  /** Asks what the page asks; everything is shown when that does not come. */
+  /** Asks the query of the host page; the whole catalogue when that fails. */
   readonly #prefilling = new TaskController<void>(
     () => undefined,
     () => this.ask(EMPTY_QUERY),
@@ -62,7 +62,7 @@ export class FinderController implements ToolContext {
   readonly #unfolded: UnfoldedFacets;
   readonly announcer: Announcer;
   readonly focus: FocusController;
-  /** The number of results, once the visitor stops changing the query. */
+  /** Announces the number of results once the visitor stops changing the query. */
   readonly #count: Announcer;
 
   constructor(host: FinderHost) {
@@ -101,7 +101,7 @@ export class FinderController implements ToolContext {
     return this.#searcher.found as Answer;
   }
 
-  /** Searches in this catalogue from now on; what the visitor asked of another one stays. */
+  /** Searches another catalogue from now on; the query of the visitor stays. */
   use(data: FinderData): void {
     const first = !this.#data;
     this.#data = data;
@@ -121,15 +121,15 @@ export class FinderController implements ToolContext {
     this.update();
   }
 
-  /** Asks what the page asks. */
+  /** Asks the query of the attributes. */
   prefill(): void {
     if (this.#data) this.#fill(this.#data, false);
   }
 
   /**
-   * Asks what the page asks, as soon as it is known where; what the visitor asked meanwhile stays.
+   * Asks the query of the host page, once its places are known. What the visitor asked meanwhile wins.
    *
-   * @param fromAddress - what the address asks comes before what the attributes ask.
+   * @param fromAddress - whether the query in the address of the page wins over the attributes.
    */
   #fill(data: FinderData, fromAddress: boolean): void {
     void this.#prefilling.run(async signal => {
@@ -138,7 +138,7 @@ export class FinderController implements ToolContext {
       const { PageQuery } = await import('../prefill/page-query.js');
       signal.throwIfAborted();
       this.#pageQuery ??= new PageQuery(this.host, this.#searcher, () => {
-        // An answer still to come would be written over the address just reached.
+        // A late answer would overwrite the address that the visitor has just reached.
         this.#searcher.cancel();
         this.#fill(data, true);
       });
@@ -157,7 +157,7 @@ export class FinderController implements ToolContext {
     this.announcer.announce('');
   }
 
-  /** A panel or an overlay that closes no longer follows the element. */
+  /** A closed panel or overlay is no longer a controller of the element. */
   #detach(closed: ReactiveController | undefined): void {
     if (!closed) return;
     this.host.removeController(closed);
@@ -179,7 +179,7 @@ export class FinderController implements ToolContext {
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
   }
 
-  /** The control that is pressed goes away: the focus waits for the answer. */
+  /** The pressed control may disappear: the focus moves to the count of results when the answer comes. */
   #focusCount(): void {
     this.focus.next(() => (this.#searcher.state.status === 'ready' ? this.#find('.count') : undefined));
   }

@@ -11,7 +11,7 @@ import type { Choice } from '../query/finder-query.js';
 import type { FinderData } from '../search/finder-data.js';
 import { FinderController } from './finder-controller.js';
 
-/** A catalogue, and what searches and draws it. */
+/** A catalogue with its search and its page. */
 export interface LoadedCatalogue extends FinderData {
   readonly Page: typeof FinderController;
 }
@@ -59,11 +59,11 @@ export async function openCatalogue(
       import('../search/lazy/text-search.js'),
       feed.collection('jobs'),
     ]);
-    // Reading the chunk and making the index would be one long task.
+    // Evaluating the chunk and building the index together would be one long task.
     await yieldToMain();
     return createJobSearch(records);
   });
-  // The first count of a facet reads every session: here, one at a time.
+  // The first count of a facet reads every session: one facet a task keeps the page responsive.
   const catalogue: Record<string, FacetCounts[Choice]> = {};
   for (const facets of given ? [FACETS] : FACETS.map(name => [name])) {
     await yieldToMain();

@@ -15,17 +15,17 @@ import type { SearchController } from '../search/search-controller.js';
 /** Milliseconds without a key before the results follow. */
 const typingPause = 120;
 
-/** The towns: they come when the place is reached. */
+/** The search of places is downloaded when its field has the focus. */
 const places = () => import('../search/suggest/place-search.js');
 
-/** What one looks for, and where. */
+/** The two fields of the search: what, and where. */
 export class SearchBar {
   readonly #host: LitElement;
   readonly #searcher: SearchController;
   readonly #focus: FocusController;
   readonly #what: Combobox;
   readonly #where: Combobox;
-  /** What is being typed as a place, until a commune is chosen. */
+  /** Text of the place field while no commune is selected. */
   #typedPlace: string | undefined;
   #problem = '';
 
@@ -110,7 +110,7 @@ export class SearchBar {
     });
   }
 
-  /** Takes the best town for what was typed; says so when there is none. */
+  /** Selects the best match for the typed place, or shows that there is none. */
   async #commitPlace(data: FinderData): Promise<void> {
     const typed = this.#typedPlace;
     if (!typed?.trim()) return;
@@ -119,7 +119,7 @@ export class SearchBar {
     if (this.#typedPlace === typed) this.#take(found);
   }
 
-  /** A place, or in words why there is none. */
+  /** @param where - a place, or the message to show when there is none. */
   #take(where: Where | string): void {
     if (typeof where === 'string') this.#say(where);
     else this.#ask({ ...this.#searcher.query, where });
@@ -130,7 +130,7 @@ export class SearchBar {
     this.#host.requestUpdate();
   }
 
-  /** Only after a click. The button that was pressed goes away: the field takes the focus. */
+  /** Called on a click only. The pressed button disappears, so the field takes the focus. */
   async #locate(): Promise<void> {
     const { locate, locating } = await places();
     this.#say(locating());

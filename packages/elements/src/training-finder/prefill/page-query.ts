@@ -17,14 +17,14 @@ interface Attributes extends Prefill {
   readonly syncUrl: string | null;
 }
 
-/** What the page asks beforehand, by the attributes or in its address. In a chunk of its own: fetched when it asks something. */
+/** The query of the host page, in attributes or in its address. Downloaded when there is one. */
 export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
   readonly #moved: () => void;
-  /** Keeps the address of the page up to date, when the host wants it. */
+  /** Keeps the address of the page up to date, with `sync-url`. */
   #address: UrlSync | undefined;
 
-  /** @param moved - called when the visitor moves in the history of the page. */
+  /** @param moved - called when the visitor goes back or forward in the history. */
   constructor(host: ReactiveControllerHost, searcher: SearchController, moved: () => void) {
     this.#searcher = searcher;
     this.#moved = moved;
@@ -44,10 +44,10 @@ export class PageQuery implements ReactiveController {
   }
 
   /**
-   * Asks it, as soon as it is known where; what the visitor asked meanwhile stays.
+   * Asks it, once its places are known. What the visitor asked meanwhile wins.
    *
-   * @param fromAddress - what the address asks comes before what the attributes ask.
-   * @param signal - aborted once something else is to be asked.
+   * @param fromAddress - whether the query in the address wins over the attributes.
+   * @param signal - aborted when another query of the page is to be asked.
    */
   async ask(attributes: Attributes, data: FinderData, fromAddress: boolean, signal: AbortSignal): Promise<void> {
     const searcher = this.#searcher;

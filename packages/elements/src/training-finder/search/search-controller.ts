@@ -15,15 +15,15 @@ import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/find
 import type { FinderQuery } from '../query/finder-query.js';
 import type * as Asked from '../active-query/active-query.js';
 
-/** An answer, and what draws it. */
+/** Results, with the views of the active query. */
 export interface Answer extends SearchResults {
-  /** What draws the active query; fetched with the first one. */
+  /** Views of the active query; downloaded with the first query that is not empty. */
   readonly asked?: typeof Asked | undefined;
 }
 
 type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
 
-/** Asks the source, one question at a time: the last one wins. */
+/** The search of the finder: its query, its last answer and its history. */
 export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
   /** The last answer: it stays on screen while the next one comes. */
@@ -40,7 +40,7 @@ export class SearchController implements ReactiveController {
   );
   #past: readonly FinderQuery[] = [];
   #asked: Answer['asked'];
-  /** The last search answered. */
+  /** The last query that has an answer. */
   #answered: FinderQuery | undefined;
   #data: FinderData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,14 +65,14 @@ export class SearchController implements ReactiveController {
     this.cancel();
   }
 
-  /** Searches in this catalogue from now on. */
+  /** Searches another catalogue from now on. */
   open(data: FinderData): void {
     this.#data = data;
     this.found = undefined;
     this.#task.set({ status: 'loading' });
   }
 
-  /** Shows what is about to be asked, while something is still missing to ask it. */
+  /** Shows a query that cannot be asked yet, such as before its place is known. */
   hold(query: FinderQuery): void {
     this.query = query;
     clearTimeout(this.#timer);
@@ -89,7 +89,7 @@ export class SearchController implements ReactiveController {
     else this.#start();
   }
 
-  /** Asks at once what was to be asked after a pause. */
+  /** Asks at once a query that waits for a pause in typing. */
   flush(): void {
     if (this.#timer) this.ask(this.query);
   }
@@ -101,7 +101,7 @@ export class SearchController implements ReactiveController {
       signal => this.#find(query, signal),
       found => {
         this.#asked ??= found.asked;
-        // Without it, nothing was ever asked: there is nothing to go back to.
+        // No query was active yet: there is nothing to undo.
         if (this.#answered && this.#asked) this.#past = this.#asked.historyAfter(this.#past, this.#answered, query);
         this.#answered = query;
         this.#settled(found);
@@ -109,12 +109,12 @@ export class SearchController implements ReactiveController {
     );
   }
 
-  /** The search before the last change; none when nothing was changed. */
+  /** The query before the last change; undefined without a change. */
   get before(): FinderQuery | undefined {
     return this.#past.at(-1);
   }
 
-  /** Forgets the last change, then asks what was asked before it. */
+  /** Asks the query before the last change again. */
   undo(): void {
     const { before } = this;
     if (!before) return;
@@ -123,7 +123,7 @@ export class SearchController implements ReactiveController {
     this.ask(before);
   }
 
-  /** Shows the next page. Resolves once it is there. */
+  /** Adds the next page of results. Resolves once it is loaded. */
   async more(): Promise<void> {
     const before = this.found;
     if (!before) return;
@@ -176,7 +176,7 @@ export class SearchController implements ReactiveController {
 
   async #page(query: FinderQuery, offset: number, signal: AbortSignal): Promise<Page> {
     const data = this.#data;
-    // Nothing asked has the counts of the catalogue, known since it was opened.
+    // The counts of the whole catalogue are known since it was opened.
     const isWhole = !isAsking(query);
     const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset }, signal);
     if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
@@ -194,7 +194,7 @@ export class SearchController implements ReactiveController {
   }
 }
 
-/** Asks the search of this page one question at a time, so that keys and clicks are handled in between. */
+/** Counts one query at a time: keys and clicks are handled in between. */
 async function inTurn(
   queries: readonly FinderQuery[],
   count: (query: FinderQuery) => Promise<number>,

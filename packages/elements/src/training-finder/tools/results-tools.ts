@@ -8,14 +8,14 @@ import { iconBack } from '../../icons/search/search-icons.js';
 import { iconCompare, iconDownload, iconMap, iconShare } from './tool-icons.js';
 import type { ToolContext } from './tool-context.js';
 
-/** A button above the list. What it does comes in a chunk of its own, at the first press. */
+/** A button above the results. Its code is downloaded at the first press. */
 export interface Tool {
   readonly name: string;
   label(): string;
   icon(): TemplateResult;
   /** Whether the button shows and closes a panel. */
   readonly opens?: boolean;
-  /** Whether it is there; always by default. */
+  /** Whether it is shown; always by default. */
   isWanted?(context: ToolContext): boolean;
   load(): Promise<{ useTool(context: ToolContext, button: HTMLElement): unknown }>;
 }
@@ -57,7 +57,7 @@ const tools: readonly Tool[] = [
   },
 ];
 
-/** What one can do with the results. */
+/** The buttons of the tools, and their message. */
 export function toolsView(context: ToolContext): TemplateResult {
   const { panel, announcer } = context;
   const wanted = tools.filter(tool => tool.isWanted?.(context) ?? true);

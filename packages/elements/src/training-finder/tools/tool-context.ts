@@ -11,15 +11,15 @@ import type { FinderHost } from '../finder-host.js';
 import type { SearchResults } from '../search/search-results.js';
 import type { FinderQuery } from '../query/finder-query.js';
 
-/** What one does with each training of the list. */
+/** Actions on each training of the list. */
 export interface CardTools {
   /** Controls of a card. */
   actions(view: TrainingView): unknown;
-  /** What is gathered so far, under the list. */
+  /** Bar of the selected trainings, under the list. */
   selectionBar(): unknown;
 }
 
-/** What a tool works with. It is alive: the query and the answer are those of the moment. */
+/** The finder, as its tools see it. Its properties are always current. */
 export interface ToolContext {
   readonly host: FinderHost;
   /** The catalogue; `data.source` answers any other question. */
@@ -27,7 +27,7 @@ export interface ToolContext {
   readonly query: FinderQuery;
   readonly found: SearchResults;
   ask(query: FinderQuery): void;
-  /** Takes the last change back; absent when nothing was changed. */
+  /** Undoes the last change of the query; undefined without one. */
   readonly undo: (() => void) | undefined;
   /** Opens the detail of a training, from the control that was pressed. */
   open(event: Event, view: TrainingView): void;

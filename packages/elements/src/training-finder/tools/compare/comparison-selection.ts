@@ -26,7 +26,7 @@ export class ComparisonSelection implements CardTools {
   readonly #finder: ToolContext;
   readonly #keep: KeepControl;
   readonly #selection: LimitedSelection<TrainingView>;
-  /** One more was asked for. The bar says so too: what a tool announces is above the list, often out of view. */
+  /** The visitor tried to select one more. The bar shows it too: the message of a tool is above the list, often out of view. */
   #isRefused = false;
 
   private constructor(finder: ToolContext) {

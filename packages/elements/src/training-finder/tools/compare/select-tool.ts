@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { ComparisonSelection } from './comparison-selection.js';
 import type { ToolContext } from '../tool-context.js';
 
-/** Shows « Garder » and « Comparer » on the cards. The focus goes to the first of them. */
+/** Shows the buttons that keep and compare on the cards; the focus moves to the first one. */
 export function useTool(finder: ToolContext): void {
   ComparisonSelection.of(finder);
   finder.announcer.announce(msg('Chaque formation a maintenant ses boutons « Garder » et « Comparer ».'));

@@ -6,20 +6,20 @@ import { number, plural } from '../../../i18n/formats/format.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import type { TrainingPlace } from './training-places.js';
 
-/** « 3 lieux ». */
+/** Number of places. */
 function placeCount(count: number): string {
   if (count === 0) return msg('Aucun lieu');
   return plural(count, msg(str`${number(count)} lieu|${number(count)} lieux`));
 }
 
-/** « à Lens », « au Quesnoy », « aux Attaques ». */
+/** A town after its preposition, which depends on its article: Lens, Le Quesnoy, Les Attaques. */
 export function atTown(name: string): string {
   if (name.startsWith('Le ')) return msg(str`au ${name.slice(3)}`);
   if (name.startsWith('Les ')) return msg(str`aux ${name.slice(4)}`);
   return msg(str`à ${name}`);
 }
 
-/** « 185 lieux de formation ». */
+/** Title of the map: number of places of training. */
 export function siteCount(count: number): string {
   if (count === 0) return msg('Aucun lieu de formation');
   return plural(count, msg(str`${number(count)} lieu de formation|${number(count)} lieux de formation`));
@@ -31,7 +31,7 @@ export function townOf(places: readonly TrainingPlace[]): string {
   return first ? first.place.communeName || first.place.name : '';
 }
 
-/** « 12 formations à Lens, 3 lieux », « 1 formation à Arras, Lycée Carnot, emplacement approximatif ». */
+/** Name of a cluster: trainings, town, and either the number of places or the only one. */
 export function clusterName(places: readonly TrainingPlace[], trainings: number): string {
   const towns = new Set(places.map(({ place }) => place.communeName));
   const town = atTown(townOf(places));

@@ -30,22 +30,22 @@ import { mapExtentOf, localPlaces } from './map-extent.js';
 import { findPlaces } from './training-places.js';
 import type { Narrowing, PlacedResults } from './training-places.js';
 
-/** The land that is drawn, and where its outlines come from. */
+/** Outlines under the map, and their source. */
 interface Land {
   readonly shapes: Shapes | undefined;
   readonly sourceId: string | undefined;
 }
 
-/** The places of a search, and the land around them. */
+/** Places of a search, and the outlines under them. */
 interface Shown {
   readonly results: PlacedResults;
   readonly land: Land;
 }
 
-/** Milliseconds the map waits for someone who is still typing. */
+/** Milliseconds before another search, so that typing does not start one for each key. */
 const SEARCH_DELAY_MS = 300;
 
-/** The map of the places of a search, and the list of what is chosen on it. */
+/** The map of the places of a search, with the list of the selected ones. */
 export class MapPanel implements Panel {
   readonly name = 'map';
   readonly #context: ToolContext;
@@ -66,7 +66,7 @@ export class MapPanel implements Panel {
   #shown: Shown | undefined;
   #pointed: string | undefined;
 
-  /** @param button - closes the map, and has the focus back then. */
+  /** @param button - takes the focus when the map is closed with Escape. */
   constructor(context: ToolContext, button: HTMLElement) {
     this.#context = context;
     this.#button = button;
@@ -77,12 +77,12 @@ export class MapPanel implements Panel {
     this.#map = new MarkerMap(context.update.bind(context), () => root.querySelectorAll('.map-frame .layer'));
   }
 
-  /** What is selected takes the place of the list. */
+  /** The list of selected places replaces the list of results. */
   get stands(): 'above' | 'instead' {
     return this.#selection.isEmpty ? 'above' : 'instead';
   }
 
-  /** Searches when the panel opens; and again, what was dropped when the element left the document. */
+  /** Searches when the panel opens, and again when the element left the document before an answer. */
   hostConnected(): void {
     const { status } = this.#task.state;
     if (status === 'idle' || status === 'loading') this.#search(this.#context.found);
@@ -102,7 +102,7 @@ export class MapPanel implements Panel {
     if (overlays.length) return;
     this.#frame.follow(host);
     this.#map.resize(this.#frame.size, this.#frame.em);
-    // Another drawing may take away the marker that has the focus.
+    // The update may remove the marker that has the focus.
     if ((host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker')) this.#focusMap();
   }
 
@@ -203,7 +203,7 @@ export class MapPanel implements Panel {
     });
   }
 
-  /** Without outlines, or when they do not come, the places stand on plain ground. */
+  /** Without outlines the places are drawn on a plain background. */
   async #fetchLand(): Promise<Land> {
     const outlines = await fetchOutlines(this.#context.data.feed, 'department').catch(() => undefined);
     return { shapes: outlines && shapesOf(outlines.list), sourceId: outlines?.sourceId };
@@ -224,7 +224,7 @@ export class MapPanel implements Panel {
 
   #leave(): void {
     this.#announcer.announce(msg('La liste montre de nouveau toutes les formations.'));
-    // The button that was pressed goes away.
+    // The pressed button disappears.
     this.#focusMap();
     this.#selection.clear();
   }

@@ -7,7 +7,7 @@ import type { ToolContext } from '../tool-context.js';
 import { mapStyles } from '../../../map/markers/map.styles.js';
 import { MapPanel } from './map-panel.js';
 
-/** Opens the map of the search. In a chunk of its own: fetched when someone asks for the map. */
+/** Opens the map of the search. */
 export function useTool(context: ToolContext, button: HTMLElement): void {
   context.adoptStyles(chipStyles, askedStyles, mapStyles);
   context.show(new MapPanel(context, button));

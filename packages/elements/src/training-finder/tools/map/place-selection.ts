@@ -48,13 +48,13 @@ export class PlaceSelection {
     return new Set(this.places.map(({ place }) => place.id));
   }
 
-  /** Shows only the trainings given there. */
+  /** Lists only the trainings of these places, and announces them. */
   select(results: PlacedResults, where: Narrowing): void {
     this.#show(results, where);
     if (this.#selected) this.#announcer.announce(`${this.#selected.name}. ${msg('La liste ne montre plus que cela.')}`);
   }
 
-  /** Shows what another search found at the same places. */
+  /** Lists what another search found in the same places. */
   follow(results: PlacedResults): void {
     if (this.#selected) this.#show(results, this.#selected.where);
   }
@@ -77,14 +77,14 @@ export class PlaceSelection {
     void this.#list(PAGE_SIZE);
   }
 
-  /** Shows that many cards. */
+  /** @param count - number of cards to show. */
   #list(count: number): Promise<void> {
     const { data, query } = this.#context;
     const hits = this.#selected?.hits.slice(0, count) ?? [];
     return this.#listing.run(async () => cardViews(await data.source.records(hits), data, query));
   }
 
-  /** The focus goes to the first card that comes. */
+  /** Shows more cards; the focus moves to the first of them. */
   async #more(): Promise<void> {
     const shown = this.#listing.state.value?.length ?? 0;
     await this.#list(shown + PAGE_SIZE);

@@ -14,32 +14,32 @@ import { moreButton } from '../../../search-page/results-list.js';
 import { cardSkeletons } from '../../skeletons.js';
 import type { Narrowing, TrainingPlace } from './training-places.js';
 
-/** What the visitor chose on the map. */
+/** Places that the visitor selected on the map. */
 export interface SelectedPlaces {
   readonly where: Narrowing;
   readonly places: readonly TrainingPlace[];
-  /** « 12 formations à Lens, 3 lieux ». */
+  /** Name of the selection, such as its trainings, town and number of places. */
   readonly name: string;
-  /** The trainings given there, in the order of the list. */
+  /** Trainings of these places, in the order of the results. */
   readonly hits: readonly TrainingHit[];
-  /** The first ones, as cards; undefined while they come. */
+  /** The first ones as cards; undefined while they load. */
   readonly views: readonly TrainingView[] | undefined;
 }
 
-/** What the list of the choice is drawn from. */
+/** Data and callbacks of the list. */
 export interface SelectedPlacesProps {
   readonly data: FinderData;
   readonly level: number;
   open(event: Event, view: TrainingView): void;
   more(): void;
-  /** Keeps one place of the choice. */
+  /** Selects one of the places only. */
   narrow(placeId: string): void;
   closer(): void;
-  /** Back to the whole list. */
+  /** Shows all results again. */
   leave(): void;
 }
 
-/** The list of what is chosen on the map, in the place of the whole list. */
+/** Trainings of the selected places, in place of all results. */
 export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlacesProps): TemplateResult {
   const { data, level, open, leave, closer } = context;
   const { name, places, hits, views = [] } = choice;
@@ -56,7 +56,7 @@ export function selectedPlacesView(choice: SelectedPlaces, context: SelectedPlac
     ${choice.views && hits.length > views.length ? moreButton(views.length, hits.length, nextTrainings, () => context.more()) : nothing}`;
 }
 
-/** Places told one from another, up to a screenful. */
+/** Most places listed by name: more would fill the screen. */
 const MOST = 12;
 
 function placesOf(places: readonly TrainingPlace[], { narrow }: SelectedPlacesProps): TemplateResult | typeof nothing {

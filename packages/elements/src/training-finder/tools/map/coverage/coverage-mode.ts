@@ -29,7 +29,7 @@ interface Spread {
   readonly asideOfPlace: boolean;
 }
 
-/** Where the trainings of a search are, territory by territory. In a chunk of its own. */
+/** Trainings of a search counted by territory. */
 export class CoverageMode {
   readonly #context: ToolContext;
   readonly #kind: AreaKind;
@@ -80,7 +80,7 @@ export class CoverageMode {
     ${sourceId && shapes ? sourceNote(context.data.sources, [{ sourceId }]) : nothing}`;
   }
 
-  /** The bassin or the département becomes a filter like any other, or no longer is one. */
+  /** Adds or removes the filter of a territory. */
   #choose(territoryId: string): void {
     const { query, ask, data } = this.#context;
     const code = data.territories.get(territoryId)?.code ?? '';
@@ -121,7 +121,7 @@ export class CoverageMode {
   }
 }
 
-/** The same search in all the region: where trainings are is what one wants to see. */
+/** The same query in the whole region: the map shows where trainings are. */
 function everywhere(query: FinderQuery): FinderQuery {
   const { department, bassin, ...choices } = query.choices;
   const isNarrowed = Boolean(department?.length || bassin?.length || (query.where && query.radiusKm !== null));
