@@ -30,8 +30,9 @@ export const TOGETHER = {
   figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
-  'training-finder': ['elements/training-finder', 'elements/training-finder/query'],
-  'training-finder-page': [
+  'training-finder': [
+    'elements/training-finder',
+    'elements/training-finder/query',
     'elements/training-finder/page',
     'elements/training-finder/search',
     'elements/training-finder/filters',

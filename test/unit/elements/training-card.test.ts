@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { collectionOf, openFeed } from '@orientation-widgets/feed';
 import type { Outcome, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
 import { loadTraining } from '../../../packages/elements/src/trainings/sessions/load-training.js';
-import { parsePoint } from '../../../packages/elements/src/trainings/near.js';
+import { parsePoint } from '../../../packages/elements/src/trainings/near/near.js';
 import { sessionMoment } from '../../../packages/elements/src/trainings/session-dates.js';
 import * as details from '../../../packages/elements/src/trainings/sessions/session-detail-labels.js';
 import * as words from '../../../packages/elements/src/trainings/session-labels.js';

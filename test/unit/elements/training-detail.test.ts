@@ -10,7 +10,7 @@ import { levelAverages } from '../../../packages/elements/src/trainings/detail/l
 import { loadDetail } from '../../../packages/elements/src/trainings/detail/load-detail.js';
 import { matchingAids } from '../../../packages/elements/src/trainings/detail/matching-aids.js';
 import { nextTrainings } from '../../../packages/elements/src/trainings/detail/next-trainings.js';
-import { priceRange } from '../../../packages/elements/src/trainings/price-range.js';
+import { priceRange } from '../../../packages/elements/src/trainings/detail/price-range.js';
 import type { PlaceView } from '../../../packages/elements/src/trainings/training-view.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
 

@@ -1,23 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Feed } from '@orientation-widgets/feed';
-import type { TrainingSource } from '@orientation-widgets/search';
-import { afterPaint } from './scheduling.js';
-import type { LoadedCatalogue } from './page/open-catalogue.js';
+import type { Feed, Outcome } from '@orientation-widgets/feed';
+import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
+import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
+import { localDay } from '../trainings/session-dates.js';
+import { FACETS } from './query/finder-query.js';
+import type { Choice } from './query/finder-query.js';
+import { afterPaint, yieldToMain } from './scheduling.js';
+import type { FinderData } from './search/finder-data.js';
+
+function byTraining(outcomes: Iterable<Outcome>): Map<string, Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const { trainingId, certification } = outcome;
+    const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
+    const group = groups.get(key);
+    if (group) group.push(outcome);
+    else groups.set(key, [outcome]);
+  }
+  return groups;
+}
 
 /**
- * Reads the collections that the finder shows and opens them, once the page has drawn. A catalogue without a training
- * asks for nothing more.
+ * Reads the collections that the finder shows and indexes them, once the page has drawn.
  *
  * @param given - a catalogue answered by a search engine elsewhere; the feed's own trainings by default.
  * @returns nothing when there is no training.
  */
-export async function loadCatalogue(feed: Feed, given: TrainingSource | null): Promise<LoadedCatalogue | undefined> {
-  const wanted = feed.collection('trainings');
-  const [page, trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([
-    wanted.then(({ size }) => (size || given ? import('./page/open-catalogue.js') : undefined)),
-    wanted,
+export async function loadCatalogue(feed: Feed, given: TrainingSource | null): Promise<FinderData | undefined> {
+  const [trainings, sessions, places, providers, territories, outcomes, sources] = await Promise.all([
+    feed.collection('trainings'),
     feed.collection('sessions'),
     feed.collection('places'),
     feed.collection('providers'),
@@ -25,7 +38,49 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     feed.collection('outcomes'),
     feed.collection('sources'),
   ]);
-  if (!page) return undefined;
+  if (!trainings.size && !given) return undefined;
   await afterPaint();
-  return page.openCatalogue(feed, given, { trainings, sessions, places, providers, territories, outcomes, sources });
+  const today = localDay();
+  const source =
+    given ??
+    new LazyTrainingSource(
+      createCatalogueIndex({ trainings, sessions, places, providers, territories }),
+      async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
+      async () => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data),
+    );
+  const towns = lazy(async () => (await import('./search/lazy/town-index.js')).createTownIndex(territories, places));
+  const jobs = lazy(async () => {
+    const [{ createJobSearch }, records] = await Promise.all([
+      import('./search/lazy/text-search.js'),
+      feed.collection('jobs'),
+    ]);
+    // Evaluating the chunk and building the index together would be one long task.
+    await yieldToMain();
+    return createJobSearch(records);
+  });
+  // The first count of a facet reads every session: one facet a task keeps the page responsive.
+  const catalogue: Record<string, FacetCounts[Choice]> = {};
+  for (const facets of given ? [FACETS] : FACETS.map(name => [name])) {
+    await yieldToMain();
+    Object.assign(catalogue, (await source.search({ facets, limit: 0, today })).facets);
+  }
+  const data: FinderData = {
+    feed,
+    source,
+    local: !given,
+    sources,
+    providers,
+    territories,
+    outcomes: byTraining(outcomes),
+    towns,
+    jobs,
+    expectText: () => {
+      if (source instanceof LazyTrainingSource) source.prepare();
+      void jobs().catch(() => undefined);
+    },
+    expectPlace: () => void towns().catch(() => undefined),
+    catalogue,
+    today,
+  };
+  return data;
 }

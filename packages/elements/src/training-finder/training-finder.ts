@@ -13,13 +13,13 @@ import { OrientationElement } from '../core/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { FinderHost } from './finder-host.js';
-import type { FinderController } from './page/finder-controller.js';
+import { FinderController } from './page/finder-controller.js';
 import { loadCatalogue } from './load-catalogue.js';
-import type { LoadedCatalogue } from './page/open-catalogue.js';
 import { CompareChangeEvent } from './tools/compare/compare-change-event.js';
 import { SearchChangeEvent } from './search-change-event.js';
 import { CHOICES } from './query/finder-query.js';
 import type { FinderQuery } from './query/finder-query.js';
+import type { FinderData } from './search/finder-data.js';
 import { cardSkeletons, filterSkeletons } from './skeletons.js';
 import { finderStyles } from './training-finder.styles.js';
 
@@ -53,7 +53,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class TrainingFinder extends OrientationElement<LoadedCatalogue> implements FinderHost {
+export class TrainingFinder extends OrientationElement<FinderData> implements FinderHost {
   static override styles = [sheetStyles, finderStyles];
   static override properties = {
     query: {},
@@ -170,13 +170,13 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
   protected override readonly selectors = ['source', 'reading'];
 
   #page: FinderController | undefined;
-  #data: LoadedCatalogue | undefined;
+  #data: FinderData | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les formations ne s’affichent pas');
   }
 
-  protected override async select(feed: Feed): Promise<LoadedCatalogue | undefined> {
+  protected override async select(feed: Feed): Promise<FinderData | undefined> {
     const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
     const [data, easy] = await Promise.all([loadCatalogue(feed, this.source), words]);
     if (easy) adoptElementStyles(this, [easy.easyStyles]);
@@ -188,7 +188,7 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
     const data = this.state.value;
     if (data && data !== this.#data) {
       this.#data = data;
-      this.#page ??= new data.Page(this);
+      this.#page ??= new FinderController(this);
       this.#page.use(data);
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
   }
@@ -197,7 +197,7 @@ export class TrainingFinder extends OrientationElement<LoadedCatalogue> implemen
     return this.#page?.record;
   }
 
-  protected override loadedView(data: LoadedCatalogue): TemplateResult {
+  protected override loadedView(data: FinderData): TemplateResult {
     return this.#page?.view(data) ?? this.loadingView();
   }
 

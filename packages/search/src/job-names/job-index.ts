@@ -7,8 +7,8 @@ import { toFrenchName } from './foreign-job-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
 import type { Synonyms } from '../text/synonyms.js';
-import { runTask, runTaskAsync } from '../cooperative-task.js';
-import type { CooperativeTask } from '../cooperative-task.js';
+import { runTask, runTaskAsync } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
 import type { Highlight, TextDocument } from '../text/text-index.js';
 

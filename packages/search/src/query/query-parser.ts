@@ -4,8 +4,8 @@
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery } from '../trainings/parsed-query.js';
 import type { Synonyms } from '../text/synonyms.js';
-import { runTask, runTaskAsync } from '../cooperative-task.js';
-import type { CooperativeTask } from '../cooperative-task.js';
+import { runTask, runTaskAsync } from '../text/cooperative-task.js';
+import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
 import type { Suggestion } from '../trainings/training-search.js';
 import { TypedCodes } from './typed-codes.js';

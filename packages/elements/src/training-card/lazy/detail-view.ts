@@ -11,8 +11,8 @@ import { cardStyles } from '../../trainings/card.styles.js';
 import { detailStyles } from '../../trainings/detail/detail.styles.js';
 import { loadDetail } from '../../trainings/detail/load-detail.js';
 import type { DetailView } from '../../trainings/detail/load-detail.js';
-import { viewOptions } from '../../trainings/near.js';
-import type { NearAttributes } from '../../trainings/near.js';
+import { viewOptions } from '../../trainings/near/near.js';
+import type { NearAttributes } from '../../trainings/near/near.js';
 import { placesStyles } from '../../trainings/sessions/places.styles.js';
 import { trainingDetail } from '../../trainings/detail/training-detail.js';
 

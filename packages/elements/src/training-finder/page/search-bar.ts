@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
+import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { iconSearch } from '../../icons/search/search-icons.js';
@@ -11,30 +12,29 @@ import type { FocusController } from '../../interaction/focus-controller.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
+import type { PlaceSearch } from '../search/suggest/place-search.js';
 
 /** Milliseconds without a key before the results follow. */
 const typingPause = 120;
 
-/** The search of places is downloaded when its field has the focus. */
-const places = () => import('../search/suggest/place-search.js');
-
 /** The two fields of the search: what, and where. */
 export class SearchBar {
-  readonly #host: LitElement;
   readonly #searcher: SearchController;
-  readonly #focus: FocusController;
   readonly #what: Combobox;
   readonly #where: Combobox;
-  /** Text of the place field while no commune is selected. */
-  #typedPlace: string | undefined;
-  #problem = '';
+  #place: PlaceSearch | undefined;
+  readonly #loadPlace: () => Promise<PlaceSearch>;
 
   constructor(host: LitElement, searcher: SearchController, focus: FocusController) {
-    this.#host = host;
-    this.#focus = focus;
     this.#searcher = searcher;
     this.#what = new Combobox(host, 'what');
     this.#where = new Combobox(host, 'where');
+    this.#loadPlace = lazy(async () => {
+      const { PlaceSearch } = await import('../search/suggest/place-search.js');
+      const ask = (where: Where | undefined): void =>
+        this.#ask({ ...searcher.query, where, ...(!where && { order: undefined }) });
+      return (this.#place = new PlaceSearch({ host, field: this.#where, focus, ask }));
+    });
   }
 
   view(data: FinderData): TemplateResult {
@@ -52,17 +52,20 @@ export class SearchBar {
       <div class="place-field">
         ${this.#where.field({
           label: msg('Où ?'),
-          value: this.#typedPlace ?? (query.where ? (query.where.name ?? msg('Autour de moi')) : ''),
+          value: this.#place?.typed ?? (query.where ? (query.where.name ?? msg('Autour de moi')) : ''),
           icon: iconPin(),
           clearLabel: msg('Effacer le lieu'),
           placeholder: msg('Ville ou code postal'),
           note: 'where-note',
-          isWrong: this.#typedPlace !== undefined && this.#problem !== '',
-          onFocus: () => data.expectPlace(),
-          onInput: text => this.#typePlace(text, data),
-          onCommit: () => void this.#commitPlace(data),
+          isWrong: Boolean(this.#place?.typed && this.#place.problem),
+          onFocus: () => {
+            data.expectPlace();
+            this.#usePlace(() => undefined);
+          },
+          onInput: text => this.#usePlace(place => place.type(text, data)),
+          onCommit: () => this.#usePlace(place => place.commit(data)),
         })}
-        <p class="note" id="where-note" role="status">${this.#problem}</p>
+        <p class="note" id="where-note" role="status">${this.#place?.problem}</p>
         ${query.where ? this.#searcher.found?.asked?.radiusView(query, asked => this.#ask(asked)) : this.#hereButton()}
       </div>
     </div>`;
@@ -70,12 +73,11 @@ export class SearchBar {
 
   #hereButton(): TemplateResult | typeof nothing {
     if (!('geolocation' in navigator)) return nothing;
-    return html`<button class="btn quiet here" type="button" @click=${() => void this.#locate()}>${iconPin()} ${msg('Autour de moi')}</button>`;
+    return html`<button class="btn quiet here" type="button" @click=${() => this.#usePlace(place => place.locate())}>${iconPin()} ${msg('Autour de moi')}</button>`;
   }
 
   #ask(query: FinderQuery): void {
-    this.#typedPlace = undefined;
-    this.#problem = '';
+    this.#place?.reset();
     this.#searcher.ask(query);
   }
 
@@ -96,46 +98,8 @@ export class SearchBar {
     }
   }
 
-  #typePlace(typed: string, data: FinderData): void {
-    this.#problem = '';
-    if (!typed) {
-      this.#where.close();
-      return this.#ask({ ...this.#searcher.query, where: undefined, order: undefined });
-    }
-    this.#typedPlace = typed;
-    this.#host.requestUpdate();
-    this.#where.propose(async () => {
-      const { townOptions } = await places();
-      return townOptions(typed, data, where => this.#take(where));
-    });
-  }
-
-  /** Selects the best match for the typed place, or shows that there is none. */
-  async #commitPlace(data: FinderData): Promise<void> {
-    const typed = this.#typedPlace;
-    if (!typed?.trim()) return;
-    const { findTown } = await places();
-    const found = await findTown(typed, data);
-    if (this.#typedPlace === typed) this.#take(found);
-  }
-
-  /** @param where - a place, or the message to show when there is none. */
-  #take(where: Where | string): void {
-    if (typeof where === 'string') this.#say(where);
-    else this.#ask({ ...this.#searcher.query, where });
-  }
-
-  #say(problem: string): void {
-    this.#problem = problem;
-    this.#host.requestUpdate();
-  }
-
-  /** Called on a click only. The pressed button disappears, so the field takes the focus. */
-  async #locate(): Promise<void> {
-    const { locate, locating } = await places();
-    this.#say(locating());
-    const found = await locate();
-    this.#take(found);
-    if (!this.#problem) this.#focus.next('#where');
+  /** Does something with the place, once what completes it is there; nothing when it cannot be loaded. */
+  #usePlace(use: (place: PlaceSearch) => unknown): void {
+    void this.#loadPlace().then(use, () => undefined);
   }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Territory } from '@orientation-widgets/feed';
-import { parsePoint } from '../../trainings/near.js';
+import { parsePoint } from '../../trainings/near/near.js';
 import type { Where } from '../query/finder-query.js';
 import type { Towns } from '../search/lazy/town-index.js';
 

@@ -8,7 +8,7 @@ import { certificationName } from '../sessions/certification-labels.js';
 import { fundingSummary, priceSummary } from '../detail/detail-cost.js';
 import { employedAt6 } from '../outcome-choice.js';
 import { placeName } from '../place-name.js';
-import { priceRange } from '../price-range.js';
+import { priceRange } from '../detail/price-range.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 import { rhythmNames, startSentence } from '../session-labels.js';
 import type { SessionView, TrainingView } from '../training-view.js';

@@ -9,8 +9,8 @@ import type { TemplateResult } from 'lit';
 import { euros, number, plural } from '../../i18n/formats/format.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { DetailView } from './load-detail.js';
-import { priceRange } from '../price-range.js';
-import type { PriceRange } from '../price-range.js';
+import { priceRange } from './price-range.js';
+import type { PriceRange } from './price-range.js';
 import { publicFunders } from '../public-funders.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 

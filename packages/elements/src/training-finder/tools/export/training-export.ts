@@ -3,7 +3,7 @@
 
 import type { Collection, FeedInfo, Outcome, Source, Territory } from '@orientation-widgets/feed';
 import type { TrainingRecords } from '@orientation-widgets/search';
-import type { Point } from '../../../trainings/near.js';
+import type { Point } from '../../../trainings/near/near.js';
 
 /** A whole list of results, with what says where it comes from. */
 export interface TrainingExport {

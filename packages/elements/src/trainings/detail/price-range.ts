@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { PlaceView } from './training-view.js';
+import type { PlaceView } from '../training-view.js';
 
 /** What is known of the price of the sessions shown. Zero is free; unknown is not zero. */
 export interface PriceRange {

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+import type { RecordShape } from '../validation/shape.js';
+
+/** Shape of the records of the collections that every page reads. */
+export const BASE_COLLECTIONS = {
+  sources: {
+    id: '!',
+    title: '',
+    publisher: '',
+    'url?': '',
+    'licence?': '',
+    'period?': '',
+    'retrieved?': '',
+    'example?': 'b',
+  },
+  territories: {
+    id: '!',
+    kind: 'country|region|department|bassin|employment-zone|epci|commune',
+    code: '',
+    name: '',
+    parents: [''],
+    'lat?': 'n-90..90',
+    'lon?': 'n-180..180',
+    'population?': 'i0',
+    'postalCodes?': [''],
+  },
+} satisfies Record<string, RecordShape>;
+
+/** Collections that a page about jobs reads; a page about trainings. */
+export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments'];
+export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];

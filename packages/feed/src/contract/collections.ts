@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+import type { RecordShape } from '../validation/shape.js';
+import { BASE_COLLECTIONS } from './base-contract.js';
+import { JOB_COLLECTIONS } from './job/job-contract.js';
+import { OTHER_COLLECTIONS } from './lazy/other-contract.js';
+import { OFFER_COLLECTIONS } from './offer/offer-contract.js';
+
+/** Shape of the records of each collection. */
+export const COLLECTIONS = {
+  ...BASE_COLLECTIONS,
+  ...JOB_COLLECTIONS,
+  ...OFFER_COLLECTIONS,
+  ...OTHER_COLLECTIONS,
+} satisfies Record<string, RecordShape>;

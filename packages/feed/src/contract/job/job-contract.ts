@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+import type { RecordShape } from '../../validation/shape.js';
+
+/** Shape of the records of the collections that a page about jobs reads. */
+export const JOB_COLLECTIONS = {
+  jobs: {
+    id: '!',
+    title: { feminine: '', masculine: '' },
+    'rome?': [''],
+    'fap?': [''],
+    'fapLink?': 'direct|parent|given',
+    sectors: [''],
+    'summary?': '',
+    'easySummary?': '',
+    skills: [''],
+    conditions: [''],
+    'access?': '',
+    'easyAccess?': '',
+    'womenShare?': {
+      value: 'n0..100',
+      period: '',
+      sourceId: '!',
+      'workers?': 'i0',
+      'usualGuess?': { value: 'n0..100', period: '', sourceId: '!' },
+      'history?': [{ period: '', value: 'n0..100' }],
+    },
+    'womenShareOfFamily?': {
+      name: '',
+      value: 'n0..100',
+      period: '',
+      sourceId: '!',
+      history: [{ period: '', value: 'n0..100' }],
+    },
+    'salary?': {
+      'low?': 'n0',
+      'median?': 'n0',
+      'high?': 'n0',
+      unit: 'net-month|gross-month|gross-year',
+      period: '',
+      sourceId: '!',
+    },
+    'unusualHours?': {
+      'saturday?': 'n0..100',
+      'sunday?': 'n0..100',
+      'night?': 'n0..100',
+      period: '',
+      sourceId: '!',
+    },
+    'transitions?': ['ecological|digital|demographic|rev3'],
+    related: [''],
+    links: [{ label: '', url: '' }],
+    'sourceId?': '!',
+  },
+  tensions: {
+    'job?': '!',
+    'fap?': '',
+    territoryId: '!',
+    period: '',
+    level: '~i1..5',
+    factors: {
+      'hiringIntensity?': '~i1..5',
+      'trainingJobLink?': '~i1..5',
+      'labourShortage?': '~i1..5',
+      'jobInstability?': '~i1..5',
+      'workingConditions?': '~i1..5',
+      'geographicMismatch?': '~i1..5',
+      'wageUnattractiveness?': '~i1..5',
+    },
+    'missing?': 'not-published|below-threshold',
+    'imputed?': 'b',
+    sourceId: '!',
+  },
+  recruitments: {
+    fap: '',
+    territoryId: '!',
+    year: 'i',
+    projects: '~i0',
+    difficult: '~i0',
+    seasonal: '~i0',
+    secret: 'b',
+    sourceId: '!',
+  },
+} satisfies Record<string, RecordShape>;
