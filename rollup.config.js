@@ -40,7 +40,7 @@ export default {
     terser({
       ecma: 2020,
       module: true,
-      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false, unsafe_arrows: true },
+      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false },
       format: { comments: /^!/ },
     }),
     publishAssets(),

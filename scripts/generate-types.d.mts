@@ -3,7 +3,7 @@
 
 /** Text of packages/feed/src/contract/model.ts. */
 export function modelSource(): Promise<string>;
-/** Text of packages/feed/src/contract/lazy/contract.ts. */
+/** Text of packages/feed/src/contract/collections.ts. */
 export function contractSource(): Promise<string>;
 /** Text of packages/feed/src/contract/manifest/manifest-contract.ts. */
 export function manifestSource(): Promise<string>;

@@ -10,11 +10,12 @@ const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const contractFolder = new URL('src/contract/', feedPackage);
 
-/** What a page about a job reads: their shapes have a module of their own, so that it downloads no other. */
-const jobCollections = ['sources', 'territories', 'jobs', 'tensions', 'recruitments'];
-
-/** What a page about trainings reads besides: the same. */
-const offerCollections = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings; the rest. */
+const groups = {
+  base: ['sources', 'territories'],
+  job: ['jobs', 'tensions', 'recruitments'],
+  offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
+};
 
 const licence = [
   '// SPDX-FileCopyrightText: 2026 The orientation-widgets authors',
@@ -30,9 +31,11 @@ async function readSchema() {
 export async function generatedSources() {
   return [
     ['model.ts', await modelSource()],
-    ['lazy/contract.ts', await contractSource()],
-    ['job-contract.ts', await jobContractSource()],
-    ['offer/offer-contract.ts', await offerContractSource()],
+    ['collections.ts', await contractSource()],
+    ['base-contract.ts', await partSource('base', '..')],
+    ['job/job-contract.ts', await partSource('job', '../..')],
+    ['offer/offer-contract.ts', await partSource('offer', '../..')],
+    ['lazy/other-contract.ts', await partSource('other', '../..')],
     ['manifest/manifest-contract.ts', await manifestSource()],
   ].map(([file, text]) => [new URL(file, contractFolder), text]);
 }
@@ -49,46 +52,51 @@ export async function modelSource() {
 }
 
 export async function contractSource() {
-  const { collections } = await readContract();
-  const shapes = await collectionShapes(
-    Object.keys(collections).filter(name => ![...jobCollections, ...offerCollections].includes(name)),
-  );
   return [
     licence,
-    "import { JOB_COLLECTIONS } from '../job-contract.js';",
-    "import { OFFER_COLLECTIONS } from '../offer/offer-contract.js';",
-    "import type { RecordShape } from '../../validation/shape.js';",
+    "import type { RecordShape } from '../validation/shape.js';",
+    "import { BASE_COLLECTIONS } from './base-contract.js';",
+    "import { JOB_COLLECTIONS } from './job/job-contract.js';",
+    "import { OTHER_COLLECTIONS } from './lazy/other-contract.js';",
+    "import { OFFER_COLLECTIONS } from './offer/offer-contract.js';",
     '',
     '/** Shape of the records of each collection. */',
-    `export const COLLECTIONS = ${literal(shapes).replace('{', '{\n  ...JOB_COLLECTIONS,\n  ...OFFER_COLLECTIONS,')} satisfies Record<string, RecordShape>;`,
+    'export const COLLECTIONS = {',
+    '  ...BASE_COLLECTIONS,',
+    '  ...JOB_COLLECTIONS,',
+    '  ...OFFER_COLLECTIONS,',
+    '  ...OTHER_COLLECTIONS,',
+    '} satisfies Record<string, RecordShape>;',
     '',
   ].join('\n');
 }
 
-export function jobContractSource() {
-  return partSource(
-    'JOB_COLLECTIONS',
-    jobCollections,
-    'Shape of the records of the collections that a page about a job reads.',
-  );
-}
+const subjects = {
+  base: 'every page',
+  job: 'a page about jobs',
+  offer: 'a page about trainings',
+  other: 'few pages',
+};
 
-export function offerContractSource() {
-  return partSource(
-    'OFFER_COLLECTIONS',
-    offerCollections,
-    'Shape of the records of the collections that a page about trainings reads besides.',
-    '../..',
-  );
-}
-
-async function partSource(constant, names, comment, src = '..') {
+async function partSource(group, src) {
+  const { collections } = await readContract();
+  const grouped = Object.values(groups).flat();
+  const names = groups[group] ?? Object.keys(collections).filter(name => !grouped.includes(name));
+  const list = names => `[${names.map(name => `'${name}'`).join(', ')}]`;
   return [
     licence,
     `import type { RecordShape } from '${src}/validation/shape.js';`,
     '',
-    `/** ${comment} */`,
-    `export const ${constant} = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
+    `/** Shape of the records of the collections that ${subjects[group]} ${group === 'other' ? 'read' : 'reads'}. */`,
+    `export const ${group.toUpperCase()}_COLLECTIONS = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
+    ...(group === 'base'
+      ? [
+          '',
+          '/** Collections that a page about jobs reads; a page about trainings. */',
+          `export const JOB_NAMES: readonly string[] = ${list(groups.job)};`,
+          `export const OFFER_NAMES: readonly string[] = ${list(groups.offer)};`,
+        ]
+      : []),
     '',
   ].join('\n');
 }

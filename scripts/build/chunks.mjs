@@ -27,7 +27,8 @@ export const TOGETHER = {
     'feed/records',
     'feed/contract',
   ],
-  figures: ['elements/jobs', 'elements/controls/territory', 'elements/reading', 'feed/figures'],
+  figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
+  'jobs-tension': ['elements/jobs/tension', 'elements/reading'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   'training-finder': [

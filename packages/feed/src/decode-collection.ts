@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from './collection-types.js';
-import { COLLECTIONS } from './contract/lazy/contract.js';
+import { COLLECTIONS } from './contract/collections.js';
 import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';
 
 /**

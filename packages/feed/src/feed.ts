@@ -105,11 +105,11 @@ export class Feed {
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
-    const json = await this.#fetch(part, signal);
-    const detailed = Boolean(part.details ?? part.detailsIndex);
-    if (!detailed && Array.isArray(json)) return readList(name, json);
-    const { decodePart } = await import('./records/decode-records.js');
-    return decodePart(name, json, { detailed });
+    const [json, { decodePart }] = await Promise.all([
+      this.#fetch(part, signal),
+      import('./records/decode-records.js'),
+    ]);
+    return decodePart(name, json, { detailed: Boolean(part.details ?? part.detailsIndex) });
   }
 
   async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {

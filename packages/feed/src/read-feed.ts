@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from './collection-types.js';
-import { COLLECTIONS } from './contract/lazy/contract.js';
+import { COLLECTIONS } from './contract/collections.js';
 import type { Part } from './contract/model.js';
 import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '../collection-types.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
-import { COLLECTIONS } from '../contract/lazy/contract.js';
+import { COLLECTIONS } from '../contract/collections.js';
 
 /** Checks a record against the schema of its collection: a copy with the fields of the schema only, or the first fault. */
 export function checkRecord<N extends CollectionName>(

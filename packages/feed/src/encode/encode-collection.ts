@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '../collection-types.js';
-import { COLLECTIONS } from '../contract/lazy/contract.js';
+import { COLLECTIONS } from '../contract/collections.js';
 import { detailFields } from '../details/detail-fields.js';
 import { ownProperty } from '../own-property.js';
 import { ENCODING, type PackedCollection } from '../records/decode-records.js';

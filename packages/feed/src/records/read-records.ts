@@ -2,19 +2,23 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from '../collection-types.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
-import { JOB_COLLECTIONS } from '../contract/job-contract.js';
+import { BASE_COLLECTIONS, JOB_NAMES, OFFER_NAMES } from '../contract/base-contract.js';
 import { isObject, ownProperty } from '../own-property.js';
 import type { RecordShape } from '../validation/shape.js';
 
 /** The fault of a second record with the same id. */
 export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 'repeats an earlier id' };
 
-/** The shape of the records of a collection. The shapes that a page about one job does not need are loaded on demand. */
+/** The shape of the records of a collection, loaded with those that the same page reads. */
 export async function fetchShape(name: CollectionName): Promise<RecordShape> {
-  const known =
-    ownProperty(JOB_COLLECTIONS, name) ??
-    ownProperty((await import('../contract/offer/offer-contract.js')).OFFER_COLLECTIONS, name);
-  return (known as RecordShape | undefined) ?? (await import('../contract/lazy/contract.js')).COLLECTIONS[name];
+  const shapes: Readonly<Record<string, RecordShape>> = Object.hasOwn(BASE_COLLECTIONS, name)
+    ? BASE_COLLECTIONS
+    : JOB_NAMES.includes(name)
+      ? (await import('../contract/job/job-contract.js')).JOB_COLLECTIONS
+      : OFFER_NAMES.includes(name)
+        ? (await import('../contract/offer/offer-contract.js')).OFFER_COLLECTIONS
+        : (await import('../contract/lazy/other-contract.js')).OTHER_COLLECTIONS;
+  return shapes[name] as RecordShape;
 }
 
 /**

@@ -3,7 +3,7 @@
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
 import type { RecordShape } from '../../validation/shape.js';
 
-/** Shape of the records of the collections that a page about trainings reads besides. */
+/** Shape of the records of the collections that a page about trainings reads. */
 export const OFFER_COLLECTIONS = {
   trainings: {
     id: '!',
