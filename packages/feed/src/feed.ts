@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { collectionOf, type Collection } from './collection.js';
 import type { CollectionName, Models, Problem } from './collection-types.js';
-import type { Decoded } from './records/decode-records.js';
+import type { DecodeOptions, Decoded } from './records/decode-records.js';
 import { FeedError } from './feed-error.js';
 import { fetchJson, type LoadOptions } from './loading/fetch-json.js';
 import type { Part, Shard } from './contract/model.js';
@@ -92,7 +92,7 @@ export class Feed {
     rest: Shard | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Decoded<CollectionName>> {
-    if (!part) return readList(name, this.#manifest.lists[name] ?? []);
+    if (!part) return decode(name, this.#manifest.lists[name] ?? []);
     const read = (file: Part): Promise<Decoded<CollectionName>> =>
       shareRequest(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
@@ -105,11 +105,9 @@ export class Feed {
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
-    const [json, { decodePart }] = await Promise.all([
-      this.#fetch(part, signal),
-      import('./records/decode-records.js'),
-    ]);
-    return decodePart(name, json, { detailed: Boolean(part.details ?? part.detailsIndex) });
+    // What reads a part is loaded beside it.
+    const [json] = await Promise.all([this.#fetch(part, signal), import('./records/decode-records.js')]);
+    return decode(name, json, { detailed: Boolean(part.details ?? part.detailsIndex) });
   }
 
   async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
@@ -148,12 +146,11 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
   return shareRequest(address, start, signal);
 }
 
-/** The records of a plain list. The code that checks them is loaded only when there are some. */
-async function readList(name: CollectionName, list: readonly unknown[]): Promise<Decoded<CollectionName>> {
-  const problems: Problem[] = [];
-  if (!list.length) return { collection: collectionOf([]), problems };
-  const { fetchShape, readRecords } = await import('./records/read-records.js');
-  return { collection: collectionOf(readRecords(name, await fetchShape(name), list, problems)), problems };
+/** The records of a part or of a plain list. The code that checks them is loaded only when there are some. */
+async function decode(name: CollectionName, json: unknown, options?: DecodeOptions): Promise<Decoded<CollectionName>> {
+  if (Array.isArray(json) && !json.length) return { collection: collectionOf([]), problems: [] };
+  const { decodePart } = await import('./records/decode-records.js');
+  return decodePart(name, json, options);
 }
 
 /**

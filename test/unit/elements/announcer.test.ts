@@ -21,7 +21,7 @@ beforeEach(() => {
 test('many changes in a row are announced once, by the last of them', () => {
   const { announcer, announced } = watched();
   for (const text of ['3 formations', '2 formations', '1 formation']) {
-    announcer.announceLater(text);
+    announcer.announceLater(() => text);
     mock.timers.tick(100);
   }
   assert.deepEqual(announced, [], 'nothing while it changes');
@@ -31,7 +31,7 @@ test('many changes in a row are announced once, by the last of them', () => {
 
 test('what is announced at once takes the place of what was to come', () => {
   const { announcer, announced } = watched();
-  announcer.announceLater('3 formations');
+  announcer.announceLater(() => '3 formations');
   announcer.announce('La comparaison est vide.');
   mock.timers.tick(10_000);
   assert.deepEqual(announced, ['La comparaison est vide.']);
@@ -39,7 +39,7 @@ test('what is announced at once takes the place of what was to come', () => {
 
 test('nothing is announced once the element has left the document', () => {
   const { announcer, announced } = watched();
-  announcer.announceLater('3 formations');
+  announcer.announceLater(() => '3 formations');
   announcer.hostDisconnected();
   mock.timers.tick(10_000);
   assert.deepEqual(announced, []);

@@ -3,8 +3,7 @@
 
 import { ContextConsumer } from '@lit/context';
 import { msg } from '@lit/localize';
-import { FeedError } from '@orientation-widgets/feed';
-import type { Feed } from '@orientation-widgets/feed';
+import type { Feed, FeedError } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { rememberContextRequests } from './context-root.js';
@@ -15,6 +14,7 @@ import { feedContext } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
 import type { FollowedFeed } from './feed-loader.js';
 import { TaskController } from './task-controller.js';
+import { toFeedError } from './to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 
@@ -54,12 +54,9 @@ export abstract class OrientationElement<Data> extends LitElement {
   readonly #selection = new TaskController<Data | undefined, FeedError>(
     state => {
       this.state = state;
+      if (state.status === 'error') this.loadErrorPanel();
     },
-    reason => {
-      const error = reason instanceof FeedError ? reason : new FeedError('not-a-feed', String(reason));
-      console.warn(`orientation-widgets: <${this.localName}> has nothing to show. ${error.message}`);
-      return error;
-    },
+    reason => toFeedError(reason, 'not-a-feed', `<${this.localName}> has nothing to show.`),
   );
   #age: TemplateResult | undefined;
 
@@ -144,21 +141,24 @@ export abstract class OrientationElement<Data> extends LitElement {
     return html`<div class="ow" part="base" lang=${code} dir=${code === 'ar' ? 'rtl' : 'ltr'}>${content}</div>`;
   }
 
-  /** The error panel, downloaded on the first error; offline, a line and a button replace it. */
+  /** The error panel, once it is downloaded; offline, a line and a button replace it. */
   errorView(error: FeedError, retry: () => void, level = this.headingLevel): TemplateResult | typeof nothing {
     const { status, value: panel } = this.#panel.state;
     if (panel) return panel.errorPanel(this.errorTitle, level, error, retry);
     if (status === 'error') {
       return html`<div class="sheet" role="alert"><p>${this.errorTitle}</p><button class="btn pri" type="button" @click=${retry}>${msg('Réessayer')}</button></div>`;
     }
-    if (status === 'idle') {
-      void this.#panel.run(async () => {
-        const module = await import('./lazy/error-panel.js');
-        adoptElementStyles(this, [module.errorStyles]);
-        return module;
-      });
-    }
     return nothing;
+  }
+
+  /** Downloads the panel of the error about to be drawn. */
+  loadErrorPanel(): void {
+    if (this.#panel.state.status !== 'idle') return;
+    void this.#panel.run(async () => {
+      const module = await import('./lazy/error-panel.js');
+      adoptElementStyles(this, [module.errorStyles]);
+      return module;
+    });
   }
 
   #view(state: AsyncState<Data | undefined, FeedError>): TemplateResult | typeof nothing {

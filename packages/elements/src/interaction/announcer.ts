@@ -12,8 +12,7 @@ const ANNOUNCE_DELAY_MS = 500;
  * announced when the element leaves the document.
  */
 export class Announcer implements ReactiveController {
-  /** What was announced last. */
-  text = '';
+  #message = (): string => '';
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,17 +24,30 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Announces at once; an empty text empties the region. What was still to be announced is dropped. */
-  announce(text: string): void {
-    clearTimeout(this.#timer);
-    this.text = text;
-    this.#host.requestUpdate();
+  /** What was announced last. */
+  get text(): string {
+    return this.#message();
   }
 
-  /** Announces once nothing changes any more: of many changes in a row, such as those of someone who types, the last. */
-  announceLater(text: string): void {
+  /** Announces at once; an empty text empties the region. What was still to be announced is dropped. */
+  announce(text: string): void {
+    this.#show(() => text);
+  }
+
+  /**
+   * Announces once nothing changes any more: of many changes in a row, such as those of someone who types, the last.
+   *
+   * @param message - called as the region is drawn, in the language of the element.
+   */
+  announceLater(message: () => string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.announce(text), ANNOUNCE_DELAY_MS);
+    this.#timer = setTimeout(() => this.#show(message), ANNOUNCE_DELAY_MS);
+  }
+
+  #show(message: () => string): void {
+    clearTimeout(this.#timer);
+    this.#message = message;
+    this.#host.requestUpdate();
   }
 
   /** The region. It must be in the document before its text: draw it in every state. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Testimony } from '@orientation-widgets/feed';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import type { JobData } from './view/job-data.js';
 import type { JobLinkProps } from './view/job-link.js';
@@ -28,8 +28,6 @@ export interface CardProps extends JobLinkProps {
   readonly unfold: () => void;
   /** Closes the card, when the visitor opened it. */
   readonly fold: (() => void) | undefined;
-  /** The card to read aloud. */
-  readonly host: LitElement;
   readonly goTo: (id: string) => void;
   readonly chooseTerritory: (id: string) => void;
   readonly findTrainings: () => void;

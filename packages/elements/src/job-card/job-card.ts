@@ -126,8 +126,9 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   async #load(): Promise<Sheet> {
-    const [sheet, easy, full] = await Promise.all([
+    const [sheet, { offerReadAloud }, easy, full] = await Promise.all([
       import('./view/job-view.js'),
+      import('../reading/read-aloud-button.js'),
       this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
       this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
@@ -136,6 +137,7 @@ export class JobCard extends OrientationElement<JobData> {
       ...(full?.jobFullStyles ?? []),
       ...(easy ? [easy.easyStyles] : []),
     ]);
+    offerReadAloud(this);
     this.#easy = easy;
     this.full ??= full;
     return (this.sheet = sheet);
@@ -232,7 +234,6 @@ export class JobCard extends OrientationElement<JobData> {
       level,
       easy: this.#easy,
       jobHref,
-      host: this,
       full: this.full,
       trainings:
         status === 'loading'

@@ -156,7 +156,6 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return stage.answer.answerView(data, stage.guess, stage.met, {
       headingLevel,
       jobHref,
-      host: this,
       onJob: (event, job) => {
         if (!this.dispatchEvent(new JobSelectEvent(job.id))) event.preventDefault();
         else if (!jobHref) this.#ask(job.id);
@@ -172,9 +171,10 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   }
 
   async #reveal(data: PromptData, guess: number | null): Promise<void> {
-    const answer = await this.#answer();
+    const [answer, { offerReadAloud }] = await Promise.all([this.#answer(), import('../reading/read-aloud-button.js')]);
     if (this.#shown !== data || !this.#question) return;
     adoptElementStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
+    offerReadAloud(this);
     const stage: Stage = { step: 'answer', guess, answer };
     this.#goTo(stage, answer.meaningOf(data.job));
     const met = await answer.loadPeopleAndEvents(data, this.territory);

@@ -11,15 +11,23 @@ function offerToAll(): void {
   waiting.clear();
   for (const host of hosts) {
     const element = host.deref();
-    if (element) offerReadAloud(element);
+    if (element) showWithVoice(element);
   }
 }
 
+const offered = new WeakSet<LitElement>();
+
 /**
- * Offers, in the `.listen` place of an element, to have it read aloud. What reads comes only where the browser has a
+ * Offers, in the `.listen` place that an element draws, to have it read aloud. What reads comes only where the browser has a
  * French voice; without one the place stays hidden.
  */
 export function offerReadAloud(host: LitElement): void {
+  if (offered.has(host)) return;
+  offered.add(host);
+  host.addController({ hostUpdated: () => host.renderRoot.querySelector('.listen') && showWithVoice(host) });
+}
+
+function showWithVoice(host: LitElement): void {
   const speech = globalThis.speechSynthesis as SpeechSynthesis | undefined;
   const voices = speech?.getVoices() ?? [];
   if (voices.some(({ lang }) => /^fr/i.test(lang))) {

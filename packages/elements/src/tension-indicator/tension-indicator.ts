@@ -108,12 +108,14 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
-    const [{ openForm }, easy] = await Promise.all([
+    const [{ openForm }, readAloud, easy] = await Promise.all([
       forms[form](),
+      form === 'detail' ? import('../reading/read-aloud-button.js') : undefined,
       this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
       feed.lookup('jobs').length || feed.collection('jobs'),
       feed.collection('tensions', { main: true }),
     ]);
+    readAloud?.offerReadAloud(this);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';
     const shown = await openForm(feed, {

@@ -13,5 +13,7 @@ export interface FinderHost extends LitElement, Prefill {
   readonly jobHref: string | null;
   readonly selectable: boolean;
   readonly syncUrl: string | null;
+  /** Called when something fails: `errorView` shows it. */
+  loadErrorPanel(): void;
   errorView(error: FeedError, retry: () => void, level?: number): TemplateResult | typeof nothing;
 }

@@ -78,7 +78,6 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
       if (source instanceof LazyTrainingSource) source.prepare();
       void jobs().catch(() => undefined);
     },
-    expectPlace: () => void towns().catch(() => undefined),
     catalogue,
     today,
   };

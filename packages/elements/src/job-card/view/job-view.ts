@@ -7,7 +7,6 @@ import type { TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconCap } from '../../icons/icons.js';
-import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
@@ -31,10 +30,9 @@ export function jobView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures } = data;
   const { size, level, easy } = card;
   const full = size === 'full';
-  if (size !== 'compact') offerReadAloud(card.host);
   return html`<article class="sheet ${size}">
     ${header(job, card)}
-    <p class="listen" hidden></p>
+    ${size === 'compact' ? nothing : html`<p class="listen" hidden></p>`}
     <div class="body">
       <div class="side">
         ${

@@ -108,7 +108,8 @@ export class ExplorerController implements ReactiveController {
     this.#shown = PAGE_SIZE;
     if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
     this.#host.requestUpdate();
-    this.#announcer.announceLater(jobCount(this.#selected.ids.length));
+    const { length } = this.#selected.ids;
+    this.#announcer.announceLater(() => jobCount(length));
   };
 
   #search(): void {

@@ -5,14 +5,13 @@ import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { jobName, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconCalendar } from '../../icons/icons.js';
 import { iconRefresh, iconRight } from '../../icons/symbols/symbol-icons.js';
 import { hostLink } from '../../links/host-link.js';
-import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
 import { shareDiscs } from '../../jobs/women-share/share-discs.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
@@ -44,7 +43,6 @@ export interface AnswerOptions {
   /** Address of a job's page, `{id}` standing for its id. */
   readonly jobHref: string | null;
   readonly onJob: (event: Event, job: Job) => void;
-  readonly host: LitElement;
   readonly onAgain: () => void;
   readonly onAnother: () => void;
 }
@@ -62,7 +60,6 @@ export function answerView(
   const family = Object.hasOwn(data.job, 'womenShareOfFamily') ? data.job.womenShareOfFamily : undefined;
   const long = family && shareAGenerationAgo(family);
   const next = met?.next ?? [];
-  offerReadAloud(options.host);
   return html`<section class="sheet answer">
     <div class="result">
       <div class="lead" tabindex="-1">

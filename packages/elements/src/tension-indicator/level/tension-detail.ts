@@ -4,10 +4,9 @@
 import { msg, str } from '@lit/localize';
 import type { Collection, Recruitment, Source, Tension } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { iconLock } from '../../icons/icons.js';
-import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
 import { difficultLabel, plannedLabel, seasonalLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
@@ -32,8 +31,6 @@ export interface Detail {
   /** Level of the main heading. */
   readonly level: number;
   readonly easy: EasyReading | undefined;
-  /** The element to read aloud. */
-  readonly host: LitElement;
   /** The choice of territory, when the visitor may choose. */
   readonly select: View | undefined;
   readonly help: Help | undefined;
@@ -50,7 +47,6 @@ export function tensionDetail(detail: Detail): View {
   const { figures, sources, level, easy } = detail;
   const { near } = figures.tension;
   if (!near) return nothing;
-  offerReadAloud(detail.host);
   const shown = levelOf(near.record) ? near : figures.tension.wider;
   const plans = figures.plans.wider ?? figures.plans.near;
   return html`<div class="sheet detail">

@@ -170,7 +170,7 @@ export class FinderController implements ToolContext {
 
   #settle(found: Answer): void {
     const { query, total, asked } = found;
-    this.#count.announceLater([trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
+    this.#count.announceLater(() => [trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
     if (this.#count.text) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
     if (asked) this.adoptStyles(asked.chipStyles, asked.askedStyles);

@@ -58,10 +58,7 @@ export class SearchBar {
           placeholder: msg('Ville ou code postal'),
           note: 'where-note',
           isWrong: Boolean(this.#place?.typed && this.#place.problem),
-          onFocus: () => {
-            data.expectPlace();
-            this.#usePlace(() => undefined);
-          },
+          onFocus: () => this.#usePlace(() => data.towns()),
           onInput: text => this.#usePlace(place => place.type(text, data)),
           onCommit: () => this.#usePlace(place => place.commit(data)),
         })}
@@ -100,6 +97,8 @@ export class SearchBar {
 
   /** Does something with the place, once what completes it is there; nothing when it cannot be loaded. */
   #usePlace(use: (place: PlaceSearch) => unknown): void {
-    void this.#loadPlace().then(use, () => undefined);
+    void this.#loadPlace()
+      .then(use)
+      .catch(() => undefined);
   }
 }

@@ -24,8 +24,6 @@ export interface FinderData {
   readonly jobs: () => Promise<Jobs>;
   /** The visitor is about to type a text: what it takes comes now. */
   readonly expectText: () => void;
-  /** The visitor is about to type a place. */
-  readonly expectPlace: () => void;
   /** How many trainings each choice has when nothing is asked. */
   readonly catalogue: FacetCounts;
   /** The visitor's day, ISO 8601. */

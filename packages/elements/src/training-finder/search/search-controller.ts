@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '@orientation-widgets/feed';
+import type { ReactiveController } from 'lit';
+import type { FeedError } from '@orientation-widgets/feed';
 import type { TrainingResults } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
+import { toFeedError } from '../../core/to-feed-error.js';
+import type { FinderHost } from '../finder-host.js';
 import { yieldToMain } from '../scheduling.js';
 import { cardViews } from './card-views.js';
 import type { FinderData } from './finder-data.js';
@@ -28,14 +30,13 @@ export class SearchController implements ReactiveController {
   query = EMPTY_QUERY;
   /** The last answer: it stays on screen while the next one comes. */
   found: Answer | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: FinderHost;
   readonly #settled: (found: Answer) => void;
   readonly #task = new TaskController<Answer, FeedError>(
     () => this.#host.requestUpdate(),
     reason => {
-      const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
-      console.warn(`orientation-widgets: <training-finder> cannot search. ${error.message}`);
-      return error;
+      this.#host.loadErrorPanel();
+      return toFeedError(reason, 'network', '<training-finder> cannot search.');
     },
   );
   #past: readonly FinderQuery[] = [];
@@ -46,7 +47,7 @@ export class SearchController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param settled - called when a new query has its answer, before it is drawn. */
-  constructor(host: ReactiveControllerHost, settled: (found: Answer) => void) {
+  constructor(host: FinderHost, settled: (found: Answer) => void) {
     this.#host = host;
     this.#settled = settled;
     host.addController(this);
