@@ -17,6 +17,7 @@ const REGION = 'reg-32';
 /** A figure that the survey keeps secret; never zero. */
 const SECRET = '*';
 const YEAR = 2024;
+const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' };
 
 await writeFacts('tensions-2019.json', { tensions: tensions() });
 const plans = recruitments();
@@ -49,7 +50,7 @@ function classOf(cell) {
   return value;
 }
 
-/** Bassins, and their sums by département and region: a masked part makes the sum a lower bound, said by `secret`. */
+/** Bassins, and their sums by département and region: the sum of a figure with a masked cell is a lower bound, said by `masked`. */
 function recruitments() {
   const sums = new Map();
   for (const row of readCsv(`bmo/bmo_${YEAR}_hdf.csv`, { delimiter: ';' })) {
@@ -63,21 +64,20 @@ function recruitments() {
         projects: null,
         difficult: null,
         seasonal: null,
-        secret: false,
-        sourceId: 'bmo',
+        masked: new Set(),
       };
-      for (const [field, column] of [
-        ['projects', 'met'],
-        ['difficult', 'xmet'],
-        ['seasonal', 'smet'],
-      ]) {
-        if (row[column] === SECRET) sum.secret = true;
+      for (const [field, column] of Object.entries(FIGURES)) {
+        if (row[column] === SECRET) sum.masked.add(field);
         else sum[field] = (sum[field] ?? 0) + Number(row[column]);
       }
       sums.set(key, sum);
     }
   }
-  return [...sums.values()].sort(byKey);
+  return [...sums.values()].sort(byKey).map(({ masked, ...sum }) => {
+    const secret = masked.size > 0;
+    const fields = Object.keys(FIGURES).filter(field => masked.has(field));
+    return { ...sum, secret, ...(secret && { masked: fields }), sourceId: 'bmo' };
+  });
 }
 
 function isBassin({ territoryId }) {

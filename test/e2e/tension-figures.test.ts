@@ -49,10 +49,10 @@ function plans(rows: readonly Row[], column: string): string {
   const known = rows.flatMap(row => (row[column] === '*' ? [] : [Number(row[column])]));
   const sum = known.reduce((total, count) => total + count, 0);
   if (!known.length) return 'chiffre secret';
-  const isBound = rows.some(row => [row['met'], row['xmet'], row['smet']].includes('*'));
+  const isBound = rows.some(row => row[column] === '*');
   const count = new Intl.NumberFormat('fr-FR').format(sum);
   if (isBound) return sum ? `au moins ${count}` : 'chiffre secret';
-  return sum ? count : 'aucun';
+  return sum || column !== 'met' ? count : 'aucun';
 }
 
 /** One kind of space, no line: what a reader reads. */

@@ -49,13 +49,16 @@ test('territories of the figures are described', () => {
   );
 });
 
-test('a secret figure is null where nothing is published, and marks a sum as a lower bound', () => {
+test('a figure is null only where it is masked, and a sum with a masked cell is marked as a lower bound', () => {
   const faults = recruitments.filter(
-    ({ projects, difficult, seasonal, secret }) => !secret && [projects, difficult, seasonal].includes(null),
+    ({ secret, masked = [], ...plans }) =>
+      secret !== masked.length > 0 ||
+      (['projects', 'difficult', 'seasonal'] as const).some(name => plans[name] === null && !masked.includes(name)),
   );
   assert.deepEqual(faults, []);
   const bounds = recruitments.filter(
-    ({ territoryId, secret, projects }) => territoryId === 'reg-32' && secret && projects !== null,
+    ({ territoryId, masked, projects }) =>
+      territoryId === 'reg-32' && masked?.includes('projects') && projects !== null,
   );
   assert.ok(bounds.length > 0);
 });

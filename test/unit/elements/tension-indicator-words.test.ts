@@ -13,6 +13,7 @@ const plans = (
   difficult: number | null,
   seasonal: number | null,
   secret: boolean,
+  masked?: Recruitment['masked'],
 ): Recruitment => ({
   fap: 'D1X33',
   territoryId: 'reg-32',
@@ -21,10 +22,26 @@ const plans = (
   difficult,
   seasonal,
   secret,
+  ...(masked && { masked }),
   sourceId: 'bmo',
 });
 
-test('plans: exact, lower bound, none, secret and not published read differently', () => {
+test('plans: only the figure with a masked cell is a lower bound; a share needs two exact figures', () => {
+  const cases: [Recruitment, string, string, string][] = [
+    [plans(306, 217, 32, true, ['seasonal']), '306', '217, soit 71\u202f%', 'au moins 32'],
+    [plans(306, 217, null, true, ['seasonal']), '306', '217, soit 71\u202f%', 'chiffre secret'],
+    [plans(306, 217, 32, true, ['projects']), 'au moins 306', '217', '32'],
+    [plans(0, 0, null, true, ['seasonal']), 'aucun', '0', 'chiffre secret'],
+    [plans(null, null, 5, true, ['difficult']), 'non publié', 'chiffre secret', '5'],
+  ];
+  for (const [record, planned, difficult, seasonal] of cases) {
+    assert.equal(plannedLabel(record), planned);
+    assert.equal(difficultLabel(record), difficult);
+    assert.equal(seasonalLabel(record), seasonal);
+  }
+});
+
+test('plans of a feed that does not say which figures are masked: exact, lower bound, none, secret and not published read differently', () => {
   const cases: [Recruitment, string, string, string][] = [
     [plans(306, 217, 32, false), '306', '217, soit 71\u202f%', '32, soit 10\u202f%'],
     [plans(1338, 683, 0, true), 'au moins 1\u202f338', 'au moins 683', 'chiffre secret'],

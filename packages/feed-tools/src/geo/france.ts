@@ -50,9 +50,20 @@ const BY_REGION: Readonly<Record<string, readonly FrenchArea[]>> = {
   '94': parse('2A Corse-du-Sud|2B Haute-Corse'),
 };
 
-/** All départements with the code of their région. */
-export const DEPARTMENTS: ReadonlyMap<string, FrenchArea & { region: string }> = new Map(
-  Object.entries(BY_REGION).flatMap(([region, areas]) => areas.map(area => [area.code, { ...area, region }])),
+/** Collectivities that statistics count as départements. */
+const COLLECTIVITIES = parse('975 Saint-Pierre-et-Miquelon|977 Saint-Barthélemy|978 Saint-Martin');
+
+/** A département; the collectivities counted as one belong to no région. */
+export interface Department extends FrenchArea {
+  region?: string;
+}
+
+/** All départements, by code. */
+export const DEPARTMENTS: ReadonlyMap<string, Department> = new Map(
+  [
+    ...Object.entries(BY_REGION).flatMap(([region, areas]) => areas.map(area => ({ ...area, region }))),
+    ...COLLECTIVITIES,
+  ].map(department => [department.code, department]),
 );
 
 function parse(list: string): FrenchArea[] {

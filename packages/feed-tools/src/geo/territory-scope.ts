@@ -43,7 +43,7 @@ export function knownTerritory(id: string): Territory | undefined {
   }
   const department = id.startsWith('dep-') ? DEPARTMENTS.get(code) : undefined;
   if (!department) return undefined;
-  const parents = [`reg-${department.region}`, COUNTRY];
+  const parents = department.region === undefined ? [COUNTRY] : [`reg-${department.region}`, COUNTRY];
   return { id, kind: 'department', code, name: department.name, parents };
 }
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
-import { basename, isAbsolute, normalize } from 'node:path';
 import { message, type Message } from '../messages/message.js';
+import { publicName, publicPlace } from '../public-place.js';
 import type { Position, Sink } from '../readers/reader.js';
 import type { SourceConfig } from '../source-config.js';
-import { placeOf } from '../source-error.js';
 import type { FeedStore } from '../store/feed-store.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
@@ -87,13 +86,4 @@ export class SourceTally implements Sink {
       warnings: this.#warnings.list(),
     };
   }
-}
-
-function publicPlace({ file, line }: Position): string {
-  return placeOf({ file: publicName(file), line });
-}
-
-/** The report is published: it must not reveal where files are on disk. */
-function publicName(file: string): string {
-  return isAbsolute(file) || normalize(file).startsWith('..') ? basename(file) : file;
 }

@@ -751,9 +751,13 @@ export interface Recruitment {
    */
   seasonal: number | null;
   /**
-   * True when at least one of the three figures is masked by statistical secrecy ("*"): never zero. When a territory is summed from smaller ones of which some are secret, the figures are lower bounds and `secret` is true.
+   * True when at least one of the three figures is masked by statistical secrecy ("*"): never zero. `masked` says which.
    */
   secret: boolean;
+  /**
+   * The masked figures: null when nothing of them is published, else a sum of which some cells are masked, hence a lower bound. A figure that is not listed is exact. When `secret` is true and the list is absent, as in older feeds, any figure may be a lower bound.
+   */
+  masked?: ('projects' | 'difficult' | 'seasonal')[];
   /**
    * Id of a record of `sources`.
    */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readCount } from '../../../../packages/feed-tools/src/text/read-count.js';
 import { readDate } from '../../../../packages/feed-tools/src/text/read-date.js';
 import { readNumber } from '../../../../packages/feed-tools/src/text/read-number.js';
 
@@ -51,6 +52,34 @@ test('numbers as producers write them', () => {
     ['NaN', undefined],
   ];
   for (const [text, number] of numbers) assert.equal(readNumber(text), number, text);
+});
+
+test('counts as producers write them: a mark before three digits is that of thousands', () => {
+  const counts: [string, number | undefined][] = [
+    ['0', 0],
+    ['1234', 1234],
+    ['1.234', 1234],
+    ['1,234', 1234],
+    ['1 234', 1234],
+    ['1\u202f234\u00a0567', 1_234_567],
+    ['1.234.567', 1_234_567],
+    ['12.0', 12],
+    ['12,00', 12],
+    ['1.234,0', 1234],
+    ['45.9096865448', 46],
+    ['10.5', undefined],
+    ['10,25', undefined],
+    ['1.23', undefined],
+    ['1234.567', undefined],
+    ['1.234,567', undefined],
+    ['-3', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    ['12 %', undefined],
+    ['', undefined],
+    ['*', undefined],
+  ];
+  for (const [text, count] of counts) assert.equal(readCount(text), count, text);
 });
 
 test('every day of the calendar is read back from the French way of writing it', () => {

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { iconLock } from '../../icons/icons.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
-import { difficultLabel, plannedLabel, seasonalLabel } from '../../jobs/recruitment-labels.js';
+import { difficultLabel, isMasked, plannedLabel, seasonalLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
@@ -163,13 +163,13 @@ function plansView(near: Placed<Recruitment> | undefined, wider: Placed<Recruitm
     ${
       wider
         ? html`<p class="note" lang="fr">${near.place}</p>
-          <p>${near.record.secret ? secret() : msg('Non publié par la source.')}</p>`
+          <p>${withheldPlans(near.record)}</p>`
         : nothing
     }
     <p class="note" lang="fr">${place}</p>
     ${
       record.projects === null
-        ? html`<p>${record.secret ? secret() : msg('Non publié par la source.')}</p>`
+        ? html`<p>${withheldPlans(record)}</p>`
         : html`<dl>
           ${plan(msg('En tout'), plannedLabel(record))} ${plan(msg('Jugés difficiles'), difficultLabel(record))}
           ${plan(msg('Saisonniers'), seasonalLabel(record))}
@@ -185,8 +185,11 @@ function plan(name: string, words: string): TemplateResult {
   </div>`;
 }
 
-function secret(): TemplateResult {
-  return html`${iconLock()} ${msg('Chiffre secret : il pourrait désigner une entreprise.')}`;
+/** Why the hires planned are not known. */
+function withheldPlans(plans: Recruitment): TemplateResult | string {
+  return isMasked(plans, 'projects')
+    ? html`${iconLock()} ${msg('Chiffre secret : il pourrait désigner une entreprise.')}`
+    : msg('Non publié par la source.');
 }
 
 /** The explanations, loaded when they are opened. */

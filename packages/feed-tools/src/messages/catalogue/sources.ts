@@ -38,6 +38,10 @@ export const SOURCES = catalogue({
     en: 'the years are missing: give the period of the source, "2021-2022"',
     fr: 'années absentes : indiquez la période de la source, « 2021-2022 »',
   },
+  'territory-incomplete': {
+    en: 'no total for {territory} in {year}: no row for {missing:list}',
+    fr: 'pas de total pour {territory} en {year}, faute de lignes pour {missing:list}',
+  },
   'label-of-several-codes': {
     en: 'one label for several codes: the first code has it',
     fr: 'un libellé pour plusieurs codes : gardé pour le premier',

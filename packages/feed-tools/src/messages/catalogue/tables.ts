@@ -27,6 +27,14 @@ export const TABLES = catalogue({
     en: '{found:number} {found|cell|cells} instead of {expected:number}',
     fr: '{found:number} {found|cellule|cellules} au lieu de {expected:number}',
   },
+  'row-repeated': {
+    en: 'same codes and values as {place:sample}: counted once',
+    fr: 'mêmes codes et mêmes valeurs que {place:sample} : compté une fois',
+  },
+  'row-contradicts': {
+    en: 'same codes as {place:sample}, other values: the first are kept',
+    fr: 'mêmes codes que {place:sample}, autres valeurs : les premières sont gardées',
+  },
 
   // Headings
   'columns-read': {

@@ -15,6 +15,10 @@ export const VALUES = catalogue({
     en: 'neither country, région nor département',
     fr: 'ni pays, ni région, ni département',
   },
+  'cell-empty': {
+    en: '{column} is empty: of merged cells, only the first has the value',
+    fr: '{column} vide : de cellules fusionnées, seule la première a la valeur',
+  },
   'no-onisep-codes': {
     en: 'no code of action (AF), training (FOR) or place (ENS)',
     fr: 'pas de code d’action (AF), de formation (FOR) ou de lieu (ENS)',
@@ -121,8 +125,8 @@ export const VALUES = catalogue({
     fr: '« {value} » n’est pas un nombre de sortants',
   },
   'not-a-figure': {
-    en: '{column} "{value}" is neither a number nor "*"',
-    fr: '{column} : « {value} » n’est ni un nombre ni « * »',
+    en: '{column} "{value}" is neither a number of hires nor "*"',
+    fr: '{column} : « {value} » n’est ni un nombre entier ni « * »',
   },
   'not-a-rate': {
     en: 'rate "{value}" is neither a rate nor "nd"',

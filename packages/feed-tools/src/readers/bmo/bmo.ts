@@ -1,22 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Recruitment } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
-import { titleCase } from '../../text/names.js';
-import { readNumber } from '../../text/read-number.js';
+import { publicPlace } from '../../public-place.js';
+import { detach } from '../../text/detach.js';
+import { readCount } from '../../text/read-count.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
-import { RecruitmentSums, type RecruitmentFigures } from './recruitment-sums.js';
+import { BassinTerritories } from './bassin-territories.js';
+import {
+  FIGURES,
+  haveSameFigures,
+  RecruitmentRows,
+  type Figure,
+  type RecruitmentFigures,
+  type RecruitmentRow,
+} from './recruitment-rows.js';
+import { RecruitmentSums } from './recruitment-sums.js';
+import { SurveyExtent } from './survey-extent.js';
 
 /**
  * Recruitment plans by FAP family and bassin (France Travail, survey Besoins en main-d’œuvre), CSV or workbook, of any
  * year: columns change name and order (BE23, BE24…), and unknown ones are ignored.
  *
- * Emits one record per bassin as published, then sums by département and région. A sum over secret cells is a lower
- * bound, marked `secret`.
+ * Emits the sums of all files by bassin, département, région and country: see `SurveyExtent`. A sum over masked cells of
+ * a figure is a lower bound, said by `masked`.
  */
 export const bmo: Reader = {
   kind: 'bmo',
@@ -27,9 +37,19 @@ export const bmo: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    for (const file of await sourceFiles(request.source)) await readYear(file, request, sink);
+    const survey: Survey = { rows: new RecruitmentRows(), labels: new Map(), bassins: new BassinTerritories() };
+    for (const file of await sourceFiles(request.source)) await readFile(file, request, sink, survey);
+    addRecords(survey, request, sink);
   },
 };
+
+/** What the files of a source say. */
+interface Survey {
+  rows: RecruitmentRows;
+  /** Labels of the families. */
+  labels: Map<string, string>;
+  bassins: BassinTerritories;
+}
 
 /** More than the hirings of the whole country in a year: a larger figure is an error. */
 const MOST_PROJECTS = 1e8;
@@ -62,8 +82,10 @@ const REQUIRED = [
   'seasonal',
 ] as const;
 
-async function readYear(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
-  const sums = new RecruitmentSums();
+/** Columns without which a row is about nowhere, or about nothing. */
+const REQUIRED_CODES = ['fap', 'region', 'department', 'area'] as const;
+
+async function readFile(source: SourceFile, request: ReadRequest, sink: Sink, survey: Survey): Promise<void> {
   let columns: Columns | undefined;
   const mismatch = (names: readonly string[]): Message | undefined => {
     const found = findColumns(names, PATTERNS);
@@ -72,9 +94,8 @@ async function readYear(source: SourceFile, request: ReadRequest, sink: Sink): P
     return missing;
   };
   for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
-    if (columns) readRow(row, columns, { file, line: row.line }, request, sink, sums);
+    if (columns) readRow(row, columns, { file, line: row.line }, request, sink, survey);
   }
-  for (const record of sums.records(request.source.id)) sink.add('recruitments', record);
 }
 
 function readRow(
@@ -83,14 +104,13 @@ function readRow(
   at: Position,
   request: ReadRequest,
   sink: Sink,
-  sums: RecruitmentSums,
+  { rows, labels, bassins }: Survey,
 ): void {
   const get = (key: keyof Columns): string => row.get(columns[key] ?? '');
+  const empty = REQUIRED_CODES.find(key => get(key) === '');
+  if (empty) return sink.drop(message('cell-empty', { column: columns[empty] ?? empty }), at);
   const region = get('region').padStart(2, '0');
   const department = get('department').padStart(2, '0');
-  if (!request.scope.hasRegion(region) && !request.scope.hasDepartment(department)) {
-    return sink.skip(message('row-outside-territory'));
-  }
   const fap = get('fap');
   const area = get('area').padStart(4, '0');
   const year = yearOf(get('year') || (request.source.provenance.period ?? ''));
@@ -99,14 +119,36 @@ function readRow(
   if (year === undefined) return sink.drop(message('year-not-given'), at);
   const figures = figuresOf(get, columns);
   if ('code' in figures) return sink.drop(figures, at);
-  const territoryId = `bassin-${area}`;
-  sink.add('recruitments', { fap, territoryId, year, ...figures, sourceId: request.source.id });
-  sums.add(fap, `dep-${department}`, year, figures);
-  if (request.scope.hasRegion(region)) sums.add(fap, `reg-${region}`, year, figures);
-  request.tables.recruitmentLabels.set(fap, get('label'));
-  const parents = [`dep-${department}`, `reg-${region}`, 'country-fr'];
-  const name = titleCase(get('areaName'));
-  request.tables.bassins.set(territoryId, { id: territoryId, kind: 'bassin', code: area, name, parents });
+  const earlier = rows.add({ fap, year, area, department, region, figures, at });
+  if (earlier) return tellRepeated(earlier, figures, at, sink);
+  labels.set(fap, detach(get('label')));
+  bassins.add(area, get('areaName'), department, region);
+}
+
+function tellRepeated(earlier: RecruitmentRow, figures: RecruitmentFigures, at: Position, sink: Sink): void {
+  const place = publicPlace(earlier.at);
+  if (haveSameFigures(earlier.figures, figures)) sink.warn(message('row-repeated', { place }), at);
+  else sink.drop(message('row-contradicts', { place }), at);
+}
+
+function addRecords({ rows, labels, bassins }: Survey, { source, scope, tables }: ReadRequest, sink: Sink): void {
+  const extent = new SurveyExtent(rows, scope);
+  const sums = new RecruitmentSums();
+  for (const row of rows) {
+    const ids = extent.territoriesOf(row);
+    if (ids.length === 0) {
+      sink.skip(message('row-outside-territory'));
+      continue;
+    }
+    for (const id of ids) sums.add(id, row);
+    tables.recruitmentLabels.set(row.fap, labels.get(row.fap) ?? '');
+  }
+  for (const { territoryId, year, missing } of extent.incomplete)
+    sink.warn(message('territory-incomplete', { territory: territoryId, year: String(year), missing }), {
+      file: source.names[0] ?? source.id,
+    });
+  for (const bassin of bassins) tables.bassins.set(bassin.id, bassin);
+  for (const record of sums.records(source.id)) sink.add('recruitments', record);
 }
 
 function yearOf(text: string): number | undefined {
@@ -115,15 +157,16 @@ function yearOf(text: string): number | undefined {
 }
 
 function figuresOf(get: (key: keyof Columns) => string, columns: Columns): RecruitmentFigures | Message {
-  const figures = { projects: null, difficult: null, seasonal: null, secret: false } as RecruitmentFigures;
-  for (const key of ['projects', 'difficult', 'seasonal'] as const satisfies (keyof Recruitment)[]) {
+  const masked: Figure[] = [];
+  const figures: RecruitmentFigures = { projects: null, difficult: null, seasonal: null, masked };
+  for (const key of FIGURES) {
     const text = get(key);
-    if (text === '*') figures.secret = true;
+    if (text === '*') masked.push(key);
     else if (text !== '') {
-      const value = readNumber(text);
-      if (value === undefined || value < 0 || value > MOST_PROJECTS)
+      const value = readCount(text);
+      if (value === undefined || value > MOST_PROJECTS)
         return message('not-a-figure', { column: columns[key] ?? key, value: text });
-      figures[key] = Math.round(value);
+      figures[key] = value;
     }
   }
   return figures;

@@ -1,34 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Recruitment } from '@orientation-widgets/feed';
+import { FIGURES, type Figure, type RecruitmentRow } from './recruitment-rows.js';
 
-/** Figures of one family in one area. */
-export type RecruitmentFigures = Pick<Recruitment, 'projects' | 'difficult' | 'seasonal' | 'secret'>;
+/** Figures of one family in one territory, in one year. */
+interface Sum extends Record<Figure, number | null> {
+  readonly fap: string;
+  readonly territoryId: string;
+  readonly year: number;
+  readonly masked: Set<Figure>;
+}
 
 /**
- * Sums the figures of bassins into larger territories. A secret or missing figure adds nothing: the sum is then a lower
- * bound, and `secret` when at least one figure was. A sum without any published figure is null, never zero.
+ * Sums rows into territories. A masked or missing cell adds nothing; the sum of a figure with a masked cell is a lower
+ * bound. A sum without any published cell is null, never zero.
  */
 export class RecruitmentSums {
-  readonly #sums = new Map<string, Omit<Recruitment, 'sourceId'>>();
+  readonly #sums = new Map<string, Sum>();
 
-  add(fap: string, territoryId: string, year: number, figures: RecruitmentFigures): void {
+  add(territoryId: string, { fap, year, figures }: RecruitmentRow): void {
     const key = `${territoryId} ${year} ${fap}`;
-    const sum = this.#sums.get(key);
-    if (!sum) {
-      this.#sums.set(key, { fap, territoryId, year, ...figures });
-      return;
+    const sum = this.#sums.get(key) ?? newSum(fap, territoryId, year);
+    this.#sums.set(key, sum);
+    for (const figure of FIGURES) {
+      const value = figures[figure];
+      if (value !== null) sum[figure] = (sum[figure] ?? 0) + value;
+      if (figures.masked.includes(figure)) sum.masked.add(figure);
     }
-    for (const name of ['projects', 'difficult', 'seasonal'] as const) {
-      const value = figures[name];
-      if (value !== null) sum[name] = (sum[name] ?? 0) + value;
-    }
-    sum.secret ||= figures.secret;
   }
 
   /** The records, sorted by territory, year and family. */
   records(sourceId: string): Recruitment[] {
     const sorted = [...this.#sums].sort(([a], [b]) => (a < b ? -1 : 1));
-    return sorted.map(([, sum]) => ({ ...sum, sourceId }));
+    return sorted.map(([, { masked, ...sum }]) => {
+      const secret = masked.size > 0;
+      return { ...sum, secret, ...(secret && { masked: FIGURES.filter(figure => masked.has(figure)) }), sourceId };
+    });
   }
+}
+
+function newSum(fap: string, territoryId: string, year: number): Sum {
+  return { fap, territoryId, year, projects: null, difficult: null, seasonal: null, masked: new Set() };
 }

@@ -80,6 +80,7 @@ export const JOB_COLLECTIONS = {
     difficult: '~i0',
     seasonal: '~i0',
     secret: 'b',
+    'masked?': ['projects|difficult|seasonal'],
     sourceId: '!',
   },
 } satisfies Record<string, RecordShape>;

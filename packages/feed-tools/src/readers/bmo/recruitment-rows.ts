@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Recruitment } from '@orientation-widgets/feed';
+import type { Position } from '../reader.js';
+
+/** The three figures of the survey. */
+export const FIGURES = ['projects', 'difficult', 'seasonal'] as const satisfies readonly (keyof Recruitment)[];
+export type Figure = (typeof FIGURES)[number];
+
+/** Figures of one family somewhere; null without any published cell. */
+export interface RecruitmentFigures extends Record<Figure, number | null> {
+  /** The figures of which a cell is masked by statistical secrecy. */
+  masked: readonly Figure[];
+}
+
+/** A row of the survey: one family, in the part of a bassin that lies in one département, in one year. */
+export interface RecruitmentRow {
+  readonly fap: string;
+  readonly year: number;
+  /** Codes of the bassin, the département, and the région that the survey counts the bassin in. */
+  readonly area: string;
+  readonly department: string;
+  readonly region: string;
+  readonly figures: RecruitmentFigures;
+  readonly at: Position;
+}
+
+/** The rows of all the files of a source, by family, bassin, département and year. */
+export class RecruitmentRows {
+  readonly #rows = new Map<string, RecruitmentRow>();
+
+  /** Adds a row; returns the earlier row with the same codes, if there is one, which is kept. */
+  add(row: RecruitmentRow): RecruitmentRow | undefined {
+    const key = `${row.year} ${row.fap} ${row.area} ${row.department}`;
+    const earlier = this.#rows.get(key);
+    if (!earlier) this.#rows.set(key, row);
+    return earlier;
+  }
+
+  /** In the order of the files. */
+  [Symbol.iterator](): IterableIterator<RecruitmentRow> {
+    return this.#rows.values();
+  }
+}
+
+/** Whether two rows say the same. */
+export function haveSameFigures(a: RecruitmentFigures, b: RecruitmentFigures): boolean {
+  return FIGURES.every(figure => a[figure] === b[figure] && a.masked.includes(figure) === b.masked.includes(figure));
+}
