@@ -76,6 +76,8 @@ export interface CsvOptions {
   onBytes?: (bytes: number) => void;
   /** Called once, when some bytes cannot be decoded. */
   onDecodeError?: () => void;
+  /** Called with each line in windows-1252 of a file in UTF-8. */
+  onWindowsLine?: (line: number) => void;
 }
 
 /**
@@ -108,12 +110,13 @@ export async function* readRecords({
   file,
   onBytes,
   onDecodeError,
+  onWindowsLine,
 }: Omit<CsvOptions, 'required' | 'heading'>): AsyncGenerator<CsvRecord[]> {
   const encoding = await sniffEncoding(path);
   let splitter: CsvSplitter | undefined;
   let reported = false;
   try {
-    for await (const read of readText(path, encoding, onBytes)) {
+    for await (const read of readText(path, encoding, onBytes, onWindowsLine)) {
       if (!splitter) refuseOtherFormats(read, file);
       // After the first characters, a NUL is one damaged character.
       const text = read.replaceAll('\0', '\uFFFD');

@@ -72,7 +72,8 @@ async function* csvTable(
   const finder = new HeadingFinder(wanted.mismatch);
   let heading: Heading | undefined;
   const onDecodeError = (): void => sink.warn(message('characters-lost'), { file });
-  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDecodeError })) {
+  const onWindowsLine = (line: number): void => sink.warn(message('line-in-windows-1252'), { file, line });
+  for await (const records of readRecords({ path, file, onBytes: request.onBytes, onDecodeError, onWindowsLine })) {
     for (const { cells, line } of records) {
       if (heading) {
         sink.read();

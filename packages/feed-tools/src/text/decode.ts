@@ -2,30 +2,42 @@
 // SPDX-License-Identifier: MIT
 import { isAscii } from 'node:buffer';
 import { fileChunks, firstBytes } from './file-bytes.js';
+import { isFrenchLead, MixedLines } from './mixed-lines.js';
 
-/** An encoding used by producers, as named by the WHATWG Encoding Standard. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+/**
+ * An encoding used by producers, as named by the WHATWG Encoding Standard; `mixed` is UTF-8 that is not valid
+ * everywhere, because some lines are in windows-1252 or damaged.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'mixed';
 
 const HEAD_BYTES = 4096;
 
 /**
  * Detects the encoding of a text file by reading it once.
  *
- * A byte order mark comes first, then the zero bytes of UTF-16, then whether the whole file is valid UTF-8. Otherwise
- * the file is in an 8-bit encoding: ISO-8859-15 when it has letters (œ, Œ, Ÿ) that only make sense there, else
- * windows-1252, a superset of ISO-8859-1 for text.
+ * A byte order mark comes first, then the zero bytes of UTF-16, then whether the whole file is valid UTF-8, or mixed.
+ * Otherwise the file is in an 8-bit encoding: ISO-8859-15 when it has letters (œ, Œ, Ÿ) that only make sense there,
+ * else windows-1252, a superset of ISO-8859-1 for text.
  */
 export async function sniffEncoding(path: string): Promise<Encoding> {
   const head = firstBytes(path, HEAD_BYTES);
-  return encodingFromBom(head) ?? utf16WithoutBom(head) ?? (await eightBitOrUtf8(path));
+  const marked = encodingFromBom(head);
+  if (marked === 'utf-8') return (await eightBitOrUtf8(path)) === 'utf-8' ? 'utf-8' : 'mixed';
+  return marked ?? utf16WithoutBom(head) ?? (await eightBitOrUtf8(path));
 }
 
-/** Yields the text of a file in chunks, without its byte order mark. */
+/**
+ * Yields the text of a file in chunks, without its byte order mark.
+ *
+ * @param onWindows Called with each line in windows-1252 of a mixed file, from 1.
+ */
 export async function* readText(
   path: string,
   encoding: Encoding,
   onBytes?: (bytes: number) => void,
+  onWindows: (line: number) => void = () => undefined,
 ): AsyncGenerator<string> {
+  if (encoding === 'mixed') return yield* mixedText(path, onBytes, onWindows);
   const decoder = new TextDecoder(encoding);
   for await (const chunk of fileChunks(path)) {
     onBytes?.(chunk.length);
@@ -33,6 +45,21 @@ export async function* readText(
     if (text) yield text;
   }
   const rest = decoder.decode();
+  if (rest) yield rest;
+}
+
+async function* mixedText(
+  path: string,
+  onBytes: ((bytes: number) => void) | undefined,
+  onWindows: (line: number) => void,
+): AsyncGenerator<string> {
+  const lines = new MixedLines(onWindows);
+  for await (const chunk of fileChunks(path)) {
+    onBytes?.(chunk.length);
+    const text = lines.write(chunk);
+    if (text) yield text;
+  }
+  const rest = lines.end();
   if (rest) yield rest;
 }
 
@@ -64,19 +91,17 @@ async function eightBitOrUtf8(path: string): Promise<Encoding> {
   for await (const chunk of fileChunks(path)) {
     if (valid) valid = decodes(utf8, chunk);
     if (!valid) bytes.count(chunk);
-    else if (!isAscii(chunk)) bytes.characters += 1;
+    else if (!isAscii(chunk)) bytes.utf8 += 1;
   }
   if (valid && endsCleanly(utf8)) return 'utf-8';
-  // A few bytes are damaged, or the last one is cut: reading the file as windows-1252 would break all its accents.
-  if (bytes.characters > bytes.strays * 4) return 'utf-8';
+  if (bytes.utf8 > 0) return 'mixed';
   return bytes.latin9 > 0 ? 'iso-8859-15' : 'windows-1252';
 }
 
 /** Byte statistics that tell apart encodings that extend ASCII, in a file that is not entirely UTF-8. */
 class ByteCounts {
-  /** Valid multi-byte UTF-8 characters, and bytes above ASCII that belong to none. */
-  characters = 0;
-  strays = 0;
+  /** French characters in UTF-8. */
+  utf8 = 0;
   /** Letters that only make sense in ISO-8859-15. */
   latin9 = 0;
   #previous = 0;
@@ -87,14 +112,10 @@ class ByteCounts {
       if (isLatin9Letter(byte) ? isLetter(this.#previous) : isLatin9Letter(this.#previous) && isLetter(byte))
         this.latin9++;
       this.#previous = byte;
-      const continues = byte >= 0x80 && byte < 0xc0;
-      if (this.#expected > 0 && continues) {
+      if (this.#expected > 0 && byte >= 0x80 && byte < 0xc0) {
         this.#expected--;
-        if (this.#expected === 0) this.characters++;
-        continue;
-      }
-      if (this.#expected > 0 || continues) this.strays++;
-      this.#expected = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc0 ? 1 : 0;
+        if (this.#expected === 0) this.utf8++;
+      } else this.#expected = isFrenchLead(byte) ? (byte === 0xe2 ? 2 : 1) : 0;
     }
   }
 }

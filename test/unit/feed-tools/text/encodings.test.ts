@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MixedLines } from '../../../../packages/feed-tools/src/text/mixed-lines.js';
 import { buildWith } from '../support/built.js';
 
 const TEXT = 'Fap3,Annee,Part,libelle\r\nV0Z60,2017-2019,"90,8","Métiers d’œuvre, mélange, …"\r\n';
@@ -32,6 +33,40 @@ for (const [name, bytes] of ENCODINGS) {
     if (!name.startsWith('ISO')) assert.deepEqual(job?.fap, ['V0Z60', 'V0X60'], 'the label was read as it is written');
   });
 }
+
+for (const [name, mark] of [
+  ['without a mark', ''],
+  ['with a byte order mark', '\uFEFF'],
+] as const) {
+  test(`a line in windows-1252 inside a file in UTF-8 ${name}: both are read as they are, and the line is told`, async t => {
+    const [heading = '', row = ''] = BMO.split('\n');
+    const content = Buffer.concat([
+      Buffer.from(`${mark}${heading}\n${row.replace('LILLE', 'CŒUR D’ÉTÉ')}\n`),
+      latin1(`${row.replace('59;3216;LILLE', '62;3217;LENS ÉTÉ ÇÀ ÊÉÈÀÇÔÛ Œ')}\n`, { Œ: 0x8c, '…': 0x85, œ: 0x9c }),
+    ]);
+    const built = await buildWith(t, [{ id: 'b', kind: 'bmo', path: 'b.csv' }], { 'b.csv': content });
+    const names = (await built.records('territories')).filter(({ kind }) => kind === 'bassin').map(({ name: n }) => n);
+    assert.deepEqual(names.sort(), ['Cœur D’été', 'Lens Été Çà Êéèàçôû Œ']);
+    assert.deepEqual(
+      built.report.sources[0]?.warnings
+        .filter(({ code }) => code === 'line-in-windows-1252')
+        .map(tally => tally.examples),
+      [['b.csv:3: the line is in windows-1252 and the file in UTF-8: each is read as it is']],
+    );
+  });
+}
+
+test('lines in two encodings are told apart wherever a chunk ends', () => {
+  const bytes = Buffer.concat([Buffer.from('été\n'), latin1('où ça\n', {}), Buffer.from('cœur'), latin1('\né', {})]);
+  for (let size = 1; size <= bytes.length; size++) {
+    const told: number[] = [];
+    const lines = new MixedLines(line => told.push(line));
+    let text = '';
+    for (let at = 0; at < bytes.length; at += size) text += lines.write(bytes.subarray(at, at + size));
+    assert.equal(text + lines.end(), 'été\noù ça\ncœur\né');
+    assert.deepEqual(told, [2, 4]);
+  }
+});
 
 const JOB = {
   id: 'j',

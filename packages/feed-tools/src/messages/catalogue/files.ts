@@ -47,6 +47,10 @@ export const FILES = catalogue({
     en: 'some bytes are not valid UTF-8 and are shown as \uFFFD',
     fr: 'des octets ne sont pas de l’UTF-8, ils sont montrés par \uFFFD',
   },
+  'line-in-windows-1252': {
+    en: 'the line is in windows-1252 and the file in UTF-8: each is read as it is',
+    fr: 'ligne en windows-1252 dans un fichier en UTF-8 : lue comme telle',
+  },
   'characters-lost': {
     en: 'some characters were lost, in the file or on its way: each is shown as \uFFFD',
     fr: 'caractères perdus, dans le fichier ou en chemin, montrés par \uFFFD',

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+const LINE_FEED = 0x0a;
+/** A longer line is cut where it is, to bound memory. */
+const MAX_LINE_BYTES = 4 * 1024 * 1024;
+
+/** A French character in UTF-8, maybe cut at the end: no text in windows-1252 has these bytes together. */
+const FRENCH_UTF8 = /[\xc2\xc3\xc5](?:[\x80-\xbf]|$)|\xe2(?:[\x80-\xbf]{2}|[\x80-\xbf]?$)/;
+
+/** The first bytes of the French characters in UTF-8: accents, «, œ, typographic marks, €. */
+export function isFrenchLead(byte: number): boolean {
+  return byte === 0xc2 || byte === 0xc3 || byte === 0xc5 || byte === 0xe2;
+}
+
+/**
+ * Decodes a text in UTF-8 of which some lines are in windows-1252, as when tables of several origins are put together. A
+ * line that is not valid is in windows-1252, unless it has UTF-8 characters as well: its other bytes are then damaged.
+ */
+export class MixedLines {
+  readonly #onWindows: (line: number) => void;
+  readonly #windows = new TextDecoder('windows-1252');
+  #pending: Buffer = Buffer.alloc(0);
+  #line = 1;
+
+  /** @param onWindows Called with the number of each line in windows-1252, from 1. */
+  constructor(onWindows: (line: number) => void) {
+    this.#onWindows = onWindows;
+  }
+
+  /** Text of the lines that are complete. */
+  write(chunk: Buffer): string {
+    const bytes = Buffer.concat([this.#pending, chunk]);
+    const end = bytes.length > MAX_LINE_BYTES ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
+    this.#pending = bytes.subarray(end);
+    return this.#decode(bytes.subarray(0, end));
+  }
+
+  /** Text of the last line. */
+  end(): string {
+    const last = this.#pending;
+    this.#pending = Buffer.alloc(0);
+    return this.#decode(last);
+  }
+
+  #decode(bytes: Buffer): string {
+    const whole = decodeUtf8(bytes);
+    if (whole !== undefined) {
+      this.#line += whole.split('\n').length - 1;
+      return whole;
+    }
+    const lines: string[] = [];
+    for (let start = 0; start < bytes.length;) {
+      const end = bytes.indexOf(LINE_FEED, start) + 1 || bytes.length;
+      lines.push(this.#decodeLine(bytes.subarray(start, end)));
+      start = end;
+    }
+    return lines.join('');
+  }
+
+  #decodeLine(bytes: Buffer): string {
+    const line = this.#line;
+    if (bytes.at(-1) === LINE_FEED) this.#line += 1;
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) return text;
+    if (FRENCH_UTF8.test(bytes.toString('latin1'))) return new TextDecoder().decode(bytes);
+    this.#onWindows(line);
+    // Without `stream`, Node reads it as ISO-8859-1.
+    return this.#windows.decode(bytes, { stream: true });
+  }
+}
+
+/** Undefined when the bytes are not valid UTF-8. */
+function decodeUtf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
