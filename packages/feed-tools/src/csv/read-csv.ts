@@ -57,6 +57,12 @@ export class CsvRow {
     const index = this.#heading.indexOf(column);
     return index === undefined ? '' : (this.#cells[index] ?? '').trim();
   }
+
+  /** The trimmed cell some columns after a named one, or before it: for headings without a name. */
+  near(column: string, offset: number): string {
+    const index = this.#heading.indexOf(column);
+    return index === undefined ? '' : (this.#cells[index + offset] ?? '').trim();
+  }
 }
 
 /** A NUL among the first characters means that the file is not text. */

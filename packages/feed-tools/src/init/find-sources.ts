@@ -41,24 +41,39 @@ export async function findSources(folder: string): Promise<FoundSources> {
   const files = (await filesIn(folder, DEPTH, folder)).sort();
   if (files.length > MAX_FILES)
     throw new SourceError({ file: folder, reason: message('too-many-files', { limit: MAX_FILES }) });
-  const found = new Map<Signature, string[]>();
+  const found = new Map<Signature, FoundFile[]>();
   const unknown: string[] = [];
   for (const path of files) {
     const name = relative(folder, path).split(sep).join('/');
     if (NOT_DATA.test(name)) continue;
-    const signature = await recognise(path, name);
-    if (signature) addToMultimap(found, signature, name);
+    const file = await recognise(path, name);
+    if (file) addToMultimap(found, file.signature, file);
     else unknown.push(name);
   }
-  const sources = SIGNATURES.flatMap(signature => sourcesOf(signature, found.get(signature) ?? []));
+  for (const [signature, group] of found) {
+    if (group.some(({ isEnough }) => isEnough)) continue;
+    found.delete(signature);
+    unknown.push(...group.map(({ name }) => name));
+  }
+  const namesOf = (signature: Signature): string[] => (found.get(signature) ?? []).map(({ name }) => name);
+  const sources = SIGNATURES.flatMap(signature => sourcesOf(signature, namesOf(signature)));
   const folders = sources.filter(({ signature }) => signature.wholeFolder).flatMap(({ paths }) => paths);
-  return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))) };
+  return { sources, unknown: unknown.filter(name => !folders.includes(dirname(name))).sort() };
 }
 
-async function recognise(path: string, name: string): Promise<Signature | undefined> {
+/** A file of a known kind. */
+interface FoundFile {
+  name: string;
+  signature: Signature;
+  /** Whether `build` can read the source with this file alone. */
+  isEnough: boolean;
+}
+
+async function recognise(path: string, name: string): Promise<FoundFile | undefined> {
   try {
     const head = await readFileHead(path, name);
-    return SIGNATURES.find(signature => signature.matches(head));
+    const signature = SIGNATURES.find(({ matches, named }) => matches(head) && (named?.test(name) ?? true));
+    return signature && { name, signature, isEnough: signature.requires?.(head) ?? true };
   } catch (error) {
     if (error instanceof SourceError) return undefined;
     throw error;

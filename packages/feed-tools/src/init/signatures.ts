@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
+import { romeFile } from '../readers/rome/folder.js';
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
 
@@ -10,6 +11,10 @@ export interface Signature {
   /** A sentence or two, in plain French. */
   comment: string;
   matches(head: FileHead): boolean;
+  /** The name that the reader wants. */
+  named?: RegExp;
+  /** What at least one of the files must be: `build` refuses the source without it. */
+  requires?: Signature['matches'];
   /** Each file is a separate source. */
   oneSourcePerFile?: boolean;
   /** The source is the folder that holds the file. */
@@ -37,6 +42,9 @@ const text =
   head =>
     pattern.test(head.text);
 
+/** The list of communes. */
+const COMMUNES = columns('code', 'nom', 'typeLiaison', 'codesPostaux');
+
 /** A manifest, or a file whose first key is a collection. */
 const FEED = new RegExp(`^\\s*\\{\\s*"(formatVersion"|(${COLLECTION_NAMES.join('|')})"\\s*:\\s*\\[\\s*\\{\\s*"id")`);
 
@@ -49,8 +57,9 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'communes',
     comment:
       'Communes, EPCI, codes postaux, centres et bassins d’emploi. Sans eux, aucun lieu n’est placé sur la carte.',
+    requires: COMMUNES,
     matches: anyOf(
-      columns('code', 'nom', 'typeLiaison', 'codesPostaux'),
+      COMMUNES,
       columns('code', 'nom', 'membres', 'modeFinancement'),
       columns('Ancien Code Officiel', 'Code Courant Officiel'),
       columns('Code_Officiel_Commune', 'latitude', 'longitude'),
@@ -67,6 +76,7 @@ export const SIGNATURES: readonly Signature[] = [
     kind: 'rome',
     comment: 'Fiches métiers du ROME 4.0\u202f: tout le dossier.',
     matches: columns('code_rome', 'libelle_rome', 'code_rome_parent'),
+    named: romeFile('referentiel_code_rome'),
     wholeFolder: true,
   },
   {
@@ -168,7 +178,10 @@ export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'inserjeunes-establishments',
     comment: 'Devenir des jeunes par établissement (InserJeunes). Le nom du fichier doit dire les années.',
-    matches: columns('n°UAI de l’établissement', 'Taux de poursuite d’études', 'Taux attendu'),
+    matches: anyOf(
+      columns('n°UAI de l’établissement', 'Taux', 'Taux attendu'),
+      columns('UAI', 'Année', 'Taux emploi 6 mois', 'Part contrats apprentissage interrompus'),
+    ),
   },
   {
     kind: 'onisep-jobs',

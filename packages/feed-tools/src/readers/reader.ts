@@ -5,6 +5,7 @@ import type { TerritoryScope } from '../geo/territory-scope.js';
 import type { JoinTables } from '../joins/join-tables.js';
 import type { Message } from '../messages/message.js';
 import type { SourceConfig } from '../source-config.js';
+import type { FigureTotal } from './figure-total.js';
 
 /** A position in a source file. */
 export interface Position {
@@ -32,12 +33,20 @@ export interface ReadRequest {
 export interface Sink {
   /** Counts rows or records read. */
   read(count?: number): void;
-  /** Adds a record, complete or partial. */
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void;
+  /**
+   * Adds a record, complete or partial.
+   *
+   * @param at The row it comes from, when each record has its own. A record with the key of an earlier one of the source
+   *   and other values is then reported; a figure is left out.
+   * @returns Whether the record was added.
+   */
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): boolean;
   /** Reports a record left out because of a fault; counted by reason. */
   drop(reason: Message, at: Position): void;
   /** Reports a record left out on purpose: outside the territory, out of date… Counted by reason. */
   skip(reason: Message, count?: number): void;
+  /** Gives the sum of a figure over all rows, which the records published must have. */
+  total(total: FigureTotal): void;
   /** Reports something the operator should know; counted by reason. */
   warn(reason: Message, at?: Position): void;
 }

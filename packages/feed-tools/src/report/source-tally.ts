@@ -3,9 +3,11 @@
 import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
 import { publicName, publicPlace } from '../public-place.js';
+import type { FigureTotal } from '../readers/figure-total.js';
 import type { Position, Sink } from '../readers/reader.js';
 import type { SourceConfig } from '../source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { isFigure, keyOf } from '../store/keys.js';
 import type { SourceReport } from './report.js';
 import { Tallies } from './tallies.js';
 
@@ -28,6 +30,8 @@ const SOURCED: ReadonlySet<CollectionName> = new Set([
 
 /** Stores the records of one source and counts what happens to them. */
 export class SourceTally implements Sink {
+  /** Sums that the reader gave. */
+  readonly totals: FigureTotal[] = [];
   readonly #source: SourceConfig;
   readonly #title: string;
   readonly #store: FeedStore;
@@ -48,12 +52,31 @@ export class SourceTally implements Sink {
     this.#read += count;
   }
 
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>): void {
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): boolean {
     const withSource =
       SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
+    const contradicted = at ? this.#contradicted(name, withSource) : [];
+    if (at && contradicted.length > 0) {
+      if (isFigure(name)) {
+        this.drop(message('figures-contradict'), at);
+        return false;
+      }
+      this.warn(message('record-contradicts', { fields: contradicted }), at);
+    }
     const isNew = this.#store.add(name, record, withSource);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
+    return true;
+  }
+
+  /** The fields of which an earlier record with the same key has another value. */
+  #contradicted<N extends CollectionName>(name: N, record: Partial<Models[N]>): string[] {
+    const earlier: object | undefined = this.#store.records(name).get(keyOf(name, record));
+    if (!earlier) return [];
+    const known = new Map(Object.entries(earlier));
+    return Object.entries(record)
+      .filter(([field, value]) => known.has(field) && JSON.stringify(known.get(field)) !== JSON.stringify(value))
+      .map(([field]) => field);
   }
 
   drop(reason: Message, at: Position): void {
@@ -66,6 +89,10 @@ export class SourceTally implements Sink {
 
   warn(reason: Message, at?: Position): void {
     this.#warnings.add(reason, at && { place: publicPlace(at), message: reason });
+  }
+
+  total(total: FigureTotal): void {
+    this.totals.push(total);
   }
 
   report(): SourceReport {

@@ -12,12 +12,12 @@ import { workbookOf } from '../support/workbook.js';
 
 const LHEO = '<?xml version="1.0" encoding="UTF-8"?><lheo xmlns="http://lheo.gouv.fr/2.3"><offres></offres></lheo>';
 
-/** Names that tell nothing: only the content counts. */
+/** Names that tell nothing: only the content counts, but for the files of the ROME, which the reader wants by name. */
 const FOLDER = {
   'a/1.csv': 'Code_commune_INSEE,Code_postal\n59350,59000\n',
   'a/2.json':
     '[{"code":"59350","nom":"Lille","typeLiaison":1,"zone":"metro","departement":"59","region":"32","type":"commune-actuelle","codesPostaux":["59000"],"population":236234}]',
-  'b/ref.csv': '"code_rome","libelle_rome","code_rome_parent"\n',
+  'b/unix_referentiel_code_rome_v460_utf8.csv': '"code_rome","libelle_rome","code_rome_parent"\n',
   'b/other.csv': '"code_ogr","libelle"\n',
   'c.csv': Buffer.from(
     'Extraction du 24 novembre\n\nfap,Tension ,Catégorie Tension,Année,niveau_geo,reg,dep\n',
@@ -103,6 +103,21 @@ test('init tells of the licence that Onisep asks to accept', async t => {
   assert.match(await readFile(join(folder, 'c.jsonc'), 'utf8'), /ODbL[^]*\/\/ "accept": \["ODbL-1\.0"\],/);
 });
 
+test('init lists as unknown what `build` would refuse: a part of the ROME, or bassins without the communes', async t => {
+  const folder = await folderWith(t, {
+    'rome.csv': 'code_rome,libelle_rome,code_rome_parent\nA1101,Conduite,A1101\n',
+    'bassin_emploi.csv': 'reg,dep,code_commune_insee,code_bassin_BMO,lib_bassin_BMO\n32,59,59350,3216,LILLE\n',
+    'i.json': FOLDER['i.json'],
+  });
+  const run = await orientationFeed('init', folder, '--out', join(folder, 'c.jsonc'), '--json');
+  const { sources, unknown } = JSON.parse(run.stdout) as { sources: { kind: string }[]; unknown: string[] };
+  assert.deepEqual(
+    sources.map(({ kind }) => kind),
+    ['feed'],
+  );
+  assert.deepEqual(unknown, ['bassin_emploi.csv', 'rome.csv']);
+});
+
 test('init never replaces a file, and refuses a folder without a source or that is not there', async t => {
   const folder = await folderWith(t, {
     'i.json': FOLDER['i.json'],
@@ -133,7 +148,7 @@ test('comments are allowed in a configuration: not in its texts, and faults keep
 test('init recognises the producers’ own files', { skip: withoutRealData }, async t => {
   const folder = await folderWith(t);
   for (const [name, kinds] of Object.entries({
-    bmo: ['communes', 'bmo'],
+    bmo: ['bmo'],
     dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
     certifications: ['rncp', 'certif-info'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],

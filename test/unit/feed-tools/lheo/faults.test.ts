@@ -4,6 +4,7 @@
 // Real faults of producers' files: tolerated, dropped or noted, with their line, never lost silently.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildWith } from '../support/built.js';
 import { collect, collectText, fixture, formation, session } from './support/collect.js';
 
 test('a file full of faults keeps everything that can be used', async () => {
@@ -101,6 +102,35 @@ test('the same offer twice is one training with all its sessions', async () => {
     ],
   );
   assert.equal(same.counts.duplicates, 2);
+});
+
+test('a numero given to two offers of one title with other contents is told with its line', async () => {
+  const offer = (content: string): string =>
+    `<formation numero="FO_000001"><intitule-formation>CAP cuisine</intitule-formation><contenu-formation>${content}</contenu-formation></formation>`;
+  const { trainings, problems } = await collectText(
+    `<lheo><offres>\n${offer('Les pâtes')}\n${offer('Les pâtes')}\n${offer('Les sauces')}\n</offres></lheo>`,
+  );
+  assert.deepEqual(
+    trainings.map(({ content }) => content),
+    ['Les pâtes'],
+  );
+  assert.deepEqual(
+    problems.map(({ line, reason }) => [line, reason.code]),
+    [[4, 'numero-repeated']],
+  );
+});
+
+test('two files that give one numero to other contents: the record is told with its line', async t => {
+  const offer = (content: string): string =>
+    `<lheo><offres>\n<formation numero="FO_000001"><intitule-formation>CAP</intitule-formation><contenu-formation>${content}</contenu-formation></formation></offres></lheo>`;
+  const built = await buildWith(t, [{ id: 'offre', kind: 'lheo', path: ['a.xml', 'b.xml'] }], {
+    'a.xml': offer('Les pâtes'),
+    'b.xml': offer('Les sauces'),
+  });
+  assert.deepEqual(
+    built.report.sources[0]?.warnings.map(({ examples }) => examples),
+    [['b.xml:2: same id as an earlier record, other values of content: the last are kept']],
+  );
 });
 
 test('ids do not depend on the run, and are given without any numero', async () => {

@@ -67,6 +67,11 @@ const refused: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ['a thousand small faults', formation('', '\u0001'.repeat(2000)), /more than 1000 faults/],
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0]), /UTF-32 is not supported/],
   ['an encoding of elsewhere', '<?xml version="1.0" encoding="EBCDIC-FR"?><lheo/>', /EBCDIC-FR is not supported/],
+  [
+    'LHÉO 1.3',
+    '<lheo xmlns="http://www.lheo.org/1.3.0"><offres><formation><intitule-formation>CAP</intitule-formation></formation></offres></lheo>',
+    /^the file is LHÉO 1\.3; version 2\.2 or later is read/,
+  ],
   ['damaged gzip', gzipSync(formation('')).subarray(0, 60), /gzip data is damaged/],
   ['a gzip bomb', gzipSync(`<lheo>${'<a/>'.repeat(12_000_000)}</lheo>`), /unpacks to more than 250 times/],
 ];

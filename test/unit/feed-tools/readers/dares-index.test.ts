@@ -52,6 +52,33 @@ test('dares-index: years of the other families, levels that are no slices, and n
   assert.match(built.report.sources[0]?.warnings[0]?.reason ?? '', /list dares-tensions first/);
 });
 
+test('dares-index: the slices are those of all rows, whatever the territory of the feed', async t => {
+  const levels =
+    LEVELS.replace('niveau_geo', 'niveau_geo;reg').replaceAll(';nat', ';nat;') + 'A0Z40;-0.6;1.0;3;2019;reg;11\n';
+  const { built, points } = await pointsOf(t, 'B0Z20,-0.7,2013\n', undefined, levels);
+  assert.deepEqual(points, [['2013', 1, -0.7, undefined]]);
+  assert.deepEqual(
+    built.report.sources[0]?.skipped.map(({ code, count }) => [code, count]),
+    [['row-outside-territory', 1]],
+  );
+});
+
+test('dares-tensions: a family given twice with other values keeps the first, and the second is told', async t => {
+  const [, first = ''] = LEVELS.split('\n');
+  const { built } = await pointsOf(t, '', [TENSIONS], `${LEVELS}${first.replace(';1.0;', ';4.0;')}\n${first}\n`);
+  const levels = (await built.records('tensions')).filter(({ fap }) => fap === 'A0Z40').map(({ level }) => level);
+  assert.deepEqual(levels, [1]);
+  assert.deepEqual(
+    built.report.sources[0]?.dropped.map(({ examples }) => examples),
+    [
+      [
+        'levels.csv:7: same codes as an earlier row, other values: the first are kept',
+        'levels.csv:8: same codes as an earlier row, other values: the first are kept',
+      ],
+    ],
+  );
+});
+
 test('dares-index: a row in fault is left out with its line', async t => {
   const { built } = await pointsOf(t, '__proto__,1,2011\nB0Z20,fort,2011\nB0Z20,1,hier\n');
   assert.deepEqual(

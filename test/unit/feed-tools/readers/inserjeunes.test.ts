@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { Outcome } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { realData, withoutRealData } from '../../../support/paths.js';
 import { buildWith } from '../support/built.js';
 
 const REGION_HEADING =
@@ -132,6 +134,86 @@ test('inserjeunes-establishments: without years in the name, the source must giv
   assert.equal((await built.records('outcomes'))[0]?.cohort, '2023-2024');
 });
 
+test('inserjeunes-establishments: the older files, whose headings lack names', async t => {
+  const files = {
+    'ij-2018_2019-pro.csv':
+      '"n°UAI de l\'établissement";"Libellé de l\'établissement";"Région";;;"Taux";"Taux attendu";"Valeur ajoutée";;;\n' +
+      '"0590002B";"Lycée B";"HAUTS-DE-FRANCE";"ensemble";36;55;46;9;52;53;56\n' +
+      '"0590002B";"Lycée B";"HAUTS-DE-FRANCE";"dont élèves en voie pro sco";37;54;45;10;53;;54\n' +
+      '"0590002B";"Lycée B";"HAUTS-DE-FRANCE";"dont apprentis";;;;;;;\n' +
+      '"0590003C";"Lycée C";"HAUTS-DE-FRANCE";"dont adultes";1;1;1;1;1;1;1\n',
+    'ij-2018_2019-app.csv':
+      "n°UAI de l'établissement;Libellé de l'établissement;Région;;Taux;Taux attendu;Valeur ajoutée;;;\n" +
+      '0590004D;CFA D;HAUTS-DE-FRANCE;37;53;62;-8;65;69;71\n',
+  };
+  const source = { id: 'ij', kind: 'inserjeunes-establishments', path: Object.keys(files) };
+  const built = await buildWith(t, [source], files);
+  assert.deepEqual(
+    (await built.records('outcomes')).map(({ uai, route, employed, furtherStudy, missing }) => [
+      uai,
+      route,
+      employed,
+      furtherStudy,
+      missing,
+    ]),
+    [
+      ['0590002B', 'school', { '6': 54, '12': 53, '24': 54 }, 37, undefined],
+      ['0590002B', 'apprenticeship', { '6': null }, null, 'not-published'],
+      ['0590004D', 'apprenticeship', { '6': 53, '12': 65, '18': 69, '24': 71 }, 37, undefined],
+    ],
+  );
+  assert.match(built.report.sources[0]?.dropped[0]?.examples[0] ?? '', /pro\.csv:5: "dont adultes" is neither/);
+});
+
+test('inserjeunes-establishments: the national file of apprenticeship centres, all years', async t => {
+  const files = {
+    'cfa.csv':
+      'Année;UAI;Libellé;Région;DEVENIR Part poursuite études;DEVENIR Part en emploi 6 mois;DEVENIR Part autre situation 6 mois;' +
+      'Part contrats apprentissage interrompus;Taux poursuite études;Taux emploi 6 mois;Taux emploi 6 mois attendu;' +
+      'VA emploi 6 mois;Taux emploi 12 mois;Taux emploi 18 mois;Taux emploi 24 mois\n' +
+      'cumul 2022-2023;0590004D;CFA D;HAUTS-DE-FRANCE;16.0;73.0;11.0;;16.0;86.0;74.0;12.0;79.0;;\n' +
+      'cumul 2021-2022;0590004D;CFA D;HAUTS-DE-FRANCE;;;;;;;;;;;\n' +
+      'tout;0590004D;CFA D;HAUTS-DE-FRANCE;;;;;;;;;;;\n',
+  };
+  const built = await buildWith(t, [{ id: 'ij', kind: 'inserjeunes-establishments', path: 'cfa.csv' }], files);
+  assert.deepEqual(
+    (await built.records('outcomes')).map(({ cohort, route, employed, furtherStudy, missing }) => [
+      cohort,
+      route,
+      employed,
+      furtherStudy,
+      missing,
+    ]),
+    [
+      ['2022-2023', 'apprenticeship', { '6': 86, '12': 79 }, 16, undefined],
+      ['2021-2022', 'apprenticeship', { '6': null }, null, 'not-published'],
+    ],
+  );
+  assert.deepEqual(built.report.sources[0]?.dropped[0]?.examples, [
+    'cfa.csv:4: "tout" is not a period such as 2021_2022',
+  ]);
+});
+
+test(
+  'real: the apprenticeship centres of the région since 2018, those of 2022 as in the file of that year',
+  { skip: withoutRealData },
+  async t => {
+    const read = async (path: string): Promise<Outcome[]> => {
+      const source = { id: 'ij', kind: 'inserjeunes-establishments', path: join(realData, path) };
+      const built = await buildWith(t, [source]);
+      assert.deepEqual(built.report.sources[0]?.dropped, []);
+      return built.records('outcomes');
+    };
+    const all = await read('training-figures/inserjeunes-cfa-hdf.csv');
+    assert.equal(all.length, 601);
+    const ofYear = await read('insertion/depp-inserjeunes-etablissements-2022_2023-apprentissage-hdf.csv');
+    const key = ({ uai, furtherStudy, employed }: Outcome): string =>
+      JSON.stringify([uai, furtherStudy, employed['6'] ?? null]);
+    const same = all.filter(({ cohort }) => cohort === '2022-2023').map(key);
+    assert.deepEqual(same.sort(), ofYear.map(key).sort());
+  },
+);
+
 const CERTIF_HEADING =
   'Code_Diplome;Libelle_Diplome;Code_Niveau_Europeen;Code_RNCP;Code_RS;Code_Scolarité;Etat_Libelle\n';
 
@@ -183,4 +265,27 @@ test('an outcome goes to the training of its diploma, through Certif Info and th
   assert.equal(apprenticeship?.trainingId, 'certifinfo-2');
   assert.equal(unknown?.trainingId, undefined);
   assert.deepEqual(built.report.joins.outcomes, { training: 1, certification: 1, provider: 1, none: 1 });
+});
+
+test('inserjeunes: a certification given twice with other rates keeps the first, a row without région is left out: both are told', async t => {
+  const rows = [
+    '1;2022_2023;09;32;apprentissage;40023102;;50;40;55;;;45;20',
+    '2;2022_2023;09;32;apprentissage;40023102;;50;40;55;;;45;20',
+    '3;2022_2023;09;32;apprentissage;40023102;;50;40;55;;;80;20',
+    '4;2022_2023;09;;apprentissage;40023103;;50;40;55;;;45;20',
+  ];
+  const built = await buildWith(t, [{ id: 'ij', kind: 'inserjeunes', path: 'i.csv' }], {
+    'i.csv': REGION_HEADING + rows.join('\n'),
+  });
+  assert.deepEqual(
+    (await built.records('outcomes')).map(({ employed }) => employed['6']),
+    [45],
+  );
+  assert.deepEqual(
+    built.report.sources[0]?.dropped.map(({ examples }) => examples),
+    [
+      ['i.csv:4: same codes as an earlier row, other values: the first are kept'],
+      ['i.csv:5: code_region is empty: of merged cells, only the first has the value'],
+    ],
+  );
 });

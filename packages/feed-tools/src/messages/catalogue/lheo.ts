@@ -12,11 +12,19 @@ export const LHEO = catalogue({
     en: 'the text of <{element}> is cut at {limit:number} characters',
     fr: 'texte de <{element}> trop long, coupé à {limit:number} caractères',
   },
+  'lheo-too-old': {
+    en: 'the file is LHÉO {version}; version 2.2 or later is read: ask the producer for it',
+    fr: 'fichier LHÉO {version} ; la version 2.2 ou une suivante est lue : demandez-la au producteur',
+  },
   'lheo-without-offer': { en: 'the file is LHÉO but holds no offer', fr: 'fichier LHÉO sans offre' },
   'offer-without-title': { en: 'the offer has no title', fr: 'offre sans intitulé' },
   'numbered-offer-without-title': {
     en: 'the offer "{value}" has no title',
     fr: 'l’offre « {value} » n’a pas d’intitulé',
+  },
+  'numero-repeated': {
+    en: 'the numero "{value}" already names an offer of the same title with other contents: its contents are kept',
+    fr: 'le numéro « {value} » est déjà celui d’une offre de même intitulé, au contenu différent : le premier est gardé',
   },
   'organisation-without-name': { en: 'the organisation has no name', fr: 'organisme sans nom' },
   'too-many-places': {

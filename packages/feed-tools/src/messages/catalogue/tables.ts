@@ -35,6 +35,14 @@ export const TABLES = catalogue({
     en: 'same codes as {place:sample}, other values: the first are kept',
     fr: 'mêmes codes que {place:sample}, autres valeurs : les premières sont gardées',
   },
+  'figures-contradict': {
+    en: 'same codes as an earlier row, other values: the first are kept',
+    fr: 'mêmes codes qu’une ligne plus haut, autres valeurs : les premières sont gardées',
+  },
+  'record-contradicts': {
+    en: 'same id as an earlier record, other values of {fields:fields}: the last are kept',
+    fr: 'même identifiant qu’une fiche plus haut, autres valeurs pour {fields:fields} : les dernières sont gardées',
+  },
 
   // Headings
   'columns-read': {

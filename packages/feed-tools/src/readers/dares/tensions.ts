@@ -40,13 +40,14 @@ export const daresTensions: Reader = {
 
 function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: ReadRequest, sink: Sink): void {
   const get = (column: string | undefined): string => (column === undefined ? '' : row.get(column));
+  learnBand(columns, get, request);
   const territoryId = territoryOf(columns, get, request.scope);
   if (territoryId === 'outside') return sink.skip(message('row-outside-territory'));
   if (territoryId === undefined) return sink.drop(message('no-territory'), at);
   const fap = get(columns.fap).toUpperCase();
   if (!/^[A-Z][\dA-Z][A-Z](\d\d)?$/.test(fap))
     return sink.drop(message('not-a-fap-code-of-3-or-5', { value: fap }), at);
-  const period = yearOf(get(columns.year) || (request.source.provenance.period ?? ''));
+  const period = periodOf(columns, get, request);
   if (period === undefined) return sink.drop(message('year-not-given'), at);
   const level = scale(get(columns.level));
   if (level === undefined) return sink.drop(message('tension-out-of-range', { value: get(columns.level) }), at);
@@ -59,11 +60,21 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   const tension: Tension = { fap, territoryId, period, level, factors, sourceId: request.source.id };
   if (level === null) tension.missing = 'not-published';
   else if (isImputed(columns, get)) tension.imputed = true;
-  sink.add('tensions', tension);
-  const index = readNumber(get(columns.value));
-  if (index !== undefined && level !== null) request.tables.tensionBands.learn(period, index, level);
+  if (!sink.add('tensions', tension, at)) return;
   const point = seriesPointOf(tension, columns, get);
-  if (point) sink.add('tensionSeries', point);
+  if (point) sink.add('tensionSeries', point, at);
+}
+
+/** Levels are the same slices of the index everywhere: rows outside the territory of the feed tell them too. */
+function learnBand(columns: TensionColumns, get: Get, request: ReadRequest): void {
+  const period = periodOf(columns, get, request);
+  const level = scale(get(columns.level));
+  const index = readNumber(get(columns.value));
+  if (period !== undefined && index !== undefined && level) request.tables.tensionBands.learn(period, index, level);
+}
+
+function periodOf(columns: TensionColumns, get: Get, { source }: ReadRequest): string | undefined {
+  return yearOf(get(columns.year) || (source.provenance.period ?? ''));
 }
 
 /** The index and employment that rank a job within its territory. The index behind an unpublished level is left out. */

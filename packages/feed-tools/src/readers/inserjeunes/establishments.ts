@@ -1,36 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Outcome } from '@orientation-widgets/feed';
-import type { CsvRow } from '../../csv/read-csv.js';
 import { REGIONS } from '../../geo/france.js';
 import type { TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { normaliseName } from '../../text/names.js';
 import { readNumber } from '../../text/read-number.js';
-import { csvRows } from '../csv-source.js';
-import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { addToMultimap } from '../../store/multimap.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
-
-const UAI = 'n°UAI de l’établissement';
-/** Column of the file of vocational lycées only: who the figures of the row are about. */
-const AUDIENCE = 'Dont apprentis en EPLE';
-
-const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'dont eleves en voie pro sco']);
+import { tableRows } from '../table-rows.js';
+import {
+  establishmentLayout,
+  MONTHS,
+  type EstablishmentCells,
+  type EstablishmentLayout,
+} from './establishment-layouts.js';
 
 const REGION_CODES = new Map(REGIONS.map(({ code, name }) => [normaliseName(name), code]));
 
+const AUDIENCES: ReadonlySet<string> = new Set(['ensemble', 'dont apprentis', 'dont eleves en voie pro sco']);
+
 interface Row {
   outcome: Outcome;
-  /** "ensemble", "dont apprentis", "dont élèves en voie pro sco", or '' in the file of training centres. */
-  audience: string;
+  /** One of `AUDIENCES`; undefined in the file of training centres. */
+  audience: string | undefined;
+  at: Position;
 }
 
 /**
  * Outcomes of the leavers of each vocational lycée or apprenticeship centre (InserJeunes by establishment, DEPP). The
- * employment rate is the column `Taux`: a share of those who stopped studying, as in the regional file.
+ * employment rates are shares of those who stopped studying, as in the regional file.
  *
- * The files do not give their period: it comes from the source, or from the years in the file name.
+ * Most files do not give their period: it comes from the source, or from the years in the file name.
  */
 export const inserjeunesEstablishments: Reader = {
   kind: 'inserjeunes-establishments',
@@ -45,35 +48,38 @@ export const inserjeunesEstablishments: Reader = {
   },
 };
 
-async function readOne(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
-  const cohort = cohortOf(request.source.provenance.period) ?? cohortOf(file.file);
-  if (cohort === undefined) {
-    const reason = message('years-not-given');
-    throw new SourceError({ file: file.file, reason });
-  }
-  let lycees = false;
-  const onColumns = (names: readonly string[]): void => {
-    lycees = names.includes(normaliseName(AUDIENCE));
+async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
+  const cohort = cohortOf(request.source.provenance.period) ?? cohortOf(source.file);
+  let layout: EstablishmentLayout | undefined;
+  let columns: readonly string[] = [];
+  const mismatch = (names: readonly string[]): Message | undefined => {
+    const found = establishmentLayout(names);
+    if ('code' in found) return found;
+    if (cohort === undefined && !found.givesYears)
+      throw new SourceError({ file: source.file, reason: message('years-not-given') });
+    layout = found;
+    columns = names;
+    return undefined;
   };
   const establishments = new Map<string, Row[]>();
-  const required = [UAI, 'Région', 'Taux de poursuite d’études', 'Taux'];
-  for await (const row of csvRows(file, required, request, sink, onColumns)) {
-    const at = { file: file.file, line: row.line };
-    const uai = row.get(UAI).toUpperCase();
-    const region = REGION_CODES.get(normaliseName(row.get('Région')));
+  for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
+    if (!layout) continue;
+    const at = { file, line: row.line };
+    const cells = layout.cells(row, columns);
+    const uai = cells.uai.toUpperCase();
+    const region = REGION_CODES.get(normaliseName(cells.region));
+    const audience = cells.audience === undefined ? undefined : normaliseName(cells.audience);
+    const years = cells.years === undefined ? cohort : cohortOf(cells.years);
     if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
-    else if (region === undefined) sink.drop(message('not-a-region', { value: row.get('Région') }), at);
+    else if (region === undefined) sink.drop(message('not-a-region', { value: cells.region }), at);
     else if (!isInside(region, uai, request.scope)) sink.skip(message('row-outside-territory'));
-    else if (lycees && !AUDIENCES.has(normaliseName(row.get(AUDIENCE))))
-      sink.drop(message('audience-unknown', { value: row.get(AUDIENCE) }), at);
+    else if (audience !== undefined && !AUDIENCES.has(audience))
+      sink.drop(message('audience-unknown', { value: cells.audience ?? '' }), at);
+    else if (years === undefined) sink.drop(message('not-school-years', { value: cells.years ?? '' }), at);
     else {
-      const outcome = outcomeOf(row, uai, cohort, request.source.id);
+      const outcome = outcomeOf(cells, uai, years, request.source.id);
       if ('code' in outcome) sink.drop(outcome, at);
-      else {
-        const rows = establishments.get(uai) ?? [];
-        rows.push({ outcome, audience: lycees ? normaliseName(row.get(AUDIENCE)) : '' });
-        establishments.set(uai, rows);
-      }
+      else addToMultimap(establishments, `${uai} ${years}`, { at, outcome, audience });
     }
   }
   for (const rows of establishments.values()) addOutcomes(rows, sink);
@@ -91,20 +97,28 @@ function isInside(region: string, uai: string, scope: TerritoryScope): boolean {
  */
 function addOutcomes(rows: readonly Row[], sink: Sink): void {
   const isApart = rows.some(({ audience }) => audience !== 'ensemble');
-  for (const { outcome, audience } of rows) {
-    if (audience === '' || audience === 'dont apprentis') sink.add('outcomes', { ...outcome, route: 'apprenticeship' });
+  for (const { outcome, audience, at } of rows) {
+    if (audience === undefined || audience === 'dont apprentis')
+      sink.add('outcomes', { ...outcome, route: 'apprenticeship' }, at);
     else if (audience === 'ensemble' && isApart) sink.skip(message('pupils-and-apprentices'));
-    else sink.add('outcomes', { ...outcome, route: 'school' });
+    else sink.add('outcomes', { ...outcome, route: 'school' }, at);
   }
 }
 
-function outcomeOf(row: CsvRow, uai: string, cohort: string, sourceId: string): Outcome | Message {
-  const employed = readRate(row.get('Taux'));
-  const furtherStudy = readRate(row.get('Taux de poursuite d’études'));
-  if (employed === undefined) return message('not-a-rate', { value: row.get('Taux') });
-  if (furtherStudy === undefined) return message('not-a-rate', { value: row.get('Taux de poursuite d’études') });
-  const outcome: Outcome = { uai, route: 'school', cohort, employed: { 6: employed }, furtherStudy, sourceId };
-  return employed === null ? { ...outcome, missing: 'not-published' } : outcome;
+function outcomeOf(cells: EstablishmentCells, uai: string, cohort: string, sourceId: string): Outcome | Message {
+  const furtherStudy = readRate(cells.furtherStudy);
+  if (furtherStudy === undefined) return message('not-a-rate', { value: cells.furtherStudy });
+  const employed: Outcome['employed'] = {};
+  for (const month of MONTHS) {
+    const text = cells.employed[month] ?? '';
+    const rate = readRate(text);
+    if (rate === undefined) return message('not-a-rate', { value: text });
+    if (rate !== null) employed[month] = rate;
+  }
+  const outcome: Outcome = { uai, route: 'school', cohort, employed, furtherStudy, sourceId };
+  // A rate is not yet known when it is of months to come: only the absence of all is said.
+  if (Object.keys(employed).length > 0) return outcome;
+  return { ...outcome, employed: { 6: null }, missing: 'not-published' };
 }
 
 /** Null for "nd", which means not published; undefined for an invalid rate. */

@@ -44,12 +44,14 @@ export const inserjeunes: Reader = {
     ];
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
+        const at = { file: file.file, line: row.line };
         const region = row.get('code_region').padStart(2, '0');
-        if (!request.scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
+        if (region === '00') sink.drop(message('cell-empty', { column: 'code_region' }), at);
+        else if (!request.scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
         else {
           const outcome = outcomeOf(row, region, request.source.id);
-          if ('code' in outcome) sink.drop(outcome, { file: file.file, line: row.line });
-          else sink.add('outcomes', outcome);
+          if ('code' in outcome) sink.drop(outcome, at);
+          else sink.add('outcomes', outcome, at);
         }
       }
     }

@@ -29,8 +29,8 @@ async function readOne(path: string, name: string, request: ReadRequest, sink: S
       },
     },
     {
-      training: record => sink.add('trainings', record),
-      session: record => sink.add('sessions', record),
+      training: (record, line) => sink.add('trainings', record, { file: name, line }),
+      session: (record, line) => sink.add('sessions', record, { file: name, line }),
       place: record => sink.add('places', record),
       provider: record => sink.add('providers', record),
       samePlace: (id, of) => request.tables.samePlaces.set(id, of),

@@ -23,7 +23,7 @@ const ROOTS = new Set(['lheo', 'offres', 'lheo-index', 'resumes-offres', 'resume
  * are matched by local name, in any order. Nothing is invented: an empty field stays absent. An offer without a title
  * is dropped and reported; a past session is counted. Reference: LHÉO 2.3.0, https://lheo.gouv.fr/2.3/lheo.html.
  *
- * @throws {SourceError} the file is not LHÉO, is not well-formed, is truncated, or is a bomb.
+ * @throws {SourceError} the file is not LHÉO 2, is not well-formed, is truncated, or is a bomb.
  * @throws the reason of `options.signal` when it aborts, and any error of the sink.
  */
 export async function readLheo(options: LheoOptions, sink: LheoSink): Promise<LheoCounts> {
@@ -60,6 +60,8 @@ function readRoot(file: string, name: string, attributes: Attributes, line: numb
   const prefix = name.slice(0, name.length - local.length);
   const namespace = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
   counts.version = /\/(\d+\.\d+)/.exec(namespace)?.[1];
+  if (counts.version?.startsWith('1.'))
+    throw new SourceError({ file, line, reason: message('lheo-too-old', { version: counts.version }) });
 }
 
 /** Turns drafts into records. */

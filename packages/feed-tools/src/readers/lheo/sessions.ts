@@ -156,7 +156,7 @@ export class SessionWriter {
         if (facts.providerId !== undefined) record.providerId = facts.providerId;
         if (contact !== '') record.contact = contact;
         if (url !== '') record.url = url;
-        this.#context.sink.session(record);
+        this.#context.sink.session(record, draft.line);
         this.#context.counts.sessions += 1;
       }
     }

@@ -45,11 +45,14 @@ export class TrainingRegistry {
     const folded = foldTitle(title);
     const numeroKey = numero === '' ? '' : `${numero}|${folded}`;
     const sameNumero = this.#numeros.rankOf(numeroKey);
-    if (sameNumero >= 0) {
-      this.#context.counts.duplicates += 1;
-      return this.#emitted.textAt(this.#byNumero.at(sameNumero));
-    }
     const contentKey = this.#contentKey(draft, folded, providerId);
+    if (sameNumero >= 0) {
+      const training = this.#byNumero.at(sameNumero);
+      this.#context.counts.duplicates += 1;
+      if (this.#contents.textAt(training) !== contentKey)
+        this.#context.report.noted(draft.line, message('numero-repeated', { value: excerpt(draft.numero) }));
+      return this.#emitted.textAt(training);
+    }
     const same = this.#contents.rankOf(contentKey);
     if (same >= 0) {
       this.#context.counts.duplicates += 1;
@@ -59,7 +62,7 @@ export class TrainingRegistry {
     const id = this.#ids.claim([numero, numero === '' ? contentKey : `${numero}-${contentKey.slice(0, 6)}`]);
     this.#contents.add(contentKey);
     this.#name(numeroKey, this.#emitted.add(id));
-    this.#context.sink.training(this.#record(id, draft, title, providerId));
+    this.#context.sink.training(this.#record(id, draft, title, providerId), draft.line);
     this.#context.counts.trainings += 1;
     return id;
   }

@@ -34,11 +34,11 @@ export interface LheoProblem {
 
 /**
  * Receives the records one by one. A record comes after those it refers to, except that places without coordinates come
- * last. Records share no state with the reader and may be kept.
+ * last. `line` is that of the element, from 1. Records share no state with the reader and may be kept.
  */
 export interface LheoSink {
-  training(record: Training): void;
-  session(record: Session): void;
+  training(record: Training, line: number): void;
+  session(record: Session, line: number): void;
   place(record: Place): void;
   provider(record: Provider): void;
   /** A place that sessions refer to is the same as another: only the other is emitted. */

@@ -70,7 +70,7 @@ class MappedRecords {
     const { id } = built.record;
     if (id !== undefined && this.#ids.has(id)) return drop(message('id-repeated', { value: String(id) }));
     this.#ids.add(id);
-    return this.#sink.add(this.#collection, built.record);
+    this.#sink.add(this.#collection, built.record);
   }
 }
 

@@ -5,6 +5,11 @@ import { SourceError } from '../../source-error.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 
+/** The path of a file of a ROME folder, whatever the version. */
+export function romeFile(name: string): RegExp {
+  return new RegExp(`(^|[/\\\\])unix_${name}_v4\\d+(_utf8)?\\.csv$`);
+}
+
 /** Files of a ROME folder, found by the middle part of their name, whatever the version. */
 export class RomeFolder {
   readonly #files: readonly SourceFile[];
@@ -14,7 +19,8 @@ export class RomeFolder {
   }
 
   find(name: string): SourceFile | undefined {
-    return this.#files.find(({ file }) => new RegExp(`(^|[/\\\\])unix_${name}_v4\\d+(_utf8)?\\.csv$`).test(file));
+    const pattern = romeFile(name);
+    return this.#files.find(({ file }) => pattern.test(file));
   }
 
   required(name: string, request: ReadRequest): SourceFile {

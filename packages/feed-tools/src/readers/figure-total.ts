@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+
+/** What the rows of a source add up to, for one figure over the territories of one level. */
+export interface FigureTotal {
+  collection: CollectionName;
+  field: string;
+  /** Start of the ids of these territories: "bassin", "dep", "reg", "country". */
+  level: string;
+  /** Sum of all rows that could be read. */
+  read: number;
+  /** Of which rows given again. */
+  repeated: number;
+  /** Of which rows of no territory published at that level. */
+  leftOut: number;
+}
+
+/** The level of a territory, from its id: "dep" for "dep-59". */
+export function levelOf(territoryId: string): string {
+  return territoryId.slice(0, territoryId.indexOf('-'));
+}

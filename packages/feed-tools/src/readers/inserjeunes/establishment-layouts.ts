@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CsvRow } from '../../csv/read-csv.js';
+import { message, type Message } from '../../messages/message.js';
+import { normaliseName } from '../../text/names.js';
+import { missingColumns } from '../csv-source.js';
+
+/** Months after the end of studies. */
+export const MONTHS = ['6', '12', '18', '24'] as const;
+type Month = (typeof MONTHS)[number];
+
+/** The cells of a row, whatever the layout of its file. */
+export interface EstablishmentCells {
+  uai: string;
+  region: string;
+  /** Who the row is about, in the file of vocational lycées; absent in that of apprenticeship centres. */
+  audience?: string | undefined;
+  furtherStudy: string;
+  employed: Partial<Record<Month, string>>;
+  /** School years; absent when the file does not give them. */
+  years?: string;
+}
+
+/** How the files of some years are written. */
+export interface EstablishmentLayout {
+  columns: readonly string[];
+  givesYears?: boolean;
+  cells(row: CsvRow, columns: readonly string[]): EstablishmentCells;
+}
+
+const UAI = 'n°UAI de l’établissement';
+const AUDIENCE = 'Dont apprentis en EPLE';
+
+/** Since the leavers of 2021; the file of vocational lycées has a column for the audience. */
+const NAMED: EstablishmentLayout = {
+  columns: [UAI, 'Région', 'Taux de poursuite d’études', 'Taux'],
+  cells: (row, columns) => ({
+    uai: row.get(UAI),
+    region: row.get('Région'),
+    audience: columns.includes(normaliseName(AUDIENCE)) ? row.get(AUDIENCE) : undefined,
+    furtherStudy: row.get('Taux de poursuite d’études'),
+    employed: { 6: row.get('Taux') },
+  }),
+};
+
+/**
+ * Before: no name above the audience, in the file of vocational lycées, the further study, and the rates after 12, 18 and
+ * 24 months.
+ */
+const UNNAMED: EstablishmentLayout = {
+  columns: [UAI, 'Région', 'Taux', 'Taux attendu', 'Valeur ajoutée'],
+  cells: row => {
+    const region = row.get('Région');
+    const beforeStudy = row.near('Taux', -2);
+    const value = 'Valeur ajoutée';
+    return {
+      uai: row.get(UAI),
+      region,
+      audience: beforeStudy === region ? undefined : beforeStudy,
+      furtherStudy: row.near('Taux', -1),
+      employed: { 6: row.get('Taux'), 12: row.near(value, 1), 18: row.near(value, 2), 24: row.near(value, 3) },
+    };
+  },
+};
+
+/** The national file of apprenticeship centres, of all years. */
+const CENTRES: EstablishmentLayout = {
+  columns: [
+    'UAI',
+    'Année',
+    'Région',
+    'Taux poursuite études',
+    'Part contrats apprentissage interrompus',
+    ...MONTHS.map(month => `Taux emploi ${month} mois`),
+  ],
+  givesYears: true,
+  cells: row => ({
+    uai: row.get('UAI'),
+    region: row.get('Région'),
+    furtherStudy: row.get('Taux poursuite études'),
+    employed: Object.fromEntries(MONTHS.map(month => [month, row.get(`Taux emploi ${month} mois`)])),
+    years: row.get('Année'),
+  }),
+};
+
+/** The layout of a table with these columns; the columns missing from the usual one when it is of none. */
+export function establishmentLayout(columns: readonly string[]): EstablishmentLayout | Message {
+  const found = [NAMED, UNNAMED, CENTRES].find(layout => missingColumns(columns, layout.columns) === undefined);
+  return found ?? missingColumns(columns, NAMED.columns) ?? message('other-columns');
+}
