@@ -20,9 +20,11 @@ import { publishFeed, publishReport, type Finish } from './publish/publish-feed.
 import { makeStaging, replaceFeed, requireFeedFolder } from './publish/replace-feed.js';
 import { removeInvalid } from './publish/valid-records.js';
 import { makeWorkFolder, removeWorkFolder } from './publish/work-folders.js';
+import type { FigureTotal } from './readers/figure-total.js';
 import { READERS } from './readers/index.js';
 import type { Reader } from './readers/reader.js';
 import { requireUnchanged, sourceBytes, sourceStamps } from './readers/source-files.js';
+import { ControlTotals } from './report/control-totals.js';
 import { readEarlierFeed } from './report/earlier-feed.js';
 import { FigureCounter } from './report/feed-figures.js';
 import type { BuildReport, SourceReport } from './report/report.js';
@@ -152,7 +154,7 @@ async function build(
 ): Promise<BuildReport> {
   const tables = new JoinTables();
   const domains = await DomainTable.read(config.domains ?? DOMAINS_FILE);
-  const { sources, totalBytes } = await readSources(config, store, tables, options);
+  const { sources, totals, totalBytes } = await readSources(config, store, tables, options);
   options.onProgress?.({ stage: 'join', bytes: totalBytes, totalBytes });
   const invalid = removeInvalid(store);
   const jobs = store.inMemory('jobs');
@@ -166,9 +168,11 @@ async function build(
   const territories = store.records('territories');
   const { entries, reports } = await publishOutlines(tables.outlines, territories, tables.currentCommune, staging);
   const counter = new FigureCounter(store);
+  const control = new ControlTotals(totals);
   const finish: Finish = (name, record) => {
     const finished = finisher.finish(name, record);
     counter.add(name, finished);
+    control.add(name, finished);
     return finished;
   };
   const collections = await publishFeed({
@@ -189,7 +193,7 @@ async function build(
     updated,
     today,
     ...(earlier && { earlier }),
-    sources: [...sources, ...leftOut],
+    sources: [...sources.map(source => withTotals(source, control)), ...leftOut],
     collections,
     ...counter.figures(),
     outlines: reports,
@@ -205,11 +209,12 @@ async function readSources(
   store: FeedStore,
   tables: JoinTables,
   options: BuildOptions,
-): Promise<{ sources: SourceReport[]; totalBytes: number }> {
+): Promise<{ sources: SourceReport[]; totals: Map<string, FigureTotal[]>; totalBytes: number }> {
   const scope = new TerritoryScope(config.territory);
   const sizes = await Promise.all(config.sources.map(sourceBytes));
   const totalBytes = sizes.reduce((sum, size) => sum + size, 0);
   const reports: SourceReport[] = [];
+  const totals = new Map<string, FigureTotal[]>();
   let before = 0;
   for (const [index, source] of config.sources.entries()) {
     const reader = READERS.get(source.kind);
@@ -230,9 +235,15 @@ async function readSources(
     before += sizes[index] ?? 0;
     const report = tally.report();
     reports.push(report);
+    totals.set(source.id, tally.totals);
     options.onSource?.(report);
   }
-  return { sources: reports, totalBytes };
+  return { sources: reports, totals, totalBytes };
+}
+
+function withTotals(source: SourceReport, control: ControlTotals): SourceReport {
+  const totals = control.of(source.id);
+  return totals.length > 0 ? { ...source, totals } : source;
 }
 
 /** System errors raised while reading do not always name the file. */

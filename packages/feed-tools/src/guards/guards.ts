@@ -3,6 +3,7 @@
 import { message } from '../messages/message.js';
 import type { BuildReport } from '../report/report.js';
 import { SourceError } from '../source-error.js';
+import { controlReason } from './control.js';
 import { shrinkReason } from './shrink.js';
 import { parseThreshold, thresholdReason, THRESHOLD_GRAMMAR, type Threshold } from './threshold.js';
 
@@ -40,7 +41,7 @@ export function readThresholds(texts: readonly string[], sourceIds: readonly str
 }
 
 /**
- * Throws when a feed exceeds a threshold, or lost too much of a collection.
+ * Throws when a feed exceeds a threshold, does not have the figures of its sources, or lost too much of a collection.
  *
  * @param maxShrink Percentage of its records that a collection may lose.
  * @throws {SourceError} with the first reason found.
@@ -54,6 +55,8 @@ export function requireGoodFeed(
     const reason = thresholdReason(threshold, report);
     if (reason !== undefined) throw new SourceError({ file: out, reason });
   }
+  const wrong = controlReason(report);
+  if (wrong) throw new SourceError({ file: out, reason: wrong });
   const shrunk = report.earlier && shrinkReason(report.earlier, report.collections, maxShrink);
   if (shrunk !== undefined) throw new SourceError({ file: out, reason: shrunk });
 }

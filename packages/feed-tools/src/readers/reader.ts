@@ -29,6 +29,9 @@ export interface ReadRequest {
   onBytes: (bytes: number) => void;
 }
 
+/** What became of a record: new, merged into the earlier one with its key, or left out because they differ. */
+export type Added = 'new' | 'merged' | 'left-out';
+
 /** Receives the results of a reader. */
 export interface Sink {
   /** Counts rows or records read. */
@@ -38,9 +41,8 @@ export interface Sink {
    *
    * @param at The row it comes from, when each record has its own. A record with the key of an earlier one of the source
    *   and other values is then reported; a figure is left out.
-   * @returns Whether the record was added.
    */
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): boolean;
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added;
   /** Reports a record left out because of a fault; counted by reason. */
   drop(reason: Message, at: Position): void;
   /** Reports a record left out on purpose: outside the territory, out of date… Counted by reason. */

@@ -6,6 +6,7 @@ import type { FamilyLinks } from '../joins/job-families.js';
 import type { PlaceLinks } from '../joins/places.js';
 import type { WomenLinks } from '../joins/women-share.js';
 import type { OutlineReport } from '../outlines/publish-outlines.js';
+import type { ControlTotal } from './control-totals.js';
 import type { EarlierFeed } from './earlier-feed.js';
 import type { FeedFigures } from './feed-figures.js';
 import type { Tally } from './tallies.js';
@@ -27,6 +28,8 @@ export interface SourceReport {
   /** Records left out on purpose: other territory, out of date… */
   skipped: Tally[];
   warnings: Tally[];
+  /** Sums of figures, read and published; absent without any. Once the feed is written. */
+  totals?: ControlTotal[];
 }
 
 /** Report of a published collection. */

@@ -4,7 +4,7 @@ import type { CollectionName, Models } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
 import { publicName, publicPlace } from '../public-place.js';
 import type { FigureTotal } from '../readers/figure-total.js';
-import type { Position, Sink } from '../readers/reader.js';
+import type { Added, Position, Sink } from '../readers/reader.js';
 import type { SourceConfig } from '../source-config.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isFigure, keyOf } from '../store/keys.js';
@@ -52,21 +52,21 @@ export class SourceTally implements Sink {
     this.#read += count;
   }
 
-  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): boolean {
+  add<N extends CollectionName>(name: N, record: Partial<Models[N]>, at?: Position): Added {
     const withSource =
       SOURCED.has(name) && !Object.hasOwn(record, 'sourceId') ? { ...record, sourceId: this.#source.id } : record;
     const contradicted = at ? this.#contradicted(name, withSource) : [];
     if (at && contradicted.length > 0) {
       if (isFigure(name)) {
         this.drop(message('figures-contradict'), at);
-        return false;
+        return 'left-out';
       }
       this.warn(message('record-contradicts', { fields: contradicted }), at);
     }
     const isNew = this.#store.add(name, record, withSource);
     this.#kept[name] = (this.#kept[name] ?? 0) + 1;
     if (!isNew) this.#merged++;
-    return true;
+    return isNew ? 'new' : 'merged';
   }
 
   /** The fields of which an earlier record with the same key has another value. */

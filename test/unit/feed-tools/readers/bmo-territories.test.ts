@@ -3,6 +3,7 @@
 
 // Recruitment plans: each figure of a territory is the sum of all its rows, over all files of the source.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Recruitment } from '@orientation-widgets/feed';
@@ -125,7 +126,7 @@ test('a figure with a mark of thousands is read whole, and one with a decimal co
   assert.deepEqual(await figures(feed), { 'bassin-3205': [1234, 1000, 12], 'dep-59': [1234, 1000, 12] });
   assert.deepEqual(
     feed.report.sources[0]?.dropped.map(({ examples }) => examples),
-    [['b.csv:3: met "10.5" is neither a number of hires nor "*"']],
+    [['b.csv:3: met "10.5" is not a whole number']],
   );
 });
 
@@ -139,6 +140,41 @@ test('a row whose région or bassin is empty, as in merged cells, is left out wi
     ],
   );
   assert.deepEqual(feed.report.sources[0].skipped, []);
+});
+
+test('control totals: at each level, what is read is published, outside the feed, or given again', async t => {
+  const [first = ''] = REGION_32;
+  const feed = await built(t, [...REGION_32, '32 59 3205 * 7 *', first, '11 75 1101 1000 500 100']);
+  const totals = feed.report.sources[0]?.totals ?? [];
+  assert.deepEqual(
+    totals.filter(({ field }) => field === 'projects'),
+    ['bassin', 'dep', 'reg'].map(level => ({
+      collection: 'recruitments',
+      field: 'projects',
+      level,
+      read: 1060,
+      repeated: 10,
+      leftOut: 1000,
+      published: 50,
+    })),
+  );
+  const page = await readFile(join(feed.out, 'report.html'), 'utf8');
+  assert.match(
+    page,
+    /projets, bassins\u202f: 1\u202f060 lus, 1\u202f000 hors du flux, 10 donnés deux fois, 50 publiés/,
+  );
+});
+
+test('control totals: figures that the source does not explain are not published', async t => {
+  const other = { fap: 'A0X40', territoryId: 'bassin-3299', year: 2024, projects: 3, difficult: null, seasonal: null };
+  const files = {
+    'b.csv': table(...REGION_32),
+    'other.json': JSON.stringify({ recruitments: [{ ...other, secret: false, sourceId: 'bmo' }] }),
+  };
+  await assert.rejects(
+    buildWith(t, [BMO, { id: 'other', kind: 'feed', path: 'other.json' }], files),
+    /the sum of projects of the source "bmo" \(bassin\) is 53 in the feed; 50 were read, -3 are not accounted for/,
+  );
 });
 
 /** A bassin of Bretagne with a part in Loire-Atlantique, beside one wholly there. */
@@ -204,6 +240,12 @@ test(
     assert.equal(new Set(byKind(records, 'bassin-').map(({ territoryId }) => territoryId)).size, 406);
     assert.equal(projectsOf(byKind(records, 'bassin-5313')), 2107);
     assert.deepEqual(feed.report.joins.unknownTerritories, []);
+    assert.deepEqual(
+      feed.report.sources[0]?.totals
+        ?.filter(({ field }) => field === 'seasonal')
+        .map(({ level, published }) => [level, published]),
+      ['bassin', 'dep', 'reg', 'country'].map(level => [level, 818_189]),
+    );
   },
 );
 

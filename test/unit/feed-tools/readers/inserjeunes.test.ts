@@ -288,4 +288,7 @@ test('inserjeunes: a certification given twice with other rates keeps the first,
       ['i.csv:5: code_region is empty: of merged cells, only the first has the value'],
     ],
   );
+  assert.deepEqual(built.report.sources[0].totals, [
+    { collection: 'outcomes', field: 'leavers', level: 'reg', read: 120, repeated: 80, leftOut: 0, published: 40 },
+  ]);
 });

@@ -45,6 +45,10 @@ export const GUARDS = catalogue({
     en: '{count:number} of {total:number} ({percent:number} %)',
     fr: '{count:number} sur {total:number} ({percent:number} %)',
   },
+  'total-unexplained': {
+    en: 'the sum of {field:field} of the source "{source}" ({level}) is {published:number} in the feed; {read:number} were read, {difference:number} are not accounted for: nothing is published',
+    fr: 'somme de {field:field} de la source « {source} » ({level}) : {published:number} dans le flux, {read:number} lus, {difference:number} sans explication ; rien n’est publié',
+  },
   'feed-shrinks': {
     en: 'would shrink by more than {limit:number} %: {losses:messages}; the earlier feed is kept (--allow-shrink to replace it)',
     fr: 'perdrait plus de {limit:number} % : {losses:messages} ; le flux précédent est gardé (--allow-shrink pour le remplacer)',

@@ -125,8 +125,12 @@ export const VALUES = catalogue({
     fr: '« {value} » n’est pas un nombre de sortants',
   },
   'not-a-figure': {
-    en: '{column} "{value}" is neither a number of hires nor "*"',
-    fr: '{column} : « {value} » n’est ni un nombre entier ni « * »',
+    en: '{column} "{value}" is neither a number nor "*"',
+    fr: '{column} : « {value} » n’est ni un nombre ni « * »',
+  },
+  'not-a-count': {
+    en: '{column} "{value}" is not a whole number',
+    fr: '{column} : « {value} » n’est pas un nombre entier',
   },
   'not-a-rate': {
     en: 'rate "{value}" is neither a rate nor "nd"',

@@ -5,7 +5,9 @@ import { message, type Message } from '../../messages/message.js';
 import { publicPlace } from '../../public-place.js';
 import { detach } from '../../text/detach.js';
 import { readCount } from '../../text/read-count.js';
+import { readNumber } from '../../text/read-number.js';
 import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+import { FigureSums } from '../figure-sums.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
@@ -37,7 +39,12 @@ export const bmo: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    const survey: Survey = { rows: new RecruitmentRows(), labels: new Map(), bassins: new BassinTerritories() };
+    const survey: Survey = {
+      rows: new RecruitmentRows(),
+      totals: new FigureSums('recruitments', FIGURES),
+      labels: new Map(),
+      bassins: new BassinTerritories(),
+    };
     for (const file of await sourceFiles(request.source)) await readFile(file, request, sink, survey);
     addRecords(survey, request, sink);
   },
@@ -46,6 +53,7 @@ export const bmo: Reader = {
 /** What the files of a source say. */
 interface Survey {
   rows: RecruitmentRows;
+  totals: FigureSums<Figure>;
   /** Labels of the families. */
   labels: Map<string, string>;
   bassins: BassinTerritories;
@@ -104,13 +112,13 @@ function readRow(
   at: Position,
   request: ReadRequest,
   sink: Sink,
-  { rows, labels, bassins }: Survey,
+  { rows, totals, labels, bassins }: Survey,
 ): void {
   const get = (key: keyof Columns): string => row.get(columns[key] ?? '');
   const empty = REQUIRED_CODES.find(key => get(key) === '');
   if (empty) return sink.drop(message('cell-empty', { column: columns[empty] ?? empty }), at);
   const region = get('region').padStart(2, '0');
-  const department = get('department').padStart(2, '0');
+  const department = get('department').toUpperCase().padStart(2, '0');
   const fap = get('fap');
   const area = get('area').padStart(4, '0');
   const year = yearOf(get('year') || (request.source.provenance.period ?? ''));
@@ -120,7 +128,11 @@ function readRow(
   const figures = figuresOf(get, columns);
   if ('code' in figures) return sink.drop(figures, at);
   const earlier = rows.add({ fap, year, area, department, region, figures, at });
-  if (earlier) return tellRepeated(earlier, figures, at, sink);
+  totals.read(figures);
+  if (earlier) {
+    totals.repeat(figures);
+    return tellRepeated(earlier, figures, at, sink);
+  }
   labels.set(fap, detach(get('label')));
   bassins.add(area, get('areaName'), department, region);
 }
@@ -131,7 +143,11 @@ function tellRepeated(earlier: RecruitmentRow, figures: RecruitmentFigures, at: 
   else sink.drop(message('row-contradicts', { place }), at);
 }
 
-function addRecords({ rows, labels, bassins }: Survey, { source, scope, tables }: ReadRequest, sink: Sink): void {
+function addRecords(
+  { rows, totals, labels, bassins }: Survey,
+  { source, scope, tables }: ReadRequest,
+  sink: Sink,
+): void {
   const extent = new SurveyExtent(rows, scope);
   const sums = new RecruitmentSums();
   for (const row of rows) {
@@ -141,6 +157,7 @@ function addRecords({ rows, labels, bassins }: Survey, { source, scope, tables }
       continue;
     }
     for (const id of ids) sums.add(id, row);
+    totals.use(row.figures, ids);
     tables.recruitmentLabels.set(row.fap, labels.get(row.fap) ?? '');
   }
   for (const { territoryId, year, missing } of extent.incomplete)
@@ -148,6 +165,7 @@ function addRecords({ rows, labels, bassins }: Survey, { source, scope, tables }
       file: source.names[0] ?? source.id,
     });
   for (const bassin of bassins) tables.bassins.set(bassin.id, bassin);
+  for (const total of totals) sink.total(total);
   for (const record of sums.records(source.id)) sink.add('recruitments', record);
 }
 
@@ -163,11 +181,19 @@ function figuresOf(get: (key: keyof Columns) => string, columns: Columns): Recru
     const text = get(key);
     if (text === '*') masked.push(key);
     else if (text !== '') {
-      const value = readCount(text);
-      if (value === undefined || value > MOST_PROJECTS)
-        return message('not-a-figure', { column: columns[key] ?? key, value: text });
+      const value = hiresOf(text);
+      if (value === undefined || value > MOST_PROJECTS) {
+        const code = readNumber(text) === undefined ? 'not-a-figure' : 'not-a-count';
+        return message(code, { column: columns[key] ?? key, value: text });
+      }
       figures[key] = value;
     }
   }
   return figures;
+}
+
+/** A count or, in the layout of 2017, an estimate with all its decimals: `45.9096865448`. */
+function hiresOf(text: string): number | undefined {
+  const estimate = /^\d+\.\d{4,}$/.test(text) ? Number(text) : undefined;
+  return estimate === undefined ? readCount(text) : Math.round(estimate);
 }

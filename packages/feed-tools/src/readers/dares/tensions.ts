@@ -60,7 +60,7 @@ function readRow(row: CsvRow, columns: TensionColumns, at: Position, request: Re
   const tension: Tension = { fap, territoryId, period, level, factors, sourceId: request.source.id };
   if (level === null) tension.missing = 'not-published';
   else if (isImputed(columns, get)) tension.imputed = true;
-  if (!sink.add('tensions', tension, at)) return;
+  if (sink.add('tensions', tension, at) === 'left-out') return;
   const point = seriesPointOf(tension, columns, get);
   if (point) sink.add('tensionSeries', point, at);
 }

@@ -3,9 +3,11 @@
 import type { Outcome } from '@orientation-widgets/feed';
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
+import { readCount } from '../../text/read-count.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows } from '../csv-source.js';
-import type { Reader } from '../reader.js';
+import { FigureSums } from '../figure-sums.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 
 const MONTHS = ['6', '12', '18', '24'] as const;
@@ -42,21 +44,28 @@ export const inserjeunes: Reader = {
       'taux_poursuite_etudes',
       ...rates,
     ];
+    const totals = new FigureSums('outcomes', ['leavers']);
     for (const file of await sourceFiles(request.source)) {
-      for await (const row of csvRows(file, required, request, sink)) {
-        const at = { file: file.file, line: row.line };
-        const region = row.get('code_region').padStart(2, '0');
-        if (region === '00') sink.drop(message('cell-empty', { column: 'code_region' }), at);
-        else if (!request.scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
-        else {
-          const outcome = outcomeOf(row, region, request.source.id);
-          if ('code' in outcome) sink.drop(outcome, at);
-          else sink.add('outcomes', outcome, at);
-        }
-      }
+      for await (const row of csvRows(file, required, request, sink))
+        readRow(row, { file: file.file, line: row.line }, request, sink, totals);
     }
+    for (const total of totals) sink.total(total);
   },
 };
+
+function readRow(row: CsvRow, at: Position, request: ReadRequest, sink: Sink, totals: FigureSums<'leavers'>): void {
+  const region = row.get('code_region').padStart(2, '0');
+  if (region === '00') return sink.drop(message('cell-empty', { column: 'code_region' }), at);
+  if (!request.scope.hasRegion(region)) {
+    totals.read({ leavers: readCount(row.get('nb_sortant')) ?? null });
+    return sink.skip(message('row-outside-territory'));
+  }
+  const outcome = outcomeOf(row, region, request.source.id);
+  if ('code' in outcome) return sink.drop(outcome, at);
+  totals.read(outcome);
+  if (sink.add('outcomes', outcome, at) === 'new') totals.use(outcome, [`reg-${region}`]);
+  else totals.repeat(outcome);
+}
 
 function outcomeOf(row: CsvRow, region: string, sourceId: string): Outcome | Message {
   const voie = row.get('voie');

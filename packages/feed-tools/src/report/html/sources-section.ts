@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
-import { kindName } from '../../messages/french-names.js';
+import { fieldName, kindName } from '../../messages/french-names.js';
 import { countOf, frenchSpaces, number, plural } from '../../messages/french-numbers.js';
+import type { ControlTotal } from '../control-totals.js';
 import type { BuildReport, SourceReport } from '../report.js';
 import type { Tally } from '../tallies.js';
 import { stackedBar, total, type BarSegment } from './figures.js';
@@ -17,7 +18,7 @@ export function sourcesSection({ sources }: BuildReport): Markup {
 }
 
 function sourceCard(source: SourceReport): Markup {
-  const { id, kind, title, paths, read, dropped, skipped, warnings } = source;
+  const { id, kind, title, paths, read, dropped, skipped, warnings, totals = [] } = source;
   const [faults, outside] = [total(dropped), total(skipped)];
   const used = read - faults - outside;
   return html`<article class="source pad"><header><h3>${frenchSpaces(title)}</h3><small>${kindName(kind)} · ${id}</small></header>
@@ -33,7 +34,27 @@ ${
       ]}</div>`
     : undefined
 }
+${totals.length > 0 ? html`<div class="reasons"><div><h4>Totaux contrôlés</h4><ul>${totals.map(totalItem)}</ul></div></div>` : undefined}
 </article>`;
+}
+
+/** Names of the levels of territory. */
+const LEVELS: Readonly<Record<string, string>> = {
+  bassin: 'bassins',
+  dep: 'départements',
+  reg: 'régions',
+  country: 'pays',
+};
+
+/** A sum read, and what became of it. */
+function totalItem({ field, level, read, repeated, leftOut, published }: ControlTotal): Markup {
+  const parts = [
+    `${number(read)} lus`,
+    `${number(leftOut)} hors du flux`,
+    ...(repeated > 0 ? [`${number(repeated)} donnés deux fois`] : []),
+    `${number(published)} publiés`,
+  ];
+  return html`<li><span>${fieldName(field)}, ${LEVELS[level] ?? level}\u202f: ${parts.join(', ')}</span></li>`;
 }
 
 function keptSentence({ read, kept, merged }: SourceReport): string {

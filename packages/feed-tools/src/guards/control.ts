@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message, type Message } from '../messages/message.js';
+import { unexplained } from '../report/control-totals.js';
+import type { BuildReport } from '../report/report.js';
+
+/** Why the figures published are not those of the sources; undefined when they are. */
+export function controlReason({ sources }: BuildReport): Message | undefined {
+  for (const { id, totals = [] } of sources) {
+    const wrong = totals.find(total => unexplained(total) !== 0);
+    if (!wrong) continue;
+    const { field, level, read, published } = wrong;
+    return message('total-unexplained', { source: id, field, level, read, published, difference: unexplained(wrong) });
+  }
+  return undefined;
+}

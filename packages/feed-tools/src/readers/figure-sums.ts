@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName } from '@orientation-widgets/feed';
+import { levelOf, type FigureTotal } from './figure-total.js';
+
+/** Figures of a row; null or absent when not known. */
+type Row<F extends string> = Readonly<Partial<Record<F, number | null>>>;
+
+/** Adds up the figures of the rows of a source, to be compared with those of the records published. */
+export class FigureSums<F extends string> {
+  readonly #collection: CollectionName;
+  readonly #fields: readonly F[];
+  readonly #read = new Map<F, number>();
+  readonly #repeated = new Map<F, number>();
+  /** Sums of the rows that are part of a territory published, by level. */
+  readonly #used = new Map<string, Map<F, number>>();
+
+  constructor(collection: CollectionName, fields: readonly F[]) {
+    this.#collection = collection;
+    this.#fields = fields;
+  }
+
+  /** Counts a row that can be read. */
+  read(row: Row<F>): void {
+    this.#add(this.#read, row);
+  }
+
+  /** Counts a row that was read, and repeats an earlier one. */
+  repeat(row: Row<F>): void {
+    this.#add(this.#repeated, row);
+  }
+
+  /** Counts a row that was read, as part of these territories. */
+  use(row: Row<F>, ids: readonly string[]): void {
+    for (const level of ids.map(levelOf)) {
+      const sums = this.#used.get(level) ?? new Map<F, number>();
+      this.#used.set(level, sums);
+      this.#add(sums, row);
+    }
+  }
+
+  /** The totals of the levels that have a territory published. */
+  *[Symbol.iterator](): Generator<FigureTotal> {
+    for (const [level, used] of this.#used) {
+      for (const field of this.#fields) {
+        const read = this.#read.get(field) ?? 0;
+        const repeated = this.#repeated.get(field) ?? 0;
+        const leftOut = read - repeated - (used.get(field) ?? 0);
+        yield { collection: this.#collection, field, level, read, repeated, leftOut };
+      }
+    }
+  }
+
+  #add(sums: Map<F, number>, row: Row<F>): void {
+    for (const field of this.#fields) sums.set(field, (sums.get(field) ?? 0) + (row[field] ?? 0));
+  }
+}

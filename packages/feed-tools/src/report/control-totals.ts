@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { levelOf, type FigureTotal } from '../readers/figure-total.js';
+
+/** A total of a source, beside that of the records published. */
+export interface ControlTotal extends FigureTotal {
+  /** Sum of the records published. */
+  published: number;
+}
+
+/** What a total lacks or has too much: 0 when all rows are accounted for. */
+export function unexplained({ read, repeated, leftOut, published }: ControlTotal): number {
+  return read - repeated - leftOut - published;
+}
+
+/** Sums the figures of the records as they are written, for the totals that sources give. */
+export class ControlTotals {
+  readonly #expected: ReadonlyMap<string, readonly FigureTotal[]>;
+  readonly #fields = new Map<CollectionName, Set<string>>();
+  readonly #sums = new Map<string, number>();
+
+  /** @param expected Totals of each source, by id. */
+  constructor(expected: ReadonlyMap<string, readonly FigureTotal[]>) {
+    this.#expected = expected;
+    for (const { collection, field } of [...expected.values()].flat())
+      this.#fields.set(collection, (this.#fields.get(collection) ?? new Set()).add(field));
+  }
+
+  /** Counts a record that is written. */
+  add<N extends CollectionName>(name: N, record: Models[N]): void {
+    const values: Readonly<Record<string, unknown>> = { ...record };
+    for (const field of this.#fields.get(name) ?? []) {
+      const { [field]: value, sourceId, territoryId } = values;
+      if (typeof value !== 'number') continue;
+      const key = keyOf(String(sourceId), { collection: name, field, level: levelOf(String(territoryId)) });
+      this.#sums.set(key, (this.#sums.get(key) ?? 0) + value);
+    }
+  }
+
+  /** The totals of a source. */
+  of(sourceId: string): ControlTotal[] {
+    const totals = this.#expected.get(sourceId) ?? [];
+    return totals.map(total => ({ ...total, published: this.#sums.get(keyOf(sourceId, total)) ?? 0 }));
+  }
+}
+
+function keyOf(
+  sourceId: string,
+  { collection, field, level }: Pick<FigureTotal, 'collection' | 'field' | 'level'>,
+): string {
+  return JSON.stringify([sourceId, collection, field, level]);
+}
