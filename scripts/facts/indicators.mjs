@@ -40,6 +40,20 @@ const UNITS = {
   'habitants/km2': 'habitants par km²',
   facteur: 'fois plus',
 };
+/** What the words before a figure say of it. */
+const PRECISIONS = {
+  'près de': 'about',
+  environ: 'about',
+  quasiment: 'about',
+  'une douzaine': 'about',
+  'plus de': 'at-least',
+  'ou plus': 'at-least',
+  'au moins': 'at-least',
+  minimum: 'at-least',
+  'un peu moins de': 'at-most',
+};
+/** Fractions, whose percentage is rounded. */
+const FRACTION = /\d\/\d|tiers|quart|sur \d|sur (deux|trois)|moitié/i;
 const JOBS = {
   infirmiers: 'infirmier',
   'aides-soignants': 'aide-soignant',
@@ -74,6 +88,7 @@ function indicator(item) {
     label: typeset(label),
     unit: UNITS[item.unit] === undefined ? typeset(item.unit) : typeset(UNITS[item.unit]),
     value: isTarget ? (start?.value ?? null) : item.value,
+    ...wordsOf(item),
     period: typeset(item.period ?? 'année non précisée'),
     territoryId: territoryOf(item.territory),
     compare: known.map(({ territory, value }) => ({ territoryId: COUNTRIES[territory], value })),
@@ -84,6 +99,22 @@ function indicator(item) {
     ...(caveat && { caveat }),
     sourceId: 'cprdfop',
   };
+}
+
+/** The words of the source for a figure that is not exact, or is not written as one. */
+function wordsOf({ qualifier, value, valueText, unit }) {
+  const isFraction = unit === '%' && FRACTION.test(valueText);
+  if (qualifier === null && !isFraction) return {};
+  const precision = qualifier === null ? 'about' : PRECISIONS[qualifier];
+  if (precision === undefined) throw new Error(`"${qualifier}" says nothing known of a figure`);
+  return { words: typeset(inWords(value < 0 ? `−${valueText}` : valueText, qualifier ?? '')), precision };
+}
+
+/** "plus de 8 000", "27 ou plus", "plus d’un tiers", whose text has the qualifier already. */
+function inWords(text, qualifier) {
+  const words = text.charAt(0).toLowerCase() + text.slice(1);
+  if (words.startsWith(qualifier.split(' ')[0])) return words;
+  return qualifier === 'ou plus' || qualifier === 'minimum' ? `${words} ${qualifier}` : `${qualifier} ${words}`;
 }
 
 function describe(item) {

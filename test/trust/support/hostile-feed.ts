@@ -57,6 +57,7 @@ export function hostileFeed(
     // One territory for all: the feed's own, where elements look first.
     const type = Array.isArray(field.type) ? field.type[0] : field.type;
     if (type === 'array') {
+      if (name === 'masked') return [];
       if (name === 'parents') return record ? [id('territories', 0)] : [];
       const item = field.items ?? {};
       return target

@@ -58,6 +58,26 @@ test('figures are those of the contract, on four themes', { skip: withoutRealDat
   }
 });
 
+test('a figure that the contract gives in words, or roughly, keeps its words', { skip: withoutRealData }, () => {
+  const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
+  interface Said {
+    id: string;
+    qualifier: string | null;
+  }
+  const rough = contract<Said[]>('indicators').filter(({ qualifier }) => qualifier !== null);
+  assert.equal(rough.length, 38);
+  for (const { id } of rough) {
+    const { words = '', precision } = indicators.get(id) ?? {};
+    assert.ok(words !== '' && precision !== undefined, id);
+  }
+  const said = (id: string): unknown[] => [indicators.get(id)?.words, indicators.get(id)?.precision];
+  assert.deepEqual(said('prf-part-competences-base'), ['plus d’un tiers', 'at-least']);
+  assert.deepEqual(said('acces-emploi-durable-part'), ['les deux tiers', 'about']);
+  assert.deepEqual(said('recyclage-creations-emplois-2030'), ['environ 8\u202f000', 'about']);
+  assert.deepEqual(said('population-moins-20-ans-2050'), ['un peu moins de 1,5\u00a0million', 'at-most']);
+  assert.deepEqual(said('gigafactories-prevues'), [undefined, undefined]);
+});
+
 test('where the contract gives two values, both stay, with a word of caution', () => {
   const indicators = new Map(records('indicators').map(indicator => [indicator.id, indicator]));
   for (const [id, other] of [

@@ -1139,6 +1139,14 @@ export interface Indicator {
    */
   value: number | null;
   /**
+   * The value, or the target when there is one, in the words of the source when they are no plain figure: "plus d’un tiers", "près de 14 000". To be shown in its place; the unit is not part of them unless they are a share.
+   */
+  words?: string;
+  /**
+   * How far the same figure may be from the truth; absent when it is exact.
+   */
+  precision?: 'about' | 'at-least' | 'at-most';
+  /**
    * Period.
    */
   period: string;

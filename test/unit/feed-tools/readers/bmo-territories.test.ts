@@ -200,6 +200,14 @@ test('a bassin that crosses the border of a département is whole there', async 
     'bassin-5313': [54, 6, 3],
     'dep-44': [104, 51, 11],
   });
+  const territories = await feed.records('territories');
+  assert.deepEqual(territories.map(({ id }) => id).sort(), [
+    'bassin-5201',
+    'bassin-5313',
+    'country-fr',
+    'dep-44',
+    'reg-52',
+  ]);
 });
 
 test('a région without a row for each of its départements has no total, and the report says which are missing', async t => {

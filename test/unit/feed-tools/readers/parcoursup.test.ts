@@ -108,3 +108,12 @@ test('parcoursup: the commune of that name in the département, when there is on
     ],
   );
 });
+
+test('parcoursup: a row without département, as in merged cells, is left out with its line', async t => {
+  const row = '2025;0590001A;Lycée A;;Lille;BTS - Éclairage;Éclairage;BTS;50.6, 3.05';
+  const built = await buildWith(t, [{ id: 'ps', kind: 'parcoursup', path: 'p.csv' }], { 'p.csv': HEADING + row });
+  assert.deepEqual(
+    built.report.sources[0]?.dropped.flatMap(({ examples }) => examples),
+    ['p.csv:2: Code départemental de l’établissement is empty: of merged cells, only the first has the value'],
+  );
+});

@@ -134,7 +134,7 @@ function readRow(
     return tellRepeated(earlier, figures, at, sink);
   }
   labels.set(fap, detach(get('label')));
-  bassins.add(area, get('areaName'), department, region);
+  bassins.add(area, get('areaName'), department);
 }
 
 function tellRepeated(earlier: RecruitmentRow, figures: RecruitmentFigures, at: Position, sink: Sink): void {
@@ -164,7 +164,7 @@ function addRecords(
     sink.warn(message('territory-incomplete', { territory: territoryId, year: String(year), missing }), {
       file: source.names[0] ?? source.id,
     });
-  for (const bassin of bassins) tables.bassins.set(bassin.id, bassin);
+  for (const bassin of bassins.in(scope)) tables.bassins.set(bassin.id, bassin);
   for (const total of totals) sink.total(total);
   for (const record of sums.records(source.id)) sink.add('recruitments', record);
 }

@@ -45,7 +45,8 @@ export const parcoursup: Reader = {
         const at = { file: file.file, line: row.line };
         const department = departmentCode(row.get(COLUMNS.department));
         const uai = row.get(COLUMNS.uai).toUpperCase();
-        if (!request.scope.hasDepartment(department)) sink.skip(message('row-outside-territory'));
+        if (department === '00') sink.drop(message('cell-empty', { column: COLUMNS.department }), at);
+        else if (!request.scope.hasDepartment(department)) sink.skip(message('row-outside-territory'));
         else if (!/^\d{7}[A-Z]$/.test(uai)) sink.drop(message('not-a-uai', { value: uai }), at);
         else if (row.get(COLUMNS.title) === '') sink.drop(message('no-title'), at);
         else if (codes.has(row.get(CODE))) sink.drop(message('code-repeated', { value: row.get(CODE) }), at);

@@ -25,6 +25,8 @@ export const OTHER_COLLECTIONS = {
     label: '',
     unit: '',
     value: '~n',
+    'words?': '',
+    'precision?': 'about|at-least|at-most',
     period: '',
     territoryId: '!',
     compare: [{ territoryId: '!', value: 'n' }],
