@@ -3,15 +3,17 @@
 import type { Territory } from '@orientation-widgets/feed';
 import { DEPARTMENTS } from '../../geo/france.js';
 import { COUNTRY, type TerritoryScope } from '../../geo/territory-scope.js';
+import { detach } from '../../text/detach.js';
 import { titleCase } from '../../text/names.js';
 
 /** The bassins named by a survey, as territories of the feed. */
 export class BassinTerritories {
   readonly #bassins = new Map<string, { name: string; departments: Set<string> }>();
 
-  /** Adds the part of a bassin that lies in a département. */
+  /** Adds the part of a bassin that lies in a département. The last name given is kept: that of the latest file. */
   add(area: string, name: string, department: string): void {
-    const bassin = this.#bassins.get(area) ?? { name: titleCase(name), departments: new Set() };
+    const bassin = this.#bassins.get(area) ?? { name, departments: new Set() };
+    bassin.name = detach(name);
     bassin.departments.add(department);
     this.#bassins.set(area, bassin);
   }
@@ -25,7 +27,7 @@ export class BassinTerritories {
       const inside = [...departments].filter(department => scope.hasDepartment(department));
       const regions = inside.map(department => DEPARTMENTS.get(department)?.region);
       const parents = [...theOnly('dep', [...departments]), ...theOnly('reg', regions), COUNTRY];
-      yield { id: `bassin-${code}`, kind: 'bassin', code, name, parents };
+      yield { id: `bassin-${code}`, kind: 'bassin', code, name: titleCase(name), parents };
     }
   }
 }
