@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Recruitment, Tension } from '@orientation-widgets/feed';
-import { difficultLabel, plannedLabel, seasonalLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../../packages/elements/src/jobs/recruitment-labels.js';
 import { withheldReason } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
 import { factorsOf } from '../../../packages/elements/src/tension-indicator/level/tension-factors.js';
 
@@ -35,9 +35,9 @@ test('plans: only the figure with a masked cell is a lower bound; a share needs 
     [plans(null, null, 5, true, ['difficult']), 'non publié', 'chiffre secret', '5'],
   ];
   for (const [record, planned, difficult, seasonal] of cases) {
-    assert.equal(plannedLabel(record), planned);
-    assert.equal(difficultLabel(record), difficult);
-    assert.equal(seasonalLabel(record), seasonal);
+    assert.equal(recruitmentLabel(record, 'projects'), planned);
+    assert.equal(recruitmentLabel(record, 'difficult'), difficult);
+    assert.equal(recruitmentLabel(record, 'seasonal'), seasonal);
   }
 });
 
@@ -51,9 +51,9 @@ test('plans of a feed that does not say which figures are masked: exact, lower b
     [plans(0, 0, 0, false), 'aucun', '0', '0'],
   ];
   for (const [record, planned, difficult, seasonal] of cases) {
-    assert.equal(plannedLabel(record), planned);
-    assert.equal(difficultLabel(record), difficult);
-    assert.equal(seasonalLabel(record), seasonal);
+    assert.equal(recruitmentLabel(record, 'projects'), planned);
+    assert.equal(recruitmentLabel(record, 'difficult'), difficult);
+    assert.equal(recruitmentLabel(record, 'seasonal'), seasonal);
   }
 });
 

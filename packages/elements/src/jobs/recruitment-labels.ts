@@ -12,8 +12,11 @@ export function isMasked({ masked, secret }: Recruitment, figure: Figure): boole
   return masked?.includes(figure) ?? secret;
 }
 
-/** A figure, a lower bound, none, secret or not published; a part has its share where both figures are exact. */
-function label(plans: Recruitment, figure: Figure): string {
+/**
+ * One figure of the plans: hires planned, of which judged difficult, of which seasonal. It is exact, a lower bound, none,
+ * secret or not published; a part has its share where both figures are exact.
+ */
+export function recruitmentLabel(plans: Recruitment, figure: Figure): string {
   const { projects, [figure]: value } = plans;
   if (isMasked(plans, figure)) return value ? msg(str`au moins ${number(value)}`) : msg('chiffre secret');
   if (value === null) return msg('non publié');
@@ -21,19 +24,4 @@ function label(plans: Recruitment, figure: Figure): string {
   return projects && !isMasked(plans, 'projects')
     ? msg(str`${number(value)}, soit ${percent(Math.round((100 * value) / projects))}`)
     : number(value);
-}
-
-/** Hires planned. */
-export function plannedLabel(plans: Recruitment): string {
-  return label(plans, 'projects');
-}
-
-/** Of which judged difficult by employers. */
-export function difficultLabel(plans: Recruitment): string {
-  return label(plans, 'difficult');
-}
-
-/** Of which seasonal. */
-export function seasonalLabel(plans: Recruitment): string {
-  return label(plans, 'seasonal');
 }

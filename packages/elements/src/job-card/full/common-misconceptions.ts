@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { percent } from '../../i18n/formats/format.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { plannedLabel } from '../../jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import { levelOf, tensionSentence } from '../../jobs/tension/tension-labels.js';
 import type { JobRecord } from '../job-record.js';
 
@@ -61,6 +61,6 @@ function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
   const planned = plans.wider ?? plans.near;
   if (level === 3 || !planned?.record.projects) return undefined;
   const { record, place } = planned;
-  const count = msg(str`Recrutements prévus en ${record.year} : ${plannedLabel(record)} (${place}).`);
+  const count = msg(str`Recrutements prévus en ${record.year} : ${recruitmentLabel(record, 'projects')} (${place}).`);
   return { claim: msg('On n’y trouve pas de travail.'), answer: `${dated} ${count}` };
 }

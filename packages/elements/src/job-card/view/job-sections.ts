@@ -8,7 +8,7 @@ import { capital, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconLock, iconRoute } from '../../icons/icons.js';
 import type { JobFigures } from '../../jobs/job-figures.js';
-import { difficultLabel, plannedLabel } from '../../jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
 import { shareDiscs, shareInWords } from '../../jobs/women-share/share-discs.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
@@ -81,12 +81,12 @@ function fact(icon: TemplateResult, name: string, value: unknown): TemplateResul
 function prospects({ plans: { near, wider } }: JobFigures): View {
   if (!near) return nothing;
   const { record, place } = wider ?? near;
-  const words = plannedLabel(record);
+  const words = recruitmentLabel(record, 'projects');
   return fact(
     iconTrend(),
     msg(str`Recrutements prévus en ${record.year}`),
-    html`${wider ? html`${msg(str`${near.place} : ${plannedLabel(near.record)}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
-      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${difficultLabel(record)}`)}` : nothing}`,
+    html`${wider ? html`${msg(str`${near.place} : ${recruitmentLabel(near.record, 'projects')}`)}<br />${msg(str`${place} : ${words}`)}` : capital(words)}
+      ${record.projects ? html`<br />${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}`)}` : nothing}`,
   );
 }
 

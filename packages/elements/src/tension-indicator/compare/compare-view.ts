@@ -10,7 +10,7 @@ import { heading } from '../../core/heading.js';
 import { iconLock } from '../../icons/icons.js';
 import type { Placed } from '../../jobs/job-figures.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
-import { difficultLabel, plannedLabel } from '../../jobs/recruitment-labels.js';
+import { recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
@@ -109,8 +109,10 @@ function rowView(row: CompareRow, ofJobs: boolean, context: TensionProps): Templ
 function plans({ territoryId }: CompareRow, near: Placed<Recruitment> | undefined): string {
   if (near?.territoryId !== territoryId) return msg('Recrutements prévus : pas de chiffre ici.');
   const { record } = near;
-  const planned = msg(str`Recrutements prévus en ${record.year} : ${plannedLabel(record)}.`);
-  return record.projects ? `${planned} ${msg(str`Jugés difficiles : ${difficultLabel(record)}.`)}` : planned;
+  const planned = msg(str`Recrutements prévus en ${record.year} : ${recruitmentLabel(record, 'projects')}.`);
+  return record.projects
+    ? `${planned} ${msg(str`Jugés difficiles : ${recruitmentLabel(record, 'difficult')}.`)}`
+    : planned;
 }
 
 /** Each row names its territory: the sources are named once. */

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../core/heading.js';
 import { iconLock } from '../../icons/icons.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
-import { difficultLabel, isMasked, plannedLabel, seasonalLabel } from '../../jobs/recruitment-labels.js';
+import { isMasked, recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
@@ -171,8 +171,8 @@ function plansView(near: Placed<Recruitment> | undefined, wider: Placed<Recruitm
       record.projects === null
         ? html`<p>${withheldPlans(record)}</p>`
         : html`<dl>
-          ${plan(msg('En tout'), plannedLabel(record))} ${plan(msg('Jugés difficiles'), difficultLabel(record))}
-          ${plan(msg('Saisonniers'), seasonalLabel(record))}
+          ${plan(msg('En tout'), recruitmentLabel(record, 'projects'))} ${plan(msg('Jugés difficiles'), recruitmentLabel(record, 'difficult'))}
+          ${plan(msg('Saisonniers'), recruitmentLabel(record, 'seasonal'))}
         </dl>`
     }
   </div>`;
