@@ -60,7 +60,7 @@ test('bmo: "*" is secret and never zero, sums are lower bounds, the area columns
     '2031;QAX01;Experts;S;x;32;Hdf;59;Nord;3216;LILLE;10;5;0',
     '2031;V0X60;Soigneurs;S;x;11;Idf;75;Paris;1101;PARIS;1;1;1',
     '2031;V0X60;Soigneurs;S;x;32;Hdf;59;Nord;3216;LILLE;beaucoup;1;1',
-    ...['02', '60', '62'].map(code => `2031;T4X60;Agents;T;x;32;Hdf;${code};x;32${code};x;1;1;1`),
+    ...['02', '60', '62'].map(code => `2031;T4X60;Agents;T;x;32;Hdf;${code};x;33${code};x;1;1;1`),
   ];
   const built = await buildWith(t, [{ id: 'bmo', kind: 'bmo', path: 'b.csv' }], {
     'b.csv': heading + rows.join('\r\n'),
