@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { LitElement } from 'lit';
-import { FocusController } from '../interaction/focus-controller.js';
+import type { FocusController } from '../interaction/focus-controller.js';
 
 /** The facets whose choices are all shown. */
 export class UnfoldedFacets {
   readonly #focus: FocusController;
-  #facets: ReadonlySet<string> = new Set();
+  readonly #facets = new Set<string>();
 
-  constructor(host: LitElement) {
-    this.#focus = new FocusController(host);
-    host.addController(this.#focus);
+  constructor(focus: FocusController) {
+    this.#focus = focus;
   }
 
   has(facet: string): boolean {
@@ -25,7 +23,7 @@ export class UnfoldedFacets {
    * @param first - position of the first choice that was hidden.
    */
   unfold(facet: string, group: HTMLElement | null, first: number): void {
-    this.#facets = new Set([...this.#facets, facet]);
+    this.#facets.add(facet);
     this.#focus.next(() => group?.querySelectorAll('input')[first] ?? null);
   }
 }

@@ -41,7 +41,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
   if (!trainings.size && !given) return undefined;
   await afterPaint();
   const today = localDay();
-  const source =
+  const source: TrainingSource =
     given ??
     new LazyTrainingSource(
       createCatalogueIndex({ trainings, sessions, places, providers, territories }),
@@ -75,7 +75,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     towns,
     jobs,
     expectText: () => {
-      if (source instanceof LazyTrainingSource) source.prepare();
+      source.prepare?.();
       void jobs().catch(() => undefined);
     },
     catalogue,

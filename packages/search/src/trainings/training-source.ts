@@ -30,4 +30,6 @@ export interface TrainingSource {
   suggest(text: string, options?: SourceOptions): Promise<readonly Suggestion[]>;
   /** The records of some hits, in the same order; hits that the source does not have are left out. */
   records(hits: readonly TrainingHit[], options?: SourceOptions): Promise<readonly TrainingRecords[]>;
+  /** The visitor is about to type: a source that loads something for texts does so now. */
+  prepare?(): void;
 }

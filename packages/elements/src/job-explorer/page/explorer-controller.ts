@@ -59,10 +59,10 @@ export class ExplorerController implements ReactiveController {
   constructor(host: ExplorerHost) {
     this.#host = host;
     this.#field = new Combobox(host, 'job');
-    this.#filters = new FilterPanel(host);
     this.#names = new JobNameSearch(host, this.#select);
     this.#announcer = new Announcer(host);
     this.#focus = new FocusController(host);
+    this.#filters = new FilterPanel(host, this.#focus);
     adoptElementStyles(host, [controlStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
     for (const controller of [this, this.#announcer, this.#focus]) host.addController(controller);
   }

@@ -30,9 +30,9 @@ export class FilterPanel {
   #groups: ReadonlySet<JobFacet> = new Set();
   readonly #unfolded: UnfoldedFacets;
 
-  constructor(host: ExplorerHost) {
+  constructor(host: ExplorerHost, focus: FocusController) {
     this.#host = host;
-    this.#unfolded = new UnfoldedFacets(host);
+    this.#unfolded = new UnfoldedFacets(focus);
   }
 
   /** Opens the panel where it is not beside the results. */

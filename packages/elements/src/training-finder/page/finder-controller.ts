@@ -72,7 +72,7 @@ export class FinderController implements ToolContext {
     this.#count = new Announcer(host);
     this.focus = new FocusController(host);
     this.#bar = new SearchBar(host, this.#searcher, this.focus);
-    this.#unfolded = new UnfoldedFacets(host);
+    this.#unfolded = new UnfoldedFacets(this.focus);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
     for (const controller of [this.#count, this.focus]) host.addController(controller);
   }
