@@ -23,7 +23,7 @@ function originOf(address: string, base?: string): string | undefined {
   return URL.canParse(address, base) ? new URL(address, base).origin : undefined;
 }
 
-/** A pattern of links, such as « /metiers/{id} », leads to the pages of the site that holds the frame, and nowhere else. */
+/** A pattern of links, such as `/metiers/{id}`, leads to the pages of the site that holds the frame, and nowhere else. */
 function onSite(pattern: string): string | null {
   if (!site || originOf(pattern, site) !== site) return null;
   return new URL(pattern, site).href.replaceAll('%7Bid%7D', '{id}');

@@ -76,7 +76,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   /** Names of the properties whose change makes another selection. */
   protected abstract readonly selectors: readonly string[];
 
-  /** Heading of the error panel, such as « Les formations ne s’affichent pas ». */
+  /** Heading of the error panel, such as “Les formations ne s’affichent pas”. */
   protected abstract readonly errorTitle: string;
 
   /** Takes from the feed what the element shows; nothing when the feed has none of it. */

@@ -33,7 +33,7 @@ function citation(
   ];
 }
 
-/** « Sources : … », each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
+/** “Sources : …”, each once; and a clear warning when the records shown are made up for a demonstration. In brief, a source is its publisher. */
 export function sourceNote(
   sources: Collection<Source>,
   provenances: readonly Provenance[],

@@ -4,7 +4,7 @@
 /** A colour in sRGB, 0 to 1, opaque. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Reads what a browser computes of `color-mix(in srgb, …)`: « color(srgb 0.2 0.4 0.6) » or « rgb(51, 102, 153) ». */
+/** Reads what a browser computes of `color-mix(in srgb, …)`: “color(srgb 0.2 0.4 0.6)” or “rgb(51, 102, 153)”. */
 export function readColor(computed: string): Rgb | undefined {
   const [r, g, b] = [...computed.replace(/^color\(srgb/, '').matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
   if (r === undefined || g === undefined || b === undefined) return undefined;
@@ -37,7 +37,7 @@ export function nearest(color: Rgb, ground: Rgb, needed: number): Rgb | undefine
   return undefined;
 }
 
-/** « #3a424c ». */
+/** `#3a424c`. */
 export function hex(color: Rgb): string {
   return `#${color
     .map(part =>

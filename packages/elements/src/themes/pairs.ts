@@ -3,7 +3,7 @@
 
 /** Two colours that touch on a screen. */
 export interface Pair {
-  /** What it is for, in French: « Texte sur le fond ». */
+  /** What it is for, in French: “Texte sur le fond”. */
   readonly use: string;
   /** CSS colours, of derived tokens. */
   readonly color: string;

@@ -5,7 +5,7 @@ import type { Session, Training } from '@orientation-widgets/feed';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { TrainingView } from '../trainings/training-view.js';
 
-/** Controls of a training, such as « Garder ». */
+/** Controls of a training, such as “Garder”. */
 export type Actions = (training: Training) => unknown;
 
 /** What a sheet takes from its element. */

@@ -50,7 +50,7 @@ export class TrainingCard extends OrientationElement<CardView> {
   /** Id of the training. */
   training: string | null = null;
 
-  /** Where the visitor is, « 50.63,3.06 » (latitude, longitude): sessions are sorted by distance. */
+  /** Where the visitor is, `50.63,3.06` (latitude, longitude): sessions are sorted by distance. */
   near: string | null = null;
 
   /** Name of that place, to say where distances start from. */

@@ -33,7 +33,7 @@ const prefills = ['query', 'job', 'near', 'radius', 'territory', 'start', 'sort'
  * forgives accents, plurals and typing errors.
  *
  * @customElement training-finder
- * @attribute {string} tiles - Address of the images of the map, « https://…/{z}/{x}/{y}.png »; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
+ * @attribute {string} tiles - Address of the images of the map, `https://…/{z}/{x}/{y}.png`; by default the map is drawn from the feed’s outlines, and asks nobody for anything.
  * @attribute {string} tiles-attribution - What their server asks to print.
  * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
  * @event {SearchChangeEvent} search-change - A search has its answer: what is asked, and how many trainings.
@@ -89,7 +89,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** A job, by its id, a ROME or a FAP code: the trainings that lead to it. */
   job: string | null = null;
 
-  /** Where to look around: « 50.63,3.06 », a commune's id, a postal code or a name. */
+  /** Where to look around: `50.63,3.06`, a commune's id, a postal code or a name. */
   near: string | null = null;
 
   /** Kilometres around `near`; `all` is the whole region. */

@@ -12,7 +12,7 @@ export interface CardListProps {
   open(event: Event, view: TrainingView): void;
   /** Short texts of easy reading, where the visitor asked for them. */
   readonly easy?: { easyLines(view: TrainingView): unknown } | undefined;
-  /** Controls under a card, such as « Comparer ». */
+  /** Controls under a card, such as “Comparer”. */
   readonly actions?: ((view: TrainingView) => unknown) | undefined;
 }
 

@@ -8,7 +8,7 @@ import { number, plural } from '../i18n/formats/format.js';
 import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 
-/** When one may start: « Rentrée le 1ᵉʳ février 2027 », « Entrée possible toute l’année »… */
+/** When one may start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
 export function startSentence({ session: { start }, moment }: SessionView): string {
   if (moment === 'open-ended') return msg('Entrée possible toute l’année');
   if (start === null) return msg('Date de rentrée non précisée');
@@ -17,12 +17,12 @@ export function startSentence({ session: { start }, moment }: SessionView): stri
   return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
 }
 
-/** « 560 heures ». Nothing when unknown or zero, which producers write for unknown. */
+/** “560 heures”. Nothing when unknown or zero, which producers write for unknown. */
 export function hoursSentence({ hours }: Session): string | undefined {
   return hours ? plural(hours, msg(str`${number(hours)} heure|${number(hours)} heures`)) : undefined;
 }
 
-/** When it is given, as far as the feed says: « le soir », « à temps partiel ». */
+/** When it is given, as far as the feed says: “le soir”, “à temps partiel”. */
 export function rhythmNames({ rhythms = [] }: Session): string[] {
   return rhythms.map(rhythm => {
     switch (rhythm) {

@@ -5,14 +5,14 @@ import { msg, str } from '@lit/localize';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { number, plural } from '../i18n/formats/format.js';
 
-/** A distance a person can picture: « 800 m », « 3 km », « 18 km ». */
+/** A distance a person can picture: “800 m”, “3 km”, “18 km”. */
 export function distance(km: number): string {
   return km < 1
     ? msg(str`${number(Math.max(100, Math.round(km * 10) * 100))}\u00a0m`)
     : msg(str`${number(Math.round(km))}\u00a0km`);
 }
 
-/** A level in words, then its number: « niveau bac (4) ». Levels of the décret n° 2019-14. */
+/** A level in words, then its number: “niveau bac (4)”. Levels of the décret n° 2019-14. */
 export function levelName(level: NonNullable<Training['level']>): string {
   switch (level) {
     case 1:
@@ -62,7 +62,7 @@ export function modeName(mode: Session['mode']): string {
   }
 }
 
-/** « 12 formations », with its singular and its « aucune ». */
+/** “12 formations”, with its singular and its “aucune”. */
 export function trainingCount(count: number): string {
   return count
     ? plural(count, msg(str`${number(count)} formation|${number(count)} formations`))

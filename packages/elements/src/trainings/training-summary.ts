@@ -22,7 +22,7 @@ export interface SummaryOptions {
   readonly href?: string | undefined;
   /** Called when the title is activated; without it and without `href` the title is plain text. */
   readonly onSelect?: ((event: Event) => void) | undefined;
-  /** Controls below the facts, such as « Garder » and « Comparer ». */
+  /** Controls below the facts, such as “Garder” and “Comparer”. */
   readonly actions?: unknown;
   /** What stands in place of the facts about the next session, such as a list of all sessions. */
   readonly sessions?: unknown;

@@ -14,7 +14,7 @@ import type { TrainingViewRecords } from './training-records.js';
 export interface ViewOptions {
   /** Sessions are sorted by their distance to this point. */
   readonly near?: Point | undefined;
-  /** Name of that point, « Arras », when it is known. */
+  /** Name of that point, “Arras”, when it is known. */
   readonly nearName?: string | undefined;
   /** Territory whose outcomes are preferred. */
   readonly homeId?: string | undefined;

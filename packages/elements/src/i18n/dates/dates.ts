@@ -24,7 +24,7 @@ const months = intlCache(
     } as Intl.DateTimeFormatOptions),
 );
 
-/** A full date (« 1er février 2027 ») or a month (« février 2027 »), from 2027-02-01 or 2027-02. */
+/** A full date (“1er février 2027”) or a month (“février 2027”), from 2027-02-01 or 2027-02. */
 export function date(iso: string): string {
   const value = new Date(iso.length === 7 ? `${iso}-01T00:00:00Z` : `${iso.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(value.getTime())) return iso;

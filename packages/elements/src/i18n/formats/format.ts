@@ -35,7 +35,7 @@ export function plural(count: number, forms: string): string {
   return all[kinds.indexOf(plurals().select(count))] ?? all.at(-1) ?? forms;
 }
 
-/** « Aide-soignante / aide-soignant »: both names, or one when they are the same. */
+/** “Aide-soignante / aide-soignant”: both names, or one when they are the same. */
 export function jobName(title: { readonly feminine: string; readonly masculine: string }): string {
   return title.feminine === title.masculine ? title.feminine : `${title.feminine}\u00a0/ ${title.masculine}`;
 }

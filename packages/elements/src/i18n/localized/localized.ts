@@ -43,7 +43,7 @@ export async function localize(code: LanguageCode, host: LitElement): Promise<st
   return regions[code];
 }
 
-/** French names and figures inside Arabic words keep their own direction (U+2068 … U+2069); « 50 % » alone needs no help. */
+/** French names and figures inside Arabic words keep their own direction (U+2068 … U+2069); `50 %` alone needs no help. */
 function isolated(templates: Templates): Templates {
   const entries = Object.entries(templates).map(([id, template]) => {
     if (typeof template === 'string' || !('strTag' in template) || !/[\p{L}:،]/u.test(template.strings.join('')))

@@ -56,7 +56,7 @@ function placeOf(
   return undefined;
 }
 
-/** A text as a voice says it well: plain spaces, « ou » between the two names of a job. */
+/** A text as a voice says it well: plain spaces, “ou” between the two names of a job. */
 export function spoken(text: string): string {
   return text
     .replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@
 
 import { css } from 'lit';
 
-/** « Garder » and the question before the first time. */
+/** “Garder” and the question before the first time. */
 export const keepStyles = css`
   .kept {
     fill: currentColor;

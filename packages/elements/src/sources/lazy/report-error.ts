@@ -126,7 +126,7 @@ class ReportOffer implements ReactiveController {
   }
 }
 
-/** « Signaler une erreur »: what is wrong, then a link that opens the visitor's own mail, or the publisher's form. */
+/** “Signaler une erreur”: what is wrong, then a link that opens the visitor's own mail, or the publisher's form. */
 function reportView(info: FeedInfo, record: ReportedRecord): TemplateResult | typeof nothing {
   const { contact, name } = info.publisher;
   const addressOf = (field: string): string | undefined =>

@@ -19,7 +19,7 @@ import { placesStyles } from '../../trainings/sessions/places.styles.js';
 import { trainingSummary } from '../../trainings/training-summary.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 
-/** Places in sight before « Voir les autres lieux ». */
+/** Places in sight before “Voir les autres lieux”. */
 const visible = 3;
 
 function draw(

@@ -10,7 +10,7 @@ import { choiceName, monthName, periodName } from '../filters/filter-labels.js';
 import { PERIODS, monthsOf } from '../query/finder-query.js';
 import type { ActiveFilter, Choice, FinderQuery, Period, Start } from '../query/finder-query.js';
 
-/** « à moins de 30 km d’Arras ». Nothing when the whole region is searched. */
+/** “à moins de 30 km d’Arras”. Nothing when the whole region is searched. */
 export function aroundLabel({ where, radiusKm }: FinderQuery): string {
   if (!where || radiusKm === null) return '';
   const km = distance(radiusKm);
@@ -23,12 +23,12 @@ export function aroundLabel({ where, radiusKm }: FinderQuery): string {
   return msg(str`à moins de ${km} de ${name}`);
 }
 
-/** « février 2027 ». */
+/** “février 2027”. */
 export function monthOfYear(month: string): string {
   return `${monthName(month)} ${month.slice(0, 4)}`;
 }
 
-/** « De février 2027 à juin 2027 ». */
+/** “De février 2027 à juin 2027”. */
 function startName(start: Start, today: string): string {
   if ((PERIODS as readonly string[]).includes(start)) return periodName(start as Period, today);
   const { from, to } = monthsOf(start, today);

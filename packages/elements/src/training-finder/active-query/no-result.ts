@@ -18,7 +18,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 /** Themes proposed when nothing else would help. */
 const themes = 5;
 
-/** « Aucune formation avec ces 3 filtres ». */
+/** “Aucune formation avec ces 3 filtres”. */
 function nothingFound({ text }: FinderQuery, filters: number): string {
   const typed = text.trim();
   if (filters)

@@ -79,7 +79,7 @@ const monthNames = intlCache(
     new Intl.DateTimeFormat(locale, { __proto__: null, month: 'long', timeZone: 'UTC' } as Intl.DateTimeFormatOptions),
 );
 
-/** « février ». */
+/** “février”. */
 export function monthName(month: string): string {
   return monthNames().format(new Date(`${month}-01T00:00:00Z`));
 }
@@ -91,14 +91,14 @@ export function periodName(period: Period, today: string): string {
   return period === 'next' ? msg(str`Entre ${first} et ${last}`) : msg(str`Après ${last}`);
 }
 
-/** « Filtrer : 27 formations », « Filtrer (3) : 27 formations ». */
+/** “Filtrer : 27 formations”, “Filtrer (3) : 27 formations”. */
 export function filterButtonName(active: number, total = 0): string {
   if (!total) return msg('Filtrer');
   const count = trainingCount(total);
   return active ? msg(str`Filtrer (${active}) : ${count}`) : msg(str`Filtrer : ${count}`);
 }
 
-/** What the number in « Filtrer (3) » is, for who does not see it: « 3 filtres actifs ». */
+/** What the number in “Filtrer (3)” is, for who does not see it: “3 filtres actifs”. */
 export function activeCount(active: number): string {
   return plural(active, msg(str`${active} filtre actif|${active} filtres actifs`));
 }

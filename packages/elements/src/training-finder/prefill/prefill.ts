@@ -38,7 +38,7 @@ function readStart(text: string): Start | undefined {
   return (PERIODS as readonly string[]).includes(text) || months.test(text) ? (text as Start) : undefined;
 }
 
-/** Places the page asks to look around, the one it prefers first: « lat,lon », a commune's id, a postal code or a name. */
+/** Places the page asks to look around, the one it prefers first: `lat,lon`, a commune's id, a postal code or a name. */
 export function prefilledPlaces({ near, territory }: Prefill): string[] {
   return [...(near ? [near] : []), ...list(territory).filter(id => id.startsWith('com-'))];
 }

@@ -8,19 +8,19 @@ import type { FinderQuery, Where } from '../query/finder-query.js';
 /** Names in the address, those of the attributes of the element. */
 const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
 
-/** Where in an address a finder writes: in its hash or its query, each name after a prefix (« formation-query »). */
+/** Where in an address a finder writes: in its hash or its query, each name after a prefix (`formation-query`). */
 export interface UrlPlace {
   readonly inHash: boolean;
   readonly prefix: string;
 }
 
-/** Reads `sync-url`: nothing, « sante », « # » or « #sante ». */
+/** Reads `sync-url`: nothing, `sante`, `#` or `#sante`. */
 export function urlPlace(syncUrl: string): UrlPlace {
   const inHash = syncUrl.startsWith('#');
   return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || 'formation'}-` };
 }
 
-/** « 50.291,2.777,Arras ». The visitor's own position has no name, and goes in no address. */
+/** `50.291,2.777,Arras`. The visitor's own position has no name, and goes in no address. */
 function nearText({ name, lat, lon }: Where): string {
   return name ? `${+lat.toFixed(4)},${+lon.toFixed(4)},${name}` : '';
 }
@@ -50,7 +50,7 @@ export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): 
   const url = new URL(address);
   const pairs = written(query);
   const params = paramsOf(url, place.inHash);
-  // « #contact » is an anchor of the page: only a search takes its place.
+  // `#contact` is an anchor of the page: only a search takes its place.
   if (place.inHash && url.hash && !url.hash.includes('=')) {
     if (!pairs.length) return address;
     params.delete(url.hash.slice(1));

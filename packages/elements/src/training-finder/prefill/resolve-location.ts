@@ -6,7 +6,7 @@ import { parsePoint } from '../../trainings/near/near.js';
 import type { Where } from '../query/finder-query.js';
 import type { Towns } from '../search/lazy/town-index.js';
 
-/** Where « 50.29,2.78 », « 50.29,2.78,Arras » or « com-62041 » is; nothing when it takes the list of towns to know. */
+/** Where `50.29,2.78`, `50.29,2.78,Arras` or `com-62041` is; nothing when it takes the list of towns to know. */
 function knownWhere(text: string, territories: Collection<Territory>): Where | undefined {
   const [, coordinates, called] = /^([^,]+,[^,]+)(?:,(.+))?$/.exec(text) ?? [];
   const point = parsePoint(coordinates);
@@ -16,7 +16,7 @@ function knownWhere(text: string, territories: Collection<Territory>): Where | u
 }
 
 /**
- * Finds where the page says to look: « 50.29,2.78 », « com-62041 », « 62000 » or « Arras ».
+ * Finds where the page says to look: `50.29,2.78`, `com-62041`, `62000` or “Arras”.
  *
  * @param texts - the first one that is somewhere wins.
  * @param towns - fetches the list of towns; asked only when it is needed.

@@ -27,7 +27,7 @@ export type Choice = (typeof CHOICES)[number];
 export const PERIODS = ['soon', 'next', 'later'] as const;
 export type Period = (typeof PERIODS)[number];
 
-/** A period, or months: « 2027-02..2027-06 », « 2027-02.. », « ..2027-06 ». */
+/** A period, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
 export type Start = Period | `${string}..${string}`;
 
 /** Orders offered: see `orderOf`. */
@@ -125,7 +125,7 @@ export function orderOf({ order, ...query }: FinderQuery): Order {
   return isAround(query) ? 'distance' : 'start';
 }
 
-/** « 2026-11-24 » and 3 → « 2027-02 ». */
+/** `2026-11-24` and 3 → `2027-02`. */
 export function monthAfter(day: string, months: number): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   const total = year * 12 + month - 1 + months;

@@ -16,7 +16,7 @@ export interface FinderData {
   readonly sources: Collection<Source>;
   readonly providers: Collection<Provider>;
   readonly territories: Collection<Territory>;
-  /** Outcomes by training id, and by register and code of a certification (« rncp 38516 »). */
+  /** Outcomes by training id, and by register and code of a certification (“rncp 38516”). */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   /** The towns to search around, fetched when first asked for. */
   readonly towns: () => Promise<Towns>;

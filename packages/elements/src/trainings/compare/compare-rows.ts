@@ -16,7 +16,7 @@ import type { SessionView, TrainingView } from '../training-view.js';
 /** What one training says of one thing. */
 export interface CompareCell {
   readonly text: string;
-  /** What makes it stand out among the others, in words: « le plus proche ». */
+  /** What makes it stand out among the others, in words: “le plus proche”. */
   readonly note?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ interface Question {
   readonly label: () => string;
   /** Undefined when the feed does not say. */
   readonly answer: (view: TrainingView) => string | undefined;
-  /** Why there is no answer; « Non précisé » by default. */
+  /** Why there is no answer; “Non précisé” by default. */
   readonly missing?: (view: TrainingView) => string;
   /** A value whose lowest stands out; undefined when unknown. */
   readonly value?: (view: TrainingView) => number | string | undefined;
@@ -202,7 +202,7 @@ export function compareRows(views: readonly TrainingView[]): CompareRow[] {
   });
 }
 
-/** « 3 différences : niveau obtenu, lieu, prix. » */
+/** “3 différences : niveau obtenu, lieu, prix.” */
 export function differencesSentence(rows: readonly CompareRow[]): string {
   const different = rows.filter(({ verdict }) => verdict === 'different');
   const names = different.map(({ label }) => lowerFirst(label));

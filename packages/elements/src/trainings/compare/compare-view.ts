@@ -20,7 +20,7 @@ export interface CompareOptions {
   remove(view: TrainingView): void;
   open(event: Event, view: TrainingView): void;
   showOnly(differences: boolean): void;
-  /** Tools of the comparison, such as « Imprimer ». */
+  /** Tools of the comparison, such as “Imprimer”. */
   readonly actions?: unknown;
 }
 

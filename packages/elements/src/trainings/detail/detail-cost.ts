@@ -14,7 +14,7 @@ import type { PriceRange } from './price-range.js';
 import { publicFunders } from '../public-funders.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 
-/** Aids in sight before « Voir les autres ». */
+/** Aids in sight before “Voir les autres”. */
 const visible = 4;
 
 /** What it costs in one line. What is unknown is never said to be free. */

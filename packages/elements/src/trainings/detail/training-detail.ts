@@ -24,7 +24,7 @@ export interface DetailOptions extends SessionOptions, AfterOptions {
   readonly headingLevel: number;
   /** Above the title, such as a way back to the list. */
   readonly before?: unknown;
-  /** Below the title, such as « Garder », « Comparer », « Imprimer ». */
+  /** Below the title, such as “Garder”, “Comparer”, “Imprimer”. */
   readonly actions?: unknown;
 }
 

@@ -6,7 +6,7 @@ import type { LocalViewOptions } from '../sessions/local-view.js';
 
 export type { Point };
 
-/** Reads « 50.63,3.06 » (latitude, longitude); undefined when it is not a point of the Earth. */
+/** Reads `50.63,3.06` (latitude, longitude); undefined when it is not a point of the Earth. */
 export function parsePoint(text: string | null | undefined): Point | undefined {
   const [lat = NaN, lon = NaN, ...rest] = (text ?? '').split(/[,;]/).map(part => (part.trim() ? Number(part) : NaN));
   return !rest.length && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : undefined;

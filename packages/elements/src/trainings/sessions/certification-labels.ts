@@ -12,7 +12,7 @@ const registers: Readonly<Record<Training['certifications'][number]['kind'], str
   onisep: 'Onisep',
 };
 
-/** « RNCP 38516 »: the register as people name it, then the code. */
+/** “RNCP 38516”: the register as people name it, then the code. */
 export function certificationName({ kind, code }: Training['certifications'][number]): string {
   return `${registers[kind]}\u00a0${code}`;
 }

@@ -17,7 +17,7 @@ import type { PlaceView, SessionView, TrainingView } from '../training-view.js';
 export interface SessionOptions {
   /** Called when a session's link or button is activated. */
   readonly onSession?: ((event: Event, session: Session) => void) | undefined;
-  /** A session without an address of its own gets a button « Choisir ». */
+  /** A session without an address of its own gets a button “Choisir”. */
   readonly selectable?: boolean | undefined;
 }
 

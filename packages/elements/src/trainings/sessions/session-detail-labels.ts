@@ -26,7 +26,7 @@ export function priceSentence({ price }: Session): string {
   return msg(str`Prix : ${euros(price)}`);
 }
 
-/** « 1 session », « 12 sessions ». */
+/** “1 session”, “12 sessions”. */
 export function sessionCount(count: number): string {
   return plural(count, msg(str`${number(count)} session|${number(count)} sessions`));
 }

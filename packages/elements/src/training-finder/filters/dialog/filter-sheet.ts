@@ -14,7 +14,7 @@ import { withoutFilters } from '../../active-query/query-relaxations.js';
 import type { ResultsProps } from '../../results/results-props.js';
 import { activeFilters } from '../../query/finder-query.js';
 
-/** « Voir 27 formations ». */
+/** “Voir 27 formations”. */
 function seeCount(total: number): string {
   return total
     ? plural(total, msg(str`Voir ${number(total)} formation|Voir ${number(total)} formations`))

@@ -7,7 +7,7 @@ import { yieldToMain } from '../../scheduling.js';
 import type { JobCriterion } from '../../query/finder-query.js';
 import { jobCriterion } from '../../active-query/job-criterion.js';
 
-/** Jobs by the words of their names, the best first, everyday names included (« nounou »); as forgiving as the search of trainings. */
+/** Jobs by the words of their names, the best first, everyday names included (“nounou”); as forgiving as the search of trainings. */
 export type Jobs = (typed: string, limit: number) => JobCriterion[];
 
 /** Indexes the words of the trainings, yielding to the page in between. */

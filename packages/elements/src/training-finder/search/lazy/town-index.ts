@@ -9,7 +9,7 @@ import type { Where } from '../../query/finder-query.js';
 /** A town to search around. */
 export interface Town {
   readonly where: Where;
-  /** « Arras (62000) ». */
+  /** “Arras (62000)”. */
   readonly label: string;
   /** Name of its département. */
   readonly department: string;

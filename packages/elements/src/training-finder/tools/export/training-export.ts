@@ -27,7 +27,7 @@ export function isExample({ results, sources }: Pick<TrainingExport, 'results' |
   );
 }
 
-/** « formations-2026-11-24.csv »; the name says when the data are an example. */
+/** `formations-2026-11-24.csv`; the name says when the data are an example. */
 export function fileName(extract: Pick<TrainingExport, 'results' | 'sources' | 'now'>, extension: string): string {
   return `${isExample(extract) ? 'donnees-d-exemple-' : ''}formations-${extract.now.slice(0, 10)}.${extension}`;
 }

@@ -6,17 +6,17 @@ import { number, plural } from '../../../../i18n/formats/format.js';
 import { trainingCount } from '../../../../trainings/training-labels.js';
 import type { AreaClass, AreaKind, Coverage } from './coverage.js';
 
-/** « Bassins d’emploi ». */
+/** “Bassins d’emploi”. */
 export function kindName(kind: AreaKind): string {
   return kind === 'bassin' ? msg('Bassins d’emploi') : msg('Départements');
 }
 
-/** « De 5 à 12 formations ». */
+/** “De 5 à 12 formations”. */
 export function className({ from, to }: AreaClass): string {
   return from === to ? trainingCount(from) : msg(str`De ${number(from)} à ${number(to)} formations`);
 }
 
-/** « 3 bassins d’emploi sans formation pour cette recherche : Hirson, Laon, Méru. » */
+/** “3 bassins d’emploi sans formation pour cette recherche : Hirson, Laon, Méru.” */
 export function uncoveredSentence({ kind, uncovered, areas }: Coverage): string {
   const count = uncovered.length;
   if (!count) {
