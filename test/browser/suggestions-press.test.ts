@@ -22,6 +22,15 @@ async function typed(): Promise<{ input: HTMLElement; result: HTMLElement }> {
     () => find('[role=option]') && find('.count')?.textContent?.includes('1 métier'),
     'one result under the suggestions',
   );
+  // What is typed is searched after a pause, and its answer draws the list again.
+  let result: HTMLElement | null = null;
+  let framesAlike = 0;
+  await until(() => {
+    const now = find('.jobs .go');
+    framesAlike = now && now === result ? framesAlike + 1 : 0;
+    result = now;
+    return framesAlike > 30;
+  }, 'the list at rest');
   return { input, result: find('.jobs .go') as HTMLElement };
 }
 
