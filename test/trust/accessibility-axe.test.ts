@@ -47,7 +47,7 @@ interface Found {
 interface Seen {
   readonly violations: readonly Found[];
   readonly incomplete: readonly Found[];
-  /** Texts on a map that are too faint. */
+  /** Texts of a map or a chart that are too faint. */
   readonly faint: readonly string[];
   /** Width of the page, pixels. */
   readonly wide: number;
@@ -65,8 +65,11 @@ const runAxe = (rules: readonly string[]): string => `axe.run('#story', {
   return { violations: found(violations), incomplete: found(incomplete) };
 })`;
 
-/** Axe gives up on a text over a map: it is read against the halo around it, the disc behind it, or whatever area it may touch. */
-const faintOnMaps = `(() => {
+/**
+ * Axe gives up on a text in a drawing. On a map, it is read against the halo around it, the disc behind it, or whatever area it
+ * may touch; a label of a chart is beside the marks, on the ground of the sheet.
+ */
+const faintInDrawings = `(() => {
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const luminance = colour => {
     pixel.fillStyle = colour;
@@ -74,7 +77,16 @@ const faintOnMaps = `(() => {
     const [red, green, blue] = [...pixel.getImageData(0, 0, 1, 1).data].map(value => value / 255).map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
+  const behind = element => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+    }
+    return 'rgba(0, 0, 0, 0)';
+  };
   const grounds = text => {
+    const chart = text.closest('.chart');
+    if (chart) return [behind(chart)];
     const { stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(text);
     if (stroke !== 'none' && parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke')) return [stroke];
     const disc = text.parentElement.querySelector('.dot');
@@ -84,7 +96,7 @@ const faintOnMaps = `(() => {
   return deep(document.querySelector('#story')).filter(element => element.localName === 'text').flatMap(text => {
     const own = luminance(getComputedStyle(text).fill);
     const ratios = grounds(text).map(luminance).map(ground => (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05));
-    return ratios.length && Math.min(...ratios) >= 4.5 ? [] : ['« ' + text.textContent.trim() + ' » on a map: ' + Math.min(...ratios).toFixed(1)];
+    return ratios.length && Math.min(...ratios) >= 4.5 ? [] : ['« ' + text.textContent.trim() + ' » in a drawing: ' + Math.min(...ratios).toFixed(1)];
   });
 })()`;
 
@@ -97,7 +109,7 @@ async function see(page: Page, scheme: keyof typeof schemes): Promise<Seen> {
     );
     return {
       ...(await page.evaluate<Pick<Seen, 'violations' | 'incomplete'>>(runAxe(same ? lookRules : allRules))),
-      faint: await page.evaluate(faintOnMaps),
+      faint: await page.evaluate(faintInDrawings),
       wide: await page.evaluate(() => document.documentElement.scrollWidth),
     };
   } finally {

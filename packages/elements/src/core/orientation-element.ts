@@ -65,10 +65,10 @@ export abstract class OrientationElement<Data> extends LitElement {
     new ContextConsumer(this, {
       context: feedContext,
       subscribe: true,
-      // A provider has no status before it has an address.
-      callback: (followed: FollowedFeed = { status: 'idle' }) => {
-        this.#provided = followed;
-        if (!this.feed) this.#follow(followed);
+      // A provider has no status before it has an address; a page may answer with anything.
+      callback: (given: FollowedFeed | null | undefined) => {
+        this.#provided = given ?? { status: 'idle' };
+        if (!this.feed) this.#follow(this.#provided);
       },
     });
   }
