@@ -21,7 +21,7 @@ async function saxes() {
 }
 
 async function reader() {
-  const { readLheo } = await import(new URL('dist/readers/lheo/index.js', tools).href);
+  const { readLheo } = await import(new URL('dist/readers/lheo/read-lheo.js', tools).href);
   const ignore = () => undefined;
   const sink = {
     training: ignore,

@@ -67,7 +67,7 @@ export function buildFeed(
   size: number,
   data = folder,
 ): Measure & { feed: string } {
-  if (!existsSync(`${root}packages/feed-tools/src/cli.js`))
+  if (!existsSync(`${root}packages/feed-tools/dist/cli.js`))
     throw new Error('orientation-feed is not built: npm run build:packages');
   const config = join(folder, 'config.json');
   const feed = join(folder, 'feed');
