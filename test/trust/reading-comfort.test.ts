@@ -60,10 +60,11 @@ const largeTextAsked = LARGE_TEXT.everyStory({
   name: 'large text',
   ask: ({ page }) => {
     const look = async (): Promise<string[]> => {
-      const size = await page.evaluate(
-        `parseFloat(getComputedStyle(deep(document.querySelector('#story')).find(({ shadowRoot }) => shadowRoot?.querySelector('.ow')).shadowRoot.querySelector('.ow')).fontSize)`,
+      // Undefined where the page's own fallback is all that is shown.
+      const size = await page.evaluate<number | undefined>(
+        `deep(document.querySelector('#story')).flatMap(({ shadowRoot }) => shadowRoot?.querySelector('.ow') ?? []).map(base => parseFloat(getComputedStyle(base).fontSize))[0]`,
       );
-      return [...(Number(size) >= 28 ? [] : [`text of ${String(size)} px`]), ...(await cut(page))];
+      return [...(size !== undefined && size < 28 ? [`text of ${size} px`] : []), ...(await cut(page))];
     };
     return (async () => [...(await look()), ...(await inWindows(page, [{ width: 1280, height: 900 }], look))])();
   },
