@@ -92,8 +92,10 @@ async function partSource(group, src) {
     ...(group === 'base'
       ? [
           '',
-          '/** Collections that a page about jobs reads; a page about trainings. */',
+          '/** Names of the collections in `JOB_COLLECTIONS`. */',
           `export const JOB_NAMES: readonly string[] = ${list(groups.job)};`,
+          '',
+          '/** Names of the collections in `OFFER_COLLECTIONS`. */',
           `export const OFFER_NAMES: readonly string[] = ${list(groups.offer)};`,
         ]
       : []),

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { FeedError, loadFeed, openFeed } from '@orientation-widgets/feed';
-import type { Feed } from '@orientation-widgets/feed';
+import { loadFeed, openFeed } from '@orientation-widgets/feed';
+import type { Feed, FeedError } from '@orientation-widgets/feed';
 import type { FeedStatus } from './feed-context.js';
 import { TaskController } from './task-controller.js';
+import { toFeedError, warnOf } from './to-feed-error.js';
 
 /** Addresses that failed: one warning for each, however many elements wait for them. */
 const warned = new Set<string>();
@@ -33,9 +34,9 @@ export class FeedLoader {
   }
 
   #report(reason: unknown): FeedError {
-    const error = reason instanceof FeedError ? reason : new FeedError('network', String(reason));
+    const error = toFeedError(reason, 'network');
     const key = typeof this.#source === 'string' ? this.#source : error.message;
-    if (!warned.has(key)) console.warn(`orientation-widgets: the feed cannot be shown. ${error.message}`);
+    if (!warned.has(key)) warnOf('the feed cannot be shown.', error);
     warned.add(key);
     return error;
   }

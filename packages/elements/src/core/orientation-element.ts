@@ -14,7 +14,7 @@ import { feedContext } from './feed-context.js';
 import { FeedLoader } from './feed-loader.js';
 import type { FollowedFeed } from './feed-loader.js';
 import { TaskController } from './task-controller.js';
-import { toFeedError } from './to-feed-error.js';
+import { toFeedError, warnOf } from './to-feed-error.js';
 import { LanguageController } from '../i18n/language.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 
@@ -56,7 +56,11 @@ export abstract class OrientationElement<Data> extends LitElement {
       this.state = state;
       if (state.status === 'error') this.loadErrorPanel();
     },
-    reason => toFeedError(reason, 'not-a-feed', `<${this.localName}> has nothing to show.`),
+    reason => {
+      const error = toFeedError(reason, 'not-a-feed');
+      warnOf(`<${this.localName}> has nothing to show.`, error);
+      return error;
+    },
   );
   #age: TemplateResult | undefined;
 

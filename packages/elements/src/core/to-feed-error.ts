@@ -4,9 +4,12 @@
 import { FeedError } from '@orientation-widgets/feed';
 import type { FeedErrorCode } from '@orientation-widgets/feed';
 
-/** What was thrown, as an error of the feed, which the webmaster reads in the console. */
-export function toFeedError(reason: unknown, code: FeedErrorCode, problem: string): FeedError {
-  const error = reason instanceof FeedError ? reason : new FeedError(code, String(reason));
-  console.warn(`orientation-widgets: ${problem} ${error.message}`);
-  return error;
+/** What was thrown, as an error of the feed. @param code - of an error that is not one yet. */
+export function toFeedError(reason: unknown, code: FeedErrorCode): FeedError {
+  return reason instanceof FeedError ? reason : new FeedError(code, String(reason));
+}
+
+/** Tells the webmaster, in the console. */
+export function warnOf(problem: string, { message }: FeedError): void {
+  console.warn(`orientation-widgets: ${problem} ${message}`);
 }

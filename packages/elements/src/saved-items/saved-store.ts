@@ -21,7 +21,7 @@ export interface Saved {
 }
 
 /** More would be a mistake, or a file that is not ours. */
-const most = 200;
+const MAX_SAVED = 200;
 
 /** What is kept where the browser stores nothing. */
 let memory: readonly SavedItem[] = [];
@@ -45,7 +45,7 @@ function isItem(value: unknown): value is SavedItem {
 function parse(text: string | null): SavedItem[] {
   try {
     const items: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(items) ? items.filter(isItem).slice(0, most) : [];
+    return Array.isArray(items) ? items.filter(isItem).slice(0, MAX_SAVED) : [];
   } catch {
     return [];
   }
@@ -84,7 +84,7 @@ function write(items: readonly SavedItem[]): void {
 /** Keeps a training. Call it only once the visitor agreed. */
 export function saveItem(item: SavedItem): void {
   const { items } = readSaved();
-  write([item, ...items.filter(({ id }) => id !== item.id)].slice(0, most));
+  write([item, ...items.filter(({ id }) => id !== item.id)].slice(0, MAX_SAVED));
 }
 
 export function forgetItem(id: string): void {

@@ -8,7 +8,7 @@ const MAX_LINE_BYTES = 4 * 1024 * 1024;
 /** A French character in UTF-8, maybe cut at the end: no text in windows-1252 has these bytes together. */
 const FRENCH_UTF8 = /[\xc2\xc3\xc5](?:[\x80-\xbf]|$)|\xe2(?:[\x80-\xbf]{2}|[\x80-\xbf]?$)/;
 
-/** The first bytes of the French characters in UTF-8: accents, «, œ, typographic marks, €. */
+/** The first bytes of the French characters in UTF-8: letters with accents, œ, quotation and other marks, €. */
 export function isFrenchLead(byte: number): boolean {
   return byte === 0xc2 || byte === 0xc3 || byte === 0xc5 || byte === 0xe2;
 }

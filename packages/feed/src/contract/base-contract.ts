@@ -28,6 +28,8 @@ export const BASE_COLLECTIONS = {
   },
 } satisfies Record<string, RecordShape>;
 
-/** Collections that a page about jobs reads; a page about trainings. */
+/** Names of the collections in `JOB_COLLECTIONS`. */
 export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments'];
+
+/** Names of the collections in `OFFER_COLLECTIONS`. */
 export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];

@@ -4,7 +4,7 @@
 import type { FinderQuery } from '../query/finder-query.js';
 
 /** Steps one may go back. */
-const most = 20;
+const MAX_QUERIES = 20;
 
 function isSameButText(a: FinderQuery, b: FinderQuery): boolean {
   return JSON.stringify({ ...a, text: '' }) === JSON.stringify({ ...b, text: '' });
@@ -24,5 +24,5 @@ export function historyAfter(
     const last = past.at(-1);
     if (before.text === now.text || (last && before.text && isSameButText(last, before))) return past;
   }
-  return [...past, before].slice(-most);
+  return [...past, before].slice(-MAX_QUERIES);
 }

@@ -15,7 +15,7 @@ import type { SearchController } from '../search/search-controller.js';
 import type { PlaceSearch } from '../search/suggest/place-search.js';
 
 /** Milliseconds without a key before the results follow. */
-const typingPause = 120;
+const TYPING_PAUSE_MS = 120;
 
 /** The two fields of the search: what, and where. */
 export class SearchBar {
@@ -79,7 +79,7 @@ export class SearchBar {
   }
 
   #typeText(text: string, data: FinderData): void {
-    this.#searcher.ask({ ...this.#searcher.query, text, job: undefined }, text ? typingPause : 0);
+    this.#searcher.ask({ ...this.#searcher.query, text, job: undefined }, text ? TYPING_PAUSE_MS : 0);
     if (text.trim().length < 2) this.#what.close();
     else {
       this.#what.propose(async signal => {

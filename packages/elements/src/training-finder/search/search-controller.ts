@@ -6,7 +6,7 @@ import type { FeedError } from '@orientation-widgets/feed';
 import type { TrainingResults } from '@orientation-widgets/search';
 import type { AsyncState } from '../../core/async-state.js';
 import { TaskController } from '../../core/task-controller.js';
-import { toFeedError } from '../../core/to-feed-error.js';
+import { toFeedError, warnOf } from '../../core/to-feed-error.js';
 import type { FinderHost } from '../finder-host.js';
 import { yieldToMain } from '../scheduling.js';
 import { cardViews } from './card-views.js';
@@ -33,10 +33,14 @@ export class SearchController implements ReactiveController {
   readonly #host: FinderHost;
   readonly #settled: (found: Answer) => void;
   readonly #task = new TaskController<Answer, FeedError>(
-    () => this.#host.requestUpdate(),
+    ({ status }) => {
+      if (status === 'error') this.#host.loadErrorPanel();
+      this.#host.requestUpdate();
+    },
     reason => {
-      this.#host.loadErrorPanel();
-      return toFeedError(reason, 'network', '<training-finder> cannot search.');
+      const error = toFeedError(reason, 'network');
+      warnOf('<training-finder> cannot search.', error);
+      return error;
     },
   );
   #past: readonly FinderQuery[] = [];

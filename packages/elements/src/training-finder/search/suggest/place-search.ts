@@ -10,8 +10,7 @@ import type { Option } from '../../../controls/suggestions/suggestions.js';
 import type { FocusController } from '../../../interaction/focus-controller.js';
 import type { Where } from '../../query/finder-query.js';
 
-/** Towns proposed. */
-const most = 6;
+const MAX_TOWNS = 6;
 
 /** What the place of the search reads and changes. */
 interface PlaceSearchProps {
@@ -81,7 +80,7 @@ export class PlaceSearch {
 
 async function townOptions(typed: string, data: FinderData, choose: (where: Where) => void): Promise<Option[]> {
   const towns = await data.towns();
-  return towns(typed, most).map(({ where, label, department }) => ({
+  return towns(typed, MAX_TOWNS).map(({ where, label, department }) => ({
     label,
     icon: iconPin(),
     note: department,

@@ -15,9 +15,9 @@ import type { Option } from '../../../controls/suggestions/suggestions.js';
 import { toRequest } from '../../query/finder-query.js';
 import type { FinderQuery } from '../../query/finder-query.js';
 
-const mostTitles = 6;
-const mostJobs = 2;
-const mostDomains = 2;
+const MAX_TITLES = 6;
+const MAX_JOBS = 2;
+const MAX_DOMAINS = 2;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -29,9 +29,9 @@ export async function textOptions(
   ask: (query: FinderQuery) => void,
   signal: AbortSignal,
 ): Promise<Option[]> {
-  const titles = (await data.source.suggest(text, { signal })).slice(0, mostTitles);
+  const titles = (await data.source.suggest(text, { signal })).slice(0, MAX_TITLES);
   const jobs = await data.jobs().then(
-    search => search(text, mostJobs),
+    search => search(text, MAX_JOBS),
     () => [],
   );
   const totalOf = async (asked: FinderQuery): Promise<number | undefined> => {
@@ -70,7 +70,7 @@ export async function textOptions(
         },
       ];
     }),
-    ...domains.slice(0, mostDomains).map((domain): Option => ({
+    ...domains.slice(0, MAX_DOMAINS).map((domain): Option => ({
       label: domain,
       icon: iconRight(),
       note: msg('Domaine'),
