@@ -16,8 +16,9 @@ import { locatePlaces } from './joins/places.js';
 import { linkWomenShare } from './joins/women-share.js';
 import { systemMessage } from './messages/system-message.js';
 import { publishOutlines } from './outlines/publish-outlines.js';
+import { lockFolder } from './publish/lock-folder.js';
 import { publishFeed, publishReport, type Finish } from './publish/publish-feed.js';
-import { makeStaging, replaceFeed, requireFeedFolder } from './publish/replace-feed.js';
+import { makeStaging, removeOldStagings, replaceFeed, requireFeedFolder } from './publish/replace-feed.js';
 import { removeInvalid } from './publish/valid-records.js';
 import { makeWorkFolder, removeWorkFolder } from './publish/work-folders.js';
 import type { FigureTotal } from './readers/figure-total.js';
@@ -64,7 +65,8 @@ export interface BuildOptions extends Guards {
  * `options.out`. The same sources and configuration, including `today`, give the same bytes.
  *
  * @param config Path of a configuration, or one already parsed from JSON.
- * @throws {SourceError} the configuration, a source or the output folder cannot be used. The folder is then unchanged.
+ * @throws {SourceError} the configuration, a source or the output folder cannot be used, or another build writes there.
+ * The folder is then unchanged.
  */
 export async function buildFeed(config: unknown, options: BuildOptions): Promise<BuildReport> {
   const now = options.now ?? new Date();
@@ -77,24 +79,32 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
     options.failOn ?? [],
     checked.sources.map(({ id }) => id),
   );
-  const feeds: StagedFeed[] = [];
+  await requireFeedFolder(options.out);
+  const lock = await lockFolder(options.out);
   try {
-    feeds.push(await stageFeed(open, options.out, options, { leftOut }));
-    if (shareAlike) {
-      const apart = shareAlikeFolder(options.out);
-      feeds.push(await stageFeed(shareAlike, apart, options, { leftOut: [], notice: shareAlikeNotice(shareAlike) }));
+    await removeOldStagings(options.out);
+    const feeds: StagedFeed[] = [];
+    try {
+      feeds.push(await stageFeed(open, options.out, options, { leftOut }));
+      if (shareAlike) {
+        const apart = shareAlikeFolder(options.out);
+        feeds.push(await stageFeed(shareAlike, apart, options, { leftOut: [], notice: shareAlikeNotice(shareAlike) }));
+      }
+      for (const { report, out } of feeds) {
+        requireGoodFeed(report, out, { thresholds, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
+      }
+      await lock.requireHeld();
+      for (const { staging, out } of feeds) await replaceFeed(staging, out);
+    } finally {
+      for (const { staging } of feeds) await removeWorkFolder(staging);
     }
-    for (const { report, out } of feeds) {
-      requireGoodFeed(report, out, { thresholds, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
-    }
-    for (const { staging, out } of feeds) await replaceFeed(staging, out);
+    if (!shareAlike) await removeShareAlike(options.out);
+    const [main, apart] = feeds.map(({ report }) => report);
+    if (!main) throw new Error('no feed was built');
+    return apart ? { ...main, shareAlike: apart } : main;
   } finally {
-    for (const { staging } of feeds) await removeWorkFolder(staging);
+    await lock.release();
   }
-  if (!shareAlike) await removeShareAlike(options.out);
-  const [main, apart] = feeds.map(({ report }) => report);
-  if (!main) throw new Error('no feed was built');
-  return apart ? { ...main, shareAlike: apart } : main;
 }
 
 /** A feed in its staging folder, checked before it is published. */
@@ -122,7 +132,7 @@ async function stageFeed(
   await requireFeedFolder(out);
   const temporary = await makeWorkFolder(tmpdir(), 'orientation-feed-');
   const store = new FeedStore(temporary);
-  // Every feed is staged beside the main one: its folder contains the others and may not exist yet.
+  // Every feed is staged in the folder of the main one, which contains the others.
   const staging = await makeStaging(options.out);
   try {
     const report = await build(config, out, { store, temporary, staging }, options, metadata);

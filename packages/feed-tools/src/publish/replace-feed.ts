@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { chmod, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
+import { LOCK_PREFIX, writable } from './lock-folder.js';
 import { HASH_LENGTH } from './published-file.js';
-import { makeWorkFolder } from './work-folders.js';
+import { removeWorkFolder } from './work-folders.js';
 
 /** Names that this tool gives to files in the folder of a feed. */
 const FEED_FILES = new RegExp(
@@ -23,8 +24,9 @@ const STAGING_PREFIX = '.new-';
  */
 export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
-  const isCutShort = names.some(name => name.startsWith(STAGING_PREFIX));
-  if (names.every(name => isCutShort && (name.startsWith(STAGING_PREFIX) || FEED_FILES.test(name)))) return;
+  const isOfBuild = (name: string): boolean => name.startsWith(STAGING_PREFIX) || name.startsWith(LOCK_PREFIX);
+  const isCutShort = names.some(isOfBuild);
+  if (names.every(name => isCutShort && (isOfBuild(name) || FEED_FILES.test(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -35,21 +37,21 @@ export async function requireFeedFolder(folder: string): Promise<void> {
 }
 
 /**
- * Creates a staging folder for the new feed on the same disk: inside the folder of the feed, which may be a mounted
- * volume or a link, or beside it when that does not exist yet. Removes those of killed builds.
+ * Creates a staging folder for the new feed inside the folder of the feed, which may be a mounted volume or a link and
+ * is locked by this build.
  *
  * @throws {SourceError} nothing can be written there.
  */
 export async function makeStaging(folder: string): Promise<string> {
   const target = resolve(folder);
-  try {
-    if (await exists(target)) return await makeWorkFolder(target, STAGING_PREFIX);
-    await mkdir(dirname(target), { recursive: true });
-    return await makeWorkFolder(dirname(target), `.${basename(target)}.new-`);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EPERM' && code !== 'EROFS') throw error;
-    throw new SourceError({ file: dirname(target), reason: message('folder-not-writable'), cause: error });
+  return writable(target, () => mkdtemp(join(target, STAGING_PREFIX)));
+}
+
+/** Removes the staging folders of killed builds from a folder that this build has locked. */
+export async function removeOldStagings(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    // Another user's folder may not be removed: it does no harm.
+    if (name.startsWith(STAGING_PREFIX)) await removeWorkFolder(join(folder, name)).catch(() => undefined);
   }
 }
 
@@ -57,11 +59,12 @@ export async function makeStaging(folder: string): Promise<string> {
  * Replaces the old feed with the new one. Whenever it is interrupted, `feed.json` names only parts that exist: first
  * the parts, whose names change with their content, then the manifest in one rename, then the old parts are removed.
  * The compressed manifests are removed before it changes and restored after, so that none is ever older. Each step is
- * flushed to disk before the next, in case of a power cut.
+ * flushed to disk before the next, in case of a power cut. Nothing is removed when the manifest is no longer the new one.
  */
 export async function replaceFeed(staging: string, folder: string): Promise<void> {
   const target = resolve(folder);
   const newFiles = await readdir(staging);
+  const manifest = await readFile(join(staging, 'feed.json'));
   await fsyncFolder(staging);
   if (!(await exists(target))) {
     // A staging folder is not readable by others, such as a web server.
@@ -76,11 +79,12 @@ export async function replaceFeed(staging: string, folder: string): Promise<void
   await fsyncDirectory(target);
   for (const name of manifestFiles) await rename(join(staging, name), join(target, name));
   await fsyncDirectory(target);
+  await rm(staging, { recursive: true, force: true });
+  if (!(await readFile(join(target, 'feed.json'))).equals(manifest)) return;
   const kept = new Set(newFiles);
   for (const name of await readdir(target)) {
     if (!kept.has(name) && FEED_FILES.test(name)) await rm(join(target, name), { force: true });
   }
-  await rm(staging, { recursive: true, force: true });
 }
 
 async function exists(folder: string): Promise<boolean> {

@@ -1,46 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownerState, parseOwner, thisProcess } from './process-owner.js';
 
-/** Folders created by this process, possibly in use. */
-const active = new Set<string>();
+/** File that tells which process made a work folder. */
+const OWNER_FILE = 'owner.json';
+
+/** A work folder whose process cannot be looked at is taken as left over after this long. */
+const MAX_AGE_MS = 86_400_000;
 
 /**
- * Creates a temporary folder, whose name contains the id of this process. Removes those of killed processes first.
+ * Creates a temporary folder, and removes those of processes that ended.
  *
  * @param prefix Prefix shared by all such folders.
  */
 export async function makeWorkFolder(parent: string, prefix: string): Promise<string> {
   await removeLeftovers(parent, prefix);
-  const folder = await mkdtemp(join(parent, `${prefix}${process.pid}-`));
-  active.add(basename(folder));
+  const folder = await mkdtemp(join(parent, prefix));
+  await writeFile(join(folder, OWNER_FILE), JSON.stringify(await thisProcess()));
   return folder;
 }
 
-/** Removes a folder created by `makeWorkFolder`, if it still exists. */
+/** Removes a folder, if it still exists. */
 export async function removeWorkFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  active.delete(basename(folder));
 }
 
 async function removeLeftovers(parent: string, prefix: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const owner = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (owner === undefined || active.has(name) || isRunning(Number(owner))) continue;
-    await rm(join(parent, name), { recursive: true, force: true });
+    const folder = join(parent, name);
+    // Another user's folder cannot be read or removed: it is left to its owner.
+    if (name.startsWith(prefix) && (await isLeftOver(folder))) await removeWorkFolder(folder).catch(() => undefined);
   }
 }
 
-/**
- * Whether another process with that id is alive. A folder with our id that this process did not create is a leftover.
- */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+async function isLeftOver(folder: string): Promise<boolean> {
+  const owner = parseOwner(await readFile(join(folder, OWNER_FILE), 'utf8').catch(() => ''));
+  const state = owner ? await ownerState(owner) : 'unknown';
+  if (state !== 'unknown') return state === 'gone';
+  const found = await stat(folder).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > MAX_AGE_MS;
 }

@@ -61,6 +61,14 @@ export const GUARDS = catalogue({
     en: 'nothing can be written in this folder',
     fr: 'rien ne peut être écrit dans ce dossier',
   },
+  'folder-locked-by': {
+    en: 'another build writes in this folder (process {pid} on {host}, since {since}): wait for its end',
+    fr: 'une autre construction écrit dans ce dossier (processus {pid} sur {host}, depuis {since}) : attendez sa fin',
+  },
+  'folder-locked': {
+    en: 'another build writes in this folder: wait for its end',
+    fr: 'une autre construction écrit dans ce dossier : attendez sa fin',
+  },
   'folder-not-a-feed': {
     en: 'this folder is not empty and is not a feed: choose another one',
     fr: 'ce dossier n’est ni vide ni un flux : choisissez-en un autre',
