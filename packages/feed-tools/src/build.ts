@@ -94,7 +94,7 @@ export async function buildFeed(config: unknown, options: BuildOptions): Promise
         requireGoodFeed(report, out, { thresholds, maxShrink: options.allowShrink ? 100 : checked.maxShrink });
       }
       await lock.requireHeld();
-      for (const { staging, out } of feeds) await replaceFeed(staging, out);
+      for (const { staging, out } of feeds) await replaceFeed(staging, out, checked.keepReplaced);
     } finally {
       for (const { staging } of feeds) await removeWorkFolder(staging);
     }

@@ -6,6 +6,7 @@ import { MAX_SHRINK } from './guards/shrink.js';
 import type { TransitionLists } from './joins/transitions.js';
 import { isObject } from './json/parse-json.js';
 import { message } from './messages/message.js';
+import type { KeepReplaced } from './publish/replaced-files.js';
 import type { RefuseSetting } from './readers/reader.js';
 
 /** Options of a configuration that apply to the whole feed. */
@@ -18,7 +19,15 @@ export interface FeedOptions {
   domains: string | undefined;
   /** Percentage of its records that a collection may lose from one feed to the next. Default: 30. */
   maxShrink: number;
+  /** How long the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
+  keepReplaced: KeepReplaced;
 }
+
+const KEEP_REPLACED: KeepReplaced = { hours: 24, generations: 2 };
+
+/** Most hours (a year), and most feeds, that `keepReplaced` may ask for. */
+const MAX_HOURS = 8784;
+const MAX_GENERATIONS = 1000;
 
 /** Share-alike licences of the known sources. */
 const LICENCES = ['ODbL-1.0'];
@@ -49,7 +58,22 @@ export function readOptions(
     transitions: transitionsOf(own(value, 'transitions'), refuse),
     domains: domainsFile,
     maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
+    keepReplaced: keepReplacedOf(own(value, 'keepReplaced'), refuse),
   };
+}
+
+function keepReplacedOf(value: unknown, refuse: RefuseSetting): KeepReplaced {
+  if (value === undefined) return KEEP_REPLACED;
+  const refuseValue = (): never =>
+    refuse('/keepReplaced', message('should-be-like', { example: JSON.stringify(KEEP_REPLACED) }));
+  if (!isObject(value)) return refuseValue();
+  const numberOf = (key: keyof KeepReplaced, max: number): number => {
+    const number = own(value, key) ?? KEEP_REPLACED[key];
+    return Number.isInteger(number) && (number as number) >= 0 && (number as number) <= max
+      ? (number as number)
+      : refuseValue();
+  };
+  return { hours: numberOf('hours', MAX_HOURS), generations: numberOf('generations', MAX_GENERATIONS) };
 }
 
 function transitionsOf(value: unknown, refuse: RefuseSetting): TransitionLists {

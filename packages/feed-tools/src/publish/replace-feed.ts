@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { chmod, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { fsyncFolder, fsyncDirectory } from './fsync-folder.js';
 import { LOCK_PREFIX, writable } from './lock-folder.js';
 import { HASH_LENGTH } from './published-file.js';
+import { readReplaced, REPLACED_FILE, sortReplaced, type KeepReplaced } from './replaced-files.js';
 import { removeWorkFolder } from './work-folders.js';
 
 /** Names that this tool gives to files in the folder of a feed. */
 const FEED_FILES = new RegExp(
   `^([a-z]+(-[a-z]+)*\\.[0-9a-f]{${HASH_LENGTH}}|feed|report)\\.json(\\.gz|\\.br)?$|^report\\.html$`,
 );
+
+/** Forms of the manifest, which change in this order. */
+const MANIFEST_FILES: readonly string[] = ['feed.json', 'feed.json.gz', 'feed.json.br'];
 
 /** Prefix of a staging folder, created inside the folder of the feed. */
 const STAGING_PREFIX = '.new-';
@@ -26,7 +30,8 @@ export async function requireFeedFolder(folder: string): Promise<void> {
   const names = await namesIn(folder);
   const isOfBuild = (name: string): boolean => name.startsWith(STAGING_PREFIX) || name.startsWith(LOCK_PREFIX);
   const isCutShort = names.some(isOfBuild);
-  if (names.every(name => isCutShort && (isOfBuild(name) || FEED_FILES.test(name)))) return;
+  const isOfFeed = (name: string): boolean => FEED_FILES.test(name) || name === REPLACED_FILE;
+  if (names.every(name => isCutShort && (isOfBuild(name) || isOfFeed(name)))) return;
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, 'feed.json'), 'utf8'));
     if (typeof manifest === 'object' && manifest !== null && Object.hasOwn(manifest, 'formatVersion')) return;
@@ -57,34 +62,39 @@ export async function removeOldStagings(folder: string): Promise<void> {
 
 /**
  * Replaces the old feed with the new one. Whenever it is interrupted, `feed.json` names only parts that exist: first
- * the parts, whose names change with their content, then the manifest in one rename, then the old parts are removed.
- * The compressed manifests are removed before it changes and restored after, so that none is ever older. Each step is
- * flushed to disk before the next, in case of a power cut. Nothing is removed when the manifest is no longer the new one.
+ * the parts, whose names change with their content, then the manifest in one rename. The compressed manifests are
+ * removed before it changes and restored after, so that none is ever older. Each step is flushed to disk before the
+ * next, in case of a power cut. Parts replaced long enough ago are removed, unless the manifest is no longer the new one.
  */
-export async function replaceFeed(staging: string, folder: string): Promise<void> {
+export async function replaceFeed(staging: string, folder: string, keep: KeepReplaced): Promise<void> {
   const target = resolve(folder);
   const newFiles = await readdir(staging);
   const manifest = await readFile(join(staging, 'feed.json'));
-  await fsyncFolder(staging);
   if (!(await exists(target))) {
+    await fsyncFolder(staging);
     // A staging folder is not readable by others, such as a web server.
     await chmod(staging, 0o777 & ~process.umask());
     await rename(staging, target);
     await fsyncDirectory(dirname(target));
     return;
   }
-  const manifestFiles = ['feed.json', 'feed.json.gz', 'feed.json.br'];
-  for (const name of newFiles) if (!manifestFiles.includes(name)) await rename(join(staging, name), join(target, name));
-  for (const name of manifestFiles.slice(1)) await rm(join(target, name), { force: true });
+  const old = (await readdir(target)).filter(name => FEED_FILES.test(name) && !newFiles.includes(name));
+  const earlier = await readReplaced(join(target, REPLACED_FILE));
+  const { kept, removed } = sortReplaced(earlier, old, keep, new Date());
+  // Written before the manifest changes: a disk that is full then leaves the old feed.
+  if (kept.length > 0) await writeFile(join(staging, REPLACED_FILE), JSON.stringify(kept));
+  else removed.push(REPLACED_FILE);
+  await fsyncFolder(staging);
+  for (const name of newFiles)
+    if (!MANIFEST_FILES.includes(name)) await rename(join(staging, name), join(target, name));
+  if (kept.length > 0) await rename(join(staging, REPLACED_FILE), join(target, REPLACED_FILE));
+  for (const name of MANIFEST_FILES.slice(1)) await rm(join(target, name), { force: true });
   await fsyncDirectory(target);
-  for (const name of manifestFiles) await rename(join(staging, name), join(target, name));
+  for (const name of MANIFEST_FILES) await rename(join(staging, name), join(target, name));
   await fsyncDirectory(target);
   await rm(staging, { recursive: true, force: true });
   if (!(await readFile(join(target, 'feed.json'))).equals(manifest)) return;
-  const kept = new Set(newFiles);
-  for (const name of await readdir(target)) {
-    if (!kept.has(name) && FEED_FILES.test(name)) await rm(join(target, name), { force: true });
-  }
+  for (const name of removed) await rm(join(target, name), { force: true });
 }
 
 async function exists(folder: string): Promise<boolean> {

@@ -50,6 +50,9 @@ syncBuiltinESMExports();
 process.on('exit', () => fs.writeSync(3, JSON.stringify(steps)));
 `;
 
+/** Old parts go at once. */
+const KEEP_NOTHING = { keepReplaced: { hours: 0, generations: 0 } };
+
 interface KilledRun {
   signal: string | null;
   changes: { count: number; firstMove: number } | undefined;
@@ -94,7 +97,7 @@ describe('a build killed at any moment', () => {
     folder = await mkdtemp(join(tmpdir(), 'feed-tools-atomic-'));
     out = join(folder, 'out');
     config = join(folder, 'c.json');
-    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }]));
+    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], KEEP_NOTHING));
     await giveJobs('Ce métier travaille le bois. ');
     await buildKilledAt(0, config, out);
     await cp(out, join(folder, 'old'), { recursive: true });
@@ -170,7 +173,10 @@ describe('a build killed at any moment', () => {
 
   it('keeps the names of the parts that did not change', async () => {
     const names = await parts();
-    await writeFile(config, configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { today: '2026-11-25' }));
+    await writeFile(
+      config,
+      configOf([{ id: 'a', kind: 'feed', path: 'jobs.json' }], { ...KEEP_NOTHING, today: '2026-11-25' }),
+    );
     await buildKilledAt(0, config, out);
     assert.deepEqual(await parts(), names);
   });

@@ -179,22 +179,76 @@ test('the same sources give the same bytes', async t => {
   assert.deepEqual(await contents(join(folder, 'again')), await contents(out));
 });
 
-test('building again replaces the feed, keeps the parts that did not change and removes the old ones', async t => {
+/** Builds jobs in a folder, that many each time; returns the names of the main part of each feed. */
+async function generations(folder: string, out: string, counts: readonly number[], more: object): Promise<string[]> {
+  await writeFile(join(folder, 'c.json'), configOf([{ id: 's', kind: 'feed', path: 'jobs.json' }], more));
+  const parts: string[] = [];
+  for (const count of counts) {
+    await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: manyJobs(count) }));
+    await buildFeed(join(folder, 'c.json'), { out });
+    parts.push((JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as { jobs: { href: string } }).jobs.href);
+  }
+  return parts;
+}
+
+test('building again replaces the feed, keeps the parts that did not change and, when told so, removes the old ones', async t => {
   const { folder, out } = await builtJobs(t);
   await writeFile(join(out, 'robots.txt'), 'mine');
-  const before = await readdir(out);
-  await writeFile(join(folder, 'jobs.json'), JSON.stringify({ jobs: manyJobs(199) }));
-  await buildFeed(join(folder, 'c.json'), { out });
+  const [oldPart = '', part = ''] = await generations(folder, out, [200, 199], {
+    keepReplaced: { hours: 0, generations: 0 },
+  });
   const after = await readdir(out);
   assert.ok(after.includes('robots.txt'));
-  const oldPart = before.find(name => /^jobs\.[0-9a-f]+\.json$/.test(name)) ?? '';
   assert.ok(!after.includes(oldPart));
-  assert.equal(after.filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name)).length, 1);
+  assert.deepEqual(
+    after.filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name)),
+    [part],
+  );
   assert.equal((await checkFeed(out)).refusals.length, 0);
   assert.deepEqual(
     (await readdir(folder)).filter(name => name.includes('.new-')),
     [],
   );
+});
+
+test('the parts of earlier feeds stay for a day, with their compressed forms: pages are open on them', async t => {
+  const { folder, out } = await builtJobs(t);
+  const before = (await readdir(out)).filter(name => /\.[0-9a-f]{12}\.json/.test(name));
+  const parts = await generations(folder, out, [199, 198, 197, 196], {});
+  const names = await readdir(out);
+  for (const name of [...before, ...parts, ...parts.map(part => `${part}.br`)]) assert.ok(names.includes(name), name);
+  // The same feeds, a day and an hour later.
+  const ledger = join(out, '.replaced.json');
+  const aged = (await readFile(ledger, 'utf8')).replace(/"at":"[^"]+"/g, () => `"at":"${hoursAgo(25)}"`);
+  await writeFile(ledger, aged);
+  const [last = ''] = await generations(folder, out, [195], {});
+  const left = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
+  // The feed replaced just now, and the two generations that the default keeps.
+  assert.deepEqual(left.sort(), [...parts.slice(-2), last].sort());
+  assert.equal((await checkFeed(out)).refusals.length, 0);
+});
+
+function hoursAgo(hours: number): string {
+  return new Date(Date.now() - hours * 3_600_000).toISOString();
+}
+
+test('the number of earlier feeds that stay is a setting; a part that is used again, then replaced, counts from then', async t => {
+  const { folder, out } = await builtJobs(t);
+  const keepReplaced = { hours: 0, generations: 1 };
+  const parts = await generations(folder, out, [150, 160, 170, 160, 180], { keepReplaced });
+  const left = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
+  assert.deepEqual(left.sort(), [parts[3], parts[4]].sort());
+  // A ledger that is lost or damaged loses no part: what is found counts as replaced now.
+  await writeFile(join(out, '.replaced.json'), '[{"at":1,"files":"feed.json"},{"at":"');
+  const [next = ''] = await generations(folder, out, [190], { keepReplaced });
+  const found = (await readdir(out)).filter(name => /^jobs\.[0-9a-f]+\.json$/.test(name));
+  assert.deepEqual(found.sort(), [parts[3], parts[4], next].sort());
+  for (const wrong of [3, { hours: -1 }, { generations: 1.5 }, { hours: '2' }]) {
+    await assert.rejects(
+      generations(folder, out, [195], { keepReplaced: wrong }),
+      /c\.json:\d+: \/keepReplaced: should be \{"hours":24,"generations":2\}/,
+    );
+  }
 });
 
 test('a source that is refused leaves the earlier feed as it was', async t => {

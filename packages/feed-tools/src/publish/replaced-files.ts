@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFile } from 'node:fs/promises';
+import { isObject } from '../json/parse-json.js';
+
+/** How long the parts of earlier feeds stay, for the pages that opened those feeds: as long as either rule says. */
+export interface KeepReplaced {
+  /** Hours after they were replaced. */
+  hours: number;
+  /** Feeds before the present one. */
+  generations: number;
+}
+
+/** File that tells when the parts of earlier feeds were replaced. */
+export const REPLACED_FILE = '.replaced.json';
+
+/** Files that one publication replaced. */
+export interface ReplacedFiles {
+  /** When, ISO 8601. */
+  at: string;
+  files: string[];
+}
+
+/** Reads what earlier publications replaced, latest first; nothing when the file is missing or damaged. */
+export async function readReplaced(path: string): Promise<ReplacedFiles[]> {
+  try {
+    const list: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return Array.isArray(list) ? list.filter(isReplaced) : [];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What earlier publications replaced, and this one: the files of the folder that it does not write again.
+ *
+ * @param files Names of the files of earlier feeds in the folder.
+ * @returns what stays, latest first, and the names of the files to remove.
+ */
+export function sortReplaced(
+  earlier: readonly ReplacedFiles[],
+  files: readonly string[],
+  keep: KeepReplaced,
+  now: Date,
+): { kept: ReplacedFiles[]; removed: string[] } {
+  const left = new Set(files);
+  // A part that is used again and then no longer was replaced by the latter.
+  const known = earlier.map(({ at, files: names }) => ({ at, files: names.filter(name => left.delete(name)) }));
+  const all = [{ at: now.toISOString(), files: [...left] }, ...known].filter(({ files: names }) => names.length > 0);
+  const oldest = now.getTime() - keep.hours * 3_600_000;
+  const isKept = ({ at }: ReplacedFiles, index: number): boolean =>
+    index < keep.generations || (keep.hours > 0 && Date.parse(at) >= oldest);
+  const kept = all.filter(isKept);
+  return { kept, removed: all.filter(each => !kept.includes(each)).flatMap(({ files: names }) => names) };
+}
+
+function isReplaced(value: unknown): value is ReplacedFiles {
+  if (!isObject(value) || typeof value['at'] !== 'string') return false;
+  const names = value['files'];
+  return Array.isArray(names) && names.every(name => typeof name === 'string');
+}
