@@ -47,11 +47,16 @@ let noted = [];
 /** What is sticky has another box elsewhere on the page. */
 const printFromTop = () => { scrollTo(0, 0); return print(); };
 globalThis.noteStory = () => { noted = printFromTop(); };
-/** The first thing that is no longer as it was noted, and what it was; nothing when all is. */
-globalThis.storyChange = () => {
-  const now = printFromTop();
-  const index = now.findIndex((text, index) => text !== noted[index]);
-  if (index < 0) return '';
+/** The first thing that is no longer as it was noted, and what it was; nothing once all is. A drawing may follow its box some frames later. */
+globalThis.storyChange = async () => {
+  let now = [];
+  let index = 0;
+  for (const end = performance.now() + 3000; ; await new Promise(done => requestAnimationFrame(done))) {
+    now = printFromTop();
+    index = now.findIndex((text, index) => text !== noted[index]);
+    if (index < 0) return '';
+    if (performance.now() > end) break;
+  }
   const before = noted[index] ?? '';
   const from = Math.max(0, [...now[index]].findIndex((letter, place) => letter !== before[place]) - 40);
   return before.slice(from, from + 120) + ' → ' + now[index].slice(from, from + 120);
