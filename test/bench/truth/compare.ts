@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** What a record says: figures, codes, lists. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Records by what identifies them. */
+export type Records = ReadonlyMap<string, Facts>;
+
+/** How the records of a source differ from what its file says. */
+export interface Comparison {
+  /** Records expected. */
+  readonly count: number;
+  /** Sum of each figure, expected and published. */
+  readonly sums: readonly { readonly name: string; readonly expected: number; readonly published: number }[];
+  /** One line for each record missing, left over or different. */
+  readonly differences: readonly string[];
+}
+
+/**
+ * Compares record by record, then the sum of each figure.
+ *
+ * @param isSummed - the records that the sums add up; all of them by default.
+ */
+export function compareRecords(
+  expected: Records,
+  published: Records,
+  figures: readonly string[],
+  isSummed: (key: string) => boolean = () => true,
+): Comparison {
+  const differences: string[] = [];
+  for (const [key, facts] of expected) {
+    const found = published.get(key);
+    if (!found) differences.push(`${key}: not published`);
+    else if (textOf(found) !== textOf(facts))
+      differences.push(`${key}: published ${textOf(found)}, the file says ${textOf(facts)}`);
+  }
+  for (const key of published.keys()) if (!expected.has(key)) differences.push(`${key}: published, not in the file`);
+  const sums = figures.map(name => ({
+    name,
+    expected: sum(expected, name, isSummed),
+    published: sum(published, name, isSummed),
+  }));
+  for (const { name, expected: before, published: after } of sums)
+    if (before !== after) differences.push(`sum of ${name}: published ${after}, the file says ${before}`);
+  return { count: expected.size, sums, differences };
+}
+
+function sum(records: Records, name: string, isSummed: (key: string) => boolean): number {
+  let total = 0;
+  for (const [key, facts] of records) {
+    const value = isSummed(key) ? facts[name] : undefined;
+    if (typeof value === 'number') total += value;
+    else if (Array.isArray(value)) total += value.length;
+  }
+  return Math.round(total * 100) / 100;
+}
+
+/** The same facts in the same words, whatever the order of their names. */
+function textOf(facts: Facts): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+    .join(', ');
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job, Recruitment, Tension } from '@orientation-widgets/feed';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { csvTable, type Row } from './tables.js';
+
+/** A figure of the default feed, where it is shown, and what its source makes the screen say. */
+export interface ScreenFigure {
+  /** The element that shows it, and its attributes. */
+  readonly tag: 'job-card' | 'tension-indicator';
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands before it on the screen: « title » and « women » for what has no name. */
+  readonly name: string;
+  /** The start of what must be read, made from the source alone, in plain spaces. */
+  readonly shown: string;
+  /** Where it comes from: `salary_median_3niv.csv:654`. */
+  readonly source: string;
+}
+
+/** What figures are drawn from. */
+export interface DefaultFeed {
+  readonly jobs: readonly Job[];
+  readonly tensions: readonly Tension[];
+  readonly recruitments: readonly Recruitment[];
+}
+
+const PERIOD = '2017-2019';
+const LEVELS = ['très faible', 'faible', 'moyenne', 'élevée', 'très élevée'];
+const FACTORS: readonly (readonly [string, string])[] = [
+  ['Quantité d’offres', "Intensité d'embauches"],
+  ['Pénurie de candidats', "Manque de main-d'œuvre disponible"],
+  ['Pénibilité du travail', 'Conditions de travail contraignantes'],
+  ['Exigence de formation', 'Lien formation-emploi'],
+  ['Précarité des contrats', "Non-durabilité de l'emploi"],
+  ['Distance entre postes et candidats', 'Inadéquation géographique'],
+];
+const HOURS: readonly (readonly [string, string])[] = [
+  ['le samedi', 'Travail le samedi'],
+  ['le dimanche', 'Travail le dimanche'],
+  ['la nuit', 'Travail de nuit'],
+];
+const PLANS: readonly (readonly [string, string])[] = [
+  ['En tout', 'met'],
+  ['Jugés difficiles', 'xmet'],
+  ['Saisonniers', 'smet'],
+];
+
+/**
+ * Draws figures of the default feed: of a job, of the tension of a territory, of its recruitment plans, in turn.
+ *
+ * @returns the figures, and the kinds that cannot be followed because their file is not there.
+ */
+export function drawFigures(
+  feed: DefaultFeed,
+  folder: string,
+  count: number,
+  random: () => number,
+): { figures: ScreenFigure[]; absent: string[] } {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  const kinds = [
+    { file: 'dares/salaire_median_3niv.csv', draw: payFigure },
+    { file: 'dares/part_femmes_3niv.csv', draw: womenFigure },
+    { file: 'dares/horaires_atypiques_3niv.csv', draw: hoursFigure },
+    { file: 'dares/tensions_2019_hdf.csv', draw: tensionFigure },
+    { file: 'bmo/bmo_2024_hdf.csv', draw: plansFigure },
+  ].map(kind => ({ ...kind, path: join(folder, kind.file) }));
+  const present = kinds
+    .filter(({ path }) => existsSync(path))
+    .map(({ path, draw }) => ({ draw, file: basename(path), rows: csvTable(path) }));
+  const figures = new Map<string, ScreenFigure>();
+  for (let turn = 0; figures.size < count && turn < count * 50 && present.length > 0; turn++) {
+    const { draw, file, rows } = present[turn % present.length] as (typeof present)[number];
+    const figure = draw(feed, { file, rows }, pick);
+    if (figure) figures.set(JSON.stringify([figure.attributes, figure.name]), figure);
+  }
+  return {
+    figures: [...figures.values()],
+    absent: kinds.filter(({ path }) => !existsSync(path)).map(({ path }) => path),
+  };
+}
+
+interface Table {
+  readonly file: string;
+  readonly rows: readonly Row[];
+}
+
+type Pick = <T>(list: readonly T[]) => T | undefined;
+type Draw = (feed: DefaultFeed, table: Table, pick: Pick) => ScreenFigure | undefined;
+
+const payFigure: Draw = ({ jobs }, { file, rows }, pick) => {
+  const job = pick(jobs.filter(({ salary }) => salary));
+  const row = rows.find(({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['Annee'] === PERIOD);
+  const shown = `${french(Number(row?.cells['Salaire_median']))} €`;
+  return job && cardFigure(job, 'Salaire net par mois', shown, file, row);
+};
+
+const womenFigure: Draw = ({ jobs }, { file, rows }, pick) => {
+  const job = pick(jobs.filter(({ womenShare }) => womenShare));
+  const row = rows.find(({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['Annee'] === PERIOD);
+  return job && cardFigure(job, 'women', `${french(Number(row?.cells['Part']))} % de femmes`, file, row);
+};
+
+const hoursFigure: Draw = ({ jobs }, { file, rows }, pick) => {
+  const job = pick(jobs.filter(({ unusualHours }) => unusualHours));
+  const [name = '', kind] = pick(HOURS) ?? [];
+  const row = rows.find(
+    ({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['annee'] === PERIOD && cells['Horaire_atypique'] === kind,
+  );
+  return job && cardFigure(job, name, `${french(Number(row?.cells['Pourcentage']))} %`, file, row);
+};
+
+function cardFigure({ id }: Job, name: string, shown: string, file: string, row: Row | undefined): ScreenFigure {
+  const attributes = { job: id, variant: 'full' };
+  return { tag: 'job-card', attributes, name, shown, source: `${file}:${linesOf(row ? [row] : [])}` };
+}
+
+const tensionFigure: Draw = ({ jobs, tensions }, { file, rows }, pick) => {
+  const record = pick(tensions.filter(({ level, territoryId }) => level !== null && territoryId !== 'country-fr'));
+  const job = record && pick(jobs.filter(({ fap }) => fap?.[0] === record.fap));
+  if (!record || !job) return undefined;
+  const row = rows.find(
+    ({ cells }) =>
+      cells['fap'] === record.fap &&
+      (record.territoryId.startsWith('dep-')
+        ? cells['niveau_geo'] === 'dep' && `dep-${cells['dep'] ?? ''}` === record.territoryId
+        : !['dep', 'nat'].includes(cells['niveau_geo'] ?? '')),
+  );
+  const [name = '', column = ''] = pick([['title', 'Catégorie Tension'], ...FACTORS] as const) ?? [];
+  const word = LEVELS[Number(row?.cells[column]) - 1] ?? 'non publiée';
+  return {
+    tag: 'tension-indicator',
+    attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
+    name,
+    shown: name === 'title' ? `Tension ${word}` : word,
+    source: `${file}:${linesOf(row ? [row] : [])}`,
+  };
+};
+
+const plansFigure: Draw = ({ jobs, recruitments }, { file, rows }, pick) => {
+  const record = pick(recruitments.filter(({ projects }) => projects !== null));
+  const job = record && pick(jobs.filter(({ fap = [] }) => fap.includes(record.fap)));
+  if (!record || !job) return undefined;
+  const lines = rows.filter(
+    ({ cells }) =>
+      cells['Code métier BMO'] === record.fap &&
+      ['reg-32', `dep-${cells['Dept'] ?? ''}`, `bassin-${cells['BE24'] ?? ''}`].includes(record.territoryId),
+  );
+  const [name = '', column = ''] = pick(PLANS) ?? [];
+  return {
+    tag: 'tension-indicator',
+    attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
+    name,
+    shown: plansShown(lines, column),
+    source: `${file}:${linesOf(lines)}`,
+  };
+};
+
+/** The line, or the first and the last of several. */
+function linesOf(rows: readonly Row[]): string {
+  const [first, last] = [rows[0]?.line, rows.at(-1)?.line];
+  return first === last ? String(first ?? 'no line') : `${first ?? ''} to ${last ?? ''} (${rows.length} rows)`;
+}
+
+/** A sum with a masked cell is a lower bound; a share is that of two exact sums. */
+function plansShown(lines: readonly Row[], column: string): string {
+  const sumOf = (one: string): { sum: number; isMasked: boolean } => ({
+    sum: lines.reduce((total, { cells }) => total + (Number(cells[one]) || 0), 0),
+    isMasked: lines.some(({ cells }) => cells[one] === '*'),
+  });
+  const { sum, isMasked } = sumOf(column);
+  const whole = sumOf('met');
+  if (isMasked) return sum === 0 ? 'chiffre secret' : `au moins ${french(sum)}`;
+  if (column === 'met' || whole.isMasked) return french(sum);
+  return `${french(sum)}, soit ${Math.round((100 * sum) / whole.sum)} %`;
+}
+
+/** A number as French writes it, to one decimal, in plain spaces: 5 975 800, 9,4. */
+function french(value: number): string {
+  const [whole = '', decimals] = String(Math.round(value * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}

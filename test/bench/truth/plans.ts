@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Recruitment } from '@orientation-widgets/feed';
+import type { Facts, Records } from './compare.js';
+import type { Scope } from './france.js';
+import { byKey, groupBy } from './keyed.js';
+import type { Row } from './tables.js';
+
+const FIGURES = { projects: 'met', difficult: 'xmet', seasonal: 'smet' } as const;
+
+/**
+ * The survey of recruitment plans, added up again: a bassin of the territory is whole, even where it crosses the border;
+ * a région has the rows that the survey counts there.
+ */
+export function expectedPlans(rows: readonly Row[], scope: Scope): Records {
+  const inside = new Set(
+    rows
+      .filter(({ cells }) => scope.hasRegion(regionOf(cells)) || scope.hasDepartment(departmentOf(cells)))
+      .map(areaOf),
+  );
+  const placed = rows.flatMap(row =>
+    [
+      ...(inside.has(areaOf(row)) ? [`bassin-${areaOf(row)}`] : []),
+      ...(scope.hasDepartment(departmentOf(row.cells)) ? [`dep-${departmentOf(row.cells)}`] : []),
+      ...(scope.hasRegion(regionOf(row.cells)) ? [`reg-${regionOf(row.cells)}`] : []),
+      ...(scope.id === 'country-fr' ? ['country-fr'] : []),
+    ].map(id => ({ row, key: `${id} ${row.cells['annee'] ?? ''} ${row.cells['Code métier BMO'] ?? ''}` })),
+  );
+  const groups = groupBy(placed, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, factsOf(group.map(({ row }) => row))]));
+}
+
+function factsOf(group: readonly Row[]): Facts {
+  const facts: Record<string, unknown> = {};
+  const masked: string[] = [];
+  for (const [name, column] of Object.entries(FIGURES)) {
+    const cells = group.map(({ cells }) => cells[column] ?? '');
+    const known = cells.filter(cell => /^\d+$/.test(cell)).map(Number);
+    facts[name] = known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+    if (cells.includes('*')) masked.push(name);
+  }
+  return { ...facts, masked };
+}
+
+/** The plans of a feed, as `expectedPlans` gives them. */
+export function publishedPlans(records: readonly Recruitment[]): Records {
+  return byKey(records, ({ territoryId, year, fap, projects, difficult, seasonal, masked = [] }) => [
+    `${territoryId} ${year} ${fap}`,
+    { projects, difficult, seasonal, masked },
+  ]);
+}
+
+function regionOf(cells: Row['cells']): string {
+  return (cells['REG'] ?? '').padStart(2, '0');
+}
+
+function departmentOf(cells: Row['cells']): string {
+  return (cells['Dept'] ?? '').padStart(2, '0');
+}
+
+function areaOf({ cells }: Row): string {
+  return (cells['BE24'] ?? '').padStart(4, '0');
+}

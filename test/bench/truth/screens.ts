@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Page } from 'playwright-core';
+import { launchChromium, settled } from '../../support/chromium.js';
+import { root } from '../../support/paths.js';
+import { serveFolder } from '../../support/static-server.js';
+import type { ScreenFigure } from './figures.js';
+
+/** Longest wait for a part that an element loads on demand. */
+const WAIT_MS = 5000;
+
+/** A figure and what is wrong with it on screen; nothing when it is as its source says. */
+export interface Checked {
+  readonly figure: ScreenFigure;
+  readonly fault?: string;
+}
+
+/** Shows each figure on the demo's page of its element, and reads it there. */
+export async function checkOnScreen(figures: readonly ScreenFigure[]): Promise<Checked[]> {
+  await using server = await serveFolder(`${root}dist/site`);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    const checked: Checked[] = [];
+    for (const figure of figures) {
+      await page.goto(`${server.origin}/${figure.tag}.html`);
+      await page.evaluate(({ tag, attributes }) => {
+        const element = document.createElement(tag);
+        for (const [name, value] of Object.entries({ feed: 'feed/feed.json', ...attributes }))
+          element.setAttribute(name, value);
+        document.querySelector('main')?.replaceChildren(element);
+      }, figure);
+      await settled(page);
+      const shown = await lineShown(page, figure);
+      // A longer number that starts the same is another figure.
+      const rest = shown?.startsWith(figure.shown) ? shown.slice(figure.shown.length) : undefined;
+      const isRight = rest !== undefined && !/^[ ,]?\d/.test(rest);
+      checked.push(isRight ? { figure } : { figure, fault: `the screen says « ${shown ?? 'nothing'} »` });
+    }
+    return checked;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What stands beside a name on the screen, in plain spaces; waits for what the element loads on demand. */
+async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<string | undefined> {
+  try {
+    const handle = await page.waitForFunction(
+      ([one, label]) =>
+        [...(document.querySelector(one)?.shadowRoot?.querySelectorAll('dl > div, li, .title, .share strong') ?? [])]
+          .map(line =>
+            line.matches('.title, .share strong')
+              ? [line.matches('.title') ? 'title' : 'women', line.textContent]
+              : [line.querySelector('dt, span')?.textContent, line.querySelector('dd, b')?.textContent],
+          )
+          .find(([found]) => found?.replace(/\s+/gu, ' ').trim() === label)?.[1],
+      [tag, name] as const,
+      { timeout: WAIT_MS },
+    );
+    return (await handle.jsonValue())?.replace(/\s+/gu, ' ').trim();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expectedCertifications, publishedCertifications } from './certifications.js';
+import { compareRecords, type Comparison, type Records } from './compare.js';
+import type { Scope } from './france.js';
+import { expectedCentres, expectedEstablishments, expectedOutcomes, publishedOutcomes } from './outcomes.js';
+import { expectedPlans, publishedPlans } from './plans.js';
+import { expectedJobs, publishedJobs } from './rome.js';
+import { csvTable, workbookTable, type Row } from './tables.js';
+import { expectedIndex, expectedRanks, expectedTensions, publishedPoints, publishedTensions } from './tensions.js';
+
+/** The records of a feed that a source gave. */
+export type Published = <N extends CollectionName>(name: N) => readonly Models[N][];
+
+/** A source of the whole country, and what a feed must say of it. */
+export interface NationalSource {
+  readonly id: string;
+  readonly kind: string;
+  /** Its files, from the folder of the producers' files: the national one where it is there. */
+  readonly paths: readonly string[];
+  /** True when they are those of one région. */
+  readonly isPart: boolean;
+  compare(scope: Scope, published: Published): Comparison;
+}
+
+/** A source that may be absent: the files of one of these patterns, the widest first. */
+interface Candidate {
+  readonly id: string;
+  readonly kind: string;
+  readonly patterns: readonly RegExp[];
+  readonly folder: string;
+  open(paths: readonly string[], folder: string): (scope: Scope, published: Published) => Comparison;
+}
+
+const CANDIDATES: readonly Candidate[] = [
+  {
+    id: 'bmo',
+    kind: 'bmo',
+    folder: 'bmo',
+    patterns: [/^Base_open_data_BMO_\d+\.xlsx$/],
+    open(paths) {
+      const rows = paths.flatMap(path => workbookTable(path, 'met'));
+      return (scope, published) =>
+        compareRecords(
+          expectedPlans(rows, scope),
+          publishedPlans(published('recruitments')),
+          ['projects', 'difficult', 'seasonal'],
+          key => key.startsWith(`${scope.id} `),
+        );
+    },
+  },
+  {
+    id: 'dares',
+    kind: 'dares-tensions',
+    folder: 'dares',
+    patterns: [/^tensions\.csv$/, /^tensions_2019_hdf\.csv$/],
+    open(paths) {
+      const rows = paths.flatMap(csvTable);
+      return (scope, published) =>
+        merged(
+          compareRecords(expectedTensions(rows, scope), publishedTensions(published('tensions')), ['level']),
+          compareRecords(expectedRanks(rows, scope), publishedPoints(published('tensionSeries')), [
+            'index',
+            'employment',
+          ]),
+        );
+    },
+  },
+  {
+    id: 'dares-index',
+    kind: 'dares-index',
+    folder: 'dares',
+    patterns: [/^evol_tensions\.csv$/],
+    open(paths, folder) {
+      const rows = paths.flatMap(csvTable);
+      const levels = filesOf(folder, [/^tensions\.csv$/, /^tensions_2019_hdf\.csv$/]).flatMap(csvTable);
+      return (_scope, published) =>
+        compareRecords(expectedIndex(rows, levels), publishedPoints(published('tensionSeries')), ['index', 'level']);
+    },
+  },
+  {
+    id: 'inserjeunes',
+    kind: 'inserjeunes',
+    folder: 'insertion',
+    patterns: [/^ij_region_data\.csv$/, /^ij_region_32\.csv$/],
+    open(paths) {
+      const rows = paths.flatMap(csvTable);
+      return (scope, published) =>
+        compareRecords(expectedOutcomes(rows, scope), publishedOutcomes(published('outcomes')), [
+          'leavers',
+          'employed6',
+          'employed12',
+          'furtherStudy',
+        ]);
+    },
+  },
+  {
+    id: 'establishments',
+    kind: 'inserjeunes-establishments',
+    folder: 'insertion',
+    patterns: [/^depp-inserjeunes-etablissements-20\d\d_20\d\d-(?:pro|apprentissage)(?:-hdf)?\.csv$/],
+    open(paths) {
+      const files = paths.map(path => ({
+        years: (/20\d\d_20\d\d/.exec(basename(path))?.[0] ?? '').replace('_', '-'),
+        rows: csvTable(path),
+      }));
+      return ofEstablishments(scope => expectedEstablishments(files, scope));
+    },
+  },
+  {
+    id: 'centres',
+    kind: 'inserjeunes-establishments',
+    folder: 'training-figures',
+    patterns: [/^fr-en-inserjeunes-cfa\.csv$/, /^inserjeunes-cfa-hdf\.csv$/],
+    open(paths) {
+      const rows = paths.flatMap(csvTable);
+      return ofEstablishments(scope => expectedCentres(rows, scope));
+    },
+  },
+  {
+    id: 'certif-info',
+    kind: 'certif-info',
+    folder: 'certifications',
+    patterns: [/^certif_info\.csv$/],
+    open(paths) {
+      const expected = expectedCertifications(paths.flatMap(csvTable));
+      return (_scope, published) =>
+        compareRecords(expected, publishedCertifications(published('trainings')), ['level', 'codes']);
+    },
+  },
+  {
+    id: 'rome',
+    kind: 'rome',
+    folder: 'rome',
+    patterns: [/^unix_.*_v\d+_utf8\.csv$/],
+    open(paths) {
+      // Of a table published in several versions, the tool reads that of the latest.
+      const latest = (name: string): readonly Row[] => {
+        const path = paths
+          .filter(one => basename(one).startsWith(`unix_${name}_v`))
+          .sort()
+          .at(-1);
+        return path === undefined ? [] : csvTable(path);
+      };
+      const expected = expectedJobs(latest);
+      return (_scope, published) =>
+        compareRecords(expected, publishedJobs(published('jobs'), published('appellations'), published('profiles')), [
+          'skills',
+          'conditions',
+          'names',
+          'related',
+        ]);
+    },
+  },
+];
+
+/** The sources that are there, and a line for each that is not. */
+export function nationalSources(folder: string): { found: NationalSource[]; absent: string[] } {
+  const found: NationalSource[] = [];
+  const absent: string[] = [];
+  for (const { id, kind, patterns, folder: inside, open } of CANDIDATES) {
+    const paths = filesOf(join(folder, inside), patterns);
+    if (paths.length === 0)
+      absent.push(`${id}: no file ${patterns.map(String).join(' or ')} in ${join(folder, inside)}`);
+    else {
+      const isPart = paths.every(path => /hdf|_32/.test(basename(path)));
+      found.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
+    }
+  }
+  return { found, absent };
+}
+
+/** The files of the first pattern that has some. */
+function filesOf(folder: string, patterns: readonly RegExp[]): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const matching = patterns.map(pattern => names.filter(name => pattern.test(name)));
+  return (matching.find(list => list.length > 0) ?? []).map(name => join(folder, name));
+}
+
+function ofEstablishments(expected: (scope: Scope) => Records): NationalSource['compare'] {
+  return (scope, published) =>
+    compareRecords(expected(scope), publishedOutcomes(published('outcomes')), ['employed6', 'furtherStudy']);
+}
+
+function merged(...all: readonly Comparison[]): Comparison {
+  return {
+    count: all.reduce((total, { count }) => total + count, 0),
+    sums: all.flatMap(({ sums }) => sums),
+    differences: all.flatMap(({ differences }) => differences),
+  };
+}
