@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Recruitment } from '@orientation-widgets/feed';
+import { DEPARTMENTS_OF } from '../../../support/france.js';
 import { realData, withoutRealData } from '../../../support/paths.js';
 import { buildWith, type Built } from '../support/built.js';
 import { workbookOf } from '../support/workbook.js';
@@ -208,6 +209,25 @@ test('a bassin that crosses the border of a département is whole there', async 
     'dep-44',
     'reg-52',
   ]);
+});
+
+test('the country has the sum of all régions, and none without a row for each of their départements', async t => {
+  const everywhere = Object.entries(DEPARTMENTS_OF).flatMap(([region, codes]) =>
+    codes.split(' ').map((code, rank) => `${region} ${code} ${region}${String(rank).padStart(2, '0')} 10 5 1`),
+  );
+  const country = await figures(await built(t, everywhere, 'country-fr'));
+  assert.deepEqual(country['country-fr'], [1010, 505, 101]);
+  assert.deepEqual(country['reg-53'], [40, 20, 4]);
+  const partial = await figures(await built(t, everywhere.slice(1), 'country-fr'));
+  assert.deepEqual([partial['country-fr'], partial['reg-01']], [undefined, undefined]);
+  assert.deepEqual(partial['reg-53'], [40, 20, 4]);
+});
+
+test('Saint-Martin counts as a département, of no région', async t => {
+  const feed = await built(t, ['01 978 0101 10 5 1'], 'dep-978');
+  assert.deepEqual(await figures(feed), { 'bassin-0101': [10, 5, 1], 'dep-978': [10, 5, 1] });
+  const found = (await feed.records('territories')).find(({ id }) => id === 'dep-978');
+  assert.deepEqual([found?.name, found?.parents], ['Saint-Martin', ['country-fr']]);
 });
 
 test('a région without a row for each of its départements has no total, and the report says which are missing', async t => {

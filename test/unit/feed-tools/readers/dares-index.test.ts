@@ -65,7 +65,7 @@ test('dares-index: the slices are those of all rows, whatever the territory of t
 
 test('dares-tensions: a family given twice with other values keeps the first, and the second is told', async t => {
   const [, first = ''] = LEVELS.split('\n');
-  const { built } = await pointsOf(t, '', [TENSIONS], `${LEVELS}${first.replace(';1.0;', ';4.0;')}\n${first}\n`);
+  const { built } = await pointsOf(t, '', [TENSIONS], `${LEVELS}${first}\n${first.replace(';1.0;', ';4.0;')}\n`);
   const levels = (await built.records('tensions')).filter(({ fap }) => fap === 'A0Z40').map(({ level }) => level);
   assert.deepEqual(levels, [1]);
   assert.deepEqual(
@@ -73,7 +73,7 @@ test('dares-tensions: a family given twice with other values keeps the first, an
     [
       [
         'levels.csv:7: same codes as an earlier row, other values: the first are kept',
-        'levels.csv:8: same codes as an earlier row, other values: the first are kept',
+        'levels.csv:9: same codes as an earlier row, other values: the first are kept',
       ],
     ],
   );
