@@ -51,3 +51,8 @@ export function knownTerritory(id: string): Territory | undefined {
 export function departmentOfCommune(code: string): string {
   return code.startsWith('97') ? code.slice(0, 3) : code.slice(0, 2);
 }
+
+/** Code of the département of an establishment: a UAI starts with it, on three digits (059, 971). */
+export function departmentOfUai(uai: string): string {
+  return uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3);
+}

@@ -130,9 +130,12 @@ export const SIGNATURES: readonly Signature[] = [
     oneSourcePerFile: true,
   },
   {
-    kind: 'parcoursup',
-    comment: 'Enseignement supérieur sur Parcoursup.',
-    matches: columns('Code UAI de l’établissement', 'Filière de formation', 'Coordonnées GPS de la formation'),
+    kind: 'establishments',
+    comment: 'Annuaire des établissements par UAI. Avant les sources qui ne donnent que l’UAI.',
+    matches: anyOf(
+      columns('Identifiant_de_l_etablissement', 'Nom_etablissement', 'Code_commune', 'Nom_commune'),
+      columns('uai', 'nom', 'code_commune', 'commune', 'lat', 'lon'),
+    ),
   },
   {
     kind: 'rncp',
@@ -157,6 +160,28 @@ export const SIGNATURES: readonly Signature[] = [
       columns('FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'),
       columns('MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'),
       columns('MEF_STAT_11', 'FORMATION_DIPLOME'),
+      columns('Code diplôme', 'Diplôme', 'Intitulé de la spécialité (et options)', 'Code RNCP'),
+    ),
+  },
+  {
+    kind: 'orion',
+    comment: 'Capacités d’accueil par établissement (CAP, bac pro, BTS). Après l’annuaire et les diplômes.',
+    matches: anyOf(
+      columns('UAI', 'LIBELLÉFORMATION', 'MEFSTAT11', 'STATUT', 'CAPACITEPSUP'),
+      columns('Etablissement d’accueil', 'MEF STAT 11', 'Statut Offre de formation', 'Capacité carte scolaire'),
+    ),
+  },
+  {
+    kind: 'lycee-series',
+    comment: 'Élèves par série des lycées généraux et technologiques. Après l’annuaire.',
+    matches: columns('rentree_scolaire', 'numero_lycee', '1eres_stmg', 'terminales_stmg'),
+  },
+  {
+    kind: 'parcoursup',
+    comment: 'Enseignement supérieur sur Parcoursup. Un extrait veut l’annuaire avant, et sa «\u202fperiod\u202f».',
+    matches: anyOf(
+      columns('Code UAI de l’établissement', 'Filière de formation', 'Coordonnées GPS de la formation'),
+      columns('uai', 'etablissement', 'formation', 'coordonnees'),
     ),
   },
   {

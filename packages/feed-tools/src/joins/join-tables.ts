@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Territory } from '@orientation-widgets/feed';
+import type { Place, Territory } from '@orientation-widgets/feed';
 import type { SourcedLayer } from '../outlines/outline-layer.js';
 import { TensionBands } from './tension-bands.js';
 
@@ -27,6 +27,26 @@ export interface DiplomaFacts {
   sourceId: string;
   level: number | null;
   nsf: string[];
+}
+
+/** The name of a diploma, as people write it, with its kind: “CAP Cuisine”. */
+export interface DiplomaName {
+  sourceId: string;
+  title: string;
+  /** False for the common first year of several diplomas. */
+  certifying: boolean;
+  /** RNCP number, when the list gives one. */
+  rncp?: string | undefined;
+}
+
+/** An establishment of a directory. */
+export interface Establishment {
+  name: string;
+  communeCode: string;
+  communeName: string;
+  lat: number | null;
+  lon: number | null;
+  precision: Place['precision'];
 }
 
 /** Correspondences collected while sources are read, and used by the joins afterwards. */
@@ -56,6 +76,14 @@ export class JoinTables {
    * diploma of the Éducation nationale.
    */
   readonly cfdOfCertification = new Map<string, Set<string>>();
+  /** Names of diplomas, by CFD: the official list first, then the nomenclature, which writes them in capitals. */
+  readonly diplomaNames = new Map<string, DiplomaName>();
+  /** Diploma of a MEFSTAT11 code, whatever the year of study. */
+  readonly cfdOfMefstat = new Map<string, string>();
+  /** Establishments of the directories read so far, by UAI. */
+  readonly establishments = new Map<string, Establishment>();
+  /** Offers of the sources read so far, by `offerKey`. */
+  readonly knownOffers = new Set<string>();
   /** Diplomas by CFD. */
   readonly diplomas = new Map<string, DiplomaFacts>();
   /** MEFSTAT11 codes of the last year of a diploma, by CFD. */

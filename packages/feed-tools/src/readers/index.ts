@@ -23,6 +23,9 @@ import { parcoursup } from './parcoursup/parcoursup.js';
 import type { Reader } from './reader.js';
 import { rncp } from './rncp/rncp.js';
 import { rome } from './rome/rome.js';
+import { establishments } from './school-offer/establishments.js';
+import { lyceeSeries } from './school-offer/lycee-series.js';
+import { orion } from './school-offer/orion.js';
 
 /** Readers, by kind of source. To add a format, write a reader and list it here. */
 export const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -50,6 +53,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     inserjeunes,
     inserjeunesEstablishments,
     parcoursup,
+    establishments,
+    orion,
+    lyceeSeries,
     onisepJobs,
     onisepTrainings,
     onisepActions,

@@ -925,6 +925,14 @@ export interface Session {
    */
   accessible: boolean | null;
   /**
+   * School year for which the offer is known, "2024-2025", when its source gives neither a date nor the state of recruitment: the establishment must confirm it. `start` and `end` are then null.
+   */
+  schoolYear?: string;
+  /**
+   * Places that the source announces for `schoolYear`. Absent when it publishes none, which is not zero.
+   */
+  capacity?: number;
+  /**
    * When it is given, as the source says it: part-time, in the evening, at the weekend. Absent when the source says none of them, which does not mean full-time.
    */
   rhythms?: ('part-time' | 'evening' | 'weekend')[];

@@ -150,7 +150,9 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
   for (const [name, kinds] of Object.entries({
     bmo: ['bmo'],
     dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
-    certifications: ['rncp', 'certif-info'],
+    certifications: ['rncp', 'certif-info', 'diplomas'],
+    catalogue: ['establishments', 'diplomas', 'parcoursup', 'nsf'],
+    'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],
     onisep: ['onisep-jobs', 'onisep-trainings', 'onisep-structures', 'onisep-actions', 'onisep-passage'],

@@ -28,6 +28,16 @@ export const SKIPPED = catalogue({
   },
   'code-merged': { en: 'code given twice, merged', fr: 'code donné deux fois, réuni' },
   'offer-repeated': { en: 'offer given twice', fr: 'offre donnée deux fois' },
+  'offer-known': { en: 'offer of a source read before', fr: 'offre d’une source lue avant' },
+  'establishment-repeated': {
+    en: 'establishment of a directory read before',
+    fr: 'établissement d’un annuaire lu avant',
+  },
+  'series-not-offered': { en: 'no pupil in any series', fr: 'aucun élève dans aucune série' },
+  'older-intake': {
+    en: 'older intake of the same establishment',
+    fr: 'rentrée plus ancienne du même établissement',
+  },
   'rome-2-code': { en: 'code of ROME 2, replaced in 2009', fr: 'code ROME 2, remplacé en 2009' },
   'rome-code-without-family': {
     en: 'ROME code that leads to no family by itself',

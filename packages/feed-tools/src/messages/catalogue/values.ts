@@ -70,6 +70,18 @@ export const VALUES = catalogue({
     fr: '« {value} » n’est pas un code {register}',
   },
   'not-a-uai': { en: '"{value}" is not a UAI', fr: '« {value} » n’est pas un UAI' },
+  'establishment-unknown': {
+    en: 'establishment {uai:sample} is in no directory read before',
+    fr: 'établissement {uai:sample} absent des annuaires lus avant',
+  },
+  'establishment-without-commune': {
+    en: 'the directory gives no commune for the establishment {uai:sample}',
+    fr: 'établissement {uai:sample} sans commune dans l’annuaire',
+  },
+  'site-too-far': {
+    en: 'the point is {km:number} km away from the establishment',
+    fr: 'point à {km:number} km de l’établissement',
+  },
   'not-a-siret': { en: '"{value}" is not a SIRET of 14 digits', fr: '« {value} » n’est pas un SIRET de 14 chiffres' },
   'not-a-postal-code': { en: '"{value}" is not a postal code', fr: '« {value} » n’est pas un code postal' },
   'not-a-bassin-code': {
@@ -162,6 +174,14 @@ export const VALUES = catalogue({
     fr: '« {value} » n’est pas l’un de ces mots : {words:list}',
   },
   'not-an-object': { en: '"{value}" cannot be made an object', fr: '« {value} » ne peut pas devenir un objet' },
+  'not-a-number-of-places': {
+    en: '"{value}" is not a number of places',
+    fr: '« {value} » n’est pas un nombre de places',
+  },
+  'not-an-intake': {
+    en: '"{value}" is not the year of an intake',
+    fr: '« {value} » n’est pas l’année d’une rentrée',
+  },
   'route-unknown': {
     en: '"{value}" is neither "scolaire" nor "apprentissage"',
     fr: '« {value} » n’est ni « scolaire » ni « apprentissage »',

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Outcome } from '@orientation-widgets/feed';
 import { REGIONS } from '../../geo/france.js';
-import type { TerritoryScope } from '../../geo/territory-scope.js';
+import { departmentOfUai, type TerritoryScope } from '../../geo/territory-scope.js';
 import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import { normaliseName } from '../../text/names.js';
@@ -85,10 +85,8 @@ async function readOne(source: SourceFile, request: ReadRequest, sink: Sink): Pr
   for (const rows of establishments.values()) addOutcomes(rows, sink);
 }
 
-/** A UAI starts with the département on three digits: 059, 02A… 974. */
 function isInside(region: string, uai: string, scope: TerritoryScope): boolean {
-  const department = uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3);
-  return scope.hasRegion(region) || scope.hasDepartment(department);
+  return scope.hasRegion(region) || scope.hasDepartment(departmentOfUai(uai));
 }
 
 /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CsvRow } from '../../csv/read-csv.js';
 import { message, type Message } from '../../messages/message.js';
+import { diplomaTitle, nameInCapitals } from '../../text/diploma-title.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
@@ -13,6 +14,10 @@ interface TableKind {
 }
 
 const KINDS: readonly TableKind[] = [
+  {
+    columns: ['Code diplôme', 'Diplôme', 'Intitulé de la spécialité (et options)', 'Code RNCP'],
+    read: readOfficialName,
+  },
   { columns: ['FORMATION_DIPLOME', 'GROUPE_SPECIALITE', 'NIVEAU_QUALIFICATION_RNCP'], read: readDiploma },
   { columns: ['MEFSTAT11_SPECIALITE', 'CFD_SPECIALITE'], read: readFamily },
   {
@@ -25,8 +30,9 @@ const KINDS: readonly TableKind[] = [
  * Nomenclatures of diplomas of the Éducation nationale (base centrale des nomenclatures), used by the joins. Adds no
  * record. Files are recognised by their columns:
  *
- * - diplomas with their level and NSF group (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
- * - MEFSTAT11 codes of the last year of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
+ * - diplomas with their official name and RNCP number (`Code diplôme`, `Intitulé de la spécialité (et options)`);
+ * - diplomas with their level, NSF group and name in capitals (`FORMATION_DIPLOME`, `NIVEAU_QUALIFICATION_RNCP`);
+ * - MEFSTAT11 codes of each diploma: N_MEF (`MEF_STAT_11`), or families of jobs of the baccalauréat
  *   professionnel (`MEFSTAT11_SPECIALITE`, `CFD_SPECIALITE`).
  */
 export const diplomas: Reader = {
@@ -59,6 +65,26 @@ function readDiploma(row: CsvRow, { tables, source }: ReadRequest): Message | un
   const group = row.get('GROUPE_SPECIALITE');
   const nsf = /^\d{3}$/.test(group) && group !== '999' ? [group] : [];
   tables.diplomas.set(cfd, { sourceId: source.id, level: level === undefined ? null : Number(level), nsf });
+  const label = row.get('LIBELLE_LONG_200');
+  if (label !== '' && !tables.diplomaNames.has(cfd))
+    tables.diplomaNames.set(cfd, { sourceId: source.id, ...nameInCapitals(row.get('LIBELLE_COURT'), label) });
+  return undefined;
+}
+
+/** `400-24202 V` is the diploma 40024202; the letter is that of the speciality. */
+function readOfficialName(row: CsvRow, { tables, source }: ReadRequest): Message | undefined {
+  const code = row.get('Code diplôme');
+  const cfd = /^(\d{3})-?(\d{5}) ?[A-Z]?$/.exec(code);
+  if (!cfd) return message('not-a-diploma-code', { value: code });
+  const name = row.get('Intitulé de la spécialité (et options)');
+  if (name === '') return message('no-title');
+  const rncp = row.get('Code RNCP');
+  tables.diplomaNames.set(`${cfd[1] ?? ''}${cfd[2] ?? ''}`, {
+    sourceId: source.id,
+    title: diplomaTitle(row.get('Diplôme'), name),
+    certifying: true,
+    rncp: /^\d+$/.test(rncp) ? rncp : undefined,
+  });
   return undefined;
 }
 
@@ -73,6 +99,7 @@ function pair(row: CsvRow, mefColumn: string, cfdColumn: string, { tables }: Rea
   const cfd = row.get(cfdColumn);
   if (!/^[\dA-Z]{11}$/.test(mefstat)) return message('not-a-mefstat-code', { value: mefstat });
   if (!isCfd(cfd)) return message('not-a-diploma-code', { value: cfd });
+  tables.cfdOfMefstat.set(mefstat, cfd);
   tables.mefstatsOfCfd.set(cfd, (tables.mefstatsOfCfd.get(cfd) ?? new Set()).add(mefstat));
   return undefined;
 }

@@ -5,9 +5,10 @@ import type { CsvRow } from '../../csv/read-csv.js';
 import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
 import { message, type Message } from '../../messages/message.js';
 import { digest } from '../../text/digest.js';
-import { csvRows } from '../csv-source.js';
+import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { EXTRACT_COLUMNS, readExtract } from './extract.js';
 
 const COLUMNS = {
   uai: 'Code UAI de l’établissement',
@@ -28,7 +29,7 @@ const PREPARATION = /^(CPGE|classe préparatoire)|année préparatoire|mise à n
 /**
  * Higher education on Parcoursup (fr-esr-parcoursup, one row per training in an establishment): trainings, providers,
  * places, and sessions without a date, which mean that the training exists there. The file has neither level nor
- * certification code.
+ * certification code. An extract of six columns is read too, by `readExtract`.
  */
 export const parcoursup: Reader = {
   kind: 'parcoursup',
@@ -40,6 +41,10 @@ export const parcoursup: Reader = {
   },
   async read(request, sink) {
     for (const file of await sourceFiles(request.source)) {
+      if (await tableKind(file, [{ columns: EXTRACT_COLUMNS }])) {
+        await readExtract(file, request, sink);
+        continue;
+      }
       const codes = new Set<string>();
       for await (const row of csvRows(file, Object.values(COLUMNS), request, sink)) {
         const at = { file: file.file, line: row.line };

@@ -39,6 +39,8 @@ export const OFFER_COLLECTIONS = {
     funded: '~b',
     funders: [''],
     accessible: '~b',
+    'schoolYear?': '',
+    'capacity?': 'i0',
     'rhythms?': ['part-time|evening|weekend'],
     'hours?': 'n0',
     'price?': 'n0',

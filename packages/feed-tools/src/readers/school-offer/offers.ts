@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Place, Session, Training } from '@orientation-widgets/feed';
+import { shardHash } from '@orientation-widgets/feed/encode';
+import type { JoinTables } from '../../joins/join-tables.js';
+import { message, type Message } from '../../messages/message.js';
+import { nameKey } from '../../text/names.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+
+/** A training that an establishment is known to offer for the intake of a year. */
+export interface SchoolOffer {
+  uai: string;
+  route: 'school' | 'apprenticeship';
+  /** Year of the intake (rentrée): 2024 for the school year 2024-2025. */
+  intake: number;
+  /** Places of that intake; absent when the source does not publish them. */
+  capacity?: number | undefined;
+  /** Another site than that of the directory. */
+  site?: Place | undefined;
+  training: OfferedTraining;
+}
+
+/** What a source says of the training. */
+export interface OfferedTraining {
+  /** Diploma code, when one is known. */
+  cfd?: string | undefined;
+  /** Used when no nomenclature names the diploma. */
+  title: string;
+  certifying: boolean;
+  level: number | null;
+  entryLevel: number | null;
+}
+
+export function isUai(text: string): boolean {
+  return /^\d{7}[A-Z]$/.test(text);
+}
+
+/** What tells an offer from another across sources: the same words, whatever their accents and punctuation. */
+export function offerKey(uai: string, label: string): string {
+  return `${uai} ${nameKey(label)}`;
+}
+
+/** Adds the training, its establishment and a session without a date; returns why it cannot, if so. */
+export function addSchoolOffer(
+  { uai, route, intake, capacity, site, training }: SchoolOffer,
+  at: Position,
+  request: ReadRequest,
+  sink: Sink,
+): Message | undefined {
+  const establishment = request.tables.establishments.get(uai);
+  if (!establishment) return message('establishment-unknown', { uai });
+  if (establishment.communeName === '') return message('establishment-without-commune', { uai });
+  const record = trainingRecord(training, request.tables, request.source.id);
+  const providerId = `uai-${uai.toLowerCase()}`;
+  const place = site ?? { id: providerId, street: '', postalCode: '', ...establishment };
+  sink.add('providers', { id: providerId, name: establishment.name, uai });
+  sink.add('places', place);
+  sink.add('trainings', record);
+  const session: Session = {
+    id: sessionId(uai, record.id, route),
+    trainingId: record.id,
+    placeId: place.id,
+    providerId,
+    route,
+    mode: 'on-site',
+    start: null,
+    end: null,
+    entry: 'fixed',
+    recruitment: null,
+    funded: null,
+    funders: [],
+    accessible: null,
+    schoolYear: `${intake}-${intake + 1}`,
+    sourceId: request.source.id,
+  };
+  if (capacity !== undefined) session.capacity = capacity;
+  sink.add('sessions', session, at);
+  request.tables.knownOffers.add(offerKey(uai, record.title));
+  return undefined;
+}
+
+/** The nomenclature that names a diploma is the source of its training: every offer of it has the same one. */
+function trainingRecord(training: OfferedTraining, tables: JoinTables, sourceId: string): Training {
+  const { cfd } = training;
+  const known = cfd === undefined ? undefined : tables.diplomaNames.get(cfd);
+  const certifications: Training['certifications'] = [];
+  if (known?.rncp !== undefined) certifications.push({ kind: 'rncp', code: known.rncp });
+  if (cfd !== undefined) certifications.push({ kind: 'cfd', code: cfd });
+  return {
+    id: cfd === undefined ? `offre-${eightDigits(nameKey(training.title))}` : `cfd-${cfd}`,
+    title: known?.title ?? training.title,
+    certifications,
+    certifying: known?.certifying ?? training.certifying,
+    level: training.level,
+    entryLevel: training.entryLevel,
+    domains: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    sourceId: known?.sourceId ?? sourceId,
+  };
+}
+
+/** Only numbers differ from one id to the next: the feed then packs them. The letter of a UAI is a checksum. */
+function sessionId(uai: string, trainingId: string, route: SchoolOffer['route']): string {
+  const training = /^\w+-(\d{8})$/.exec(trainingId)?.[1] ?? eightDigits(trainingId);
+  return `offre-${uai.slice(0, 7)}-${training}-${route === 'school' ? 1 : 2}`;
+}
+
+function eightDigits(text: string): string {
+  return String(shardHash(text) % 100_000_000).padStart(8, '0');
+}

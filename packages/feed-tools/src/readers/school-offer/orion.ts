@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { CsvRow } from '../../csv/read-csv.js';
+import { departmentOfUai } from '../../geo/territory-scope.js';
+import { message, type Message } from '../../messages/message.js';
+import { sentenceCase } from '../../text/diploma-title.js';
+import { readIntake } from '../../text/intake.js';
+import { readCount } from '../../text/read-count.js';
+import { csvRows, tableKind } from '../csv-source.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { addSchoolOffer, isUai, offerKey, type OfferedTraining } from './offers.js';
+import { parcoursupTraining } from './parcoursup-label.js';
+
+/** One row: an establishment, a year of a diploma, a route. */
+interface Wish {
+  uai: string;
+  mefstat: string;
+  label: string;
+  /** Whether the label is one of Parcoursup, in normal case. */
+  isParcoursup: boolean;
+  route: 'school' | 'apprenticeship';
+  /** Undefined when not published. */
+  capacity: number | undefined;
+  at: Position;
+}
+
+interface Layout {
+  columns: readonly string[];
+  uai: string;
+  mefstat: string;
+  capacity: string;
+  label: string;
+  isParcoursup: boolean;
+  route: (row: CsvRow) => string;
+}
+
+const LAYOUTS: readonly Layout[] = [
+  {
+    columns: ['UAI', 'LIBELLÉFORMATION', 'MEFSTAT11', 'STATUT', 'CAPACITEPSUP'],
+    uai: 'UAI',
+    mefstat: 'MEFSTAT11',
+    capacity: 'CAPACITEPSUP',
+    label: 'LIBELLÉFORMATION',
+    isParcoursup: true,
+    route: row => row.get('STATUT').toLowerCase(),
+  },
+  {
+    columns: ['Etablissement d’accueil', 'MEF STAT 11', 'Statut Offre de formation', 'Capacité carte scolaire'],
+    uai: 'Etablissement d’accueil',
+    mefstat: 'MEF STAT 11',
+    capacity: 'Capacité carte scolaire',
+    label: 'libelle_mef',
+    isParcoursup: false,
+    route: () => 'scolaire',
+  },
+];
+
+/** What an academy writes for a capacity without a limit. */
+const UNLIMITED = 999;
+
+/**
+ * Capacities of each establishment for an intake, as gathered by Orion: CAP and baccalauréat professionnel (Affelnet), BTS
+ * (Parcoursup), told by their columns. Needs the directory of establishments and the nomenclatures of diplomas first.
+ *
+ * An offer is an establishment, a diploma and a route: of several years of study, the first counts, and of several wishes
+ * for the same year, all do.
+ */
+export const orion: Reader = {
+  kind: 'orion',
+  provenance: {
+    title: 'Capacités d’accueil en voie professionnelle et en BTS',
+    publisher: 'Ministère de l’Éducation nationale, Orion',
+    url: 'https://orion.inserjeunes.beta.gouv.fr',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    for (const file of await sourceFiles(request.source)) {
+      const layout = await tableKind(file, LAYOUTS);
+      if (layout) await readFile(file, layout, request, sink);
+      else sink.warn(message('columns-of-no-known-kind'), { file: file.file });
+    }
+  },
+};
+
+async function readFile(file: SourceFile, layout: Layout, request: ReadRequest, sink: Sink): Promise<void> {
+  const offers = new Map<string, { intake: number; wishes: Wish[] }>();
+  const seen = new Set<string>();
+  for await (const row of csvRows(file, layout.columns, request, sink)) {
+    const at = { file: file.file, line: row.line };
+    const wish = readWish(row, layout, at);
+    if ('code' in wish) sink.drop(wish, at);
+    else if (!request.scope.hasDepartment(departmentOfUai(wish.uai))) sink.skip(message('row-outside-territory'));
+    else {
+      const year = row.get('rentree') || (request.source.provenance.period ?? '');
+      const intake = readIntake(year);
+      const same = [wish.uai, wish.mefstat, wish.route, wish.label, wish.capacity, wishesOf(row)].join(' ');
+      if (intake === undefined) sink.drop(message('not-an-intake', { value: year }), at);
+      else if (seen.has(`${intake} ${same}`)) sink.skip(message('offer-repeated'));
+      else {
+        seen.add(`${intake} ${same}`);
+        const key = `${intake} ${offerOf(wish, request)}`;
+        const offer = offers.get(key) ?? { intake, wishes: [] };
+        offer.wishes.push(wish);
+        offers.set(key, offer);
+      }
+    }
+  }
+  for (const { intake, wishes } of offers.values()) addOffer(intake, wishes, request, sink);
+}
+
+function readWish(row: CsvRow, layout: Layout, at: Position): Wish | Message {
+  const uai = row.get(layout.uai).toUpperCase();
+  if (!isUai(uai)) return message('not-a-uai', { value: uai });
+  const mefstat = row.get(layout.mefstat);
+  if (!/^[\dA-Z]{11}$/.test(mefstat)) return message('not-a-mefstat-code', { value: mefstat });
+  const status = layout.route(row);
+  if (status !== 'scolaire' && status !== 'apprentissage') return message('route-unknown', { value: status });
+  const text = row.get(layout.capacity);
+  const capacity = readCount(text);
+  if (text !== '' && capacity === undefined) return message('not-a-number-of-places', { value: text });
+  return {
+    uai,
+    mefstat,
+    label: row.get(layout.label),
+    isParcoursup: layout.isParcoursup,
+    route: status === 'scolaire' ? 'school' : 'apprenticeship',
+    capacity: capacity === UNLIMITED ? undefined : capacity,
+    at,
+  };
+}
+
+/** Two wishes for one diploma have each their applicants; a row given twice has the same. */
+function wishesOf(row: CsvRow): string {
+  return row.get('NB_VOEUX_CONFIRMES') || row.get('Demandes vœux 1');
+}
+
+/** A code that the nomenclature does not know stands for itself, whatever the year of study, its fourth character. */
+function offerOf({ uai, mefstat, route, label }: Wish, { tables }: ReadRequest): string {
+  const diploma = tables.cfdOfMefstat.get(mefstat) ?? `${mefstat.slice(0, 3)} ${mefstat.slice(4)} ${label}`;
+  return [uai, diploma, route].join(' ');
+}
+
+function addOffer(intake: number, wishes: readonly Wish[], request: ReadRequest, sink: Sink): void {
+  const entry = wishes.reduce((first, { mefstat }) => (yearOf(mefstat) < first ? yearOf(mefstat) : first), '~');
+  const entering = wishes.filter(({ mefstat }) => yearOf(mefstat) === entry);
+  const [first] = entering;
+  if (!first) return;
+  const capacities = entering.flatMap(({ capacity }) => capacity ?? []);
+  // One wish without its capacity would make a part look like the whole.
+  const capacity =
+    capacities.length === entering.length ? capacities.reduce((sum, value) => sum + value, 0) : undefined;
+  const { uai, route, at } = first;
+  const fault = addSchoolOffer(
+    { uai, route, intake, capacity, training: trainingOf(first, request) },
+    at,
+    request,
+    sink,
+  );
+  if (fault !== undefined) return sink.drop(fault, at);
+  for (const { label } of wishes) request.tables.knownOffers.add(offerKey(uai, label));
+}
+
+/** Year of study: the fourth character of a MEFSTAT11. */
+function yearOf(mefstat: string): string {
+  return mefstat.charAt(3);
+}
+
+function trainingOf({ mefstat, label, isParcoursup }: Wish, { tables }: ReadRequest): OfferedTraining {
+  const cfd = tables.cfdOfMefstat.get(mefstat);
+  if (isParcoursup) return { ...parcoursupTraining(label), cfd };
+  // "1CAP2  CUISINE": the kind and the year of study, then the name.
+  const title = sentenceCase(label.replace(/^\S+\s+/, ''));
+  return { cfd, title: title === '' ? mefstat : title, certifying: true, level: null, entryLevel: null };
+}

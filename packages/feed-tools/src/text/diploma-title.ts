@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { cleanLine } from './clean-text.js';
+
+/** Names of the kinds of diploma as they begin a title, by the sigle of the nomenclature. */
+const KINDS: Readonly<Record<string, string>> = {
+  'BAC PRO': 'Bac pro',
+  'BAC PRO AG': 'Bac pro',
+  CAP: 'CAP',
+  'CAP AG': 'CAP agricole',
+  CAPA: 'CAP agricole',
+  BTS: 'BTS',
+  BTSA: 'BTSA',
+  BP: 'BP',
+  BMA: 'BMA',
+  DMA: 'DMA',
+  CS3: 'Certificat de spécialisation',
+  CS4: 'Certificat de spécialisation',
+  MC: 'Mention complémentaire',
+  MC3: 'Mention complémentaire',
+  MC4: 'Mention complémentaire',
+};
+
+/** The year that several diplomas share, as the nomenclature marks it at the end of a name. */
+const COMMON_YEAR = / 2NDE COMMUNE$|\(SEC PRO( AG)?\)$/;
+
+/** "CAP" and "Agent de propreté et d'hygiène" give "CAP Agent de propreté et d’hygiène". */
+export function diplomaTitle(kind: string, name: string): string {
+  const known = KINDS[kind.trim().toUpperCase()];
+  return tidy(known === undefined ? name : `${known} ${name}`);
+}
+
+/**
+ * The title of a diploma whose nomenclature writes names in capitals, without accents: they are not invented.
+ *
+ * @param sigle Kind of diploma: `BAC PRO AG`.
+ * @param label Name, then the sigle again: `AMENAGEMENTS PAYSAGERS (BAC PRO AG)`.
+ */
+export function nameInCapitals(sigle: string, label: string): { title: string; certifying: boolean } {
+  const isCommon = COMMON_YEAR.test(label.replace(/ *\(BAC PRO\)$/, ''));
+  const isFarming = /\(SEC PRO AG\)$/.test(label);
+  const bare = label
+    .replace(/ *\([^()]*\)$/, '')
+    .replace(/ 2NDE COMMUNE$/, '')
+    .trim();
+  const name = sentenceCase(bare);
+  if (!isCommon) return { title: diplomaTitle(sigle, name), certifying: true };
+  return { title: tidy(`Seconde professionnelle${isFarming ? ' agricole' : ''} ${name}`), certifying: false };
+}
+
+/** Lower case with a capital at the start, for a text all in capitals; any other as it is. */
+export function sentenceCase(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  const lower = text.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+function tidy(text: string): string {
+  return cleanLine(text.replace(/\s+/g, ' ')).replaceAll("'", '’');
+}
