@@ -174,7 +174,7 @@ export const SIGNATURES: readonly Signature[] = [
   {
     kind: 'lycee-series',
     comment: 'Élèves par série des lycées généraux et technologiques. Après l’annuaire.',
-    matches: columns('rentree_scolaire', 'numero_lycee', '1eres_stmg', 'terminales_stmg'),
+    matches: columns('rentree_scolaire', 'numero_lycee', '1eres_stmg'),
   },
   {
     kind: 'parcoursup',

@@ -157,7 +157,7 @@ test('orion: a file without a year takes the period of the source', async t => {
   assert.deepEqual(await offers(built), [['BTS Comptabilité et gestion', 1, '2023-2024', 'school']]);
 });
 
-test('lycee-series: a series with pupils is an offer of the latest year; faults have their line', async t => {
+test('lycee-series: a series that pupils enter is an offer of the latest year, one that they only leave is not; faults have their line', async t => {
   const series = ['g', 'st2s', 'std2a', 'sthr', 'sti2d', 'stl', 'stmg', 'tmd'];
   const heading = [
     'rentree_scolaire',
@@ -169,7 +169,9 @@ test('lycee-series: a series with pupils is an offer of the latest year; faults 
   const rows = [
     heading.join(';'),
     row('2021', '0590001A', { '1eres_g': '20', '1eres_stl': '5' }),
-    row('2022', '0590001A', { '1eres_g': '22', terminales_stmg: '8' }),
+    row('2021', '0620002B', { '1eres_g': '20' }),
+    row('2022', '0590001A', { '1eres_g': '22', '1eres_stmg': '8', terminales_stl: '5' }),
+    row('2021', '0590001A', { '1eres_sti2d': '20' }),
     row('2022', '0620002B', {}),
     row('2022', '0590009Z', { '1eres_g': '4' }),
     row('22', '0590001A', { '1eres_g': '4' }),
@@ -181,12 +183,12 @@ test('lycee-series: a series with pupils is an offer of the latest year; faults 
     ['Bac techno STMG – Sciences et technologies du management et de la gestion', undefined, '2022-2023', 'school'],
   ]);
   assert.deepEqual(faults(built).sort(), [
-    'offre.csv:5: establishment 0590009Z is in no directory read before',
-    'offre.csv:6: "22" is not the year of an intake',
-    'offre.csv:7: 1eres_g "beaucoup" is not a whole number',
+    'offre.csv:7: establishment 0590009Z is in no directory read before',
+    'offre.csv:8: "22" is not the year of an intake',
+    'offre.csv:9: 1eres_g "beaucoup" is not a whole number',
   ]);
   assert.deepEqual(left(built), [
-    ['older-intake', 1],
+    ['older-intake', 3],
     ['series-not-offered', 1],
   ]);
 });
@@ -203,7 +205,8 @@ test('parcoursup: an extract gives the offers that no earlier source has, at the
     'Public;0620002B;CFA du Modele;Hauts de France;;50.29, 2.77',
   ];
   const bts =
-    'UAI;LIBELLÉFORMATION;MEFSTAT11;STATUT;CAPACITEPSUP\n0590001A;BTS - Services - Comptabilité et gestion;32211031408;Scolaire;24';
+    'UAI;LIBELLÉFORMATION;MEFSTAT11;STATUT;CAPACITEPSUP\n0590001A;BTS - Services - Comptabilité et gestion;32211031408;Scolaire;24\n' +
+    '0590001A;BTS - Services - Nouveau - en apprentissage;32211099999;Apprentissage;12';
   const sources = [
     ...BEFORE,
     { id: 'bts', kind: 'orion', path: 'bts.csv', period: '2024' },
@@ -212,6 +215,7 @@ test('parcoursup: an extract gives the offers that no earlier source has, at the
   const built = await buildWith(t, sources, { ...FILES, 'bts.csv': bts, 'offre.csv': EXTRACT + rows.join('\n') });
   assert.deepEqual(await offers(built), [
     ['BTS Comptabilité et gestion', 24, '2024-2025', 'school'],
+    ['BTS Nouveau', 12, '2024-2025', 'apprenticeship'],
     ['BTS Nouveau', undefined, '2025-2026', 'school'],
     ['BUT Chimie', undefined, '2025-2026', 'school'],
     ['CPGE MPSI', undefined, '2025-2026', 'school'],
@@ -235,6 +239,7 @@ test('parcoursup: an extract gives the offers that no earlier source has, at the
     [
       [50.63, 'Lille'],
       [50.63, 'Lille'],
+      [50.63, 'Lille'],
       [50.33, ''],
       [50.29, 'Arras'],
     ],
@@ -248,6 +253,24 @@ test('parcoursup: an extract gives the offers that no earlier source has, at the
     'offre.csv:8: "059" is not a UAI',
     'offre.csv:9: no title',
   ]);
+});
+
+test('parcoursup: two codes that differ by their letter only are two establishments', async t => {
+  const rows = [
+    'Public;0590001A;Lycee;Hauts de France;BUT   Chimie;50.63, 3.06',
+    'Public;0590001B;Cursus;Hauts de France;BUT   Chimie;50.63, 3.06',
+  ].join('\n');
+  const files = {
+    ...FILES,
+    'lieux.csv': `${DIRECTORY}\n0590001B;Un cursus;;;59350;Lille;50.63;3.06;point;x`,
+    'offre.csv': EXTRACT + rows,
+  };
+  const built = await buildWith(
+    t,
+    [...BEFORE, { id: 'offre', kind: 'parcoursup', path: 'offre.csv', period: '2025' }],
+    files,
+  );
+  assert.equal((await offers(built)).length, 2);
 });
 
 test('parcoursup: an extract without the period of its source gives no offer', async t => {

@@ -34,10 +34,7 @@ export const SKIPPED = catalogue({
     fr: 'établissement d’un annuaire lu avant',
   },
   'series-not-offered': { en: 'no pupil in any series', fr: 'aucun élève dans aucune série' },
-  'older-intake': {
-    en: 'older intake of the same establishment',
-    fr: 'rentrée plus ancienne du même établissement',
-  },
+  'older-intake': { en: 'intake older than the latest', fr: 'rentrée plus ancienne que la dernière' },
   'rome-2-code': { en: 'code of ROME 2, replaced in 2009', fr: 'code ROME 2, remplacé en 2009' },
   'rome-code-without-family': {
     en: 'ROME code that leads to no family by itself',

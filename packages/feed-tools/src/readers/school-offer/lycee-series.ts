@@ -9,7 +9,7 @@ import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { addSchoolOffer, isUai } from './offers.js';
 
-/** Titles of the series, by the end of the name of their columns: `1eres_stmg`, `terminales_stmg`. */
+/** Titles of the series, by the end of the name of their column: `1eres_stmg`. */
 const SERIES: readonly (readonly [column: string, title: string])[] = [
   ['g', 'Baccalauréat général'],
   ['st2s', 'Bac techno ST2S – Sciences et technologies de la santé et du social'],
@@ -25,8 +25,9 @@ const SERIES: readonly (readonly [column: string, title: string])[] = [
 const LEVEL = 4;
 
 /**
- * Pupils of each general and technological lycée by year and series (DEPP): a series with pupils in its first or its last
- * year is an offer of the lycée. Of several years, the latest counts. Needs the directory of establishments first.
+ * Pupils of each general and technological lycée by year and series (DEPP): a series with pupils in première is an offer of
+ * the lycée; in terminale only, it is closing. Of several years, the latest counts: a lycée that it lacks may have closed. Needs the
+ * directory of establishments first.
  */
 export const lyceeSeries: Reader = {
   kind: 'lycee-series',
@@ -37,8 +38,9 @@ export const lyceeSeries: Reader = {
     licence: 'Licence Ouverte 2.0',
   },
   async read(request, sink) {
-    const required = ['rentree_scolaire', 'numero_lycee', ...SERIES.flatMap(([series]) => columnsOf(series))];
-    const latest = new Map<string, { intake: number; series: string[]; at: Position }>();
+    const required = ['rentree_scolaire', 'numero_lycee', ...SERIES.map(([series]) => `1eres_${series}`)];
+    let latest = 0;
+    let lycees = new Map<string, { series: string[]; at: Position }>();
     for (const file of await sourceFiles(request.source)) {
       for await (const row of csvRows(file, required, request, sink)) {
         const at = { file: file.file, line: row.line };
@@ -48,35 +50,32 @@ export const lyceeSeries: Reader = {
         else if (!/^20\d\d$/.test(intake)) sink.drop(message('not-an-intake', { value: intake }), at);
         else if (!request.scope.hasDepartment(departmentOfUai(uai))) sink.skip(message('row-outside-territory'));
         else {
-          const known = latest.get(uai);
           const series = seriesOf(row, at, sink);
           if (!series) continue;
-          if (known) sink.skip(message('older-intake'));
-          if (!known || known.intake < Number(intake)) latest.set(uai, { intake: Number(intake), series, at });
+          if (Number(intake) > latest) {
+            if (lycees.size > 0) sink.skip(message('older-intake'), lycees.size);
+            lycees = new Map();
+            latest = Number(intake);
+          }
+          if (Number(intake) < latest) sink.skip(message('older-intake'));
+          else lycees.set(uai, { series, at });
         }
       }
     }
-    for (const [uai, lycee] of latest) addSeries(uai, lycee, request, sink);
+    for (const [uai, { series, at }] of lycees) addSeries({ uai, intake: latest, series }, at, request, sink);
   },
 };
 
-function columnsOf(series: string): string[] {
-  return [`1eres_${series}`, `terminales_${series}`];
-}
-
-/** Titles of the series with pupils; undefined after a fault, which is reported. */
+/** Titles of the series that pupils enter; undefined after a fault, which is reported. */
 function seriesOf(row: CsvRow, at: Position, sink: Sink): string[] | undefined {
   const titles: string[] = [];
   for (const [series, title] of SERIES) {
-    let pupils = 0;
-    for (const column of columnsOf(series)) {
-      const text = row.get(column);
-      const count = text === '' ? 0 : readCount(text);
-      if (count === undefined) {
-        sink.drop(message('not-a-count', { column, value: text }), at);
-        return undefined;
-      }
-      pupils += count;
+    const column = `1eres_${series}`;
+    const text = row.get(column);
+    const pupils = text === '' ? 0 : readCount(text);
+    if (pupils === undefined) {
+      sink.drop(message('not-a-count', { column, value: text }), at);
+      return undefined;
     }
     if (pupils > 0) titles.push(title);
   }
@@ -84,8 +83,8 @@ function seriesOf(row: CsvRow, at: Position, sink: Sink): string[] | undefined {
 }
 
 function addSeries(
-  uai: string,
-  { intake, series, at }: { intake: number; series: readonly string[]; at: Position },
+  { uai, intake, series }: { uai: string; intake: number; series: readonly string[] },
+  at: Position,
   request: ReadRequest,
   sink: Sink,
 ): void {

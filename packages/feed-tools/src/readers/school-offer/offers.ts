@@ -35,7 +35,10 @@ export function isUai(text: string): boolean {
   return /^\d{7}[A-Z]$/.test(text);
 }
 
-/** What tells an offer from another across sources: the same words, whatever their accents and punctuation. */
+/**
+ * What tells an offer from another across sources: the same words, whatever their accents and punctuation. A title stands
+ * for the school route; the label of a source names its own.
+ */
 export function offerKey(uai: string, label: string): string {
   return `${uai} ${nameKey(label)}`;
 }
@@ -75,7 +78,7 @@ export function addSchoolOffer(
   };
   if (capacity !== undefined) session.capacity = capacity;
   sink.add('sessions', session, at);
-  request.tables.knownOffers.add(offerKey(uai, record.title));
+  if (route === 'school') request.tables.knownOffers.add(offerKey(uai, record.title));
   return undefined;
 }
 
@@ -101,10 +104,19 @@ function trainingRecord(training: OfferedTraining, tables: JoinTables, sourceId:
   };
 }
 
-/** Only numbers differ from one id to the next: the feed then packs them. The letter of a UAI is a checksum. */
+/** Only numbers differ from one id to the next: the feed then packs them. */
 function sessionId(uai: string, trainingId: string, route: SchoolOffer['route']): string {
   const training = /^\w+-(\d{8})$/.exec(trainingId)?.[1] ?? eightDigits(trainingId);
-  return `offre-${uai.slice(0, 7)}-${training}-${route === 'school' ? 1 : 2}`;
+  return `offre-${uaiNumber(uai)}-${training}-${route === 'school' ? 1 : 2}`;
+}
+
+/** Letters of a UAI, in the order of its checksum. */
+const CHECKSUM = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** The letter is a checksum of the digits, but in the codes that Parcoursup makes up for a second curriculum. */
+function uaiNumber(uai: string): string {
+  const digits = uai.slice(0, 7);
+  return CHECKSUM[Number(digits) % CHECKSUM.length] === uai.slice(7) ? digits : eightDigits(uai).slice(1);
 }
 
 function eightDigits(text: string): string {

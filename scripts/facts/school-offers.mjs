@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The configuration that reads the offers of the schools of the region; the paths start from the producers' folder. */
+export const SCHOOL_OFFERS = {
+  title: 'Offre des établissements',
+  publisher: { name: 'orientation-widgets' },
+  territory: 'reg-32',
+  today: '2026-11-24',
+  sources: [
+    { id: 'establishments', kind: 'establishments', path: 'catalogue/etablissements-hdf.csv' },
+    {
+      id: 'diplomas',
+      kind: 'diplomas',
+      path: [
+        'catalogue/vFormationDiplome_.csv',
+        'catalogue/nFormationDiplome_.csv',
+        'catalogue/nMef.csv',
+        'certifications/diplomesProfessionnels.csv',
+      ],
+    },
+    { id: 'bts-2024', kind: 'orion', path: 'training-figures/orion-bts-voeux-capacites-2024-hdf.csv' },
+    {
+      id: 'affelnet-2022',
+      kind: 'orion',
+      path: 'training-figures/orion-capacites-voeux-2nde-pro-cap-2022-hdf.csv',
+    },
+    { id: 'series-2022', kind: 'lycee-series', path: 'training-figures/effectifs-lycees-gt-niveau-sexe-hdf.csv' },
+    {
+      id: 'parcoursup-2025',
+      kind: 'parcoursup',
+      path: 'catalogue/parcoursup-offre-hdf.csv',
+      period: '2025',
+    },
+    { id: 'inserjeunes', kind: 'inserjeunes', path: 'insertion/ij_region_32.csv' },
+    {
+      id: 'inserjeunes-establishments',
+      kind: 'inserjeunes-establishments',
+      path: ['pro', 'apprentissage'].map(kind => `insertion/depp-inserjeunes-etablissements-2022_2023-${kind}-hdf.csv`),
+    },
+  ],
+};
