@@ -1,74 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
-import { buildWith, type Built } from '../support/built.js';
-
-const DIRECTORY = [
-  'uai;nom;secteur;adresse;code_commune;commune;lat;lon;precision;sources',
-  "0590001A;Lycée de l'Exemple;Public;;59350;Lille;50.63;3.06;point;x",
-  '0620002B;CFA du Modèle;Privé;;62041;Arras;50.29;2.77;commune;x',
-  '0800003C;Centre sans commune;;;;;;;;x',
-].join('\n');
-
-const OFFICIAL = [
-  '\uFEFFDiplôme;Code diplôme;Intitulé de la spécialité (et options);Code RNCP',
-  "CAP;500-34307 T;Agent de propreté et d'hygiène;24655",
-  'BTS;320-31408 T;Comptabilité et gestion;39159',
-  'BAC PRO;400-24203 S;Métiers de la mode  - vêtements;37930',
-].join('\n');
-
-const CAPITALS = [
-  'FORMATION_DIPLOME;GROUPE_SPECIALITE;LIBELLE_COURT;LIBELLE_LONG_200;NIVEAU_QUALIFICATION_RNCP',
-  '50034307;343;CAP;AGENT DE PROPRETE ET D’HYGIENE (CAP);03',
-  '32031408;314;BTS;COMPTABILITE ET GESTION (BTS);05',
-  '40031211;312;BAC PRO;METIERS DE LA RELATION CLIENT 2NDE COMMUNE (BAC PRO);04',
-  '40321405;214;BAC PRO AG;AMENAGEMENTS PAYSAGERS (BAC PRO AG);04',
-  '40333001;330;BAC PRO AG;SERVICE AUX PERSONNES (SEC PRO AG);04',
-].join('\n');
-
-const MEF = [
-  'MEF_STAT_11;FORMATION_DIPLOME',
-  '23210034307;50034307',
-  '32211031408;32031408',
-  '23810031211;40031211',
-  '23811021405;40321405',
-  '23811033001;40333001',
-  '23810024203;40024203',
-  '23820024203;40024203',
-].join('\n');
-
-const BEFORE = [
-  { id: 'lieux', kind: 'establishments', path: 'lieux.csv' },
-  { id: 'noms', kind: 'diplomas', path: ['capitales.csv', 'mef.csv', 'noms.csv'] },
-];
-const FILES = { 'lieux.csv': DIRECTORY, 'capitales.csv': CAPITALS, 'mef.csv': MEF, 'noms.csv': OFFICIAL };
-
-const AFFELNET =
-  "rentree;dep;libelle_mef;Etablissement d'accueil;MEF STAT 11;Voeu de recensement O/N;Statut Offre de formation;Capacité carte scolaire;Demandes vœux 1\n";
-const BTS = 'rentree;dep;UAI;LIBELLÉFORMATION;MEFSTAT11;NB_VOEUX_CONFIRMES;STATUT;CAPACITEPSUP\n';
-const EXTRACT = 'statut;uai;etablissement;region;formation;coordonnees\n';
-
-function build(t: TestContext, source: object, rows: string, before = BEFORE): Promise<Built> {
-  return buildWith(t, [...before, { id: 'offre', path: 'offre.csv', ...source }], { ...FILES, 'offre.csv': rows });
-}
-
-/** Title, capacity, school year and route of each session. */
-async function offers(built: Built): Promise<unknown[]> {
-  const titles = new Map((await built.records('trainings')).map(({ id, title }) => [id, title]));
-  const sessions = await built.records('sessions');
-  return sessions.map(({ trainingId, capacity, schoolYear, route }) => [
-    titles.get(trainingId),
-    capacity,
-    schoolYear,
-    route,
-  ]);
-}
-
-const faults = ({ report }: Built): string[] =>
-  report.sources.at(-1)?.dropped.flatMap(({ examples }) => examples) ?? [];
-const left = ({ report }: Built): unknown[] =>
-  report.sources.at(-1)?.skipped.map(({ code, count }) => [code, count]) ?? [];
+import { test } from 'node:test';
+import { buildWith } from '../support/built.js';
+import { AFFELNET, BEFORE, BTS, FILES, OFFICIAL, buildOffers, faults, left, offers } from '../support/school-offers.js';
 
 test('orion: CAP and bac pro have their official name, the places of their first year, their school year and no date', async t => {
   const rows = [
@@ -81,7 +16,7 @@ test('orion: CAP and bac pro have their official name, the places of their first
     '2022;62;1CAP2  METIER NOUVEAU;0620002B;23210099999;N;ST;0;5',
     '2022;75;1CAP2  CUISINE;0750001X;23210034307;N;ST;12;3',
   ];
-  const built = await build(t, { kind: 'orion' }, AFFELNET + rows.join('\n'));
+  const built = await buildOffers(t, { kind: 'orion' }, AFFELNET + rows.join('\n'));
   assert.deepEqual(await offers(built), [
     ['CAP Agent de propreté et d’hygiène', 12, '2022-2023', 'school'],
     ['Bac pro Métiers de la mode - vêtements', 15, '2022-2023', 'school'],
@@ -111,7 +46,7 @@ test('orion: of two wishes for one diploma the places add up, a row given twice 
     '2024;62;0620002B;BTS - Services - Comptabilité et gestion - en apprentissage;32211031408;8;Apprentissage;',
     '2024;62;0620002B;BTS - Agricole - Viticulture - en apprentissage;32212099999;8;Apprentissage;6',
   ];
-  const built = await build(t, { kind: 'orion' }, BTS + rows.join('\n'));
+  const built = await buildOffers(t, { kind: 'orion' }, BTS + rows.join('\n'));
   assert.deepEqual(await offers(built), [
     ['BTS Comptabilité et gestion', 30, '2024-2025', 'school'],
     ['BTS Comptabilité et gestion', undefined, '2024-2025', 'apprenticeship'],
@@ -138,7 +73,7 @@ test('orion: each fault has its line and its reason, and costs its row only', as
     '2024;80;0800003C;BTS - Services - A;32211031408;1;Scolaire;16',
     '2024;59;0590001A;BTS - Services - Comptabilité et gestion;32211031408;1;Scolaire;16',
   ];
-  const built = await build(t, { kind: 'orion' }, BTS + rows.join('\n'));
+  const built = await buildOffers(t, { kind: 'orion' }, BTS + rows.join('\n'));
   assert.deepEqual(faults(built).sort(), [
     'offre.csv:2: "590001A" is not a UAI',
     'offre.csv:3: "3221" is not a MEFSTAT11 code',
@@ -153,7 +88,7 @@ test('orion: each fault has its line and its reason, and costs its row only', as
 
 test('orion: a file without a year takes the period of the source', async t => {
   const rows = 'UAI;LIBELLÉFORMATION;MEFSTAT11;STATUT;CAPACITEPSUP\n0590001A;BTS - Services - A;32211031408;Scolaire;1';
-  const built = await build(t, { kind: 'orion', period: '2023-2024' }, rows);
+  const built = await buildOffers(t, { kind: 'orion', period: '2023-2024' }, rows);
   assert.deepEqual(await offers(built), [['BTS Comptabilité et gestion', 1, '2023-2024', 'school']]);
 });
 
@@ -177,7 +112,7 @@ test('lycee-series: a series that pupils enter is an offer of the latest year, o
     row('22', '0590001A', { '1eres_g': '4' }),
     row('2022', '0620002B', { '1eres_g': 'beaucoup' }),
   ];
-  const built = await build(t, { kind: 'lycee-series' }, rows.join('\n'));
+  const built = await buildOffers(t, { kind: 'lycee-series' }, rows.join('\n'));
   assert.deepEqual(await offers(built), [
     ['Baccalauréat général', undefined, '2022-2023', 'school'],
     ['Bac techno STMG – Sciences et technologies du management et de la gestion', undefined, '2022-2023', 'school'],
@@ -191,92 +126,6 @@ test('lycee-series: a series that pupils enter is an offer of the latest year, o
     ['older-intake', 3],
     ['series-not-offered', 1],
   ]);
-});
-
-test('parcoursup: an extract gives the offers that no earlier source has, at their own site', async t => {
-  const rows = [
-    'Public;0590001A;Lycee de l Exemple;Hauts de France;BTS   Services   Comptabilite et gestion;50.63, 3.06',
-    'Public;0590001A;Lycee de l Exemple;Hauts de France;BTS   Services   Nouveau;50.631, 3.061',
-    'Public;0620002B;CFA du Modele;Hauts de France;BUT   Chimie;50.33, 2.77',
-    'Public;0620002B;CFA du Modele;Hauts de France;BUT   Chimie;50.33, 2.77',
-    'Public;0620002B;CFA du Modele;Hauts de France;CPGE   MPSI;50.29, 2.77',
-    'Public;0620002B;CFA du Modele;Hauts de France;Licence   Droit;48.85, 2.35',
-    'Public;059;x;Hauts de France;Licence   Droit;50.29, 2.77',
-    'Public;0620002B;CFA du Modele;Hauts de France;;50.29, 2.77',
-  ];
-  const bts =
-    'UAI;LIBELLÉFORMATION;MEFSTAT11;STATUT;CAPACITEPSUP\n0590001A;BTS - Services - Comptabilité et gestion;32211031408;Scolaire;24\n' +
-    '0590001A;BTS - Services - Nouveau - en apprentissage;32211099999;Apprentissage;12';
-  const sources = [
-    ...BEFORE,
-    { id: 'bts', kind: 'orion', path: 'bts.csv', period: '2024' },
-    { id: 'offre', kind: 'parcoursup', path: 'offre.csv', period: '2025' },
-  ];
-  const built = await buildWith(t, sources, { ...FILES, 'bts.csv': bts, 'offre.csv': EXTRACT + rows.join('\n') });
-  assert.deepEqual(await offers(built), [
-    ['BTS Comptabilité et gestion', 24, '2024-2025', 'school'],
-    ['BTS Nouveau', 12, '2024-2025', 'apprenticeship'],
-    ['BTS Nouveau', undefined, '2025-2026', 'school'],
-    ['BUT Chimie', undefined, '2025-2026', 'school'],
-    ['CPGE MPSI', undefined, '2025-2026', 'school'],
-  ]);
-  const trainings = await built.records('trainings');
-  assert.deepEqual(
-    trainings.map(({ level, entryLevel, certifying }) => [level, entryLevel, certifying]),
-    [
-      [5, 4, true],
-      [5, 4, true],
-      [6, 4, true],
-      [null, 4, false],
-    ],
-  );
-  const places = new Map((await built.records('places')).map(place => [place.id, place]));
-  assert.deepEqual(
-    (await built.records('sessions')).map(({ placeId }) => [
-      places.get(placeId ?? '')?.lat,
-      places.get(placeId ?? '')?.communeName,
-    ]),
-    [
-      [50.63, 'Lille'],
-      [50.63, 'Lille'],
-      [50.63, 'Lille'],
-      [50.33, ''],
-      [50.29, 'Arras'],
-    ],
-  );
-  assert.deepEqual(left(built), [
-    ['offer-known', 1],
-    ['offer-repeated', 1],
-  ]);
-  assert.deepEqual(faults(built).sort(), [
-    'offre.csv:7: the point is 163 km away from the establishment',
-    'offre.csv:8: "059" is not a UAI',
-    'offre.csv:9: no title',
-  ]);
-});
-
-test('parcoursup: two codes that differ by their letter only are two establishments', async t => {
-  const rows = [
-    'Public;0590001A;Lycee;Hauts de France;BUT   Chimie;50.63, 3.06',
-    'Public;0590001B;Cursus;Hauts de France;BUT   Chimie;50.63, 3.06',
-  ].join('\n');
-  const files = {
-    ...FILES,
-    'lieux.csv': `${DIRECTORY}\n0590001B;Un cursus;;;59350;Lille;50.63;3.06;point;x`,
-    'offre.csv': EXTRACT + rows,
-  };
-  const built = await buildWith(
-    t,
-    [...BEFORE, { id: 'offre', kind: 'parcoursup', path: 'offre.csv', period: '2025' }],
-    files,
-  );
-  assert.equal((await offers(built)).length, 2);
-});
-
-test('parcoursup: an extract without the period of its source gives no offer', async t => {
-  const row = 'Public;0590001A;Lycee;Hauts de France;BUT   Chimie;50.63, 3.06';
-  const built = await build(t, { kind: 'parcoursup' }, EXTRACT + row);
-  assert.deepEqual(faults(built), ['offre.csv:2: the year is missing: give the period of the source']);
 });
 
 test('establishments: the annuaire’s own columns are read, the first directory wins, faults have their line', async t => {
