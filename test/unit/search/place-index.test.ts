@@ -17,7 +17,7 @@ const commune = (code: string, name: string, population: number, postalCodes: st
   population,
   postalCodes,
 });
-const index = createPlaceIndex([
+const territories: readonly Territory[] = [
   { id: 'dep-62', kind: 'department', code: '62', name: 'Pas-de-Calais', parents: ['reg-32'] },
   commune('62041', 'Arras', 42_600, ['62000']),
   commune('62042', 'Athies', 1_000, ['62223']),
@@ -27,8 +27,25 @@ const index = createPlaceIndex([
   commune('59378', 'Marcq-en-Barœul', 38_700, ['59700']),
   commune('59481', 'Le Quesnoy', 4_900, ['59530']),
   commune('59009', "Villeneuve-d'Ascq", 62_000, ['59491', '59493', '59650']),
-]);
+];
+const index = createPlaceIndex(territories);
 const names = (text: string): string[] => index.suggest(text).map(({ name }) => name);
+const region = createPlaceIndex([
+  ...territories,
+  commune('59183', 'Dunkerque', 87_000, ['59140', '59240', '59640']),
+  commune('62767', 'Saint-Pol-sur-Ternoise', 4_000, ['62130']),
+  commune('02691', 'Saint-Quentin', 53_000, ['02100']),
+  commune('80701', 'Saint-Quentin-la-Motte-Croix-au-Bailly', 1_200, ['80880']),
+  commune('62686', 'Saint-Amand', 300, ['62760']),
+  commune('59526', 'Saint-Amand-les-Eaux', 16_000, ['59230']),
+  commune('60170', 'Crépy-en-Valois', 14_900, ['60800']),
+  commune('02408', 'Laon', 24_000, ['02000']),
+  commune('02497', 'Mons-en-Laonnois', 1_100, ['02000']),
+  commune('60029', 'Auneuil', 3_000, ['60390']),
+  { id: 'dep-60', kind: 'department', code: '60', name: 'Oise', parents: ['reg-32'] },
+  { id: 'dep-02', kind: 'department', code: '02', name: 'Aisne', parents: ['reg-32'] },
+]);
+const inRegion = (text: string): string[] => region.suggest(text).map(({ name }) => name);
 
 test('the most populated first, with postal code and département', () => {
   assert.deepEqual(names('ar'), ['Arras', 'Arques']);
@@ -67,6 +84,61 @@ test('postal codes, whole or begun, show the code typed', () => {
   assert.deepEqual(names('62'), ['Arras', 'Saint-Omer', 'Arques', 'Athies']);
   assert.equal(index.suggest('59777 lille')[0]?.postalCode, '59777');
 });
+
+test('a commune is found by a name it had, or by that of a part of it, and the name is told', () => {
+  for (const [typed, name, formerName] of [
+    ['hellemmes', 'Lille', 'Hellemmes-Lille'],
+    ['Lomme', 'Lille', 'Lomme'],
+    ['annappes', "Villeneuve-d'Ascq", 'Annappes'],
+    ['malo', 'Dunkerque', 'Malo-les-Bains'],
+  ] as const) {
+    const [first] = region.suggest(typed);
+    assert.deepEqual([first?.name, first?.formerName], [name, formerName], typed);
+  }
+  assert.deepEqual(inRegion('st pol'), ['Saint-Pol-sur-Ternoise', 'Dunkerque']);
+  assert.ok(!('formerName' in (region.suggest('lille')[0] ?? {})));
+});
+
+test('a département after or before the name, by its number or its name', () => {
+  assert.deepEqual(inRegion('st quentin 02'), ['Saint-Quentin']);
+  assert.equal(inRegion('59 lille')[0], 'Lille');
+  assert.deepEqual(inRegion('saint-quentin (Aisne)'), ['Saint-Quentin']);
+  assert.deepEqual(inRegion('saint quentin 80'), ['Saint-Quentin-la-Motte-Croix-au-Bailly']);
+});
+
+test('a département, a région or one of before: its communes, the most populated first', () => {
+  assert.deepEqual(inRegion("l'Oise"), ['Crépy-en-Valois', 'Auneuil']);
+  assert.deepEqual(inRegion('Pas-de-Calais').slice(0, 2), ['Arras', 'Saint-Omer']);
+  assert.deepEqual(inRegion('nord pas de calais').slice(0, 2), ['Lille', 'Dunkerque']);
+  assert.deepEqual(inRegion('picardie').slice(0, 2), ['Saint-Quentin', 'Laon']);
+});
+
+test('an area, its adjective, or words around the name', () => {
+  for (const [typed, name] of [
+    ['dunkerquois', 'Dunkerque'],
+    ['métropole lilloise', 'Lille'],
+    ['audomarois', 'Saint-Omer'],
+    ['laonnois', 'Laon'],
+    ['le Valois', 'Crépy-en-Valois'],
+    ['autour d’Arras', 'Arras'],
+    ['lille fives', 'Lille'],
+  ] as const) {
+    assert.equal(inRegion(typed)[0], name, typed);
+  }
+});
+
+test('a whole name comes before the beginning of a larger town, unless that is far more populated', () => {
+  assert.deepEqual(inRegion('st amand'), ['Saint-Amand-les-Eaux', 'Saint-Amand']);
+  assert.equal(inRegion('laon')[0], 'Laon');
+});
+
+test('the same sound, several words, no space', () => {
+  assert.equal(inRegion('vilneuve dasq')[0], "Villeneuve-d'Ascq");
+  assert.equal(inRegion('saintomer')[0], 'Saint-Omer');
+});
+
+test('a text without end is read to its eightieth letter', () =>
+  assert.deepEqual(inRegion('arras' + ' x'.repeat(100_000)), ['Arras']));
 
 test('nothing for nothing', () => {
   assert.deepEqual(names(' '), []);

@@ -3,13 +3,18 @@
 
 import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
-import { fold } from '../text/fold.js';
+import { departmentsOfRegion, townsOfArea, townStems, withoutAround } from './areas.js';
+import { formerNamesOf } from './former-names-of.js';
+import { keysOf, placeKey, soundsLike } from './place-key.js';
+import type { Keys } from './place-key.js';
 
 /** A commune that matches what was typed. */
 export interface PlaceSuggestion {
   /** Id of the territory. */
   readonly id: string;
   readonly name: string;
+  /** The name by which it was found, when it is that of a commune merged into it or the one it had before. */
+  readonly formerName?: string;
   /** The postal code typed when the commune has it, else its first one; empty when the feed gives none. */
   readonly postalCode: string;
   /** Name of the département; its code when the feed does not have it. */
@@ -18,58 +23,94 @@ export interface PlaceSuggestion {
   readonly lon: number | null;
 }
 
-interface Commune {
+interface Name extends Keys {
+  readonly name: string;
+}
+
+interface Commune extends Keys {
   readonly territory: Territory;
-  readonly key: string;
+  readonly departmentCode: string;
   readonly department: string;
+  readonly former: readonly Name[];
+}
+
+interface Match {
+  readonly commune: Commune;
+  readonly formerName?: string;
+  /** What was typed is the whole name. */
+  readonly isWhole?: boolean;
+  /** It is the beginning of a later word of the name. */
+  readonly isInside?: boolean;
+}
+
+/** What a text says beside the name of a place. */
+interface TypedPlace {
+  readonly name: string;
+  /** Five digits; empty when none was typed. */
+  readonly postalCode: string;
+  /** Codes of the départements that the commune must be in; any when empty. */
+  readonly departments: readonly string[];
 }
 
 const MAX_SUGGESTIONS = 8;
+/** Longest text that is read, in letters: no name of a place is as long. */
+const MAX_LENGTH = 80;
+/** A whole name comes before the beginning of another up to so many times as populated. */
+const WHOLE_NAME = 30;
 
-/** Normalised name: "L'Haÿ-les-Roses" → "l hay les roses"; "St-Omer" → "saint omer". */
-function keyOf(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bst(e?)\b/g, 'saint$1')
-    .trim();
+/** How many letters may be wrong in what was typed. */
+function errorsIn(typed: string): number {
+  if (typed.length < 4) return 0;
+  if (typed.length < 7) return 1;
+  return typed.length < 12 ? 2 : 3;
 }
 
-/** The name without its first article: "le quesnoy" is also found by "quesnoy". */
-function withoutArticle(key: string): string {
-  return key.replace(/^(?:les?|la|l) (?=.)/, '');
+/** How a name matches, 0 the best; undefined when it does not. */
+function rankOf({ key, bare }: Keys, typed: string): number | undefined {
+  if (key.startsWith(typed) || bare.startsWith(typed)) return 0;
+  return key.includes(` ${typed}`) ? 1 : undefined;
 }
 
-/** 0 for the whole name, more for a weaker match; undefined when the commune does not match. */
-function rankOf(commune: Commune, typed: string, maxErrors: number): number | undefined {
-  const { key } = commune;
-  if (key === typed) return 0;
-  const bare = withoutArticle(key);
-  if (key.startsWith(typed) || bare.startsWith(typed)) return 1;
-  if (key.includes(` ${typed}`)) return 2;
-  if (maxErrors === 0) return undefined;
-  const cost = Math.min(editDistance(typed, key, maxErrors).beginning, editDistance(typed, bare, maxErrors).beginning);
-  return cost === Infinity ? undefined : 2 + cost;
+/** The same with errors, spaces left out. */
+function misspeltRankOf({ key, bare }: Keys, typed: string, errors: number): number | undefined {
+  const cost = Math.min(
+    editDistance(typed, withoutSpaces(key), errors).beginning,
+    bare === key ? Infinity : editDistance(typed, withoutSpaces(bare), errors).beginning,
+  );
+  return cost === Infinity ? undefined : cost;
 }
 
-/** Finds communes by the beginning of their name, of a later word of it, or of a postal code; forgives one or two errors. */
+const withoutSpaces = (key: string): string => key.replaceAll(' ', '');
+
+/**
+ * Finds communes by the beginning of their name, of a later word of it, of a name they had before or of a postal code; by
+ * their area or their département when no name begins so; forgives one or two errors.
+ */
 export class PlaceIndex {
   /** Most populated first. */
   readonly #communes: readonly Commune[];
+  /** Code of a département by the key of its name. */
+  readonly #departments = new Map<string, string>();
 
   constructor(territories: Iterable<Territory>) {
-    const departments = new Map<string, string>();
+    const names = new Map<string, string>();
     const communes: Territory[] = [];
     for (const territory of territories) {
-      if (territory.kind === 'department') departments.set(territory.id, territory.name);
-      else if (territory.kind === 'commune') communes.push(territory);
+      if (territory.kind === 'department') {
+        names.set(territory.id, territory.name);
+        this.#departments.set(placeKey(territory.name), territory.code);
+      } else if (territory.kind === 'commune') communes.push(territory);
     }
+    const former = formerNamesOf(communes.map(({ code }) => code));
     this.#communes = communes
       .map(territory => {
-        const parent = territory.parents.find(id => id.startsWith('dep-'));
+        const parent = territory.parents.find(id => id.startsWith('dep-')) ?? '';
         return {
           territory,
-          key: keyOf(territory.name),
-          department: parent ? (departments.get(parent) ?? parent.slice(4)) : '',
+          ...keysOf(territory.name),
+          departmentCode: parent.slice(4),
+          department: names.get(parent) ?? parent.slice(4),
+          former: (former.get(territory.code) ?? []).map(name => ({ name, ...keysOf(name) })),
         };
       })
       .sort((a, b) => (b.territory.population ?? 0) - (a.territory.population ?? 0) || (a.key < b.key ? -1 : 1));
@@ -77,36 +118,170 @@ export class PlaceIndex {
 
   /** Communes for what is being typed: best match first, then most populated; 8 by default. */
   suggest(text: string, limit = MAX_SUGGESTIONS): PlaceSuggestion[] {
-    const typed = keyOf(text);
-    if (!typed) return [];
-    if (/^\d{2,5}$/.test(typed)) {
+    const key = placeKey(text.slice(0, MAX_LENGTH));
+    if (!key) return [];
+    if (/^\d{2,5}$/.test(key)) {
       return this.#communes
-        .filter(({ territory }) => territory.postalCodes?.some(code => code.startsWith(typed)))
+        .filter(({ territory }) => territory.postalCodes?.some(code => code.startsWith(key)))
         .slice(0, limit)
-        .map(commune => suggestionOf(commune, typed));
+        .map(commune => suggestionOf({ commune }, key));
     }
-    const name = typed.replace(/\s*\b\d{5}\b\s*/g, ' ').trim();
-    const code = /\b\d{5}\b/.exec(typed)?.[0] ?? '';
-    const exact = this.#ranked(name, 0);
-    const ranked = exact.length > 0 || name.length < 4 ? exact : this.#ranked(name, name.length < 7 ? 1 : 2);
-    return ranked.slice(0, limit).map(commune => suggestionOf(commune, code));
+    const typed = this.#parse(key);
+    return this.#matches(typed)
+      .slice(0, limit)
+      .map(match => suggestionOf(match, typed.postalCode));
   }
 
-  #ranked(typed: string, maxErrors: number): Commune[] {
-    const matches: { commune: Commune; rank: number }[] = [];
-    for (const commune of this.#communes) {
-      const rank = rankOf(commune, typed, maxErrors);
-      if (rank !== undefined) matches.push({ commune, rank });
+  #matches(typed: TypedPlace): readonly Match[] {
+    const { name, departments } = typed;
+    const communes = departments.length
+      ? this.#communes.filter(({ departmentCode }) => departments.includes(departmentCode))
+      : this.#communes;
+    const begun = named(communes, name);
+    if (begun.some(({ isWhole }) => isWhole)) return begun;
+    const inDepartments = this.#inDepartments(name);
+    if (inDepartments.length) return merged(inDepartments, begun);
+    if (begun.some(({ isInside }) => !isInside)) return begun;
+    const bare = withoutAround(name);
+    const ofArea = townsOfArea(name).flatMap(town => named(communes, placeKey(town)).slice(0, 1));
+    const near = ofArea.length ? ofArea : ofAdjective(communes, bare);
+    if (near.length || begun.length) return merged(near, begun);
+    if (bare && bare !== name) return this.#matches({ ...typed, name: bare });
+    const misspelt = misspeltAs(communes, name);
+    return misspelt.length ? misspelt : ofSomeWords(communes, name);
+  }
+
+  /** "59777 lille", "lille 59", "saint quentin aisne": the name, and what says where it is. */
+  #parse(key: string): TypedPlace {
+    const postalCode = /\b\d{5}\b/.exec(key)?.[0] ?? '';
+    const number = / (\d{2}|2[ab]|97\d)$|^(\d{2}|2[ab]|97\d) /.exec(key);
+    const name = key
+      .replace(/\b\d{5}\b/, ' ')
+      .replace(number?.[0] ?? '', ' ')
+      .replace(/ +/g, ' ')
+      .trim();
+    const code = (number?.[1] ?? number?.[2])?.toUpperCase();
+    if (code) return { name, postalCode, departments: [code] };
+    // A commune may be named after the river that the département is named after: its whole name counts first.
+    if (!this.#communes.some(commune => commune.key.startsWith(name))) {
+      for (const [department, code] of this.#departments) {
+        const before = new RegExp(`^(.+?)(?: dans| en)?(?: les?| la| l)? ${department}$`).exec(name)?.[1];
+        if (
+          before &&
+          withoutAround(before) &&
+          this.#communes.some(commune => commune.departmentCode === code && commune.key.startsWith(before))
+        )
+          return { name: before, postalCode, departments: [code] };
+      }
     }
-    return matches.sort((a, b) => a.rank - b.rank).map(({ commune }) => commune);
+    return { name, postalCode, departments: [] };
+  }
+
+  /** The communes of the départements or of the région that a text names. */
+  #inDepartments(name: string): readonly Match[] {
+    const codes = new Set(departmentsOfRegion(withoutRegion(name)));
+    if (!codes.size) {
+      let rest = ` ${name} `;
+      for (const department of [...this.#departments.keys()].sort((a, b) => b.length - a.length)) {
+        if (!rest.includes(` ${department} `)) continue;
+        codes.add(this.#departments.get(department)!);
+        rest = rest.replace(` ${department} `, ' ');
+      }
+      if (withoutAround(rest.trim()).trim() && rest.trim()) return [];
+    }
+    return this.#communes
+      .filter(({ departmentCode }) => codes.has(departmentCode))
+      .slice(0, MAX_SUGGESTIONS)
+      .map(commune => ({ commune }));
   }
 }
 
-function suggestionOf({ territory, department }: Commune, typedCode: string): PlaceSuggestion {
+/** The key of a région without the word: "region hauts de france" → "hauts de france". */
+function withoutRegion(key: string): string {
+  return key.replace(/^(?:la )?region (?:de |du |d )?/, '');
+}
+
+/** Communes whose name, or a name they had, has a rank; the best first. */
+function ranked(communes: readonly Commune[], rankOf: (keys: Keys) => number | undefined, typed: string): Match[] {
+  const matches: { match: Match; rank: number; weight: number }[] = [];
+  for (const commune of communes) {
+    const population = 1 + (commune.territory.population ?? 0);
+    const own = rankOf(commune);
+    if (own !== undefined) {
+      const isWhole = commune.key === typed || commune.bare === typed;
+      matches.push({
+        match: { commune, isWhole, isInside: own >= 1 },
+        rank: own,
+        weight: population * (isWhole ? WHOLE_NAME : 1),
+      });
+      continue;
+    }
+    for (const former of commune.former) {
+      const rank = rankOf(former);
+      if (rank === undefined) continue;
+      const isWhole = former.key === typed;
+      matches.push({
+        match: { commune, formerName: former.name, isWhole, isInside: rank >= 1 },
+        rank: rank + 0.5,
+        weight: isWhole ? population : 1,
+      });
+      break;
+    }
+  }
+  return matches.sort((a, b) => a.rank - b.rank || b.weight - a.weight).map(({ match }) => match);
+}
+
+/** Communes whose name begins with what was typed, or has a later word that does. */
+function named(communes: readonly Commune[], typed: string): Match[] {
+  return ranked(communes, keys => rankOf(keys, typed), typed);
+}
+
+/** Communes whose name is what was typed but for some letters, or sounds the same. */
+function misspeltAs(communes: readonly Commune[], typed: string): Match[] {
+  const errors = errorsIn(typed);
+  if (!errors) return [];
+  const letters = withoutSpaces(typed);
+  const close = ranked(communes, keys => misspeltRankOf(keys, letters, errors), typed);
+  return close.length ? close : ranked(communes, ({ key }) => (soundsLike(key, typed) ? 0 : undefined), typed);
+}
+
+/** The first matches, then those of the others that are not among them. */
+function merged(first: readonly Match[], others: readonly Match[]): readonly Match[] {
+  const known = new Set(first.map(({ commune }) => commune));
+  return [...first, ...others.filter(({ commune }) => !known.has(commune))];
+}
+
+/** Communes whose name begins as an adjective of place does: "dunkerquois" → Dunkerque. */
+function ofAdjective(communes: readonly Commune[], key: string): readonly Match[] {
+  const words = key.split(' ');
+  const before = words.slice(0, -1).join(' ');
+  for (const stem of townStems(words.at(-1) ?? '')) {
+    const found = named(communes, before ? `${before} ${stem}` : stem).filter(({ isInside }) => !isInside);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** Communes whose whole name is some of the words, the most words first: "lille fives" → Lille. */
+function ofSomeWords(communes: readonly Commune[], typed: string): readonly Match[] {
+  const words = typed.split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words.slice(start, start + length).join(' ');
+      if (part.length < 4) continue;
+      const found = named(communes, part).filter(({ isWhole }) => isWhole);
+      if (found.length) return found;
+    }
+  }
+  return [];
+}
+
+function suggestionOf({ commune: { territory, department }, formerName }: Match, typedCode: string): PlaceSuggestion {
   const codes = territory.postalCodes ?? [];
   return {
     id: territory.id,
     name: territory.name,
+    ...(formerName === undefined ? {} : { formerName }),
     postalCode: (typedCode && codes.find(code => code.startsWith(typedCode))) || (codes[0] ?? ''),
     department,
     lat: territory.lat ?? null,

@@ -9,7 +9,7 @@ import type { Where } from '../../query/finder-query.js';
 /** A town to search around. */
 export interface Town {
   readonly where: Where;
-  /** “Arras (62000)”. */
+  /** “Arras (62000)”; “Lomme, Lille (59000)” when it was found by the name of a part or a name of before. */
   readonly label: string;
   /** Name of its département. */
   readonly department: string;
@@ -42,9 +42,10 @@ export function communesOf(territories: Collection<Territory>, places: Collectio
 }
 
 /** Nothing when the feed does not say where it is: one cannot search around it. */
-function townOf({ name, postalCode, department, lat, lon }: PlaceSuggestion): Town[] {
+function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSuggestion): Town[] {
   if (lat === null || lon === null) return [];
-  return [{ where: { name, lat, lon }, label: postalCode ? `${name} (${postalCode})` : name, department }];
+  const names = formerName ? `${formerName}, ${name}` : name;
+  return [{ where: { name, lat, lon }, label: postalCode ? `${names} (${postalCode})` : names, department }];
 }
 
 /** Indexes the towns of a feed. In a chunk of its own: fetched when someone is about to say where. */

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/former-names.mjs MOVEMENTS COMMUNES: writes the table of former names that the search of places
+// reads. MOVEMENTS is insee/histo.yaml of github.com/benoitdavidfr/comhisto (Insee's movements of communes since 1943),
+// COMMUNES is data/communes.json of the npm package @etalab/decoupage-administratif (the communes of the year).
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const TABLE = new URL('../../packages/search/src/places/former-names.ts', import.meta.url);
+const [movements, communes] = process.argv.slice(2);
+if (!movements || !communes) {
+  console.error('Usage: node scripts/facts/former-names.mjs histo.yaml communes.json');
+  process.exit(1);
+}
+
+const unquoted = text =>
+  text
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'")
+    .trim();
+const TEXT = "('(?:[^']|'')*'|[^,}]*)";
+
+/** Codes of the years past: the names each had, and the code it went into last. */
+function readMovements(text) {
+  const states = new Map();
+  let state;
+  let goes = false;
+  for (const line of text.split('\n')) {
+    const code = /^ {2}'?(\w{5})'?:\s*$/.exec(line)?.[1];
+    if (code) states.set(code, (state = { names: [], into: undefined }));
+    if (!state) continue;
+    const into =
+      /evts: .*(?:fusionneDans|devientDéléguéeDe|sAssocieA|resteAssociéeA|resteDéléguéeDe|changeDeCodePour|seFondDans): '?(\w{5})/.exec(
+        line,
+      )?.[1];
+    if (into) state.into = into;
+    // A commune that was parted again is itself once more.
+    if (/^ {4}'\d{4}/.test(line)) goes = false;
+    if (into) goes = true;
+    if (!goes && /statut: COM[SM]/.test(line)) state.into = undefined;
+    const name = new RegExp(`etat: \\{ name: ${TEXT}`).exec(line)?.[1];
+    if (!name) continue;
+    state.names.push(unquoted(name));
+    const part = new RegExp(`nomCommeDéléguée: ${TEXT}`).exec(line)?.[1];
+    if (part) state.names.push(unquoted(part));
+  }
+  return states;
+}
+
+const key = name =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .trim();
+
+const all = JSON.parse(readFileSync(communes, 'utf8'));
+const today = new Map(all.filter(({ type }) => type === 'commune-actuelle').map(({ code, nom }) => [code, nom]));
+const parts = all.filter(({ type }) => type === 'commune-deleguee' || type === 'commune-associee');
+const successors = new Map(parts.map(({ code, chefLieu }) => [code, chefLieu]));
+for (const { code, chefLieu, anciensCodes = [] } of all)
+  for (const old of anciensCodes) if (!successors.has(old)) successors.set(old, chefLieu ?? code);
+const states = readMovements(readFileSync(movements, 'utf8'));
+
+/** The commune of today where that of a code lies now. */
+function communeNow(code, steps = 0) {
+  if (today.has(code)) return code;
+  const next = [states.get(code)?.into, successors.get(code)].find(next => next !== undefined && next !== code);
+  return next === undefined || steps > 10 ? undefined : communeNow(next, steps + 1);
+}
+
+const found = new Map();
+function add(name, code) {
+  const now = communeNow(code);
+  if (!now || key(name) === key(today.get(now))) return;
+  const names = found.get(now) ?? new Map();
+  if (!names.has(key(name))) found.set(now, names.set(key(name), name));
+}
+for (const [code, { names }] of states) for (const name of names) add(name, code);
+for (const { code, nom } of parts) add(nom, code);
+
+const departments = new Map();
+for (const code of [...found.keys()].sort()) {
+  const department = code.slice(0, code.startsWith('97') ? 3 : 2);
+  const line = [code.slice(department.length), ...found.get(code).values()].join('|');
+  departments.set(department, [...(departments.get(department) ?? []), line]);
+}
+const source = readFileSync(TABLE, 'utf8');
+const table = [...departments].map(([department, lines]) => `${department} ${lines.join(';')}`).join('\n');
+writeFileSync(TABLE, `${source.slice(0, source.indexOf('`\n') + 2)}${table}\n\`;\n`);
+console.log(`${[...found.values()].reduce((sum, names) => sum + names.size, 0)} names of ${found.size} communes`);
