@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
+import type { ContextCallback } from '@lit/context';
 import { msg } from '@lit/localize';
 import type { Feed, FeedError } from '@orientation-widgets/feed';
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { rememberContextRequests } from './context-root.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type * as panelModule from './lazy/error-panel.js';
 import type { AsyncState } from './async-state.js';
@@ -64,18 +64,22 @@ export abstract class OrientationElement<Data> extends LitElement {
   );
   #age: TemplateResult | undefined;
 
-  constructor() {
-    super();
-    new ContextConsumer(this, {
-      context: feedContext,
-      subscribe: true,
-      // A provider has no status before it has an address; a page may answer with anything.
-      callback: (given: FollowedFeed | null | undefined) => {
-        this.#provided = given ?? { status: 'idle' };
-        if (!this.feed) this.#follow(this.#provided);
-      },
-    });
-  }
+  #unsubscribe: (() => void) | undefined;
+
+  /** Called by the provider above, at once and with each status. */
+  readonly #receive: ContextCallback<FollowedFeed | null | undefined> = (given, unsubscribe) => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    if (given === this.#provided) return;
+    // A provider has no status before it has an address; a page may answer with anything.
+    this.#provided = given ?? { status: 'idle' };
+    if (!this.feed) this.#follow(this.#provided);
+  };
+
+  /** Asked once connected, and of each provider that comes later: an element may be upgraded before it. */
+  readonly #askProvider = (): void => {
+    this.dispatchEvent(new ContextEvent(feedContext, this, this.#receive, true));
+  };
 
   /** Names of the properties whose change makes another selection. */
   protected abstract readonly selectors: readonly string[];
@@ -96,8 +100,15 @@ export abstract class OrientationElement<Data> extends LitElement {
   }
 
   override connectedCallback(): void {
-    rememberContextRequests();
     super.connectedCallback();
+    this.#askProvider();
+    document.addEventListener('context-provider', this.#askProvider);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe = this.#unsubscribe?.() as undefined;
+    document.removeEventListener('context-provider', this.#askProvider);
   }
 
   /** A move to another document drops the adopted style sheets. */

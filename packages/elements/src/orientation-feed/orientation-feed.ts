@@ -4,7 +4,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { rememberContextRequests } from '../core/context-root.js';
 import { feedContext } from '../core/feed-context.js';
 import type { FeedStatus } from '../core/feed-context.js';
 import { FeedLoader } from '../core/feed-loader.js';
@@ -26,11 +25,6 @@ export class OrientationFeed extends LitElement {
 
   #provider = new ContextProvider(this, { context: feedContext });
   #loader = new FeedLoader(followed => this.#provide(followed));
-
-  override connectedCallback(): void {
-    rememberContextRequests();
-    super.connectedCallback();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#loader.load(this.src);
