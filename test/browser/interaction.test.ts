@@ -14,11 +14,11 @@ class ShortList extends LitElement {
   items: readonly string[] = ['a', 'b', 'c'];
   isReady = true;
   readonly announcer = new Announcer(this);
-  readonly focusNext = new FocusController(this);
+  readonly focusNext = FocusController.of(this);
 
   constructor() {
     super();
-    for (const controller of [this.announcer, this.focusNext]) this.addController(controller);
+    this.addController(this.announcer);
   }
 
   override render(): TemplateResult {

@@ -43,6 +43,11 @@ export class Feed {
     this.#options = options;
   }
 
+  /** Whether the feed has records of a collection, or a file that may have some. */
+  has(name: CollectionName): boolean {
+    return Boolean(this.#manifest.parts[name] ?? this.#manifest.lists[name]?.length);
+  }
+
   /**
    * The records of a collection; empty when the feed does not have it. Long fields may be missing: see `details`.
    * Rejects with a FeedError when the part cannot be fetched.

@@ -14,11 +14,11 @@ import {
   womenOutOfTwenty,
   workersSentence,
 } from '../../../packages/elements/src/mixed-jobs-prompt/answer/answer-labels.js';
-import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/guess.js';
+import { balance, verdict } from '../../../packages/elements/src/mixed-jobs-prompt/answer/guess.js';
 import { guessInWords, jobInSentence } from '../../../packages/elements/src/mixed-jobs-prompt/question/guess-labels.js';
 import { nextJobs } from '../../../packages/elements/src/mixed-jobs-prompt/answer/next-jobs.js';
 import type { JobLevel } from '../../../packages/elements/src/jobs/levels/job-levels.js';
-import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/prompt-data.js';
+import { surpriseJob } from '../../../packages/elements/src/mixed-jobs-prompt/question/known-share.js';
 import { shareAGenerationAgo } from '../../../packages/elements/src/mixed-jobs-prompt/answer/share-over-time.js';
 import { job } from './support/job.js';
 

@@ -47,6 +47,16 @@ test('a part is fetched when first asked, once for the whole page, whatever its 
   }
 });
 
+test('has() tells what a feed has records of, without a request', async () => {
+  const url = publish({}, { sessions: partOf('parts/s.json', '[]'), jobs: [], terms: [{ short: 'CAP', long: 'x' }] });
+  const feed = await loadFeed(url);
+  assert.deepEqual(
+    (['sessions', 'jobs', 'terms', 'places'] as const).map(name => feed.has(name)),
+    [true, false, true, false],
+  );
+  assert.equal(server.asked(new URL('parts/s.json', url).pathname), 0);
+});
+
 test('bad records of a part are reported by the feed, once', async () => {
   const text = JSON.stringify([session('a'), { id: 'b' }]);
   const feed = await loadFeed(publish({ 's.json': text }, { sessions: partOf('s.json', text) }));

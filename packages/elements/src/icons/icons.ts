@@ -13,3 +13,5 @@ export const iconLock = (): TemplateResult =>
   icon(svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
 export const iconCalendar = (): TemplateResult =>
   icon(svg`<rect x="4" y="5.5" width="16" height="15" rx="2.5"/><path d="M4 10.5h16M8.5 3v4m7-4v4"/>`);
+export const iconPlus = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
+export const iconMinus = (): TemplateResult => icon(svg`<path d="M5 12h14"/>`);

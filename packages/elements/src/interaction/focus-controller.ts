@@ -6,16 +6,26 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Where the focus goes: nowhere for null; undefined while it is not drawn yet. */
 type Target = () => HTMLElement | SVGElement | null | undefined;
 
+const controllers = new WeakMap<LitElement, FocusController>();
+
 /**
- * Moves the focus to what an update draws, such as what takes the place of the control that was pressed. It is added to
- * the element.
+ * Moves the focus to what an update draws, such as what takes the place of the control that was pressed. An element has one,
+ * whatever the number of its parts that move the focus.
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
   #next: Target | undefined;
 
-  constructor(host: LitElement) {
+  /** The controller of an element, added on the first call. */
+  static of(host: LitElement): FocusController {
+    const controller = controllers.get(host) ?? new FocusController(host);
+    controllers.set(host, controller);
+    return controller;
+  }
+
+  private constructor(host: LitElement) {
     this.#host = host;
+    host.addController(this);
   }
 
   /**

@@ -167,18 +167,13 @@ export class JobCard extends OrientationElement<JobData> {
 
   protected override updated(changed: PropertyValues): void {
     if (this.jsonLd && this.state.status === 'ready' && (changed.has('state') || changed.has('jsonLd')))
-      void this.#describe();
+      void import('./lazy/json-ld.js').then(({ writeJsonLd }) => writeJsonLd(this));
   }
 
   /** The job as an `Occupation` of schema.org; undefined when there is nothing to describe yet. */
   async occupation(): Promise<Record<string, unknown> | undefined> {
     const data = this.state.value;
     return data && (await import('./lazy/json-ld.js')).occupation(data.job, data.figures?.asked);
-  }
-
-  async #describe(): Promise<void> {
-    const description = await this.occupation();
-    if (description && this.isConnected) (await import('./lazy/json-ld.js')).writeJsonLd(this, description);
   }
 
   protected override render(): TemplateResult {
@@ -196,10 +191,9 @@ export class JobCard extends OrientationElement<JobData> {
   /** The full card loads the trainings of its job by itself. */
   #followTrainings(): void {
     const data = this.state.value;
-    if (!data) return;
-    const isOther = this.#trainingsOf !== data.job.id;
-    if (isOther) this.#trainings.set({ status: 'idle' });
-    if (isOther && this.#size === 'full' && !data.others) this.#findTrainings(data);
+    if (!data || this.#trainingsOf === data.job.id) return;
+    this.#trainings.set({ status: 'idle' });
+    if (this.#size === 'full' && !data.others) this.#findTrainings(data);
   }
 
   #findTrainings({ feed, figures, job: { id, rome } }: JobData): void {
@@ -251,21 +245,22 @@ export class JobCard extends OrientationElement<JobData> {
     });
   }
 
-  /** Opens or closes the card; focus goes to its name, or back to the button that opened it. */
-  async #unfold(open: boolean): Promise<void> {
+  /** Opens or closes the card; the focus goes to its name, or back to the button that opened it. */
+  #unfold(open: boolean): void {
     this.expanded = open;
-    await this.updateComplete;
-    this.#focus(open ? '.name' : '.open');
+    void this.#moveFocus(open ? '.name' : '.open');
   }
 
   #goTo(id: string): void {
     this.compare = null;
     this.job = id;
-    this.#focus('.name');
+    void this.#moveFocus('.name');
   }
 
-  #focus(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  /** What moves the focus is downloaded on the first gesture. */
+  async #moveFocus(selector: string): Promise<void> {
+    const { FocusController } = await import('../interaction/focus-controller.js');
+    FocusController.of(this).next(selector);
   }
 
   protected override loadingView(): TemplateResult {

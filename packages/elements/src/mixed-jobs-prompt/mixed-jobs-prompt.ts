@@ -9,11 +9,12 @@ import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import { JobSelectEvent } from '../events/select-events.js';
+import { Announcer } from '../interaction/announcer.js';
+import { FocusController } from '../interaction/focus-controller.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
 import type { Around } from './answer/people-and-events.js';
-import { jobOf, surpriseJob } from './prompt-data.js';
-import type { PromptData } from './prompt-data.js';
+import type { PromptData } from './question/prompt-data.js';
 import type * as question from './question/question-view.js';
 
 export { JobSelectEvent };
@@ -55,7 +56,6 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     jobHref: { attribute: 'job-href' },
     stage: { state: true },
     chosen: { state: true },
-    announcement: { state: true },
   };
 
   /** The job: its id, a ROME or a FAP code, or the job itself as a property. Without it, the prompt picks one. */
@@ -78,11 +78,9 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   /** Id of the job the visitor went on with, in place of the page's. */
   private chosen: string | null = null;
 
-  private announcement = '';
-
+  readonly #announcer = new Announcer(this);
   #question: Question | undefined;
   #shown: PromptData | undefined;
-  #focusLead = false;
 
   protected override readonly selectors = ['job', 'training', 'chosen'];
 
@@ -90,21 +88,22 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return msg('La question ne s’affiche pas');
   }
 
+  constructor() {
+    super();
+    this.addController(this.#announcer);
+  }
+
   protected override async select(feed: Feed): Promise<PromptData | undefined> {
-    const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
     const asked = this.chosen ?? this.job;
-    const found =
-      this.training && !asked
-        ? await (await import('./lazy/training-job.js')).jobOfTraining(feed, jobs, this.training)
-        : jobOf(jobs, asked);
-    if (!found) return undefined;
-    const [question, full] = await Promise.all([
+    if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
+    const [{ selectPrompt }, question] = await Promise.all([
+      import('./question/prompt-data.js'),
       import('./question/question-view.js'),
-      asked === found ? found : feed.details('jobs', found.id),
     ]);
-    if (!this.#question) adoptElementStyles(this, question.questionStyles);
+    const data = await selectPrompt(feed, asked, this.training);
+    if (data && !this.#question) adoptElementStyles(this, question.questionStyles);
     this.#question = question;
-    return { feed, job: full ?? found, jobs, sources };
+    return data;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -116,12 +115,6 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     this.stage = start;
   }
 
-  protected override updated(): void {
-    if (!this.#focusLead || this.state.status !== 'ready') return;
-    this.#focusLead = false;
-    this.renderRoot.querySelector<HTMLElement>('.lead')?.focus();
-  }
-
   /** The figure is known once the question is answered. */
   override get record(): ReportedRecord | undefined {
     const { value } = this.state;
@@ -131,14 +124,13 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   }
 
   protected override loadedView(data: PromptData): TemplateResult {
-    return html`${this.#stageView(data)}
-      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+    return html`${this.#stageView(data)} ${this.#announcer.view()}`;
   }
 
   #stageView(data: PromptData): TemplateResult | typeof nothing {
     const { stage, headingLevel, reading, jobHref } = this;
     const question = this.#question;
-    const another = (): void => this.#another(data);
+    const another = (): void => void this.#another(data);
     if (!question) return nothing;
     if (stage.step === 'question') {
       return question.questionView(data, stage.guess, {
@@ -147,7 +139,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
         onStart: () => void this.#answer(),
         onGuess: (guess, announcement) => {
           this.stage = { step: 'question', guess };
-          if (announcement) this.announcement = announcement;
+          if (announcement) this.#announcer.announce(announcement);
         },
         onAnswer: guess => void this.#reveal(data, guess),
         onAnother: another,
@@ -182,22 +174,28 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   }
 
   #goTo(stage: Stage, announcement = ''): void {
-    this.#focusLead = true;
-    this.announcement = announcement;
     this.stage = stage;
+    this.#moveOn(announcement);
   }
 
-  #another({ jobs, job }: PromptData): void {
+  async #another({ jobs, job }: PromptData): Promise<void> {
+    const { surpriseJob } = await import('./question/known-share.js');
     const next = surpriseJob(jobs, job.id);
     if (next && next.id !== job.id) this.#ask(next.id);
     else this.#goTo(start);
   }
 
-  /** Asks about another job; the focus moves to its question once it is there. */
   #ask(id: string): void {
-    this.#focusLead = true;
-    this.announcement = '';
     this.chosen = id;
+    this.#moveOn('');
+  }
+
+  /** Moves the focus to the title of the step, once it is there. */
+  #moveOn(announcement: string): void {
+    this.#announcer.announce(announcement);
+    FocusController.of(this).next(() =>
+      this.state.status === 'ready' ? this.renderRoot.querySelector<HTMLElement>('.lead') : undefined,
+    );
   }
 
   protected override loadingView(): TemplateResult {

@@ -9,5 +9,3 @@ export const iconAlert = (): TemplateResult => icon(svg`<path d="M12 4 3 19.5h18
 export const iconRefresh = (): TemplateResult =>
   icon(svg`<path d="M19.5 12a7.5 7.5 0 1 1-2.2-5.3L19.5 9M19.5 4.2V9h-4.8"/>`);
 export const iconRight = (): TemplateResult => icon(svg`<path d="M5 12h14m-6-6 6 6-6 6"/>`, 'i flip');
-export const iconPlus = (): TemplateResult => icon(svg`<path d="M12 5v14M5 12h14"/>`);
-export const iconMinus = (): TemplateResult => icon(svg`<path d="M5 12h14"/>`);

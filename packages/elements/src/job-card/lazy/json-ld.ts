@@ -56,18 +56,20 @@ function defined(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /**
- * Writes the description in the page, in place of the former one. Browsers never prepare a script that comes from a
- * template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service that saves
- * the page as HTML finds no end of script in it.
+ * Writes the description of its job in the page, inside the element, in place of the former one. Browsers never prepare a script
+ * that comes from a template: it takes its text even on a page under Trusted Types, and can run nothing. Without `<`, a service
+ * that saves the page as HTML finds no end of script in it.
  */
-export function writeJsonLd(element: HTMLElement, description: object): void {
+export async function writeJsonLd(card: HTMLElement & { occupation(): Promise<object | undefined> }): Promise<void> {
+  const description = await card.occupation();
+  if (!description || !card.isConnected) return;
   const text = JSON.stringify(description).replaceAll('<', '\\u003c');
-  const former = element.querySelector(':scope > script[type="application/ld+json"]');
+  const former = card.querySelector(':scope > script[type="application/ld+json"]');
   if (former?.textContent === text) return;
   former?.remove();
   const template = document.createDocumentFragment();
   render(html`<script type="application/ld+json"></script>`, template);
   const block = template.querySelector('script');
   block?.append(text);
-  if (block) element.append(block);
+  if (block) card.append(block);
 }

@@ -61,10 +61,10 @@ export class ExplorerController implements ReactiveController {
     this.#field = new Combobox(host, 'job');
     this.#names = new JobNameSearch(host, this.#select);
     this.#announcer = new Announcer(host);
-    this.#focus = new FocusController(host);
+    this.#focus = FocusController.of(host);
     this.#filters = new FilterPanel(host, this.#focus);
     adoptElementStyles(host, [controlStyles, tensionStyles, searchPageStyles, explorerPageStyles]);
-    for (const controller of [this, this.#announcer, this.#focus]) host.addController(controller);
+    for (const controller of [this, this.#announcer]) host.addController(controller);
   }
 
   /** Shows other data; the visitor’s query stays. */

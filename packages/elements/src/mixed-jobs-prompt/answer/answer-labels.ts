@@ -6,7 +6,7 @@ import type { Job } from '@orientation-widgets/feed';
 import { number, percent, plural } from '../../i18n/formats/format.js';
 import { outOfTwenty } from '../../jobs/women-share/share-discs.js';
 import { tensionSentence } from '../../jobs/tension/tension-labels.js';
-import { balance, verdict } from '../guess.js';
+import { balance, verdict } from './guess.js';
 import { inSentence } from '../question/guess-labels.js';
 import type { NextJob } from './next-jobs.js';
 import type { Earlier } from './share-over-time.js';

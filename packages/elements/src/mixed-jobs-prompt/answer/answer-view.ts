@@ -18,8 +18,8 @@ import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { iconPeople } from './answer-icons.js';
 import type { Around } from './people-and-events.js';
 import type { NextJob } from './next-jobs.js';
-import { shareOf } from '../prompt-data.js';
-import type { PromptData } from '../prompt-data.js';
+import { shareOf } from '../question/known-share.js';
+import type { PromptData } from '../question/prompt-data.js';
 import {
   answerComment,
   answerTitle,

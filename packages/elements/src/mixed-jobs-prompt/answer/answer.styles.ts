@@ -69,11 +69,8 @@ export const answerStyles = css`
   .go .p {
     width: 2.5em;
     height: 2.5em;
-    fill: none;
     stroke: var(--_accent-ink);
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .go .p .f {
     fill: var(--_accent-tint);

@@ -3,7 +3,7 @@
 
 import type { Job, JobProfile } from '@orientation-widgets/feed';
 import type { JobLevel } from '../../jobs/levels/job-levels.js';
-import { balance } from '../guess.js';
+import { balance } from './guess.js';
 
 /** A job one rarely thinks of, and why it is suggested. */
 export interface NextJob {

@@ -8,7 +8,7 @@ import { territoriesWith } from '../../jobs/job-figures.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { nextJobs } from './next-jobs.js';
 import type { NextJob } from './next-jobs.js';
-import type { PromptData } from '../prompt-data.js';
+import type { PromptData } from '../question/prompt-data.js';
 
 /** A testimony of the job, and an event to meet people of the job or, when none is coming, a contact. */
 export interface PeopleAndEvents {

@@ -3,7 +3,7 @@
 
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Collection, Feed, Job } from '@orientation-widgets/feed';
-import { shareOf } from '../prompt-data.js';
+import { shareOf } from '../question/known-share.js';
 
 /** A job that a training leads to: the first whose share of women is known, else the first. */
 export async function jobOfTraining(feed: Feed, jobs: Collection<Job>, trainingId: string): Promise<Job | undefined> {

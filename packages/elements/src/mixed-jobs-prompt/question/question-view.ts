@@ -6,13 +6,13 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
-import { iconMinus, iconPlus } from '../../icons/symbols/symbol-icons.js';
+import { iconMinus, iconPlus } from '../../icons/icons.js';
 import { shareDiscs } from '../../jobs/women-share/share-discs.js';
 import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { guessInWords, guessPictured, question } from './guess-labels.js';
 import { mixedJobsPromptStyles } from './question.styles.js';
-import { shareOf, surpriseJob } from '../prompt-data.js';
-import type { PromptData } from '../prompt-data.js';
+import { shareOf, surpriseJob } from './known-share.js';
+import type { PromptData } from './prompt-data.js';
 
 /** Styles of the question, added to those of every element. */
 export const questionStyles = [shareDiscsStyles, mixedJobsPromptStyles];

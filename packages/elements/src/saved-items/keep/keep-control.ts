@@ -28,8 +28,8 @@ export class KeepControl implements ReactiveController {
   constructor(host: LitElement, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
-    this.#focus = new FocusController(host);
-    for (const controller of [this, this.#focus]) host.addController(controller);
+    this.#focus = FocusController.of(host);
+    host.addController(this);
   }
 
   hostConnected(): void {

@@ -43,8 +43,7 @@ export class SavedListController {
     this.#host = host;
     this.#isCurrent = isCurrent;
     this.announcer = new Announcer(host);
-    this.#focus = new FocusController(host);
-    host.addController(this.#focus);
+    this.#focus = FocusController.of(host);
   }
 
   async open(feed: Feed, items: readonly SavedItem[]): Promise<SavedView> {

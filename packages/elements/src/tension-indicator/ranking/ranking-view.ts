@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { FocusController } from '../../interaction/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
@@ -90,7 +91,7 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
     ${tableView(rows, factors, place, context)}
     ${
       left > 0
-        ? html`<button class="btn sec" type="button" @click=${() => void showMore(shown, context.host)}>
+        ? html`<button class="btn sec" type="button" @click=${() => showMore(shown, context.host)}>
           ${plural(left, msg(str`Voir ${Math.min(ROWS_AT_ONCE, left)} métier de plus|Voir ${Math.min(ROWS_AT_ONCE, left)} métiers de plus`))}
         </button>`
         : nothing
@@ -104,12 +105,10 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
 }
 
 /** Shows the next rows. The button may be removed: the focus moves to the first of them. */
-async function showMore(shown: Shown, host: LitElement): Promise<void> {
+function showMore(shown: Shown, host: LitElement): void {
   const first = shown.count;
   shown.count += ROWS_AT_ONCE;
-  host.requestUpdate();
-  await host.updateComplete;
-  host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first]?.focus();
+  FocusController.of(host).next(() => host.renderRoot.querySelectorAll<HTMLElement>('[data-row]')[first] ?? null);
 }
 
 /** Roles are explicit: without the display of a table, which the narrow layout changes, some browsers drop its semantics. */

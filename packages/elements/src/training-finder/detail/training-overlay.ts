@@ -93,14 +93,15 @@ export class TrainingOverlay implements Overlay {
 
   /** Once drawn: the focus on the title, at the top of the window. */
   show(): void {
-    this.#find('.detail-head')?.focus();
+    this.#finder.focus.next('.detail-head');
     this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
   /** The focus on the title that was chosen, where it stood in the window. */
   restoreFocus(): void {
     const title = this.#find(`.cards > :nth-child(${this.#rank + 1}) .go`);
-    if (!title) return this.#find('.compare-head, .count')?.focus();
+    if (!title) return this.#finder.focus.next('.compare-head, .count');
+    // At once, and without the scroll of the browser: the title goes back to where it stood.
     title.focus({ preventScroll: true });
     window.scrollBy(0, title.getBoundingClientRect().top - this.#top);
   }

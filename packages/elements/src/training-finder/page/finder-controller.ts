@@ -70,11 +70,11 @@ export class FinderController implements ToolContext {
     this.#searcher = new SearchController(host, found => this.#settle(found));
     this.announcer = new Announcer(host);
     this.#count = new Announcer(host);
-    this.focus = new FocusController(host);
+    this.focus = FocusController.of(host);
     this.#bar = new SearchBar(host, this.#searcher, this.focus);
     this.#unfolded = new UnfoldedFacets(this.focus);
     this.adoptStyles(controlStyles, cardStyles, searchPageStyles, finderPageStyles);
-    for (const controller of [this.#count, this.focus]) host.addController(controller);
+    host.addController(this.#count);
   }
 
   get data(): FinderData {
@@ -173,7 +173,7 @@ export class FinderController implements ToolContext {
     this.#count.announceLater(() => [trainingCount(total), asked?.aroundLabel(query)].filter(Boolean).join(' '));
     this.announcer.announce('');
     if (this.#count.text) void this.host.updateComplete.then(() => deferOffscreenCards(this.#find('.cards')));
-    if (asked) this.adoptStyles(asked.chipStyles, asked.askedStyles);
+    if (asked) this.adoptStyles(...asked.styles);
     this.panel?.resultsChanged?.(found);
     this.#pageQuery?.write(query);
     this.host.dispatchEvent(new SearchChangeEvent(query, total));
@@ -248,7 +248,7 @@ export class FinderController implements ToolContext {
       <button class="btn pri filter-button" type="button" aria-haspopup="dialog" @click=${this.#openSheet}>
         ${iconFilter()} <span>${filterButtonName(active, found?.total)}${active ? html`<span class="visually-hidden">, ${activeCount(active)}</span>` : nothing}</span>
       </button>
-      <button class="btn sec skip" type="button" @click=${() => this.#find('.count')?.focus()}>${msg('Aller aux résultats')}</button>
+      <button class="btn sec skip" type="button" @click=${() => this.focus.next('.count')}>${msg('Aller aux résultats')}</button>
       <div class="columns">
         <div class="filters" role="group" aria-label=${msg('Filtres')}>${this.#isOpen ? filtersView({ ...filters, prefix: 'side' }) : filterSkeletons()}</div>
         <div class="results" aria-busy=${state.status === 'loading' && !found}>${this.#resultsView(filters)}</div>

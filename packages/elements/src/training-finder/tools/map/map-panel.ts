@@ -8,7 +8,6 @@ import type { TemplateResult } from 'lit';
 import { heading } from '../../../core/heading.js';
 import { TaskController } from '../../../core/task-controller.js';
 import { Announcer } from '../../../interaction/announcer.js';
-import { FocusController } from '../../../interaction/focus-controller.js';
 import { sourceNote } from '../../../sources/source-note.js';
 import { FrameSize } from '../../../map/frame-size.js';
 import { shapesOf } from '../../../map/shapes.js';
@@ -52,7 +51,6 @@ export class MapPanel implements Panel {
   readonly #button: HTMLElement;
   readonly #map: MarkerMap;
   readonly #announcer: Announcer;
-  readonly #focus: FocusController;
   readonly #selection: PlaceSelection;
   readonly #task = new TaskController<Shown>(
     () => this.#context.update(),
@@ -71,7 +69,6 @@ export class MapPanel implements Panel {
     this.#context = context;
     this.#button = button;
     this.#announcer = new Announcer(context.host);
-    this.#focus = new FocusController(context.host);
     this.#selection = new PlaceSelection(context, this.#announcer);
     const root = context.host.renderRoot;
     this.#map = new MarkerMap(context.update.bind(context), () => root.querySelectorAll('.map-frame .layer'));
@@ -106,13 +103,9 @@ export class MapPanel implements Panel {
     if ((host.renderRoot as ShadowRoot).activeElement?.matches('.map-frame, .marker')) this.#focusMap();
   }
 
-  hostUpdated(): void {
-    this.#focus.hostUpdated();
-  }
-
   #focusMap(): void {
     const root = this.#context.host.renderRoot;
-    this.#focus.next(
+    this.#context.focus.next(
       () =>
         root.querySelector<SVGElement>('.marker[tabindex="0"]') ??
         root.querySelector<HTMLElement>('.map-frame') ??

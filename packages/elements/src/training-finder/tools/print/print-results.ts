@@ -39,10 +39,8 @@ class PrintOverlay implements Overlay {
   }
 
   restoreFocus(): void {
-    const { renderRoot } = this.#finder.host;
-    (
-      renderRoot.querySelector<HTMLElement>('[data-way=print]') ?? renderRoot.querySelector<HTMLElement>('.count')
-    )?.focus();
+    const { host, focus } = this.#finder;
+    focus.next(host.renderRoot.querySelector('[data-way=print]') ? '[data-way=print]' : '.count');
   }
 }
 

@@ -87,13 +87,13 @@ export class ComparisonOverlay implements Overlay {
   }
 
   show(): void {
-    this.#find('.compare-head')?.focus();
+    this.#finder.focus.next('.compare-head');
     this.#finder.host.scrollIntoView({ block: 'start' });
   }
 
   /** The focus goes back to the button that led here. */
   restoreFocus(): void {
-    (this.#find('.compare-go') ?? this.#find('.detail-head, .count'))?.focus();
+    this.#finder.focus.next(this.#find('.compare-go') ? '.compare-go' : '.detail-head, .count');
   }
 
   #remove(view: TrainingView, back: () => void): void {
