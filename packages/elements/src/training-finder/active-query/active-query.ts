@@ -1,12 +1,52 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** What is drawn once something is asked, in a chunk of its own: the whole catalogue needs none of it. */
-export { narrowedView, radiusView, wider } from './query-summary.js';
-export { monthsView } from './month-range-filter.js';
-export { aroundLabel } from './filter-chip-labels.js';
-export { askedStyles } from './active-query.styles.js';
-export { chipStyles } from '../../search-page/active-filters/chips.styles.js';
-export { moreToFind } from './query-relaxations.js';
-export { noResultView } from './no-result.js';
-export { historyAfter } from './query-history.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
+import type { FinderQuery } from '../query/finder-query.js';
+import type { ResultsProps } from '../results/results-props.js';
+import type { SearchResults } from '../search/search-results.js';
+import { askedStyles } from './active-query.styles.js';
+import { aroundLabel } from './filter-chip-labels.js';
+import { monthsView } from './month-range-filter.js';
+import { noResultView } from './no-result.js';
+import { historyAfter } from './query-history.js';
+import { moreToFind } from './query-relaxations.js';
+import { narrowedView, radiusView, wider } from './query-summary.js';
+
+/** What the page shows of a query that asks for something. It is downloaded with the first one. */
+export interface ActiveQuery {
+  readonly styles: readonly CSSResult[];
+  /** “à moins de 30 km de Lille”; empty without a place. */
+  aroundLabel(query: FinderQuery): string;
+  /** Above the list: the filters in force, and how the text was understood. */
+  narrowedView(props: ResultsProps): TemplateResult;
+  /** Below the list: how many more are a little farther. */
+  wider(props: ResultsProps): unknown;
+  /** In place of the list, when nothing is found. */
+  noResultView(props: ResultsProps): TemplateResult;
+  /** Choice of a distance, below the place. */
+  radiusView(query: FinderQuery, ask: (query: FinderQuery) => void): TemplateResult;
+  /** Choice of months, below the periods. */
+  monthsView(query: FinderQuery, today: string, prefix: string, ask: (query: FinderQuery) => void): TemplateResult;
+  /** What would find more than this query. */
+  moreToFind(
+    query: FinderQuery,
+    total: number,
+    count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
+  ): Promise<Pick<SearchResults, 'wider' | 'ways'>>;
+  /** The queries that can be undone, once the visitor has asked another. */
+  historyAfter(past: readonly FinderQuery[], before: FinderQuery, now: FinderQuery): readonly FinderQuery[];
+}
+
+export const activeQuery: ActiveQuery = {
+  styles: [chipStyles, askedStyles],
+  aroundLabel,
+  narrowedView,
+  wider,
+  noResultView,
+  radiusView,
+  monthsView,
+  moreToFind,
+  historyAfter,
+};

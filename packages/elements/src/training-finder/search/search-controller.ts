@@ -15,12 +15,12 @@ import { PAGE_SIZE } from '../../search-page/results-list.js';
 import type { SearchResults } from './search-results.js';
 import { EMPTY_QUERY, FACETS, PERIODS, isAsking, toRequest } from '../query/finder-query.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type * as Asked from '../active-query/active-query.js';
+import type { ActiveQuery } from '../active-query/active-query.js';
 
 /** Results, with the views of the active query. */
 export interface Answer extends SearchResults {
-  /** Views of the active query; downloaded with the first query that is not empty. */
-  readonly asked?: typeof Asked | undefined;
+  /** Undefined as long as nothing is asked. */
+  readonly asked?: ActiveQuery | undefined;
 }
 
 type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
@@ -157,7 +157,9 @@ export class SearchController implements ReactiveController {
   async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer> {
     const [first, asked] = await Promise.all([
       this.#page(query, 0, signal),
-      isAsking(query) ? import('../active-query/active-query.js').catch(() => undefined) : undefined,
+      isAsking(query)
+        ? import('../active-query/active-query.js').then(module => module.activeQuery).catch(() => undefined)
+        : undefined,
     ]);
     await yieldToMain();
     signal.throwIfAborted();
