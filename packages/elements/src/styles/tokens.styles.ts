@@ -6,8 +6,8 @@ import { css } from 'lit';
 /**
  * Tokens. A host sets `--ow-*` on any ancestor; elements read the derived `--_*` names, declared on
  * each root so that a host value always wins. Light is the default; where the page says it supports
- * dark (`color-scheme`), dark follows the reader's choice. Tension and share colours have no `--ow-*`
- * name: a host cannot change what they mean.
+ * dark (`color-scheme`), dark follows the reader's choice. The colours of shares have no `--ow-*` name: a
+ * host cannot change what they mean.
  *
  * @cssproperty [--ow-accent=#0F5B66] - see each element's documentation for the whole list.
  */
@@ -28,11 +28,6 @@ export const tokens = css`
     --_share: #5a54a4;
     --_share-tint: #ecebf6;
     --_alert: #9a2f1b;
-    --_t1: #8a8377;
-    --_t2: #a17c22;
-    --_t3: #b8650e;
-    --_t4: #a8401f;
-    --_t5: #7c1f2e;
     --_s1: 0.25em;
     --_s2: 0.5em;
     --_s3: 0.75em;
@@ -77,11 +72,6 @@ export const tokens = css`
       --_share: light-dark(#5a54a4, #b6b0f2);
       --_share-tint: light-dark(#ecebf6, #35324a);
       --_alert: light-dark(#9a2f1b, #ffa28c);
-      --_t1: light-dark(#8a8377, #a39b8e);
-      --_t2: light-dark(#a17c22, #c4b077);
-      --_t3: light-dark(#b8650e, #e6ad56);
-      --_t4: light-dark(#a8401f, #f1905a);
-      --_t5: light-dark(#7c1f2e, #ff7a6e);
     }
   }
   @media (prefers-contrast: more) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { adoptStyles, css } from 'lit';
+import { tensionStyles } from '../jobs/tension/tension.styles.js';
 import { tokens as tokenStyles } from '../styles/tokens.styles.js';
 import { contrast, hex, nearest, readColor } from './contrast.js';
 import { pairs } from './pairs.js';
@@ -79,7 +80,7 @@ export function checkTheme(target: Element | ThemeTokens): ThemeReport {
     fixed === 'light' || fixed === 'dark' ? [fixed] : isElement ? schemesOf(target) : ['light', 'dark'];
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyles(root, [tokenStyles, rootStyles]);
+  adoptStyles(root, [tokenStyles, tensionStyles, rootStyles]);
   for (const [name, value] of Object.entries(values)) host.style.setProperty(name, value);
   const inner = document.createElement('div');
   inner.className = 'ow';

@@ -28,11 +28,8 @@ export const jobCardStyles = css`
   .p {
     width: 3.5em;
     height: 3.5em;
-    fill: none;
     stroke: var(--_accent-ink);
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .p .f {
     fill: var(--_accent-tint);

@@ -55,17 +55,17 @@ export function factsView(
   { salary, conditions = [] }: JobRecord,
   figures: JobFigures | undefined,
   size: JobCardVariant,
-  access: View,
+  access: TemplateResult | undefined,
 ): View {
   const pay = salary && paySentence(salary);
   const facts = [
-    pay ? fact(iconEuro(), payLabel(salary.unit), pay) : nothing,
-    size === 'compact' || !figures ? nothing : prospects(figures),
-    size === 'standard' && conditions.length
-      ? fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, MAX_CONDITIONS))))
-      : nothing,
-    access === nothing ? nothing : fact(iconRoute(), msg('Pour y arriver'), access),
-  ].filter(view => view !== nothing);
+    pay && fact(iconEuro(), payLabel(salary.unit), pay),
+    size !== 'compact' && figures && prospects(figures),
+    size === 'standard' &&
+      conditions.length &&
+      fact(iconClock(), msg('Conditions'), french(inline(conditions.slice(0, MAX_CONDITIONS)))),
+    access && fact(iconRoute(), msg('Pour y arriver'), access),
+  ].filter(Boolean);
   return facts.length ? html`<dl class="facts">${facts}</dl>` : nothing;
 }
 
@@ -78,8 +78,8 @@ function fact(icon: TemplateResult, name: string, value: unknown): TemplateResul
   return html`<div>${icon}<dt>${name}</dt><dd>${value}</dd></div>`;
 }
 
-function prospects({ plans: { near, wider } }: JobFigures): View {
-  if (!near) return nothing;
+function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | undefined {
+  if (!near) return undefined;
   const { record, place } = wider ?? near;
   const words = recruitmentLabel(record, 'projects');
   return fact(

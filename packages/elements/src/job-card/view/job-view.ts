@@ -67,9 +67,12 @@ function header(
 }
 
 /** How to get into the job, and what the acronyms stand for. */
-function accessView({ job: { access, easyAccess }, terms }: JobData, { easy, full }: CardProps): View {
+function accessView(
+  { job: { access, easyAccess }, terms }: JobData,
+  { easy, full }: CardProps,
+): TemplateResult | undefined {
   const text = (easy && easyAccess) || access;
-  return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : nothing;
+  return text ? html`${french(text)}${full?.acronymsView(text, terms)}` : undefined;
 }
 
 function actions({ job, feed }: JobData, card: CardProps): View {
@@ -99,8 +102,8 @@ function sources({ job, figures, sources: known, testimony }: JobData, size: Job
   return sourceNote(
     known,
     [
-      ...(tension ? [{ sourceId: tension.record.sourceId, period: tension.record.period, place: tension.place }] : []),
-      ...(plans ? [{ sourceId: plans.record.sourceId, period: String(plans.record.year), place: plans.place }] : []),
+      ...(tension ? [{ ...tension.record, place: tension.place }] : []),
+      ...(plans ? [{ ...plans.record, period: String(plans.record.year), place: plans.place }] : []),
       ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure =>
         figure ? [{ ...figure, place: msg('France') }] : [],
       ),

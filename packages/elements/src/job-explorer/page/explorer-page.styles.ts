@@ -57,11 +57,8 @@ export const explorerPageStyles = css`
     display: none;
     width: 2.75em;
     height: 2.75em;
-    fill: none;
     stroke: var(--_accent-ink);
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .job > .p .f {
     fill: var(--_accent-tint);

@@ -3,8 +3,27 @@
 
 import { css } from 'lit';
 
-/** Cord, badge and five-step bars. A level sets `--_c` through its class `l1` to `l5`. */
+/**
+ * Cord, badge and five-step bars. A level sets `--_c` through its class `l1` to `l5`. The colours of the levels have no `--ow-*`
+ * name: a host cannot change what they mean.
+ */
 export const tensionStyles = css`
+  :host {
+    --_t1: #8a8377;
+    --_t2: #a17c22;
+    --_t3: #b8650e;
+    --_t4: #a8401f;
+    --_t5: #7c1f2e;
+  }
+  @supports (color: light-dark(#000, #fff)) and (color: oklch(from #000 l c h)) {
+    :host {
+      --_t1: light-dark(#8a8377, #a39b8e);
+      --_t2: light-dark(#a17c22, #c4b077);
+      --_t3: light-dark(#b8650e, #e6ad56);
+      --_t4: light-dark(#a8401f, #f1905a);
+      --_t5: light-dark(#7c1f2e, #ff7a6e);
+    }
+  }
   .l1 {
     --_c: var(--ow-level-ink, var(--_t1));
   }

@@ -26,11 +26,8 @@ export const compareStyles = css`
   .compare .p {
     width: 2.5em;
     height: 2.5em;
-    fill: none;
     stroke: var(--_accent-ink);
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .compare .p .f {
     fill: var(--_accent-tint);
