@@ -25,7 +25,8 @@ export default {
     freeze: false,
     generatedCode: { arrowFunctions: true, constBindings: true },
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash:7].js',
+    // Names would cost a page 200 bytes: manifest.json tells them.
+    chunkFileNames: 'chunks/[hash:7].js',
     hashCharacters: 'hex',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,

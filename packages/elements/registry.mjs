@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 15_000, content: 26_650, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 26_200, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 15_000, content: 22_150, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 22_000, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },

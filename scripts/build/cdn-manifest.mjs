@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// The themes and the page of the <iframe> beside the scripts, and dist/cdn/manifest.json: each file with its size
-// and its hash for Subresource Integrity, and what each package weighs.
+// The themes and the page of the <iframe> beside the scripts, and dist/cdn/manifest.json: each file with its size,
+// its hash for Subresource Integrity and the name of its chunk, and what each package weighs.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -42,6 +42,7 @@ export function writeManifest() {
         const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
         return {
           file: file.fileName,
+          ...(file.type === 'chunk' && { name: file.name }),
           bytes: content.length,
           brotli: brotliCompressSync(content).length,
           integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,

@@ -15,6 +15,13 @@ import type { Styles } from './support/computed-styles.js';
 import { allElements, calmText, hostPage, htmlPage, scriptTag } from './support/host-page.js';
 import type { HostPage } from './support/host-page.js';
 
+const { files } = JSON.parse(readFileSync(`${root}dist/cdn/manifest.json`, 'utf8')) as {
+  files: readonly { readonly file: string; readonly name?: string }[];
+};
+
+/** The file that defines an element: the chunk of its folder. */
+const fileOf = (tag: string): string => files.find(({ name }) => name === tag)?.file ?? '';
+
 let browser: Browser;
 before(async () => {
   browser = await launchChromium();
@@ -164,18 +171,13 @@ test('two versions of the library on one page: the first stays, one message a ta
   const { page, heard, hosts } = site;
   const before = await page.locator('job-card .ow').first().innerText();
   await page.evaluate(
-    async ({ origin, tags }) => {
+    async ({ origin, files }) => {
       const load = (url: string): Promise<unknown> => import(url);
       await load(`${origin}/other/orientation-widgets.js`);
       // The second autoloader asks for nothing that is defined; a page that imports its elements by hand does.
-      // Their files are those that the autoloader names.
-      const autoloader = await (await fetch(`${origin}/orientation-widgets.js`)).text();
-      for (const tag of tags)
-        await load(
-          `${origin}/other/chunks/${new RegExp(`"${tag}":\\(\\)=>import\\("\\./chunks/([^"]+)"`).exec(autoloader)?.[1] ?? ''}`,
-        );
+      for (const file of files) await load(`${origin}/other/${file}`);
     },
-    { origin: hosts.scripts.origin, tags: [...tags, 'orientation-feed'] },
+    { origin: hosts.scripts.origin, files: [...tags, 'orientation-feed'].map(fileOf) },
   );
   await page.evaluate(() => document.querySelector('job-card')?.setAttribute('job', 'aide-soignant'));
   await page.waitForFunction(
