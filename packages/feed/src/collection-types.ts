@@ -60,4 +60,6 @@ export interface Problem {
   readonly expected: string;
   /** What is wrong, a short English phrase: `should be text`. */
   readonly reason: string;
+  /** Number of other records left out, when a file has too many to list them all. */
+  readonly more?: number | undefined;
 }

@@ -62,8 +62,8 @@ export class Feed {
       const { collection: read, problems } = await this.#records(name, part, rest, signal);
       // Two callers may wait for the same records: both get the collection of the first to resume.
       collection = this.#collections.get(key) ?? read;
-      const known = new Set(this.problems);
-      for (const problem of problems) if (!known.has(problem)) this.#manifest.problems.push(problem);
+      // Main records are read again with the rest: their problems are known.
+      this.#manifest.problems.push(...problems.filter(problem => !this.problems.includes(problem)));
       this.#collections.set(key, collection);
     }
     return collection as unknown as Collection<Models[N]>;
@@ -116,7 +116,7 @@ export class Feed {
   }
 
   async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
-    return fetchJson(absolute(file.href, this.url, this.url), this.#options, signal, file);
+    return fetchJson(absolute(file.href, this.url, true), this.#options, signal, file);
   }
 
   #key(file: Part | Shard): string {
@@ -159,14 +159,14 @@ async function decode(name: CollectionName, json: unknown, options?: DecodeOptio
 }
 
 /**
- * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid, or not of the origin of
- * `within`: a feed must not make visitors request other hosts.
+ * An address as the browser requests it, without its fragment. Throws a FeedError when it is invalid or, of a file of a feed, not
+ * of the origin of `base`: a feed must not make visitors request other hosts.
  */
-function absolute(url: string, base = globalThis.document?.baseURI, within?: string): string {
+function absolute(url: string, base = globalThis.document?.baseURI, ofFeed?: boolean): string {
   try {
     const address = new URL(url, base);
     address.hash = '';
-    if (within && address.origin !== new URL(within).origin) throw within;
+    if (ofFeed && base && address.origin !== new URL(base).origin) throw base;
     return address.href;
   } catch {
     throw new FeedError('network', 'address refused', url);

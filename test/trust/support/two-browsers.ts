@@ -50,8 +50,8 @@ export async function watchedPage(browser: Browser, origin: string): Promise<Wat
   });
   page.on('request', request => {
     const url = request.url();
-    // Firefox draws its own controls with a font it carries in a data: address.
-    if (!url.startsWith(origin) && !/^about:|^data:font/.test(url)) incidents.add(`request ${url.slice(0, 80)}`);
+    // Firefox draws its own controls with a font it carries in a data: address; a blob: is of the page itself.
+    if (!url.startsWith(origin) && !/^(about|blob):|^data:font/.test(url)) incidents.add(`request ${url.slice(0, 80)}`);
   });
   page.on('framenavigated', frame => {
     if (frame === page.mainFrame() && !frame.url().startsWith(origin) && frame.url() !== 'about:blank')

@@ -108,7 +108,7 @@ test('a malformed file gives an empty collection and one sentence', () => {
     ['texts without numbers', withRoute({ values: { between: ['a'], digits: [], numbers: [] } })],
     [
       'texts too long',
-      withRoute({ values: { between: ['a'.repeat(300), ''], digits: [0], numbers: [{ ranks: ['#####'] }] } }),
+      withRoute({ values: { between: ['a'.repeat(2e7), ''], digits: [0], numbers: [{ ranks: ['#####'] }] } }),
     ],
     [
       'texts between that is no text',
@@ -120,6 +120,35 @@ test('a malformed file gives an empty collection and one sentence', () => {
     const { collection, problems } = decodeCollection('sessions', spoil(file()));
     assert.deepEqual([fault, collection.size, [...collection], problems.length], [fault, 0, [], 1]);
     assert.match(problems[0]?.path ?? '', /^\/sessions/, fault);
+  }
+});
+
+/** Sources that only differ by their ids, when `id` has several. */
+function sources(count: number, id: unknown, title: unknown = 't'): unknown {
+  return {
+    encoding: 'columns/1',
+    count,
+    columns: { id, title: { values: [title] }, publisher: { values: ['p'] } },
+  };
+}
+
+test('a few bytes never stand for many records, nor for long texts', () => {
+  const { collection, problems } = decodeCollection('sources', sources(1_000_000, { values: ['a'] }));
+  assert.deepEqual([collection.size, problems.map(({ path }) => path)], [0, ['/sources/count']]);
+  // Every record after the first has an id that was given before.
+  assert.equal(decodeCollection('sources', sources(1000, { values: ['a'] })).collection.size, 1);
+  const ids = { between: ['x'.repeat(200), ''], digits: [0], numbers: [{ ranks: ['%'.repeat(300_000)], from: -1 }] };
+  const long = decodeCollection('sources', sources(300_000, { values: ids }));
+  assert.deepEqual([long.collection.size, long.problems.map(({ path }) => path)], [0, ['/sources/columns/id']]);
+});
+
+test('of a file with thousands of bad records the first are listed, and the others counted', () => {
+  const ids = { between: ['x', ''], digits: [0], numbers: [{ ranks: ['%'.repeat(5000)], from: -1 }] };
+  for (const json of [sources(5000, { values: ids }, 3), Array.from({ length: 5000 }, () => ({ id: 'a', title: 3 }))]) {
+    const { collection, problems } = decodeCollection('sources', json);
+    assert.deepEqual([collection.size, problems.length], [0, 1001]);
+    assert.deepEqual([problems[0]?.path, problems[999]?.path], ['/sources/0/title', '/sources/999/title']);
+    assert.deepEqual([problems[1000]?.path, problems[1000]?.more], ['/sources', 4000]);
   }
 });
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { fetchOutlines, openFeed, readTopology } from '@orientation-widgets/feed';
+import { fetchOutlines, loadFeed, openFeed, readTopology } from '@orientation-widgets/feed';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { root } from '../../support/paths.js';
+import { startServer } from './support/server.js';
 
 const square = {
   type: 'Topology',
@@ -86,20 +87,35 @@ test('a line repeated a great number of times does not fill the memory', () => {
       territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [Array.from({ length: 1e5 }, () => 0)] }] },
     },
   };
-  assert.deepEqual(readTopology(value), []);
+  assert.throws(() => readTopology(value), { name: 'FeedError', code: 'too-large' });
+});
+
+test('rings that are refused count too: a small file has nothing to win by being wrong', () => {
+  const arcs = [Array.from({ length: 1000 }, () => [1, 1])];
+  // Each ring ends with a line that does not exist.
+  const ring = [...Array.from({ length: 400 }, () => 0), 7];
+  const geometries = Array.from({ length: 100 }, (_, index) => ({ type: 'Polygon', id: `dep-${index}`, arcs: [ring] }));
+  assert.throws(() => readTopology({ arcs, objects: { territories: { geometries } } }), { code: 'too-large' });
+});
+
+test('a line of many points is read', () => {
+  const arcs = [Array.from({ length: 200_000 }, () => [1, 1])];
+  const geometries = [{ type: 'Polygon', id: 'dep-1', arcs: [[0, 0]] }];
+  const [outline] = readTopology({ arcs, objects: { territories: { geometries } } }) ?? [];
+  assert.equal(outline?.polygons[0]?.[0]?.length, 399_999);
 });
 
 const text = JSON.stringify(square);
-const feedWith = (href: string, sha256 = createHash('sha256').update(text).digest('hex')) =>
-  openFeed({
-    formatVersion: '1.0',
-    title: 't',
-    publisher: { name: 'p' },
-    language: 'fr',
-    updated: '2026-11-24T00:00:00Z',
-    territory: 'reg-32',
-    outlines: [{ kind: 'department', href, count: 1, bytes: Buffer.byteLength(text), sha256 }],
-  });
+const manifestWith = (href: string, sha256 = createHash('sha256').update(text).digest('hex')): object => ({
+  formatVersion: '1.0',
+  title: 't',
+  publisher: { name: 'p' },
+  language: 'fr',
+  updated: '2026-11-24T00:00:00Z',
+  territory: 'reg-32',
+  outlines: [{ kind: 'department', href, count: 1, bytes: Buffer.byteLength(text), sha256 }],
+});
+const feedWith = (href: string, sha256?: string) => openFeed(manifestWith(href, sha256));
 const address = `data:application/json,${encodeURIComponent(text)}`;
 
 test('outlines are fetched with their source; a kind that the feed does not draw is nothing', async () => {
@@ -127,4 +143,26 @@ test('the default feed draws its five départements and its 28 bassins, in less 
   for (const { polygons } of lists.flat()) {
     for (const [lon, lat] of polygons.flat(2)) assert.ok(lon > 1.3 && lon < 4.4 && lat > 48.8 && lat < 51.1);
   }
+});
+
+test('outlines are asked of the host of the feed only, as every other file', async t => {
+  const [host, other] = [await startServer(), await startServer()];
+  t.after(() => Promise.all([host.close(), other.close()]));
+  for (const server of [host, other]) server.route('/outlines.json', text);
+  for (const [href, path] of [
+    [`${other.url}/outlines.json`, '/feed.json'],
+    ['outlines.json', '/good.json'],
+  ] as const)
+    host.route(path, manifestWith(href));
+  await assert.rejects(
+    loadFeed(`${host.url}/feed.json`).then(feed => fetchOutlines(feed, 'department')),
+    {
+      name: 'FeedError',
+      code: 'network',
+      message: /address refused/,
+    },
+  );
+  assert.equal(other.requests.length, 0);
+  const found = await fetchOutlines(await loadFeed(`${host.url}/good.json`), 'department');
+  assert.equal(found?.list.length, 1);
 });

@@ -15,7 +15,13 @@ import { createHash } from 'node:crypto';
 import { isObject, parseJson } from '../json/parse-json.js';
 import { message } from '../messages/message.js';
 import { textOf } from '../messages/text-of.js';
-import { locateFeed, readFeedFile, type FeedFile, type FeedLocation } from '../read-feed/feed-location.js';
+import {
+  locateFeed,
+  readFeedFile,
+  readFeedPart,
+  type FeedFile,
+  type FeedLocation,
+} from '../read-feed/feed-location.js';
 import { readManifest } from '../read-feed/read-manifest.js';
 import { placeOf, SourceError, type FileMessage } from '../source-error.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
@@ -26,11 +32,14 @@ export interface FeedCheck {
   info: FeedInfo;
   /** Number of valid records, by collection. */
   counts: Partial<Record<CollectionName, number>>;
-  /** Files that are missing, damaged or not as the manifest describes, in English: a page cannot use them. */
+  /**
+   * Files that are missing, damaged or not as the manifest describes, in English: a page cannot use them. After a
+   * thousand, the last one counts the others.
+   */
   refusals: string[];
   /** The same refusals, as data. */
   faults: FileMessage[];
-  /** Invalid records, which a page leaves out. */
+  /** Invalid records, which a page leaves out. After a thousand, the last one counts the others: see `Problem.more`. */
   problems: Problem[];
   /** References to records that do not exist. */
   dangling: DanglingReferences[];
@@ -57,7 +66,13 @@ export interface FileWeight {
 /** A check in progress. */
 interface CheckInProgress extends Omit<FeedCheck, 'refusals'> {
   served: ServedFile[];
+  /** Faults and invalid records that are counted and not listed. */
+  otherFaults: number;
+  otherProblems: number;
 }
+
+/** At most this many refused files, and this many invalid records, are listed. */
+const MAX_LISTED = 1000;
 
 /**
  * Checks a feed: the manifest, then every part and every details shard (size, SHA-256, number of records, schema), then
@@ -74,14 +89,17 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     info: read.info,
     counts: {},
     faults: [],
-    problems: [...read.problems],
+    problems: [],
     dangling: [],
     serving: [],
     weights: [],
     files: 0,
     bytes: 0,
     served: [],
+    otherFaults: 0,
+    otherProblems: 0,
   };
+  addProblems(read.problems, check);
   addWeight('feed.json', 'feed.json', manifest, check, false);
   const collections = new Map<CollectionName, Iterable<object>>();
   for (const name of COLLECTION_NAMES) {
@@ -93,7 +111,16 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
     check.counts[name] = list.length;
   }
   for (const outline of read.info.outlines ?? []) await checkOutlines(location, outline, check);
-  const { served, ...found } = check;
+  const { served, otherFaults, otherProblems, ...found } = check;
+  if (otherFaults > 0) check.faults.push({ file: target, ...message('other-faults', { count: otherFaults }) });
+  if (otherProblems > 0)
+    check.problems.push({
+      collection: 'feed',
+      path: '',
+      expected: 'more',
+      reason: 'and others',
+      more: otherProblems,
+    });
   const refusals = check.faults.map(fault => `${placeOf(fault)}: ${textOf(fault, 'en')}`);
   return { ...found, refusals, dangling: danglingReferences(collections), serving: servingPoints(served) };
 }
@@ -171,8 +198,8 @@ async function checkRecords<N extends CollectionName>(
   const json = await checkFile(location, name, file, check);
   if (json === undefined) return undefined;
   const { collection, problems } = decodeCollection(name, json, { detailed });
-  check.problems.push(...problems);
-  checkCount(file, collection.size + problems.length, check);
+  addProblems(problems, check);
+  checkCount(file, collection.size + problemCount(problems), check);
   return collection;
 }
 
@@ -203,7 +230,7 @@ function checkShard<N extends CollectionName>(
   checkCount(shard, entries.length, check);
   const merged = entries.map(([id, long]) => ({ ...whole.get(id), id, ...(isObject(long) ? long : {}) }));
   const { collection, problems } = decodeCollection(name, merged);
-  check.problems.push(...problems);
+  addProblems(problems, check);
   for (const record of collection) whole.set((record as { id: string }).id, record);
 }
 
@@ -212,30 +239,47 @@ function recordsOf(shard: unknown): Record<string, unknown> {
 }
 
 function checkCount({ href, count }: Shard, found: number, check: CheckInProgress): void {
-  if (found !== count)
-    check.faults.push({ file: href, ...message('record-count-differs', { expected: count, found }) });
+  if (found !== count) addFault({ file: href, ...message('record-count-differs', { expected: count, found }) }, check);
+}
+
+function addFault(fault: FileMessage, check: CheckInProgress): void {
+  if (check.faults.length < MAX_LISTED) check.faults.push(fault);
+  else check.otherFaults++;
+}
+
+function addProblems(problems: readonly Problem[], check: CheckInProgress): void {
+  for (const problem of problems) {
+    if (problem.more === undefined && check.problems.length < MAX_LISTED) check.problems.push(problem);
+    else check.otherProblems += problem.more ?? 1;
+  }
+}
+
+/** Number of records that problems stand for. */
+export function problemCount(problems: readonly Problem[]): number {
+  return problems.reduce((count, { more = 1 }) => count + more, 0);
 }
 
 /** The JSON of a file that matches its manifest entry; otherwise reports a refusal and returns undefined. */
-async function checkFile(
-  location: FeedLocation,
-  name: string,
-  { href, bytes, sha256 }: Shard,
-  check: CheckInProgress,
-): Promise<unknown> {
+async function checkFile(location: FeedLocation, name: string, part: Shard, check: CheckInProgress): Promise<unknown> {
+  // A feed with so many faults is refused: nothing more is asked of its host.
+  if (check.faults.length >= MAX_LISTED) {
+    check.otherFaults++;
+    return undefined;
+  }
+  const { href, bytes, sha256 } = part;
   let file: FeedFile;
   try {
-    file = await readFeedFile(location, href);
+    file = await readFeedPart(location, part);
   } catch (error) {
     return refuseFile(error, check);
   }
   addWeight(name, href, file, check, true);
   if (file.bytes.length !== bytes) {
-    check.faults.push({ file: href, ...message('byte-count-differs', { expected: bytes, found: file.bytes.length }) });
+    addFault({ file: href, ...message('byte-count-differs', { expected: bytes, found: file.bytes.length }) }, check);
     return undefined;
   }
   if (!createHash('sha256').update(file.bytes).digest('hex').startsWith(sha256)) {
-    check.faults.push({ file: href, ...message('content-differs') });
+    addFault({ file: href, ...message('content-differs') }, check);
     return undefined;
   }
   try {
@@ -248,5 +292,5 @@ async function checkFile(
 function refuseFile(error: unknown, check: CheckInProgress): undefined {
   if (!(error instanceof SourceError)) throw error;
   const { file, line, fault } = error;
-  check.faults.push({ file, ...(line !== undefined && { line }), ...fault });
+  addFault({ file, ...(line !== undefined && { line }), ...fault }, check);
 }

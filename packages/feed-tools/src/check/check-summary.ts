@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Problem } from '@orientation-widgets/feed';
-import { faultMessage } from '../messages/feed-messages.js';
+import { problemMessage } from '../messages/feed-messages.js';
 import { COLLECTIONS } from '../messages/french-names.js';
 import { countOf, number, plural, size } from '../messages/french-numbers.js';
 import { textOf } from '../messages/text-of.js';
 import { longDate } from '../report/html/figures.js';
 import { placeOf, type FileMessage } from '../source-error.js';
-import type { FeedCheck, FileWeight } from './check-feed.js';
+import { problemCount, type FeedCheck, type FileWeight } from './check-feed.js';
 import type { ServingPoint } from './serving.js';
 
 const MAX_SHOWN = 10;
@@ -76,13 +76,14 @@ function faultLine(fault: FileMessage): string {
 function verdict({ refusals, problems, serving }: FeedCheck): string {
   if (refusals.length > 0) return 'Ce flux est refusé\u202f: des fichiers manquent ou sont abîmés.';
   if (serving.some(({ point, ok }) => point === 'cors' && !ok)) return 'Les autres sites ne peuvent pas lire ce flux.';
-  if (problems.length > 0) return `Ce flux se lit, sauf ${plural(problems.length, 'fiche')}.`;
+  if (problems.length > 0) return `Ce flux se lit, sauf ${plural(problemCount(problems), 'fiche')}.`;
   if (serving.some(({ ok }) => !ok)) return 'Ce flux est bon. Sa mise en ligne peut être meilleure.';
   return 'Ce flux est bon.';
 }
 
-function problemLine({ path, id, expected }: Problem): string {
-  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${textOf(faultMessage(expected), 'fr')}`;
+function problemLine(problem: Problem): string {
+  const { path, id } = problem;
+  return `${path}${id === undefined ? '' : ` (${id})`}\u202f: ${textOf(problemMessage(problem), 'fr')}`;
 }
 
 function firstLines(lines: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { FeedError } from '@orientation-widgets/feed';
+import type { FeedError, Problem } from '@orientation-widgets/feed';
 import { message, type Message } from './message.js';
 
 /** The message for a value that breaks the schema, from what was expected there: see `Fault`. */
@@ -9,6 +9,11 @@ export function faultMessage(expected: string): Message {
   if (expected === 'unique') return message('repeated');
   if (expected === 'columns/1') return message('malformed');
   return message('should-be', { expected: expectedMessage(expected) });
+}
+
+/** The message of a problem of a file, which may stand for other records. */
+export function problemMessage({ expected, more }: Problem): Message {
+  return more === undefined ? faultMessage(expected) : message('more-records', { count: more });
 }
 
 /** The same for a field of a record: "/title is missing". */

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Shard } from '@orientation-widgets/feed';
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
@@ -8,8 +9,16 @@ import { message, type Message } from '../messages/message.js';
 import { systemMessage } from '../messages/system-message.js';
 import { SourceError } from '../source-error.js';
 
-/** Maximum size of a file of a feed, in bytes. */
+/** Maximum size of a file of a feed on disk, in bytes. */
 const MAX_BYTES = 1_000_000_000;
+
+/** Maximum size of a file of a feed on a server, in bytes after decompression: pages read no larger one. */
+const MAX_SERVED_BYTES = 20_000_000;
+
+/** Bytes read beyond the size of a file in the manifest, to tell by how much it differs. */
+const MAX_EXTRA_BYTES = 1_000_000;
+
+const MAX_REDIRECTS = 5;
 
 /** Where a feed is, and how to read its files. */
 export interface FeedLocation {
@@ -36,8 +45,10 @@ const FOLDER_ADDRESS = /^(https?:\/\/[^?#]*\/)(?=$|[?#])/i;
  * @throws {SourceError} nothing is there.
  */
 export async function locateFeed(name: string): Promise<FeedLocation> {
-  if (/^https?:\/\//i.test(name))
-    return { name, url: name.replace(FOLDER_ADDRESS, '$1feed.json'), fetch: (input, init) => fetch(input, init) };
+  if (/^https?:\/\//i.test(name)) {
+    const url = name.replace(FOLDER_ADDRESS, '$1feed.json');
+    return { name, url, fetch: fetchFromHost(url) };
+  }
   const path = resolve(name);
   let manifest: string;
   let found: Stats;
@@ -62,21 +73,32 @@ export function loadOptions(location: FeedLocation): {
   timeoutMs: number;
   totalMs: number;
 } {
-  return { fetch: location.fetch, maxBytes: MAX_BYTES, timeoutMs: 30_000, totalMs: 600_000 };
+  return { fetch: location.fetch, maxBytes: maxBytesOf(location), timeoutMs: 30_000, totalMs: 600_000 };
+}
+
+/** Largest file that is read there, in bytes after decompression. */
+export function maxBytesOf({ url }: FeedLocation): number {
+  return url.startsWith('file:') ? MAX_BYTES : MAX_SERVED_BYTES;
 }
 
 /**
  * Reads one file of a feed.
  *
- * @throws {SourceError} the file is missing, or the server refuses it.
+ * @param maxBytes Largest size accepted, after decompression.
+ * @throws {SourceError} the file is missing, too large or on another host, or the server refuses it.
  */
-export async function readFeedFile(location: FeedLocation, href: string): Promise<FeedFile> {
+export async function readFeedFile(
+  location: FeedLocation,
+  href: string,
+  maxBytes = maxBytesOf(location),
+): Promise<FeedFile> {
   const url = new URL(href, location.url).href;
   const shown = url.startsWith('file:') ? fileURLToPath(url) : url;
   let response: Response;
   try {
     response = await location.fetch(url, { signal: AbortSignal.timeout(60_000) });
   } catch (error) {
+    if (error instanceof SourceError) throw error;
     throw new SourceError({ file: shown, reason: message('cannot-read', { cause: causeOf(error) }), cause: error });
   }
   if (!response.ok) {
@@ -84,15 +106,25 @@ export async function readFeedFile(location: FeedLocation, href: string): Promis
     const reason = onDisk ? message('feed-file-not-found') : message('server-answered', { status: response.status });
     throw new SourceError({ file: shown, reason });
   }
-  return { bytes: await readCapped(response, shown), headers: url.startsWith('file:') ? undefined : response.headers };
+  const bytes = await readCapped(response, shown, maxBytes);
+  return { bytes, headers: url.startsWith('file:') ? undefined : response.headers };
 }
 
-async function readCapped(response: Response, file: string): Promise<Uint8Array> {
+/**
+ * Reads a file that the manifest describes, or a little more than its size: its size is checked by the caller.
+ *
+ * @throws {SourceError} as `readFeedFile`.
+ */
+export async function readFeedPart(location: FeedLocation, { href, bytes }: Shard): Promise<FeedFile> {
+  return readFeedFile(location, href, Math.min(bytes + MAX_EXTRA_BYTES, maxBytesOf(location)));
+}
+
+async function readCapped(response: Response, file: string, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new SourceError({ file, reason: message('too-many-bytes', { limit: MAX_BYTES }) });
+    if (size > limit) throw new SourceError({ file, reason: message('too-many-bytes', { limit }) });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -104,6 +136,29 @@ function causeOf(error: unknown): Message {
   if (name === 'TimeoutError') return message('no-answer');
   const { code } = (cause ?? {}) as NodeJS.ErrnoException;
   return code === undefined ? message('in-its-words', { words }) : systemMessage(code);
+}
+
+/** Requests files of one host only, whatever a manifest or a redirect says; the host may move from http to https. */
+function fetchFromHost(address: string): typeof fetch {
+  return async (input, init) => {
+    const home = new URL(address);
+    let url = new URL(input instanceof Request ? input.url : input);
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      if (!isOfHost(url, home))
+        throw new SourceError({ file: url.href, reason: message('other-host', { host: home.host }) });
+      const response = await fetch(url, { ...init, redirect: 'manual' });
+      const location = response.headers.get('location');
+      if (response.status < 300 || response.status > 399 || location === null) return response;
+      await response.body?.cancel();
+      url = new URL(location, url);
+    }
+    throw new SourceError({ file: address, reason: message('too-many-redirects', { limit: MAX_REDIRECTS }) });
+  };
+}
+
+function isOfHost(url: URL, home: URL): boolean {
+  const isSecured = home.protocol === 'http:' && url.protocol === 'https:' && url.port === '' && home.port === '';
+  return url.origin === home.origin || (isSecured && url.hostname === home.hostname);
 }
 
 function fetchFrom(folder: string): typeof fetch {

@@ -13,7 +13,7 @@ import {
 } from '@orientation-widgets/feed';
 import { concatCollections, readShards } from '@orientation-widgets/feed/encode';
 import { isObject, parseJson } from '../json/parse-json.js';
-import { locateFeed, readFeedFile, type FeedLocation } from './feed-location.js';
+import { locateFeed, readFeedFile, readFeedPart, type FeedLocation } from './feed-location.js';
 import { readManifest } from './read-manifest.js';
 
 /** A feed read one collection at a time, without a cache: for feeds that are too large for memory. */
@@ -52,28 +52,28 @@ export class FeedReader {
     const part = this.part(name);
     if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
     const detailed = Boolean(part.details?.length || part.detailsIndex);
-    const main = decodeCollection(name, await this.#json(part.href), { detailed });
+    const main = decodeCollection(name, await this.#json(part), { detailed });
     return part.rest
-      ? concatCollections([main, decodeCollection(name, await this.#json(part.rest.href))]).collection
+      ? concatCollections([main, decodeCollection(name, await this.#json(part.rest))]).collection
       : main.collection;
   }
 
   /** Shards of the long fields of a collection; undefined when these are not in shards. */
   async shards(name: CollectionName): Promise<readonly Shard[] | undefined> {
     const { details, detailsIndex } = this.part(name) ?? {};
-    return detailsIndex ? readShards(await this.#json(detailsIndex.href)) : details;
+    return detailsIndex ? readShards(await this.#json(detailsIndex)) : details;
   }
 
   /** Long fields stored in shards, one shard in memory at a time. */
   async *details(name: CollectionName): AsyncGenerator<[id: string, fields: Record<string, unknown>]> {
-    for (const { href } of (await this.shards(name)) ?? []) {
-      const json = await this.#json(href);
+    for (const shard of (await this.shards(name)) ?? []) {
+      const json = await this.#json(shard);
       const records = isObject(json) && isObject(json['records']) ? json['records'] : {};
       for (const [id, fields] of Object.entries(records)) if (isObject(fields)) yield [id, fields];
     }
   }
 
-  async #json(href: string): Promise<unknown> {
-    return parseJson((await readFeedFile(this.#location, href)).bytes, href);
+  async #json(file: Shard): Promise<unknown> {
+    return parseJson((await readFeedPart(this.#location, file)).bytes, file.href);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { MAX_BETWEEN, MAX_DIGITS, type PackedTexts } from '../records/read-column.js';
+import { MAX_CHARACTERS, MAX_DIGITS, type PackedTexts } from '../records/read-column.js';
 import { NumberList } from './growable-array.js';
 import { packNumbers } from './pack-numbers.js';
 
@@ -32,7 +32,7 @@ export function packTexts(size: number, valueAt: (index: number) => unknown): Pa
     const pieces = value.split(/(\d+)/);
     if (index === 0) {
       readPattern(pieces, between, groups);
-      if (groups.length === 0 || between.join('').length > MAX_BETWEEN) return undefined;
+      if (groups.length === 0 || between.join('').length * size > MAX_CHARACTERS) return undefined;
     }
     if (pieces.length !== groups.length * 2 + 1) return undefined;
     if (between.some((text, rank) => pieces[rank * 2] !== text)) return undefined;

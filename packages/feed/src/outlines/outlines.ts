@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Feed } from '../feed.js';
 import { FeedError } from '../feed-error.js';
-import { fetchJson } from '../loading/fetch-json.js';
 import type { FeedManifest } from '../contract/model.js';
-import { shareRequest } from '../loading/shared-request.js';
 import { isObject, ownProperty } from '../own-property.js';
 
 /** A kind of territory whose outlines a feed may have. */
@@ -28,7 +26,7 @@ export interface Outlines {
   readonly list: readonly Outline[];
 }
 
-/** Limit of points of all the rings together: a small file may repeat a long line any number of times. */
+/** Limit of points of all the rings together, read or refused: a small file may repeat a long line any number of times. */
 const MAX_POINTS = 500_000;
 
 /**
@@ -38,17 +36,17 @@ const MAX_POINTS = 500_000;
 export async function fetchOutlines(feed: Feed, kind: OutlineKind): Promise<Outlines | undefined> {
   const file = feed.info.outlines?.find(outline => outline.kind === kind);
   if (!file) return undefined;
-  const url = new URL(file.href, feed.url ?? globalThis.document?.baseURI).href;
-  const topology = await shareRequest(` ${url} ${file.sha256}`, signal => fetchJson(url, {}, signal, file));
+  const topology = await feed.file(file);
   const list = readTopology(topology);
-  if (!list) throw new FeedError('not-a-feed', 'not the outlines of territories', url);
+  if (!list) throw new FeedError('not-a-feed', 'not the outlines of territories', file.href);
   const sourceId = ownProperty(topology as object, 'sourceId');
   return { kind, sourceId: typeof sourceId === 'string' ? sourceId : undefined, list };
 }
 
 /**
  * Reads a TopoJSON topology (https://github.com/topojson/topojson-specification) whose object `territories` has one geometry per
- * territory, with its id. An invalid geometry is left out. Undefined when the value is not a topology.
+ * territory, with its id. An invalid geometry is left out. Undefined when the value is not a topology. Throws a FeedError
+ * (`too-large`) when the rings have more than 500 000 points together.
  */
 export function readTopology(value: unknown): Outline[] | undefined {
   if (!isObject(value)) return undefined;
@@ -62,11 +60,11 @@ export function readTopology(value: unknown): Outline[] | undefined {
   const translate = isObject(transform) ? pair(ownProperty(transform, 'translate')) : undefined;
   const lines = arcs.map(arc => readLine(arc, scale, translate));
   let pointsLeft = MAX_POINTS;
-  const ringOf = (indexes: unknown): LonLat[] | undefined => {
-    const ring = joinLines(indexes, lines, pointsLeft);
-    pointsLeft -= ring?.length ?? 0;
-    return ring;
-  };
+  const ringOf = (indexes: unknown): LonLat[] | undefined =>
+    joinLines(indexes, lines, points => {
+      pointsLeft -= points;
+      if (pointsLeft < 0) throw new FeedError('too-large', `outlines of more than ${MAX_POINTS} points`);
+    });
   return geometries.flatMap((geometry: unknown) => {
     const territoryId = isObject(geometry) ? ownProperty(geometry, 'id') : undefined;
     if (!isObject(geometry) || typeof territoryId !== 'string') return [];
@@ -108,16 +106,18 @@ function readLine(arc: unknown, scale: LonLat | undefined, translate: LonLat | u
 function joinLines(
   indexes: unknown,
   lines: readonly (LonLat[] | undefined)[],
-  maxPoints: number,
+  charge: (points: number) => void,
 ): LonLat[] | undefined {
   if (!Array.isArray(indexes)) return undefined;
   const ring: LonLat[] = [];
   for (const index of indexes as unknown[]) {
     if (typeof index !== 'number') return undefined;
     const line = lines[index < 0 ? ~index : index];
-    if (!line || ring.length + line.length > maxPoints) return undefined;
+    if (!line) return undefined;
+    // Before the work, and also when the ring is refused afterwards.
+    charge(line.length);
     const points = index < 0 ? [...line].reverse() : line;
-    ring.push(...(ring.length ? points.slice(1) : points));
+    for (let point = ring.length ? 1 : 0; point < points.length; point += 1) ring.push(points[point] as LonLat);
   }
   return ring;
 }

@@ -6,7 +6,7 @@ import { readColumn, type RawColumn } from './read-column.js';
 import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
 import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';
 import { emptyDetails } from './empty-details.js';
-import { fetchShape, toProblem, readRecords, REPEATED_ID } from './read-records.js';
+import { countOthers, fetchShape, MAX_PROBLEMS, readRecords, toProblem, REPEATED_ID } from './read-records.js';
 import { fieldsOf, type Field, type RecordShape } from '../validation/shape.js';
 
 /** Name of the columnar encoding, written in each file that uses it. */
@@ -34,7 +34,10 @@ export interface DecodeOptions {
 const MISSING: ValidationResult = { fault: { path: '', expected: 'required', reason: 'is missing' } };
 
 /** A part with more rows is refused: a small file could otherwise fill the memory. */
-const MAX_ROWS = 2_000_000;
+const MAX_ROWS = 1_000_000;
+
+/** A part whose records are all equal may have no more than this. */
+const MAX_EQUAL = 1000;
 
 /**
  * Reads the JSON of a part: see `decodeCollection`. In the columnar encoding, each distinct value is checked once.
@@ -52,35 +55,41 @@ export function decodeRecords<N extends CollectionName>(
   if (Array.isArray(json))
     return { collection: collectionOf(readRecords(name, shape, json, problems, defaults)), problems };
 
-  const malformed = (path: string, expected: string, reason: string): Decoded<N> => {
-    return {
-      collection: collectionOf([]),
-      problems: [{ collection: name, path: `/${name}${path}`, expected, reason }],
-    };
+  const malformed = (path = ''): Decoded<N> => {
+    const problem = { collection: name, path: `/${name}${path}`, expected: ENCODING, reason: 'is malformed' };
+    return { collection: collectionOf([]), problems: [problem] };
   };
   const packed = isObject(json) && ownProperty(json, 'encoding') === ENCODING && ownProperty(json, 'columns');
-  if (!isObject(packed)) return malformed('', '[]', `should be a list, or encoded as ${ENCODING}`);
+  if (!isObject(packed)) return malformed();
   const count = ownProperty(json as object, 'count') as number;
-  if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS)
-    return malformed('/count', `i0..${MAX_ROWS}`, `should be a whole number 0..${MAX_ROWS}`);
+  if (!Number.isInteger(count) || count < 0 || count > MAX_ROWS) return malformed('/count');
 
   const columns = new Map<string, RawColumn>();
-  const faults = new Map<number, Fault>();
-  for (const field of fieldsOf(shape)) {
-    const key = String(field[0]);
+  /** By row; a hole for a row without a fault. */
+  const faults: Fault[] = [];
+  const fields = fieldsOf(shape);
+  // Columns of one value hold no place for each record: a few bytes could stand for millions.
+  let room = MAX_EQUAL;
+  for (const [key] of fields) {
     const written = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
     const column = isObject(written) && readColumn(written, count);
-    if (!column) return malformed(`/columns/${key}`, ENCODING, 'is malformed');
-    columns.set(key, column);
-    checkColumn(field, column, faults);
+    if (!column) return malformed(`/columns/${key}`);
+    columns.set(key as string, column);
+    if (column.values.size > 1) room = count;
   }
+  if (count > room) return malformed('/count');
+  for (const field of fields) checkColumn(field, columns.get(field[0] as string) as RawColumn, faults);
   const id = columns.get('id');
   if (id && !id.values.distinctTexts) refuseRepeatedIds(id, faults);
-  for (const [index, fault] of [...faults].sort(([a], [b]) => a - b))
-    problems.push(toProblem(name, fault, index, id?.values.list()[id.codes[index] ?? -1]));
+  let faulty = 0;
+  faults.forEach((fault, row) => {
+    if ((faulty += 1) <= MAX_PROBLEMS)
+      problems.push(toProblem(name, fault, row, id?.values.list()[id.codes[row] ?? -1]));
+  });
+  countOthers(name, faulty, problems);
 
-  const size = count - faults.size;
-  const codesOf = ({ codes }: RawColumn) => (faults.size ? codes.filter((_, row) => !faults.has(row)) : codes);
+  const size = count - faulty;
+  const codesOf = ({ codes }: RawColumn) => (faulty ? codes.filter((_, row) => !faults[row]) : codes);
   const kept = [...columns].map(([field, column]) => [field, column.values, codesOf(column)] as const);
   const collection = fromRows({
     size,
@@ -109,8 +118,8 @@ export async function decodePart<N extends CollectionName>(
   return decodeRecords(name, await fetchShape(name), json, options);
 }
 
-/** Checks each distinct value and replaces it by its checked copy; adds the rows of the invalid ones to `faults`. */
-function checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Map<number, Fault>): void {
+/** Checks each distinct value and replaces it by its checked copy; writes the faults of the rows that have an invalid one. */
+function checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Fault[]): void {
   if (values.distinctTexts && (shape === '' || shape === '!')) return;
   const invalid = new Map<number, Fault>();
   const list = values.list();
@@ -123,16 +132,16 @@ function checkColumn([name, shape, optional]: Field, { values, codes }: RawColum
   if (!invalid.size) return;
   codes.forEach((code, row) => {
     const fault = invalid.get(code);
-    if (fault && !faults.has(row)) faults.set(row, fault);
+    if (fault) faults[row] ??= fault;
   });
 }
 
-function refuseRepeatedIds({ values, codes }: RawColumn, faults: Map<number, Fault>): void {
+function refuseRepeatedIds({ values, codes }: RawColumn, faults: Fault[]): void {
   const list = values.list();
   const ids = new Set<unknown>();
   codes.forEach((code, row) => {
-    if (faults.has(row)) return;
-    if (ids.has(list[code])) faults.set(row, REPEATED_ID);
+    if (faults[row]) return;
+    if (ids.has(list[code])) faults[row] = REPEATED_ID;
     ids.add(list[code]);
   });
 }

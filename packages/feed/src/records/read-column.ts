@@ -39,8 +39,8 @@ export interface Values {
   readonly distinctTexts: boolean;
 }
 
-/** Limit of characters around the numbers. Without it, a small file could expand to gigabytes. */
-export const MAX_BETWEEN = 200;
+/** Limit of characters around the numbers, in all the texts together. A small file could otherwise expand to gigabytes. */
+export const MAX_CHARACTERS = 50_000_000;
 /** With more digits, a number would not be exact. */
 export const MAX_DIGITS = 15;
 
@@ -52,11 +52,7 @@ export function readColumn(packed: object, count: number): RawColumn | undefined
   const { size } = values;
   if (packedCodes === undefined && size === 1) return { values, codes: newCodes(1, count) };
   const numbers = packedCodes === undefined ? sequence(size) : unpackNumbers(packedCodes);
-  if (numbers?.length !== count) return undefined;
-  for (let row = 0; row < count; row += 1) {
-    const code = numbers[row] ?? -1;
-    if (code < 0 || code >= size) return undefined;
-  }
+  if (numbers?.length !== count || numbers.some(code => code < 0 || code >= size)) return undefined;
   return { values, codes: newCodes(size, numbers) };
 }
 
@@ -84,7 +80,7 @@ function readTexts(packed: object): Values | undefined {
     size !== undefined &&
     between.length === groups.length + 1 &&
     between.every(text => typeof text === 'string') &&
-    between.join('').length <= MAX_BETWEEN &&
+    between.join('').length * size <= MAX_CHARACTERS &&
     digits.every(width => Number.isInteger(width) && width >= 0 && width <= MAX_DIGITS) &&
     groups.every(numbers => numbers?.length === size);
   if (!isValid) return undefined;
@@ -104,7 +100,5 @@ function readTexts(packed: object): Values | undefined {
 }
 
 function isIncreasing(numbers: Numbers): boolean {
-  for (let index = 1; index < numbers.length; index += 1)
-    if ((numbers[index] ?? 0) <= (numbers[index - 1] ?? 0)) return false;
-  return true;
+  return numbers.every((value, index) => !index || value > (numbers[index - 1] ?? 0));
 }

@@ -6,6 +6,9 @@ import { BASE_COLLECTIONS, JOB_NAMES, OFFER_NAMES } from '../contract/base-contr
 import { isObject, ownProperty } from '../own-property.js';
 import type { RecordShape } from '../validation/shape.js';
 
+/** At most this many problems of a file are listed: it may have millions. */
+export const MAX_PROBLEMS = 1000;
+
 /** The fault of a second record with the same id. */
 export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 'repeats an earlier id' };
 
@@ -35,14 +38,16 @@ export function readRecords<N extends CollectionName>(
 ): Models[N][] {
   const records: Models[N][] = [];
   const ids = new Set<unknown>();
+  let faulty = 0;
   list.forEach((item, index) => {
     const read = validateShape(shape, defaults && isObject(item) ? { ...defaults, ...item } : item);
     const id = isObject(item) ? ownProperty(item, 'id') : undefined;
     const fault = read.fault ?? (ids.has(id) ? REPEATED_ID : undefined);
-    if (fault) return problems.push(toProblem(name, fault, index, id));
+    if (fault) return (faulty += 1) > MAX_PROBLEMS || problems.push(toProblem(name, fault, index, id));
     if ('id' in shape) ids.add(id);
     return records.push(read.value as Models[N]);
   });
+  countOthers(name, faulty, problems);
   return records;
 }
 
@@ -55,4 +60,10 @@ export function toProblem(collection: CollectionName, fault: Fault, index: numbe
     ...fault,
     path: `/${collection}/${index}${fault.path}`,
   };
+}
+
+/** Adds a last problem that counts the faulty records of a file after the first `MAX_PROBLEMS`, which are listed. */
+export function countOthers(collection: CollectionName, faulty: number, problems: Problem[]): void {
+  const more = faulty - MAX_PROBLEMS;
+  if (more > 0) problems.push({ collection, path: `/${collection}`, expected: 'more', reason: 'and others', more });
 }

@@ -13,6 +13,18 @@ export const FEED = catalogue({
     fr: 'fichier introuvable dans le dossier du flux',
   },
   'server-answered': { en: 'the server answered {status:number}', fr: 'le serveur a répondu {status:number}' },
+  'other-host': {
+    en: 'is not asked: it is not on {host}, the host of the feed',
+    fr: 'n’est pas demandé : ce n’est pas sur {host}, le serveur du flux',
+  },
+  'too-many-redirects': {
+    en: 'more than {limit:number} redirects',
+    fr: 'plus de {limit:number} redirections',
+  },
+  'other-faults': {
+    en: '{count:number} more {count|fault|faults}; the files that follow were not asked',
+    fr: '{count:number} {count|autre fichier refusé|autres fichiers refusés} ; les suivants n’ont pas été demandés',
+  },
   'too-many-bytes': { en: 'more than {limit:number} bytes', fr: 'plus de {limit:number} octets' },
   'record-count-differs': {
     en: 'the manifest says {expected:number} {expected|record|records}, the file has {found:number}',

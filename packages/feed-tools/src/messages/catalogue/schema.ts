@@ -7,6 +7,10 @@ export const SCHEMA = catalogue({
   missing: { en: 'is missing', fr: 'absent' },
   malformed: { en: 'is malformed', fr: 'mal formé' },
   repeated: { en: 'repeats an earlier id', fr: 'identifiant déjà donné' },
+  'more-records': {
+    en: '{count:number} more {count|record|records} left out',
+    fr: '{count:number} {count|autre fiche écartée|autres fiches écartées}',
+  },
   'should-be': { en: 'should be {expected:message}', fr: 'devrait être {expected:message}' },
   'nested-too-deeply': { en: 'is nested too deeply', fr: 'imbriqué trop profondément' },
   'list-too-long': {
