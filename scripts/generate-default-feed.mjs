@@ -40,6 +40,8 @@ try {
     path: source.kind === 'lheo' ? example : absolute(source.path),
   }));
   await writeFile(join(temporary, 'config.json'), JSON.stringify({ ...config, sources }));
+  // Nobody has a page open on the committed feed: the parts of the earlier one go.
+  if (out === COMMITTED) await rm(out, { recursive: true, force: true });
   run('node', CLI, 'build', join(temporary, 'config.json'), '--out', out);
   if (out === COMMITTED) await removeByProducts(out);
 } finally {

@@ -12,6 +12,7 @@ if (!existsSync(DATA)) {
 for (const name of [
   'jobs',
   'job-search',
+  'related',
   'market',
   'tension-series',
   'territories',

@@ -27,6 +27,7 @@ await writeFacts('terms.json', {
     id: acronym.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     acronym: typeset(acronym),
     expansion: typeset(expansion),
+    sourceId: 'cprdfop',
   })),
 });
 

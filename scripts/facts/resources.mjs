@@ -32,6 +32,10 @@ const INNOVATIONS = new Set([
   'communaute-afest',
   'atelier-numerique-mobile',
 ]);
+/** What pays for a person, or a right that the person uses, whatever the contract calls it. */
+const PERSONAL_AIDS = new Set(['cpf', 'pro-a', 'ptp', 'demission-reconversion', 'afpr', 'poec', 'poei', 'prf']);
+/** What the contract calls an aid, and is for establishments or only planned. */
+const OTHER_AIDS = new Set(['aide-creation-cfa', 'abondement-cpf']);
 const AUDIENCES = {
   DELD: 'Demandeurs d’emploi de longue durée',
   RSA: 'Bénéficiaires du RSA',
@@ -111,6 +115,8 @@ function resource(item) {
 function kindOf(item, cluster) {
   if (cluster) return 'cluster';
   if (IMMERSIONS.has(item.id)) return 'immersion';
+  if (PERSONAL_AIDS.has(item.id)) return 'aid';
+  if (OTHER_AIDS.has(item.id)) return 'scheme';
   return INNOVATIONS.has(item.id) ? 'innovation' : KINDS[item.kind];
 }
 

@@ -18,6 +18,7 @@ const JOB_LINES = [
   ['easyAccess'],
   ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
   ['related', 'links', 'sourceId'],
+  ['mobilities'],
 ];
 
 /** Writes `{ "<collection>": [ … ] }` under the facts folder, a record a line (a job: a block of lines). */

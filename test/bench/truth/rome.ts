@@ -5,8 +5,8 @@ import type { Records } from './compare.js';
 import { byKey, groupBy } from './keyed.js';
 import type { Row } from './tables.js';
 
-/** The tables of ROME, by the middle of their name: `referentiel_code_rome`. */
-export type RomeTables = (name: string) => readonly Row[];
+/** The tables of ROME 4, or of another version, by the middle of their name: `referentiel_code_rome`. */
+export type RomeTables = (name: string, version?: number) => readonly Row[];
 
 /** Kinds of work context that are conditions: risks, hours, places, status. */
 const CONDITIONS = ['1', '2', '3', '7'];
@@ -14,6 +14,12 @@ const CONDITIONS = ['1', '2', '3', '7'];
 /** The sheets of ROME: numbers of skills, conditions and names, codes of related jobs in their order. */
 export function expectedJobs(tables: RomeTables): Records {
   const related = grouped(tables('rubrique_mobilite'), 'code_rome');
+  const moves = grouped(
+    tables('rubrique_mobilite', 3).filter(
+      ({ cells }) => cells['code_appellation_source'] === '' && cells['code_appellation_cible'] === '',
+    ),
+    'code_rome',
+  );
   const links = grouped(tables('liens_rome_referentiels'), 'code_rome');
   const names = grouped(
     tables('referentiel_appellation').filter(({ cells }) => cells['classification'] !== 'PRINCIPALE'),
@@ -35,6 +41,14 @@ export function expectedJobs(tables: RomeTables): Records {
           .filter(row => row.cells['code_compo_bloc'] === block)
           .flatMap(row => known.get(row.cells['code_ogr'] ?? '') ?? []),
       ).size;
+    const targets = (rows: readonly Row[]): string[] =>
+      rows.map(({ cells: { code_rome_cible: target = '' } }) => target.toLowerCase());
+    const movesOf = (kind: string): string[] =>
+      targets((moves.get(code) ?? []).filter(row => row.cells['libelle_type_mobilite'] === kind));
+    const [closeJobs, nextJobs] = [movesOf('Proche'), movesOf('Evolution')];
+    const otherJobs = targets(
+      (related.get(code) ?? []).sort((a, b) => Number(a.cells['numero_ordre']) - Number(b.cells['numero_ordre'])),
+    );
     const riasec = interests.get(code)?.[0]?.cells ?? {};
     return [
       code.toLowerCase(),
@@ -42,9 +56,9 @@ export function expectedJobs(tables: RomeTables): Records {
         skills: labelled('5', items),
         conditions: labelled('6', contexts),
         names: names.get(code)?.length ?? 0,
-        related: (related.get(code) ?? [])
-          .sort((a, b) => Number(a.cells['numero_ordre']) - Number(b.cells['numero_ordre']))
-          .map(row => (row.cells['code_rome_cible'] ?? '').toLowerCase()),
+        related: [...new Set([...closeJobs, ...nextJobs, ...otherJobs])],
+        close: closeJobs,
+        next: nextJobs.filter(other => !closeJobs.includes(other)),
         interests: [riasec['riasec_majeur'], riasec['riasec_mineur']].filter(letter => /^[RIASEC]$/.test(letter ?? '')),
       },
     ];
@@ -66,13 +80,15 @@ export function publishedJobs(
 ): Records {
   const names = new Map(appellations.map(({ id, names: list }) => [id, list.length]));
   const interests = new Map(profiles.map(profile => [profile.id, profile.interests]));
-  return byKey(jobs, ({ id, skills, conditions, related }) => [
+  return byKey(jobs, ({ id, skills, conditions, related, mobilities = [] }) => [
     id,
     {
       skills: skills.length,
       conditions: conditions.length,
       names: names.get(id) ?? 0,
       related,
+      close: mobilities.filter(({ kind }) => kind === 'close').map(({ jobId }) => jobId),
+      next: mobilities.filter(({ kind }) => kind === 'step-up').map(({ jobId }) => jobId),
       interests: interests.get(id) ?? [],
     },
   ]);

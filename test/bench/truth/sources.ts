@@ -8,8 +8,8 @@ import { compareRecords, type Comparison, type Records } from './compare.js';
 import type { Scope } from './france.js';
 import { expectedCentres, expectedEstablishments, expectedOutcomes, publishedOutcomes } from './outcomes.js';
 import { expectedPlans, publishedPlans } from './plans.js';
-import { expectedJobs, publishedJobs } from './rome.js';
-import { csvTable, workbookTable, type Row } from './tables.js';
+import { expectedJobs, publishedJobs, type RomeTables } from './rome.js';
+import { csvTable, workbookTable } from './tables.js';
 import { expectedIndex, expectedRanks, expectedTensions, publishedPoints, publishedTensions } from './tensions.js';
 
 /** The records of a feed that a source gave. */
@@ -137,21 +137,19 @@ const CANDIDATES: readonly Candidate[] = [
     folder: 'rome',
     patterns: [/^unix_.*_v\d+_utf8\.csv$/],
     open(paths) {
-      // Of a table published in several versions, the tool reads that of the latest.
-      const latest = (name: string): readonly Row[] => {
-        const path = paths
-          .filter(one => basename(one).startsWith(`unix_${name}_v`))
-          .sort()
-          .at(-1);
+      const tables: RomeTables = (name, version = 4) => {
+        const path = paths.find(one => basename(one).startsWith(`unix_${name}_v${version}`));
         return path === undefined ? [] : csvTable(path);
       };
-      const expected = expectedJobs(latest);
+      const expected = expectedJobs(tables);
       return (_scope, published) =>
         compareRecords(expected, publishedJobs(published('jobs'), published('appellations'), published('profiles')), [
           'skills',
           'conditions',
           'names',
           'related',
+          'close',
+          'next',
         ]);
     },
   },

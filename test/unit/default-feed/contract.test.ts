@@ -89,3 +89,31 @@ test('where the contract gives two values, both stay, with a word of caution', (
   }
   assert.equal(indicators.get('lyceens-total-encadre')?.value, 258_000);
 });
+
+test('an aid is one that a person receives or uses: what helps establishments or spreads the word is none', () => {
+  const aids = records('resources').filter(({ kind }) => kind === 'aid');
+  assert.deepEqual(aids.map(({ id }) => id).sort(), [
+    'afpr',
+    'aides-individuelles',
+    'aides-mobilite',
+    'aif',
+    'bourse-ibm',
+    'cpf',
+    'demission-reconversion',
+    'poec',
+    'poei',
+    'prf',
+    'pro-a',
+    'ptp',
+  ]);
+});
+
+test('each acronym says who explains it', () => {
+  const sources = new Set(records('sources').map(({ id }) => id)).add('orientation-widgets');
+  const terms = records('terms');
+  assert.equal(terms.length, 135);
+  assert.deepEqual(
+    terms.filter(({ sourceId = '' }) => !sources.has(sourceId)),
+    [],
+  );
+});

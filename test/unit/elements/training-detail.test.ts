@@ -136,7 +136,7 @@ describe('what comes next', () => {
 describe('aids', () => {
   const aid = (id: string, audiences: string[], more: Partial<Resource> = {}): Resource => ({
     id,
-    kind: 'scheme',
+    kind: 'aid',
     name: id,
     summary: '',
     audiences,
@@ -145,10 +145,10 @@ describe('aids', () => {
     ...more,
   });
   const resources = [
-    aid('prf', ['Demandeurs d’emploi']),
-    aid('aif', ["Demandeurs d'emploi"], { kind: 'aid' }),
-    aid('bourse', ['Étudiants'], { kind: 'aid' }),
-    aid('apprentis', ['Apprentis'], { kind: 'aid' }),
+    aid('ambassadeurs', ['Demandeurs d’emploi'], { kind: 'scheme' }),
+    aid('aif', ["Demandeurs d'emploi"]),
+    aid('bourse', ['Étudiants']),
+    aid('apprentis', ['Apprentis']),
     aid('entreprises', ['TPE-PME']),
     aid('ailleurs', ['Salariés'], { territoryIds: ['bassin-3218'] }),
     aid('bois', ['Salariés'], { sectors: ['Bois'] }),
@@ -158,12 +158,12 @@ describe('aids', () => {
   const ids = (more: object): string[] => matchingAids(resources, { ...context, ...more }).map(({ id }) => id);
 
   const cases: readonly (readonly [string, object, string[]])[] = [
-    ['by route, aids before schemes', {}, ['aif', 'prf']],
+    ['by route, without the schemes that pay nothing to a person', {}, ['aif']],
     ['for apprentices', { routes: ['apprenticeship'] }, ['apprentis']],
     ['for students', { routes: ['school'] }, ['bourse']],
     ['of each route', { routes: ['school', 'apprenticeship'] }, ['bourse', 'apprentis']],
-    ['of the sector', { domains: ['bois'] }, ['aif', 'prf', 'bois']],
-    ['of the territory', { territoryIds: ['bassin-3218', 'reg-32'] }, ['aif', 'prf', 'ailleurs']],
+    ['of the sector', { domains: ['bois'] }, ['aif', 'bois']],
+    ['of the territory', { territoryIds: ['bassin-3218', 'reg-32'] }, ['aif', 'ailleurs']],
     ['none without a session', { routes: [] }, []],
   ];
   for (const [what, more, expected] of cases) it(what, () => assert.deepEqual(ids(more), expected));

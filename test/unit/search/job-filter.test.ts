@@ -128,3 +128,23 @@ test('jobs with the same skills: a rare skill counts more than one that nearly a
   assert.equal(similarJobs(profiles, 'vendeur', 1)[0]?.jobId, 'guide');
   assert.deepEqual(similarJobs(profiles, 'inconnu', 5), []);
 });
+
+test('jobs with the same skills: related ones come first, and others share the main interest and a rare skill', () => {
+  const profile = (id: string, interest: 'R' | 'S', ...transversalSkills: string[]) => ({
+    id,
+    interests: [interest],
+    transversalSkills,
+  });
+  const profiles = [
+    profile('soudeur', 'R', 'rigueur', 'équipe', 'souder'),
+    profile('chaudronnier', 'R', 'rigueur', 'équipe'),
+    profile('menuisier', 'R', 'rigueur', 'équipe', 'souder'),
+    profile('serveur', 'S', 'rigueur', 'équipe', 'souder'),
+    profile('peintre', 'R', 'rigueur', 'équipe'),
+    ...Array.from({ length: 20 }, (_, rank) => profile(`autre-${rank}`, 'S', 'ranger')),
+  ];
+  assert.deepEqual(
+    similarJobs(profiles, 'soudeur', 5, ['chaudronnier']).map(({ jobId }) => jobId),
+    ['chaudronnier', 'menuisier'],
+  );
+});

@@ -533,9 +533,26 @@ export interface Job {
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
   /**
-   * Ids of jobs near this one or that may follow it (mobilités of ROME).
+   * Ids of jobs near this one or that may follow it, the nearest first.
    */
   related: string[];
+  /**
+   * What is known of going from this job to each of `related`. Absent when no source says it.
+   */
+  mobilities?: {
+    /**
+     * Id of a record of `jobs`.
+     */
+    jobId: string;
+    /**
+     * `close`: what one knows is soon enough. `step-up`: a job that one may move on to, often with a training.
+     */
+    kind: 'close' | 'step-up';
+    /**
+     * Id of a record of `sources`: who says that one leads to the other.
+     */
+    sourceId: string;
+  }[];
   /**
    * Pages about the job.
    */
@@ -1436,4 +1453,8 @@ export interface Term {
    * What it stands for.
    */
   expansion: string;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
 }

@@ -13,6 +13,7 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'salary',
     'womenShareOfFamily',
     'unusualHours',
+    'mobilities',
   ],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['hours', 'contact', 'url'],

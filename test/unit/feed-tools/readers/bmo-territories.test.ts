@@ -218,8 +218,9 @@ test('the country has the sum of all régions, and none without a row for each o
   const country = await figures(await built(t, everywhere, 'country-fr'));
   assert.deepEqual(country['country-fr'], [1010, 505, 101]);
   assert.deepEqual(country['reg-53'], [40, 20, 4]);
-  const partial = await figures(await built(t, everywhere.slice(1), 'country-fr'));
-  assert.deepEqual([partial['country-fr'], partial['reg-01']], [undefined, undefined]);
+  const withoutParis = everywhere.filter(line => !line.startsWith('11 75 '));
+  const partial = await figures(await built(t, withoutParis, 'country-fr'));
+  assert.deepEqual([partial['country-fr'], partial['reg-11']], [undefined, undefined]);
   assert.deepEqual(partial['reg-53'], [40, 20, 4]);
 });
 

@@ -110,6 +110,29 @@ test('rome: both titles, texts put together, the heart of the job first, conditi
   assert.equal(built.report.sources[0]?.dropped[0]?.count, 1);
 });
 
+test('rome: the mobilities of ROME 3 come first, close or a step up; those of one name of a sheet are left out', async t => {
+  const mobilities = `"code_rome","code_rome_cible","code_appellation_source","code_appellation_cible","code_type_mobilite","libelle_type_mobilite"
+"Z1101","Z1103","","","2","Evolution"
+"Z1101","Z1103","","123","1","Proche"
+"Z1102","Z1101","","","2","Evolution"
+"Z1102","Z1101","","","1","Proche"
+"Z1102","Z1103","","","3","Autre"
+`;
+  const name = 'unix_rubrique_mobilite_v347_utf8.csv';
+  const built = await buildWith(t, [{ id: 'rome', kind: 'rome', path: [join(fixtures, 'rome'), name] }], {
+    [name]: mobilities,
+  });
+  const jobs = await built.records('jobs');
+  assert.deepEqual(
+    jobs.map(({ id, related, mobilities: moves }) => [id, related, moves]),
+    [
+      ['z1101', ['z1103', 'z1102'], [{ jobId: 'z1103', kind: 'step-up', sourceId: 'rome' }]],
+      ['z1102', ['z1101'], [{ jobId: 'z1101', kind: 'close', sourceId: 'rome' }]],
+      ['z1103', [], undefined],
+    ],
+  );
+});
+
 test('rome: a transversal skill is said in plain words, and as ROME writes it when the table does not have it', () => {
   assert.equal(plainSkill('Faire preuve de contrôle de soi'), 'Garder son calme');
   assert.equal(plainSkill("Être à l'écoute, faire preuve d'empathie"), 'Écouter et comprendre les autres');

@@ -24,15 +24,18 @@ export interface OpenedJobProps {
   readonly jobId: string;
   readonly jobs: Collection<Job>;
   readonly profiles: readonly JobProfile[];
+  /** Ids of the jobs near it; absent while they are not known. */
+  readonly related: readonly string[] | undefined;
   goTo(jobId: string): void;
   /** Shows these jobs side by side. */
   compare(...jobIds: readonly string[]): void;
 }
 
 /** The job's card, then the jobs that ask for the same skills. */
-export function openedJob({ host, jobId, jobs, profiles, goTo, compare }: OpenedJobProps): TemplateResult {
+export function openedJob({ host, jobId, jobs, profiles, related, goTo, compare }: OpenedJobProps): TemplateResult {
   const level = host.headingLevel + 3;
-  const near = similarJobs(profiles, jobId, MAX_SIMILAR).flatMap(({ jobId: id, shared }) => {
+  const similar = related ? similarJobs(profiles, jobId, MAX_SIMILAR, related) : [];
+  const near = similar.flatMap(({ jobId: id, shared }) => {
     const job = jobs.get(id);
     return job ? [{ job, shared }] : [];
   });

@@ -49,6 +49,8 @@ export class ExplorerController implements ReactiveController {
   #selected!: SelectedJobs;
   #shown = PAGE_SIZE;
   #opened: string | undefined;
+  /** Jobs near the one that is open, once its record is loaded. */
+  #related: readonly string[] | undefined;
   #openedView: typeof openedModule | undefined;
   #activeQuery: typeof activeQueryModule | undefined;
   #comparison: Comparison | undefined;
@@ -158,7 +160,16 @@ export class ExplorerController implements ReactiveController {
       adoptElementStyles(this.#host, [this.#openedView.openedJobStyles]);
       this.#opened = jobId;
       void this.#profiles.load();
+      void this.#findRelated(jobId);
     }
+    this.#host.requestUpdate();
+  }
+
+  async #findRelated(jobId: string): Promise<void> {
+    this.#related = undefined;
+    const job = await this.#data.feed.details('jobs', jobId).catch(() => undefined);
+    if (this.#opened !== jobId) return;
+    this.#related = job?.related ?? [];
     this.#host.requestUpdate();
   }
 
@@ -271,6 +282,7 @@ export class ExplorerController implements ReactiveController {
         jobId: id,
         jobs: this.#data.jobs,
         profiles: this.#profiles.list,
+        related: this.#related,
         goTo: this.#goTo,
         compare: this.#compare,
       }) ?? nothing

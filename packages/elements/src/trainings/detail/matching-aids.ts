@@ -30,10 +30,7 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/'/g, '’').toLowerCase();
 }
 
-/**
- * Aids, then schemes, for those who may enter by these routes, here. One that names its sectors is kept for those sectors
- * only.
- */
+/** Personal aids for those who may enter by these routes, here. One that names its sectors is kept for those sectors only. */
 export function matchingAids(
   resources: Iterable<Resource>,
   { routes, territoryIds, domains }: AidCriteria,
@@ -41,9 +38,9 @@ export function matchingAids(
   const wanted = new Set(routes.flatMap(route => audiences[route]));
   const fields = domains.map(fold);
   const isFor = (resource: Resource): boolean =>
+    resource.kind === 'aid' &&
     resource.audiences.some(audience => wanted.has(fold(audience))) &&
     resource.territoryIds.some(id => territoryIds.includes(id)) &&
     (!resource.sectors.length || resource.sectors.some(sector => fields.includes(fold(sector))));
-  const aids = [...resources].filter(isFor);
-  return (['aid', 'scheme'] as const).flatMap(kind => aids.filter(aid => aid.kind === kind));
+  return [...resources].filter(isFor);
 }

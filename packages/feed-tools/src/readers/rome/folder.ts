@@ -23,6 +23,11 @@ export class RomeFolder {
     return this.#files.find(({ file }) => pattern.test(file));
   }
 
+  /** A table of ROME 3. */
+  earlier(name: string): SourceFile | undefined {
+    return this.#files.find(({ file }) => new RegExp(`(^|[/\\\\])unix_${name}_v3\\d+(_utf8)?\\.csv$`).test(file));
+  }
+
   required(name: string, request: ReadRequest): SourceFile {
     const file = this.find(name);
     if (file) return file;

@@ -9,8 +9,10 @@ import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { RomeFolder } from './folder.js';
 import { readLabels, readSectors, type JobItems } from './labels-and-sectors.js';
+import { readMobilities, readRelated } from './mobilities.js';
 import { readAppellations, readInterests, readTransversalSkills } from './names-and-profiles.js';
 import { joinSentences } from './sentences.js';
+import { sortedByRank } from './sorted-by-rank.js';
 import { correctSpelling } from './spelling.js';
 
 /**
@@ -18,7 +20,8 @@ import { correctSpelling } from './spelling.js';
  *
  * The id of a job is its ROME code in lower case, "j1501". Its skills list core skills first, then other skills,
  * personal qualities and knowledge. Its conditions come from its work contexts: risks, hours, places and status. Other
- * names, interests and transversal skills are separate records, only loaded by searches.
+ * names, interests and transversal skills are separate records, only loaded by searches. A table of mobilities of ROME 3
+ * in the folder (`unix_rubrique_mobilite_v347_utf8.csv`) says which related jobs are close and which are a step up.
  */
 export const rome: Reader = {
   kind: 'rome',
@@ -35,6 +38,7 @@ export const rome: Reader = {
     const sectors = await readSectors(folder, request, sink);
     const texts = await readTexts(folder, request, sink);
     const related = await readRelated(folder, request, sink);
+    const mobilities = await readMobilities(folder, request, sink);
     const names = await readAppellations(folder, request, sink);
     const interests = await readInterests(folder, request, sink);
     const transversal = await readTransversalSkills(folder, request, sink);
@@ -47,6 +51,7 @@ export const rome: Reader = {
       }
       const parent = row.get('code_rome_parent');
       if (parent) request.tables.parentRome.set(code, parent);
+      const moves = mobilities.get(code) ?? [];
       const job: Job = {
         id: code.toLowerCase(),
         title: jobTitleOf(correctSpelling(row.get('libelle_rome'))),
@@ -54,7 +59,7 @@ export const rome: Reader = {
         sectors: sectors.get(code) ?? [],
         skills: items.skills.get(code) ?? [],
         conditions: items.conditions.get(code) ?? [],
-        related: related.get(code) ?? [],
+        related: [...new Set([...moves.map(({ jobId }) => jobId), ...(related.get(code) ?? [])])],
         links: [],
         sourceId: request.source.id,
       };
@@ -70,6 +75,7 @@ export const rome: Reader = {
         ...(summary && { summary: joinSentences(summary) }),
         ...(access && { access: joinSentences(access) }),
         ...(transitions.length > 0 && { transitions }),
+        ...(moves.length > 0 && { mobilities: moves }),
       });
       const otherNames = names.get(code);
       if (otherNames) sink.add('appellations', { id: job.id, names: otherNames });
@@ -117,24 +123,6 @@ async function readTexts(folder: RomeFolder, request: ReadRequest, sink: Sink): 
     addToMultimap(texts, key, { label: row.get('libelle_texte'), rank: Number(row.get('position_phrase')) });
   }
   return sortedByRank(texts);
-}
-
-async function readRelated(folder: RomeFolder, request: ReadRequest, sink: Sink): Promise<Map<string, string[]>> {
-  const file = folder.optional('rubrique_mobilite', sink);
-  const related = new Map<string, { label: string; rank: number }[]>();
-  if (!file) return new Map();
-  for await (const row of csvRows(file, ['code_rome', 'code_rome_cible', 'numero_ordre'], request, sink)) {
-    const label = row.get('code_rome_cible').toLowerCase();
-    addToMultimap(related, row.get('code_rome'), { label, rank: Number(row.get('numero_ordre')) });
-  }
-  return sortedByRank(related);
-}
-
-/** Distinct labels sorted by rank, then by order in the file. */
-function sortedByRank(map: Map<string, { label: string; rank: number }[]>): Map<string, string[]> {
-  return new Map(
-    [...map].map(([key, list]) => [key, [...new Set(list.sort((a, b) => a.rank - b.rank).map(({ label }) => label))]]),
-  );
 }
 
 function transitionsOf(ecological: string, digital: string, demographic: string): NonNullable<Job['transitions']> {

@@ -50,6 +50,7 @@ export const JOB_COLLECTIONS = {
     },
     'transitions?': ['ecological|digital|demographic|rev3'],
     related: [''],
+    'mobilities?': [{ jobId: '!', kind: 'close|step-up', sourceId: '!' }],
     links: [{ label: '', url: '' }],
     'sourceId?': '!',
   },

@@ -80,5 +80,5 @@ export const OTHER_COLLECTIONS = {
     'counterStereotype?': 'b',
     'sourceId?': '!',
   },
-  terms: { id: '!', acronym: '', expansion: '' },
+  terms: { id: '!', acronym: '', expansion: '', 'sourceId?': '!' },
 } satisfies Record<string, RecordShape>;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/related.mjs: refreshes the jobs near each job of facts/jobs/*.json. ROME 3 (version 347) says which jobs are
+// near and which are a step up; the skills and knowledge of ROME 4, where rare ones weigh more, rank them and add what it lacks.
+// related-by-hand.json names the others of the jobs that have too few.
+import { readdir, readFile } from 'node:fs/promises';
+import { readCsv } from './source-data.mjs';
+import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
+
+const MOST = 5;
+const FEWEST = 3;
+/** From this likeness on, from 0 to 1, two jobs are near whatever the mobilities say. */
+const LIKE = 0.1;
+/** Under this likeness, a mobility is about a few posts of the job, or of one of its other codes. */
+const UNLIKE = 0.02;
+/** What a mobility of ROME is worth, beside the likeness. */
+const MOBILITY = 0.1;
+
+const items = new Map();
+for (const { code_rome: code, code_compo_bloc: block, code_ogr: item } of readCsv(
+  'rome/unix_liens_rome_referentiels_v460_utf8.csv',
+))
+  if (block === '5') items.set(code, (items.get(code) ?? new Set()).add(item));
+const uses = new Map();
+for (const own of items.values()) for (const item of own) uses.set(item, (uses.get(item) ?? 0) + 1);
+
+const kinds = new Map();
+for (const row of readCsv('rome/unix_rubrique_mobilite_v347_utf8.csv')) {
+  // A mobility from or to one name of a sheet is not one of the whole job.
+  if (row.code_appellation_source || row.code_appellation_cible) continue;
+  kinds.set(`${row.code_rome} ${row.code_rome_cible}`, row.code_type_mobilite === '1' ? 'close' : 'step-up');
+}
+const known = new Set([...kinds.keys()].flatMap(pair => pair.split(' ')));
+const parents = new Map(
+  readCsv('rome/unix_referentiel_code_rome_v460_utf8.csv').map(row => [row.code_rome, row.code_rome_parent]),
+);
+
+const byHand = JSON.parse(await readFile(new URL('related-by-hand.json', import.meta.url), 'utf8'));
+const files = (await readdir(new URL('jobs/', FACTS))).sort();
+const facts = await Promise.all(files.map(async file => ({ file, ...(await readFacts(`jobs/${file}`)) })));
+const jobs = facts.flatMap(({ jobs: some }) => some);
+
+for (const { file, jobs: some } of facts)
+  await writeFacts(`jobs/${file}`, {
+    jobs: some.map(job => {
+      const mobilities = mobilitiesOf(job);
+      return { ...job, related: mobilities.map(({ jobId }) => jobId), mobilities };
+    }),
+  });
+
+/** The nearest first. */
+function mobilitiesOf(job) {
+  const all = jobs
+    .filter(other => other !== job)
+    .map(other => ({ jobId: other.id, kind: kindOf(job, other), likeness: likenessOf(job, other) }))
+    .sort((a, b) => worthOf(b) - worthOf(a));
+  const near = all.filter(({ kind, likeness }) => likeness >= (kind ? UNLIKE : LIKE));
+  const found = near
+    .slice(0, MOST)
+    .map(({ jobId, kind }) => ({ jobId, kind: kind ?? 'close', sourceId: kind ? 'rome-3' : 'rome' }));
+  const ours = (byHand[job.id] ?? [])
+    .filter(id => !found.some(({ jobId }) => jobId === id))
+    .map(jobId => ({ jobId, kind: 'close', sourceId: 'orientation-widgets' }));
+  return [...found, ...ours.slice(0, Math.max(0, FEWEST - found.length))];
+}
+
+function worthOf({ kind, likeness }) {
+  return likeness + (kind ? MOBILITY : 0);
+}
+
+/** What ROME 3 says of going from one job to the other; two jobs of one old sheet are close. */
+function kindOf(job, other) {
+  const found = new Set(
+    job.rome.flatMap(from =>
+      other.rome.map(to => {
+        const [a, b] = [sheetOf(from), sheetOf(to)];
+        return a === b ? 'close' : kinds.get(`${a} ${b}`);
+      }),
+    ),
+  );
+  return ['close', 'step-up'].find(kind => found.has(kind));
+}
+
+/** The code of the sheet in ROME 3: its own, or that of the sheet that it was taken from. */
+function sheetOf(code) {
+  return known.has(code) ? code : (parents.get(code) ?? code);
+}
+
+/** From 0, nothing in common, to 1, the same skills: a skill of few jobs counts more. */
+function likenessOf(job, other) {
+  const [own, others] = [itemsOf(job), itemsOf(other)];
+  const shared = [...own].filter(item => others.has(item));
+  return weightOf(shared) / Math.sqrt(weightOf(own) * weightOf(others)) || 0;
+}
+
+function itemsOf({ rome }) {
+  return new Set(rome.flatMap(code => [...(items.get(code) ?? [])]));
+}
+
+function weightOf(some) {
+  return [...some].reduce((sum, item) => sum + Math.log(items.size / uses.get(item)), 0);
+}
