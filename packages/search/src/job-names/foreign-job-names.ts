@@ -2,64 +2,92 @@
 // SPDX-License-Identifier: MIT
 
 /**
- * Common jobs, one per line: the French name, a colon, then names in English, Dutch and Arabic, the other languages of the
- * interface. Names that are also French words are left out.
+ * Common jobs and fields, one per line: the French name, a colon, then names in English, Dutch and Arabic, the other languages of
+ * the interface, and in Polish, Ukrainian and Portuguese. Names that are also French words are left out.
  */
 const LINES = `
-infirmier: nurse, verpleegkundige, verpleegster, verpleger, ممرض, ممرضة, تمريض
-aide-soignant: nursing assistant, care assistant, caregiver, carer, zorgkundige, verzorgende, مساعد ممرض, مساعدة ممرضة
-médecin: doctor, physician, dokter, طبيب, طبيبة
-sage-femme: midwife, vroedvrouw, verloskundige, قابلة
-pharmacien: pharmacist, apotheker, صيدلي, صيدلانية
-chirurgien-dentiste: dentist, tandarts, طبيب أسنان, طبيبة أسنان
-vétérinaire: vet, veterinarian, dierenarts, طبيب بيطري, بيطري
-psychologue: psychologist, psycholoog, طبيب نفسي
-kinésithérapeute: physiotherapist, kinesist, fysiotherapeut, علاج طبيعي
-aide à domicile: home care, home help, thuiszorg, gezinshulp, مساعدة منزلية
-garde d’enfant: babysitter, nanny, childminder, childcare, onthaalouder, kinderopvang, oppas, مربية, جليسة أطفال
-employé de ménage: cleaner, cleaning, cleaning lady, housekeeper, schoonmaker, schoonmaakster, poetsvrouw, عامل نظافة, عاملة نظافة, تنظيف
-professeur: teacher, leraar, leerkracht, docent, أستاذ, أستاذة, معلم, معلمة
-assistant social: social worker, maatschappelijk werker, مساعد اجتماعي, مساعدة اجتماعية
-cuisinier: cook, cooking, kok, طباخ, طباخة, طبخ
-boulanger: baker, bakery, bakker, خباز, خبازة
-boucher: butcher, slager, جزار
-serveur: waiter, waitress, ober, kelner, serveerster, نادل, نادلة
-conducteur: driver, bestuurder, سائق, سائقة
-conducteur de poids lourd: truck driver, lorry driver, vrachtwagenchauffeur, سائق شاحنة
-conducteur de bus: bus driver, buschauffeur, سائق حافلة
-chauffeur de taxi: taxi driver, cab driver, taxichauffeur, سائق تاكسي
-livreur: delivery driver, delivery, bezorger, koerier, عامل توصيل
-préparateur de commandes: warehouse worker, order picker, magazijnmedewerker, orderpicker, عامل مستودع
-cariste: forklift driver, forklift operator, heftruckchauffeur
-agent de production: factory worker, fabrieksarbeider, productiemedewerker, عامل مصنع
-mécanicien automobile: mechanic, car mechanic, automonteur, ميكانيكي
-soudeur: welder, lasser, لحام
-maçon: mason, bricklayer, builder, construction worker, metselaar, bouwvakker, بناء, عامل بناء
-électricien: electrician, elektricien, كهربائي
-plombier: plumber, loodgieter, سباك
-peintre en bâtiment: painter, house painter, schilder, دهان
-menuisier: carpenter, joiner, timmerman, schrijnwerker, نجار
-couvreur: roofer, dakdekker
-jardinier: gardener, gardening, tuinman, tuinier, hovenier, بستاني
-agriculteur: farmer, farming, boer, landbouwer, مزارع, فلاح
-ouvrier agricole: farm worker, fruit picker, landarbeider, عامل زراعي
-vendeur: salesman, saleswoman, shop assistant, verkoper, verkoopster, بائع, بائعة
-caissier: cashier, kassier, kassamedewerker, أمين صندوق
-secrétaire: secretary, secretaresse, سكرتير, سكرتيرة
-comptable: accountant, accounting, bookkeeper, boekhouder, محاسب, محاسبة
-développeur: developer, software developer, programmer, web developer, softwareontwikkelaar, ontwikkelaar, مبرمج, مبرمجة, مطور
-ingénieur: engineer, مهندس, مهندسة
-architecte: architect, مهندس معماري
-avocat: lawyer, solicitor, advocaat, محام, محامي, محامية
-coiffeur: hairdresser, barber, kapper, kapster, حلاق, حلاقة
-esthéticien: beautician, schoonheidsspecialist, تجميل
-couturier: tailor, seamstress, dressmaker, kleermaker, naaister, خياط, خياطة
-agent de sécurité: security guard, security, beveiliger, bewaker, حارس, حارس أمن
-policier: police officer, policeman, policewoman, politieagent, politie, شرطي, شرطية, شرطة
-sapeur-pompier: firefighter, fireman, brandweerman, brandweer, رجل إطفاء
-soldat: soldier, army, soldaat, جندي
-journaliste: journalist, reporter, صحفي, صحفية
-employé d’étage: hotel maid, chambermaid, kamermeisje
+infirmier: nurse, verpleegkundige, verpleegster, verpleger, ممرض, ممرضة, تمريض, nursing, pielęgniarka, pielęgniarz, медсестра, медбрат, enfermeira, enfermeiro
+aide-soignant: nursing assistant, care assistant, caregiver, carer, zorgkundige, verzorgende, مساعد ممرض, مساعدة ممرضة, opiekun medyczny, санітарка, auxiliar de enfermagem
+médecin: doctor, physician, dokter, طبيب, طبيبة, lekarz, lekarka, лікар, médico, médica
+sage-femme: midwife, vroedvrouw, verloskundige, قابلة, położna, акушерка, parteira
+pharmacien: pharmacist, apotheker, صيدلي, صيدلانية, farmaceuta, фармацевт, аптекар, farmacêutico, farmacêutica
+chirurgien-dentiste: dentist, tandarts, طبيب أسنان, طبيبة أسنان, dentystka, dentysta, стоматолог, dentista
+vétérinaire: vet, veterinarian, dierenarts, طبيب بيطري, بيطري, weterynarz, ветеринар, veterinário, veterinária
+psychologue: psychologist, psycholoog, طبيب نفسي, psycholog, психолог, psicólogo, psicóloga
+kinésithérapeute: physiotherapist, kinesist, fysiotherapeut, علاج طبيعي, fizjoterapeuta, фізіотерапевт, fisioterapeuta
+aide à domicile: home care, home help, thuiszorg, gezinshulp, مساعدة منزلية, elderly care, eldercare, ouderenzorg, bejaardenzorg, opiekunka osób starszych, opieka nad osobami starszymi, opiekunka, догляд за літніми людьми, доглядальниця, cuidadora de idosos, cuidador de idosos, رعاية المسنين
+garde d’enfant: babysitter, nanny, childminder, childcare, onthaalouder, kinderopvang, oppas, مربية, جليسة أطفال, opiekunka do dzieci, niania, przedszkole, няня, вихователь, вихователька, babá, ama, educadora de infância
+employé de ménage: cleaner, cleaning, cleaning lady, housekeeper, schoonmaker, schoonmaakster, poetsvrouw, عامل نظافة, عاملة نظافة, تنظيف, schoonmaak, sprzątaczka, sprzątanie, sprzątający, прибиральниця, прибирання, limpeza, empregada de limpeza, faxineira, faxineiro
+professeur: teacher, leraar, leerkracht, docent, أستاذ, أستاذة, معلم, معلمة, teaching, nauczyciel, nauczycielka, вчитель, вчителька, учитель, professora, تعليم
+assistant social: social worker, maatschappelijk werker, مساعد اجتماعي, مساعدة اجتماعية, pracownik socjalny, соціальний працівник, assistente social
+cuisinier: cook, cooking, kok, طباخ, طباخة, طبخ, chef, kookopleiding, koken, kucharz, kucharka, gotowanie, кухар, кухарка, повар, cozinheiro, cozinheira, cozinha
+boulanger: baker, bakery, bakker, خباز, خبازة, bakkerij, piekarz, piekarnia, пекар, padeiro, padeira, padaria, مخبز
+boucher: butcher, slager, جزار, butchery, slagerij, rzeźnik, м’ясник, мясник, açougueiro, talhante
+serveur: waiter, waitress, ober, kelner, serveerster, نادل, نادلة, kelnerka, офіціант, офіціантка, empregado de mesa, garçom, garçonete
+conducteur: driver, bestuurder, سائق, سائقة, kierowca, водій, motorista, condutor
+conducteur de poids lourd: truck driver, lorry driver, vrachtwagenchauffeur, سائق شاحنة, hgv driver, kierowca ciężarówki, kierowca tir, водій вантажівки, далекобійник, motorista de caminhão, camionista
+conducteur de bus: bus driver, buschauffeur, سائق حافلة, kierowca autobusu, водій автобуса, motorista de ônibus, motorista de autocarro
+chauffeur de taxi: taxi driver, cab driver, taxichauffeur, سائق تاكسي, taksówkarz, таксист, taxista
+livreur: delivery driver, delivery, bezorger, koerier, عامل توصيل, kurier, dostawca, кур’єр, доставник, entregador, estafeta
+préparateur de commandes: warehouse worker, order picker, magazijnmedewerker, orderpicker, عامل مستودع, warehouse, warehousing, logistics, magazijn, logistiek, magazynier, magazyn, комірник, склад, armazém, operador de armazém, مستودع
+cariste: forklift driver, forklift operator, heftruckchauffeur, forklift, heftruck, operator wózka widłowego, wózek widłowy, водій навантажувача, operador de empilhadeira, empilhador, رافعة شوكية
+agent de production: factory worker, fabrieksarbeider, productiemedewerker, عامل مصنع, factory, production worker, fabriek, pracownik produkcji, pracownik fabryki, робітник на завод, завод, operário, fábrica
+mécanicien automobile: mechanic, car mechanic, automonteur, ميكانيكي, car repair, autotechniek, mechanik, mechanik samochodowy, автомеханік, механік, mecânico, mecânica, mecânico de automóveis, ميكانيك سيارات
+soudeur: welder, lasser, لحام, welding, lassen, laswerk, spawacz, spawanie, зварювальник, зварювання, soldador, soldadora, soldagem, soldadura, لحام معادن
+maçon: mason, bricklayer, builder, construction worker, metselaar, bouwvakker, بناء, عامل بناء, bricklaying, masonry, construction, bouw, murarz, budowlaniec, муляр, будівельник, pedreiro, construção civil
+électricien: electrician, elektricien, كهربائي, electrical, elektriker, elektryk, електрик, electricista, eletricista, كهرباء
+plombier: plumber, loodgieter, سباك, plumbing, loodgieterij, hydraulik, сантехнік, encanador, canalizador, سباكة
+peintre en bâtiment: painter, house painter, schilder, دهان, painting, malarz, маляр, pintor, pintora
+menuisier: carpenter, joiner, timmerman, schrijnwerker, نجار, carpentry, woodwork, stolarz, cieśla, столяр, тесля, carpinteiro, marceneiro, نجارة
+couvreur: roofer, dakdekker, roofing, dekarz, покрівельник, telhador
+jardinier: gardener, gardening, tuinman, tuinier, hovenier, بستاني, landscaper, landscaping, groenvoorziening, ogrodnik, ogrodnictwo, садівник, jardineiro, jardinagem, بستنة
+agriculteur: farmer, farming, boer, landbouwer, مزارع, فلاح, agriculture worker, landbouw, rolnik, rolnictwo, фермер, agricultor, agricultora, زراعة
+ouvrier agricole: farm worker, fruit picker, landarbeider, عامل زراعي, pracownik rolny, сільськогосподарський робітник, trabalhador agrícola
+vendeur: salesman, saleswoman, shop assistant, verkoper, verkoopster, بائع, بائعة, sales, retail, shop, verkoop, winkel, sprzedawca, sprzedawczyni, продавець, vendedor, vendedora, loja, بيع, مبيعات
+caissier: cashier, kassier, kassamedewerker, أمين صندوق, kasjer, kasjerka, касир, caixa de supermercado, operador de caixa
+secrétaire: secretary, secretaresse, سكرتير, سكرتيرة, office work, administration, administratief medewerker, sekretarka, секретар, secretária, secretário, administrativo
+comptable: accountant, accounting, bookkeeper, boekhouder, محاسب, محاسبة, bookkeeping, boekhouding, księgowy, księgowa, księgowość, бухгалтер, contabilista, contador, contabilidade
+développeur: developer, software developer, programmer, web developer, softwareontwikkelaar, ontwikkelaar, مبرمج, مبرمجة, مطور, programming, coding, web development, programmeur, programista, програміст, розробник, programador, programadora, برمجة
+ingénieur: engineer, مهندس, مهندسة, inżynier, інженер, engenheiro, engenheira
+architecte: architect, مهندس معماري, architekt, архітектор, arquiteto, arquiteta
+avocat: lawyer, solicitor, advocaat, محام, محامي, محامية, law, prawnik, adwokat, адвокат, юрист, advogado, advogada, محاماة
+coiffeur: hairdresser, barber, kapper, kapster, حلاق, حلاقة, hairdressing, haircut, fryzjer, fryzjerka, перукар, cabeleireiro, cabeleireira, barbeiro
+esthéticien: beautician, schoonheidsspecialist, تجميل, beauty, nails, nail technician, kosmetyczka, косметолог, манікюр, esteticista, manicure
+couturier: tailor, seamstress, dressmaker, kleermaker, naaister, خياط, خياطة, sewing, fashion, naaien, krawcowa, krawiec, szycie, швачка, кравець, costureira, costureiro, costura
+agent de sécurité: security guard, security, beveiliger, bewaker, حارس, حارس أمن, ochroniarz, ochrona, охоронець, охорона, segurança, vigilante, أمن, حراسة
+policier: police officer, policeman, policewoman, politieagent, politie, شرطي, شرطية, شرطة, policja, policjant, поліцейський, поліція, polícia, policial
+sapeur-pompier: firefighter, fireman, brandweerman, brandweer, رجل إطفاء, strażak, пожежник, bombeiro, bombeira, إطفاء
+soldat: soldier, army, soldaat, جندي, żołnierz, wojsko, солдат, армія, soldado, exército, جيش
+journaliste: journalist, reporter, صحفي, صحفية, dziennikarz, журналіст, jornalista
+employé d’étage: hotel maid, chambermaid, kamermeisje, pokojówka, покоївка, camareira, empregada de quartos
+pâtissier: pastry chef, pastry, banketbakker, cukiernik, кондитер, pasteleiro, confeiteiro, confeiteira, حلواني
+réceptionniste: receptionist, front desk, receptioniste, recepcjonista, recepcjonistka, адміністратор готелю, recepcionista, موظف استقبال
+conducteur d’engins: excavator operator, digger driver, heavy equipment operator, kraanmachinist, operator koparki, екскаваторник, operador de máquinas, سائق رافعة
+plaquiste: drywall, plasterer, stukadoor, tynkarz, штукатур, гіпсокартон, gesseiro, estucador
+carreleur: tiler, tiling, tegelzetter, glazurnik, плиточник, azulejista, ladrilhador, مبلط
+technicien informatique: it support, computer technician, computers, computer science, informatica, informatyk, informatyka, інформатик, معلوماتية, حاسوب
+ambulancier: ambulance driver, paramedic, ambulancechauffeur, ratownik medyczny, парамедик, socorrista, مسعف
+photographe: photographer, photography, fotograaf, fotograf, фотограф, fotógrafo, fotógrafa, مصور
+graphiste: graphic design, graphic designer, grafisch vormgever, grafik, графічний дизайнер, designer gráfico, تصميم
+musicien: musician, music, muzikant, muzyk, музикант, músico, música, موسيقى
+traducteur: translator, interpreter, vertaler, tolk, tłumacz, перекладач, tradutor, intérprete, مترجم
+fleuriste: florist, bloemist, kwiaciarka, флорист, florista
+animateur: youth worker, jeugdwerker, animator, animador
+éducateur sportif: sports coach, personal trainer, fitness, sportcoach, trener, тренер, treinador, desporto, مدرب رياضي
+pêcheur: fisherman, visser, rybak, рибалка, pescador, صياد
+déménageur: removals, mover, verhuizer, mudanças
+frigoriste: air conditioning, hvac, koeltechnieker, klimatyzacja, холодильник, ar condicionado, تكييف
+chauffagiste: heating, verwarming, ogrzewanie, опалення, aquecimento, تدفئة
+chaudronnier: boilermaker, sheet metal, metal worker, metaalbewerker, ślusarz, слюсар, serralheiro, حداد
+usineur: machinist, cnc, machining, draaier, frezer, tokarz, operator cnc, токар, torneiro mecânico, خراط
+logistique: supply chain, logistyka, логістика, logística
+anglais: english, engels, angielski, англійська, inglês, إنجليزية
+français langue étrangère: french, french course, learn french, learning french, frans, frans leren, francuski, nauka francuskiego, французька, французька мова, вивчити французьку, francês, aprender francês, francês para estrangeiros, فرنسية, تعلم فرنسية, لغة فرنسية
+tourisme: tourism, toerisme, turystyka, туризм, turismo, سياحة
+hôtellerie: hotel, hospitality, horeca, hotelarstwo, готель, hotelaria, فندق, فندقة
+restauration: restaurant, catering, gastronomia, ресторан, restaurante, restauração, مطعم
+petite enfance: early childhood, kinderverzorging, crianças, أطفال, رعاية أطفال
+propreté: janitor, janitorial, نظافة
 `;
 
 /** A name in lower case, without accents, vowel marks or the Arabic article. */
@@ -79,7 +107,7 @@ for (const line of LINES.trim().split('\n')) {
   for (const name of names.split(', ')) FRENCH.set(normalize(name), french);
 }
 
-/** The French name of a job named in English, Dutch or Arabic; any other text unchanged. */
+/** The French name of a job or a field named in another language; any other text unchanged. */
 export function toFrenchName(text: string): string {
   return FRENCH.get(normalize(text)) ?? text;
 }

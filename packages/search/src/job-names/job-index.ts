@@ -6,7 +6,9 @@ import { simplify, wordsOf } from '../text/fold.js';
 import { toFrenchName } from './foreign-job-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
+import { inOtherWords, isAnswered } from '../meaning/other-words.js';
 import type { Synonyms } from '../text/synonyms.js';
+import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
@@ -104,9 +106,10 @@ export class JobIndex {
 
   /** The jobs that match a text, each once, by its best name. None when the text has no Latin letter or digit. */
   search(text: string): JobMatches {
-    const french = toFrenchName(text);
+    const french = toFrenchName(text.slice(0, MAX_QUERY_LENGTH));
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const { documents, scores, partial } = this.#text.search(french);
+    const asTyped = this.#text.search(french);
+    const { documents, scores, partial } = isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, french, asTyped);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job, Place, Training } from '@orientation-widgets/feed';
-import type { ParsedQuery } from '../trainings/parsed-query.js';
+import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
+import { inOtherWords } from '../meaning/other-words.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
+import { simplify } from '../text/fold.js';
 import { TextIndex } from '../text/text-index.js';
+import type { TextMatches } from '../text/text-index.js';
 import type { Suggestion } from '../trainings/training-search.js';
+import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
@@ -22,6 +26,8 @@ export interface QueryParserSources {
 }
 
 const MAX_SUGGESTIONS = 8;
+/** Of a text in a script that no title is written in. */
+const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
@@ -62,7 +68,8 @@ export class QueryParser {
   }
 
   /** What a text means in this catalogue. */
-  parse(text: string): ParsedQuery {
+  parse(typed: string): ParsedQuery {
+    const text = typed.slice(0, MAX_QUERY_LENGTH);
     const isWord = (word: string): boolean => this.#text.has(word);
     const query = this.#parseWith(text, isWord, isWord);
     if (!query.matches?.partial) return query;
@@ -74,7 +81,7 @@ export class QueryParser {
   #parseWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ParsedQuery {
     const places = this.#places.parse(text, isTitleWord);
     const codes = this.#codes.parse(places.text, isWord);
-    const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#text.search(codes.text) : undefined;
+    const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#match(codes.text) : undefined;
     const codeMatches = codes.trainings;
     const withoutPlaces: ParsedQuery = {
       matches: matches && { ...matches, partial: true, highlights: training => matches.highlights(training) },
@@ -90,8 +97,15 @@ export class QueryParser {
     };
   }
 
+  /** The trainings whose titles have the words; when they do not, those that say the same in other words. */
+  #match(text: string): WordMatches {
+    const isLatin = /[a-z0-9]/.test(simplify(text));
+    return inOtherWords(this.#text, text, isLatin ? this.#text.search(text) : NO_MATCHES);
+  }
+
   /** Titles that complete what is being typed, best first, each once; 8 by default. */
-  suggest(text: string, limit = MAX_SUGGESTIONS): Suggestion[] {
+  suggest(typed: string, limit = MAX_SUGGESTIONS): Suggestion[] {
+    const text = typed.slice(0, MAX_QUERY_LENGTH);
     const matches = this.#text.search(text);
     const seen = new Set<string>();
     const suggestions: Suggestion[] = [];

@@ -39,6 +39,8 @@ export interface TextMatches {
   readonly scores: readonly number[];
   /** True when no document has every word: these have most of them. */
   readonly partial: boolean;
+  /** True when a word typed is in no document: these have one that resembles it. */
+  readonly corrected: boolean;
   /** Ranges of the title of a document that match. */
   highlights(document: number): Highlight[];
 }
@@ -103,7 +105,11 @@ export class TextIndex {
       this.#matcher.match(group),
     );
     const ranking = rank(groups, this.#titles, match => this.#matcher.correct(match));
-    return { ...ranking, highlights: document => this.#highlights(document, groups) };
+    return {
+      ...ranking,
+      corrected: groups.some(({ corrected }) => corrected),
+      highlights: document => this.#highlights(document, groups),
+    };
   }
 
   /** Adds a document and returns its number. */

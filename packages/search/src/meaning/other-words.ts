@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { contentWords } from '../text/content-words.js';
+import type { TextIndex, TextMatches } from '../text/text-index.js';
+import { withoutCircumstances } from './circumstances.js';
+import { Meaning } from './meaning.js';
+
+/** Lost by each phrase after the first. */
+const LATER_PHRASE = 0.1;
+
+let meaning: Meaning | undefined;
+
+/** Whether some documents have every word as it was typed. */
+export function isAnswered({ documents, partial, corrected }: TextMatches): boolean {
+  return documents.length > 0 && !partial && !corrected;
+}
+
+/**
+ * What a text means when its words do not answer: the documents that say it in other words, or that have all its words but
+ * those that say when, how long or how much.
+ *
+ * @param asTyped - what the words typed answer: given back when nothing answers better.
+ */
+export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatches): TextMatches {
+  meaning ??= new Meaning();
+  const words = contentWords(text);
+  const areKnown = words.length > 0 && words.every(word => index.has(word));
+  if (isAnswered(asTyped) && areKnown) return asTyped;
+  const reading = meaning.read(text);
+  const isWhole = reading?.aside.length === 0;
+  // Beside a thing, a word that titles have is the subject: "psychologue pour enfants".
+  const isSubject = reading && !(reading.isThing && reading.aside.some(word => index.has(word)));
+  if (reading && (isWhole || (isSubject && !isAnswered(asTyped)))) {
+    const found = ofPhrases(index, reading.phrases);
+    if (found) return { ...found, partial: !isWhole };
+  }
+  if (isAnswered(asTyped)) return asTyped;
+  const subject = withoutCircumstances(text);
+  if (subject !== text) {
+    const matches = index.search(subject);
+    if (isAnswered(matches)) return { ...matches, partial: true };
+  }
+  return asTyped;
+}
+
+/** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
+function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | undefined {
+  const best = new Map<number, { score: number; matches: TextMatches }>();
+  phrases.forEach((phrase, place) => {
+    const matches = index.search(phrase);
+    if (!isAnswered(matches)) return;
+    matches.documents.forEach((document, at) => {
+      const score = matches.scores[at]! - place * LATER_PHRASE;
+      if (!(score <= (best.get(document)?.score ?? -Infinity))) best.set(document, { score, matches });
+    });
+  });
+  if (!best.size) return undefined;
+  const sorted = [...best].sort(([, a], [, b]) => b.score - a.score);
+  return {
+    documents: sorted.map(([document]) => document),
+    scores: sorted.map(([, { score }]) => score),
+    partial: false,
+    corrected: false,
+    highlights: document => best.get(document)?.matches.highlights(document) ?? [],
+  };
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What people say, where no title has their words.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Training } from '@orientation-widgets/feed';
+import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';
+
+const titles = [
+  'CAP Boucher',
+  'CAP Couvreur',
+  'Titre professionnel Agent de propreté et d’hygiène',
+  'CAP Coiffeur',
+  'Titre professionnel Soudeur',
+  'CAP Électricien',
+  'BTS Management commercial opérationnel',
+  'BTS Communication',
+  'Bac pro Menuiserie',
+  'TOSA Word',
+  'Licence Psychologie',
+  'CAP Accompagnant éducatif petite enfance',
+  'Titre professionnel Conseiller en insertion professionnelle',
+  'Diplôme d’État d’accompagnant éducatif et social',
+];
+const index = createTrainingIndex({
+  trainings: titles.map((title, number): Training => ({
+    id: `t${number}`,
+    title,
+    certifying: true,
+    level: null,
+    entryLevel: null,
+    domains: [],
+    certifications: [],
+    formacodes: [],
+    nsf: [],
+    rome: [],
+    sourceId: 's',
+  })),
+  sessions: [],
+  places: [],
+});
+const search = (text: string): { first: string | undefined; partial: boolean; total: number } => {
+  const { hits, partial, total } = index.search({ text });
+  return { first: titles[Number(hits[0]?.trainingId.slice(1))], partial, total };
+};
+
+describe('what no title says', () => {
+  for (const [typed, title] of [
+    ['couper la viande', 'CAP Boucher'],
+    ['travailler sur les toits', 'CAP Couvreur'],
+    ['faire le ménage chez les gens', 'Titre professionnel Agent de propreté et d’hygiène'],
+    ['technicienne de surface', 'Titre professionnel Agent de propreté et d’hygiène'],
+    ['aider les gens à trouver un emploi', 'Titre professionnel Conseiller en insertion professionnelle'],
+    ['microsoft 365', 'TOSA Word'],
+    ['bts muc', 'BTS Management commercial opérationnel'],
+    ['welding', 'Titre professionnel Soudeur'],
+    ['كهربائي', 'CAP Électricien'],
+    ['fryzjerka', 'CAP Coiffeur'],
+    ['зварювальник', 'Titre professionnel Soudeur'],
+    ['eletricista', 'CAP Électricien'],
+  ] as const)
+    test(typed, () => assert.equal(search(typed).first, title));
+
+  test('what surrounds the subject is left aside, and the answer says that it is not all there', () => {
+    assert.deepEqual(search('formation soudeur 3 mois'), {
+      first: 'Titre professionnel Soudeur',
+      partial: true,
+      total: 1,
+    });
+    assert.deepEqual(search('coiffeur à temps partiel avec le cpf'), {
+      first: 'CAP Coiffeur',
+      partial: true,
+      total: 1,
+    });
+  });
+
+  test('a word that titles have is the subject, not the thing beside it', () =>
+    assert.equal(search('psychologie pour enfants').first, 'Licence Psychologie'));
+
+  test('a title that has the words comes before what they may mean', () =>
+    assert.deepEqual(search('communication'), { first: 'BTS Communication', partial: false, total: 1 }));
+
+  test('another script never means everything', () => assert.equal(search('漢字').total, 0));
+
+  test('a text without end is read to its two hundredth letter', () =>
+    assert.equal(search(`boucher${' '.repeat(200)}${'zzzz '.repeat(40_000)}`).first, 'CAP Boucher'));
+});
+
+test('jobs are found by what people say, when no name answers', () => {
+  const jobs = createJobIndex({
+    jobs: ['Boucher', 'Couvreur', 'Psychologue', 'Garde d’enfant'].map(name => ({
+      id: name,
+      title: { masculine: name, feminine: name },
+      sectors: [],
+    })),
+  });
+  assert.equal(jobs.search('découper de la viande').hits[0]?.jobId, 'Boucher');
+  assert.equal(jobs.search('kucharka').hits.length, 0);
+  assert.equal(jobs.search('psychologue pour enfants').hits[0]?.jobId, 'Psychologue');
+});
