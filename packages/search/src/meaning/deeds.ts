@@ -13,10 +13,10 @@ couper bois, couper arbre, abattre arbre: bûcheron, forestier, élagueur
 couper herbe, tondre, tondre pelouse, tailler haie: espaces verts, jardinier, paysagiste
 vendre maison, vendre appartement, louer appartement, vendre bien: immobilier
 vendre voiture: vendeur automobile, vente, commerce
-vendre vêtement, vendre chaussure: vente, commerce, vendeur
+vendre vêtement, vendre chaussure: vendeur, vente, commerce
 vendre fleur, faire bouquet: fleuriste
 vendre internet, vendre ligne: e-commerce, webmarketing
-vendre, vendre chose, tenir magasin, tenir boutique: vente, commerce, vendeur
+vendre, vendre chose, tenir magasin, tenir boutique: vendeur, vente, commerce
 tenir caisse, encaisser: caisse, employé de libre-service, commerce
 tenir compte, tenir comptabilité: comptable, comptabilité
 tenir bar: barman, bar
@@ -201,7 +201,7 @@ gérer réseau: réseaux, administrateur
 écrire livre, écrire histoire, écrire: lettres, écriture, rédaction
 écrire article, écrire journal: journalisme
 étudier étoile, étudier planète: physique, astronomie
-étudier volcan, étudier roche: géologie, sciences de la Terre
+étudier volcan, étudier roche: géologue, géologie, sciences de la Terre
 étudier plante, étudier animal: biologie
 étudier mer: biologie marine, océan
 étudier loi: droit
@@ -242,7 +242,7 @@ travailler école, travailler maternelle: petite enfance, assistant d’éducati
 travailler crèche: petite enfance, auxiliaire de puériculture, jeunes enfants
 travailler ado, travailler jeune, travailler adolescent: animateur, éducateur spécialisé, animation sociale
 travailler mairie, travailler administration: administratif, secrétaire de mairie, fonction publique
-travailler poste, travailler la poste: facteur, distribution
+travailler poste: facteur, distribution
 travailler aéroport, travailler avion: aéronautique, steward, aéroportuaire
 travailler gare, travailler sncf: ferroviaire
 travailler toit: couvreur, étanchéité
@@ -256,7 +256,7 @@ travailler verre: verre
 travailler animal: animalier, élevage, vétérinaire
 travailler bébé: petite enfance, puériculture
 travailler ordinateur: informatique, bureautique, numérique
-travailler magasin, travailler supermarché: vente, commerce, libre-service
+travailler magasin, travailler supermarché: vendeur, vente, commerce, libre-service
 travailler entrepôt: logistique, préparateur de commandes, cariste
 travailler luxe: maroquinerie, luxe, mode
 travailler cinéma: cinéma, audiovisuel

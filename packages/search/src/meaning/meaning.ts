@@ -15,8 +15,8 @@ export interface Reading {
   readonly phrases: readonly string[];
   /** Words that were left aside; none when what was typed means just this. */
   readonly aside: readonly string[];
-  /** Only a thing is known, and not what is done to it: any other word may be the subject. */
-  readonly isThing: boolean;
+  /** Only one word is known: any other may be the subject. */
+  readonly isOneWord: boolean;
 }
 
 type Sayings = ReadonlyMap<string, readonly string[]>;
@@ -25,7 +25,6 @@ interface Found {
   readonly phrases: readonly string[];
   /** Stems of the saying. */
   readonly used: readonly string[];
-  readonly table: Sayings;
 }
 
 /** Most words of a saying. */
@@ -58,22 +57,21 @@ function read(lines: string): Sayings {
 /** Reads what people say into words of titles: deeds, things, slang, software, diplomas of before, other languages. */
 export class Meaning {
   /** Those of the first table win over those of the next, at the same length. */
-  readonly #things = read(THINGS);
-  readonly #tables: readonly Sayings[] = [...[FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS].map(read), this.#things];
+  readonly #tables: readonly Sayings[] = [FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS, THINGS].map(read);
 
   /** Another way to say a text; undefined when nothing of it is known. */
   read(text: string): Reading | undefined {
     const french = toFrenchName(text);
     const words = contentWords(french);
     const found = this.#longest(words.map(stem));
-    if (!found) return french === text ? undefined : { phrases: [french], aside: [], isThing: false };
-    if (french !== text) return { phrases: [french, ...found.phrases], aside: [], isThing: false };
+    if (!found) return french === text ? undefined : { phrases: [french], aside: [], isOneWord: false };
+    if (french !== text) return { phrases: [french, ...found.phrases], aside: [], isOneWord: false };
     return {
       phrases: found.phrases,
       aside: words.filter(
         word => !found.used.includes(stem(word)) && !FRAME.has(stem(word)) && !OPTIONAL_WORDS.has(word),
       ),
-      isThing: found.table === this.#things,
+      isOneWord: found.used.length === 1,
     };
   }
 
@@ -89,7 +87,7 @@ export class Meaning {
           if (best && weight <= best.weight) continue;
           const key = used.join(' ');
           const table = this.#tables.find(sayings => sayings.has(key));
-          if (table) best = { phrases: table.get(key)!, used, weight, table };
+          if (table) best = { phrases: table.get(key)!, used, weight };
         }
       }
     }

@@ -21,7 +21,7 @@ bac pro vente, bac pro commerce, bac pro arcu, bac pro accueil: métiers du comm
 bac pro secrétariat, bac pro comptabilité, bac pro gestion administration, bac pro ga: assistance à la gestion des organisations, AGORA, gestion-administration
 bac pro bioservices, bac pro hps: hygiène propreté stérilisation
 bac pro restauration: cuisine, commercialisation et services en restauration
-bac pro productique, bac pro tu, bac pro usinage: réalisation de produits mécaniques, usinage, TRPM
+bac pro productique, bac pro usinage: réalisation de produits mécaniques, usinage, TRPM
 bac pro logistique: logistique
 bac pro services personne, bac pro spvl: animation, accompagnement soins et services à la personne
 bac sti, bac sti2d: sciences et technologies de l’industrie
@@ -78,7 +78,8 @@ titre pro ediv: équipier polyvalent, employé commercial
 caisse r489, caisse r 489, caces 3, caces 5, permis cariste: CACES R489, cariste
 caces pelle: CACES R482, conducteur d’engins
 carte pro sécurité, carte pro agent sécurité, cqp aps, aps: agent de prévention et de sécurité
-permis c, permis ec, permis ce: conducteur routier, poids lourd
+permis c, permis ec, permis camion: conducteur routier, poids lourd
+permis b, permis voiture, code route: permis B, code de la route, sécurité routière
 permis d: transport en commun, conducteur de voyageurs
 fimo, fco, fcos: FIMO, FCO
 `;
@@ -112,13 +113,12 @@ uber eats, deliveroo: livreur
 airbnb, booking: hôtellerie, tourisme
 macdo, mcdo, kfc, burger king, kebab: restauration rapide, restauration, équipier polyvalent
 amazon: logistique, préparateur de commandes
-decathlon, leroy merlin, auchan, carrefour, lidl, ikea, action: vente, commerce, libre-service
+decathlon, leroy merlin, auchan, carrefour, lidl, ikea, action: vendeur, vente, commerce, libre-service
 sncf, ratp: ferroviaire
 edf, enedis: électricien, électrotechnique
 airbus, dassault: aéronautique
 renault, toyota, stellantis, peugeot: automobile, production
 bitcoin, crypto, trading, bourse: finance, banque
-drone: drone
 permis bateau: bateau, nautique
 hygiène alimentaire, haccp: HACCP, hygiène
 sst: sauveteur secouriste du travail
@@ -158,7 +158,7 @@ barista: barista, restauration
 toiletteur: toilettage canin, toiletteur
 laveur carreau: laveur de vitres
 réparateur télé, réparateur tv: multimédia, électrodomestique
-placo, placoteur, plaquiste: plaquiste, plâtrier
+placoteur: plaquiste, plâtrier
 couvreur zingueur, zingueur: couvreur
 chauffagiste clim: frigoriste, chauffagiste
 bras droit patron: assistant de direction, assistant manager
@@ -180,7 +180,7 @@ assmat, nounou, nourrice, tatie: assistant maternel, petite enfance
 auxi puer, auxiliaire puer: auxiliaire de puériculture
 avs, aesh: accompagnant d’élèves en situation de handicap, accompagnant éducatif
 cesf: économie sociale familiale
-influenceur, instagrameur: community manager, réseaux sociaux, communication
+instagrameur: community manager, réseaux sociaux, communication
 dj: musique, son
 rappeur, chanteur: musique, chant
 acteur: comédien, théâtre

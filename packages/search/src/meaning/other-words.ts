@@ -29,9 +29,10 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
   if (isAnswered(asTyped) && areKnown) return asTyped;
   const reading = meaning.read(text);
   const isWhole = reading?.aside.length === 0;
-  // Beside a thing, a word that titles have is the subject: "psychologue pour enfants".
-  const isSubject = reading && !(reading.isThing && reading.aside.some(word => index.has(word)));
-  if (reading && (isWhole || (isSubject && !isAnswered(asTyped)))) {
+  const hasNone = asTyped.partial || !asTyped.documents.length;
+  // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
+  const isSubject = reading && !(reading.isOneWord && reading.aside.some(word => index.has(word)));
+  if (reading && (isWhole || (isSubject && hasNone))) {
     const found = ofPhrases(index, reading.phrases);
     if (found) return { ...found, partial: !isWhole };
   }

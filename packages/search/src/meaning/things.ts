@@ -114,9 +114,8 @@ café: barista, restauration
 fromage: fromager, agroalimentaire
 bière: brasseur
 usine: production, industrie
-robot: robotique, automatismes
 drone: drone
-étoile, planète: physique
+étoile, astronomie: physique
 volcan, roche: géologie
 mer, océan: maritime, marin
 montagne, ski: montagne, ski

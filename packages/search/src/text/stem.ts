@@ -9,7 +9,8 @@ const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acron
 
 /** Feminine endings and their masculine, tried in order on a singular word. */
 const GENDERS: readonly (readonly [RegExp, string])[] = [
-  [/trice$/, 'teur'],
+  // "trisse" is how many write it.
+  [/tri(?:c|ss)e$/, 'teur'],
   [/euse$/, 'eur'],
   [/ere$/, 'er'],
   [/ive$/, 'if'],
@@ -20,6 +21,9 @@ const DOUBLED_AT_END = /([b-df-hj-np-tv-z])\1(?=e+$)/;
 /** In shorter words and acronyms, a doubled letter is significant. */
 const MIN_LENGTH_WITHOUT_DOUBLES = 5;
 const DERIVED = /(?:at(?:eur|ion)|eur|ion|eri|ier|er|ag|ur|ist)$/;
+
+/** One who works in a field, and the field: "mecanicien", "mecanique"; "geologue", "geologie". A technician has no field. */
+const FIELD_OF_STUDY = /^(?!techn|pratic|polit)(?:(.{3,}ic)(?:ien|it)|(.{3,}i)qu|(.{2,}olog)[ui])$/;
 
 /**
  * Light stem of a folded word, the same in both numbers and genders: "infirmieres" → "infirmier", "monitrice" → "moniteur",
@@ -51,6 +55,9 @@ export function spelledStem(word: string): string {
 /** Root that a job shares with its activity: "soudeur", "soudage", "soudure" → "soud". The stem itself when the root is too short. */
 export function rootOf(stemmed: string): string {
   // "elagueur", "elagage": the u only gives the sound of the g.
+  const [, who, what, science] = FIELD_OF_STUDY.exec(stemmed) ?? [];
+  if (who ?? science) return who ?? science!;
+  if (what) return `${what}c`;
   const root = stemmed.replace(DERIVED, '').replace(/gu$/, 'g');
   return root.length >= 4 ? root : stemmed;
 }
