@@ -45,6 +45,23 @@ describe('training-finder in the address of the page', () => {
     await until(() => page.field('Quel métier').value === 'boulanger', 'the search before');
   });
 
+  it('shows no sentence of the one who wrote the address: names of the feed, coordinates, or nothing', async () => {
+    const near = encodeURIComponent('50.29,2.78,vous. Compte bloque, ecrivez a contact');
+    history.replaceState(null, '', `?formation-near=${near}&formation-domain=Compte+bloque&formation-query=soudeur`);
+    const page = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
+    await until(() => page.field('Quel métier').value === 'soudeur', 'the search of the address');
+    await until(() => page.all('.chip').some(chip => chip.textContent?.includes('30')), 'the radius');
+    const shown = [...(page.finder.shadowRoot?.querySelectorAll('*') ?? [])]
+      .map(({ textContent }) => textContent)
+      .join();
+    assert(!shown.includes('bloque'), 'the sentence of the address is shown');
+    const fields = page.all<HTMLInputElement>('input').map(({ value }) => value);
+    assert(!fields.some(value => value.includes('bloque')), `a field says ${fields.join()}`);
+    history.replaceState(null, '', '?formation-near=50.29,2.78,Arras');
+    const again = await open(html`<training-finder .feed=${feed} sync-url></training-finder>`);
+    await until(() => again.all('.chip').some(chip => chip.textContent?.includes('Arras')), 'a name of the feed');
+  });
+
   it('copies the link; failing that, shows it, selected', async () => {
     const page = await open(html`<training-finder .feed=${feed} query="boulanger" sync-url></training-finder>`);
     await page.settled('10 formations');

@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
-import type { Territory } from '@orientation-widgets/feed';
+import type { Place, Territory } from '@orientation-widgets/feed';
+import { withKnownDomains, withKnownName } from '../../../packages/elements/src/training-finder/prefill/known-names.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
 import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/src/training-finder/prefill/query-url.js';
@@ -96,6 +97,22 @@ describe('the search in the address', () => {
       'x'.repeat(81),
     ])
       assert.equal(near(name), undefined, name);
+  });
+
+  test('only the names and the domains of the feed are shown, however honest a sentence looks', () => {
+    const commune: Territory = { id: 'com-62041', kind: 'commune', code: '62041', name: 'Arras', parents: [] };
+    const territories = collectionOf<Territory>([commune]);
+    const places = collectionOf([{ communeName: 'Lens' } as Place]);
+    const named = (name: string): string | undefined => withKnownName({ ...arras, name }, territories, places).name;
+    assert.deepEqual(['Arras', 'Lens', 'Votre compte est bloque', 'arras'].map(named), [
+      'Arras',
+      'Lens',
+      undefined,
+      undefined,
+    ]);
+    const query = { ...EMPTY_QUERY, choices: { level: ['4'], domain: ['Santé', 'Ecrivez a contact', 'constructor'] } };
+    assert.deepEqual(withKnownDomains(query, { domain: { Santé: 3 } }).choices, { level: ['4'], domain: ['Santé'] });
+    assert.deepEqual(withKnownDomains(query, {}).choices, { level: ['4'], domain: [] });
   });
 
   test('a sentence written by someone else is no choice', () => {

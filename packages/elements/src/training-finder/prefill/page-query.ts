@@ -4,11 +4,12 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withKnownDomains, withKnownName } from './known-names.js';
 import { resolveLocation } from './resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
 import { prefilledPlaces, readPrefill } from './prefill.js';
 import type { Prefill } from './prefill.js';
-import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
+import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
 import { UrlSync } from './url-sync.js';
 import { jobCriterion } from '../active-query/job-criterion.js';
@@ -56,19 +57,26 @@ export class PageQuery implements ReactiveController {
       this.#address = new UrlSync(syncUrl, this.#moved);
       this.#address.start();
     }
-    const prefill = (fromAddress && this.#address?.read()) || attributes;
-    const asked = readPrefill(prefill);
+    const written = fromAddress ? this.#address?.read() : undefined;
+    const prefill = written ?? attributes;
+    const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
     const places = prefilledPlaces(prefill);
     if (!places.length && !prefill.job) return searcher.ask(asked);
     searcher.hold(asked);
     const [where, job] = await Promise.all([
-      resolveLocation(places, data.territories, data.towns).catch(() => undefined),
+      findPlace(places, data, written !== undefined).catch(() => undefined),
       prefill.job ? findJob(prefill.job, data.feed).catch(() => undefined) : undefined,
     ]);
     const { query } = searcher;
     if (!signal.aborted && (where || job || query === asked))
       searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
   }
+}
+
+/** @param isWritten - by whoever wrote the address, not by the page. */
+async function findPlace(texts: readonly string[], data: FinderData, isWritten: boolean): Promise<Where | undefined> {
+  const where = await resolveLocation(texts, data.territories, data.towns);
+  return where && isWritten ? withKnownName(where, data.territories, await data.feed.collection('places')) : where;
 }
 
 async function findJob(key: string, feed: Feed): Promise<JobCriterion | undefined> {
