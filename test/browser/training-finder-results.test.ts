@@ -30,6 +30,13 @@ describe('training-finder', () => {
       assert(reason.includes('aucune formation'), `the reason: ${reason}`);
     });
 
+    it('what people say is searched in the words of titles, and the page says which', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="s'occuper des malades"></training-finder>`);
+      await until(() => text(page.finder).includes('Nous avons cherché'), 'how the text was understood');
+      assert(/Nous avons cherché\s: .*(infirmier|aide-soignant)/.test(text(page.finder)), text(page.finder).slice(0, 400));
+      assert(page.all('.results li').length > 0, 'no training');
+    });
+
     it('a chip takes its filter away and the focus goes to the count; all go at once', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`,

@@ -78,6 +78,12 @@ describe('what no title says', () => {
   test('a word that titles have is the subject, not the thing beside it', () =>
     assert.equal(search('psychologie pour enfants').first, 'Licence Psychologie'));
 
+  test('what was searched instead is told, and nothing is when the words answer', () => {
+    assert.equal(index.search({ text: 'couper la viande' }).understoodAs, 'boucher');
+    assert.equal(index.search({ text: 'formation soudeur 3 mois' }).understoodAs, 'formation soudeur');
+    assert.ok(!('understoodAs' in index.search({ text: 'boucher' })));
+  });
+
   test('a title that has the words comes before what they may mean', () =>
     assert.deepEqual(search('communication'), { first: 'BTS Communication', partial: false, total: 1 }));
 

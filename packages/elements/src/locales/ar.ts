@@ -194,6 +194,42 @@ export const templates = {
   sce3e000e1bf84d32: 'عرض المهنة',
   // Voir les formations
   sea1418a5b0f5caa3: 'عرض التدريبات',
+  // Enlevez un choix pour en voir plus.
+  s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
+  // Enlever tous les choix
+  s61618b2749a6700a: 'إزالة كل الخيارات',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
+  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
+  s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
+  // Voir tous les métiers
+  s6b502993d36ec7ad: 'عرض كل المهن',
+  // Il demande aussi :
+  s89f79871cd00bd04: 'تتطلب أيضًا:',
+  // Vous avez déjà tous ses savoir-faire transversaux.
+  s953026cb499c0f37: 'لديك بالفعل كل المهارات العامة لهذه المهنة.',
+  // Utilise ce que vous savez faire
+  s198466e7569a8dd0: 'تستخدم ما تجيده',
+  // Utilise vos {0} savoir-faire
+  s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
+  // Utilise {0} de vos {1} savoir-faire
+  s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
+  // Vos choix
+  s3e4273f469664826: 'خياراتك',
+  // Retirer :
+  s271b6675c55ba139: 'إزالة:',
+  // Tension {0}
+  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
+  // Tout effacer
+  s8fa4ca98eb270821: 'مسح الكل',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Explorer les métiers
@@ -248,12 +284,6 @@ export const templates = {
   se3259f01a8eaa511: 'الإقناع واتخاذ القرار والمبادرة',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'الترتيب والتحقق والتنظيم',
-  // Utilise ce que vous savez faire
-  s198466e7569a8dd0: 'تستخدم ما تجيده',
-  // Utilise vos {0} savoir-faire
-  s8a07d1c98543b5e6: str`تستخدم مهاراتك (${0})`,
-  // Utilise {0} de vos {1} savoir-faire
-  s4f421ec73181633d: str`تستخدم ${0} من مهاراتك (${1})`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0}|${0} وواحد آخر|${0} واثنان آخران|${0} و${1} أخرى|${0} و${1} أخرى|${0} و${1} أخرى`,
   // Choisir autrement que par le nom ({0})
@@ -276,54 +306,26 @@ export const templates = {
   s374c887229365353: 'لا تذكر هذه البيانات ذلك.',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'بخط منقّط: لا توجد مهنة مع خياراتك الأخرى.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'ألا تعرف بعد أيّ مهنة تريد؟',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'ابدأ مما تحب القيام به',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'جارٍ البحث في أسماء المهن…',
+  // Aucun métier trouvé
+  s33db00f6d90ad9e2: 'لم يتم العثور على أي مهنة',
   // Comparer des métiers
   sf4d7b1eef214d931: 'مقارنة المهن',
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'الاسم الأقرب أولًا',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'الأصعب توظيفًا أولًا',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'بالترتيب الأبجدي',
-  // Vos choix
-  s3e4273f469664826: 'خياراتك',
-  // Retirer :
-  s271b6675c55ba139: 'إزالة:',
-  // Tension {0}
-  s4a860e447cfe180b: str`صعوبة التوظيف: ${0}`,
-  // Tout effacer
-  s8fa4ca98eb270821: 'مسح الكل',
-  // Aucun métier trouvé
-  s33db00f6d90ad9e2: 'لم يتم العثور على أي مهنة',
-  // Enlevez un choix pour en voir plus.
-  s9b71738c1ef14c8d: 'أزل أحد خياراتك لرؤية المزيد.',
-  // Enlever tous les choix
-  s61618b2749a6700a: 'إزالة كل الخيارات',
-  // Ce métier existe peut-être, mais cette liste ne l’a pas.
-  s1eb70293d701cca2: 'قد تكون هذه المهنة موجودة، لكنها ليست في هذه القائمة.',
-  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
-  s781b0ce6fcef19f7: 'جرّب كلمة أخرى: اسم مهنة أو أداة أو مكان عمل.',
-  // Voir tous les métiers
-  s6b502993d36ec7ad: 'عرض كل المهن',
   // Aussi appelé :
   se328ddc122b2bce8: 'تُسمى أيضًا:',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'تتطلب أيضًا:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'لديك بالفعل كل المهارات العامة لهذه المهنة.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`لا توجد مهنة بهذا الاسم هنا. بحثنا عن: <b lang="fr">${0}</b>.`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -334,16 +336,16 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère، dev web، nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'تعذّر البحث بالاسم. لا تزال الخيارات الأخرى متاحة.',
+  // au moins {0}
+  sace663c86c2fb615: str`على الأقل ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'رقم سري',
   // non publié
   sd4c176fbe7d0ecc7: 'غير منشور',
-  // au moins {0}
-  sace663c86c2fb615: str`على الأقل ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}، أي ${1}`,
   // aucun
   sb037c08cce19d92b: 'لا يوجد',
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}، أي ${1}`,
   // très faible
   sea92e40f2501895b: 'ضعيفة جدًا',
   // faible
@@ -586,6 +588,10 @@ export const templates = {
   sdcea57a26f21f7d3: 'متصفحك لا يسمح بالاحتفاظ. يبقى هذا الخيار حتى إغلاق هذه الصفحة.',
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'لم يعد هذا التدريب محفوظًا.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // {0} que vous gardez
   sc6b4c0b4b77f54b4: str`ما تحتفظ به: ${0}`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
@@ -608,10 +614,6 @@ export const templates = {
   s841bb93e6079ebc7: 'لا، احتفظ بالقائمة',
   // Vos formations gardées ne s’affichent pas
   s5c138c7eabfe01d3: 'تعذّر عرض التدريبات التي تحتفظ بها',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'تمت إزالة التدريب.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'تم مسح كل شيء من هذا الجهاز.',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'جارٍ تحميل ما تحتفظ به…',
   // Vous ne gardez aucune formation
@@ -758,8 +760,6 @@ export const templates = {
   sa42e94bcbedf1fd6: str`لا يوجد رقم للمنطقة المطلوبة. إليك: ${0}.`,
   // non publiée
   s55a9d00ae8021746: 'غير منشورة',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // En tout
   s258e2eb99de03ec2: 'في المجموع',
   // Jugés difficiles
@@ -768,6 +768,8 @@ export const templates = {
   s3100bf6c9efad12f: 'موسمية',
   // Chiffre secret : il pourrait désigner une entreprise.
   s29142e45efaf60e2: 'رقم سري: قد يدل على شركة بعينها.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'لم ينشره المصدر.',
   // Comment lire ces chiffres
   s9da04fc9de6bc9fb: 'كيف تقرأ هذه الأرقام',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
@@ -928,6 +930,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
+  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
+  h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // Lieu compris dans votre recherche : {0}.
@@ -1034,12 +1038,12 @@ export const templates = {
   s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
   // Métier, {0}
@@ -1318,14 +1322,14 @@ export const templates = {
   se954531424d8ca9c: 'تعذّر عرض الخريطة',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'تبقى قائمة التدريبات متاحة.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'تعرض القائمة من جديد كل التدريبات.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'تعذّر عرض هذه التدريبات حاليًا. حاول لاحقًا.',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'لا تعرض القائمة الآن سوى هذه.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'تدريبات ليست على الخريطة',
   // Revenir à toute la liste
   sb547c44d42bf22d3: 'العودة إلى القائمة كاملة',
   // Agrandir la carte ici

@@ -194,6 +194,42 @@ export const templates = {
   sce3e000e1bf84d32: 'See the job',
   // Voir les formations
   sea1418a5b0f5caa3: 'See training courses',
+  // Enlevez un choix pour en voir plus.
+  s9b71738c1ef14c8d: 'Remove a choice to see more.',
+  // Enlever tous les choix
+  s61618b2749a6700a: 'Remove all choices',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'This job may exist, but it is not in this list.',
+  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
+  s781b0ce6fcef19f7: 'Try another word: the name of a job, a tool, a workplace.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Start from what you like to do',
+  // Voir tous les métiers
+  s6b502993d36ec7ad: 'See all jobs',
+  // Il demande aussi :
+  s89f79871cd00bd04: 'It also calls for:',
+  // Vous avez déjà tous ses savoir-faire transversaux.
+  s953026cb499c0f37: 'You already have all its transferable skills.',
+  // Utilise ce que vous savez faire
+  s198466e7569a8dd0: 'Uses what you can do',
+  // Utilise vos {0} savoir-faire
+  s8a07d1c98543b5e6: str`Uses your ${0} skills`,
+  // Utilise {0} de vos {1} savoir-faire
+  s4f421ec73181633d: str`Uses ${0} of your ${1} skills`,
+  // Vos choix
+  s3e4273f469664826: 'Your choices',
+  // Retirer :
+  s271b6675c55ba139: 'Remove:',
+  // Tension {0}
+  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
+  // Tout effacer
+  s8fa4ca98eb270821: 'Clear all',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Don’t know yet which job?',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Explorer les métiers
@@ -248,12 +284,6 @@ export const templates = {
   se3259f01a8eaa511: 'Convince, decide, start a business',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Sort, check, organise',
-  // Utilise ce que vous savez faire
-  s198466e7569a8dd0: 'Uses what you can do',
-  // Utilise vos {0} savoir-faire
-  s8a07d1c98543b5e6: str`Uses your ${0} skills`,
-  // Utilise {0} de vos {1} savoir-faire
-  s4f421ec73181633d: str`Uses ${0} of your ${1} skills`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} and ${1} other|${0} and ${1} others`,
   // Choisir autrement que par le nom ({0})
@@ -276,54 +306,26 @@ export const templates = {
   s374c887229365353: 'This data does not say.',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Dotted: no job with your other choices.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'Don’t know yet which job?',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'Start from what you like to do',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Looking for a job that is hiring?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'Searching the names of jobs…',
+  // Aucun métier trouvé
+  s33db00f6d90ad9e2: 'No job found',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Compare jobs',
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Closest name first',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Hardest to recruit first',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alphabetical order',
-  // Vos choix
-  s3e4273f469664826: 'Your choices',
-  // Retirer :
-  s271b6675c55ba139: 'Remove:',
-  // Tension {0}
-  s4a860e447cfe180b: str`Hiring difficulty: ${0}`,
-  // Tout effacer
-  s8fa4ca98eb270821: 'Clear all',
-  // Aucun métier trouvé
-  s33db00f6d90ad9e2: 'No job found',
-  // Enlevez un choix pour en voir plus.
-  s9b71738c1ef14c8d: 'Remove a choice to see more.',
-  // Enlever tous les choix
-  s61618b2749a6700a: 'Remove all choices',
-  // Ce métier existe peut-être, mais cette liste ne l’a pas.
-  s1eb70293d701cca2: 'This job may exist, but it is not in this list.',
-  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
-  s781b0ce6fcef19f7: 'Try another word: the name of a job, a tool, a workplace.',
-  // Voir tous les métiers
-  s6b502993d36ec7ad: 'See all jobs',
   // Aussi appelé :
   se328ddc122b2bce8: 'Also called:',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'It also calls for:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'You already have all its transferable skills.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`No job has this name here. We searched for: <b lang="fr">${0}</b>.`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
   // Recherche de métiers
   s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
@@ -334,16 +336,16 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'The search by name cannot be loaded. The other choices still work.',
+  // au moins {0}
+  sace663c86c2fb615: str`at least ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'confidential figure',
   // non publié
   sd4c176fbe7d0ecc7: 'not published',
-  // au moins {0}
-  sace663c86c2fb615: str`at least ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}, that is ${1}`,
   // aucun
   sb037c08cce19d92b: 'none',
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, that is ${1}`,
   // très faible
   sea92e40f2501895b: 'very low',
   // faible
@@ -586,6 +588,10 @@ export const templates = {
   sdcea57a26f21f7d3: 'Your browser does not allow keeping. This choice stays until you close this page.',
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'This training course is no longer kept.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'The training course has been removed.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
   // {0} que vous gardez
   sc6b4c0b4b77f54b4: str`${0} you keep`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
@@ -608,10 +614,6 @@ export const templates = {
   s841bb93e6079ebc7: 'No, keep the list',
   // Vos formations gardées ne s’affichent pas
   s5c138c7eabfe01d3: 'The training courses you keep cannot be shown',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'The training course has been removed.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Everything has been cleared from this device.',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'Loading what you keep…',
   // Vous ne gardez aucune formation
@@ -758,8 +760,6 @@ export const templates = {
   sa42e94bcbedf1fd6: str`No figure for the area you asked for. This is the figure for: ${0}.`,
   // non publiée
   s55a9d00ae8021746: 'not published',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Not published by the source.',
   // En tout
   s258e2eb99de03ec2: 'In all',
   // Jugés difficiles
@@ -768,6 +768,8 @@ export const templates = {
   s3100bf6c9efad12f: 'Seasonal',
   // Chiffre secret : il pourrait désigner une entreprise.
   s29142e45efaf60e2: 'Confidential figure: it could point to one company.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Not published by the source.',
   // Comment lire ces chiffres
   s9da04fc9de6bc9fb: 'How to read these figures',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
@@ -928,6 +930,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
+  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
+  h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // Lieu compris dans votre recherche : {0}.
@@ -1034,12 +1038,12 @@ export const templates = {
   s613f68802fc8fee5: 'More people in work first',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Looking for your position…',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Looking for your position…',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Your position is not available. Enter a town.',
   // Métier, {0}
@@ -1318,14 +1322,14 @@ export const templates = {
   se954531424d8ca9c: 'The map cannot be shown',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'The list of training courses is still available.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'Training courses that are not on the map',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'The list now shows only these.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'The list shows all the training courses again.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'These training courses cannot be shown for now. Try again later.',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'The list now shows only these.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Training courses that are not on the map',
   // Revenir à toute la liste
   sb547c44d42bf22d3: 'Back to the whole list',
   // Agrandir la carte ici

@@ -194,6 +194,42 @@ export const templates = {
   sce3e000e1bf84d32: 'Het beroep bekijken',
   // Voir les formations
   sea1418a5b0f5caa3: 'De opleidingen bekijken',
+  // Enlevez un choix pour en voir plus.
+  s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
+  // Enlever tous les choix
+  s61618b2749a6700a: 'Alle keuzes verwijderen',
+  // Ce métier existe peut-être, mais cette liste ne l’a pas.
+  s1eb70293d701cca2: 'Dit beroep bestaat misschien, maar staat niet in deze lijst.',
+  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
+  s781b0ce6fcef19f7: 'Probeer een ander woord: een beroep, een werktuig, een werkplek.',
+  // Partir de ce que vous aimez faire
+  s41104a761b5ae9e5: 'Begin met wat u graag doet',
+  // Voir tous les métiers
+  s6b502993d36ec7ad: 'Alle beroepen bekijken',
+  // Il demande aussi :
+  s89f79871cd00bd04: 'Ook nodig:',
+  // Vous avez déjà tous ses savoir-faire transversaux.
+  s953026cb499c0f37: 'U hebt al alle overdraagbare vaardigheden ervoor.',
+  // Utilise ce que vous savez faire
+  s198466e7569a8dd0: 'Gebruikt wat u kunt',
+  // Utilise vos {0} savoir-faire
+  s8a07d1c98543b5e6: str`Gebruikt uw ${0} vaardigheden`,
+  // Utilise {0} de vos {1} savoir-faire
+  s4f421ec73181633d: str`Gebruikt ${0} van uw ${1} vaardigheden`,
+  // Vos choix
+  s3e4273f469664826: 'Uw keuzes',
+  // Retirer :
+  s271b6675c55ba139: 'Verwijderen:',
+  // Tension {0}
+  s4a860e447cfe180b: str`Krapte: ${0}`,
+  // Tout effacer
+  s8fa4ca98eb270821: 'Alles wissen',
+  // Vous ne savez pas encore quel métier ?
+  s841ab9eb4fef3caf: 'Weet u nog niet welk beroep?',
+  // Vous cherchez un métier qui recrute ?
+  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
+  // Voir les métiers en forte tension
+  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
   // Explorer les métiers
@@ -248,12 +284,6 @@ export const templates = {
   se3259f01a8eaa511: 'Overtuigen, beslissen, ondernemen',
   // Classer, vérifier, organiser
   s38182e8716ca0e84: 'Ordenen, controleren, organiseren',
-  // Utilise ce que vous savez faire
-  s198466e7569a8dd0: 'Gebruikt wat u kunt',
-  // Utilise vos {0} savoir-faire
-  s8a07d1c98543b5e6: str`Gebruikt uw ${0} vaardigheden`,
-  // Utilise {0} de vos {1} savoir-faire
-  s4f421ec73181633d: str`Gebruikt ${0} van uw ${1} vaardigheden`,
   // {0} et {1} autre|{0} et {1} autres
   se56e6b8dedb80248: str`${0} en ${1} andere|${0} en ${1} andere`,
   // Choisir autrement que par le nom ({0})
@@ -276,54 +306,26 @@ export const templates = {
   s374c887229365353: 'Deze gegevens zeggen het niet.',
   // En pointillés : aucun métier avec vos autres choix.
   s4f345711fd70d3de: 'Stippellijn: geen beroep met uw andere keuzes.',
-  // Vous ne savez pas encore quel métier ?
-  s841ab9eb4fef3caf: 'Weet u nog niet welk beroep?',
-  // Partir de ce que vous aimez faire
-  s41104a761b5ae9e5: 'Begin met wat u graag doet',
-  // Vous cherchez un métier qui recrute ?
-  s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
-  // Voir les métiers en forte tension
-  s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
   // Recherche parmi les noms de métiers…
   s334dd4e326ceed40: 'De namen van beroepen worden doorzocht…',
+  // Aucun métier trouvé
+  s33db00f6d90ad9e2: 'Geen beroep gevonden',
   // Comparer des métiers
   sf4d7b1eef214d931: 'Beroepen vergelijken',
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
   // Nom le plus proche d’abord
   sb5276bb1c9047ebc: 'Meest gelijkende naam eerst',
   // Tension forte d’abord
   s192cd10241dfb8fa: 'Grootste krapte eerst',
   // Par ordre alphabétique
   s33bf433b368c5f85: 'In alfabetische volgorde',
-  // Vos choix
-  s3e4273f469664826: 'Uw keuzes',
-  // Retirer :
-  s271b6675c55ba139: 'Verwijderen:',
-  // Tension {0}
-  s4a860e447cfe180b: str`Krapte: ${0}`,
-  // Tout effacer
-  s8fa4ca98eb270821: 'Alles wissen',
-  // Aucun métier trouvé
-  s33db00f6d90ad9e2: 'Geen beroep gevonden',
-  // Enlevez un choix pour en voir plus.
-  s9b71738c1ef14c8d: 'Verwijder een keuze om meer te zien.',
-  // Enlever tous les choix
-  s61618b2749a6700a: 'Alle keuzes verwijderen',
-  // Ce métier existe peut-être, mais cette liste ne l’a pas.
-  s1eb70293d701cca2: 'Dit beroep bestaat misschien, maar staat niet in deze lijst.',
-  // Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.
-  s781b0ce6fcef19f7: 'Probeer een ander woord: een beroep, een werktuig, een werkplek.',
-  // Voir tous les métiers
-  s6b502993d36ec7ad: 'Alle beroepen bekijken',
   // Aussi appelé :
   se328ddc122b2bce8: 'Ook bekend als:',
-  // Il demande aussi :
-  s89f79871cd00bd04: 'Ook nodig:',
-  // Vous avez déjà tous ses savoir-faire transversaux.
-  s953026cb499c0f37: 'U hebt al alle overdraagbare vaardigheden ervoor.',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`Geen enkel beroep heeft hier deze naam. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
   // Recherche de métiers
   s708431d2f8e14032: 'Beroepen zoeken',
   // Quel métier ?
@@ -334,16 +336,16 @@ export const templates = {
   s4f4780718e204d7f: 'boulangère, dev web, nounou…',
   // La recherche par nom ne vient pas. Les autres choix restent possibles.
   s4c3b01715c4006c1: 'Zoeken op naam lukt niet. De andere keuzes werken nog.',
+  // au moins {0}
+  sace663c86c2fb615: str`minstens ${0}`,
   // chiffre secret
   s12ebd65057bae5f4: 'vertrouwelijk cijfer',
   // non publié
   sd4c176fbe7d0ecc7: 'niet gepubliceerd',
-  // au moins {0}
-  sace663c86c2fb615: str`minstens ${0}`,
-  // {0}, soit {1}
-  s47986170ee2f37b0: str`${0}, dat is ${1}`,
   // aucun
   sb037c08cce19d92b: 'geen',
+  // {0}, soit {1}
+  s47986170ee2f37b0: str`${0}, dat is ${1}`,
   // très faible
   sea92e40f2501895b: 'zeer laag',
   // faible
@@ -586,6 +588,10 @@ export const templates = {
   sdcea57a26f21f7d3: 'Uw browser laat bewaren niet toe. Deze keuze blijft tot u deze pagina sluit.',
   // Cette formation n’est plus gardée.
   s721179f48e398866: 'Deze opleiding wordt niet meer bewaard.',
+  // La formation est retirée.
+  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
+  // Tout est effacé de cet appareil.
+  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
   // {0} que vous gardez
   sc6b4c0b4b77f54b4: str`${0} die u bewaart`,
   // Gardées dans ce navigateur, sur cet appareil. Rien n’est envoyé.
@@ -608,10 +614,6 @@ export const templates = {
   s841bb93e6079ebc7: 'Nee, de lijst bewaren',
   // Vos formations gardées ne s’affichent pas
   s5c138c7eabfe01d3: 'De opleidingen die u bewaart, kunnen niet worden getoond',
-  // La formation est retirée.
-  s3c38fd53c9190f57: 'De opleiding is verwijderd.',
-  // Tout est effacé de cet appareil.
-  s2ddb86fe8e8f2ff8: 'Alles is van dit apparaat gewist.',
   // Lecture de ce que vous gardez…
   s1cb1dba3021a7f75: 'Wat u bewaart, wordt geladen…',
   // Vous ne gardez aucune formation
@@ -758,8 +760,6 @@ export const templates = {
   sa42e94bcbedf1fd6: str`Geen cijfer voor het gevraagde gebied. Dit is het cijfer voor: ${0}.`,
   // non publiée
   s55a9d00ae8021746: 'niet gepubliceerd',
-  // Non publié par la source.
-  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // En tout
   s258e2eb99de03ec2: 'In totaal',
   // Jugés difficiles
@@ -768,6 +768,8 @@ export const templates = {
   s3100bf6c9efad12f: 'Seizoenswerk',
   // Chiffre secret : il pourrait désigner une entreprise.
   s29142e45efaf60e2: 'Vertrouwelijk cijfer: het zou één bedrijf kunnen aanwijzen.',
+  // Non publié par la source.
+  sc0b57f7217f0f022: 'Niet gepubliceerd door de bron.',
   // Comment lire ces chiffres
   s9da04fc9de6bc9fb: 'Hoe u deze cijfers leest',
   // Les explications ne s’affichent pas. Ce n’est pas de votre fait.
@@ -928,6 +930,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
+  // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
+  h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
   // Lieu compris dans votre recherche : {0}.
@@ -1034,12 +1038,12 @@ export const templates = {
   s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
+  // Recherche de votre position…
+  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
   // La liste des communes ne vient pas. Réessayez plus tard.
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Cette commune n’est pas connue ici. Essayez un code postal.
   sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
-  // Recherche de votre position…
-  s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
   // Métier, {0}
@@ -1318,14 +1322,14 @@ export const templates = {
   se954531424d8ca9c: 'De kaart kan niet worden getoond',
   // La liste des formations reste disponible.
   s617708d3b7678dcf: 'De lijst van opleidingen blijft beschikbaar.',
-  // Formations qui ne sont pas sur la carte
-  sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
-  // La liste ne montre plus que cela.
-  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
-  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
-  s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
   // La liste montre de nouveau toutes les formations.
   s5860f82249ee5fe0: 'De lijst toont weer alle opleidingen.',
+  // Ces formations ne s’affichent pas pour le moment. Réessayez plus tard.
+  s45c7cb8af1856df6: 'Deze opleidingen kunnen nu niet worden getoond. Probeer het later opnieuw.',
+  // La liste ne montre plus que cela.
+  saf7fbdfbb48a7095: 'De lijst toont nu alleen deze.',
+  // Formations qui ne sont pas sur la carte
+  sef24fa72359c748d: 'Opleidingen die niet op de kaart staan',
   // Revenir à toute la liste
   sb547c44d42bf22d3: 'Terug naar de hele lijst',
   // Agrandir la carte ici

@@ -37,6 +37,8 @@ export interface JobMatches {
   readonly hits: readonly JobHit[];
   /** True when no name has every word as typed: these are the closest. */
   readonly partial: boolean;
+  /** What was searched in the place of the text, when no name has its words. */
+  readonly understoodAs?: string;
 }
 
 /** The job of each document. */
@@ -109,7 +111,9 @@ export class JobIndex {
     const french = toFrenchName(text.slice(0, MAX_QUERY_LENGTH));
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
     const asTyped = this.#text.search(french);
-    const { documents, scores, partial } = isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, french, asTyped);
+    const { documents, scores, partial, understoodAs } = isAnswered(asTyped)
+      ? asTyped
+      : inOtherWords(this.#text, french, asTyped);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -123,7 +127,11 @@ export class JobIndex {
       name: this.#names[document],
     }));
     hits.sort((a, b) => b.score - a.score);
-    return { hits, partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE };
+    return {
+      hits,
+      partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
+      ...(understoodAs && { understoodAs }),
+    };
   }
 
   /** Ranges of a name that match a text. */

@@ -40,7 +40,7 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
   const subject = withoutCircumstances(text);
   if (subject !== text) {
     const matches = index.search(subject);
-    if (isAnswered(matches)) return { ...matches, partial: true };
+    if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subject };
   }
   return asTyped;
 }
@@ -48,9 +48,11 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
 /** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
 function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | undefined {
   const best = new Map<number, { score: number; matches: TextMatches }>();
+  const found: string[] = [];
   phrases.forEach((phrase, place) => {
     const matches = index.search(phrase);
     if (!isAnswered(matches)) return;
+    found.push(phrase);
     matches.documents.forEach((document, at) => {
       const score = matches.scores[at]! - place * LATER_PHRASE;
       if (!(score <= (best.get(document)?.score ?? -Infinity))) best.set(document, { score, matches });
@@ -63,6 +65,7 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
     scores: sorted.map(([, { score }]) => score),
     partial: false,
     corrected: false,
+    understoodAs: found.join(', '),
     highlights: document => best.get(document)?.matches.highlights(document) ?? [],
   };
 }

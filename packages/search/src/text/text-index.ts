@@ -41,6 +41,8 @@ export interface TextMatches {
   readonly partial: boolean;
   /** True when a word typed is in no document: these have one that resembles it. */
   readonly corrected: boolean;
+  /** What was searched in the place of the text, when its own words did not answer. */
+  readonly understoodAs?: string;
   /** Ranges of the title of a document that match. */
   highlights(document: number): Highlight[];
 }

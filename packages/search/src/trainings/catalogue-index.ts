@@ -122,6 +122,7 @@ export class CatalogueIndex {
       hits,
       facets: found.facets,
       partial: matches?.partial ?? false,
+      ...(matches?.understoodAs && { understoodAs: matches.understoodAs }),
       places: query.placeNames,
     };
   }

@@ -11,6 +11,8 @@ export interface WordMatches {
   readonly scores: readonly number[];
   /** True when no training has every word: these have most of them. */
   readonly partial: boolean;
+  /** What was searched in the place of the text, when its own words did not answer. */
+  readonly understoodAs?: string;
   /** Ranges of the title of a training that match. */
   highlights(training: number): readonly Highlight[];
 }

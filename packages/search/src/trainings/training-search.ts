@@ -78,6 +78,8 @@ export interface TrainingResults {
   readonly facets: FacetCounts;
   /** True when no training has every word typed: those with most of them are returned. */
   readonly partial: boolean;
+  /** What was searched in the place of the text, when no title has its words: "boucher" for "couper la viande". */
+  readonly understoodAs?: string;
   /** Words of the text taken for a place, a town or a postal code, which narrowed the sessions. */
   readonly places: readonly string[];
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { JobOrder, JobRow } from '@orientation-widgets/search';
+import type { JobMatches, JobOrder, JobRow } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName, plural } from '../../i18n/formats/format.js';
@@ -75,7 +75,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
       }
       ${ids.length > 1 ? orders(props) : nothing}
     </div>
-    ${narrowed} ${names.matches?.partial ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>` : nothing}
+    ${narrowed} ${understood(names.matches)}
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(props, id))}
     </ul>
@@ -144,4 +144,13 @@ function source({ data, ids, shown, query, profileSource }: ResultsProps): Templ
     ...records.map(({ sourceId, period }) => ({ sourceId, period, place: data.place })),
     ...(needs && profileSource ? [{ sourceId: profileSource }] : []),
   ]);
+}
+
+/** How a text was understood, when no name of a job has its words. */
+function understood(matches: JobMatches | undefined): TemplateResult | typeof nothing {
+  if (matches?.understoodAs)
+    return html`<p class="soft said">${msg(html`Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">${matches.understoodAs}</b>.`)}</p>`;
+  return matches?.partial
+    ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>`
+    : nothing;
 }

@@ -25,7 +25,9 @@ export function narrowedView(context: ResultsProps): TemplateResult {
   }`;
 }
 
-function understood({ partial, places }: SearchResults): TemplateResult | typeof nothing {
+function understood({ partial, understoodAs, places }: SearchResults): TemplateResult | typeof nothing {
+  if (understoodAs)
+    return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)}</p>`;
   if (partial)
     return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
   return places.length

@@ -23,7 +23,7 @@ export interface Answer extends SearchResults {
   readonly asked?: ActiveQuery | undefined;
 }
 
-type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'places'>;
+type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'understoodAs' | 'places'>;
 
 /** The search of the finder: its query, its last answer and its history. */
 export class SearchController implements ReactiveController {
@@ -187,7 +187,7 @@ export class SearchController implements ReactiveController {
     const isWhole = !isAsking(query);
     const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset }, signal);
     if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
-    const { total, hits, facets, partial, places } = results;
+    const { total, hits, facets, partial, understoodAs, places } = results;
     await yieldToMain();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });
@@ -196,6 +196,7 @@ export class SearchController implements ReactiveController {
       views: cardViews(records, data, query),
       counts: isWhole ? data.catalogue : facets,
       partial,
+      understoodAs,
       places,
     };
   }

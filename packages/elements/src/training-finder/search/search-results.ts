@@ -14,6 +14,8 @@ export interface SearchResults {
   readonly starts: Readonly<Partial<Record<Period, number>>>;
   /** No training holds every word typed. */
   readonly partial: boolean;
+  /** What was searched in the place of the text. */
+  readonly understoodAs?: string | undefined;
   /** Words taken for a town. */
   readonly places: readonly string[];
   /** How many more within the next radius; null stands for the whole region. */
