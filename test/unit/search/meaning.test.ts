@@ -22,6 +22,8 @@ const titles = [
   'CAP Accompagnant éducatif petite enfance',
   'Titre professionnel Conseiller en insertion professionnelle',
   'Diplôme d’État d’accompagnant éducatif et social',
+  'CAP Tailleur de pierre',
+  'Titre professionnel Technicien d’assistance en informatique',
 ];
 const index = createTrainingIndex({
   trainings: titles.map((title, number): Training => ({
@@ -82,6 +84,11 @@ describe('what no title says', () => {
     assert.equal(index.search({ text: 'couper la viande' }).understoodAs, 'boucher');
     assert.equal(index.search({ text: 'formation soudeur 3 mois' }).understoodAs, 'formation soudeur');
     assert.ok(!('understoodAs' in index.search({ text: 'boucher' })));
+  });
+
+  test('an acronym in capitals is not the beginning of a word; in small letters it may be', () => {
+    assert.equal(search('TAI').first, 'Titre professionnel Technicien d’assistance en informatique');
+    assert.equal(search('tail').first, 'CAP Tailleur de pierre');
   });
 
   test('a title that has the words comes before what they may mean', () =>

@@ -23,6 +23,7 @@ export class Initials {
     while (start < words.length - 1 && KIND_WORDS.has(words[start]!)) start++;
     let end = words.length;
     for (let i = start + 1; i < end; i++) if (DETAIL_WORDS.has(words[i]!)) end = i;
+    while (end > start + 1 && KIND_WORDS.has(words[end - 1]!)) end--;
     let text = '';
     for (const word of words) text += word[0]!;
     this.#texts.push(text);
@@ -36,10 +37,12 @@ export class Initials {
     for (let i = 0; i < this.#texts.length; i++) {
       const at = this.#texts[i]!.indexOf(acronym);
       if (at < 0) continue;
-      const start = this.#starts[i]!;
-      const fromStart = this.#texts[i]!.startsWith(acronym, start) ? start : at === 0 ? 0 : -1;
-      if (fromStart < 0) ranks.inside.push(i);
-      else if (fromStart + acronym.length >= this.#ends[i]!) ranks.whole.push(i);
+      // The words before the core may be a part of it: "technicien" in TAI.
+      let from = this.#starts[i]!;
+      while (from >= 0 && !this.#texts[i]!.startsWith(acronym, from)) from--;
+      const past = from + acronym.length - this.#ends[i]!;
+      if (from < 0 || past > 0) ranks.inside.push(i);
+      else if (past === 0) ranks.whole.push(i);
       else ranks.start.push(i);
     }
     for (const rank of ['whole', 'start', 'inside'] as const)

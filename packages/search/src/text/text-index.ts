@@ -103,9 +103,11 @@ export class TextIndex {
 
   /** The documents that match a text; every document when the text has no word. */
   search(text: string): TextMatches {
-    const groups = parseTextQuery(text, this.#synonyms, word => this.#matcher.isKnown(word)).map(group =>
-      this.#matcher.match(group),
-    );
+    // Written in capitals, an acronym that titles have is not the beginning of a word: TAI is no tailor.
+    const isAcronym = /^[A-Z]{2,6}$/.test(text) && this.#initials.find(fold(text));
+    const groups = parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
+      this.#matcher.isKnown(word),
+    ).map(group => this.#matcher.match(group));
     const ranking = rank(groups, this.#titles, match => this.#matcher.correct(match));
     return {
       ...ranking,
