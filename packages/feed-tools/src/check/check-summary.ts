@@ -8,6 +8,7 @@ import { textOf } from '../messages/text-of.js';
 import { longDate } from '../report/html/figures.js';
 import { placeOf, type FileMessage } from '../source-error.js';
 import { problemCount, type FeedCheck, type FileWeight } from './check-feed.js';
+import { printableName } from '../text/printable.js';
 import type { ServingPoint } from './serving.js';
 
 const MAX_SHOWN = 10;
@@ -18,10 +19,10 @@ const DAY = 86_400_000;
  *
  * @param now Time from which the age of the feed is counted.
  */
-export function checkSummary(check: FeedCheck, target: string, now = new Date()): string {
+export function checkSummary(check: FeedCheck, target: string, now = new Date()): string[] {
   const { info, counts, faults, problems, dangling, serving, weights, files, bytes } = check;
   const lines = [
-    `${target}\u202f: flux «\u202f${info.title}\u202f», version ${info.formatVersion}.`,
+    `${target}\u202f: flux «\u202f${printableName(info.title)}\u202f», version ${info.formatVersion}.`,
     `Mis à jour le ${longDate(info.updated)}, ${age(info.updated, now)}.`,
     `${plural(files, 'fichier')}, ${size(bytes)} avant compression.`,
   ];
@@ -39,7 +40,7 @@ export function checkSummary(check: FeedCheck, target: string, now = new Date())
     lines.push('', 'Renvois sans fiche', ...firstLines(broken));
   }
   lines.push('', verdict(check));
-  return lines.join('\n');
+  return lines;
 }
 
 /** French names of the files that go with a part. */

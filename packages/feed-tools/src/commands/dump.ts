@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { message } from '../messages/message.js';
 import { loadOptions, locateFeed } from '../read-feed/feed-location.js';
 import { readArguments } from './arguments.js';
+import { printableJson } from '../text/printable.js';
 import { UsageError } from './usage.js';
 
 /** `dump DIR COLLECTION`: one record per line, with its long fields. */
@@ -26,6 +27,6 @@ async function* lines(target: string, name: CollectionName): AsyncGenerator<stri
   for (const record of await feed.collection(name)) {
     const { id } = record as { id?: string };
     const whole = id === undefined ? record : ((await feed.details(name, id)) ?? record);
-    yield `${JSON.stringify(whole)}\n`;
+    yield `${printableJson(JSON.stringify(whole))}\n`;
   }
 }

@@ -23,9 +23,9 @@ export function messageOf(error: unknown): string {
 }
 
 /** The same for programs, in English and as data: what `--json` prints on failure. */
-export function errorJson(error: unknown): string {
+export function errorJson(error: unknown): object {
   const { file, line, fault } = failureOf(error);
-  return JSON.stringify({ error: { file, line, reason: textOf(fault, 'en'), ...fault } });
+  return { error: { file, line, reason: textOf(fault, 'en'), ...fault } };
 }
 
 function failureOf(error: unknown): Failure {

@@ -25,6 +25,6 @@ export async function example(args: readonly string[]): Promise<number> {
   }
   const written = await writeExample({ sessions, seed, out, today });
   const counts = `${plural(written.offers, 'offre')}, ${countOf('sessions', written.sessions)}, ${size(written.bytes)}`;
-  print(`${out}\u202f: ${counts}, données d’exemple.`);
+  print([`${out}\u202f: ${counts}, données d’exemple.`]);
   return 0;
 }

@@ -46,7 +46,7 @@ function asJson({ sources, unknown }: FoundSources): object {
   return { sources: sources.map(({ id, signature, paths }) => ({ id, kind: signature.kind, paths })), unknown };
 }
 
-function summary({ sources, unknown }: FoundSources, out: string): string {
+function summary({ sources, unknown }: FoundSources, out: string): string[] {
   const lines = [`${out}\u202f: ${plural(sources.length, 'source')}.`];
   for (const { id, signature, paths } of sources)
     lines.push(`  ${id} (${kindName(signature.kind)})\u202f: ${paths.join(', ')}`);
@@ -55,5 +55,5 @@ function summary({ sources, unknown }: FoundSources, out: string): string {
     lines.push(`  Non reconnus\u202f: ${unknown.slice(0, MAX_SHOWN).join(', ')}${more}`);
   }
   lines.push('Relisez le titre, l’éditeur et le territoire avant de construire le flux.');
-  return lines.join('\n');
+  return lines;
 }

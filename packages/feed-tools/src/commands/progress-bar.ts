@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { BuildProgress } from '../build.js';
+import { printableName } from '../text/printable.js';
 
 const WIDTH = 24;
 const REDRAW_MS = 100;
@@ -39,7 +40,7 @@ export function progressText({ stage, sourceId, bytes, totalBytes }: BuildProgre
   if (stage === 'join') return `${bar} ${percent}  rapprochements…`;
   if (stage === 'write') return `${bar} ${percent}  écriture et compression…`;
   const left = share > 0.02 && share < 1 ? `  encore ${duration((elapsedMs / share) * (1 - share))}` : '';
-  return `${bar} ${percent}  ${sourceId ?? ''}${left}`;
+  return `${bar} ${percent}  ${printableName(sourceId ?? '')}${left}`;
 }
 
 function duration(ms: number): string {

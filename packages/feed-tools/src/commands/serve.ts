@@ -31,7 +31,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   const address = server.address() as AddressInfo;
   const page = existsSync(join(folder, 'index.html')) ? '' : 'feed.json';
-  print(`${folder}\u202f: http://${host}:${address.port}/${page}`);
+  print([`${folder}\u202f: http://${host}:${address.port}/${page}`]);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       server.close();

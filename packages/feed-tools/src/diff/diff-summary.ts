@@ -4,17 +4,18 @@ import { COLLECTIONS, fieldName } from '../messages/french-names.js';
 import { number } from '../messages/french-numbers.js';
 import { longDate } from '../report/html/figures.js';
 import { isFigure } from '../store/keys.js';
+import { printableName } from '../text/printable.js';
 import type { Changes, CollectionDiff, FeedDiff } from './diff-feeds.js';
 import { DETAILS } from './fingerprints.js';
 
 const MAX_SHOWN = 8;
 
 /** What changed from one feed to another, in plain French. */
-export function diffSummary({ old, new: fresh, collections }: FeedDiff): string {
+export function diffSummary({ old, new: fresh, collections }: FeedDiff): string[] {
   const lines = [`Du flux du ${longDate(old.updated)} à celui du ${longDate(fresh.updated)}.`];
-  if (collections.length === 0) return [...lines, 'Les fiches sont les mêmes.'].join('\n');
+  if (collections.length === 0) return [...lines, 'Les fiches sont les mêmes.'];
   for (const diff of collections) lines.push('', ...collectionLines(diff));
-  return lines.join('\n');
+  return lines;
 }
 
 function collectionLines(diff: CollectionDiff): string[] {
@@ -27,7 +28,7 @@ function collectionLines(diff: CollectionDiff): string[] {
     lines.push(`  Champs changés\u202f: ${changed.join(', ')}.`);
   }
   for (const { territoryId, name: territory, ...changes } of territories.slice(0, MAX_SHOWN)) {
-    lines.push(`  ${territory ?? territoryId}\u202f: ${sentence(changes).toLowerCase()}`);
+    lines.push(`  ${printableName(territory ?? territoryId)}\u202f: ${sentence(changes).toLowerCase()}`);
   }
   if (territories.length > MAX_SHOWN)
     lines.push(`  … et ${number(territories.length - MAX_SHOWN)} autres territoires.`);

@@ -3,6 +3,7 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import { countOf, number, plural, size } from '../messages/french-numbers.js';
 import { textOf } from '../messages/text-of.js';
+import { printableName } from '../text/printable.js';
 import { exampleParts } from './examples.js';
 import type { BuildReport, CollectionReport, SourceReport } from './report.js';
 import type { Tally } from './tallies.js';
@@ -21,8 +22,8 @@ export function sourceLine(report: SourceReport): string {
 }
 
 /** Summary of a build, in plain French, for the person who ran it. */
-export function buildSummary(report: BuildReport, out: string): string {
-  const lines = [`Le flux «\u202f${report.title}\u202f» est écrit dans ${out}.`, '', 'Contenu'];
+export function buildSummary(report: BuildReport, out: string): string[] {
+  const lines = [`Le flux «\u202f${printableName(report.title)}\u202f» est écrit dans ${out}.`, '', 'Contenu'];
   for (const [name, collection] of entries(report.collections)) lines.push(`  ${collectionLine(name, collection)}`);
   lines.push('', 'Sources');
   for (const source of report.sources) {
@@ -34,7 +35,7 @@ export function buildSummary(report: BuildReport, out: string): string {
   if (report.shareAlike)
     lines.push('', 'Données sous licence ODbL, dans un flux à part (odbl/)', ...sharedLines(report.shareAlike));
   lines.push('', 'Le détail est dans report.html, et dans report.json pour un programme.');
-  return lines.join('\n');
+  return lines;
 }
 
 function sharedLines({ collections, sources }: BuildReport): string[] {

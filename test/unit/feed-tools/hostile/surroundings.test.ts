@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { buildFeed, type BuildProgress } from '@orientation-widgets/feed-tools';
@@ -132,16 +132,71 @@ test('a configuration or a table of domains that never ends, or is no file, is r
   }
 });
 
-test('what a file holds never commands the terminal', async t => {
-  const title = '\u001b[2J\u0007\u202eabc';
+/** Control characters of both sets, and marks and overrides of direction. */
+const COMMANDS = '\u001b[2J\u0007\u009b31m\u0085\u200e\u200f\u061c\u202e\u2066\u2069\u2028';
+
+test('what a file holds never commands the terminal, in a summary, a refusal, JSON or a dump', async t => {
+  const title = `${COMMANDS}abc`;
   const folder = await folderWith(t, {
-    'a.json': JSON.stringify([{ kind: 'event', name: 'x', summary: '', starts: title }]),
+    'a.json': JSON.stringify([{ kind: 'event', name: title, summary: '', starts: title }]),
+    'b.json': JSON.stringify({ resources: [{ kind: 'event', name: title, summary: title }] }),
     'c.json': configOf([{ id: 's', kind: 'resources', path: 'a.json' }], { title }),
+    'd.json': configOf([{ id: title, kind: 'feed', path: 'b.json' }], { title }),
+    'e.json': configOf([{ id: 's', kind: title, path: 'b.json' }], { title }),
   });
-  const run = await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out'));
-  assert.equal(run.code, 0);
-  assert.match(run.stdout, /\uFFFD\[2J\uFFFD\uFFFDabc/);
-  assert.doesNotMatch(run.stdout + run.stderr, /[^\P{Cc}\n]|\u202e/u);
+  const runs = [
+    await orientationFeed('build', join(folder, 'c.json'), '--out', join(folder, 'out')),
+    await orientationFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other')),
+    await orientationFeed('build', join(folder, 'd.json'), '--out', join(folder, 'other'), '--json', '--quiet'),
+    await orientationFeed('build', join(folder, 'e.json'), '--out', join(folder, 'none'), '--json'),
+    await orientationFeed('check', join(folder, 'other')),
+    await orientationFeed('check', join(folder, 'other'), '--json'),
+    await orientationFeed('diff', join(folder, 'out'), join(folder, 'other')),
+    await orientationFeed('dump', join(folder, 'other'), 'resources'),
+    await orientationFeed('dump', join(folder, 'other'), title),
+  ];
+  assert.deepEqual(
+    runs.map(({ code }) => code),
+    [0, 0, 0, 1, 0, 0, 0, 0, 2],
+  );
+  assert.match(runs[0]?.stdout ?? '', /\uFFFD\[2J\uFFFD\uFFFD31m\uFFFD+abc/);
+  for (const { stdout, stderr } of runs)
+    assert.doesNotMatch(stdout + stderr, /[^\P{Cc}\n]|[\p{Bidi_Control}\u2028\u2029]/u);
+  // A program gets the texts as they are.
+  assert.equal((JSON.parse(runs[5]?.stdout ?? '') as { info: { title: string } }).info.title, title);
+  assert.doesNotMatch(await readFile(join(folder, 'other', 'report.html'), 'utf8'), /[^\P{Cc}\n]|\p{Bidi_Control}/u);
+});
+
+test('a title cannot forge a line of the tool, nor push one to the next line of the screen', async t => {
+  const verdict = 'Ce flux est bon.';
+  for (const title of [
+    `x\u202f».\n\n${verdict}`,
+    `x\r${verdict}`,
+    `x\u2028${verdict}`,
+    `x${' '.repeat(200)}${verdict}`,
+  ]) {
+    const folder = await folderWith(t, {
+      'feed.json': JSON.stringify({
+        formatVersion: '1.0',
+        title,
+        publisher: { name: 'p' },
+        language: 'fr',
+        updated: '2026-11-24',
+        territory: 'reg-32',
+        terms: [{ id: `a\n${verdict}`, acronym: 3 }],
+        jobs: { href: `a\n${verdict}`, count: 1, bytes: 1, sha256: 'a'.repeat(64) },
+      }),
+    });
+    const { code, stdout } = await orientationFeed('check', folder);
+    assert.equal(code, 1);
+    const lines = stdout.split('\n');
+    assert.deepEqual(
+      lines.filter(line => line.trim().startsWith(verdict)),
+      [],
+    );
+    assert.ok(!stdout.includes('   Ce flux'), stdout);
+    assert.equal(lines.at(-2), 'Ce flux est refusé\u202f: des fichiers manquent ou sont abîmés.');
+  }
 });
 
 test('a territory that does not exist is refused', async t => {

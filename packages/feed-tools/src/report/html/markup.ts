@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { printableText } from '../../text/printable.js';
 
 /** HTML that is safe to insert as is. */
 export class Markup {
@@ -24,7 +25,7 @@ function render(content: Content): string {
   if (content === undefined) return '';
   if (content instanceof Markup) return content.text;
   if (typeof content === 'object') return content.map(render).join('');
-  return String(content).replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
+  return printableText(String(content)).replace(/[&<>"']/g, character => ENTITIES[character] ?? character);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
