@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { createReadStream, type Stats } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { basename, extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -55,15 +55,19 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const name = nameOf(request.url ?? '/');
   const accepted = request.headers['accept-encoding'];
   for (const candidate of name === undefined ? [] : candidates(name)) {
-    const found = await findVariant(root, join(root, candidate), accepted);
-    if (found) return send(candidate, found, request, response);
+    const found = await openVariant(root, join(root, candidate), accepted);
+    if (!found) continue;
+    try {
+      return await send(candidate, found, request, response);
+    } finally {
+      await found.file.close();
+    }
   }
-  if (
-    name !== undefined &&
-    !name.endsWith('/') &&
-    (await findVariant(root, join(root, name, 'index.html'), accepted))
-  ) {
-    response.writeHead(301, { Location: `./${encodeURIComponent(basename(name))}/` }).end();
+  const index = name === undefined || name.endsWith('/') ? undefined : join(root, name, 'index.html');
+  const folder = index === undefined ? undefined : await openVariant(root, index, accepted);
+  if (folder) {
+    await folder.file.close();
+    response.writeHead(301, { Location: `./${encodeURIComponent(basename(name ?? ''))}/` }).end();
     return;
   }
   response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
@@ -88,26 +92,41 @@ function nameOf(url: string): string | undefined {
 }
 
 interface FoundFile {
-  path: string;
+  /** Opened once: what is sent is what was measured, even when the name goes to another file meanwhile. */
+  file: FileHandle;
   stats: Stats;
   variant: Variant;
 }
 
-async function findVariant(root: string, path: string, accepted: string | undefined): Promise<FoundFile | undefined> {
+/** Opens the best form of a file that the client accepts; the caller closes it. */
+async function openVariant(root: string, path: string, accepted: string | undefined): Promise<FoundFile | undefined> {
   for (const variant of acceptedVariants(accepted)) {
-    try {
-      const real = await realpath(path + variant.suffix);
-      const stats = await stat(real);
-      if (stats.isFile() && real.startsWith(root + sep)) return { path: real, stats, variant };
-    } catch {
-      // This form does not exist: try the next one.
-    }
+    const file = await openInside(root, path + variant.suffix);
+    if (!file) continue;
+    const stats = await file.stat();
+    if (stats.isFile()) return { file, stats, variant };
+    await file.close();
   }
   return undefined;
 }
 
-async function send(name: string, found: FoundFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { path, stats, variant } = found;
+async function openInside(root: string, path: string): Promise<FileHandle | undefined> {
+  try {
+    const real = await realpath(path);
+    // A pipe would be waited for: O_NONBLOCK opens it at once.
+    return real.startsWith(root + sep) ? await open(real, constants.O_RDONLY | constants.O_NONBLOCK) : undefined;
+  } catch {
+    // This form does not exist.
+    return undefined;
+  }
+}
+
+async function send(
+  name: string,
+  { file, stats, variant }: FoundFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}${variant.suffix}"`;
   response.setHeader('ETag', etag);
   response.setHeader('Vary', 'Accept-Encoding');
@@ -120,8 +139,9 @@ async function send(name: string, found: FoundFile, request: IncomingMessage, re
   response.setHeader('Content-Length', stats.size);
   if (variant.encoding) response.setHeader('Content-Encoding', variant.encoding);
   response.writeHead(200);
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(createReadStream(path), response);
+  if (request.method === 'HEAD' || stats.size === 0) response.end();
+  // No more than the length that was told, should the file grow.
+  else await pipeline(file.createReadStream({ start: 0, end: stats.size - 1, autoClose: false }), response);
 }
 
 function matches(header: string | undefined, etag: string): boolean {

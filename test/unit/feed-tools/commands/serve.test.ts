@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { loadFeed } from '@orientation-widgets/feed';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderWith, orientationFeed, serveFeed } from '../support/command.js';
@@ -44,4 +45,46 @@ test('serve gives nothing outside the folder', async t => {
     assert.equal((await fetch(address + path)).status, 404, path);
   }
   assert.equal((await fetch(`${address}feed.json`, { method: 'POST' })).status, 405);
+});
+
+test('a file that is replaced while it is sent arrives whole, as it was when the answer began', async t => {
+  const size = 40_000_000;
+  const folder = await folderWith(t, { 'feed.json': '{}', 'a.bin': Buffer.alloc(size, 'a') });
+  const address = await serveFeed(t, folder);
+  const { body, headers } = await fetch(`${address}a.bin`, { headers: { 'Accept-Encoding': 'identity' } });
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const first = await reader.read();
+  // As a publication does: another file takes the name. Then the same file is written over, longer.
+  await writeFile(join(folder, 'b.bin'), Buffer.alloc(100, 'b'));
+  await rename(join(folder, 'b.bin'), join(folder, 'a.bin'));
+  let length = first.value?.length ?? 0;
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    length += read.value.length;
+    assert.equal(read.value[0], 'a'.charCodeAt(0));
+  }
+  assert.deepEqual([headers.get('content-length'), length], [String(size), size]);
+});
+
+/** Loaded before the server: the name of a file goes to a shorter one between its measure and its reading. */
+const REPLACED = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { stat } = fs.promises;
+fs.promises.stat = async path => {
+  const found = await stat(path);
+  if (String(path).endsWith('/a.json')) {
+    fs.writeFileSync(path + '.tmp', '{}');
+    fs.renameSync(path + '.tmp', path);
+  }
+  return found;
+};
+syncBuiltinESMExports();
+`;
+
+test('the length that is told is that of the file which is sent, even when its name goes to another in between', async t => {
+  const folder = await folderWith(t, { 'feed.json': '{}', 'a.json': JSON.stringify('a'.repeat(1000)) });
+  const guard = `--import=data:text/javascript,${encodeURIComponent(REPLACED)}`;
+  const address = await serveFeed(t, folder, guard);
+  const response = await fetch(`${address}a.json`);
+  assert.equal((await response.text()).length, Number(response.headers.get('content-length')));
 });

@@ -38,9 +38,9 @@ export function refusalOf({ stdout }: Run): string {
     .join(': ');
 }
 
-/** Starts `orientation-feed serve` on a free port until the end of the test; returns its address. */
-export async function serveFeed(t: TestContext, folder: string): Promise<string> {
-  const child = spawn(process.execPath, [await feedCommand(), 'serve', folder, '--port', '0'], {
+/** Starts `orientation-feed serve` on a free port until the end of the test, with options of Node; returns its address. */
+export async function serveFeed(t: TestContext, folder: string, ...options: string[]): Promise<string> {
+  const child = spawn(process.execPath, [...options, await feedCommand(), 'serve', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   t.after(() => child.kill());
