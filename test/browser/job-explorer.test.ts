@@ -64,7 +64,7 @@ describe('job-explorer', () => {
     order.value = 'name';
     order.dispatchEvent(new Event('change'));
     await until(() => names(element)[0]?.startsWith('Aide-soignante'), 'the order of names');
-    assert(text(element).includes('Tension très élevée'), 'the tension of a job');
+    assert(text(element).includes('Tension 2019 très élevée'), 'the tension of a job, with its year');
     assert(text(element).includes('Les tensions sur le marché du travail'), 'the source');
     await axeCheck(element);
   });
@@ -84,7 +84,7 @@ describe('job-explorer', () => {
     press(element, 'Voir les métiers en forte tension');
     await until(() => names(element)[0]?.startsWith('Charpentière'), 'the jobs in tension');
     equal(field(element).value, '');
-    equal(text(element).includes('Tension très élevée') && !text(element).includes('Tension faible'), true);
+    equal(text(element).includes('Tension 2019 très élevée') && !text(element).includes('Tension 2019 faible'), true);
     type(element, 'responsable du recrutement');
     await until(
       () => !deepText(element).includes('Vous cherchez un métier qui recrute'),

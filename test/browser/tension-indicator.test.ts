@@ -137,7 +137,7 @@ describe('tension-indicator', () => {
     );
     const element = paragraph.querySelector('tension-indicator');
     assert(element, 'a badge');
-    await saying(element, 'Tension très élevée');
+    await saying(element, 'Tension 2019 très élevée');
     equal(getComputedStyle(element).display, 'inline-flex');
     assert(element.offsetHeight < 60 && element.offsetWidth < 400, 'as small as words');
     assert(element.renderRoot.textContent?.includes('Soudeuse / Soudeur, Hauts-de-France, 2019'), 'the context');

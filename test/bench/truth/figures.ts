@@ -92,7 +92,7 @@ const payFigure: Draw = ({ jobs }, { file, rows }, pick) => {
   const job = pick(jobs.filter(({ salary }) => salary));
   const row = rows.find(({ cells }) => cells['Fap3'] === job?.fap?.[0] && cells['Annee'] === PERIOD);
   const shown = `${french(Number(row?.cells['Salaire_median']))} €`;
-  return job && cardFigure(job, 'Salaire net par mois', shown, file, row);
+  return job && cardFigure(job, 'Salaire net par mois, 2017-2019', shown, file, row);
 };
 
 const womenFigure: Draw = ({ jobs }, { file, rows }, pick) => {

@@ -20,7 +20,7 @@ test('pay is a range, else a median, else the bound there is', () => {
   const cases: [Partial<NonNullable<Job['salary']>>, string | undefined][] = [
     [{ low: 1900, high: 2600 }, '1\u202f900 à 2\u202f600\u00a0€'],
     [{ low: 1900, median: 2200, high: 2600 }, '1\u202f900 à 2\u202f600\u00a0€'],
-    [{ median: 1746 }, '1\u202f746\u00a0€\u202f: la moitié gagne plus'],
+    [{ median: 1746 }, '1\u202f746\u00a0€\u202f: la moitié gagnait plus'],
     [{ low: 1500 }, 'À partir de 1\u202f500\u00a0€'],
     [{ high: 3000 }, 'Jusqu’à 3\u202f000\u00a0€'],
     [{}, undefined],

@@ -259,7 +259,7 @@ describe('jobs one rarely thinks of', () => {
     assert.deepEqual(found && reasons(found), [
       'Points communs\u202f: réagir vite, rigueur',
       'Autre secteur\u202f: secteur de couture',
-      'Les employeurs ont beaucoup de mal à recruter.',
+      'En 2019, les employeurs avaient beaucoup de mal à recruter.',
     ]);
     const [easy] = nextJobs(welder, [elsewhere('plain')], { levels: new Map([['plain', level(2)]]) });
     assert.deepEqual(easy && reasons(easy), [

@@ -40,8 +40,6 @@ export const templates = {
   sa388f4d1488e9618: 'هذه مهنة للنساء.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'هي مفتوحة للجميع، نساءً ورجالًا.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}، ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'نجد فيها عملًا فورًا.',
   // Pas toujours. {0}
@@ -56,14 +54,16 @@ export const templates = {
   sf2fa9cd037da6d23: 'ظروف العمل',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'وبعد ذلك؟ مهن قريبة',
+  // Pour évoluer
+  s7dd926b56ecc8c57: 'للتطور',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'استمع أو شاهد',
   // Pour en savoir plus
   s555af0ee6a241796: 'لمعرفة المزيد',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'جودة الحياة في العمل',
-  // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: 'نسبة الأشخاص في هذه المهنة الذين يعملون:',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`نسبة العاملين في هذه المهنة الذين كانوا يعملون في ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'يوم السبت',
   // le dimanche
@@ -168,8 +168,8 @@ export const templates = {
   sd321f85957105e9d: 'الأجر الإجمالي في السنة',
   // {0} à {1}
   s90bfc0879f5b20ef: str`من ${0} إلى ${1}`,
-  // {0} : la moitié gagne plus
-  s28b70bb09d55024a: str`${0}: النصف يكسب أكثر`,
+  // {0} : la moitié gagnait plus
+  sfece222d43240541: str`${0}: النصف كان يكسب أكثر`,
   // À partir de {0}
   s2d4162b72cb10a28: str`ابتداءً من ${0}`,
   // Jusqu’à {0}
@@ -356,16 +356,16 @@ export const templates = {
   s11c7fc4cb6e4d321: 'مرتفعة',
   // très élevée
   s9b9d4984b1bbc48a: 'مرتفعة جدًا',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'يجد أصحاب العمل الموظفين بسهولة.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'يجد أصحاب العمل الموظفين دون صعوبة كبيرة.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'يجد أصحاب العمل أحيانًا صعوبة في التوظيف.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'يجد أصحاب العمل صعوبة في التوظيف.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'يجد أصحاب العمل صعوبة كبيرة في التوظيف.',
+  // En {0}, les employeurs recrutaient facilement.
+  seba8720de0ec5163: str`في ${0}، كان أرباب العمل يوظفون بسهولة.`,
+  // En {0}, les employeurs recrutaient sans grande difficulté.
+  s2e38098cbb406c5e: str`في ${0}، كان أرباب العمل يوظفون دون صعوبة كبيرة.`,
+  // En {0}, les employeurs avaient parfois du mal à recruter.
+  sf9569902a877b87e: str`في ${0}، كان أرباب العمل يجدون أحيانًا صعوبة في التوظيف.`,
+  // En {0}, les employeurs avaient du mal à recruter.
+  sf2fb2d86e69bad8a: str`في ${0}، كان أرباب العمل يجدون صعوبة في التوظيف.`,
+  // En {0}, les employeurs avaient beaucoup de mal à recruter.
+  sf39e066a34430acc: str`في ${0}، كان أرباب العمل يجدون صعوبة كبيرة في التوظيف.`,
   // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
   s3a9e649bd0650856: 'غير منشور: العدد قليل جدًا. لن يكون الرقم موثوقًا.',
   // Non publié : la source ne donne pas ce chiffre ici.
@@ -516,16 +516,16 @@ export const templates = {
   sca98cc90dce4cc34: 'استمع',
   // Arrêter
   sd4426b71fbd9e911: 'إيقاف',
-  // Trouver un travail est souvent difficile.
-  sde5c0bc6cfcf7d7d: 'إيجاد عمل صعب في الغالب.',
-  // Trouver un travail peut être long.
-  s195bf336ed4fc7e3: 'قد يطول البحث عن عمل.',
-  // Il y a du travail dans ce métier.
-  sa01c580b729e224e: 'يوجد عمل في هذه المهنة.',
-  // Il manque du monde dans ce métier.
-  se90a651f0e08ee69: 'يوجد نقص في عدد العاملين في هذه المهنة.',
-  // Il manque beaucoup de monde dans ce métier.
-  s7073377d4a228b5b: 'يوجد نقص كبير في عدد العاملين في هذه المهنة.',
+  // En {0}, trouver un travail était souvent difficile.
+  s14371e98949c0491: str`في ${0}، كان إيجاد عمل صعبًا في الغالب.`,
+  // En {0}, trouver un travail pouvait être long.
+  s37f48636480bce76: str`في ${0}، كان إيجاد عمل قد يستغرق وقتًا.`,
+  // En {0}, il y avait du travail dans ce métier.
+  sea6a5d238d190f35: str`في ${0}، كان هناك عمل في هذه المهنة.`,
+  // En {0}, il manquait du monde dans ce métier.
+  s668aeace9b67aab3: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص.`,
+  // En {0}, il manquait beaucoup de monde dans ce métier.
+  s6daf06fa9e67aa75: str`في ${0}، كانت هذه المهنة تحتاج إلى أشخاص كثيرين.`,
   // On regarde s’il y a beaucoup d’offres.
   s066b54178289cead: 'ننظر هل عروض العمل كثيرة.',
   // On regarde s’il manque des personnes pour ce métier.
@@ -744,6 +744,8 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

@@ -40,8 +40,6 @@ export const templates = {
   sa388f4d1488e9618: 'It is a job for women.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'It is open to everyone.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'You find work straight away in this job.',
   // Pas toujours. {0}
@@ -56,14 +54,16 @@ export const templates = {
   sf2fa9cd037da6d23: 'Working conditions',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'And afterwards? Similar jobs',
+  // Pour évoluer
+  s7dd926b56ecc8c57: 'To move on',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Listen or watch',
   // Pour en savoir plus
   s555af0ee6a241796: 'Find out more',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'Quality of life at work',
-  // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: 'Share of people in this job who work:',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`Share of the people in this job who worked, in ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'on Saturdays',
   // le dimanche
@@ -168,8 +168,8 @@ export const templates = {
   sd321f85957105e9d: 'Gross pay per year',
   // {0} à {1}
   s90bfc0879f5b20ef: str`€${0} to ${1}`,
-  // {0} : la moitié gagne plus
-  s28b70bb09d55024a: str`${0}: half earn more`,
+  // {0} : la moitié gagnait plus
+  sfece222d43240541: str`${0}: half earned more`,
   // À partir de {0}
   s2d4162b72cb10a28: str`From ${0}`,
   // Jusqu’à {0}
@@ -356,16 +356,16 @@ export const templates = {
   s11c7fc4cb6e4d321: 'high',
   // très élevée
   s9b9d4984b1bbc48a: 'very high',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'Employers find people easily.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'Employers find people without much difficulty.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'Employers sometimes find it hard to hire.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'Employers find it hard to hire.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'Employers find it very hard to hire.',
+  // En {0}, les employeurs recrutaient facilement.
+  seba8720de0ec5163: str`In ${0}, employers hired easily.`,
+  // En {0}, les employeurs recrutaient sans grande difficulté.
+  s2e38098cbb406c5e: str`In ${0}, employers hired without much difficulty.`,
+  // En {0}, les employeurs avaient parfois du mal à recruter.
+  sf9569902a877b87e: str`In ${0}, employers sometimes found it hard to hire.`,
+  // En {0}, les employeurs avaient du mal à recruter.
+  sf2fb2d86e69bad8a: str`In ${0}, employers found it hard to hire.`,
+  // En {0}, les employeurs avaient beaucoup de mal à recruter.
+  sf39e066a34430acc: str`In ${0}, employers found it very hard to hire.`,
   // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
   s3a9e649bd0650856: 'Not published: too few people. The figure would not be reliable.',
   // Non publié : la source ne donne pas ce chiffre ici.
@@ -516,16 +516,16 @@ export const templates = {
   sca98cc90dce4cc34: 'Listen',
   // Arrêter
   sd4426b71fbd9e911: 'Stop',
-  // Trouver un travail est souvent difficile.
-  sde5c0bc6cfcf7d7d: 'Finding work is often hard.',
-  // Trouver un travail peut être long.
-  s195bf336ed4fc7e3: 'Finding work can take a long time.',
-  // Il y a du travail dans ce métier.
-  sa01c580b729e224e: 'There is work in this job.',
-  // Il manque du monde dans ce métier.
-  se90a651f0e08ee69: 'There are not enough people in this job.',
-  // Il manque beaucoup de monde dans ce métier.
-  s7073377d4a228b5b: 'There are far too few people in this job.',
+  // En {0}, trouver un travail était souvent difficile.
+  s14371e98949c0491: str`In ${0}, finding work was often hard.`,
+  // En {0}, trouver un travail pouvait être long.
+  s37f48636480bce76: str`In ${0}, finding work could take time.`,
+  // En {0}, il y avait du travail dans ce métier.
+  sea6a5d238d190f35: str`In ${0}, there was work in this job.`,
+  // En {0}, il manquait du monde dans ce métier.
+  s668aeace9b67aab3: str`In ${0}, people were missing in this job.`,
+  // En {0}, il manquait beaucoup de monde dans ce métier.
+  s6daf06fa9e67aa75: str`In ${0}, many people were missing in this job.`,
   // On regarde s’il y a beaucoup d’offres.
   s066b54178289cead: 'We look at whether there are many job offers.',
   // On regarde s’il manque des personnes pour ce métier.
@@ -744,6 +744,8 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'This may have changed.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

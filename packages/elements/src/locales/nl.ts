@@ -40,8 +40,6 @@ export const templates = {
   sa388f4d1488e9618: 'Het is een beroep voor vrouwen.',
   // Il est ouvert à toutes et à tous.
   sa8344e0cd6df2c23: 'Het staat open voor iedereen.',
-  // {0} ({1}, {2}).
-  s6b6862a2e7fb41ae: str`${0} (${1}, ${2}).`,
   // On y trouve tout de suite du travail.
   s0fbdaa942295d899: 'In dit beroep vindt u meteen werk.',
   // Pas toujours. {0}
@@ -56,14 +54,16 @@ export const templates = {
   sf2fa9cd037da6d23: 'Arbeids­omstandigheden',
   // Et après ? Des métiers proches
   sea4ae675dc2bc3ad: 'En daarna? Verwante beroepen',
+  // Pour évoluer
+  s7dd926b56ecc8c57: 'Om door te groeien',
   // Écouter ou voir
   sdb641aa1b0ab2724: 'Luisteren of kijken',
   // Pour en savoir plus
   s555af0ee6a241796: 'Meer weten',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'Levenskwaliteit op het werk',
-  // Part des personnes du métier qui travaillent :
-  sd4dd8ff36f0669d6: 'Aandeel van de mensen in dit beroep dat werkt:',
+  // Part des personnes du métier qui travaillaient en {0} :
+  s88d7d6a31b95c0c7: str`Deel van de mensen in dit beroep dat werkte, in ${0}:`,
   // le samedi
   s1c49967ab93b6457: 'op zaterdag',
   // le dimanche
@@ -168,8 +168,8 @@ export const templates = {
   sd321f85957105e9d: 'Brutoloon per jaar',
   // {0} à {1}
   s90bfc0879f5b20ef: str`€ ${0} tot ${1}`,
-  // {0} : la moitié gagne plus
-  s28b70bb09d55024a: str`${0}: de helft verdient meer`,
+  // {0} : la moitié gagnait plus
+  sfece222d43240541: str`${0}: de helft verdiende meer`,
   // À partir de {0}
   s2d4162b72cb10a28: str`Vanaf ${0}`,
   // Jusqu’à {0}
@@ -356,16 +356,16 @@ export const templates = {
   s11c7fc4cb6e4d321: 'hoog',
   // très élevée
   s9b9d4984b1bbc48a: 'zeer hoog',
-  // Les employeurs recrutent facilement.
-  s99f538aaba91e130: 'Werkgevers vinden makkelijk mensen.',
-  // Les employeurs recrutent sans grande difficulté.
-  s8332159055798435: 'Werkgevers vinden mensen zonder veel moeite.',
-  // Les employeurs ont parfois du mal à recruter.
-  s188319607efdc0d2: 'Werkgevers vinden soms moeilijk mensen.',
-  // Les employeurs ont du mal à recruter.
-  s7da8a25be5f3bf7e: 'Werkgevers vinden moeilijk mensen.',
-  // Les employeurs ont beaucoup de mal à recruter.
-  s326997d916962138: 'Werkgevers vinden heel moeilijk mensen.',
+  // En {0}, les employeurs recrutaient facilement.
+  seba8720de0ec5163: str`In ${0} vonden werkgevers makkelijk personeel.`,
+  // En {0}, les employeurs recrutaient sans grande difficulté.
+  s2e38098cbb406c5e: str`In ${0} vonden werkgevers zonder veel moeite personeel.`,
+  // En {0}, les employeurs avaient parfois du mal à recruter.
+  sf9569902a877b87e: str`In ${0} vonden werkgevers soms moeilijk personeel.`,
+  // En {0}, les employeurs avaient du mal à recruter.
+  sf2fb2d86e69bad8a: str`In ${0} vonden werkgevers moeilijk personeel.`,
+  // En {0}, les employeurs avaient beaucoup de mal à recruter.
+  sf39e066a34430acc: str`In ${0} vonden werkgevers heel moeilijk personeel.`,
   // Non publié : effectif trop faible. Le chiffre ne serait pas fiable.
   s3a9e649bd0650856: 'Niet gepubliceerd: te weinig mensen. Het cijfer zou niet betrouwbaar zijn.',
   // Non publié : la source ne donne pas ce chiffre ici.
@@ -516,16 +516,16 @@ export const templates = {
   sca98cc90dce4cc34: 'Luisteren',
   // Arrêter
   sd4426b71fbd9e911: 'Stoppen',
-  // Trouver un travail est souvent difficile.
-  sde5c0bc6cfcf7d7d: 'Werk vinden is vaak moeilijk.',
-  // Trouver un travail peut être long.
-  s195bf336ed4fc7e3: 'Werk vinden kan lang duren.',
-  // Il y a du travail dans ce métier.
-  sa01c580b729e224e: 'Er is werk in dit beroep.',
-  // Il manque du monde dans ce métier.
-  se90a651f0e08ee69: 'Er zijn te weinig mensen in dit beroep.',
-  // Il manque beaucoup de monde dans ce métier.
-  s7073377d4a228b5b: 'Er zijn veel te weinig mensen in dit beroep.',
+  // En {0}, trouver un travail était souvent difficile.
+  s14371e98949c0491: str`In ${0} was werk vinden vaak moeilijk.`,
+  // En {0}, trouver un travail pouvait être long.
+  s37f48636480bce76: str`In ${0} kon werk vinden lang duren.`,
+  // En {0}, il y avait du travail dans ce métier.
+  sea6a5d238d190f35: str`In ${0} was er werk in dit beroep.`,
+  // En {0}, il manquait du monde dans ce métier.
+  s668aeace9b67aab3: str`In ${0} waren er mensen te kort in dit beroep.`,
+  // En {0}, il manquait beaucoup de monde dans ce métier.
+  s6daf06fa9e67aa75: str`In ${0} waren er veel mensen te kort in dit beroep.`,
   // On regarde s’il y a beaucoup d’offres.
   s066b54178289cead: 'We kijken of er veel vacatures zijn.',
   // On regarde s’il manque des personnes pour ce métier.
@@ -744,6 +744,8 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

@@ -50,8 +50,8 @@ function workIdea({ tension, plans }: JobFigures): Misconception | undefined {
   const shown = levelOf(tension.near?.record) ? tension.near : tension.wider;
   const level = levelOf(shown?.record);
   if (!shown || !level) return undefined;
-  const said = tensionSentence(level).replace(/\.$/, '');
-  const dated = msg(str`${said} (${shown.place}, ${shown.record.period}).`);
+  const said = tensionSentence(level, shown.record.period).replace(/\.$/, '');
+  const dated = `${said} (${shown.place}).`;
   if (level <= 2) {
     return {
       claim: msg('On y trouve tout de suite du travail.'),

@@ -80,7 +80,7 @@ export const jobFullStyles = css`
       border: 0;
       padding: 0;
     }
-    .nearby {
+    .in-chips {
       grid-column: 1 / -1;
     }
     .lists {
@@ -102,14 +102,14 @@ export const jobFullStyles = css`
   }
   @media print {
     /* On paper, the names of jobs rather than links. */
-    .nearby .btn {
+    .in-chips .btn {
       display: inline;
       min-height: 0;
       padding: 0;
       border: 0;
       font-weight: inherit;
     }
-    .nearby .chips {
+    .in-chips .chips {
       gap: 0.25em 1.5em;
     }
   }

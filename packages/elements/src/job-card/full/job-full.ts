@@ -3,7 +3,7 @@
 
 import { msg } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
-import type { Job, Testimony } from '@orientation-widgets/feed';
+import type { Testimony } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
@@ -21,21 +21,28 @@ export const jobFullStyles = [ownStyles, jobLifeStyles];
 /** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
 export function listsView({ job, figures, related }: JobData, card: CardProps): TemplateResult {
   const level = card.level + 1;
+  const stepUps = job.mobilities?.filter(({ kind }) => kind === 'step-up').map(({ jobId }) => jobId) ?? [];
+  const nearby = (title: string, areStepUps: boolean): View =>
+    listView(
+      title,
+      related
+        .filter(({ id }) => stepUps.includes(id) === areStepUps)
+        .map(({ id, title: names }) => jobLink(id, jobName(names), 'btn sec', card, () => card.goTo(id))),
+      level,
+      'chips',
+    );
   return html`<div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
-    ${transitionsView(job, level)}
-    ${
-      related.length
-        ? html`<section class="nearby">
-          ${heading(level, msg('Et après ? Des métiers proches'), 'subtitle')}
-          <ul class="chips" lang="fr">
-            ${related.map(({ id, title }) => html`<li>${jobLink(id, jobName(title), 'btn sec', card, () => card.goTo(id))}</li>`)}
-          </ul>
-        </section>`
-        : nothing
-    }
-    ${linksView(job.links, level)}
+    ${transitionsView(job, level)} ${nearby(msg('Et après ? Des métiers proches'), false)} ${nearby(msg('Pour évoluer'), true)}
+    ${listView(
+      msg('Pour en savoir plus'),
+      job.links?.map(({ label, url }) => {
+        const href = safeUrl(url);
+        return href ? html`<a href=${href} rel="noopener noreferrer">${label}</a>` : label;
+      }),
+      level,
+    )}
   </div>`;
 }
 
@@ -48,12 +55,12 @@ export function acronymsView(access: string, terms: JobData['terms']): View {
     : nothing;
 }
 
-/** A titled list of short texts of the feed. */
-function listView(title: string, items: readonly string[] | undefined, level: number): View {
+/** A titled list of texts or links of the feed. An address of another kind than web, mail or telephone stays a text. */
+function listView(title: string, items: readonly unknown[] | undefined, level: number, look = 'bullets'): View {
   return items?.length
-    ? html`<section>
+    ? html`<section class="in-${look}">
         ${heading(level, title, 'subtitle')}
-        <ul class="bullets" lang="fr">
+        <ul class=${look} lang="fr">
           ${items.map(item => html`<li>${item}</li>`)}
         </ul>
       </section>`
@@ -70,19 +77,4 @@ export function testimonyView(testimony: Testimony | undefined): View {
       ${media ? html`<a href=${media} rel="noopener noreferrer">${msg('Écouter ou voir')}</a>` : nothing}
     </figcaption>
   </figure>`;
-}
-
-/** Pages about the job. An address of another kind than web, mail or telephone stays a text. */
-function linksView(links: Job['links'] | undefined, level: number): View {
-  return links?.length
-    ? html`<section>
-        ${heading(level, msg('Pour en savoir plus'), 'subtitle')}
-        <ul class="bullets" lang="fr">
-          ${links.map(({ label, url }) => {
-            const href = safeUrl(url);
-            return html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${label}</a>` : label}</li>`;
-          })}
-        </ul>
-      </section>`
-    : nothing;
 }

@@ -26,7 +26,7 @@ export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | u
     ${heading(level, msg('La qualité de vie au travail'), 'subtitle')}
     ${
       hours.length
-        ? html`<p class="soft">${msg('Part des personnes du métier qui travaillent :')}</p>
+        ? html`<p class="soft">${msg(str`Part des personnes du métier qui travaillaient en ${unusualHours?.period} :`)}</p>
           <dl>
             ${hours.map(({ when, value }) => html`<div><dt>${when}</dt><dd>${sceneView(shareBar(value), 'bar')}<span>${percent(value)}</span></dd></div>`)}
           </dl>`

@@ -96,7 +96,7 @@ function plans({ figures }: JobData): unknown {
 
 function pay({ job: { salary } }: JobData): unknown {
   const words = salary && paySentence(salary);
-  return words && html`${words} <span class="note">${payLabel(salary.unit)}</span>`;
+  return words && html`${words} <span class="note">${payLabel(salary.unit)}, ${salary.period}</span>`;
 }
 
 /** Place, period and source of every figure of the table. */

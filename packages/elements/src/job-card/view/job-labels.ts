@@ -22,7 +22,7 @@ export function payLabel(unit: Salary['unit']): string {
 /** A range, else the median, else the only bound; undefined when there is no amount. */
 export function paySentence({ low, median, high }: Salary): string | undefined {
   if (low !== undefined && high !== undefined) return msg(str`${number(Math.round(low))} à ${euros(high)}`);
-  if (median !== undefined) return msg(str`${euros(median)} : la moitié gagne plus`);
+  if (median !== undefined) return msg(str`${euros(median)} : la moitié gagnait plus`);
   if (low !== undefined) return msg(str`À partir de ${euros(low)}`);
   return high === undefined ? undefined : msg(str`Jusqu’à ${euros(high)}`);
 }

@@ -40,7 +40,7 @@ export function tensionView(
       shown && level
         ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
-          <p>${easy ? easy.easyTension(level) : tensionSentence(level)}</p>
+          <p>${(easy?.easyTension ?? tensionSentence)(level, shown.record.period)}</p>
           <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
         : nothing
     }
@@ -59,7 +59,7 @@ export function factsView(
 ): View {
   const pay = salary && paySentence(salary);
   const facts = [
-    pay && fact(iconEuro(), payLabel(salary.unit), pay),
+    pay && fact(iconEuro(), `${payLabel(salary.unit)}, ${salary.period}`, pay),
     size !== 'compact' && figures && prospects(figures),
     size === 'standard' &&
       conditions.length &&
@@ -99,7 +99,7 @@ export function shareView(job: JobRecord, level: number): TemplateResult {
       value === undefined
         ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
         : html`${shareDiscs(value)}
-          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)}</p>`
+          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)} (${job.womenShare?.period})</p>`
     }
   </div>`;
 }

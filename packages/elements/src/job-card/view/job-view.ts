@@ -93,21 +93,24 @@ function actions({ job, feed }: JobData, card: CardProps): View {
   </div>`;
 }
 
-/** Territory, period and source of every figure shown. */
+/** Territory, period and source of every figure shown; who wrote the texts, and when. */
 function sources({ job, figures, sources: known, testimony }: JobData, size: JobCardVariant): View {
   const { near, wider } = figures?.tension ?? {};
   const tension = levelOf(near?.record) ? near : (wider ?? near);
   const compact = size === 'compact';
+  const full = size === 'full';
   const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
   return sourceNote(
     known,
     [
       ...(tension ? [{ ...tension.record, place: tension.place }] : []),
       ...(plans ? [{ ...plans.record, period: String(plans.record.year), place: plans.place }] : []),
-      ...[job.womenShare, job.salary, size === 'full' ? job.unusualHours : undefined].flatMap(figure =>
+      ...[job.womenShare, job.salary, full && job.unusualHours].flatMap(figure =>
         figure ? [{ ...figure, place: msg('France') }] : [],
       ),
-      ...(size === 'full' && testimony?.sourceId ? [{ sourceId: testimony.sourceId }] : []),
+      ...[...((full && job.mobilities) || []), full && testimony, job].flatMap(said =>
+        said && said.sourceId ? { ...known.get(said.sourceId), sourceId: said.sourceId } : [],
+      ),
     ],
     true,
     compact,

@@ -82,22 +82,29 @@ export function resultsView(props: ResultsProps): TemplateResult {
     ${comparison?.selectionBar()} ${moreButton(shown, ids.length, nextJobs, more)} ${source(props)}`;
 }
 
-function orderName(order: JobOrder): string {
+function orderName(order: JobOrder, period: string): string {
   switch (order) {
     case 'relevance':
       return msg('Nom le plus proche d’abord');
     case 'tension':
-      return msg('Tension forte d’abord');
+      return `${msg('Tension forte d’abord')} (${period})`;
     case 'name':
       return msg('Par ordre alphabétique');
   }
 }
 
-function orders({ query, ask }: ResultsProps): TemplateResult {
+function orders({ data, query, ask }: ResultsProps): TemplateResult {
   const isRanked = Boolean(query.text.trim()) || Boolean(query.filters.skill?.length);
   const possible: JobOrder[] = isRanked ? ['relevance', 'tension', 'name'] : ['tension', 'name'];
   const current = query.order && possible.includes(query.order) ? query.order : possible[0];
-  return orderSelect(possible, current, orderName, order => ask({ ...query, order }));
+  const periods = [...data.levels.values()].map(({ record }) => record.period).sort();
+  const years = [...new Set([periods[0], periods.at(-1)])].join('-');
+  return orderSelect(
+    possible,
+    current,
+    order => orderName(order, years),
+    order => ask({ ...query, order }),
+  );
 }
 
 function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothing {
@@ -107,7 +114,7 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
   if (!job) return nothing;
   const href = hostLink(jobHref, id);
   const isOpen = opened === id;
-  const level = data.levels.get(id)?.level;
+  const level = data.levels.get(id);
   const otherName = names.otherName(id);
   const name = jobName(job.title);
   return html`<li class="sheet job">
@@ -126,7 +133,7 @@ function jobItem(props: ResultsProps, id: string): TemplateResult | typeof nothi
       <p class="soft" lang="fr">${job.sectors.join(', ')}</p>
       ${activeQuery?.skillsMatch(query, rows.find(row => row.id === id)?.values.skill)}
     </div>
-    ${level ? html`<p class="level">${tensionBadge(level, msg('Tension'))}</p>` : nothing}
+    ${level ? html`<p class="level">${tensionBadge(level.level, `${msg('Tension')} ${level.record.period}`)}</p>` : nothing}
     ${comparison?.choice(id)}
     ${isOpen ? html`<div class="opened" id="card-${id}">${openedView(id)}</div>` : nothing}
   </li>`;

@@ -25,19 +25,19 @@ export function tensionTitle(level: TensionLevel): string {
   return msg(str`Tension ${tensionLabel(level)}`);
 }
 
-/** What a level means, in one sentence a parent understands. */
-export function tensionSentence(level: TensionLevel): string {
+/** What a level meant in its year, in one sentence a parent understands. */
+export function tensionSentence(level: TensionLevel, period: string): string {
   switch (level) {
     case 1:
-      return msg('Les employeurs recrutent facilement.');
+      return msg(str`En ${period}, les employeurs recrutaient facilement.`);
     case 2:
-      return msg('Les employeurs recrutent sans grande difficulté.');
+      return msg(str`En ${period}, les employeurs recrutaient sans grande difficulté.`);
     case 3:
-      return msg('Les employeurs ont parfois du mal à recruter.');
+      return msg(str`En ${period}, les employeurs avaient parfois du mal à recruter.`);
     case 4:
-      return msg('Les employeurs ont du mal à recruter.');
+      return msg(str`En ${period}, les employeurs avaient du mal à recruter.`);
     case 5:
-      return msg('Les employeurs ont beaucoup de mal à recruter.');
+      return msg(str`En ${period}, les employeurs avaient beaucoup de mal à recruter.`);
   }
 }
 

@@ -146,7 +146,7 @@ export function reasons({ tie, elsewhere, tension }: NextJob): string[] {
   return [
     tieSentence(tie),
     ...(elsewhere ? [msg(str`Autre secteur : ${inSentence(elsewhere)}`)] : []),
-    ...(tension ? [tensionSentence(tension.level)] : []),
+    ...(tension ? [tensionSentence(tension.level, tension.record.period)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Easy reading: short sentences, a drawing beside each, more room. Fetched only where `reading="easy"` asks for it.
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Session, Tension, Training } from '@orientation-widgets/feed';
 import { css, html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
@@ -12,19 +12,19 @@ type Factor = keyof Tension['factors'];
 type Level = NonNullable<Training['level']>;
 type Route = Session['route'];
 
-/** What a level of tension means for someone who looks for work. */
-export function easyTension(level: TensionLevel): string {
+/** What a level of tension meant, in its year, for someone who looked for work. */
+export function easyTension(level: TensionLevel, period: string): string {
   switch (level) {
     case 1:
-      return msg('Trouver un travail est souvent difficile.');
+      return msg(str`En ${period}, trouver un travail était souvent difficile.`);
     case 2:
-      return msg('Trouver un travail peut être long.');
+      return msg(str`En ${period}, trouver un travail pouvait être long.`);
     case 3:
-      return msg('Il y a du travail dans ce métier.');
+      return msg(str`En ${period}, il y avait du travail dans ce métier.`);
     case 4:
-      return msg('Il manque du monde dans ce métier.');
+      return msg(str`En ${period}, il manquait du monde dans ce métier.`);
     case 5:
-      return msg('Il manque beaucoup de monde dans ce métier.');
+      return msg(str`En ${period}, il manquait beaucoup de monde dans ce métier.`);
   }
 }
 

@@ -101,7 +101,7 @@ function rowView(row: CompareRow, ofJobs: boolean, context: TensionProps): Templ
       ${shown && shown.territoryId !== row.territoryId ? html`<p class="note">${msg(str`Niveau de : ${shown.place}.`)}</p>` : nothing}
       <p class="note">${plans(row, figures.plans.near)}</p>
     </div>
-    ${level ? tensionBadge(level) : nothing}
+    ${level ? tensionBadge(level, `${msg('Tension')} ${shown?.record.period}`) : nothing}
   </li>`;
 }
 

@@ -57,7 +57,7 @@ function badgeView({ job, figures, sources }: TensionData): TemplateResult {
   return html`<span title=${about}
     >${
       level
-        ? tensionBadge(level, msg('Tension'))
+        ? tensionBadge(level, `${msg('Tension')} ${shown?.record.period}`)
         : html`<span class="quiet">${iconLock()} ${msg('Tension non publiée')}</span>`
     }<span
       class="visually-hidden"

@@ -10,6 +10,7 @@ import { iconLock } from '../../icons/icons.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
 import { isMasked, recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
+import { isOldFigure } from './figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
@@ -98,7 +99,7 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): 
   if (own) {
     return html`${bigCord(own)} ${heading(level, tensionTitle(own), 'title')} ${where(near.place)}
       ${near.territoryId === figures.askedId ? nothing : html`<p class="note">${fellBack(figures.asked, near.place)}</p>`}
-      ${sentence(own, easy)}`;
+      ${sentence(own, near.record, easy)}`;
   }
   return html`${heading(level, html`${iconLock()} ${msg('Tension non publiée')}`, 'title')} ${where(near.place)}
     <p>${withheldReason(near.record)}</p>
@@ -108,7 +109,7 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): 
           ${bigCord(around)}
           <p><strong>${tensionTitle(around)}</strong></p>
           <p class="soft" lang="fr">${wider.place}</p>
-          ${sentence(around, easy)}
+          ${sentence(around, wider.record, easy)}
         </div>`
         : nothing
     }`;
@@ -118,8 +119,10 @@ function bigCord(level: TensionLevel): TemplateResult {
   return html`<div class="big l${level}">${tensionScale(level)}</div>`;
 }
 
-function sentence(level: TensionLevel, easy: EasyReading | undefined): TemplateResult {
-  return html`<p class="voice">${easy ? easy.easyTension(level) : `${tensionSentence(level)} ${advice(level)}`}</p>`;
+function sentence(level: TensionLevel, { period }: Tension, easy: EasyReading | undefined): TemplateResult {
+  const said = (easy?.easyTension ?? tensionSentence)(level, period);
+  if (isOldFigure(period)) return html`<p class="voice">${said} ${msg('Cela a pu changer.')}</p>`;
+  return html`<p class="voice">${said} ${easy ? nothing : advice(level)}</p>`;
 }
 
 function advice(level: TensionLevel): string {

@@ -33,7 +33,7 @@ function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: A
     ${
       shown && level
         ? html`<p>${tensionBadge(level, msg('Tension'))} <span class="note">${[shown.place, shown.record.period].join(', ')}</span></p>
-            <p class="note">${tensionSentence(level)}</p>`
+            <p class="note">${tensionSentence(level, shown.record.period)}</p>`
         : html`<p class="note">${near ? `${near.place}. ${withheldReason(near.record)}` : msg('Tension : pas de chiffre dans ce catalogue.')}</p>`
     }
   </li>`;
