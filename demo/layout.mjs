@@ -7,6 +7,7 @@ import { elements } from '../packages/elements/registry.mjs';
 const pages = [
   ['index.html', 'Accueil'],
   ...elements.flatMap(({ tag, demo }) => (demo ? [[`${tag}.html`, demo]] : [])),
+  ['continuing-training.html', 'Formation continue'],
   ['themes.html', 'Thèmes'],
   ['hosts.html', 'Trois sites'],
 ];
@@ -35,7 +36,7 @@ export function page(file, body) {
     </header>
     <main id="contenu" tabindex="-1">${body}</main>
     <footer>
-      <p>Démonstration. Les formations montrées sont des données d’exemple : elles n’existent pas. Les chiffres des métiers viennent de la Dares, de France Travail et du contrat régional.</p>
+      <p>Démonstration. Les formations des établissements de la région viennent de fichiers publics : chacune dit sa rentrée, à vérifier auprès de l’établissement. Celles de la formation continue sont des données d’exemple : elles n’existent pas. Les chiffres des métiers viennent de la Dares, de France Travail et du contrat régional.</p>
     </footer>
   </body>
 </html>

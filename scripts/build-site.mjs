@@ -23,3 +23,4 @@ const scoped = themes.map(
 );
 await writeFile(`${site}themes.css`, (await Promise.all(scoped)).join('\n'));
 run('node', 'scripts/generate-default-feed.mjs', `${site}feed`);
+run('node', 'scripts/generate-example-feed.mjs', `${site}example-feed`);

@@ -5,6 +5,7 @@ import { TrainingCard } from '@orientation-widgets/elements/define/training-card
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
+import { knownOffersFeed } from './fixtures/known-offers.js';
 import { detailFeed } from './fixtures/training-detail.js';
 import { manyPlaces, manySessions, richSessions, richTraining } from './fixtures/training-card.js';
 import { places, sessions, trainings } from './fixtures/trainings.js';
@@ -94,6 +95,22 @@ export const DetailOutcomes: StoryObj = {
 
 export const DetailBelowThreshold: StoryObj = {
   render: () => html`<training-card .feed=${feed} training="t-cap-couv" variant="detail"></training-card>`,
+};
+
+/** Offers of which only the school year is known, which the establishments must confirm. */
+export const KnownOffers: StoryObj = {
+  render: () => html`<training-card .feed=${knownOffersFeed()} training="t-connue"></training-card>`,
+};
+
+export const KnownOffersDetail: StoryObj = {
+  render: () =>
+    html`<training-card
+      .feed=${knownOffersFeed()}
+      training="t-connue"
+      variant="detail"
+      near="50.29,2.77"
+      near-name="Arras"
+    ></training-card>`,
 };
 
 export const LongTexts: StoryObj = {

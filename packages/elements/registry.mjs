@@ -17,13 +17,13 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 15_000, content: 27_500, attributes: { training: 'example:EX_FO_0000170' } },
+    bytes: { empty: 15_000, content: 27_500, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
-      { training: 'example:EX_FO_0000170' },
-      { training: 'example:EX_FO_0000170', variant: 'detail' },
-      { training: 'example:EX_FO_0000170', reading: 'easy' },
-      { training: 'example:EX_FO_0000170', keepable: '' },
+      { training: 'cfd-40025411' },
+      { training: 'cfd-40025411', variant: 'detail' },
+      { training: 'cfd-40025411', reading: 'easy' },
+      { training: 'cfd-40025411', keepable: '' },
     ],
     trees: ['Standard', 'Detail'],
   },

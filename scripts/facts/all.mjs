@@ -18,6 +18,7 @@ for (const name of [
   'territories',
   'outlines',
   'diplomas',
+  'offer',
   'outcomes',
   'indicators',
   'resources',

@@ -5,6 +5,7 @@ import '@orientation-widgets/elements/define/training-card.js';
 import type { SessionSelectEvent, TrainingCard, TrainingSelectEvent } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
 import { detailFeed } from '../../stories/fixtures/training-detail.js';
 import { manyPlaces, manySessions, richSessions, richTraining } from '../../stories/fixtures/training-card.js';
 import { places, sessions, trainings } from '../../stories/fixtures/trainings.js';
@@ -105,6 +106,57 @@ describe('training-card', () => {
       assert(words.includes(part), `${part} in ${words}`);
     }
     assert(!words.includes('2020'), 'a session that is over is not shown');
+  });
+
+  it('says of an offer known by its school year who must confirm it, and lists nothing that nobody knows', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
+    );
+    const words = await shown(card, 'Tout l’établissement');
+    for (const part of [
+      'Où la suivre',
+      'Voir les 3 lieux',
+      'Offre connue pour la rentrée 2024. À vérifier auprès du lycée.',
+      'Offre connue pour la rentrée 2024. À vérifier auprès du centre de formation.',
+      'Offre connue pour la rentrée 2024. À vérifier auprès de l’établissement.',
+      '24 places annoncées',
+      '12 places annoncées',
+      'Capacités d’exemple, rentrée 2024',
+      'Demandez-lui s’il propose encore cette formation',
+    ]) {
+      assert(words.includes(part), `${part} in ${words}`);
+    }
+    const dates =
+      /Prochaines rentrées|état non précisé|Financement public|Accueil handicap|Date de rentrée|Coordonnées/;
+    assert(!dates.test(words), words);
+  });
+
+  it('tells what became of a diploma’s leavers from what became of all those of an establishment', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
+    );
+    await shown(card, 'Tout l’établissement');
+    const [after] = all(card, '.outcomes');
+    assert(
+      after?.innerText.includes('39\u202f%') && after.innerText.includes('Hauts-de-France'),
+      after?.innerText ?? '',
+    );
+    const [lycee, ...others] = all(card, '.place').map(({ innerText }) => innerText);
+    assert(
+      lycee?.includes('Tout l’établissement, toutes ses formations réunies\u202f: 52\u202f% en emploi 6 mois après.') &&
+        lycee.includes('sortants 2022-2023') &&
+        lycee.includes('par établissement'),
+      lycee ?? '',
+    );
+    assert(!others.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
+  });
+
+  it('names the establishment of the place it shows', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card training="t-connue" near="49.9,2.3" .feed=${knownOffersFeed()}></training-card>`,
+    );
+    assert((await shown(card, 'Amiens')).startsWith('Bac pro Technicien en chaudronnerie industrielle'), text(card));
+    equal(all(card, '.main > p')[0]?.innerText, 'Campus des Essais');
   });
 
   it('says what it costs, what helps, where it leads and how that compares', async () => {

@@ -101,7 +101,7 @@ test('the documented frame shows its element, and its height follows', async () 
 for (const { tag } of elements) {
   test(`${tag} in a frame`, async () => {
     const attributes: Readonly<Record<string, string>> = {
-      'training-card': '&training=example:EX_FO_0000170',
+      'training-card': '&training=cfd-40025411',
       'training-finder': '&query=soudeur',
       'job-explorer': '',
       'saved-items': '',

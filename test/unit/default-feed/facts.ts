@@ -13,15 +13,26 @@ interface Config {
   sources: { id: string; kind: string; path: string | string[]; title: string; example?: boolean }[];
 }
 
+function configOf(name: string): Config {
+  return JSON.parse(readFileSync(PACKAGE + name, 'utf8')) as Config;
+}
+
+function filesOf({ sources }: Config): string[] {
+  return sources.filter(({ kind }) => kind === 'feed').flatMap(({ path }) => path);
+}
+
 /** The configuration of the default feed. */
-export const config = JSON.parse(readFileSync(`${PACKAGE}default-feed.config.json`, 'utf8')) as Config;
+export const config = configOf('default-feed.config.json');
+
+/** That of the feed of made-up sessions. */
+export const exampleConfig = configOf('example-feed.config.json');
 
 /** Paths of the fact files the default feed is built from. */
-export const factFiles = config.sources.filter(({ kind }) => kind === 'feed').flatMap(({ path }) => path);
+export const factFiles = filesOf(config);
 
 /** All records of one collection, in the order of the feed. */
-export function records<N extends keyof Models>(name: N): Models[N][] {
-  return factFiles.flatMap(
+export function records<N extends keyof Models>(name: N, of: Config = config): Models[N][] {
+  return filesOf(of).flatMap(
     file => (JSON.parse(readFileSync(PACKAGE + file, 'utf8')) as { [K in N]?: Models[K][] })[name] ?? [],
   );
 }

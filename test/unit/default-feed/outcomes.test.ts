@@ -4,9 +4,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutRealData } from '../../support/paths.js';
-import { factRows, records, sourceRows } from './facts.js';
+import { exampleConfig, factRows, records, sourceRows } from './facts.js';
 
-const outcomes = records('outcomes');
+const outcomes = records('outcomes', exampleConfig);
 
 test('outcomes are about certifications of the example, once each, in a territory that is described', () => {
   const known = new Set(factRows('example-trainings.csv').map(({ rncp }) => rncp));

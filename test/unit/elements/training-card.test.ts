@@ -232,7 +232,27 @@ describe('words', () => {
     assert.equal(words.startSentence(view({ start: '2027-09' })), 'Rentrée en septembre 2027');
     assert.equal(words.startSentence(view({ entry: 'permanent' })), 'Entrée possible toute l’année');
     assert.equal(words.startSentence(view({ start: null })), 'Date de rentrée non précisée');
+    assert.equal(
+      words.startSentence(view({ start: null, schoolYear: '2024-2025' })),
+      'Offre connue pour la rentrée 2024, à vérifier auprès de l’établissement',
+    );
     assert.equal(words.startSentence(view({ start: '2027-01-04', end: '2027-06' })), 'Commencée le 4 janvier 2027');
+  });
+
+  it('send the visitor to the kind of establishment that must confirm a known offer', () => {
+    const who = (name: string): string => details.knownOfferSentence('2022-2023', name);
+    assert.equal(who('Lycée polyvalent Baggio'), 'Offre connue pour la rentrée 2022. À vérifier auprès du lycée.');
+    assert.match(who('Faculté de médecine - Université de Lille'), /auprès de l’université\.$/);
+    assert.match(who('CFA du bâtiment'), /auprès du centre de formation\.$/);
+    assert.match(who('École supérieure d’art'), /auprès de l’école\.$/);
+    assert.match(who('Campus agro-environnemental'), /auprès de l’établissement\.$/);
+  });
+
+  it('tell places announced, none and unknown apart', () => {
+    const places = [24, 1, 0, undefined].map(capacity =>
+      details.capacitySentence(session('x', capacity === undefined ? {} : { capacity })),
+    );
+    assert.deepEqual(places, ['24 places annoncées', '1 place annoncée', '0 place annoncée', undefined]);
   });
 
   it('never confuse zero, no and unknown', () => {

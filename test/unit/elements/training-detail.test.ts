@@ -197,17 +197,17 @@ describe('the price', () => {
     assert.equal(priceRange(places({ price: 0 }, {}, {})).unknown, 2);
   });
 
-  const funding: readonly (readonly [PlaceView[], string])[] = [
+  const funding: readonly (readonly [PlaceView[], string | undefined])[] = [
     [places({ funded: true, funders: ['Région'] }), 'Région'],
     [places({ funded: true, funders: ['Région'] }, { funded: false }), 'Région\u202f: 1 sur 2 sessions'],
     [places({ funded: true, funders: ['Bénéficiaire de l’action', 'Région'] }), 'Région'],
     [places({ funded: true, funders: ['Entreprise'] }), 'Possible'],
     [places({ funded: false }), 'Pas de financement public'],
-    [places({ funded: false }, { funded: null }), 'Non précisé'],
-    [[], 'Non précisé'],
+    [places({ funded: false }, { funded: null }), undefined],
+    [[], undefined],
   ];
   for (const [given, expected] of funding)
-    it(`is paid: ${expected}`, () => assert.equal(fundingSummary({ places: given }), expected));
+    it(`is paid: ${expected ?? 'not said'}`, () => assert.equal(fundingSummary({ places: given }), expected));
 });
 
 describe('the detail of a training', () => {

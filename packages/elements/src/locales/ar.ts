@@ -868,6 +868,8 @@ export const templates = {
   s0d1e72a4655f1ae3: 'الطريقة',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'غير منشورة: العدد قليل جدًا',
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'أين تتابعه',
   // Prochaines rentrées
   s452eaca5109afec5: 'تواريخ البدء القادمة',
   // La formation ne s’affiche pas
@@ -1468,24 +1470,26 @@ export const templates = {
   se543c92c00e6568d: 'في التدريب المستمر للكبار: تحدث مع مستشارك أو مستشارتك أو صاحب عملك.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
   se1386db06ecf2893: 'عبر الخبرة (VAE): حضّر قائمة بما تجيد فعله.',
+  // Choisissez un lieu. Demandez-lui s’il propose encore cette formation.
+  sfeb531fde3e2c85f: 'اختر مكانًا. اسأله هل ما زال يقدم هذا التكوين.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
   sf76e4fab069827c0: 'لم يُعلن عن أي تاريخ حتى الآن. اسأل الجهة المنظمة عن التواريخ القادمة.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
   s994f682c0b6a7c57: 'اختر تاريخ بدء. اسأل هل لا يزال التسجيل ممكنًا.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
   s1d4f22a249accd97: str`اختر تاريخ بدء. التسجيل مفتوح: ${0}.`,
-  // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: 'الجهة المنظمة غير محددة. أحيانًا تجد بيانات الاتصال مع الدورة.',
+  // Contactez l’établissement que vous avez choisi.
+  sfda551307ecd97f8: 'اتصل بالمؤسسة التي اخترتها.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'عرض صفحة التدريب',
   // Site de l’organisme
   sc753d368f5f456b3: 'موقع الجهة المنظمة',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'اتصل بالجهة المنظمة:',
-  // Coordonnées non précisées.
-  s21dc63949a8a8d92: 'بيانات الاتصال غير محددة.',
   // Dans cette fiche
   s43f562c0efea386b: 'في هذه البطاقة',
+  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
+  s9d35ad574a054358: str`المؤسسة كلها، بجميع تكويناتها: ${0} في عمل بعد 6 أشهر.`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`في المتوسط، للمستوى نفسه والمسار نفسه: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1504,8 +1508,6 @@ export const templates = {
   s7e7477e55e0dff0a: 'مواصلة الدراسة: غير منشورة.',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`إليك الرقم الأوسع: ${0}.`,
-  // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: 'عدد من أنهوا التدريب: غير محدد.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`لم تتم متابعة أحد.|تمت متابعة شخص واحد.|تمت متابعة شخصين.|تمت متابعة ${0} أشخاص.|تمت متابعة ${0} شخصًا.|تمت متابعة ${0} شخص.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1522,6 +1524,8 @@ export const templates = {
   s347ed880c0d9502b: 'التكلفة والمساعدات',
   // Et après
   sf9c55e98d6170ac4: 'وبعد ذلك',
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`لا أماكن|اعرض المكان|اعرض المكانين|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}|اعرض الأماكن الـ${0}`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
   s09d265e2a5ea7de6: str`لا تاريخ بدء قادمًا|عرض تاريخ البدء القادم|عرض تاريخي البدء القادمين|عرض ${0} تواريخ بدء قادمة|عرض ${0} تاريخ بدء قادمًا|عرض ${0} تاريخ بدء قادم`,
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1542,6 +1546,8 @@ export const templates = {
   s78698f186f0c721a: 'المكان غير محدد',
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'يمكن البدء طوال السنة',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`عرض معروف لدخول ${0}، ينبغي التحقق منه لدى المؤسسة`,
   // Date de rentrée non précisée
   s36444df83f288b72: 'تاريخ البدء غير محدد',
   // Commencée en {0}
@@ -1566,10 +1572,6 @@ export const templates = {
   se06ec4ea54b52173: 'التسجيل مغلق',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'التسجيل متوقف مؤقتًا',
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'التسجيل: الحالة غير محددة',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'التمويل العام: غير محدد',
   // Financement public : {0}
   sef65201127a5d009: str`التمويل العام: ${0}`,
   // Financement public possible
@@ -1582,6 +1584,10 @@ export const templates = {
   s3cc628559692971b: str`المنطقة: ${0}. في أماكن أخرى: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`لا توجد دورة في هذه المنطقة: ${0}. إليك الدورات الأخرى.`,
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'التسجيل: الحالة غير محددة',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'التمويل العام: غير محدد',
   // Voir cette session
   s4ff55dcf7de58396: 'عرض هذه الدورة',
   // Choisir cette session
@@ -1600,6 +1606,20 @@ export const templates = {
   sef64b14d678db5f5: 'السعر: غير محدد',
   // Prix : {0}
   scd95f09761807f15: str`السعر: ${0}`,
+  // Offre connue pour la rentrée {0}.
+  s17eb7e62d717c6d3: str`عرض معروف لدخول ${0}.`,
+  // À vérifier auprès du lycée.
+  sc695c29ae23a9155: 'تحقق منه لدى الثانوية.',
+  // À vérifier auprès de l’université.
+  se614187e543be954: 'تحقق منه لدى الجامعة.',
+  // À vérifier auprès du centre de formation.
+  sd2859a0e03ab6f74: 'تحقق منه لدى مركز التكوين.',
+  // À vérifier auprès de l’école.
+  sc4aa026bc28c85d2: 'تحقق منه لدى المدرسة.',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
+  // {0} place annoncée|{0} places annoncées
+  s73249c3d8d801811: str`لا أماكن معلنة|مكان واحد معلن|مكانان معلنان|${0} أماكن معلنة|${0} مكانًا معلنًا|${0} مكان معلن`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
   // {0} m

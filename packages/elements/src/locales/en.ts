@@ -868,6 +868,8 @@ export const templates = {
   s0d1e72a4655f1ae3: 'Method',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'not published: too few people',
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Where to take it',
   // Prochaines rentrées
   s452eaca5109afec5: 'Next start dates',
   // La formation ne s’affiche pas
@@ -1468,24 +1470,26 @@ export const templates = {
   se543c92c00e6568d: 'In adult education: talk about it with your adviser or your employer.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
   se1386db06ecf2893: 'Through experience (VAE): make a list of what you can do.',
+  // Choisissez un lieu. Demandez-lui s’il propose encore cette formation.
+  sfeb531fde3e2c85f: 'Choose a place. Ask whether it still offers this training.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
   sf76e4fab069827c0: 'No date announced for now. Ask the training provider for the next ones.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
   s994f682c0b6a7c57: 'Choose a start date. Ask if you can still enrol.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
   s1d4f22a249accd97: str`Choose a start date. Enrolment open: ${0}.`,
-  // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: 'Training provider not given. The contact is sometimes given with the session.',
+  // Contactez l’établissement que vous avez choisi.
+  sfda551307ecd97f8: 'Contact the establishment you have chosen.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'See the training course’s page',
   // Site de l’organisme
   sc753d368f5f456b3: 'Provider’s website',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Contact the training provider:',
-  // Coordonnées non précisées.
-  s21dc63949a8a8d92: 'Contact details not given.',
   // Dans cette fiche
   s43f562c0efea386b: 'On this page',
+  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
+  s9d35ad574a054358: str`The whole establishment, all its trainings together: ${0} in work 6 months later.`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`On average, same level and same route: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1504,8 +1508,6 @@ export const templates = {
   s7e7477e55e0dff0a: 'Further study: not published.',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
-  // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: 'Number of people who left: not given.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`${0} person followed up.|${0} people followed up.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1522,6 +1524,8 @@ export const templates = {
   s347ed880c0d9502b: 'Cost and help',
   // Et après
   sf9c55e98d6170ac4: 'And afterwards',
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`See the place|See the ${0} places`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
   s09d265e2a5ea7de6: str`See the next start date|See the next ${0} start dates`,
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1542,6 +1546,8 @@ export const templates = {
   s78698f186f0c721a: 'Place not given',
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'You can start at any time of the year',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`Known for the ${0} intake, to be confirmed with the establishment`,
   // Date de rentrée non précisée
   s36444df83f288b72: 'Start date not given',
   // Commencée en {0}
@@ -1566,10 +1572,6 @@ export const templates = {
   se06ec4ea54b52173: 'Enrolment closed',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'Enrolment suspended',
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'Enrolment: status not given',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'Public funding: not given',
   // Financement public : {0}
   sef65201127a5d009: str`Public funding: ${0}`,
   // Financement public possible
@@ -1582,6 +1584,10 @@ export const templates = {
   s3cc628559692971b: str`Area: ${0}. Elsewhere: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`No session in this area: ${0}. Here are the others.`,
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'Enrolment: status not given',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'Public funding: not given',
   // Voir cette session
   s4ff55dcf7de58396: 'See this session',
   // Choisir cette session
@@ -1600,6 +1606,20 @@ export const templates = {
   sef64b14d678db5f5: 'Price: not given',
   // Prix : {0}
   scd95f09761807f15: str`Price: ${0}`,
+  // Offre connue pour la rentrée {0}.
+  s17eb7e62d717c6d3: str`Offer known for the ${0} intake.`,
+  // À vérifier auprès du lycée.
+  sc695c29ae23a9155: 'Check with the lycée.',
+  // À vérifier auprès de l’université.
+  se614187e543be954: 'Check with the university.',
+  // À vérifier auprès du centre de formation.
+  sd2859a0e03ab6f74: 'Check with the training centre.',
+  // À vérifier auprès de l’école.
+  sc4aa026bc28c85d2: 'Check with the school.',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'Check with the establishment.',
+  // {0} place annoncée|{0} places annoncées
+  s73249c3d8d801811: str`${0} place announced|${0} places announced`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} session|${0} sessions`,
   // {0} m

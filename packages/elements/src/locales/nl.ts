@@ -868,6 +868,8 @@ export const templates = {
   s0d1e72a4655f1ae3: 'Methode',
   // non publiée : effectif trop faible
   s82d3b9e122c57add: 'niet gepubliceerd: te weinig mensen',
+  // Où la suivre
+  sbe7f8d2ee9a8396a: 'Waar u ze kunt volgen',
   // Prochaines rentrées
   s452eaca5109afec5: 'Volgende startdata',
   // La formation ne s’affiche pas
@@ -1468,24 +1470,26 @@ export const templates = {
   se543c92c00e6568d: 'In de volwassenen­opleiding: praat erover met uw adviseur of uw werkgever.',
   // Par l’expérience (VAE) : préparez la liste de ce que vous savez faire.
   se1386db06ecf2893: 'Via ervaring (VAE): maak een lijst van wat u kunt.',
+  // Choisissez un lieu. Demandez-lui s’il propose encore cette formation.
+  sfeb531fde3e2c85f: 'Kies een plaats. Vraag of ze deze opleiding nog aanbiedt.',
   // Aucune date annoncée pour le moment. Demandez les prochaines à l’organisme.
   sf76e4fab069827c0: 'Voorlopig geen datum bekend. Vraag de volgende data aan de opleider.',
   // Choisissez une rentrée. Demandez si l’on peut encore s’inscrire.
   s994f682c0b6a7c57: 'Kies een startdatum. Vraag of u zich nog kunt inschrijven.',
   // Choisissez une rentrée. Inscriptions ouvertes : {0}.
   s1d4f22a249accd97: str`Kies een startdatum. Inschrijvingen open: ${0}.`,
-  // Organisme non précisé. Le contact est parfois donné avec la session.
-  sbb4ace896e0709bd: 'Opleider niet vermeld. Het contact staat soms bij de sessie.',
+  // Contactez l’établissement que vous avez choisi.
+  sfda551307ecd97f8: 'Neem contact op met de gekozen instelling.',
   // Voir la page de la formation
   s3ea4ddbcd42e911e: 'De pagina van de opleiding bekijken',
   // Site de l’organisme
   sc753d368f5f456b3: 'Website van de opleider',
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Neem contact op met de opleider:',
-  // Coordonnées non précisées.
-  s21dc63949a8a8d92: 'Contactgegevens niet vermeld.',
   // Dans cette fiche
   s43f562c0efea386b: 'Op deze fiche',
+  // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
+  s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
   he7afbf6dfc291a8b: html`Gemiddeld, zelfde niveau en zelfde traject: <strong>${0}</strong>`,
   // Moyenne calculée ici, sur {0} chiffres publiés de ce catalogue
@@ -1504,8 +1508,6 @@ export const templates = {
   s7e7477e55e0dff0a: 'Verder studeren: niet gepubliceerd.',
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Dit is het ruimere cijfer: ${0}.`,
-  // Nombre de sortants : non précisé.
-  sdefbef886c0e436e: 'Aantal mensen die vertrokken: niet vermeld.',
   // {0} sortant observé.|{0} sortants observés.
   s441d927c6b454dfb: str`${0} persoon gevolgd.|${0} personen gevolgd.`,
   // Ce que deviennent les sortants n’est pas connu ici.
@@ -1522,6 +1524,8 @@ export const templates = {
   s347ed880c0d9502b: 'Kosten en hulp',
   // Et après
   sf9c55e98d6170ac4: 'En daarna',
+  // Voir le lieu|Voir les {0} lieux
+  sde6cde4790548f1a: str`Bekijk de plaats|Bekijk de ${0} plaatsen`,
   // Voir la prochaine rentrée|Voir les {0} prochaines rentrées
   s09d265e2a5ea7de6: str`De volgende startdatum bekijken|De volgende ${0} startdata bekijken`,
   // Point de départ : {0}. De la plus proche à la plus éloignée.
@@ -1542,6 +1546,8 @@ export const templates = {
   s78698f186f0c721a: 'Plaats niet vermeld',
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'U kunt het hele jaar door starten',
+  // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement
+  s96bc8e7059dda082: str`Bekend voor de start van ${0}, na te vragen bij de instelling`,
   // Date de rentrée non précisée
   s36444df83f288b72: 'Startdatum niet vermeld',
   // Commencée en {0}
@@ -1566,10 +1572,6 @@ export const templates = {
   se06ec4ea54b52173: 'Inschrijvingen gesloten',
   // Inscriptions suspendues
   se6a80fd1c7e4a2b1: 'Inschrijvingen opgeschort',
-  // Inscriptions : état non précisé
-  sbb5dd704debc0497: 'Inschrijvingen: status niet vermeld',
-  // Financement public : non précisé
-  s124f5b6547c95af9: 'Overheids­financiering: niet vermeld',
   // Financement public : {0}
   sef65201127a5d009: str`Overheids­financiering: ${0}`,
   // Financement public possible
@@ -1582,6 +1584,10 @@ export const templates = {
   s3cc628559692971b: str`Gebied: ${0}. Elders: ${1}.`,
   // Aucune session dans ce territoire : {0}. Voici les autres.
   s87abe4cc47d887a8: str`Geen sessie in dit gebied: ${0}. Dit zijn de andere.`,
+  // Inscriptions : état non précisé
+  sbb5dd704debc0497: 'Inschrijvingen: status niet vermeld',
+  // Financement public : non précisé
+  s124f5b6547c95af9: 'Overheids­financiering: niet vermeld',
   // Voir cette session
   s4ff55dcf7de58396: 'Deze sessie bekijken',
   // Choisir cette session
@@ -1600,6 +1606,20 @@ export const templates = {
   sef64b14d678db5f5: 'Prijs: niet vermeld',
   // Prix : {0}
   scd95f09761807f15: str`Prijs: ${0}`,
+  // Offre connue pour la rentrée {0}.
+  s17eb7e62d717c6d3: str`Aanbod bekend voor de start van ${0}.`,
+  // À vérifier auprès du lycée.
+  sc695c29ae23a9155: 'Vraag het na bij het lyceum.',
+  // À vérifier auprès de l’université.
+  se614187e543be954: 'Vraag het na bij de universiteit.',
+  // À vérifier auprès du centre de formation.
+  sd2859a0e03ab6f74: 'Vraag het na bij het opleidingscentrum.',
+  // À vérifier auprès de l’école.
+  sc4aa026bc28c85d2: 'Vraag het na bij de school.',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
+  // {0} place annoncée|{0} places annoncées
+  s73249c3d8d801811: str`${0} aangekondigde plaats|${0} aangekondigde plaatsen`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
   // {0} m

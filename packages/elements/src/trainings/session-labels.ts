@@ -9,9 +9,12 @@ import { publicFunders } from './public-funders.js';
 import type { SessionView } from './training-view.js';
 
 /** When one may start: “Rentrée le 1ᵉʳ février 2027”, “Entrée possible toute l’année”… */
-export function startSentence({ session: { start }, moment }: SessionView): string {
+export function startSentence({ session: { start, schoolYear }, moment }: SessionView): string {
   if (moment === 'open-ended') return msg('Entrée possible toute l’année');
-  if (start === null) return msg('Date de rentrée non précisée');
+  if (start === null)
+    return schoolYear
+      ? msg(str`Offre connue pour la rentrée ${schoolYear.slice(0, 4)}, à vérifier auprès de l’établissement`)
+      : msg('Date de rentrée non précisée');
   const when = date(start);
   if (moment === 'started') return start.length === 7 ? msg(str`Commencée en ${when}`) : msg(str`Commencée le ${when}`);
   return start.length === 7 ? msg(str`Rentrée en ${when}`) : msg(str`Rentrée le ${when}`);
@@ -36,8 +39,8 @@ export function rhythmNames({ rhythms = [] }: Session): string[] {
   });
 }
 
-/** Whether one may still enrol. */
-export function recruitmentSentence({ recruitment }: Session): string {
+/** Whether one may still enrol; nothing when unknown. */
+export function recruitmentSentence({ recruitment }: Session): string | undefined {
   switch (recruitment) {
     case 'open':
       return msg('Inscriptions ouvertes');
@@ -46,14 +49,14 @@ export function recruitmentSentence({ recruitment }: Session): string {
     case 'suspended':
       return msg('Inscriptions suspendues');
     default:
-      return msg('Inscriptions : état non précisé');
+      return undefined;
   }
 }
 
-/** Whether a public funder pays, and which. */
-export function fundedSentence(session: Session): string {
+/** Whether a public funder pays, and which; nothing when unknown. */
+export function fundedSentence(session: Session): string | undefined {
   const { funded } = session;
-  if (funded === null) return msg('Financement public : non précisé');
+  if (funded === null) return undefined;
   if (!funded) return msg('Pas de financement public');
   const names = publicFunders(session).join(', ');
   return names ? msg(str`Financement public : ${names}`) : msg('Financement public possible');

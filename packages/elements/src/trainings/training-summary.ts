@@ -61,6 +61,7 @@ function facts(view: TrainingView): TemplateResult {
   const others = view.places.length - 1;
   const away = km === undefined ? '' : msg(str`, à ${distance(km)}`);
   const how = [routeName(session.route), ...rhythmNames(session), hoursSentence(session)].filter(Boolean).join(', ');
+  const funded = fundedSentence(session);
   const state = session.recruitment === 'closed' || session.recruitment === 'suspended';
   return html`<ul class="facts">
     <li>
@@ -75,7 +76,7 @@ function facts(view: TrainingView): TemplateResult {
       >
     </li>
     <li>${iconRoute()}<span>${how}</span></li>
-    <li>${iconSeal()}<span class=${session.funded === null ? 'soft' : ''}>${fundedSentence(session)}</span></li>
+    ${funded ? html`<li>${iconSeal()}<span>${funded}</span></li>` : nothing}
   </ul>`;
 }
 

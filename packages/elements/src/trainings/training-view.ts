@@ -44,6 +44,7 @@ export interface PlaceView {
 /** A training with everything needed to draw its card and its detail. */
 export interface TrainingView {
   readonly training: Training;
+  /** That of the session a card shows, when the training itself has none. */
   readonly provider: Provider | undefined;
   /** Nearest first when `near` is given, otherwise by next start. */
   readonly places: readonly PlaceView[];
@@ -76,7 +77,7 @@ export function trainingView(records: TrainingViewRecords, options: ViewOptions 
   const [nextPlace] = groups;
   return {
     training,
-    provider: providerOf(training.providerId ?? shown[0]?.providerId, providers),
+    provider: providerOf(training.providerId ?? nextPlace?.sessions[0]?.session.providerId, providers),
     places: groups,
     next: nextPlace?.sessions[0],
     nextPlace,

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Session } from '@orientation-widgets/feed';
 import type { ExampleTraining } from './facts.js';
 import type { ExampleOrganisation } from './organisations.js';
 import { makePeriod } from './periods.js';
 import type { Random } from './random.js';
 import { makeTexts } from './texts.js';
+
+/** Routes of continuing training. */
+export type ExampleRoute = 'continuing' | 'vae';
 
 /** One offer of an example file. */
 export interface ExampleOffer {
@@ -13,7 +15,7 @@ export interface ExampleOffer {
   readonly training: ExampleTraining;
   readonly organisation: ExampleOrganisation;
   /** Number of sessions of each action; an action has one route. */
-  readonly actions: readonly { readonly route: Session['route']; readonly sessions: number }[];
+  readonly actions: readonly { readonly route: ExampleRoute; readonly sessions: number }[];
   /** Rank of the first session in the file. */
   readonly firstSession: number;
 }
@@ -85,54 +87,41 @@ ${coordinatesXml(organisation, 'Accueil', false)}
 }
 
 interface ExampleAction {
-  readonly route: Session['route'];
+  readonly route: ExampleRoute;
   readonly sessions: number;
   readonly numero: string;
   /** Rank of its first session. */
   readonly session: number;
 }
 
-const ALTERNANCE: Readonly<Record<Session['route'], string>> = {
-  school: '-',
-  apprenticeship: 'Contrat d’apprentissage : deux semaines en entreprise, une semaine au centre',
-  'work-study': 'Contrat de professionnalisation',
-  continuing: '-',
-  vae: '-',
-};
-
 function actionXml(offer: ExampleOffer, action: ExampleAction, rhythm: string, today: string, random: Random): string {
   const { organisation } = offer;
   const { route } = action;
   const periods = Array.from({ length: action.sessions }, () => makePeriod(route, today, random));
-  const hours = random.between(route === 'vae' ? 20 : 140, route === 'school' ? 1600 : 900);
+  const hours = random.between(route === 'vae' ? 20 : 140, 900);
   const company = route === 'continuing' ? random.between(35, 280) : 0;
-  const paid = route === 'continuing' || route === 'vae';
   const mode = random.weighted(['0', '1', '2'], code => (code === '0' ? 78 : code === '1' ? 15 : 7));
   const access = random.weighted(['Accès handicapé possible', 'Non', '-', ''], text => (text.length > 5 ? 60 : 13));
   return `<action numero="${action.numero}">
 <rythme-formation>${escape(rhythm)}</rythme-formation>
 <code-public-vise ref="V12">83056</code-public-vise>
 <niveau-entree-obligatoire>${random.chance(0.3) ? '1' : '0'}</niveau-entree-obligatoire>
-<modalites-alternance>${escape(ALTERNANCE[route])}</modalites-alternance>
+<modalites-alternance>-</modalites-alternance>
 <modalites-enseignement>${mode}</modalites-enseignement>
 <conditions-specifiques>${random.chance(0.6) ? '-' : random.chance(0.5) ? 'aucune' : 'Entretien de motivation'}</conditions-specifiques>
-<prise-en-charge-frais-possible>${paid ? '1' : '0'}</prise-en-charge-frais-possible>
+<prise-en-charge-frais-possible>1</prise-en-charge-frais-possible>
 <lieu-de-formation>
 ${coordinatesXml(organisation, organisation.name, random.chance(0.92))}
 </lieu-de-formation>
 <modalites-entrees-sorties>${periods.some(period => period.permanent) ? '1' : '0'}</modalites-entrees-sorties>
-${periods.map((period, index) => sessionXml(organisation, action.session + index, route, period, random)).join('\n')}
+${periods.map((period, index) => sessionXml(organisation, action.session + index, period, random)).join('\n')}
 ${access === '' ? '' : `<acces-handicapes>${access}</acces-handicapes>\n`}<langue-formation>fr</langue-formation>
-${paid && random.chance(0.7) ? `<prix-total-TTC>${price(random)}</prix-total-TTC>\n` : ''}<nombre-heures-centre>${String(hours)}</nombre-heures-centre>
+${random.chance(0.7) ? `<prix-total-TTC>${price(random)}</prix-total-TTC>\n` : ''}<nombre-heures-centre>${String(hours)}</nombre-heures-centre>
 <nombre-heures-entreprise>${String(company)}</nombre-heures-entreprise>
 <nombre-heures-total>${String(hours + company)}</nombre-heures-total>
 ${route === 'continuing' ? `<conventionnement>${random.chance(0.5) ? '1' : '0'}</conventionnement>\n` : ''}${fundersXml(route, random)}<extras info="type-action">
-<extra info="formation-initiale">${route === 'school' ? '1' : '0'}</extra>
+<extra info="formation-initiale">0</extra>
 <extra info="action-perimee">0</extra>
-</extras>
-<extras info="dispositif">
-<extra info="contrat-apprentissage">${route === 'apprenticeship' ? '1' : '0'}</extra>
-<extra info="contrat-professionnalisation">${route === 'work-study' ? '1' : '0'}</extra>
 </extras>
 </action>`;
 }
@@ -140,15 +129,10 @@ ${route === 'continuing' ? `<conventionnement>${random.chance(0.5) ? '1' : '0'}<
 function sessionXml(
   organisation: ExampleOrganisation,
   rank: number,
-  route: Session['route'],
   period: { readonly start: string; readonly end: string },
   random: Random,
 ): string {
   const recruitment = random.weighted(['1', '2', '3', ''], code => (code === '1' ? 60 : code === '3' ? 5 : 17));
-  const cycle =
-    route === 'apprenticeship' && random.chance(0.3)
-      ? '\n<cycle>\n<type-cycle>1</type-cycle>\n<alternance>\n<type-alternance>1</type-alternance>\n</alternance>\n</cycle>'
-      : '';
   return `<session numero="EX_SE_${pad(rank, 8)}">
 <periode>
 <debut>${period.start}</debut>
@@ -156,11 +140,11 @@ function sessionXml(
 </periode>
 <adresse-inscription>
 ${addressXml(organisation, false)}
-</adresse-inscription>${recruitment === '' ? '' : `\n<etat-recrutement>${recruitment}</etat-recrutement>`}${cycle}
+</adresse-inscription>${recruitment === '' ? '' : `\n<etat-recrutement>${recruitment}</etat-recrutement>`}
 </session>`;
 }
 
-function fundersXml(route: Session['route'], random: Random): string {
+function fundersXml(route: ExampleRoute, random: Random): string {
   if (route !== 'continuing') return '';
   const codes = new Set(
     Array.from({ length: random.between(0, 2) }, () => random.pick(['2', '3', '4', '10', '16', '17'])),

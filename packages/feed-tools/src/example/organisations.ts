@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Session } from '@orientation-widgets/feed';
 import type { ExampleTown } from './facts.js';
 import type { Random } from './random.js';
 
@@ -17,25 +16,11 @@ export interface ExampleOrganisation {
   readonly phone: string;
   readonly email: string;
   readonly url: string;
-  readonly kind: Kind;
 }
 
-type Kind = 'school' | 'apprentice-centre' | 'centre' | 'health-institute' | 'university';
+type Kind = 'greta' | 'centre';
 
-const NAMES: Readonly<Record<Kind, string>> = {
-  school: 'Lycée d’exemple',
-  'apprentice-centre': 'CFA d’exemple',
-  centre: 'Centre d’exemple',
-  'health-institute': 'Institut d’exemple de santé et social',
-  university: 'Université d’exemple',
-};
-const ROUTES: Readonly<Record<Kind, readonly Session['route'][]>> = {
-  school: ['school', 'continuing'],
-  'apprentice-centre': ['apprenticeship', 'work-study'],
-  centre: ['continuing', 'work-study', 'vae'],
-  'health-institute': ['school', 'apprenticeship', 'continuing'],
-  university: ['school', 'apprenticeship', 'continuing'],
-};
+const NAMES: Readonly<Record<Kind, string>> = { greta: 'Greta d’exemple', centre: 'Centre d’exemple' };
 const STREETS = [
   'rue de l’Exemple',
   'avenue du Modèle',
@@ -44,20 +29,15 @@ const STREETS = [
   'rue du Spécimen',
 ];
 
-/** Routes offered by an organisation. */
-export function routesOffered(organisation: ExampleOrganisation): readonly Session['route'][] {
-  return ROUTES[organisation.kind];
-}
-
 /** Invents organisations in towns: larger towns have more of them, of more kinds. */
 export function makeOrganisations(towns: readonly ExampleTown[], random: Random): ExampleOrganisation[] {
   const organisations: ExampleOrganisation[] = [];
   for (const town of towns) {
     const kinds: Kind[] = ['centre'];
-    if (town.population > 6000) kinds.push('school');
-    if (town.population > 12_000) kinds.push('apprentice-centre');
-    if (town.population > 25_000) kinds.push('health-institute', 'centre');
-    if (town.population > 60_000) kinds.push('university', 'school', 'centre');
+    if (town.population > 6000) kinds.push('greta');
+    if (town.population > 12_000) kinds.push('centre');
+    if (town.population > 25_000) kinds.push('centre');
+    if (town.population > 60_000) kinds.push('greta', 'centre', 'centre');
     kinds.forEach((kind, rank) => {
       const again = kinds.slice(0, rank).filter(known => known === kind).length;
       organisations.push(organisation(organisations.length + 1, kind, again, town, random));
@@ -75,7 +55,7 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
     numero: `EX_OF_${String(rank).padStart(6, '0')}`,
     name: `${NAMES[kind]} ${ofTown(town.name)}${again === 0 ? '' : ` – site ${String(again + 1)}`}`,
     siret: `00000${String(rank).padStart(4, '0')}00015`,
-    uai: kind === 'school' ? `000${String(rank).padStart(4, '0')}X` : undefined,
+    uai: kind === 'greta' ? `000${String(rank).padStart(4, '0')}X` : undefined,
     town,
     street: `${String(random.between(1, 180))} ${random.pick(STREETS)}`,
     lat: town.lat + (random.next() - 0.5) * 0.02,
@@ -84,7 +64,6 @@ function organisation(rank: number, kind: Kind, again: number, town: ExampleTown
     phone: `03 53 01 ${String(random.between(0, 99)).padStart(2, '0')} ${String(random.between(0, 99)).padStart(2, '0')}`,
     email: `${slug}@example.org`,
     url: random.chance(0.4) ? `www.example.org/${slug}` : `https://www.example.org/${slug}`,
-    kind,
   };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Session } from '@orientation-widgets/feed';
+import type { ExampleRoute } from './offer-xml.js';
 import type { Random } from './random.js';
 
 /** Dates of an example session, as LHÉO writes them. */
@@ -11,10 +11,7 @@ export interface ExamplePeriod {
 }
 
 const DAY_MS = 86_400_000;
-const DAYS: Readonly<Record<Session['route'], readonly [number, number]>> = {
-  school: [290, 1000],
-  apprenticeship: [330, 740],
-  'work-study': [180, 420],
+const DAYS: Readonly<Record<ExampleRoute, readonly [number, number]>> = {
   continuing: [20, 260],
   vae: [90, 240],
 };
@@ -23,7 +20,7 @@ const DAYS: Readonly<Record<Session['route'], readonly [number, number]>> = {
  * A period around `today` (ISO date): most sessions are upcoming or in progress, one in twenty-five is over, some have
  * only a month or no end date, some are open all year.
  */
-export function makePeriod(route: Session['route'], today: string, random: Random): ExamplePeriod {
+export function makePeriod(route: ExampleRoute, today: string, random: Random): ExamplePeriod {
   const now = Date.parse(`${today}T00:00:00Z`);
   const [shortest, longest] = DAYS[route];
   const length = random.between(shortest, longest);
@@ -36,18 +33,10 @@ export function makePeriod(route: Session['route'], today: string, random: Rando
     return { start: compact(end - length * DAY_MS), end: compact(end), permanent: false };
   }
   const start = now + random.between(-Math.min(length - 10, 200), 400) * DAY_MS;
-  const first = route === 'school' ? schoolStart(start, now - length * DAY_MS) : start;
-  const end = first + length * DAY_MS;
+  const end = start + length * DAY_MS;
   const shape = random.next();
-  if (shape < 0.12) return { start: month(first), end: month(end), permanent: false };
-  return { start: compact(first), end: shape < 0.17 ? '99999999' : compact(end), permanent: false };
-}
-
-/** The first of September of the year of `time`, or of the next year when the session would be over before today. */
-function schoolStart(time: number, earliest: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const september = Date.UTC(year, 8, 1);
-  return september > earliest ? september : Date.UTC(year + 1, 8, 1);
+  if (shape < 0.12) return { start: month(start), end: month(end), permanent: false };
+  return { start: compact(start), end: shape < 0.17 ? '99999999' : compact(end), permanent: false };
 }
 
 function compact(time: number): string {

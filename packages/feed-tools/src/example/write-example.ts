@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Session } from '@orientation-widgets/feed';
 import { open } from 'node:fs/promises';
 import { readExampleTowns, readExampleTrainings, type ExampleTown, type ExampleTraining } from './facts.js';
 import { offerXml, type ExampleOffer } from './offer-xml.js';
-import { makeOrganisations, routesOffered, type ExampleOrganisation } from './organisations.js';
+import { makeOrganisations, type ExampleOrganisation } from './organisations.js';
 import { Random } from './random.js';
 
 /** Options of {@link writeExample}. */
@@ -35,7 +34,7 @@ const VAE_SHARE = 0.03;
 const MAX_SESSIONS_PER_ACTION = 5;
 
 /**
- * Writes a LHÉO 2.3 file of invented sessions: real certifications and towns, invented organisations, addresses and
+ * Writes a LHÉO 2.3 file of invented sessions of continuing training: real certifications and towns, invented organisations, addresses and
  * dates. Memory stays flat, whatever the number of sessions. The file is valid against the LHÉO 2.3 schema.
  */
 export async function writeExample(options: ExampleOptions): Promise<ExampleResult> {
@@ -70,56 +69,34 @@ export async function writeExample(options: ExampleOptions): Promise<ExampleResu
   return { offers, sessions, bytes };
 }
 
-/** Picks offers at random: a certification, an organisation that may give it, and a route for each action. */
+/** Picks offers at random: a certification, an organisation, continuing training or, now and then, VAE. */
 class OfferPicker {
   readonly #diplomas: readonly ExampleTraining[];
   readonly #random: Random;
-  readonly #byRoute = new Map<
-    Session['route'],
-    { organisations: ExampleOrganisation[]; cumulativeWeights: number[] }
-  >();
+  readonly #organisations: readonly ExampleOrganisation[];
+  readonly #cumulativeWeights: number[] = [];
 
   constructor(diplomas: readonly ExampleTraining[], organisations: readonly ExampleOrganisation[], random: Random) {
-    this.#diplomas = diplomas;
+    this.#diplomas = diplomas.filter(({ routes }) => routes.includes('continuing'));
     this.#random = random;
-    for (const organisation of organisations) {
-      for (const route of routesOffered(organisation)) {
-        const entry = this.#byRoute.get(route) ?? { organisations: [], cumulativeWeights: [] };
-        entry.organisations.push(organisation);
-        // Weight grows with the population of the town, less than in proportion.
-        entry.cumulativeWeights.push((entry.cumulativeWeights.at(-1) ?? 0) + Math.sqrt(organisation.town.population));
-        this.#byRoute.set(route, entry);
-      }
-    }
+    this.#organisations = organisations;
+    // Weight grows with the population of the town, less than in proportion.
+    for (const { town } of organisations)
+      this.#cumulativeWeights.push((this.#cumulativeWeights.at(-1) ?? 0) + Math.sqrt(town.population));
   }
 
   pick(rank: number, firstSession: number, left: number): ExampleOffer {
     const random = this.#random;
     const training = random.pick(this.#diplomas);
-    const wanted = random.chance(VAE_SHARE) ? 'vae' : random.pick(training.routes.filter(route => route !== 'vae'));
-    const route = this.#byRoute.has(wanted) ? wanted : 'continuing';
-    const organisation = this.#organisation(route);
-    const routes: Session['route'][] = [route];
-    const others = routesOffered(organisation).filter(
-      other => other !== route && other !== 'vae' && training.routes.includes(other),
-    );
-    if (route !== 'vae' && others.length > 0 && random.chance(0.35)) routes.push(random.pick(others));
-    const actions: { route: Session['route']; sessions: number }[] = [];
-    let remaining = left;
-    for (const each of routes) {
-      if (remaining === 0) break;
-      const sessions = Math.min(remaining, random.between(1, MAX_SESSIONS_PER_ACTION));
-      actions.push({ route: each, sessions });
-      remaining -= sessions;
-    }
-    return { rank, training, organisation, actions, firstSession };
+    const route = random.chance(VAE_SHARE) && training.routes.includes('vae') ? 'vae' : 'continuing';
+    const organisation = this.#organisation();
+    const sessions = Math.min(left, random.between(1, MAX_SESSIONS_PER_ACTION));
+    return { rank, training, organisation, actions: [{ route, sessions }], firstSession };
   }
 
-  #organisation(route: Session['route']): ExampleOrganisation {
-    const entry = this.#byRoute.get(route);
-    const target = this.#random.next() * (entry?.cumulativeWeights.at(-1) ?? 0);
-    const index = entry?.cumulativeWeights.findIndex(reach => reach > target) ?? -1;
-    const organisation = entry?.organisations[index];
+  #organisation(): ExampleOrganisation {
+    const target = this.#random.next() * (this.#cumulativeWeights.at(-1) ?? 0);
+    const organisation = this.#organisations[this.#cumulativeWeights.findIndex(reach => reach > target)];
     if (organisation === undefined) throw new RangeError('no town to put an organisation in');
     return organisation;
   }

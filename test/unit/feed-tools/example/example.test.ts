@@ -42,8 +42,12 @@ test('every kind of session is there, in a plausible mix', () => {
   const { sessions, places, counts } = reading;
   const share = (test: (session: (typeof sessions)[number]) => boolean): number =>
     sessions.filter(test).length / sessions.length;
-  for (const route of ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'])
-    assert.ok(share(session => session.route === route) > 0.01, route);
+  // The offers of schools are real, in the default feed: only continuing training has to be made up.
+  assert.ok(share(({ route }) => route === 'vae') > 0.01);
+  assert.equal(
+    share(({ route }) => route === 'vae' || route === 'continuing'),
+    1,
+  );
   for (const mode of ['on-site', 'hybrid', 'remote']) assert.ok(share(session => session.mode === mode) > 0.03, mode);
   assert.ok(share(({ start }) => start?.length === 7) > 0.05, 'months without a day');
   assert.ok(share(({ entry }) => entry === 'permanent') > 0.05, 'entries all year');
@@ -67,6 +71,26 @@ test('titles are those of the table of certifications, organisations say that th
     assert.match(email ?? '', /@example\.org$/);
     assert.match(phone ?? '', /^03 53 01 \d\d \d\d$/);
   }
+});
+
+test('contents follow the diploma: no line of one domain is taught in another, and carers do not learn to manage stocks', async () => {
+  const domains = new Map((await readExampleTrainings()).map(({ title, domain }) => [title, domain]));
+  const taught = new Map<string, Set<string>>();
+  for (const { title, content = '' } of reading.trainings) {
+    const domain = domains.get(title.replace(/^VAE – /, '')) ?? '';
+    const [professional = ''] = content.split(/Enseignement général/);
+    for (const line of professional.split('\n').filter(text => text.startsWith('- ') || /^[A-ZÉ]/.test(text))) {
+      const skill = line.replace(/^- /, '');
+      if (/^Enseignement/.test(skill) || skill.trim() === '') continue;
+      taught.set(skill, (taught.get(skill) ?? new Set()).add(domain));
+    }
+    if (title.includes('aide-soignant')) assert.doesNotMatch(content, /stock|vente|caisse/i);
+  }
+  assert.ok(taught.size > 50);
+  assert.deepEqual(
+    [...taught].filter(([, where]) => where.size > 1).map(([skill]) => skill),
+    [],
+  );
 });
 
 test('places are in the towns of the table', async () => {

@@ -14,6 +14,8 @@ import { cardStyles } from '../../trainings/card.styles.js';
 import { loadTraining } from '../../trainings/sessions/load-training.js';
 import { viewOptions } from '../../trainings/near/near.js';
 import type { NearAttributes } from '../../trainings/near/near.js';
+import { isKnownByYear } from '../../trainings/sessions/known-offers.js';
+import { offerSources } from '../../trainings/sessions/offer-sources.js';
 import { sessionPlaces } from '../../trainings/sessions/place-views.js';
 import { placesStyles } from '../../trainings/sessions/places.styles.js';
 import { trainingSummary } from '../../trainings/training-summary.js';
@@ -35,8 +37,9 @@ function draw(
     actions: actions?.(training),
     onSelect: href || selectable ? event => onTraining(event, training) : undefined,
     sessions: html`<section class="more">
-      ${heading(headingLevel + 1, msg('Prochaines rentrées'))} ${sessionPlaces(view, { selectable, onSession }, visible)}
-      ${sourceNote(sources, [{ sourceId: training.sourceId }], false)}
+      ${heading(headingLevel + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'))}
+      ${sessionPlaces(view, { selectable, onSession }, visible)}
+      ${sourceNote(sources, offerSources(view), false)}
     </section>`,
   });
 }

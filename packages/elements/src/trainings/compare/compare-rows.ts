@@ -137,7 +137,8 @@ const questions: readonly Question[] = [
   },
   {
     label: () => msg('Prochaine rentrée'),
-    answer: ({ next }) => (next && next.moment !== 'undated' ? startSentence(next) : undefined),
+    answer: ({ next }) =>
+      next && (next.moment !== 'undated' || next.session.schoolYear) ? startSentence(next) : undefined,
     missing: ({ next }) => (next ? unknown() : msg('Aucune date annoncée')),
     value: soonest,
     lowest: () => msg('la plus tôt'),

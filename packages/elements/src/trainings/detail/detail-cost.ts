@@ -31,8 +31,8 @@ function priceNote({ unknown, known }: PriceRange): string | undefined {
   return unknown ? msg(str`Prix non précisé : ${sessionCount(unknown)}.`) : undefined;
 }
 
-/** Who pays, as far as the sessions say. */
-export function fundingSummary({ places }: Pick<DetailView, 'places'>): string {
+/** Who pays, as far as the sessions say; nothing when none does. */
+export function fundingSummary({ places }: Pick<DetailView, 'places'>): string | undefined {
   const sessions = places.flatMap(place => place.sessions.map(({ session }) => session));
   const funded = sessions.filter(session => session.funded);
   const funders = [...new Set(funded.flatMap(publicFunders))].join(', ');
@@ -42,7 +42,7 @@ export function fundingSummary({ places }: Pick<DetailView, 'places'>): string {
   }
   return sessions.length && sessions.every(session => session.funded === false)
     ? msg('Pas de financement public')
-    : msg('Non précisé');
+    : undefined;
 }
 
 function aidItem({ name, summary, operator, url, audiences }: Resource): TemplateResult {
@@ -85,15 +85,20 @@ function aidList({ context, sources }: DetailView): TemplateResult | typeof noth
 export function costAndAids(view: DetailView): TemplateResult {
   const range = priceRange(view.places);
   const note = priceNote(range);
+  const funding = fundingSummary(view);
   return html`<dl>
       <div>
         <dt>${msg('Prix')}</dt>
         <dd>${priceSummary(range)}${note ? html`<br /><span class="note">${note}</span>` : nothing}</dd>
       </div>
-      <div>
-        <dt>${msg('Financement public')}</dt>
-        <dd lang="fr">${fundingSummary(view)}</dd>
-      </div>
+      ${
+        funding
+          ? html`<div>
+              <dt>${msg('Financement public')}</dt>
+              <dd lang="fr">${funding}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
     ${aidList(view)}`;
 }

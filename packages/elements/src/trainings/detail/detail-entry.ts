@@ -9,6 +9,7 @@ import type { TemplateResult } from 'lit';
 import { capital } from '../../i18n/formats/format.js';
 import { levelName } from '../training-labels.js';
 import { certificationName } from '../sessions/certification-labels.js';
+import { isInSeveralPlaces, isKnownByYear } from '../sessions/known-offers.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 import type { TrainingView } from '../training-view.js';
 
@@ -16,19 +17,20 @@ import type { TrainingView } from '../training-view.js';
 export function entryFacts({ training }: TrainingView): TemplateResult {
   const codes = training.certifications.map(certificationName).join(', ');
   return html`<dl>
-    <div>
-      <dt>${msg('Niveau demandé')}</dt>
-      <dd>${training.entryLevel === null ? msg('Non précisé') : capital(levelName(training.entryLevel))}</dd>
-    </div>
-    <div>
-      <dt>${msg('Niveau obtenu')}</dt>
-      <dd>${training.level === null ? msg('Non précisé') : capital(levelName(training.level))}</dd>
-    </div>
+    ${levelRow(msg('Niveau demandé'), training.entryLevel)} ${levelRow(msg('Niveau obtenu'), training.level)}
     <div>
       <dt>${msg('Certification')}</dt>
       <dd lang="fr">${codes || (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation'))}</dd>
     </div>
   </dl>`;
+}
+
+function levelRow(label: string, level: number | null): TemplateResult | typeof nothing {
+  if (level === null) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${capital(levelName(level))}</dd>
+  </div>`;
 }
 
 /** What a route asks of the person who comes in; nothing when it asks nothing more than to enrol. */
@@ -50,7 +52,9 @@ function routeStep(route: Session['route']): string | undefined {
 }
 
 /** How many sessions one may still join, as far as the feed says. */
-function openSessions({ places, sessionCount: total }: TrainingView): string {
+function openSessions(view: TrainingView): string {
+  const { places, sessionCount: total } = view;
+  if (isKnownByYear(view)) return msg('Choisissez un lieu. Demandez-lui s’il propose encore cette formation.');
   const open = places
     .flatMap(({ sessions }) => sessions)
     .filter(({ session }) => session.recruitment === 'open').length;
@@ -68,7 +72,7 @@ export function enrolment(view: TrainingView): TemplateResult {
   return html`<ol class="steps">
     <li>${openSessions(view)}</li>
     <li>
-      ${provider ? providerLines(provider) : html`<p>${msg('Organisme non précisé. Le contact est parfois donné avec la session.')}</p>`}
+      ${provider && !isInSeveralPlaces(view) ? providerLines(provider) : html`<p>${msg('Contactez l’établissement que vous avez choisi.')}</p>`}
       ${page ? html`<p><a href=${page} rel="noopener noreferrer">${msg('Voir la page de la formation')}</a></p>` : nothing}
     </li>
     ${steps.map(step => html`<li>${step}</li>`)}
@@ -83,7 +87,7 @@ function providerLines({ name, phone, email, url }: Provider): TemplateResult {
     site ? { text: msg('Site de l’organisme'), href: site } : undefined,
   ].filter(way => way !== undefined);
   const intro = html`${msg('Contactez l’organisme :')} <strong lang="fr">${name}</strong>.`;
-  if (!ways.length) return html`<p>${intro} ${msg('Coordonnées non précisées.')}</p>`;
+  if (!ways.length) return html`<p>${intro}</p>`;
   return html`<p>${intro}</p>
     <ul class="ways" lang="fr">
       ${ways.map(({ text, href }) => html`<li>${href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text}</li>`)}

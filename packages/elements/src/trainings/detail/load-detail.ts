@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { withParents } from '@orientation-widgets/feed';
-import type { Feed, Job, Outcome, Resource, Tension, Training } from '@orientation-widgets/feed';
+import type { Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
 import { jobFigures } from '../../jobs/job-figures.js';
 import type { LocalFigure } from '../../jobs/job-figures.js';
 import { levelAverages } from './level-average.js';
@@ -23,6 +23,8 @@ export interface JobProspect {
 export interface DetailData {
   readonly prospects: readonly JobProspect[];
   readonly averageOf: (outcome: Outcome) => LevelAverage | undefined;
+  /** The latest figures of the whole establishment of a session, by its route. */
+  readonly establishmentOf: (session: Session) => Outcome | undefined;
   readonly next: readonly Training[];
   readonly aids: readonly Resource[];
 }
@@ -43,9 +45,10 @@ function territoryOf(view: TrainingView, options: LocalViewOptions, home: string
 
 async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptions): Promise<DetailData> {
   const home = feed.info.territory;
-  const [trainings, outcomes, resources, territories] = await Promise.all([
+  const [trainings, outcomes, providers, resources, territories] = await Promise.all([
     feed.collection('trainings'),
     feed.collection('outcomes'),
+    feed.collection('providers'),
     feed.collection('resources'),
     feed.collection('territories'),
   ]);
@@ -55,6 +58,8 @@ async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptio
   return {
     prospects: view.jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
     averageOf: levelAverages(outcomes, trainings, view.training.level),
+    establishmentOf: ({ providerId, route }) =>
+      wholeEstablishment(outcomes, providerId === undefined ? undefined : providers.get(providerId)?.uai, route),
     next: nextTrainings(trainings, view.training),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
@@ -62,6 +67,23 @@ async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptio
       domains: view.training.domains,
     }),
   };
+}
+
+function wholeEstablishment(
+  outcomes: Iterable<Outcome>,
+  uai: string | undefined,
+  route: Session['route'],
+): Outcome | undefined {
+  return [...outcomes]
+    .filter(
+      outcome =>
+        uai !== undefined &&
+        outcome.uai === uai &&
+        outcome.route === route &&
+        outcome.trainingId === undefined &&
+        outcome.certification === undefined,
+    )
+    .sort((a, b) => b.cohort.localeCompare(a.cohort))[0];
 }
 
 /** Reads everything the detail of a training says; nothing when the feed has no such training. */

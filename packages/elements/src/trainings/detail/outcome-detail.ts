@@ -46,9 +46,13 @@ function routeOutcome(view: DetailView, { outcome, wider }: RouteOutcome): Templ
     ${isPublished(outcome) ? nothing : unpublished(outcome)}
     ${wider && place ? html`<p>${msg(str`Voici le chiffre plus large : ${place}.`)}</p>` : nothing}
     ${isPublished(shown) ? figures(shown, average) : nothing}
-    <p class="note">
-      ${shown.leavers === undefined ? msg('Nombre de sortants : non précisé.') : plural(shown.leavers, msg(str`${number(shown.leavers)} sortant observé.|${number(shown.leavers)} sortants observés.`))}
-    </p>
+    ${
+      shown.leavers === undefined
+        ? nothing
+        : html`<p class="note">
+            ${plural(shown.leavers, msg(str`${number(shown.leavers)} sortant observé.|${number(shown.leavers)} sortants observés.`))}
+          </p>`
+    }
     ${provenance(view, shown)}
   </li>`;
 }

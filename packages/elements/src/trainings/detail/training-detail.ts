@@ -12,6 +12,9 @@ import { afterwards } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
 import { costAndAids } from './detail-cost.js';
 import { enrolment, entryFacts } from './detail-entry.js';
+import { establishmentOutcome } from './establishment-outcome.js';
+import { isInSeveralPlaces, isKnownByYear } from '../sessions/known-offers.js';
+import { offerSources } from '../sessions/offer-sources.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
 import type { DetailView } from './load-detail.js';
@@ -45,12 +48,12 @@ export function trainingDetail(view: DetailView, options: DetailOptions): Templa
     <div class="detail">
       <div class="sections">
         ${training.objective ? html`<p class="voice" lang="fr">${training.objective}</p>` : nothing}
-        ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, [{ sourceId: training.sourceId }], false)}
+        ${parts.map(part => partView(part, level + 1))} ${sourceNote(view.sources, offerSources(view), false)}
       </div>
       <section class="sheet next" data-part="starts">
-        ${heading(level + 1, msg('Prochaines rentrées'), 'subtitle')}
+        ${heading(level + 1, isKnownByYear(view) ? msg('Où la suivre') : msg('Prochaines rentrées'), 'subtitle')}
         ${view.near && view.places.length ? html`<p class="soft">${order(view.nearName)}</p>` : nothing}
-        ${sessionPlaces(view, options)}
+        ${sessionPlaces(view, { ...options, establishment: session => establishmentOutcome(view, session) })}
       </section>
     </div>
   </article>`;
@@ -69,15 +72,21 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
 }
 
 /** The dates come after the text on a phone: one button goes there. */
-function startsButton({ sessionCount }: DetailView): TemplateResult | typeof nothing {
+function startsButton(view: DetailView): TemplateResult | typeof nothing {
+  const { sessionCount, places } = view;
   if (!sessionCount) return nothing;
-  const label = plural(sessionCount, msg(str`Voir la prochaine rentrée|Voir les ${sessionCount} prochaines rentrées`));
+  const label = isKnownByYear(view)
+    ? plural(places.length, msg(str`Voir le lieu|Voir les ${places.length} lieux`))
+    : plural(sessionCount, msg(str`Voir la prochaine rentrée|Voir les ${sessionCount} prochaines rentrées`));
   return html`<button class="btn pri" type="button" @click=${(event: Event) => goToPart(event, 'starts')}>${label}</button>`;
 }
 
-function essential({ training, provider }: DetailView): string {
-  const level = training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level));
-  return [level, provider?.name, training.domains.join(', ')].filter(Boolean).join('. ') + '.';
+function essential(view: DetailView): string {
+  const { training, provider } = view;
+  const level = training.level === null ? '' : capital(levelName(training.level));
+  const name = isInSeveralPlaces(view) ? '' : provider?.name;
+  const said = [level, name, training.domains.join(', ')].filter(Boolean).join('. ');
+  return said && `${said}.`;
 }
 
 function order(nearName: string | undefined): string {

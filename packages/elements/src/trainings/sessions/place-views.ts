@@ -9,7 +9,14 @@ import type { TemplateResult } from 'lit';
 import { plural } from '../../i18n/formats/format.js';
 import { distance, modeName, routeName } from '../training-labels.js';
 import { placeLanguage, placeName } from '../place-name.js';
-import { accessibleSentence, endSentence, priceSentence, sessionCount } from './session-detail-labels.js';
+import {
+  accessibleSentence,
+  capacitySentence,
+  endSentence,
+  knownOfferSentence,
+  priceSentence,
+  sessionCount,
+} from './session-detail-labels.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from '../session-labels.js';
 import type { PlaceView, SessionView, TrainingView } from '../training-view.js';
 
@@ -19,6 +26,8 @@ export interface SessionOptions {
   readonly onSession?: ((event: Event, session: Session) => void) | undefined;
   /** A session without an address of its own gets a button “Choisir”. */
   readonly selectable?: boolean | undefined;
+  /** What is said of the establishment of a session as a whole. */
+  readonly establishment?: ((session: Session) => unknown) | undefined;
 }
 
 /** Sessions by place, the first ones and those one follows from home in sight, the others behind a control. */
@@ -87,7 +96,7 @@ function placeItem(
     ${distanceKm === undefined ? nothing : road(distanceKm / farthest)}
     ${place ? html`<p class="note" lang="fr">${address(view)}</p>` : nothing}
     <ul class="sessions">
-      ${view.sessions.map(session => sessionItem(session, common, options))}
+      ${view.sessions.map(session => sessionItem(session, place?.name, common, options))}
     </ul>
   </li>`;
 }
@@ -112,10 +121,18 @@ function inside(text: string): string {
 
 /** What is known of a session beside its dates and route. What was not read is not said to be unknown. */
 function sessionFacts({ session, detailed }: SessionView): string[] {
-  const facts = [recruitmentSentence(session), fundedSentence(session), accessibleSentence(session)];
-  if (detailed) facts.push(priceSentence(session));
-  if (session.contact) facts.push(msg(str`Contact : ${session.contact}`));
-  return facts;
+  const { schoolYear, accessible, price, contact } = session;
+  // The source of an offer known by its school year tells none of these: nobody is left wondering about one.
+  const unknown = (text: string): string | undefined => (schoolYear ? undefined : text);
+  const facts = [
+    capacitySentence(session),
+    recruitmentSentence(session) ?? unknown(msg('Inscriptions : état non précisé')),
+    fundedSentence(session) ?? unknown(msg('Financement public : non précisé')),
+    accessible === null ? unknown(accessibleSentence(session)) : accessibleSentence(session),
+    !detailed ? undefined : price === undefined ? unknown(priceSentence(session)) : priceSentence(session),
+    contact ? msg(str`Contact : ${contact}`) : undefined,
+  ];
+  return facts.filter(fact => fact !== undefined);
 }
 
 /** What holds for every session is said once, when there are several. */
@@ -132,8 +149,14 @@ function factList(facts: readonly string[]): TemplateResult | typeof nothing {
     : nothing;
 }
 
-function sessionItem(view: SessionView, common: readonly string[], options: SessionOptions): TemplateResult {
+function sessionItem(
+  view: SessionView,
+  placeName: string | undefined,
+  common: readonly string[],
+  options: SessionOptions,
+): TemplateResult {
   const { session, provider } = view;
+  const { schoolYear } = session;
   const how = [
     routeName(session.route),
     inside(modeName(session.mode)),
@@ -144,10 +167,15 @@ function sessionItem(view: SessionView, common: readonly string[], options: Sess
     .join(', ');
   const end = endSentence(session);
   return html`<li class="session">
-    <p><strong>${startSentence(view)}</strong>${end ? html`, ${end}` : nothing}</p>
+    <p>
+      <strong
+        >${schoolYear ? knownOfferSentence(schoolYear, provider?.name ?? placeName ?? '') : startSentence(view)}</strong
+      >${end ? html`, ${end}` : nothing}
+    </p>
     <p>${how}</p>
-    ${provider ? html`<p lang="fr">${provider.name}</p>` : nothing}
-    ${factList(sessionFacts(view).filter(fact => !common.includes(fact)))} ${choice(session, options)}
+    ${provider && provider.name !== placeName ? html`<p lang="fr">${provider.name}</p>` : nothing}
+    ${factList(sessionFacts(view).filter(fact => !common.includes(fact)))}
+    ${options.establishment?.(session) ?? nothing} ${choice(session, options)}
   </li>`;
 }
 

@@ -26,6 +26,27 @@ export function priceSentence({ price }: Session): string {
   return msg(str`Prix : ${euros(price)}`);
 }
 
+/** “Offre connue pour la rentrée 2024. À vérifier auprès du lycée.” */
+export function knownOfferSentence(schoolYear: string, establishment: string): string {
+  return `${msg(str`Offre connue pour la rentrée ${schoolYear.slice(0, 4)}.`)} ${confirmation(establishment)}`;
+}
+
+/** The kind of an establishment, by its name. */
+function confirmation(name: string): string {
+  if (/lycée/i.test(name)) return msg('À vérifier auprès du lycée.');
+  if (/universit|^IUT/i.test(name)) return msg('À vérifier auprès de l’université.');
+  if (/\bCFA|centre de formation/i.test(name)) return msg('À vérifier auprès du centre de formation.');
+  if (/école/i.test(name)) return msg('À vérifier auprès de l’école.');
+  return msg('À vérifier auprès de l’établissement.');
+}
+
+/** “24 places annoncées”; nothing when the source publishes none. */
+export function capacitySentence({ capacity }: Session): string | undefined {
+  return capacity === undefined
+    ? undefined
+    : plural(capacity, msg(str`${number(capacity)} place annoncée|${number(capacity)} places annoncées`));
+}
+
 /** “1 session”, “12 sessions”. */
 export function sessionCount(count: number): string {
   return plural(count, msg(str`${number(count)} session|${number(count)} sessions`));

@@ -79,7 +79,7 @@ function sessionLine(place: PlaceView, view: SessionView): string {
   const where =
     place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
   const how = [routeName(session.route), hoursSentence(session)].filter(Boolean).join(', ');
-  return `${[where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].join('. ')}.`;
+  return `${[where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
 }
 
 function outcomeLine({ outcomes }: TrainingView): TemplateResult | typeof nothing {

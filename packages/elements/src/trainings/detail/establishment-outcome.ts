@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Session } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { percent } from '../../i18n/formats/format.js';
+import { employedAt6 } from '../outcome-choice.js';
+import { provenance } from '../outcome-views.js';
+import type { DetailView } from './load-detail.js';
+
+/** What became of all who left the establishment of a session by its route, whatever their training. */
+export function establishmentOutcome(view: DetailView, session: Session): TemplateResult | typeof nothing {
+  const outcome = view.context?.establishmentOf(session);
+  const employed = outcome ? employedAt6(outcome) : null;
+  if (!outcome || employed === null) return nothing;
+  return html`<p class="note">
+      ${msg(str`Tout l’établissement, toutes ses formations réunies : ${percent(employed)} en emploi 6 mois après.`)}
+    </p>
+    ${provenance(view, outcome)}`;
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/offer.mjs: writes offer/, the offers of the schools of the region, as the readers of their files give
+// them. Names in capitals or without accents are spelled by hand; jobs of a diploma are chosen by hand.
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadFeed } from '../../packages/feed/dist/index.js';
+import { buildFeed } from '../../packages/feed-tools/dist/index.js';
+import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
+import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
+import { domainOf } from './offer-domains.mjs';
+import { SCHOOL_OFFERS } from './school-offers.mjs';
+import { DATA, readJson } from './source-data.mjs';
+import { typeset } from './typography.mjs';
+import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
+
+const COHORT = '2022-2023';
+/** A row of the extract that has the title of another establishment. */
+const MISPLACED = { providerId: 'uai-0601223d', title: /International BBA/ };
+/** Towns that directories write in capitals, though they are as short as a sigle. */
+const SHORT_TOWNS = /\b(LILLE|ARRAS|DOUAI|CREIL|LENS|LAON)\b/g;
+
+const byHand = async name => JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8'));
+const spelling = await byHand('offer-names-by-hand.json');
+const jobsByHand = await byHand('offer-jobs-by-hand.json');
+const official = new Set(
+  (await readFile(`${DATA}/certifications/diplomesProfessionnels.csv`, 'utf8'))
+    .match(/\d{3}-?\d{5}(?= ?[A-Z]?;)/g)
+    .map(code => code.replace('-', '')),
+);
+const collections = await readOffers();
+const communes = readLayers(readJson('geo/communes-hauts-de-france.geojson'), 'communes.geojson', () => undefined)[0]
+  .features;
+const communeNames = new Map(readJson('geo/communes-hdf-cog2026.json').map(({ code, nom }) => [code, nom]));
+
+const contract = new Map((await readFacts('diplomas.json')).trainings.map(training => [training.title, training]));
+const titles = new Map(collections.trainings.map(training => [training.id, titleOf(training)]));
+const sessions = collections.sessions
+  .filter(
+    ({ providerId, trainingId }) =>
+      !(providerId === MISPLACED.providerId && MISPLACED.title.test(titles.get(trainingId))),
+  )
+  .map(session => ({ ...session, trainingId: canonical(session.trainingId) }));
+const used = new Set(sessions.map(({ trainingId }) => trainingId));
+const jobs = await jobsOfDiplomas();
+const trainings = collections.trainings.filter(({ id }) => used.has(id)).map(described);
+const certified = new Set(
+  trainings.flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
+);
+const uais = new Set(collections.providers.map(({ uai }) => uai));
+const outcomes = collections.outcomes
+  .filter(
+    ({ cohort, certification, uai }) =>
+      cohort === COHORT && (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
+  )
+  .map(({ trainingId: _, ...outcome }) => outcome);
+
+await mkdir(new URL('offer/', FACTS), { recursive: true });
+await writeFacts('offer/trainings.json', { trainings });
+await writeFacts('offer/sessions.json', { sessions });
+await writeFacts('offer/places.json', {
+  providers: collections.providers.map(provider => ({ ...provider, name: nameOf(provider.name) })),
+  places: collections.places.map(place => located({ ...place, name: nameOf(place.name) })),
+});
+await writeFacts('offer/outcomes.json', { outcomes });
+
+async function readOffers() {
+  const folder = await mkdtemp(join(tmpdir(), 'school-offers-'));
+  try {
+    await buildFeed(SCHOOL_OFFERS, { out: folder, folder: DATA });
+    const location = await locateFeed(folder);
+    const feed = await loadFeed(location.url, loadOptions(location));
+    const read = async name => {
+      const records = [];
+      for (const record of await feed.collection(name))
+        records.push(record.id === undefined ? record : ((await feed.details(name, record.id)) ?? record));
+      return JSON.parse(JSON.stringify(records));
+    };
+    const names = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+    return Object.fromEntries(await Promise.all(names.map(async name => [name, await read(name)])));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Official names stay as they are; the others are spelled by hand, word by word or as a whole. */
+function titleOf({ title, certifications }) {
+  const cfd = certifications.find(({ kind }) => kind === 'cfd')?.code;
+  const whole = spelling.titles[title];
+  if (whole !== undefined) return typeset(whole);
+  return typeset(official.has(cfd) ? title : spelled(title));
+}
+
+/** Words with the accents they had. */
+function accented(text) {
+  return text.replace(/\p{L}+/gu, word => {
+    const right = spelling.words[word.toLowerCase()];
+    if (right === undefined) return word;
+    if (word === word.toUpperCase() && word.length > 1) return right.toUpperCase();
+    return word[0] === word[0].toUpperCase() ? right[0].toUpperCase() + right.slice(1) : right;
+  });
+}
+
+/** “l ingenieur” is “l’ingénieur”. */
+function spelled(text) {
+  return accented(text.replace(/(?<![\p{L}\d’])([dlnsDL]) (?=\p{L})/gu, '$1’'))
+    .replace(/\b1ere\b/g, '1re')
+    .replace(/travaux mécanisés a haute/g, 'travaux mécanisés à haute')
+    .replace(/Certificat de Spécialisation – /g, 'Certificat de spécialisation ');
+}
+
+/** One training for each title: a diploma of the contract, else the first. */
+function canonical(id) {
+  const title = titles.get(id);
+  const known = contract.get(title);
+  if (known) return known.id;
+  return collections.trainings.find(training => titles.get(training.id) === title).id;
+}
+
+async function jobsOfDiplomas() {
+  const files = await readdir(new URL('jobs/', FACTS));
+  const rome = new Map(
+    (await Promise.all(files.map(async file => (await readFacts(`jobs/${file}`)).jobs)))
+      .flat()
+      .map(({ id, rome }) => [id, rome]),
+  );
+  const found = new Map();
+  for (const [job, names] of Object.entries(jobsByHand)) {
+    for (const name of names) found.set(name, [...(found.get(name) ?? []), ...rome.get(job)]);
+  }
+  const known = [...titles.values()].map(bareName);
+  for (const name of found.keys())
+    if (!known.includes(bareName(typeset(name)))) throw new Error(`offer-jobs-by-hand.json: no diploma “${name}”`);
+  return new Map([...found].map(([name, codes]) => [bareName(typeset(name)), [...new Set(codes)]]));
+}
+
+/** A name without its kind of diploma. */
+function bareName(title) {
+  return title.replace(
+    /^(CAP agricole|CAP|Bac pro|BTSA|BTS|BP|BMA|Certificat de spécialisation agricole|Certificat de spécialisation) /,
+    '',
+  );
+}
+
+function described(training) {
+  const title = titles.get(training.id);
+  const rome = training.certifying ? (jobs.get(bareName(title)) ?? []) : [];
+  const domain = training.domains.length > 0 ? training.domains : domainOf(title);
+  const { fieldSources = [], ...rest } = training;
+  const given = [
+    ...fieldSources,
+    ...(rome.length > 0 ? [{ field: 'rome', sourceId: 'orientation-widgets' }] : []),
+    ...(domain.length > 0 && training.domains.length === 0
+      ? [{ field: 'domains', sourceId: 'orientation-widgets' }]
+      : []),
+  ];
+  return { ...rest, title, rome, domains: domain, ...(given.length > 0 && { fieldSources: given }) };
+}
+
+/** Capitals of a directory become a name; sigles, which are short, stay. */
+function nameOf(name) {
+  const lower = word => word[0] + word.slice(1).toLowerCase();
+  const isCapitals = !/\p{Ll}/u.test(name);
+  const words = name
+    .replace(isCapitals ? /\p{Lu}{5,}/gu : /\p{Lu}{6,}/gu, lower)
+    .replace(SHORT_TOWNS, lower)
+    .replace(isCapitals ? / (DES?|DU|LA|LES?|ET|EN) /g : /$^/, link => link.toLowerCase());
+  const right = typeset(accented(words));
+  return spelling.names[right] ?? right;
+}
+
+/** The commune of a site that only has a point, and the present name of the others. */
+function located(place) {
+  const code =
+    place.communeCode ||
+    communes.find(({ polygons }) => polygons.some(rings => inside(rings, place.lon, place.lat)))?.code ||
+    '';
+  if (code === '') throw new Error(`${place.id}: in no commune of the region`);
+  return { ...place, communeCode: code, communeName: communeNames.get(code) ?? place.communeName };
+}
+
+function inside([outer, ...holes], x, y) {
+  return within(outer, x, y) && !holes.some(hole => within(hole, x, y));
+}
+
+/** Even-odd rule. */
+function within(ring, x, y) {
+  let isIn = false;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [[xi, yi], [xj, yj]] = [ring[i], ring[j]];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) isIn = !isIn;
+  }
+  return isIn;
+}
