@@ -33,7 +33,7 @@ Commandes
   dump DOSSIER COLLECTION           affiche une collection, un objet JSON par ligne, champs longs compris
   serve DOSSIER [--port N]          sert un flux aux pages de tous les sites (port 8080, 0 pour un port libre)
       --host ADRESSE                adresse d’écoute (127.0.0.1 par défaut)
-  example --sessions N              écrit un fichier LHÉO de sessions inventées
+  example --sessions N              écrit un fichier LHÉO de sessions de formation continue inventées
       --seed S                      même graine, même fichier (1 par défaut)
       --out FICHIER                 exemple-lheo.xml par défaut
       --today DATE                  jour autour duquel les sessions sont réparties (aujourd’hui par défaut)

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 import type { ExampleTraining } from './facts.js';
 import type { ExampleOrganisation } from './organisations.js';
-import { makePeriod } from './periods.js';
+import { makePeriod, type ExampleRoute } from './periods.js';
 import type { Random } from './random.js';
 import { makeTexts } from './texts.js';
-
-/** Routes of continuing training. */
-export type ExampleRoute = 'continuing' | 'vae';
 
 /** One offer of an example file. */
 export interface ExampleOffer {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { ExampleRoute } from './offer-xml.js';
 import type { Random } from './random.js';
+
+/** Routes of continuing training. */
+export type ExampleRoute = 'continuing' | 'vae';
 
 /** Dates of an example session, as LHÉO writes them. */
 export interface ExamplePeriod {
