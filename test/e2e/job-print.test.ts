@@ -9,11 +9,15 @@ import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
 
-async function onDemo(name: string, see: (page: Page) => Promise<void>): Promise<void> {
+/** @param feed - Folder of the feed that the page reads. */
+async function onDemo(name: string, see: (page: Page) => Promise<void>, feed = 'feed'): Promise<void> {
   const browser = await launchChromium();
   await using server = await serveFolder(`${root}dist/site`);
   try {
     const page = await browser.newPage();
+    await page.route('**/feed/**', route =>
+      route.continue({ url: route.request().url().replace('/feed/', `/${feed}/`) }),
+    );
     await page.goto(`${server.origin}/${name}.html`);
     await see(page);
   } finally {
@@ -28,12 +32,27 @@ const isShown = (locator: Locator): Promise<boolean> =>
   );
 
 test('a full sheet prints the jobs nearby and who gives each training', () =>
+  onDemo(
+    'job-card',
+    async page => {
+      const card = page.locator('job-card[variant=full]').first();
+      await card.locator('.trainings details').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await card.locator('.in-chips .btn').first().isVisible(), true, 'jobs nearby');
+      assert.equal(await isShown(card.locator('.trainings details li').first()), true, 'who gives it');
+    },
+    'example-feed',
+  ));
+
+test('a sheet tells the routes of the real offers, the nearest place and the intake they are known for', () =>
   onDemo('job-card', async page => {
     const card = page.locator('job-card[variant=full]').first();
-    await card.locator('.trainings details').first().waitFor();
-    await page.emulateMedia({ media: 'print' });
-    assert.equal(await card.locator('.in-chips .btn').first().isVisible(), true, 'jobs nearby');
-    assert.equal(await isShown(card.locator('.trainings details li').first()), true, 'who gives it');
+    await card.getByRole('button', { name: 'Voir les voies, les lieux et les dates' }).click();
+    await card
+      .getByText(/ · connue pour la rentrée 20\d\d, à vérifier/)
+      .first()
+      .waitFor();
+    await card.locator('.trainings li', { hasText: 'Au lycée ou en école' }).first().waitFor();
   }));
 
 test('the years of tension are printed in words, and the choice of a territory stays on screen', () =>

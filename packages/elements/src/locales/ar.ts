@@ -148,6 +148,8 @@ export const templates = {
   sb330eed25d6e0347: 'لم يُعلن عن أي تاريخ.',
   // {0}, à {1}
   s904369a1aaae3f99: str`${0}، على بُعد ${1}`,
+  // connue pour la rentrée {0}, à vérifier
+  sb62b45be60287b0d: str`معروف لدخول ${0}، للتحقق`,
   // toute l’année
   s74066992120bae50: 'طوال السنة',
   // {0} pour y arriver

@@ -148,6 +148,8 @@ export const templates = {
   sb330eed25d6e0347: 'No date announced.',
   // {0}, à {1}
   s904369a1aaae3f99: str`${0}, ${1} away`,
+  // connue pour la rentrée {0}, à vérifier
+  sb62b45be60287b0d: str`known for the ${0} intake, to be confirmed`,
   // toute l’année
   s74066992120bae50: 'all year round',
   // {0} pour y arriver

@@ -148,6 +148,8 @@ export const templates = {
   sb330eed25d6e0347: 'Geen datum bekend.',
   // {0}, à {1}
   s904369a1aaae3f99: str`${0}, op ${1}`,
+  // connue pour la rentrée {0}, à vérifier
+  sb62b45be60287b0d: str`bekend voor de start van ${0}, na te vragen`,
   // toute l’année
   s74066992120bae50: 'het hele jaar',
   // {0} pour y arriver

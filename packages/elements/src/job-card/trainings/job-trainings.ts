@@ -135,9 +135,10 @@ export class JobTrainings {
   #routeView(route: TrainingRoute | undefined): TemplateResult | typeof nothing {
     if (!this.#ways.state.value) return nothing;
     if (!route) return html`<span class="soft">${msg('Pas de date annoncée.')}</span>`;
-    const { routes, town, km, start, isOpenEnded } = route;
+    const { routes, town, km, start, schoolYear, isOpenEnded } = route;
     const where = town && (km === undefined ? town : msg(str`${town}, à ${distance(km)}`));
-    const when = isOpenEnded ? msg('toute l’année') : start && date(start);
+    const known = schoolYear && msg(str`connue pour la rentrée ${schoolYear.slice(0, 4)}, à vérifier`);
+    const when = isOpenEnded ? msg('toute l’année') : start ? date(start) : known;
     return html`<span>${routes.map(routeName).join(', ')}</span>
       <span class="soft">${[where, when].filter(Boolean).join(' · ')}</span>`;
   }

@@ -13,6 +13,8 @@ export interface TrainingRoute {
   readonly town: string | undefined;
   readonly km: number | undefined;
   readonly start: string | null;
+  /** When nothing else is known of its date. */
+  readonly schoolYear: string | undefined;
   readonly isOpenEnded: boolean;
 }
 
@@ -73,6 +75,7 @@ export function routeOf(
     town: best.place && (best.place.communeName || best.place.name),
     km: best.km,
     start: best.session.start,
+    schoolYear: best.session.schoolYear,
     isOpenEnded: best.session.entry === 'permanent',
   };
 }
