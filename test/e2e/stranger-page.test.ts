@@ -135,6 +135,8 @@ for (const file of [
   'index',
   'training-finder',
   'training-card',
+  'continuing-training',
+  'continuing-training',
   'job-card',
   'job-explorer',
   'tension-indicator',
