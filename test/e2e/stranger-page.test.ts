@@ -136,7 +136,6 @@ for (const file of [
   'training-finder',
   'training-card',
   'continuing-training',
-  'continuing-training',
   'job-card',
   'job-explorer',
   'tension-indicator',
