@@ -56,10 +56,10 @@ export const templates = {
   sea4ae675dc2bc3ad: 'وبعد ذلك؟ مهن قريبة',
   // Pour évoluer
   s7dd926b56ecc8c57: 'للتطور',
-  // Écouter ou voir
-  sdb641aa1b0ab2724: 'استمع أو شاهد',
   // Pour en savoir plus
   s555af0ee6a241796: 'لمعرفة المزيد',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'استمع أو شاهد',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'جودة الحياة في العمل',
   // Part des personnes du métier qui travaillaient en {0} :

@@ -56,10 +56,10 @@ export const templates = {
   sea4ae675dc2bc3ad: 'And afterwards? Similar jobs',
   // Pour évoluer
   s7dd926b56ecc8c57: 'To move on',
-  // Écouter ou voir
-  sdb641aa1b0ab2724: 'Listen or watch',
   // Pour en savoir plus
   s555af0ee6a241796: 'Find out more',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'Listen or watch',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'Quality of life at work',
   // Part des personnes du métier qui travaillaient en {0} :

@@ -56,10 +56,10 @@ export const templates = {
   sea4ae675dc2bc3ad: 'En daarna? Verwante beroepen',
   // Pour évoluer
   s7dd926b56ecc8c57: 'Om door te groeien',
-  // Écouter ou voir
-  sdb641aa1b0ab2724: 'Luisteren of kijken',
   // Pour en savoir plus
   s555af0ee6a241796: 'Meer weten',
+  // Écouter ou voir
+  sdb641aa1b0ab2724: 'Luisteren of kijken',
   // La qualité de vie au travail
   s54e28ff3259cfe31: 'Levenskwaliteit op het werk',
   // Part des personnes du métier qui travaillaient en {0} :
