@@ -125,14 +125,30 @@ export abstract class OrientationElement<Data> extends LitElement {
     }
   }
 
+  /** What cannot be drawn is an error like another: the fallback comes back, and one may try again. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (reason) {
+      if (!this.#open || this.state.status !== 'ready') throw reason;
+      this.#selection.set({ status: 'idle' });
+      this.#select(this.#open, Promise.reject(reason));
+      super.update(changed);
+    }
+  }
+
   #follow(followed: FollowedFeed): void {
     this.#open = this.#age = undefined;
     if (followed.status === 'ready') this.#select((this.#open = followed.feed));
     else this.#selection.set(followed);
   }
 
-  #select(feed: Feed): void {
+  /** @param before - awaited the first time; its failure is that of the selection. */
+  #select(feed: Feed, before?: Promise<never>): void {
     void this.#selection.run(async signal => {
+      const first = before;
+      before = undefined;
+      await first;
       const data = await this.select(feed);
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
