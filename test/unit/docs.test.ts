@@ -63,3 +63,34 @@ test('each file in the drawing of the road of a figure exists', () => {
     [],
   );
 });
+
+const examples = readdirSync(`${root}docs/examples`).filter(file => file.endsWith('.yml'));
+
+test('the examples of CI run what a lockfile or a digest pins, and fetch no package by its name', () => {
+  assert.ok(examples.length >= 2);
+  for (const file of examples) {
+    const lines = read(`docs/examples/${file}`).split('\n');
+    const commands = lines.filter(line => !line.trim().startsWith('#'));
+    const actions = commands.filter(line => /\buses:/.test(line));
+    assert.deepEqual(
+      actions.filter(line => !/uses: [\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+      [],
+      file,
+    );
+    assert.deepEqual(
+      commands.filter(line => /npx (?!--no-install)|npm (install|i)\b|npm ci(?! --ignore-scripts)/.test(line)),
+      [],
+      file,
+    );
+  }
+});
+
+test('in the example of GitHub Actions, the job that runs packages cannot publish, and the one that publishes runs none', () => {
+  const text = read('docs/examples/github-actions.yml');
+  assert.match(text, /^permissions: \{\}$/m);
+  const [, build = '', publish = ''] = text.split(/^ {2}(?:build|publish):$/m);
+  assert.match(build, /permissions:\n {6}contents: read\n {4}steps:/);
+  assert.doesNotMatch(build, /: write/);
+  assert.match(publish, /permissions:\n {6}pages: write\n {6}id-token: write\n/);
+  assert.doesNotMatch(publish, /run:|checkout|npm|npx/);
+});
