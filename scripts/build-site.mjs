@@ -10,6 +10,7 @@ const site = `${root}dist/site/`;
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 await cp(`${root}dist/cdn`, `${site}cdn`, { recursive: true });
+await cp(`${root}demo/.well-known`, `${site}.well-known`, { recursive: true });
 for (const file of ['demo.css', 'icon.svg']) await cp(`${root}demo/${file}`, `${site}${file}`);
 for (const file of await readdir(`${root}demo/pages`)) {
   const body = await readFile(`${root}demo/pages/${file}`, 'utf8');

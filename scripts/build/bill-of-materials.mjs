@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/build/bill-of-materials.mjs [FILE]: what a page gets, as a CycloneDX bill of materials, read from the lockfile.
+// node scripts/build/bill-of-materials.mjs [--command] [FILE]: what a page gets, or what orientation-feed runs, as a CycloneDX bill of
+// materials, read from the lockfile.
 // `npm sbom --workspace` stops at direct dependencies, and writes a date and the name of the folder: the same lockfile
 // and the same build give the same bytes here.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,13 +14,18 @@ const hex = integrity => Buffer.from(integrity.replace(/^sha\d+-/, ''), 'base64'
 const purl = ({ name, version }) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 /** Packages whose code a page may get, with their licence: the dependencies of the elements, and theirs. */
-export function pageDependencies() {
+export const pageDependencies = () => dependenciesOf('packages/elements');
+
+/** Packages whose code the command `orientation-feed` runs. */
+export const commandDependencies = () => dependenciesOf('packages/feed-tools');
+
+function dependenciesOf(workspace) {
   const { packages } = readJson('package-lock.json');
   const found = new Map();
   const visit = names => {
     for (const name of names) {
       if (found.has(name)) continue;
-      const entry = packages[`node_modules/${name}`];
+      const entry = packages[`${workspace}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
       const own = entry?.link ? packages[entry.resolved] : entry;
       // Types alone: nothing of it is code.
       if (!own || name.startsWith('@types/')) continue;
@@ -35,15 +41,24 @@ export function pageDependencies() {
       visit(needs);
     }
   };
-  visit(Object.keys(packages['packages/elements'].dependencies));
+  visit(Object.keys(packages[workspace].dependencies));
   return [...found.values()].filter(({ ours }) => !ours).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The bill of the page: its packages, and each file of `dist/cdn`. */
 export function billOfMaterials() {
-  const { version } = readJson('package.json');
-  const packages = pageDependencies();
   const { files } = readJson('dist/cdn/manifest.json');
-  const product = `pkg:npm/orientation-widgets@${version}`;
+  return billOf('library', 'orientation-widgets', pageDependencies(), files);
+}
+
+/** The bill of the command: npm installs its packages beside it, there is no other file. */
+export function commandBillOfMaterials() {
+  return billOf('application', '@orientation-widgets/feed-tools', commandDependencies(), []);
+}
+
+function billOf(type, productName, packages, files) {
+  const { version } = readJson('package.json');
+  const product = purl({ name: productName, version });
   const reference = name => purl(packages.find(entry => entry.name === name));
   const bom = {
     bomFormat: 'CycloneDX',
@@ -51,9 +66,9 @@ export function billOfMaterials() {
     version: 1,
     metadata: {
       component: {
-        type: 'library',
+        type,
         'bom-ref': product,
-        name: 'orientation-widgets',
+        name: productName,
         version,
         licenses: [{ license: { id: 'MIT' } }],
       },
@@ -84,7 +99,8 @@ export function billOfMaterials() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const text = billOfMaterials();
-  if (process.argv[2]) writeFileSync(process.argv[2], text);
+  const [file] = process.argv.slice(2).filter(argument => argument !== '--command');
+  const text = process.argv.includes('--command') ? commandBillOfMaterials() : billOfMaterials();
+  if (file) writeFileSync(file, text);
   else process.stdout.write(text);
 }

@@ -83,12 +83,16 @@ function nameOf(url: string): string | undefined {
   try {
     const name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
     const steps = name.split('/');
-    const bad =
-      !name.startsWith('/') || name.includes('\0') || name.includes('\\') || steps.some(step => step.startsWith('.'));
+    const bad = !name.startsWith('/') || name.includes('\0') || name.includes('\\') || steps.some(isHidden);
     return bad ? undefined : name;
   } catch {
     return undefined;
   }
+}
+
+/** Hidden names are not served, but the folder that sites publish on purpose (RFC 8615): `security.txt` stands there. */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.well-known';
 }
 
 interface FoundFile {

@@ -47,6 +47,21 @@ test('serve gives nothing outside the folder', async t => {
   assert.equal((await fetch(`${address}feed.json`, { method: 'POST' })).status, 405);
 });
 
+test('serve gives what a site publishes under .well-known, and no other hidden file', async t => {
+  const folder = await folderWith(t, {
+    'feed.json': '{}',
+    '.well-known/security.txt': 'Contact: x',
+    '.well-known/.key': 'x',
+  });
+  const address = await serveFeed(t, folder);
+  const answer = await fetch(`${address}.well-known/security.txt`);
+  assert.deepEqual(
+    [answer.headers.get('content-type'), await answer.text()],
+    ['text/plain; charset=utf-8', 'Contact: x'],
+  );
+  assert.equal((await fetch(`${address}.well-known/.key`)).status, 404);
+});
+
 test('a file that is replaced while it is sent arrives whole, as it was when the answer began', async t => {
   const size = 40_000_000;
   const folder = await folderWith(t, { 'feed.json': '{}', 'a.bin': Buffer.alloc(size, 'a') });

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What someone who looks after the security of a site takes from here.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { commandBillOfMaterials, commandDependencies } from '../../scripts/build/bill-of-materials.mjs';
+import { importMap } from '../../scripts/import-map.mjs';
+import { root } from '../support/paths.js';
+
+const read = (path: string): string => readFileSync(root + path, 'utf8');
+
+test('security.txt has the fields of RFC 9116, and leads to the policy of the repository', () => {
+  const fields = read('demo/.well-known/security.txt')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .map(line => /^([A-Z][\w-]+): (\S.*)$/.exec(line)?.slice(1) ?? [line]);
+  assert.deepEqual(fields.map(([name]) => name).sort(), ['Contact', 'Expires', 'Policy', 'Preferred-Languages']);
+  const { Contact, Expires = '', Policy = '' } = Object.fromEntries(fields) as Record<string, string>;
+  assert.match(Contact ?? '', /^(https|mailto):/);
+  const published = /^releaseDate: '(.+)'$/m.exec(read('publiccode.yml'))?.[1] ?? '';
+  const days = (Date.parse(Expires) - Date.parse(published)) / 86_400_000;
+  assert.ok(days > 0 && days <= 366, `expires ${days} days after the release`);
+  assert.ok(existsSync(root + (Policy.split('/').at(-1) ?? '')), Policy);
+});
+
+test('the import map has the digest of each script, and nothing of the address can end it', () => {
+  const files = [
+    { file: 'orientation-widgets.js', integrity: 'sha384-a' },
+    { file: 'chunks/1.js', integrity: 'sha384-b' },
+    { file: 'themes/x.css', integrity: 'sha384-c' },
+  ];
+  const { html, source } = importMap('https://widgets.exemple.fr/0.1.0', files);
+  const map = /<script type="importmap">(.+)<\/script>/.exec(html)?.[1] ?? '';
+  assert.deepEqual(JSON.parse(map), {
+    integrity: {
+      'https://widgets.exemple.fr/0.1.0/orientation-widgets.js': 'sha384-a',
+      'https://widgets.exemple.fr/0.1.0/chunks/1.js': 'sha384-b',
+    },
+  });
+  assert.ok(html.includes('src="https://widgets.exemple.fr/0.1.0/orientation-widgets.js" integrity="sha384-a"'));
+  assert.equal(source, `'sha256-${createHash('sha256').update(map).digest('base64')}'`);
+  assert.throws(() => importMap('javascript:0', files));
+  assert.doesNotMatch(importMap('https://x.fr/</script><script>/', files).html, /<\/script><script>\//);
+});
+
+test('the bill of materials of the command names each package that it runs, with its digest', () => {
+  const { bomFormat, metadata, components } = JSON.parse(commandBillOfMaterials()) as {
+    bomFormat: string;
+    metadata: { component: { type: string; name: string } };
+    components: { name: string; version: string; hashes: { alg: string; content: string }[] }[];
+  };
+  assert.deepEqual([bomFormat, metadata.component.name], ['CycloneDX', '@orientation-widgets/feed-tools']);
+  const { dependencies } = JSON.parse(read('packages/feed-tools/package.json')) as { dependencies: object };
+  const direct = Object.keys(dependencies).filter(name => !name.startsWith('@orientation-widgets/'));
+  const names = components.map(({ name }) => name);
+  for (const name of [...direct, ...commandDependencies().map(each => each.name)])
+    assert.ok(names.includes(name), name);
+  for (const { name, hashes } of components) assert.match(hashes[0]?.content ?? '', /^[\da-f]{128}$/, name);
+});
