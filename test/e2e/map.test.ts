@@ -41,7 +41,9 @@ test('the map under a strict policy, by keyboard: fetched at the click, no viola
 
   // A diploma that few lycées prepare.
   await finder.getByRole('combobox', { name: 'Quel métier' }).fill('CAP Couvreur');
+  await finder.getByRole('option').first().waitFor();
   await page.keyboard.press('Escape');
+  await finder.getByRole('option').first().waitFor({ state: 'detached' });
   await finder.getByRole('radio', { name: 'Bassins' }).focus();
   await page.keyboard.press('Space');
   await finder.locator('.coverage .area').first().waitFor();
