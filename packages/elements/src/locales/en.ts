@@ -1434,8 +1434,6 @@ export const templates = {
   s84bb179f0f17f5e1: 'Hiring difficulty: no figure in this catalogue.',
   // Les métiers auxquels elle mène
   s5951b816d960f150: 'The jobs it leads to',
-  // niveau demandé non précisé
-  s67a6ac0beb5da653: 'level required not given',
   // niveau demandé : {0}
   sbb00aac23df41fc2: str`level required: ${0}`,
   // Pour continuer vos études
@@ -1508,6 +1506,8 @@ export const templates = {
   sefbee2b396dd8b75: 'continue their studies',
   // Poursuite d’études : non publiée.
   s7e7477e55e0dff0a: 'Further study: not published.',
+  // Ce diplôme, tous établissements réunis : {0}.
+  sfefd556179454077: str`This diploma, all establishments together: ${0}.`,
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Here is the wider figure: ${0}.`,
   // {0} sortant observé.|{0} sortants observés.

@@ -1434,8 +1434,6 @@ export const templates = {
   s84bb179f0f17f5e1: 'Krapte: geen cijfer in deze catalogus.',
   // Les métiers auxquels elle mène
   s5951b816d960f150: 'De beroepen waartoe ze leidt',
-  // niveau demandé non précisé
-  s67a6ac0beb5da653: 'gevraagd niveau niet vermeld',
   // niveau demandé : {0}
   sbb00aac23df41fc2: str`gevraagd niveau: ${0}`,
   // Pour continuer vos études
@@ -1508,6 +1506,8 @@ export const templates = {
   sefbee2b396dd8b75: 'studeren verder',
   // Poursuite d’études : non publiée.
   s7e7477e55e0dff0a: 'Verder studeren: niet gepubliceerd.',
+  // Ce diplôme, tous établissements réunis : {0}.
+  sfefd556179454077: str`Dit diploma, alle instellingen samen: ${0}.`,
   // Voici le chiffre plus large : {0}.
   s3f5b34baf8acc899: str`Dit is het ruimere cijfer: ${0}.`,
   // {0} sortant observé.|{0} sortants observés.

@@ -58,10 +58,7 @@ function following(training: Training, { trainingHref, onTraining }: AfterOption
   const href = trainingHref?.(training.id);
   const onClick = (event: Event): void => onTraining?.(event, training);
   const title = html`<span lang="fr">${training.title}</span>`;
-  const asked =
-    training.entryLevel === null
-      ? msg('niveau demandé non précisé')
-      : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
+  const asked = training.entryLevel === null ? '' : msg(str`niveau demandé : ${levelName(training.entryLevel)}`);
   const obtained = training.level === null ? '' : capital(levelName(training.level));
   return html`<li>
     <p>

@@ -43,6 +43,7 @@ function routeOutcome(view: DetailView, { outcome, wider }: RouteOutcome): Templ
   const average = employedAt6(shown) === null ? undefined : view.context?.averageOf(shown);
   return html`<li class="outcome">
     <p><strong>${routeName(outcome.route)}</strong></p>
+    ${outcome.uai === undefined && place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
     ${isPublished(outcome) ? nothing : unpublished(outcome)}
     ${wider && place ? html`<p>${msg(str`Voici le chiffre plus large : ${place}.`)}</p>` : nothing}
     ${isPublished(shown) ? figures(shown, average) : nothing}
