@@ -76,6 +76,25 @@ export function expectedCentres(rows: readonly Row[], scope: Scope): Records {
   ]);
 }
 
+/** Success at the examination of each vocational lycée, all sectors together. */
+export function expectedSuccess(rows: readonly Row[], scope: Scope): Records {
+  const inside = rows.filter(({ cells }) => isInside(cells['Code établissement'], scope));
+  return byKey(inside, ({ cells }) => [
+    `${cells['Code établissement'] ?? ''} ${cells['Année'] ?? ''}`,
+    {
+      present: rateOf(cells['Effectifs présents Total secteurs']),
+      rate: rateOf(cells['Taux Brut de Réussite Total secteurs']),
+    },
+  ]);
+}
+
+export function publishedSuccess(records: readonly Outcome[]): Records {
+  return byKey(records, ({ uai = '', success }) => [
+    `${uai} ${success?.period.replace('session ', '') ?? ''}`,
+    { present: success?.present ?? null, rate: success?.rate ?? null },
+  ]);
+}
+
 /** The code of an establishment starts with its département on three digits: 059, 02A… 974. */
 function isInside(uai = '', scope: Scope): boolean {
   return scope.hasDepartment(uai.startsWith('97') ? uai.slice(0, 3) : uai.slice(1, 3));

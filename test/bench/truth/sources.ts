@@ -6,7 +6,14 @@ import { basename, join } from 'node:path';
 import { expectedCertifications, publishedCertifications } from './certifications.js';
 import { compareRecords, type Comparison, type Records } from './compare.js';
 import type { Scope } from './france.js';
-import { expectedCentres, expectedEstablishments, expectedOutcomes, publishedOutcomes } from './outcomes.js';
+import {
+  expectedCentres,
+  expectedEstablishments,
+  expectedOutcomes,
+  expectedSuccess,
+  publishedOutcomes,
+  publishedSuccess,
+} from './outcomes.js';
 import { expectedPlans, publishedPlans } from './plans.js';
 import { expectedJobs, publishedJobs, type RomeTables } from './rome.js';
 import { csvTable, workbookTable } from './tables.js';
@@ -118,6 +125,20 @@ const CANDIDATES: readonly Candidate[] = [
     open(paths) {
       const rows = paths.flatMap(csvTable);
       return ofEstablishments(scope => expectedCentres(rows, scope));
+    },
+  },
+  {
+    id: 'ival',
+    kind: 'ival',
+    folder: 'training-figures',
+    patterns: [
+      /^fr-en-indicateurs-de-resultat-des-lycees-denseignement-professionnels\.csv$/,
+      /^ival-lycees-pro-hdf\.csv$/,
+    ],
+    open(paths) {
+      const rows = paths.flatMap(csvTable);
+      return (scope, published) =>
+        compareRecords(expectedSuccess(rows, scope), publishedSuccess(published('outcomes')), ['present', 'rate']);
     },
   },
   {

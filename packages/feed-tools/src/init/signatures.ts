@@ -209,6 +209,11 @@ export const SIGNATURES: readonly Signature[] = [
     ),
   },
   {
+    kind: 'ival',
+    comment: 'Réussite aux examens de chaque lycée professionnel (IVAL).',
+    matches: columns('Code établissement', 'Année', 'Effectifs présents Total secteurs'),
+  },
+  {
     kind: 'onisep-jobs',
     comment: 'Métiers de l’Onisep.',
     matches: columns('libellé métier', 'lien site onisep.fr', 'code ROME'),

@@ -188,6 +188,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'rome-formacode': 'passage ROME – Formacode',
   inserjeunes: 'InserJeunes, région',
   'inserjeunes-establishments': 'InserJeunes, établissements',
+  ival: 'réussite aux examens, lycées',
   parcoursup: 'Parcoursup',
   establishments: 'annuaire des établissements',
   orion: 'capacités d’accueil, Orion',

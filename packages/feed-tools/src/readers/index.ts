@@ -11,6 +11,7 @@ import { fapWomenShare } from './fap/women-share.js';
 import { feedRecords } from './feed-records/feed-records.js';
 import { inserjeunesEstablishments } from './inserjeunes/establishments.js';
 import { inserjeunes } from './inserjeunes/regions.js';
+import { ival } from './ival/ival.js';
 import { lheo } from './lheo/lheo.js';
 import { commitments, csv, indicators, resources } from './mapping/mapped-readers.js';
 import { diplomas } from './nomenclatures/diplomas.js';
@@ -52,6 +53,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     romeFormacode,
     inserjeunes,
     inserjeunesEstablishments,
+    ival,
     parcoursup,
     establishments,
     orion,

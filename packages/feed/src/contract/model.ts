@@ -1059,7 +1059,7 @@ export interface Provider {
   email?: string;
 }
 /**
- * What became of those who left a training (InserJeunes).
+ * What became of those who left a training (InserJeunes), or their success at its examination (IVAL).
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
  * via the `definition` "Outcome".
@@ -1127,6 +1127,27 @@ export interface Outcome {
    * Number of leavers observed.
    */
   leavers?: number;
+  /**
+   * Success at the examination. Absent when the source does not measure it.
+   */
+  success?: {
+    /**
+     * Those who passed; absent when the source does not give the number.
+     */
+    passed?: number;
+    /**
+     * Those who sat the examination.
+     */
+    present?: number;
+    /**
+     * Share of those present who passed, per cent, as the source gives it; null when not published.
+     */
+    rate: number | null;
+    /**
+     * The examination, "session 2024".
+     */
+    period: string;
+  };
   /**
    * Why figures are null.
    */

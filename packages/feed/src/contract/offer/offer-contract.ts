@@ -71,6 +71,7 @@ export const OFFER_COLLECTIONS = {
     employed: { '6?': '~n0..100', '12?': '~n0..100', '18?': '~n0..100', '24?': '~n0..100' },
     furtherStudy: '~n0..100',
     'leavers?': 'i0',
+    'success?': { 'passed?': 'i0', 'present?': 'i0', rate: '~n0..100', period: '' },
     'missing?': 'not-published|below-threshold',
     sourceId: '!',
   },
