@@ -20,9 +20,9 @@ function citation(
   { sourceId, period = '', place }: Provenance,
   brief: boolean,
 ): readonly [string, string] {
-  const source = sources.get(sourceId);
-  const known = source && (brief ? [source.publisher || source.title] : [source.publisher, source.title]);
-  const name = known ? known.filter(Boolean).join(', ') : msg('source non précisée');
+  const { publisher, title }: Partial<Source> = sources.get(sourceId) ?? {};
+  const known = brief ? [publisher || title] : [publisher, title];
+  const name = known.filter(Boolean).join(', ') || msg('source non précisée');
   // Many titles already tell their year.
   return [
     name,

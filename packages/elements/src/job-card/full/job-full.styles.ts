@@ -80,7 +80,8 @@ export const jobFullStyles = css`
       border: 0;
       padding: 0;
     }
-    .in-chips {
+    .in-chips,
+    .lists > .note {
       grid-column: 1 / -1;
     }
     .lists {

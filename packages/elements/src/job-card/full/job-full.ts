@@ -10,6 +10,7 @@ import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import type { CardProps } from '../card-props.js';
 import { jobFullStyles as ownStyles } from './job-full.styles.js';
+import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../view/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
 import { jobLink } from '../view/job-link.js';
@@ -19,7 +20,7 @@ import { lowered } from '../view/job-labels.js';
 export const jobFullStyles = [ownStyles, jobLifeStyles];
 
 /** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
-export function listsView({ job, figures, related }: JobData, card: CardProps): TemplateResult {
+export function listsView({ job, figures, related, sources }: JobData, card: CardProps): TemplateResult {
   const level = card.level + 1;
   const stepUps = job.mobilities?.filter(({ kind }) => kind === 'step-up').map(({ jobId }) => jobId) ?? [];
   const nearby = (title: string, areStepUps: boolean): View =>
@@ -35,6 +36,7 @@ export function listsView({ job, figures, related }: JobData, card: CardProps): 
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
     ${transitionsView(job, level)} ${nearby(msg('Et après ? Des métiers proches'), false)} ${nearby(msg('Pour évoluer'), true)}
+    ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing}
     ${listView(
       msg('Pour en savoir plus'),
       job.links?.map(({ label, url }) => {

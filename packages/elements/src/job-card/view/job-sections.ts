@@ -91,15 +91,14 @@ function prospects({ plans: { near, wider } }: JobFigures): TemplateResult | und
 }
 
 /** The share of women, in twenty discs and in words. */
-export function shareView(job: JobRecord, level: number): TemplateResult {
-  const value = job.womenShare?.value;
+export function shareView({ womenShare }: JobRecord, level: number): TemplateResult {
   return html`<div class="share">
     ${heading(level, msg('Part des femmes'))}
     ${
-      value === undefined
-        ? html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
-        : html`${shareDiscs(value)}
-          <p>${msg(html`<strong>${percent(value)} de femmes</strong>, ${shareInWords(value)}`)} (${job.womenShare?.period})</p>`
+      womenShare
+        ? html`${shareDiscs(womenShare.value)}
+          <p>${msg(html`<strong>${percent(womenShare.value)} de femmes</strong>, ${shareInWords(womenShare.value)}`)} (${womenShare.period})</p>`
+        : html`<p>${msg('Pas de chiffre pour ce métier.')}</p>`
     }
   </div>`;
 }

@@ -98,20 +98,17 @@ function sources({ job, figures, sources: known, testimony }: JobData, size: Job
   const { near, wider } = figures?.tension ?? {};
   const tension = levelOf(near?.record) ? near : (wider ?? near);
   const compact = size === 'compact';
-  const full = size === 'full';
   const plans = compact ? undefined : (figures?.plans.wider ?? figures?.plans.near);
   return sourceNote(
     known,
     [
-      ...(tension ? [{ ...tension.record, place: tension.place }] : []),
-      ...(plans ? [{ ...plans.record, period: String(plans.record.year), place: plans.place }] : []),
-      ...[job.womenShare, job.salary, full && job.unusualHours].flatMap(figure =>
-        figure ? [{ ...figure, place: msg('France') }] : [],
+      tension && { ...tension.record, place: tension.place },
+      plans && { ...plans.record, period: String(plans.record.year), place: plans.place },
+      ...[job.womenShare, job.salary, size === 'full' && job.unusualHours].map(
+        figure => figure && { ...figure, place: msg('France') },
       ),
-      ...[...((full && job.mobilities) || []), full && testimony, job].flatMap(said =>
-        said && said.sourceId ? { ...known.get(said.sourceId), sourceId: said.sourceId } : [],
-      ),
-    ],
+      ...[testimony, job].map(said => said?.sourceId && { ...known.get(said.sourceId), sourceId: said.sourceId }),
+    ].flatMap(provenance => provenance || []),
     true,
     compact,
   );
