@@ -132,7 +132,7 @@ export abstract class OrientationElement<Data> extends LitElement {
     } catch (reason) {
       if (!this.#open || this.state.status !== 'ready') throw reason;
       this.#selection.set({ status: 'idle' });
-      this.#select(this.#open, Promise.reject(reason));
+      this.#select(this.#open, reason);
       super.update(changed);
     }
   }
@@ -143,13 +143,13 @@ export abstract class OrientationElement<Data> extends LitElement {
     else this.#selection.set(followed);
   }
 
-  /** @param before - awaited the first time; its failure is that of the selection. */
-  #select(feed: Feed, before?: Promise<never>): void {
+  /** @param faults - each fails one run, in place of the selection. */
+  #select(feed: Feed, ...faults: unknown[]): void {
     void this.#selection.run(async signal => {
-      const first = before;
-      before = undefined;
-      await first;
-      const data = await this.select(feed);
+      if (faults.length) throw faults.pop();
+      const data = await this.select(feed).catch(async reason =>
+        this.select((feed = await (await import('./lazy/republished.js')).republished(feed, reason))),
+      );
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
         this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { loadFeed } from '@orientation-widgets/feed';
+import type { Feed, FeedError } from '@orientation-widgets/feed';
+
+/**
+ * The feed as it is published now, for what could not be read in one that was opened earlier: a file that the manifest named is
+ * gone, or is not the one described. Throws the reason when it is another.
+ */
+export async function republished(feed: Feed, reason: unknown): Promise<Feed> {
+  const { url } = feed;
+  if (!url || !/http|integrity|json/.test((reason as FeedError).code)) throw reason;
+  // Another element of the page may have asked already.
+  const known = await loadFeed(url);
+  return known === feed ? loadFeed(url, { fresh: true }) : known;
+}
