@@ -33,7 +33,10 @@ describe('training-finder', () => {
     it('what people say is searched in the words of titles, and the page says which', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="s'occuper des malades"></training-finder>`);
       await until(() => text(page.finder).includes('Nous avons cherché'), 'how the text was understood');
-      assert(/Nous avons cherché\s: .*(infirmier|aide-soignant)/.test(text(page.finder)), text(page.finder).slice(0, 400));
+      assert(
+        /Nous avons cherché\s: .*(infirmier|aide-soignant)/.test(text(page.finder)),
+        text(page.finder).slice(0, 400),
+      );
       assert(page.all('.results li').length > 0, 'no training');
     });
 
