@@ -82,23 +82,12 @@ async function partSource(group, src) {
   const { collections } = await readContract();
   const grouped = Object.values(groups).flat();
   const names = groups[group] ?? Object.keys(collections).filter(name => !grouped.includes(name));
-  const list = names => `[${names.map(name => `'${name}'`).join(', ')}]`;
   return [
     licence,
     `import type { RecordShape } from '${src}/validation/shape.js';`,
     '',
     `/** Shape of the records of the collections that ${subjects[group]} ${group === 'other' ? 'read' : 'reads'}. */`,
     `export const ${group.toUpperCase()}_COLLECTIONS = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
-    ...(group === 'base'
-      ? [
-          '',
-          '/** Names of the collections in `JOB_COLLECTIONS`. */',
-          `export const JOB_NAMES: readonly string[] = ${list(groups.job)};`,
-          '',
-          '/** Names of the collections in `OFFER_COLLECTIONS`. */',
-          `export const OFFER_NAMES: readonly string[] = ${list(groups.offer)};`,
-        ]
-      : []),
     '',
   ].join('\n');
 }
@@ -119,6 +108,11 @@ export async function manifestSource() {
       .map(name => `  '${name}',\n`)
       .join('')}] as const;`,
     '',
+    ...['base', 'job', 'offer'].flatMap(group => [
+      `/** Names of the collections in \`${group.toUpperCase()}_COLLECTIONS\`. */`,
+      `export const ${group.toUpperCase()}_NAMES: readonly string[] = [${groups[group].map(name => `'${name}'`).join(', ')}];`,
+      '',
+    ]),
     '/** Shape of the manifest, collections apart. */',
     `export const MANIFEST: Shape = ${literal(shapeOf(manifest, definitionOf))};`,
     '',

@@ -8,6 +8,8 @@ import { fetchJson, type LoadOptions } from './loading/fetch-json.js';
 import type { Part, Shard } from './contract/model.js';
 import { forgetRequest, shareRequest } from './loading/shared-request.js';
 import { ownOptions } from './own-property.js';
+import { shardOf } from './shard-of.js';
+import { fetchShape } from './fetch-shape.js';
 import { readManifest, type FeedInfo, type ParsedManifest } from './loading/read-manifest.js';
 
 /** Options of a call that waits for a file. */
@@ -74,11 +76,19 @@ export class Feed {
    * Rejects with a FeedError when the part or the shard cannot be fetched.
    */
   async details<N extends CollectionName>(name: N, id: string, options?: WaitOptions): Promise<Models[N] | undefined> {
-    const record = (await this.collection(name, options)).get(id);
     const part = this.#manifest.parts[name];
-    if (!record || !(part?.details ?? part?.detailsIndex)) return record;
-    const { fetchDetails } = await import('./details/fetch-details.js');
-    return fetchDetails(name, record, id, part, file => this.file(file, options), this.#manifest.problems);
+    const { details = [], detailsIndex } = part ?? {};
+    const file = detailsIndex ?? details[shardOf(id, details.length)];
+    // The id tells the shard: it comes with the record, and with what reads it.
+    if (file) this.file(file, options).catch(() => undefined);
+    const [records, reader] = await Promise.all([
+      this.collection(name, options),
+      file && import('./details/fetch-details.js'),
+    ]);
+    const record = records.get(id);
+    return record && part && reader
+      ? reader.fetchDetails(name, record, id, part, shard => this.file(shard, options), this.#manifest.problems)
+      : record;
   }
 
   /** The JSON of a file that the manifest names, requested once per page. Rejects with a FeedError. */
@@ -110,9 +120,7 @@ export class Feed {
   }
 
   async #decode(name: CollectionName, part: Part, signal: AbortSignal): Promise<Decoded<CollectionName>> {
-    // What reads a part is loaded beside it.
-    const [json] = await Promise.all([this.#fetch(part, signal), import('./records/decode-records.js')]);
-    return decode(name, json, { detailed: Boolean(part.details ?? part.detailsIndex) });
+    return decode(name, this.#fetch(part, signal), { detailed: Boolean(part.details ?? part.detailsIndex) });
   }
 
   async #fetch(file: Part | Shard, signal: AbortSignal): Promise<unknown> {
@@ -151,11 +159,19 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
   return shareRequest(address, start, signal);
 }
 
-/** The records of a part or of a plain list. The code that checks them is loaded only when there are some. */
-async function decode(name: CollectionName, json: unknown, options?: DecodeOptions): Promise<Decoded<CollectionName>> {
-  if (Array.isArray(json) && !json.length) return { collection: collectionOf([]), problems: [] };
-  const { decodePart } = await import('./records/decode-records.js');
-  return decodePart(name, json, options);
+/** The records of a part that comes, or of a plain list. What checks them is downloaded beside, when there are some. */
+async function decode(
+  name: CollectionName,
+  coming: readonly unknown[] | Promise<unknown>,
+  options?: DecodeOptions,
+): Promise<Decoded<CollectionName>> {
+  if (Array.isArray(coming) && !coming.length) return { collection: collectionOf([]), problems: [] };
+  const [json, { decodeRecords }, shape] = await Promise.all([
+    coming,
+    import('./records/decode-records.js'),
+    fetchShape(name),
+  ]);
+  return decodeRecords(name, shape, json, options);
 }
 
 /**

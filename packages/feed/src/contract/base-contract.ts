@@ -27,9 +27,3 @@ export const BASE_COLLECTIONS = {
     'postalCodes?': [''],
   },
 } satisfies Record<string, RecordShape>;
-
-/** Names of the collections in `JOB_COLLECTIONS`. */
-export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments'];
-
-/** Names of the collections in `OFFER_COLLECTIONS`. */
-export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from '../collection-types.js';
-import { shardOf } from './shard-of.js';
+import { shardOf } from '../shard-of.js';
 import { withDetails } from './with-details.js';
 import type { Part, Shard } from '../contract/model.js';
-import { fetchShape } from '../records/read-records.js';
+import { fetchShape } from '../fetch-shape.js';
 
 /**
  * A record with its long fields, from the shard that holds them. The list of shards is in the manifest, or in a file of its own.

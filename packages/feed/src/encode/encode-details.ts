@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '../collection-types.js';
 import { detailFields } from '../details/detail-fields.js';
-import { shardOf } from '../details/shard-of.js';
+import { shardOf } from '../shard-of.js';
 import { ownProperty } from '../own-property.js';
 
 /**

@@ -9,7 +9,7 @@ export { NumberList } from './growable-array.js';
 export { manifestFault } from './manifest-fault.js';
 export { TextTable } from './text-table.js';
 export { detailFields } from '../details/detail-fields.js';
-export { shardHash, shardOf } from '../details/shard-of.js';
+export { shardHash, shardOf } from '../shard-of.js';
 export type { PackedCollection } from '../records/decode-records.js';
 export { concatCollections } from '../sharded/concat-collections.js';
 export { readShards } from '../sharded/read-shards.js';

@@ -6,7 +6,7 @@ import { readColumn, type RawColumn } from './read-column.js';
 import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
 import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';
 import { emptyDetails } from './empty-details.js';
-import { countOthers, fetchShape, MAX_PROBLEMS, readRecords, toProblem, REPEATED_ID } from './read-records.js';
+import { countOthers, MAX_PROBLEMS, readRecords, toProblem, REPEATED_ID } from './read-records.js';
 import { fieldsOf, type Field, type RecordShape } from '../validation/shape.js';
 
 /** Name of the columnar encoding, written in each file that uses it. */
@@ -107,15 +107,6 @@ export function decodeRecords<N extends CollectionName>(
     },
   });
   return { collection, problems };
-}
-
-/** `decodeRecords`, loading the shape of the collection when the page does not have it. */
-export async function decodePart<N extends CollectionName>(
-  name: N,
-  json: unknown,
-  options?: DecodeOptions,
-): Promise<Decoded<N>> {
-  return decodeRecords(name, await fetchShape(name), json, options);
 }
 
 /** Checks each distinct value and replaces it by its checked copy; writes the faults of the rows that have an invalid one. */

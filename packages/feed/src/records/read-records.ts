@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from '../collection-types.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
-import { BASE_COLLECTIONS, JOB_NAMES, OFFER_NAMES } from '../contract/base-contract.js';
 import { isObject, ownProperty } from '../own-property.js';
 import type { RecordShape } from '../validation/shape.js';
 
@@ -11,18 +10,6 @@ export const MAX_PROBLEMS = 1000;
 
 /** The fault of a second record with the same id. */
 export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 'repeats an earlier id' };
-
-/** The shape of the records of a collection, loaded with those that the same page reads. */
-export async function fetchShape(name: CollectionName): Promise<RecordShape> {
-  const shapes: Readonly<Record<string, RecordShape>> = Object.hasOwn(BASE_COLLECTIONS, name)
-    ? BASE_COLLECTIONS
-    : JOB_NAMES.includes(name)
-      ? (await import('../contract/job/job-contract.js')).JOB_COLLECTIONS
-      : OFFER_NAMES.includes(name)
-        ? (await import('../contract/offer/offer-contract.js')).OFFER_COLLECTIONS
-        : (await import('../contract/lazy/other-contract.js')).OTHER_COLLECTIONS;
-  return shapes[name] as RecordShape;
-}
 
 /**
  * Reads a plain list of records. An invalid record, or one that repeats an id, is left out and added to `problems`.

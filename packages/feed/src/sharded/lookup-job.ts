@@ -3,7 +3,7 @@
 import { validateShape } from '../validation/validate-shape.js';
 import { JOB_COLLECTIONS } from '../contract/job/job-contract.js';
 import { emptyDetails } from '../records/empty-details.js';
-import { shardOf } from '../details/shard-of.js';
+import { shardOf } from '../shard-of.js';
 import type { Job, Shard } from '../contract/model.js';
 import { isObject, ownProperty } from '../own-property.js';
 

@@ -25,6 +25,15 @@ export const COLLECTION_NAMES = [
   'terms',
 ] as const;
 
+/** Names of the collections in `BASE_COLLECTIONS`. */
+export const BASE_NAMES: readonly string[] = ['sources', 'territories'];
+
+/** Names of the collections in `JOB_COLLECTIONS`. */
+export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments'];
+
+/** Names of the collections in `OFFER_COLLECTIONS`. */
+export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+
 /** Shape of the manifest, collections apart. */
 export const MANIFEST: Shape = {
   formatVersion: '/^\\d+\\.\\d+$',
