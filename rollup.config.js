@@ -6,6 +6,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunkOf } from './scripts/build/chunks.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { parallelImports } from './scripts/build/parallel-imports.mjs';
+import { supportedBrowsers } from './scripts/build/supported-browsers.mjs';
 import { shortNames } from './scripts/build/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/build/cdn-manifest.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
@@ -36,7 +38,9 @@ export default {
   },
   plugins: [
     nodeResolve({ browser: true }),
+    supportedBrowsers(),
     minifyTemplates(),
+    parallelImports(),
     shortNames(),
     terser({
       ecma: 2020,

@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 15_000, content: 26_300, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 26_450, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import type { EarlyFeeds } from './core/early-feed.js';
 import { loaders } from './loaders.js';
 
 const tags = Object.keys(loaders).join(',');
 const asked = new Set<string>();
+const feeds = ((globalThis as Record<symbol, EarlyFeeds | undefined>)[Symbol.for('orientation-widgets/feeds')] ??=
+  new Map());
 
 function load(tag: string): void {
-  if (asked.has(tag) || customElements.get(tag)) return;
+  if (asked.has(tag)) return;
   asked.add(tag);
   loaders[tag]?.().catch((reason: unknown) => {
     asked.delete(tag);
@@ -15,9 +18,38 @@ function load(tag: string): void {
   });
 }
 
+/** Asks for the feed of an element while its code comes, as the element itself would. */
+function askFeed(element: Element): void {
+  const given = element.getAttribute('feed') ?? element.getAttribute('src');
+  if (!given) return;
+  const link = document.createElement('a');
+  link.href = given;
+  link.hash = '';
+  const { href } = link;
+  if (feeds.has(href)) return;
+  const controller = new AbortController();
+  // `__proto__: null`: a page that sets Object.prototype.method or .headers must not change the request.
+  const init: RequestInit & { __proto__: null } = {
+    __proto__: null,
+    signal: controller.signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  };
+  const answer = fetch(href, init);
+  // The element reports the failure, once it is there.
+  answer.catch(() => undefined);
+  feeds.set(href, { answer, abort: () => controller.abort() });
+}
+
+function meet(element: Element): void {
+  if (customElements.get(element.localName)) return;
+  load(element.localName);
+  askFeed(element);
+}
+
 function discover(root: ParentNode): void {
-  if (root instanceof Element && root.matches(tags)) load(root.localName);
-  for (const element of root.querySelectorAll(tags)) load(element.localName);
+  if (root instanceof Element && root.matches(tags)) meet(root);
+  for (const element of root.querySelectorAll(tags)) meet(element);
 }
 
 /** Loads the elements present in the page, and later ones as they come. */

@@ -3,6 +3,7 @@
 
 import { loadFeed, openFeed } from '@orientation-widgets/feed';
 import type { Feed, FeedError } from '@orientation-widgets/feed';
+import { fetchEarly } from './early-feed.js';
 import type { FeedStatus } from './feed-context.js';
 import { TaskController } from './task-controller.js';
 import { toFeedError, warnOf } from './to-feed-error.js';
@@ -30,7 +31,10 @@ export class FeedLoader {
   load(source: string | object | null | undefined): void {
     this.#source = source;
     this.#opening.set({ status: 'idle' });
-    if (source) void this.#opening.run(async () => (typeof source === 'string' ? loadFeed(source) : openFeed(source)));
+    if (source)
+      void this.#opening.run(async () =>
+        typeof source === 'string' ? loadFeed(source, { fetch: fetchEarly }) : openFeed(source),
+      );
   }
 
   #report(reason: unknown): FeedError {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Feed, Training } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { askEarly, askJob } from '../core/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { TaskController } from '../core/task-controller.js';
@@ -126,18 +127,12 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   async #load(): Promise<Sheet> {
-    const [sheet, { offerReadAloud }, easy, full] = await Promise.all([
+    const [sheet, easy, full] = await Promise.all([
       import('./view/job-view.js'),
-      import('../reading/read-aloud-button.js'),
       this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
       this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
-    adoptElementStyles(this, [
-      ...sheet.jobViewStyles,
-      ...(full?.jobFullStyles ?? []),
-      ...(easy ? [easy.easyStyles] : []),
-    ]);
-    offerReadAloud(this);
+    sheet.prepareHost(this, [...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
     this.#easy = easy;
     this.full ??= full;
     return (this.sheet = sheet);
@@ -146,15 +141,24 @@ export class JobCard extends OrientationElement<JobData> {
   protected override async select(feed: Feed): Promise<JobData | undefined> {
     const { job, territory, chosen } = this;
     if (!job) return undefined;
-    const [{ selectJob }] = await Promise.all([this.#load(), feed.collection('jobs')]);
+    askJob(feed, job);
+    askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
+    const { compare } = this;
+    const [{ selectJob }, table] = await Promise.all([
+      this.#load(),
+      compare ? import('./lazy/job-comparison.js') : undefined,
+    ]);
     const byVisitor = territory === 'visitor';
     const query = { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
-    const data = await selectJob(feed, job, query);
+    const [data, others] = await Promise.all([
+      selectJob(feed, job, query),
+      table?.comparedJobs(feed, [job, compare], query),
+    ]);
     if (data?.choice) adoptElementStyles(this, [data.choice.select.territorySelectStyles]);
-    if (!data || !this.compare) return data;
-    this.#table ??= await import('./lazy/job-comparison.js');
-    adoptElementStyles(this, [this.#table.compareStyles]);
-    return { ...data, others: await this.#table.comparedJobs(feed, data, this.compare, query) };
+    if (!data || !table) return data;
+    this.#table = table;
+    adoptElementStyles(this, [table.compareStyles]);
+    return { ...data, others };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -200,9 +204,8 @@ export class JobCard extends OrientationElement<JobData> {
     this.#trainingsOf = id;
     if (!feed || !rome?.length) return;
     void this.#trainings.run(async () => {
-      const { JobTrainings, trainingListStyles } = await import('./trainings/job-trainings.js');
-      adoptElementStyles(this, [trainingListStyles]);
-      return new JobTrainings(feed, rome, figures?.askedId, () => this.requestUpdate());
+      const { JobTrainings } = await import('./trainings/job-trainings.js');
+      return new JobTrainings(feed, rome, figures?.askedId, this);
     });
   }
 
@@ -217,12 +220,11 @@ export class JobCard extends OrientationElement<JobData> {
     const { sheet } = this;
     if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
-    const { headingLevel: level, jobHref, trainingHref, selectable, near } = this;
+    const { headingLevel: level, jobHref } = this;
     const { status, value: trainings } = this.#trainings.state;
     if (data.others && this.#table) {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
-    const selectTraining = (training: Training): boolean => this.dispatchEvent(new TrainingSelectEvent(training));
     return sheet.jobView(data, {
       size: this.#size,
       level,
@@ -232,7 +234,7 @@ export class JobCard extends OrientationElement<JobData> {
       trainings:
         status === 'loading'
           ? html`<p class="soft" role="status">${msg('Recherche des formations…')}</p>`
-          : trainings?.view({ level: level + 1, trainingHref, selectable, near, selectTraining }),
+          : trainings?.view(level + 1),
       selectJob,
       unfold: () => this.#unfold(true),
       fold: this.expanded ? () => this.#unfold(false) : undefined,

@@ -22,18 +22,17 @@ export async function loadJobs(
   territory: string | null,
   isPrefilled: boolean,
 ): Promise<LoadedJobs | undefined> {
-  const [jobs, tensions, territories, sources] = await Promise.all([
+  if (!feed.has('jobs')) return undefined;
+  const [{ ExplorerController }, { createExplorerData }, jobs, tensions, territories, sources] = await Promise.all([
+    import('./page/explorer-controller.js'),
+    import('./page/explorer-data.js'),
     feed.collection('jobs'),
     feed.collection('tensions').catch(() => []),
     feed.collection('territories'),
     feed.collection('sources'),
-  ]);
-  if (!jobs.size) return undefined;
-  const [{ ExplorerController }, { createExplorerData }] = await Promise.all([
-    import('./page/explorer-controller.js'),
-    import('./page/explorer-data.js'),
     isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
   ]);
+  if (!jobs.size) return undefined;
   const data = createExplorerData(feed, territory, { jobs, tensions, territories, sources });
   return { data, Controller: ExplorerController };
 }

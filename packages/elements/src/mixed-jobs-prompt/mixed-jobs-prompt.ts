@@ -3,8 +3,9 @@
 
 import { msg } from '@lit/localize';
 import type { Feed, Job } from '@orientation-widgets/feed';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { askJob } from '../core/ask-early.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
@@ -14,13 +15,9 @@ import { FocusController } from '../interaction/focus-controller.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
 import type { Around } from './answer/people-and-events.js';
-import type { PromptData } from './question/prompt-data.js';
-import type * as question from './question/question-view.js';
+import type { Question } from './question/open-question.js';
 
 export { JobSelectEvent };
-
-/** The question, loaded when the feed has a job to ask about. */
-type Question = typeof question;
 
 /** The answer, loaded when the visitor starts to guess. */
 type Answer = typeof answer;
@@ -46,7 +43,7 @@ const start: Stage = { step: 'question', guess: 50 };
  * @cssproperty --ow-font-voice - Font of the answer and of the testimony.
  * @cssproperty --ow-radius-large - Radius of the sheet.
  */
-export class MixedJobsPrompt extends OrientationElement<PromptData> {
+export class MixedJobsPrompt extends OrientationElement<Question> {
   static override styles = sheetStyles;
   static override properties = {
     job: {},
@@ -79,8 +76,7 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
   private chosen: string | null = null;
 
   readonly #announcer = new Announcer(this);
-  #question: Question | undefined;
-  #shown: PromptData | undefined;
+  #shown: Question | undefined;
 
   protected override readonly selectors = ['job', 'training', 'chosen'];
 
@@ -93,17 +89,14 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     this.addController(this.#announcer);
   }
 
-  protected override async select(feed: Feed): Promise<PromptData | undefined> {
+  protected override async select(feed: Feed): Promise<Question | undefined> {
     const asked = this.chosen ?? this.job;
     if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
-    const [{ selectPrompt }, question] = await Promise.all([
-      import('./question/prompt-data.js'),
-      import('./question/question-view.js'),
-    ]);
-    const data = await selectPrompt(feed, asked, this.training);
-    if (data && !this.#question) adoptElementStyles(this, question.questionStyles);
-    this.#question = question;
-    return data;
+    askJob(feed, asked);
+    const { openQuestion } = await import('./question/open-question.js');
+    const question = await openQuestion(feed, asked, this.training);
+    if (question) adoptElementStyles(this, question.styles);
+    return question;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -123,17 +116,15 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return { collection: 'jobs', id, name: title.masculine };
   }
 
-  protected override loadedView(data: PromptData): TemplateResult {
+  protected override loadedView(data: Question): TemplateResult {
     return html`${this.#stageView(data)} ${this.#announcer.view()}`;
   }
 
-  #stageView(data: PromptData): TemplateResult | typeof nothing {
+  #stageView(data: Question): TemplateResult {
     const { stage, headingLevel, reading, jobHref } = this;
-    const question = this.#question;
-    const another = (): void => void this.#another(data);
-    if (!question) return nothing;
+    const another = (): void => this.#another(data);
     if (stage.step === 'question') {
-      return question.questionView(data, stage.guess, {
+      return data.view(data, stage.guess, {
         headingLevel,
         easy: reading === 'easy',
         onStart: () => void this.#answer(),
@@ -162,10 +153,10 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     return import('./answer/answer-view.js');
   }
 
-  async #reveal(data: PromptData, guess: number | null): Promise<void> {
+  async #reveal(data: Question, guess: number | null): Promise<void> {
     const [answer, { offerReadAloud }] = await Promise.all([this.#answer(), import('../reading/read-aloud-button.js')]);
-    if (this.#shown !== data || !this.#question) return;
-    adoptElementStyles(this, [...this.#question.questionStyles, answer.answerStyles]);
+    if (this.#shown !== data) return;
+    adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
     const stage: Stage = { step: 'answer', guess, answer };
     this.#goTo(stage, answer.meaningOf(data.job));
@@ -178,9 +169,8 @@ export class MixedJobsPrompt extends OrientationElement<PromptData> {
     this.#moveOn(announcement);
   }
 
-  async #another({ jobs, job }: PromptData): Promise<void> {
-    const { surpriseJob } = await import('./question/known-share.js');
-    const next = surpriseJob(jobs, job.id);
+  #another({ job, another }: Question): void {
+    const next = another();
     if (next && next.id !== job.id) this.#ask(next.id);
     else this.#goTo(start);
   }

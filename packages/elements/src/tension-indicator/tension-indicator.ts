@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { askEarly } from '../core/ask-early.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
 import { OrientationElement } from '../core/orientation-element.js';
@@ -19,10 +20,12 @@ export { TerritoryChangeEvent };
 
 export type TensionVariant = 'detail' | 'badge' | 'compare' | 'trend' | 'ranking' | 'map';
 
+const level = (): Promise<TensionForm> => import('./level/level-view.js');
+
 /** Only the form that the page asks for is loaded, once there is something to show. */
 const forms: Readonly<Record<TensionVariant, () => Promise<TensionForm>>> = {
-  badge: () => import('./level/level-view.js'),
-  detail: () => import('./level/level-view.js'),
+  badge: level,
+  detail: level,
   compare: () => import('./compare/compare-view.js'),
   trend: () => import('./trend/trend-view.js'),
   ranking: () => import('./ranking/ranking-view.js'),
@@ -108,14 +111,14 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
     const { job, jobs, territory, territories, chosen } = this;
     const form = this.#form;
     if (!job && form !== 'ranking' && !(form === 'compare' && jobs?.length)) return undefined;
-    const [{ openForm }, readAloud, easy] = await Promise.all([
+    askEarly(feed, 'tensions', 'territories');
+    if (!feed.lookup('jobs').length) askEarly(feed, 'jobs');
+    const [{ openForm }, { offerReadAloud }, easy] = await Promise.all([
       forms[form](),
-      form === 'detail' ? import('../reading/read-aloud-button.js') : undefined,
+      import('../reading/read-aloud-button.js'),
       this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
-      feed.lookup('jobs').length || feed.collection('jobs'),
-      feed.collection('tensions', { main: true }),
     ]);
-    readAloud?.offerReadAloud(this);
+    offerReadAloud(this);
     this.#easy = easy;
     const byVisitor = territory === 'visitor';
     const shown = await openForm(feed, {

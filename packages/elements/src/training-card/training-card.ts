@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { askDetails, askEarly } from '../core/ask-early.js';
 import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { adoptElementStyles } from '../styles/adopt-styles.js';
@@ -94,18 +95,26 @@ export class TrainingCard extends OrientationElement<CardView> {
   protected override async select(feed: Feed): Promise<CardView | undefined> {
     const { training } = this;
     if (!training) return undefined;
-    const sheet = this.variant === 'detail' ? import('./lazy/detail-view.js') : import('./lazy/summary-view.js');
-    // Records come while the view does.
+    const isDetail = this.variant === 'detail';
+    const sheet = isDetail ? import('./detail/detail-view.js') : import('./summary/summary-view.js');
+    askDetails(feed, 'trainings', training);
+    askEarly(
+      feed,
+      'sessions',
+      'places',
+      'providers',
+      'outcomes',
+      ...(feed.has('outcomes') ? (['territories'] as const) : []),
+    );
+    if (isDetail) askEarly(feed, 'jobs', 'resources', 'tensions');
     const easy = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
-    const [{ openTraining }, words, keep] = await Promise.all([
-      sheet,
+    const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep/keep-button.js')]);
+    const [card, words] = await Promise.all([
+      openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined),
       easy,
-      this.keepable && import('./lazy/keep-button.js'),
-      feed.collection('trainings'),
-      feed.collection('sessions'),
     ]);
     this.#easy = words;
-    return openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined);
+    return card;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

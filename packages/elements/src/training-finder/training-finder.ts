@@ -177,6 +177,13 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   }
 
   protected override async select(feed: Feed): Promise<FinderData | undefined> {
+    // What the query of the page needs comes while the records do.
+    if (this.isPrefilled)
+      void Promise.allSettled([
+        import('./prefill/page-query.js'),
+        this.query && import('./search/lazy/text-search.js'),
+        this.near && import('./search/lazy/town-index.js'),
+      ]);
     const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
     const [data, easy] = await Promise.all([loadCatalogue(feed, this.source), words]);
     if (easy) adoptElementStyles(this, [easy.easyStyles]);

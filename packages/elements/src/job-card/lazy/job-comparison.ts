@@ -12,6 +12,7 @@ import { shareInWords } from '../../jobs/women-share/share-discs.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, withheldReason } from '../../jobs/tension/tension-labels.js';
+import type { JobRecord } from '../job-record.js';
 import { selectJob } from '../view/job-data.js';
 import type { JobData, JobQuery } from '../view/job-data.js';
 import { jobLink } from '../view/job-link.js';
@@ -22,10 +23,14 @@ import { inline, payLabel, paySentence } from '../view/job-labels.js';
 const MAX_JOBS = 3;
 
 /** The other jobs of a comparison: those that the feed has, each once. */
-export async function comparedJobs(feed: Feed, first: JobData, ids: string, query: JobQuery): Promise<JobData[]> {
-  const keys = ids.split(/[\s,]+/).filter(Boolean);
-  const all = await Promise.all(keys.map(key => selectJob(feed, key, query)));
-  const seen = new Set([first.job.id]);
+export async function comparedJobs(
+  feed: Feed,
+  [job, others]: readonly [job: string | JobRecord, others: string | null],
+  query: JobQuery,
+): Promise<JobData[]> {
+  const keys = others?.split(/[\s,]+/).filter(Boolean) ?? [];
+  const [first, ...all] = await Promise.all([job, ...keys].map(key => selectJob(feed, key, query)));
+  const seen = new Set([first?.job.id]);
   return all
     .filter(data => data !== undefined)
     .filter(({ job }) => !seen.has(job.id) && seen.add(job.id))

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { Collection, Feed, Place, Session } from '@orientation-widgets/feed';
+import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { date } from '../../i18n/dates/dates.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { TrainingSelectEvent } from '../../events/select-events.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import { TaskController } from '../../core/task-controller.js';
 import { distance, routeName } from '../../trainings/training-labels.js';
 import { parsePoint } from '../../trainings/near/near.js';
@@ -19,8 +21,6 @@ import type * as waysModule from './training-routes.js';
 import type { TrainingRoute } from './training-routes.js';
 import type { SameTitle } from './trainings-to.js';
 
-export { trainingListStyles };
-
 interface Ways {
   readonly sessions: ReadonlyMap<string, readonly Session[]>;
   readonly places: Collection<Place>;
@@ -29,19 +29,24 @@ interface Ways {
   readonly routeOf: typeof waysModule.routeOf;
 }
 
+/** The card that lists trainings. */
+export type TrainingsHost = LitElement & Pick<TrainingListProps, 'trainingHref' | 'selectable' | 'near'>;
+
 /** The trainings that lead to a job; their routes, places and dates when the visitor asks for them. */
 export class JobTrainings {
   readonly #feed: Feed;
   readonly #territoryId: string | undefined;
-  readonly #redraw: () => void;
+  readonly #host: TrainingsHost;
   readonly #found: TaskController<FoundTrainings>;
   readonly #ways: TaskController<Ways>;
   #isWhole = false;
 
-  constructor(feed: Feed, rome: readonly string[], territoryId: string | undefined, redraw: () => void) {
+  constructor(feed: Feed, rome: readonly string[], territoryId: string | undefined, host: TrainingsHost) {
+    const redraw = (): void => host.requestUpdate();
     this.#feed = feed;
     this.#territoryId = territoryId;
-    this.#redraw = redraw;
+    this.#host = host;
+    adoptElementStyles(host, [trainingListStyles]);
     this.#found = new TaskController(redraw);
     this.#ways = new TaskController(redraw);
     void this.#found.run(() => findTrainings(feed, rome));
@@ -59,11 +64,18 @@ export class JobTrainings {
     });
   }
 
-  /** How many trainings lead to the job, then their list. */
-  view(context: TrainingListProps): TemplateResult {
+  /**
+   * How many trainings lead to the job, then their list.
+   *
+   * @param level - level of the heading.
+   */
+  view(level: number): TemplateResult {
     const { value } = this.#found.state;
+    const { trainingHref, selectable, near } = this.#host;
+    const selectTraining = (training: Training): boolean => this.#host.dispatchEvent(new TrainingSelectEvent(training));
+    const context = { level, trainingHref, selectable, near, selectTraining };
     return html`<section class="trainings">
-      ${heading(context.level, msg('Les formations'), 'subtitle')}
+      ${heading(level, msg('Les formations'), 'subtitle')}
       <div role="status">${this.#statusView()}</div>
       ${value ? this.#listView(value, context) : nothing}
     </section>`;
@@ -90,7 +102,7 @@ export class JobTrainings {
     const rest = groups.length - MAX_LISTED;
     const showAll = (): void => {
       this.#isWhole = true;
-      this.#redraw();
+      this.#host.requestUpdate();
     };
     return html`${groups.length ? this.#waysStatus(found.groups, near) : nothing}
     ${trainingList(this.#isWhole ? groups : groups.slice(0, MAX_LISTED), found, context, group => this.#routeView(ways.get(group)))}

@@ -8,14 +8,9 @@ import { jobName, percent } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconMinus, iconPlus } from '../../icons/icons.js';
 import { shareDiscs } from '../../jobs/women-share/share-discs.js';
-import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { guessInWords, guessPictured, question } from './guess-labels.js';
-import { mixedJobsPromptStyles } from './question.styles.js';
 import { shareOf, surpriseJob } from './known-share.js';
 import type { PromptData } from './prompt-data.js';
-
-/** Styles of the question, added to those of every element. */
-export const questionStyles = [shareDiscsStyles, mixedJobsPromptStyles];
 
 /** Points between two positions of the slider: one person out of twenty. */
 export const step = 5;

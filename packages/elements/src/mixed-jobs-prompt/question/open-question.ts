@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { resolveJob } from '@orientation-widgets/feed';
+import type { Feed, Job } from '@orientation-widgets/feed';
+import type { CSSResult } from 'lit';
+import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { surpriseJob } from './known-share.js';
+import type { PromptData } from './prompt-data.js';
+import { questionView } from './question-view.js';
+import { mixedJobsPromptStyles } from './question.styles.js';
+
+/** A job to ask about, and what asks. */
+export interface Question extends PromptData {
+  readonly view: typeof questionView;
+  /** Styles of the question, added to those of every element. */
+  readonly styles: readonly CSSResult[];
+  /** Another job, picked at random; this one when there is no other. */
+  readonly another: () => Job | undefined;
+}
+
+/**
+ * Loads the job to ask about, with its long fields.
+ *
+ * @param asked - its id, a ROME or a FAP code, or the job itself; without it, that of the training, else one picked at random.
+ * @param training - id of a training.
+ */
+export async function openQuestion(
+  feed: Feed,
+  asked: string | Job | null,
+  training: string | null,
+): Promise<Question | undefined> {
+  const [jobs, sources] = await Promise.all([feed.collection('jobs'), feed.collection('sources')]);
+  const known =
+    typeof asked === 'string'
+      ? resolveJob(jobs, asked)
+      : !asked && training
+        ? await (await import('../lazy/training-job.js')).jobOfTraining(feed, jobs, training)
+        : surpriseJob(jobs);
+  const job = asked && typeof asked === 'object' ? asked : known && (await feed.details('jobs', known.id));
+  return (
+    job && {
+      feed,
+      job,
+      jobs,
+      sources,
+      view: questionView,
+      styles: [shareDiscsStyles, mixedJobsPromptStyles],
+      another: () => surpriseJob(jobs, job.id),
+    }
+  );
+}
