@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 15_000, content: 26_450, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 26_600, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 15_000, content: 24_000, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 24_150, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 15_000, content: 22_000, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 15_000, content: 22_100, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
