@@ -146,6 +146,7 @@ test('our CSS does not go out, and no object of the page is changed', async () =
     change => !/[ -](block-size|height|perspective-origin|transform-origin): /.test(change),
   );
   assert.deepEqual(added.sort(), [
+    'window.Symbol(orientation-widgets/feeds)',
     'window.litElementVersions',
     'window.litHtmlVersions',
     'window.litPropertyMetadata',
