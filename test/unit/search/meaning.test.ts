@@ -3,9 +3,12 @@
 
 // What people say, where no title has their words.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { Training } from '@orientation-widgets/feed';
 import { createJobIndex, createTrainingIndex } from '@orientation-widgets/search';
+import { toFrenchName } from '../../../packages/search/src/meaning/foreign-names.js';
+import { root } from '../../support/paths.js';
 
 const titles = [
   'CAP Boucher',
@@ -111,4 +114,17 @@ test('jobs are found by what people say, when no name answers', () => {
   assert.equal(jobs.search('découper de la viande').hits[0]?.jobId, 'Boucher');
   assert.equal(jobs.search('kucharka').hits.length, 0);
   assert.equal(jobs.search('psychologue pour enfants').hits[0]?.jobId, 'Psychologue');
+});
+
+test('a word of the French names of jobs is not taken for one of another language', () => {
+  const facts = readFileSync(`${root}packages/feed-tools/facts/appellations.json`, 'utf8');
+  const { appellations } = JSON.parse(facts) as { appellations: readonly { names: readonly string[] }[] };
+  const words = new Set(appellations.flatMap(({ names }) => names).flatMap(name => name.match(/[\p{L}-]+/gu) ?? []));
+  // English words that French names have, with the same sense.
+  for (const word of ['music', 'Developer']) words.delete(word);
+  assert.ok(words.size > 1000, `${words.size} words`);
+  assert.deepEqual(
+    [...words].filter(word => toFrenchName(word) !== word),
+    [],
+  );
 });

@@ -3,7 +3,7 @@
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { simplify, wordsOf } from '../text/fold.js';
-import { toFrenchName } from './foreign-job-names.js';
+import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
 import { inOtherWords, isAnswered } from '../meaning/other-words.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { toFrenchName } from '../job-names/foreign-job-names.js';
+import { toFrenchName } from './foreign-names.js';
 import { contentWords } from '../text/content-words.js';
 import { stem } from '../text/stem.js';
 import { OPTIONAL_WORDS } from '../text/stop-words.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-/** Diplomas that changed their name → the name of today, in titles. From the decrees of the ministry that replaced them. */
+/** Diplomas that changed their name → the name of today, in titles. Written by hand, from common knowledge of diplomas. */
 export const FORMER_DIPLOMAS = `
 bep sanitaire social, bep carrière sanitaire sociale, bep css: accompagnement soins et services à la personne, ASSP
 bep vente, bep vam, bep vente action marchande, bep commerce: métiers du commerce et de la vente, équipier polyvalent du commerce

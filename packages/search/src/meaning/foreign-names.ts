@@ -16,11 +16,11 @@ vétérinaire: vet, veterinarian, dierenarts, طبيب بيطري, بيطري, w
 psychologue: psychologist, psycholoog, طبيب نفسي, psycholog, психолог, psicólogo, psicóloga
 kinésithérapeute: physiotherapist, kinesist, fysiotherapeut, علاج طبيعي, fizjoterapeuta, фізіотерапевт, fisioterapeuta
 aide à domicile: home care, home help, thuiszorg, gezinshulp, مساعدة منزلية, elderly care, eldercare, ouderenzorg, bejaardenzorg, opiekunka osób starszych, opieka nad osobami starszymi, opiekunka, догляд за літніми людьми, доглядальниця, cuidadora de idosos, cuidador de idosos, رعاية المسنين
-garde d’enfant: babysitter, nanny, childminder, childcare, onthaalouder, kinderopvang, oppas, مربية, جليسة أطفال, opiekunka do dzieci, niania, przedszkole, няня, вихователь, вихователька, babá, ama, educadora de infância
+garde d’enfant: babysitter, nanny, childminder, childcare, onthaalouder, kinderopvang, oppas, مربية, جليسة أطفال, opiekunka do dzieci, niania, przedszkole, няня, вихователь, вихователька, babá, educadora de infância
 employé de ménage: cleaner, cleaning, cleaning lady, housekeeper, schoonmaker, schoonmaakster, poetsvrouw, عامل نظافة, عاملة نظافة, تنظيف, schoonmaak, sprzątaczka, sprzątanie, sprzątający, прибиральниця, прибирання, limpeza, empregada de limpeza, faxineira, faxineiro
 professeur: teacher, leraar, leerkracht, docent, أستاذ, أستاذة, معلم, معلمة, teaching, nauczyciel, nauczycielka, вчитель, вчителька, учитель, professora, تعليم
 assistant social: social worker, maatschappelijk werker, مساعد اجتماعي, مساعدة اجتماعية, pracownik socjalny, соціальний працівник, assistente social
-cuisinier: cook, cooking, kok, طباخ, طباخة, طبخ, chef, kookopleiding, koken, kucharz, kucharka, gotowanie, кухар, кухарка, повар, cozinheiro, cozinheira, cozinha
+cuisinier: cook, cooking, kok, طباخ, طباخة, طبخ, kookopleiding, koken, kucharz, kucharka, gotowanie, кухар, кухарка, повар, cozinheiro, cozinheira, cozinha
 boulanger: baker, bakery, bakker, خباز, خبازة, bakkerij, piekarz, piekarnia, пекар, padeiro, padeira, padaria, مخبز
 boucher: butcher, slager, جزار, butchery, slagerij, rzeźnik, м’ясник, мясник, açougueiro, talhante
 serveur: waiter, waitress, ober, kelner, serveerster, نادل, نادلة, kelnerka, офіціант, офіціантка, empregado de mesa, garçom, garçonete
@@ -34,7 +34,7 @@ cariste: forklift driver, forklift operator, heftruckchauffeur, forklift, heftru
 agent de production: factory worker, fabrieksarbeider, productiemedewerker, عامل مصنع, factory, production worker, fabriek, pracownik produkcji, pracownik fabryki, робітник на завод, завод, operário, fábrica
 mécanicien automobile: mechanic, car mechanic, automonteur, ميكانيكي, car repair, autotechniek, mechanik, mechanik samochodowy, автомеханік, механік, mecânico, mecânica, mecânico de automóveis, ميكانيك سيارات
 soudeur: welder, lasser, لحام, welding, lassen, laswerk, spawacz, spawanie, зварювальник, зварювання, soldador, soldadora, soldagem, soldadura, لحام معادن
-maçon: mason, bricklayer, builder, construction worker, metselaar, bouwvakker, بناء, عامل بناء, bricklaying, masonry, construction, bouw, murarz, budowlaniec, муляр, будівельник, pedreiro, construção civil
+maçon: mason, bricklayer, builder, construction worker, metselaar, bouwvakker, بناء, عامل بناء, bricklaying, masonry, bouw, murarz, budowlaniec, муляр, будівельник, pedreiro, construção civil
 électricien: electrician, elektricien, كهربائي, electrical, elektriker, elektryk, електрик, electricista, eletricista, كهرباء
 plombier: plumber, loodgieter, سباك, plumbing, loodgieterij, hydraulik, сантехнік, encanador, canalizador, سباكة
 peintre en bâtiment: painter, house painter, schilder, دهان, painting, malarz, маляр, pintor, pintora
@@ -43,18 +43,18 @@ couvreur: roofer, dakdekker, roofing, dekarz, покрівельник, telhador
 jardinier: gardener, gardening, tuinman, tuinier, hovenier, بستاني, landscaper, landscaping, groenvoorziening, ogrodnik, ogrodnictwo, садівник, jardineiro, jardinagem, بستنة
 agriculteur: farmer, farming, boer, landbouwer, مزارع, فلاح, agriculture worker, landbouw, rolnik, rolnictwo, фермер, agricultor, agricultora, زراعة
 ouvrier agricole: farm worker, fruit picker, landarbeider, عامل زراعي, pracownik rolny, сільськогосподарський робітник, trabalhador agrícola
-vendeur: salesman, saleswoman, shop assistant, verkoper, verkoopster, بائع, بائعة, sales, retail, shop, verkoop, winkel, sprzedawca, sprzedawczyni, продавець, vendedor, vendedora, loja, بيع, مبيعات
+vendeur: salesman, saleswoman, shop assistant, verkoper, verkoopster, بائع, بائعة, retail, shop, verkoop, winkel, sprzedawca, sprzedawczyni, продавець, vendedor, vendedora, loja, بيع, مبيعات
 caissier: cashier, kassier, kassamedewerker, أمين صندوق, kasjer, kasjerka, касир, caixa de supermercado, operador de caixa
-secrétaire: secretary, secretaresse, سكرتير, سكرتيرة, office work, administration, administratief medewerker, sekretarka, секретар, secretária, secretário, administrativo
+secrétaire: secretary, secretaresse, سكرتير, سكرتيرة, office work, administratief medewerker, sekretarka, секретар, secretária, secretário, administrativo
 comptable: accountant, accounting, bookkeeper, boekhouder, محاسب, محاسبة, bookkeeping, boekhouding, księgowy, księgowa, księgowość, бухгалтер, contabilista, contador, contabilidade
-développeur: developer, software developer, programmer, web developer, softwareontwikkelaar, ontwikkelaar, مبرمج, مبرمجة, مطور, programming, coding, web development, programmeur, programista, програміст, розробник, programador, programadora, برمجة
+développeur: developer, software developer, programmer, web developer, softwareontwikkelaar, ontwikkelaar, مبرمج, مبرمجة, مطور, programming, coding, web development, programista, програміст, розробник, programador, programadora, برمجة
 ingénieur: engineer, مهندس, مهندسة, inżynier, інженер, engenheiro, engenheira
 architecte: architect, مهندس معماري, architekt, архітектор, arquiteto, arquiteta
 avocat: lawyer, solicitor, advocaat, محام, محامي, محامية, law, prawnik, adwokat, адвокат, юрист, advogado, advogada, محاماة
 coiffeur: hairdresser, barber, kapper, kapster, حلاق, حلاقة, hairdressing, haircut, fryzjer, fryzjerka, перукар, cabeleireiro, cabeleireira, barbeiro
 esthéticien: beautician, schoonheidsspecialist, تجميل, beauty, nails, nail technician, kosmetyczka, косметолог, манікюр, esteticista, manicure
 couturier: tailor, seamstress, dressmaker, kleermaker, naaister, خياط, خياطة, sewing, fashion, naaien, krawcowa, krawiec, szycie, швачка, кравець, costureira, costureiro, costura
-agent de sécurité: security guard, security, beveiliger, bewaker, حارس, حارس أمن, ochroniarz, ochrona, охоронець, охорона, segurança, vigilante, أمن, حراسة
+agent de sécurité: security guard, security, beveiliger, bewaker, حارس, حارس أمن, ochroniarz, ochrona, охоронець, охорона, segurança, أمن, حراسة
 policier: police officer, policeman, policewoman, politieagent, politie, شرطي, شرطية, شرطة, policja, policjant, поліцейський, поліція, polícia, policial
 sapeur-pompier: firefighter, fireman, brandweerman, brandweer, رجل إطفاء, strażak, пожежник, bombeiro, bombeira, إطفاء
 soldat: soldier, army, soldaat, جندي, żołnierz, wojsko, солдат, армія, soldado, exército, جيش
@@ -70,22 +70,22 @@ ambulancier: ambulance driver, paramedic, ambulancechauffeur, ratownik medyczny,
 photographe: photographer, photography, fotograaf, fotograf, фотограф, fotógrafo, fotógrafa, مصور
 graphiste: graphic design, graphic designer, grafisch vormgever, grafik, графічний дизайнер, designer gráfico, تصميم
 musicien: musician, music, muzikant, muzyk, музикант, músico, música, موسيقى
-traducteur: translator, interpreter, vertaler, tolk, tłumacz, перекладач, tradutor, intérprete, مترجم
+traducteur: translator, interpreter, vertaler, tolk, tłumacz, перекладач, tradutor, مترجم
 fleuriste: florist, bloemist, kwiaciarka, флорист, florista
 animateur: youth worker, jeugdwerker, animator, animador
-éducateur sportif: sports coach, personal trainer, fitness, sportcoach, trener, тренер, treinador, desporto, مدرب رياضي
-pêcheur: fisherman, visser, rybak, рибалка, pescador, صياد
+éducateur sportif: sports coach, personal trainer, sportcoach, trener, тренер, treinador, desporto, مدرب رياضي
+pêcheur: fisherman, rybak, рибалка, pescador, صياد
 déménageur: removals, mover, verhuizer, mudanças
 frigoriste: air conditioning, hvac, koeltechnieker, klimatyzacja, холодильник, ar condicionado, تكييف
 chauffagiste: heating, verwarming, ogrzewanie, опалення, aquecimento, تدفئة
 chaudronnier: boilermaker, sheet metal, metal worker, metaalbewerker, ślusarz, слюсар, serralheiro, حداد
-usineur: machinist, cnc, machining, draaier, frezer, tokarz, operator cnc, токар, torneiro mecânico, خراط
+usineur: machinist, machining, draaier, frezer, tokarz, operator cnc, токар, torneiro mecânico, خراط
 logistique: supply chain, logistyka, логістика, logística
 anglais: english, engels, angielski, англійська, inglês, إنجليزية
 français langue étrangère: french, french course, learn french, learning french, frans, frans leren, francuski, nauka francuskiego, французька, французька мова, вивчити французьку, francês, aprender francês, francês para estrangeiros, فرنسية, تعلم فرنسية, لغة فرنسية
 tourisme: tourism, toerisme, turystyka, туризм, turismo, سياحة
-hôtellerie: hotel, hospitality, horeca, hotelarstwo, готель, hotelaria, فندق, فندقة
-restauration: restaurant, catering, gastronomia, ресторан, restaurante, restauração, مطعم
+hôtellerie: hospitality, horeca, hotelarstwo, готель, hotelaria, فندق, فندقة
+restauration: catering, gastronomia, ресторан, restaurante, restauração, مطعم
 petite enfance: early childhood, kinderverzorging, crianças, أطفال, رعاية أطفال
 propreté: janitor, janitorial, نظافة
 `;
