@@ -7,6 +7,7 @@ import { cleanPhone, cleanUrl } from '../../text/contact-details.js';
 import { rhythmsOf } from '../../text/rhythms.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { UNDATED_SESSION } from '../undated-session.js';
 import { capitalised, isInScope, ODBL, onisepCode, onisepDomains, onisepId, onisepProvenance } from './common.js';
 import { readPortalTable, type PortalRow } from './portal-table.js';
 
@@ -70,13 +71,8 @@ function addAction(
     placeId: place.id,
     providerId: provider.id,
     route: 'school',
+    ...UNDATED_SESSION,
     mode: modeOf(row.get('AF modalités scolarité')),
-    start: null,
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
     accessible: /^locaux accessibles/i.test(row.get('ENS accessibilité')) ? true : null,
     ...(rhythms.length > 0 && { rhythms }),
     ...(url !== '' && { url }),

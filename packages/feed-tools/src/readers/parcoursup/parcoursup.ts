@@ -8,6 +8,7 @@ import { digest } from '../../text/digest.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
+import { UNDATED_SESSION } from '../undated-session.js';
 import { EXTRACT_COLUMNS, readExtract } from './extract.js';
 
 const COLUMNS = {
@@ -103,14 +104,7 @@ function addRow(
     route: /apprentissage/i.test(`${title} ${row.get('Filière de formation très détaillée')}`)
       ? 'apprenticeship'
       : 'school',
-    mode: 'on-site',
-    start: null,
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
+    ...UNDATED_SESSION,
     sourceId,
   };
   request.tables.departmentOfPlace.set(place.id, department);

@@ -6,6 +6,7 @@ import type { JoinTables } from '../../joins/join-tables.js';
 import { message, type Message } from '../../messages/message.js';
 import { nameKey } from '../../text/names.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
+import { UNDATED_SESSION } from '../undated-session.js';
 
 /** A training that an establishment is known to offer for the intake of a year. */
 export interface SchoolOffer {
@@ -65,14 +66,7 @@ export function addSchoolOffer(
     placeId: place.id,
     providerId,
     route,
-    mode: 'on-site',
-    start: null,
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
+    ...UNDATED_SESSION,
     schoolYear: `${intake}-${intake + 1}`,
     sourceId: request.source.id,
   };
