@@ -4,8 +4,10 @@
 // Browser tests, from the sources. BROWSER chooses among chromium (default), firefox and webkit.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserPath } from './scripts/support/browsers.mjs';
+import { recordFailure } from './scripts/support/failures.mjs';
 
 const launchers = {
   chromium: () =>
@@ -46,7 +48,25 @@ const name = process.env.BROWSER ?? 'chromium';
 const launcher = launchers[name];
 if (!launcher) throw new Error(`BROWSER=${name}: expected chromium, firefox or webkit`);
 
+function* failedTests({ name, tests = [], suites = [] }) {
+  for (const test of tests)
+    if (!test.passed && !test.skipped) yield `${name} ${test.name}: ${test.error?.message ?? ''}`;
+  for (const suite of suites) yield* failedTests(suite);
+}
+
+/** What failed, for a run that tries it again. */
+const failureReporter = {
+  reportTestFileResults({ sessionsForTestFile, testFile }) {
+    for (const { testResults, errors } of sessionsForTestFile.filter(session => !session.passed)) {
+      const named = testResults ? [...failedTests(testResults)] : [];
+      const told = named.length ? named : [errors?.[0]?.message ?? 'the file did not run'];
+      for (const test of told) recordFailure(testFile, test.trim().split('\n')[0]);
+    }
+  },
+};
+
 export default {
+  reporters: [defaultReporter(), failureReporter],
   files: 'test/browser/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   // `development` is what the runner asks for by itself.

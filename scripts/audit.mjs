@@ -5,10 +5,13 @@
 // end. Builds the site when something has changed. With names, only the suites whose name has one; with TAG=job-card,
 // only what they ask of that element.
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { run as runSuites } from 'node:test';
 import audit from './support/audit-reporter.mjs';
 import { ensureBrowsers } from './support/browsers.mjs';
 import { ensureDependencies } from './support/install.mjs';
+import { recordFailureEvent, runTests } from './support/failures.mjs';
 import { fromSource, root } from './support/run.mjs';
 import { ensureSite } from './support/site.mjs';
 
@@ -24,22 +27,34 @@ const suites = readdirSync(folder)
 const walks = suites.filter(name =>
   /\bDESK\b.* from '.\/support\/story-walk.js'/.test(readFileSync(`${folder}${name}.test.ts`, 'utf8')),
 );
-process.env.STORY_SUITES = walks.join();
 // The longest start first: none is left to run alone at the end. Last of these, first run.
 const longest = ['frameworks', 'feed-at-fault', 'leaks', 'accessibility-firefox', 'hostile-records'];
-const others = suites
-  .filter(name => !walks.includes(name))
-  .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b))
-  .map(name => `${folder}${name}.test.ts`);
 // The suites are TypeScript: each of their processes is started with the arguments of this one.
 process.execArgv.push(...fromSource);
 process.chdir(root);
-// Two processes at a time, each with a browser of its own.
-const events = runSuites({
-  files: [...(walks.length ? [`${folder}support/story-suites.ts`] : []), ...others],
-  concurrency: 2,
-});
-events.on('test:fail', () => {
-  process.exitCode = 1;
-});
-events.compose(audit).pipe(process.stdout);
+
+/** Two processes at a time, each with a browser of its own. Gives an exit status. */
+async function run(names) {
+  const walked = walks.filter(name => names.includes(name));
+  process.env.STORY_SUITES = walked.join();
+  const files = names
+    .filter(name => !walks.includes(name))
+    .sort((a, b) => longest.indexOf(b) - longest.indexOf(a) || a.localeCompare(b))
+    .map(name => `${folder}${name}.test.ts`);
+  if (walked.length) files.unshift(`${folder}support/story-suites.ts`);
+  let status = 0;
+  const events = runSuites({ files, concurrency: 2 }).on('test:fail', data => {
+    status = 1;
+    recordFailureEvent(data);
+  });
+  await pipeline(events.compose(audit), process.stdout, { end: false });
+  return status;
+}
+
+process.exitCode = await runTests(
+  () => run(suites),
+  files => {
+    const names = files.map(file => basename(file, '.test.ts'));
+    return names.every(name => suites.includes(name)) ? run(names) : 1;
+  },
+);

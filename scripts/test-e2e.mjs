@@ -8,4 +8,4 @@ import { ensureSite } from './support/site.mjs';
 
 ensureBrowsers('chromium');
 ensureSite();
-runNodeTests('test/e2e');
+await runNodeTests('test/e2e');

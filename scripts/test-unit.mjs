@@ -4,4 +4,4 @@
 // npm run test:unit [-- FILE… --watch]: unit tests, from the sources. Other options go to `node --test`.
 import { runNodeTests } from './support/node-tests.mjs';
 
-runNodeTests('test/unit');
+await runNodeTests('test/unit');

@@ -3,12 +3,19 @@
 
 // Runs the tests of a folder with `node --test`, from the sources.
 import { availableParallelism } from 'node:os';
-import { fromSource, run } from './run.mjs';
+import { runTests } from './failures.mjs';
+import { fromSource, root, tryRun } from './run.mjs';
 import { testFiles } from './test-files.mjs';
 
-export function runNodeTests(folder) {
+export async function runNodeTests(folder) {
   const { files, options, isWhole } = testFiles(folder);
-  // Node would keep a core for itself, and a run of every file is read by its failures alone.
-  const defaults = [`--test-concurrency=${availableParallelism()}`, `--test-reporter=${isWhole ? 'dot' : 'spec'}`];
-  run('node', ...fromSource, '--test', ...defaults, '--test-reporter-destination=stdout', ...options, ...files);
+  const reporter = name => [`--test-reporter=${name}`, '--test-reporter-destination=stdout'];
+  const failures = reporter(`${root}scripts/support/failure-reporter.mjs`);
+  const run = (...args) => tryRun('node', ...fromSource, '--test', ...failures, ...args);
+  process.exitCode = await runTests(
+    // Node would keep a core for itself, and a run of every file is read by its failures alone.
+    () =>
+      run(`--test-concurrency=${availableParallelism()}`, ...reporter(isWhole ? 'dot' : 'spec'), ...options, ...files),
+    some => run('--test-concurrency=1', ...reporter('spec'), ...some),
+  );
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Runs a command of node_modules/.bin (or node itself) from the root, and stops everything when it fails.
+// Runs a command of node_modules/.bin (or node itself) from the root.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -12,9 +12,16 @@ export const fromSource = ['--import', 'tsx', '--conditions=@orientation-widgets
 // Classes are compiled there as the build compiles them.
 process.env.TSX_TSCONFIG_PATH ??= `${root}tsconfig.base.json`;
 
-export function run(command, ...args) {
+/** Its exit status; 1 for a command stopped by a signal. */
+export function tryRun(command, ...args) {
   const path = command === 'node' || command === 'npm' ? command : `${root}node_modules/.bin/${command}`;
   const { status, error } = spawnSync(path, args, { cwd: root, stdio: 'inherit' });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
+}
+
+/** Stops everything when the command fails. */
+export function run(command, ...args) {
+  const status = tryRun(command, ...args);
+  if (status !== 0) process.exit(status);
 }

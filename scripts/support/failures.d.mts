@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+export declare function recordFailure(file: string, test: string): void;
+export declare function runTests(
+  run: () => number | Promise<number>,
+  runAgain: (files: string[]) => number | Promise<number>,
+): Promise<number>;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Runs tests, and what failed among them once more in CI: an unstable test is told, a fault of the code fails twice.
+import { appendFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { root } from './run.mjs';
+
+/** Where the reporters of a run write what fails; the processes that they start inherit it. */
+const record = (process.env.FAILED_TESTS ??= join(mkdtempSync(join(tmpdir(), 'failed-tests-')), 'list'));
+/** More files than that fail by a fault of the code, not by a busy machine. */
+const MOST_AGAIN = 3;
+
+/**
+ * @param {string} file - Path of the test file.
+ * @param {string} test - Its name, and what went wrong in one line.
+ */
+export function recordFailure(file, test) {
+  appendFileSync(record, `${JSON.stringify({ file: relative(root, file), test })}\n`);
+}
+
+/** The same from a `test:fail` event of node:test. A group of tests fails by one of them. */
+export function recordFailureEvent({ file, name, details }) {
+  if (details?.type === 'suite') return;
+  const error = details?.error;
+  recordFailure(file ?? name, `${name}: ${String(error?.cause?.message ?? error).split('\n')[0]}`);
+}
+
+const recorded = () =>
+  existsSync(record)
+    ? readFileSync(record, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line))
+    : [];
+
+/** For the reader of a log: also at the end of .ci/run. */
+function summarise(text) {
+  console.log(text);
+  if (process.env.CI_SUMMARY) appendFileSync(process.env.CI_SUMMARY, `${text}\n`);
+}
+
+/**
+ * Runs tests, and in CI, alone, the files that failed when they are few. Gives the exit status.
+ *
+ * @param {() => number | Promise<number>} run - Runs them all and gives an exit status.
+ * @param {(files: string[]) => number | Promise<number>} runAgain - Runs some files.
+ */
+export async function runTests(run, runAgain) {
+  const before = recorded().length;
+  const status = await run();
+  if (status === 0) return 0;
+  const failures = recorded().slice(before);
+  const files = [...new Set(failures.map(({ file }) => file))];
+  const mayPass = process.env.CI && files.length > 0 && files.length <= MOST_AGAIN;
+  if (mayPass) console.log(`\nOnce more, alone: ${files.join(', ')}`);
+  const passes = mayPass && (await runAgain(files)) === 0;
+  for (const { file, test } of failures) summarise(`${passes ? 'unstable' : 'failed'}: ${file} › ${test}`);
+  return passes ? 0 : status;
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// In CI, what failed is run once more, alone.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, mock, test } from 'node:test';
+
+const folder = mkdtempSync(join(tmpdir(), 'failures-'));
+const { CI, CI_SUMMARY, FAILED_TESTS } = process.env;
+process.env.FAILED_TESTS = join(folder, 'list');
+const { recordFailure, runTests } = await import('../../scripts/support/failures.mjs');
+
+const summary = (): string => readFileSync(join(folder, 'summary'), 'utf8');
+const failing =
+  (...files: string[]) =>
+  (): number => {
+    for (const file of files) recordFailure(file, 'a test: what went wrong');
+    return 1;
+  };
+
+beforeEach(() => {
+  process.env.CI = 'true';
+  process.env.CI_SUMMARY = join(folder, 'summary');
+  mock.method(console, 'log', () => undefined);
+});
+afterEach(() => {
+  mock.restoreAll();
+  rmSync(join(folder, 'summary'), { force: true });
+  Object.assign(process.env, { CI, CI_SUMMARY, FAILED_TESTS });
+  for (const [name, value] of Object.entries({ CI, CI_SUMMARY, FAILED_TESTS }))
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+});
+
+test('what fails once and passes alone is told as unstable, and the run passes', async () => {
+  const again: string[][] = [];
+  const runAgain = (files: string[]): number => {
+    again.push(files);
+    return 0;
+  };
+  assert.equal(await runTests(failing('test/a.test.ts', 'test/a.test.ts'), runAgain), 0);
+  assert.deepEqual(again, [['test/a.test.ts']]);
+  assert.match(summary(), /^unstable: test\/a\.test\.ts › a test: what went wrong$/m);
+});
+
+test('what fails twice fails the run', async () => {
+  assert.equal(await runTests(failing('test/a.test.ts'), failing('test/a.test.ts')), 1);
+  assert.match(summary(), /^failed: test\/a\.test\.ts/m);
+});
+
+test('what fails in many files, or with no test named, is not run again', async () => {
+  const never = (): number => assert.fail('run again');
+  assert.equal(await runTests(failing('a', 'b', 'c', 'd'), never), 1);
+  assert.equal(await runTests(() => 7, never), 7);
+});
+
+test('on a desk, what fails has failed', async () => {
+  Reflect.deleteProperty(process.env, 'CI');
+  assert.equal(await runTests(failing('test/a.test.ts'), () => assert.fail('run again')), 1);
+});
