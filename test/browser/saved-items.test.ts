@@ -6,6 +6,7 @@ import '@orientation-widgets/elements/define/training-card.js';
 import type { SavedChangeEvent, SavedItems, TrainingCard } from '@orientation-widgets/elements';
 import { html } from 'lit';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { knownOffersFeed } from '../../stories/fixtures/known-offers.js';
 import { assert, axeCheck, equal, fixture, text, until } from './support/assert.js';
 
 const key = 'orientation-widgets/saved/v1';
@@ -149,6 +150,12 @@ describe('saved-items', () => {
     }
     equal(element.shadowRoot?.querySelector('a')?.pathname, '/formations/t-deas');
     await axeCheck(element);
+  });
+
+  it('says how many establishments give a training, not the name of the first', async () => {
+    keep('t-connue');
+    const element = await fixture<SavedItems>(html`<saved-items .feed=${knownOffersFeed()}></saved-items>`);
+    await says(element, 'Niveau bac (4). 3 établissements');
   });
 
   it('keeps the focus in the list as trainings go, then on its title', async () => {

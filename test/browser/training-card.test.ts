@@ -149,14 +149,6 @@ describe('training-card', () => {
     assert(!others.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
   });
 
-  it('names the establishment of the place it shows', async () => {
-    const card = await fixture<TrainingCard>(
-      html`<training-card training="t-connue" near="49.9,2.3" .feed=${knownOffersFeed()}></training-card>`,
-    );
-    assert((await shown(card, 'Amiens')).startsWith('Bac pro Technicien en chaudronnerie industrielle'), text(card));
-    equal(all(card, '.main > p')[0]?.innerText, 'Campus des Essais');
-  });
-
   it('says what it costs, what helps, where it leads and how that compares', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-riche" training-href="/formations/{id}" .feed=${detailFeed()}></training-card>`,

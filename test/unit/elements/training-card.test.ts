@@ -13,6 +13,8 @@ import * as words from '../../../packages/elements/src/trainings/session-labels.
 import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
 import { localView } from '../../../packages/elements/src/trainings/sessions/local-view.js';
 import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/sessions-of.js';
+import { providerName } from '../../../packages/elements/src/trainings/provider-name.js';
+import { trainingProviders } from '../../../packages/elements/src/trainings/training-providers.js';
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
 import type { TrainingViewRecords } from '../../../packages/elements/src/trainings/training-records.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
@@ -184,6 +186,27 @@ describe('a view', () => {
   });
 });
 
+describe('who gives a training', () => {
+  const providers = collectionOf<Provider>([
+    { id: 'v', name: 'V' },
+    { id: 'w', name: 'W' },
+  ]);
+  const cases: readonly (readonly [string, string | undefined, readonly (string | undefined)[], string | undefined])[] =
+    [
+      ['its own provider, whatever its sessions say', 'v', ['w', 'w'], 'V'],
+      ['the one of all its sessions', undefined, ['w', 'w'], 'W'],
+      ['several, none of which stands for the others', undefined, ['v', 'w', 'v'], '2 établissements'],
+      ['unknown, when a session does not say', undefined, ['v', undefined], undefined],
+      ['unknown, when no session says', undefined, [undefined], undefined],
+      ['unknown, without a session', undefined, [], undefined],
+    ];
+  for (const [name, own, ofSessions, expected] of cases)
+    it(`is ${name}`, () => {
+      const sessions = ofSessions.map(providerId => ({ providerId }));
+      assert.equal(providerName(trainingProviders({ providerId: own }, sessions, providers)), expected);
+    });
+});
+
 describe('outcomes', () => {
   const chosen = (outcomes: Outcome[], territoryId?: string): unknown[] =>
     localView(records([], outcomes), { today, territoryId, homeId: 'reg-32' }).outcomes.map(
@@ -306,16 +329,10 @@ describe('loading a training', () => {
     assert.deepEqual(sessionsOf(sessions, 'none'), []);
   });
 
-  it('asks for jobs only in detail, and gives nothing for an unknown id', async () => {
+  it('takes the long fields of its sessions, and gives nothing for an unknown id', async () => {
     const feed = openFeed(exampleFeed());
-    const summary = await loadTraining(feed, 't-deas', { today });
-    assert.deepEqual(summary?.jobs, []);
-    const detail = await loadTraining(feed, 't-deas', { today }, 'detail');
-    assert.deepEqual(
-      detail?.jobs.map(({ id }) => id),
-      ['aide-soignance'],
-    );
-    assert.ok(detail.places.every(({ sessions }) => sessions.every(({ detailed }) => detailed)));
+    const view = await loadTraining(feed, 't-deas', { today });
+    assert.ok(view?.places.every(({ sessions }) => sessions.every(({ detailed }) => detailed)));
     assert.equal(await loadTraining(feed, 'none'), undefined);
   });
 });

@@ -186,10 +186,10 @@ export const templates = {
   s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`Judged difficult: ${0}`,
-  // Pas de chiffre pour ce métier.
-  sc0b6101874c637c7: 'No figure for this job.',
   // <strong>{0} de femmes</strong>, {1}
   h1d0ef1bfe8e6e2ec: html`<strong>${0} women</strong>, ${1}`,
+  // Pas de chiffre pour ce métier.
+  sc0b6101874c637c7: 'No figure for this job.',
   // Réduire la fiche
   sc2080ad8a38a2dd3: 'Show less',
   // Voir le métier
@@ -1546,6 +1546,8 @@ export const templates = {
   sac9494d7e73f396a: 'Remote',
   // Lieu non précisé
   s78698f186f0c721a: 'Place not given',
+  // {0} établissement|{0} établissements
+  sd1f614a3c82e80f8: str`${0} institution|${0} institutions`,
   // Entrée possible toute l’année
   s8fa7a7fae043f9aa: 'You can start at any time of the year',
   // Offre connue pour la rentrée {0}, à vérifier auprès de l’établissement

@@ -9,7 +9,7 @@ import { percent } from '../i18n/formats/format.js';
 import { iconLock } from '../icons/icons.js';
 import { sourceNote } from '../sources/source-note.js';
 import { routeName } from './training-labels.js';
-import { employedAt6, isPublished } from './outcome-choice.js';
+import { employedAt6 } from './outcome-choice.js';
 import type { TrainingView } from './training-view.js';
 
 /** Where, for whom and according to whom. */
@@ -21,19 +21,13 @@ export function provenance(
   return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
 }
 
-function bar(value: number): TemplateResult {
-  return html`<svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>`;
-}
-
-/** A percentage with its bar; a sentence when it is missing. */
-export function figure(value: number | null, label: string, missing: string): TemplateResult {
-  return value === null
-    ? html`<div class="figure"><p class="soft">${missing}</p></div>`
-    : html`<div class="figure">
-        <p class="big">${percent(value)}</p>
-        ${bar(value)}
-        <p>${label}</p>
-      </div>`;
+/** A percentage with its bar. */
+export function figure(value: number, label: string): TemplateResult {
+  return html`<div class="figure">
+    <p class="big">${percent(value)}</p>
+    <svg class="bar" aria-hidden="true">${svg`<rect width="${value}%" height="100%"/>`}</svg>
+    <p>${label}</p>
+  </div>`;
 }
 
 /** Why there is no figure. */
@@ -53,12 +47,12 @@ export function outcomeSummary(view: TrainingView): TemplateResult | typeof noth
   if (!first) return nothing;
   const { outcome } = first;
   const employed = employedAt6(outcome);
-  if (!isPublished(outcome)) return html`${unpublished(outcome)}${provenance(view, outcome)}`;
+  const value = employed ?? outcome.furtherStudy;
   return html`${
-    employed === null
-      ? figure(outcome.furtherStudy, msg('continuent leurs études'), '')
-      : figure(employed, msg('en emploi 6 mois après'), '')
+    value === null
+      ? unpublished(outcome)
+      : html`${figure(value, employed === null ? msg('continuent leurs études') : msg('en emploi 6 mois après'))}
+          <p class="note">${routeName(outcome.route)}</p>`
   }
-    <p class="note">${routeName(outcome.route)}</p>
-    ${provenance(view, outcome)}`;
+  ${provenance(view, outcome)}`;
 }

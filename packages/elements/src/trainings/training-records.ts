@@ -3,7 +3,6 @@
 
 import type {
   Collection,
-  Job,
   Outcome,
   Place,
   Provider,
@@ -22,8 +21,6 @@ export interface TrainingViewRecords {
   readonly outcomes: Iterable<Outcome>;
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;
-  /** Only for the detail, which names the jobs a training leads to. */
-  readonly jobs?: Iterable<Job> | undefined;
   /** Ids of the sessions whose long fields were read. Of the others, price and contact are not said to be unknown. */
   readonly detailed?: ReadonlySet<string> | undefined;
 }

@@ -12,6 +12,7 @@ import { exampleMark } from '../sources/source-note.js';
 import { distance, levelName, routeName } from './training-labels.js';
 import { outcomeSummary } from './outcome-views.js';
 import { placeLanguage, placeName } from './place-name.js';
+import { providerName } from './provider-name.js';
 import { fundedSentence, hoursSentence, recruitmentSentence, rhythmNames, startSentence } from './session-labels.js';
 import type { TrainingView } from './training-view.js';
 
@@ -38,7 +39,7 @@ export function trainingSummary(view: TrainingView, options: SummaryOptions): Te
           ${heading(options.headingLevel, title(view, options), 'subtitle')}
           ${training.level === null ? nothing : html`<p class="soft level">${capital(levelName(training.level))}</p>`}
         </div>
-        <p>${provider ? html`<span lang="fr">${provider.name}</span>` : msg('Organisme non précisé')}</p>
+        <p lang=${provider ? 'fr' : nothing}>${providerName(view) ?? msg('Organisme non précisé')}</p>
         ${view.example ? html`<p class="note">${exampleMark()}</p>` : nothing} ${options.sessions ?? facts(view)}
         ${options.actions ? html`<div class="actions">${options.actions}</div>` : nothing}
       </div>

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Job, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
+import type { Collection, Place, Provider, Session, Source, Territory, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
 import { trainingOutcomes } from './outcome-choice.js';
 import type { RouteOutcome } from './outcome-choice.js';
 import { bySoonest, localDay, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
+import { trainingProviders } from './training-providers.js';
+import type { TrainingProviders } from './training-providers.js';
 import type { TrainingViewRecords } from './training-records.js';
 
 /** Where and when the visitor stands. */
@@ -42,10 +44,8 @@ export interface PlaceView {
 }
 
 /** A training with everything needed to draw its card and its detail. */
-export interface TrainingView {
+export interface TrainingView extends TrainingProviders {
   readonly training: Training;
-  /** That of the session a card shows, when the training itself has none. */
-  readonly provider: Provider | undefined;
   /** Nearest first when `near` is given, otherwise by next start. */
   readonly places: readonly PlaceView[];
   /** The session a card shows: first of the first place. */
@@ -57,7 +57,6 @@ export interface TrainingView {
     { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
   /** One a route, best known first. */
   readonly outcomes: readonly RouteOutcome[];
-  readonly jobs: readonly Job[];
   readonly near: Point | undefined;
   readonly nearName: string | undefined;
   readonly sources: Collection<Source>;
@@ -77,13 +76,12 @@ export function trainingView(records: TrainingViewRecords, options: ViewOptions 
   const [nextPlace] = groups;
   return {
     training,
-    provider: providerOf(training.providerId ?? nextPlace?.sessions[0]?.session.providerId, providers),
+    ...trainingProviders(training, shown, providers),
     places: groups,
     next: nextPlace?.sessions[0],
     nextPlace,
     sessionCount: shown.length,
     outcomes,
-    jobs: [...(records.jobs ?? [])].filter(({ rome }) => rome?.some(code => training.rome.includes(code))),
     near,
     nearName,
     sources,
@@ -98,10 +96,6 @@ export function currentSessions(
   today: string,
 ): Session[] {
   return [...sessions].filter(session => session.trainingId === id && sessionMoment(session, today) !== 'over');
-}
-
-function providerOf(id: string | undefined, providers: Collection<Provider>): Provider | undefined {
-  return id === undefined ? undefined : providers.get(id);
 }
 
 function groupByPlace(
@@ -124,7 +118,7 @@ function groupByPlace(
       sessions: group.map(session => ({
         session,
         moment: sessionMoment(session, today),
-        provider: session.providerId === training.providerId ? undefined : providerOf(session.providerId, providers),
+        provider: session.providerId === training.providerId ? undefined : providers.get(session.providerId ?? ''),
         detailed: detailed?.has(session.id) === true,
       })),
     };

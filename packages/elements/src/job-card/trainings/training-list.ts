@@ -3,13 +3,18 @@
 
 import { msg, str } from '@lit/localize';
 import { safeUrl } from '@orientation-widgets/feed';
-import type { Collection, Feed, Provider, Training } from '@orientation-widgets/feed';
+import type { Feed, Training } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number, plural } from '../../i18n/formats/format.js';
 import { hostLink } from '../../links/host-link.js';
 import { exampleMark } from '../../sources/source-note.js';
+import { providerName } from '../../trainings/provider-name.js';
+import { sessionsOf } from '../../trainings/sessions/sessions-of.js';
 import { levelName, trainingCount } from '../../trainings/training-labels.js';
+import { localDay } from '../../trainings/session-dates.js';
+import { trainingProviders } from '../../trainings/training-providers.js';
+import { currentSessions } from '../../trainings/training-view.js';
 import { byTitle, trainingsTo } from './trainings-to.js';
 import type { SameTitle } from './trainings-to.js';
 
@@ -29,8 +34,8 @@ export interface TrainingListProps {
 /** The trainings that lead to a job. */
 export interface FoundTrainings {
   readonly groups: readonly SameTitle[];
-  /** The organisations; empty when they cannot be loaded. */
-  readonly providers: Collection<Provider> | undefined;
+  /** Who gives a training; nothing when unknown. */
+  readonly giverOf: (training: Training) => string | undefined;
   /** Some are examples, made up for a demonstration. */
   readonly example: boolean;
 }
@@ -43,7 +48,22 @@ export async function findTrainings(feed: Feed, rome: readonly string[]): Promis
     feed.collection('sources'),
   ]);
   const found = trainingsTo(rome, trainings);
-  return { groups: byTitle(found), providers, example: found.some(({ sourceId }) => sources.get(sourceId)?.example) };
+  const groups = byTitle(found);
+  const isBySessions = groups.some(
+    group => group.trainings.length > 1 && group.trainings.some(({ providerId }) => providerId === undefined),
+  );
+  const sessions = isBySessions ? await feed.collection('sessions').catch(() => undefined) : undefined;
+  return {
+    groups,
+    giverOf: training => {
+      const own = currentSessions(
+        { training, sessions: sessions ? sessionsOf(sessions, training.id) : [] },
+        localDay(),
+      );
+      return providers && providerName(trainingProviders(training, own, providers));
+    },
+    example: found.some(({ sourceId }) => sources.get(sourceId)?.example),
+  };
 }
 
 /** “12 formations pour y arriver”: a title counts once, however many organisations give it. */
@@ -62,12 +82,12 @@ export type RoutesView = (group: SameTitle) => TemplateResult | typeof nothing;
 /** Each title once, with its level and its organisations. */
 export function trainingList(
   groups: readonly SameTitle[],
-  { providers, example }: FoundTrainings,
+  { giverOf, example }: FoundTrainings,
   context: TrainingListProps,
   waysView: RoutesView,
 ): TemplateResult {
   return html`<ul>
-      ${groups.map(group => html`<li>${groupView(group, providers, context)}${waysView(group)}</li>`)}
+      ${groups.map(group => html`<li>${groupView(group, giverOf, context)}${waysView(group)}</li>`)}
     </ul>
     ${
       example
@@ -76,11 +96,7 @@ export function trainingList(
     }`;
 }
 
-function groupView(
-  group: SameTitle,
-  providers: FoundTrainings['providers'],
-  context: TrainingListProps,
-): TemplateResult {
+function groupView(group: SameTitle, giverOf: FoundTrainings['giverOf'], context: TrainingListProps): TemplateResult {
   const { title, level } = group;
   const levelText = level ? html`<span class="soft">${levelName(level)}</span>` : nothing;
   const trainings = worthListing(group, context);
@@ -90,7 +106,7 @@ function groupView(
     <details>
       <summary>${countOf(trainings)}<span class="visually-hidden" lang="fr"> ${title}</span></summary>
       <ul>
-        ${trainings.map(training => html`<li>${trainingLink(training, giver(training, providers), context)}</li>`)}
+        ${trainings.map(training => html`<li>${trainingLink(training, giverOf(training) ?? msg('Organisme non précisé'), context)}</li>`)}
       </ul>
     </details>`;
 }
@@ -101,10 +117,6 @@ function worthListing({ trainings }: SameTitle, context: TrainingListProps): rea
     training => training.providerId !== undefined || context.selectable || addressOf(training, context),
   );
   return useful.length ? useful : trainings.slice(0, 1);
-}
-
-function giver({ providerId }: Training, providers: FoundTrainings['providers']): string {
-  return (providerId === undefined ? undefined : providers?.get(providerId)?.name) ?? msg('Organisme non précisé');
 }
 
 /** “3 organismes” when each training has its own, else “3 formations”. */

@@ -10,6 +10,7 @@ import { heading } from '../../core/heading.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { levelName, routeName, trainingCount } from '../../trainings/training-labels.js';
 import { placeName } from '../../trainings/place-name.js';
+import { providerName } from '../../trainings/provider-name.js';
 import { startSentence } from '../../trainings/session-labels.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { SavedTraining } from './saved-trainings.js';
@@ -76,8 +77,8 @@ function title(view: TrainingView, { hrefOf, selectable, onTraining }: SavedList
 }
 
 function facts(view: TrainingView): TemplateResult {
-  const { training, provider, next, nextPlace, example } = view;
-  const what = [training.level === null ? '' : capital(levelName(training.level)), provider?.name]
+  const { training, next, nextPlace, example } = view;
+  const what = [training.level === null ? '' : capital(levelName(training.level)), providerName(view)]
     .filter(Boolean)
     .join('. ');
   return html`${what ? html`<p lang="fr">${what}</p>` : nothing}

@@ -81,9 +81,6 @@ function nextTrainings(next: number): string {
 function sources({ views }: SearchResults, { sources }: FinderData): TemplateResult | typeof nothing {
   return sourceNote(
     sources,
-    [...new Set(views.map(({ training }) => training.sourceId))].map(sourceId => ({
-      sourceId,
-      period: sources.get(sourceId)?.period,
-    })),
+    views.map(({ training: { sourceId } }) => ({ sourceId, period: sources.get(sourceId)?.period })),
   );
 }

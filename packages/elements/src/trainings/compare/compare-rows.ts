@@ -8,6 +8,7 @@ import { certificationName } from '../sessions/certification-labels.js';
 import { fundingSummary, priceSummary } from '../detail/detail-cost.js';
 import { employedAt6 } from '../outcome-choice.js';
 import { placeName } from '../place-name.js';
+import { providerName } from '../provider-name.js';
 import { priceRange } from '../detail/price-range.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 import { rhythmNames, startSentence } from '../session-labels.js';
@@ -128,7 +129,7 @@ const questions: readonly Question[] = [
       training.certifications.map(certificationName).join(', ') ||
       (training.certifying ? msg('Oui, sans code publié') : msg('Non, une attestation')),
   },
-  { label: () => msg('Organisme'), answer: ({ provider }) => provider?.name },
+  { label: () => msg('Organisme'), answer: providerName },
   {
     label: () => msg('Lieu'),
     answer: nearest,

@@ -40,7 +40,7 @@ function prospect({ job, tension: { near, wider } }: JobProspect, { jobHref }: A
 }
 
 function prospects(view: DetailView, options: AfterOptions): TemplateResult | typeof nothing {
-  const jobs: readonly JobProspect[] = view.context?.prospects ?? view.jobs.map(job => ({ job, tension: {} }));
+  const jobs: readonly JobProspect[] = view.context?.prospects ?? (view.jobs ?? []).map(job => ({ job, tension: {} }));
   if (!jobs.length) return nothing;
   const records = jobs.flatMap(({ tension: { near, wider } }) => (wider ?? near)?.record ?? []);
   return html`<div class="after-block">

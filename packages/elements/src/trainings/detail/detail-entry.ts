@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 import { capital } from '../../i18n/formats/format.js';
 import { levelName } from '../training-labels.js';
 import { certificationName } from '../sessions/certification-labels.js';
-import { isInSeveralPlaces, isKnownByYear } from '../sessions/known-offers.js';
+import { isKnownByYear } from '../sessions/known-offers.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 import type { TrainingView } from '../training-view.js';
 
@@ -72,7 +72,7 @@ export function enrolment(view: TrainingView): TemplateResult {
   return html`<ol class="steps">
     <li>${openSessions(view)}</li>
     <li>
-      ${provider && !isInSeveralPlaces(view) ? providerLines(provider) : html`<p>${msg('Contactez l’établissement que vous avez choisi.')}</p>`}
+      ${provider ? providerLines(provider) : html`<p>${msg('Contactez l’établissement que vous avez choisi.')}</p>`}
       ${page ? html`<p><a href=${page} rel="noopener noreferrer">${msg('Voir la page de la formation')}</a></p>` : nothing}
     </li>
     ${steps.map(step => html`<li>${step}</li>`)}

@@ -30,6 +30,8 @@ export interface DetailData {
 }
 
 export interface DetailView extends TrainingView {
+  /** Those it leads to. */
+  readonly jobs?: readonly Job[] | undefined;
   /** Absent when it could not be read: the training is shown without it. */
   readonly context?: DetailData | undefined;
 }
@@ -43,7 +45,12 @@ function territoryOf(view: TrainingView, options: LocalViewOptions, home: string
   return [`com-${commune}`, department].find(id => view.territories.indexOf(id) >= 0) ?? home;
 }
 
-async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptions): Promise<DetailData> {
+async function contextOf(
+  feed: Feed,
+  view: TrainingView,
+  jobs: readonly Job[],
+  options: LocalViewOptions,
+): Promise<DetailData> {
   const home = feed.info.territory;
   const [trainings, outcomes, providers, resources, territories] = await Promise.all([
     feed.collection('trainings'),
@@ -53,10 +60,10 @@ async function contextOf(feed: Feed, view: TrainingView, options: LocalViewOptio
     feed.collection('territories'),
   ]);
   const here = territoryOf({ ...view, territories }, options, home);
-  const figures = await Promise.all(view.jobs.map(job => jobFigures(feed, job, here, false)));
+  const figures = await Promise.all(jobs.map(job => jobFigures(feed, job, here, false)));
   const sessions = view.places.flatMap(place => place.sessions);
   return {
-    prospects: view.jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
+    prospects: jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
     averageOf: levelAverages(outcomes, trainings, view.training.level),
     establishmentOf: ({ providerId, route }) =>
       wholeEstablishment(outcomes, providerId === undefined ? undefined : providers.get(providerId)?.uai, route),
@@ -92,6 +99,8 @@ export async function loadDetail(
   trainingId: string,
   options: LocalViewOptions = {},
 ): Promise<DetailView | undefined> {
-  const view = await loadTraining(feed, trainingId, options, 'detail');
-  return view && { ...view, context: await contextOf(feed, view, options).catch(() => undefined) };
+  const [view, all] = await Promise.all([loadTraining(feed, trainingId, options, 'detail'), feed.collection('jobs')]);
+  if (!view) return undefined;
+  const jobs = [...all].filter(({ rome }) => rome?.some(code => view.training.rome.includes(code)));
+  return { ...view, jobs, context: await contextOf(feed, view, jobs, options).catch(() => undefined) };
 }

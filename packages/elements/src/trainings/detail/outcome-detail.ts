@@ -26,13 +26,17 @@ function averageNote({ figures, leavers }: LevelAverage): string {
     : msg(str`${basis} et ${number(leavers)} sortants.`);
 }
 
+function figureOr(value: number | null, label: string, missing: string): TemplateResult {
+  return value === null ? html`<div class="figure"><p class="soft">${missing}</p></div>` : figure(value, label);
+}
+
 function figures(outcome: Outcome, average: LevelAverage | undefined): TemplateResult {
   return html`<div class="figures">
       <div>
-        ${figure(employedAt6(outcome), msg('en emploi 6 mois après'), msg('Emploi à 6 mois : non publié.'))}
+        ${figureOr(employedAt6(outcome), msg('en emploi 6 mois après'), msg('Emploi à 6 mois : non publié.'))}
         ${average ? averageLine(average) : nothing}
       </div>
-      ${figure(outcome.furtherStudy, msg('continuent leurs études'), msg('Poursuite d’études : non publiée.'))}
+      ${figureOr(outcome.furtherStudy, msg('continuent leurs études'), msg('Poursuite d’études : non publiée.'))}
     </div>
     ${average ? html`<p class="note">${averageNote(average)}</p>` : nothing}`;
 }

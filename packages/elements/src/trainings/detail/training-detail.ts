@@ -8,12 +8,13 @@ import { capital, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { exampleMark, sourceNote } from '../../sources/source-note.js';
 import { levelName } from '../training-labels.js';
+import { providerName } from '../provider-name.js';
 import { afterwards } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
 import { costAndAids } from './detail-cost.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
-import { isInSeveralPlaces, isKnownByYear } from '../sessions/known-offers.js';
+import { isKnownByYear } from '../sessions/known-offers.js';
 import { offerSources } from '../sessions/offer-sources.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
@@ -82,10 +83,9 @@ function startsButton(view: DetailView): TemplateResult | typeof nothing {
 }
 
 function essential(view: DetailView): string {
-  const { training, provider } = view;
+  const { training } = view;
   const level = training.level === null ? '' : capital(levelName(training.level));
-  const name = isInSeveralPlaces(view) ? '' : provider?.name;
-  const said = [level, name, training.domains.join(', ')].filter(Boolean).join('. ');
+  const said = [level, providerName(view), training.domains.join(', ')].filter(Boolean).join('. ');
   return said && `${said}.`;
 }
 

@@ -7,8 +7,3 @@ import type { TrainingView } from '../training-view.js';
 export function isKnownByYear({ places }: Pick<TrainingView, 'places'>): boolean {
   return places.length > 0 && places.every(({ sessions }) => sessions.every(({ session }) => session.schoolYear));
 }
-
-/** Whether several establishments give it, none of which is the training’s own. */
-export function isInSeveralPlaces({ training, places }: Pick<TrainingView, 'training' | 'places'>): boolean {
-  return training.providerId === undefined && places.length > 1;
-}

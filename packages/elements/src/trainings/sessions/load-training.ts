@@ -13,7 +13,7 @@ const detailedSessions = { summary: 6, detail: 20 };
 
 /**
  * Reads one training from a feed, with its long fields and those of its nearest sessions. The detail also
- * asks for those of its provider, and for the jobs it leads to.
+ * asks for those of its provider.
  *
  * @returns nothing when the feed has no such training.
  */
@@ -39,12 +39,10 @@ export async function loadTraining(
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: own, places, providers, outcomes, sources, territories };
   const view = localView(records, where);
-  const isDetail = variant === 'detail';
   const first = view.places.flatMap(place => place.sessions).slice(0, detailedSessions[variant]);
-  const [full, provider, jobs, ...detailed] = await Promise.all([
+  const [full, provider, ...detailed] = await Promise.all([
     feed.details('trainings', trainingId),
-    isDetail && view.provider && feed.details('providers', view.provider.id),
-    isDetail ? feed.collection('jobs') : [],
+    variant === 'detail' && view.provider && feed.details('providers', view.provider.id),
     ...first.map(({ session }) => feed.details('sessions', session.id)),
   ]);
   const byId = new Map<string, Session>();
@@ -55,7 +53,7 @@ export async function loadTraining(
     sessions: own.map(session => byId.get(session.id) ?? session),
   };
   return {
-    ...localView({ ...complete, jobs, detailed: new Set(byId.keys()) }, where),
+    ...localView({ ...complete, detailed: new Set(byId.keys()) }, where),
     provider: provider || view.provider,
   };
 }

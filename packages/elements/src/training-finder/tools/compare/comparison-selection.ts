@@ -13,6 +13,7 @@ import { selectionBar } from '../../../search-page/selection-bar/selection-bar.j
 import { MAX_SELECTED, LimitedSelection } from '../../../search-page/selection-bar/limited-selection.js';
 import { CompareChangeEvent } from './compare-change-event.js';
 import { compareStyles } from '../../../trainings/compare/compare.styles.js';
+import { providerName } from '../../../trainings/provider-name.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
 import type { CardTools, ToolContext } from '../tool-context.js';
@@ -50,10 +51,11 @@ export class ComparisonSelection implements CardTools {
   /** Controls of a card or of a detail. */
   actions(view: TrainingView): TemplateResult {
     const isChosen = this.#selection.has(view);
-    const { training, provider, nextPlace } = view;
+    const { training, nextPlace } = view;
     // Many trainings share a title: who gives it, and where, tells their controls apart.
     const town = nextPlace?.place?.communeName ?? '';
-    const name = [training.title, provider?.name, provider?.name.includes(town) ? '' : town].filter(Boolean).join(', ');
+    const giver = providerName(view);
+    const name = [training.title, giver, giver?.includes(town) ? '' : town].filter(Boolean).join(', ');
     return html`${this.#keep.view(training, name)}
       <button class="btn quiet" type="button" aria-pressed=${isChosen} @click=${() => this.#toggle(view)}>
         ${isChosen ? iconChosen() : iconCompare()} ${msg('Comparer')}<span class="visually-hidden"> <span lang="fr">${name}</span></span>

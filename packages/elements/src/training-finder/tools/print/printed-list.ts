@@ -11,6 +11,7 @@ import { exampleMark, sourceNote } from '../../../sources/source-note.js';
 import { distance, levelName, routeName, trainingCount } from '../../../trainings/training-labels.js';
 import { employedAt6 } from '../../../trainings/outcome-choice.js';
 import { placeName } from '../../../trainings/place-name.js';
+import { providerName } from '../../../trainings/provider-name.js';
 import {
   fundedSentence,
   hoursSentence,
@@ -56,10 +57,10 @@ export function printedList(
 }
 
 function entry(view: TrainingView, level: number): TemplateResult {
-  const { training, provider, places } = view;
+  const { training, provider, providerCount, places } = view;
   const what = [
     training.level === null ? msg('Niveau non précisé') : capital(levelName(training.level)),
-    provider?.name ?? msg('Organisme non précisé'),
+    providerName(view) ?? msg('Organisme non précisé'),
     provider?.phone,
   ];
   return html`${heading(level, html`<span lang="fr">${training.title}</span>`)}
@@ -67,19 +68,19 @@ function entry(view: TrainingView, level: number): TemplateResult {
     ${
       places.length
         ? html`<ul lang="fr">
-            ${places.flatMap(place => place.sessions.map(session => html`<li>${sessionLine(place, session)}</li>`))}
+            ${places.flatMap(place => place.sessions.map(session => html`<li>${sessionLine(place, session, providerCount > 1)}</li>`))}
           </ul>`
         : html`<p>${msg('Aucune date annoncée pour le moment.')}</p>`
     }
     ${outcomeLine(view)}`;
 }
 
-function sessionLine(place: PlaceView, view: SessionView): string {
-  const { session } = view;
+function sessionLine(place: PlaceView, view: SessionView, isNamed: boolean): string {
+  const { session, provider } = view;
   const where =
     place.distanceKm === undefined ? placeName(place) : msg(str`${placeName(place)}, à ${distance(place.distanceKm)}`);
   const how = [routeName(session.route), hoursSentence(session)].filter(Boolean).join(', ');
-  return `${[where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
+  return `${[isNamed && provider?.name, where, startSentence(view), how, recruitmentSentence(session), fundedSentence(session)].filter(Boolean).join('. ')}.`;
 }
 
 function outcomeLine({ outcomes }: TrainingView): TemplateResult | typeof nothing {
