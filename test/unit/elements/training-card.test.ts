@@ -13,8 +13,6 @@ import * as words from '../../../packages/elements/src/trainings/session-labels.
 import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
 import { localView } from '../../../packages/elements/src/trainings/sessions/local-view.js';
 import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/sessions-of.js';
-import { providerName } from '../../../packages/elements/src/trainings/provider-name.js';
-import { trainingProviders } from '../../../packages/elements/src/trainings/training-providers.js';
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
 import type { TrainingViewRecords } from '../../../packages/elements/src/trainings/training-records.js';
 import { exampleFeed } from '../../../stories/fixtures/feed.js';
@@ -184,27 +182,6 @@ describe('a view', () => {
     assert.equal(trainingView(records([session('a', { sourceId: 'x' })]), { today }).example, true);
     assert.equal(trainingView(records([], [outcome({ sourceId: 'x' })]), { today }).example, true);
   });
-});
-
-describe('who gives a training', () => {
-  const providers = collectionOf<Provider>([
-    { id: 'v', name: 'V' },
-    { id: 'w', name: 'W' },
-  ]);
-  const cases: readonly (readonly [string, string | undefined, readonly (string | undefined)[], string | undefined])[] =
-    [
-      ['its own provider, whatever its sessions say', 'v', ['w', 'w'], 'V'],
-      ['the one of all its sessions', undefined, ['w', 'w'], 'W'],
-      ['several, none of which stands for the others', undefined, ['v', 'w', 'v'], '2 établissements'],
-      ['unknown, when a session does not say', undefined, ['v', undefined], undefined],
-      ['unknown, when no session says', undefined, [undefined], undefined],
-      ['unknown, without a session', undefined, [], undefined],
-    ];
-  for (const [name, own, ofSessions, expected] of cases)
-    it(`is ${name}`, () => {
-      const sessions = ofSessions.map(providerId => ({ providerId }));
-      assert.equal(providerName(trainingProviders({ providerId: own }, sessions, providers)), expected);
-    });
 });
 
 describe('outcomes', () => {
