@@ -4,18 +4,15 @@
 // Facets of a large directory; then search of jobs over the whole ROME: quality by class of query, latency at each key in Node and
 // in Chromium, bytes.
 // The ROME of France Travail stays outside the repository: ORIENTATION_DATA, or ../shared/data.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { decodeCollection, type Job, type JobAppellations } from '@orientation-widgets/feed';
-import { buildFeed } from '@orientation-widgets/feed-tools';
+import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { createJobIndex } from '@orientation-widgets/search';
 import { buildSync } from 'esbuild';
 import { launchChromium } from '../support/chromium.js';
-import { realData, root, withoutRealData } from '../support/paths.js';
+import { root, withoutRealData } from '../support/paths.js';
 import { everyday } from './jobs/everyday.js';
 import { printFacetTimes } from './jobs/facets.js';
+import { jobsOf, publishedRome } from './jobs/published-rome.js';
 import { generateQueries } from './search/generated-queries.js';
 
 /** Longest a key may take, so that a frame is never missed. */
@@ -28,48 +25,13 @@ const ms = (values: readonly number[]): string =>
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('’', "'");
 
-interface Rome {
-  readonly jobs: unknown;
-  readonly appellations: unknown;
-  readonly bytes: Readonly<Record<string, number>>;
-}
-
-/** The whole ROME as a publisher writes it. */
-async function publishedRome(): Promise<Rome> {
-  const out = await mkdtemp(join(tmpdir(), 'rome-'));
-  try {
-    const config = {
-      title: 'ROME',
-      publisher: { name: 'ROME' },
-      language: 'fr',
-      territory: 'reg-32',
-      sources: [{ id: 'rome', kind: 'rome', path: `${realData}/rome` }],
-    };
-    await buildFeed(config, { out, folder: out });
-    const manifest = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as Record<string, { href: string }>;
-    const text = (name: string): Promise<string> => readFile(join(out, manifest[name]?.href ?? ''), 'utf8');
-    const [jobs, appellations, profiles] = await Promise.all(['jobs', 'appellations', 'profiles'].map(text));
-    const bytes = { jobs, appellations, profiles };
-    return {
-      jobs: JSON.parse(jobs ?? ''),
-      appellations: JSON.parse(appellations ?? ''),
-      bytes: Object.fromEntries(
-        Object.entries(bytes).map(([name, part]) => [name, brotliCompressSync(part ?? '').length]),
-      ),
-    };
-  } finally {
-    await rm(out, { recursive: true, force: true });
-  }
-}
-
 printFacetTimes();
 if (withoutRealData) {
   console.log(`No ROME: ${withoutRealData}`);
   process.exit();
 }
 const rome = await publishedRome();
-const jobs = [...decodeCollection('jobs', rome.jobs, { detailed: true }).collection];
-const appellations = [...decodeCollection('appellations', rome.appellations).collection];
+const { jobs, appellations } = jobsOf(rome);
 const count = jobs.length + appellations.reduce((sum, { names }) => sum + names.length, 0);
 console.log(
   `# ${jobs.length} sheets, ${count} names; brotli: ${Object.entries(rome.bytes)

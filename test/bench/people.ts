@@ -1,25 +1,45 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// Places and trainings as people ask for them, by class: how often a right one is first, and among the first three, beside
-// MiniSearch. Every second query of trainings was not looked at while the search was written: "held".
-import { existsSync, readFileSync } from 'node:fs';
+// Places, trainings and jobs as people ask for them, by class: how often a right one is first, and among the first three, and the
+// share of right ones among the first hundred, beside MiniSearch and Orama. Every second query of trainings and of jobs was not
+// looked at while the search was written: "held".
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Territory, Training } from '@orientation-widgets/feed';
-import { createPlaceIndex, createTrainingIndex } from '@orientation-widgets/search';
+import { createJobIndex, createPlaceIndex, createTrainingIndex } from '@orientation-widgets/search';
 import MiniSearch from 'minisearch';
 import { realData, root, withoutRealData } from '../support/paths.js';
+import { jobsOf, publishedRome } from './jobs/published-rome.js';
 
 interface Query {
   readonly kind: string;
   readonly text: string;
   /** Whether a name is a right answer; undefined when there is none to give. */
   readonly fits: ((name: string) => boolean) | undefined;
+  /** Those of which one is expected among the first three; any right one by default. */
+  readonly isBest?: (name: string) => boolean;
 }
 
 interface Engine {
   readonly name: string;
   /** Names, the best first; a notice says that they are not quite what was asked. */
   readonly search: (text: string) => { readonly names: readonly string[]; readonly hasNotice?: boolean };
+}
+
+interface Sums {
+  n: number;
+  first: number;
+  three: number;
+  /** Wrong, and nothing says so. */
+  unsaid: number;
+  /** Lists that are not empty, and the sum of their shares of right answers. */
+  lists: number;
+  right: number;
 }
 
 interface Commune {
@@ -31,16 +51,23 @@ interface Commune {
   readonly codesPostaux?: readonly string[];
 }
 
+/** Answers read of each list. */
+const READ = 100;
+
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 
-function queriesOf(file: string, fits: (wanted: string) => (name: string) => boolean): Query[] {
+function linesOf(file: string): string[][] {
   return readFileSync(`${root}test/bench/search/${file}`, 'utf8')
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
-    .map(line => {
-      const [kind = '', text = '', wanted = ''] = line.split(' | ');
-      return { kind, text, fits: wanted === '-' ? undefined : fits(wanted) };
-    });
+    .map(line => line.split('|').map(cell => cell.trim()));
+}
+
+function queriesOf(file: string, fits: (wanted: string) => (name: string) => boolean): Query[] {
+  return linesOf(file).map(([kind = '', text = '', ...rest]) => {
+    const wanted = rest.join('|');
+    return { kind, text, fits: wanted === '-' ? undefined : fits(wanted) };
+  });
 }
 
 function miniSearch(names: readonly string[], others: readonly string[] = []): Engine {
@@ -51,37 +78,92 @@ function miniSearch(names: readonly string[], others: readonly string[] = []): E
   index.addAll(names.map((name, id) => ({ id, name: fold(name), other: others[id] ?? '' })));
   return {
     name: 'MiniSearch',
-    search: text => ({ names: index.search(fold(text)).map(({ id }) => names[id as number] ?? '') }),
+    search: text => {
+      const all = index.search(fold(text));
+      const found = all.length ? all : index.search(fold(text), { combineWith: 'OR' });
+      return { names: found.map(({ id }) => names[id as number] ?? '') };
+    },
   };
+}
+
+interface Orama {
+  create(options: object): unknown;
+  insertMultiple(db: unknown, documents: readonly object[], batch: number): unknown;
+  search(db: unknown, options: object): { readonly hits: readonly { readonly id: string }[] };
+}
+
+/** Installed in a temporary folder, since it is never a dependency; undefined without a registry. */
+async function loadOrama(): Promise<Orama | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'orama-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{}');
+    const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+    execFileSync('npm', ['install', ...options, '@orama/orama@3'], { cwd: folder });
+    const path = createRequire(join(folder, 'package.json')).resolve('@orama/orama');
+    return (await import(pathToFileURL(path).href)) as Orama;
+  } catch {
+    console.log('skipped: Orama, which did not install');
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const orama = process.argv.includes('--no-orama') ? undefined : await loadOrama();
+
+function oramaEngines(names: readonly string[], others: readonly string[] = []): Engine[] {
+  if (!orama) return [];
+  const { create, insertMultiple, search } = orama;
+  const db = create({ schema: { name: 'string', other: 'string' } });
+  insertMultiple(
+    db,
+    names.map((name, id) => ({ id: String(id), name: fold(name), other: others[id] ?? '' })),
+    2000,
+  );
+  return [
+    {
+      name: 'Orama',
+      search: text => {
+        const ask = (options: object): string[] =>
+          search(db, { term: fold(text), limit: READ, ...options }).hits.map(({ id }) => names[Number(id)] ?? '');
+        const exact = ask({ threshold: 0 });
+        return { names: exact.length ? exact : ask({ threshold: 1, tolerance: 1 }) };
+      },
+    },
+  ];
 }
 
 function print(title: string, engines: readonly Engine[], queries: readonly Query[]): void {
   for (const { name, search } of engines) {
-    const kinds = new Map<string, { n: number; first: number; three: number; unsaid: number }>();
+    const kinds = new Map<string, Sums>();
     const times: number[] = [];
-    queries.forEach(({ kind, text, fits }, place) => {
+    queries.forEach(({ kind, text, fits, isBest = fits }, place) => {
       const start = performance.now();
       const { names, hasNotice = false } = search(text);
       times.push(performance.now() - start);
       const first = fits ? fits(names[0] ?? '') : !names.length || hasNotice;
-      const three = fits ? names.slice(0, 3).some(fits) : first;
+      const three = isBest ? names.slice(0, 3).some(isBest) : first;
+      const isWrong = fits ? !names.slice(0, 3).some(fits) : !first;
+      const read = names.slice(0, READ);
       for (const key of [kind, place % 2 ? 'held' : 'open', 'all']) {
-        const sum = kinds.get(key) ?? { n: 0, first: 0, three: 0, unsaid: 0 };
+        const sum = kinds.get(key) ?? { n: 0, first: 0, three: 0, unsaid: 0, lists: 0, right: 0 };
         kinds.set(key, sum);
         sum.n++;
         sum.first += Number(first);
         sum.three += Number(three);
-        sum.unsaid += Number(!three && !hasNotice);
+        sum.unsaid += Number(isWrong && !hasNotice);
+        if (!fits || !read.length) continue;
+        sum.lists++;
+        sum.right += read.filter(fits).length / read.length;
       }
     });
     times.sort((a, b) => a - b);
     const time = (share: number): string => (times[Math.floor(times.length * share)] ?? NaN).toFixed(2);
     console.log(
-      `\n${title}, ${name}: success@1, success@3, wrong without a notice; p50 ${time(0.5)} ms, p95 ${time(0.95)} ms`,
+      `\n${title}, ${name}: success@1, success@3, precision, wrong without a notice; p50 ${time(0.5)} ms, p95 ${time(0.95)} ms`,
     );
-    for (const [kind, { n, first, three, unsaid }] of kinds)
+    for (const [kind, { n, first, three, unsaid, lists, right }] of kinds)
       console.log(
-        `  ${kind.padEnd(12)} ${String(n).padStart(4)}  ${(first / n).toFixed(3)}  ${(three / n).toFixed(3)}  ${unsaid}`,
+        `  ${kind.padEnd(12)} ${String(n).padStart(4)}  ${[first / n, three / n, right / (lists || 1)].map(share => share.toFixed(3)).join('  ')}  ${unsaid}`,
       );
   }
 }
@@ -109,13 +191,15 @@ function places(file: string): void {
       postalCodes: [...codesPostaux],
     })),
   ]);
-  const peer = miniSearch(
-    communes.map(({ nom }) => nom),
-    communes.map(({ codesPostaux = [] }) => codesPostaux.join(' ')),
-  );
+  const names = communes.map(({ nom }) => nom);
+  const postalCodes = communes.map(({ codesPostaux = [] }) => codesPostaux.join(' '));
   print(
     `${communes.length} communes`,
-    [{ name: 'ours', search: text => ({ names: index.suggest(text).map(({ name }) => name) }) }, peer],
+    [
+      { name: 'ours', search: text => ({ names: index.suggest(text).map(({ name }) => name) }) },
+      miniSearch(names, postalCodes),
+      ...oramaEngines(names, postalCodes),
+    ],
     queriesOf('people-places.txt', wanted => name => wanted.split(',').includes(name)),
   );
 }
@@ -143,16 +227,53 @@ function trainings(file: string): void {
     places: [],
   });
   const search: Engine['search'] = text => {
-    const { hits, partial } = index.search({ text, limit: 3 });
+    const { hits, partial } = index.search({ text, limit: READ });
     return { names: hits.map(({ trainingId }) => titles[Number(trainingId)] ?? ''), hasNotice: partial };
   };
   print(
     `${titles.length} titles`,
-    [{ name: 'ours', search }, miniSearch(titles)],
+    [{ name: 'ours', search }, miniSearch(titles), ...oramaEngines(titles)],
     queriesOf('people-trainings.txt', wanted => {
       const pattern = new RegExp(wanted);
       return name => pattern.test(fold(name));
     }),
+  );
+}
+
+async function jobs(): Promise<void> {
+  const { jobs, appellations } = jobsOf(await publishedRome());
+  const index = createJobIndex({ jobs, appellations });
+  const code = (id: string): string => id.toUpperCase();
+  const documents = jobs.flatMap(({ id, title }) => {
+    const others = appellations.find(record => record.id === id)?.names ?? [];
+    return [`${title.masculine} / ${title.feminine}`, ...others].map(name => ({ code: code(id), name }));
+  });
+  /** A peer searches names: each is told by its number, to find its sheet again. */
+  const ofSheets = ({ name, search }: Engine): Engine => ({
+    name,
+    search: text => ({ names: [...new Set(search(text).names.map(found => sheetOf.get(found) ?? ''))] }),
+  });
+  const sheetOf = new Map(documents.map(({ code, name }) => [name, code]));
+  const names = documents.map(({ name }) => name);
+  const search: Engine['search'] = text => {
+    const { hits, partial } = index.search(text);
+    return { names: hits.map(({ jobId }) => code(jobId)), hasNotice: partial };
+  };
+  const queries = linesOf('people-jobs.txt').map(([kind = '', text = '', wanted = '', others = '']): Query => {
+    const best = wanted === '-' ? [] : wanted.split(',');
+    const families = [...best.map(sheet => sheet.slice(0, 3)), ...others.split(' ').filter(Boolean)];
+    const fits = (sheet: string): boolean => families.some(family => sheet.startsWith(family));
+    return {
+      kind,
+      text,
+      fits: families.length ? fits : undefined,
+      ...(best.length && { isBest: (sheet: string) => best.includes(sheet) }),
+    };
+  });
+  print(
+    `${jobs.length} jobs`,
+    [{ name: 'ours', search }, ...[miniSearch(names), ...oramaEngines(names)].map(ofSheets)],
+    queries,
   );
 }
 
@@ -164,3 +285,5 @@ for (const [path, run] of [
   if (existsSync(file)) run(file);
   else console.log(`skipped: ${withoutRealData || `no ${file}`}`);
 }
+if (withoutRealData) console.log(`skipped: ${withoutRealData}`);
+else await jobs();

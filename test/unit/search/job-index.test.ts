@@ -121,6 +121,64 @@ test('a name that only looks like what was typed is said to come near; what begi
     assert.equal(index.search(typed).partial, false, typed);
 });
 
+const trades = createJobIndex({
+  jobs: [
+    job('rails', 'Poseur de menuiseries', 'Poseuse de menuiseries'),
+    job('escort', 'Agent de protection rapprochée', 'Agente de protection rapprochée'),
+    job('poultry', 'Aviculteur', 'Avicultrice'),
+    job('foals', 'Éleveur d’équidés', 'Éleveuse d’équidés'),
+    job('architect', 'Architecte du bâtiment', 'Architecte du bâtiment'),
+    job('frames', 'Dessinateur de structures en bois', 'Dessinatrice de structures en bois'),
+    job('baker', 'Boulanger', 'Boulangère'),
+    job('ovens', 'Technicien de fours', 'Technicienne de fours'),
+    job('hairdresser', 'Coiffeur', 'Coiffeuse'),
+    job('carer', 'Aide-soignant', 'Aide-soignante'),
+  ],
+  appellations: [
+    { id: 'rails', names: ['Poseur / Poseuse de garde-corps'] },
+    { id: 'escort', names: ['Garde du corps privé / Garde du corps privée'] },
+    { id: 'foals', names: ['Éleveur / Éleveuse de poulains'] },
+    { id: 'frames', names: ['Dessinateur / Dessinatrice de maisons à ossature bois'] },
+    { id: 'ovens', names: ['Technicien / Technicienne d’entretien des fours et machines de boulanger'] },
+  ],
+});
+const SAYINGS: readonly (readonly [why: string, text: string, jobId: string])[] = [
+  ['its words are in the name of another job', 'garde du corps', 'escort'],
+  ['a word that resembles another', 'éleveur de poules', 'poultry'],
+  ['a deed whose words one name holds among others', 'dessiner des maisons', 'architect'],
+  ['a wish in a sentence', 'mon fils adore dessiner des maisons', 'architect'],
+  ['people before the deed', 'je veux m’occuper des personnes âgées', 'carer'],
+  ['spelled by ear', 'kwafeuz', 'hairdresser'],
+];
+for (const [why, text, jobId] of SAYINGS)
+  test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(trades.search(text).hits[0]?.jobId, jobId));
+
+test('a lone word that means some jobs also finds the name that holds it, after them', () => {
+  const index = createJobIndex({
+    jobs: [
+      job('aid', 'Chargé de logistique humanitaire', 'Chargée de logistique humanitaire'),
+      job('social', 'Assistant social', 'Assistante sociale'),
+    ],
+  });
+  assert.deepEqual(
+    index.search('humanitaire').hits.map(({ jobId }) => jobId),
+    ['social', 'aid'],
+  );
+});
+
+test('beside the whole name of a job, a name that has the word among many is left out', () => {
+  assert.deepEqual(
+    trades.search('boulanger').hits.map(({ jobId }) => jobId),
+    ['baker'],
+  );
+});
+
+test('the whole name of a job is searched as it was typed, whatever else it may mean', () => {
+  const { hits, understoodAs } = trades.search('garde du corps privé');
+  assert.equal(hits[0]?.jobId, 'escort');
+  assert.equal(understoodAs, undefined);
+});
+
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
   const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
+import { contentWords } from '../text/content-words.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
-import { inOtherWords, isAnswered } from '../meaning/other-words.js';
+import { Meaning } from '../meaning/meaning.js';
+import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
+import { JOB_DEEDS } from './job-deeds.js';
+import { JOB_DEEDS_WITH_PEOPLE } from './job-deeds-with-people.js';
+import { JOB_WORLDS } from './job-worlds.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
-import type { Highlight, TextDocument } from '../text/text-index.js';
+import type { Highlight, TextDocument, TextMatches } from '../text/text-index.js';
 
 /** Sources of an index of jobs. */
 export interface JobIndexSources {
@@ -53,8 +58,14 @@ interface Owners {
 const TITLE_WEIGHT = 1.06;
 /** Below this score, a name only resembles what was typed. */
 const MIN_CERTAIN_SCORE = 0.2;
+/** From this score, a name has every word typed and no other. */
+const MIN_WHOLE_NAME_SCORE = 0.95;
+/** Share of the score of the best job that another needs: below, a name has a word typed among many, or only resembles it. */
+const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75 } as const;
 /** Lost at each position in the list of other names: the usual ones come first. */
 const POSITION_PENALTY = 0.0004;
+
+let meaning: Meaning | undefined;
 
 /** Finds jobs by any of their names, in either gender, unfinished or misspelt. */
 export class JobIndex {
@@ -110,10 +121,7 @@ export class JobIndex {
   search(text: string): JobMatches {
     const french = toFrenchName(text.slice(0, MAX_QUERY_LENGTH));
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const asTyped = this.#text.search(french);
-    const { documents, scores, partial, understoodAs } = isAnswered(asTyped)
-      ? asTyped
-      : inOtherWords(this.#text, french, asTyped);
+    const { documents, scores, partial, understoodAs, hasUsualSense } = this.#understand(french);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -127,17 +135,48 @@ export class JobIndex {
       name: this.#names[document],
     }));
     hits.sort((a, b) => b.score - a.score);
+    const top = hits[0]?.score ?? 0;
+    const kind = hasUsualSense ? 'usualSense' : top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
+    const least = understoodAs ? 0 : top * MIN_SHARE[kind];
     return {
-      hits,
+      hits: hits.filter(({ score }) => score >= least),
       partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
       ...(understoodAs && { understoodAs }),
     };
+  }
+
+  /** What was typed when it is the whole name of a job, or when no saying means it. */
+  #understand(text: string): TextMatches {
+    const asTyped = this.#text.search(text);
+    if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
+    meaning ??= new Meaning([JOB_DEEDS, JOB_DEEDS_WITH_PEOPLE, JOB_WORLDS]);
+    const said = asSaid(this.#text, text, asTyped, meaning);
+    // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
+    const isOneWord = contentWords(text).length === 1;
+    if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;
+    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped);
   }
 
   /** Ranges of a name that match a text. */
   highlights(name: string, text: string): Highlight[] {
     return highlightName(name, text);
   }
+}
+
+/** What was said first, then the names that have the words typed. */
+function thenAsTyped(said: TextMatches, asTyped: TextMatches): TextMatches {
+  const known = new Set(said.documents);
+  const least = said.scores.at(-1)!;
+  const others = asTyped.documents.flatMap((document, place) =>
+    known.has(document) || asTyped.scores[place]! < MIN_SHARE.otherwise * asTyped.scores[0]!
+      ? []
+      : [[document, least * asTyped.scores[place]!] as const],
+  );
+  return {
+    ...said,
+    documents: [...said.documents, ...others.map(([document]) => document)],
+    scores: [...said.scores, ...others.map(([, score]) => score)],
+  };
 }
 
 /** Indexes jobs by their names. */

@@ -36,7 +36,7 @@ instituteur: professeur des écoles
 maîtresse: =professeur des écoles
 atsem: agent territorial spécialisé des écoles maternelles
 avs, aesh: accompagnant d’élève en situation de handicap
-pion: assistant d’éducation, surveillant
+pion: =surveillant en milieu scolaire, assistant d’éducation
 cpe: =conseiller principal d’éducation, surveillant en milieu scolaire
 éduc: éducateur
 assistante sociale: assistant de service social, assistant social
@@ -70,7 +70,7 @@ panneaux solaires: photovoltaïque, solaire
 éolienne: éolien
 élec: électricien
 électro: électricien, électrotechnicien
-mécano: mécanicien
+mécano: =mécanicien automobile, mécanicien
 garagiste: mécanicien automobile
 tôlier: carrossier, tôlier
 métallo: métallier, chaudronnier, ouvrier métallurgie

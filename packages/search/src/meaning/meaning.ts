@@ -32,7 +32,7 @@ const MAX_WORDS = 5;
 /** Words that say nothing of a trade once the rest is understood. */
 const FRAME = new Set(
   contentWords(
-    'formation métier boulot job travail travailler apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
+    'formation métier boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
       'nouveau neuf vieux jeune personne gens monde chose truc domaine secteur milieu ancien ancienne client professionnel pro ' +
       'passer obtenir avoir renouveler carte permis année mois jour nuit soir temps partiel plein rémunéré payé gratuit niveau',
   ).map(stem),
@@ -57,7 +57,12 @@ function read(lines: string): Sayings {
 /** Reads what people say into words of titles: deeds, things, slang, software, diplomas of before, other languages. */
 export class Meaning {
   /** Those of the first table win over those of the next, at the same length. */
-  readonly #tables: readonly Sayings[] = [FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS, THINGS].map(read);
+  readonly #tables: readonly Sayings[];
+
+  /** @param tables - lines of sayings: see `DEEDS`. */
+  constructor(tables: readonly string[] = [FORMER_DIPLOMAS, SLANG, BRANDS, DEEDS, THINGS]) {
+    this.#tables = tables.map(read);
+  }
 
   /** Another way to say a text; undefined when nothing of it is known. */
   read(text: string): Reading | undefined {

@@ -9,6 +9,9 @@ import { Meaning } from './meaning.js';
 /** Lost by each phrase after the first. */
 const LATER_PHRASE = 0.1;
 
+/** Share of the score of the best that a document needs: the others have the words of a phrase among many. */
+const MIN_SHARE_OF_BEST = 0.85;
+
 let meaning: Meaning | undefined;
 
 /** Whether some documents have every word as it was typed. */
@@ -27,15 +30,8 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
   const words = contentWords(text);
   const areKnown = words.length > 0 && words.every(word => index.has(word));
   if (isAnswered(asTyped) && areKnown) return asTyped;
-  const reading = meaning.read(text);
-  const isWhole = reading?.aside.length === 0;
-  const hasNone = asTyped.partial || !asTyped.documents.length;
-  // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
-  const isSubject = reading && !(reading.isOneWord && reading.aside.some(word => index.has(word)));
-  if (reading && (isWhole || (isSubject && hasNone))) {
-    const found = ofPhrases(index, reading.phrases);
-    if (found) return { ...found, partial: !isWhole };
-  }
+  const found = asSaid(index, text, asTyped, meaning);
+  if (found) return found;
   if (isAnswered(asTyped)) return asTyped;
   const subject = withoutCircumstances(text);
   if (subject !== text) {
@@ -43,6 +39,27 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
     if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subject };
   }
   return asTyped;
+}
+
+/**
+ * The documents that say what a text says in the words of some tables; undefined when the tables do not know it, or know less of it
+ * than the documents.
+ */
+export function asSaid(
+  index: TextIndex,
+  text: string,
+  asTyped: TextMatches,
+  meaning: Meaning,
+): TextMatches | undefined {
+  const reading = meaning.read(text);
+  if (!reading) return undefined;
+  const isWhole = reading.aside.length === 0;
+  const hasNone = asTyped.partial || !asTyped.documents.length;
+  // Beside one word, a word that titles have is the subject: "psychologue pour enfants".
+  const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
+  if (!isWhole && !(isSubject && hasNone)) return undefined;
+  const found = ofPhrases(index, reading.phrases);
+  return found && { ...found, partial: !isWhole };
 }
 
 /** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
@@ -53,7 +70,9 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
     const matches = index.search(phrase);
     if (!isAnswered(matches)) return;
     found.push(phrase);
+    const least = matches.scores[0]! * MIN_SHARE_OF_BEST;
     matches.documents.forEach((document, at) => {
+      if (matches.scores[at]! < least) return;
       const score = matches.scores[at]! - place * LATER_PHRASE;
       if (!(score <= (best.get(document)?.score ?? -Infinity))) best.set(document, { score, matches });
     });

@@ -11,7 +11,8 @@ const INVARIABLE = new Set([...KINDS, ...ACRONYMS].map(([acronym]) => fold(acron
 const GENDERS: readonly (readonly [RegExp, string])[] = [
   // "trisse" is how many write it.
   [/tri(?:c|ss)e$/, 'teur'],
-  [/euse$/, 'eur'],
+  // "eusse" and "euz" are how many write it.
+  [/eu(?:ss?e|z)$/, 'eur'],
   [/ere$/, 'er'],
   [/ive$/, 'if'],
 ];

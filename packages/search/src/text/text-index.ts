@@ -41,6 +41,8 @@ export interface TextMatches {
   readonly partial: boolean;
   /** True when a word typed is in no document: these have one that resembles it. */
   readonly corrected: boolean;
+  /** True when most people mean something else by a word: see `Synonyms`. */
+  readonly hasUsualSense?: boolean;
   /** What was searched in the place of the text, when its own words did not answer. */
   readonly understoodAs?: string;
   /** Ranges of the title of a document that match. */
@@ -112,6 +114,7 @@ export class TextIndex {
     return {
       ...ranking,
       corrected: groups.some(({ corrected }) => corrected),
+      hasUsualSense: groups.some(({ group }) => group.synonyms.some(({ sense }) => sense === 'usual')),
       highlights: document => this.#highlights(document, groups),
     };
   }
