@@ -44,6 +44,7 @@ function commitment(item, parentId) {
     actions,
     calendar,
     indicators,
+    charOffset,
   } = item;
   const dated = calendar.filter(({ what }) => what).map(({ when, what }) => ({ title: what, due: when }));
   return record({
@@ -58,10 +59,11 @@ function commitment(item, parentId) {
     objectives,
     actions: [...actions.map(action => ({ title: action })), ...dated],
     indicators: indicators.map(({ label, kind }) => ({ label, kind, values: [] })),
+    contractRef: String(charOffset),
   });
 }
 
-function sheet({ id, ambition, title, pilots, partners, publics, sectors, objectives, actions }) {
+function sheet({ id, ambition, title, pilots, partners, publics, sectors, objectives, actions, charOffset }) {
   return record({
     id,
     level: 'sector-priority',
@@ -74,6 +76,7 @@ function sheet({ id, ambition, title, pilots, partners, publics, sectors, object
     objectives,
     actions: actions.map(action => ({ title: action.title, ...(action.calendar && { due: action.calendar }) })),
     indicators: actions.flatMap(action => action.indicators).map(label => ({ label, kind: 'to-measure', values: [] })),
+    contractRef: String(charOffset),
   });
 }
 

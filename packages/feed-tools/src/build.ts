@@ -173,7 +173,15 @@ async function build(
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);
   const trainingSources = sources.filter(({ kept }) => kept.trainings !== undefined).length;
-  const finisher = new RecordFinisher({ store, tables, domains, transitions: config.transitions, trainingSources });
+  const { transitions } = config;
+  const finisher = new RecordFinisher({
+    store,
+    tables,
+    domains,
+    transitions,
+    trainingSources,
+    updated: config.updated,
+  });
   options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });
   const territories = store.records('territories');
   const { entries, reports } = await publishOutlines(tables.outlines, territories, tables.currentCommune, staging);
@@ -207,7 +215,14 @@ async function build(
     collections,
     ...counter.figures(),
     outlines: reports,
-    joins: { families, womenShare, places, unknownTerritories, ...finisher.report },
+    joins: {
+      families,
+      womenShare,
+      places,
+      unknownTerritories,
+      ...finisher.report,
+      commitments: finisher.commitments(),
+    },
   };
   if (notice !== undefined) await writeFile(join(staging, 'NOTICE.txt'), notice);
   await publishReport(report, staging);

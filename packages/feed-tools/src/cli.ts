@@ -10,6 +10,7 @@ import { example } from './commands/example.js';
 import { init } from './commands/init.js';
 import { reportError } from './commands/report-error.js';
 import { serve } from './commands/serve.js';
+import { template } from './commands/template.js';
 import { printError, printNotice } from './commands/terminal.js';
 import { HELP, UsageError } from './commands/usage.js';
 import { message } from './messages/message.js';
@@ -22,6 +23,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
   ['diff', diff],
   ['dump', dump],
   ['serve', serve],
+  ['template', template],
   ['example', example],
 ]);
 

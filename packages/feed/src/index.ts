@@ -4,6 +4,7 @@ export type * from './contract/model.js';
 export type { CollectionName, Models, Problem } from './collection-types.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
 export { COLLECTION_NAMES } from './contract/manifest/manifest-contract.js';
+export { ACTION_STATES, actionState, isPastDue, type Action, type ActionState } from './commitments/action-state.js';
 export { decodeCollection } from './decode-collection.js';
 export type { DecodeOptions, Decoded } from './records/decode-records.js';
 export { Feed, loadFeed, openFeed, type CollectionOptions, type WaitOptions } from './feed.js';

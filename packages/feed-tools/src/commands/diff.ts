@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: MIT
 import { diffFeeds } from '../diff/diff-feeds.js';
 import { diffSummary } from '../diff/diff-summary.js';
+import { addChanges } from '../diff/write-changes.js';
+import { plural } from '../messages/french-numbers.js';
+import { printableName } from '../text/printable.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
 
 /** `diff OLD NEW`: each a file, a folder or an address. */
 export async function diff(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { json: { type: 'boolean' } }, ['ANCIEN', 'NOUVEAU']);
+  const options = { json: { type: 'boolean' }, changes: { type: 'string' } } as const;
+  const read = readArguments(args, options, ['ANCIEN', 'NOUVEAU']);
   const [from = '', to = ''] = read.positionals;
   const found = await diffFeeds(from, to);
   if (read.flag('json')) printJson(found);
   else print(diffSummary(found));
+  const out = read.text('changes');
+  if (out === undefined) return 0;
+  const { written, untold } = await addChanges(out, from, to);
+  if (read.flag('json')) return 0;
+  print(['', `${out}\u202f: ${plural(written, 'changement')} dans les engagements.`]);
+  for (const title of untold) print([`  Retiré, sans engagement parent pour le dire\u202f: ${printableName(title)}`]);
   return 0;
 }

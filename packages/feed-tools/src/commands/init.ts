@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { findSources, type FoundSources } from '../init/find-sources.js';
 import { configText } from '../init/write-config.js';
@@ -10,6 +9,7 @@ import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { readArguments } from './arguments.js';
 import { print, printJson } from './terminal.js';
+import { writeNew } from './write-new.js';
 
 /** Unrecognised files listed in the summary. */
 const MAX_SHOWN = 10;
@@ -31,15 +31,6 @@ export async function init(args: readonly string[]): Promise<number> {
   if (read.flag('json')) printJson(asJson(found));
   else print(summary(found, out));
   return 0;
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new SourceError({ file: path, reason: message('file-exists'), cause: error });
-  }
 }
 
 function asJson({ sources, unknown }: FoundSources): object {

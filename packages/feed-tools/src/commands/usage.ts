@@ -30,9 +30,12 @@ Commandes
       --json                        affiche le résultat en JSON
   diff ANCIEN NOUVEAU               ce qui a été ajouté, retiré, changé (fichiers, dossiers ou adresses)
       --json                        affiche le résultat en JSON
+      --changes FICHIER             ajoute à FICHIER ce qui a changé dans les engagements, une source «\u202ffeed\u202f»
   dump DOSSIER COLLECTION           affiche une collection, un objet JSON par ligne, champs longs compris
   serve DOSSIER [--port N]          sert un flux aux pages de tous les sites (port 8080, 0 pour un port libre)
       --host ADRESSE                adresse d’écoute (127.0.0.1 par défaut)
+  template commitments FLUX         écrit le classeur que remplissent les pilotes des engagements
+      --out FICHIER                 suivi-des-engagements.xlsx par défaut\u202f; jamais remplacé
   example --sessions N              écrit un fichier LHÉO de sessions de formation continue inventées
       --seed S                      même graine, même fichier (1 par défaut)
       --out FICHIER                 exemple-lheo.xml par défaut

@@ -238,5 +238,13 @@ export const SIGNATURES: readonly Signature[] = [
     comment: 'Table de passage de l’Onisep.',
     matches: columns('certif_info_ci_identifiant', 'ci_code_rncp', 'ideo_identifiant_formation'),
   },
+  {
+    kind: 'commitment-states',
+    comment: 'Suivi des engagements\u202f: le classeur que remplissent les pilotes.',
+    matches: anyOf(
+      columns('Engagement', 'Action', 'État', 'Date de l’état'),
+      columns('Engagement', 'Indicateur', 'Période', 'Valeur'),
+    ),
+  },
   { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), oneSourcePerFile: true },
 ];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Models, Outcome, Session, Training } from '@orientation-widgets/feed';
+import type { CollectionName, Commitment, Models, Outcome, Session, Training } from '@orientation-widgets/feed';
+import { CommitmentJoin, type CommitmentReport } from '../commitments/complete-commitments.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { completeTraining } from './complete-training.js';
 import type { DomainTable } from './domains.js';
@@ -35,6 +36,8 @@ export interface JoinInputs {
   transitions: TransitionLists;
   /** Number of sources that provided trainings. */
   trainingSources: number;
+  /** Day of the feed, ISO 8601; a time may follow. */
+  updated: string;
 }
 
 /**
@@ -47,10 +50,12 @@ export class RecordFinisher {
   readonly #transitions: Transitions;
   readonly #outcomes: OutcomeJoin;
   readonly #jobs: JobLinks;
+  readonly #commitments: CommitmentJoin;
   readonly #renamed: ReadonlyMap<string, string>;
 
-  constructor({ store, tables, domains, transitions, trainingSources }: JoinInputs) {
+  constructor({ store, tables, domains, transitions, trainingSources, updated }: JoinInputs) {
     this.#tables = tables;
+    this.#commitments = new CommitmentJoin(tables.reportedStates, updated);
     this.#domains = domains;
     this.#transitions = new Transitions(transitions);
     this.#outcomes = new OutcomeJoin(store.records('outcomes'), store.records('providers'), tables);
@@ -74,7 +79,13 @@ export class RecordFinisher {
   finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
     if (name === 'trainings') return this.#training(record as Training) as Models[N];
     if (name === 'sessions') return this.#session(record as Session) as Models[N];
+    if (name === 'commitments') return this.#commitments.complete(record as Commitment) as Models[N];
     return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;
+  }
+
+  /** Call it once every record is written. */
+  commitments(): CommitmentReport {
+    return this.#commitments.report();
   }
 
   #training(training: Training): Training {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Place, Territory } from '@orientation-widgets/feed';
+import type { ReportedStates } from '../commitments/reported-states.js';
 import type { SourcedLayer } from '../outlines/outline-layer.js';
 import { TensionBands } from './tension-bands.js';
 
@@ -96,6 +97,8 @@ export class JoinTables {
   readonly communeOfUai = new Map<string, string>();
   /** Id of the place that replaces another, by id of the latter. */
   readonly samePlaces = new Map<string, string>();
+  /** What the pilots of commitments report, by commitment. */
+  readonly reportedStates: ReportedStates = { actions: new Map(), indicators: new Map() };
   /** Outlines of territories, by file. */
   readonly outlines: SourcedLayer[] = [];
 }

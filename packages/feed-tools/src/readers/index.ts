@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { bmo } from './bmo/bmo.js';
 import { certifInfo } from './certif-info/certif-info.js';
+import { commitmentStates } from './commitment-states/commitment-states.js';
 import { communes } from './communes/communes.js';
 import { daresIndex } from './dares/tension-index.js';
 import { daresTensions } from './dares/tensions.js';
@@ -46,6 +47,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     indicators,
     resources,
     commitments,
+    commitmentStates,
     rncp,
     diplomas,
     nsf,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from '@orientation-widgets/feed';
+import type { CommitmentReport } from '../commitments/complete-commitments.js';
 import type { TrainingJoins } from '../joins/finish-records.js';
 import type { FamilyLinks } from '../joins/job-families.js';
 import type { PlaceLinks } from '../joins/places.js';
@@ -65,6 +66,8 @@ export interface BuildReport extends FeedFigures {
     womenShare: WomenLinks;
     /** Places and their coordinates. */
     places: PlaceLinks;
+    /** Commitments: their dates in words, the states and values that people reported. */
+    commitments: CommitmentReport;
     /** Territories that records name and no source describes. */
     unknownTerritories: string[];
   };

@@ -95,10 +95,22 @@ function joinLines({ joins }: BuildReport): string[] {
         `organisme, ${number(outcomes.none)} sans rapprochement.`,
     );
   }
+  lines.push(...commitmentLines(joins.commitments));
   if (joins.unknownTerritories.length > 0) {
     lines.push(`  Territoires inconnus\u202f: ${joins.unknownTerritories.slice(0, 10).join(', ')}.`);
   }
   return lines.length > 0 ? ['', 'Rapprochements', ...lines] : [];
+}
+
+function commitmentLines({ dates, states, indicators, told }: BuildReport['joins']['commitments']): string[] {
+  const actions = dates.read + dates.words + dates.none;
+  if (actions === 0 && told.length === 0) return [];
+  return [
+    `  Actions des engagements\u202f: ${number(dates.read)} avec une date lue, ${number(dates.words)} avec une date laissée en mots, ` +
+      `${number(dates.none)} sans date\u202f; ${number(states.said)} avec un état publié, ${number(states.text)} avec un état sans date ou sans auteur.`,
+    `  Indicateurs des engagements\u202f: ${number(indicators.valued)} avec une valeur, ${number(indicators.none)} sans valeur.`,
+    ...told.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
+  ];
 }
 
 function tallyLine(tally: Tally | undefined): string {

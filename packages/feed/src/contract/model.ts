@@ -1372,6 +1372,10 @@ export interface Commitment {
    */
   actions: {
     /**
+     * Id of the action, unique in its commitment. `orientation-feed build` gives one to an action without: those of the workbook of states refer to it.
+     */
+    id?: string;
+    /**
      * Action.
      */
     title: string;
@@ -1380,14 +1384,54 @@ export interface Commitment {
      */
     due?: string;
     /**
-     * Status.
+     * First day of `due`, ISO 8601: the widest window that its words allow. `orientation-feed build` reads it from `due`.
+     */
+    dueStart?: string;
+    /**
+     * Last day of `due`, ISO 8601. Absent when the words give no end: such an action is never past its date.
+     */
+    dueEnd?: string;
+    /**
+     * Whether `due` says that the action comes back: each year, each term.
+     */
+    recurring?: boolean;
+    /**
+     * State said by a person, never computed: planned, started, done, adjusted or stopped, with `statusDate` and `statusBy`. Any other text, or a state without its day or its author, is shown as a text and not counted as a state.
      */
     status?: string;
+    /**
+     * Day the state was said, ISO 8601.
+     */
+    statusDate?: string;
+    /**
+     * Who said it: a person, with the organisation.
+     */
+    statusBy?: string;
+    /**
+     * What shows the state: a title or an address each.
+     */
+    evidence?: string[];
+    /**
+     * Difficulty met, in the words of who reports.
+     */
+    difficulty?: string;
+    /**
+     * What changed in the action, in the words of who reports.
+     */
+    adjustment?: string;
+    /**
+     * Place of the action in the text of the contract, such as a page or the position of its first character.
+     */
+    contractRef?: string;
   }[];
   /**
    * Indicators that follow it.
    */
   indicators: {
+    /**
+     * Id of the indicator, unique in its commitment. `orientation-feed build` gives one to an indicator without.
+     */
+    id?: string;
     /**
      * What is measured.
      */
@@ -1397,6 +1441,48 @@ export interface Commitment {
      */
     kind: string;
     /**
+     * Unit of its values.
+     */
+    unit?: string;
+    /**
+     * Id of the measure of the board whose values are these.
+     */
+    measureId?: string;
+    /**
+     * Value at the start of the contract.
+     */
+    baseline?: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Value, in `unit`.
+       */
+      value: number;
+      /**
+       * In words, when the contract says more than a number.
+       */
+      text?: string;
+    };
+    /**
+     * Value aimed at.
+     */
+    target?: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Value, in `unit`.
+       */
+      value: number;
+      /**
+       * In words, when the contract says more than a number.
+       */
+      text?: string;
+    };
+    /**
      * Values over time.
      */
     values: {
@@ -1405,10 +1491,96 @@ export interface Commitment {
        */
       period: string;
       /**
-       * Value.
+       * Value, in `unit`; null when it has none: `missing` says why, or `text` answers.
        */
-      value: number;
+      value: number | null;
+      /**
+       * Answer in words: the sentence of a yes or no, a list, a quote.
+       */
+      text?: string;
+      /**
+       * Id of a record of `territories`.
+       */
+      territoryId?: string;
+      /**
+       * Why `value` is null.
+       */
+      missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
+      /**
+       * Who reports it: a person, with the organisation.
+       */
+      by?: string;
+      /**
+       * Day it was reported, ISO 8601.
+       */
+      date?: string;
+      /**
+       * Id of a record of `sources`.
+       */
+      sourceId?: string;
     }[];
+  }[];
+  /**
+   * Place of the record in the text of the contract, such as a page or the position of its first character.
+   */
+  contractRef?: string;
+  /**
+   * Reviews of the commitment, by date.
+   */
+  reviews?: {
+    /**
+     * Day, ISO 8601.
+     */
+    date: string;
+    /**
+     * Kind, in words: yearly account, review clause.
+     */
+    kind: string;
+    /**
+     * Title.
+     */
+    title: string;
+    /**
+     * What it concluded.
+     */
+    text?: string;
+    /**
+     * Its page or document. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    url?: string;
+  }[];
+  /**
+   * What changed from one feed to the next, as `orientation-feed diff --changes` writes it. What a removed commitment was stands with its parent.
+   */
+  changes?: {
+    /**
+     * Day of the feed that brought it, ISO 8601.
+     */
+    date: string;
+    /**
+     * What happened.
+     */
+    kind: 'added' | 'removed' | 'changed';
+    /**
+     * To what.
+     */
+    what: 'commitment' | 'action' | 'indicator' | 'value' | 'review';
+    /**
+     * Title of what changed.
+     */
+    title: string;
+    /**
+     * Field that changed, as this contract names it.
+     */
+    field?: string;
+    /**
+     * Its earlier value, as a text.
+     */
+    before?: string;
+    /**
+     * Its new value, as a text.
+     */
+    after?: string;
   }[];
   /**
    * Id of a record of `sources`.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COMMAND_LINE } from './command-line.js';
+import { COMMITMENTS } from './commitments.js';
 import { CONFIGURATION } from './configuration.js';
 import { FEED } from './feed.js';
 import { FILES } from './files.js';
@@ -28,6 +29,7 @@ export const SUBJECTS = {
   Workbooks: WORKBOOKS,
   'Rows and records left out on purpose': SKIPPED,
   Sources: SOURCES,
+  Commitments: COMMITMENTS,
   Values: VALUES,
   LHÉO: LHEO,
   Schema: SCHEMA,
@@ -46,6 +48,7 @@ export const CATALOGUE = {
   ...WORKBOOKS,
   ...SKIPPED,
   ...SOURCES,
+  ...COMMITMENTS,
   ...VALUES,
   ...LHEO,
   ...SCHEMA,

@@ -10,7 +10,7 @@ import { reasonItem } from './sources-section.js';
 
 /** Results of the joins: families of jobs, coordinates of places, trainings of several sources, and broken links. */
 export function joinsSection(report: BuildReport): Markup {
-  const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs } = report.joins;
+  const { families, womenShare, places, outcomes, domains, sameTrainings, trainingsToJobs, commitments } = report.joins;
   const { merged, absorbed } = sameTrainings;
   const cards = [
     shares('Métiers et familles professionnelles', 'Une famille (FAP) donne au métier sa tension.', [
@@ -49,6 +49,16 @@ export function joinsSection(report: BuildReport): Markup {
       { count: domains.filled, label: 'en ont reçu un', tone: 'main' },
       { count: domains.none, label: 'sans domaine', tone: 'none' },
     ]),
+    shares('Dates des engagements', 'Une date en mots qui n’est pas comprise reste un texte.', [
+      { count: commitments.dates.read, label: 'lues', tone: 'main' },
+      { count: commitments.dates.words, label: 'laissées en mots', tone: 'second' },
+      { count: commitments.dates.none, label: 'actions sans date', tone: 'none' },
+    ]),
+    shares('États des actions', 'Un état est dit par une personne, à une date. Il n’est jamais calculé.', [
+      { count: commitments.states.said, label: 'publiés', tone: 'main' },
+      { count: commitments.states.text, label: 'sans date ou sans auteur', tone: 'second' },
+      { count: commitments.states.none, label: 'actions sans état', tone: 'none' },
+    ]),
   ];
   const same =
     merged > 0
@@ -57,7 +67,7 @@ export function joinsSection(report: BuildReport): Markup {
   return html`<section aria-labelledby="liens"><h2 id="liens">Les rapprochements</h2>
 <p>Ce qui a été relié d’une source à l’autre, et comment. ${same}</p>
 <div class="columns">${cards}</div>
-${conflictsCard(report)}${brokenLinksCard(report)}</section>`;
+${conflictsCard(report)}${commitmentsCard(report)}${brokenLinksCard(report)}</section>`;
 }
 
 function shares(title: string, note: string, segments: readonly BarSegment[]): Markup | undefined {
@@ -70,6 +80,13 @@ function conflictsCard({ joins }: BuildReport): Markup {
   if (conflicts.length === 0) return successCard('Aucun désaccord entre les sources d’une même formation.');
   return html`<div class="card pad"><h3>Désaccords entre sources <small>${number(total(conflicts))}</small></h3>
 <p><small>La première source de la configuration l’emporte.</small></p><div class="reasons"><div><ul>${conflicts.map(reasonItem)}</ul></div></div></div>`;
+}
+
+function commitmentsCard({ joins }: BuildReport): Markup | undefined {
+  const { told } = joins.commitments;
+  if (told.length === 0) return undefined;
+  return html`<div class="card pad"><h3>Suivi des engagements <small>${number(total(told))}</small></h3>
+<p><small>Rien n’est perdu\u202f: ces textes sont publiés comme ils sont écrits.</small></p><div class="reasons"><div><ul>${told.map(reasonItem)}</ul></div></div></div>`;
 }
 
 function brokenLinksCard({ links, joins }: BuildReport): Markup {

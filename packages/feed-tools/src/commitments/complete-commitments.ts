@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { actionState, type Commitment } from '@orientation-widgets/feed';
+import { message, type Message } from '../messages/message.js';
+import type { Position } from '../readers/reader.js';
+import { Tallies, type Tally } from '../report/tallies.js';
+import { foldName } from '../text/names.js';
+import { readDue } from './read-due.js';
+import type { ReportedAction, ReportedIndicator, ReportedStates } from './reported-states.js';
+
+type Action = Commitment['actions'][number];
+type Indicator = Commitment['indicators'][number];
+
+/** What is known of the follow-up of the commitments. */
+export interface CommitmentReport {
+  /** Actions by their date: with days, left as words, without any. */
+  dates: { read: number; words: number; none: number };
+  /** Actions by their state: published, or said without its day or its author. */
+  states: { said: number; text: number; none: number };
+  /** Indicators by their values. */
+  indicators: { valued: number; none: number };
+  /** Dates in words that are not understood, states that are not states, lines that fit nothing. */
+  told: Tally[];
+}
+
+/** Completes commitments as they are written: ids, days of the dates in words, states that people reported. */
+export class CommitmentJoin {
+  readonly #reported: ReportedStates;
+  readonly #today: string;
+  readonly #told = new Tallies();
+  readonly #counts: Omit<CommitmentReport, 'told'> = {
+    dates: { read: 0, words: 0, none: 0 },
+    states: { said: 0, text: 0, none: 0 },
+    indicators: { valued: 0, none: 0 },
+  };
+
+  /** @param today Day of the feed, ISO 8601. */
+  constructor(reported: ReportedStates, today: string) {
+    this.#reported = reported;
+    this.#today = today;
+  }
+
+  complete(commitment: Commitment): Commitment {
+    const { id } = commitment;
+    const onRepeated = (value: string): void => this.#tell(message('id-repeated', { value }), { file: id });
+    const actions = withIds(commitment.actions, `${id}-a`, onRepeated).map(action => this.#dated(action, id));
+    const indicators = withIds(commitment.indicators, `${id}-i`, onRepeated);
+    const completed = {
+      ...commitment,
+      actions: this.#reportedActions(actions, take(this.#reported.actions, id)),
+      indicators: this.#reportedIndicators(indicators, take(this.#reported.indicators, id)),
+    };
+    for (const action of completed.actions) this.#countState(action, id);
+    for (const { values } of completed.indicators) this.#counts.indicators[values.length > 0 ? 'valued' : 'none']++;
+    return completed;
+  }
+
+  /** Call it once all commitments are written: lines about others fit nothing. */
+  report(): CommitmentReport {
+    for (const [id, lines] of [...this.#reported.actions, ...this.#reported.indicators])
+      for (const { at } of lines) this.#tell(message('commitment-unknown', { value: id }), at);
+    this.#reported.actions.clear();
+    this.#reported.indicators.clear();
+    return { ...this.#counts, told: this.#told.list() };
+  }
+
+  #dated(action: Action & { id: string }, commitment: string): Action & { id: string } {
+    const { dates } = this.#counts;
+    const { due = '' } = action;
+    const given = action.dueStart !== undefined || action.dueEnd !== undefined;
+    if (given || due.trim() === '') {
+      dates[given ? 'read' : 'none']++;
+      return action;
+    }
+    const read = readDue(due);
+    dates[read ? 'read' : 'words']++;
+    if (!read) {
+      this.#tell(message('due-left-as-text', { value: due }), { file: commitment });
+      return action;
+    }
+    return {
+      ...action,
+      ...(read.start !== undefined && { dueStart: read.start }),
+      ...(read.end !== undefined && { dueEnd: read.end }),
+      ...(read.recurring && { recurring: true }),
+    };
+  }
+
+  #reportedActions(actions: readonly (Action & { id: string })[], lines: readonly ReportedAction[]): Action[] {
+    const completed = new Map<string, Action>(actions.map(action => [action.id, action]));
+    const seen = new Set<string>();
+    for (const { id, title, at, fields } of lines) {
+      const action = completed.get(id);
+      const fault =
+        this.#misfit(action?.title, title, id) ?? (seen.has(id) ? message('id-repeated', { value: id }) : undefined);
+      if (fault) this.#tell(fault, at);
+      else if (action) completed.set(id, withReport(action, fields));
+      seen.add(id);
+    }
+    return [...completed.values()];
+  }
+
+  #reportedIndicators(
+    indicators: readonly (Indicator & { id: string })[],
+    lines: readonly ReportedIndicator[],
+  ): Indicator[] {
+    const completed = new Map<string, Indicator>(indicators.map(indicator => [indicator.id, indicator]));
+    for (const { id, title, at, fields, value } of lines) {
+      const indicator = completed.get(id);
+      const fault = this.#misfit(indicator?.label, title, id);
+      if (fault || !indicator) {
+        if (fault) this.#tell(fault, at);
+        continue;
+      }
+      const sameKey = indicator.values.findIndex(
+        known => known.period === value?.period && known.territoryId === value.territoryId,
+      );
+      if (value && sameKey >= 0) this.#tell(message('value-replaced', { value: `${id} ${value.period}` }), at);
+      const values = value ? [...indicator.values.filter((_, index) => index !== sameKey), value] : indicator.values;
+      completed.set(id, { ...indicator, ...fields, values });
+    }
+    return [...completed.values()];
+  }
+
+  /** A line whose title is no longer that of its id is about another action: its state is given to none. */
+  #misfit(known: string | undefined, title: string, id: string): Message | undefined {
+    if (known === undefined) return message('action-unknown', { value: id });
+    return title === '' || foldName(title) === foldName(known)
+      ? undefined
+      : message('other-title', { value: title, id });
+  }
+
+  #countState(action: Action, commitment: string): void {
+    const { states } = this.#counts;
+    if (actionState(action, this.#today)) states.said++;
+    else if ((action.status ?? '').trim() === '') states.none++;
+    else {
+      states.text++;
+      this.#tell(message('not-a-state', { value: action.status ?? '' }), { file: action.id ?? commitment });
+    }
+  }
+
+  #tell(reason: Message, { file, line }: Position): void {
+    this.#told.add(reason, { place: line === undefined ? file : `${file}:${line}`, message: reason });
+  }
+}
+
+/** Gives an id to each item without one of its own: its rank, after the id of the commitment. */
+function withIds<T extends { id?: string }>(
+  items: readonly T[],
+  prefix: string,
+  onRepeated: (id: string) => void,
+): (T & { id: string })[] {
+  const given = new Set(items.map(({ id }) => id));
+  const used = new Set<string>();
+  let rank = 0;
+  return items.map(item => {
+    rank++;
+    if (item.id !== undefined && !used.has(item.id)) {
+      used.add(item.id);
+      return { ...item, id: item.id };
+    }
+    if (item.id !== undefined) onRepeated(item.id);
+    while (given.has(`${prefix}${rank}`)) rank++;
+    return { ...item, id: `${prefix}${rank}` };
+  });
+}
+
+/** A new state comes with its own day, author and proofs: those of an earlier one are not lent to it. */
+function withReport(action: Action, fields: ReportedAction['fields']): Action {
+  if (fields.status === undefined) return { ...action, ...fields };
+  const { statusDate: _day, statusBy: _by, evidence: _evidence, ...rest } = action;
+  return { ...rest, ...fields };
+}
+
+function take<T>(lines: Map<string, T[]>, id: string): readonly T[] {
+  const found = lines.get(id) ?? [];
+  lines.delete(id);
+  return found;
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message } from '../../messages/message.js';
+import { nameKey } from '../../text/names.js';
+import { readDate } from '../../text/read-date.js';
+import { serialDate } from '../../xlsx/cell.js';
+import type { Line } from './commitment-states.js';
+
+/** The day in a cell; undefined, told, when the cell holds something else. */
+export function dayIn(line: Line, column: string): string | undefined {
+  const value = line.cell(column);
+  if (value === '') return undefined;
+  const day = (line.calendar && serialDate(value, line.calendar)) ?? readDate(value, 'day-first');
+  if (day !== undefined && day.length >= 10) return day.slice(0, 10);
+  line.warn(message('cell-not-a-day', { column, value }));
+  return undefined;
+}
+
+/** The token whose word, or itself, a cell holds. */
+export function tokenOf<T extends string>(words: Readonly<Record<T, string>>, value: string): T | undefined {
+  const key = nameKey(value);
+  return (Object.keys(words) as T[]).find(token => nameKey(token) === key || nameKey(words[token]) === key);
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { ACTION_COLUMNS, INDICATOR_COLUMNS } from '../../commitments/workbook-columns.js';
+import { message, type Message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
+import type { Calendar } from '../../xlsx/cell.js';
+import { missingColumns } from '../csv-source.js';
+import type { Position, Reader } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+import { readActionLine } from './action-line.js';
+import { readIndicatorLine } from './indicator-line.js';
+
+const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
+const INDICATORS = [
+  INDICATOR_COLUMNS.commitment,
+  INDICATOR_COLUMNS.id,
+  INDICATOR_COLUMNS.period,
+  INDICATOR_COLUMNS.value,
+];
+
+/** A line of the workbook, and what its cells need. */
+export interface Line {
+  /** The text of a cell, by the heading of its column. */
+  cell(column: string): string;
+  at: Position;
+  /** Calendar of serial dates; absent in a CSV file. */
+  calendar: Calendar | undefined;
+  /** Day of the feed, ISO date. */
+  today: string;
+  /** Id of the source. */
+  sourceId: string;
+  warn(reason: Message): void;
+}
+
+/**
+ * What the pilots of commitments report, in the workbook that `orientation-feed template commitments` writes, or in CSV
+ * files with its headings: the states of actions, the values of indicators. Adds no record: the commitments themselves
+ * come from another source, and lines fit them by their ids.
+ */
+export const commitmentStates: Reader = {
+  kind: 'commitment-states',
+  provenance: { title: 'Suivi des engagements', publisher: 'Les pilotes des engagements' },
+  async read({ source, today, tables, onBytes }, sink) {
+    const { actions, indicators } = tables.reportedStates;
+    for (const file of await sourceFiles(source)) {
+      let hasActions = false;
+      let calendar: Calendar | undefined;
+      const isActions = (columns: readonly string[]): boolean => missingColumns(columns, ACTIONS) === undefined;
+      const mismatch = (columns: readonly string[]): Message | undefined =>
+        isActions(columns) ? undefined : missingColumns(columns, INDICATORS) && missingColumns(columns, ACTIONS);
+      const onTable = (table: { columns: readonly string[]; calendar?: Calendar }): void => {
+        hasActions = isActions(table.columns);
+        calendar = table.calendar;
+      };
+      for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: name, line: row.line };
+        const line: Line = {
+          cell: column => cleanLine(row.get(column)),
+          at,
+          calendar,
+          today,
+          sourceId: source.id,
+          warn: reason => sink.warn(reason, at),
+        };
+        const commitment = line.cell(ACTION_COLUMNS.commitment);
+        const id = line.cell(hasActions ? ACTION_COLUMNS.id : INDICATOR_COLUMNS.id);
+        const empty =
+          commitment === '' ? ACTION_COLUMNS.commitment : hasActions ? ACTION_COLUMNS.id : INDICATOR_COLUMNS.id;
+        if (commitment === '' || id === '') {
+          sink.drop(message('cell-empty', { column: empty }), at);
+          continue;
+        }
+        const found = hasActions ? readActionLine(line, id) : readIndicatorLine(line, id);
+        if ('fault' in found) sink.drop(found.fault, at);
+        else if ('nothing' in found) sink.skip(message('line-not-filled'));
+        else if ('action' in found) pushTo(actions, commitment, found.action);
+        else pushTo(indicators, commitment, found.indicator);
+      }
+    }
+  },
+};
+
+function pushTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { INDICATOR_COLUMNS, MISSING_WORDS } from '../../commitments/workbook-columns.js';
+import type { ReportedIndicator } from '../../commitments/reported-states.js';
+import { message, type Message } from '../../messages/message.js';
+import { readNumber } from '../../text/read-number.js';
+import { dayIn, tokenOf } from './cells.js';
+import type { Line } from './commitment-states.js';
+
+const COLUMNS = INDICATOR_COLUMNS;
+
+type Value = NonNullable<ReportedIndicator['value']>;
+
+/** Reads a value of an indicator, with its baseline and its target. */
+export function readIndicatorLine(
+  line: Line,
+  id: string,
+): { indicator: ReportedIndicator } | { fault: Message } | { nothing: true } {
+  const value = readValue(line);
+  if (value && 'fault' in value) return value;
+  const unit = line.cell(COLUMNS.unit);
+  const baseline = readPoint(line, COLUMNS.baseline, COLUMNS.baselinePeriod);
+  const target = readPoint(line, COLUMNS.target, COLUMNS.targetPeriod);
+  if (!value && unit === '' && !baseline && !target) return { nothing: true };
+  return {
+    indicator: {
+      id,
+      title: line.cell(COLUMNS.title),
+      at: line.at,
+      fields: { ...(unit !== '' && { unit }), ...(baseline && { baseline }), ...(target && { target }) },
+      ...(value && { value: value.value }),
+    },
+  };
+}
+
+function readValue(line: Line): { value: Value } | { fault: Message } | undefined {
+  const written = line.cell(COLUMNS.value);
+  const reason = line.cell(COLUMNS.missing);
+  let text = line.cell(COLUMNS.text);
+  if (written === '' && reason === '' && text === '') return undefined;
+  const period = line.cell(COLUMNS.period);
+  if (period === '') return { fault: message('value-without-period', { column: COLUMNS.period }) };
+  if (written !== '' && reason !== '') return { fault: message('value-and-reason') };
+  const missing = tokenOf(MISSING_WORDS, reason);
+  if (reason !== '' && missing === undefined)
+    return {
+      fault: message('reason-unknown', { column: COLUMNS.missing, value: reason, words: Object.values(MISSING_WORDS) }),
+    };
+  const number = written === '' ? undefined : readNumber(written);
+  if (written !== '' && number === undefined) {
+    if (text !== '') return { fault: message('cell-not-a-number', { column: COLUMNS.value, value: written }) };
+    line.warn(message('number-as-text', { column: COLUMNS.value, value: written }));
+    text = written;
+  }
+  const territoryId = line.cell(COLUMNS.territory);
+  const by = line.cell(COLUMNS.by);
+  const date = dayIn(line, COLUMNS.date);
+  return {
+    value: {
+      period,
+      value: number ?? null,
+      ...(text !== '' && { text }),
+      ...(territoryId !== '' && { territoryId }),
+      ...(missing && { missing }),
+      ...(by !== '' && { by }),
+      ...(date !== undefined && { date }),
+      sourceId: line.sourceId,
+    },
+  };
+}
+
+/** A baseline or a target: a number and its year, or nothing. */
+function readPoint(line: Line, column: string, periodColumn: string): { period: string; value: number } | undefined {
+  const written = line.cell(column);
+  if (written === '') return undefined;
+  const value = readNumber(written);
+  const period = line.cell(periodColumn);
+  if (value === undefined) line.warn(message('cell-not-a-number', { column, value: written }));
+  else if (period === '') line.warn(message('value-without-period', { column: periodColumn }));
+  else return { period, value };
+  return undefined;
+}
