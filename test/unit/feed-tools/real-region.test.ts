@@ -12,7 +12,7 @@ import { REGION } from '../../support/region.js';
 import { recordsOf } from './support/built.js';
 
 /** Kinds for the publisher's own lists, which no producer publishes. */
-const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments'];
+const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments', 'commitment-states'];
 
 /** Kinds of the offers of schools, compared row by row with a second reader in real-catalogue.test.ts. */
 const SCHOOL_OFFERS = ['establishments', 'orion', 'lycee-series'];

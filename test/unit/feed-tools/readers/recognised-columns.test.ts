@@ -39,7 +39,7 @@ test('resources, indicators, commitments: columns recognised by French headings,
   assert.deepEqual([ambition?.level, ambition?.pilots, ambition?.actions], ['ambition', ['Région'], []]);
   assert.deepEqual(
     [priority?.level, priority?.parentId, priority?.objectives, priority?.actions],
-    ['sector-priority', 'A1', ['Un', 'Deux'], [{ title: 'Ouvrir un plateau' }]],
+    ['sector-priority', 'A1', ['Un', 'Deux'], [{ title: 'Ouvrir un plateau', id: 'A1.1-a1' }]],
   );
 });
 
