@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readDue } from '../../../../packages/feed-tools/src/commitments/read-due.ts';
+import { readDue } from '../../../../packages/feed-tools/src/commitments/read-due.js';
 
 /** Words, first day, last day, and whether they say that it comes back. */
 type Row = readonly [words: string, start: string | undefined, end: string | undefined, recurring?: 'again'];
