@@ -40,6 +40,34 @@ describe('training-finder', () => {
       assert(page.all('.results li').length > 0, 'no training');
     });
 
+    it('what surrounds the subject of the text is a tag that narrows, and is taken out of the text when it is pressed', async () => {
+      const page = await open(
+        html`<training-finder .feed=${feed} query="boulanger en apprentissage sans diplôme"></training-finder>`,
+      );
+      await until(() => page.find('.said .chip'), 'the tag');
+      equal(page.all('.said .chip').length, 1);
+      assert(text(page.finder).includes('pas tenu compte'), 'nothing says what was let go');
+      assert(text(page.finder).includes('sans diplome'), 'what was let go is not named');
+      const narrowed = parseInt(page.count(), 10);
+      const more = parseInt(page.find('.said li .soft')?.textContent ?? '', 10);
+      assert(more > 0, 'nothing says how many more there are without the tag');
+      const tag = page.button('En apprentissage');
+      tag.focus();
+      await sendKeys({ press: 'Enter' });
+      await page.settled(`${narrowed + more} formations`);
+      equal(page.field('Quel métier').value, 'boulanger sans diplôme');
+      await until(() => focused(page)?.matches('.count'), 'the focus on the count');
+    });
+
+    it('a town of the text is a tag; one press moves it to its own field, with a distance', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="boulanger lille"></training-finder>`);
+      await until(() => page.find('.said .chip'), 'the tag');
+      page.button('autour').click();
+      await until(() => page.field('Où').value === 'Lille', 'the town in its field');
+      equal(page.field('Quel métier').value, 'boulanger');
+      await until(() => page.count().includes('de Lille'), 'the results around the town');
+    });
+
     it('a chip takes its filter away and the focus goes to the count; all go at once', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} level="3" route="apprenticeship" funded="true"></training-finder>`,

@@ -39,6 +39,7 @@ export type {
   Near,
   Sort,
   Suggestion,
+  TextCircumstance,
   TrainingHit,
   TrainingResults,
   TrainingSearch,

@@ -940,8 +940,6 @@ export const templates = {
   h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`المكان الذي فهمناه من بحثك: ${0}.`,
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`ضمن ${0}، يوجد أيضًا ${1}.`,
   // Dans toute la région, il y a {0} de plus.
@@ -952,6 +950,14 @@ export const templates = {
   sb114a751aec75d66: 'البحث في كل مكان',
   // Toute la région
   sd4ca3aa44b904e41: 'كامل الإقليم',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'مفهوم في بحثك',
+  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
+  hd4a8b2282503d2a6: html`لا يوجد عامل تصفية لهذا، فلم يؤخذ في الحسبان: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
+  // Chercher à {0} autour
+  s693c141b6a24867d: str`البحث في نطاق ${0}`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}

@@ -940,8 +940,6 @@ export const templates = {
   h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Place understood in your search: ${0}.`,
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`Within ${0}, you would see ${1} more.`,
   // Dans toute la région, il y a {0} de plus.
@@ -952,6 +950,14 @@ export const templates = {
   sb114a751aec75d66: 'Search everywhere',
   // Toute la région
   sd4ca3aa44b904e41: 'Whole region',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'Understood in your search',
+  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
+  hd4a8b2282503d2a6: html`No filter says this, so it was not taken into account: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} more if you remove it`,
+  // Chercher à {0} autour
+  s693c141b6a24867d: str`Search within ${0}`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}

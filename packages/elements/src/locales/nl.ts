@@ -940,8 +940,6 @@ export const templates = {
   h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
-  // Lieu compris dans votre recherche : {0}.
-  s987bb856dcfbe72f: str`Plaats herkend in uw zoekopdracht: ${0}.`,
   // À moins de {0}, il y a {1} de plus.
   h6d8d428fe0a4ade4: html`Binnen ${0} ziet u nog ${1}.`,
   // Dans toute la région, il y a {0} de plus.
@@ -952,6 +950,14 @@ export const templates = {
   sb114a751aec75d66: 'Overal zoeken',
   // Toute la région
   sd4ca3aa44b904e41: 'Hele regio',
+  // Compris dans votre recherche
+  s985dcf2a21d2d30d: 'Herkend in uw zoekopdracht',
+  // Aucun filtre ne dit cela, il n’en est pas tenu compte : <b lang="fr">{0}</b>.
+  hd4a8b2282503d2a6: html`Geen filter zegt dit, er is dus geen rekening mee gehouden: <b lang="fr">${0}</b>.`,
+  // {0} de plus si vous l’enlevez
+  s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
+  // Chercher à {0} autour
+  s693c141b6a24867d: str`Zoeken tot ${0} in de omtrek`,
   // Retour à la comparaison
   s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
-import { withoutCircumstances } from './circumstances.js';
 import { Meaning } from './meaning.js';
 
 /** Lost by each phrase after the first. */

@@ -7,10 +7,14 @@ import { inOtherWords } from '../meaning/other-words.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
+import { readCircumstances, withoutWords } from '../text/circumstances.js';
+import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { simplify } from '../text/fold.js';
 import { TextIndex } from '../text/text-index.js';
 import type { TextMatches } from '../text/text-index.js';
-import type { Suggestion } from '../trainings/training-search.js';
+import type { CatalogueIndex } from '../trainings/catalogue-index.js';
+import type { FacetName } from '../trainings/facet-names.js';
+import type { Filters, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
@@ -28,6 +32,9 @@ export interface QueryParserSources {
 const MAX_SUGGESTIONS = 8;
 /** Of a text in a script that no title is written in. */
 const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
+/** What is left before the name of a town, once it is taken out: "coiffure à". */
+const DANGLING_WORDS = /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les))+$/i;
+const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
 /** Trainings read between two pauses. */
 const TRAININGS_PER_STEP = 256;
 
@@ -65,6 +72,51 @@ export class QueryParser {
     const codes = new TypedCodes(trainings);
     yield;
     return new QueryParser(titles, text, codes, new TypedPlaces(places));
+  }
+
+  /**
+   * One page of the trainings that match a text. What surrounds its subject ("en alternance", "bac +3") becomes a filter, unless
+   * titles have every word, the same filter is asked for otherwise, or nothing would be left.
+   *
+   * @param catalogue - the one whose trainings and places this parser was made from.
+   * @param outcomeKeys - see `CatalogueIndex.find`.
+   */
+  find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
+    const results = this.#findSubject(catalogue, request, outcomeKeys);
+    const { places } = results;
+    if (!places.length) return results;
+    const rest = places.reduce(withoutWords, request.text ?? '').replace(DANGLING_WORDS, '');
+    return { ...results, textWithoutPlaces: rest };
+  }
+
+  #findSubject(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
+    const text = (request.text ?? '').slice(0, MAX_QUERY_LENGTH);
+    const asTyped = this.parse(text);
+    const { subject, circumstances } = asTyped.matches?.partial ? readCircumstances(text) : NOT_SURROUNDED;
+    const isFree = ({ filter }: FoundCircumstance): boolean => {
+      const given = filter && request.filters?.[filter.facet];
+      return filter !== undefined && !(Array.isArray(given) && given.length);
+    };
+    const wanted = circumstances.filter(isFree);
+    const query = wanted.length ? this.parse(subject) : asTyped;
+    const findWith = (some: readonly FoundCircumstance[], search: TrainingSearch): TrainingResults =>
+      catalogue.find({ ...search, filters: { ...request.filters, ...filtersOf(some) } }, query, outcomeKeys);
+    const countWith = (some: readonly FoundCircumstance[]): number =>
+      findWith(some, { ...request, facets: [], limit: 0 }).total;
+    const asked = wanted.filter(one => countWith([one]));
+    const found = asked.length ? findWith(asked, request) : undefined;
+    if (!found?.total) return catalogue.find(request, asTyped, outcomeKeys);
+    // Only who reads a page of results is told what each of them takes away.
+    const moreWithout = (one: FoundCircumstance): number =>
+      request.limit === 0 ? 0 : countWith(asked.filter(other => other !== one)) - found.total;
+    return {
+      ...found,
+      circumstances: circumstances.map(({ words, filter }) => {
+        const one = asked.find(other => other.words === words);
+        const rest = withoutWords(text, words);
+        return one && filter ? { words, filter, more: moreWithout(one), rest } : { words, more: 0, rest };
+      }),
+    };
   }
 
   /** What a text means in this catalogue. */
@@ -119,6 +171,13 @@ export class QueryParser {
     }
     return suggestions;
   }
+}
+
+/** Two circumstances of the same kind are two values of one filter. */
+function filtersOf(circumstances: readonly FoundCircumstance[]): Filters {
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const { filter } of circumstances) if (filter) (filters[filter.facet] ??= []).push(filter.value);
+  return filters;
 }
 
 function jobNamesByRome(jobs: Iterable<Job>): Map<string, string[]> {

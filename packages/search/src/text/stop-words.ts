@@ -19,11 +19,6 @@ export const OPTIONAL_WORDS = list(
   'a b c d e f g h j l m n s t y sans son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
 );
 
-/** How, when and why one wants to learn: required only when some title has them with the rest of the query. */
-export const CIRCUMSTANCES = list(
-  'alternance apprentissage gratuit gratuite gratuits gratuites court courte courts courtes rapide rapidement reprendre reprise etude etudes reconversion adulte adultes debutant debutants distance ligne soir week end ouvrir partir continuer financement finance financee',
-);
-
 /** First words of a title that name a kind of certification or a route; what the title is about comes after them. */
 export const KIND_WORDS = list(
   'vae cap bts btsa but bp tp mc lp cqp cqpm cs de bac pro baccalaureat professionnel professionnelle titre licence master mastere mention preparation prepa apprentissage formation devenir initiation decouverte metier diplome etat certificat qualification complementaire interbranches bachelor brevet technicien superieur',

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { CIRCUMSTANCE_WORDS } from './circumstances.js';
 import { simplify, wordsOf } from './fold.js';
 import { stem } from './stem.js';
-import { ARTICLES, CIRCUMSTANCES, OPTIONAL_WORDS, STOP_WORDS } from './stop-words.js';
+import { ARTICLES, OPTIONAL_WORDS, STOP_WORDS } from './stop-words.js';
 import type { Synonym, SynonymTable } from './synonym-table.js';
 
 /** A word of a query. */
@@ -85,7 +86,7 @@ export function parseTextQuery(
         words: [word],
         synonyms: [],
         optional: isOptional(word),
-        droppable: CIRCUMSTANCES.has(word.text),
+        droppable: CIRCUMSTANCE_WORDS.has(word.text),
       });
       i++;
     }

@@ -42,7 +42,7 @@ export class LazyTrainingSource implements TrainingSource {
       sort === 'outcome' ? this.#outcomes() : undefined,
     ]);
     signal?.throwIfAborted();
-    return this.#catalogue.find(request, text ? parser?.parse(text) : undefined, outcomes);
+    return parser?.find(this.#catalogue, request, outcomes) ?? this.#catalogue.find(request, undefined, outcomes);
   }
 
   async suggest(text: string, { signal }: SourceOptions = {}): Promise<readonly Suggestion[]> {

@@ -30,8 +30,8 @@ export class TrainingIndex extends CatalogueIndex {
 
   /** One page of the trainings that match, and the counts requested. */
   search(request: TrainingSearch = {}): TrainingResults {
-    const query = request.text ? this.#parser.parse(request.text) : undefined;
-    return this.find(request, query, request.sort === 'outcome' ? this.#outcomes() : undefined);
+    const outcomes = request.sort === 'outcome' ? this.#outcomes() : undefined;
+    return request.text ? this.#parser.find(this, request, outcomes) : this.find(request, undefined, outcomes);
   }
 
   /** Titles that complete what is being typed, best first, each once; 8 by default. */

@@ -71,6 +71,18 @@ export interface TrainingHit {
  */
 export type FacetCounts = Readonly<Partial<Record<FacetName, Readonly<Record<string, number>>>>>;
 
+/** A part of the text that says when, how, at what level or how much, and is no part of its subject. */
+export interface TextCircumstance {
+  /** As it stands in the text, in lower case and without accents: "en alternance", "bac +3". */
+  readonly words: string;
+  /** The filter that it asked for, and that these results satisfy; undefined when no filter says it: it was let go. */
+  readonly filter?: { readonly facet: FacetName; readonly value: string };
+  /** How many more trainings match without that filter; 0 without a filter. */
+  readonly more: number;
+  /** The text without it, as typed. */
+  readonly rest: string;
+}
+
 export interface TrainingResults {
   /** Number of trainings that match, on all pages. */
   readonly total: number;
@@ -80,8 +92,12 @@ export interface TrainingResults {
   readonly partial: boolean;
   /** What was searched in the place of the text, when no title has its words: "boucher" for "couper la viande". */
   readonly understoodAs?: string;
+  /** What surrounded the subject of the text, when no title has it with the subject: filters of these results, or let go. */
+  readonly circumstances?: readonly TextCircumstance[];
   /** Words of the text taken for a place, a town or a postal code, which narrowed the sessions. */
   readonly places: readonly string[];
+  /** The text without these places, as typed; undefined when there is none. */
+  readonly textWithoutPlaces?: string;
 }
 
 /** A title that completes what the visitor types. */

@@ -7,15 +7,15 @@ import type { TemplateResult } from 'lit';
 import { iconPin } from '../../icons/trainings/training-icons.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
 import { chips } from './filter-chips.js';
+import { textTags } from './text-tags.js';
 import { RADII } from './query-relaxations.js';
 import type { ResultsProps } from '../results/results-props.js';
 import type { FinderQuery } from '../query/finder-query.js';
-import type { SearchResults } from '../search/search-results.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {
-  const { found, query } = context;
-  return html`${chips(context)} ${understood(found)}
+  const { query } = context;
+  return html`${chips(context)} ${textTags(context)} ${understood(context)}
   ${
     query.order === 'outcome'
       ? html`<p class="soft said">
@@ -25,13 +25,12 @@ export function narrowedView(context: ResultsProps): TemplateResult {
   }`;
 }
 
-function understood({ partial, understoodAs, places }: SearchResults): TemplateResult | typeof nothing {
+function understood({ found }: ResultsProps): TemplateResult | typeof nothing {
+  const { partial, understoodAs } = found;
   if (understoodAs)
     return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)}</p>`;
-  if (partial)
-    return html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`;
-  return places.length
-    ? html`<p class="soft said">${msg(str`Lieu compris dans votre recherche : ${places.join(', ')}.`)}</p>`
+  return partial
+    ? html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`
     : nothing;
 }
 

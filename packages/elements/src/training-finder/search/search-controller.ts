@@ -23,7 +23,7 @@ export interface Answer extends SearchResults {
   readonly asked?: ActiveQuery | undefined;
 }
 
-type Page = Pick<SearchResults, 'total' | 'views' | 'counts' | 'partial' | 'understoodAs' | 'places'>;
+type Page = Omit<SearchResults, 'query' | 'starts'>;
 
 /** The search of the finder: its query, its last answer and its history. */
 export class SearchController implements ReactiveController {
@@ -187,18 +187,11 @@ export class SearchController implements ReactiveController {
     const isWhole = !isAsking(query);
     const results = await this.#ask(query, { facets: isWhole ? [] : FACETS, limit: PAGE_SIZE, offset }, signal);
     if (!data || !results) return { total: 0, views: [], counts: {}, partial: false, places: [] };
-    const { total, hits, facets, partial, understoodAs, places } = results;
+    const { hits, facets, ...said } = results;
     await yieldToMain();
     signal.throwIfAborted();
     const records = await data.source.records(hits, { signal });
-    return {
-      total,
-      views: cardViews(records, data, query),
-      counts: isWhole ? data.catalogue : facets,
-      partial,
-      understoodAs,
-      places,
-    };
+    return { ...said, views: cardViews(records, data, query), counts: isWhole ? data.catalogue : facets };
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { FacetCounts } from '@orientation-widgets/search';
+import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 
@@ -16,8 +16,12 @@ export interface SearchResults {
   readonly partial: boolean;
   /** What was searched in the place of the text. */
   readonly understoodAs?: string | undefined;
+  /** What surrounded the subject of the text: filters in force, or let go. */
+  readonly circumstances?: readonly TextCircumstance[];
   /** Words taken for a town. */
   readonly places: readonly string[];
+  /** The text without these words, as typed. */
+  readonly textWithoutPlaces?: string;
   /** How many more within the next radius; null stands for the whole region. */
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { FacetName } from '../trainings/facet-names.js';
+import { fold, simplify } from './fold.js';
+
+/** What surrounds the subject of a search: when, how long, how much, for whom, at what level. */
+interface Circumstance {
+  /** In a simplified text, see `simplify`: without elided articles. */
+  readonly phrase: RegExp;
+  /** Its words that may also be the subject: required only when some title has them with the rest of the query. */
+  readonly words?: string;
+  /** The filter that says it; none when no session and no training tells it. */
+  readonly filter?: CircumstanceFilter;
+}
+
+/** A filter of the search, and the value that it accepts. */
+export interface CircumstanceFilter {
+  readonly facet: FacetName;
+  readonly value: string;
+}
+
+/** A part of a text that is no part of its subject. */
+export interface FoundCircumstance {
+  /** As it stands in the text, simplified. */
+  readonly words: string;
+  readonly filter?: CircumstanceFilter;
+}
+
+const on = (facet: FacetName, value = 'true'): { readonly filter: CircumstanceFilter } => ({
+  filter: { facet, value },
+});
+
+/** In order: what was found is taken out of the text before the next is looked for. */
+const CIRCUMSTANCES: readonly Circumstance[] = [
+  // What one has already is no level of the training.
+  {
+    phrase:
+      /\b(?:avec|ai|apres|apres le|apres la|post|post[ -]) ?(?:un |le |la |mon )?(?:bac ?(?:\+ ?\d|pro|general|technologique)?|brevet|licence|bts|cap|bep|terminale|troisieme|3eme|3e|college|lycee)(?![a-z])/g,
+  },
+  {
+    phrase:
+      /\b(?:sans|aucun|pas de|pas le|ni) (?:le |un )?(?:diplome|bac|brevet|experience|qualification|niveau|permis)s?\b/g,
+  },
+  { phrase: /\b(?:de )?niveau (?:3|cap|bep)\b/g, ...on('level', '3') },
+  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?2(?!\d)|\b(?:de )?niveau (?:5|bts|dut)\b/g, ...on('level', '5') },
+  {
+    phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?[34](?!\d)|\b(?:de )?niveau (?:6|licence|bachelor)\b/g,
+    ...on('level', '6'),
+  },
+  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?5(?!\d)|\b(?:de )?niveau (?:7|master)\b/g, ...on('level', '7') },
+  { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?8(?!\d)|\b(?:de )?niveau (?:8|doctorat)\b/g, ...on('level', '8') },
+  { phrase: /\b(?:de )?niveau (?:4|bac)\b/g, ...on('level', '4') },
+  { phrase: /\bniveau (?:debutant|avance|intermediaire)\b|\bbac ?\+ ?\d/g },
+  {
+    phrase: /\b(?:en |par )?(?:alternance|apprentissage)\b/g,
+    words: 'alternance apprentissage',
+    ...on('route', 'apprenticeship'),
+  },
+  { phrase: /\b(?:en |par )?(?:contrats? (?:pro|de professionnalisation))\b/g, ...on('route', 'work-study') },
+  { phrase: /\b(?:en |par |la )?vae\b/g, ...on('route', 'vae') },
+  { phrase: /\b(?:en |par )?(?:formation |voie )?initiale\b/g, ...on('route', 'school') },
+  { phrase: /\b(?:en |par )?(?:formation )?continue\b/g, ...on('route', 'continuing') },
+  {
+    phrase:
+      /\b(?:a|en) (?:distance|ligne)\b|\b(?:par correspondance|e[ -]?learning|(?:en )?distanciel|(?:en )?visio|100 ?% ?distance)\b/g,
+    words: 'distance ligne',
+    ...on('mode', 'remote'),
+  },
+  { phrase: /\b(?:en )?presentiel\b/g, ...on('mode', 'on-site') },
+  {
+    phrase: /\b(?:le |en |cours du |cours de |de )?(?:soir|soiree|week[ -]?end|samedi)s?\b/g,
+    words: 'soir week end',
+    ...on('evening'),
+  },
+  { phrase: /\b(?:a |en )?(?:temps partiel|mi[ -]temps)\b/g, ...on('partTime') },
+  {
+    phrase:
+      /\b(?:avec |par |sur |finance par |paye par |eligible |eligible au )?(?:le |mon )?(?:cpf|compte formation)\b/g,
+    ...on('cpf'),
+  },
+  {
+    phrase:
+      /\b(?:avec |par |finance par |paye par )?(?:la |le |mon )?(?:aif|pole emploi|france travail|region|opco|agefiph|transitions? pro)\b|\b(?:financee?s?|financement|pris en charge)\b/g,
+    words: 'financement finance financee',
+    ...on('funded'),
+  },
+  {
+    phrase: /\b(?:gratuite?s?|sans payer)\b/g,
+    words: 'gratuit gratuite gratuits gratuites',
+    ...on('price', 'free'),
+  },
+  {
+    phrase: /\b(?:pour |accessible aux? )?(?:personnes? )?(?:en situation de handicap|rqth|pmr)\b/g,
+    ...on('accessible'),
+  },
+  { phrase: /\b(?:toute annee|entree permanente|importe quand)\b/g, ...on('entry', 'permanent') },
+  {
+    phrase:
+      /\b(?:en |pendant |de |sur )?(?:\d+|un|une|deux|trois|quatre|six) (?:an|annee|mois|semaine|jour|heure)s?\b/g,
+  },
+  { phrase: /\b(?:a |en )?temps (?:plein|complet)\b|\ba domicile\b/g },
+  { phrase: /\b(?:le |en |cours de |de )?(?:nuit|matin|apres[ -]midi|journee|ete)\b/g },
+  { phrase: /\b(?:pas chere?s?|remuneree?s?|payee?s?|indemnisee?s?)\b/g },
+  {
+    phrase: /\b(?:rapide(?:ment)?|vite|courte?s?|longue?s?|intensi(?:f|ve)|urgent|immediat|accelere)\b/g,
+    words: 'court courte courts courtes rapide rapidement',
+  },
+  {
+    phrase:
+      /\b(?:pour |accessible aux? )?(?:personnes? )?(?:handicapee?s?|adultes?|debutante?s?|seniors?|femmes?|jeunes?|demandeurs? emploi|chomeurs?|salaries?|etrangers?|refugies?)\b/g,
+    words: 'adulte adultes debutant debutants',
+  },
+  { phrase: /\b(?:a|apres|de) \d\d ans\b/g },
+  { phrase: /\b(?:pres de|proche de|autour de|a cote de) (?:chez )?(?:moi|nous|la maison)\b/g },
+  { phrase: /\b(?:en )?stage\b/g },
+  { phrase: /\b(?:code rome|fiche rome|fiche rncp|fiche metier)\b/g },
+  {
+    phrase: /\b(?:en )?(?:reconversion|reprise etudes?)\b/g,
+    words: 'reprendre reprise etude etudes reconversion ouvrir partir continuer',
+  },
+];
+
+/** How, when and why one wants to learn, word by word: see `Circumstance.words`. */
+export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(
+  CIRCUMSTANCES.flatMap(({ words }) => words?.split(' ') ?? []),
+);
+
+/** What surrounds the subject of a text, and the subject, simplified. */
+export interface Surrounded {
+  readonly subject: string;
+  readonly circumstances: readonly FoundCircumstance[];
+}
+
+/** Takes apart the subject of a text and what surrounds it. */
+export function readCircumstances(text: string): Surrounded {
+  const circumstances: FoundCircumstance[] = [];
+  let subject = simplify(text).replace(/'/g, ' ').replace(/\s+/g, ' ');
+  for (const { phrase, filter } of CIRCUMSTANCES)
+    subject = subject.replace(phrase, words => {
+      circumstances.push({ words: words.trim(), ...(filter && { filter }) });
+      return ' ';
+    });
+  return { subject: subject.replace(/\s+/g, ' ').trim(), circumstances };
+}
+
+/** A text without what surrounds its subject, simplified; itself when nothing does, or when nothing else is there. */
+export function withoutCircumstances(text: string): string {
+  const { subject, circumstances } = readCircumstances(text);
+  return subject && circumstances.length ? subject : text;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text as it was typed, without some words in a row, given simplified; itself when it does not have them. */
+export function withoutWords(text: string, simplified: string): string {
+  const wanted = simplified.match(WORD) ?? [];
+  const typed = [...text.matchAll(WORD)];
+  const isThere = (at: number, place: number): boolean => fold(typed[at]?.[0] ?? '') === wanted[place];
+  for (let start = 0; start < typed.length; start++) {
+    let at = start;
+    let place = 0;
+    // An elided article is no longer in a simplified text.
+    while (
+      place < wanted.length &&
+      at < typed.length &&
+      (isThere(at, place) || (place > 0 && typed[at]![0].length < 2))
+    )
+      if (isThere(at++, place)) place++;
+    if (!wanted.length || place < wanted.length) continue;
+    const last = typed[at - 1]!;
+    const rest = text.slice(last.index + last[0].length).replace(/^[%+]+/, '');
+    return `${text.slice(0, typed[start]!.index)}${rest}`.replace(/\s+/g, ' ').trim();
+  }
+  return text;
+}
