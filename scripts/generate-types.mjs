@@ -10,11 +10,12 @@ const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const contractFolder = new URL('src/contract/', feedPackage);
 
-/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings; the rest. */
+/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory; the rest. */
 const groups = {
   base: ['sources', 'territories'],
   job: ['jobs', 'tensions', 'recruitments'],
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
+  directory: ['directory', 'censuses'],
 };
 
 const licence = [
@@ -35,6 +36,7 @@ export async function generatedSources() {
     ['base-contract.ts', await partSource('base', '..')],
     ['job/job-contract.ts', await partSource('job', '../..')],
     ['offer/offer-contract.ts', await partSource('offer', '../..')],
+    ['directory/directory-contract.ts', await partSource('directory', '../..')],
     ['lazy/other-contract.ts', await partSource('other', '../..')],
     ['manifest/manifest-contract.ts', await manifestSource()],
   ].map(([file, text]) => [new URL(file, contractFolder), text]);
@@ -56,6 +58,7 @@ export async function contractSource() {
     licence,
     "import type { RecordShape } from '../validation/shape.js';",
     "import { BASE_COLLECTIONS } from './base-contract.js';",
+    "import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';",
     "import { JOB_COLLECTIONS } from './job/job-contract.js';",
     "import { OTHER_COLLECTIONS } from './lazy/other-contract.js';",
     "import { OFFER_COLLECTIONS } from './offer/offer-contract.js';",
@@ -65,6 +68,7 @@ export async function contractSource() {
     '  ...BASE_COLLECTIONS,',
     '  ...JOB_COLLECTIONS,',
     '  ...OFFER_COLLECTIONS,',
+    '  ...DIRECTORY_COLLECTIONS,',
     '  ...OTHER_COLLECTIONS,',
     '} satisfies Record<string, RecordShape>;',
     '',
@@ -75,6 +79,7 @@ const subjects = {
   base: 'every page',
   job: 'a page about jobs',
   offer: 'a page about trainings',
+  directory: 'a directory',
   other: 'few pages',
 };
 
@@ -108,7 +113,7 @@ export async function manifestSource() {
       .map(name => `  '${name}',\n`)
       .join('')}] as const;`,
     '',
-    ...['base', 'job', 'offer'].flatMap(group => [
+    ...['base', 'job', 'offer', 'directory'].flatMap(group => [
       `/** Names of the collections in \`${group.toUpperCase()}_COLLECTIONS\`. */`,
       `export const ${group.toUpperCase()}_NAMES: readonly string[] = [${groups[group].map(name => `'${name}'`).join(', ')}];`,
       '',

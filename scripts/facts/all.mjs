@@ -22,6 +22,7 @@ for (const name of [
   'outcomes',
   'indicators',
   'resources',
+  'directory',
   'contract',
 ])
   await import(`./${name}.mjs`);

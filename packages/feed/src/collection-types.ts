@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type {
+  Census,
   Commitment,
   Indicator,
   Job,
@@ -11,6 +12,7 @@ import type {
   Provider,
   Recruitment,
   Resource,
+  ResourceSummary,
   Session,
   Source,
   Tension,
@@ -37,10 +39,12 @@ export interface Models {
   providers: Provider;
   outcomes: Outcome;
   indicators: Indicator;
-  resources: Resource;
+  resources: ResourceSummary;
   commitments: Commitment;
   testimonies: Testimony;
   terms: Term;
+  directory: Resource;
+  censuses: Census;
 }
 
 /** Name of a collection of the feed. */

@@ -29,6 +29,9 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
   ['indicators', 'territoryId', 'territories'],
   ['indicators', 'job', 'jobs'],
   ['resources', 'territoryIds', 'territories'],
+  ['directory', 'territoryIds', 'territories'],
+  ['directory', 'partOf', 'directory'],
+  ['censuses', 'territoryIds', 'territories'],
   ['commitments', 'parentId', 'commitments'],
   ['commitments', 'territoryIds', 'territories'],
   ['testimonies', 'jobId', 'jobs'],
@@ -51,6 +54,8 @@ export const REFERENCES: readonly [from: CollectionName, field: string, to: Coll
       'resources',
       'commitments',
       'testimonies',
+      'directory',
+      'censuses',
     ] as const
   ).map(from => [from, 'sourceId', 'sources'] as [CollectionName, string, CollectionName]),
 ];

@@ -38,9 +38,9 @@ export class TerritoryFinder {
       return position => departments[codes[position] ?? -1] ?? [];
     }
     if (name === 'places') return position => territoriesOfPlace(collection.at(position) as Place);
-    const field = ['resources', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
+    const field = ['resources', 'directory', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
     if (
-      !['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'commitments'].includes(
+      !['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'directory', 'commitments'].includes(
         name,
       )
     )

@@ -138,6 +138,19 @@ export const SIGNATURES: readonly Signature[] = [
     ),
   },
   {
+    kind: 'france-services',
+    comment: 'Structures France services. «\u202fchecked\u202f»\u202f: le jour de la liste, comme 2024-08-01.',
+    matches: columns('id_fs', 'lib_fs', 'insee_com', 'h_lundi'),
+  },
+  {
+    kind: 'data-inclusion',
+    comment: 'Structures et services de data.inclusion (schéma 1). Indiquez la licence de chaque producteur.',
+    matches: anyOf(
+      columns('id', 'nom', 'date_maj', 'reseaux_porteurs'),
+      columns('id', 'nom', 'structure_id', 'description', 'date_maj'),
+    ),
+  },
+  {
     kind: 'rncp',
     comment: 'Certifications du RNCP et du Répertoire spécifique.',
     matches: anyOf(

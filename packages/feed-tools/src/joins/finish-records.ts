@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Commitment, Models, Outcome, Session, Training } from '@orientation-widgets/feed';
+import type { CollectionName, Commitment, Models, Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
 import { CommitmentJoin, type CommitmentReport } from '../commitments/complete-commitments.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { completeTraining } from './complete-training.js';
+import { DirectoryPlaces, type DirectoryLinks } from './directory-places.js';
 import type { DomainTable } from './domains.js';
 import { JobsByUse } from './jobs-by-use.js';
 import type { JoinTables } from './join-tables.js';
@@ -12,7 +13,7 @@ import { joinSameTrainings, NOTHING_JOINED, type SameTrainings } from './same-tr
 import { JobLinks, type TrainingsToJobs } from './training-jobs.js';
 import { Transitions, type TransitionLists } from './transitions.js';
 
-/** Results of the joins that concern trainings. */
+/** Results of the joins made as records are written. */
 export interface TrainingJoins {
   /** Trainings completed from Certif Info or the nomenclature of diplomas. */
   trainingsCompleted: number;
@@ -24,6 +25,7 @@ export interface TrainingJoins {
   /** Jobs of the publisher's rev3 list, and trainings that belong to a transition. */
   transitions: { jobs: number; trainings: number };
   outcomes: OutcomeLinks;
+  directory: DirectoryLinks;
   /** Codes of trainings that the nomenclatures do not know; 0 when no source gives the nomenclature. */
   unknownCodes: { formacodes: number; nsf: number };
 }
@@ -51,6 +53,7 @@ export class RecordFinisher {
   readonly #outcomes: OutcomeJoin;
   readonly #jobs: JobLinks;
   readonly #commitments: CommitmentJoin;
+  readonly #directory: DirectoryPlaces;
   readonly #renamed: ReadonlyMap<string, string>;
 
   constructor({ store, tables, domains, transitions, trainingSources, updated }: JoinInputs) {
@@ -64,6 +67,7 @@ export class RecordFinisher {
     const { report: sameTrainings, renamed } =
       trainingSources > 1 ? joinSameTrainings(store.records('trainings'), store.records('providers')) : NOTHING_JOINED;
     this.#renamed = renamed;
+    this.#directory = new DirectoryPlaces(store.records('territories'), tables.currentCommune);
     this.report = {
       trainingsCompleted: 0,
       sameTrainings,
@@ -71,6 +75,7 @@ export class RecordFinisher {
       domains: { filled: 0, none: 0 },
       transitions: { jobs, trainings: 0 },
       outcomes: this.#outcomes.links,
+      directory: this.#directory.links,
       unknownCodes: { formacodes: 0, nsf: 0 },
     };
   }
@@ -78,6 +83,7 @@ export class RecordFinisher {
   /** Call it for all trainings before any session or outcome. */
   finish<N extends CollectionName>(name: N, record: Models[N]): Models[N] {
     if (name === 'trainings') return this.#training(record as Training) as Models[N];
+    if (name === 'directory') return this.#directory.locate(record as Resource) as Models[N];
     if (name === 'sessions') return this.#session(record as Session) as Models[N];
     if (name === 'commitments') return this.#commitments.complete(record as Commitment) as Models[N];
     return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;

@@ -31,6 +31,8 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   commitments: 'Engagements',
   testimonies: 'Témoignages',
   terms: 'Sigles',
+  directory: 'Annuaire',
+  censuses: 'Recensements',
 };
 
 /** French names of the fields of the feed, and of the columns that some tables require. */

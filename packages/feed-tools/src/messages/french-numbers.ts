@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   commitments: ['engagement', 'engagements'],
   testimonies: ['témoignage', 'témoignages'],
   terms: ['sigle', 'sigles'],
+  directory: ['fiche de l’annuaire', 'fiches de l’annuaire'],
+  censuses: ['recensement', 'recensements'],
 };
 
 /** Such as "1 053 métiers". */

@@ -6,6 +6,8 @@ import { commitmentStates } from './commitment-states/commitment-states.js';
 import { communes } from './communes/communes.js';
 import { daresIndex } from './dares/tension-index.js';
 import { daresTensions } from './dares/tensions.js';
+import { dataInclusion } from './directory/data-inclusion.js';
+import { franceServices } from './directory/france-services.js';
 import { fapLabels } from './fap/labels.js';
 import { fapRome } from './fap/rome-links.js';
 import { fapWomenShare } from './fap/women-share.js';
@@ -65,6 +67,8 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     onisepActions,
     onisepStructures,
     onisepPassage,
+    franceServices,
+    dataInclusion,
     outlines,
   ].map(reader => [reader.kind, reader]),
 );

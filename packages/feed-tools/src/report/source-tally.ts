@@ -26,6 +26,8 @@ const SOURCED: ReadonlySet<CollectionName> = new Set([
   'resources',
   'commitments',
   'testimonies',
+  'directory',
+  'censuses',
 ]);
 
 /** Stores the records of one source and counts what happens to them. */

@@ -18,6 +18,7 @@ const SPOOLED: ReadonlySet<CollectionName> = new Set([
   'outcomes',
   'indicators',
   'resources',
+  'directory',
 ]);
 
 /** Whether a collection is kept on disk. */

@@ -3,6 +3,7 @@
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
 import type { RecordShape } from '../validation/shape.js';
 import { BASE_COLLECTIONS } from './base-contract.js';
+import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';
 import { JOB_COLLECTIONS } from './job/job-contract.js';
 import { OTHER_COLLECTIONS } from './lazy/other-contract.js';
 import { OFFER_COLLECTIONS } from './offer/offer-contract.js';
@@ -12,5 +13,6 @@ export const COLLECTIONS = {
   ...BASE_COLLECTIONS,
   ...JOB_COLLECTIONS,
   ...OFFER_COLLECTIONS,
+  ...DIRECTORY_COLLECTIONS,
   ...OTHER_COLLECTIONS,
 } satisfies Record<string, RecordShape>;

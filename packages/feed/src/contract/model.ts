@@ -100,9 +100,9 @@ export interface FeedManifest {
    */
   indicators?: Indicator[] | Part;
   /**
-   * Collection of Resource records: inline, or in a part.
+   * Collection of ResourceSummary records: inline, or in a part.
    */
-  resources?: Resource[] | Part;
+  resources?: ResourceSummary[] | Part;
   /**
    * Collection of Commitment records: inline, or in a part.
    */
@@ -115,6 +115,14 @@ export interface FeedManifest {
    * Collection of Term records: inline, or in a part.
    */
   terms?: Term[] | Part;
+  /**
+   * Collection of Resource records, in full: who helps, where and when. Asked only by a directory. Inline, or in a part.
+   */
+  directory?: Resource[] | Part;
+  /**
+   * Collection of Census records: inline, or in a part.
+   */
+  censuses?: Census[] | Part;
   /**
    * Outlines of the territories: TopoJSON files, whose only object, "territories", has a geometry for each territory, with its id.
    */
@@ -1239,12 +1247,12 @@ export interface Indicator {
   sourceId: string;
 }
 /**
- * A structure, scheme, aid, event, place, tool, campus, cluster, innovation or immersion.
+ * A resource in few fields, as the pages of a job or of a training show it. `Resource` has more.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
- * via the `definition` "Resource".
+ * via the `definition` "ResourceSummary".
  */
-export interface Resource {
+export interface ResourceSummary {
   /**
    * Unique id.
    */
@@ -1262,7 +1270,9 @@ export interface Resource {
     | 'campus'
     | 'cluster'
     | 'innovation'
-    | 'immersion';
+    | 'immersion'
+    | 'company'
+    | 'ambassador';
   /**
    * Name.
    */
@@ -1650,4 +1660,607 @@ export interface Term {
    * Id of a record of `sources`.
    */
   sourceId?: string;
+}
+/**
+ * A structure, scheme, aid, event, place, tool, campus, cluster, innovation, placement, company or ambassador.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Resource".
+ */
+export interface Resource {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Kind.
+   */
+  kind:
+    | 'structure'
+    | 'scheme'
+    | 'aid'
+    | 'event'
+    | 'place'
+    | 'tool'
+    | 'campus'
+    | 'cluster'
+    | 'innovation'
+    | 'immersion'
+    | 'company'
+    | 'ambassador';
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it does.
+   */
+  summary: string;
+  /**
+   * Who runs it.
+   */
+  operator?: string;
+  /**
+   * For whom, in words.
+   */
+  audiences: string[];
+  /**
+   * Where it is, or what it covers: ids of `territories`.
+   */
+  territoryIds: string[];
+  /**
+   * Sectors.
+   */
+  sectors: string[];
+  /**
+   * Latitude, WGS 84, degrees.
+   */
+  lat?: number;
+  /**
+   * Longitude, WGS 84, degrees.
+   */
+  lon?: number;
+  /**
+   * Start, ISO 8601.
+   */
+  starts?: string;
+  /**
+   * End, ISO 8601.
+   */
+  ends?: string;
+  /**
+   * Page. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+   */
+  url?: string;
+  /**
+   * Contact, in words.
+   */
+  contact?: string;
+  /**
+   * Works against gender stereotypes.
+   */
+  counterStereotype?: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId?: string;
+  /**
+   * What it does, at length.
+   */
+  description?: string;
+  /**
+   * Quality mark it holds, in words.
+   */
+  label?: string;
+  /**
+   * Id of the record of the structure that offers it.
+   */
+  partOf?: string;
+  /**
+   * Type of service, in words: “atelier”, “accompagnement”.
+   */
+  serviceType?: string;
+  /**
+   * What it helps with: choose a job, find a training, a placement, get about, find housing, have a child minded, pay, the internet, read and write, health or disability, start a business, be listened to.
+   */
+  needs?: (
+    | 'job'
+    | 'training'
+    | 'placement'
+    | 'mobility'
+    | 'housing'
+    | 'childcare'
+    | 'money'
+    | 'digital'
+    | 'literacy'
+    | 'health'
+    | 'business'
+    | 'listening'
+  )[];
+  /**
+   * For whom: ids of the controlled list of audiences. Absent when unknown; `everyone` when open to all.
+   */
+  audienceIds?: string[];
+  /**
+   * Who may use it. A reader shows conditions, never a verdict.
+   */
+  eligibility?: {
+    /**
+     * The rules, in the words of the source.
+     */
+    text?: string;
+    /**
+     * One condition each, in words.
+     */
+    conditions?: string[];
+    /**
+     * Youngest age, years.
+     */
+    minAge?: number;
+    /**
+     * Oldest age, years.
+     */
+    maxAge?: number;
+  };
+  /**
+   * Where one must live to use it: ids of `territories`. Absent when unknown or unlimited.
+   */
+  areas?: string[];
+  /**
+   * `place`: one goes there. `area`: it comes to the area. `remote`: by phone or on line.
+   */
+  reach?: 'place' | 'area' | 'remote';
+  /**
+   * Where it is.
+   */
+  address?: {
+    /**
+     * Number and street.
+     */
+    street?: string;
+    /**
+     * Postal code.
+     */
+    postalCode?: string;
+    /**
+     * Insee code of the commune.
+     */
+    communeCode?: string;
+    /**
+     * Name of the commune.
+     */
+    communeName: string;
+    /**
+     * What `lat` and `lon` are: those of the place, or of the centre of its commune.
+     */
+    precision: 'exact' | 'commune' | 'none';
+  };
+  /**
+   * Opening hours. Absent: unknown, which is not closed.
+   */
+  hours?: {
+    /**
+     * Days of the week.
+     */
+    days: number[];
+    /**
+     * “09:00”, local time.
+     */
+    opens: string;
+    /**
+     * “12:30”, local time; “24:00” for midnight.
+     */
+    closes: string;
+    /**
+     * First day, ISO 8601.
+     */
+    from?: string;
+    /**
+     * Last day, ISO 8601.
+     */
+    until?: string;
+  }[];
+  /**
+   * Exceptional closures.
+   */
+  closures?: {
+    /**
+     * First day, ISO 8601.
+     */
+    from: string;
+    /**
+     * Last day, ISO 8601.
+     */
+    until: string;
+    /**
+     * Why, in words.
+     */
+    label?: string;
+  }[];
+  /**
+   * Opening hours as the source writes them, when they say more than `hours` or could not be read.
+   */
+  hoursText?: string;
+  /**
+   * Free, paid, or null when unknown.
+   */
+  cost?: 'free' | 'paid' | null;
+  /**
+   * What it costs, in words.
+   */
+  costText?: string;
+  /**
+   * Languages spoken, BCP 47.
+   */
+  languages?: string[];
+  /**
+   * Access for people with disabilities.
+   */
+  access?: {
+    /**
+     * Whether a wheelchair gets in.
+     */
+    wheelchair?: boolean;
+    /**
+     * Page about access. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    url?: string;
+    /**
+     * In words.
+     */
+    text?: string;
+  };
+  /**
+   * How to reach it, the first way first.
+   */
+  how?: {
+    /**
+     * How.
+     */
+    by: 'phone' | 'visit' | 'link' | 'email';
+    /**
+     * Who may: the person, or a professional for them.
+     */
+    who: 'user' | 'professional';
+  }[];
+  /**
+   * Telephone of the structure.
+   */
+  phone?: string;
+  /**
+   * Mail of the structure.
+   */
+  email?: string;
+  /**
+   * Networks it belongs to.
+   */
+  networks?: string[];
+  /**
+   * SIRET number.
+   */
+  siret?: string;
+  /**
+   * When the source last checked it, ISO 8601.
+   */
+  checked?: string;
+  /**
+   * Not yet open, open, closed for good. Absent: active.
+   */
+  status?: 'planned' | 'active' | 'closed';
+  /**
+   * What an aid gives.
+   */
+  aid?: {
+    /**
+     * Obstacles it lifts, in words.
+     */
+    obstacles: string[];
+    /**
+     * How much.
+     */
+    amount?: {
+      /**
+       * Least.
+       */
+      min?: number;
+      /**
+       * Most.
+       */
+      max?: number;
+      /**
+       * Unit: “€”.
+       */
+      unit: string;
+      /**
+       * By what: “mois”.
+       */
+      per?: string;
+    };
+    /**
+     * Whether it adds to other aids; null when unknown.
+     */
+    stacks?: boolean | null;
+    /**
+     * Its use.
+     */
+    use?: {
+      /**
+       * Period.
+       */
+      period: string;
+      /**
+       * Id of a record of `territories`.
+       */
+      territoryId: string;
+      /**
+       * People, or null.
+       */
+      people: number | null;
+      /**
+       * Why `people` is null.
+       */
+      missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
+    }[];
+  };
+  /**
+   * A place to try a job.
+   */
+  placement?: {
+    /**
+     * Ids of `jobs`.
+     */
+    jobIds: string[];
+    /**
+     * ROME codes.
+     */
+    rome: string[];
+    /**
+     * Legal frame, in words.
+     */
+    frame: string;
+    /**
+     * Shortest, days.
+     */
+    minDays?: number;
+    /**
+     * Longest, days.
+     */
+    maxDays?: number;
+    /**
+     * Places at once.
+     */
+    places?: number;
+    /**
+     * Whether it takes someone now; null when unknown.
+     */
+    available: boolean | null;
+    /**
+     * Whether it welcomes people with disabilities; null when unknown.
+     */
+    disability: boolean | null;
+    /**
+     * Name of the employer.
+     */
+    employer: string;
+    /**
+     * Size of the employer, in words.
+     */
+    sizeBand?: string;
+  };
+  /**
+   * When an event takes place.
+   */
+  event?: {
+    /**
+     * IANA name: “Europe/Paris”.
+     */
+    timezone: string;
+    /**
+     * Its times, in order.
+     */
+    occurrences: {
+      /**
+       * Start, ISO 8601.
+       */
+      start: string;
+      /**
+       * End, ISO 8601.
+       */
+      end?: string;
+      /**
+       * What became of it.
+       */
+      status: 'planned' | 'cancelled' | 'moved' | 'full';
+    }[];
+    /**
+     * Recurrence rule, RFC 5545.
+     */
+    rule?: string;
+    /**
+     * How to register.
+     */
+    registration?: {
+      /**
+       * Page. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+       */
+      url?: string;
+      /**
+       * Last day, ISO 8601.
+       */
+      deadline?: string;
+      /**
+       * Whether one must register.
+       */
+      required?: boolean;
+      /**
+       * Places.
+       */
+      places?: number;
+    };
+    /**
+     * Page of the event on line. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    online?: string;
+    /**
+     * Page of the recording. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    replay?: string;
+  };
+  /**
+   * What an innovation found.
+   */
+  innovation?: {
+    /**
+     * How far it went.
+     */
+    stage: 'idea' | 'trial' | 'evaluated' | 'spread';
+    /**
+     * Effects, told apart.
+     */
+    effects?: {
+      /**
+       * On learners.
+       */
+      learners?: string;
+      /**
+       * On users.
+       */
+      users?: string;
+      /**
+       * On companies.
+       */
+      companies?: string;
+    };
+    /**
+     * Criteria of the common grid.
+     */
+    criteria: {
+      /**
+       * Id of the criterion.
+       */
+      id: string;
+      /**
+       * What was found.
+       */
+      text: string;
+      /**
+       * 0 to 4.
+       */
+      score?: number;
+      /**
+       * Who judged.
+       */
+      by: string;
+      /**
+       * When, ISO 8601.
+       */
+      date: string;
+    }[];
+    /**
+     * Results.
+     */
+    results: string[];
+    /**
+     * Lessons.
+     */
+    lessons: string[];
+    /**
+     * What did not work.
+     */
+    failures: string[];
+    /**
+     * Documents.
+     */
+    documents: {
+      /**
+       * Text of the link.
+       */
+      label: string;
+      /**
+       * Address. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+       */
+      url: string;
+    }[];
+    /**
+     * Who paid.
+     */
+    funders: string[];
+    /**
+     * Guide to do the same. Any string is accepted here; a reader shows it as a link only when it is http, https, mailto or tel.
+     */
+    guide?: string;
+    /**
+     * Badge, in words.
+     */
+    badge?: string;
+  };
+  /**
+   * Someone who agreed to come and speak of a job.
+   */
+  ambassador?: {
+    /**
+     * Id of a record of `jobs`.
+     */
+    jobId: string;
+    /**
+     * Id of a record of `testimonies`.
+     */
+    testimonyId?: string;
+    /**
+     * How far, km.
+     */
+    radiusKm?: number;
+    /**
+     * In what form: “en classe”, “en visio”.
+     */
+    formats: string[];
+    /**
+     * True: the person agreed to be listed. A record without it is not shown.
+     */
+    consent: boolean;
+  };
+}
+/**
+ * Who listed what, where, and whether all of it is listed. Only where a census is complete is an area without a resource one that nobody serves.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Census".
+ */
+export interface Census {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Kinds of `Resource` listed.
+   */
+  kinds: string[];
+  /**
+   * Needs listed; all when absent.
+   */
+  needs?: string[];
+  /**
+   * Audiences listed; all when absent.
+   */
+  audienceIds?: string[];
+  /**
+   * Networks listed; all when absent.
+   */
+  networks?: string[];
+  /**
+   * Ids of `territories` where it was listed.
+   */
+  territoryIds: string[];
+  /**
+   * When, ISO 8601.
+   */
+  date: string;
+  /**
+   * Whether everything is listed.
+   */
+  complete: boolean;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
 }

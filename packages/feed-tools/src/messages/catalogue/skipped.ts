@@ -4,6 +4,11 @@ import { catalogue } from '../texts.js';
 
 /** Reasons to leave out rows and records on purpose. */
 export const SKIPPED = catalogue({
+  'structure-repeated': {
+    en: 'structure listed twice: same id, or same SIRET and commune',
+    fr: 'structure en double : même identifiant, ou même SIRET et même commune',
+  },
+  'service-repeated': { en: 'service of the same structure and name', fr: 'service de même structure et de même nom' },
   'other-reasons': { en: 'other reasons', fr: 'autres raisons' },
   'empty-row': { en: 'empty row', fr: 'ligne vide' },
   'row-outside-territory': { en: 'row outside the territory', fr: 'hors du territoire' },

@@ -4,6 +4,10 @@ import { catalogue } from '../texts.js';
 
 /** Messages about a source, and about its files that cannot be used. */
 export const SOURCES = catalogue({
+  'no-data-inclusion': {
+    en: 'no structure or service of data.inclusion: columns id, nom, date_maj',
+    fr: 'aucune structure et aucun service de data.inclusion : colonnes id, nom, date_maj',
+  },
   'nothing-read': { en: 'nothing was read in this source', fr: 'rien n’a été lu dans cette source' },
   'neither-communes-nor-epci': {
     en: 'neither communes nor EPCI: not read',

@@ -69,6 +69,10 @@ export const VALUES = catalogue({
     en: '"{value}" is not a code of {register}',
     fr: '« {value} » n’est pas un code {register}',
   },
+  'hours-not-read': {
+    en: 'opening hours kept as written: {value:sample}',
+    fr: 'horaires gardés tels qu’ils sont écrits : {value:sample}',
+  },
   'not-a-uai': { en: '"{value}" is not a UAI', fr: '« {value} » n’est pas un UAI' },
   'establishment-unknown': {
     en: 'establishment {uai:sample} is in no directory read before',

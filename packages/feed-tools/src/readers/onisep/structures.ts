@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Provider, Resource } from '@orientation-widgets/feed';
+import type { Provider, ResourceSummary } from '@orientation-widgets/feed';
 import { departmentOfCommune } from '../../geo/territory-scope.js';
 import { message } from '../../messages/message.js';
 import { cleanPhone } from '../../text/contact-details.js';
@@ -64,7 +64,7 @@ function addOpenDays(row: PortalRow, uai: string, request: ReadRequest, sink: Si
   }
 }
 
-function openDay(row: PortalRow, uai: string, starts: string, words: string): Resource {
+function openDay(row: PortalRow, uai: string, starts: string, words: string): ResourceSummary {
   const commune = row.get('commune (COG)');
   const lat = readNumber(row.get('latitude (Y)')) ?? NaN;
   const lon = readNumber(row.get('longitude (X)')) ?? NaN;

@@ -9,8 +9,10 @@ import { csvRows, tableKind } from '../csv-source.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { isUai } from './offers.js';
+import { addCentre } from './orientation-centre.js';
 
-interface Layout {
+/** Names of the columns of a list. */
+export interface Layout {
   columns: readonly string[];
   name: string;
   communeCode: string;
@@ -18,6 +20,7 @@ interface Layout {
   lat: string;
   lon: string;
   precision?: string;
+  type: string;
 }
 
 const LAYOUTS: readonly Layout[] = [
@@ -28,6 +31,7 @@ const LAYOUTS: readonly Layout[] = [
     communeName: 'Nom_commune',
     lat: 'latitude',
     lon: 'longitude',
+    type: 'Type_etablissement',
   },
   {
     columns: ['uai', 'nom', 'code_commune', 'commune', 'lat', 'lon'],
@@ -37,12 +41,14 @@ const LAYOUTS: readonly Layout[] = [
     lat: 'lat',
     lon: 'lon',
     precision: 'precision',
+    type: 'type',
   },
 ];
 
 /**
- * Directory of establishments by UAI: the annuaire de l’éducation, or any list with the same columns. Adds no record: it
- * names and places the offers of the sources that only give a UAI, which come after it.
+ * Directory of establishments by UAI: the annuaire de l’éducation, or any list with the same columns. It names and places
+ * the offers of the sources that only give a UAI, which come after it. Its centres of information and orientation (CIO) and
+ * their branches, which share a UAI, are records of the directory.
  */
 export const establishments: Reader = {
   kind: 'establishments',
@@ -75,6 +81,8 @@ function readRow(row: CsvRow, layout: Layout, at: Position, { scope, tables }: R
     const [latitude, longitude] = [row.get(layout.lat), row.get(layout.lon)];
     const { lat, lon, fault } = readCoordinates(latitude, longitude);
     if (fault !== undefined) sink.warn(coordinatesReason(fault, latitude, longitude), at);
+    if (/information et orientation/i.test(row.get(layout.type)))
+      addCentre(row, layout, { uai, name, lat, lon }, at, sink);
     const isCentre = layout.precision !== undefined && row.get(layout.precision) === 'commune';
     if (tables.establishments.has(uai)) sink.skip(message('establishment-repeated'));
     else

@@ -42,6 +42,7 @@ export function leadSentence({ collections }: BuildReport): string {
     'outcomes',
     'indicators',
     'resources',
+    'directory',
     'commitments',
   ];
   const held = names.flatMap(name => {

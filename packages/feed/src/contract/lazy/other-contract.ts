@@ -39,7 +39,7 @@ export const OTHER_COLLECTIONS = {
   },
   resources: {
     id: '!',
-    kind: 'structure|scheme|aid|event|place|tool|campus|cluster|innovation|immersion',
+    kind: 'structure|scheme|aid|event|place|tool|campus|cluster|innovation|immersion|company|ambassador',
     name: '',
     summary: '',
     'operator?': '',

@@ -23,6 +23,8 @@ export const COLLECTION_NAMES = [
   'commitments',
   'testimonies',
   'terms',
+  'directory',
+  'censuses',
 ] as const;
 
 /** Names of the collections in `BASE_COLLECTIONS`. */
@@ -33,6 +35,9 @@ export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments']
 
 /** Names of the collections in `OFFER_COLLECTIONS`. */
 export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+
+/** Names of the collections in `DIRECTORY_COLLECTIONS`. */
+export const DIRECTORY_NAMES: readonly string[] = ['directory', 'censuses'];
 
 /** Shape of the manifest, collections apart. */
 export const MANIFEST: Shape = {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource, Territory } from '@orientation-widgets/feed';
+import { kilometresBetween } from '../geo/distance.js';
+import { departmentOfCommune } from '../geo/territory-scope.js';
+import { CommuneIndex } from './commune-index.js';
+
+/** Number of resources with an address, by what places them. */
+export interface DirectoryLinks {
+  /** Placed by their own coordinates. */
+  exact: number;
+  /** Placed at the centre of their commune: they have no coordinates. */
+  commune: number;
+  /** Placed at the centre of their commune: their coordinates are those of another one. */
+  disagreeing: number;
+  none: number;
+  /** Names of some of those whose coordinates disagree. */
+  examples: string[];
+}
+
+/** Further than this from the centre of its commune, a point is not in it. */
+const MAX_KM = 12;
+
+const MAX_EXAMPLES = 8;
+
+/**
+ * Places resources by their commune: branches often carry the coordinates, or the commune code, of their parent. Where they
+ * disagree with the name of the commune, its centre is taken, and `precision` says so.
+ */
+export class DirectoryPlaces {
+  readonly links: DirectoryLinks = { exact: 0, commune: 0, disagreeing: 0, none: 0, examples: [] };
+  readonly #communes: CommuneIndex;
+
+  constructor(territories: Iterable<Territory>, currentCommune: ReadonlyMap<string, string>) {
+    this.#communes = new CommuneIndex(territories, currentCommune);
+  }
+
+  locate(resource: Resource): Resource {
+    const { address, lat, lon } = resource;
+    if (!address) return resource;
+    const { communeCode = '', communeName, postalCode = '' } = address;
+    const commune =
+      this.#communes.find({ communeCode, communeName, postalCode }) ??
+      this.#communes.named(departmentOfCommune(communeCode), communeName);
+    const code = commune?.code ?? communeCode;
+    const placed = lat !== undefined && lon !== undefined;
+    if (commune?.lat === undefined || commune.lon === undefined) {
+      this.links[placed ? 'exact' : 'none']++;
+      return code === communeCode ? resource : { ...resource, address: { ...address, communeCode: code } };
+    }
+    const centre = { lat: commune.lat, lon: commune.lon };
+    if (placed && kilometresBetween({ lat, lon }, centre) <= MAX_KM) {
+      this.links.exact++;
+      return code === communeCode ? resource : { ...resource, address: { ...address, communeCode: code } };
+    }
+    this.links[placed ? 'disagreeing' : 'commune']++;
+    if (placed && this.links.examples.length < MAX_EXAMPLES) this.links.examples.push(resource.name.slice(0, 120));
+    return { ...resource, ...centre, address: { ...address, communeCode: code, precision: 'commune' } };
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+
+export type Need = NonNullable<Resource['needs']>[number];
+
+/** What one needs, by topic of data.inclusion: its first part, or the whole topic where the first part says too little. */
+const NEEDS: Readonly<Record<string, Need>> = {
+  'choisir-un-metier': 'job',
+  'preparer-sa-candidature': 'job',
+  'trouver-un-emploi': 'job',
+  'souvrir-a-linternational': 'job',
+  'se-former': 'training',
+  mobilite: 'mobility',
+  'logement-hebergement': 'housing',
+  'famille--garde-denfants': 'childcare',
+  famille: 'listening',
+  'difficultes-financieres': 'money',
+  'equipement-et-alimentation': 'money',
+  numerique: 'digital',
+  'difficultes-administratives-ou-juridiques': 'digital',
+  'lecture-ecriture-calcul': 'literacy',
+  sante: 'health',
+  'creer-une-entreprise': 'business',
+  remobilisation: 'listening',
+};
+
+/** The needs that topics stand for, each once; those of topics that are not known are left out. */
+export function needsOf(topics: readonly string[]): Need[] {
+  const needs = topics.flatMap(topic => {
+    const need = own(NEEDS, topic) ?? own(NEEDS, topic.split('--')[0] ?? '');
+    return need === undefined ? [] : [need];
+  });
+  return [...new Set(needs)];
+}
+
+/** Ids of our audiences, by `publics` of data.inclusion. */
+const AUDIENCES: Readonly<Record<string, { id: string; label: string }>> = {
+  actifs: { id: 'employed', label: 'Actifs' },
+  'beneficiaires-des-minimas-sociaux': { id: 'income-support', label: 'Bénéficiaires des minimas sociaux' },
+  'demandeurs-emploi': { id: 'job-seekers', label: 'Demandeurs d’emploi' },
+  etudiants: { id: 'students', label: 'Étudiants' },
+  familles: { id: 'families', label: 'Familles' },
+  femmes: { id: 'women', label: 'Femmes' },
+  jeunes: { id: 'young-people', label: 'Jeunes' },
+  'personnes-en-situation-de-handicap': { id: 'disability', label: 'Personnes en situation de handicap' },
+  'personnes-en-situation-durgence': { id: 'emergency', label: 'Personnes en situation d’urgence' },
+  'personnes-en-situation-juridique-specifique': {
+    id: 'legal-situation',
+    label: 'Personnes en situation juridique spécifique',
+  },
+  'personnes-exilees': { id: 'exiles', label: 'Personnes exilées' },
+  'residents-qpv-frr': { id: 'priority-areas', label: 'Résidents en QPV ou FRR' },
+  seniors: { id: 'seniors', label: 'Séniors' },
+  'tous-publics': { id: 'everyone', label: 'Tous publics' },
+};
+
+/** Audiences by their codes: their ids, and their names; a code that is not known stays as a name. */
+export function audiencesOf(codes: readonly string[]): { ids: string[]; labels: string[] } {
+  const known = codes.map(code => own(AUDIENCES, code));
+  return {
+    ids: known.flatMap(audience => audience?.id ?? []),
+    labels: codes.map((code, rank) => known[rank]?.label ?? code),
+  };
+}
+
+const WAYS: Readonly<Record<string, 'phone' | 'visit' | 'link' | 'email'>> = {
+  telephoner: 'phone',
+  'se-presenter': 'visit',
+  'utiliser-lien-mobilisation': 'link',
+  'envoyer-un-courriel': 'email',
+};
+
+/** Ways to reach a service, for each of those who may: one calls first where one may. */
+export function waysOf(modes: readonly string[], who: readonly string[]): NonNullable<Resource['how']> {
+  const order = Object.keys(WAYS);
+  const ways = [...new Set(modes)]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+    .flatMap(mode => own(WAYS, mode) ?? []);
+  const people = who.includes('usagers') || who.length === 0 ? ['user' as const] : ['professional' as const];
+  return ways.flatMap(by => people.map(person => ({ by, who: person })));
+}
+
+/** Kind of resource of a type of service. */
+export function kindOf(type: string): Resource['kind'] {
+  return /^(aide-|financement)/.test(type) ? 'aid' : 'scheme';
+}
+
+/** Ids of the territories where one must live: commune, EPCI, département or région by the length of the code. */
+export function areasOf(codes: readonly string[]): string[] {
+  return codes.flatMap(code => {
+    if (/^\d{9}$/.test(code)) return [`epci-${code}`];
+    if (/^(\d{5}|2[AB]\d{3})$/i.test(code)) return [`com-${code.toUpperCase()}`];
+    if (/^(\d{2,3}|2[AB])$/i.test(code)) return [`dep-${code.toUpperCase()}`];
+    return /^france$/i.test(code) ? ['country-fr'] : [];
+  });
+}
+
+function own<V>(table: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

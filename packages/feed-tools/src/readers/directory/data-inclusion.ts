@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
+import { departmentOf } from '../../geo/department-of.js';
+import { readJsonItems } from '../../json/read-items.js';
+import { isObject } from '../../json/parse-json.js';
+import { message } from '../../messages/message.js';
+import { SourceError } from '../../source-error.js';
+import { cleanLine, cleanText } from '../../text/clean-text.js';
+import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
+import { foldName } from '../../text/names.js';
+import { csvRows, tableKind } from '../csv-source.js';
+import { isJson } from '../mapping/json-records.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles, type SourceFile } from '../source-files.js';
+import { areasOf, audiencesOf, kindOf, needsOf, waysOf } from './data-inclusion-codes.js';
+import { readWeeklyHours } from './weekly-hours.js';
+
+const STRUCTURES = { columns: ['id', 'nom', 'date_maj', 'reseaux_porteurs'] };
+const SERVICES = { columns: ['id', 'nom', 'structure_id', 'description', 'date_maj'] };
+
+/** The first sentences of a description, as a list shows them. */
+const SUMMARY_LENGTH = 180;
+
+const MAX_DESCRIPTION = 4000;
+
+/** The value of a field of a structure or of a service, as a text; '' when it has none. */
+type Field = (name: string) => string;
+
+/**
+ * Structures and services of data.inclusion, schema 1, in JSON or CSV. Structures are read first, wherever they stand: a
+ * service without hours of its own has those of its structure. Two structures of one SIRET in one commune are one.
+ */
+export const dataInclusion: Reader = {
+  kind: 'data-inclusion',
+  provenance: {
+    title: 'data.inclusion',
+    publisher: 'Plateforme de l’inclusion',
+    url: 'https://data.inclusion.beta.gouv.fr',
+  },
+  async read(request, sink) {
+    const files = await sourceFiles(request.source);
+    const directory = new Directory(request, sink);
+    let known = 0;
+    for (const wanted of ['structure', 'service'] as const)
+      for (const file of files) {
+        const found = isJson(file.path)
+          ? await readJson(file, wanted, directory, request, sink)
+          : await readTable(file, wanted, directory, request, sink);
+        known += Number(found);
+      }
+    if (known === 0)
+      throw new SourceError({ file: request.source.names.join(', '), reason: message('no-data-inclusion') });
+  },
+};
+
+/** Whether the file has some; the items of the other kind are left for their turn. */
+async function readJson(
+  { path, file }: SourceFile,
+  wanted: 'structure' | 'service',
+  directory: Directory,
+  { onBytes }: ReadRequest,
+  sink: Sink,
+): Promise<boolean> {
+  let found = false;
+  const first = wanted === 'structure';
+  await readJsonItems(
+    { path, file, ...(first && { onBytes }) },
+    {
+      root: () => undefined,
+      member: () => undefined,
+      item: (item, index, key) => {
+        const kind = isObject(item) && Object.hasOwn(item, 'structure_id') ? 'service' : 'structure';
+        if (kind !== wanted) return;
+        found = true;
+        sink.read();
+        const at = { file: `${file} ${key === undefined ? '' : `/${key}`}/${index}` };
+        if (isObject(item)) directory.add(wanted, name => textIn(item, name), at);
+        else sink.drop(message('should-be-an-object'), at);
+      },
+    },
+  );
+  return found;
+}
+
+async function readTable(
+  file: SourceFile,
+  wanted: 'structure' | 'service',
+  directory: Directory,
+  request: ReadRequest,
+  sink: Sink,
+): Promise<boolean> {
+  const kind = wanted === 'structure' ? STRUCTURES : SERVICES;
+  if ((await tableKind(file, [SERVICES, STRUCTURES])) !== kind) return false;
+  for await (const row of csvRows(file, kind.columns, request, sink))
+    directory.add(wanted, name => row.get(name), { file: file.file, line: row.line });
+  return true;
+}
+
+/** A list of JSON becomes the text that the tables have. */
+function textIn(item: object, name: string): string {
+  const value: unknown = Object.hasOwn(item, name) ? (item as Record<string, unknown>)[name] : undefined;
+  if (Array.isArray(value)) return JSON.stringify(value);
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+
+/** What a service takes from its structure. */
+interface Structure {
+  readonly id: string;
+  readonly name: string;
+  readonly hours: Pick<Resource, 'hours' | 'hoursText'>;
+}
+
+class Directory {
+  readonly #request: ReadRequest;
+  readonly #sink: Sink;
+  /** By id, those of a structure listed twice included. */
+  readonly #structures = new Map<string, Structure>();
+  readonly #bySiret = new Map<string, Structure>();
+  readonly #services = new Set<string>();
+
+  constructor(request: ReadRequest, sink: Sink) {
+    this.#request = request;
+    this.#sink = sink;
+  }
+
+  add(kind: 'structure' | 'service', field: Field, at: Position): void {
+    const id = cleanLine(field('id'));
+    const name = cleanLine(field('nom'));
+    if (id === '' || name === '') return this.#sink.drop(message('no-name'), at);
+    if (kind === 'structure') this.#structure(id, name, field, at);
+    else this.#service(id, name, field, at);
+  }
+
+  #structure(id: string, name: string, field: Field, at: Position): void {
+    const siret = field('siret').replace(/\s/g, '');
+    const place = this.#placeOf(field, at);
+    const key = /^\d{14}$/.test(siret) && place.address ? `${siret} ${foldName(place.address.communeName)}` : '';
+    const same = this.#structures.get(id) ?? this.#bySiret.get(key);
+    if (same) {
+      this.#structures.set(id, same);
+      return this.#sink.skip(message('structure-repeated'));
+    }
+    const structure: Structure = { id, name, hours: this.#hoursOf(field, at) };
+    this.#structures.set(id, structure);
+    if (key !== '') this.#bySiret.set(key, structure);
+    if (!this.#isHere(place)) return this.#sink.skip(message('row-outside-territory'));
+    const networks = listIn(field('reseaux_porteurs'));
+    this.#sink.add(
+      'directory',
+      {
+        id,
+        kind: 'structure',
+        name,
+        audiences: [],
+        sectors: [],
+        ...this.#common(field, place),
+        ...structure.hours,
+        ...urlIn(field('site_web') || field('lien_source')),
+        ...(/^\d{14}$/.test(siret) && { siret }),
+        ...(networks.length > 0 && { networks }),
+      },
+      at,
+    );
+  }
+
+  #service(id: string, name: string, field: Field, at: Position): void {
+    const structure = this.#structures.get(cleanLine(field('structure_id')));
+    const key = `${structure?.id ?? ''} ${foldName(name)}`;
+    if (structure && this.#services.has(key)) return this.#sink.skip(message('service-repeated'));
+    this.#services.add(key);
+    const place = this.#placeOf(field, at);
+    const areas = areasOf(listIn(field('zone_eligibilite')));
+    if (!this.#isHere(place, areas)) return this.#sink.skip(message('row-outside-territory'));
+    const { ids, labels } = audiencesOf(listIn(field('publics')));
+    const modes = listIn(field('modes_accueil'));
+    const hours = this.#hoursOf(field, at);
+    const conditions = [field('conditions_acces'), field('publics_precisions')].map(cleanLine).filter(Boolean);
+    const how = waysOf(listIn(field('modes_mobilisation')), listIn(field('mobilisable_par')));
+    const needs = needsOf(listIn(field('thematiques')));
+    const cost = { gratuit: 'free', payant: 'paid' }[field('frais')] as Resource['cost'] | undefined;
+    const type = field('type');
+    this.#sink.add(
+      'directory',
+      {
+        id,
+        kind: kindOf(type),
+        name,
+        audiences: labels,
+        sectors: [],
+        ...this.#common(field, place),
+        ...((hours.hours ?? hours.hoursText) ? hours : structure?.hours),
+        ...urlIn(field('lien_mobilisation') || field('lien_source')),
+        ...(structure && { partOf: structure.id, operator: structure.name }),
+        ...(type !== '' && { serviceType: type }),
+        ...(needs.length > 0 && { needs }),
+        ...(ids.length > 0 && { audienceIds: ids }),
+        ...(areas.length > 0 && { areas }),
+        ...(conditions.length > 0 && {
+          eligibility: { conditions: conditions.map(text => text.slice(0, MAX_DESCRIPTION)) },
+        }),
+        ...(modes.length > 0 && { reach: modes.includes('en-presentiel') ? ('place' as const) : ('remote' as const) }),
+        cost: cost ?? null,
+        ...(field('frais_precisions') !== '' && { costText: cleanLine(field('frais_precisions')).slice(0, 500) }),
+        ...(how.length > 0 && { how }),
+      },
+      at,
+    );
+  }
+
+  #common(field: Field, place: PlaceOf): Pick<Resource, 'summary' | 'territoryIds'> & Partial<Resource> {
+    const text = cleanText(field('description')).slice(0, MAX_DESCRIPTION);
+    const summary = excerptOf(text);
+    const [phone, email] = [cleanPhone(field('telephone')), cleanEmail(field('courriel'))];
+    const checked = /^\d{4}-\d{2}-\d{2}/.exec(field('date_maj'))?.[0];
+    const access = cleanUrl(field('accessibilite_lieu'));
+    return {
+      summary,
+      ...(text !== summary && { description: text }),
+      territoryIds: place.department === undefined ? [] : [`dep-${place.department}`],
+      ...place.resource,
+      ...(phone !== '' && { phone }),
+      ...(email !== '' && { email }),
+      ...(checked !== undefined && { checked }),
+      ...(access !== '' && { access: { url: access } }),
+    };
+  }
+
+  #placeOf(field: Field, at: Position): PlaceOf {
+    const communeName = cleanLine(field('commune'));
+    const { lat, lon, fault } = readCoordinates(field('latitude'), field('longitude'));
+    if (fault !== undefined) this.#sink.warn(coordinatesReason(fault, field('latitude'), field('longitude')), at);
+    const [communeCode, postalCode] = [field('code_insee').toUpperCase(), field('code_postal')];
+    const street = [field('adresse'), field('complement_adresse')].map(cleanLine).filter(Boolean).join(', ');
+    const address: Resource['address'] =
+      communeName === ''
+        ? undefined
+        : {
+            ...(street !== '' && { street }),
+            ...(postalCode !== '' && { postalCode }),
+            ...(communeCode !== '' && { communeCode }),
+            communeName,
+            precision: lat === null ? 'none' : 'exact',
+          };
+    return {
+      department: departmentOf({ communeCode, postalCode }),
+      address,
+      resource: { ...(address && { address }), ...(lat !== null && lon !== null && { lat, lon }) },
+    };
+  }
+
+  /** Whether it is in the territory of the feed, or serves it; what has no place may serve everyone. */
+  #isHere({ department }: PlaceOf, areas: readonly string[] = []): boolean {
+    const { scope } = this.#request;
+    if (department !== undefined && scope.hasDepartment(department)) return true;
+    return (
+      department === undefined &&
+      (areas.length === 0 || areas.some(id => id === 'country-fr' || scope.hasDepartment(id.slice(4, 6))))
+    );
+  }
+
+  /** Hours that cannot be read stay in words. */
+  #hoursOf(field: Field, at: Position): Pick<Resource, 'hours' | 'hoursText'> {
+    const text = cleanLine(field('horaires_accueil'));
+    if (text === '') return {};
+    const hours = readWeeklyHours(text);
+    if (hours) return { hours };
+    this.#sink.warn(message('hours-not-read', { value: text.slice(0, 120) }), at);
+    return { hoursText: text.slice(0, 500) };
+  }
+}
+
+interface PlaceOf {
+  readonly department: string | undefined;
+  readonly address: Resource['address'];
+  readonly resource: Pick<Resource, 'address' | 'lat' | 'lon'>;
+}
+
+function urlIn(text: string): { url?: string } {
+  const url = cleanUrl(text);
+  return url === '' ? {} : { url };
+}
+
+/** A list written as JSON, as an array of PostgreSQL, or with commas. */
+function listIn(text: string): string[] {
+  const inside = text.trim().replace(/^[[{]|[\]}]$/g, '');
+  return inside
+    .split(/[,|]/)
+    .map(item => item.trim().replace(/^["']|["']$/g, ''))
+    .filter(Boolean);
+}
+
+/** The first sentences of a text, whole where they are short enough. */
+function excerptOf(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  if (line.length <= SUMMARY_LENGTH) return line;
+  const sentence = /^.{40,180}?[.!?](?= )/u.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}\u00a0…`;
+}

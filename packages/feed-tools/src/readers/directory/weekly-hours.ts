@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+
+/** Opening on some days of the week, as the feed holds it. */
+export type Opening = NonNullable<Resource['hours']>[number];
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+
+/** Longer texts are not opening hours. */
+const MAX_LENGTH = 500;
+
+/** A day has no more openings than this. */
+const MAX_SPANS = 6;
+
+/**
+ * Reads opening hours of OpenStreetMap that say a plain week: `Mo-Fr 09:00-12:00,13:30-17:00; Sa 09:00-12:00; PH off`.
+ * A later rule replaces the earlier ones for its days, as the syntax says.
+ *
+ * @returns undefined for anything else: months, weeks, comments, times that cannot be or that overlap.
+ */
+export function readWeeklyHours(text: string): Opening[] | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const week: (readonly Span[])[] = DAYS.map(() => []);
+  for (const rule of text.split(';').map(part => part.trim().toLowerCase())) {
+    if (rule === '' || /^(ph|sh)( |,)?(off|closed)$/.test(rule)) continue;
+    const read = readRule(rule);
+    if (!read) return undefined;
+    for (const day of read.days) week[day] = read.spans;
+  }
+  return openingsOf(week);
+}
+
+/**
+ * Reads one text a day, Monday first: `09:00 - 12:00 / 13:30 - 18:00`, or nothing on a day when it is closed.
+ *
+ * @returns undefined when a text cannot be read, or when all are empty.
+ */
+export function readDailyHours(days: readonly string[]): Opening[] | undefined {
+  const week: Span[][] = [];
+  for (const text of days) {
+    const spans = text.trim() === '' ? [] : readSpans(text.split('/'));
+    if (!spans) return undefined;
+    week.push(spans);
+  }
+  return openingsOf(week);
+}
+
+interface Span {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+function readRule(rule: string): { days: number[]; spans: Span[] } | undefined {
+  if (rule === '24/7') return { days: DAYS.map((_, day) => day), spans: [{ opens: '00:00', closes: '24:00' }] };
+  const [, list = '', hours = ''] =
+    /^((?:[a-z]{2}(?:-[a-z]{2})?)(?:\s*,\s*[a-z]{2}(?:-[a-z]{2})?)*)?\s*(.+)$/.exec(rule) ?? [];
+  const days = list === '' ? DAYS.map((_, day) => day) : readDays(list);
+  const spans = hours === 'off' || hours === 'closed' ? [] : readSpans(hours.split(','));
+  return days && spans ? { days, spans } : undefined;
+}
+
+/** `mo-we,fr`; a range may go over the end of the week. Public holidays are left out. */
+function readDays(list: string): number[] | undefined {
+  const days: number[] = [];
+  for (const part of list.split(',').map(name => name.trim())) {
+    if (part === 'ph') continue;
+    const [first = '', last = first] = part.split('-');
+    const [from, until] = [DAYS.indexOf(first), DAYS.indexOf(last)];
+    if (from < 0 || until < 0) return undefined;
+    for (let day = from; ; day = (day + 1) % DAYS.length) {
+      days.push(day);
+      if (day === until) break;
+    }
+  }
+  return days;
+}
+
+/** Times of a day, in order; undefined when one cannot be or two overlap. */
+function readSpans(texts: readonly string[]): Span[] | undefined {
+  if (texts.length > MAX_SPANS) return undefined;
+  const spans: Span[] = [];
+  for (const text of texts) {
+    const [, opens, closes] = /^\s*(\d{1,2}[:h]\d{2})\s*-\s*(\d{1,2}[:h]\d{2})\s*$/.exec(text) ?? [];
+    const span = { opens: timeOf(opens), closes: timeOf(closes) };
+    if (span.opens === '' || span.closes === '' || span.opens >= span.closes) return undefined;
+    spans.push(span);
+  }
+  spans.sort((a, b) => (a.opens < b.opens ? -1 : 1));
+  return spans.some(({ opens }, index) => index > 0 && opens < (spans[index - 1]?.closes ?? '')) ? undefined : spans;
+}
+
+/** `9h00` gives `09:00`; '' for a time that no clock shows. */
+function timeOf(text = ''): string {
+  const [hours = '', minutes = ''] = text.split(/[:h]/);
+  const time = `${hours.padStart(2, '0')}:${minutes}`;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00' ? time : '';
+}
+
+/** Days with the same times share an opening. */
+function openingsOf(week: readonly (readonly Span[])[]): Opening[] | undefined {
+  const openings = new Map<string, Opening>();
+  week.forEach((spans, day) => {
+    for (const { opens, closes } of spans) {
+      const key = `${opens} ${closes}`;
+      const opening = openings.get(key) ?? { days: [], opens, closes };
+      opening.days.push(day + 1);
+      openings.set(key, opening);
+    }
+  });
+  return openings.size > 0 ? [...openings.values()] : undefined;
+}

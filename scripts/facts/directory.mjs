@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/directory.mjs: writes directory.json, the France services and the CIO of the region as the readers of
+// their files give them, each placed by its commune. Only files under the Licence Ouverte are carried over.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadFeed } from '../../packages/feed/dist/index.js';
+import { buildFeed } from '../../packages/feed-tools/dist/index.js';
+import { loadOptions, locateFeed } from '../../packages/feed-tools/dist/read-feed/feed-location.js';
+import { readCommunes } from './communes.mjs';
+import { DATA } from './source-data.mjs';
+import { typeset } from './typography.mjs';
+import { writeFacts } from './write-facts.mjs';
+
+const REGION = 'reg-32';
+const FRANCE_SERVICES = { id: 'france-services-2024', day: '2024-08-01' };
+const EDUCATION = 'annuaire-education-2025';
+
+/** What a list says of the region: a census is complete when its publisher lists all that it labels. */
+const CENSUSES = [
+  {
+    id: 'census-france-services',
+    kinds: ['structure'],
+    needs: ['digital'],
+    networks: ['France services'],
+    territoryIds: [REGION],
+    date: FRANCE_SERVICES.day,
+    complete: true,
+    sourceId: FRANCE_SERVICES.id,
+  },
+  {
+    id: 'census-cio',
+    kinds: ['structure'],
+    needs: ['job', 'training'],
+    networks: ['CIO'],
+    territoryIds: [REGION],
+    date: '2025',
+    complete: false,
+    sourceId: EDUCATION,
+  },
+];
+
+const { records, links } = await readDirectory();
+await writeFacts('directory.json', { directory: records.map(worded), censuses: CENSUSES });
+console.log(`placed at the centre of their commune: ${links.disagreeing} (${links.examples.join(', ')})`);
+
+async function readDirectory() {
+  const folder = await mkdtemp(join(tmpdir(), 'directory-'));
+  try {
+    await writeFile(join(folder, 'communes.json'), JSON.stringify({ territories: readCommunes().map(territoryOf) }));
+    const config = {
+      title: 'Annuaire',
+      publisher: { name: 'orientation-widgets' },
+      territory: REGION,
+      sources: [
+        { id: 'communes', kind: 'feed', path: join(folder, 'communes.json') },
+        {
+          id: FRANCE_SERVICES.id,
+          kind: 'france-services',
+          path: 'directory/france-services-2024-08-hdf.csv',
+          checked: FRANCE_SERVICES.day,
+        },
+        { id: EDUCATION, kind: 'establishments', path: 'directory/annuaire-education-hors-ecoles-hdf.csv' },
+      ],
+    };
+    const report = await buildFeed(config, { out: join(folder, 'out'), folder: DATA });
+    const location = await locateFeed(join(folder, 'out'));
+    const feed = await loadFeed(location.url, loadOptions(location));
+    const records = [];
+    for (const { id } of await feed.collection('directory')) records.push(await feed.details('directory', id));
+    return { records: JSON.parse(JSON.stringify(records)), links: report.joins.directory };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function territoryOf({ code, name, department, postalCodes, lat, lon }) {
+  return { id: `com-${code}`, kind: 'commune', code, name, parents: [`dep-${department}`], lat, lon, postalCodes };
+}
+
+/** Names and streets in our typography; coordinates to the ten metres. */
+function worded({ name, address, lat, lon, ...rest }) {
+  const street = address.street && { street: typeset(address.street) };
+  return {
+    ...rest,
+    name: typeset(name),
+    address: { ...address, ...street },
+    lat: Math.round(lat * 1e4) / 1e4,
+    lon: Math.round(lon * 1e4) / 1e4,
+  };
+}
