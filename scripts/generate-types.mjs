@@ -85,8 +85,7 @@ const subjects = {
 
 async function partSource(group, src) {
   const { collections } = await readContract();
-  const grouped = Object.values(groups).flat();
-  const names = groups[group] ?? Object.keys(collections).filter(name => !grouped.includes(name));
+  const names = namesOf(group, collections);
   return [
     licence,
     `import type { RecordShape } from '${src}/validation/shape.js';`,
@@ -95,6 +94,12 @@ async function partSource(group, src) {
     `export const ${group.toUpperCase()}_COLLECTIONS = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
     '',
   ].join('\n');
+}
+
+/** Names of the collections of a group; `other` has those that no group names. */
+function namesOf(group, collections) {
+  const grouped = Object.values(groups).flat();
+  return groups[group] ?? Object.keys(collections).filter(name => !grouped.includes(name));
 }
 
 async function collectionShapes(names) {
@@ -106,18 +111,21 @@ export async function manifestSource() {
   const { collections, manifest, definitionOf } = await readContract();
   return [
     licence,
+    "import type { CollectionName } from '../../collection-types.js';",
     "import type { Shape } from '../../validation/shape.js';",
     '',
-    '/** Every collection, in the order of the schema. */',
-    `export const COLLECTION_NAMES = [\n${Object.keys(collections)
-      .map(name => `  '${name}',\n`)
-      .join('')}] as const;`,
-    '',
-    ...['base', 'job', 'offer', 'directory'].flatMap(group => [
+    ...['base', 'job', 'offer', 'other', 'directory'].flatMap(group => [
       `/** Names of the collections in \`${group.toUpperCase()}_COLLECTIONS\`. */`,
-      `export const ${group.toUpperCase()}_NAMES: readonly string[] = [${groups[group].map(name => `'${name}'`).join(', ')}];`,
+      `export const ${group.toUpperCase()}_NAMES: readonly CollectionName[] = [${namesOf(group, collections)
+        .map(name => `'${name}'`)
+        .join(', ')}];`,
       '',
     ]),
+    '/** Every collection. */',
+    'export const COLLECTION_NAMES: readonly CollectionName[] = [',
+    '  ...BASE_NAMES,\n  ...JOB_NAMES,\n  ...OFFER_NAMES,\n  ...OTHER_NAMES,\n  ...DIRECTORY_NAMES,',
+    '];',
+    '',
     '/** Shape of the manifest, collections apart. */',
     `export const MANIFEST: Shape = ${literal(shapeOf(manifest, definitionOf))};`,
     '',

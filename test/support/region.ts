@@ -4,6 +4,7 @@
 const ESTABLISHMENTS = ['2021_2022-pro', '2022_2023-pro', '2021_2022-apprentissage', '2022_2023-apprentissage'];
 
 const SOURCES = [
+  { id: 'france-services', kind: 'france-services', path: 'directory/france-services-2024-08-hdf.csv' },
   { id: 'communes', kind: 'communes', path: ['geo', 'bmo/bassin_emploi_communes_hdf.csv'] },
   { id: 'contours', kind: 'outlines', path: 'geo' },
   { id: 'rome', kind: 'rome', path: 'rome' },

@@ -12,7 +12,7 @@ import { REGION } from '../../support/region.js';
 import { recordsOf } from './support/built.js';
 
 /** Kinds for the publisher's own lists, which no producer publishes. */
-const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments', 'commitment-states'];
+const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments', 'commitment-states', 'data-inclusion'];
 
 /** Kinds of the offers of schools, compared row by row with a second reader in real-catalogue.test.ts. */
 const SCHOOL_OFFERS = ['establishments', 'orion', 'lycee-series'];
@@ -84,6 +84,13 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
       ],
       [716, 2870],
     );
+  });
+
+  it('has the 205 France services, 160 of which have hours that a page may tell', async () => {
+    const structures = (await recordsOf(out, 'directory')).filter(({ sourceId }) => sourceId === 'france-services');
+    assert.equal(structures.length, 205);
+    assert.equal(structures.filter(({ hours }) => hours).length, 160);
+    assert.ok(structures.every(({ hours, hoursText }) => !hours || !hoursText));
   });
 
   it('has the 2 996 InserJeunes rows: 1 420 below the threshold, of which 355 give the share who go on studying', async () => {

@@ -40,9 +40,16 @@ export class TerritoryFinder {
     if (name === 'places') return position => territoriesOfPlace(collection.at(position) as Place);
     const field = ['resources', 'directory', 'commitments'].includes(name) ? 'territoryIds' : 'territoryId';
     if (
-      !['tensions', 'tensionSeries', 'recruitments', 'outcomes', 'indicators', 'resources', 'directory', 'commitments'].includes(
-        name,
-      )
+      ![
+        'tensions',
+        'tensionSeries',
+        'recruitments',
+        'outcomes',
+        'indicators',
+        'resources',
+        'directory',
+        'commitments',
+      ].includes(name)
     )
       return () => [];
     const { values, codes } = (collection as Collection<Record<string, unknown>>).column(field);

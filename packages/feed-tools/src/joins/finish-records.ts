@@ -1,6 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { CollectionName, Commitment, Models, Outcome, Resource, Session, Training } from '@orientation-widgets/feed';
+import type {
+  CollectionName,
+  Commitment,
+  Models,
+  Outcome,
+  Resource,
+  Session,
+  Training,
+} from '@orientation-widgets/feed';
 import { CommitmentJoin, type CommitmentReport } from '../commitments/complete-commitments.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { completeTraining } from './complete-training.js';

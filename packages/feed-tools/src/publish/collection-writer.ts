@@ -53,6 +53,8 @@ export class CollectionWriter<N extends CollectionName> {
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
     // Sources always stay inline: every page needs them.
     if (name === 'sources') this.#inlineBytes = Number.NEGATIVE_INFINITY;
+    // Never inline: few pages need them, and every page downloads the manifest.
+    if (name === 'censuses') this.#inlineBytes = INLINE_BYTES;
   }
 
   add(record: Models[N]): void {

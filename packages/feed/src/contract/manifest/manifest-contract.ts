@@ -1,43 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
+import type { CollectionName } from '../../collection-types.js';
 import type { Shape } from '../../validation/shape.js';
 
-/** Every collection, in the order of the schema. */
-export const COLLECTION_NAMES = [
-  'sources',
-  'territories',
-  'jobs',
-  'appellations',
-  'profiles',
-  'tensions',
-  'tensionSeries',
-  'recruitments',
-  'trainings',
-  'sessions',
-  'places',
-  'providers',
-  'outcomes',
-  'indicators',
-  'resources',
-  'commitments',
-  'testimonies',
-  'terms',
-  'directory',
-  'censuses',
-] as const;
-
 /** Names of the collections in `BASE_COLLECTIONS`. */
-export const BASE_NAMES: readonly string[] = ['sources', 'territories'];
+export const BASE_NAMES: readonly CollectionName[] = ['sources', 'territories'];
 
 /** Names of the collections in `JOB_COLLECTIONS`. */
-export const JOB_NAMES: readonly string[] = ['jobs', 'tensions', 'recruitments'];
+export const JOB_NAMES: readonly CollectionName[] = ['jobs', 'tensions', 'recruitments'];
 
 /** Names of the collections in `OFFER_COLLECTIONS`. */
-export const OFFER_NAMES: readonly string[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+export const OFFER_NAMES: readonly CollectionName[] = ['trainings', 'sessions', 'places', 'providers', 'outcomes'];
+
+/** Names of the collections in `OTHER_COLLECTIONS`. */
+export const OTHER_NAMES: readonly CollectionName[] = ['appellations', 'profiles', 'tensionSeries', 'indicators', 'resources', 'commitments', 'testimonies', 'terms'];
 
 /** Names of the collections in `DIRECTORY_COLLECTIONS`. */
-export const DIRECTORY_NAMES: readonly string[] = ['directory', 'censuses'];
+export const DIRECTORY_NAMES: readonly CollectionName[] = ['directory', 'censuses'];
+
+/** Every collection. */
+export const COLLECTION_NAMES: readonly CollectionName[] = [
+  ...BASE_NAMES,
+  ...JOB_NAMES,
+  ...OFFER_NAMES,
+  ...OTHER_NAMES,
+  ...DIRECTORY_NAMES,
+];
 
 /** Shape of the manifest, collections apart. */
 export const MANIFEST: Shape = {
