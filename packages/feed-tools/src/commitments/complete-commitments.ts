@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 import { actionState, type Commitment } from '@orientation-widgets/feed';
 import { message, type Message } from '../messages/message.js';
-import type { Position } from '../readers/reader.js';
 import { Tallies, type Tally } from '../report/tallies.js';
 import { foldName } from '../text/names.js';
 import { readDue } from './read-due.js';
@@ -42,7 +41,7 @@ export class CommitmentJoin {
 
   complete(commitment: Commitment): Commitment {
     const { id } = commitment;
-    const onRepeated = (value: string): void => this.#tell(message('id-repeated', { value }), { file: id });
+    const onRepeated = (value: string): void => this.#tell(message('id-repeated', { value }), id);
     const actions = withIds(commitment.actions, `${id}-a`, onRepeated).map(action => this.#dated(action, id));
     const indicators = withIds(commitment.indicators, `${id}-i`, onRepeated);
     const completed = {
@@ -58,7 +57,7 @@ export class CommitmentJoin {
   /** Call it once all commitments are written: lines about others fit nothing. */
   report(): CommitmentReport {
     for (const [id, lines] of [...this.#reported.actions, ...this.#reported.indicators])
-      for (const { at } of lines) this.#tell(message('commitment-unknown', { value: id }), at);
+      for (const { place } of lines) this.#tell(message('commitment-unknown', { value: id }), place);
     this.#reported.actions.clear();
     this.#reported.indicators.clear();
     return { ...this.#counts, told: this.#told.list() };
@@ -75,7 +74,7 @@ export class CommitmentJoin {
     const read = readDue(due);
     dates[read ? 'read' : 'words']++;
     if (!read) {
-      this.#tell(message('due-left-as-text', { value: due }), { file: commitment });
+      this.#tell(message('due-left-as-text', { value: due }), commitment);
       return action;
     }
     return {
@@ -89,11 +88,11 @@ export class CommitmentJoin {
   #reportedActions(actions: readonly (Action & { id: string })[], lines: readonly ReportedAction[]): Action[] {
     const completed = new Map<string, Action>(actions.map(action => [action.id, action]));
     const seen = new Set<string>();
-    for (const { id, title, at, fields } of lines) {
+    for (const { id, title, place, fields } of lines) {
       const action = completed.get(id);
       const fault =
         this.#misfit(action?.title, title, id) ?? (seen.has(id) ? message('id-repeated', { value: id }) : undefined);
-      if (fault) this.#tell(fault, at);
+      if (fault) this.#tell(fault, place);
       else if (action) completed.set(id, withReport(action, fields));
       seen.add(id);
     }
@@ -105,17 +104,17 @@ export class CommitmentJoin {
     lines: readonly ReportedIndicator[],
   ): Indicator[] {
     const completed = new Map<string, Indicator>(indicators.map(indicator => [indicator.id, indicator]));
-    for (const { id, title, at, fields, value } of lines) {
+    for (const { id, title, place, fields, value } of lines) {
       const indicator = completed.get(id);
       const fault = this.#misfit(indicator?.label, title, id);
       if (fault || !indicator) {
-        if (fault) this.#tell(fault, at);
+        if (fault) this.#tell(fault, place);
         continue;
       }
       const sameKey = indicator.values.findIndex(
         known => known.period === value?.period && known.territoryId === value.territoryId,
       );
-      if (value && sameKey >= 0) this.#tell(message('value-replaced', { value: `${id} ${value.period}` }), at);
+      if (value && sameKey >= 0) this.#tell(message('value-replaced', { value: `${id} ${value.period}` }), place);
       const values = value ? [...indicator.values.filter((_, index) => index !== sameKey), value] : indicator.values;
       completed.set(id, { ...indicator, ...fields, values });
     }
@@ -136,12 +135,12 @@ export class CommitmentJoin {
     else if ((action.status ?? '').trim() === '') states.none++;
     else {
       states.text++;
-      this.#tell(message('not-a-state', { value: action.status ?? '' }), { file: action.id ?? commitment });
+      this.#tell(message('not-a-state', { value: action.status ?? '' }), action.id ?? commitment);
     }
   }
 
-  #tell(reason: Message, { file, line }: Position): void {
-    this.#told.add(reason, { place: line === undefined ? file : `${file}:${line}`, message: reason });
+  #tell(reason: Message, place: string): void {
+    this.#told.add(reason, { place, message: reason });
   }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Commitment } from '@orientation-widgets/feed';
-import type { Position } from '../readers/reader.js';
 
 type Action = Commitment['actions'][number];
 type Indicator = Commitment['indicators'][number];
@@ -12,7 +11,8 @@ interface Reported {
   id: string;
   /** Its title in the workbook; '' when the line has none. */
   title: string;
-  at: Position;
+  /** Where it is said: "suivi.xlsx [Actions]:12". */
+  place: string;
 }
 
 /** What a person says of an action. */

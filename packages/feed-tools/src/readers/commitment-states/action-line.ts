@@ -4,7 +4,7 @@ import { ACTION_COLUMNS, EVIDENCE_SEPARATOR, STATE_WORDS } from '../../commitmen
 import type { ReportedAction } from '../../commitments/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
 import { dayIn, tokenOf } from './cells.js';
-import type { Line } from './commitment-states.js';
+import type { Line } from './line.js';
 
 const COLUMNS = ACTION_COLUMNS;
 
@@ -30,7 +30,7 @@ export function readActionLine(
     action: {
       id,
       title: line.cell(COLUMNS.title),
-      at: line.at,
+      place: line.place,
       fields: {
         ...(said !== '' && { status: state ?? said }),
         ...(day !== undefined && { statusDate: day }),

@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import { nameKey } from '../../text/names.js';
 import { readDate } from '../../text/read-date.js';
 import { serialDate } from '../../xlsx/cell.js';
-import type { Line } from './commitment-states.js';
+import type { Line } from './line.js';
 
 /** The day in a cell; undefined, told, when the cell holds something else. */
 export function dayIn(line: Line, column: string): string | undefined {

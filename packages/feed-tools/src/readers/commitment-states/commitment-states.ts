@@ -5,11 +5,12 @@ import { message, type Message } from '../../messages/message.js';
 import { cleanLine } from '../../text/clean-text.js';
 import type { Calendar } from '../../xlsx/cell.js';
 import { missingColumns } from '../csv-source.js';
-import type { Position, Reader } from '../reader.js';
+import type { Reader } from '../reader.js';
 import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readActionLine } from './action-line.js';
 import { readIndicatorLine } from './indicator-line.js';
+import type { Line } from './line.js';
 
 const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
 const INDICATORS = [
@@ -18,20 +19,6 @@ const INDICATORS = [
   INDICATOR_COLUMNS.period,
   INDICATOR_COLUMNS.value,
 ];
-
-/** A line of the workbook, and what its cells need. */
-export interface Line {
-  /** The text of a cell, by the heading of its column. */
-  cell(column: string): string;
-  at: Position;
-  /** Calendar of serial dates; absent in a CSV file. */
-  calendar: Calendar | undefined;
-  /** Day of the feed, ISO date. */
-  today: string;
-  /** Id of the source. */
-  sourceId: string;
-  warn(reason: Message): void;
-}
 
 /**
  * What the pilots of commitments report, in the workbook that `orientation-feed template commitments` writes, or in CSV
@@ -57,7 +44,7 @@ export const commitmentStates: Reader = {
         const at = { file: name, line: row.line };
         const line: Line = {
           cell: column => cleanLine(row.get(column)),
-          at,
+          place: `${name}:${row.line}`,
           calendar,
           today,
           sourceId: source.id,

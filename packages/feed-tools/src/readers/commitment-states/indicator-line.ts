@@ -5,7 +5,7 @@ import type { ReportedIndicator } from '../../commitments/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
 import { readNumber } from '../../text/read-number.js';
 import { dayIn, tokenOf } from './cells.js';
-import type { Line } from './commitment-states.js';
+import type { Line } from './line.js';
 
 const COLUMNS = INDICATOR_COLUMNS;
 
@@ -26,7 +26,7 @@ export function readIndicatorLine(
     indicator: {
       id,
       title: line.cell(COLUMNS.title),
-      at: line.at,
+      place: line.place,
       fields: { ...(unit !== '' && { unit }), ...(baseline && { baseline }), ...(target && { target }) },
       ...(value && { value: value.value }),
     },
