@@ -3,11 +3,12 @@
 
 // The CDN bundle: one entry, the autoloader, and chunks it asks for when a tag is on the page.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { chunkOf } from './scripts/build/chunks.mjs';
+import { minify } from './scripts/build/minify.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { parallelImports } from './scripts/build/parallel-imports.mjs';
-import { supportedBrowsers } from './scripts/build/supported-browsers.mjs';
+import { usedOfLit } from './scripts/build/used-of-lit.mjs';
+import { sameNames } from './scripts/build/same-names.mjs';
 import { shortNames } from './scripts/build/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/build/cdn-manifest.mjs';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.mjs';
@@ -38,16 +39,12 @@ export default {
   },
   plugins: [
     nodeResolve({ browser: true }),
-    supportedBrowsers(),
+    usedOfLit(),
     minifyTemplates(),
     parallelImports(),
     shortNames(),
-    terser({
-      ecma: 2020,
-      module: true,
-      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_props: false },
-      format: { comments: /^!/ },
-    }),
+    sameNames(),
+    minify(),
     publishAssets(),
     thirdPartyNotices(),
     writeManifest(),
