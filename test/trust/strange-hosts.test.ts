@@ -117,6 +117,7 @@ const hostMarkups: Readonly<Record<string, (hosts: ThreeHosts) => string>> = {
     `<form name="fetch"></form><form id="orientation-widgets" name="Promise"><input name="toString"></form><img name="customElements"><img name="body"><form name="head"></form><object name="location"></object><iframe name="navigator" srcdoc="x"></iframe>`,
   'everything is written from top to bottom, in small capitals, by another hand': () =>
     '<div contenteditable inert aria-hidden="true" style="text-transform: uppercase; font-variant: small-caps; user-select: none; zoom: 1">',
+  'functions frozen by the page': () => inline('Object.freeze(Symbol)'),
   'an unclosed heading, link and list around the elements': () => '<h1><a href="#"><ul><li>',
 };
 
@@ -195,7 +196,6 @@ for (const [title, file] of Object.entries({ WordPress: 'wordpress.html', Drupal
 const spoilt: Readonly<Record<string, string>> = {
   'a name that hides a variable of Lit': '<a id="litHtmlVersions"></a>',
   'a form named as a function of document': '<form name="createTreeWalker"></form>',
-  'functions frozen by the page': inline('Object.freeze(Symbol)'),
   'Object.prototype.value, which no description of a property survives': inline("Object.prototype.value = 'x'"),
 };
 
