@@ -30,6 +30,8 @@ export class Feed {
   readonly info: FeedInfo;
   /** Address of the manifest, absolute; undefined for a feed given as an object without one. */
   readonly url: string | undefined;
+  /** When the manifest was read, in milliseconds since 1970. */
+  readonly opened = Date.now();
   /** What was left out so far; more may come as collections are opened. */
   readonly problems: readonly Problem[];
   readonly #manifest: ParsedManifest;

@@ -11,6 +11,7 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import type * as panelModule from './lazy/error-panel.js';
 import type { AsyncState } from './async-state.js';
 import { feedContext } from './feed-context.js';
+import { DayController } from './day-controller.js';
 import { FeedLoader } from './feed-loader.js';
 import type { FollowedFeed } from './feed-loader.js';
 import { TaskController } from './task-controller.js';
@@ -99,6 +100,11 @@ export abstract class OrientationElement<Data> extends LitElement {
     return undefined;
   }
 
+  constructor() {
+    super();
+    new DayController(this, isNewDay => void this.#catchUp(isNewDay));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#askProvider();
@@ -132,9 +138,29 @@ export abstract class OrientationElement<Data> extends LitElement {
     } catch (reason) {
       if (!this.#open || this.state.status !== 'ready') throw reason;
       this.#selection.set({ status: 'idle' });
-      this.#select(this.#open, reason);
+      this.#select(this.#open, undefined, [reason]);
       super.update(changed);
     }
+  }
+
+  /** What a new day changes: what is drawn with its date, unless an element keeps what it chose for an earlier one. */
+  protected dayChanged(): void {
+    this.requestUpdate();
+  }
+
+  /** Selects again from the same feed. */
+  protected reselect(): void {
+    if (this.#open) this.#select(this.#open);
+  }
+
+  /** Of what a provider gives, the provider asks for the present state. */
+  async #catchUp(isNewDay: boolean): Promise<void> {
+    const feed = this.#open;
+    if (!feed) return;
+    const now = this.feed ? await (await import('./lazy/present-feed.js')).presentFeed(feed) : feed;
+    if (this.#open !== feed) return;
+    if (now !== feed) this.#select((this.#open = now), this.state.value);
+    else if (isNewDay) this.dayChanged();
   }
 
   #follow(followed: FollowedFeed): void {
@@ -143,13 +169,21 @@ export abstract class OrientationElement<Data> extends LitElement {
     else this.#selection.set(followed);
   }
 
-  /** @param faults - each fails one run, in place of the selection. */
-  #select(feed: Feed, ...faults: unknown[]): void {
+  /**
+   * @param kept - shown when the selection fails.
+   * @param faults - each fails one run, in place of the selection.
+   */
+  #select(feed: Feed, kept?: Data, faults: unknown[] = []): void {
     void this.#selection.run(async signal => {
       if (faults.length) throw faults.pop();
-      const data = await this.select(feed).catch(async reason =>
-        this.select((feed = await (await import('./lazy/republished.js')).republished(feed, reason))),
-      );
+      const data = await this.select(feed)
+        .catch(async reason =>
+          this.select((feed = await (await import('./lazy/republished.js')).republished(feed, reason))),
+        )
+        .catch(reason => {
+          if (kept === undefined) throw reason;
+          return kept;
+        });
       signal.throwIfAborted();
       if (Date.now() - Date.parse(feed.info.updated) > YEAR)
         this.#age = (await import('../sources/lazy/stale-data-note.js')).staleDataNote(feed.info.updated);

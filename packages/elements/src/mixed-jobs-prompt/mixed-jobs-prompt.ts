@@ -158,10 +158,21 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     if (this.#shown !== data) return;
     adoptElementStyles(this, [answer.answerStyles]);
     offerReadAloud(this);
-    const stage: Stage = { step: 'answer', guess, answer };
+    const stage = { step: 'answer', guess, answer } as const;
     this.#goTo(stage, answer.meaningOf(data.job));
-    const met = await answer.loadPeopleAndEvents(data, this.territory);
+    await this.#meet(data, stage);
+  }
+
+  async #meet(data: Question, stage: Stage & { step: 'answer' }): Promise<void> {
+    const met = await stage.answer.loadPeopleAndEvents(data, this.territory);
     if (this.stage === stage) this.stage = { ...stage, met };
+  }
+
+  /** An event that is over goes; the answer of the visitor stays. */
+  protected override dayChanged(): void {
+    const { stage } = this;
+    const { value } = this.state;
+    if (value && stage.step === 'answer') void this.#meet(value, stage);
   }
 
   #goTo(stage: Stage, announcement = ''): void {

@@ -4,6 +4,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { DayController } from '../core/day-controller.js';
 import { feedContext } from '../core/feed-context.js';
 import type { FeedStatus } from '../core/feed-context.js';
 import { FeedLoader } from '../core/feed-loader.js';
@@ -28,6 +29,19 @@ export class OrientationFeed extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#loader.load(this.src);
+  }
+
+  constructor() {
+    super();
+    new DayController(this, () => void this.#catchUp());
+  }
+
+  /** What the elements inside show follows the feed. */
+  async #catchUp(): Promise<void> {
+    const before = this.#provider.value;
+    if (before?.status !== 'ready') return;
+    const feed = await (await import('../core/lazy/present-feed.js')).presentFeed(before.feed);
+    if (feed !== before.feed && this.#provider.value === before) this.#provide({ status: 'ready', feed });
   }
 
   #provide(status: FollowedFeed): void {

@@ -78,6 +78,11 @@ export class SavedItems extends OrientationElement<SavedView> {
     return this.#list.open(feed, items);
   }
 
+  /** Sessions that are over go. */
+  protected override dayChanged(): void {
+    this.reselect();
+  }
+
   /** What is on screen is what is stored; false while another selection loads. */
   get #isCurrent(): boolean {
     const { status, value } = this.state;

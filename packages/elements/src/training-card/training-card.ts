@@ -124,6 +124,11 @@ export class TrainingCard extends OrientationElement<CardView> {
       adoptElementStyles(this, [...value.styles, ...(this.#easy ? [this.#easy.easyStyles] : [])]);
   }
 
+  /** Sessions that are over go. */
+  protected override dayChanged(): void {
+    this.reselect();
+  }
+
   override get record(): ReportedRecord | undefined {
     const { value } = this.state;
     if (!value) return undefined;

@@ -4,7 +4,7 @@
 import type { Feed, Outcome } from '@orientation-widgets/feed';
 import { LazyTrainingSource, createCatalogueIndex, lazy } from '@orientation-widgets/search';
 import type { FacetCounts, TrainingSource } from '@orientation-widgets/search';
-import { localDay } from '../trainings/session-dates.js';
+import { localDay } from '../core/local-day.js';
 import { FACETS } from './query/finder-query.js';
 import type { Choice } from './query/finder-query.js';
 import { afterPaint, yieldToMain } from './scheduling.js';

@@ -200,6 +200,11 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
     } else if (prefills.some(name => changed.has(name))) this.#page?.prefill();
   }
 
+  /** Sessions that are over go. */
+  protected override dayChanged(): void {
+    this.reselect();
+  }
+
   override get record(): ReportedRecord | undefined {
     return this.#page?.record;
   }

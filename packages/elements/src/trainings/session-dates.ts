@@ -3,12 +3,6 @@
 
 import type { Session } from '@orientation-widgets/feed';
 
-/** The visitor's day, ISO 8601. */
-export function localDay(now = new Date()): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
 /** Whether a day or a month (2027-02) is entirely behind; an unknown date is not. */
 export function isPast(date: string | null, today: string): boolean {
   return date !== null && date < today.slice(0, date.length);

@@ -14,7 +14,7 @@ import { TaskController } from '../../core/task-controller.js';
 import { distance, routeName } from '../../trainings/training-labels.js';
 import { parsePoint } from '../../trainings/near/near.js';
 import type { Point } from '../../trainings/near/near.js';
-import { localDay } from '../../trainings/session-dates.js';
+import { localDay } from '../../core/local-day.js';
 import { countSentence, findTrainings, MAX_LISTED, trainingList, trainingListStyles } from './training-list.js';
 import type { FoundTrainings, TrainingListProps } from './training-list.js';
 import type * as waysModule from './training-routes.js';

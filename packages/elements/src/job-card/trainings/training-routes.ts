@@ -4,7 +4,7 @@
 import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
-import { bySoonest, localDay, sessionMoment } from '../../trainings/session-dates.js';
+import { bySoonest, sessionMoment } from '../../trainings/session-dates.js';
 
 /** The routes of a training, its nearest place, and when it starts there. */
 export interface TrainingRoute {
@@ -21,21 +21,19 @@ export interface TrainingRoute {
 const FAR = 1e6;
 const routeOrder: readonly Session['route'][] = ['school', 'apprenticeship', 'work-study', 'continuing', 'vae'];
 
-/** Sessions of trainings that one can still join, by training. */
+/** Sessions of trainings, by training. */
 export async function sessionsOf(
   feed: Feed,
   trainings: readonly Training[],
 ): Promise<{ sessions: Map<string, Session[]>; places: Collection<Place> }> {
   const [all, places] = await Promise.all([feed.collection('sessions'), feed.collection('places')]);
   const wanted = new Set(trainings.map(({ id }) => id));
-  const today = localDay();
   const { values, codes } = all.column('trainingId');
   const isWanted = values.map(id => wanted.has(id));
   const sessions = new Map<string, Session[]>();
   codes.forEach((code, index) => {
     if (!isWanted[code]) return;
     const session = all.at(index);
-    if (sessionMoment(session, today) === 'over') return;
     sessions.set(session.trainingId, [...(sessions.get(session.trainingId) ?? []), session]);
   });
   return { sessions, places };
@@ -49,13 +47,17 @@ export async function centreOf(feed: Feed, territoryId: string | undefined): Pro
   return lat === undefined || lon === undefined ? undefined : { lat, lon };
 }
 
-/** Sums up sessions: all their routes, and the nearest place with its soonest start. Undefined when there is none. */
+/**
+ * Sums up the sessions that one can still join: all their routes, and the nearest place with its soonest start. Undefined when
+ * there is none.
+ */
 export function routeOf(
-  sessions: readonly Session[],
+  all: readonly Session[],
   places: Pick<Collection<Place>, 'get'>,
   near: Point | undefined,
   today: string,
 ): TrainingRoute | undefined {
+  const sessions = all.filter(session => sessionMoment(session, today) !== 'over');
   const placed = sessions.map(session => {
     const place = session.placeId === null ? undefined : places.get(session.placeId);
     const km =

@@ -4,6 +4,7 @@
 import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { levelsAround } from '../../jobs/levels/job-levels.js';
+import { localDay } from '../../core/local-day.js';
 import { territoriesWith } from '../../jobs/job-figures.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { nextJobs } from './next-jobs.js';
@@ -85,7 +86,6 @@ export async function loadPeopleAndEvents(
       id => withParents(territories, id).includes(territoryId) || withParents(territories, territoryId).includes(id),
     );
   const levels = territories ? levelsAround(jobs, tensions, territories, territoryIds) : undefined;
-  const today = new Date().toISOString().slice(0, 10);
   const next = nextJobs(job, jobs, { profiles, levels });
   const nextSources: Provenance[] = next.flatMap(({ tension }) =>
     tension
@@ -100,5 +100,5 @@ export async function loadPeopleAndEvents(
   );
   const [profile] = profiles;
   if (profile?.sourceId && next.length) nextSources.push({ sourceId: profile.sourceId });
-  return { ...peopleAndEvents(job, testimonies, resources, today, isNear), next, nextSources };
+  return { ...peopleAndEvents(job, testimonies, resources, localDay(), isNear), next, nextSources };
 }

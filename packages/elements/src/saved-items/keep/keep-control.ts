@@ -8,7 +8,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { iconKeep, iconKept } from '../../icons/actions/action-icons.js';
 import type { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
-import { localDay } from '../../trainings/session-dates.js';
+import { localDay } from '../../core/local-day.js';
 import { SavedChangeEvent } from '../saved-change-event.js';
 import { forgetItem, isSaved, onSavedChange, readSaved, saveItem } from '../saved-store.js';
 

@@ -104,6 +104,8 @@ export class FinderController implements ToolContext {
   /** Searches another catalogue from now on; the query of the visitor stays. */
   use(data: FinderData): void {
     const first = !this.#data;
+    // What has the focus may go: the overlays do, and the results until they are found again.
+    if (!first && this.#find(this.overlays.length ? ':focus' : '.results :focus')) this.#focusCount();
     this.#data = data;
     for (const overlay of this.overlays) this.#detach(overlay);
     this.overlays = [];

@@ -3,7 +3,7 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Collection, Place, Territory } from '@orientation-widgets/feed';
-import { localDay } from '../session-dates.js';
+import { localDay } from '../../core/local-day.js';
 import { currentSessions, trainingView } from '../training-view.js';
 import type { TrainingViewRecords } from '../training-records.js';
 import type { TrainingView, ViewOptions } from '../training-view.js';

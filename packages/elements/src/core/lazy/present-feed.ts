@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { loadFeed } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+
+/** Age of a manifest after which it is asked for again, in milliseconds. */
+const OLD_MS = 3 * 36e5;
+
+/** When a manifest was last asked for without a change, in milliseconds since 1970. */
+const asked = new WeakMap<Feed, number>();
+
+/** Requests under way, by address: one for all the elements of the page. */
+const asking = new Map<string, Promise<Feed>>();
+
+/**
+ * The feed as it is published now, when it was opened hours ago; the same feed when it has not changed, or cannot be
+ * reached. The browser asks its server whether the file that it has is still the right one.
+ */
+export async function presentFeed(feed: Feed): Promise<Feed> {
+  const { url } = feed;
+  if (!url || Date.now() - (asked.get(feed) ?? feed.opened) < OLD_MS) return feed;
+  let request = asking.get(url);
+  if (!request) {
+    request = ask(feed, url).finally(() => asking.delete(url));
+    asking.set(url, request);
+  }
+  const now = await request.catch(() => feed);
+  return now.info.updated === feed.info.updated ? feed : now;
+}
+
+/** Another element of the page may have opened it again already. */
+async function ask(feed: Feed, url: string): Promise<Feed> {
+  const known = await loadFeed(url);
+  const now = Date.now() - known.opened < OLD_MS ? known : await loadFeed(url, { fresh: true });
+  asked.set(feed, Date.now());
+  return now;
+}
