@@ -69,11 +69,13 @@ describe('job-explorer', () => {
     await axeCheck(element);
   });
 
-  it('finds a job by another of its names, with an error, and says which', async () => {
+  it('finds a job by another of its names, with an error or in another language, and says which', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'programeuse');
     await saying(element, 'Aussi appelé\u202f: Programmeur / Programmeuse');
     equal(names(element), ['Développeuse web\u00a0/ Développeur web']);
+    type(element, 'welder');
+    await saying(element, 'Nous avons cherché\u202f: soudeur');
   });
 
   it('takes someone who wants a job with openings to the jobs in tension', async () => {

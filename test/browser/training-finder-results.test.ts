@@ -59,6 +59,18 @@ describe('training-finder', () => {
       await until(() => focused(page)?.matches('.count'), 'the focus on the count');
     });
 
+    it('a corrected word is said, and one press searches it as it was typed', async () => {
+      const page = await open(html`<training-finder .feed=${feed} query="boulengerre"></training-finder>`);
+      await until(() => text(page.finder).includes('plutôt que'), 'the correction');
+      assert(
+        /cherché boulanger\S* plutôt que «\sboulengerre\s»/.test(text(page.finder)),
+        text(page.finder).slice(0, 600),
+      );
+      page.button('tel quel').click();
+      await until(() => page.find('.none'), 'nothing found for the word itself');
+      equal(page.field('Quel métier').value, '"boulengerre"');
+    });
+
     it('a town of the text is a tag; one press moves it to its own field, with a distance', async () => {
       const page = await open(html`<training-finder .feed=${feed} query="boulanger lille"></training-finder>`);
       await until(() => page.find('.said .chip'), 'the tag');

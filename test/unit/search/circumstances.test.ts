@@ -95,6 +95,14 @@ test('words are taken out of a text as it was typed, and nothing else', () => {
   assert.equal(withoutWords('cours d’anglais', 'soir'), 'cours d’anglais');
 });
 
+test('a corrected word is told, with what was found in its place; begun words and words in quotes are not corrected', () => {
+  assert.deepEqual(search('cuizinne').corrections, [{ typed: 'cuizinne', read: 'cuisine' }]);
+  assert.equal(search('cuisi').corrections, undefined);
+  for (const quoted of ['"cuizinne"', '«\u202fcuizinne\u202f»']) assert.equal(search(quoted).total, 0, quoted);
+  assert.equal(search('"cuisine en alternance"').circumstances, undefined);
+  assert.equal(search('"cap cuisine"').total, 1);
+});
+
 test('a town of the text comes with the text without it, as typed', () => {
   const index = createTrainingIndex({
     trainings,

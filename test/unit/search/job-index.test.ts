@@ -179,6 +179,11 @@ test('the whole name of a job is searched as it was typed, whatever else it may 
   assert.equal(understoodAs, undefined);
 });
 
+test('a name in another language says in which French word it was searched', () => {
+  assert.equal(index.search('nurse').understoodAs, 'infirmier');
+  assert.equal(index.search('infirmière').understoodAs, undefined);
+});
+
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
   const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });

@@ -936,8 +936,12 @@ export const templates = {
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // À moins de {0}, il y a {1} de plus.

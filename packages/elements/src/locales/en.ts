@@ -936,8 +936,12 @@ export const templates = {
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // À moins de {0}, il y a {1} de plus.

@@ -936,8 +936,12 @@ export const templates = {
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
   // À moins de {0}, il y a {1} de plus.

@@ -42,7 +42,7 @@ export interface JobMatches {
   readonly hits: readonly JobHit[];
   /** True when no name has every word as typed: these are the closest. */
   readonly partial: boolean;
-  /** What was searched in the place of the text, when no name has its words. */
+  /** What was searched in the place of the text, when no name has its words: "infirmier" for "nurse". */
   readonly understoodAs?: string;
 }
 
@@ -138,10 +138,11 @@ export class JobIndex {
     const top = hits[0]?.score ?? 0;
     const kind = hasUsualSense ? 'usualSense' : top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
     const least = understoodAs ? 0 : top * MIN_SHARE[kind];
+    const searched = understoodAs ?? (french === text.slice(0, MAX_QUERY_LENGTH) ? undefined : french);
     return {
       hits: hits.filter(({ score }) => score >= least),
       partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
-      ...(understoodAs && { understoodAs }),
+      ...(searched && { understoodAs: searched }),
     };
   }
 

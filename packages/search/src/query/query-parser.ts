@@ -32,6 +32,7 @@ export interface QueryParserSources {
 const MAX_SUGGESTIONS = 8;
 /** Of a text in a script that no title is written in. */
 const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
+const QUOTED = /^\s*["«“].*["»”]\s*$/;
 /** What is left before the name of a town, once it is taken out: "coiffure à". */
 const DANGLING_WORDS = /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les))+$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };
@@ -82,17 +83,17 @@ export class QueryParser {
    * @param outcomeKeys - see `CatalogueIndex.find`.
    */
   find(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
-    const results = this.#findSubject(catalogue, request, outcomeKeys);
-    const { places } = results;
-    if (!places.length) return results;
-    const rest = places.reduce(withoutWords, request.text ?? '').replace(DANGLING_WORDS, '');
-    return { ...results, textWithoutPlaces: rest };
+    const found = this.#findSubject(catalogue, request, outcomeKeys);
+    if (!found.places.length) return found;
+    const rest = found.places.reduce(withoutWords, request.text ?? '').replace(DANGLING_WORDS, '');
+    return { ...found, textWithoutPlaces: rest };
   }
 
   #findSubject(catalogue: CatalogueIndex, request: TrainingSearch, outcomeKeys?: Float64Array): TrainingResults {
     const text = (request.text ?? '').slice(0, MAX_QUERY_LENGTH);
     const asTyped = this.parse(text);
-    const { subject, circumstances } = asTyped.matches?.partial ? readCircumstances(text) : NOT_SURROUNDED;
+    const { subject, circumstances } =
+      asTyped.matches?.partial && !QUOTED.test(text) ? readCircumstances(text) : NOT_SURROUNDED;
     const isFree = ({ filter }: FoundCircumstance): boolean => {
       const given = filter && request.filters?.[filter.facet];
       return filter !== undefined && !(Array.isArray(given) && given.length);
@@ -105,12 +106,13 @@ export class QueryParser {
       findWith(some, { ...request, facets: [], limit: 0 }).total;
     const asked = wanted.filter(one => countWith([one]));
     const found = asked.length ? findWith(asked, request) : undefined;
-    if (!found?.total) return catalogue.find(request, asTyped, outcomeKeys);
+    if (!found?.total) return { ...catalogue.find(request, asTyped, outcomeKeys), ...corrected(asTyped) };
     // Only who reads a page of results is told what each of them takes away.
     const moreWithout = (one: FoundCircumstance): number =>
       request.limit === 0 ? 0 : countWith(asked.filter(other => other !== one)) - found.total;
     return {
       ...found,
+      ...corrected(query),
       circumstances: circumstances.map(({ words, filter }) => {
         const one = asked.find(other => other.words === words);
         const rest = withoutWords(text, words);
@@ -122,6 +124,7 @@ export class QueryParser {
   /** What a text means in this catalogue. */
   parse(typed: string): ParsedQuery {
     const text = typed.slice(0, MAX_QUERY_LENGTH);
+    if (QUOTED.test(text)) return { matches: this.#text.search(text, true), placeNames: [] };
     const isWord = (word: string): boolean => this.#text.has(word);
     const query = this.#parseWith(text, isWord, isWord);
     if (!query.matches?.partial) return query;
@@ -171,6 +174,10 @@ export class QueryParser {
     }
     return suggestions;
   }
+}
+
+function corrected({ matches }: ParsedQuery): Pick<TrainingResults, 'corrections'> {
+  return matches?.corrections?.length && !matches.understoodAs ? { corrections: matches.corrections } : {};
 }
 
 /** Two circumstances of the same kind are two values of one filter. */

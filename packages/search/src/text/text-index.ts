@@ -18,7 +18,7 @@ import type { Synonyms } from './synonyms.js';
 import { compileSynonyms } from './synonym-table.js';
 import type { SynonymTable } from './synonym-table.js';
 import { parseTextQuery } from './text-query.js';
-import { FIELD, Vocabulary } from './vocabulary.js';
+import { FIELD, PENALTY, Vocabulary } from './vocabulary.js';
 
 /** A document to index by its words. */
 export interface TextDocument {
@@ -31,6 +31,13 @@ export interface TextDocument {
 /** A range of characters of a title, end excluded. */
 export type Highlight = readonly [start: number, end: number];
 
+/** A word typed that no document has, and the word that was searched in its place. */
+export interface Correction {
+  readonly typed: string;
+  /** As the best document writes it. */
+  readonly read: string;
+}
+
 /** The documents that match a text. */
 export interface TextMatches {
   /** Numbers of the documents (from 0, as they were given), best first. */
@@ -41,6 +48,8 @@ export interface TextMatches {
   readonly partial: boolean;
   /** True when a word typed is in no document: these have one that resembles it. */
   readonly corrected: boolean;
+  /** The words of the best document that only resemble a word typed. */
+  readonly corrections?: readonly Correction[];
   /** True when most people mean something else by a word: see `Synonyms`. */
   readonly hasUsualSense?: boolean;
   /** What was searched in the place of the text, when its own words did not answer. */
@@ -103,17 +112,24 @@ export class TextIndex {
     return this.#vocabulary.has(fold(word));
   }
 
-  /** The documents that match a text; every document when the text has no word. */
-  search(text: string): TextMatches {
+  /**
+   * The documents that match a text; every document when the text has no word.
+   *
+   * @param asTyped - finds no word that only resembles one typed.
+   */
+  search(text: string, asTyped = false): TextMatches {
     // Written in capitals, an acronym that titles have is not the beginning of a word: TAI is no tailor.
     const isAcronym = /^[A-Z]{2,6}$/.test(text) && this.#initials.find(fold(text));
     const groups = parseTextQuery(isAcronym ? `${text} ` : text, this.#synonyms, word =>
       this.#matcher.isKnown(word),
     ).map(group => this.#matcher.match(group));
-    const ranking = rank(groups, this.#titles, match => this.#matcher.correct(match));
+    const ranking = rank(groups, this.#titles, match => {
+      if (!asTyped) this.#matcher.correct(match);
+    });
     return {
       ...ranking,
       corrected: groups.some(({ corrected }) => corrected),
+      corrections: this.#corrections(ranking.documents[0], groups),
       hasUsualSense: groups.some(({ group }) => group.synonyms.some(({ sense }) => sense === 'usual')),
       highlights: document => this.#highlights(document, groups),
     };
@@ -169,6 +185,21 @@ export class TextIndex {
         if (k === stems.length) this.#vocabulary.add(short, document, FIELD.alias);
       }
     }
+  }
+
+  /** The words of a document that only resemble a word typed. */
+  #corrections(document: number | undefined, groups: readonly GroupMatch[]): Correction[] {
+    if (document === undefined) return [];
+    const words = [...this.#texts[document]!.matchAll(WORD)].map(([word]) => word);
+    return groups
+      .filter(({ corrected, penalties }) => corrected && penalties[document]! >= PENALTY.error)
+      .flatMap(match => {
+        const penaltyOf = (word: string): number =>
+          match.words.get(this.#vocabulary.idOf(fold(word)) ?? -1) ?? Infinity;
+        const [read] = words.filter(word => penaltyOf(word) < Infinity).sort((a, b) => penaltyOf(a) - penaltyOf(b));
+        const typed = match.group.words.map(({ text }) => text).join(' ');
+        return read && penaltyOf(read) >= PENALTY.error ? [{ typed, read: read.toLocaleLowerCase('fr') }] : [];
+      });
   }
 
   #highlights(document: number, groups: readonly GroupMatch[]): Highlight[] {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Highlight } from '../text/text-index.js';
+import type { Correction, Highlight } from '../text/text-index.js';
 
 /** The trainings that match the words of a text, best first. */
 export interface WordMatches {
@@ -13,6 +13,8 @@ export interface WordMatches {
   readonly partial: boolean;
   /** What was searched in the place of the text, when its own words did not answer. */
   readonly understoodAs?: string;
+  /** See `TextMatches.corrections`. */
+  readonly corrections?: readonly Correction[];
   /** Ranges of the title of a training that match. */
   highlights(training: number): readonly Highlight[];
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetName } from './facet-names.js';
-import type { Highlight } from '../text/text-index.js';
+import type { Correction, Highlight } from '../text/text-index.js';
 
 /** Dates from one day or month to another, both included: "2027-02-01" or "2027-02". A permanent entry is always in range. */
 export interface DateRange {
@@ -36,7 +36,10 @@ export type Sort = 'relevance' | 'distance' | 'start' | 'outcome';
 
 /** A search. All fields are optional. */
 export interface TrainingSearch {
-  /** What the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal code, a town. */
+  /**
+   * What the visitor typed: words, the last one perhaps unfinished, an acronym, a code (RNCP320, K1304), a postal code, a town. Between
+   * quotes, no word is corrected nor read otherwise.
+   */
   readonly text?: string;
   readonly filters?: Filters;
   /** Only trainings with a session inside the circle. */
@@ -92,6 +95,8 @@ export interface TrainingResults {
   readonly partial: boolean;
   /** What was searched in the place of the text, when no title has its words: "boucher" for "couper la viande". */
   readonly understoodAs?: string;
+  /** Words of the text that no title has, and those of the best title that were found in their place. */
+  readonly corrections?: readonly Correction[];
   /** What surrounded the subject of the text, when no title has it with the subject: filters of these results, or let go. */
   readonly circumstances?: readonly TextCircumstance[];
   /** Words of the text taken for a place, a town or a postal code, which narrowed the sessions. */

@@ -25,13 +25,26 @@ export function narrowedView(context: ResultsProps): TemplateResult {
   }`;
 }
 
-function understood({ found }: ResultsProps): TemplateResult | typeof nothing {
-  const { partial, understoodAs } = found;
+function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+  const { partial, understoodAs, corrections = [] } = found;
+  const typed = query.text.trim().replace(/^["«“\s]+|["»”\s]+$/g, '');
+  const refusal = html`<button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: `"${typed}"` })}>
+    ${msg(str`Chercher « ${typed} » tel quel`)}
+  </button>`;
   if (understoodAs)
-    return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)}</p>`;
-  return partial
-    ? html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`
-    : nothing;
+    return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
+  return html`${
+    corrections.length
+      ? html`<p class="soft said">
+          ${corrections.map(({ typed, read }) => msg(html`Nous avons cherché <b lang="fr">${read}</b> plutôt que « ${typed} ».`))} ${refusal}
+        </p>`
+      : nothing
+  }
+  ${
+    partial
+      ? html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`
+      : nothing
+  }`;
 }
 
 /** What the next radius would add. */

@@ -16,6 +16,8 @@ export interface SearchResults {
   readonly partial: boolean;
   /** What was searched in the place of the text. */
   readonly understoodAs?: string | undefined;
+  /** Words that no title has, and those found in their place. */
+  readonly corrections?: readonly { readonly typed: string; readonly read: string }[];
   /** What surrounded the subject of the text: filters in force, or let go. */
   readonly circumstances?: readonly TextCircumstance[];
   /** Words taken for a town. */
