@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName } from './collection-types.js';
 import { COLLECTIONS } from './contract/collections.js';
+import { atOnce } from './records/steps.js';
 import { decodeRecords, type Decoded, type DecodeOptions } from './records/decode-records.js';
 
 /**
@@ -13,5 +14,5 @@ export function decodeCollection<N extends CollectionName>(
   json: unknown,
   options?: DecodeOptions,
 ): Decoded<N> {
-  return decodeRecords(name, COLLECTIONS[name], json, options);
+  return atOnce(decodeRecords(name, COLLECTIONS[name], json, options));
 }

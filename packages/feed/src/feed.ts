@@ -168,12 +168,12 @@ async function decode(
   options?: DecodeOptions,
 ): Promise<Decoded<CollectionName>> {
   if (Array.isArray(coming) && !coming.length) return { collection: collectionOf([]), problems: [] };
-  const [json, { decodeRecords }, shape] = await Promise.all([
+  const [json, { decodeInSlices }, shape] = await Promise.all([
     coming,
     import('./records/decode-records.js'),
     fetchShape(name),
   ]);
-  return decodeRecords(name, shape, json, options);
+  return decodeInSlices(name, shape, json, options);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Part } from './contract/model.js';
 import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';
 import { readRecords } from './records/read-records.js';
+import { atOnce } from './records/steps.js';
 
 /** A manifest and its inline collections, checked; the parts it names; what was left out. */
 export interface ReadFeed {
@@ -27,7 +28,7 @@ export function readFeed(value: unknown): ReadFeed | Refusal {
   const { info, lists, parts, problems } = read;
   const collections: Partial<Record<CollectionName, unknown>> = nullPrototypeObject();
   for (const [name, list] of Object.entries(lists) as [CollectionName, readonly unknown[]][]) {
-    collections[name] = readRecords(name, COLLECTIONS[name], list, problems);
+    collections[name] = atOnce(readRecords(name, COLLECTIONS[name], list, problems));
   }
   return { ok: true, info, collections: collections as ReadFeed['collections'], parts, problems };
 }

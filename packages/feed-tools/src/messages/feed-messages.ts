@@ -53,6 +53,7 @@ function expectedMessage(shape: string): Message {
   const rest = shape.slice(1);
   if (shape === '[]') return message('expected-list');
   if (shape === '{}') return message('expected-object');
+  if (shape === 'fewer') return message('expected-fewer-values');
   if (kind === '~') return message('expected-or-null', { expected: expectedMessage(rest) });
   if (kind === '/') return message('expected-text-like', { pattern: rest });
   if (shape.includes('|')) return message('expected-one-of', { words: shape.split('|') });

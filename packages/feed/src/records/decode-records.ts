@@ -6,6 +6,7 @@ import { readColumn, type RawColumn } from './read-column.js';
 import { validateShape, type ValidationResult, type Fault } from '../validation/validate-shape.js';
 import { nullPrototypeObject, isObject, ownProperty, ownOptions } from '../own-property.js';
 import { emptyDetails } from './empty-details.js';
+import { STEP, inSlices, type Steps } from './steps.js';
 import { countOthers, MAX_PROBLEMS, readRecords, toProblem, REPEATED_ID } from './read-records.js';
 import { fieldsOf, type Field, type RecordShape } from '../validation/shape.js';
 
@@ -44,16 +45,16 @@ const MAX_EQUAL = 1000;
  *
  * @param shape - shape of the records.
  */
-export function decodeRecords<N extends CollectionName>(
+export function* decodeRecords<N extends CollectionName>(
   name: N,
   shape: RecordShape,
   json: unknown,
   options?: DecodeOptions,
-): Decoded<N> {
+): Steps<Decoded<N>> {
   const problems: Problem[] = [];
   const defaults = ownOptions(options).detailed ? emptyDetails(name) : {};
   if (Array.isArray(json))
-    return { collection: collectionOf(readRecords(name, shape, json, problems, defaults)), problems };
+    return { collection: collectionOf(yield* readRecords(name, shape, json, problems, defaults)), problems };
 
   const malformed = (path = ''): Decoded<N> => {
     const problem = { collection: name, path: `/${name}${path}`, expected: ENCODING, reason: 'is malformed' };
@@ -74,18 +75,19 @@ export function decodeRecords<N extends CollectionName>(
     const written = ownProperty(packed, key) ?? { values: [ownProperty(defaults, key)] };
     const column = isObject(written) && readColumn(written, count);
     if (!column) return malformed(`/columns/${key}`);
+    yield;
     columns.set(key as string, column);
     if (column.values.size > 1) room = count;
   }
   if (count > room) return malformed('/count');
-  for (const field of fields) checkColumn(field, columns.get(field[0] as string) as RawColumn, faults);
+  for (const field of fields) yield* checkColumn(field, columns.get(field[0] as string) as RawColumn, faults);
   const id = columns.get('id');
-  if (id && !id.values.distinctTexts) refuseRepeatedIds(id, faults);
+  if (id && !id.values.distinctTexts) yield* refuseRepeatedIds(id, faults);
   let faulty = 0;
   faults.forEach((fault, row) => {
-    if ((faulty += 1) <= MAX_PROBLEMS)
-      problems.push(toProblem(name, fault, row, id?.values.list()[id.codes[row] ?? -1]));
+    if ((faulty += 1) <= MAX_PROBLEMS) problems.push(toProblem(name, fault, row, id?.values.at(id.codes[row] ?? -1)));
   });
+  yield;
   countOthers(name, faulty, problems);
 
   const size = count - faulty;
@@ -96,7 +98,7 @@ export function decodeRecords<N extends CollectionName>(
     row: index => {
       const record = nullPrototypeObject();
       for (const [field, values, codes] of kept) {
-        const value = values.list()[codes[index] ?? -1];
+        const value = values.at(codes[index] ?? -1);
         if (value !== undefined) record[field] = value;
       }
       return record as unknown as Models[N];
@@ -109,17 +111,25 @@ export function decodeRecords<N extends CollectionName>(
   return { collection, problems };
 }
 
+/** The same in slices of work, between which a page may draw. */
+export function decodeInSlices<N extends CollectionName>(
+  ...of: Parameters<typeof decodeRecords<N>>
+): Promise<Decoded<N>> {
+  return inSlices(decodeRecords(...of));
+}
+
 /** Checks each distinct value and replaces it by its checked copy; writes the faults of the rows that have an invalid one. */
-function checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Fault[]): void {
+function* checkColumn([name, shape, optional]: Field, { values, codes }: RawColumn, faults: Fault[]): Steps<void> {
   if (values.distinctTexts && (shape === '' || shape === '!')) return;
   const invalid = new Map<number, Fault>();
-  const list = values.list();
-  list.forEach((value, code) => {
-    if (value === undefined && optional) return;
+  for (let code = 0; code < values.size; code += 1) {
+    if (!(code % STEP)) yield;
+    const value = values.at(code);
+    if (value === undefined && optional) continue;
     const { fault, value: copy } = value === undefined ? MISSING : validateShape(shape, value);
     if (fault) invalid.set(code, { ...fault, path: `/${name}${fault.path}` });
-    else list[code] = copy;
-  });
+    else if (copy !== value) values.list()[code] = copy;
+  }
   if (!invalid.size) return;
   codes.forEach((code, row) => {
     const fault = invalid.get(code);
@@ -127,12 +137,13 @@ function checkColumn([name, shape, optional]: Field, { values, codes }: RawColum
   });
 }
 
-function refuseRepeatedIds({ values, codes }: RawColumn, faults: Fault[]): void {
-  const list = values.list();
+function* refuseRepeatedIds({ values, codes }: RawColumn, faults: Fault[]): Steps<void> {
   const ids = new Set<unknown>();
-  codes.forEach((code, row) => {
-    if (faults[row]) return;
-    if (ids.has(list[code])) faults[row] = REPEATED_ID;
-    ids.add(list[code]);
-  });
+  for (let row = 0; row < codes.length; row += 1) {
+    if (!(row % STEP)) yield;
+    if (faults[row]) continue;
+    const id = values.at(codes[row] ?? -1);
+    if (ids.has(id)) faults[row] = REPEATED_ID;
+    ids.add(id);
+  }
 }

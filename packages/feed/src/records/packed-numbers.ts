@@ -18,11 +18,13 @@ export type Numbers = Uint8Array | Uint32Array | Float64Array;
 export const BASE = 91;
 export const FIRST_DIGIT = 35;
 export const SKIPPED = 92;
+/** With more digits, a number would not be exact: 91⁹ is above 2⁵³. */
+const MAX_RANKS = 8;
 
 /** Unpacks numbers; undefined when they are malformed. */
 export function unpackNumbers(packed: unknown): Numbers | undefined {
   const ranks = isObject(packed) && ownProperty(packed, 'ranks');
-  if (!Array.isArray(ranks) || typeof ranks[0] !== 'string') return undefined;
+  if (!Array.isArray(ranks) || ranks.length > MAX_RANKS || typeof ranks[0] !== 'string') return undefined;
   const count = ranks[0].length;
   // The narrowest type for that many digits: reading a large part spends most of its time in this loop.
   const numbers: Numbers = new (ranks.length > 4 ? Float64Array : ranks.length > 1 ? Uint32Array : Uint8Array)(count);

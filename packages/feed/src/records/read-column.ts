@@ -34,6 +34,8 @@ export interface RawColumn {
 /** The distinct values of a column. Packed texts are written out on the first call of `list`. */
 export interface Values {
   readonly size: number;
+  /** One value, without writing out the others. */
+  at(code: number): unknown;
   list(): unknown[];
   /** The values are known to be distinct texts, none empty: they need no check. */
   readonly distinctTexts: boolean;
@@ -64,11 +66,22 @@ function sequence(size: number): Uint32Array {
 
 function readValues(packed: unknown, gaps: boolean): Values | undefined {
   const values = Array.isArray(packed) ? plainValues([...packed]) : isObject(packed) ? readTexts(packed) : undefined;
-  return gaps && values ? plainValues([undefined, ...values.list()]) : values;
+  return gaps && values ? withGap(values) : values;
 }
 
 function plainValues(list: unknown[]): Values {
-  return { size: list.length, list: () => list, distinctTexts: false };
+  return { size: list.length, at: code => list[code], list: () => list, distinctTexts: false };
+}
+
+/** The values after one that no record has. */
+function withGap(values: Values): Values {
+  let list: unknown[] | undefined;
+  return {
+    size: values.size + 1,
+    at: code => (list ? list[code] : code ? values.at(code - 1) : undefined),
+    list: () => (list ??= [undefined, ...values.list()]),
+    distinctTexts: false,
+  };
 }
 
 function readTexts(packed: object): Values | undefined {
@@ -84,7 +97,7 @@ function readTexts(packed: object): Values | undefined {
     digits.every(width => Number.isInteger(width) && width >= 0 && width <= MAX_DIGITS) &&
     groups.every(numbers => numbers?.length === size);
   if (!isValid) return undefined;
-  const write = (_: unknown, index: number): string => {
+  const write = (index: number): string => {
     let text: string = between[0] ?? '';
     // An index rather than `entries()`, which old libraries replace (Prototype.js).
     for (let group = 0; group < groups.length; group += 1)
@@ -94,7 +107,8 @@ function readTexts(packed: object): Values | undefined {
   let texts: string[] | undefined;
   return {
     size,
-    list: () => (texts ??= Array.from({ length: size }, write)),
+    at: code => (code < 0 ? undefined : (texts?.[code] ?? write(code))),
+    list: () => (texts ??= Array.from({ length: size }, (_, index) => write(index))),
     distinctTexts: groups.some(isIncreasing),
   };
 }

@@ -3,6 +3,7 @@
 import type { CollectionName, Models, Problem } from '../collection-types.js';
 import { validateShape, type Fault } from '../validation/validate-shape.js';
 import { isObject, ownProperty } from '../own-property.js';
+import { STEP, type Steps } from './steps.js';
 import type { RecordShape } from '../validation/shape.js';
 
 /** At most this many problems of a file are listed: it may have millions. */
@@ -16,24 +17,29 @@ export const REPEATED_ID: Fault = { path: '/id', expected: 'unique', reason: 're
  *
  * @param defaults - values of the fields that a record does not have.
  */
-export function readRecords<N extends CollectionName>(
+export function* readRecords<N extends CollectionName>(
   name: N,
   shape: RecordShape,
   list: readonly unknown[],
   problems: Problem[],
   defaults?: object,
-): Models[N][] {
+): Steps<Models[N][]> {
   const records: Models[N][] = [];
   const ids = new Set<unknown>();
   let faulty = 0;
-  list.forEach((item, index) => {
+  for (let index = 0; index < list.length; index += 1) {
+    if (!(index % STEP)) yield;
+    const item = list[index];
     const read = validateShape(shape, defaults && isObject(item) ? { ...defaults, ...item } : item);
     const id = isObject(item) ? ownProperty(item, 'id') : undefined;
     const fault = read.fault ?? (ids.has(id) ? REPEATED_ID : undefined);
-    if (fault) return (faulty += 1) > MAX_PROBLEMS || problems.push(toProblem(name, fault, index, id));
+    if (fault) {
+      if ((faulty += 1) <= MAX_PROBLEMS) problems.push(toProblem(name, fault, index, id));
+      continue;
+    }
     if ('id' in shape) ids.add(id);
-    return records.push(read.value as Models[N]);
-  });
+    records.push(read.value as Models[N]);
+  }
   countOthers(name, faulty, problems);
   return records;
 }

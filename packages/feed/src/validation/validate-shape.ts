@@ -9,7 +9,7 @@ export interface Fault {
   readonly path: string;
   /**
    * What was expected: a scalar in the notation of `Shape`, `[]` a list, `{}` an object, `required` any value, `unique` an id that
-   * no earlier record has, `columns/1` this encoding.
+   * no earlier record has, `fewer` values, `columns/1` this encoding.
    */
   readonly expected: string;
   /** The same in a short English phrase: `should be text`. */
@@ -21,6 +21,9 @@ export interface ValidationResult {
   readonly value?: unknown;
   readonly fault?: Fault;
 }
+
+/** Values that one record may have, those of its lists included. */
+const MAX_VALUES = 1_000_000;
 
 type Task = readonly [
   shape: readonly [Shape] | RecordShape,
@@ -41,13 +44,17 @@ export function validateShape(shape: Shape, value: unknown): ValidationResult {
   // The value is wrapped in a list to be handled as any other item; the path of a fault then starts with "/0".
   const root: unknown[] = [];
   const tasks: Task[] = [[[shape], [value], root as never, '']];
+  let left = MAX_VALUES;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     const [parent, from, into, path] = task;
     for (const [name, field, optional] of isList(parent) ? itemsOf(parent[0], from) : fieldsOf(parent)) {
       const item = ownProperty(from, name);
       let reason: string | undefined;
       let expected = 'required';
-      if (item === undefined) {
+      if ((left -= 1) < 0) {
+        expected = 'fewer';
+        reason = 'is one of too many values';
+      } else if (item === undefined) {
         if (optional) continue;
         reason = 'is missing';
       } else if (typeof field === 'string') {

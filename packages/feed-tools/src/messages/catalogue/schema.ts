@@ -44,6 +44,7 @@ export const SCHEMA = catalogue({
   'expected-whole-number-in': { en: 'a whole number in {range}', fr: 'un nombre entier, {range}' },
   'expected-list': { en: 'a list', fr: 'une liste' },
   'expected-object': { en: 'an object', fr: 'un objet' },
+  'expected-fewer-values': { en: 'fewer values in one record', fr: 'moins de valeurs dans une fiche' },
   'expected-or-null': { en: '{expected:message}, or null', fr: '{expected:message}, ou null' },
 
   // Items of a file
