@@ -10,12 +10,13 @@ const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const contractFolder = new URL('src/contract/', feedPackage);
 
-/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory; the rest. */
+/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory, a dashboard; the rest. */
 const groups = {
   base: ['sources', 'territories'],
   job: ['jobs', 'tensions', 'recruitments'],
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
   directory: ['directory', 'censuses'],
+  figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences'],
 };
 
 const licence = [
@@ -37,6 +38,7 @@ export async function generatedSources() {
     ['job/job-contract.ts', await partSource('job', '../..')],
     ['offer/offer-contract.ts', await partSource('offer', '../..')],
     ['directory/directory-contract.ts', await partSource('directory', '../..')],
+    ['figure/figure-contract.ts', await partSource('figure', '../..')],
     ['lazy/other-contract.ts', await partSource('other', '../..')],
     ['manifest/manifest-contract.ts', await manifestSource()],
   ].map(([file, text]) => [new URL(file, contractFolder), text]);
@@ -59,6 +61,7 @@ export async function contractSource() {
     "import type { RecordShape } from '../validation/shape.js';",
     "import { BASE_COLLECTIONS } from './base-contract.js';",
     "import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';",
+    "import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';",
     "import { JOB_COLLECTIONS } from './job/job-contract.js';",
     "import { OTHER_COLLECTIONS } from './lazy/other-contract.js';",
     "import { OFFER_COLLECTIONS } from './offer/offer-contract.js';",
@@ -70,7 +73,11 @@ export async function contractSource() {
     '  ...OFFER_COLLECTIONS,',
     '  ...DIRECTORY_COLLECTIONS,',
     '  ...OTHER_COLLECTIONS,',
+    '  ...FIGURE_COLLECTIONS,',
     '} satisfies Record<string, RecordShape>;',
+    '',
+    '/** Every collection. */',
+    'export const COLLECTION_NAMES = WHOLE.names;',
     '',
   ].join('\n');
 }
@@ -80,6 +87,7 @@ const subjects = {
   job: 'a page about jobs',
   offer: 'a page about trainings',
   directory: 'a directory',
+  figure: 'a dashboard',
   other: 'few pages',
 };
 
@@ -89,10 +97,12 @@ async function partSource(group, src) {
   return [
     licence,
     `import type { RecordShape } from '${src}/validation/shape.js';`,
+    ...(group === 'figure' ? ["import { MAIN, type ManifestContract } from '../manifest/manifest-contract.js';"] : []),
     '',
     `/** Shape of the records of the collections that ${subjects[group]} ${group === 'other' ? 'read' : 'reads'}. */`,
     `export const ${group.toUpperCase()}_COLLECTIONS = ${literal(await collectionShapes(names))} satisfies Record<string, RecordShape>;`,
     '',
+    ...(group === 'figure' ? await wholeContract() : []),
   ].join('\n');
 }
 
@@ -109,30 +119,58 @@ async function collectionShapes(names) {
 
 export async function manifestSource() {
   const { collections, manifest, definitionOf } = await readContract();
+  const partShape = shapeOf(definitionOf('#/$defs/Part'), definitionOf);
+  const shard = literal(partShape['rest?']);
+  const groupLines = ['base', 'job', 'offer', 'other', 'directory'].map(group => {
+    const names = namesOf(group, collections).map(name => `'${name}'`);
+    return `  [${names.join(', ')}],`;
+  });
   return [
     licence,
     "import type { CollectionName } from '../../collection-types.js';",
-    "import type { Shape } from '../../validation/shape.js';",
+    "import type { RecordShape } from '../../validation/shape.js';",
     '',
-    ...['base', 'job', 'offer', 'other', 'directory'].flatMap(group => [
-      `/** Names of the collections in \`${group.toUpperCase()}_COLLECTIONS\`. */`,
-      `export const ${group.toUpperCase()}_NAMES: readonly CollectionName[] = [${namesOf(group, collections)
-        .map(name => `'${name}'`)
-        .join(', ')}];`,
-      '',
-    ]),
-    '/** Every collection. */',
-    'export const COLLECTION_NAMES: readonly CollectionName[] = [',
-    '  ...BASE_NAMES,\n  ...JOB_NAMES,\n  ...OFFER_NAMES,\n  ...OTHER_NAMES,\n  ...DIRECTORY_NAMES,',
+    '/** What a manifest may hold: its collections, the shape of the manifest without them, and that of a part. */',
+    'export interface ManifestContract {',
+    '  readonly names: readonly CollectionName[];',
+    '  readonly manifest: RecordShape;',
+    '  readonly part: RecordShape;',
+    '}',
+    '',
+    '/** The collections that every page looks for: those whose shapes come together are in one list. */',
+    'export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [',
+    ...groupLines,
     '];',
     '',
-    '/** Shape of the manifest, collections apart. */',
-    `export const MANIFEST: Shape = ${literal(shapeOf(manifest, definitionOf))};`,
+    `const SHARD = ${shard};`,
     '',
-    '/** Shape of a part, where the manifest names a file instead of holding the records. */',
-    `export const PART: Shape = ${literal(shapeOf(definitionOf('#/$defs/Part'), definitionOf))};`,
+    '/** What every page reads of a manifest: `WHOLE` has what only a dashboard reads. */',
+    'export const MAIN: ManifestContract = {',
+    '  names: MAIN_GROUPS.flat(),',
+    `  manifest: ${literal(without(shapeOf(manifest, definitionOf), 'rest?'), '  ')},`,
+    `  part: ${literal(without(partShape, 'shards?'), '  ').replaceAll(shard, 'SHARD')},`,
+    '};',
     '',
   ].join('\n');
+}
+
+/** What only a dashboard reads in a manifest is known where its collections are: every page downloads the rest of the shapes. */
+async function wholeContract() {
+  const { manifest, definitionOf } = await readContract();
+  const shards = shapeOf(definitionOf('#/$defs/Part'), definitionOf)['shards?'];
+  return [
+    '/** The whole contract of a manifest. */',
+    'export const WHOLE: ManifestContract = {',
+    `  names: [...MAIN.names, ${groups.figure.map(name => `'${name}'`).join(', ')}],`,
+    `  manifest: { ...MAIN.manifest, 'rest?': ${literal(shapeOf(manifest, definitionOf)['rest?'])} },`,
+    `  part: { ...MAIN.part, 'shards?': ${literal(shards)} },`,
+    '};',
+    '',
+  ];
+}
+
+function without(shape, field) {
+  return Object.fromEntries(Object.entries(shape).filter(([name]) => name !== field));
 }
 
 /** The collections (name → reference of their records) and the rest of the manifest. */

@@ -1,20 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type {
+  Audience,
+  Board,
   Census,
   Commitment,
   Indicator,
   Job,
   JobAppellations,
   JobProfile,
+  Measure,
+  Observation,
   Outcome,
   Place,
   Provider,
   Recruitment,
   Resource,
   ResourceSummary,
+  Sector,
   Session,
   Source,
+  Target,
   Tension,
   TensionPoint,
   Term,
@@ -45,6 +51,12 @@ export interface Models {
   terms: Term;
   directory: Resource;
   censuses: Census;
+  measures: Measure;
+  observations: Observation;
+  targets: Target;
+  boards: Board;
+  sectors: Sector;
+  audiences: Audience;
 }
 
 /** Name of a collection of the feed. */

@@ -10,7 +10,7 @@ import { forgetRequest, shareRequest } from './loading/shared-request.js';
 import { ownOptions } from './own-property.js';
 import { shardOf } from './shard-of.js';
 import { fetchShape } from './fetch-shape.js';
-import { readManifest, type FeedInfo, type ParsedManifest } from './loading/read-manifest.js';
+import { acceptManifest, type FeedInfo, type ParsedManifest } from './loading/read-manifest.js';
 
 /** Options of a call that waits for a file. */
 export interface WaitOptions {
@@ -47,7 +47,10 @@ export class Feed {
     this.#options = options;
   }
 
-  /** Whether the feed has records of a collection, or a file that may have some. */
+  /**
+   * Whether the feed has records of a collection, or a file that may have some. Of the collections of a dashboard (measures,
+   * boards…), only the feed that `figures` gives can tell.
+   */
   has(name: CollectionName): boolean {
     return Boolean(this.#manifest.parts[name] ?? this.#manifest.lists[name]?.length);
   }
@@ -57,6 +60,7 @@ export class Feed {
    * Rejects with a FeedError when the part cannot be fetched.
    */
   async collection<N extends CollectionName>(name: N, options?: CollectionOptions): Promise<Collection<Models[N]>> {
+    if (!this.#manifest.names.includes(name)) return (await this.figures(options)).collection(name, options);
     const { signal, main } = ownOptions(options);
     const part = this.#manifest.parts[name];
     const rest = main ? undefined : part?.rest;
@@ -91,6 +95,18 @@ export class Feed {
     return record && part && reader
       ? reader.fetchDetails(name, record, id, part, shard => this.file(shard, options), this.#manifest.problems)
       : record;
+  }
+
+  /**
+   * The feed of the collections of a dashboard: those of the `rest` of the manifest, with the sources, the territories and the
+   * outlines that they alone name; without a `rest`, those of the manifest itself. The same feed each time. Rejects with a FeedError.
+   */
+  async figures(options?: WaitOptions): Promise<Feed> {
+    return (await import('./measures/open-figures.js')).openFigures(
+      this.#manifest,
+      file => this.file(file, options),
+      manifest => new Feed(manifest, this.url, this.#options),
+    );
   }
 
   /** The JSON of a file that the manifest names, requested once per page. Rejects with a FeedError. */
@@ -140,9 +156,7 @@ export class Feed {
  */
 export function openFeed(value: unknown, options?: LoadOptions & { readonly baseUrl?: string | undefined }): Feed {
   const { baseUrl, ...load } = ownOptions(options);
-  const manifest = readManifest(value);
-  if (!manifest.ok) throw manifest.error;
-  return new Feed(manifest, baseUrl && absolute(baseUrl), load);
+  return new Feed(acceptManifest(value), baseUrl && absolute(baseUrl), load);
 }
 
 /**
@@ -154,9 +168,7 @@ export async function loadFeed(url: string, options?: LoadOptions): Promise<Feed
   const address = absolute(url);
   if (load.fresh) forgetRequest(address);
   const start = async (stop: AbortSignal): Promise<Feed> => {
-    const manifest = readManifest(await fetchJson(address, load, stop));
-    if (!manifest.ok) throw new FeedError(manifest.error.code, manifest.error.message, address);
-    return new Feed(manifest, address, load);
+    return new Feed(acceptManifest(await fetchJson(address, load, stop), address), address, load);
   };
   return shareRequest(address, start, signal);
 }

@@ -3,7 +3,7 @@
 export type * from './contract/model.js';
 export type { CollectionName, Models, Problem } from './collection-types.js';
 export { collectionOf, type Codes, type Collection, type Column } from './collection.js';
-export { COLLECTION_NAMES } from './contract/manifest/manifest-contract.js';
+export { COLLECTION_NAMES } from './contract/collections.js';
 export { ACTION_STATES, actionState, isPastDue, type Action, type ActionState } from './commitments/action-state.js';
 export { decodeCollection } from './decode-collection.js';
 export type { DecodeOptions, Decoded } from './records/decode-records.js';
@@ -20,6 +20,8 @@ export {
   tensionFor,
   type FigureTerritory,
 } from './figures/local-figures.js';
+export { fetchObservations, type ObservationsOf } from './measures/observations.js';
+export { fetchWithRest } from './measures/with-rest.js';
 export {
   fetchOutlines,
   readTopology,

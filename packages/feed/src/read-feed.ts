@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models, Problem } from './collection-types.js';
 import { COLLECTIONS } from './contract/collections.js';
+import { WHOLE } from './contract/figure/figure-contract.js';
 import type { Part } from './contract/model.js';
 import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';
@@ -23,7 +24,7 @@ export interface ReadFeed {
  * Fields that the contract does not name are left out. `updated` is not parsed.
  */
 export function readFeed(value: unknown): ReadFeed | Refusal {
-  const read = readManifest(value);
+  const read = readManifest(value, WHOLE);
   if (!read.ok) return read;
   const { info, lists, parts, problems } = read;
   const collections: Partial<Record<CollectionName, unknown>> = nullPrototypeObject();

@@ -33,6 +33,12 @@ export const COLLECTIONS: Readonly<Record<CollectionName, string>> = {
   terms: 'Sigles',
   directory: 'Annuaire',
   censuses: 'Recensements',
+  measures: 'Mesures',
+  observations: 'Observations',
+  targets: 'Cibles',
+  boards: 'Tableaux de bord',
+  sectors: 'Secteurs',
+  audiences: 'Publics',
 };
 
 /** French names of the fields of the feed, and of the columns that some tables require. */

@@ -24,6 +24,12 @@ const NAMES: Readonly<Record<CollectionName, readonly [string, string]>> = {
   terms: ['sigle', 'sigles'],
   directory: ['fiche de l’annuaire', 'fiches de l’annuaire'],
   censuses: ['recensement', 'recensements'],
+  measures: ['mesure', 'mesures'],
+  observations: ['observation', 'observations'],
+  targets: ['cible', 'cibles'],
+  boards: ['tableau de bord', 'tableaux de bord'],
+  sectors: ['secteur', 'secteurs'],
+  audiences: ['public', 'publics'],
 };
 
 /** Such as "1 053 métiers". */

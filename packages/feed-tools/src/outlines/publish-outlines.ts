@@ -28,6 +28,9 @@ const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
   'employment-zone': 0.003,
   epci: 0.003,
   commune: 0.0018,
+  spel: 0.003,
+  qpv: 0.0005,
+  zrr: 0.003,
 };
 
 /**

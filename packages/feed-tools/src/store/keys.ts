@@ -7,6 +7,11 @@ const KEY_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
   tensions: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
   tensionSeries: ['job', 'fap', 'territoryId', 'period', 'sourceId'],
   recruitments: ['fap', 'territoryId', 'year', 'sourceId'],
+  observations: [
+    ...['measureId', 'territoryId', 'period', 'value', 'missing', 'audienceId', 'sector', 'job', 'sex', 'age', 'level'],
+    ...['route', 'part', 'sourceId'],
+  ],
+  targets: ['measureId', 'territoryId', 'period', 'label', 'sourceId'],
   outcomes: ['trainingId', 'certification', 'territoryId', 'uai', 'route', 'cohort', 'sourceId'],
 };
 

@@ -17,13 +17,14 @@ export const BASE_COLLECTIONS = {
   },
   territories: {
     id: '!',
-    kind: 'country|region|department|bassin|employment-zone|epci|commune',
+    kind: 'country|region|department|bassin|employment-zone|epci|commune|spel|qpv|zrr',
     code: '',
     name: '',
     parents: [''],
     'lat?': 'n-90..90',
     'lon?': 'n-180..180',
     'population?': 'i0',
+    'populationYear?': 'i',
     'postalCodes?': [''],
   },
 } satisfies Record<string, RecordShape>;

@@ -4,6 +4,7 @@
 import type { RecordShape } from '../validation/shape.js';
 import { BASE_COLLECTIONS } from './base-contract.js';
 import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';
+import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';
 import { JOB_COLLECTIONS } from './job/job-contract.js';
 import { OTHER_COLLECTIONS } from './lazy/other-contract.js';
 import { OFFER_COLLECTIONS } from './offer/offer-contract.js';
@@ -15,4 +16,8 @@ export const COLLECTIONS = {
   ...OFFER_COLLECTIONS,
   ...DIRECTORY_COLLECTIONS,
   ...OTHER_COLLECTIONS,
+  ...FIGURE_COLLECTIONS,
 } satisfies Record<string, RecordShape>;
+
+/** Every collection. */
+export const COLLECTION_NAMES = WHOLE.names;

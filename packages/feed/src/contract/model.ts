@@ -7,7 +7,7 @@
  */
 export interface FeedManifest {
   /**
-   * Version of this contract, "1.0". A newer minor version is read, a newer major one is refused.
+   * Version of this contract, "1.2". A newer minor version is read, a newer major one is refused.
    */
   formatVersion: string;
   /**
@@ -124,13 +124,37 @@ export interface FeedManifest {
    */
   censuses?: Census[] | Part;
   /**
+   * Collection of Measure records: inline, or in a part.
+   */
+  measures?: Measure[] | Part;
+  /**
+   * Collection of Observation records: inline, or in a part.
+   */
+  observations?: Observation[] | Part;
+  /**
+   * Collection of Target records: inline, or in a part.
+   */
+  targets?: Target[] | Part;
+  /**
+   * Collection of Board records: inline, or in a part.
+   */
+  boards?: Board[] | Part;
+  /**
+   * Collection of Sector records: inline, or in a part.
+   */
+  sectors?: Sector[] | Part;
+  /**
+   * Collection of Audience records: inline, or in a part.
+   */
+  audiences?: Audience[] | Part;
+  /**
    * Outlines of the territories: TopoJSON files, whose only object, "territories", has a geometry for each territory, with its id.
    */
   outlines?: {
     /**
-     * Kind of the territories.
+     * Kind of the territories; a reader passes over those it does not know.
      */
-    kind: 'country' | 'region' | 'department' | 'bassin' | 'employment-zone' | 'epci' | 'commune';
+    kind: string;
     /**
      * Address, relative to the manifest; on the same host.
      */
@@ -148,6 +172,7 @@ export interface FeedManifest {
      */
     sha256: string;
   }[];
+  rest?: Shard3;
 }
 /**
  * Where figures and records come from. Every figure on screen names one.
@@ -222,6 +247,10 @@ export interface Part {
    */
   lookup?: Shard[];
   rest?: Shard2;
+  /**
+   * Files that hold all the records of one measure, or of one territory, in the encodings of a part. With them, a page about one of these reads nothing else.
+   */
+  shards?: KeyedShard[];
 }
 /**
  * A file beside a part.
@@ -290,6 +319,34 @@ export interface Shard2 {
   sha256: string;
 }
 /**
+ * A file beside a part, with the records of one key.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "KeyedShard".
+ */
+export interface KeyedShard {
+  /**
+   * Id of a measure or of a territory.
+   */
+  key: string;
+  /**
+   * Address, relative to the manifest; on the same host.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
+}
+/**
  * A territory of the code officiel géographique, or a bassin.
  *
  * This interface was referenced by `FeedManifest`'s JSON-Schema
@@ -297,13 +354,23 @@ export interface Shard2 {
  */
 export interface Territory {
   /**
-   * "reg-32", "dep-59", "bassin-3201", "epci-245900410", "com-59350", "ze-3201".
+   * "reg-32", "dep-59", "bassin-3201", "epci-245900410", "com-59350", "ze-3201", "qpv-QN05901M".
    */
   id: string;
   /**
-   * Kind of territory. `bassin` is the bassin d’emploi of France Travail, used by the SPEL.
+   * Kind of territory. `bassin` is the bassin d’emploi of France Travail; `spel` the territory of a service public de l’emploi local; `qpv` a quartier prioritaire; `zrr` a zone de revitalisation rurale.
    */
-  kind: 'country' | 'region' | 'department' | 'bassin' | 'employment-zone' | 'epci' | 'commune';
+  kind:
+    | 'country'
+    | 'region'
+    | 'department'
+    | 'bassin'
+    | 'employment-zone'
+    | 'epci'
+    | 'commune'
+    | 'spel'
+    | 'qpv'
+    | 'zrr';
   /**
    * Official code (Insee, or France Travail for a bassin).
    */
@@ -325,9 +392,13 @@ export interface Territory {
    */
   lon?: number;
   /**
-   * Inhabitants.
+   * Inhabitants, in `populationYear`.
    */
   population?: number;
+  /**
+   * Year of `population`.
+   */
+  populationYear?: number;
   /**
    * Postal codes of a commune.
    */
@@ -2263,4 +2334,404 @@ export interface Census {
    * Id of a record of `sources`.
    */
   sourceId: string;
+}
+/**
+ * What a figure of the shared dashboard measures. Its values are records of `observations`.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Measure".
+ */
+export interface Measure {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Theme of the shared dashboard.
+   */
+  theme: 'population' | 'economy-employment' | 'labour-market' | 'training';
+  /**
+   * What is measured, in a few words.
+   */
+  title: string;
+  /**
+   * The question that the figure answers.
+   */
+  question?: string;
+  /**
+   * Unit: "%", "emplois", "€ par an".
+   */
+  unit: string;
+  /**
+   * Decimals to show; as many as the value has by default.
+   */
+  decimals?: number;
+  /**
+   * count adds up over territories; share and rate are parts of a whole, in the unit; index compares with a base; difference is between two figures.
+   */
+  kind: 'count' | 'share' | 'rate' | 'index' | 'difference';
+  /**
+   * Which way is better. Absent when neither is: nothing is then shown as good or bad.
+   */
+  direction?: 'up' | 'down';
+  /**
+   * Smallest difference worth telling, in the unit.
+   */
+  noticeable?: number;
+  /**
+   * How often the source publishes it.
+   */
+  frequency?: 'monthly' | 'quarterly' | 'yearly' | 'once';
+  /**
+   * Date of the next publication, ISO 8601.
+   */
+  nextRelease?: string;
+  /**
+   * Entries of the shared dashboard through which it can be looked at: what its observations are broken down by.
+   */
+  entries?: ('job' | 'sector' | 'territory' | 'audience')[];
+  /**
+   * What is counted, and what is not.
+   */
+  definition?: string;
+  /**
+   * How it is computed, when it is not the source’s own figure.
+   */
+  method?: string;
+  /**
+   * What to know before reading it.
+   */
+  caveat?: string;
+  /**
+   * Ambitions of the contract that it informs.
+   */
+  ambitions?: number[];
+  /**
+   * Ids of records of `commitments`.
+   */
+  commitmentIds?: string[];
+  /**
+   * Where the contract asks for it: position of the first character in its text, "402361".
+   */
+  contractRef?: string;
+  /**
+   * The contract asks for the figure, and no file holds it: it has no observation.
+   */
+  awaited?: {
+    /**
+     * Who has it.
+     */
+    holder: string;
+    /**
+     * The file expected, in words.
+     */
+    file: string;
+  };
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * The value of a measure, in a territory, for a period. No record: the figure is not in this feed.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Observation".
+ */
+export interface Observation {
+  /**
+   * Id of a record of `measures`.
+   */
+  measureId: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId: string;
+  /**
+   * Year "2024", quarter "2024-Q1", month "2024-03", school year "2023-2024", or the first and last year of a mean "2017-2019"; empty when the source does not say.
+   */
+  period: string;
+  /**
+   * Value, in the unit of the measure; null when there is none: `missing` says why. 0 is a value.
+   */
+  value: number | null;
+  /**
+   * Why there is no value: statistical secrecy; too few people to publish; the source does not publish it; nobody measures it here; it makes no sense here.
+   */
+  missing?: 'secret' | 'below-threshold' | 'not-published' | 'not-collected' | 'not-applicable';
+  /**
+   * provisional, estimated or forecast value; break: the method changes at this period, earlier values do not compare; conflict: the source has another value for the same key; to-check: ten times more or less than the period before, no one has checked it.
+   */
+  flags?: ('provisional' | 'estimated' | 'forecast' | 'break' | 'conflict' | 'to-check')[];
+  /**
+   * Lower bound of the confidence interval, in the unit.
+   */
+  lower?: number;
+  /**
+   * Upper bound of the confidence interval, in the unit.
+   */
+  upper?: number;
+  /**
+   * Share of what it counts that is known, %; 100 when absent. Below 90, it is neither ranked nor compared.
+   */
+  coverage?: number;
+  /**
+   * Id of a record of `audiences`.
+   */
+  audienceId?: string;
+  /**
+   * Id of a record of `sectors`.
+   */
+  sector?: string;
+  /**
+   * Id of a record of `jobs`.
+   */
+  job?: string;
+  /**
+   * Sex; both when absent.
+   */
+  sex?: 'female' | 'male';
+  /**
+   * Age group, in years: "15-24", "75+"; all ages when absent.
+   */
+  age?: string;
+  /**
+   * Training level, 1 to 8 of the 2019 framework; all when absent.
+   */
+  level?: number;
+  /**
+   * Route (voie); all when absent.
+   */
+  route?: 'school' | 'apprenticeship' | 'work-study' | 'continuing' | 'vae';
+  /**
+   * One part of a breakdown of the measure; the whole when absent.
+   */
+  part?: {
+    /**
+     * What it is broken down by: "Secteur d’activité".
+     */
+    dimension: string;
+    /**
+     * Name of the part.
+     */
+    label: string;
+    /**
+     * Place of the part among the others, from 0.
+     */
+    order: number;
+  };
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * The value that a measure should reach.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Target".
+ */
+export interface Target {
+  /**
+   * Id of a record of `measures`.
+   */
+  measureId: string;
+  /**
+   * Id of a record of `territories`.
+   */
+  territoryId?: string;
+  /**
+   * When: a period as in `observations`; empty when no date is set.
+   */
+  period: string;
+  /**
+   * Value, in the unit of the measure.
+   */
+  value: number;
+  /**
+   * The target in the words of the text that sets it.
+   */
+  label: string;
+  /**
+   * What sets it.
+   */
+  basis: 'contract' | 'national' | 'law';
+  /**
+   * Id of a record of `commitments`.
+   */
+  commitmentId?: string;
+  /**
+   * Id of a record of `sources`.
+   */
+  sourceId: string;
+}
+/**
+ * A selection of measures: a dashboard.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Board".
+ */
+export interface Board {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Ids of records of `measures`, in the order of the board.
+   */
+  measures: string[];
+  /**
+   * Kinds of territory that it is made for.
+   */
+  territoryKinds: (
+    | 'country'
+    | 'region'
+    | 'department'
+    | 'bassin'
+    | 'employment-zone'
+    | 'epci'
+    | 'commune'
+    | 'spel'
+    | 'qpv'
+    | 'zrr'
+  )[];
+  /**
+   * How often it is read.
+   */
+  frequency?: 'monthly' | 'quarterly' | 'yearly' | 'once';
+  /**
+   * Id of a record of `audiences`.
+   */
+  audience?: string;
+  /**
+   * Sentences of the producer.
+   */
+  highlights?: {
+    /**
+     * A sentence.
+     */
+    text: string;
+    /**
+     * Who wrote it.
+     */
+    author: string;
+    /**
+     * Day, ISO 8601.
+     */
+    date: string;
+    /**
+     * Id of a record of `territories`.
+     */
+    territoryId?: string;
+  }[];
+}
+/**
+ * A sector of the controlled list, to which jobs, indicators and resources lead by their words.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Sector".
+ */
+export interface Sector {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  label: string;
+  /**
+   * Name in plain words.
+   */
+  easyLabel?: string;
+  /**
+   * Codes of the French classification of activities: sections, divisions or groups.
+   */
+  naf?: string[];
+  /**
+   * Code of the groupe formation-emploi.
+   */
+  gfe?: string;
+  /**
+   * Beginnings of FAP 2009 codes.
+   */
+  fap?: string[];
+  /**
+   * Other names, as sources write them.
+   */
+  aliases: string[];
+  /**
+   * Ids of the sectors that contain it, nearest first.
+   */
+  parents?: string[];
+}
+/**
+ * An audience of the controlled list: whom a figure, a resource or a commitment is about.
+ *
+ * This interface was referenced by `FeedManifest`'s JSON-Schema
+ * via the `definition` "Audience".
+ */
+export interface Audience {
+  /**
+   * Unique id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  label: string;
+  /**
+   * Name in plain words.
+   */
+  easyLabel?: string;
+  /**
+   * Ids of the audiences that contain it, nearest first.
+   */
+  parents?: string[];
+  /**
+   * Values of `publics` of data.inclusion.
+   */
+  dataInclusion?: string[];
+  /**
+   * Ages, in years.
+   */
+  age?: {
+    /**
+     * Youngest.
+     */
+    min?: number;
+    /**
+     * Oldest.
+     */
+    max?: number;
+  };
+  /**
+   * Other names, as sources write them.
+   */
+  aliases: string[];
+}
+/**
+ * A file beside a part.
+ */
+export interface Shard3 {
+  /**
+   * Address, relative to the manifest; on the same host.
+   */
+  href: string;
+  /**
+   * Number of records.
+   */
+  count: number;
+  /**
+   * Size of the file, bytes.
+   */
+  bytes: number;
+  /**
+   * SHA-256, lower-case hexadecimal; its first 12 digits are enough.
+   */
+  sha256: string;
 }

@@ -3,7 +3,7 @@
 import type { CollectionName, Problem } from '../collection-types.js';
 import { validateShape } from '../validation/validate-shape.js';
 import { FeedError } from '../feed-error.js';
-import { COLLECTION_NAMES, MANIFEST, PART } from '../contract/manifest/manifest-contract.js';
+import { MAIN, type ManifestContract } from '../contract/manifest/manifest-contract.js';
 import type { FeedManifest, Part } from '../contract/model.js';
 import { nullPrototypeObject, isObject, ownProperty } from '../own-property.js';
 
@@ -16,6 +16,10 @@ export type FeedInfo = Pick<
 /** A manifest whose head is valid: its inline collections, not checked yet, and its parts. */
 export interface ParsedManifest {
   readonly ok: true;
+  /** The value that was read. */
+  readonly value: object;
+  /** The collections that were looked for. */
+  readonly names: readonly CollectionName[];
   readonly info: FeedInfo;
   readonly lists: Readonly<Partial<Record<CollectionName, readonly unknown[]>>>;
   readonly parts: Readonly<Partial<Record<CollectionName, Part>>>;
@@ -32,29 +36,39 @@ export interface Refusal {
 const MAJOR = 1;
 
 /** Reads the head of a manifest already parsed from JSON. Records are checked later, a collection at a time. */
-export function readManifest(value: unknown): ParsedManifest | Refusal {
+export function readManifest(
+  value: unknown,
+  { names, manifest, part: partShape }: ManifestContract = MAIN,
+): ParsedManifest | Refusal {
   const version = isObject(value) ? ownProperty(value, 'formatVersion') : undefined;
   const major = typeof version === 'string' ? /^(\d+)\.\d+$/.exec(version)?.[1] : undefined;
   if (!major || Number(major) < MAJOR) return refuse('not-a-feed', 'not an orientation feed: no formatVersion "1.0"');
   if (Number(major) > MAJOR) return refuse('newer-major', `feed of version ${major}; this page reads version ${MAJOR}`);
-  const head = validateShape(MANIFEST, value);
+  const head = validateShape(manifest, value);
   if (head.fault) return refuse('not-a-feed', `not an orientation feed: ${head.fault.path} ${head.fault.reason}`);
 
   const lists: Partial<Record<CollectionName, readonly unknown[]>> = nullPrototypeObject();
   const parts: Partial<Record<CollectionName, Part>> = nullPrototypeObject();
   const problems: Problem[] = [];
-  for (const name of COLLECTION_NAMES) {
+  for (const name of names) {
     const entry = ownProperty(value as object, name);
     if (entry === undefined) continue;
     if (Array.isArray(entry)) {
       lists[name] = entry;
       continue;
     }
-    const part = validateShape(PART, entry);
+    const part = validateShape(partShape, entry);
     if (part.fault) problems.push({ collection: name, ...part.fault, path: `/${name}${part.fault.path}` });
     else parts[name] = part.value as Part;
   }
-  return { ok: true, info: head.value as FeedInfo, lists, parts, problems };
+  return { ok: true, value: value as object, names, info: head.value as FeedInfo, lists, parts, problems };
+}
+
+/** A manifest that can be read. Throws a FeedError that names its address otherwise. */
+export function acceptManifest(value: unknown, url?: string, contract?: ManifestContract): ParsedManifest {
+  const manifest = readManifest(value, contract);
+  if (!manifest.ok) throw new FeedError(manifest.error.code, manifest.error.message, url);
+  return manifest;
 }
 
 function refuse(code: 'not-a-feed' | 'newer-major', message: string): Refusal {

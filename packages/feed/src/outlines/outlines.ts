@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 import type { Feed } from '../feed.js';
 import { FeedError } from '../feed-error.js';
-import type { FeedManifest } from '../contract/model.js';
+import type { Territory } from '../contract/model.js';
 import { isObject, ownProperty } from '../own-property.js';
 import { STEP, atOnce, inSlices, type Steps } from '../records/steps.js';
 
 /** A kind of territory whose outlines a feed may have. */
-export type OutlineKind = NonNullable<FeedManifest['outlines']>[number]['kind'];
+export type OutlineKind = Territory['kind'];
 
 /** Longitude and latitude, WGS 84, degrees. */
 export type LonLat = readonly [lon: number, lat: number];

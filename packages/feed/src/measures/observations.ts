@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { collectionOf, type Collection } from '../collection.js';
+import type { Observation } from '../contract/model.js';
+import { FIGURE_COLLECTIONS } from '../contract/figure/figure-contract.js';
+import type { Feed, WaitOptions } from '../feed.js';
+import { figuresManifest } from './open-figures.js';
+import { decodeRecords } from '../records/decode-records.js';
+
+/** The observations to load: all those of one measure, or all those of one territory. */
+export type ObservationsOf = { readonly measureId: string } | { readonly territoryId: string };
+
+/**
+ * The observations of one measure, or of one territory: from the only file that holds them when the feed has such files, else from
+ * the whole collection. Empty when there is none. Rejects with a FeedError.
+ */
+export async function fetchObservations(
+  feed: Feed,
+  of: ObservationsOf,
+  options?: WaitOptions,
+): Promise<Collection<Observation>> {
+  const [field, key] =
+    'measureId' in of ? (['measureId', of.measureId] as const) : (['territoryId', of.territoryId] as const);
+  const figures = await feed.figures(options);
+  const shards = figuresManifest(figures).manifest.parts.observations?.shards;
+  const shard = shards?.find(file => file.key === key);
+  if (shards && !shard) return collectionOf<Observation>([]);
+  const { collection } = shard
+    ? decodeRecords('observations', FIGURE_COLLECTIONS.observations, await figures.file(shard, options))
+    : { collection: await figures.collection('observations', options) };
+  // A file may hold other records than those of its key: none is taken for them.
+  const { values, codes } = collection.column(field);
+  if (values.length === 1 && values[0] === key) return collection;
+  return collectionOf([...collection].filter((_, row) => values[codes[row] ?? -1] === key));
+}

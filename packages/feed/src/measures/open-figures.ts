@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { WHOLE } from '../contract/figure/figure-contract.js';
+import type { FeedManifest, Shard } from '../contract/model.js';
+import { acceptManifest, type ParsedManifest } from '../loading/read-manifest.js';
+
+/** What the feed of a dashboard was opened from. */
+export interface FiguresManifest {
+  readonly manifest: ParsedManifest;
+  /** True when it is the `rest` of another manifest. */
+  readonly isRest: boolean;
+}
+
+const opened = new WeakMap<ParsedManifest, object>();
+const manifests = new WeakMap<object, FiguresManifest>();
+
+/**
+ * See `Feed.figures`. Throws a FeedError when the `rest` is no manifest.
+ *
+ * @param fetchFile - fetches the JSON of a file that the manifest names.
+ * @param open - makes the feed of a manifest.
+ */
+export async function openFigures<F extends object>(
+  main: ParsedManifest,
+  fetchFile: (file: Shard) => Promise<unknown>,
+  open: (manifest: ParsedManifest) => F,
+): Promise<F> {
+  const { rest } = acceptManifest(main.value, undefined, WHOLE).info as Pick<FeedManifest, 'rest'>;
+  const json = rest && (await fetchFile(rest));
+  const known = opened.get(main);
+  if (known) return known as F;
+  const value = rest ? { ...main.info, ...(json as object), rest: undefined } : main.value;
+  const manifest = acceptManifest(value, rest?.href, WHOLE);
+  const feed = open(manifest);
+  opened.set(main, feed);
+  manifests.set(feed, { manifest, isRest: Boolean(rest) });
+  return feed;
+}
+
+/** What a feed that `Feed.figures` gave was opened from. */
+export function figuresManifest(feed: object): FiguresManifest {
+  return manifests.get(feed) as FiguresManifest;
+}

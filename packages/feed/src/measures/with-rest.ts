@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Collection } from '../collection.js';
+import type { Models } from '../collection-types.js';
+import type { Feed, WaitOptions } from '../feed.js';
+import { concatCollections } from '../sharded/concat-collections.js';
+import { figuresManifest } from './open-figures.js';
+
+/**
+ * All the sources, or all the territories, that figures name: those of the manifest, then those of its `rest`.
+ * Rejects with a FeedError.
+ */
+export async function fetchWithRest<N extends 'sources' | 'territories'>(
+  feed: Feed,
+  name: N,
+  options?: WaitOptions,
+): Promise<Collection<Models[N]>> {
+  const figures = await feed.figures(options);
+  const main = await feed.collection(name, options);
+  if (!figuresManifest(figures).isRest) return main;
+  const files = [main, await figures.collection(name, options)];
+  return concatCollections<N>(files.map(collection => ({ collection, problems: [] }))).collection;
+}
