@@ -6,6 +6,7 @@ import { FIGURE_COLLECTIONS } from '../contract/figure/figure-contract.js';
 import type { Feed, WaitOptions } from '../feed.js';
 import { figuresManifest } from './open-figures.js';
 import { decodeRecords } from '../records/decode-records.js';
+import { inSlices } from '../records/steps.js';
 
 /** The observations to load: all those of one measure, or all those of one territory. */
 export type ObservationsOf = { readonly measureId: string } | { readonly territoryId: string };
@@ -26,7 +27,7 @@ export async function fetchObservations(
   const shard = shards?.find(file => file.key === key);
   if (shards && !shard) return collectionOf<Observation>([]);
   const { collection } = shard
-    ? decodeRecords('observations', FIGURE_COLLECTIONS.observations, await figures.file(shard, options))
+    ? await inSlices(decodeRecords('observations', FIGURE_COLLECTIONS.observations, await figures.file(shard, options)))
     : { collection: await figures.collection('observations', options) };
   // A file may hold other records than those of its key: none is taken for them.
   const { values, codes } = collection.column(field);
