@@ -42,6 +42,7 @@ const SOURCES = [
     kind: 'inserjeunes-establishments',
     path: ESTABLISHMENTS.map(name => `insertion/depp-inserjeunes-etablissements-${name}-hdf.csv`),
   },
+  { id: 'bac', kind: 'baccalaureat', path: 'training-figures/baccalaureat-academies-lille-amiens.csv' },
   { id: 'ival', kind: 'ival', path: 'training-figures/ival-lycees-pro-hdf.csv' },
   { id: 'parcoursup', kind: 'parcoursup', path: 'parcoursup/echantillon-fr-esr-parcoursup-2025.csv' },
   { id: 'offre', kind: 'lheo', path: ['lheo/intercarif-data-test.xml', 'lheo/carif.xml'] },

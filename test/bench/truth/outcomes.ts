@@ -88,9 +88,45 @@ export function expectedSuccess(rows: readonly Row[], scope: Scope): Records {
   ]);
 }
 
+/**
+ * Success at the bac professionnel by région, diploma and route: the specialities of the ministry begin with the code of the
+ * diploma, without its level. A région counts when both its académies have rows.
+ */
+export function expectedBaccalaureat(rows: readonly Row[], scope: Scope): Records {
+  const sums = new Map<string, { present: number; passed: number }>();
+  const years = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const year = cells['session'] ?? '';
+    years.set(year, (years.get(year) ?? new Set()).add(cells['academie'] ?? ''));
+  }
+  for (const { cells } of scope.hasRegion('32') ? rows : []) {
+    const words = (cells['diplome_specialite'] ?? '').split(' ');
+    const level = words.includes('AG') && words[2] === 'AG' ? '403' : '400';
+    const digits = words.find(word => /^[0-9]{5}$/.test(word));
+    const route = { SCOLAIRE: 'school', APPRENTISSAGE: 'apprenticeship', 'FORMATION CONTINUE': 'continuing' }[
+      cells['statut_du_candidat'] ?? ''
+    ];
+    if (cells['voie'] !== 'BAC PROFESSIONNEL' || !digits || !route || years.get(cells['session'] ?? '')?.size !== 2)
+      continue;
+    const key = `${level}${digits} ${route} ${cells['session'] ?? ''}`;
+    const sum = sums.get(key) ?? { present: 0, passed: 0 };
+    sum.present += Number(cells['nombre_de_presents']);
+    sum.passed += Number(cells['nombre_d_admis_totaux']);
+    sums.set(key, sum);
+  }
+  return new Map(sums);
+}
+
+export function publishedBaccalaureat(records: readonly Outcome[]): Records {
+  return byKey(records, ({ certification, route, success }) => [
+    `${certification?.code ?? ''} ${route} ${/\d{4}$/.exec(success?.period ?? '')?.[0] ?? ''}`,
+    { present: success?.present ?? null, passed: success?.passed ?? null },
+  ]);
+}
+
 export function publishedSuccess(records: readonly Outcome[]): Records {
   return byKey(records, ({ uai = '', success }) => [
-    `${uai} ${success?.period.replace('session ', '') ?? ''}`,
+    `${uai} ${/\d{4}$/.exec(success?.period ?? '')?.[0] ?? ''}`,
     { present: success?.present ?? null, rate: success?.rate ?? null },
   ]);
 }

@@ -7,10 +7,12 @@ import { expectedCertifications, publishedCertifications } from './certification
 import { compareRecords, type Comparison, type Records } from './compare.js';
 import type { Scope } from './france.js';
 import {
+  expectedBaccalaureat,
   expectedCentres,
   expectedEstablishments,
   expectedOutcomes,
   expectedSuccess,
+  publishedBaccalaureat,
   publishedOutcomes,
   publishedSuccess,
 } from './outcomes.js';
@@ -142,6 +144,20 @@ const CANDIDATES: readonly Candidate[] = [
     },
   },
   {
+    id: 'baccalaureat',
+    kind: 'baccalaureat',
+    folder: 'training-figures',
+    patterns: [/^fr-en-baccalaureat-par-academie\.csv$/, /^baccalaureat-academies-lille-amiens\.csv$/],
+    open(paths) {
+      const rows = paths.flatMap(csvTable);
+      return (scope, published) =>
+        compareRecords(expectedBaccalaureat(rows, scope), publishedBaccalaureat(published('outcomes')), [
+          'present',
+          'passed',
+        ]);
+    },
+  },
+  {
     id: 'certif-info',
     kind: 'certif-info',
     folder: 'certifications',
@@ -185,7 +201,7 @@ export function nationalSources(folder: string): { found: NationalSource[]; abse
     if (paths.length === 0)
       absent.push(`${id}: no file ${patterns.map(String).join(' or ')} in ${join(folder, inside)}`);
     else {
-      const isPart = paths.every(path => /hdf|_32/.test(basename(path)));
+      const isPart = paths.every(path => /hdf|_32|lille-amiens/.test(basename(path)));
       found.push({ id, kind, paths, isPart, compare: open(paths, join(folder, inside)) });
     }
   }

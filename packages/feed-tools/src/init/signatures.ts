@@ -227,6 +227,11 @@ export const SIGNATURES: readonly Signature[] = [
     matches: columns('Code établissement', 'Année', 'Effectifs présents Total secteurs'),
   },
   {
+    kind: 'baccalaureat',
+    comment: 'Réussite au baccalauréat, par académie et spécialité.',
+    matches: columns('Session', 'Académie', 'Statut du candidat', 'Diplôme spécialité', 'Nombre de présents'),
+  },
+  {
     kind: 'onisep-jobs',
     comment: 'Métiers de l’Onisep.',
     matches: columns('libellé métier', 'lien site onisep.fr', 'code ROME'),

@@ -5,6 +5,7 @@ import type { CollectionName } from '@orientation-widgets/feed';
 /** What the rows of a source add up to, for one figure over the territories of one level. */
 export interface FigureTotal {
   collection: CollectionName;
+  /** Name of the field, “projects”, or its path, “success.present”. */
   field: string;
   /** Start of the ids of these territories: "bassin", "dep", "reg", "country". */
   level: string;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { baccalaureat } from './baccalaureat/baccalaureat.js';
 import { bmo } from './bmo/bmo.js';
 import { certifInfo } from './certif-info/certif-info.js';
 import { commitmentStates } from './commitment-states/commitment-states.js';
@@ -58,6 +59,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     inserjeunes,
     inserjeunesEstablishments,
     ival,
+    baccalaureat,
     parcoursup,
     establishments,
     orion,

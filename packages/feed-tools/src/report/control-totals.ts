@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { CollectionName, Models } from '@orientation-widgets/feed';
+import { isObject } from '../json/parse-json.js';
 import { levelOf, type FigureTotal } from '../readers/figure-total.js';
 
 /** A total of a source, beside that of the records published. */
@@ -29,11 +30,11 @@ export class ControlTotals {
 
   /** Counts a record that is written. */
   add<N extends CollectionName>(name: N, record: Models[N]): void {
-    const values: Readonly<Record<string, unknown>> = { ...record };
     for (const field of this.#fields.get(name) ?? []) {
-      const { [field]: value, sourceId, territoryId } = values;
+      const value = valueAt(record, field);
       if (typeof value !== 'number') continue;
-      const key = keyOf(String(sourceId), { collection: name, field, level: levelOf(String(territoryId)) });
+      const level = levelOf(String(valueAt(record, 'territoryId')));
+      const key = keyOf(String(valueAt(record, 'sourceId')), { collection: name, field, level });
       this.#sums.set(key, (this.#sums.get(key) ?? 0) + value);
     }
   }
@@ -43,6 +44,11 @@ export class ControlTotals {
     const totals = this.#expected.get(sourceId) ?? [];
     return totals.map(total => ({ ...total, published: this.#sums.get(keyOf(sourceId, total)) ?? 0 }));
   }
+}
+
+/** The value of a field, or of a field of its object: “success.present”. */
+function valueAt(record: object, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), record);
 }
 
 function keyOf(

@@ -1219,11 +1219,11 @@ export interface Outcome {
      */
     present?: number;
     /**
-     * Share of those present who passed, per cent, as the source gives it; null when not published.
+     * Share of those present who passed, per cent, from the source or from its counts; null when not known.
      */
     rate: number | null;
     /**
-     * The examination, "session 2024".
+     * The examination, "session 2024", with its name when it is not that of the certification: "bac professionnel, session 2017".
      */
     period: string;
   };

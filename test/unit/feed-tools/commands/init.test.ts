@@ -152,7 +152,7 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
     certifications: ['rncp', 'certif-info', 'diplomas'],
     catalogue: ['establishments', 'diplomas', 'parcoursup', 'nsf'],
-    'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival'],
+    'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival', 'baccalaureat'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],
     onisep: ['onisep-jobs', 'onisep-trainings', 'onisep-structures', 'onisep-actions', 'onisep-passage'],

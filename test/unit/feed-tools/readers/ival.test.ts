@@ -25,8 +25,16 @@ test('ival: success of a lycée, whole, with its session; the number who passed 
   assert.deepEqual(
     (await built.records('outcomes')).sort((a, b) => (a.cohort < b.cohort ? -1 : 1)),
     [
-      { ...record, cohort: '2015-2016', success: { rate: null, period: 'session 2016', present: 0 } },
-      { ...record, cohort: '2016-2017', success: { rate: 78, period: 'session 2017', present: 115 } },
+      {
+        ...record,
+        cohort: '2015-2016',
+        success: { rate: null, period: 'bac professionnel, session 2016', present: 0 },
+      },
+      {
+        ...record,
+        cohort: '2016-2017',
+        success: { rate: 78, period: 'bac professionnel, session 2017', present: 115 },
+      },
     ],
   );
   const [source] = built.report.sources;
@@ -59,6 +67,6 @@ test(
     assert.equal(outcomes.length, 1241);
     assert.deepEqual(built.report.sources[0]?.dropped, []);
     const lycee = outcomes.find(({ uai, cohort }) => uai === '0020089L' && cohort === '2011-2012');
-    assert.deepEqual(lycee?.success, { rate: 78, period: 'session 2012', present: 115 });
+    assert.deepEqual(lycee?.success, { rate: 78, period: 'bac professionnel, session 2012', present: 115 });
   },
 );

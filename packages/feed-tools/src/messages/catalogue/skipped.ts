@@ -38,6 +38,14 @@ export const SKIPPED = catalogue({
     en: 'establishment of a directory read before',
     fr: 'établissement d’un annuaire lu avant',
   },
+  'speciality-without-code': {
+    en: 'speciality without the code of a diploma',
+    fr: 'spécialité sans code de diplôme',
+  },
+  'candidate-without-route': {
+    en: 'candidates of no school nor training centre',
+    fr: 'candidats sans établissement de formation',
+  },
   'series-not-offered': { en: 'no pupil in any series', fr: 'aucun élève dans aucune série' },
   'older-intake': { en: 'intake older than the latest', fr: 'rentrée plus ancienne que la dernière' },
   'rome-2-code': { en: 'code of ROME 2, replaced in 2009', fr: 'code ROME 2, remplacé en 2009' },

@@ -74,6 +74,11 @@ export const VALUES = catalogue({
     fr: 'horaires gardés tels qu’ils sont écrits : {value:sample}',
   },
   'not-a-uai': { en: '"{value}" is not a UAI', fr: '« {value} » n’est pas un UAI' },
+  'more-passed-than-present': {
+    en: 'more people passed ({value}) than sat the examination',
+    fr: 'plus de reçus ({value}) que de présents',
+  },
+  'not-an-academy': { en: '"{value}" is not an académie', fr: '« {value} » n’est pas une académie' },
   'establishment-unknown': {
     en: 'establishment {uai:sample} is in no directory read before',
     fr: 'établissement {uai:sample} absent des annuaires lus avant',

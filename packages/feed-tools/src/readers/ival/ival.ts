@@ -12,8 +12,8 @@ import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 
 /**
- * Success at the examination of each vocational lycée (IVAL, DEPP), all its diplomas together: those who sat it and the rate
- * of those who passed. The number of those who passed is not in the file, and is not computed from a rounded rate.
+ * Success at the bac professionnel of each vocational lycée (IVAL, DEPP), all its specialities together: those who sat it and
+ * the rate of those who passed. The number of those who passed is not in the file, and is not computed from a rounded rate.
  */
 export const ival: Reader = {
   kind: 'ival',
@@ -60,7 +60,7 @@ function readRow(row: CsvRow, columns: Columns, at: Position, request: ReadReque
   else if (isPublished && (rate === undefined || rate < 0 || rate > 100))
     sink.drop(message('not-a-rate', { value: get('rate') }), at);
   else {
-    const success: Outcome['success'] = { rate: isPublished ? (rate ?? null) : null, period: `session ${year}` };
+    const success: Outcome['success'] = { rate: isPublished ? (rate ?? null) : null, period: `bac professionnel, session ${year}` };
     if (present !== undefined) success.present = present;
     const outcome: Outcome = {
       uai,

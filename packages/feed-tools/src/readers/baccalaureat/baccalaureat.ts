@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Outcome } from '@orientation-widgets/feed';
+import type { CsvRow } from '../../csv/read-csv.js';
+import { regionOfAcademy } from '../../geo/academies.js';
+import { message, type Message } from '../../messages/message.js';
+import { publicPlace } from '../../public-place.js';
+import { normaliseName } from '../../text/names.js';
+import { readCount } from '../../text/read-count.js';
+import { columnsNotFound, findColumns, type FoundColumns } from '../column-patterns.js';
+import { FigureSums } from '../figure-sums.js';
+import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+import { Candidates, type CandidateRow } from './candidates.js';
+
+/**
+ * Success at the baccalauréat by académie, route and speciality (DEPP): those who sat it and those who passed, by région
+ * and diploma. Only vocational specialities have a code, that of the diploma (CFD) without its level: other rows are left out,
+ * as are candidates who are in no school nor training centre.
+ */
+export const baccalaureat: Reader = {
+  kind: 'baccalaureat',
+  provenance: {
+    title: 'Réussite au baccalauréat, par académie et spécialité',
+    publisher: 'DEPP',
+    url: 'https://data.education.gouv.fr/explore/dataset/fr-en-baccalaureat-par-academie',
+    licence: 'Licence Ouverte 2.0',
+  },
+  async read(request, sink) {
+    const candidates = new Candidates();
+    const totals = new FigureSums('outcomes', ['success.present', 'success.passed']);
+    for (const source of await sourceFiles(request.source)) {
+      let columns: Columns | undefined;
+      const mismatch = (names: readonly string[]): Message | undefined => {
+        const found = findColumns(names, PATTERNS);
+        const missing = columnsNotFound(found, Object.keys(PATTERNS) as (keyof Columns)[]);
+        if (missing === undefined) columns = found;
+        return missing;
+      };
+      for await (const { row, file } of tableRows(source, { mismatch }, request, sink)) {
+        if (!columns) continue;
+        const at = { file, line: row.line };
+        const read = rowOf(row, columns, at);
+        if ('text' in read) sink.drop(read.text, at);
+        else addRow(read, { candidates, totals }, at, sink);
+      }
+    }
+    addRecords(candidates, totals, request, sink);
+  },
+};
+
+/** Names that each column has had. */
+const PATTERNS = {
+  session: /^session$/,
+  academy: /^academie$/,
+  sex: /^sexe$/,
+  status: /^statut du candidat$/,
+  speciality: /^diplome specialite$/,
+  present: /^nombre de presents$/,
+  passed: /^nombre d'? ?admis totaux$/,
+} as const;
+
+type Columns = FoundColumns<keyof typeof PATTERNS>;
+
+/** Routes, by the status of the candidates. */
+const ROUTES: Readonly<Record<string, Outcome['route']>> = {
+  scolaire: 'school',
+  apprentissage: 'apprenticeship',
+  'formation continue': 'continuing',
+};
+
+/** “BAC PRO 25411 TECH. CHAUDRONNERIE”, “BAC PRO AG 21001 AGRO-EQUIPEMENT”: the speciality of a diploma, without its level. */
+const SPECIALITY = /^bac ?pro (ag )?(\d{5})\b/;
+
+function rowOf(row: CsvRow, columns: Columns, at: Position): CandidateRow | { text: Message } {
+  const get = (key: keyof Columns): string => row.get(columns[key] ?? '');
+  const session = /^20\d\d$/.exec(get('session'))?.[0];
+  const region = regionOfAcademy(get('academy'));
+  const [present, passed] = [readCount(get('present')), readCount(get('passed'))];
+  if (session === undefined) return { text: message('not-a-year', { value: get('session') }) };
+  if (region === undefined) return { text: message('not-an-academy', { value: get('academy') }) };
+  if (present === undefined)
+    return { text: message('not-a-count', { column: columns.present ?? '', value: get('present') }) };
+  if (passed === undefined)
+    return { text: message('not-a-count', { column: columns.passed ?? '', value: get('passed') }) };
+  if (passed > present) return { text: message('more-passed-than-present', { value: get('passed') }) };
+  const [, isFarming, code] = SPECIALITY.exec(normaliseName(get('speciality'))) ?? [];
+  return {
+    session,
+    region,
+    academy: normaliseName(get('academy')),
+    sex: normaliseName(get('sex')),
+    status: normaliseName(get('status')),
+    speciality: get('speciality'),
+    cfd: code && `${isFarming ? '403' : '400'}${code}`,
+    present,
+    passed,
+    at,
+  };
+}
+
+interface Read {
+  readonly candidates: Candidates;
+  readonly totals: FigureSums<'success.present' | 'success.passed'>;
+}
+
+function addRow(row: CandidateRow, { candidates, totals }: Read, at: Position, sink: Sink): void {
+  const earlier = candidates.add(row);
+  totals.read(figuresOf(row));
+  if (!earlier) return;
+  totals.repeat(figuresOf(row));
+  const place = publicPlace(earlier.at);
+  if (earlier.present === row.present && earlier.passed === row.passed)
+    sink.warn(message('row-repeated', { place }), at);
+  else sink.drop(message('row-contradicts', { place }), at);
+}
+
+function addRecords(candidates: Candidates, totals: Read['totals'], { source, scope }: ReadRequest, sink: Sink): void {
+  for (const { region, session, missing } of candidates.incomplete)
+    if (scope.hasRegion(region))
+      sink.warn(message('territory-incomplete', { territory: `reg-${region}`, year: session, missing }), {
+        file: source.names[0] ?? source.id,
+      });
+  const outcomes = new Map<string, Success>();
+  for (const row of candidates) {
+    const { cfd, region, session } = row;
+    const route = ROUTES[row.status];
+    if (!scope.hasRegion(region)) sink.skip(message('row-outside-territory'));
+    else if (cfd === undefined) sink.skip(message('speciality-without-code'));
+    else if (route === undefined) sink.skip(message('candidate-without-route'));
+    else if (candidates.isWhole(region, session)) {
+      const key = `${session} ${region} ${route} ${cfd}`;
+      const outcome = outcomes.get(key) ?? emptyOutcome(row, cfd, route, source.id);
+      outcomes.set(key, outcome);
+      outcome.success.present += row.present;
+      outcome.success.passed += row.passed;
+      totals.use(figuresOf(row), [`reg-${region}`]);
+    }
+  }
+  for (const total of totals) sink.total(total);
+  for (const outcome of outcomes.values()) {
+    const { passed, present } = outcome.success;
+    const rate = present === 0 ? null : Math.round((passed / present) * 1000) / 10;
+    sink.add('outcomes', { ...outcome, success: { ...outcome.success, rate } });
+  }
+}
+
+type Success = Outcome & { success: { passed: number; present: number; rate: null; period: string } };
+
+function emptyOutcome(
+  { region, session }: CandidateRow,
+  code: string,
+  route: Outcome['route'],
+  sourceId: string,
+): Success {
+  return {
+    certification: { kind: 'cfd', code },
+    territoryId: `reg-${region}`,
+    route,
+    cohort: `${Number(session) - 1}-${session}`,
+    employed: {},
+    furtherStudy: null,
+    success: { passed: 0, present: 0, rate: null, period: `session ${session}` },
+    sourceId,
+  };
+}
+
+function figuresOf({ present, passed }: CandidateRow): Record<'success.present' | 'success.passed', number> {
+  return { 'success.present': present, 'success.passed': passed };
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { academiesOf } from '../../geo/academies.js';
+import type { Position } from '../reader.js';
+
+/** The candidates of one sex, status and speciality, in one académie and session. */
+export interface CandidateRow {
+  /** Year of the examination. */
+  readonly session: string;
+  /** Code of the région of the académie. */
+  readonly region: string;
+  readonly academy: string;
+  readonly sex: string;
+  readonly status: string;
+  readonly speciality: string;
+  /** Code of the diploma; absent when the speciality has none. */
+  readonly cfd: string | undefined;
+  readonly present: number;
+  readonly passed: number;
+  readonly at: Position;
+}
+
+/** A région without a total for a session, because some of its académies have no row. */
+export interface IncompleteRegion {
+  readonly region: string;
+  readonly session: string;
+  readonly missing: readonly string[];
+}
+
+/** The rows of all the files of a source. */
+export class Candidates {
+  readonly #rows = new Map<string, CandidateRow>();
+  /** Académies that have a row, by session and région. */
+  readonly #academies = new Map<string, Set<string>>();
+
+  /** Adds a row; returns the earlier row about the same candidates, if there is one, which is kept. */
+  add(row: CandidateRow): CandidateRow | undefined {
+    const { session, region, academy, sex, status, speciality } = row;
+    const key = JSON.stringify([session, academy, sex, status, speciality]);
+    const earlier = this.#rows.get(key);
+    if (earlier) return earlier;
+    this.#rows.set(key, row);
+    const academies = this.#academies.get(`${session} ${region}`) ?? new Set();
+    this.#academies.set(`${session} ${region}`, academies.add(academy));
+    return undefined;
+  }
+
+  /** Whether all the académies of a région have a row in a session. */
+  isWhole(region: string, session: string): boolean {
+    return this.#missing(region, session).length === 0;
+  }
+
+  /** Régions that rows are about, and that have no total. */
+  get incomplete(): IncompleteRegion[] {
+    return [...this.#academies.keys()]
+      .map(key => {
+        const [session = '', region = ''] = key.split(' ');
+        return { region, session, missing: this.#missing(region, session) };
+      })
+      .filter(({ missing }) => missing.length > 0);
+  }
+
+  /** In the order of the files. */
+  [Symbol.iterator](): IterableIterator<CandidateRow> {
+    return this.#rows.values();
+  }
+
+  #missing(region: string, session: string): string[] {
+    const known = this.#academies.get(`${session} ${region}`);
+    return academiesOf(region).filter(academy => !known?.has(academy));
+  }
+}
