@@ -149,6 +149,33 @@ describe('training-card', () => {
     assert(!others.some(words => words.includes('Tout l’établissement')), 'each establishment has its own figures');
   });
 
+  it('says how many passed the examination, apart from what became of them, with the year and its age', async () => {
+    const card = await fixture<TrainingCard>(
+      html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,
+    );
+    await shown(card, 'Réussite à l’examen');
+    const [after, success, ...others] = all(card, '.outcomes').map(({ innerText }) => innerText);
+    assert(after?.includes('39\u202f%') && !after.includes('personnes sur'), after ?? '');
+    for (const part of [
+      'Au lycée ou en école',
+      'En 2019, 146 personnes sur 187 ont réussi l’examen, soit 78,1\u202f%.',
+      'Ce chiffre est ancien. Cela a pu changer.',
+      'Ce diplôme, tous établissements réunis\u202f: Hauts-de-France.',
+      'Réussite d’exemple, session 2019, Hauts-de-France',
+    ])
+      assert(success?.includes(part), `${part} in ${success ?? ''}`);
+    equal(others.length, 0);
+    const [lycee = '', cfa = ''] = all(card, '.place').map(({ innerText }) => innerText);
+    assert(lycee.includes('52\u202f% en emploi'), 'a later record about success alone does not hide it');
+    for (const part of [
+      'Tout l’établissement, bac professionnel, session 2017. Réussite\u202f: 84\u202f%.',
+      'Ce chiffre est ancien',
+    ])
+      assert(lycee.includes(part), `${part} in ${lycee}`);
+    assert(!cfa.includes('Réussite'), 'each establishment has its own');
+    await axeCheck(card);
+  });
+
   it('says what it costs, what helps, where it leads and how that compares', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-riche" training-href="/formations/{id}" .feed=${detailFeed()}></training-card>`,

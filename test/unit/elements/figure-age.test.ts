@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOldFigure } from '../../../packages/elements/src/tension-indicator/level/figure-age.js';
+import { isOldFigure } from '../../../packages/elements/src/jobs/figure-age.js';
 import { tensionSentence } from '../../../packages/elements/src/jobs/tension/tension-labels.js';
 import { easyTension } from '../../../packages/elements/src/reading/lazy/easy-reading.js';
 

@@ -11,6 +11,7 @@ import { sessionMoment } from '../../../packages/elements/src/trainings/session-
 import * as details from '../../../packages/elements/src/trainings/sessions/session-detail-labels.js';
 import * as words from '../../../packages/elements/src/trainings/session-labels.js';
 import { textBlocks } from '../../../packages/elements/src/trainings/detail/text-blocks.js';
+import { currentCount } from '../../../packages/elements/src/trainings/sessions/known-offers.js';
 import { localView } from '../../../packages/elements/src/trainings/sessions/local-view.js';
 import { sessionsOf } from '../../../packages/elements/src/trainings/sessions/sessions-of.js';
 import { trainingView } from '../../../packages/elements/src/trainings/training-view.js';
@@ -140,7 +141,7 @@ describe('a view', () => {
       ['unknown', ['where']],
     ]);
     assert.equal(view.next?.session.id, 'soon');
-    assert.equal(view.sessionCount, 5);
+    assert.equal(currentCount(view), 5);
   });
 
   it('puts the nearest place first, and those that cannot be placed last', () => {
@@ -174,7 +175,7 @@ describe('a view', () => {
 
   it('shows all sessions when the territory has none', () => {
     const view = localView(records([session('arras')]), { today, territoryId: 'dep-59' });
-    assert.deepEqual([view.sessionCount, view.local?.elsewhere], [1, 1]);
+    assert.deepEqual([currentCount(view), view.local?.elsewhere], [1, 1]);
   });
 
   it('says when a record is made up', () => {

@@ -1398,6 +1398,8 @@ export const templates = {
   s4a878e6c25edb9b6: 'غير منشور: العدد قليل جدًا',
   // Non publié
   s527fed1a41cc73a7: 'غير منشور',
+  // chiffre ancien
+  s217e613152f45918: 'رقم قديم',
   // Certification
   s959bfcbde95f7f1d: 'الشهادة',
   // Oui, sans code publié
@@ -1422,6 +1424,8 @@ export const templates = {
   s6d7b799eb32c2372: 'في عمل بعد 6 أشهر',
   // Continuent leurs études
   s9fde64507ef9bcd5: 'يواصلون الدراسة',
+  // Réussite à l’examen
+  s699520509c0d1952: 'النجاح في الامتحان',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'لا يوجد أي اختلاف في ما يذكره الدليل.',
   // {0} différence : {1}.|{0} différences : {1}.
@@ -1636,6 +1640,18 @@ export const templates = {
   s73249c3d8d801811: str`لا أماكن معلنة|مكان واحد معلن|مكانان معلنان|${0} أماكن معلنة|${0} مكانًا معلنًا|${0} مكان معلن`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`لا دورات|دورة واحدة|دورتان|${0} دورات|${0} دورة|${0} دورة`,
+  // Réussite à l’examen de {0} : non publiée.
+  sef1b1a1749cf2f1f: str`النجاح في امتحان ${0}: غير منشور.`,
+  // En {0}, {1} des personnes présentes ont réussi l’examen.
+  sfcc45634456fdeff: str`في ${0}، نجح ${1} من الحاضرين في الامتحان.`,
+  // En {0}, {1} personne sur {2} a réussi l’examen|En {0}, {1} personnes sur {2} ont réussi l’examen
+  s4acab4d788c1fa46: str`في ${0}، لم ينجح أحد من أصل ${2} في الامتحان|في ${0}، نجح شخص واحد من أصل ${2} في الامتحان|في ${0}، نجح شخصان من أصل ${2} في الامتحان|في ${0}، نجح ${1} أشخاص من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخصًا من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخص من أصل ${2} في الامتحان`,
+  // {0}, soit {1}.
+  sd72530e4ba3b817a: str`${0}، أي ${1}.`,
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
+  // Tout l’établissement, {0}. Réussite : {1}.
+  sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} متر`,
   // {0} km

@@ -1398,6 +1398,8 @@ export const templates = {
   s4a878e6c25edb9b6: 'Not published: too few people',
   // Non publié
   s527fed1a41cc73a7: 'Not published',
+  // chiffre ancien
+  s217e613152f45918: 'old figure',
   // Certification
   s959bfcbde95f7f1d: 'Qualification',
   // Oui, sans code publié
@@ -1422,6 +1424,8 @@ export const templates = {
   s6d7b799eb32c2372: 'In work 6 months later',
   // Continuent leurs études
   s9fde64507ef9bcd5: 'Continue their studies',
+  // Réussite à l’examen
+  s699520509c0d1952: 'Success at the examination',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'No difference in what the catalogue says.',
   // {0} différence : {1}.|{0} différences : {1}.
@@ -1636,6 +1640,18 @@ export const templates = {
   s73249c3d8d801811: str`${0} place announced|${0} places announced`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} session|${0} sessions`,
+  // Réussite à l’examen de {0} : non publiée.
+  sef1b1a1749cf2f1f: str`Success at the examination of ${0}: not published.`,
+  // En {0}, {1} des personnes présentes ont réussi l’examen.
+  sfcc45634456fdeff: str`In ${0}, ${1} of the people present passed the examination.`,
+  // En {0}, {1} personne sur {2} a réussi l’examen|En {0}, {1} personnes sur {2} ont réussi l’examen
+  s4acab4d788c1fa46: str`In ${0}, ${1} person out of ${2} passed the examination|In ${0}, ${1} people out of ${2} passed the examination`,
+  // {0}, soit {1}.
+  sd72530e4ba3b817a: str`${0}, that is ${1}.`,
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
+  // Tout l’établissement, {0}. Réussite : {1}.
+  sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
   // {0} km

@@ -1398,6 +1398,8 @@ export const templates = {
   s4a878e6c25edb9b6: 'Niet gepubliceerd: te weinig mensen',
   // Non publié
   s527fed1a41cc73a7: 'Niet gepubliceerd',
+  // chiffre ancien
+  s217e613152f45918: 'oud cijfer',
   // Certification
   s959bfcbde95f7f1d: 'Diploma of certificaat',
   // Oui, sans code publié
@@ -1422,6 +1424,8 @@ export const templates = {
   s6d7b799eb32c2372: 'Aan het werk 6 maanden later',
   // Continuent leurs études
   s9fde64507ef9bcd5: 'Studeren verder',
+  // Réussite à l’examen
+  s699520509c0d1952: 'Geslaagd voor het examen',
   // Aucune différence dans ce que dit le catalogue.
   s83bbc34e72a1d285: 'Geen verschil in wat de catalogus zegt.',
   // {0} différence : {1}.|{0} différences : {1}.
@@ -1636,6 +1640,18 @@ export const templates = {
   s73249c3d8d801811: str`${0} aangekondigde plaats|${0} aangekondigde plaatsen`,
   // {0} session|{0} sessions
   s039a75bb6e1855dc: str`${0} sessie|${0} sessies`,
+  // Réussite à l’examen de {0} : non publiée.
+  sef1b1a1749cf2f1f: str`Geslaagden voor het examen van ${0}: niet gepubliceerd.`,
+  // En {0}, {1} des personnes présentes ont réussi l’examen.
+  sfcc45634456fdeff: str`In ${0} slaagde ${1} van de aanwezigen voor het examen.`,
+  // En {0}, {1} personne sur {2} a réussi l’examen|En {0}, {1} personnes sur {2} ont réussi l’examen
+  s4acab4d788c1fa46: str`In ${0} slaagde ${1} persoon van de ${2} voor het examen|In ${0} slaagden ${1} van de ${2} personen voor het examen`,
+  // {0}, soit {1}.
+  sd72530e4ba3b817a: str`${0}, dat is ${1}.`,
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
+  // Tout l’établissement, {0}. Réussite : {1}.
+  sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
   // {0} km

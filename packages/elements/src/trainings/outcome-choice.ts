@@ -23,6 +23,11 @@ export function isPublished(outcome: Outcome): boolean {
   return employedAt6(outcome) !== null || outcome.furtherStudy !== null;
 }
 
+/** Whether the record is about what became of people: one of success at an examination may say nothing of it. */
+export function isAboutLeavers(outcome: Outcome): boolean {
+  return !outcome.success || isPublished(outcome);
+}
+
 /**
  * One outcome a route, those with figures first. Records of another establishment are never shown: they
  * would speak of people this training has not seen.
@@ -33,14 +38,16 @@ export function trainingOutcomes(
   { training, outcomes, providers, territories }: TrainingViewRecords,
   territoryId: string | undefined,
 ): RouteOutcome[] {
-  const uai = training.providerId === undefined ? undefined : providers.get(training.providerId)?.uai;
+  const uai = providers.get(training.providerId ?? '')?.uai;
   const chain = territoryId === undefined ? [] : withParents(territories, territoryId);
   const remoteness = (outcome: Outcome): number => {
     if (outcome.uai !== undefined) return outcome.uai === uai ? 0 : Infinity;
-    const place = outcome.territoryId === undefined ? -1 : chain.indexOf(outcome.territoryId);
+    const place = chain.indexOf(outcome.territoryId ?? '');
     return 1 + (place < 0 ? chain.length : place);
   };
-  const about = [...outcomes].filter(outcome => isAbout(outcome, training) && remoteness(outcome) < Infinity);
+  const about = [...outcomes].filter(
+    outcome => isAboutLeavers(outcome) && isAbout(outcome, training) && remoteness(outcome) < Infinity,
+  );
   about.sort((a, b) => remoteness(a) - remoteness(b) || b.cohort.localeCompare(a.cohort));
   const routes = [...new Set(about.map(({ route }) => route))].map((route): RouteOutcome => {
     const [outcome, ...others] = about.filter(other => other.route === route) as [Outcome, ...Outcome[]];

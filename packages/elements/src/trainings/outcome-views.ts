@@ -17,7 +17,7 @@ export function provenance(
   { sources, territories }: TrainingView,
   { sourceId, cohort, territoryId }: Outcome,
 ): unknown {
-  const place = territoryId === undefined ? undefined : territories.get(territoryId)?.name;
+  const place = territories.get(territoryId ?? '')?.name;
   return sourceNote(sources, [{ sourceId, period: msg(str`sortants ${cohort}`), place }], false);
 }
 

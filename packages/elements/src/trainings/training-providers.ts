@@ -17,10 +17,9 @@ export function trainingProviders(
   sessions: readonly Pick<Session, 'providerId'>[],
   providers: Collection<Provider>,
 ): TrainingProviders {
-  const [first, ...others] =
-    providerId === undefined ? new Set(sessions.map(session => session.providerId)) : [providerId];
+  const ids = [...new Set(providerId === undefined ? sessions.map(session => session.providerId) : [providerId])];
   return {
-    provider: first === undefined || others.length ? undefined : providers.get(first),
-    providerCount: [first, ...others].filter(id => id !== undefined).length,
+    provider: ids.length > 1 ? undefined : providers.get(ids[0] ?? ''),
+    providerCount: ids.filter(Boolean).length,
   };
 }

@@ -9,6 +9,7 @@ import type { RouteOutcome } from './outcome-choice.js';
 import { localDay } from '../core/local-day.js';
 import { bySoonest, sessionMoment } from './session-dates.js';
 import type { SessionMoment } from './session-dates.js';
+import type { SuccessRecord } from './success/training-success.js';
 import { trainingProviders } from './training-providers.js';
 import type { TrainingProviders } from './training-providers.js';
 import type { TrainingViewRecords } from './training-records.js';
@@ -52,12 +53,13 @@ export interface TrainingView extends TrainingProviders {
   /** The session a card shows: first of the first place. */
   readonly next: SessionView | undefined;
   readonly nextPlace: PlaceView | undefined;
-  readonly sessionCount: number;
   /** When a territory is asked: whether it has a session, and how many are outside it. */
   readonly local?:
     { readonly territory: Territory; readonly hasSession: boolean; readonly elsewhere: number } | undefined;
   /** One a route, best known first. */
   readonly outcomes: readonly RouteOutcome[];
+  /** How many passed its examination, by route; absent until it is read. */
+  readonly success?: readonly SuccessRecord[] | undefined;
   readonly near: Point | undefined;
   readonly nearName: string | undefined;
   readonly sources: Collection<Source>;
@@ -81,7 +83,6 @@ export function trainingView(records: TrainingViewRecords, options: ViewOptions 
     places: groups,
     next: nextPlace?.sessions[0],
     nextPlace,
-    sessionCount: shown.length,
     outcomes,
     near,
     nearName,

@@ -10,7 +10,7 @@ import { iconLock } from '../../icons/icons.js';
 import type { JobFigures, Placed } from '../../jobs/job-figures.js';
 import { isMasked, recruitmentLabel } from '../../jobs/recruitment-labels.js';
 import type { EasyReading } from '../../reading/easy-reading-texts.js';
-import { isOldFigure } from './figure-age.js';
+import { isOldFigure } from '../../jobs/figure-age.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionScale } from '../../jobs/tension/tension-scale.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';

@@ -7,6 +7,8 @@ import { distance, levelName, modeName, routeName } from '../training-labels.js'
 import { certificationName } from '../sessions/certification-labels.js';
 import { fundingSummary, priceSummary } from '../detail/detail-cost.js';
 import { employedAt6 } from '../outcome-choice.js';
+import { isOldFigure } from '../../jobs/figure-age.js';
+import { successRate } from '../success/success-labels.js';
 import { placeName } from '../place-name.js';
 import { providerName } from '../provider-name.js';
 import { priceRange } from '../detail/price-range.js';
@@ -118,6 +120,21 @@ function noOutcome({ outcomes: [first] }: TrainingView): string {
   return first.outcome.missing === 'below-threshold' ? msg('Non publié : effectif trop faible') : msg('Non publié');
 }
 
+/** Success at the examination, with its route and its session; one that is old says so. */
+function success({ success: records = [] }: TrainingView): string | undefined {
+  const [found] = records.filter(record => successRate(record.success) !== undefined);
+  if (!found) return undefined;
+  const { period } = found.success;
+  return [
+    successRate(found.success),
+    routeName(found.route).toLocaleLowerCase('fr'),
+    period,
+    isOldFigure(period) && msg('chiffre ancien'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 const level = (value: number | null): string | undefined => (value === null ? undefined : capital(levelName(value)));
 
 const questions: readonly Question[] = [
@@ -174,6 +191,7 @@ const questions: readonly Question[] = [
     answer: view => outcome(view, ({ furtherStudy }) => furtherStudy),
     missing: noOutcome,
   },
+  { label: () => msg('Réussite à l’examen'), answer: success, missing: () => msg('Pas de chiffre ici') },
 ];
 
 /** Which training stands out: the only one with the lowest value, when at least two have one. */

@@ -32,6 +32,7 @@ export function compareView(views: readonly TrainingView[], options: CompareOpti
   const origins = views.flatMap(view => [
     { sourceId: view.training.sourceId, period: view.sources.get(view.training.sourceId)?.period },
     ...view.outcomes.map(({ outcome }) => ({ sourceId: outcome.sourceId, period: outcome.cohort })),
+    ...(view.success ?? []).map(({ sourceId, success }) => ({ sourceId, period: success.period })),
   ]);
   return html`<section class="compare">
     <button class="btn quiet back" type="button" @click=${options.back}>${iconBack()} ${msg('Retour à la liste')}</button>

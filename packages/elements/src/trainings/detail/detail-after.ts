@@ -11,6 +11,7 @@ import { tensionBadge } from '../../jobs/tension/tension-badge.js';
 import { levelOf, tensionSentence, withheldReason } from '../../jobs/tension/tension-labels.js';
 import { levelName } from '../training-labels.js';
 import type { DetailView, JobProspect } from './load-detail.js';
+import { successView } from '../success/success-views.js';
 import { outcomeDetail } from './outcome-detail.js';
 
 /** Addresses that lead away from the detail. */
@@ -85,5 +86,5 @@ function furtherStudy({ context }: DetailView, options: AfterOptions): TemplateR
 
 /** What becomes of those who leave, jobs and studies that follow. */
 export function afterwards(view: DetailView, options: AfterOptions): TemplateResult {
-  return html`${outcomeDetail(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
+  return html`${outcomeDetail(view)} ${successView(view)} ${prospects(view, options)} ${furtherStudy(view, options)}`;
 }

@@ -9,7 +9,7 @@ import type { TemplateResult } from 'lit';
 import { capital } from '../../i18n/formats/format.js';
 import { levelName } from '../training-labels.js';
 import { certificationName } from '../sessions/certification-labels.js';
-import { isKnownByYear } from '../sessions/known-offers.js';
+import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
 import { sessionCount } from '../sessions/session-detail-labels.js';
 import type { TrainingView } from '../training-view.js';
 
@@ -53,7 +53,8 @@ function routeStep(route: Session['route']): string | undefined {
 
 /** How many sessions one may still join, as far as the feed says. */
 function openSessions(view: TrainingView): string {
-  const { places, sessionCount: total } = view;
+  const { places } = view;
+  const total = currentCount(view);
   if (isKnownByYear(view)) return msg('Choisissez un lieu. Demandez-lui s’il propose encore cette formation.');
   const open = places
     .flatMap(({ sessions }) => sessions)

@@ -8,15 +8,20 @@ import type { TemplateResult } from 'lit';
 import { percent } from '../../i18n/formats/format.js';
 import { employedAt6 } from '../outcome-choice.js';
 import { provenance } from '../outcome-views.js';
+import { establishmentSuccessView } from '../success/success-views.js';
 import type { DetailView } from './load-detail.js';
 
-/** What became of all who left the establishment of a session by its route, whatever their training. */
-export function establishmentOutcome(view: DetailView, session: Session): TemplateResult | typeof nothing {
+/** What became of all who left the establishment of a session by its route, whatever their training, and how many passed. */
+export function establishmentOutcome(view: DetailView, session: Session): TemplateResult {
   const outcome = view.context?.establishmentOf(session);
+  const success = view.context?.establishmentSuccessOf(session);
   const employed = outcome ? employedAt6(outcome) : null;
-  if (!outcome || employed === null) return nothing;
-  return html`<p class="note">
-      ${msg(str`Tout l’établissement, toutes ses formations réunies : ${percent(employed)} en emploi 6 mois après.`)}
-    </p>
-    ${provenance(view, outcome)}`;
+  const leavers =
+    outcome && employed !== null
+      ? html`<p class="note">
+            ${msg(str`Tout l’établissement, toutes ses formations réunies : ${percent(employed)} en emploi 6 mois après.`)}
+          </p>
+          ${provenance(view, outcome)}`
+      : nothing;
+  return html`${leavers}${success ? establishmentSuccessView(view, success) : nothing}`;
 }

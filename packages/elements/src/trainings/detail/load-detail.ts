@@ -11,7 +11,14 @@ import { loadTraining } from '../sessions/load-training.js';
 import { matchingAids } from './matching-aids.js';
 import { nextTrainings } from './next-trainings.js';
 import type { LocalViewOptions } from '../sessions/local-view.js';
+import { isAboutLeavers } from '../outcome-choice.js';
+import { loadSuccess } from '../success/load-success.js';
+import { establishmentSuccess } from '../success/training-success.js';
+import type { SuccessRecord } from '../success/training-success.js';
 import type { TrainingView } from '../training-view.js';
+
+/** Success is published by establishment for the baccalauréats only: a CAP of the same lycée is another examination. */
+const BACCALAUREAT_LEVEL = 4;
 
 /** A job the training leads to, and how much employers look for people around. */
 export interface JobProspect {
@@ -25,6 +32,8 @@ export interface DetailData {
   readonly averageOf: (outcome: Outcome) => LevelAverage | undefined;
   /** The latest figures of the whole establishment of a session, by its route. */
   readonly establishmentOf: (session: Session) => Outcome | undefined;
+  /** Success at the latest examination of that establishment, of the level of the training. */
+  readonly establishmentSuccessOf: (session: Session) => SuccessRecord | undefined;
   readonly next: readonly Training[];
   readonly aids: readonly Resource[];
 }
@@ -66,7 +75,11 @@ async function contextOf(
     prospects: jobs.map((job, rank) => ({ job, tension: figures[rank]?.tension ?? {} })),
     averageOf: levelAverages(outcomes, trainings, view.training.level),
     establishmentOf: ({ providerId, route }) =>
-      wholeEstablishment(outcomes, providerId === undefined ? undefined : providers.get(providerId)?.uai, route),
+      wholeEstablishment(outcomes, providers.get(providerId ?? '')?.uai, route),
+    establishmentSuccessOf: ({ providerId, route }) =>
+      view.training.level === BACCALAUREAT_LEVEL
+        ? establishmentSuccess(outcomes, providers.get(providerId ?? '')?.uai, route)
+        : undefined,
     next: nextTrainings(trainings, view.training),
     aids: matchingAids(resources, {
       routes: [...new Set(sessions.map(({ session }) => session.route))],
@@ -85,6 +98,7 @@ function wholeEstablishment(
     .filter(
       outcome =>
         uai !== undefined &&
+        isAboutLeavers(outcome) &&
         outcome.uai === uai &&
         outcome.route === route &&
         outcome.trainingId === undefined &&
@@ -102,5 +116,9 @@ export async function loadDetail(
   const [view, all] = await Promise.all([loadTraining(feed, trainingId, options, 'detail'), feed.collection('jobs')]);
   if (!view) return undefined;
   const jobs = [...all].filter(({ rome }) => rome?.some(code => view.training.rome.includes(code)));
-  return { ...view, jobs, context: await contextOf(feed, view, jobs, options).catch(() => undefined) };
+  const [success, context] = await Promise.all([
+    loadSuccess(feed, view.training, options),
+    contextOf(feed, view, jobs, options).catch(() => undefined),
+  ]);
+  return { ...view, jobs, success, context };
 }

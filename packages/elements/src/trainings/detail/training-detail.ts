@@ -14,7 +14,7 @@ import type { AfterOptions } from './detail-after.js';
 import { costAndAids } from './detail-cost.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
-import { isKnownByYear } from '../sessions/known-offers.js';
+import { currentCount, isKnownByYear } from '../sessions/known-offers.js';
 import { offerSources } from '../sessions/offer-sources.js';
 import { goToPart, partLinks, partView } from './detail-part.js';
 import type { DetailPart } from './detail-part.js';
@@ -74,7 +74,8 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
 
 /** The dates come after the text on a phone: one button goes there. */
 function startsButton(view: DetailView): TemplateResult | typeof nothing {
-  const { sessionCount, places } = view;
+  const { places } = view;
+  const sessionCount = currentCount(view);
   if (!sessionCount) return nothing;
   const label = isKnownByYear(view)
     ? plural(places.length, msg(str`Voir le lieu|Voir les ${places.length} lieux`))

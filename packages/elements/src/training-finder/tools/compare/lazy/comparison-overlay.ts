@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
+import { loadSuccess } from '../../../../trainings/success/load-success.js';
 import { loadTraining } from '../../../../trainings/sessions/load-training.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
 import { printButton } from '../../export-menu/print-button.js';
@@ -42,9 +43,10 @@ export class ComparisonOverlay implements Overlay {
     const { data, query } = finder;
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
-      selection.chosen.map(
-        async view => (await loadTraining(data.feed, view.training.id, options).catch(() => undefined)) ?? view,
-      ),
+      selection.chosen.map(async card => {
+        const view = (await loadTraining(data.feed, card.training.id, options).catch(() => undefined)) ?? card;
+        return { ...view, success: await loadSuccess(data.feed, view.training, options).catch(() => undefined) };
+      }),
     );
     return new ComparisonOverlay(finder, selection, new Map(views.map(view => [view.training.id, view])));
   }
