@@ -212,7 +212,7 @@ export class FinderController implements ToolContext {
     const { data } = this;
     const from = event.currentTarget as HTMLElement;
     if (!this.host.dispatchEvent(new TrainingSelectEvent(card.training))) return;
-    const { TrainingOverlay } = await import('../detail/training-overlay.js');
+    const { TrainingOverlay } = await import('../detail/lazy/training-overlay.js');
     const detail = await TrainingOverlay.open(this, card, from);
     if (this.#data !== data) return;
     await this.pushOverlay(detail);

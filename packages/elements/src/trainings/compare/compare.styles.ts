@@ -22,9 +22,6 @@ export const compareStyles = css`
   .compare-head {
     border-radius: var(--_r1);
   }
-  .back {
-    margin-inline-start: -0.625em;
-  }
   .compare-tools {
     display: flex;
     flex-wrap: wrap;
@@ -93,16 +90,14 @@ export const compareStyles = css`
     gap: 0 1em;
     color: var(--_ink-soft);
   }
-  /* There they have an edge: it stands in line with the rest. */
+  /* There it has an edge: it stands in line with the rest. */
   @media (forced-colors: active) {
-    .back,
     .remove {
       margin-inline-start: 0;
     }
   }
   @media print {
     .compare-tools,
-    .back,
     .remove {
       display: none;
     }

@@ -12,7 +12,6 @@ import { iconChosen } from '../../../icons/actions/action-icons.js';
 import { selectionBar } from '../../../search-page/selection-bar/selection-bar.js';
 import { MAX_SELECTED, LimitedSelection } from '../../../search-page/selection-bar/limited-selection.js';
 import { CompareChangeEvent } from './compare-change-event.js';
-import { compareStyles } from '../../../trainings/compare/compare.styles.js';
 import { providerName } from '../../../trainings/provider-name.js';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { iconCompare } from '../tool-icons.js';
@@ -34,7 +33,7 @@ export class ComparisonSelection implements CardTools {
     this.#finder = finder;
     this.#keep = new KeepControl(finder.host, finder.announcer);
     this.#selection = new LimitedSelection(finder.host, ({ training }) => training.id);
-    finder.adoptStyles(keepStyles, compareStyles);
+    finder.adoptStyles(keepStyles);
   }
 
   /** The selection of a finder, created when it is first needed. */

@@ -4,7 +4,9 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { compareStyles } from '../../../../trainings/compare/compare.styles.js';
 import { compareView } from '../../../../trainings/compare/compare-view.js';
+import { backStyles } from '../../../../trainings/detail/back.styles.js';
 import { loadSuccess } from '../../../../trainings/success/load-success.js';
 import { loadTraining } from '../../../../trainings/sessions/load-training.js';
 import type { TrainingView } from '../../../../trainings/training-view.js';
@@ -41,6 +43,7 @@ export class ComparisonOverlay implements Overlay {
   /** Reads the prices and contacts of the trainings chosen; without them when they do not come. */
   static async open(finder: ToolContext, selection: Selection): Promise<ComparisonOverlay> {
     const { data, query } = finder;
+    finder.adoptStyles(backStyles, compareStyles);
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
     const views = await Promise.all(
       selection.chosen.map(async card => {

@@ -5,21 +5,22 @@ import { msg, str } from '@lit/localize';
 import type { Session, Training } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { trainingCount } from '../../trainings/training-labels.js';
-import { hostLink } from '../../links/host-link.js';
-import { iconBack } from '../../icons/search/search-icons.js';
-import { SessionSelectEvent, TrainingSelectEvent } from '../../events/select-events.js';
-import { tensionStyles } from '../../jobs/tension/tension.styles.js';
-import { detailStyles } from '../../trainings/detail/detail.styles.js';
-import { loadDetail } from '../../trainings/detail/load-detail.js';
-import type { DetailView } from '../../trainings/detail/load-detail.js';
-import { placesStyles } from '../../trainings/sessions/places.styles.js';
-import { trainingDetail } from '../../trainings/detail/training-detail.js';
-import type { ReportedRecord } from '../../sources/reported-record.js';
-import type { TrainingView, ViewOptions } from '../../trainings/training-view.js';
-import { ComparisonSelection } from '../tools/compare/comparison-selection.js';
-import { printButton } from '../tools/export-menu/print-button.js';
-import type { Overlay, ToolContext } from '../tools/tool-context.js';
+import { trainingCount } from '../../../trainings/training-labels.js';
+import { hostLink } from '../../../links/host-link.js';
+import { iconBack } from '../../../icons/search/search-icons.js';
+import { SessionSelectEvent, TrainingSelectEvent } from '../../../events/select-events.js';
+import { tensionStyles } from '../../../jobs/tension/tension.styles.js';
+import { backStyles } from '../../../trainings/detail/back.styles.js';
+import { detailStyles } from '../../../trainings/detail/detail.styles.js';
+import { loadDetail } from '../../../trainings/detail/load-detail.js';
+import type { DetailView } from '../../../trainings/detail/load-detail.js';
+import { placesStyles } from '../../../trainings/sessions/places.styles.js';
+import { trainingDetail } from '../../../trainings/detail/training-detail.js';
+import type { ReportedRecord } from '../../../sources/reported-record.js';
+import type { TrainingView, ViewOptions } from '../../../trainings/training-view.js';
+import { ComparisonSelection } from '../../tools/compare/comparison-selection.js';
+import { printButton } from '../../tools/export-menu/print-button.js';
+import type { Overlay, ToolContext } from '../../tools/tool-context.js';
 
 /** The detail of a training, in place of the list. In a chunk of its own: fetched when a training is opened. */
 export class TrainingOverlay implements Overlay {
@@ -45,7 +46,7 @@ export class TrainingOverlay implements Overlay {
   static async open(finder: ToolContext, card: TrainingView, from: Element): Promise<TrainingOverlay> {
     const { data, query } = finder;
     const options = { near: query.where, nearName: query.where?.name, today: data.today };
-    finder.adoptStyles(placesStyles, tensionStyles, detailStyles);
+    finder.adoptStyles(backStyles, placesStyles, tensionStyles, detailStyles);
     const view = await loadDetail(data.feed, card.training.id, options).catch(() => undefined);
     return new TrainingOverlay(finder, options, view ?? card, from);
   }
