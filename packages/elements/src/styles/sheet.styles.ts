@@ -52,6 +52,10 @@ export const sheetStyles = [
     :where(ul, ol) {
       list-style: none;
     }
+    /* What a feed says keeps its marks of direction to itself. */
+    :where(a, b, strong, option, [lang]) {
+      unicode-bidi: isolate;
+    }
     h1,
     h2,
     h3,

@@ -53,7 +53,7 @@ export function acronymsView(access: string, terms: JobData['terms']): View {
   const words = new Set(access.match(/[\p{L}\d]+/gu));
   const used = [...terms].filter(({ acronym }) => words.has(acronym));
   return used.length
-    ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: ${lowered(expansion)}.</span>`)}</span>`
+    ? html`<span class="acronyms note" lang="fr">${used.map(({ acronym, expansion }) => html`<span>${acronym}\u202f: <bdi>${lowered(expansion)}</bdi>.</span>`)}</span>`
     : nothing;
 }
 
@@ -73,9 +73,9 @@ export function testimonyView(testimony: Testimony | undefined): View {
   if (!testimony) return nothing;
   const media = safeUrl(testimony.media);
   return html`<figure class="band">
-    <blockquote class="voice" lang="fr">«\u202f${testimony.text}\u202f»</blockquote>
+    <blockquote class="voice" lang="fr">«\u202f<bdi>${testimony.text}</bdi>\u202f»</blockquote>
     <figcaption class="soft">
-      <span lang="fr">${testimony.name}, ${testimony.role}</span>
+      <span lang="fr"><bdi>${testimony.name}</bdi>, ${testimony.role}</span>
       ${media ? html`<a href=${media} rel="noopener noreferrer">${msg('Écouter ou voir')}</a>` : nothing}
     </figcaption>
   </figure>`;

@@ -37,7 +37,7 @@ export function qualityView({ unusualHours }: JobRecord, figures: JobFigures | u
         ? html`<dl>
             ${factors.map(({ name, degree }) => html`<div><dt>${name}</dt><dd>${sceneView(stepBar(degree, 5), 'bar')}<span>${tensionLabel(degree)}</span></dd></div>`)}
           </dl>
-          <p class="note" lang="fr">${shown?.place}, ${shown?.record.period}</p>`
+          <p class="note" lang="fr"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</p>`
         : nothing
     }
   </section>`;

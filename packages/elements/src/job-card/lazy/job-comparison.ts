@@ -88,14 +88,14 @@ function tension({ figures }: JobData): unknown {
   const shown = levelOf(near?.record) ? near : wider;
   const level = levelOf(shown?.record);
   if (!level) return near && withheldReason(near.record);
-  return html`${tensionBadge(level)} <span class="note">${shown?.place}, ${shown?.record.period}</span>`;
+  return html`${tensionBadge(level)} <span class="note"><bdi>${shown?.place}</bdi>, ${shown?.record.period}</span>`;
 }
 
 function plans({ figures }: JobData): unknown {
   const planned = figures?.plans.wider ?? figures?.plans.near;
   return (
     planned &&
-    html`${capital(recruitmentLabel(planned.record, 'projects'))} <span class="note">${planned.place}, ${planned.record.year}</span>`
+    html`${capital(recruitmentLabel(planned.record, 'projects'))} <span class="note"><bdi>${planned.place}</bdi>, ${planned.record.year}</span>`
   );
 }
 

@@ -41,7 +41,7 @@ export function tensionView(
         ? html`${compact ? html`<p class="note">${msg('Tension')}</p>` : nothing}
           <p>${tensionBadge(level, compact ? '' : msg('Tension'))}</p>
           <p>${(easy?.easyTension ?? tensionSentence)(level, shown.record.period)}</p>
-          <p class="note" lang="fr">${shown.place}, ${shown.record.period}</p>`
+          <p class="note" lang="fr"><bdi>${shown.place}</bdi>, ${shown.record.period}</p>`
         : nothing
     }
   </div>`;

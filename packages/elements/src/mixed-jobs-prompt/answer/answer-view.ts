@@ -112,7 +112,7 @@ function madeUp(sourceId: string | undefined, { sources }: PromptData, text: str
 
 function voice({ text, name, role, sourceId }: Testimony, data: PromptData): TemplateResult {
   return html`<figure class="band">
-    <blockquote class="voice" lang="fr">« ${text} »</blockquote>
+    <blockquote class="voice" lang="fr">« <bdi>${text}</bdi> »</blockquote>
     <figcaption class="soft" lang="fr">${[name, role].filter(Boolean).join(', ')}</figcaption>
     ${madeUp(sourceId, data, msg('Témoignage d’exemple : cette personne n’existe pas.'))}
   </figure>`;

@@ -95,7 +95,8 @@ function verdict({ job, figures, level, easy }: Detail, near: Placed<Tension>): 
   const own = levelOf(near.record);
   const { wider } = figures.tension;
   const around = levelOf(wider?.record);
-  const where = (place: string): TemplateResult => html`<p class="soft" lang="fr">${job}, ${place}</p>`;
+  const where = (place: string): TemplateResult =>
+    html`<p class="soft" lang="fr"><bdi>${job}</bdi>, <bdi>${place}</bdi></p>`;
   if (own) {
     return html`${bigCord(own)} ${heading(level, tensionTitle(own), 'title')} ${where(near.place)}
       ${near.territoryId === figures.askedId ? nothing : html`<p class="note">${fellBack(figures.asked, near.place)}</p>`}

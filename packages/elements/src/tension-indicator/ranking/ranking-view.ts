@@ -76,7 +76,7 @@ function rankingView(shown: Shown, context: TensionProps): TemplateResult {
     ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
     <div>
       ${heading(context.level, msg('Les métiers où il est le plus difficile de recruter'), 'subtitle')}
-      <p class="soft" lang="fr">${place}, ${ranking.period}</p>
+      <p class="soft" lang="fr"><bdi>${place}</bdi>, ${ranking.period}</p>
       ${
         ranking.territoryId === askedId
           ? nothing

@@ -75,7 +75,7 @@ function evolutionView(evolution: Evolution, context: TensionProps): TemplateRes
     ${choice?.select.territorySelect(choice.territories, askedId, context.chooseTerritory) ?? nothing}
     <div>
       ${heading(context.level, trendTitle(trend), 'title')}
-      <p class="soft" lang="fr">${job}, ${place}</p>
+      <p class="soft" lang="fr"><bdi>${job}</bdi>, <bdi>${place}</bdi></p>
       ${fellBack(evolution)}
     </div>
     <p class="voice">${sentence}</p>

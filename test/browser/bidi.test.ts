@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A mark of direction inside what a feed says turns nothing around but itself.
+import '@orientation-widgets/elements/define/job-card.js';
+import '@orientation-widgets/elements/define/job-explorer.js';
+import '@orientation-widgets/elements/define/mixed-jobs-prompt.js';
+import '@orientation-widgets/elements/define/tension-indicator.js';
+import '@orientation-widgets/elements/define/training-card.js';
+import '@orientation-widgets/elements/define/training-finder.js';
+import { html } from 'lit';
+import { exampleFeed } from '../../stories/fixtures/feed.js';
+import { assert, equal, fixture, text, until } from './support/assert.js';
+
+const MARK = '\u202e';
+/** Names of a field that is a code, an address, a date or a word of the contract. */
+const kept =
+  /^(id|.*Ids?|kind|code|period|url|href|rome|fap|start|end|updated|language|formatVersion|territory|parents|route|mode|entry|unit|interests)$/;
+
+/** The value with a mark before each text that a person reads. */
+function marked(value: unknown, name = ''): unknown {
+  if (kept.test(name)) return value;
+  if (typeof value === 'string') return / |[a-zé]{4}/.test(value) && !/^[a-z-]+$/.test(value) ? MARK + value : value;
+  if (Array.isArray(value)) return value.map(item => marked(item, name));
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, marked(item, key)]));
+}
+
+/** Texts with a mark before others, in a box that does not isolate them. */
+function loose(root: ShadowRoot): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.textContent?.includes(MARK) || !node.parentElement?.checkVisibility()) continue;
+    let box: Element = node.parentElement;
+    for (;;) {
+      const { display, unicodeBidi } = getComputedStyle(box);
+      if (/isolate|plaintext/.test(unicodeBidi) || display !== 'inline') break;
+      box = box.parentElement as Element;
+    }
+    const rest = document.createRange();
+    rest.setStartAfter(node);
+    rest.setEnd(box, box.childNodes.length);
+    const after = rest.toString().trim();
+    if (after) found.push(`<${box.localName} class="${box.className}"> ${node.textContent.trim()} | ${after}`);
+  }
+  return found;
+}
+
+describe('marks of direction in a feed', () => {
+  const feed = marked(exampleFeed()) as object;
+  for (const [tag, view] of Object.entries({
+    'job-card': () => html`<job-card job="soudage" .feed=${feed}></job-card>`,
+    'job-card in full': () => html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`,
+    'job-explorer': () => html`<job-explorer .feed=${feed}></job-explorer>`,
+    'mixed-jobs-prompt': () => html`<mixed-jobs-prompt job="soudage" .feed=${feed}></mixed-jobs-prompt>`,
+    'tension-indicator': () => html`<tension-indicator job="soudage" .feed=${feed}></tension-indicator>`,
+    'a ranking': () => html`<tension-indicator variant="ranking" .feed=${feed}></tension-indicator>`,
+    'training-card in detail': () =>
+      html`<training-card training="t-deas" variant="detail" .feed=${feed}></training-card>`,
+    'training-card': () => html`<training-card training="t-deas" .feed=${feed}></training-card>`,
+    'training-finder': () => html`<training-finder .feed=${feed}></training-finder>`,
+  })) {
+    it(`${tag}: they keep to themselves`, async () => {
+      const element = await fixture(view());
+      await until(() => text(element).includes(MARK), 'the content');
+      assert(element.shadowRoot, 'no shadow');
+      equal(loose(element.shadowRoot), []);
+    });
+  }
+});
