@@ -55,6 +55,7 @@ describe('what no title says', () => {
     ['couper la viande', 'CAP Boucher'],
     ['travailler sur les toits', 'CAP Couvreur'],
     ['faire le ménage chez les gens', 'Titre professionnel Agent de propreté et d’hygiène'],
+    ['j’aime ceux qui coupent la viande', 'CAP Boucher'],
     ['technicienne de surface', 'Titre professionnel Agent de propreté et d’hygiène'],
     ['aider les gens à trouver un emploi', 'Titre professionnel Conseiller en insertion professionnelle'],
     ['microsoft 365', 'TOSA Word'],
@@ -82,6 +83,13 @@ describe('what no title says', () => {
 
   test('a word that titles have is the subject, not the thing beside it', () =>
     assert.equal(search('psychologie pour enfants').first, 'Licence Psychologie'));
+
+  test('a subject that titles have wins over words that resemble its circumstances', () => {
+    const found = index.search({ text: 'je voudrais être coiffeur mais je n’ai pas le bac' });
+    assert.equal(found.hits[0]?.trainingId, 't3');
+    assert.equal(found.partial, true);
+    assert.equal(found.total, 1);
+  });
 
   test('what was searched instead is told, and nothing is when the words answer', () => {
     assert.equal(index.search({ text: 'couper la viande' }).understoodAs, 'boucher');

@@ -19,6 +19,11 @@ export interface Reading {
   readonly isOneWord: boolean;
 }
 
+/** The stem of a word, and of any form of a verb: "sauver", "sauve", "sauvent". */
+function keyOf(word: string): string {
+  return stem(word).replace(/(?<=.{4})(?:(?<!i)er|ent|ez)$/, '');
+}
+
 type Sayings = ReadonlyMap<string, readonly string[]>;
 
 interface Found {
@@ -35,21 +40,21 @@ const FRAME = new Set(
     'formation métier boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
       'nouveau neuf vieux jeune personne gens monde chose truc domaine secteur milieu ancien ancienne client professionnel pro ' +
       'passer obtenir avoir renouveler carte permis année mois jour nuit soir temps partiel plein rémunéré payé gratuit niveau',
-  ).map(stem),
+  ).map(keyOf),
 );
 
 /** Words that may stand between those of a saying. */
 const EMPTY = new Set(
   contentWords(
     'a d l c y gens personne petit grand beau nouveau vieux jeune bon bien aussi plus tout très vraiment',
-  ).map(stem),
+  ).map(keyOf),
 );
 
 function read(lines: string): Sayings {
   const sayings = new Map<string, readonly string[]>();
   for (const line of lines.trim().split('\n')) {
     const [typed = '', phrases = ''] = line.split(': ');
-    for (const text of typed.split(', ')) sayings.set(contentWords(text).map(stem).join(' '), phrases.split(', '));
+    for (const text of typed.split(', ')) sayings.set(contentWords(text).map(keyOf).join(' '), phrases.split(', '));
   }
   return sayings;
 }
@@ -68,13 +73,13 @@ export class Meaning {
   read(text: string): Reading | undefined {
     const french = toFrenchName(text);
     const words = contentWords(french);
-    const found = this.#longest(words.map(stem));
+    const found = this.#longest(words.map(keyOf));
     if (!found) return french === text ? undefined : { phrases: [french], aside: [], isOneWord: false };
     if (french !== text) return { phrases: [french, ...found.phrases], aside: [], isOneWord: false };
     return {
       phrases: found.phrases,
       aside: words.filter(
-        word => !found.used.includes(stem(word)) && !FRAME.has(stem(word)) && !OPTIONAL_WORDS.has(word),
+        word => !found.used.includes(keyOf(word)) && !FRAME.has(keyOf(word)) && !OPTIONAL_WORDS.has(word),
       ),
       isOneWord: found.used.length === 1,
     };

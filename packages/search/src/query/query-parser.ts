@@ -99,14 +99,22 @@ export class QueryParser {
       return filter !== undefined && !(Array.isArray(given) && given.length);
     };
     const wanted = circumstances.filter(isFree);
-    const query = wanted.length ? this.parse(subject) : asTyped;
+    const query = circumstances.length && subject ? this.parse(subject) : asTyped;
     const findWith = (some: readonly FoundCircumstance[], search: TrainingSearch): TrainingResults =>
       catalogue.find({ ...search, filters: { ...request.filters, ...filtersOf(some) } }, query, outcomeKeys);
     const countWith = (some: readonly FoundCircumstance[]): number =>
       findWith(some, { ...request, facets: [], limit: 0 }).total;
     const asked = wanted.filter(one => countWith([one]));
     const found = asked.length ? findWith(asked, request) : undefined;
-    if (!found?.total) return { ...catalogue.find(request, asTyped, outcomeKeys), ...corrected(asTyped) };
+    if (!found?.total) {
+      // A subject that titles have wins over words that only resemble its circumstances.
+      const isSubject = query !== asTyped && query.matches?.documents.length && !query.matches.partial;
+      const best = isSubject ? query : asTyped;
+      const results = catalogue.find(request, best, outcomeKeys);
+      return best === asTyped
+        ? { ...results, ...corrected(best) }
+        : { understoodAs: subject, ...results, partial: true, ...corrected(best) };
+    }
     // Only who reads a page of results is told what each of them takes away.
     const moreWithout = (one: FoundCircumstance): number =>
       request.limit === 0 ? 0 : countWith(asked.filter(other => other !== one)) - found.total;
@@ -129,12 +137,18 @@ export class QueryParser {
     const query = this.#parseWith(text, isWord, isWord);
     if (!query.matches?.partial) return query;
     // "coiffure lille": a title has the word Lille, but none has both words, so Lille is the town.
-    const withTowns = this.#parseWith(text, () => false, isWord);
+    const withTowns = this.#parseWith(text, () => false, isWord, isWord);
     return withTowns.placeMask && !withTowns.matches?.partial ? withTowns : query;
   }
 
-  #parseWith(text: string, isTitleWord: (word: string) => boolean, isWord: (word: string) => boolean): ParsedQuery {
-    const places = this.#places.parse(text, isTitleWord);
+  /** @param isKnown - see `TypedPlaces.parse`. */
+  #parseWith(
+    text: string,
+    isTitleWord: (word: string) => boolean,
+    isWord: (word: string) => boolean,
+    isKnown?: (word: string) => boolean,
+  ): ParsedQuery {
+    const places = this.#places.parse(text, isTitleWord, isKnown);
     const codes = this.#codes.parse(places.text, isWord);
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#match(codes.text) : undefined;
     const codeMatches = codes.trainings;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place } from '@orientation-widgets/feed';
+import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 
@@ -16,65 +17,149 @@ export interface PlacesInText {
 
 /** Longest name of a town, in words. */
 const MAX_WORDS = 5;
+/** Fewest letters of the short name of a town, and of a name that may be misspelt. */
+const MIN_SHORT_NAME = 5;
+/** What tells a town from those that begin as it does: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
+const TAIL = /[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
+/** A number that a département may be, and that measures nothing. */
+const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
 function placeWords(text: string): string[] {
-  return wordsOf(simplify(text)).filter(word => word.length > 1 && !STOP_WORDS.has(word));
+  return wordsOf(simplify(text))
+    .filter(word => word.length > 1 && !STOP_WORDS.has(word))
+    .map(word => word.replace(/^st(e?)$/, 'saint$1'));
 }
 
-/** Finds the towns and postal codes of the places in a text ("cap cuisine lille", "59000"). */
+/** First words of many towns, which name none. */
+const COMMON_BEGINNING =
+  /^(?:saint(?:es?)?|grande?s?|petite?s?|hautes?|basses?|vieu?x|vieille|neuve?|belle|beau|bonne|chateau|ville)$/;
+
+/** The beginning of a name that people say in its place: boulogne, saint amand, henin; none when it is too short. */
+function shortName(name: string): string | undefined {
+  const beginning = name.replace(/^(?:le|la|les|l['’])[\s-]?/i, '').replace(TAIL, '');
+  const [first = '', ...others] = placeWords(beginning);
+  const short = COMMON_BEGINNING.test(first) ? [first, ...others].join(' ') : first;
+  return short.length < MIN_SHORT_NAME || COMMON_BEGINNING.test(short) ? undefined : short;
+}
+
+/** Finds the towns and postal codes of the places in a text ("cap cuisine lille", "59000", "vente boulogne", "bts st omer", "vente 62"). */
 export class TypedPlaces {
   readonly #byName = new Map<string, number[]>();
+  readonly #shortNames = new Set<string>();
   readonly #size: number;
 
   constructor(places: Iterable<Place>) {
+    const shortNames = new Map<string, number[]>();
     let number = 0;
     for (const { communeName, postalCode } of places) {
-      for (const key of new Set([placeWords(communeName).join(' '), postalCode])) {
-        if (!key) continue;
-        const known = this.#byName.get(key);
-        if (known) known.push(number);
-        else this.#byName.set(key, [number]);
-      }
+      const department = postalCode.startsWith('97') ? postalCode.slice(0, 3) : postalCode.slice(0, 2);
+      for (const key of new Set([placeWords(communeName).join(' '), postalCode, department]))
+        if (key) add(this.#byName, key, number);
+      const short = shortName(communeName);
+      if (short) add(shortNames, short, number);
       number++;
+    }
+    // A whole name is never the short name of another town.
+    for (const [name, numbers] of shortNames) {
+      if (this.#byName.has(name)) continue;
+      this.#byName.set(name, numbers);
+      this.#shortNames.add(name);
     }
     this.#size = number;
   }
 
-  /** @param isWord - whether a word is one of the titles: a name made only of such words is not taken for a town. */
-  parse(text: string, isWord: (word: string) => boolean): PlacesInText {
+  /**
+   * @param isWord - whether a word is one of the titles: a name made only of such words is not taken for a town.
+   * @param isKnown - the same for what is less certain: a misspelt or short name of a town is a word that no title has. By default, no
+   *   name is misspelt.
+   */
+  parse(text: string, isWord: (word: string) => boolean, isKnown?: (word: string) => boolean): PlacesInText {
     const words = placeWords(text);
     let rest = text;
     const names: string[] = [];
     let mask: Uint8Array | undefined;
+    let department: readonly number[] | undefined;
     for (let i = 0; i < words.length;) {
-      const length = this.#nameAt(words, i, isWord);
+      const { name, length } =
+        this.#nameAt(words, i, isWord, isKnown ?? isWord) ??
+        (isKnown && this.#misspeltAt(words[i]!, isKnown)) ??
+        NO_NAME;
       if (length === 0) {
         i++;
         continue;
       }
       const part = words.slice(i, i + length);
-      mask ??= new Uint8Array(this.#size + 1);
-      for (const place of this.#byName.get(part.join(' '))!) mask[place] = 1;
+      const found = this.#byName.get(name)!;
+      if (DEPARTMENT.test(name)) department = found;
+      else {
+        mask ??= new Uint8Array(this.#size + 1);
+        for (const place of found) mask[place] = 1;
+      }
       names.push(part.join(' '));
       rest = without(rest, part);
       i += length;
     }
+    if (department) mask = this.#within(department, mask);
     return { text: rest, names, mask };
   }
 
-  #nameAt(words: readonly string[], start: number, isWord: (word: string) => boolean): number {
+  /** The towns that are in a département, when some are ("saint quentin 02"); the whole département without a town. */
+  #within(department: readonly number[], towns: Uint8Array | undefined): Uint8Array {
+    const mask = new Uint8Array(this.#size + 1);
+    for (const place of department) mask[place] = towns ? towns[place]! : 1;
+    return towns && !mask.includes(1) ? towns : mask;
+  }
+
+  #nameAt(
+    words: readonly string[],
+    start: number,
+    isWord: (word: string) => boolean,
+    isKnown: (word: string) => boolean,
+  ): NameInText | undefined {
     for (let length = Math.min(MAX_WORDS, words.length - start); length > 0; length--) {
       const part = words.slice(start, start + length);
-      if (this.#byName.has(part.join(' ')) && !part.every(isWord)) return length;
+      const name = part.join(' ');
+      // "18 mois", "50 ans": a number in the middle measures something.
+      if (DEPARTMENT.test(name) && (start === 0 || start + 1 < words.length)) continue;
+      const isOther = this.#shortNames.has(name) ? isKnown : isWord;
+      if (this.#byName.has(name) && !part.every(isOther)) return { name, length };
     }
-    return 0;
+    return undefined;
   }
+
+  /** The town whose name is one letter away, two in a long name; its first letter is right. */
+  #misspeltAt(word: string, isKnown: (word: string) => boolean): NameInText | undefined {
+    if (word.length < MIN_SHORT_NAME || /\d/.test(word) || isKnown(word)) return undefined;
+    const errors = word.length < 9 ? 1 : 2;
+    let best: { readonly name: string; readonly cost: number } | undefined;
+    for (const name of this.#byName.keys()) {
+      if (name[0] !== word[0] || Math.abs(name.length - word.length) > errors) continue;
+      const cost = editDistance(word, name, errors).word;
+      if (cost <= errors && cost < (best?.cost ?? Infinity)) best = { name, cost };
+    }
+    return best && { name: best.name, length: 1 };
+  }
+}
+
+interface NameInText {
+  readonly name: string;
+  /** In words. */
+  readonly length: number;
+}
+
+const NO_NAME: NameInText = { name: '', length: 0 };
+
+function add(places: Map<string, number[]>, name: string, place: number): void {
+  const known = places.get(name);
+  if (known) known.push(place);
+  else places.set(name, [place]);
 }
 
 /** A text without some words, simplified (see `simplify`). */
 function without(text: string, words: readonly string[]): string {
   return words.reduce(
-    (rest, word) => rest.replace(new RegExp(`(^|[^a-z0-9])${word}(?![a-z0-9])`), '$1'),
+    (rest, word) =>
+      rest.replace(new RegExp(`(^|[^a-z0-9])${word.replace(/^saint(?=e?$)/, 's(?:ain)?t')}(?![a-z0-9])`), '$1'),
     simplify(text),
   );
 }

@@ -40,7 +40,7 @@ const CIRCUMSTANCES: readonly Circumstance[] = [
   },
   {
     phrase:
-      /\b(?:sans|aucun|pas de|pas le|ni) (?:le |un )?(?:diplome|bac|brevet|experience|qualification|niveau|permis)s?\b/g,
+      /\b(?:mais |et |ou )?(?:je |on |il |elle )?(?:ai |a |avoir )?(?:sans|aucun|pas de|pas le|pas|ni) (?:le |un )?(?:diplome|bac|brevet|experience|qualification|niveau|permis)s?\b/g,
   },
   { phrase: /\b(?:de )?niveau (?:3|cap|bep)\b/g, ...on('level', '3') },
   { phrase: /\b(?:de )?(?:niveau )?bac ?\+ ?2(?!\d)|\b(?:de )?niveau (?:5|bts|dut)\b/g, ...on('level', '5') },

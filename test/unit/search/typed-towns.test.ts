@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// A town among the words of a search, as people write it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createTrainingIndex } from '@orientation-widgets/search';
+import { place, session, training } from './support/catalogue.js';
+
+const towns = [
+  place('lille', 'Lille', '59350', '59000', 50.63, 3.06),
+  place('valenciennes', 'Valenciennes', '59606', '59300', 50.36, 3.52),
+  place('ascq', 'Villeneuve-d’Ascq', '59009', '59650', 50.62, 3.14),
+  place('boulogne', 'Boulogne-sur-Mer', '62160', '62200', 50.73, 1.61),
+  place('omer', 'Saint-Omer', '62765', '62500', 50.75, 2.25),
+  place('henin', 'Hénin-Beaumont', '62427', '62110', 50.42, 2.93),
+  place('touquet', 'Le Touquet-Paris-Plage', '62826', '62520', 50.52, 1.59),
+  place('quentin', 'Saint-Quentin', '02691', '02100', 49.85, 3.29),
+  place('quentin-80', 'Saint-Quentin-en-Tourmont', '80714', '80120', 50.28, 1.59),
+];
+const index = createTrainingIndex({
+  trainings: [training('sales', 'BTS Commerce'), training('security', 'Agent de sécurité')],
+  sessions: towns.map(({ id }) => session(id, 'sales', id)),
+  places: towns,
+});
+const search = (text: string) => index.search({ text });
+const found = (text: string): readonly string[] => [...(search(text).hits[0]?.sessions ?? [])].sort();
+
+for (const [typed, ids] of [
+  ['bts commerce lille', ['lille']],
+  ['bts commerce st omer', ['omer']],
+  ['bts commerce St-Omer', ['omer']],
+  ['bts commerce à boulogne', ['boulogne']],
+  ['bts commerce villeneuve', ['ascq']],
+  ['bts commerce henin', ['henin']],
+  ['commerce au touquet', ['touquet']],
+  ['bts commerce valencienes', ['valenciennes']],
+  ['bts commerce 02', ['quentin']],
+  ['commerce dans le 62', ['boulogne', 'henin', 'omer', 'touquet']],
+  ['bts commerce saint quentin 02', ['quentin']],
+  ['bts commerce st quentin 80', ['quentin']],
+  ['bts commerce saint quentin', ['quentin']],
+] as const)
+  test(`« ${typed} » is in ${ids.join(', ')}`, () => assert.deepEqual(found(typed), ids));
+
+test('a number that measures something is no département', () => {
+  for (const text of ['commerce 62 heures', '62 bts commerce', 'commerce en 59 jours'])
+    assert.deepEqual(search(text).places, [], text);
+});
+
+test('what is far from a name, or begins many names, is no town', () => {
+  for (const text of ['bts commerce valse', 'bts commerce saint', 'bts commerce linge'])
+    assert.deepEqual(search(text).places, [], text);
+});
+
+test('where nothing of the kind is, what there is elsewhere comes, and it is said', () => {
+  const { total, partial, places } = search('agent de sécurité st omer');
+  assert.deepEqual([total, partial, places], [1, true, []]);
+});
