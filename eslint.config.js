@@ -4,6 +4,7 @@
 import globals from 'globals';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -95,6 +96,12 @@ export default tseslint.config(
       'test/browser/training-finder-tools.test.ts',
     ],
     rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // A short text of a stranger must not hold a page or the command.
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] },
   },
   oneWay('feed', ['feed'], [notEncode]),
   { ...oneWay('feed', ['feed']), files: ['packages/feed/src/encode/*.ts'] },

@@ -20,7 +20,8 @@ export function acceptedVariants(header: string | undefined): Variant[] {
       const [name = '', ...parameters] = entry
         .trim()
         .toLowerCase()
-        .split(/\s*;\s*/);
+        .split(';')
+        .map(part => part.trim());
       const weight = parameters.find(parameter => parameter.startsWith('q='));
       return [name, weight === undefined ? 1 : Number(weight.slice(2))] as const;
     }),

@@ -11,8 +11,8 @@ export interface CodesInText {
   readonly trainings: ReadonlySet<number> | undefined;
 }
 
-const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*:?\s*)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
-const REGISTER = /^(rncp|rs)\s*:?\s*/;
+const CODE = /\b(?:(?:rncp|rs|formacode|rome|cfd)\s*(?::\s*)?)?([a-z]{0,4}\d[a-z0-9]{2,10})\b/g;
+const REGISTER = /^(rncp|rs)\s*(?::\s*)?/;
 
 /** Finds trainings by their codes in a text: RNCP320 or 320, RS5204, ROME K1304, Formacode 43436, code of a diploma. */
 export class TypedCodes {

@@ -62,7 +62,7 @@ export function reportAddress(
   page: string,
   { title, updated }: Pick<FeedInfo, 'title' | 'updated'>,
 ): string | undefined {
-  const isMail = /^[^\s:/]+@[^\s/]+$/.test(contact);
+  const isMail = /^[^\s:/@]+@[^\s/]+$/.test(contact);
   const address = safeUrl(isMail ? `mailto:${contact}` : contact);
   if (!address || address.startsWith('tel:')) return undefined;
   const path = `${collection}/${id}${field && `/${field}`}`;

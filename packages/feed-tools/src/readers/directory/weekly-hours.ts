@@ -54,7 +54,7 @@ interface Span {
 function readRule(rule: string): { days: number[]; spans: Span[] } | undefined {
   if (rule === '24/7') return { days: DAYS.map((_, day) => day), spans: [{ opens: '00:00', closes: '24:00' }] };
   const [, list = '', hours = ''] =
-    /^((?:[a-z]{2}(?:-[a-z]{2})?)(?:\s*,\s*[a-z]{2}(?:-[a-z]{2})?)*)?\s*(.+)$/.exec(rule) ?? [];
+    /^((?:[a-z]{2}(?:-[a-z]{2})?)(?:\s*,\s*[a-z]{2}(?:-[a-z]{2})?)*)?\s*(\S.*)$/.exec(rule) ?? [];
   const days = list === '' ? DAYS.map((_, day) => day) : readDays(list);
   const spans = hours === 'off' || hours === 'closed' ? [] : readSpans(hours.split(','));
   return days && spans ? { days, spans } : undefined;

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Refuses a dependency that an advisory of advisories.json names. The list is in the repository: the check asks no one, and
+// gives the same answer everywhere; its date says when it was last read.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { root } from './support/run.mjs';
+
+const numbers = version => version.split(/[-+]/)[0].split('.').map(Number);
+
+function isBefore(version, other) {
+  const [mine, theirs] = [numbers(version), numbers(other)];
+  const place = [0, 1, 2].find(index => mine[index] !== theirs[index]);
+  return place !== undefined && mine[place] < theirs[place];
+}
+
+/** A sentence for each package of a lockfile that an advisory names. */
+export function affectedPackages({ packages }, { advisories }) {
+  return Object.entries(packages).flatMap(([path, { version, link }]) => {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    if (!path.includes('node_modules/') || link) return [];
+    return advisories
+      .filter(one => one.package === name && isBefore(version, one.below) && !(one.from && isBefore(version, one.from)))
+      .map(one => `${path}@${version}: ${one.id}, ${one.what}; take ${one.below} or later`);
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [lock, list] = ['package-lock.json', 'scripts/advisories.json'].map(file =>
+    JSON.parse(readFileSync(root + file, 'utf8')),
+  );
+  const affected = affectedPackages(lock, list);
+  for (const sentence of affected) console.error(sentence);
+  console.log(`${list.advisories.length} advisories, read on ${list.read}: ${affected.length} packages refused.`);
+  if (affected.length) process.exitCode = 1;
+}

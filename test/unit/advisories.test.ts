@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { affectedPackages } from '../../scripts/check-advisories.mjs';
+
+const list = {
+  advisories: [{ id: 'GHSA-0', package: 'braces', from: '2.0.0', below: '3.0.3', what: 'memory without a bound' }],
+};
+
+test('a dependency that an advisory names is refused, wherever it stands in the tree', () => {
+  const packages = {
+    '': { version: '1.0.0' },
+    'node_modules/braces': { version: '3.0.2' },
+    'node_modules/chokidar/node_modules/braces': { version: '3.0.3-beta' },
+    'node_modules/micromatch/node_modules/braces': { version: '2.10.0' },
+    'node_modules/@x/braces': { version: '3.0.0' },
+    'node_modules/old/node_modules/braces': { version: '1.8.5' },
+    'node_modules/brace': { version: '3.0.0' },
+    'packages/braces': { version: '3.0.0' },
+  };
+  assert.deepEqual(affectedPackages({ packages }, list), [
+    'node_modules/braces@3.0.2: GHSA-0, memory without a bound; take 3.0.3 or later',
+    'node_modules/micromatch/node_modules/braces@2.10.0: GHSA-0, memory without a bound; take 3.0.3 or later',
+  ]);
+});
