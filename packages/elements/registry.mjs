@@ -87,4 +87,19 @@ export const elements = [
     views: [{}],
     trees: ['Standard', 'NothingKept'],
   },
+  {
+    tag: 'indicator-board',
+    demo: 'Chiffres',
+    bytes: { empty: 20_700, content: 35_000 },
+    stories: ['indicator-board'],
+    views: [
+      {},
+      { territory: 'ze-3215' },
+      { territory: 'ze-3215', measure: 'tx_chomage' },
+      { variant: 'figure', measure: 'tx_chomage' },
+      { variant: 'dossier', territory: 'ze-3215' },
+      { variant: 'figure', measure: 'tx_chomage', reading: 'easy' },
+    ],
+    trees: ['Board', 'Detail', 'FigureWithGaps', 'Dossier'],
+  },
 ];

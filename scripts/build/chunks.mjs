@@ -43,6 +43,18 @@ export const TOGETHER = {
     'search/trainings',
   ],
   'tension-indicator-level': ['elements/tension-indicator/level', 'feed/lookup'],
+  'feed-figures': ['feed/measures', 'feed/contract/figure'],
+  // What each figure has, alone or in a board.
+  'indicator-board-parts': [
+    'elements/indicator-board/parts',
+    'elements/indicator-board/model',
+    'elements/measures',
+    'elements/charts/plot',
+  ],
+  'indicator-board-board': ['elements/indicator-board/board', 'elements/measures/essentials'],
+  'indicator-board-figure': ['elements/indicator-board/figure', 'elements/indicator-board/table'],
+  'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
+  'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
   'job-explorer-opened': ['elements/job-explorer/opened', 'search/similar-jobs'],
 };

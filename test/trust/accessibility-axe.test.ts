@@ -67,7 +67,7 @@ const runAxe = (rules: readonly string[]): string => `axe.run('#story', {
 
 /**
  * Axe gives up on a text in a drawing. On a map, it is read against the halo around it, the disc behind it, or whatever area it
- * may touch; a label of a chart is beside the marks, on the ground of the sheet.
+ * may touch; a label of a chart has a halo over the marks, or is beside them on the ground of the sheet.
  */
 const faintInDrawings = `(() => {
   const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -85,10 +85,10 @@ const faintInDrawings = `(() => {
     return 'rgba(0, 0, 0, 0)';
   };
   const grounds = text => {
-    const chart = text.closest('.chart');
-    if (chart) return [behind(chart)];
     const { stroke, strokeWidth, fontSize, paintOrder } = getComputedStyle(text);
     if (stroke !== 'none' && parseFloat(strokeWidth) >= parseFloat(fontSize) * 0.15 && paintOrder.startsWith('stroke')) return [stroke];
+    const chart = text.closest('.chart, .plot');
+    if (chart) return [behind(chart)];
     const disc = text.parentElement.querySelector('.dot');
     if (disc) return [getComputedStyle(disc).fill];
     return [...text.ownerSVGElement.querySelectorAll('.surface, .hatch')].map(shape => getComputedStyle(shape)[shape.matches('.hatch') ? 'stroke' : 'fill']);

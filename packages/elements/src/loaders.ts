@@ -13,4 +13,5 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'tension-indicator': () => import('./define/tension-indicator.js'),
   'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
   'saved-items': () => import('./define/saved-items.js'),
+  'indicator-board': () => import('./define/indicator-board.js'),
 };

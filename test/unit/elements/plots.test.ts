@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { flatPlot } from '../../../packages/elements/src/charts/files/flat-plot.js';
 import { svgText } from '../../../packages/elements/src/charts/files/svg-text.js';
-import { barsPlot } from '../../../packages/elements/src/charts/plot/bars-plot.js';
+import { barsPlot } from '../../../packages/elements/src/charts/bars/bars-plot.js';
 import { linesPlot, partsOf, sparkPlot } from '../../../packages/elements/src/charts/plot/lines.js';
 import type { Series, SeriesPoint } from '../../../packages/elements/src/charts/plot/lines.js';
 import type { Missing } from '../../../packages/elements/src/charts/plot/missing.js';

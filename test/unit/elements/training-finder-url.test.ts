@@ -8,7 +8,8 @@ import type { Place, Territory } from '@orientation-widgets/feed';
 import { withKnownDomains, withKnownName } from '../../../packages/elements/src/training-finder/prefill/known-names.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
 import { prefilledPlaces, readPrefill } from '../../../packages/elements/src/training-finder/prefill/prefill.js';
-import { readUrl, urlPlace, writeUrl } from '../../../packages/elements/src/training-finder/prefill/query-url.js';
+import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
+import { readUrl, writeUrl } from '../../../packages/elements/src/training-finder/prefill/query-url.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 import type { FinderQuery } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 

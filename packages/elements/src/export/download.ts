@@ -3,7 +3,12 @@
 
 /** Downloads a file made in the page: nothing is sent. */
 export function download(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
+}
+
+/** The same for a file that is no text. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   // The browser reads the address after this task.

@@ -26,6 +26,228 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`${0} يورو`,
+  // Population et niveau de vie
+  sabb0e8d54ae7ac8e: 'السكان ومستوى المعيشة',
+  // Entreprises et emploi
+  s98d090d6739e95ec: 'الشركات والعمل',
+  // Marché du travail
+  sb029a031c4589c57: 'سوق العمل',
+  // Formations et orientation
+  s8307d4e5dbdeb3b4: 'التكوين والتوجيه',
+  // Métier
+  s1df0fae70c148ee3: 'المهنة',
+  // Secteur
+  sa82b159d14726176: 'القطاع',
+  // Public
+  sdd1ff479d04ac140: 'الفئة',
+  // Ce flux n’a pas de chiffre de ce thème ici.
+  s679ce653aa92a462: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع هنا.',
+  // Ce flux n’a pas de chiffre de ce thème par métier.
+  sb840c7604e33ace0: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب المهنة.',
+  // Ce flux n’a pas de chiffre de ce thème par secteur.
+  se01e4673c6dde92d: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب القطاع.',
+  // Ce flux n’a pas de chiffre de ce thème par public.
+  s98d15b9625591941: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع حسب الفئة.',
+  // {0} : chiffre attendu. Qui l’a : {1}. Fichier : {2}.
+  sae10aafdd5089ae5: str`${0}: رقم منتظر. من يملكه: ${1}. الملف: ${2}.`,
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} نسمة (${1})`,
+  // {0} : {1} mesures sur {2} ont un chiffre.
+  s27ef0a590d809a27: str`${0}: عدد المقاييس التي لها رقم ${1} من ${2}.`,
+  // Ce que montre le tableau
+  sc07eb4bc8dcfec34: 'ما تعرضه اللوحة',
+  // Comparer à
+  s1badc488c90c49a2: 'المقارنة مع',
+  // Aucun autre
+  s4debcd4e4d68b154: 'لا شيء',
+  // Regarder par
+  sedaa981bec44b06a: 'العرض حسب',
+  // L’essentiel
+  sb2dae07019abc94e: 'الأهم',
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
+  // Lesquelles ?
+  s32ee80033415f516: 'ما هي؟',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
+  // source non précisée
+  sc84777017c834039: 'المصدر غير محدد',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'اللوحة كاملة',
+  // Ce que c’est
+  s89e55625fea07d08: 'ما هو',
+  // Source
+  s5f43af3669b1e098: 'المصدر',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`النشر القادم: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'للحفظ',
+  // Dans le temps
+  sb3983be5f7a5b167: 'عبر الزمن',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`من ${0} إلى ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'تعذر إنشاء الملف. حاولوا لاحقًا.',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'جدول (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'بيانات (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'رسم (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'صورة (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'نسخ الجدول',
+  // Citer
+  s56e254e2fda94f84: 'اقتباس',
+  // Où, {0}
+  s231926d94c080b5d: str`أين، ${0}`,
+  // {0} territoire|{0} territoires
+  s849eeb161e616786: str`${0} منطقة|منطقة ${0}|منطقتان (${0})|${0} مناطق|${0} منطقة|${0} منطقة`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`من ${0} إلى أقل من ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}، من القيمة الأعلى إلى الأدنى`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'المقياس نفسه للجميع',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'عرض الجدول',
+  // Valeur
+  se434b365f2b6ea48: 'القيمة',
+  // Imprimer
+  se0b444128a7db00c: 'طباعة',
+  // Dossier de territoire
+  sddcfa8ef7decc07c: 'ملف المنطقة',
+  // Comparé à : {0}
+  sc5f87fd89ce54523: str`مقارنة مع: ${0}`,
+  // Flux du {0}
+  s0e01e75668efc3cf: str`بيانات بتاريخ ${0}`,
+  // Mesures qui ont un chiffre : {0} sur {1}.
+  s0a99ff9b6df23802: str`المقاييس التي لها رقم: ${0} من ${1}.`,
+  // Tous les chiffres
+  sedf53b80854a65bc: 'كل الأرقام',
+  // Mesure
+  s20264100ba1a347a: 'المقياس',
+  // Période
+  s0010a3f8e47289e7: 'الفترة',
+  // Sources
+  s91e3a47599412f51: 'المصادر',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
+  // Ce qui manque
+  s4bb7fe58ff87c325: 'ما ينقص',
+  // Définitions
+  s69f515ed043ab9f5: 'التعريفات',
+  // Le fichier est enregistré.
+  s9cbeb8f9512f7fee: 'حُفظ الملف.',
+  // Le fichier est enregistré : {0} lignes.
+  s739f755f69889723: str`حُفظ الملف: ${0} سطرًا.`,
+  // Cette figure n’a pas de courbe : prenez le tableau.
+  sc8bdaf7c8c4c06bb: 'لا يوجد منحنى لهذا الرقم: خذوا الجدول.',
+  // Le tableau est copié : collez-le dans votre document.
+  s0d6df183bd3aa353: 'نُسخ الجدول: الصقوه في وثيقتكم.',
+  // La citation est copiée.
+  sa7a72492327f1728: 'نُسخ الاقتباس.',
+  // mesure
+  s3b246dece2c3aa9a: 'المقياس',
+  // unité
+  s4b77bf4e9ad1ad8a: 'الوحدة',
+  // code
+  s0bb51791194b4414: 'الرمز',
+  // territoire
+  s32113e9deaea4906: 'المنطقة',
+  // période
+  s74560c2b062d6387: 'الفترة',
+  // valeur
+  saab00acf67e79a68: 'القيمة',
+  // raison de l’absence
+  s61eadd784c7d7f2a: 'سبب الغياب',
+  // remarques
+  s869654a0d1eef5c2: 'ملاحظات',
+  // source
+  s76dbdc228f782db8: 'المصدر',
+  // licence
+  s31923591585250b4: 'الترخيص',
+  // Données d’exemple
+  sd169c03e80db0628: 'بيانات تجريبية',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
+  // Les chiffres ne s’affichent pas
+  sf79196af1791ad38: 'لا يمكن عرض الأرقام',
+  // Le tableau arrive…
+  sa256f6abe468339f: 'اللوحة قادمة…',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'لا رقم في هذه البيانات',
+  // Ces données ne disent rien de cette mesure : {0}.
+  sf36e5cef0c0b03b0: str`لا تذكر هذه البيانات شيئًا عن هذا المقياس: ${0}.`,
+  // Ces données ne contiennent aucune mesure pour le moment.
+  s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
+  // {0} : pas de chiffre à comparer.
+  s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
+  // C’est {0} du total : {1}, {2}.
+  s551f056bd18b0ca1: str`أي ${0} من المجموع: ${1}، ${2}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
+  s913329cb4786ab7f: 'لم يُحسب الفرق: الرقمان ليسا من الفترة نفسها.',
+  // Pas d’écart calculé : une année n’est pas précisée.
+  s3373a5a1964aa317: 'لم يُحسب الفرق: سنة غير محددة.',
+  // Pas d’écart calculé : les deux sources diffèrent.
+  s18cc5e65a4a3442d: 'لم يُحسب الفرق: المصدران مختلفان.',
+  // Pas d’écart calculé : une part trop grande n’est pas connue.
+  sb048377a49edcd6f: 'لم يُحسب الفرق: جزء كبير جدًا غير معروف.',
+  // Pas d’écart calculé : un chiffre est contredit ou à vérifier.
+  s708d5140a87ef53f: 'لم يُحسب الفرق: رقم متناقض أو يحتاج إلى تحقق.',
+  // Pas d’écart calculé : les marges d’erreur se recoupent.
+  sc8ca30a543308e9f: 'لم يُحسب الفرق: هوامش الخطأ متداخلة.',
+  // Pas d’écart calculé : un chiffre manque.
+  s76ae892db0b9f712: 'لم يُحسب الفرق: رقم ناقص.',
+  // Chiffre provisoire.
+  s57db0e68f5a10e80: 'رقم مؤقت.',
+  // Chiffre estimé.
+  s3060acfcb5b861a5: 'رقم مقدَّر.',
+  // Prévision.
+  s94c49ff3d13cdb6c: 'توقع.',
+  // La source donne deux chiffres différents.
+  s138b055da0937925: 'يعطي المصدر رقمين مختلفين.',
+  // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
+  s191713e0456091cd: 'رقم يحتاج إلى تحقق: يتغير كثيرًا من فترة إلى أخرى.',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: حوالي ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`أي ما يعادل ${0} من 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
+  // Région
+  sedd735ef73968ba9: 'الإقليم',
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`الهدف ${0}: ${1}`,
+  // En
+  s08fb3807b596188a: 'بوحدة',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`رقم ${0}`,
+  // {0} : {1} ({2})
+  s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`عرض الفترات السابقة: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'مؤقت',
+  // estimé
+  s70ab28e460391fe4: 'مقدَّر',
+  // prévision
+  se99e15204522cd6a: 'توقع',
+  // rupture
+  s90a505ef19e2134a: 'انقطاع',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`نسبة النساء في هذه المهنة ${0} (⁦${1}⁩).`,
   // Elles étaient {0} en {1}.
@@ -266,8 +488,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'انتقل إلى النتائج',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`لا مهن|مهنة واحدة|مهنتان|${0} مهن|${0} مهنة|${0} مهنة`,
-  // Secteur
-  sa82b159d14726176: 'القطاع',
   // Métiers qui changent
   s6246ae605a0930bd: 'مهن تتغيّر',
   // Ce que vous aimez faire
@@ -380,6 +600,82 @@ export const templates = {
   s673c665d74772ef4: 'أي أكثر من 19 شخصًا من 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`أي لا أحد من 20|أي شخص واحد من 20|أي شخصان من 20|أي ${0} أشخاص من 20|أي ${0} شخصًا من 20|أي ${0} شخص من 20`,
+  // {0} de plus que {1} : {2}.
+  sdad5c47da36857ba: str`${0} أكثر من ${1}: ${2}.`,
+  // {0} de moins que {1} : {2}.
+  sd29a5baef951d2be: str`${0} أقل من ${1}: ${2}.`,
+  // Autant que {0} : {1}.
+  s26bbcf433e60d638: str`مثل ${0}: ${1}.`,
+  // Calculé sur {0} de ce qui est compté.
+  s2fb9d8bfeb9c9b26: str`حُسب على ${0} مما يُعد.`,
+  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
+  s080bbb21e6912758: str`لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.|لا رقم هنا في هذه البيانات لعدد ${0} من ${1} من المقاييس: ${2}.`,
+  // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
+  s4d009f70e4724bf1: str`بوتيرة ${0} إلى ${1}، يُبلغ الهدف في ${2} (حساب).`,
+  // Il manque {0}.
+  sc9355b54488f3363: str`ينقص ${0}.`,
+  // La valeur est au-delà, de {0}.
+  see0a962634269b26: str`تتجاوزه القيمة بـ ${0}.`,
+  // Cible {0} : {1}.
+  s64eb9cc6d71e9b43: str`الهدف ${0}: ${1}.`,
+  // {0} : {1} sur {2}.
+  s70bd6c955a727b50: str`${0}: ${1} من ${2}.`,
+  // De {0} ({1}) à {2} ({3}).
+  s7126284bb87c4a28: str`من ${0} (${1}) إلى ${2} (${3}).`,
+  // La valeur la plus haute parmi {0}.
+  se5d51719e46f3ac2: str`القيمة الأعلى بين ${0}.`,
+  // La valeur la plus basse parmi {0}.
+  s7aef1c545b1a382b: str`القيمة الأدنى بين ${0}.`,
+  // La {0}ᵉ valeur la plus haute parmi {1}.
+  s3b220a47004566b3: str`المرتبة ${0} من الأعلى بين ${1}.`,
+  // La {0}ᵉ valeur la plus basse parmi {1}.
+  s98446d5d55bed2f2: str`المرتبة ${0} من الأدنى بين ${1}.`,
+  // À égalité avec {0} autre.|À égalité avec {0} autres.
+  s7a5977cb09cca5de: str`بالتساوي مع ${0}.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخريين.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخرى.|بالتساوي مع ${0} أخرى.`,
+  // Sans chiffre comparable : {0} sur {1}.
+  s703b08f6800aa376: str`دون رقم قابل للمقارنة: ${0} من ${1}.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} نقطة|${0} نقطة|${0} نقطة|${0} نقاط|${0} نقطة|${0} نقطة`,
+  // pays|pays
+  saec985005ecaf319: 'بلدًا|بلد|بلدان|بلدان|بلدًا|بلد',
+  // région|régions
+  s261b4dd0565e1f80: 'إقليمًا|إقليم|إقليمان|أقاليم|إقليمًا|إقليم',
+  // département|départements
+  se2d03dd229f1ba6c: 'محافظة|محافظة|محافظتان|محافظات|محافظة|محافظة',
+  // bassin d’emploi|bassins d’emploi
+  sa45cc020b10ed280: 'حوض تشغيل|حوض تشغيل|حوضا تشغيل|أحواض تشغيل|حوض تشغيل|حوض تشغيل',
+  // zone d’emploi|zones d’emploi
+  s934312d23f8a5584: 'منطقة عمل|منطقة عمل|منطقتا عمل|مناطق عمل|منطقة عمل|منطقة عمل',
+  // intercommunalité|intercommunalités
+  sfd7ecbb7248b7514: 'تجمع بلديات|تجمع بلديات|تجمعا بلديات|تجمعات بلديات|تجمع بلديات|تجمع بلديات',
+  // commune|communes
+  scd6f82a25699e010: 'بلدية|بلدية|بلديتان|بلديات|بلدية|بلدية',
+  // territoire|territoires
+  s198200430667acf6: 'منطقة|منطقة|منطقتان|مناطق|منطقة|منطقة',
+  // secret statistique
+  sd493cb09c89c53eb: 'سر إحصائي',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
+  // la source ne le publie pas
+  s284a44462df352de: 'المصدر لا ينشره',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'لا أحد يقيسه هنا',
+  // sans objet
+  s7331707d82eca892: 'لا ينطبق',
+  // pas dans ce flux
+  sa9e125f630ab9496: 'ليس في هذه البيانات',
+  // secret
+  sab23f0eec020c951: 'سري',
+  // trop peu
+  sd9e574b11891a0da: 'قليل جدًا',
+  // pas publié
+  s393b081ed66225da: 'غير منشور',
+  // pas mesuré
+  s2f906dbe4f9c88ea: 'غير مقيس',
+  // année non précisée
+  sa4ab9714e37cdb97: 'سنة غير محددة',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`ف${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`نسبة النساء هي ${0}.`,
   // Bien vu : {0} de femmes.
@@ -688,14 +984,10 @@ export const templates = {
   s1f91026ee99415bc: 'يفتح الموقع الذي ينشر هذه البيانات. راجع الاستمارة ثم أرسلها.',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`عمر هذه البيانات أكثر من سنة: تاريخها ${0}. ربما تغيّرت.`,
-  // source non précisée
-  sc84777017c834039: 'المصدر غير محدد',
   // Source :|Sources :
   sd664a47e40e9f50e: 'المصادر:|المصدر:|المصدران:|المصادر:|المصادر:|المصادر:',
   //  ; 
   sbf4b427ae71d292d: '؛ ',
-  // Données d’exemple, inventées pour la démonstration.
-  s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'بيانات تجريبية: هذا التدريب غير موجود.',
   // Pour quels métiers est-il le plus difficile de recruter ?
@@ -798,8 +1090,6 @@ export const templates = {
   s66f92ca2374df33d: 'غير منشورة: العدد قليل جدًا',
   // Non publiée par la source
   s17d7f027d40291ad: 'غير منشورة من المصدر',
-  // Pas de chiffre dans ces données
-  s629d253021362672: 'لا رقم في هذه البيانات',
   // La même partout : {0}.
   s585445d5de2db987: str`الدرجة نفسها في كل مكان: ${0}.`,
   // {0} : {1}.
@@ -812,8 +1102,6 @@ export const templates = {
   s9b9dd307aefbcd6f: str`${0}: لا مهن معروضة|${0}: مهنة واحدة معروضة|${0}: مهنتان معروضتان|${0}: ${1} مهن معروضة|${0}: ${1} مهنة معروضة|${0}: ${1} مهنة معروضة`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`المهن ذات أعلى صعوبة في التوظيف وأسبابها: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'المهنة',
   // {0} personne|{0} personnes
   sd27f55220b49d180: str`لا أحد|شخص واحد|شخصان|${0} أشخاص|${0} شخصًا|${0} شخص`,
   // La tension ne s’affiche pas
@@ -1112,8 +1400,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
-  // Imprimer
-  se0b444128a7db00c: 'طباعة',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
@@ -1208,8 +1494,6 @@ export const templates = {
   sd9f7e3e5d1372e37: 'معرّف التدريب',
   // Identifiant de la session
   sb3654045f53a8d2c: 'معرّف الدورة',
-  // Source
-  s5f43af3669b1e098: 'المصدر',
   // Période de la source
   sff1166e8b3aa5702: 'فترة المصدر',
   // Catalogue mis à jour le
@@ -1218,8 +1502,6 @@ export const templates = {
   s086d0df21a0ce9db: 'تنبيه',
   // à date fixe
   sef68282841cb7901: 'في تاريخ محدد',
-  // Données d’exemple
-  sd169c03e80db0628: 'بيانات تجريبية',
   // tout le catalogue
   s05d30e2404258165: 'الدليل كله',
   // extrait du {0}

@@ -26,6 +26,228 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`€${0}`,
+  // Population et niveau de vie
+  sabb0e8d54ae7ac8e: 'Population and living standards',
+  // Entreprises et emploi
+  s98d090d6739e95ec: 'Businesses and employment',
+  // Marché du travail
+  sb029a031c4589c57: 'Labour market',
+  // Formations et orientation
+  s8307d4e5dbdeb3b4: 'Training and guidance',
+  // Métier
+  s1df0fae70c148ee3: 'Job',
+  // Secteur
+  sa82b159d14726176: 'Sector',
+  // Public
+  sdd1ff479d04ac140: 'Audience',
+  // Ce flux n’a pas de chiffre de ce thème ici.
+  s679ce653aa92a462: 'This feed has no figure on this theme here.',
+  // Ce flux n’a pas de chiffre de ce thème par métier.
+  sb840c7604e33ace0: 'This feed has no figure on this theme by job.',
+  // Ce flux n’a pas de chiffre de ce thème par secteur.
+  se01e4673c6dde92d: 'This feed has no figure on this theme by sector.',
+  // Ce flux n’a pas de chiffre de ce thème par public.
+  s98d15b9625591941: 'This feed has no figure on this theme by audience.',
+  // {0} : chiffre attendu. Qui l’a : {1}. Fichier : {2}.
+  sae10aafdd5089ae5: str`${0}: figure awaited. Who has it: ${1}. File: ${2}.`,
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} inhabitants (${1})`,
+  // {0} : {1} mesures sur {2} ont un chiffre.
+  s27ef0a590d809a27: str`${0}: ${1} measures out of ${2} have a figure.`,
+  // Ce que montre le tableau
+  sc07eb4bc8dcfec34: 'What the dashboard shows',
+  // Comparer à
+  s1badc488c90c49a2: 'Compare with',
+  // Aucun autre
+  s4debcd4e4d68b154: 'None',
+  // Regarder par
+  sedaa981bec44b06a: 'Look by',
+  // L’essentiel
+  sb2dae07019abc94e: 'In brief',
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'How is this worked out?',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Which ones?',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`See the other measures: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
+  // source non précisée
+  sc84777017c834039: 'source not given',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'The whole dashboard',
+  // Ce que c’est
+  s89e55625fea07d08: 'What it is',
+  // Source
+  s5f43af3669b1e098: 'Source',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`Next release: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'Take away',
+  // Dans le temps
+  sb3983be5f7a5b167: 'Over time',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`From ${0} to ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'The file could not be made. Try again later.',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'Table (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Data (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'Drawing (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'Image (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'Copy the table',
+  // Citer
+  s56e254e2fda94f84: 'Cite',
+  // Où, {0}
+  s231926d94c080b5d: str`Where, ${0}`,
+  // {0} territoire|{0} territoires
+  s849eeb161e616786: str`${0} area|${0} areas`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`From ${0} to under ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}, from the highest value to the lowest`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'same scale for all',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'See the table',
+  // Valeur
+  se434b365f2b6ea48: 'Value',
+  // Imprimer
+  se0b444128a7db00c: 'Print',
+  // Dossier de territoire
+  sddcfa8ef7decc07c: 'Area file',
+  // Comparé à : {0}
+  sc5f87fd89ce54523: str`Compared with: ${0}`,
+  // Flux du {0}
+  s0e01e75668efc3cf: str`Feed of ${0}`,
+  // Mesures qui ont un chiffre : {0} sur {1}.
+  s0a99ff9b6df23802: str`Measures with a figure: ${0} out of ${1}.`,
+  // Tous les chiffres
+  sedf53b80854a65bc: 'All figures',
+  // Mesure
+  s20264100ba1a347a: 'Measure',
+  // Période
+  s0010a3f8e47289e7: 'Period',
+  // Sources
+  s91e3a47599412f51: 'Sources',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
+  // Ce qui manque
+  s4bb7fe58ff87c325: 'What is missing',
+  // Définitions
+  s69f515ed043ab9f5: 'Definitions',
+  // Le fichier est enregistré.
+  s9cbeb8f9512f7fee: 'The file is saved.',
+  // Le fichier est enregistré : {0} lignes.
+  s739f755f69889723: str`The file is saved: ${0} rows.`,
+  // Cette figure n’a pas de courbe : prenez le tableau.
+  sc8bdaf7c8c4c06bb: 'This figure has no line chart: take the table.',
+  // Le tableau est copié : collez-le dans votre document.
+  s0d6df183bd3aa353: 'The table is copied: paste it into your document.',
+  // La citation est copiée.
+  sa7a72492327f1728: 'The citation is copied.',
+  // mesure
+  s3b246dece2c3aa9a: 'measure',
+  // unité
+  s4b77bf4e9ad1ad8a: 'unit',
+  // code
+  s0bb51791194b4414: 'code',
+  // territoire
+  s32113e9deaea4906: 'area',
+  // période
+  s74560c2b062d6387: 'period',
+  // valeur
+  saab00acf67e79a68: 'value',
+  // raison de l’absence
+  s61eadd784c7d7f2a: 'reason for no value',
+  // remarques
+  s869654a0d1eef5c2: 'remarks',
+  // source
+  s76dbdc228f782db8: 'source',
+  // licence
+  s31923591585250b4: 'licence',
+  // Données d’exemple
+  sd169c03e80db0628: 'Sample data',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`Feed of ${0}.`,
+  // Les chiffres ne s’affichent pas
+  sf79196af1791ad38: 'The figures cannot be shown',
+  // Le tableau arrive…
+  sa256f6abe468339f: 'The dashboard is coming…',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'No figure in this data',
+  // Ces données ne disent rien de cette mesure : {0}.
+  sf36e5cef0c0b03b0: str`This data says nothing about this measure: ${0}.`,
+  // Ces données ne contiennent aucune mesure pour le moment.
+  s824b037131720de9: 'This data has no measure for now.',
+  // {0} : pas de chiffre à comparer.
+  s5328293c8dc4f37f: str`${0}: no figure to compare.`,
+  // C’est {0} du total : {1}, {2}.
+  s551f056bd18b0ca1: str`That is ${0} of the total: ${1}, ${2}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
+  s913329cb4786ab7f: 'No gap worked out: the two figures are not of the same period.',
+  // Pas d’écart calculé : une année n’est pas précisée.
+  s3373a5a1964aa317: 'No gap worked out: a year is not stated.',
+  // Pas d’écart calculé : les deux sources diffèrent.
+  s18cc5e65a4a3442d: 'No gap worked out: the two sources differ.',
+  // Pas d’écart calculé : une part trop grande n’est pas connue.
+  sb048377a49edcd6f: 'No gap worked out: too large a part is not known.',
+  // Pas d’écart calculé : un chiffre est contredit ou à vérifier.
+  s708d5140a87ef53f: 'No gap worked out: a figure is contradicted or to be checked.',
+  // Pas d’écart calculé : les marges d’erreur se recoupent.
+  sc8ca30a543308e9f: 'No gap worked out: the margins of error overlap.',
+  // Pas d’écart calculé : un chiffre manque.
+  s76ae892db0b9f712: 'No gap worked out: a figure is missing.',
+  // Chiffre provisoire.
+  s57db0e68f5a10e80: 'Provisional figure.',
+  // Chiffre estimé.
+  s3060acfcb5b861a5: 'Estimated figure.',
+  // Prévision.
+  s94c49ff3d13cdb6c: 'Forecast.',
+  // La source donne deux chiffres différents.
+  s138b055da0937925: 'The source gives two different figures.',
+  // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
+  s191713e0456091cd: 'Figure to be checked: it changes a lot from one period to the next.',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: about ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`That is like ${0} in 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
+  // Région
+  sedd735ef73968ba9: 'Region',
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`Target ${0}: ${1}`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`The axis starts at ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`figure of ${0}`,
+  // {0} : {1} ({2})
+  s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`See the earlier periods: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'provisional',
+  // estimé
+  s70ab28e460391fe4: 'estimated',
+  // prévision
+  se99e15204522cd6a: 'forecast',
+  // rupture
+  s90a505ef19e2134a: 'break in series',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In this job, ${0} of people are women (${1}).`,
   // Elles étaient {0} en {1}.
@@ -266,8 +488,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Go to the results',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} job|${0} jobs`,
-  // Secteur
-  sa82b159d14726176: 'Sector',
   // Métiers qui changent
   s6246ae605a0930bd: 'Changing jobs',
   // Ce que vous aimez faire
@@ -380,6 +600,82 @@ export const templates = {
   s673c665d74772ef4: 'that is more than 19 people out of 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`that is ${0} person out of 20|that is ${0} people out of 20`,
+  // {0} de plus que {1} : {2}.
+  sdad5c47da36857ba: str`${0} more than ${1}: ${2}.`,
+  // {0} de moins que {1} : {2}.
+  sd29a5baef951d2be: str`${0} less than ${1}: ${2}.`,
+  // Autant que {0} : {1}.
+  s26bbcf433e60d638: str`The same as ${0}: ${1}.`,
+  // Calculé sur {0} de ce qui est compté.
+  s2fb9d8bfeb9c9b26: str`Worked out on ${0} of what is counted.`,
+  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
+  s080bbb21e6912758: str`For ${0} measure out of ${1}, this feed has no figure here: ${2}.|For ${0} measures out of ${1}, this feed has no figure here: ${2}.`,
+  // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
+  s4d009f70e4724bf1: str`At the pace from ${0} to ${1}, the target would be reached in ${2} (worked out).`,
+  // Il manque {0}.
+  sc9355b54488f3363: str`${0} to go.`,
+  // La valeur est au-delà, de {0}.
+  see0a962634269b26: str`The value is beyond it, by ${0}.`,
+  // Cible {0} : {1}.
+  s64eb9cc6d71e9b43: str`Target ${0}: ${1}.`,
+  // {0} : {1} sur {2}.
+  s70bd6c955a727b50: str`${0}: ${1} out of ${2}.`,
+  // De {0} ({1}) à {2} ({3}).
+  s7126284bb87c4a28: str`From ${0} (${1}) to ${2} (${3}).`,
+  // La valeur la plus haute parmi {0}.
+  se5d51719e46f3ac2: str`The highest value among ${0}.`,
+  // La valeur la plus basse parmi {0}.
+  s7aef1c545b1a382b: str`The lowest value among ${0}.`,
+  // La {0}ᵉ valeur la plus haute parmi {1}.
+  s3b220a47004566b3: str`Rank ${0} from the highest among ${1}.`,
+  // La {0}ᵉ valeur la plus basse parmi {1}.
+  s98446d5d55bed2f2: str`Rank ${0} from the lowest among ${1}.`,
+  // À égalité avec {0} autre.|À égalité avec {0} autres.
+  s7a5977cb09cca5de: str`Level with ${0} other.|Level with ${0} others.`,
+  // Sans chiffre comparable : {0} sur {1}.
+  s703b08f6800aa376: str`Without a comparable figure: ${0} out of ${1}.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} point|${0} points`,
+  // pays|pays
+  saec985005ecaf319: 'country|countries',
+  // région|régions
+  s261b4dd0565e1f80: 'region|regions',
+  // département|départements
+  se2d03dd229f1ba6c: 'département|départements',
+  // bassin d’emploi|bassins d’emploi
+  sa45cc020b10ed280: 'job area|job areas',
+  // zone d’emploi|zones d’emploi
+  s934312d23f8a5584: 'employment zone|employment zones',
+  // intercommunalité|intercommunalités
+  sfd7ecbb7248b7514: 'intermunicipality|intermunicipalities',
+  // commune|communes
+  scd6f82a25699e010: 'commune|communes',
+  // territoire|territoires
+  s198200430667acf6: 'area|areas',
+  // secret statistique
+  sd493cb09c89c53eb: 'statistical secrecy',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'too few people to publish',
+  // la source ne le publie pas
+  s284a44462df352de: 'the source does not publish it',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'nobody measures it here',
+  // sans objet
+  s7331707d82eca892: 'not applicable',
+  // pas dans ce flux
+  sa9e125f630ab9496: 'not in this feed',
+  // secret
+  sab23f0eec020c951: 'secret',
+  // trop peu
+  sd9e574b11891a0da: 'too few',
+  // pas publié
+  s393b081ed66225da: 'not published',
+  // pas mesuré
+  s2f906dbe4f9c88ea: 'not measured',
+  // année non précisée
+  sa4ab9714e37cdb97: 'year not stated',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`Q${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`The share of women is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -688,14 +984,10 @@ export const templates = {
   s1f91026ee99415bc: 'The site that publishes these data opens. You read it again, then you send it.',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`This data is more than a year old: it dates from ${0}. It may have changed.`,
-  // source non précisée
-  sc84777017c834039: 'source not given',
   // Source :|Sources :
   sd664a47e40e9f50e: 'Source:|Sources:',
   //  ; 
   sbf4b427ae71d292d: '; ',
-  // Données d’exemple, inventées pour la démonstration.
-  s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Sample data: this training course does not exist.',
   // Pour quels métiers est-il le plus difficile de recruter ?
@@ -798,8 +1090,6 @@ export const templates = {
   s66f92ca2374df33d: 'Not published: too few people',
   // Non publiée par la source
   s17d7f027d40291ad: 'Not published by the source',
-  // Pas de chiffre dans ces données
-  s629d253021362672: 'No figure in this data',
   // La même partout : {0}.
   s585445d5de2db987: str`The same everywhere: ${0}.`,
   // {0} : {1}.
@@ -812,8 +1102,6 @@ export const templates = {
   s9b9dd307aefbcd6f: str`${0}: ${1} job shown|${0}: ${1} jobs shown`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`Jobs with the highest hiring difficulty, and why: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'Job',
   // {0} personne|{0} personnes
   sd27f55220b49d180: str`${0} person|${0} people`,
   // La tension ne s’affiche pas
@@ -1112,8 +1400,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
-  // Imprimer
-  se0b444128a7db00c: 'Print',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
@@ -1208,8 +1494,6 @@ export const templates = {
   sd9f7e3e5d1372e37: 'Training course identifier',
   // Identifiant de la session
   sb3654045f53a8d2c: 'Session identifier',
-  // Source
-  s5f43af3669b1e098: 'Source',
   // Période de la source
   sff1166e8b3aa5702: 'Period of the source',
   // Catalogue mis à jour le
@@ -1218,8 +1502,6 @@ export const templates = {
   s086d0df21a0ce9db: 'Warning',
   // à date fixe
   sef68282841cb7901: 'on a fixed date',
-  // Données d’exemple
-  sd169c03e80db0628: 'Sample data',
   // tout le catalogue
   s05d30e2404258165: 'the whole catalogue',
   // extrait du {0}

@@ -26,6 +26,228 @@ export const templates = {
   s0536771934e5f2bd: str`${0}%`,
   // {0} €
   s9a1e1018da04904d: str`€ ${0}`,
+  // Population et niveau de vie
+  sabb0e8d54ae7ac8e: 'Bevolking en levensstandaard',
+  // Entreprises et emploi
+  s98d090d6739e95ec: 'Bedrijven en werkgelegenheid',
+  // Marché du travail
+  sb029a031c4589c57: 'Arbeidsmarkt',
+  // Formations et orientation
+  s8307d4e5dbdeb3b4: 'Opleiding en oriëntatie',
+  // Métier
+  s1df0fae70c148ee3: 'Beroep',
+  // Secteur
+  sa82b159d14726176: 'Sector',
+  // Public
+  sdd1ff479d04ac140: 'Doelgroep',
+  // Ce flux n’a pas de chiffre de ce thème ici.
+  s679ce653aa92a462: 'Deze feed heeft hier geen cijfer over dit thema.',
+  // Ce flux n’a pas de chiffre de ce thème par métier.
+  sb840c7604e33ace0: 'Deze feed heeft geen cijfer over dit thema per beroep.',
+  // Ce flux n’a pas de chiffre de ce thème par secteur.
+  se01e4673c6dde92d: 'Deze feed heeft geen cijfer over dit thema per sector.',
+  // Ce flux n’a pas de chiffre de ce thème par public.
+  s98d15b9625591941: 'Deze feed heeft geen cijfer over dit thema per doelgroep.',
+  // {0} : chiffre attendu. Qui l’a : {1}. Fichier : {2}.
+  sae10aafdd5089ae5: str`${0}: cijfer verwacht. Wie heeft het: ${1}. Bestand: ${2}.`,
+  // {0} habitants ({1})
+  s92b347c934404120: str`${0} inwoners (${1})`,
+  // {0} : {1} mesures sur {2} ont un chiffre.
+  s27ef0a590d809a27: str`${0}: ${1} van de ${2} metingen hebben een cijfer.`,
+  // Ce que montre le tableau
+  sc07eb4bc8dcfec34: 'Wat het dashboard toont',
+  // Comparer à
+  s1badc488c90c49a2: 'Vergelijken met',
+  // Aucun autre
+  s4debcd4e4d68b154: 'Geen',
+  // Regarder par
+  sedaa981bec44b06a: 'Bekijken per',
+  // L’essentiel
+  sb2dae07019abc94e: 'In het kort',
+  // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
+  se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'Hoe is dit berekend?',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
+  // Lesquelles ?
+  s32ee80033415f516: 'Welke?',
+  // Voir les autres mesures : {0}
+  sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
+  // {0} mesure sur {1}|{0} mesures sur {1}
+  s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
+  // source non précisée
+  sc84777017c834039: 'bron niet vermeld',
+  // Tout le tableau
+  s76bcc84fb85f5b22: 'Het hele dashboard',
+  // Ce que c’est
+  s89e55625fea07d08: 'Wat het is',
+  // Source
+  s5f43af3669b1e098: 'Bron',
+  // Prochaine publication : {0}.
+  s21f649184bd2e269: str`Volgende publicatie: ${0}.`,
+  // Emporter
+  sde92c5ef034bc3a7: 'Meenemen',
+  // Dans le temps
+  sb3983be5f7a5b167: 'In de tijd',
+  // De {0} à {1}.
+  sca38b531a3d375b4: str`Van ${0} naar ${1}.`,
+  // Le fichier n’a pas pu être fait. Réessayez plus tard.
+  s651a1bfa7a483164: 'Het bestand kon niet worden gemaakt. Probeer het later opnieuw.',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'Tabel (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Gegevens (JSON)',
+  // Dessin (SVG)
+  se59dcf55fd251e8e: 'Tekening (SVG)',
+  // Image (PNG)
+  s9d53ce2c390c880c: 'Afbeelding (PNG)',
+  // Copier le tableau
+  sab038714633b3838: 'Tabel kopiëren',
+  // Citer
+  s56e254e2fda94f84: 'Citeren',
+  // Où, {0}
+  s231926d94c080b5d: str`Waar, ${0}`,
+  // {0} territoire|{0} territoires
+  s849eeb161e616786: str`${0} gebied|${0} gebieden`,
+  // De {0} à moins de {1} : {2}
+  s48fbef80bd4a9b4a: str`Van ${0} tot minder dan ${1}: ${2}`,
+  // {0}, de la valeur la plus haute à la plus basse
+  s04bfc7b6a1a6142d: str`${0}, van de hoogste waarde naar de laagste`,
+  // {0} {1}
+  s984a5e18d85b6d57: str`${0} ${1}`,
+  // même échelle pour toutes
+  s8ced0731ed313038: 'zelfde schaal voor alle',
+  // Voir le tableau
+  sa10d5794d6bca1fe: 'Tabel tonen',
+  // Valeur
+  se434b365f2b6ea48: 'Waarde',
+  // Imprimer
+  se0b444128a7db00c: 'Afdrukken',
+  // Dossier de territoire
+  sddcfa8ef7decc07c: 'Gebiedsdossier',
+  // Comparé à : {0}
+  sc5f87fd89ce54523: str`Vergeleken met: ${0}`,
+  // Flux du {0}
+  s0e01e75668efc3cf: str`Feed van ${0}`,
+  // Mesures qui ont un chiffre : {0} sur {1}.
+  s0a99ff9b6df23802: str`Metingen met een cijfer: ${0} van ${1}.`,
+  // Tous les chiffres
+  sedf53b80854a65bc: 'Alle cijfers',
+  // Mesure
+  s20264100ba1a347a: 'Meting',
+  // Période
+  s0010a3f8e47289e7: 'Periode',
+  // Sources
+  s91e3a47599412f51: 'Bronnen',
+  // Données d’exemple, inventées pour la démonstration.
+  s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
+  // Ce qui manque
+  s4bb7fe58ff87c325: 'Wat ontbreekt',
+  // Définitions
+  s69f515ed043ab9f5: 'Definities',
+  // Le fichier est enregistré.
+  s9cbeb8f9512f7fee: 'Het bestand is opgeslagen.',
+  // Le fichier est enregistré : {0} lignes.
+  s739f755f69889723: str`Het bestand is opgeslagen: ${0} rijen.`,
+  // Cette figure n’a pas de courbe : prenez le tableau.
+  sc8bdaf7c8c4c06bb: 'Dit cijfer heeft geen lijngrafiek: neem de tabel.',
+  // Le tableau est copié : collez-le dans votre document.
+  s0d6df183bd3aa353: 'De tabel is gekopieerd: plak ze in uw document.',
+  // La citation est copiée.
+  sa7a72492327f1728: 'De bronvermelding is gekopieerd.',
+  // mesure
+  s3b246dece2c3aa9a: 'meting',
+  // unité
+  s4b77bf4e9ad1ad8a: 'eenheid',
+  // code
+  s0bb51791194b4414: 'code',
+  // territoire
+  s32113e9deaea4906: 'gebied',
+  // période
+  s74560c2b062d6387: 'periode',
+  // valeur
+  saab00acf67e79a68: 'waarde',
+  // raison de l’absence
+  s61eadd784c7d7f2a: 'reden van ontbreken',
+  // remarques
+  s869654a0d1eef5c2: 'opmerkingen',
+  // source
+  s76dbdc228f782db8: 'bron',
+  // licence
+  s31923591585250b4: 'licentie',
+  // Données d’exemple
+  sd169c03e80db0628: 'Voorbeeldgegevens',
+  // Flux du {0}.
+  sbcfff8d44f69d753: str`Feed van ${0}.`,
+  // Les chiffres ne s’affichent pas
+  sf79196af1791ad38: 'De cijfers kunnen niet worden getoond',
+  // Le tableau arrive…
+  sa256f6abe468339f: 'Het dashboard komt eraan…',
+  // Pas de chiffre dans ces données
+  s629d253021362672: 'Geen cijfer in deze gegevens',
+  // Ces données ne disent rien de cette mesure : {0}.
+  sf36e5cef0c0b03b0: str`Deze gegevens zeggen niets over deze meting: ${0}.`,
+  // Ces données ne contiennent aucune mesure pour le moment.
+  s824b037131720de9: 'Deze gegevens bevatten voorlopig geen meting.',
+  // {0} : pas de chiffre à comparer.
+  s5328293c8dc4f37f: str`${0}: geen cijfer om te vergelijken.`,
+  // C’est {0} du total : {1}, {2}.
+  s551f056bd18b0ca1: str`Dat is ${0} van het totaal: ${1}, ${2}.`,
+  // {0} : {1} ({2}).
+  s7f4d50e81228ff6b: str`${0}: ${1} (${2}).`,
+  // Pas d’écart calculé : les deux chiffres ne sont pas de la même période.
+  s913329cb4786ab7f: 'Geen verschil berekend: de twee cijfers zijn niet van dezelfde periode.',
+  // Pas d’écart calculé : une année n’est pas précisée.
+  s3373a5a1964aa317: 'Geen verschil berekend: een jaar is niet vermeld.',
+  // Pas d’écart calculé : les deux sources diffèrent.
+  s18cc5e65a4a3442d: 'Geen verschil berekend: de twee bronnen verschillen.',
+  // Pas d’écart calculé : une part trop grande n’est pas connue.
+  sb048377a49edcd6f: 'Geen verschil berekend: een te groot deel is niet bekend.',
+  // Pas d’écart calculé : un chiffre est contredit ou à vérifier.
+  s708d5140a87ef53f: 'Geen verschil berekend: een cijfer is tegengesproken of te controleren.',
+  // Pas d’écart calculé : les marges d’erreur se recoupent.
+  sc8ca30a543308e9f: 'Geen verschil berekend: de foutmarges overlappen.',
+  // Pas d’écart calculé : un chiffre manque.
+  s76ae892db0b9f712: 'Geen verschil berekend: er ontbreekt een cijfer.',
+  // Chiffre provisoire.
+  s57db0e68f5a10e80: 'Voorlopig cijfer.',
+  // Chiffre estimé.
+  s3060acfcb5b861a5: 'Geschat cijfer.',
+  // Prévision.
+  s94c49ff3d13cdb6c: 'Prognose.',
+  // La source donne deux chiffres différents.
+  s138b055da0937925: 'De bron geeft twee verschillende cijfers.',
+  // Chiffre à vérifier : il change beaucoup d’une période à l’autre.
+  s191713e0456091cd: 'Te controleren cijfer: het verandert sterk van de ene periode op de andere.',
+  // {0} : environ {1} ({2}).
+  s8b140d7b7336e6a0: str`${0}: ongeveer ${1} (${2}).`,
+  // C’est comme {0} sur 20.
+  s528346cbd7228010: str`Dat is zoals ${0} op 20.`,
+  // C’est moins de 1 sur 20.
+  s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
+  // Région
+  sedd735ef73968ba9: 'Regio',
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`Doel ${0}: ${1}`,
+  // En
+  s08fb3807b596188a: 'In',
+  // L’axe commence à {0}.
+  se283a6c367e022eb: str`De as begint bij ${0}.`,
+  // chiffre de {0}
+  sc68bd1ce63e44435: str`cijfer van ${0}`,
+  // {0} : {1} ({2})
+  s4c1aa96f2c2dff47: str`${0}: ${1} (${2})`,
+  // Voir les périodes d’avant : {0}
+  s7402f2beefc7cc90: str`Eerdere periodes tonen: ${0}`,
+  // provisoire
+  s1f4c0a5ff1944b33: 'voorlopig',
+  // estimé
+  s70ab28e460391fe4: 'geschat',
+  // prévision
+  se99e15204522cd6a: 'prognose',
+  // rupture
+  s90a505ef19e2134a: 'breuk',
   // Il y a {0} de femmes dans ce métier ({1}).
   sb9a083fae0e5a6a7: str`In dit beroep is ${0} van de mensen een vrouw (${1}).`,
   // Elles étaient {0} en {1}.
@@ -266,8 +488,6 @@ export const templates = {
   s1717a07e2c98d1a4: 'Naar de resultaten',
   // {0} métier|{0} métiers
   s9848a56897ab9f80: str`${0} beroep|${0} beroepen`,
-  // Secteur
-  sa82b159d14726176: 'Sector',
   // Métiers qui changent
   s6246ae605a0930bd: 'Beroepen die veranderen',
   // Ce que vous aimez faire
@@ -380,6 +600,82 @@ export const templates = {
   s673c665d74772ef4: 'dat zijn meer dan 19 personen op 20',
   // soit {0} personne sur 20|soit {0} personnes sur 20
   s9ab2cc5f941a0b74: str`dat is ${0} persoon op 20|dat zijn ${0} personen op 20`,
+  // {0} de plus que {1} : {2}.
+  sdad5c47da36857ba: str`${0} meer dan ${1}: ${2}.`,
+  // {0} de moins que {1} : {2}.
+  sd29a5baef951d2be: str`${0} minder dan ${1}: ${2}.`,
+  // Autant que {0} : {1}.
+  s26bbcf433e60d638: str`Evenveel als ${0}: ${1}.`,
+  // Calculé sur {0} de ce qui est compté.
+  s2fb9d8bfeb9c9b26: str`Berekend op ${0} van wat wordt geteld.`,
+  // Pour {0} mesure sur {1}, ce flux n’a pas de chiffre ici : {2}.|Pour {0} mesures sur {1}, ce flux n’a pas de chiffre ici : {2}.
+  s080bbb21e6912758: str`Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.|Voor ${0} van ${1} metingen heeft deze feed hier geen cijfer: ${2}.`,
+  // Au rythme de {0} à {1}, la cible serait atteinte en {2} (calcul).
+  s4d009f70e4724bf1: str`In het tempo van ${0} tot ${1} zou het doel in ${2} worden bereikt (berekening).`,
+  // Il manque {0}.
+  sc9355b54488f3363: str`Nog ${0} te gaan.`,
+  // La valeur est au-delà, de {0}.
+  see0a962634269b26: str`De waarde ligt ${0} verder.`,
+  // Cible {0} : {1}.
+  s64eb9cc6d71e9b43: str`Doel ${0}: ${1}.`,
+  // {0} : {1} sur {2}.
+  s70bd6c955a727b50: str`${0}: ${1} van ${2}.`,
+  // De {0} ({1}) à {2} ({3}).
+  s7126284bb87c4a28: str`Van ${0} (${1}) naar ${2} (${3}).`,
+  // La valeur la plus haute parmi {0}.
+  se5d51719e46f3ac2: str`De hoogste waarde van ${0}.`,
+  // La valeur la plus basse parmi {0}.
+  s7aef1c545b1a382b: str`De laagste waarde van ${0}.`,
+  // La {0}ᵉ valeur la plus haute parmi {1}.
+  s3b220a47004566b3: str`Plaats ${0} vanaf de hoogste van ${1}.`,
+  // La {0}ᵉ valeur la plus basse parmi {1}.
+  s98446d5d55bed2f2: str`Plaats ${0} vanaf de laagste van ${1}.`,
+  // À égalité avec {0} autre.|À égalité avec {0} autres.
+  s7a5977cb09cca5de: str`Gelijk met ${0} ander.|Gelijk met ${0} andere.`,
+  // Sans chiffre comparable : {0} sur {1}.
+  s703b08f6800aa376: str`Zonder vergelijkbaar cijfer: ${0} van ${1}.`,
+  // {0} point|{0} points
+  s4bf7abb63568b858: str`${0} punt|${0} punten`,
+  // pays|pays
+  saec985005ecaf319: 'land|landen',
+  // région|régions
+  s261b4dd0565e1f80: 'regio|regio’s',
+  // département|départements
+  se2d03dd229f1ba6c: 'departement|departementen',
+  // bassin d’emploi|bassins d’emploi
+  sa45cc020b10ed280: 'arbeidsbekken|arbeidsbekkens',
+  // zone d’emploi|zones d’emploi
+  s934312d23f8a5584: 'arbeidszone|arbeidszones',
+  // intercommunalité|intercommunalités
+  sfd7ecbb7248b7514: 'gemeentesamenwerking|gemeentesamenwerkingen',
+  // commune|communes
+  scd6f82a25699e010: 'gemeente|gemeenten',
+  // territoire|territoires
+  s198200430667acf6: 'gebied|gebieden',
+  // secret statistique
+  sd493cb09c89c53eb: 'statistisch geheim',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'te weinig personen om te publiceren',
+  // la source ne le publie pas
+  s284a44462df352de: 'de bron publiceert het niet',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'niemand meet het hier',
+  // sans objet
+  s7331707d82eca892: 'niet van toepassing',
+  // pas dans ce flux
+  sa9e125f630ab9496: 'niet in deze feed',
+  // secret
+  sab23f0eec020c951: 'geheim',
+  // trop peu
+  sd9e574b11891a0da: 'te weinig',
+  // pas publié
+  s393b081ed66225da: 'niet gepubliceerd',
+  // pas mesuré
+  s2f906dbe4f9c88ea: 'niet gemeten',
+  // année non précisée
+  sa4ab9714e37cdb97: 'jaar niet vermeld',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`K${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`Het aandeel vrouwen is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -688,14 +984,10 @@ export const templates = {
   s1f91026ee99415bc: 'De site die deze gegevens publiceert gaat open. Je leest het na en verstuurt het.',
   // Ces données ont plus d’un an : elles datent du {0}. Elles ont pu changer.
   s53de3415f53c4d40: str`Deze gegevens zijn meer dan een jaar oud: ze zijn van ${0}. Ze kunnen veranderd zijn.`,
-  // source non précisée
-  sc84777017c834039: 'bron niet vermeld',
   // Source :|Sources :
   sd664a47e40e9f50e: 'Bron:|Bronnen:',
   //  ; 
   sbf4b427ae71d292d: '; ',
-  // Données d’exemple, inventées pour la démonstration.
-  s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
   // Données d’exemple : cette formation n’existe pas.
   s7f01966a4f999b26: 'Voorbeeldgegevens: deze opleiding bestaat niet.',
   // Pour quels métiers est-il le plus difficile de recruter ?
@@ -798,8 +1090,6 @@ export const templates = {
   s66f92ca2374df33d: 'Niet gepubliceerd: te weinig personen',
   // Non publiée par la source
   s17d7f027d40291ad: 'Niet gepubliceerd door de bron',
-  // Pas de chiffre dans ces données
-  s629d253021362672: 'Geen cijfer in deze gegevens',
   // La même partout : {0}.
   s585445d5de2db987: str`Overal hetzelfde: ${0}.`,
   // {0} : {1}.
@@ -812,8 +1102,6 @@ export const templates = {
   s9b9dd307aefbcd6f: str`${0}: ${1} beroep getoond|${0}: ${1} beroepen getoond`,
   // Métiers les plus en tension et leurs raisons : {0}
   s3f629b25e9feed9d: str`Beroepen met de grootste krapte, en waarom: ${0}`,
-  // Métier
-  s1df0fae70c148ee3: 'Beroep',
   // {0} personne|{0} personnes
   sd27f55220b49d180: str`${0} persoon|${0} mensen`,
   // La tension ne s’affiche pas
@@ -1112,8 +1400,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
-  // Imprimer
-  se0b444128a7db00c: 'Afdrukken',
   // Fichier prêt : {0}. {1}.
   s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
@@ -1208,8 +1494,6 @@ export const templates = {
   sd9f7e3e5d1372e37: 'Identificatie van de opleiding',
   // Identifiant de la session
   sb3654045f53a8d2c: 'Identificatie van de sessie',
-  // Source
-  s5f43af3669b1e098: 'Bron',
   // Période de la source
   sff1166e8b3aa5702: 'Periode van de bron',
   // Catalogue mis à jour le
@@ -1218,8 +1502,6 @@ export const templates = {
   s086d0df21a0ce9db: 'Waarschuwing',
   // à date fixe
   sef68282841cb7901: 'op een vaste datum',
-  // Données d’exemple
-  sd169c03e80db0628: 'Voorbeeldgegevens',
   // tout le catalogue
   s05d30e2404258165: 'de hele catalogus',
   // extrait du {0}

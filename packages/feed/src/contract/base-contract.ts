@@ -26,5 +26,6 @@ export const BASE_COLLECTIONS = {
     'population?': 'i0',
     'populationYear?': 'i',
     'postalCodes?': [''],
+    'similar?': [{ territoryId: '!', basis: '', sourceId: '!' }],
   },
 } satisfies Record<string, RecordShape>;

@@ -403,6 +403,23 @@ export interface Territory {
    * Postal codes of a commune.
    */
   postalCodes?: string[];
+  /**
+   * Territories that a source says are like this one; never computed by the reader.
+   */
+  similar?: {
+    /**
+     * Id of a record of `territories`.
+     */
+    territoryId: string;
+    /**
+     * What makes them alike, in words.
+     */
+    basis: string;
+    /**
+     * Id of a record of `sources`.
+     */
+    sourceId: string;
+  }[];
 }
 /**
  * A job (métier).

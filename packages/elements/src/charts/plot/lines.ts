@@ -224,8 +224,8 @@ function endLabels(series: readonly Series[], scales: Scales, height: number): P
     const moved = Math.round((place - y) * 16);
     return [
       ...(Math.abs(moved) > 4 ? [dot('leader', x, y, `M7 0L15 ${moved}`)] : []),
-      text(`name ${role} long`, 100, TO_LABEL, place, 'start', long),
-      text(`name ${role} short`, 100, TO_LABEL, place, 'start', short),
+      text(`name ${role} long`, x, TO_LABEL, place, 'start', long),
+      text(`name ${role} short`, x, TO_LABEL, place, 'start', short),
     ];
   });
 }
@@ -248,7 +248,8 @@ function targetMarks(
         ]
       : []),
     dot('target', ...place, diamond),
-    text('target-word', place[0], -0.75, place[1], 'end', label),
+    // Above the sign, but under the top.
+    text('target-word', place[0], 0.5, place[1] + (place[1] < 2 ? 1 : -1), 'end', label),
   ];
 }
 

@@ -50,6 +50,12 @@ export const plotStyles = css`
   .plot :is(.tick, .gap-word, .target-word) {
     fill: var(--_ink-soft);
   }
+  .plot :is(.gap-word, .target-word, .name) {
+    stroke: var(--_surface);
+    stroke-width: 0.3em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
   .plot .series.subject {
     stroke: var(--_accent-ink);
     stroke-width: 2.75;
@@ -172,6 +178,9 @@ export const plotStyles = css`
     }
     .plot text {
       fill: CanvasText;
+    }
+    .plot :is(.gap-word, .target-word, .name) {
+      stroke: Canvas;
     }
     .plot :is(.bar, .point, .zero):not(.subject) {
       fill: CanvasText;

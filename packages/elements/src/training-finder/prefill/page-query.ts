@@ -4,6 +4,7 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { UrlSync } from '../../address/url-sync.js';
 import { withKnownDomains, withKnownName } from './known-names.js';
 import { resolveLocation } from './resolve-location.js';
 import type { FinderData } from '../search/finder-data.js';
@@ -11,7 +12,7 @@ import { prefilledPlaces, readPrefill } from './prefill.js';
 import type { Prefill } from './prefill.js';
 import type { FinderQuery, JobCriterion, Where } from '../query/finder-query.js';
 import type { SearchController } from '../search/search-controller.js';
-import { UrlSync } from './url-sync.js';
+import { finderAddress } from './query-url.js';
 import { jobCriterion } from '../active-query/job-criterion.js';
 
 interface Attributes extends Prefill {
@@ -23,7 +24,7 @@ export class PageQuery implements ReactiveController {
   readonly #searcher: SearchController;
   readonly #moved: () => void;
   /** Keeps the address of the page up to date, with `sync-url`. */
-  #address: UrlSync | undefined;
+  #address: UrlSync<Prefill, FinderQuery> | undefined;
 
   /** @param moved - called when the visitor goes back or forward in the history. */
   constructor(host: ReactiveControllerHost, searcher: SearchController, moved: () => void) {
@@ -54,7 +55,7 @@ export class PageQuery implements ReactiveController {
     const searcher = this.#searcher;
     const { syncUrl } = attributes;
     if (syncUrl !== null && !this.#address) {
-      this.#address = new UrlSync(syncUrl, this.#moved);
+      this.#address = new UrlSync(syncUrl, finderAddress, this.#moved);
       this.#address.start();
     }
     const written = fromAddress ? this.#address?.read() : undefined;

@@ -1,24 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { paramsOf, withParams } from '../../address/url-place.js';
+import type { UrlPlace } from '../../address/url-place.js';
+import type { AddressForm } from '../../address/url-sync.js';
 import type { Prefill } from './prefill.js';
 import { CHOICES, EMPTY_QUERY, chosen } from '../query/finder-query.js';
 import type { FinderQuery, Where } from '../query/finder-query.js';
 
 /** Names in the address, those of the attributes of the element. */
 const names = ['query', 'job', 'near', 'radius', 'start', 'sort', ...CHOICES] as const;
-
-/** Where in an address a finder writes: in its hash or its query, each name after a prefix (`formation-query`). */
-export interface UrlPlace {
-  readonly inHash: boolean;
-  readonly prefix: string;
-}
-
-/** Reads `sync-url`: nothing, `sante`, `#` or `#sante`. */
-export function urlPlace(syncUrl: string): UrlPlace {
-  const inHash = syncUrl.startsWith('#');
-  return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || 'formation'}-` };
-}
 
 /** `50.291,2.777,Arras`. The visitor's own position has no name, and goes in no address. */
 function nearText({ name, lat, lon }: Where): string {
@@ -41,24 +32,9 @@ function written(query: FinderQuery): [string, string][] {
   return pairs.flatMap(([name, value]) => (value ? [[name, value]] : []));
 }
 
-function paramsOf({ search, hash }: URL, inHash: boolean): URLSearchParams {
-  return new URLSearchParams((inHash ? hash : search).slice(1));
-}
-
 /** The address with this query in it; what belongs to others stays as it is. */
 export function writeUrl(address: string, place: UrlPlace, query: FinderQuery): string {
-  const url = new URL(address);
-  const pairs = written(query);
-  const params = paramsOf(url, place.inHash);
-  // `#contact` is an anchor of the page: only a search takes its place.
-  if (place.inHash && url.hash && !url.hash.includes('=')) {
-    if (!pairs.length) return address;
-    params.delete(url.hash.slice(1));
-  }
-  for (const name of names) params.delete(place.prefix + name);
-  for (const [name, value] of pairs) params.append(place.prefix + name, value);
-  url[place.inHash ? 'hash' : 'search'] = params.toString().replaceAll('%2C', ',');
-  return url.href;
+  return withParams(address, place, names, written(query));
 }
 
 /** Anyone may write an address, and what it asks is shown: no sentence with a telephone number, no address of a site. */
@@ -83,3 +59,11 @@ export function readUrl(address: string, { inHash, prefix }: UrlPlace): Prefill 
   });
   return found.length ? Object.fromEntries(found) : undefined;
 }
+
+/** How a finder stands in an address. */
+export const finderAddress: AddressForm<Prefill, FinderQuery> = {
+  tag: 'training-finder',
+  prefix: 'formation',
+  read: readUrl,
+  write: writeUrl,
+};

@@ -3,7 +3,8 @@
 
 import { msg } from '@lit/localize';
 import { css, html } from 'lit';
-import { urlPlace, writeUrl } from '../../prefill/query-url.js';
+import { urlPlace } from '../../../address/url-place.js';
+import { writeUrl } from '../../prefill/query-url.js';
 import type { Panel, ToolContext } from '../tool-context.js';
 
 /** Copies the address of the search; shows it when the browser does not let a page copy. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Missing } from './missing.js';
-import type { Plot, PlotMark } from './plot.js';
+import type { Missing } from '../plot/missing.js';
+import type { Plot, PlotMark } from '../plot/plot.js';
 
 /** A bar, or why there is none. */
 export interface BarRow {

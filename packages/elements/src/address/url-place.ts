@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Where in an address an element writes: in its hash or its query, each name after a prefix (`formation-query`). */
+export interface UrlPlace {
+  readonly inHash: boolean;
+  readonly prefix: string;
+}
+
+/** Reads `sync-url`: nothing, `sante`, `#` or `#sante`. @param prefix - that of an element whose page gives no name. */
+export function urlPlace(syncUrl: string, prefix = 'formation'): UrlPlace {
+  const inHash = syncUrl.startsWith('#');
+  return { inHash, prefix: `${syncUrl.slice(inHash ? 1 : 0) || prefix}-` };
+}
+
+export function paramsOf({ search, hash }: URL, inHash: boolean): URLSearchParams {
+  return new URLSearchParams((inHash ? hash : search).slice(1));
+}
+
+/** The address with these values, each after its name, in place of those of the same names; what belongs to others stays. */
+export function withParams(
+  address: string,
+  { inHash, prefix }: UrlPlace,
+  names: readonly string[],
+  pairs: readonly (readonly [name: string, value: string])[],
+): string {
+  const url = new URL(address);
+  const params = paramsOf(url, inHash);
+  // `#contact` is an anchor of the page: only a search takes its place.
+  if (inHash && url.hash && !url.hash.includes('=')) {
+    if (!pairs.length) return address;
+    params.delete(url.hash.slice(1));
+  }
+  for (const name of names) params.delete(prefix + name);
+  for (const [name, value] of pairs) params.append(prefix + name, value);
+  url[inHash ? 'hash' : 'search'] = params.toString().replaceAll('%2C', ',');
+  return url.href;
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { urlPlace } from './url-place.js';
+import type { UrlPlace } from './url-place.js';
+
+/** What an element writes in the address, and how. */
+export interface AddressForm<Asked, Written> {
+  readonly tag: string;
+  /** Prefix of the names, when the page gives none. */
+  readonly prefix: string;
+  /** What an address asks; undefined when it asks nothing. */
+  readonly read: (address: string, place: UrlPlace) => Asked | undefined;
+  readonly write: (address: string, place: UrlPlace, written: Written) => string;
+}
+
+/** Who writes under each name: two elements never write over each other. */
+const owners = new Map<string, object>();
+
+/** Keeps what an element shows in the address of the page, so that one may come back to it, keep it or send it. */
+export class UrlSync<Asked, Written> {
+  readonly #syncUrl: string;
+  readonly #form: AddressForm<Asked, Written>;
+  readonly #place: UrlPlace;
+  readonly #changed: () => void;
+
+  /** @param changed - called when the visitor moves in the history of the page, or follows a link to another search. */
+  constructor(syncUrl: string, form: AddressForm<Asked, Written>, changed: () => void) {
+    this.#syncUrl = syncUrl;
+    this.#form = form;
+    this.#place = urlPlace(syncUrl, form.prefix);
+    this.#changed = changed;
+  }
+
+  get #key(): string {
+    return `${this.#place.inHash} ${this.#place.prefix}`;
+  }
+
+  /** Starts to follow the address, unless another element of the page does under the same name. */
+  start(): void {
+    const owner = owners.get(this.#key);
+    if (owner && owner !== this) {
+      const other = JSON.stringify(this.#syncUrl);
+      console.warn(
+        `orientation-widgets: two <${this.#form.tag}> have sync-url=${other}. Only the first is in the address: give each its own name.`,
+      );
+      return;
+    }
+    owners.set(this.#key, this);
+    addEventListener('popstate', this.#changed);
+  }
+
+  stop(): void {
+    if (!this.#isOwner) return;
+    owners.delete(this.#key);
+    removeEventListener('popstate', this.#changed);
+  }
+
+  get #isOwner(): boolean {
+    return owners.get(this.#key) === this;
+  }
+
+  /** What the address asks, if anything. */
+  read(): Asked | undefined {
+    return this.#isOwner ? this.#form.read(location.href, this.#place) : undefined;
+  }
+
+  /** No new step in the history: the back button leaves the page, as it would without a search. */
+  write(written: Written): void {
+    if (!this.#isOwner) return;
+    const address = this.#form.write(location.href, this.#place, written);
+    if (address === location.href) return;
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // A page in a sandbox, or too many changes in a row: the search goes on without the address.
+    }
+  }
+}

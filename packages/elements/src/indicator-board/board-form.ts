@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Feed } from '@orientation-widgets/feed';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import type { BoardQuery, Selection } from './selection.js';
+
+export interface BoardProps {
+  /** Level of the main heading. */
+  readonly level: number;
+  readonly isEasy: boolean;
+  /** The element to update when the form itself changes. */
+  readonly host: LitElement;
+  /** The visitor looks at something else. */
+  readonly choose: (change: Partial<Selection>) => void;
+}
+
+/** A form with its data. */
+export interface BoardShown {
+  /** Added to those of every element. */
+  readonly styles: readonly CSSResult[];
+  readonly view: (props: BoardProps) => TemplateResult;
+  /** What is told to a screen reader when the visitor has chosen something else. */
+  readonly status?: () => string;
+}
+
+/** The module of a form, loaded alone. */
+export interface BoardForm {
+  /** @returns undefined when the feed has nothing to show in this form. */
+  readonly openForm: (feed: Feed, query: BoardQuery) => Promise<BoardShown | undefined>;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchObservations } from '@orientation-widgets/feed';
+import type { Board, Feed, Measure, Observation, Territory } from '@orientation-widgets/feed';
+import { ObservationIndex } from '../../measures/observations.js';
+import { essentials } from '../../measures/essentials/essentials.js';
+import type { Finding } from '../../measures/essentials/essentials.js';
+import { figuresFor, shownOf } from '../model/figures.js';
+import type { Figures, Shown } from '../model/figures.js';
+import type { BoardQuery, Entry } from '../selection.js';
+
+export const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
+export type Theme = Measure['theme'];
+
+/** Something to look through: a sector, an audience or a job that figures are broken down by. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The figures of one theme. */
+export interface ThemeFigures {
+  readonly theme: Theme;
+  /** Those with a record in the territory, or in one that contains it. */
+  readonly shown: readonly Shown[];
+  /** Measures of the theme with a value in the territory, and all of them. */
+  readonly known: number;
+  readonly total: number;
+  /** Measures that nobody has given yet. */
+  readonly awaited: readonly Measure[];
+}
+
+export interface BoardData {
+  readonly query: BoardQuery;
+  readonly figures: Figures;
+  readonly themes: readonly ThemeFigures[];
+  readonly findings: readonly Finding[];
+  readonly selected: Board | undefined;
+  readonly known: number;
+  readonly total: number;
+  /** Territories of which the feed has a figure. */
+  readonly places: readonly Territory[];
+  /** What may be chosen with an entry; empty when the feed has no figure by it. */
+  readonly choices: readonly Choice[];
+}
+
+/** Reads a board: the latest figures of all territories, and those of the territory and of its reference over time. */
+export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardData | undefined> {
+  const [figures, latest, boards] = await Promise.all([
+    figuresFor(feed, asked),
+    feed.collection('observations', { main: true }),
+    feed.collection('boards'),
+  ]);
+  if (!figures) return undefined;
+  const { territory, reference } = figures;
+  const series = await Promise.all(
+    [territory, ...(reference ? [reference] : [])].map(({ id }) => fetchObservations(feed, { territoryId: id })),
+  );
+  const observations = [...latest, ...series.flatMap(one => [...one])];
+  const choices = await choicesOf(feed, asked.entry, observations);
+  const query = withChoice(asked, choices);
+  const selected = boards.get(asked.board ?? '');
+  const lens = { ...figures.lens, ...lensOfChoice(query) };
+  const index = new ObservationIndex(observations, lens);
+  const measures = measuresOf(figures, selected, query.theme);
+  const isKnown = ({ id }: Measure): boolean => index.latest(id, territory.id)?.value != null;
+  const shown = measures.map(measure => shownOf({ ...figures, lens }, index, measure));
+  const hasRecord = ({ measure }: Shown): boolean =>
+    [territory.id, ...territory.parents].some(id => index.latest(measure.id, id));
+  return {
+    query,
+    figures,
+    selected,
+    choices,
+    known: measures.filter(isKnown).length,
+    total: measures.length,
+    places: placesOf(figures, new Set(latest.column('territoryId').values)),
+    themes: THEMES.filter(theme => !query.theme || theme === query.theme).map(theme => {
+      const all = shown.filter(({ measure }) => measure.theme === theme);
+      return {
+        theme,
+        shown: all.filter(hasRecord).sort((a, b) => Number(isKnown(b.measure)) - Number(isKnown(a.measure))),
+        known: all.filter(({ measure }) => isKnown(measure)).length,
+        total: all.length,
+        awaited: all.flatMap(({ measure }) => (measure.awaited ? [measure] : [])),
+      };
+    }),
+    findings: essentials({
+      measures,
+      index,
+      parts: observations.filter(({ territoryId, part }) => part && territoryId === territory.id),
+      targets: figures.targets,
+      territory,
+      reference,
+      siblings: figures.siblings,
+    }),
+  };
+}
+
+function measuresOf({ measures }: Figures, selected: Board | undefined, theme: string | null): Measure[] {
+  const all = selected ? selected.measures.flatMap(id => measures.get(id) ?? []) : [...measures];
+  return THEMES.includes(theme as Theme) ? all.filter(measure => measure.theme === theme) : all;
+}
+
+/** Widest first, then by name. */
+function placesOf({ territories, territory }: Figures, withFigures: ReadonlySet<string>): Territory[] {
+  return [...territories]
+    .filter(({ id }) => withFigures.has(id) || id === territory.id)
+    .sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));
+}
+
+/** The field of an observation that an entry looks through. */
+const FIELDS = { sector: 'sector', audience: 'audienceId', job: 'job' } as const;
+
+async function choicesOf(feed: Feed, entry: Entry, observations: readonly Observation[]): Promise<Choice[]> {
+  if (entry === 'territory') return [];
+  const ids = new Set(observations.map(observation => observation[FIELDS[entry]]));
+  ids.delete(undefined);
+  if (!ids.size) return [];
+  const labels = await labelsOf(feed, entry);
+  return [...ids]
+    .flatMap(id => (id === undefined ? [] : [{ id, label: labels(id) ?? id }]))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
+}
+
+async function labelsOf(feed: Feed, entry: Exclude<Entry, 'territory'>): Promise<(id: string) => string | undefined> {
+  if (entry === 'job') {
+    const jobs = await feed.collection('jobs');
+    return id => jobs.get(id)?.title.feminine;
+  }
+  const list = await feed.collection(entry === 'sector' ? 'sectors' : 'audiences');
+  return id => list.get(id)?.label;
+}
+
+/** The first choice stands until the visitor takes another. */
+function withChoice(query: BoardQuery, choices: readonly Choice[]): BoardQuery {
+  const { entry } = query;
+  if (entry === 'territory') return query;
+  const id = choices.find(choice => choice.id === query[entry])?.id ?? choices[0]?.id ?? null;
+  return { ...query, [entry]: id };
+}
+
+function lensOfChoice({ entry, sector, job, audience }: BoardQuery): Figures['lens'] {
+  // An entry without a choice looks at nothing, not at the whole.
+  return entry === 'territory' ? {} : { [FIELDS[entry]]: { sector, job, audience }[entry] ?? '' };
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot/plot-view.js';
+import { plotStyles } from '../../charts/plot/plot.styles.js';
+import { heading } from '../../core/heading.js';
+import { capital, number } from '../../i18n/formats/format.js';
+import { kindName } from '../../measures/kind-names.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { figureStyles } from '../parts/figure.styles.js';
+import type { BoardQuery } from '../selection.js';
+import { openBoard } from './board-data.js';
+import type { BoardData } from './board-data.js';
+import { boardStyles } from './board.styles.js';
+import { controlsView } from './controls-view.js';
+import { essentialsView } from './essentials-view.js';
+import { themeView } from './theme-view.js';
+
+/** Loads a board, or the detail of the measure that it opens. */
+export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  if (query.measure) {
+    const { openDetail } = await import('../detail/detail-view.js');
+    const detail = await openDetail(feed, query);
+    if (detail) return detail;
+  }
+  const data = await openBoard(feed, query);
+  return (
+    data && {
+      styles: [plotStyles, figureStyles, boardStyles],
+      view: props => boardView(data, props),
+      status: () => knownText(data),
+    }
+  );
+}
+
+function boardView(data: BoardData, props: BoardProps): TemplateResult {
+  const { figures, themes, selected, query } = data;
+  const { territory } = figures;
+  const { population, populationYear } = territory;
+  return html`<div class="board">
+    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+    <header>
+      ${heading(props.level, html`<span lang="fr">${territory.name}</span>`, 'title')}
+      <p class="soft">${[capital(kindName(territory.kind, 1)), population && populationYear && msg(str`${number(population)} habitants (${String(populationYear)})`)].filter(Boolean).join(', ')}</p>
+      ${selected ? html`<p class="soft" lang="fr">${selected.title}</p>` : nothing}
+    </header>
+    ${controlsView(data, props)}
+    <p>${knownText(data)}</p>
+    ${query.entry === 'territory' ? essentialsView(data, props) : nothing}
+    ${keyView(data)}
+    <div class="themes">${themes.map(theme => themeView(theme, data, props))}</div>
+    ${sourceNote(figures.sources, provenancesOf(data))}
+  </div>`;
+}
+
+function knownText({ figures, known, total }: BoardData): string {
+  return msg(str`${figures.territory.name} : ${number(known)} mesures sur ${number(total)} ont un chiffre.`);
+}
+
+/** What the signs of the charts stand for: once, above all of them. */
+function keyView({ figures }: BoardData): TemplateResult {
+  const { territory, reference } = figures;
+  return html`<p class="note signs" aria-hidden="true">
+    <svg viewBox="0 0 30 10" class="sign"><path class="series subject" d="M0 5h21" /><circle cx="25" cy="5" r="3.5" class="end subject" /></svg>
+    <span lang="fr">${territory.name}</span>
+    ${
+      reference
+        ? html`<svg viewBox="0 0 30 10" class="sign"><path class="series reference" d="M0 5h21" /><path d="M22 2h6v6h-6z" class="end reference" /></svg>
+            <span lang="fr">${reference.name}</span>`
+        : nothing
+    }
+  </p>`;
+}
+
+function provenancesOf({ themes, figures }: BoardData): { sourceId: string }[] {
+  const ids = themes.flatMap(({ shown }) => shown.flatMap(({ own }) => own?.sourceId ?? []));
+  const known = ids.filter(id => figures.sources.get(id));
+  return [...new Set(known)].map(sourceId => ({ sourceId }));
+}

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+export const boardStyles = css`
+  .board {
+    display: grid;
+    gap: var(--_s4);
+    grid-template-columns: minmax(0, 1fr);
+    padding: var(--_s2);
+    background: var(--_ground);
+    border-radius: var(--_r3);
+  }
+  .board .sheet {
+    padding: var(--_s4);
+  }
+  .board > header,
+  .board > p,
+  .controls {
+    padding-inline: var(--_s1);
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s4);
+    align-items: end;
+  }
+  .controls > * {
+    flex: 1 1 13em;
+    display: grid;
+    gap: var(--_s1);
+  }
+  .controls :is(label > span, legend) {
+    font-size: 0.875em;
+    color: var(--_ink-soft);
+  }
+  .controls select {
+    font: inherit;
+    font-weight: 600;
+    width: 100%;
+    min-height: 2.75em;
+    padding-inline: var(--_s3);
+    color: var(--_ink);
+    background: var(--_surface);
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+  }
+  .controls fieldset {
+    flex-grow: 2;
+  }
+  .segments {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+    border: var(--_border) solid var(--_edge);
+    border-radius: var(--_r2);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+  .segments label {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-height: 2.625em;
+    cursor: pointer;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments label > span {
+    font-size: 1em;
+    font-weight: 600;
+    color: var(--_ink);
+    width: 100%;
+    min-height: 100%;
+    display: grid;
+    place-items: center;
+    padding-inline: 0.5em;
+  }
+  .segments :checked + span {
+    background: var(--_accent-ink);
+    color: var(--_on-accent);
+  }
+  .segments :focus-visible + span {
+    outline: 0.1875em solid var(--_ink);
+    outline-offset: -0.3125em;
+    box-shadow: inset 0 0 0 0.375em var(--_surface);
+  }
+  .link {
+    font: inherit;
+    font-weight: 500;
+    text-align: start;
+    padding: 0.25em 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    text-decoration: underline var(--_edge);
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .link:hover {
+    color: var(--_accent-ink);
+    text-decoration-color: currentColor;
+  }
+  .essentials > ul > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 var(--_s3);
+    padding-block: var(--_s3);
+    border-block-end: var(--_border) solid var(--_line);
+    align-items: center;
+  }
+  .essentials li.silence {
+    display: block;
+    border: 0;
+  }
+  .essentials .number {
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+  .essentials li > p {
+    grid-column: 1 / -1;
+  }
+  .essentials .link {
+    display: block;
+  }
+  .proof {
+    grid-row: 1;
+    grid-column: 2;
+    width: 7em;
+  }
+  .when {
+    grid-column: 1 / -1;
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s2);
+    align-items: center;
+  }
+  .sign {
+    width: 2.25em;
+    height: 0.75em;
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .sign .subject {
+    stroke: var(--_accent-ink);
+    stroke-width: 2;
+  }
+  .sign path.reference:first-child {
+    stroke-dasharray: 4 3;
+  }
+  .themes {
+    display: grid;
+    gap: var(--_s4);
+    align-items: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .theme > header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s3);
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block-end: var(--_s2);
+    border-block-end: 0.125em solid var(--_ink);
+    margin-block-end: var(--_s3);
+  }
+  .theme .plot:not(.spark) {
+    margin-block: var(--_s2);
+  }
+  .rows > li {
+    display: grid;
+    grid-template-columns: minmax(0, 6.5em) minmax(0, 1fr);
+    gap: 0 var(--_s3);
+    align-items: center;
+    padding-block: var(--_s2);
+    border-block-start: var(--_border) solid var(--_line);
+  }
+  .rows > li > :first-child {
+    grid-column: 1 / -1;
+  }
+  .amount {
+    text-align: end;
+  }
+  .amount strong {
+    display: block;
+    font-size: 1.25em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .rows .absence {
+    grid-column: 1 / -1;
+  }
+  .awaited {
+    border: 1px dashed var(--_edge);
+    border-radius: var(--_r1);
+    padding: var(--_s2) var(--_s3);
+    margin-block-start: var(--_s2);
+  }
+  @container (min-width: 34em) {
+    .essentials > ul > li {
+      grid-template-columns: 7em minmax(0, 1fr) 8.5em 5.5em;
+    }
+    .essentials li > :is(p, .proof, .when) {
+      grid-row: 1;
+      align-self: center;
+    }
+    .essentials li > p {
+      grid-column: 2;
+    }
+    .essentials li > .proof {
+      grid-column: 3;
+    }
+    .proof {
+      width: auto;
+    }
+    .essentials li > .when {
+      grid-column: 4;
+      text-align: end;
+    }
+    .rows > li {
+      grid-template-columns: minmax(0, 1fr) 7em minmax(6.5em, auto);
+    }
+    .rows > li > :first-child {
+      grid-column: auto;
+    }
+  }
+  @container (min-width: 58em) {
+    .board {
+      padding: var(--_s6);
+    }
+    .board .sheet {
+      padding: var(--_s5);
+    }
+    .themes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .segments :checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .controls,
+    .essentials details {
+      display: none;
+    }
+    .board {
+      padding: 0;
+      background: none;
+    }
+    .theme,
+    .rows > li,
+    .essentials > ul > li {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Territory } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { capital } from '../../i18n/formats/format.js';
+import { kindName } from '../../measures/kind-names.js';
+import type { BoardProps } from '../board-form.js';
+import { ENTRIES } from '../selection.js';
+import type { BoardData } from './board-data.js';
+import { entryName } from './board-labels.js';
+
+/** The three controls of a board, and what to look through with an entry that has choices. */
+export function controlsView(data: BoardData, { choose }: BoardProps): TemplateResult {
+  const { query, figures, places, choices } = data;
+  const { territory, reference } = figures;
+  const { entry } = query;
+  const value = (event: Event): string => (event.target as HTMLSelectElement).value;
+  return html`<div class="controls" role="group" aria-label=${msg('Ce que montre le tableau')}>
+    <label>
+      <span>${msg('Territoire')}</span>
+      <select lang="fr" data-control="territory" @change=${(event: Event) => choose({ territory: value(event) })}>
+        ${groups(places, territory.id)}
+      </select>
+    </label>
+    <label>
+      <span>${msg('Comparer à')}</span>
+      <select lang="fr" data-control="compare" @change=${(event: Event) => choose({ compare: value(event) })}>
+        <option value="none" ?selected=${!reference}>${msg('Aucun autre')}</option>
+        ${groups(
+          places.filter(({ id }) => id !== territory.id),
+          reference?.id,
+        )}
+      </select>
+    </label>
+    <fieldset>
+      <legend>${msg('Regarder par')}</legend>
+      <div class="segments">
+        ${ENTRIES.map(
+          name => html`<label>
+            <input type="radio" name="entry" value=${name} .checked=${name === entry} @change=${() => choose({ entry: name })} />
+            <span>${entryName(name)}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>
+    ${
+      entry !== 'territory' && choices.length
+        ? html`<label>
+            <span>${entryName(entry)}</span>
+            <select lang="fr" data-control="choice" @change=${(event: Event) => choose({ [entry]: value(event) })}>
+              ${choices.map(({ id, label }) => html`<option value=${id} ?selected=${id === query[entry]}>${label}</option>`)}
+            </select>
+          </label>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** Territories by kind. */
+function groups(places: readonly Territory[], chosen: string | undefined): TemplateResult[] {
+  return [...new Set(places.map(({ kind }) => kind))].map(
+    kind =>
+      html`<optgroup label=${capital(kindName(kind, 2))}>
+        ${places.filter(place => place.kind === kind).map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
+      </optgroup>`,
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import type { Finding } from '../../measures/essentials/essentials.js';
+import { findingWords } from '../../measures/essentials/finding-labels.js';
+import { periodLabel } from '../../measures/periods.js';
+import type { BoardProps } from '../board-form.js';
+import type { Shown } from '../model/figures.js';
+import type { BoardData } from './board-data.js';
+import { miniView } from './mini-view.js';
+
+/** What to remember of a territory, each with its number, its proof and its period. */
+export function essentialsView(data: BoardData, props: BoardProps): TemplateResult {
+  const { findings, selected, figures } = data;
+  const highlights = (selected?.highlights ?? []).filter(
+    ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
+  );
+  return html`<section class="sheet essentials">
+    ${heading(props.level + 1, msg('L’essentiel'), 'subtitle')}
+    <div class="listen" hidden></div>
+    ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}
+    <ul>${findings.map(finding => findingView(finding, data, props))}</ul>
+    ${findings.length ? nothing : html`<p>${msg('Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.')}</p>`}
+    <details>
+      <summary>${msg('Comment est-ce calculé ?')}</summary>
+      <p class="note">
+        ${msg('Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.')}
+      </p>
+    </details>
+  </section>`;
+}
+
+function findingView(finding: Finding, data: BoardData, { choose }: BoardProps): TemplateResult {
+  const { figures, themes } = data;
+  const nameOf = (id: string): string => figures.territories.get(id)?.name ?? id;
+  const { lead, text } = findingWords(finding, figures.territory, nameOf);
+  if (finding.rule === 'silence')
+    return html`<li class="silence">
+      <p>${text}</p>
+      <details>
+        <summary>${msg('Lesquelles ?')}</summary>
+        <ul class="note" lang="fr">${finding.without.map(({ title }) => html`<li>${title}</li>`)}</ul>
+      </details>
+    </li>`;
+  const { measure } = finding;
+  const shown = themes.flatMap(theme => theme.shown).find(one => one.measure === measure);
+  return html`<li>
+    <strong class="number">${lead}</strong>
+    <p>
+      <button type="button" class="link" lang="fr" @click=${() => choose({ measure: measure.id })}>${measure.title}</button>
+      ${text}
+    </p>
+    <div class="proof">${shown ? miniView(shown) : nothing}</div>
+    <span class="note when">${shown ? whenOf(shown) : nothing}</span>
+  </li>`;
+}
+
+function whenOf({ own }: Shown): string {
+  return own ? periodLabel(own.period) : '';
+}

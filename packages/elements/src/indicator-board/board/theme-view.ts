@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { number, plural } from '../../i18n/formats/format.js';
+import { plotView } from '../../charts/plot/plot-view.js';
+import { figure } from '../../measures/figure-format.js';
+import { periodLabel } from '../../measures/periods.js';
+import type { BoardProps } from '../board-form.js';
+import { axisNote, figurePlot } from '../parts/chart-view.js';
+import { absentView, sentencesView, valueView, whenView } from '../parts/value-view.js';
+import type { Shown } from '../model/figures.js';
+import type { BoardData, ThemeFigures } from './board-data.js';
+import { awaitedText, emptyText, themeName } from './board-labels.js';
+import { miniView } from './mini-view.js';
+
+/** Rows of a theme before the others are folded, and the height of the chart of the first, in em. */
+const MOST_ROWS = 7;
+const LEAD_HEIGHT = 6.5;
+
+/** A theme: its first figure in large, the others as rows. */
+export function themeView(theme: ThemeFigures, { query }: BoardData, props: BoardProps): TemplateResult {
+  const [lead, ...rows] = theme.shown;
+  return html`<section class="sheet theme">
+    <header>
+      ${heading(props.level + 1, themeName(theme.theme), 'subtitle')}
+      <p class="note">${countText(theme)}</p>
+    </header>
+    ${lead ? leadView(lead, props) : html`<p class="absence-text">${emptyText(query.entry)}</p>`}
+    <ul class="rows">${rows.slice(0, MOST_ROWS).map(shown => rowView(shown, props))}</ul>
+    ${
+      rows.length > MOST_ROWS
+        ? html`<details>
+            <summary>${msg(str`Voir les autres mesures : ${number(rows.length - MOST_ROWS)}`)}</summary>
+            <ul class="rows">${rows.slice(MOST_ROWS).map(shown => rowView(shown, props))}</ul>
+          </details>`
+        : nothing
+    }
+    ${theme.awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`)}
+  </section>`;
+}
+
+/** How many measures of a theme have a value here. */
+function countText({ known, total }: ThemeFigures): string {
+  const all = number(total);
+  return plural(known, msg(str`${number(known)} mesure sur ${all}|${number(known)} mesures sur ${all}`));
+}
+
+function titleView({ measure }: Shown, { choose }: BoardProps): TemplateResult {
+  return html`<button type="button" class="link" lang="fr" data-measure=${measure.id} @click=${() => choose({ measure: measure.id })}>${measure.title}</button>`;
+}
+
+function leadView(shown: Shown, props: BoardProps): TemplateResult {
+  const plot = figurePlot(shown, null, LEAD_HEIGHT);
+  return html`<div class="first">
+    ${titleView(shown, props)} ${valueView(shown)} ${sentencesView(shown)} ${plot ? plotView(plot) : miniView(shown)}
+    <p class="note">${publisherView(shown)}.${plot ? axisNote(plot) : nothing}</p>
+  </div>`;
+}
+
+function rowView(shown: Shown, props: BoardProps): TemplateResult {
+  const { figures, measure, own, other } = shown;
+  return html`<li>
+    <div>
+      ${titleView(shown, props)}
+      <p class="note">${publisherView(shown)}${own ? html`, ${whenView(shown)}` : nothing}</p>
+    </div>
+    ${
+      own?.value == null
+        ? absentView(shown)
+        : html`<div class="mini">${miniView(shown)}</div>
+            <p class="amount">
+              <strong>${figure(own.value, measure)}</strong>
+              ${
+                other?.value == null
+                  ? nothing
+                  : html`<span class="note" lang="fr">${figures.reference?.name} ${figure(other.value, measure)}${other.period === own.period ? nothing : ` (${periodLabel(other.period)})`}</span>`
+              }
+            </p>`
+    }
+  </li>`;
+}
+
+/** Who says so. */
+function publisherView({ figures, measure, own }: Shown): TemplateResult {
+  const publisher = figures.sources.get(own?.sourceId ?? measure.sourceId)?.publisher ?? msg('source non précisée');
+  return html`<span lang="fr">${publisher}</span>`;
+}

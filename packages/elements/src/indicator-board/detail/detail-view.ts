@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot/plot-view.js';
+import { plotStyles } from '../../charts/plot/plot.styles.js';
+import { heading } from '../../core/heading.js';
+import { iconBack } from '../../icons/search/search-icons.js';
+import { FocusController } from '../../interaction/focus-controller.js';
+import { areasStyles } from '../../map/areas.styles.js';
+import { FrameSize } from '../../map/frame-size.js';
+import { figure } from '../../measures/figure-format.js';
+import { periodLabel } from '../../measures/periods.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { boardStyles } from '../board/board.styles.js';
+import { themeName } from '../board/board-labels.js';
+import { chartView } from '../parts/chart-view.js';
+import { figureStyles } from '../parts/figure.styles.js';
+import { tableView } from '../table/table-view.js';
+import { valueView } from '../parts/value-view.js';
+import { comparisonText, easyTexts, flagTexts } from '../model/figure-words.js';
+import type { Shown } from '../model/figures.js';
+import type { BoardQuery } from '../selection.js';
+import { FilesPanel } from './files-panel.js';
+import { openDetailData } from './detail-data.js';
+import type { DetailData } from './detail-data.js';
+import { detailStyles } from './detail.styles.js';
+import { mapView } from './map-view.js';
+import { siblingsView } from './siblings-view.js';
+
+/** Loads the detail of a measure. */
+export async function openDetail(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const data = await openDetailData(feed, query);
+  if (!data) return undefined;
+  const frame = new FrameSize('.map-frame');
+  const files = new FilesPanel(data.shown);
+  const { measure, figures } = data.shown;
+  return {
+    styles: [plotStyles, figureStyles, areasStyles, boardStyles, detailStyles],
+    view: props => detailView(data, { frame, files, props }),
+    status: () => `${measure.title}, ${figures.territory.name}`,
+  };
+}
+
+/** Height of the lines, in em. */
+const HEIGHT = 19;
+
+interface DetailParts {
+  readonly frame: FrameSize;
+  readonly files: FilesPanel;
+  readonly props: BoardProps;
+}
+
+function detailView(data: DetailData, { frame, files, props }: DetailParts): TemplateResult {
+  const { shown } = data;
+  const { figures, measure, own } = shown;
+  const { level, host, choose, isEasy } = props;
+  const back = (): void => {
+    FocusController.of(host).next(() =>
+      host.renderRoot.querySelector('.detail')
+        ? undefined
+        : host.renderRoot.querySelector<HTMLElement>(`[data-measure="${CSS.escape(measure.id)}"]`),
+    );
+    choose({ measure: null });
+  };
+  return html`<div class="board detail">
+    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+    <div><button type="button" class="btn quiet back" @click=${back}>${iconBack()} ${msg('Tout le tableau')}</button></div>
+    <header>
+      <p class="soft"><span lang="fr">${figures.territory.name}</span>, ${themeName(measure.theme)}</p>
+      ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'title')}
+      ${isEasy ? easyTexts(shown).map(text => html`<p class="lead">${text}</p>`) : valueView(shown)}
+      ${isEasy ? nothing : html`<p class="voice">${[comparisonText(shown), changeText(shown), ...flagTexts(shown)].filter(Boolean).join(' ')}</p>`}
+    </header>
+    <div class="pair">
+      ${isEasy ? nothing : overTime(shown, data.query, level)}
+      <section class="sheet">${tableView(shown, true)}</section>
+    </div>
+    <div class="pair">${mapView(data, frame, props)} ${siblingsView(data, props)}</div>
+    <section class="sheet about">
+      ${about(msg('Ce que c’est'), [measure.definition, measure.method, measure.caveat], level)}
+      <div>
+        ${heading(level + 1, msg('Source'))}
+        ${sourceNote(figures.sources, [
+          {
+            sourceId: own?.sourceId ?? measure.sourceId,
+            period: own && periodLabel(own.period),
+            place: figures.territory.name,
+          },
+          ...(data.shapes && data.outlinesId ? [{ sourceId: data.outlinesId }] : []),
+        ])}
+        ${measure.nextRelease ? html`<p class="note">${msg(str`Prochaine publication : ${measure.nextRelease}.`)}</p>` : nothing}
+      </div>
+      <div>${heading(level + 1, msg('Emporter'))} ${files.view(host)}</div>
+    </section>
+  </div>`;
+}
+
+function overTime(shown: Shown, { periods }: BoardQuery, level: number): TemplateResult | typeof nothing {
+  const chart = chartView(shown, periods, HEIGHT);
+  return chart === nothing
+    ? nothing
+    : html`<section class="sheet">${heading(level + 1, msg('Dans le temps'), 'subtitle')} ${chart}</section>`;
+}
+
+/** From the first value that compares to the last. */
+function changeText({ figures, index, measure }: Shown): string {
+  const series = index.series(measure.id, figures.territory.id);
+  const from = series.findLastIndex(({ flags }) => flags?.includes('break'));
+  const known = series.slice(Math.max(0, from)).filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return '';
+  const text = [first, last].map(({ value, period }) => `${figure(value ?? 0, measure)} (${periodLabel(period)})`);
+  return msg(str`De ${text[0] ?? ''} à ${text[1] ?? ''}.`);
+}
+
+function about(title: string, texts: readonly (string | undefined)[], level: number): TemplateResult | typeof nothing {
+  const known = texts.filter(Boolean);
+  return known.length
+    ? html`<div>${heading(level + 1, title)} ${known.map(text => html`<p class="note" lang="fr">${text}</p>`)}</div>`
+    : nothing;
+}

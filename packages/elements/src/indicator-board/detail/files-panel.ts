@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Shown } from '../model/figures.js';
+import type { FileKind } from '../files/figure-files.js';
+
+const KINDS: readonly FileKind[] = ['csv', 'json', 'svg', 'png', 'copy', 'cite'];
+
+/** The ways to take a figure away. What makes the files comes on the first click. */
+export class FilesPanel {
+  readonly #shown: Shown;
+  #told = '';
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  view(host: LitElement): TemplateResult {
+    return html`<div class="files">
+        ${KINDS.map(kind => html`<button type="button" class="btn sec" data-file=${kind} @click=${() => void this.#save(kind, host)}>${fileName(kind)}</button>`)}
+      </div>
+      <p class="note" role="status">${this.#told}</p>`;
+  }
+
+  async #save(kind: FileKind, host: LitElement): Promise<void> {
+    try {
+      this.#told = await (await import('../files/figure-files.js')).saveFigure(this.#shown, kind, host);
+    } catch {
+      this.#told = msg('Le fichier n’a pas pu être fait. Réessayez plus tard.');
+    }
+    host.requestUpdate();
+  }
+}
+
+function fileName(kind: FileKind): string {
+  switch (kind) {
+    case 'csv':
+      return msg('Tableau (CSV)');
+    case 'json':
+      return msg('Données (JSON)');
+    case 'svg':
+      return msg('Dessin (SVG)');
+    case 'png':
+      return msg('Image (PNG)');
+    case 'copy':
+      return msg('Copier le tableau');
+    case 'cite':
+      return msg('Citer');
+  }
+}

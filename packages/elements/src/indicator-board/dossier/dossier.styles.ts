@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+/** Pages that are read in black and white. */
+export const dossierStyles = css`
+  .dossier {
+    display: grid;
+    gap: var(--_s5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .cover {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2) var(--_s5);
+    justify-content: space-between;
+    padding-block-end: var(--_s3);
+    border-block-end: 0.1875em solid var(--_ink);
+  }
+  .said > li {
+    padding-block: 0.2em;
+  }
+  .charts {
+    display: grid;
+    gap: var(--_s4) var(--_s5);
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+  }
+  .dossier table {
+    font-size: 0.9375em;
+    margin-block-start: var(--_s3);
+  }
+  .dossier caption {
+    font-size: 1.0625em;
+    font-weight: 650;
+    color: var(--_ink);
+    padding-block-end: 0;
+  }
+  .dossier thead th {
+    border-block-end: 0.125em solid var(--_ink);
+  }
+  .dossier tbody th {
+    width: 42%;
+  }
+  @container (max-width: 30em) {
+    .dossier :is(td, th) {
+      font-size: 0.8125em;
+      padding-inline: 0.15em;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .dossier tbody th {
+      width: 30%;
+    }
+  }
+  .dossier .absent {
+    font-style: italic;
+  }
+  .dossier ol {
+    list-style: decimal;
+    padding-inline-start: 1.5em;
+  }
+  .dossier dt {
+    font-weight: 600;
+  }
+  .dossier dl {
+    columns: 20em;
+  }
+  .dossier dl > div {
+    break-inside: avoid;
+    padding-block-end: var(--_s2);
+  }
+  @media print {
+    .not-printed {
+      display: none;
+    }
+    .dossier {
+      display: block;
+      padding: 0;
+      border: 0;
+      font-size: 10pt;
+      color: #000;
+    }
+    .dossier .subject {
+      color: #000;
+    }
+    .dossier > * {
+      margin-block-end: 1em;
+    }
+    .dossier :is(figure, tr, li, table) {
+      break-inside: avoid;
+    }
+    .charts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchObservations } from '@orientation-widgets/feed';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { missingPatterns } from '../../charts/plot/plot-view.js';
+import { plotStyles } from '../../charts/plot/plot.styles.js';
+import { heading } from '../../core/heading.js';
+import { figure } from '../../measures/figure-format.js';
+import { missingWords } from '../../measures/missing-labels.js';
+import { missingOf, ObservationIndex } from '../../measures/observations.js';
+import { periodLabel } from '../../measures/periods.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { BoardProps, BoardShown } from '../board-form.js';
+import { figuresFor, shownOf } from '../model/figures.js';
+import type { Shown } from '../model/figures.js';
+import { easyTexts } from '../model/figure-words.js';
+import type { BoardQuery } from '../selection.js';
+import { chartView } from '../parts/chart-view.js';
+import { figureStyles } from '../parts/figure.styles.js';
+import { tableView } from '../table/table-view.js';
+import { sentencesView, valueView } from '../parts/value-view.js';
+
+/** Loads one figure: the file of its measure is the only one asked for. */
+export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const shown = await openShown(feed, query);
+  return shown && { styles: [plotStyles, figureStyles], view: props => figureView(shown, query, props) };
+}
+
+/** The same for a number inside a sentence of the page. */
+export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+  const shown = await openShown(feed, query);
+  // A sentence of the page awaits a number: without one, the author's own stays.
+  return shown?.own?.value == null ? undefined : { styles: [], view: () => keyView(shown) };
+}
+
+async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefined> {
+  const measureId = query.measure ?? '';
+  const [figures, observations] = await Promise.all([figuresFor(feed, query), fetchObservations(feed, { measureId })]);
+  const measure = figures?.measures.get(measureId);
+  return figures && measure && shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
+}
+
+function figureView(shown: Shown, query: BoardQuery, { level, isEasy }: BoardProps): TemplateResult {
+  const { figures, measure, own } = shown;
+  const { territory } = figures;
+  return html`<div class="sheet figure">
+    <svg class="defs" aria-hidden="true">${missingPatterns()}</svg>
+    ${heading(level, html`<span lang="fr">${measure.title}</span>`, 'subtitle')}
+    <p class="soft" lang="fr">${territory.name}</p>
+    <div class="listen" hidden></div>
+    ${isEasy ? easyTexts(shown).map(text => html`<p class="lead">${text}</p>`) : valueView(shown)}
+    ${isEasy ? nothing : sentencesView(shown)}
+    ${query.chart === 'table' || isEasy ? nothing : chartView(shown, query.periods)}
+    ${measure.caveat ? html`<p class="note" lang="fr">${measure.caveat}</p>` : nothing}
+    ${tableView(shown, query.chart === 'table')}
+    ${sourceNote(figures.sources, [{ sourceId: own?.sourceId ?? measure.sourceId, period: own && periodLabel(own.period), place: territory.name }])}
+  </div>`;
+}
+
+/** A number, and what it is for who points at it or hears it. */
+function keyView({ figures, measure, own }: Shown): TemplateResult {
+  const about = [
+    measure.title,
+    figures.territory.name,
+    own && periodLabel(own.period),
+    figures.sources.get(own?.sourceId ?? '')?.publisher,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const value = own?.value == null ? missingWords(missingOf(own) ?? 'no-record') : figure(own.value, measure);
+  return html`<span class="key" title=${about}>${value}<span class="visually-hidden" lang="fr"> (${about})</span></span>`;
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The visitor took a figure away. */
+export class FigureExportEvent extends Event {
+  /** Id of the measure. */
+  readonly measureId: string;
+  /** `csv`, `json`, `svg`, `png`, `copy` or `cite`. */
+  readonly format: string;
+
+  constructor(measureId: string, format: string) {
+    super('figure-export', { bubbles: true, composed: true });
+    this.measureId = measureId;
+    this.format = format;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'figure-export': FigureExportEvent;
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { LitElement } from 'lit';
+import { flatPlot } from '../../charts/files/flat-plot.js';
+import type { FileTexts, FlatPlot } from '../../charts/files/flat-plot.js';
+import { svgText } from '../../charts/files/svg-text.js';
+import { download, downloadBlob } from '../../export/download.js';
+import { inert, writeCsv } from '../../export/csv-writer.js';
+import type { Cell } from '../../export/csv-writer.js';
+import { number } from '../../i18n/formats/format.js';
+import { missingWords } from '../../measures/missing-labels.js';
+import { missingOf } from '../../measures/observations.js';
+import { periodLabel } from '../../measures/periods.js';
+import { axisNote, figurePlot } from '../parts/chart-view.js';
+import { tablePeriods } from '../table/table-view.js';
+import type { Shown } from '../model/figures.js';
+import { columnsOf } from '../model/series.js';
+import { FigureExportEvent } from './figure-export-event.js';
+
+export type FileKind = 'csv' | 'json' | 'svg' | 'png' | 'copy' | 'cite';
+
+/**
+ * Makes a file of a figure, or copies it. Every file says the source, the period, the territory, and why values are missing.
+ *
+ * @returns what is told when it is done.
+ */
+export async function saveFigure(shown: Shown, kind: FileKind, host: LitElement): Promise<string> {
+  const name = `${shown.measure.id}-${shown.figures.territory.id}`;
+  const done = (): string => {
+    host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+    return msg('Le fichier est enregistré.');
+  };
+  switch (kind) {
+    case 'csv': {
+      const rows = csvRows(shown);
+      download(`${name}.csv`, 'text/csv', writeCsv(rows, { separator: ';' }));
+      done();
+      return msg(str`Le fichier est enregistré : ${number(rows.length - 1)} lignes.`);
+    }
+    case 'json':
+      download(`${name}.json`, 'application/json', JSON.stringify(subset(shown), null, 2));
+      return done();
+    case 'svg': {
+      const picture = pictureOf(shown);
+      if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
+      download(`${name}.svg`, 'image/svg+xml', svgText(picture, titleOf(shown)));
+      return done();
+    }
+    case 'png': {
+      const picture = pictureOf(shown);
+      if (!picture) return msg('Cette figure n’a pas de courbe : prenez le tableau.');
+      const { plotPng } = await import('../../charts/files/lazy/plot-png.js');
+      downloadBlob(`${name}.png`, await plotPng(picture));
+      return done();
+    }
+    case 'copy':
+      await navigator.clipboard.writeText(tabText(shown));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('Le tableau est copié : collez-le dans votre document.');
+    case 'cite':
+      await navigator.clipboard.writeText(citation(shown).join(' '));
+      host.dispatchEvent(new FigureExportEvent(shown.measure.id, kind));
+      return msg('La citation est copiée.');
+  }
+}
+
+function titleOf({ measure, figures }: Shown): string {
+  return `${measure.title}, ${figures.territory.name}`;
+}
+
+/** One line a value: the territory, the period, the value or the reason for none, the flags, the source. */
+export function csvRows(shown: Shown): Cell[][] {
+  const { index, measure, figures } = shown;
+  const head = [
+    msg('mesure'),
+    msg('unité'),
+    msg('code'),
+    msg('territoire'),
+    msg('période'),
+    msg('valeur'),
+    msg('raison de l’absence'),
+    msg('remarques'),
+    msg('source'),
+    msg('licence'),
+  ];
+  const rows = columnsOf(shown).flatMap(({ territory }) =>
+    tablePeriods(shown).map((period): Cell[] => {
+      const observation = index.at(measure.id, territory.id, period);
+      const missing = missingOf(observation);
+      const source = figures.sources.get(observation?.sourceId ?? measure.sourceId);
+      return [
+        measure.title,
+        measure.unit,
+        territory.id,
+        territory.name,
+        period,
+        observation?.value ?? undefined,
+        missing ? missingWords(missing) : undefined,
+        observation?.flags?.join(' '),
+        source &&
+          [source.publisher, source.title, source.example ? msg('Données d’exemple') : ''].filter(Boolean).join(', '),
+        source?.licence,
+      ];
+    }),
+  );
+  return [head, ...rows];
+}
+
+/** The records themselves, as a feed has them. */
+function subset({ figures, index, measure, ...shown }: Shown): object {
+  const places = columnsOf({ figures, index, measure, ...shown }).map(({ territory }) => territory);
+  const observations = places.flatMap(({ id }) => index.series(measure.id, id));
+  const ids = new Set([measure.sourceId, ...observations.map(({ sourceId }) => sourceId)]);
+  const { title, publisher, language, updated, territory } = figures.feed.info;
+  return {
+    ...{ formatVersion: figures.feed.info.formatVersion, title, publisher, language, updated, territory },
+    sources: [...ids].flatMap(id => figures.sources.get(id) ?? []),
+    territories: places,
+    measures: [measure],
+    observations,
+  };
+}
+
+function pictureOf(shown: Shown): FlatPlot | undefined {
+  const plot = figurePlot(shown, null, 18);
+  if (!plot) return undefined;
+  const texts: FileTexts = {
+    title: titleOf(shown),
+    note: `${shown.measure.unit}.${axisNote(plot)}`,
+    footer: citation(shown),
+  };
+  return flatPlot(plot, texts, 860);
+}
+
+/** Where a figure comes from, with the day of the feed. */
+export function citation(shown: Shown): string[] {
+  const { figures, measure, own } = shown;
+  const source = figures.sources.get(own?.sourceId ?? measure.sourceId);
+  return [
+    [source?.publisher, source?.title, own && periodLabel(own.period), figures.territory.name]
+      .filter(Boolean)
+      .join(', ') + '.',
+    [source?.licence, source?.url].filter(Boolean).join(', '),
+    source?.example ? msg('Données d’exemple, inventées pour la démonstration.') : '',
+    msg(str`Flux du ${figures.updated.slice(0, 10)}.`),
+  ].filter(Boolean);
+}
+
+/** Tabs and lines, as a spreadsheet or a word processor takes them; a text that would be a formula is made inert. */
+function tabText(shown: Shown): string {
+  return csvRows(shown)
+    .map(row => row.map(cell => inert(String(cell ?? '').replace(/\s+/g, ' '))).join('\t'))
+    .join('\n');
+}

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { askEarly } from '../core/ask-early.js';
+import { heading } from '../core/heading.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import { TerritoryChangeEvent } from '../events/territory-change-event.js';
+import { Announcer } from '../interaction/announcer.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import type { BoardForm, BoardShown } from './board-form.js';
+import { indicatorBoardStyles } from './indicator-board.styles.js';
+import { MeasureSelectEvent } from './measure-select-event.js';
+import type { BoardAddress } from './lazy/board-address.js';
+import { ENTRIES } from './selection.js';
+import type { BoardQuery, ChartForm, Entry, Selection } from './selection.js';
+
+export { MeasureSelectEvent, TerritoryChangeEvent };
+
+export type BoardVariant = 'board' | 'theme' | 'figure' | 'key' | 'essentials' | 'dossier';
+
+const board = (): Promise<BoardForm> => import('./board/board-view.js');
+
+/** Only the form that the page asks for is loaded. */
+const forms: Readonly<Record<BoardVariant, () => Promise<BoardForm>>> = {
+  board,
+  theme: board,
+  essentials: board,
+  dossier: () => import('./dossier/dossier-view.js'),
+  figure: () => import('./figure/figure-view.js'),
+  key: async () => ({ openForm: (await import('./figure/figure-view.js')).openKey }),
+};
+
+/**
+ * The shared dashboard: the figures of a territory in four themes, what to remember of them, how they compare with those of
+ * another territory and how they change. Every number has its period and its source, every absence its reason, and what does not
+ * compare is not compared. Beside each chart stand a sentence and a table that say the same.
+ *
+ * @customElement indicator-board
+ * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
+ * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
+ * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.
+ * @event {FigureExportEvent} figure-export - The visitor took a figure away, as a file or a copy.
+ * @csspart base - The whole element.
+ * @csspart table - The values of a figure, in a table.
+ * @csspart source - Where the figures come from.
+ * @cssproperty [--ow-accent=#0F5B66] - The territory in charts, links and focus.
+ * @cssproperty [--ow-surface=#FFFFFF] - Sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-edge=#857D73] - Controls, ticks and patterns.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence of a figure.
+ * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ */
+export class IndicatorBoard extends OrientationElement<BoardShown> {
+  static override styles = [sheetStyles, indicatorBoardStyles];
+  static override properties = {
+    territory: {},
+    compare: {},
+    entry: {},
+    job: {},
+    sector: {},
+    audience: {},
+    theme: {},
+    board: {},
+    measure: {},
+    variant: { reflect: true },
+    chart: {},
+    periods: { type: Number },
+    syncUrl: { attribute: 'sync-url' },
+    chosen: { state: true },
+  };
+
+  /** Id of the territory; the feed’s own by default. */
+  territory: string | null = null;
+
+  /** Id of the territory to compare with, or `none`; the région by default, and the country for a région. */
+  compare: string | null = null;
+
+  /** Through what one looks: the whole of the territory, one job, one sector or one audience. */
+  entry: Entry = 'territory';
+
+  /** Id of the job, with `entry="job"`. */
+  job: string | null = null;
+
+  /** Id of the sector, with `entry="sector"`. */
+  sector: string | null = null;
+
+  /** Id of the audience, with `entry="audience"`. */
+  audience: string | null = null;
+
+  /** Theme, with `variant="theme"`: `population`, `economy-employment`, `labour-market` or `training`. */
+  theme: string | null = null;
+
+  /** Id of a selection of measures of the feed; every measure by default. */
+  board: string | null = null;
+
+  /** Id of a measure: the one of a figure, or the one that a board opens. */
+  measure: string | null = null;
+
+  /**
+   * `board`, the whole dashboard; `theme`, one of its four themes; `essentials`, what to remember; `figure`, one measure;
+   * `key`, one number inside a sentence of the page; `dossier`, pages to print.
+   */
+  variant: BoardVariant = 'board';
+
+  /** Form of the chart of a figure: `table` shows none; `auto` shows the one that the figures allow. */
+  chart: ChartForm = 'auto';
+
+  /** Number of periods of a chart, from the last one; all by default. */
+  periods: number | null = null;
+
+  /**
+   * Keeps what the visitor chose in the address of the page: empty, or a name that goes before each parameter (`chiffres`);
+   * after a `#`, in its hash.
+   */
+  syncUrl: string | null = null;
+
+  /** What the visitor chose, over what the page asks. */
+  private chosen: Partial<Selection> = {};
+
+  readonly #announcer = new Announcer(this);
+  #address: BoardAddress | undefined;
+
+  /** The visitor chose something: what comes is told. */
+  #isAwaited = false;
+
+  protected override readonly selectors = [
+    'territory',
+    'compare',
+    'entry',
+    'job',
+    'sector',
+    'audience',
+    'theme',
+    'board',
+    'measure',
+    'variant',
+    'chart',
+    'periods',
+    'chosen',
+  ];
+
+  constructor() {
+    super();
+    this.addController(this.#announcer);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#address?.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#address?.stop();
+  }
+
+  protected override get errorTitle(): string {
+    return msg('Les chiffres ne s’affichent pas');
+  }
+
+  get #form(): BoardVariant {
+    return Object.hasOwn(forms, this.variant) ? this.variant : 'board';
+  }
+
+  get #query(): BoardQuery {
+    const { territory, compare, job, sector, audience, theme, board, measure, chart, periods } = this;
+    const entry = ENTRIES.includes(this.entry) ? this.entry : 'territory';
+    return {
+      ...{ territory, compare, entry, job, sector, audience, measure },
+      ...{
+        theme: this.#form === 'theme' ? theme : null,
+        board,
+        chart,
+        periods: periods && periods > 0 ? periods : null,
+      },
+      ...this.chosen,
+    };
+  }
+
+  protected override async select(feed: Feed): Promise<BoardShown | undefined> {
+    const { syncUrl } = this;
+    if (syncUrl !== null && !this.#address) {
+      const { followAddress } = await import('./lazy/board-address.js');
+      this.#address ??= followAddress(syncUrl, () => this.#moved());
+      this.#moved();
+    }
+    const isAlone = this.#form === 'figure' || this.#form === 'key';
+    askEarly(feed, 'measures', 'territories', 'sources', ...(isAlone ? [] : (['observations'] as const)));
+    // A page whose feed has no figure downloads no form.
+    if (!(await feed.figures()).has('measures')) return undefined;
+    const { openForm } = await forms[this.#form]();
+    const shown = await openForm(feed, this.#query);
+    if (shown) adoptElementStyles(this, shown.styles);
+    // Not awaited, and not downloaded where no voice could read.
+    if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
+      void import('../reading/read-aloud-button.js').then(({ offerReadAloud }) => offerReadAloud(this));
+    if (this.#isAwaited && shown?.status) this.#announcer.announceLater(shown.status);
+    this.#isAwaited = false;
+    return shown;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // What the page says last holds.
+    if (this.selectors.some(name => name !== 'chosen' && changed.has(name)) && this.hasUpdated) this.chosen = {};
+    super.willUpdate(changed);
+  }
+
+  protected override render(): TemplateResult {
+    // A number is inside a sentence: until it is known, and when it is not, the author’s own stands.
+    return this.#form === 'key' && (this.state.status === 'error' || !this.state.value)
+      ? html`<slot></slot>`
+      : super.render();
+  }
+
+  protected override loadedView({ view }: BoardShown): TemplateResult {
+    return html`${view({
+      level: this.headingLevel,
+      isEasy: this.reading === 'easy',
+      host: this,
+      choose: change => this.#choose(change),
+    })}${this.#form === 'key' ? nothing : this.#announcer.view()}`;
+  }
+
+  /** The address asks for something else. */
+  #moved(): void {
+    this.chosen = this.#address?.read() ?? {};
+  }
+
+  #choose(change: Partial<Selection>): void {
+    if (change.measure && !this.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
+    this.#isAwaited = true;
+    this.chosen = { ...this.chosen, ...change };
+    this.#address?.write(this.chosen);
+    if (change.territory) this.dispatchEvent(new TerritoryChangeEvent(change.territory));
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="sheet" aria-busy="true">
+      <p class="soft" role="status">${msg('Le tableau arrive…')}</p>
+      ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="skeleton"></span>`)}
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    return html`<div class="sheet">
+      ${heading(this.headingLevel, msg('Pas de chiffre dans ces données'), 'subtitle')}
+      <p>
+        ${
+          this.measure
+            ? msg(str`Ces données ne disent rien de cette mesure : ${this.measure}.`)
+            : msg('Ces données ne contiennent aucune mesure pour le moment.')
+        }
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-board': IndicatorBoard;
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** The visitor chose a measure of a board. Cancel it to show the measure elsewhere. */
+export class MeasureSelectEvent extends Event {
+  /** Id of the measure. */
+  readonly measureId: string;
+
+  constructor(measureId: string) {
+    super('measure-select', { bubbles: true, composed: true, cancelable: true });
+    this.measureId = measureId;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'measure-select': MeasureSelectEvent;
+  }
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { fetchWithRest } from '@orientation-widgets/feed';
+import type { Collection, Feed, Measure, Observation, Source, Target, Territory } from '@orientation-widgets/feed';
+import type { ObservationIndex } from '../../measures/observations.js';
+import type { Lens } from '../../measures/observations.js';
+import type { BoardQuery } from '../selection.js';
+
+/** What every figure of an element is read in. */
+export interface Figures {
+  readonly feed: Feed;
+  readonly measures: Collection<Measure>;
+  readonly territories: Collection<Territory>;
+  readonly sources: Collection<Source>;
+  readonly targets: readonly Target[];
+  readonly territory: Territory;
+  readonly reference: Territory | undefined;
+  /** Those of the same kind in the same région, the territory included, by name. */
+  readonly siblings: readonly Territory[];
+  readonly lens: Lens;
+  /** Day of the feed, ISO 8601. */
+  readonly updated: string;
+}
+
+/** Reads what a selection is about; undefined when the feed has no measure, or no such territory. */
+export async function figuresFor(feed: Feed, query: BoardQuery): Promise<Figures | undefined> {
+  const [measures, territories, sources, targets] = await Promise.all([
+    feed.collection('measures'),
+    fetchWithRest(feed, 'territories'),
+    fetchWithRest(feed, 'sources'),
+    feed.collection('targets'),
+  ]);
+  const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
+  if (!measures.size || !territory) return undefined;
+  return {
+    feed,
+    measures,
+    territories,
+    sources,
+    targets: [...targets],
+    territory,
+    reference: referenceOf(territory, territories, query.compare),
+    siblings: siblingsOf(territory, territories),
+    lens: lensOf(query),
+    updated: feed.info.updated,
+  };
+}
+
+/** What the figures of a territory are beside: what the page or the visitor says, else its région, else the country. */
+export function referenceOf(
+  { id, kind, parents }: Territory,
+  territories: Collection<Territory>,
+  compare: string | null,
+): Territory | undefined {
+  if (compare === 'none') return undefined;
+  const asked = compare && compare !== id ? territories.get(compare) : undefined;
+  if (asked) return asked;
+  const wider = [...parents.map(parent => territories.get(parent)), countryOf(territories)].filter(
+    one => one !== undefined,
+  );
+  return kind === 'region' ? wider.at(-1) : (wider.find(one => one.kind === 'region') ?? wider.at(-1));
+}
+
+export function countryOf(territories: Collection<Territory>): Territory | undefined {
+  return [...territories].find(({ kind }) => kind === 'country');
+}
+
+function siblingsOf(territory: Territory, territories: Collection<Territory>): Territory[] {
+  const regionOf = ({ parents }: Territory): string | undefined =>
+    parents.find(parent => territories.get(parent)?.kind === 'region');
+  const home = regionOf(territory);
+  return [...territories]
+    .filter(other => other.kind === territory.kind && regionOf(other) === home)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+export function lensOf({ entry, sector, job, audience }: BoardQuery): Lens {
+  return {
+    sector: entry === 'sector' ? (sector ?? undefined) : undefined,
+    job: entry === 'job' ? (job ?? undefined) : undefined,
+    audienceId: entry === 'audience' ? (audience ?? undefined) : undefined,
+  };
+}
+
+/** One measure in its territory, with what stands beside it. */
+export interface Shown {
+  readonly figures: Figures;
+  readonly index: ObservationIndex;
+  readonly measure: Measure;
+  /** Undefined when the feed has no record. */
+  readonly own: Observation | undefined;
+  /** The reference at the period of the territory, or at its own last one. */
+  readonly other: Observation | undefined;
+}
+
+export function shownOf(figures: Figures, index: ObservationIndex, measure: Measure): Shown {
+  const { territory, reference } = figures;
+  const own = index.latest(measure.id, territory.id);
+  const other =
+    reference && ((own && index.at(measure.id, reference.id, own.period)) ?? index.latest(measure.id, reference.id));
+  return { figures, index, measure, own, other };
+}
+
+/** The nearest territory above that has a value, when the territory has none. */
+export function nearestWithValue({ figures, index, measure }: Shown): readonly [Territory, Observation] | undefined {
+  for (const id of figures.territory.parents) {
+    const [place, record] = [figures.territories.get(id), index.latest(measure.id, id)];
+    if (place && record && record.value !== null) return [place, record];
+  }
+  return undefined;
+}

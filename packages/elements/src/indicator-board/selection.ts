@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+/** Through what a board looks at figures. */
+export const ENTRIES = ['territory', 'job', 'sector', 'audience'] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+/** Forms of a chart that a page may ask for; `auto` takes the one that the figures allow. */
+export type ChartForm = 'auto' | 'line' | 'bars' | 'map' | 'table';
+
+/** What is looked at: ids, null where the page and the visitor leave it open. */
+export interface Selection {
+  readonly territory: string | null;
+  /** Id of a territory, or `none`. */
+  readonly compare: string | null;
+  readonly entry: Entry;
+  readonly job: string | null;
+  readonly sector: string | null;
+  readonly audience: string | null;
+  readonly measure: string | null;
+}
+
+/** What else the page says. */
+export interface BoardOptions {
+  readonly theme: string | null;
+  readonly board: string | null;
+  readonly chart: ChartForm;
+  /** Number of periods of a chart, from the last one; all without it. */
+  readonly periods: number | null;
+}
+
+export interface BoardQuery extends Selection, BoardOptions {}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Measure, Observation } from '@orientation-widgets/feed';
+import type { SeriesPoint } from '../charts/plot/lines.js';
+import type { Missing } from '../charts/plot/missing.js';
+import { periodAt, stepOf } from './periods.js';
+
+/** What a board looks at: one sector, one job or one audience; the whole without any. */
+export interface Lens {
+  readonly sector?: string | undefined;
+  readonly job?: string | undefined;
+  readonly audienceId?: string | undefined;
+}
+
+/** Whether an observation is of the whole that the lens looks at, and no part of it. */
+export function isWhole(observation: Observation, lens: Lens = {}): boolean {
+  const { sector, job, audienceId, sex, age, level, route, part } = observation;
+  return (
+    sector === lens.sector &&
+    job === lens.job &&
+    audienceId === lens.audienceId &&
+    sex === undefined &&
+    age === undefined &&
+    level === undefined &&
+    route === undefined &&
+    part === undefined
+  );
+}
+
+/** Whether a value may be compared, ranked and spoken of: the source does not contradict it, and nobody has to check it. */
+export function isSure({ value, flags }: Observation): boolean {
+  return value !== null && !flags?.some(flag => flag === 'conflict' || flag === 'to-check');
+}
+
+export function hasFlag({ flags }: Observation, flag: NonNullable<Observation['flags']>[number]): boolean {
+  return flags?.includes(flag) ?? false;
+}
+
+/** Observations of the whole, found by measure and territory, in the order of time. Two values for one period are both kept. */
+export class ObservationIndex {
+  readonly #series = new Map<string, Observation[]>();
+
+  constructor(observations: Iterable<Observation>, lens: Lens = {}) {
+    for (const observation of observations) {
+      if (!isWhole(observation, lens)) continue;
+      const key = keyOf(observation.measureId, observation.territoryId);
+      const series = this.#series.get(key);
+      if (!series) this.#series.set(key, [observation]);
+      // The latest are in the main records and in those of the territory.
+      else if (!series.some(({ period, value }) => period === observation.period && value === observation.value))
+        series.push(observation);
+    }
+    for (const series of this.#series.values())
+      series.sort((a, b) => (periodAt(a.period) ?? -Infinity) - (periodAt(b.period) ?? -Infinity));
+  }
+
+  series(measureId: string, territoryId: string): readonly Observation[] {
+    return this.#series.get(keyOf(measureId, territoryId)) ?? [];
+  }
+
+  /** The last record of a measure in a territory, a value or the reason for none; the last value when values contradict. */
+  latest(measureId: string, territoryId: string): Observation | undefined {
+    return this.series(measureId, territoryId).at(-1);
+  }
+
+  at(measureId: string, territoryId: string, period: string): Observation | undefined {
+    return this.series(measureId, territoryId).find(observation => observation.period === period);
+  }
+}
+
+function keyOf(measureId: string, territoryId: string): string {
+  return `${measureId} ${territoryId}`;
+}
+
+/** Why an observation has no value, or that there is none; undefined when it has one. */
+export function missingOf(observation: Observation | undefined): Missing | undefined {
+  if (!observation) return 'no-record';
+  return observation.value === null ? (observation.missing ?? 'not-published') : undefined;
+}
+
+/**
+ * A series for a chart. A period that the frequency lets one expect, and that has no record, is a gap; values without a period
+ * cannot be placed, and are left out.
+ */
+export function pointsOf(series: readonly Observation[], frequency: Measure['frequency']): SeriesPoint[] {
+  const step = stepOf(frequency);
+  const points: SeriesPoint[] = [];
+  for (const observation of series) {
+    const at = periodAt(observation.period);
+    const before = points.at(-1)?.at;
+    if (at === undefined || at === before) continue;
+    if (step && before !== undefined && at - before > 1.5 * step)
+      for (let absent = before + step; absent < at - step / 2; absent += step)
+        points.push({ at: absent, value: null, missing: 'no-record' });
+    const { value, lower, upper } = observation;
+    points.push({
+      at,
+      value,
+      missing: missingOf(observation),
+      isBreak: hasFlag(observation, 'break'),
+      isProvisional: hasFlag(observation, 'provisional') || hasFlag(observation, 'forecast'),
+      lower,
+      upper,
+    });
+  }
+  return points;
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Measure } from '@orientation-widgets/feed';
+import { date } from '../i18n/dates/dates.js';
+
+const FORM = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|(\d{4})))?$/;
+
+/**
+ * When a period is, in years: 2025.75 is the fourth quarter of 2025, a school year is the year it begins, a mean over several
+ * years is the last of them. Undefined when the period is not said, or is none.
+ */
+export function periodAt(period: string): number | undefined {
+  const [, year, quarter, month, last] = FORM.exec(period) ?? [];
+  if (!year) return undefined;
+  const first = Number(year);
+  if (quarter) return first + (Number(quarter) - 1) / 4;
+  if (month) return first + (Number(month) - 1) / 12;
+  return last && Number(last) > first + 1 ? Number(last) : first;
+}
+
+/** A period as one writes it: “2024”, “T4 2025”, “janvier 2025”, “2023-2024”. */
+export function periodLabel(period: string): string {
+  const [, year, quarter, month] = FORM.exec(period) ?? [];
+  if (!period) return msg('année non précisée');
+  if (year && quarter) return msg(str`T${quarter} ${year}`);
+  return month ? date(period) : period;
+}
+
+/** Years between two periods of a frequency; undefined when periods do not follow one another. */
+export function stepOf(frequency: Measure['frequency']): number | undefined {
+  switch (frequency) {
+    case 'monthly':
+      return 1 / 12;
+    case 'quarterly':
+      return 1 / 4;
+    case 'yearly':
+      return 1;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a period is over for three times its frequency, and for a year at least. @param updated - day of the feed, ISO 8601. */
+export function isOld(period: string, frequency: Measure['frequency'], updated: string): boolean {
+  const [at, step] = [periodAt(period), stepOf(frequency)];
+  const day = new Date(updated);
+  if (at === undefined || step === undefined || Number.isNaN(day.getTime())) return false;
+  // A year that is told of whole ends a year after it begins.
+  return day.getUTCFullYear() + day.getUTCMonth() / 12 - (at + step) > Math.max(1, 3 * step);
+}

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/indicator-board.js';
+import type { LitElement } from 'lit';
+import { html } from 'lit';
+import { figuresFeed, LENS } from '../../stories/fixtures/figures.js';
+import { assert, axeCheck, deepQuery, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const feed = figuresFeed();
+const shows = (element: Element, words: string): Promise<boolean> =>
+  until(() => text(element).replace(/\s/g, ' ').includes(words), `“${words}”, instead of: ${text(element)}`);
+
+const pick = (element: Element, control: string, value: string): void => {
+  const select = deepQuery(element, `[data-control="${control}"]`) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+};
+
+describe('indicator-board', () => {
+  it('says first how many measures have a figure, then what to remember, silence last', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Lens : 9 mesures sur 12 ont un chiffre.');
+    await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
+    const last = deepQueryAll(element, '.essentials > ul > li').at(-1);
+    assert(last?.textContent?.includes('Pour 3 mesures sur 12'), `silence, instead of: ${last?.textContent}`);
+    await axeCheck(element);
+  });
+
+  it('never shows a zero for what has no value, and says the nearest figure', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'La source ne le publie pas');
+    await shows(element, 'Pas-de-Calais : 45 850 projets (2023)');
+    const amounts = deepQueryAll(element, '.amount strong, .value strong').map(({ textContent }) =>
+      textContent?.trim(),
+    );
+    assert(!amounts.includes('0') && !amounts.includes('–'), amounts.join());
+  });
+
+  it('says who has a figure that is awaited', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Ruptures de parcours : chiffre attendu. Qui l’a : l’académie.');
+  });
+
+  it('shows another territory when the visitor chooses it, tells the page, and announces it', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Lens : 9 mesures');
+    const chosen: string[] = [];
+    element.addEventListener('territory-change', event => chosen.push(event.territoryId));
+    pick(element, 'territory', 'ze-3201');
+    await shows(element, 'Amiens : 7 mesures sur 12 ont un chiffre.');
+    equal(chosen, ['ze-3201']);
+    await until(() => deepQuery(element, '[role=status]')?.textContent?.includes('Amiens'), 'the announcement');
+  });
+
+  it('compares with what the visitor chooses, or with nothing', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'de plus que Hauts-de-France');
+    pick(element, 'compare', 'none');
+    await until(() => !text(element).includes('que Hauts-de-France'), 'no comparison');
+  });
+
+  it('opens a measure with its chart, its table and the other zones, and gives the focus back on return', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    const link = await until(
+      () => deepQuery(element, '[data-measure="poverty"]') as HTMLElement | undefined,
+      'the measure',
+    );
+    link.click();
+    await shows(element, 'Zones d’emploi, de la valeur la plus haute à la plus basse');
+    await axeCheck(element);
+    (deepQuery(element, '.back') as HTMLElement).click();
+    await until(
+      () => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.measure === 'poverty',
+      'the focus',
+    );
+  });
+
+  it('leaves the measure to the page that takes it over', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    element.addEventListener('measure-select', event => event.preventDefault());
+    const link = await until(
+      () => deepQuery(element, '[data-measure="poverty"]') as HTMLElement | undefined,
+      'the measure',
+    );
+    link.click();
+    await element.updateComplete;
+    assert(!deepQuery(element, '.detail'), 'the board stays');
+  });
+
+  it('looks through a sector, and says which themes have no figure by it', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Lens : 9 mesures');
+    const radio = deepQuery(element, 'input[value="sector"]') as HTMLInputElement;
+    radio.click();
+    await shows(element, 'Ce flux n’a pas de chiffre de ce thème par secteur.');
+    await shows(element, '10 675');
+    assert(!text(element).includes('10,8'), 'no figure of the whole');
+    await axeCheck(element);
+  });
+
+  it('shows a figure with its comparison, its table with every absence in words, and hides its chart from screen readers', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, '3,8 points de plus que Hauts-de-France : 51,4 %. Calculé sur 94 % de ce qui est compté.');
+    equal(deepQuery(element, '.plot')?.getAttribute('aria-hidden'), 'true');
+    const cells = deepQueryAll(element, 'td.subject').map(({ textContent }) => textContent?.trim());
+    equal(cells.filter(cell => cell === 'secret statistique').length, 2);
+    equal(deepQueryAll(element, '.gap.secret').length, 1);
+    equal(deepQueryAll(element, '.area .break').length, 1);
+    await axeCheck(element);
+  });
+
+  it('does not compare figures of two periods, and says why', async () => {
+    const observations = [...(feed.observations as object[])].map(record =>
+      'measureId' in record && record.measureId === 'hard' && 'territoryId' in record && record.territoryId === 'reg-32'
+        ? { ...record, period: '2022' }
+        : record,
+    );
+    const element = await fixture<LitElement>(
+      html`<indicator-board variant="figure" measure="hard" territory=${LENS} .feed=${{ ...feed, observations }}></indicator-board>`,
+    );
+    await shows(
+      element,
+      'Hauts-de-France : 51,4 % (2022). Pas d’écart calculé : les deux chiffres ne sont pas de la même période.',
+    );
+  });
+
+  it('puts one number in a sentence of the page, and leaves the number of its author when it has none', async () => {
+    const key = (measure: string) =>
+      html`<indicator-board variant="key" measure=${measure} territory=${LENS} .feed=${feed}>9 %</indicator-board>`;
+    const element = await fixture<LitElement>(key('unemployment'));
+    await shows(element, '10,8 %');
+    equal(getComputedStyle(element).display, 'inline');
+    const other = await fixture<LitElement>(key('projects'));
+    await until(() => other.shadowRoot?.querySelector('slot'), 'the fallback');
+  });
+
+  it('keeps what the visitor chose in the address, and comes back to it', async () => {
+    const before = location.href;
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Lens : 9 mesures');
+    pick(element, 'territory', 'ze-3201');
+    await shows(element, 'Amiens : 7 mesures');
+    equal(new URL(location.href).searchParams.get('chiffres-territory'), 'ze-3201');
+    const again = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
+    );
+    await shows(again, 'Amiens : 7 mesures');
+    again.remove();
+    history.replaceState(null, '', before);
+  });
+
+  it('prepares pages to print, with what is missing and the sources', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board variant="dossier" territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Tous les chiffres');
+    await shows(element, 'Ce qui manque');
+    await shows(element, 'la source ne le publie pas ; Pas-de-Calais 45 850 (2023)');
+    await axeCheck(element);
+  });
+
+  it('says a share in easy words, without a chart', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board variant="figure" measure="unemployment" territory=${LENS} reading="easy" .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'Lens : environ 11 % (T4 2025).');
+    await shows(element, 'C’est comme 2 sur 20.');
+    equal(deepQueryAll(element, '.plot').length, 0);
+  });
+
+  it('says that the feed has no measure, or not this one', async () => {
+    const none = await fixture<LitElement>(
+      html`<indicator-board .feed=${figuresFeed({ measures: [] })}></indicator-board>`,
+    );
+    await shows(none, 'Ces données ne contiennent aucune mesure pour le moment.');
+    const unknown = await fixture<LitElement>(
+      html`<indicator-board variant="figure" measure="rien" .feed=${feed}></indicator-board>`,
+    );
+    await shows(unknown, 'Ces données ne disent rien de cette mesure : rien.');
+  });
+});
