@@ -17,6 +17,8 @@ import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const COHORT = '2022-2023';
+/** Those who sat the latest examination that is published. */
+const CANDIDATES = '2021-2022';
 /** A row of the extract that has the title of another establishment. */
 const MISPLACED = { providerId: 'uai-0601223d', title: /International BBA/ };
 /** Towns that directories write in capitals, though they are as short as a sigle. */
@@ -52,8 +54,9 @@ const certified = new Set(
 const uais = new Set(collections.providers.map(({ uai }) => uai));
 const outcomes = collections.outcomes
   .filter(
-    ({ cohort, certification, uai }) =>
-      cohort === COHORT && (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
+    ({ cohort, certification, uai, success }) =>
+      cohort === (success ? CANDIDATES : COHORT) &&
+      (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
   )
   .map(({ trainingId: _, ...outcome }) => outcome);
 

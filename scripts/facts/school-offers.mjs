@@ -32,6 +32,11 @@ export const SCHOOL_OFFERS = {
       path: 'catalogue/parcoursup-offre-hdf.csv',
       period: '2025',
     },
+    {
+      id: 'bac-pro',
+      kind: 'baccalaureat',
+      path: 'training-figures/baccalaureat-academies-lille-amiens.csv',
+    },
     { id: 'inserjeunes', kind: 'inserjeunes', path: 'insertion/ij_region_32.csv' },
     {
       id: 'inserjeunes-establishments',

@@ -61,3 +61,44 @@ test('figures are those of InserJeunes for the diploma of that RNCP number', { s
     );
   }
 });
+
+const success = records('outcomes').filter(outcome => outcome.success);
+
+test('success at an examination is that of a diploma of the feed, and says nothing of what became of people', () => {
+  const known = new Set(
+    records('trainings').flatMap(({ certifications }) => certifications.map(({ kind, code }) => `${kind} ${code}`)),
+  );
+  assert.ok(success.length > 100);
+  for (const { certification, employed, furtherStudy, uai, sourceId, success: examination } of success) {
+    assert.ok(known.has(`${certification?.kind ?? ''} ${certification?.code ?? ''}`), certification?.code);
+    assert.deepEqual([employed, furtherStudy, uai, sourceId], [{}, null, undefined, 'bac-pro']);
+    assert.equal(examination?.period, 'session 2022');
+  }
+});
+
+test('success is the sum of the académies of Lille and Amiens for that speciality', { skip: withoutRealData }, () => {
+  const rows = sourceRows('training-figures/baccalaureat-academies-lille-amiens.csv', 'utf-8', ';');
+  const statuses: Readonly<Record<string, string>> = {
+    school: 'SCOLAIRE',
+    apprenticeship: 'APPRENTISSAGE',
+    continuing: 'FORMATION CONTINUE',
+  };
+  for (const { certification, route, success: examination } of success) {
+    const code = certification?.code ?? '';
+    const named = code.startsWith('403') ? `BAC PRO AG ${code.slice(3)} ` : ` ${code.slice(3)} `;
+    const own = rows.filter(
+      ({ session, statut_du_candidat, diplome_specialite = '', voie }) =>
+        session === '2022' &&
+        voie === 'BAC PROFESSIONNEL' &&
+        statut_du_candidat === statuses[route] &&
+        diplome_specialite.includes(named) &&
+        diplome_specialite.startsWith('BAC PRO AG') === code.startsWith('403'),
+    );
+    const sum = (column: string): number => own.reduce((total, row) => total + Number(row[column]), 0);
+    assert.deepEqual(
+      [examination?.present, examination?.passed],
+      [sum('nombre_de_presents'), sum('nombre_d_admis_totaux')],
+      `${code} ${route}`,
+    );
+  }
+});
