@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { writeFileSync } from 'node:fs';
+import { decodeCollection, FeedError, readFeed, readTopology } from '@orientation-widgets/feed';
+import { readRecords } from '../../packages/feed-tools/src/csv/read-csv.js';
+import { SourceError } from '../../packages/feed-tools/src/source-error.js';
+import { openWorkbook } from '../../packages/feed-tools/src/xlsx/workbook.js';
+import { readXml } from '../../packages/feed-tools/src/xml/read-xml.js';
+import { FIRST_SHEET, sheetXml, workbookOf } from '../unit/feed-tools/support/workbook.js';
+
+/** A reader of a stranger's bytes: where to start from, and how to run it. A FeedError or a SourceError is an answer. */
+export interface Target {
+  readonly seeds: readonly string[];
+  run(bytes: Buffer, path: string): unknown;
+}
+
+const nothing = (): undefined => undefined;
+
+function json(read: (value: unknown) => unknown): Target['run'] {
+  return bytes => {
+    let value: unknown;
+    try {
+      value = JSON.parse(bytes.toString());
+    } catch {
+      return undefined;
+    }
+    return read(value);
+  };
+}
+
+/** Reads every record too: values are written out on demand. */
+function records(name: 'territories' | 'sessions'): (value: unknown) => unknown {
+  return value => {
+    const { collection } = decodeCollection(name, value);
+    for (const record of collection) if (!collection.get(record.id)) throw new Error(`no record ${record.id}`);
+    return collection.column('id');
+  };
+}
+
+const manifest = {
+  formatVersion: '1.0',
+  title: 't',
+  publisher: { name: 'p', url: 'https://p.example' },
+  language: 'fr',
+  updated: '2026-11-24T00:00:00Z',
+  territory: 'reg-32',
+  territories: [{ id: 'reg-32', kind: 'region', code: '32', name: 'n', parents: [] }],
+  jobs: { href: 'jobs.json', count: 1, bytes: 2, sha256: 'a'.repeat(64), details: [] },
+};
+const columns = {
+  encoding: 'columns/1',
+  count: 3,
+  columns: {
+    id: { values: { between: ['dep-', ''], digits: [2], numbers: [{ ranks: ['#$%'], from: 1 }] } },
+    kind: { values: ['region', 'department'], codes: { ranks: ['#$$'] } },
+    code: { values: ['1', '2', '3'] },
+    name: { values: ['n'] },
+    parents: { values: [[], ['reg-32']], codes: { ranks: ['#$$'] } },
+    lat: { values: [50.1], codes: { ranks: ['#$$'] }, gaps: true },
+  },
+};
+const outlines = {
+  type: 'Topology',
+  transform: { scale: [0.1, 0.1], translate: [1, 2] },
+  arcs: [[[0, 0], [1, 0], [0, 1]], [[1, 1], [-1, 0], [0, -1]]], // prettier-ignore
+  objects: { territories: { geometries: [{ type: 'Polygon', id: 'a', arcs: [[0, 1]] }, { type: 'MultiPolygon', id: 'b', arcs: [[[0, -1]]] }] } }, // prettier-ignore
+};
+
+export const targets: Readonly<Record<string, Target>> = {
+  manifest: { seeds: [JSON.stringify(manifest)], run: json(readFeed) },
+  columns: { seeds: [JSON.stringify(columns)], run: json(records('territories')) },
+  outlines: { seeds: [JSON.stringify(outlines)], run: json(readTopology) },
+  csv: {
+    seeds: ['titre;url\n"a ""b""";https://x.example\n\nc;d\r\n', 'a,b\n1,2\n', 'é\tà\n1\t2'],
+    async run(bytes, path) {
+      writeFileSync(path, bytes);
+      for await (const rows of readRecords({ path, file: 'x.csv' })) nothing.call(rows);
+    },
+  },
+  xml: {
+    seeds: [
+      '<?xml version="1.0" encoding="UTF-8"?><lheo xmlns="x"><offres a="1">é &amp; <b><![CDATA[c]]></b></offres></lheo>',
+      '<?xml version="1.0" encoding="ISO-8859-1"?><a><!-- b --><c/></a>',
+    ],
+    async run(bytes, path) {
+      writeFileSync(path, bytes);
+      await readXml({ path }, { open: nothing, text: nothing, close: nothing }, { root: nothing, repaired: nothing });
+    },
+  },
+  xlsx: {
+    seeds: [
+      sheetXml('<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1"><v>1</v></c></row>'),
+      sheetXml('<row><c t="s"><v>0</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><v>45000.5</v></c></row>'),
+    ],
+    async run(bytes, path) {
+      writeFileSync(path, workbookOf([{ name: 'S', rows: [['a']] }], { parts: [{ name: FIRST_SHEET, data: bytes }] }));
+      const workbook = await openWorkbook(path, 'x.xlsx');
+      try {
+        for (const sheet of workbook.sheets) for await (const row of workbook.rows(sheet)) nothing.call(row);
+      } finally {
+        workbook.close();
+      }
+    },
+  },
+};
+
+/** Whether a reader may answer with this. */
+export const isAnswer = (reason: unknown): boolean => reason instanceof FeedError || reason instanceof SourceError;
