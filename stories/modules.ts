@@ -23,4 +23,5 @@ export const storyModules: Readonly<Record<string, () => Promise<readonly object
   'mixed-jobs-prompt': () => Promise.all([import('./mixed-jobs-prompt.stories.js')]),
   'saved-items': () => Promise.all([import('./saved-items.stories.js')]),
   'indicator-board': () => Promise.all([import('./indicator-board.stories.js')]),
+  'resource-finder': () => Promise.all([import('./resource-finder.stories.js')]),
 };

@@ -102,4 +102,16 @@ export const elements = [
     ],
     trees: ['Board', 'Detail', 'FigureWithGaps', 'Dossier'],
   },
+  {
+    tag: 'resource-finder',
+    demo: 'Qui peut aider',
+    bytes: { empty: 16_000, content: 30_000 },
+    stories: ['resource-finder'],
+    views: [
+      { at: '2026-11-26T14:30' },
+      { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30' },
+      { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30', reading: 'easy' },
+    ],
+    trees: ['Standard', 'Opened'],
+  },
 ];

@@ -56,6 +56,11 @@ export const TOGETHER = {
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
+  'resource-finder-page': [
+    'elements/resource-finder/page',
+    'elements/resource-finder/search',
+    'feed/contract/directory',
+  ],
   'job-explorer-opened': ['elements/job-explorer/opened', 'search/similar-jobs'],
 };
 

@@ -105,6 +105,7 @@ for (const { tag } of elements) {
       'training-finder': '&query=soudeur',
       'job-explorer': '',
       'saved-items': '',
+      'resource-finder': '',
     };
     await using site = await siteWith(
       ({ scripts, feeds }) =>

@@ -14,4 +14,5 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'mixed-jobs-prompt': () => import('./define/mixed-jobs-prompt.js'),
   'saved-items': () => import('./define/saved-items.js'),
   'indicator-board': () => import('./define/indicator-board.js'),
+  'resource-finder': () => import('./define/resource-finder.js'),
 };

@@ -864,6 +864,246 @@ export const templates = {
   sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
+  // Prix
+  sb015851a36ba6536: 'السعر',
+  // Prix, en détail
+  s00bc421f759972ce: 'تفاصيل السعر',
+  // Langues parlées
+  s39b79aceff8971ec: 'اللغات المتحدَّث بها',
+  // Qui le propose
+  s90cc8fdaed085543: 'مقدَّم من',
+  // Accès avec un handicap
+  s3e17625aaeaad29f: 'الوصول لذوي الإعاقة',
+  // Voir la page
+  sa914ffced2c4b05f: 'عرض الصفحة',
+  // Garder le contact (.vcf)
+  sb2e00ae50762693d: 'حفظ جهة الاتصال (.vcf)',
+  // Gratuit
+  s23123b49649601a9: 'مجاني',
+  // Payant
+  sfac95ec1fef85822: 'بمقابل',
+  // Le prix n’est pas indiqué
+  scf40c7406907736b: 'السعر غير مذكور',
+  // vous avez {0} ans ou plus
+  s9d3428e6a38334a4: str`عمرك ${0} سنة أو أكثر`,
+  // vous avez {0} ans ou moins
+  s5899d653c5b36a70: str`عمرك ${0} سنة أو أقل`,
+  // vous êtes dans l’un de ces cas :
+  sf1960d671ed5b70a: 'تنطبق عليك إحدى هذه الحالات:',
+  // Suis-je concerné ou concernée ?
+  se36cfb754723b46c: 'هل يعنيني هذا؟',
+  // Vous pouvez venir si :
+  sd58d2d5e4ae511fe: 'يمكنك الحضور إذا:',
+  // C’est ouvert à tous les publics.
+  s397f9f0cf6cf0035: 'متاح للجميع.',
+  // Les conditions ne sont pas indiquées.
+  s4987d726826f77f1: 'الشروط غير مذكورة.',
+  // La structure vous répond, pas nous.
+  s61c3da253d9db88f: 'الجهة هي من تجيبك، لا نحن.',
+  // Horaires
+  s53a123c3e0e1a08a: 'ساعات العمل',
+  // fermé
+  s899b9cdff536ac4c: 'مغلق',
+  // Date de vérification inconnue. Appelez avant d’y aller.
+  s430b1868ab1a350f: 'تاريخ التحقق غير معروف. اتصل قبل الذهاب.',
+  // Vérifié le {0}
+  se0e47d620fd9e23c: str`تم التحقق في ${0}`,
+  // Plus de 18 mois : appelez avant d’y aller.
+  s2ce2ec79fc1da729: 'مضى أكثر من 18 شهرًا: اتصل قبل الذهاب.',
+  // C’est ici :
+  s74e7462d55cda78d: 'العنوان:',
+  // Vous pouvez appeler :
+  s44b495aa851c816b: 'يمكنك الاتصال:',
+  // C’est ouvert. Cela ferme à {0}.
+  s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
+  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
+  s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'من يمكنه مساعدتي؟',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'مفتوح الآن',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`لا إجابات على بعد أقل من ${1} كم من ${2}|إجابة واحدة على بعد أقل من ${1} كم من ${2}|إجابتان على بعد أقل من ${1} كم من ${2}|${0} إجابات على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}|${0} إجابة على بعد أقل من ${1} كم من ${2}`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`لا أحد مذكور هنا لهذه الحاجة: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'لا أحد مذكور هنا.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'لا شيء أقرب.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`الأقرب على بعد ${0} كم.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'قائمتنا ليست كاملة. هذا لا يعني أنه لا يوجد أحد.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
+  // Plus loin
+  s56a507c0cd3fc72d: 'أبعد',
+  // Imprimer la liste
+  s8a6056b359aad218: 'طباعة القائمة',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'جدول (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'بيانات (JSON)',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'المسافات بخط مستقيم.',
+  // Ce n’est pas « fermé ». Appelez, ou écrivez.
+  s836e83858fd1a684: 'هذا لا يعني «مغلق». اتصل أو اكتب.',
+  // Appeler <span lang="fr">{0}</span> :
+  hb27d8f8ef3fdca2f: html`الاتصال بـ <span lang="fr">${0}</span>:`,
+  // Écrire à <span lang="fr">{0}</span> :
+  h15a8a0ac33aed3fa: html`الكتابة إلى <span lang="fr">${0}</span>:`,
+  // Y aller, {0}
+  s9b2ad9dba814546a: str`الذهاب، ${0}`,
+  // Y aller
+  s659dc60ce9ad76fc: 'الذهاب',
+  // Aucun contact n’est indiqué.
+  sb17385eeb1aebacd: 'لا توجد جهة اتصال مذكورة.',
+  // moins de 1 km
+  sa37bd496b19927f3: 'أقل من 1 كم',
+  // {0} km
+  s76417a3a171daf3f: str`${0} كم`,
+  // choisir un métier
+  s36698e09732c2527: 'اختيار مهنة',
+  // trouver une formation
+  s5ad4699c30b682d9: 'إيجاد تكوين',
+  // faire un stage, un essai
+  s3d9dddbb3dfd089f: 'تدريب أو تجربة',
+  // me déplacer
+  sbdf16f7ef66ef239: 'التنقل',
+  // me loger
+  s9fd130f0b391f84a: 'السكن',
+  // faire garder un enfant
+  sdab787e8abdd3e42: 'رعاية طفل',
+  // payer
+  se0c8cfa78940eb22: 'الدفع',
+  // internet, une démarche
+  s1a7e501716279097: 'الإنترنت، معاملة إدارية',
+  // lire, écrire, parler français
+  sa8097ec50e710fe4: 'القراءة والكتابة والتحدث بالفرنسية',
+  // ma santé, mon handicap
+  s4fc1a2e13b32c9ec: 'صحتي، إعاقتي',
+  // créer mon entreprise
+  s2d49c50ee0dc0f4b: 'إنشاء مشروعي',
+  // parler, être écouté ou écoutée
+  sbb38c0105caf7313: 'التحدث والاستماع إليّ',
+  // moi, élève
+  sbc033ab49dcde5da: 'أنا، تلميذ أو تلميذة',
+  // moi, étudiant ou étudiante
+  s9c4ebd2a5e75bb5f: 'أنا، طالب أو طالبة',
+  // moi, sans emploi
+  s406b88fc4761fe9b: 'أنا، بلا عمل',
+  // moi, en emploi
+  sfb2cd3a76b8612fb: 'أنا، في عمل',
+  // moi, avec un handicap
+  s3762b4d859e418fe: 'أنا، مع إعاقة',
+  // ma famille
+  sb1e9d1970a443161: 'عائلتي',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'برنامج',
+  // Aide
+  s2e511a8ada8eaacc: 'مساعدة',
+  // Outil
+  sf098bace016704aa: 'أداة',
+  // Lieu
+  s3ce796b47fcf6a84: 'المكان',
+  // Campus
+  sfaa89ba6a4b1f780: 'حرم دراسي',
+  // Événement
+  s9e81da669e3bedd8: 'حدث',
+  // Stage, immersion
+  s6e13e2fdebfbb4e0: 'تدريب، انغماس مهني',
+  // Innovation
+  sa15b431d8e314aea: 'ابتكار',
+  // Entreprise
+  sbe1faf3401a12590: 'شركة',
+  // Ambassadrice ou ambassadeur
+  sd992c87f03d6f9bc: 'سفيرة أو سفير',
+  // Structure
+  s0c33193c5b0c8726: 'جهة',
+  // {0} h
+  s99fd4c18d9cce341: str`${0}:00`,
+  // {0} h {1}
+  s2aab8cb557a2f7d7: str`${0}:${1}`,
+  // lundi
+  s97bd089339131033: 'الاثنين',
+  // mardi
+  s90aaf2a4e19dfabc: 'الثلاثاء',
+  // mercredi
+  sfccf7a044d3e246e: 'الأربعاء',
+  // jeudi
+  sccff6fb508c57cd0: 'الخميس',
+  // vendredi
+  s611f6747a45a5464: 'الجمعة',
+  // samedi
+  s6473f3feba54c1ec: 'السبت',
+  // dimanche
+  s5e515ac482a152bc: 'الأحد',
+  // Ouvert jusqu’à {0}
+  s0c7fcc5b63ed7371: str`مفتوح حتى ${0}`,
+  // Fermé cette semaine
+  s14a489fa4fe4b697: 'مغلق هذا الأسبوع',
+  // Fermé, ouvre à {0}
+  s77177e3ee57d1659: str`مغلق، يفتح في ${0}`,
+  // Fermé, ouvre demain à {0}
+  s8d011351ea82c315: str`مغلق، يفتح غدًا في ${0}`,
+  // Fermé, ouvre {0} à {1}
+  sb9835f5e488ff8ff: str`مغلق، يفتح ${0} في ${1}`,
+  // Jour férié : appelez avant d’y aller
+  sc4e1deb7d1d4ec94: 'يوم عطلة: اتصل قبل الذهاب',
+  // Fermé : {0}
+  sfe3f6f497d33a45f: str`مغلق: ${0}`,
+  // Fermé exceptionnellement
+  sb61ba9e1d365b987: 'مغلق استثنائيًا',
+  // Horaires à vérifier
+  sd96f4bae111e9160: 'ساعات العمل بحاجة إلى تحقق',
+  // Horaires inconnus
+  sb37e116c80184143: 'ساعات العمل غير معروفة',
+  // {0} lieu ou dispositif|{0} lieux ou dispositifs
+  s3292ac9f5d0158e4: str`لا أماكن ولا برامج|مكان أو برنامج واحد|مكانان أو برنامجان|${0} أماكن أو برامج|${0} مكانًا أو برنامجًا|${0} مكان أو برنامج`,
+  // {0} ouvert maintenant|{0} ouverts maintenant
+  s5a2ace337e590cd8: str`لا شيء مفتوح الآن|واحد مفتوح الآن|اثنان مفتوحان الآن|${0} مفتوحة الآن|${0} مفتوحًا الآن|${0} مفتوح الآن`,
+  // {0} sans horaires connus|{0} sans horaires connus
+  sbddfe4ffe0886dbb: str`لا شيء بلا ساعات معروفة|واحد بلا ساعات معروفة|اثنان بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة|${0} بلا ساعات معروفة`,
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'مسح المكان',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
+  // Je cherche de l’aide pour
+  s10ea9d290fa92009: 'أبحث عن مساعدة في',
+  // Besoin
+  s3d094ae101e6eadd: 'الحاجة',
+  // tout besoin
+  sc87990b26e4d5e8f: 'أي حاجة',
+  // pour
+  s8c36ef0da89bb627: 'لأجل',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'لمن',
+  // moi
+  s0808641917672194: 'نفسي',
+  // près de
+  s8059c46e4d12aef1: 'قرب',
+  // Distance
+  s30d8afddc9716922: 'المسافة',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'الدليل لا يظهر',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'جارٍ قراءة الدليل…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'لا أحد مذكور في هذه البيانات',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'هذا لا يعني أنه لا يوجد أحد. اسأل في بلديتك.',
   // Gardée
   s6860a6ed468130a1: 'تم الاحتفاظ به',
   // Ne plus garder :
@@ -1292,8 +1532,6 @@ export const templates = {
   s3e7d23f3e3b4d0e9: 'بدوام جزئي',
   // Accueil handicap
   se6448abaa370275b: 'استقبال ذوي الإعاقة',
-  // Gratuit
-  s23123b49649601a9: 'مجاني',
   // Payant, prix connu
   sc3ac1217f4385550: 'مدفوع، السعر معروف',
   // Prix non précisé
@@ -1328,10 +1566,6 @@ export const templates = {
   scc8528c258769553: 'أين؟',
   // Autour de moi
   s437ab3c36d522873: 'بالقرب مني',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'مسح المكان',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'المدينة أو الرمز البريدي',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'الأنسب أولًا',
   // Plus proches d’abord
@@ -1344,10 +1578,6 @@ export const templates = {
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Recherche de votre position…
   s7a5977f70f6a619e: 'جارٍ تحديد موقعك…',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'هذه البلدة غير معروفة هنا. جرّب الرمز البريدي.',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'موقعك غير متاح. اكتب اسم بلدة.',
   // Métier, {0}
@@ -1370,8 +1600,6 @@ export const templates = {
   saa184aff2a9bb90b: 'يلزم تدريبان للمقارنة.',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'لكل تدريب الآن زرّان: «احتفاظ» و«مقارنة».',
-  // Imprimer la liste
-  s8a6056b359aad218: 'طباعة القائمة',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'كل التدريبات التي وجدتها، دون الأزرار.',
   // Tableau pour Excel ou LibreOffice
@@ -1454,8 +1682,6 @@ export const templates = {
   s9059cc1cfcb7dc77: 'الهاتف',
   // Courriel
   s029e480808da7a38: 'البريد الإلكتروني',
-  // Lieu
-  s3ce796b47fcf6a84: 'المكان',
   // Adresse
   sdd2fffdf86bf5b6e: 'العنوان',
   // Code postal
@@ -1698,8 +1924,6 @@ export const templates = {
   s648b8358dceee96a: 'المدة',
   // la plus courte
   s066adfc73e832908: 'الأقصر',
-  // Prix
-  sb015851a36ba6536: 'السعر',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'الأرخص بين الأسعار المعروفة',
   // En emploi 6 mois après
@@ -1936,8 +2160,6 @@ export const templates = {
   sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} متر`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} كم`,
   // savoirs de base (1)
   sab117a6e0499c9c4: 'معارف أساسية (1)',
   // premiers savoir-faire (2)

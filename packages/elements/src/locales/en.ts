@@ -864,6 +864,246 @@ export const templates = {
   sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
+  // Prix
+  sb015851a36ba6536: 'Price',
+  // Prix, en détail
+  s00bc421f759972ce: 'Price in detail',
+  // Langues parlées
+  s39b79aceff8971ec: 'Languages spoken',
+  // Qui le propose
+  s90cc8fdaed085543: 'Offered by',
+  // Accès avec un handicap
+  s3e17625aaeaad29f: 'Access with a disability',
+  // Voir la page
+  sa914ffced2c4b05f: 'See the page',
+  // Garder le contact (.vcf)
+  sb2e00ae50762693d: 'Keep the contact (.vcf)',
+  // Gratuit
+  s23123b49649601a9: 'Free',
+  // Payant
+  sfac95ec1fef85822: 'Not free',
+  // Le prix n’est pas indiqué
+  scf40c7406907736b: 'The price is not given',
+  // vous avez {0} ans ou plus
+  s9d3428e6a38334a4: str`you are ${0} or older`,
+  // vous avez {0} ans ou moins
+  s5899d653c5b36a70: str`you are ${0} or younger`,
+  // vous êtes dans l’un de ces cas :
+  sf1960d671ed5b70a: 'one of these applies to you:',
+  // Suis-je concerné ou concernée ?
+  se36cfb754723b46c: 'Is it for me?',
+  // Vous pouvez venir si :
+  sd58d2d5e4ae511fe: 'You can come if:',
+  // C’est ouvert à tous les publics.
+  s397f9f0cf6cf0035: 'It is open to everyone.',
+  // Les conditions ne sont pas indiquées.
+  s4987d726826f77f1: 'The conditions are not given.',
+  // La structure vous répond, pas nous.
+  s61c3da253d9db88f: 'They answer you, not us.',
+  // Horaires
+  s53a123c3e0e1a08a: 'Opening hours',
+  // fermé
+  s899b9cdff536ac4c: 'closed',
+  // Date de vérification inconnue. Appelez avant d’y aller.
+  s430b1868ab1a350f: 'Nobody knows when this was checked. Call before you go.',
+  // Vérifié le {0}
+  se0e47d620fd9e23c: str`Checked on ${0}`,
+  // Plus de 18 mois : appelez avant d’y aller.
+  s2ce2ec79fc1da729: 'More than 18 months ago: call before you go.',
+  // C’est ici :
+  s74e7462d55cda78d: 'It is here:',
+  // Vous pouvez appeler :
+  s44b495aa851c816b: 'You can call:',
+  // C’est ouvert. Cela ferme à {0}.
+  s8f56903c6ff4444c: str`It is open. It closes at ${0}.`,
+  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
+  s485edfb271c80993: 'We do not know when it is open. Call first.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'Who can help me?',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'Open now',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'Open ones first, then the nearest.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`See ${0} more`,
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} answer|${0} answers`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`${0} answer within ${1} km of ${2}|${0} answers within ${1} km of ${2}`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Nobody is listed here for this need: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Nobody is listed here.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Nothing nearer.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`The nearest is ${0} km away.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Our list is not complete. This does not mean that there is nobody.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Show what is closed now too',
+  // Plus loin
+  s56a507c0cd3fc72d: 'Further away',
+  // Imprimer la liste
+  s8a6056b359aad218: 'Print the list',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'Table (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Data (JSON)',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'Distances as the crow flies.',
+  // Ce n’est pas « fermé ». Appelez, ou écrivez.
+  s836e83858fd1a684: 'This is not “closed”. Call, or write.',
+  // Appeler <span lang="fr">{0}</span> :
+  hb27d8f8ef3fdca2f: html`Call <span lang="fr">${0}</span>:`,
+  // Écrire à <span lang="fr">{0}</span> :
+  h15a8a0ac33aed3fa: html`Write to <span lang="fr">${0}</span>:`,
+  // Y aller, {0}
+  s9b2ad9dba814546a: str`Go there, ${0}`,
+  // Y aller
+  s659dc60ce9ad76fc: 'Go there',
+  // Aucun contact n’est indiqué.
+  sb17385eeb1aebacd: 'No contact is given.',
+  // moins de 1 km
+  sa37bd496b19927f3: 'less than 1 km',
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // choisir un métier
+  s36698e09732c2527: 'choosing a job',
+  // trouver une formation
+  s5ad4699c30b682d9: 'finding a training',
+  // faire un stage, un essai
+  s3d9dddbb3dfd089f: 'a placement, a trial',
+  // me déplacer
+  sbdf16f7ef66ef239: 'getting about',
+  // me loger
+  s9fd130f0b391f84a: 'finding a home',
+  // faire garder un enfant
+  sdab787e8abdd3e42: 'childcare',
+  // payer
+  se0c8cfa78940eb22: 'paying',
+  // internet, une démarche
+  s1a7e501716279097: 'the internet, paperwork',
+  // lire, écrire, parler français
+  sa8097ec50e710fe4: 'reading, writing, speaking French',
+  // ma santé, mon handicap
+  s4fc1a2e13b32c9ec: 'my health, my disability',
+  // créer mon entreprise
+  s2d49c50ee0dc0f4b: 'starting my business',
+  // parler, être écouté ou écoutée
+  sbb38c0105caf7313: 'talking, being listened to',
+  // moi, élève
+  sbc033ab49dcde5da: 'me, at school',
+  // moi, étudiant ou étudiante
+  s9c4ebd2a5e75bb5f: 'me, a student',
+  // moi, sans emploi
+  s406b88fc4761fe9b: 'me, without a job',
+  // moi, en emploi
+  sfb2cd3a76b8612fb: 'me, in work',
+  // moi, avec un handicap
+  s3762b4d859e418fe: 'me, with a disability',
+  // ma famille
+  sb1e9d1970a443161: 'my family',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'Scheme',
+  // Aide
+  s2e511a8ada8eaacc: 'Aid',
+  // Outil
+  sf098bace016704aa: 'Tool',
+  // Lieu
+  s3ce796b47fcf6a84: 'Place',
+  // Campus
+  sfaa89ba6a4b1f780: 'Campus',
+  // Événement
+  s9e81da669e3bedd8: 'Event',
+  // Stage, immersion
+  s6e13e2fdebfbb4e0: 'Placement',
+  // Innovation
+  sa15b431d8e314aea: 'Innovation',
+  // Entreprise
+  sbe1faf3401a12590: 'Company',
+  // Ambassadrice ou ambassadeur
+  sd992c87f03d6f9bc: 'Ambassador',
+  // Structure
+  s0c33193c5b0c8726: 'Organisation',
+  // {0} h
+  s99fd4c18d9cce341: str`${0}:00`,
+  // {0} h {1}
+  s2aab8cb557a2f7d7: str`${0}:${1}`,
+  // lundi
+  s97bd089339131033: 'Monday',
+  // mardi
+  s90aaf2a4e19dfabc: 'Tuesday',
+  // mercredi
+  sfccf7a044d3e246e: 'Wednesday',
+  // jeudi
+  sccff6fb508c57cd0: 'Thursday',
+  // vendredi
+  s611f6747a45a5464: 'Friday',
+  // samedi
+  s6473f3feba54c1ec: 'Saturday',
+  // dimanche
+  s5e515ac482a152bc: 'Sunday',
+  // Ouvert jusqu’à {0}
+  s0c7fcc5b63ed7371: str`Open until ${0}`,
+  // Fermé cette semaine
+  s14a489fa4fe4b697: 'Closed this week',
+  // Fermé, ouvre à {0}
+  s77177e3ee57d1659: str`Closed, opens at ${0}`,
+  // Fermé, ouvre demain à {0}
+  s8d011351ea82c315: str`Closed, opens tomorrow at ${0}`,
+  // Fermé, ouvre {0} à {1}
+  sb9835f5e488ff8ff: str`Closed, opens on ${0} at ${1}`,
+  // Jour férié : appelez avant d’y aller
+  sc4e1deb7d1d4ec94: 'Public holiday: call before you go',
+  // Fermé : {0}
+  sfe3f6f497d33a45f: str`Closed: ${0}`,
+  // Fermé exceptionnellement
+  sb61ba9e1d365b987: 'Closed for now',
+  // Horaires à vérifier
+  sd96f4bae111e9160: 'Opening hours to be checked',
+  // Horaires inconnus
+  sb37e116c80184143: 'Opening hours unknown',
+  // {0} lieu ou dispositif|{0} lieux ou dispositifs
+  s3292ac9f5d0158e4: str`${0} place or scheme|${0} places or schemes`,
+  // {0} ouvert maintenant|{0} ouverts maintenant
+  s5a2ace337e590cd8: str`${0} open now|${0} open now`,
+  // {0} sans horaires connus|{0} sans horaires connus
+  sbddfe4ffe0886dbb: str`${0} without known hours|${0} without known hours`,
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Town or postcode',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'Clear the place',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
+  // Je cherche de l’aide pour
+  s10ea9d290fa92009: 'I am looking for help with',
+  // Besoin
+  s3d094ae101e6eadd: 'Need',
+  // tout besoin
+  sc87990b26e4d5e8f: 'any need',
+  // pour
+  s8c36ef0da89bb627: 'for',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'For whom',
+  // moi
+  s0808641917672194: 'me',
+  // près de
+  s8059c46e4d12aef1: 'near',
+  // Distance
+  s30d8afddc9716922: 'Distance',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`within ${0} km`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'The directory does not show',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'Reading the directory…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'Nobody is listed in this data',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'This does not mean that there is nobody. Ask at your town hall.',
   // Gardée
   s6860a6ed468130a1: 'Kept',
   // Ne plus garder :
@@ -1292,8 +1532,6 @@ export const templates = {
   s3e7d23f3e3b4d0e9: 'Part-time',
   // Accueil handicap
   se6448abaa370275b: 'Disability access',
-  // Gratuit
-  s23123b49649601a9: 'Free',
   // Payant, prix connu
   sc3ac1217f4385550: 'Not free, price known',
   // Prix non précisé
@@ -1328,10 +1566,6 @@ export const templates = {
   scc8528c258769553: 'Where?',
   // Autour de moi
   s437ab3c36d522873: 'Near me',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'Clear the place',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'Town or postcode',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Most relevant first',
   // Plus proches d’abord
@@ -1344,10 +1578,6 @@ export const templates = {
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
   // Recherche de votre position…
   s7a5977f70f6a619e: 'Looking for your position…',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'This town is not known here. Try a postcode.',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Your position is not available. Enter a town.',
   // Métier, {0}
@@ -1370,8 +1600,6 @@ export const templates = {
   saa184aff2a9bb90b: 'You need two training courses to compare.',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Each training course now has its “Keep” and “Compare” buttons.',
-  // Imprimer la liste
-  s8a6056b359aad218: 'Print the list',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'All the training courses found, without the buttons.',
   // Tableau pour Excel ou LibreOffice
@@ -1454,8 +1682,6 @@ export const templates = {
   s9059cc1cfcb7dc77: 'Phone',
   // Courriel
   s029e480808da7a38: 'Email',
-  // Lieu
-  s3ce796b47fcf6a84: 'Place',
   // Adresse
   sdd2fffdf86bf5b6e: 'Address',
   // Code postal
@@ -1698,8 +1924,6 @@ export const templates = {
   s648b8358dceee96a: 'Length',
   // la plus courte
   s066adfc73e832908: 'the shortest',
-  // Prix
-  sb015851a36ba6536: 'Price',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'the lowest of the known prices',
   // En emploi 6 mois après
@@ -1936,8 +2160,6 @@ export const templates = {
   sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} km`,
   // savoirs de base (1)
   sab117a6e0499c9c4: 'basic skills (1)',
   // premiers savoir-faire (2)

@@ -864,6 +864,246 @@ export const templates = {
   sd7befecfe56238ac: 'U bent volwassen. U leert een beroep, of u verandert van beroep.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'U hebt al gewerkt. Dat werk kan u een diploma opleveren.',
+  // Prix
+  sb015851a36ba6536: 'Prijs',
+  // Prix, en détail
+  s00bc421f759972ce: 'Prijs in detail',
+  // Langues parlées
+  s39b79aceff8971ec: 'Gesproken talen',
+  // Qui le propose
+  s90cc8fdaed085543: 'Aangeboden door',
+  // Accès avec un handicap
+  s3e17625aaeaad29f: 'Toegang met een beperking',
+  // Voir la page
+  sa914ffced2c4b05f: 'De pagina bekijken',
+  // Garder le contact (.vcf)
+  sb2e00ae50762693d: 'Contact bewaren (.vcf)',
+  // Gratuit
+  s23123b49649601a9: 'Gratis',
+  // Payant
+  sfac95ec1fef85822: 'Betalend',
+  // Le prix n’est pas indiqué
+  scf40c7406907736b: 'De prijs is niet vermeld',
+  // vous avez {0} ans ou plus
+  s9d3428e6a38334a4: str`u bent ${0} jaar of ouder`,
+  // vous avez {0} ans ou moins
+  s5899d653c5b36a70: str`u bent ${0} jaar of jonger`,
+  // vous êtes dans l’un de ces cas :
+  sf1960d671ed5b70a: 'een van deze gevallen geldt voor u:',
+  // Suis-je concerné ou concernée ?
+  se36cfb754723b46c: 'Is het voor mij?',
+  // Vous pouvez venir si :
+  sd58d2d5e4ae511fe: 'U kunt komen als:',
+  // C’est ouvert à tous les publics.
+  s397f9f0cf6cf0035: 'Het staat open voor iedereen.',
+  // Les conditions ne sont pas indiquées.
+  s4987d726826f77f1: 'De voorwaarden zijn niet vermeld.',
+  // La structure vous répond, pas nous.
+  s61c3da253d9db88f: 'Zij antwoorden u, niet wij.',
+  // Horaires
+  s53a123c3e0e1a08a: 'Openingsuren',
+  // fermé
+  s899b9cdff536ac4c: 'gesloten',
+  // Date de vérification inconnue. Appelez avant d’y aller.
+  s430b1868ab1a350f: 'Onbekend wanneer dit is nagekeken. Bel voor u gaat.',
+  // Vérifié le {0}
+  se0e47d620fd9e23c: str`Nagekeken op ${0}`,
+  // Plus de 18 mois : appelez avant d’y aller.
+  s2ce2ec79fc1da729: 'Meer dan 18 maanden geleden: bel voor u gaat.',
+  // C’est ici :
+  s74e7462d55cda78d: 'Het is hier:',
+  // Vous pouvez appeler :
+  s44b495aa851c816b: 'U kunt bellen:',
+  // C’est ouvert. Cela ferme à {0}.
+  s8f56903c6ff4444c: str`Het is open. Het sluit om ${0}.`,
+  // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
+  s485edfb271c80993: 'Wij weten niet wanneer het open is. Bel eerst.',
+  // Qui peut m’aider ?
+  s8220234c43f4f101: 'Wie kan mij helpen?',
+  // Ouvert maintenant
+  scf0d0f85e1cc8263: 'Nu open',
+  // Ouverts d’abord, puis les plus proches.
+  se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
+  // {0} réponse|{0} réponses
+  seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
+  // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
+  sc2c7640619201a5a: str`${0} antwoord op minder dan ${1} km van ${2}|${0} antwoorden op minder dan ${1} km van ${2}`,
+  // Personne n’est indiqué ici pour ce besoin : {0}.
+  s74273ef3c4b95e31: str`Niemand is hier vermeld voor deze behoefte: ${0}.`,
+  // Personne n’est indiqué ici.
+  s932a1c7f9225cc0a: 'Niemand is hier vermeld.',
+  // Rien de plus près.
+  sba21b9eaf21416c5: 'Niets dichterbij.',
+  // Le plus proche est à {0} km.
+  sbd7520325cfdc57d: str`De dichtste is op ${0} km.`,
+  // Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.
+  s0853bb15f980098e: 'Onze lijst is niet volledig. Dit betekent niet dat er niemand is.',
+  // Voir aussi ce qui est fermé maintenant
+  s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
+  // Plus loin
+  s56a507c0cd3fc72d: 'Verder weg',
+  // Imprimer la liste
+  s8a6056b359aad218: 'De lijst afdrukken',
+  // Tableau (CSV)
+  s2c943397a18ec36a: 'Tabel (CSV)',
+  // Données (JSON)
+  s22effbb34ddca780: 'Gegevens (JSON)',
+  // Distances à vol d’oiseau.
+  s3add2d60b545d833: 'Afstanden in vogelvlucht.',
+  // Ce n’est pas « fermé ». Appelez, ou écrivez.
+  s836e83858fd1a684: 'Dit is niet “gesloten”. Bel of schrijf.',
+  // Appeler <span lang="fr">{0}</span> :
+  hb27d8f8ef3fdca2f: html`Bellen naar <span lang="fr">${0}</span>:`,
+  // Écrire à <span lang="fr">{0}</span> :
+  h15a8a0ac33aed3fa: html`Schrijven naar <span lang="fr">${0}</span>:`,
+  // Y aller, {0}
+  s9b2ad9dba814546a: str`Ernaartoe, ${0}`,
+  // Y aller
+  s659dc60ce9ad76fc: 'Ernaartoe',
+  // Aucun contact n’est indiqué.
+  sb17385eeb1aebacd: 'Er is geen contact vermeld.',
+  // moins de 1 km
+  sa37bd496b19927f3: 'minder dan 1 km',
+  // {0} km
+  s76417a3a171daf3f: str`${0} km`,
+  // choisir un métier
+  s36698e09732c2527: 'een beroep kiezen',
+  // trouver une formation
+  s5ad4699c30b682d9: 'een opleiding vinden',
+  // faire un stage, un essai
+  s3d9dddbb3dfd089f: 'een stage, een proef',
+  // me déplacer
+  sbdf16f7ef66ef239: 'mij verplaatsen',
+  // me loger
+  s9fd130f0b391f84a: 'een woning vinden',
+  // faire garder un enfant
+  sdab787e8abdd3e42: 'kinderopvang',
+  // payer
+  se0c8cfa78940eb22: 'betalen',
+  // internet, une démarche
+  s1a7e501716279097: 'internet, administratie',
+  // lire, écrire, parler français
+  sa8097ec50e710fe4: 'lezen, schrijven, Frans spreken',
+  // ma santé, mon handicap
+  s4fc1a2e13b32c9ec: 'mijn gezondheid, mijn beperking',
+  // créer mon entreprise
+  s2d49c50ee0dc0f4b: 'mijn bedrijf starten',
+  // parler, être écouté ou écoutée
+  sbb38c0105caf7313: 'praten, gehoord worden',
+  // moi, élève
+  sbc033ab49dcde5da: 'mij, leerling',
+  // moi, étudiant ou étudiante
+  s9c4ebd2a5e75bb5f: 'mij, student',
+  // moi, sans emploi
+  s406b88fc4761fe9b: 'mij, zonder werk',
+  // moi, en emploi
+  sfb2cd3a76b8612fb: 'mij, aan het werk',
+  // moi, avec un handicap
+  s3762b4d859e418fe: 'mij, met een beperking',
+  // ma famille
+  sb1e9d1970a443161: 'mijn gezin',
+  // Dispositif
+  s0cfc9fba7a98d47d: 'Maatregel',
+  // Aide
+  s2e511a8ada8eaacc: 'Steun',
+  // Outil
+  sf098bace016704aa: 'Hulpmiddel',
+  // Lieu
+  s3ce796b47fcf6a84: 'Plaats',
+  // Campus
+  sfaa89ba6a4b1f780: 'Campus',
+  // Événement
+  s9e81da669e3bedd8: 'Evenement',
+  // Stage, immersion
+  s6e13e2fdebfbb4e0: 'Stage, kennismaking',
+  // Innovation
+  sa15b431d8e314aea: 'Innovatie',
+  // Entreprise
+  sbe1faf3401a12590: 'Bedrijf',
+  // Ambassadrice ou ambassadeur
+  sd992c87f03d6f9bc: 'Ambassadeur',
+  // Structure
+  s0c33193c5b0c8726: 'Organisatie',
+  // {0} h
+  s99fd4c18d9cce341: str`${0}.00 u`,
+  // {0} h {1}
+  s2aab8cb557a2f7d7: str`${0}.${1} u`,
+  // lundi
+  s97bd089339131033: 'maandag',
+  // mardi
+  s90aaf2a4e19dfabc: 'dinsdag',
+  // mercredi
+  sfccf7a044d3e246e: 'woensdag',
+  // jeudi
+  sccff6fb508c57cd0: 'donderdag',
+  // vendredi
+  s611f6747a45a5464: 'vrijdag',
+  // samedi
+  s6473f3feba54c1ec: 'zaterdag',
+  // dimanche
+  s5e515ac482a152bc: 'zondag',
+  // Ouvert jusqu’à {0}
+  s0c7fcc5b63ed7371: str`Open tot ${0}`,
+  // Fermé cette semaine
+  s14a489fa4fe4b697: 'Deze week gesloten',
+  // Fermé, ouvre à {0}
+  s77177e3ee57d1659: str`Gesloten, opent om ${0}`,
+  // Fermé, ouvre demain à {0}
+  s8d011351ea82c315: str`Gesloten, opent morgen om ${0}`,
+  // Fermé, ouvre {0} à {1}
+  sb9835f5e488ff8ff: str`Gesloten, opent ${0} om ${1}`,
+  // Jour férié : appelez avant d’y aller
+  sc4e1deb7d1d4ec94: 'Feestdag: bel voor u gaat',
+  // Fermé : {0}
+  sfe3f6f497d33a45f: str`Gesloten: ${0}`,
+  // Fermé exceptionnellement
+  sb61ba9e1d365b987: 'Uitzonderlijk gesloten',
+  // Horaires à vérifier
+  sd96f4bae111e9160: 'Openingsuren na te kijken',
+  // Horaires inconnus
+  sb37e116c80184143: 'Openingsuren onbekend',
+  // {0} lieu ou dispositif|{0} lieux ou dispositifs
+  s3292ac9f5d0158e4: str`${0} plaats of maatregel|${0} plaatsen of maatregelen`,
+  // {0} ouvert maintenant|{0} ouverts maintenant
+  s5a2ace337e590cd8: str`${0} nu open|${0} nu open`,
+  // {0} sans horaires connus|{0} sans horaires connus
+  sbddfe4ffe0886dbb: str`${0} zonder bekende uren|${0} zonder bekende uren`,
+  // Ville ou code postal
+  se5c3b6c60ead4bed: 'Stad of postcode',
+  // Effacer le lieu
+  s2bc0c252de6db333: 'De plaats wissen',
+  // Cette commune n’est pas connue ici. Essayez un code postal.
+  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
+  // La liste des communes ne vient pas. Réessayez plus tard.
+  s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
+  // Je cherche de l’aide pour
+  s10ea9d290fa92009: 'Ik zoek hulp voor',
+  // Besoin
+  s3d094ae101e6eadd: 'Behoefte',
+  // tout besoin
+  sc87990b26e4d5e8f: 'elke behoefte',
+  // pour
+  s8c36ef0da89bb627: 'voor',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'Voor wie',
+  // moi
+  s0808641917672194: 'mij',
+  // près de
+  s8059c46e4d12aef1: 'in de buurt van',
+  // Distance
+  s30d8afddc9716922: 'Afstand',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`op minder dan ${0} km`,
+  // L’annuaire ne s’affiche pas
+  s1504918cfc4eea78: 'De gids wordt niet getoond',
+  // Lecture de l’annuaire…
+  sc99f2531a7f4a1d4: 'De gids wordt gelezen…',
+  // Personne n’est indiqué dans ces données
+  s448071ca7d93668c: 'Niemand is vermeld in deze gegevens',
+  // Cela ne veut pas dire qu’il n’y a personne. Demandez à votre mairie.
+  s01a52ff198925383: 'Dit betekent niet dat er niemand is. Vraag het aan het gemeentehuis.',
   // Gardée
   s6860a6ed468130a1: 'Bewaard',
   // Ne plus garder :
@@ -1292,8 +1532,6 @@ export const templates = {
   s3e7d23f3e3b4d0e9: 'Deeltijds',
   // Accueil handicap
   se6448abaa370275b: 'Toegankelijk bij een handicap',
-  // Gratuit
-  s23123b49649601a9: 'Gratis',
   // Payant, prix connu
   sc3ac1217f4385550: 'Betalend, prijs bekend',
   // Prix non précisé
@@ -1328,10 +1566,6 @@ export const templates = {
   scc8528c258769553: 'Waar?',
   // Autour de moi
   s437ab3c36d522873: 'In mijn buurt',
-  // Effacer le lieu
-  s2bc0c252de6db333: 'De plaats wissen',
-  // Ville ou code postal
-  se5c3b6c60ead4bed: 'Stad of postcode',
   // Plus pertinentes d’abord
   sf56037c4b8c5e2b5: 'Meest relevante eerst',
   // Plus proches d’abord
@@ -1344,10 +1578,6 @@ export const templates = {
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
   // Recherche de votre position…
   s7a5977f70f6a619e: 'Uw positie wordt gezocht…',
-  // La liste des communes ne vient pas. Réessayez plus tard.
-  s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
-  // Cette commune n’est pas connue ici. Essayez un code postal.
-  sd5c0a51838d204a5: 'Deze gemeente is hier niet bekend. Probeer een postcode.',
   // Votre position n’est pas disponible. Indiquez une commune.
   se25675e163f612f1: 'Uw positie is niet beschikbaar. Vul een gemeente in.',
   // Métier, {0}
@@ -1370,8 +1600,6 @@ export const templates = {
   saa184aff2a9bb90b: 'U hebt twee opleidingen nodig om te vergelijken.',
   // Chaque formation a maintenant ses boutons « Garder » et « Comparer ».
   s42d7b750b9f0643f: 'Elke opleiding heeft nu de knoppen “Bewaren” en “Vergelijken”.',
-  // Imprimer la liste
-  s8a6056b359aad218: 'De lijst afdrukken',
   // Toutes les formations trouvées, sans les boutons.
   s0fdfb0ce81fec8b5: 'Alle gevonden opleidingen, zonder de knoppen.',
   // Tableau pour Excel ou LibreOffice
@@ -1454,8 +1682,6 @@ export const templates = {
   s9059cc1cfcb7dc77: 'Telefoon',
   // Courriel
   s029e480808da7a38: 'E-mail',
-  // Lieu
-  s3ce796b47fcf6a84: 'Plaats',
   // Adresse
   sdd2fffdf86bf5b6e: 'Adres',
   // Code postal
@@ -1698,8 +1924,6 @@ export const templates = {
   s648b8358dceee96a: 'Duur',
   // la plus courte
   s066adfc73e832908: 'de kortste',
-  // Prix
-  sb015851a36ba6536: 'Prijs',
   // le moins cher des prix connus
   s1ca87e7baa914179: 'de laagste van de bekende prijzen',
   // En emploi 6 mois après
@@ -1936,8 +2160,6 @@ export const templates = {
   sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // {0} m
   s99fd4f18d9cce85a: str`${0} m`,
-  // {0} km
-  s76417a3a171daf3f: str`${0} km`,
   // savoirs de base (1)
   sab117a6e0499c9c4: 'basisvaardigheden (1)',
   // premiers savoir-faire (2)

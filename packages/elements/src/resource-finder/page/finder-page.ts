@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { lazy } from '@orientation-widgets/search';
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { controlStyles } from '../../controls/controls.styles.js';
+import { heading } from '../../core/heading.js';
+import { number, plural } from '../../i18n/formats/format.js';
+import { iconChosen } from '../../icons/actions/action-icons.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
+import { moreButton, PAGE_SIZE } from '../../search-page/results-list.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type * as easyModule from '../easy/easy-helpers.js';
+import type * as detailsModule from '../details/helper-details.js';
+import type { HelperHost } from '../helper-host.js';
+import type { ResourceData } from '../resource-data.js';
+import { ResourceSelectEvent } from '../resource-select-event.js';
+import { needOf, radiusOf, readAddress, writeAddress } from '../search/address.js';
+import { localTime, parseLocalTime } from '../search/local-time.js';
+import type { LocalTime } from '../search/local-time.js';
+import { EMPTY_QUERY, findResources } from '../search/resource-query.js';
+import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
+import type { Towns } from '../towns/towns.js';
+import { finderPageStyles } from './finder-page.styles.js';
+import { helperCard } from './helper-card.js';
+import { needLabel } from './need-labels.js';
+import { foundLabel } from './opening-labels.js';
+import { PlaceField } from './place-field.js';
+import { sentence } from './sentence.js';
+
+/** The page of the finder: the sentence, who helps, and what one takes away. */
+export class FinderPage implements ReactiveController {
+  readonly #host: HelperHost;
+  readonly #place: PlaceField;
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  #data!: ResourceData;
+  #query: ResourceQuery = EMPTY_QUERY;
+  #found: FoundResources = { near: [], further: [] };
+  #now: LocalTime = localTime(new Date());
+  #shown = PAGE_SIZE;
+  #opened: string | undefined;
+  #details: typeof detailsModule | undefined;
+  #easy: typeof easyModule | undefined;
+  #towns!: () => Promise<Towns>;
+  /** Counts the searches: a place found too late is not taken. */
+  #asked = 0;
+
+  constructor(host: HelperHost) {
+    this.#host = host;
+    this.#place = new PlaceField(host);
+    this.#announcer = new Announcer(host);
+    this.#focus = FocusController.of(host);
+    adoptElementStyles(host, [controlStyles, finderPageStyles]);
+    for (const controller of [this, this.#announcer]) host.addController(controller);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.reading === 'easy') void this.#loadEasy().catch(() => undefined);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('popstate', this.#back);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('popstate', this.#back);
+  }
+
+  /** Shows other data; the visitor’s place stays, and is searched again. */
+  open(data: ResourceData): void {
+    const isFirst = !this.#data;
+    this.#data = data;
+    this.#towns = lazy(async () => (await import('../towns/towns.js')).createTowns(data.territories, data.directory));
+    if (isFirst) this.prefill();
+    else this.#search();
+  }
+
+  /** Asks what the address says, or the attributes. */
+  prefill(): void {
+    const { need, audience, near, radius, resource, syncUrl, urlPrefix } = this.#host;
+    const attributes = {
+      query: { need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), isOpen: false },
+      near: near ?? undefined,
+      id: resource ?? undefined,
+    };
+    const asked = syncUrl ? readAddress(location.search, urlPrefix, attributes) : attributes;
+    this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
+    this.#opened = undefined;
+    this.#search();
+    if (asked.near && !this.#query.where) void this.#lookUp(asked.near);
+    if (asked.id) void this.#open(asked.id);
+  }
+
+  async #lookUp(text: string): Promise<void> {
+    const asked = this.#asked;
+    const { territories } = this.#data;
+    const territory = territories.get(text);
+    const where = territory
+      ? (await import('../near/where-of.js')).whereOf(territory, territories)
+      : (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
+    if (asked !== this.#asked || !where) return;
+    this.#query = { ...this.#query, where };
+    this.#search();
+  }
+
+  readonly #back = (): void => {
+    if (this.#host.syncUrl && this.#data) this.prefill();
+  };
+
+  readonly #ask = (query: ResourceQuery): void => {
+    this.#query = query;
+    this.#opened = undefined;
+    this.#search();
+    this.#writeAddress();
+  };
+
+  #writeAddress(): void {
+    const { syncUrl, urlPrefix } = this.#host;
+    if (!syncUrl) return;
+    const search = writeAddress(location.search, urlPrefix, this.#query, this.#opened);
+    if (search !== location.search)
+      history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+  }
+
+  #search(): void {
+    this.#asked += 1;
+    this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
+    this.#found = findResources(this.#data.resources, this.#query, this.#now);
+    this.#shown = PAGE_SIZE;
+    this.#host.requestUpdate();
+    this.#announcer.announceLater(() => this.#summary());
+  }
+
+  #summary(): string {
+    const { near } = this.#found;
+    const count = (status: Found['opening']['status']): number =>
+      near.filter(({ opening, resource }) => resource.address && opening.status === status).length;
+    return foundLabel(near.length, count('open'), count('unknown'));
+  }
+
+  readonly #loadEasy = lazy(async () => {
+    this.#easy = await import('../easy/easy-helpers.js');
+    adoptElementStyles(this.#host, [this.#easy.easyHelpersStyles]);
+    this.#host.requestUpdate();
+  });
+
+  readonly #loadDetails = lazy(async () => {
+    this.#details = await import('../details/helper-details.js');
+    adoptElementStyles(this.#host, [this.#details.detailsStyles]);
+  });
+
+  /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
+  async #open(id: string): Promise<void> {
+    if (this.#opened === id) this.#opened = undefined;
+    else {
+      if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
+      const asked = this.#asked;
+      await this.#loadDetails();
+      if (asked !== this.#asked) return;
+      this.#opened = id;
+    }
+    this.#host.requestUpdate();
+    this.#writeAddress();
+  }
+
+  readonly #more = (): void => {
+    const shown = this.#shown;
+    this.#shown += PAGE_SIZE;
+    this.#host.requestUpdate();
+    this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
+  };
+
+  async #takeAway(file: 'csv' | 'json' | 'print'): Promise<void> {
+    const { takeAway, printAll } = await import('../files/take-away.js');
+    const { near } = this.#found;
+    if (file !== 'print') return takeAway(file, near, this.#data);
+    this.#shown = near.length;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    printAll();
+  }
+
+  view(): TemplateResult {
+    const { headingLevel } = this.#host;
+    const query = this.#query;
+    const place = this.#place.view({
+      where: query.where,
+      towns: () => this.#towns(),
+      ask: where => this.#ask({ ...query, where }),
+    });
+    return html`<div class="finder">
+      ${this.#announcer.view()}
+      <div class="sheet ask">
+        ${heading(headingLevel, msg('Qui peut m’aider ?'), 'title')}
+        ${sentence({ query, place, ask: this.#ask })}
+      </div>
+      <div class="results">${this.#results()}</div>
+    </div>`;
+  }
+
+  #results(): TemplateResult {
+    const { near, further } = this.#found;
+    const { headingLevel, reading } = this.#host;
+    if (reading === 'easy' && this.#easy && near.length)
+      return html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${this.#sources()}`;
+    return html`<div class="results-head">
+        ${heading(headingLevel + 1, this.#count(near.length), 'count')}
+        <span class="tools">
+          <button class="btn sec" type="button" aria-pressed=${this.#query.isOpen} @click=${() => this.#ask({ ...this.#query, isOpen: !this.#query.isOpen })}>
+            ${this.#query.isOpen ? iconChosen() : nothing} ${msg('Ouvert maintenant')}
+          </button>
+          ${near.length ? this.#files() : nothing}
+        </span>
+      </div>
+      ${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : this.#nothingNear(further)}
+      ${near.length ? html`<ul class="sheet helpers">${near.slice(0, this.#shown).map(found => this.#card(found))}</ul>` : nothing}
+      ${moreButton(Math.min(this.#shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), this.#more)}
+      ${this.#furtherList(further)} ${this.#sources()}`;
+  }
+
+  #count(count: number): string {
+    const { where, radiusKm } = this.#query;
+    if (!where) return plural(count, msg(str`${number(count)} réponse|${number(count)} réponses`));
+    return plural(
+      count,
+      msg(
+        str`${number(count)} réponse à moins de ${radiusKm}\u00a0km de ${where.name}|${number(count)} réponses à moins de ${radiusKm}\u00a0km de ${where.name}`,
+      ),
+    );
+  }
+
+  #nothingNear([nearest]: readonly Found[]): TemplateResult {
+    const { need, isOpen } = this.#query;
+    const km = nearest?.distanceKm;
+    return html`<div class="sheet nothing">
+      ${
+        km === undefined
+          ? html`<p>${need ? msg(str`Personne n’est indiqué ici pour ce besoin : ${needLabel(need)}.`) : msg('Personne n’est indiqué ici.')}</p>`
+          : html`<p><strong>${msg('Rien de plus près.')}</strong> ${msg(str`Le plus proche est à ${number(Math.round(km))}\u00a0km.`)}</p>`
+      }
+      <p class="soft">${msg('Notre liste n’est pas complète. Cela ne veut pas dire qu’il n’y a personne.')}</p>
+      ${isOpen ? html`<button class="btn sec" type="button" @click=${() => this.#ask({ ...this.#query, isOpen: false })}>${msg('Voir aussi ce qui est fermé maintenant')}</button>` : nothing}
+    </div>`;
+  }
+
+  #furtherList(further: readonly Found[]): TemplateResult | typeof nothing {
+    if (!further.length) return nothing;
+    const { headingLevel } = this.#host;
+    return html`${heading(headingLevel + 1, msg('Plus loin'), 'subtitle further')}
+      <ul class="sheet helpers">${further.map(found => this.#card(found))}</ul>`;
+  }
+
+  #card(found: Found): TemplateResult {
+    const { id } = found.resource;
+    const isOpen = this.#opened === id;
+    return helperCard({
+      found,
+      headingLevel: this.#host.headingLevel + 2,
+      now: this.#now.time,
+      isOpen,
+      toggle: () => void this.#open(id),
+      details: isOpen
+        ? (this.#details?.helperDetails({ found, data: this.#data, now: this.#now }) ?? nothing)
+        : nothing,
+    });
+  }
+
+  #files(): TemplateResult {
+    return html`<button class="btn sec" type="button" @click=${() => void this.#takeAway('print')}>${msg('Imprimer la liste')}</button>
+      <button class="btn quiet" type="button" @click=${() => void this.#takeAway('csv')}>${msg('Tableau (CSV)')}</button>
+      <button class="btn quiet" type="button" @click=${() => void this.#takeAway('json')}>${msg('Données (JSON)')}</button>`;
+  }
+
+  #sources(): TemplateResult {
+    const shown = [...this.#found.near.slice(0, this.#shown), ...this.#found.further];
+    const ids = [...new Set(shown.flatMap(({ resource }) => resource.sourceId ?? []))];
+    const provenances = ids.map(sourceId => ({ sourceId, period: this.#data.sources.get(sourceId)?.period }));
+    return html`${sourceNote(this.#data.sources, provenances)}
+      ${this.#query.where ? html`<p class="note">${msg('Distances à vol d’oiseau.')}</p>` : nothing}`;
+  }
+}

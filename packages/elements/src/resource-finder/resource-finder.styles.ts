@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { css } from 'lit';
+
+export const resourceFinderStyles = css`
+  :host {
+    display: block;
+  }
+`;

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Resource } from '@orientation-widgets/feed';
+import { openingAt } from './opening.js';
+import type { Opening } from './opening.js';
+import type { LocalTime } from './local-time.js';
+
+export type Need = NonNullable<Resource['needs']>[number];
+
+/** Twelve needs, in the order of the list. */
+export const NEEDS: readonly Need[] = [
+  'job',
+  'training',
+  'placement',
+  'mobility',
+  'housing',
+  'childcare',
+  'money',
+  'digital',
+  'literacy',
+  'health',
+  'business',
+  'listening',
+];
+
+/** A place to search around, with the ids of the territories it is in. */
+export interface Where {
+  readonly name: string;
+  readonly territoryIds: readonly string[];
+  /** Kilometres to a point, as the crow flies. */
+  kmTo(point: { readonly lat: number; readonly lon: number }): number;
+}
+
+export interface ResourceQuery {
+  readonly need?: Need | undefined;
+  /** Id of an audience. */
+  readonly audience?: string | undefined;
+  readonly where?: Where | undefined;
+  readonly radiusKm: number;
+  /** Only what is open now. */
+  readonly isOpen: boolean;
+}
+
+export const EMPTY_QUERY: ResourceQuery = { radiusKm: 20, isOpen: false };
+
+export const RADII_KM = [5, 10, 20, 30, 50] as const;
+
+/** How a resource answers: it serves the place, by phone or on line, or stands further. */
+export type Reach = 'serves' | 'remote' | 'further';
+
+export interface Found {
+  readonly resource: Resource;
+  readonly reach: Reach;
+  readonly opening: Opening;
+  /** As the crow flies; undefined without a place or coordinates. */
+  readonly distanceKm: number | undefined;
+}
+
+export interface FoundResources {
+  /** Those that serve, then those at a distance. */
+  readonly near: readonly Found[];
+  /** The nearest of those that stand further than the radius, when few serve. */
+  readonly further: readonly Found[];
+}
+
+/** Fewer than this near, the nearest of the others are shown. */
+const FEW = 3;
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Words by which records without an id of audience name it. */
+const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
+  pupils: /eleve|collegien|lyceen|scolaire/,
+  students: /etudiant/,
+  'job-seekers': /demandeur|sans emploi|rsa/,
+  employed: /salarie|actifs?\b/,
+  disability: /handicap/,
+  families: /famille|parent/,
+};
+
+export const AUDIENCES: readonly string[] = Object.keys(AUDIENCE_WORDS);
+
+/** Whether a resource is for an audience: it says so, it is for everyone, or it says nothing of anyone. */
+export function isFor({ audienceIds = [], audiences }: Resource, audience: string | undefined): boolean {
+  if (!audience || (!audienceIds.length && !audiences.length)) return true;
+  if (audienceIds.includes(audience) || audienceIds.includes('everyone')) return true;
+  const words = AUDIENCE_WORDS[audience];
+  return audiences.some(name => /tous? (les )?publics?/.test(fold(name)) || words?.test(fold(name)));
+}
+
+/** What answers a query, in order: serves and is open, serves, at a distance; then by distance. */
+export function findResources(resources: Iterable<Resource>, query: ResourceQuery, now: LocalTime): FoundResources {
+  const found: Found[] = [];
+  for (const resource of resources) {
+    if (resource.status === 'closed' || !isFor(resource, query.audience)) continue;
+    if (query.need && !resource.needs?.includes(query.need)) continue;
+    const opening = openingAt(resource, now);
+    if (query.isOpen && opening.status !== 'open') continue;
+    found.push({ resource, opening, ...reachOf(resource, query) });
+  }
+  found.sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || byName(a, b),
+  );
+  const near = found.filter(({ reach }) => reach !== 'further');
+  const further = found.filter(({ reach }) => reach === 'further');
+  return { near, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
+}
+
+function reachOf(resource: Resource, { where, radiusKm }: ResourceQuery): Pick<Found, 'reach' | 'distanceKm'> {
+  const { areas = [], lat, lon, reach } = resource;
+  const km = lat !== undefined && lon !== undefined ? where?.kmTo({ lat, lon }) : undefined;
+  if (reach === 'remote') return { reach: 'remote', distanceKm: km };
+  if (!where) return { reach: 'serves', distanceKm: undefined };
+  if (areas.some(id => where.territoryIds.includes(id))) return { reach: 'serves', distanceKm: km };
+  if (km !== undefined) return { reach: km <= radiusKm ? 'serves' : 'further', distanceKm: km };
+  return {
+    reach: resource.territoryIds.some(id => where.territoryIds.includes(id)) ? 'serves' : 'further',
+    distanceKm: km,
+  };
+}
+
+/** Those without a place come after those that have one: one cannot go there. */
+function rankOf({ reach, opening, resource }: Found): number {
+  if (reach === 'serves') return resource.address ? (opening.status === 'open' ? 0 : 1) : 3;
+  return reach === 'remote' ? 2 : 4;
+}
+
+const collator = new Intl.Collator('fr');
+
+function byName(a: Found, b: Found): number {
+  return collator.compare(a.resource.name, b.resource.name);
+}
+
+function byDistance(a: Found, b: Found): number {
+  return (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity);
+}

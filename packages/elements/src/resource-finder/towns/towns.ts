@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { Collection, Resource, Territory } from '@orientation-widgets/feed';
+import { createPlaceIndex } from '@orientation-widgets/search';
+import { whereOf } from '../near/where-of.js';
+import type { Where } from '../search/resource-query.js';
+
+/** A town to search around. */
+export interface Town {
+  readonly where: Where;
+  /** “Fourmies (59610)”. */
+  readonly label: string;
+  /** Name of its département. */
+  readonly department: string;
+}
+
+/** Towns by the beginning of their name or of their postal code, the best first. */
+export type Towns = (typed: string, limit: number) => Town[];
+
+/** The towns of the feed, and those where someone of the directory is. Fetched when the visitor is about to say where. */
+export function createTowns(territories: Collection<Territory>, resources: Iterable<Resource>): Towns {
+  const communes = new Map<string, Territory>();
+  for (const { address, lat, lon } of resources) {
+    const { communeCode: code, communeName: name, postalCode } = address ?? {};
+    if (!code || !name || lat === undefined || lon === undefined || territories.get(`com-${code}`)) continue;
+    const parents = [`dep-${code.slice(0, code.startsWith('97') ? 3 : 2)}`];
+    const id = `com-${code}`;
+    communes.set(id, {
+      id,
+      kind: 'commune',
+      code,
+      name,
+      parents,
+      lat,
+      lon,
+      ...(postalCode && { postalCodes: [postalCode] }),
+    });
+  }
+  const index = createPlaceIndex([...territories, ...communes.values()]);
+  return (typed, limit) =>
+    index.suggest(typed, limit).flatMap(({ id, name, postalCode, department }): Town[] => {
+      const town = communes.get(id) ?? territories.get(id);
+      const where = town && whereOf(town, territories);
+      return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
+    });
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/resource-finder.js';
+import type { ResourceFinder, ResourceSelectEvent } from '@orientation-widgets/elements';
+import { html } from 'lit';
+import { directoryFeed } from '../../stories/fixtures/directory.js';
+import { assert, axeCheck, deepQuery, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+
+const AT = '2026-11-26T14:30';
+
+const says = (element: Element, words: string): Promise<unknown> =>
+  until(() => text(element).includes(words), `${words}, not ${text(element)}`);
+
+const names = (element: ResourceFinder): string[] =>
+  deepQueryAll(element.renderRoot as ShadowRoot, '.helpers .go').map(button => button.textContent?.trim() ?? '');
+
+async function nearFourmies(): Promise<ResourceFinder> {
+  const element = await fixture<ResourceFinder>(
+    html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249"></resource-finder>`,
+  );
+  await says(element, 'à moins de 20\u00a0km de Fourmies');
+  return element;
+}
+
+function choose(element: ResourceFinder, name: string, value: string): void {
+  const label = deepQueryAll(element.renderRoot as ShadowRoot, '.word').find(word => word.textContent?.includes(name));
+  const select = label?.querySelector('select');
+  assert(select, `a list « ${name} »`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
+function button(element: ResourceFinder, name: string): HTMLButtonElement {
+  const found = deepQueryAll(element.renderRoot as ShadowRoot, 'button').find(one => one.textContent?.includes(name));
+  assert(found, `a button « ${name} »`);
+  return found as HTMLButtonElement;
+}
+
+describe('resource-finder', () => {
+  it('lists who is open first, then who serves, then at a distance; nobody who closed for good', async () => {
+    const element = await nearFourmies();
+    equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone');
+    await says(element, 'Ouvert jusqu’à 16\u00a0h\u00a030');
+    await says(element, 'Fermé, ouvre lundi à 8\u00a0h\u00a030');
+    await axeCheck(element);
+  });
+
+  it('never says closed of unknown hours, nor open of hours that could not be read', async () => {
+    const element = await nearFourmies();
+    await says(element, 'Horaires inconnus');
+    await says(element, 'Ce n’est pas «\u202ffermé\u202f».');
+    await says(element, 'lundi 09:00 - 12:00');
+    equal(deepQueryAll(element.renderRoot as ShadowRoot, '[data-id="words"] .state.open').length, 0);
+  });
+
+  it('filters by need, and says that nobody is listed without saying that there is nobody', async () => {
+    const element = await nearFourmies();
+    choose(element, 'Besoin', 'childcare');
+    await says(element, 'Personne n’est indiqué ici pour ce besoin');
+    await says(element, 'Cela ne veut pas dire qu’il n’y a personne.');
+    choose(element, 'Besoin', 'job');
+    await until(() => names(element).includes('CIO de l’Exemple'), 'the CIO');
+  });
+
+  it('widens by itself when nothing is near, and says how far', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} need="job" near="com-59183" radius="10"></resource-finder>`,
+    );
+    await says(element, 'Rien de plus près.');
+    await says(element, 'Plus loin');
+    equal(names(element).join(), 'CIO de l’Exemple');
+  });
+
+  it('calls first: the number is a link to dial, the rest opens in place', async () => {
+    const element = await nearFourmies();
+    equal(deepQuery(element.renderRoot as ShadowRoot, '[data-id="open"] .tel')?.getAttribute('href'), 'tel:0353010030');
+    let asked = '';
+    element.addEventListener('resource-select', event => (asked = (event as ResourceSelectEvent).resourceId));
+    button(element, 'France services A').click();
+    await says(element, 'Suis-je concerné ou concernée');
+    equal(asked, 'open');
+    await says(element, 'C’est ouvert à tous les publics.');
+    await says(element, 'Vérifié le 1ᵉʳ août 2024');
+    await says(element, 'Plus de 18 mois\u202f: appelez avant d’y aller.');
+    await axeCheck(element);
+  });
+
+  it('lists conditions, never a verdict', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="job-seekers" resource="remote"></resource-finder>`,
+    );
+    await says(element, 'Vous pouvez venir si');
+    await says(element, 'vous avez 18\u00a0ans ou plus');
+    await says(element, 'être inscrit ou inscrite depuis six mois');
+    await says(element, 'La structure vous répond, pas nous.');
+  });
+
+  it('leaves a resource to the page that cancels the event', async () => {
+    const element = await nearFourmies();
+    element.addEventListener('resource-select', event => event.preventDefault());
+    button(element, 'France services A').click();
+    await element.updateComplete;
+    equal(deepQueryAll(element.renderRoot as ShadowRoot, '.details').length, 0);
+  });
+
+  it('keeps only what is open, and says so to a screen reader', async () => {
+    const element = await nearFourmies();
+    button(element, 'Ouvert maintenant').click();
+    await until(() => names(element)[0] === 'France services A' && !names(element).includes('Bus C'), 'the open one');
+    await until(
+      () =>
+        deepQuery(element.renderRoot as ShadowRoot, '[role="status"]')?.textContent?.includes('1 ouvert maintenant'),
+      'the announcement',
+    );
+  });
+
+  it('says that the feed has nobody', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed({ directory: [] })}></resource-finder>`,
+    );
+    await says(element, 'Personne n’est indiqué dans ces données');
+  });
+});

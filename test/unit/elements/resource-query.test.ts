@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+import { distanceKm } from '@orientation-widgets/search';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAddress, writeAddress } from '../../../packages/elements/src/resource-finder/search/address.js';
+import {
+  addDays,
+  isPublicHoliday,
+  localTime,
+  parseLocalTime,
+} from '../../../packages/elements/src/resource-finder/search/local-time.js';
+import type { LocalTime } from '../../../packages/elements/src/resource-finder/search/local-time.js';
+import { openingAt } from '../../../packages/elements/src/resource-finder/search/opening.js';
+import {
+  EMPTY_QUERY,
+  findResources,
+  isFor,
+} from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+
+const FOURMIES: Where = {
+  name: 'Fourmies',
+  territoryIds: ['com-59249', 'dep-59', 'reg-32'],
+  kmTo: point => distanceKm({ lat: 50.0167, lon: 4.0483 }, point),
+};
+
+const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
+  id,
+  kind: 'structure',
+  name: id,
+  summary: '',
+  audiences: [],
+  territoryIds: [],
+  sectors: [],
+  address: { communeName: 'Fourmies', precision: 'exact' },
+  ...more,
+});
+
+const at = (text: string): LocalTime => {
+  const time = parseLocalTime(text);
+  assert.ok(time, text);
+  return time;
+};
+
+const WEEK: Resource['hours'] = [
+  { days: [1, 2, 3, 4, 5], opens: '09:00', closes: '12:00' },
+  { days: [1, 4], opens: '13:30', closes: '16:30' },
+];
+
+test('a structure is open between its hours, and closed at the minute when it closes', () => {
+  const one = resource('a', { hours: WEEK });
+  assert.deepEqual(openingAt(one, at('2026-11-26T14:30')), {
+    status: 'open',
+    until: '16:30',
+    spans: [
+      { opens: '09:00', closes: '12:00' },
+      { opens: '13:30', closes: '16:30' },
+    ],
+  });
+  const atNoon = openingAt(one, at('2026-11-26T12:00'));
+  assert.equal(atNoon.status, 'closed');
+  assert.deepEqual(atNoon.status === 'closed' && atNoon.next, { inDays: 0, weekday: 4, opens: '13:30' });
+  const friday = openingAt(one, at('2026-11-27T18:00'));
+  assert.deepEqual(friday.status === 'closed' && friday.next, { inDays: 3, weekday: 1, opens: '09:00' });
+});
+
+test('unknown hours are not closed; hours in words, a closure, a public holiday and a season are never open', () => {
+  const now = at('2026-11-26T10:00');
+  assert.equal(openingAt(resource('a'), now).status, 'unknown');
+  assert.equal(openingAt(resource('a', { hoursText: 'Mo-Fr 25:00-9:00' }), now).status, 'words');
+  const closures = [{ from: '2026-11-20', until: '2026-11-30', label: 'travaux' }];
+  assert.equal(openingAt(resource('a', { hours: WEEK, closures }), now).status, 'closure');
+  assert.equal(openingAt(resource('a', { hours: WEEK }), at('2026-12-25T10:00')).status, 'holiday');
+  const summer = [{ days: [4], opens: '09:00', closes: '12:00', from: '2026-06-01', until: '2026-08-31' }];
+  assert.deepEqual(openingAt(resource('a', { hours: summer }), now), { status: 'closed', spans: [], next: undefined });
+});
+
+test('public holidays of metropolitan France, those that follow Easter too', () => {
+  const found = Array.from({ length: 365 }, (_, day) => addDays('2027-01-01', day)).filter(isPublicHoliday);
+  assert.deepEqual(found, [
+    '2027-01-01',
+    '2027-03-29',
+    '2027-05-01',
+    '2027-05-06',
+    '2027-05-08',
+    '2027-05-17',
+    '2027-07-14',
+    '2027-08-15',
+    '2027-11-01',
+    '2027-11-11',
+    '2027-12-25',
+  ]);
+  assert.equal(isPublicHoliday('2026-04-06'), true, 'Easter Monday 2026');
+});
+
+test('the time is that of the structures, wherever the page is', () => {
+  assert.deepEqual(localTime(new Date('2026-11-26T23:30:00Z')), { day: '2026-11-27', weekday: 5, time: '00:30' });
+  assert.deepEqual(localTime(new Date('2026-07-05T10:00:00Z')), { day: '2026-07-05', weekday: 7, time: '12:00' });
+  assert.equal(parseLocalTime('demain'), undefined);
+});
+
+test('order: serves and is open, serves, at a distance; then by distance; those closed for good are left out', () => {
+  const all = [
+    resource('far-open', { lat: 50.1, lon: 4.0483, hours: WEEK }),
+    resource('near-closed', { lat: 50.017, lon: 4.0483, hours: [{ days: [1], opens: '09:00', closes: '10:00' }] }),
+    resource('remote', { reach: 'remote', address: undefined }),
+    resource('area', { areas: ['dep-59'], hours: WEEK, lat: 50.6, lon: 3 }),
+    resource('further', { lat: 50.6, lon: 4.0483 }),
+    resource('gone', { lat: 50.017, lon: 4.0483, status: 'closed' }),
+  ];
+  const { near, further } = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
+  assert.deepEqual(
+    near.map(({ resource }) => resource.id),
+    ['far-open', 'area', 'near-closed', 'remote'],
+  );
+  assert.deepEqual(further, [], 'enough is near');
+});
+
+test('with little near, the nearest of the others are told apart, never mixed in', () => {
+  const all = [
+    resource('b', { lat: 50.6, lon: 4.0483 }),
+    resource('a', { lat: 50.4, lon: 4.0483 }),
+    resource('nowhere', {}),
+  ];
+  const { near, further } = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
+  assert.deepEqual(near, []);
+  assert.deepEqual(
+    further.map(({ resource, distanceKm }) => [resource.id, distanceKm && Math.round(distanceKm)]),
+    [
+      ['a', 43],
+      ['b', 65],
+      ['nowhere', undefined],
+    ],
+  );
+});
+
+test('need, audience and « open » filter; what names no audience is kept, « everyone » is for all', () => {
+  const all = [
+    resource('digital', { needs: ['digital'], audienceIds: ['everyone'], hours: WEEK }),
+    resource('job', { needs: ['job'], audienceIds: ['students'] }),
+    resource('words', { audiences: ['Lycéens et collégiens'] }),
+    resource('silent'),
+  ];
+  const ids = (more: object): string[] =>
+    findResources(all, { ...EMPTY_QUERY, ...more }, at('2026-11-26T10:00')).near.map(({ resource }) => resource.id);
+  assert.deepEqual(ids({ need: 'digital' }), ['digital']);
+  assert.deepEqual(ids({ audience: 'pupils' }), ['digital', 'silent', 'words']);
+  assert.deepEqual(ids({ isOpen: true }), ['digital']);
+  assert.equal(isFor(resource('a', { audiences: ['Tous publics'] }), 'disability'), true);
+});
+
+test('an address gives a search and back; what it does not know is left out, and the rest of the page’s stays', () => {
+  const otherwise = { query: { radiusKm: 20, isOpen: false }, near: 'Lens', id: undefined };
+  assert.deepEqual(readAddress('?page=2', '', otherwise), otherwise);
+  assert.deepEqual(readAddress('?a-need=digital&a-near=Fourmies&a-radius=7&a-open=1&need=job', 'a-', otherwise), {
+    query: { need: 'digital', audience: undefined, radiusKm: 20, isOpen: true },
+    near: 'Fourmies',
+    id: undefined,
+  });
+  assert.equal(readAddress('?need=constructor', '', otherwise).query.need, undefined);
+  const query = { need: 'digital' as const, where: FOURMIES, radiusKm: 30, isOpen: false };
+  assert.equal(writeAddress('?page=2&open=1', '', query, undefined), '?page=2&need=digital&near=Fourmies&radius=30');
+});
