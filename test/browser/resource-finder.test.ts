@@ -4,7 +4,7 @@
 import '@orientation-widgets/elements/define/resource-finder.js';
 import type { ResourceFinder, ResourceSelectEvent } from '@orientation-widgets/elements';
 import { html } from 'lit';
-import { directoryFeed } from '../../stories/fixtures/directory.js';
+import { directoryFeed, helpers } from '../../stories/fixtures/directory.js';
 import { assert, axeCheck, deepQuery, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
 
 const AT = '2026-11-26T14:30';
@@ -113,6 +113,23 @@ describe('resource-finder', () => {
         deepQuery(element.renderRoot as ShadowRoot, '[role="status"]')?.textContent?.includes('1 ouvert maintenant'),
       'the announcement',
     );
+  });
+
+  it('says that the place that the page asks for is not known, and searches everywhere', async () => {
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} near="Xyzzyville"></resource-finder>`,
+    );
+    await says(element, 'Cette commune n’est pas connue ici.');
+    assert(names(element).includes('France services D'), 'nobody is left out');
+  });
+
+  it('says where a distance is counted from when the exact place is not known', async () => {
+    const branch = { ...helpers[0], id: 'branch' };
+    const address = { communeName: 'Fourmies', communeCode: '59249', precision: 'commune' };
+    const element = await fixture<ResourceFinder>(
+      html`<resource-finder .feed=${{ ...directoryFeed(), directory: [{ ...branch, address }] }} at=${AT} near="com-59249" resource="branch"></resource-finder>`,
+    );
+    await says(element, 'le lieu exact n’est pas connu.');
   });
 
   it('says that the feed has nobody', async () => {

@@ -864,6 +864,8 @@ export const templates = {
   sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
+  // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
+  sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
   sb015851a36ba6536: 'السعر',
   // Prix, en détail

@@ -864,6 +864,8 @@ export const templates = {
   sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
+  // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
+  sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix
   sb015851a36ba6536: 'Price',
   // Prix, en détail

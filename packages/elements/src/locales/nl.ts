@@ -864,6 +864,8 @@ export const templates = {
   sd7befecfe56238ac: 'U bent volwassen. U leert een beroep, of u verandert van beroep.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'U hebt al gewerkt. Dat werk kan u een diploma opleveren.',
+  // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
+  sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix
   sb015851a36ba6536: 'Prijs',
   // Prix, en détail

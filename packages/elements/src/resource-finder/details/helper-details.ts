@@ -33,6 +33,7 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
   const accessLink = access?.url && safeUrl(access.url);
   return html`<div class="details">
     ${description ? html`<p lang="fr">${description}</p>` : nothing}
+    ${resource.address?.precision === 'commune' ? html`<p class="note">${msg('Distance depuis le centre de la commune : le lieu exact n’est pas connu.')}</p>` : nothing}
     ${conditionsView(resource)} ${weekView(resource, now)}
     <dl class="facts">
       ${fact(msg('Prix'), costOf(resource))} ${costText ? fact(msg('Prix, en détail'), html`<span lang="fr">${costText}</span>`) : nothing}

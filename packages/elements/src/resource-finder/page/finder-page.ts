@@ -44,6 +44,8 @@ export class FinderPage implements ReactiveController {
   #now: LocalTime = localTime(new Date());
   #shown = PAGE_SIZE;
   #opened: string | undefined;
+  /** The resource to open, while what shows it is downloaded. */
+  #wanted: string | undefined;
   #details: typeof detailsModule | undefined;
   #easy: typeof easyModule | undefined;
   #towns!: () => Promise<Towns>;
@@ -90,7 +92,7 @@ export class FinderPage implements ReactiveController {
     };
     const asked = syncUrl ? readAddress(location.search, urlPrefix, attributes) : attributes;
     this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
-    this.#opened = undefined;
+    this.#opened = this.#wanted = undefined;
     this.#search();
     if (asked.near && !this.#query.where) void this.#lookUp(asked.near);
     if (asked.id) void this.#open(asked.id);
@@ -103,7 +105,8 @@ export class FinderPage implements ReactiveController {
     const where = territory
       ? (await import('../near/where-of.js')).whereOf(territory, territories)
       : (await this.#towns().catch(() => undefined))?.(text, 1)[0]?.where;
-    if (asked !== this.#asked || !where) return;
+    if (asked !== this.#asked) return;
+    if (!where) return this.#place.refuse(text);
     this.#query = { ...this.#query, where };
     this.#search();
   }
@@ -114,7 +117,7 @@ export class FinderPage implements ReactiveController {
 
   readonly #ask = (query: ResourceQuery): void => {
     this.#query = query;
-    this.#opened = undefined;
+    this.#opened = this.#wanted = undefined;
     this.#search();
     this.#writeAddress();
   };
@@ -156,12 +159,12 @@ export class FinderPage implements ReactiveController {
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
   async #open(id: string): Promise<void> {
-    if (this.#opened === id) this.#opened = undefined;
+    if (this.#opened === id) this.#opened = this.#wanted = undefined;
     else {
       if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
-      const asked = this.#asked;
+      this.#wanted = id;
       await this.#loadDetails();
-      if (asked !== this.#asked) return;
+      if (this.#wanted !== id) return;
       this.#opened = id;
     }
     this.#host.requestUpdate();

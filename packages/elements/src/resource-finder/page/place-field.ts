@@ -50,6 +50,13 @@ export class PlaceField {
     </div>`;
   }
 
+  /** Says that the place asked for by the page is not known. */
+  refuse(text: string): void {
+    this.#typed = text;
+    this.problem = msg('Cette commune n’est pas connue ici. Essayez un code postal.');
+    this.#host.requestUpdate();
+  }
+
   #type(text: string, props: PlaceFieldProps): void {
     this.problem = '';
     if (!text) {
