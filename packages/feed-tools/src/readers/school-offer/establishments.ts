@@ -11,8 +11,7 @@ import { sourceFiles } from '../source-files.js';
 import { isUai } from './offers.js';
 import { addCentre } from './orientation-centre.js';
 
-/** Names of the columns of a list. */
-export interface Layout {
+interface Layout {
   columns: readonly string[];
   name: string;
   communeCode: string;
@@ -82,7 +81,12 @@ function readRow(row: CsvRow, layout: Layout, at: Position, { scope, tables }: R
     const { lat, lon, fault } = readCoordinates(latitude, longitude);
     if (fault !== undefined) sink.warn(coordinatesReason(fault, latitude, longitude), at);
     if (/information et orientation/i.test(row.get(layout.type)))
-      addCentre(row, layout, { uai, name, lat, lon }, at, sink);
+      addCentre(
+        row,
+        { uai, name, lat, lon, communeCode: row.get(layout.communeCode), communeName: row.get(layout.communeName) },
+        at,
+        sink,
+      );
     const isCentre = layout.precision !== undefined && row.get(layout.precision) === 'commune';
     if (tables.establishments.has(uai)) sink.skip(message('establishment-repeated'));
     else

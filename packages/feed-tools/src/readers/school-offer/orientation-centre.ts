@@ -6,7 +6,6 @@ import { cleanLine } from '../../text/clean-text.js';
 import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
 import { nameKey } from '../../text/names.js';
 import type { Position, Sink } from '../reader.js';
-import type { Layout } from './establishments.js';
 
 /** What the row of an establishment says, once checked. */
 interface Centre {
@@ -14,18 +13,15 @@ interface Centre {
   readonly name: string;
   readonly lat: number | null;
   readonly lon: number | null;
+  readonly communeCode: string;
+  readonly communeName: string;
 }
 
 /** Only some columns of the official list, which a shorter list does not have, say how to reach the centre. */
-export function addCentre(
-  row: CsvRow,
-  layout: Layout,
-  { uai, name, lat, lon }: Centre,
-  at: Position,
-  sink: Sink,
-): void {
-  const communeName = cleanLine(row.get(layout.communeName));
-  const communeCode = row.get(layout.communeCode).toUpperCase();
+export function addCentre(row: CsvRow, centre: Centre, at: Position, sink: Sink): void {
+  const { uai, name, lat, lon } = centre;
+  const communeName = cleanLine(centre.communeName);
+  const communeCode = centre.communeCode.toUpperCase();
   const street = cleanLine(row.get('Adresse_1'));
   const postalCode = row.get('Code_postal');
   const [phone, email, url] = [cleanPhone(row.get('Telephone')), cleanEmail(row.get('Mail')), cleanUrl(row.get('Web'))];
