@@ -134,14 +134,14 @@ export const templates = {
   s0a99ff9b6df23802: str`المقاييس التي لها رقم: ${0} من ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'كل الأرقام',
-  // Mesure
-  s20264100ba1a347a: 'المقياس',
-  // Période
-  s0010a3f8e47289e7: 'الفترة',
   // Sources
   s91e3a47599412f51: 'المصادر',
   // Données d’exemple, inventées pour la démonstration.
   s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
+  // Mesure
+  s20264100ba1a347a: 'المقياس',
+  // Période
+  s0010a3f8e47289e7: 'الفترة',
   // Ce qui manque
   s4bb7fe58ff87c325: 'ما ينقص',
   // Définitions
@@ -948,10 +948,6 @@ export const templates = {
   s56a507c0cd3fc72d: 'أبعد',
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
-  // Tableau (CSV)
-  s2c943397a18ec36a: 'جدول (CSV)',
-  // Données (JSON)
-  s22effbb34ddca780: 'بيانات (JSON)',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'المسافات بخط مستقيم.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.

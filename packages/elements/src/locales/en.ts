@@ -134,14 +134,14 @@ export const templates = {
   s0a99ff9b6df23802: str`Measures with a figure: ${0} out of ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'All figures',
-  // Mesure
-  s20264100ba1a347a: 'Measure',
-  // Période
-  s0010a3f8e47289e7: 'Period',
   // Sources
   s91e3a47599412f51: 'Sources',
   // Données d’exemple, inventées pour la démonstration.
   s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
+  // Mesure
+  s20264100ba1a347a: 'Measure',
+  // Période
+  s0010a3f8e47289e7: 'Period',
   // Ce qui manque
   s4bb7fe58ff87c325: 'What is missing',
   // Définitions
@@ -948,10 +948,6 @@ export const templates = {
   s56a507c0cd3fc72d: 'Further away',
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
-  // Tableau (CSV)
-  s2c943397a18ec36a: 'Table (CSV)',
-  // Données (JSON)
-  s22effbb34ddca780: 'Data (JSON)',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'Distances as the crow flies.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.

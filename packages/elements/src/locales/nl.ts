@@ -134,14 +134,14 @@ export const templates = {
   s0a99ff9b6df23802: str`Metingen met een cijfer: ${0} van ${1}.`,
   // Tous les chiffres
   sedf53b80854a65bc: 'Alle cijfers',
-  // Mesure
-  s20264100ba1a347a: 'Meting',
-  // Période
-  s0010a3f8e47289e7: 'Periode',
   // Sources
   s91e3a47599412f51: 'Bronnen',
   // Données d’exemple, inventées pour la démonstration.
   s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
+  // Mesure
+  s20264100ba1a347a: 'Meting',
+  // Période
+  s0010a3f8e47289e7: 'Periode',
   // Ce qui manque
   s4bb7fe58ff87c325: 'Wat ontbreekt',
   // Définitions
@@ -948,10 +948,6 @@ export const templates = {
   s56a507c0cd3fc72d: 'Verder weg',
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
-  // Tableau (CSV)
-  s2c943397a18ec36a: 'Tabel (CSV)',
-  // Données (JSON)
-  s22effbb34ddca780: 'Gegevens (JSON)',
   // Distances à vol d’oiseau.
   s3add2d60b545d833: 'Afstanden in vogelvlucht.',
   // Ce n’est pas « fermé ». Appelez, ou écrivez.
