@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 13_800, content: 26_500, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 14_000, content: 26_700, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 13_900, content: 30_800 },
+    bytes: { empty: 14_000, content: 30_900 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 14_500, content: 26_300, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_700, content: 26_500, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 14_100, content: 23_900, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_300, content: 24_050, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 14_500, content: 21_900, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 14_700, content: 22_050, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Ma sélection',
-    bytes: { empty: 14_300, content: 14_300 },
+    bytes: { empty: 14_500, content: 14_500 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'NothingKept'],
