@@ -79,6 +79,7 @@ export const figureStyles = css`
     th,
     td {
       padding-inline: 0.25em;
+      overflow-wrap: anywhere;
     }
   }
   th:first-child {
