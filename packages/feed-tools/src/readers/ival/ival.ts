@@ -60,7 +60,10 @@ function readRow(row: CsvRow, columns: Columns, at: Position, request: ReadReque
   else if (isPublished && (rate === undefined || rate < 0 || rate > 100))
     sink.drop(message('not-a-rate', { value: get('rate') }), at);
   else {
-    const success: Outcome['success'] = { rate: isPublished ? (rate ?? null) : null, period: `bac professionnel, session ${year}` };
+    const success: Outcome['success'] = {
+      rate: isPublished ? (rate ?? null) : null,
+      period: `bac professionnel, session ${year}`,
+    };
     if (present !== undefined) success.present = present;
     const outcome: Outcome = {
       uai,
