@@ -21,6 +21,7 @@ for (const name of [
   'offer',
   'outcomes',
   'indicators',
+  'measures',
   'resources',
   'directory',
   'contract',

@@ -3,7 +3,7 @@
 import type { CollectionName, Models, Problem } from './collection-types.js';
 import { COLLECTIONS } from './contract/collections.js';
 import { WHOLE } from './contract/figure/figure-contract.js';
-import type { Part } from './contract/model.js';
+import type { FeedManifest, Part, Shard } from './contract/model.js';
 import { nullPrototypeObject } from './own-property.js';
 import { readManifest, type FeedInfo, type Refusal } from './loading/read-manifest.js';
 import { readRecords } from './records/read-records.js';
@@ -15,6 +15,8 @@ export interface ReadFeed {
   readonly info: FeedInfo;
   readonly collections: { readonly [N in CollectionName]?: Models[N][] };
   readonly parts: Readonly<Partial<Record<CollectionName, Part>>>;
+  /** The file of the collections that only a dashboard reads, with the fields of a manifest; undefined when there is none. */
+  readonly rest: Shard | undefined;
   readonly problems: Problem[];
 }
 
@@ -31,5 +33,12 @@ export function readFeed(value: unknown): ReadFeed | Refusal {
   for (const [name, list] of Object.entries(lists) as [CollectionName, readonly unknown[]][]) {
     collections[name] = atOnce(readRecords(name, COLLECTIONS[name], list, problems));
   }
-  return { ok: true, info, collections: collections as ReadFeed['collections'], parts, problems };
+  return {
+    ok: true,
+    info,
+    collections: collections as ReadFeed['collections'],
+    parts,
+    rest: (info as Pick<FeedManifest, 'rest'>).rest,
+    problems,
+  };
 }

@@ -173,18 +173,6 @@ test('beside the whole name of a job, a name that has the word among many is lef
   );
 });
 
-test('when no name has every word, a job of the trade comes before one that has the other words', () => {
-  const index = createJobIndex({
-    jobs: [
-      job('fire', 'Sapeur-pompier', 'Sapeuse-pompière'),
-      job('soldier', 'Combattant engagé volontaire', 'Combattante engagée volontaire'),
-    ],
-  });
-  const { hits, partial } = index.search('pompier volontaire');
-  assert.equal(hits[0]?.jobId, 'fire');
-  assert.equal(partial, true);
-});
-
 test('the whole name of a job is searched as it was typed, whatever else it may mean', () => {
   const { hits, understoodAs } = trades.search('garde du corps privé');
   assert.equal(hits[0]?.jobId, 'escort');

@@ -23,6 +23,7 @@ import {
   type FeedLocation,
 } from '../read-feed/feed-location.js';
 import { readManifest } from '../read-feed/read-manifest.js';
+import { readRest } from '../read-feed/read-rest.js';
 import { placeOf, SourceError, type FileMessage } from '../source-error.js';
 import { danglingReferences, type DanglingReferences } from './references.js';
 import { servingPoints, type ServedFile, type ServingPoint } from './serving.js';
@@ -101,16 +102,20 @@ export async function checkFeed(target: string): Promise<FeedCheck> {
   };
   addProblems(read.problems, check);
   addWeight('feed.json', 'feed.json', manifest, check, false);
-  const collections = new Map<CollectionName, Iterable<object>>();
-  for (const name of COLLECTION_NAMES) {
-    const part = read.parts[name];
-    const records = part ? await checkPart(location, name, part, check) : read.collections[name];
-    if (!records) continue;
-    const list: object[] = [...records];
-    collections.set(name, list);
-    check.counts[name] = list.length;
+  const collections = new Map<CollectionName, object[]>();
+  const rest = read.rest && readRest(read, await checkFile(location, 'rest', read.rest, check));
+  if (rest) addProblems(rest.problems, check);
+  for (const { parts, collections: lists, info } of rest ? [read, rest] : [read]) {
+    for (const name of COLLECTION_NAMES) {
+      const part = parts[name];
+      const records = part ? await checkPart(location, name, part, check) : lists[name];
+      if (!records) continue;
+      const list: object[] = [...(collections.get(name) ?? []), ...records];
+      collections.set(name, list);
+      check.counts[name] = list.length;
+    }
+    for (const outline of info.outlines ?? []) await checkOutlines(location, outline, check);
   }
-  for (const outline of read.info.outlines ?? []) await checkOutlines(location, outline, check);
   const { served, otherFaults, otherProblems, ...found } = check;
   if (otherFaults > 0) check.faults.push({ file: target, ...message('other-faults', { count: otherFaults }) });
   if (otherProblems > 0)
@@ -177,6 +182,7 @@ async function checkPart<N extends CollectionName>(
     const found = await checkFile(location, `${name}, lookup`, shard, check);
     if (found !== undefined) checkCount(shard, Object.keys(recordsOf(found)).length, check);
   }
+  for (const shard of part.shards ?? []) await checkRecords(location, name, shard, false, check);
   if (!main || !rest) return undefined;
   if (!detailed) return [...main, ...rest];
   const whole = new Map<string, Models[N]>();

@@ -7,6 +7,7 @@ import type { CollectionReport } from '../report/report.js';
 import { DetailsWriter } from './details-writer.js';
 import { LookupWriter } from './lookup-writer.js';
 import { shardEntry, writePart } from './published-file.js';
+import { ShardsWriter } from './shards-writer.js';
 
 /** Collections below this size, in bytes of JSON, stay inside feed.json. */
 const INLINE_BYTES = 4096;
@@ -37,6 +38,7 @@ export class CollectionWriter<N extends CollectionName> {
   readonly #isSecondary: Destination<N>['isSecondary'];
   readonly #lookup: LookupWriter;
   readonly #details: DetailsWriter<N>;
+  readonly #shards: ShardsWriter;
   /** Complete records, as long as the collection may stay inline. */
   #inline: Models[N][] | undefined = [];
   #inlineBytes = 2;
@@ -48,6 +50,7 @@ export class CollectionWriter<N extends CollectionName> {
     this.#folder = folder;
     this.#isSecondary = isSecondary;
     this.#lookup = new LookupWriter(name);
+    this.#shards = new ShardsWriter(name);
     this.#columns = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#secondary = new CollectionEncoder(name, { withoutDetails: true, checked: true });
     this.#details = new DetailsWriter(name, join(temporary, `${name}.details.jsonl`));
@@ -71,6 +74,7 @@ export class CollectionWriter<N extends CollectionName> {
     const short = this.#details.extract(record);
     this.#lookup.add(short);
     (this.#isSecondary(record) ? this.#secondary : this.#columns).add(short);
+    this.#shards.add(short);
   }
 
   async write(): Promise<WrittenCollection<N>> {
@@ -101,6 +105,8 @@ export class CollectionWriter<N extends CollectionName> {
     }
     const lookup = await this.#lookup.write(this.#folder);
     if (lookup.length > 0) entry.lookup = lookup;
+    const keyed = await this.#shards.write(this.#folder);
+    if (keyed.length > 0) entry.shards = keyed;
     if (!withoutDetails) return { entry, report };
     const shards = await this.#details.write(this.#folder);
     const details = {

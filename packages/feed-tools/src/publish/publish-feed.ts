@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import { COLLECTION_NAMES, type CollectionName, type FeedManifest, type Models } from '@orientation-widgets/feed';
+import {
+  COLLECTION_NAMES,
+  type CollectionName,
+  type FeedManifest,
+  type Models,
+  type Territory,
+} from '@orientation-widgets/feed';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedConfig } from '../config.js';
@@ -8,13 +14,17 @@ import { reportPage } from '../report/html/report-page.js';
 import type { BuildReport, CollectionReport } from '../report/report.js';
 import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { isOfFigures } from '../store/figures.js';
 import { CollectionWriter, type WrittenCollection } from './collection-writer.js';
-import { writeCompressed } from './published-file.js';
+import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
 import { validRecords, type InvalidRecords } from './valid-records.js';
 
 /** Version of the contract written. */
 const FORMAT_VERSION = '1.1';
+
+/** Version of a feed with the collections of a dashboard. */
+const FORMAT_VERSION_WITH_FIGURES = '1.2';
 
 /** Completes a record before it is written. */
 export type Finish = <N extends CollectionName>(name: N, record: Models[N]) => Models[N];
@@ -46,13 +56,21 @@ export async function publishFeed(publication: Publication): Promise<BuildReport
     territory: config.territory,
   };
   const reports: BuildReport['collections'] = {};
+  const rest: Record<string, unknown> = {};
+  const hasFigures = publication.store.records('measures').size > 0;
   for (const name of COLLECTION_NAMES) {
-    const { written, report } = await publishCollection(name, publication);
+    const { written, figures, report } = await publishCollection(name, publication, hasFigures);
     if (report.count === 0 && report.invalid.length === 0) continue;
     reports[name] = report;
-    if (report.count > 0) Object.assign(manifest, { [name]: written.entry });
+    if (written) Object.assign(manifest, { [name]: written.entry });
+    if (figures) rest[name] = figures.entry;
   }
   if (outlines.length > 0) manifest.outlines = outlines;
+  if (Object.keys(rest).length > 0) {
+    const file = await writePart(folder, 'rest', rest);
+    manifest.formatVersion = FORMAT_VERSION_WITH_FIGURES;
+    manifest.rest = shardEntry({ ...file, count: Object.keys(rest).length });
+  }
   await writeCompressed(join(folder, 'feed.json'), Buffer.from(`${JSON.stringify(manifest)}\n`));
   return reports;
 }
@@ -63,15 +81,70 @@ export async function publishReport(report: BuildReport, folder: string): Promis
   await writeFile(join(folder, 'report.html'), reportPage(report));
 }
 
+/** A collection as written in the manifest, and in its `rest`: sources and territories may be in both. */
+interface PublishedCollection<N extends CollectionName> {
+  written: WrittenCollection<N> | undefined;
+  figures: WrittenCollection<N> | undefined;
+  report: CollectionReport;
+}
+
 async function publishCollection<N extends CollectionName>(
   name: N,
   { store, invalid, finish, folder, temporary }: Publication,
-): Promise<{ written: WrittenCollection<N>; report: CollectionReport }> {
+  hasFigures: boolean,
+): Promise<PublishedCollection<N>> {
   const refused = invalid.get(name) ?? new Tallies();
-  const writer = new CollectionWriter(name, { folder, temporary, isSecondary: secondaryFilter(name, store) });
-  for (const record of validRecords(name, stableOrder(name, store), refused)) writer.add(finish(name, record));
-  const written = await writer.write();
-  return { written, report: { ...written.report, invalid: refused.list() } };
+  const destination = { folder, temporary, isSecondary: secondaryFilter(name, store) };
+  const [main, figures] = [new CollectionWriter(name, destination), new CollectionWriter(name, destination)];
+  const isForFigures = figuresFilter(name, store, hasFigures);
+  for (const record of validRecords(name, stableOrder(name, store), refused))
+    (isForFigures(record) ? figures : main).add(finish(name, record));
+  const [written, apart] = [await main.write(), await figures.write()];
+  const report = { ...sumOf(written.report, apart.report), invalid: refused.list() };
+  return {
+    written: written.report.count > 0 ? written : undefined,
+    figures: apart.report.count > 0 ? apart : undefined,
+    report,
+  };
+}
+
+/** Whether a record goes to the `rest` of the manifest: it is a figure, or only figures name it. */
+function figuresFilter<N extends CollectionName>(
+  name: N,
+  store: FeedStore,
+  hasFigures: boolean,
+): (record: Models[N]) => boolean {
+  if (isOfFigures(name)) return () => true;
+  if (!hasFigures || (name !== 'territories' && name !== 'sources')) return () => false;
+  const others = new Set(
+    [...store.records('territories')]
+      .filter(({ id }) => store.namedOutsideFigures.has(id))
+      .flatMap(({ parents }) => parents),
+  );
+  const named = new Set([...store.records('measures')].map(({ sourceId }) => sourceId));
+  return record => {
+    const { id, kind } = record as Partial<Territory> & Pick<Territory, 'id'>;
+    if (store.namedOutsideFigures.has(id) || others.has(id)) return false;
+    return name === 'sources' ? named.has(id) : FIGURE_KINDS.has(kind);
+  };
+}
+
+/** Kinds of territory that jobs and trainings do not name. */
+const FIGURE_KINDS: ReadonlySet<Territory['kind'] | undefined> = new Set([
+  'employment-zone',
+  'epci',
+  'spel',
+  'qpv',
+  'zrr',
+] as const);
+
+function sumOf(
+  a: WrittenCollection<CollectionName>['report'],
+  b: WrittenCollection<CollectionName>['report'],
+): WrittenCollection<CollectionName>['report'] {
+  if (b.count === 0) return a;
+  if (a.count === 0) return b;
+  return { ...a, count: a.count + b.count, bytes: a.bytes + b.bytes, brotliBytes: a.brotliBytes + b.brotliBytes };
 }
 
 /**

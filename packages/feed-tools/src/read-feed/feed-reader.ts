@@ -15,15 +15,19 @@ import { concatCollections, readShards } from '@orientation-widgets/feed/encode'
 import { isObject, parseJson } from '../json/parse-json.js';
 import { locateFeed, readFeedFile, readFeedPart, type FeedLocation } from './feed-location.js';
 import { readManifest } from './read-manifest.js';
+import { readRest } from './read-rest.js';
 
 /** A feed read one collection at a time, without a cache: for feeds that are too large for memory. */
 export class FeedReader {
   readonly #location: FeedLocation;
   readonly #manifest: ReadFeed;
+  /** The collections that only a dashboard reads, when they are in a file of their own. */
+  readonly #rest: ReadFeed | undefined;
 
-  private constructor(location: FeedLocation, manifest: ReadFeed) {
+  private constructor(location: FeedLocation, manifest: ReadFeed, rest: ReadFeed | undefined) {
     this.#location = location;
     this.#manifest = manifest;
+    this.#rest = rest;
   }
 
   /**
@@ -35,7 +39,10 @@ export class FeedReader {
   static async open(target: string): Promise<FeedReader> {
     const location = await locateFeed(target);
     const { bytes } = await readFeedFile(location, location.url);
-    return new FeedReader(location, readManifest(bytes, target));
+    const manifest = readManifest(bytes, target);
+    const { rest } = manifest;
+    const json = rest && parseJson((await readFeedPart(location, rest)).bytes, rest.href);
+    return new FeedReader(location, manifest, readRest(manifest, json));
   }
 
   get info(): FeedInfo {
@@ -44,13 +51,19 @@ export class FeedReader {
 
   /** Manifest entry of a collection stored in a file of its own. */
   part(name: CollectionName): Part | undefined {
-    return this.#manifest.parts[name];
+    return this.#manifest.parts[name] ?? this.#rest?.parts[name];
   }
 
   /** The records of a collection; without their long fields when these are in shards, empty when the feed has none. */
   async collection<N extends CollectionName>(name: N): Promise<Collection<Models[N]>> {
-    const part = this.part(name);
-    if (!part) return collectionOf<Models[N]>(this.#manifest.collections[name] ?? []);
+    const manifests = this.#rest ? [this.#manifest, this.#rest] : [this.#manifest];
+    const collections = await Promise.all(manifests.map(manifest => this.#collection(name, manifest)));
+    return concatCollections(collections.map(collection => ({ collection, problems: [] }))).collection;
+  }
+
+  async #collection<N extends CollectionName>(name: N, manifest: ReadFeed): Promise<Collection<Models[N]>> {
+    const part = manifest.parts[name];
+    if (!part) return collectionOf<Models[N]>(manifest.collections[name] ?? []);
     const detailed = Boolean(part.details?.length || part.detailsIndex);
     const main = decodeCollection(name, await this.#json(part), { detailed });
     return part.rest

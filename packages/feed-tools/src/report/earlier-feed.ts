@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES, type CollectionName } from '@orientation-widgets/feed';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isObject } from '../json/parse-json.js';
 
 /** The feed that a build is about to replace. */
@@ -22,13 +22,26 @@ export async function readEarlierFeed(folder: string): Promise<EarlierFeed | und
   }
   if (!isObject(manifest)) return undefined;
   const counts: EarlierFeed['counts'] = {};
-  for (const name of COLLECTION_NAMES) {
-    const entry = Object.hasOwn(manifest, name) ? manifest[name] : undefined;
-    if (Array.isArray(entry)) counts[name] = entry.length;
-    else if (isObject(entry)) counts[name] = countOf(entry) + countOf(entry['rest']);
+  for (const part of [manifest, await restOf(manifest, folder)]) {
+    for (const name of COLLECTION_NAMES) {
+      const entry = Object.hasOwn(part, name) ? part[name] : undefined;
+      const count = Array.isArray(entry) ? entry.length : isObject(entry) ? countOf(entry) + countOf(entry['rest']) : 0;
+      if (entry !== undefined) counts[name] = (counts[name] ?? 0) + count;
+    }
   }
   const { updated } = manifest;
   return { updated: typeof updated === 'string' ? updated : '', counts };
+}
+
+/** The collections of a dashboard, which a manifest may leave to a file of its own. */
+async function restOf({ rest }: Record<string, unknown>, folder: string): Promise<Record<string, unknown>> {
+  try {
+    const name = isObject(rest) ? basename(String(rest['href'])) : '';
+    const json: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+    return isObject(json) ? json : {};
+  } catch {
+    return {};
+  }
 }
 
 function countOf(file: unknown): number {

@@ -3,6 +3,7 @@
 import { COLLECTION_NAMES, type CollectionName, type Models } from '@orientation-widgets/feed';
 import { join } from 'node:path';
 import { keyOf } from './keys.js';
+import { isOfFigures } from './figures.js';
 import { MemorySet, type RecordSet } from './record-set.js';
 import { SpooledSet } from './spooled-set.js';
 
@@ -17,6 +18,7 @@ const SPOOLED: ReadonlySet<CollectionName> = new Set([
   'recruitments',
   'outcomes',
   'indicators',
+  'observations',
   'resources',
   'directory',
 ]);
@@ -31,6 +33,8 @@ export class FeedStore {
   readonly #sets = new Map<CollectionName, RecordSet<object>>();
   /** Ids of the territories that records name. */
   readonly namedTerritories = new Set<string>();
+  /** Ids of the territories and of the sources that records name, those of a dashboard apart. */
+  readonly namedOutsideFigures = new Set<string>();
 
   /** @param folder An existing temporary folder, removed by the caller. */
   constructor(folder: string) {
@@ -49,7 +53,10 @@ export class FeedStore {
     const key = keyOf(name, withSource);
     const isNew = !set.has(key);
     set.add(key, isNew ? withSource : record);
-    const { territoryId, territoryIds } = record as { territoryId?: unknown; territoryIds?: unknown };
+    const { territoryId, territoryIds, sourceId } = record as Record<string, unknown>;
+    if (!isOfFigures(name))
+      for (const id of [territoryId, sourceId, territoryIds].flat())
+        if (typeof id === 'string') this.namedOutsideFigures.add(id);
     if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);
     if (Array.isArray(territoryIds))
       for (const id of territoryIds as unknown[]) if (typeof id === 'string') this.namedTerritories.add(id);

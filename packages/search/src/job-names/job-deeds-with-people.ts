@@ -115,7 +115,7 @@ juger, juger gens, envoyer prison: juge
 travailler tribunal, tribunal, travailler justice: juge, greffier, avocat
 faire loi, travailler loi, droit: juriste, avocat
 travailler mairie, mairie: agent administratif, secrétaire de mairie, chargé d’accueil
-travailler bureau, bureau, travail bureau, travail bureau temps partiel, travail assis, métier assis, travail pas physique: agent administratif, secrétaire, comptable, chargé d’accueil
+travailler bureau, métier bureau, travail bureau, travail bureau temps partiel, travail assis, métier assis, travail pas physique: agent administratif, secrétaire, comptable, chargé d’accueil
 taper ordinateur, taper texte, taper lettre, dactylo, sténodactylo: opérateur de saisie, secrétaire
 faire papier, classer papier, remplir dossier, remplir papier: agent administratif, secrétaire
 faire compte, tenir compte, tenir comptabilité, manipuler chiffre, aimer chiffre, chiffre: comptable, contrôleur de gestion, data analyst

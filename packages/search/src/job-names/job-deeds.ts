@@ -113,7 +113,7 @@ casser mur, démolir maison, détruire bâtiment: démolisseur
 construire pont, construire barrage, construire tunnel, construire immeuble, construire gratte ciel: ingénieur génie civil, conducteur de travaux publics, chef de chantier travaux publics, coffreur
 construire route, faire route, réparer route, goudronner: ouvrier en voiries, chef de chantier travaux publics
 construire bateau, fabriquer bateau: charpentier de marine, menuisier en construction nautique
-travailler chantier, chantier, ouvrier bâtiment, ouvrier chantier: manœuvre bâtiment, maçon, ouvrier en voiries
+travailler chantier, chantier: manœuvre bâtiment, maçon, ouvrier en voiries
 dessiner maison, dessiner bâtiment, dessiner immeuble, faire plan maison, dessiner plan: architecte du bâtiment, dessinateur-projeteur de la construction
 décorer maison, décorer appartement, aménager maison, aménager intérieur, décoration, décoratrice: décorateur d’intérieur, architecte d’intérieur
 poser carrelage: carreleur

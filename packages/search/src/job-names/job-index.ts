@@ -3,7 +3,6 @@
 
 import type { Job, JobAppellations } from '@orientation-widgets/feed';
 import { contentWords } from '../text/content-words.js';
-import { OPTIONAL_WORDS } from '../text/stop-words.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
@@ -156,19 +155,7 @@ export class JobIndex {
     // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;
-    if (isAnswered(asTyped)) return asTyped;
-    const found = inOtherWords(this.#text, text, asTyped);
-    return found === asTyped ? this.#aboutTheTrade(text, asTyped) : found;
-  }
-
-  /** When no name has every word, the first is the trade, and a job that never has it is about something else: "pompier volontaire". */
-  #aboutTheTrade(text: string, asTyped: TextMatches): TextMatches {
-    const [trade, ...others] = contentWords(text).filter(word => !OPTIONAL_WORDS.has(word));
-    if (!trade || !others.length || !this.#text.has(trade)) return asTyped;
-    const ofTrade = this.#text.search(`${trade} `);
-    const known = new Set(ofTrade.documents.map(document => this.#owners[document]));
-    const isAboutIt = asTyped.documents.slice(0, 3).some(document => known.has(this.#owners[document]));
-    return isAboutIt || !isAnswered(ofTrade) ? asTyped : { ...ofTrade, partial: true };
+    return isAnswered(asTyped) ? asTyped : inOtherWords(this.#text, text, asTyped);
   }
 
   /** Ranges of a name that match a text. */

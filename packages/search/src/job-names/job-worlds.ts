@@ -8,7 +8,7 @@ vie youtube, faire youtube, youtubeur, faire vidéo, vidéo internet, tiktok, fa
 être célèbre, devenir célèbre, devenir star, être star, passer télé, être télé, faire télé, télé, télévision: comédien, présentateur journaliste, animateur d’antenne
 faire radio, parler radio, travailler radio, animateur radio: animateur d’antenne, journaliste
 faire cinéma, faire film, tourner film, réaliser film, cinéaste: réalisateur audiovisuel, comédien, opérateur de prise de vues
-scène, monter scène, jouer film, jouer comédie, jouer rôle, jouer théâtre, faire théâtre, acteur, actrice: comédien
+jouer film, jouer comédie, jouer rôle, jouer théâtre, faire théâtre, acteur, actrice: comédien
 faire rire, faire rire gens, être drôle, humoriste, stand up, one man show, clown: comédien, artiste de cirque
 faire dessin animé, dessin animé, film animation, pixar, disney: animateur 3D - films d’animation, dessinateur-illustrateur
 faire montage, monter film, monteur cinéma, monter vidéo, clip, clippeur: monteur vidéo, réalisateur audiovisuel
@@ -72,7 +72,6 @@ décathlon, go sport, intersport: vendeur d’articles de sport et loisirs
 zara, kiabi, primark, vendeur zara, jennyfer, promod: vendeur en prêt-à-porter
 ikea, conforama, but, darty, boulanger magasin, leroy merlin, castorama, brico dépôt: vendeur en équipement de la maison
 sephora, nocibé, marionnaud, yves rocher: vendeur en parfumerie, esthéticien
-mode, travailler mode: styliste, modéliste, vendeur en prêt-à-porter
 fnac, cultura: vendeur de produits culturels et ludiques
 auchan, carrefour, leclerc, lidl, aldi, intermarché, monoprix, super u: employé de rayon libre-service, hôte de caisse
 amazon, cdiscount, vinted, chronopost, ups, dhl: préparateur de commandes, conducteur-livreur, agent de tri

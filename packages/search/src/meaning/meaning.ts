@@ -37,7 +37,7 @@ const MAX_WORDS = 5;
 /** Words that say nothing of a trade once the rest is understood. */
 const FRAME = new Set(
   contentWords(
-    'formation métier emploi boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
+    'formation métier boulot job bosser taffer travail travailler aimer adorer passion rêver apprendre devenir faire être aller vouloir vivre gagner vie bien bon bonne beau petit grand ' +
       'nouveau neuf vieux jeune personne gens monde chose truc domaine secteur milieu ancien ancienne client professionnel pro ' +
       'passer obtenir avoir renouveler carte permis année mois jour nuit soir temps partiel plein rémunéré payé gratuit niveau',
   ).map(keyOf),

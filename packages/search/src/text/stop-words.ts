@@ -16,7 +16,7 @@ export const STOP_WORDS = list(
  * "son" (a possessive, and sound), and the words around what is wanted ("formation pour devenir…").
  */
 export const OPTIONAL_WORDS = list(
-  'a b c d e f g h j l m n s t y sans son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens bosser taffer adore adorer reve rever',
+  'a b c d e f g h j l m n s t y sans son formation formations former devenir metier metiers ecole ecoles diplome diplomes travail travailler apprendre stage stages cours veux voudrais souhaite cherche recherche trouver etre faire comment quel quelle emploi job profession lieu pres proche autour moi fils fille veut voudrait aime aimerais aimerait envie besoin chercher occuper gens',
 );
 
 /** First words of a title that name a kind of certification or a route; what the title is about comes after them. */

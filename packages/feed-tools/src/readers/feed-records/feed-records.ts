@@ -7,6 +7,7 @@ import { LIST } from '../../json/scanner.js';
 import { atPath, message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
+import { isFigure } from '../../store/keys.js';
 import { oversizeFault } from '../size-limits.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 
@@ -81,5 +82,5 @@ function addRecord<N extends CollectionName>(name: N, record: object, sink: Sink
 }
 
 function needsId(name: CollectionName): boolean {
-  return name !== 'tensions' && name !== 'tensionSeries' && name !== 'recruitments' && name !== 'outcomes';
+  return !isFigure(name);
 }

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// node scripts/facts/measures.mjs: writes measures.json, the series of the dashboard whose licence is open, with the lists of
+// sectors and audiences and the boards written by hand (measures-by-hand.json).
+import { readFileSync } from 'node:fs';
+import { readCsv } from './source-data.mjs';
+import { typeset } from './typography.mjs';
+import { writeFacts } from './write-facts.mjs';
+
+const byHand = JSON.parse(readFileSync(new URL('measures-by-hand.json', import.meta.url), 'utf8'));
+const measureOf = new Map(byHand.measures);
+const sectorOf = new Map(byHand.sectors.map(([id, , naf]) => [naf[0], id]));
+
+/** Ids of the territories of a level; EPCI are left out: their figures would double the feed. */
+const TERRITORIES = {
+  france: () => 'country-fr',
+  france_metro: () => 'country-fr-metro',
+  region: code => `reg-${code}`,
+  departement: code => `dep-${code}`,
+  zone_emploi: code => `ze-${code}`,
+};
+/** First period of a new method. */
+const BREAKS = {
+  defm_moins25: ['2025-01'],
+  bts_voeux_par_place: ['2024'],
+  '2ndepro_capacite': ['2022'],
+  '2ndepro_voeux1_par_place': ['2022'],
+};
+const PROVISIONAL = ['2022', '2023', '2024'];
+
+const zones = new Map();
+const observations = [];
+for (const row of readCsv('board/series.csv', { delimiter: ';' })) {
+  const territory = TERRITORIES[row.niveau];
+  const sector = /^emploi_prive_a21_(\w)$/.exec(row.indicateur)?.[1];
+  const measure = measureOf.get(sector ? 'emploi_prive_a21' : row.indicateur);
+  if (row.nature === 'derive tiers' || !territory || !measure) continue;
+  if (row.niveau === 'zone_emploi') zones.set(row.code, row.territoire);
+  const flags = [
+    ...(measure.sourceId === 'insee-population' && PROVISIONAL.includes(row.periode) ? ['provisional'] : []),
+    ...(BREAKS[row.indicateur]?.includes(row.periode) ? ['break'] : []),
+  ];
+  observations.push({
+    measureId: measure.id,
+    territoryId: territory(row.code),
+    period: periodOf(row.periode, row.indicateur),
+    value: Number(row.valeur),
+    ...(flags.length > 0 && { flags }),
+    ...(sector && { sector: sectorOf.get(sector), part: partOf(sector) }),
+    sourceId: measure.sourceId,
+  });
+}
+const keyOf = ({ measureId, territoryId, sector = '', period }) => [measureId, territoryId, sector, period].join(' ');
+observations.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+await writeFacts('measures.json', {
+  sources: byHand.sources.map(typesetAll),
+  territories: [...zones].sort().map(([code, name]) => ({
+    id: `ze-${code}`,
+    kind: 'employment-zone',
+    code,
+    name: typeset(name),
+    parents: ['reg-32', 'country-fr'],
+  })),
+  measures: [...byHand.measures.map(([, measure]) => typesetAll(measure)), ...byHand.awaited.map(awaited)],
+  sectors: byHand.sectors.map(([id, label, naf, fap, aliases]) => ({
+    id,
+    label,
+    naf,
+    ...(fap.length > 0 && { fap }),
+    aliases,
+  })),
+  audiences: byHand.audiences.map(([id, label, parents, aliases]) => ({
+    id,
+    label,
+    ...(parents.length > 0 && { parents }),
+    aliases,
+  })),
+  boards: byHand.boards.map(([id, title, measures, territoryKinds, frequency]) => ({
+    id,
+    title,
+    measures,
+    territoryKinds,
+    frequency,
+  })),
+  observations,
+});
+
+/** "2025-T4" is "2025-Q4"; of students, "2006-07" is the university year "2006-2007". */
+function periodOf(text, indicator) {
+  const year = indicator === 'etudiants_univ' ? /^(\d{4})-\d{2}$/.exec(text) : null;
+  return year ? `${year[1]}-${Number(year[1]) + 1}` : text.replace('-T', '-Q');
+}
+
+function partOf(naf) {
+  const order = byHand.sectors.findIndex(([, , codes]) => codes[0] === naf);
+  return { dimension: 'Secteur d’activité', label: byHand.sectors[order][1], order };
+}
+
+function awaited([id, theme, title, unit, holder, file]) {
+  return typesetAll({ id, theme, title, unit, kind: 'count', awaited: { holder, file }, sourceId: 'cprdfop' });
+}
+
+function typesetAll(record) {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      typeof value !== 'string' || name === 'url' ? value : typeset(value),
+    ]),
+  );
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The published figures of the dashboard, beside the producers' own files, read line by line.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import {
+  decodeCollection,
+  type FeedManifest,
+  type Models,
+  type Observation,
+  type Part,
+} from '@orientation-widgets/feed';
+import { realData, root, withoutRealData } from '../../support/paths.js';
+
+const folder = `${root}packages/feed-tools/default-feed/`;
+const json = (name: string): unknown => JSON.parse(readFileSync(folder + name, 'utf8'));
+const manifest = json('feed.json') as FeedManifest;
+const rest = json(manifest.rest?.href ?? '') as FeedManifest;
+const observationsPart = rest.observations as Part;
+
+function published<N extends keyof Models>(name: N): Models[N][] {
+  const entry = rest[name as keyof FeedManifest] as Models[N][] | Part;
+  return Array.isArray(entry) ? entry : [...decodeCollection(name, json(entry.href)).collection];
+}
+
+/** The observations of a measure or of a territory, from the only file that a page asks for. */
+function shardOf(key: string): Observation[] {
+  const shard = observationsPart.shards?.find(file => file.key === key);
+  return shard ? [...decodeCollection('observations', json(shard.href)).collection] : [];
+}
+
+const weight = (name: string): number => brotliCompressSync(readFileSync(folder + name)).length;
+
+interface SourceSeries {
+  readonly measure: string;
+  readonly file: string;
+  /** Place of the level, the code, the period and the value in a line. */
+  readonly cells: readonly [level: number | undefined, code: number, period: number, value: number];
+  readonly ids: Readonly<Record<string, string>>;
+  readonly factor?: number;
+}
+
+const LEVELS = { dep: 'dep-', reg_somme: 'reg-', ze: 'ze-', ZE: 'ze-' };
+const SERIES: readonly SourceSeries[] = [
+  {
+    measure: 'unemployment',
+    file: 'labour-market/chomage-dep-reg-trimestriel-1982-2025.csv',
+    cells: [0, 1, 3, 4],
+    ids: LEVELS,
+  },
+  {
+    measure: 'unemployment',
+    file: 'labour-market/chomage-ze2020-trimestriel-2003-2025-hdf.csv',
+    cells: [undefined, 0, 3, 4],
+    ids: LEVELS,
+  },
+  {
+    measure: 'private-employment',
+    file: 'economy/urssaf-effectif-prive-2014-2024.csv',
+    cells: [0, 1, 3, 4],
+    ids: LEVELS,
+  },
+  { measure: 'employment', file: 'economy/emploi-total-ze2020-1998-2023-hdf.csv', cells: [0, 1, 3, 4], ids: LEVELS },
+  {
+    measure: 'training-entries',
+    file: 'training-figures/entrees-formation-demandeurs-emploi-mensuel-dep.csv',
+    cells: [0, 1, 3, 4],
+    ids: LEVELS,
+  },
+  {
+    measure: 'hires-planned',
+    file: 'labour-market/bmo-projets-difficultes-dep-2014-2023.csv',
+    cells: [0, 1, 3, 4],
+    ids: LEVELS,
+  },
+  {
+    measure: 'difficult-hires',
+    file: 'labour-market/bmo-projets-difficultes-dep-2014-2023.csv',
+    cells: [0, 1, 3, 5],
+    ids: LEVELS,
+    factor: 100,
+  },
+  { measure: 'job-offers', file: 'labour-market/offres-emploi-trimestriel-dep.csv', cells: [0, 1, 3, 4], ids: LEVELS },
+  {
+    measure: 'young-jobseekers',
+    file: 'labour-market/demandeurs-emploi-moins25-mensuel-dep.csv',
+    cells: [0, 1, 3, 4],
+    ids: LEVELS,
+  },
+  {
+    measure: 'population',
+    file: 'population/population-dep-sexe-age5-1975-2024.csv',
+    cells: [0, 1, 3, 6],
+    ids: LEVELS,
+  },
+];
+
+/** Values taken at the same places of each file. */
+const VALUES_OF_EACH = 7;
+
+for (const { measure, file, cells, ids, factor = 1 } of SERIES)
+  test(`${measure}: ${VALUES_OF_EACH} values are those of ${file}`, { skip: withoutRealData }, () => {
+    const [level, code, period, value] = cells;
+    const lines = readFileSync(`${realData}/${file}`, 'utf8')
+      .split(/\r?\n/)
+      .map(line => line.split(';'))
+      .filter(line => level === undefined || ids[line[level] ?? ''])
+      .filter(line => Number.isFinite(Number(line[value])) && line[value])
+      .filter(line => measure !== 'population' || (line[4] === 'Ensemble' && line[5] === 'Total'));
+    const here = shardOf(measure);
+    for (let rank = 0; rank < VALUES_OF_EACH; rank += 1) {
+      const line = lines[Math.floor(((rank + 0.5) * lines.length) / VALUES_OF_EACH)] ?? [];
+      const territoryId = (level === undefined ? 'ze-' : (ids[line[level] ?? ''] ?? '')) + String(line[code]);
+      const when = String(line[period]).replace('-T', '-Q');
+      const found = here.filter(each => each.territoryId === territoryId && each.period === when);
+      assert.equal(found.length, 1, `${territoryId} ${when}`);
+      assert.ok(Math.abs((found[0]?.value ?? NaN) - Number(line[value]) * factor) < 1e-6, `${territoryId} ${when}`);
+    }
+  });
+
+test('every figure has a measure, a territory, a period and an open source; none comes from a third party', () => {
+  const measures = new Set(published('measures').map(({ id }) => id));
+  const sources = new Map(published('sources').map(source => [source.id, source]));
+  const main = [...decodeCollection('territories', json((manifest.territories as Part).href)).collection];
+  const territories = new Set([...main, ...published('territories')].map(({ id }) => id));
+  const observations = published('observations');
+  assert.ok(observations.length > 10_000);
+  const faults = observations.filter(
+    ({ measureId, territoryId, period, value, sourceId }) =>
+      !measures.has(measureId) ||
+      !territories.has(territoryId) ||
+      period === '' ||
+      value === null ||
+      !sources.get(sourceId)?.licence?.startsWith('Licence Ouverte'),
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('boards name measures of the feed; a figure that no file holds says who has it', () => {
+  const measures = new Map(published('measures').map(measure => [measure.id, measure]));
+  const named = published('boards').flatMap(board => board.measures);
+  assert.deepEqual(
+    named.filter(id => !measures.has(id)),
+    [],
+  );
+  const measured = new Set(published('observations').map(({ measureId }) => measureId));
+  for (const { id, awaited } of measures.values()) assert.equal(awaited === undefined, measured.has(id), id);
+});
+
+test('a name leads to one sector or one audience only', () => {
+  for (const name of ['sectors', 'audiences'] as const) {
+    const words = published(name).flatMap(({ label, aliases }) => [
+      ...new Set([label, ...aliases].map(word => word.toLowerCase())),
+    ]);
+    assert.deepEqual(
+      words.filter((word, rank) => words.indexOf(word) !== rank),
+      [],
+    );
+  }
+});
+
+test('a territory takes less than 15 kB, a figure 5 kB, all the figures 100 kB', () => {
+  for (const { key, href } of observationsPart.shards ?? []) {
+    const limit = /^(country|reg|dep|ze)-/.test(key) ? 15_000 : 5_000;
+    assert.ok(weight(href) <= limit, `${key}: ${weight(href)} bytes`);
+  }
+  assert.ok(weight(observationsPart.href) <= 100_000);
+});
