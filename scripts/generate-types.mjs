@@ -10,12 +10,13 @@ const feedPackage = new URL('../packages/feed/', import.meta.url);
 const schemaUrl = new URL('schema/feed.schema.json', feedPackage);
 const contractFolder = new URL('src/contract/', feedPackage);
 
-/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory, a dashboard; the rest. */
+/** Collections whose shapes come together in a page: what every page reads, a page about jobs, a page about trainings, a directory, the follow-up of a contract, a dashboard; the rest. */
 const groups = {
   base: ['sources', 'territories'],
   job: ['jobs', 'tensions', 'recruitments'],
   offer: ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
   directory: ['directory', 'censuses'],
+  commitment: ['commitments'],
   figure: ['measures', 'observations', 'targets', 'boards', 'sectors', 'audiences'],
 };
 
@@ -38,6 +39,7 @@ export async function generatedSources() {
     ['job/job-contract.ts', await partSource('job', '../..')],
     ['offer/offer-contract.ts', await partSource('offer', '../..')],
     ['directory/directory-contract.ts', await partSource('directory', '../..')],
+    ['commitment/commitment-contract.ts', await partSource('commitment', '../..')],
     ['figure/figure-contract.ts', await partSource('figure', '../..')],
     ['lazy/other-contract.ts', await partSource('other', '../..')],
     ['manifest/manifest-contract.ts', await manifestSource()],
@@ -60,6 +62,7 @@ export async function contractSource() {
     licence,
     "import type { RecordShape } from '../validation/shape.js';",
     "import { BASE_COLLECTIONS } from './base-contract.js';",
+    "import { COMMITMENT_COLLECTIONS } from './commitment/commitment-contract.js';",
     "import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';",
     "import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';",
     "import { JOB_COLLECTIONS } from './job/job-contract.js';",
@@ -72,6 +75,7 @@ export async function contractSource() {
     '  ...JOB_COLLECTIONS,',
     '  ...OFFER_COLLECTIONS,',
     '  ...DIRECTORY_COLLECTIONS,',
+    '  ...COMMITMENT_COLLECTIONS,',
     '  ...OTHER_COLLECTIONS,',
     '  ...FIGURE_COLLECTIONS,',
     '} satisfies Record<string, RecordShape>;',
@@ -87,6 +91,7 @@ const subjects = {
   job: 'a page about jobs',
   offer: 'a page about trainings',
   directory: 'a directory',
+  commitment: 'the follow-up of a contract',
   figure: 'a dashboard',
   other: 'few pages',
 };
@@ -121,7 +126,7 @@ export async function manifestSource() {
   const { collections, manifest, definitionOf } = await readContract();
   const partShape = shapeOf(definitionOf('#/$defs/Part'), definitionOf);
   const shard = literal(partShape['rest?']);
-  const groupLines = ['base', 'job', 'offer', 'other', 'directory'].map(group => {
+  const groupLines = ['base', 'job', 'offer', 'other', 'directory', 'commitment'].map(group => {
     const names = namesOf(group, collections).map(name => `'${name}'`);
     return `  [${names.join(', ')}],`;
   });

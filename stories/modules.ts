@@ -24,4 +24,5 @@ export const storyModules: Readonly<Record<string, () => Promise<readonly object
   'saved-items': () => Promise.all([import('./saved-items.stories.js')]),
   'indicator-board': () => Promise.all([import('./indicator-board.stories.js')]),
   'resource-finder': () => Promise.all([import('./resource-finder.stories.js')]),
+  'commitment-tracker': () => Promise.all([import('./commitment-tracker.stories.js')]),
 };

@@ -114,4 +114,19 @@ export const elements = [
     ],
     trees: ['Standard', 'Opened'],
   },
+  {
+    tag: 'commitment-tracker',
+    demo: 'Suivi du contrat',
+    bytes: { empty: 13_600, content: 24_700 },
+    stories: ['commitment-tracker'],
+    views: [
+      {},
+      { commitment: 'P1-4' },
+      { variant: 'list', level: 'sector-priority' },
+      { variant: 'timeline', since: '2026-03-12' },
+      { variant: 'calendar' },
+      { reading: 'easy' },
+    ],
+    trees: ['Standard', 'ReportedSheet'],
+  },
 ];

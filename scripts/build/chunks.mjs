@@ -55,6 +55,7 @@ export const TOGETHER = {
   'indicator-board-figure': ['elements/indicator-board/figure', 'elements/indicator-board/table'],
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
+  'commitment-tracker-page': ['elements/commitment-tracker/page', 'feed/commitments', 'feed/contract/commitment'],
   'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
   'resource-finder-page': [
     'elements/resource-finder/page',

@@ -141,6 +141,7 @@ for (const file of [
   'tension-indicator',
   'mixed-jobs-prompt',
   'saved-items',
+  'commitment-tracker',
   'themes',
   'hosts',
 ]) {

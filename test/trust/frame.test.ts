@@ -106,6 +106,7 @@ for (const { tag } of elements) {
       'job-explorer': '',
       'saved-items': '',
       'resource-finder': '',
+      'commitment-tracker': '',
     };
     await using site = await siteWith(
       ({ scripts, feeds }) =>

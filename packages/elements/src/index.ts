@@ -12,6 +12,7 @@ export * from './mixed-jobs-prompt/mixed-jobs-prompt.js';
 export * from './saved-items/saved-items.js';
 export * from './indicator-board/indicator-board.js';
 export * from './resource-finder/resource-finder.js';
+export * from './commitment-tracker/commitment-tracker.js';
 export { feedContext } from './core/feed-context.js';
 export type { FeedStatus } from './core/feed-context.js';
 export { version } from './core/define.js';

@@ -15,4 +15,5 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'saved-items': () => import('./define/saved-items.js'),
   'indicator-board': () => import('./define/indicator-board.js'),
   'resource-finder': () => import('./define/resource-finder.js'),
+  'commitment-tracker': () => import('./define/commitment-tracker.js'),
 };

@@ -13,6 +13,7 @@ const CONTRACTS: readonly (() => Promise<Shapes>)[] = [
   async () => (await import('./contract/offer/offer-contract.js')).OFFER_COLLECTIONS,
   async () => (await import('./contract/lazy/other-contract.js')).OTHER_COLLECTIONS,
   async () => (await import('./contract/directory/directory-contract.js')).DIRECTORY_COLLECTIONS,
+  async () => (await import('./contract/commitment/commitment-contract.js')).COMMITMENT_COLLECTIONS,
   async () => (await import('./contract/figure/figure-contract.js')).FIGURE_COLLECTIONS,
 ];
 

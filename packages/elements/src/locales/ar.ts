@@ -6,10 +6,362 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Suggestions
-  sc2e2a13280dcffda: 'اقتراحات',
+  // Les échéances à venir
+  se47b7a7e11169748: 'المواعيد القادمة',
+  // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
+  s89fe635144c6d598: str`لا إجراءات (${0}) لها تاريخ انتهاء بعد ${1}، يوم البيانات.|إجراء واحد (${0}) له تاريخ انتهاء بعد ${1}، يوم البيانات.|إجراءان (${0}) لهما تاريخ انتهاء بعد ${1}، يوم البيانات.|${0} إجراءات لها تاريخ انتهاء بعد ${1}، يوم البيانات.|${0} إجراءً لها تاريخ انتهاء بعد ${1}، يوم البيانات.|${0} إجراء لها تاريخ انتهاء بعد ${1}، يوم البيانات.`,
+  // Le contrat n’a écrit aucune échéance à venir.
+  s08ae54644d707e25: 'لم يذكر العقد أي موعد قادم.',
+  // Fiche
+  s30838ce174814402: 'بطاقة',
+  // Action
+  sa442044b586ec8bf: 'إجراء',
+  // Indicateur
+  s676f9fb095c5ffa1: 'مؤشر',
+  // Valeur
+  se434b365f2b6ea48: 'القيمة',
+  // Bilan
+  sea52642a0e43246f: 'حصيلة',
+  // nouveau
+  se1e9c7a19e8dd236: 'جديد',
+  // retiré
+  s188a2a82d55cde1a: 'محذوف',
+  // changé
+  s4a61e7034c7c6799: 'معدّل',
+  // titre
+  sda1d056c0c0a79f3: 'العنوان',
+  // date du contrat
+  s2115a796139fe92b: 'تاريخ العقد',
+  // état
+  s2589adf0b1a90e95: 'الحالة',
+  // date de l’état
+  sc3d5b7d29718c627: 'تاريخ الحالة',
+  // auteur de l’état
+  s4cfb37744233614d: 'كاتب الحالة',
+  // preuves
+  sec5d98f25c22bc51: 'الإثباتات',
+  // difficulté
+  s467ea5a74c6d55c0: 'الصعوبة',
+  // ajustement
+  s93b6c0adc2f11ded: 'التعديل',
+  // cible
+  sfc147a7c33ff6bde: 'الهدف',
+  // Ce qui a changé depuis le {0}
+  s57fd94b5b2e645fc: str`ما الذي تغيّر منذ ${0}`,
+  // Avant :
+  s19e3e602c73cd006: 'قبل:',
+  // Après :
+  s5385dd3624022686: 'بعد:',
+  // Rien n’a changé depuis ce jour.
+  s5388de9ec8bef13b: 'لم يتغيّر شيء منذ ذلك اليوم.',
+  // Ces données ne disent pas ce qui a changé.
+  sc8ff8b87c322b6a8: 'لا تذكر هذه البيانات ما الذي تغيّر.',
+  // Le suivi du contrat ne s’affiche pas
+  s5df3cce3e18ae365: 'لا يمكن عرض متابعة العقد',
+  // Où en est le contrat
+  s87fd4f1b3f26753c: 'أين وصل العقد',
+  // Lecture des engagements…
+  s1901f7ac2748c709: 'جارٍ قراءة الالتزامات…',
+  // Aucun engagement à suivre
+  s4d2d927e7adcd22c: 'لا يوجد التزام للمتابعة',
+  // Ces données ne disent rien de cet engagement : {0}.
+  sc24caa6a18788283: str`لا تذكر هذه البيانات شيئًا عن هذا الالتزام: ${0}.`,
+  // aucun n’est choisi
+  s7e5a9f13ac739db3: 'لم يُختر أي التزام',
+  // Aucun engagement ne répond à ce choix : {0}.
+  sda0be5ba09577413: str`لا يوجد التزام يوافق هذا الاختيار: ${0}.`,
+  // Ce site ne publie aucun engagement pour le moment.
+  s65b999ebad359300: 'لا ينشر هذا الموقع أي التزام حاليًا.',
+  // Le contrat promet {0}.
+  sb2a452a533dc9544: str`يَعِد العقد بـ ${0}.`,
+  // Pour {0} d’entre elles, une personne a écrit où cela en est.
+  sa0e142b096dd453d: str`كتب شخص ما أين وصل ${0} منها.`,
+  // Personne n’a écrit ici où elles en sont.
+  s2c022604e6e83c35: 'لم يكتب أحد هنا أين وصلت.',
+  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
+  s95f6fea954d37404: str`مضى الموعد المقرر لـ ${0} منها ولم يكتب أحد شيئًا.`,
+  // Aucune date prévue n’est passée sans réponse.
+  s209a6aeb146ff274: 'لم يمضِ أي موعد مقرر دون جواب.',
+  // Le contrat suit aussi {0}.
+  s4ae9e5be41023973: str`يتابع العقد أيضًا ${0}.`,
+  // On connaît la valeur de {0}.
+  sa3484b3ddd8ec3be: str`قيمة ${0} منها معروفة.`,
+  // On ne connaît la valeur d’aucun.
+  s15776b53880a59a7: 'لا تُعرف قيمة أي منها.',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
+  // Aucune échéance à venir. Aucun fichier n’est fait.
+  sdc15d37239c07fa9: 'لا توجد مواعيد قادمة. لم يُنشأ أي ملف.',
+  // oui
+  s19f7ae1921bbf048: 'نعم',
+  // non
+  s215adc19258ea97c: 'لا',
+  // Titre de la fiche
+  s1011fe2d6a9692ec: 'عنوان البطاقة',
+  // Pilotes
+  s577eaf094d282eed: 'الجهات القائدة',
+  // Identifiant
+  sd205a85fca314ede: 'المعرّف',
+  // Date dans le contrat
+  sa8f67b75f55c96e5: 'التاريخ في العقد',
+  // Premier jour lu
+  sda232652e7be92c0: 'أول يوم مقروء',
+  // Dernier jour lu
+  s40e545552add8529: 'آخر يوم مقروء',
+  // État
+  s5017aefcb3198275: 'الحالة',
+  // État tel qu’écrit
+  sd03437eaa029285c: 'الحالة كما كُتبت',
+  // Date de l’état
+  s1f9da99f21073fc7: 'تاريخ الحالة',
+  // Dit par
+  sd0c7647cc3a8bfbd: 'قالها',
+  // Preuves
+  s11e163ae2f0f91b1: 'الإثباتات',
+  // Difficulté
+  sc43f1bc5a66c42a0: 'الصعوبة',
+  // Ajustement
+  sa720d93781f844cd: 'التعديل',
+  // Date passée, sans état publié
+  sbb0360c26e3ef8ac: 'تاريخ مضى دون حالة منشورة',
+  // Place dans le contrat
+  s3f5573480b30c9f0: 'الموضع في العقد',
+  // pas dans ces données
+  s87f69d2c81005a44: 'غير موجود في هذه البيانات',
+  // Unité
+  s0b37a6b50ce6ffea: 'الوحدة',
+  // Valeur de départ
+  sa01ac14285e7eb8b: 'قيمة البداية',
+  // Année de départ
+  s40df5b6145badf99: 'سنة البداية',
+  // Cible
+  sb86e61e2a331953e: 'الهدف',
+  // Année de la cible
+  sdcf28c5fbbbf64ed: 'سنة الهدف',
+  // Période
+  s0010a3f8e47289e7: 'الفترة',
+  // Réponse en mots
+  s62561651b4524a35: 'إجابة بالكلمات',
+  // Raison sans valeur
+  s6d9b5484b9193b01: 'سبب عدم وجود قيمة',
   // Territoire
   s5d542a6a7112f4e6: 'المنطقة',
+  // Date
+  sac8252732f2edb19: 'التاريخ',
+  // Source
+  s5f43af3669b1e098: 'المصدر',
+  // Données du
+  sff505f253cd2a65e: 'بيانات بتاريخ',
+  // Données d’exemple
+  sd169c03e80db0628: 'بيانات تجريبية',
+  // source non précisée
+  sc84777017c834039: 'المصدر غير محدد',
+  // Échéance : {0}
+  s2e08817b529b4da6: str`الموعد: ${0}`,
+  // Dans le contrat : « {0} »
+  sc5f3bb96aa27d7b4: str`في العقد: «${0}»`,
+  // Source : {0}. Données du {1}.
+  s3004fdbaad55f26e: str`المصدر: ${0}. بيانات ${1}.`,
+  // Échéances du contrat
+  s6f5ea606a031077a: 'مواعيد العقد',
+  // Les fiches
+  s6526660b1528e15f: 'البطاقات',
+  // Ranger par
+  sf7dff12ee495ca43: 'الترتيب حسب',
+  // Une fiche peut être dans plusieurs groupes.
+  s33428f57e66805c8: 'قد تظهر البطاقة في عدة مجموعات.',
+  // Prochaine : {0}
+  s1f5fb6706733b05f: str`القادم: ${0}`,
+  // Pas de fin lisible
+  s03ef6d9887a4b63f: 'لا نهاية مقروءة',
+  // Aucun indicateur
+  sa40fbc96c2163d85: 'لا يوجد مؤشر',
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // sur {0}
+  se313f0b4192bbfb3: str`من ${0}`,
+  // action avec un état publié|actions avec un état publié
+  sad9c364ac2c8c3c4: 'إجراءات بحالة منشورة|إجراء بحالة منشورة|إجراءان بحالة منشورة|إجراءات بحالة منشورة|إجراءً بحالة منشورة|إجراء بحالة منشورة',
+  // indicateur avec une valeur|indicateurs avec une valeur
+  s75959194e59c7944: 'مؤشرات لها قيمة|مؤشر له قيمة|مؤشران لهما قيمة|مؤشرات لها قيمة|مؤشرًا لها قيمة|مؤشر لها قيمة',
+  // échéance passée sans état publié|échéances passées sans état publié
+  s5cd288df818ffdab: 'مواعيد مضت دون حالة منشورة|موعد مضى دون حالة منشورة|موعدان مضيا دون حالة منشورة|مواعيد مضت دون حالة منشورة|موعدًا مضى دون حالة منشورة|موعد مضى دون حالة منشورة',
+  // Aucune
+  sc76f1d828b00b16a: 'لا واحدة',
+  // dernière mise à jour publiée
+  s33835437e15896de: 'آخر تحديث منشور',
+  // mise à jour publiée
+  sba769715c9ee6f6f: 'تحديث منشور',
+  // Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.
+  sb7870555db5945e7: 'لم يُنشر شيء عن التقدّم. هذا لا يعني أن شيئًا لم يُنجز: لم يكتبه أحد هنا.',
+  // Chaque action a un état, dit par une personne à une date.
+  sb2c2718de7ce6e02: 'لكل إجراء حالة، قالها شخص في تاريخ محدد.',
+  // Pour {0} action, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.|Pour {0} actions, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.
+  sfad7e7f990b339c2: str`لا إجراءات (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراء واحد (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لإجراءين (${0})، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءات، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراءً، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.|لـ ${0} إجراء، لم يكتب أحد حالة هنا. هذا لا يعني أن شيئًا لم يُنجز.`,
+  // {0} état publié|{0} états publiés
+  s17e484fc487f3b05: str`${0} حالات منشورة|حالة منشورة (${0})|حالتان منشورتان (${0})|${0} حالات منشورة|${0} حالة منشورة|${0} حالة منشورة`,
+  // Les échéances que le contrat a écrites
+  sdcd4c5cb9e0b4d9d: 'المواعيد التي كتبها العقد',
+  // Une case par action. Contour épais : la date est passée et aucun état n’est publié.
+  sbd0c0ff91778bf2a: 'خانة لكل إجراء. الحدّ السميك: مضى التاريخ ولم تُنشر أي حالة.',
+  // {0} action revient ou continue, sans fin écrite.|{0} actions reviennent ou continuent, sans fin écrite.
+  sfc9655a448b90b8f: str`${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|إجراء واحد (${0}) يتكرر أو يستمر دون نهاية مكتوبة.|إجراءان (${0}) يتكرران أو يستمران دون نهاية مكتوبة.|${0} إجراءات تتكرر أو تستمر دون نهاية مكتوبة.|${0} إجراءً يتكرر أو يستمر دون نهاية مكتوبة.|${0} إجراء يتكرر أو يستمر دون نهاية مكتوبة.`,
+  // {0} action n’a pas de date lisible.|{0} actions n’ont pas de date lisible.
+  se547ce33e7574ed4: str`${0} إجراءات دون تاريخ مقروء.|إجراء واحد (${0}) دون تاريخ مقروء.|إجراءان (${0}) دون تاريخ مقروء.|${0} إجراءات دون تاريخ مقروء.|${0} إجراءً دون تاريخ مقروء.|${0} إجراء دون تاريخ مقروء.`,
+  // Le tableau des années
+  sa3cbc9ccaa1f12da: 'جدول السنوات',
+  // Le contrat n’a écrit aucune date de fin lisible.
+  scdff2ffcc90ae26b: 'لم يكتب العقد أي تاريخ نهاية مقروء.',
+  // {0}, jour des données
+  s8ee4d4bf9499579d: str`${0}، يوم البيانات`,
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'الإجراءات حسب سنة موعدها',
+  // Année
+  s9aa1aad87ebab6d2: 'السنة',
+  // Actions
+  s8af61807443f32a4: 'الإجراءات',
+  // États
+  s31c05d645457f032: 'الحالات',
+  // sans objet
+  s7331707d82eca892: 'لا ينطبق',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
+  // L’essentiel
+  sb2dae07019abc94e: 'الأهم',
+  // {0} groupe|{0} groupes
+  s23bf6f44aba68a78: str`${0} مجموعات|مجموعة واحدة (${0})|مجموعتان (${0})|${0} مجموعات|${0} مجموعة|${0} مجموعة`,
+  // Cela n’arrive pas. Réessayez.
+  s16de0bad0f84712d: 'لم يصل. حاول مجددًا.',
+  // Prévue
+  s1ac3245a22183de2: 'مقرّر',
+  // Engagée
+  s0957628de48b7fa5: 'بدأ',
+  // Faite
+  s58c83f27a311c260: 'أُنجز',
+  // Ajustée
+  s90ea19e9d427387c: 'عُدّل',
+  // Arrêtée
+  sd2b87c71fa8b7688: 'توقّف',
+  // Aucun état publié
+  sb72e8937d60c4520: 'لا حالة منشورة',
+  // Ambition
+  sef3b4d7123c211a0: 'الطموح',
+  // Secteur
+  sa82b159d14726176: 'القطاع',
+  // Pilote
+  s509d229c905c7cac: 'الجهة القائدة',
+  // Public
+  sdd1ff479d04ac140: 'الفئة',
+  // Rien d’écrit dans le contrat
+  sd9b54d7fdd7b8709: 'لا شيء مكتوب في العقد',
+  // {0} fiche|{0} fiches
+  se9c550886d88fb1c: str`${0} بطاقات|بطاقة واحدة (${0})|بطاقتان (${0})|${0} بطاقات|${0} بطاقة|${0} بطاقة`,
+  // {0} action|{0} actions
+  s35775c6c29789060: str`${0} إجراءات|إجراء واحد (${0})|إجراءان (${0})|${0} إجراءات|${0} إجراءً|${0} إجراء`,
+  // {0} indicateur|{0} indicateurs
+  s55df2d39655a0778: str`${0} مؤشرات|مؤشر واحد (${0})|مؤشران (${0})|${0} مؤشرات|${0} مؤشرًا|${0} مؤشر`,
+  // {0} échéance passée|{0} échéances passées
+  s94ee524e92d3ce11: str`${0} مواعيد مضت|موعد واحد مضى (${0})|موعدان مضيا (${0})|${0} مواعيد مضت|${0} موعدًا مضى|${0} موعد مضى`,
+  // {0} valeur sur {1}|{0} valeurs sur {1}
+  sce459f1d764af7d6: str`${0} قيم من ${1}|قيمة واحدة (${0}) من ${1}|قيمتان (${0}) من ${1}|${0} قيم من ${1}|${0} قيمة من ${1}|${0} قيمة من ${1}`,
+  // fin {0}
+  s7b54fd8021eb03b0: str`نهاية ${0}`,
+  // du {0} au {1}
+  s3411c2ee7b5bbbb0: str`من ${0} إلى ${1}`,
+  // au plus tard le {0}
+  s81fc83b664030f0f: str`في ${0} كحدّ أقصى`,
+  // à partir du {0}, puis de nouveau ; sans fin écrite
+  sfbfc8f6f5a16f061: str`ابتداءً من ${0}، ثم مجددًا؛ دون نهاية مكتوبة`,
+  // à partir du {0}, sans fin écrite
+  se07899e92c1bbd50: str`ابتداءً من ${0}، دون نهاية مكتوبة`,
+  // revient, sans date écrite
+  s0694942e4a98f567: 'يتكرر، دون تاريخ مكتوب',
+  // Réponse attendue : un nombre.
+  sd76b8b9f48874a36: 'الإجابة المنتظرة: عدد.',
+  // Réponse attendue : un taux.
+  sd2aac95e6e93a9f3: 'الإجابة المنتظرة: نسبة.',
+  // Réponse attendue : oui ou non.
+  s8b0590970a03d0d8: 'الإجابة المنتظرة: نعم أو لا.',
+  // Réponse attendue : une liste.
+  sa49a217d031ef299: 'الإجابة المنتظرة: قائمة.',
+  // Réponse attendue : un avis.
+  sc396b76102743698: 'الإجابة المنتظرة: رأي.',
+  // Indicateur annoncé, à mesurer.
+  s898a645bcc3aaf44: 'مؤشر معلن، لم يُقَس بعد.',
+  // secret statistique
+  sd493cb09c89c53eb: 'سر إحصائي',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
+  // la source ne le publie pas
+  s284a44462df352de: 'المصدر لا ينشره',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'لا أحد يقيسه هنا',
+  // Toutes les fiches
+  s99b8f211d052f265: 'كل البطاقات',
+  // {0} avec une date dans le contrat
+  sf3a7f2d6520130a2: str`${0} بتاريخ في العقد`,
+  // {0} sans date dans le contrat
+  s7da94f6d6ff39c94: str`${0} دون تاريخ في العقد`,
+  // Le contrat n’écrit aucune action dans cette fiche.
+  s593b65bdfc5184c6: 'لا يذكر العقد أي إجراء في هذه البطاقة.',
+  // Qui peut le publier
+  s50d3cd1a5d268bd4: 'من يمكنه نشرها',
+  // Un état est écrit par une personne nommée, à une date. Il n’est jamais calculé.
+  s614e7983e041504f: 'تُكتب الحالة من قِبل شخص مسمّى في تاريخ محدد. ولا تُحسب أبدًا.',
+  // Bilans
+  s6d244f763c165b94: 'الحصائل',
+  // « Échéance passée » : la fin écrite est avant le {0}, jour des données.
+  sd83d087209b08bc8: str`«موعد مضى»: النهاية المكتوبة قبل ${0}، يوم البيانات.`,
+  // Place de la fiche dans le texte du contrat : caractère {0}.
+  s70ead7a34706274c: str`موضع البطاقة في نص العقد: الحرف رقم ${0}.`,
+  // Place de la fiche dans le texte du contrat : {0}.
+  s71ce5dd7f9ec6875: str`موضع البطاقة في نص العقد: ${0}.`,
+  // État écrit sans date ou sans auteur :
+  sb37ca6787ead5617: 'حالة مكتوبة دون تاريخ أو كاتب:',
+  // dit par <span lang="fr">{0}</span> le {1}
+  h53301106b7be182c: html`قالها <span lang="fr">${0}</span> في ${1}`,
+  // Dans le contrat :
+  sbf0089dc5c6464b2: 'في العقد:',
+  // Lu : {0}.
+  s3a58eb2d53248555: str`مقروء: ${0}.`,
+  // Sans date lisible.
+  s7d53fa1333980e70: 'دون تاريخ مقروء.',
+  // Place dans le texte : {0}.
+  sd29bdb07d1162dec: str`الموضع في النص: ${0}.`,
+  // Preuve :|Preuves :
+  s79edaf9ebd0188ae: 'الإثباتات:|الإثبات:|الإثباتان:|الإثباتات:|الإثباتات:|الإثباتات:',
+  // Difficulté :
+  sf238c61287de3a25: 'الصعوبة:',
+  // Ajustement :
+  sbe264813dc00e9f4: 'التعديل:',
+  // Échéance passée
+  s4a4d410333d3b044: 'موعد مضى',
+  // Au départ, {0} : {1}
+  sb8e20fcc7dbcddd8: str`في البداية، ${0}: ${1}`,
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`الهدف ${0}: ${1}`,
+  // Pas dans ces données.
+  s37bb9ea516bb987e: 'غير موجود في هذه البيانات.',
+  // Pilote :|Pilotes :
+  s50980aff5dfebb02: 'الجهات القائدة:|الجهة القائدة:|الجهتان القائدتان:|الجهات القائدة:|الجهات القائدة:|الجهات القائدة:',
+  // Le contrat ne nomme pas de pilote.
+  sace7beccf65cde60: 'لا يسمّي العقد جهة قائدة.',
+  // Partenaires :
+  s4ab9c9c56d37612c: 'الشركاء:',
+  // Les actions (CSV)
+  s88630db210d7e88b: 'الإجراءات (CSV)',
+  // Les indicateurs (CSV)
+  s06f006244d532439: 'المؤشرات (CSV)',
+  // Les données (JSON)
+  s7ffa62d99a579854: 'البيانات (JSON)',
+  // Les échéances pour un agenda (ICS)
+  s2ace272f0e3708e5: 'المواعيد لمفكّرة (ICS)',
+  // Imprimer
+  se0b444128a7db00c: 'طباعة',
+  // Le fichier n’est pas fait. Réessayez.
+  s2b5c46d31f97493c: 'لم يُنشأ الملف. حاول مجددًا.',
+  // Suggestions
+  sc2e2a13280dcffda: 'اقتراحات',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'تستغرق الخدمة وقتًا طويلًا للرد. لست أنت السبب.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -36,10 +388,6 @@ export const templates = {
   s8307d4e5dbdeb3b4: 'التكوين والتوجيه',
   // Métier
   s1df0fae70c148ee3: 'المهنة',
-  // Secteur
-  sa82b159d14726176: 'القطاع',
-  // Public
-  sdd1ff479d04ac140: 'الفئة',
   // Ce flux n’a pas de chiffre de ce thème ici.
   s679ce653aa92a462: 'لا يوجد في هذه البيانات رقم حول هذا الموضوع هنا.',
   // Ce flux n’a pas de chiffre de ce thème par métier.
@@ -62,8 +410,6 @@ export const templates = {
   s4debcd4e4d68b154: 'لا شيء',
   // Regarder par
   sedaa981bec44b06a: 'العرض حسب',
-  // L’essentiel
-  sb2dae07019abc94e: 'الأهم',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
   // Comment est-ce calculé ?
@@ -76,14 +422,10 @@ export const templates = {
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
-  // source non précisée
-  sc84777017c834039: 'المصدر غير محدد',
   // Tout le tableau
   s76bcc84fb85f5b22: 'اللوحة كاملة',
   // Ce que c’est
   s89e55625fea07d08: 'ما هو',
-  // Source
-  s5f43af3669b1e098: 'المصدر',
   // Prochaine publication : {0}.
   s21f649184bd2e269: str`النشر القادم: ${0}.`,
   // Emporter
@@ -120,10 +462,6 @@ export const templates = {
   s8ced0731ed313038: 'المقياس نفسه للجميع',
   // Voir le tableau
   sa10d5794d6bca1fe: 'عرض الجدول',
-  // Valeur
-  se434b365f2b6ea48: 'القيمة',
-  // Imprimer
-  se0b444128a7db00c: 'طباعة',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'ملف المنطقة',
   // Comparé à : {0}
@@ -140,8 +478,6 @@ export const templates = {
   s1aaec89d6986acf1: 'بيانات تجريبية، وُضعت للعرض فقط.',
   // Mesure
   s20264100ba1a347a: 'المقياس',
-  // Période
-  s0010a3f8e47289e7: 'الفترة',
   // Ce qui manque
   s4bb7fe58ff87c325: 'ما ينقص',
   // Définitions
@@ -176,8 +512,6 @@ export const templates = {
   s76dbdc228f782db8: 'المصدر',
   // licence
   s31923591585250b4: 'الترخيص',
-  // Données d’exemple
-  sd169c03e80db0628: 'بيانات تجريبية',
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -228,8 +562,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
   // Région
   sedd735ef73968ba9: 'الإقليم',
-  // Cible {0} : {1}
-  sc2c2660f2b74981f: str`الهدف ${0}: ${1}`,
   // En
   s08fb3807b596188a: 'بوحدة',
   // L’axe commence à {0}.
@@ -404,8 +736,6 @@ export const templates = {
   s83b64afbf7b2a257: 'الظروف',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`التوظيفات المتوقعة في ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`تُعتبر صعبة: ${0}`,
   // <strong>{0} de femmes</strong>, {1}
@@ -652,16 +982,6 @@ export const templates = {
   scd6f82a25699e010: 'بلدية|بلدية|بلديتان|بلديات|بلدية|بلدية',
   // territoire|territoires
   s198200430667acf6: 'منطقة|منطقة|منطقتان|مناطق|منطقة|منطقة',
-  // secret statistique
-  sd493cb09c89c53eb: 'سر إحصائي',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
-  // la source ne le publie pas
-  s284a44462df352de: 'المصدر لا ينشره',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'لا أحد يقيسه هنا',
-  // sans objet
-  s7331707d82eca892: 'لا ينطبق',
   // pas dans ce flux
   sa9e125f630ab9496: 'ليس في هذه البيانات',
   // secret
@@ -780,8 +1100,6 @@ export const templates = {
   s89649937ddef97b1: str`${0}، ${1}`,
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'أعط فكرتك، ثم قارن.',
-  // Aucune
-  sc76f1d828b00b16a: 'لا واحدة',
   // La moitié
   s948a4d90075025b5: 'النصف',
   // Toutes
@@ -1208,6 +1526,16 @@ export const templates = {
   s25652dd22a46ba1a: 'مصير الطلاب السابقين',
   // Les raisons
   s193a7a06d91aa33e: 'الأسباب',
+  // Les actions
+  s0665ed7e12554d80: 'الإجراءات',
+  // Un état
+  s4a769e3b34b2cbf6: 'حالة',
+  // Une échéance
+  s4b549156828e32cb: 'موعد',
+  // Les indicateurs
+  sce1f217237b68a12: 'المؤشرات',
+  // Les pilotes
+  sa5ea477f711e5f01: 'الجهات القائدة',
   // Signaler une erreur
   s6065e8b6d64aa989: 'الإبلاغ عن خطأ',
   // Qu’est-ce qui est faux ?
@@ -1390,8 +1718,6 @@ export const templates = {
   s31692b5a6eee5b30: 'عرض المستويات في جدول',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`صعوبة التوظيف حسب السنة: ${0}، ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'السنة',
   // Méthode
   s0d1e72a4655f1ae3: 'الطريقة',
   // non publiée : effectif trop faible
@@ -1616,8 +1942,6 @@ export const templates = {
   s4b96c9976ac5494c: 'بيانات بصيغة JSON',
   // Les fiches complètes avec leurs sources.
   s7a2383453672a158: 'البطاقات الكاملة مع مصادرها.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'طباعة أو تنزيل',
   // Toute la liste : {0}
   se894f41276af4437: str`القائمة كلها: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
@@ -1626,8 +1950,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'لم تصل القائمة كاملة. لم يُنشأ أي ملف. أعد المحاولة.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`لا صفحات.|حوالي صفحة واحدة.|حوالي صفحتين.|حوالي ${0} صفحات.|حوالي ${0} صفحة.|حوالي ${0} صفحة.`,
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`الملف جاهز: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
   s9d39477e91da10e2: 'هذه بيانات تجريبية.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
@@ -1654,10 +1976,6 @@ export const templates = {
   s04ed461ccca6cbc7: str`${0} (بيانات تجريبية)`,
   // non précisé
   s0774a237defd71e1: 'غير محدد',
-  // oui
-  s19f7ae1921bbf048: 'نعم',
-  // non
-  s215adc19258ea97c: 'لا',
   // ouvertes
   s76e6a4638d21ed5e: 'مفتوح',
   // closes

@@ -6,10 +6,362 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Suggestions
-  sc2e2a13280dcffda: 'Suggestions',
+  // Les échéances à venir
+  se47b7a7e11169748: 'Deadlines to come',
+  // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
+  s89fe635144c6d598: str`${0} action has an end date after ${1}, the day of the data.|${0} actions have an end date after ${1}, the day of the data.`,
+  // Le contrat n’a écrit aucune échéance à venir.
+  s08ae54644d707e25: 'The contract has written no deadline to come.',
+  // Fiche
+  s30838ce174814402: 'Sheet',
+  // Action
+  sa442044b586ec8bf: 'Action',
+  // Indicateur
+  s676f9fb095c5ffa1: 'Indicator',
+  // Valeur
+  se434b365f2b6ea48: 'Value',
+  // Bilan
+  sea52642a0e43246f: 'Review',
+  // nouveau
+  se1e9c7a19e8dd236: 'new',
+  // retiré
+  s188a2a82d55cde1a: 'removed',
+  // changé
+  s4a61e7034c7c6799: 'changed',
+  // titre
+  sda1d056c0c0a79f3: 'title',
+  // date du contrat
+  s2115a796139fe92b: 'date in the contract',
+  // état
+  s2589adf0b1a90e95: 'status',
+  // date de l’état
+  sc3d5b7d29718c627: 'date of the status',
+  // auteur de l’état
+  s4cfb37744233614d: 'author of the status',
+  // preuves
+  sec5d98f25c22bc51: 'evidence',
+  // difficulté
+  s467ea5a74c6d55c0: 'difficulty',
+  // ajustement
+  s93b6c0adc2f11ded: 'adjustment',
+  // cible
+  sfc147a7c33ff6bde: 'target',
+  // Ce qui a changé depuis le {0}
+  s57fd94b5b2e645fc: str`What has changed since ${0}`,
+  // Avant :
+  s19e3e602c73cd006: 'Before:',
+  // Après :
+  s5385dd3624022686: 'After:',
+  // Rien n’a changé depuis ce jour.
+  s5388de9ec8bef13b: 'Nothing has changed since that day.',
+  // Ces données ne disent pas ce qui a changé.
+  sc8ff8b87c322b6a8: 'These data do not say what has changed.',
+  // Le suivi du contrat ne s’affiche pas
+  s5df3cce3e18ae365: 'The follow-up of the contract cannot be shown',
+  // Où en est le contrat
+  s87fd4f1b3f26753c: 'Where the contract stands',
+  // Lecture des engagements…
+  s1901f7ac2748c709: 'Reading the commitments…',
+  // Aucun engagement à suivre
+  s4d2d927e7adcd22c: 'No commitment to follow',
+  // Ces données ne disent rien de cet engagement : {0}.
+  sc24caa6a18788283: str`These data say nothing of this commitment: ${0}.`,
+  // aucun n’est choisi
+  s7e5a9f13ac739db3: 'none is chosen',
+  // Aucun engagement ne répond à ce choix : {0}.
+  sda0be5ba09577413: str`No commitment matches this choice: ${0}.`,
+  // Ce site ne publie aucun engagement pour le moment.
+  s65b999ebad359300: 'This site does not publish any commitment for now.',
+  // Le contrat promet {0}.
+  sb2a452a533dc9544: str`The contract promises ${0}.`,
+  // Pour {0} d’entre elles, une personne a écrit où cela en est.
+  sa0e142b096dd453d: str`For ${0} of them, someone has written how far it is.`,
+  // Personne n’a écrit ici où elles en sont.
+  s2c022604e6e83c35: 'Nobody has written here how far they are.',
+  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
+  s95f6fea954d37404: str`For ${0} of them, the planned date is past and nobody has written anything.`,
+  // Aucune date prévue n’est passée sans réponse.
+  s209a6aeb146ff274: 'No planned date has passed without an answer.',
+  // Le contrat suit aussi {0}.
+  s4ae9e5be41023973: str`The contract also follows ${0}.`,
+  // On connaît la valeur de {0}.
+  sa3484b3ddd8ec3be: str`The value of ${0} is known.`,
+  // On ne connaît la valeur d’aucun.
+  s15776b53880a59a7: 'The value of none is known.',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
+  // Aucune échéance à venir. Aucun fichier n’est fait.
+  sdc15d37239c07fa9: 'No deadline to come. No file is made.',
+  // oui
+  s19f7ae1921bbf048: 'yes',
+  // non
+  s215adc19258ea97c: 'no',
+  // Titre de la fiche
+  s1011fe2d6a9692ec: 'Title of the sheet',
+  // Pilotes
+  s577eaf094d282eed: 'Leads',
+  // Identifiant
+  sd205a85fca314ede: 'Identifier',
+  // Date dans le contrat
+  sa8f67b75f55c96e5: 'Date in the contract',
+  // Premier jour lu
+  sda232652e7be92c0: 'First day read',
+  // Dernier jour lu
+  s40e545552add8529: 'Last day read',
+  // État
+  s5017aefcb3198275: 'Status',
+  // État tel qu’écrit
+  sd03437eaa029285c: 'Status as written',
+  // Date de l’état
+  s1f9da99f21073fc7: 'Date of the status',
+  // Dit par
+  sd0c7647cc3a8bfbd: 'Said by',
+  // Preuves
+  s11e163ae2f0f91b1: 'Evidence',
+  // Difficulté
+  sc43f1bc5a66c42a0: 'Difficulty',
+  // Ajustement
+  sa720d93781f844cd: 'Adjustment',
+  // Date passée, sans état publié
+  sbb0360c26e3ef8ac: 'Date past, no status published',
+  // Place dans le contrat
+  s3f5573480b30c9f0: 'Place in the contract',
+  // pas dans ces données
+  s87f69d2c81005a44: 'not in these data',
+  // Unité
+  s0b37a6b50ce6ffea: 'Unit',
+  // Valeur de départ
+  sa01ac14285e7eb8b: 'Baseline value',
+  // Année de départ
+  s40df5b6145badf99: 'Baseline year',
+  // Cible
+  sb86e61e2a331953e: 'Target',
+  // Année de la cible
+  sdcf28c5fbbbf64ed: 'Target year',
+  // Période
+  s0010a3f8e47289e7: 'Period',
+  // Réponse en mots
+  s62561651b4524a35: 'Answer in words',
+  // Raison sans valeur
+  s6d9b5484b9193b01: 'Reason for no value',
   // Territoire
   s5d542a6a7112f4e6: 'Area',
+  // Date
+  sac8252732f2edb19: 'Date',
+  // Source
+  s5f43af3669b1e098: 'Source',
+  // Données du
+  sff505f253cd2a65e: 'Data of',
+  // Données d’exemple
+  sd169c03e80db0628: 'Sample data',
+  // source non précisée
+  sc84777017c834039: 'source not given',
+  // Échéance : {0}
+  s2e08817b529b4da6: str`Deadline: ${0}`,
+  // Dans le contrat : « {0} »
+  sc5f3bb96aa27d7b4: str`In the contract: “${0}”`,
+  // Source : {0}. Données du {1}.
+  s3004fdbaad55f26e: str`Source: ${0}. Data of ${1}.`,
+  // Échéances du contrat
+  s6f5ea606a031077a: 'Deadlines of the contract',
+  // Les fiches
+  s6526660b1528e15f: 'The sheets',
+  // Ranger par
+  sf7dff12ee495ca43: 'Group by',
+  // Une fiche peut être dans plusieurs groupes.
+  s33428f57e66805c8: 'A sheet may be in several groups.',
+  // Prochaine : {0}
+  s1f5fb6706733b05f: str`Next: ${0}`,
+  // Pas de fin lisible
+  s03ef6d9887a4b63f: 'No readable end',
+  // Aucun indicateur
+  sa40fbc96c2163d85: 'No indicator',
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // sur {0}
+  se313f0b4192bbfb3: str`of ${0}`,
+  // action avec un état publié|actions avec un état publié
+  sad9c364ac2c8c3c4: 'action with a published status|actions with a published status',
+  // indicateur avec une valeur|indicateurs avec une valeur
+  s75959194e59c7944: 'indicator with a value|indicators with a value',
+  // échéance passée sans état publié|échéances passées sans état publié
+  s5cd288df818ffdab: 'deadline past with no published status|deadlines past with no published status',
+  // Aucune
+  sc76f1d828b00b16a: 'None',
+  // dernière mise à jour publiée
+  s33835437e15896de: 'last published update',
+  // mise à jour publiée
+  sba769715c9ee6f6f: 'published update',
+  // Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.
+  sb7870555db5945e7: 'Nothing is published about progress. This does not mean that nothing is done: nobody has written it here.',
+  // Chaque action a un état, dit par une personne à une date.
+  sb2c2718de7ce6e02: 'Each action has a status, said by a person on a date.',
+  // Pour {0} action, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.|Pour {0} actions, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.
+  sfad7e7f990b339c2: str`For ${0} action, nobody has written a status here. This does not mean that nothing is done.|For ${0} actions, nobody has written a status here. This does not mean that nothing is done.`,
+  // {0} état publié|{0} états publiés
+  s17e484fc487f3b05: str`${0} published status|${0} published statuses`,
+  // Les échéances que le contrat a écrites
+  sdcd4c5cb9e0b4d9d: 'The deadlines that the contract has written',
+  // Une case par action. Contour épais : la date est passée et aucun état n’est publié.
+  sbd0c0ff91778bf2a: 'One box an action. Thick outline: the date is past and no status is published.',
+  // {0} action revient ou continue, sans fin écrite.|{0} actions reviennent ou continuent, sans fin écrite.
+  sfc9655a448b90b8f: str`${0} action comes back or goes on, with no written end.|${0} actions come back or go on, with no written end.`,
+  // {0} action n’a pas de date lisible.|{0} actions n’ont pas de date lisible.
+  se547ce33e7574ed4: str`${0} action has no readable date.|${0} actions have no readable date.`,
+  // Le tableau des années
+  sa3cbc9ccaa1f12da: 'The table of years',
+  // Le contrat n’a écrit aucune date de fin lisible.
+  scdff2ffcc90ae26b: 'The contract has written no readable end date.',
+  // {0}, jour des données
+  s8ee4d4bf9499579d: str`${0}, day of the data`,
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'Actions by the year of their deadline',
+  // Année
+  s9aa1aad87ebab6d2: 'Year',
+  // Actions
+  s8af61807443f32a4: 'Actions',
+  // États
+  s31c05d645457f032: 'Statuses',
+  // sans objet
+  s7331707d82eca892: 'not applicable',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'Print or download',
+  // L’essentiel
+  sb2dae07019abc94e: 'In brief',
+  // {0} groupe|{0} groupes
+  s23bf6f44aba68a78: str`${0} group|${0} groups`,
+  // Cela n’arrive pas. Réessayez.
+  s16de0bad0f84712d: 'It does not arrive. Try again.',
+  // Prévue
+  s1ac3245a22183de2: 'Planned',
+  // Engagée
+  s0957628de48b7fa5: 'Started',
+  // Faite
+  s58c83f27a311c260: 'Done',
+  // Ajustée
+  s90ea19e9d427387c: 'Adjusted',
+  // Arrêtée
+  sd2b87c71fa8b7688: 'Stopped',
+  // Aucun état publié
+  sb72e8937d60c4520: 'No published status',
+  // Ambition
+  sef3b4d7123c211a0: 'Ambition',
+  // Secteur
+  sa82b159d14726176: 'Sector',
+  // Pilote
+  s509d229c905c7cac: 'Lead',
+  // Public
+  sdd1ff479d04ac140: 'Audience',
+  // Rien d’écrit dans le contrat
+  sd9b54d7fdd7b8709: 'Nothing written in the contract',
+  // {0} fiche|{0} fiches
+  se9c550886d88fb1c: str`${0} sheet|${0} sheets`,
+  // {0} action|{0} actions
+  s35775c6c29789060: str`${0} action|${0} actions`,
+  // {0} indicateur|{0} indicateurs
+  s55df2d39655a0778: str`${0} indicator|${0} indicators`,
+  // {0} échéance passée|{0} échéances passées
+  s94ee524e92d3ce11: str`${0} deadline past|${0} deadlines past`,
+  // {0} valeur sur {1}|{0} valeurs sur {1}
+  sce459f1d764af7d6: str`${0} value of ${1}|${0} values of ${1}`,
+  // fin {0}
+  s7b54fd8021eb03b0: str`end of ${0}`,
+  // du {0} au {1}
+  s3411c2ee7b5bbbb0: str`from ${0} to ${1}`,
+  // au plus tard le {0}
+  s81fc83b664030f0f: str`by ${0} at the latest`,
+  // à partir du {0}, puis de nouveau ; sans fin écrite
+  sfbfc8f6f5a16f061: str`from ${0}, then again; no written end`,
+  // à partir du {0}, sans fin écrite
+  se07899e92c1bbd50: str`from ${0}, no written end`,
+  // revient, sans date écrite
+  s0694942e4a98f567: 'comes back, no written date',
+  // Réponse attendue : un nombre.
+  sd76b8b9f48874a36: 'Expected answer: a number.',
+  // Réponse attendue : un taux.
+  sd2aac95e6e93a9f3: 'Expected answer: a rate.',
+  // Réponse attendue : oui ou non.
+  s8b0590970a03d0d8: 'Expected answer: yes or no.',
+  // Réponse attendue : une liste.
+  sa49a217d031ef299: 'Expected answer: a list.',
+  // Réponse attendue : un avis.
+  sc396b76102743698: 'Expected answer: an opinion.',
+  // Indicateur annoncé, à mesurer.
+  s898a645bcc3aaf44: 'Indicator announced, to be measured.',
+  // secret statistique
+  sd493cb09c89c53eb: 'statistical secrecy',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'too few people to publish',
+  // la source ne le publie pas
+  s284a44462df352de: 'the source does not publish it',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'nobody measures it here',
+  // Toutes les fiches
+  s99b8f211d052f265: 'All the sheets',
+  // {0} avec une date dans le contrat
+  sf3a7f2d6520130a2: str`${0} with a date in the contract`,
+  // {0} sans date dans le contrat
+  s7da94f6d6ff39c94: str`${0} without a date in the contract`,
+  // Le contrat n’écrit aucune action dans cette fiche.
+  s593b65bdfc5184c6: 'The contract writes no action in this sheet.',
+  // Qui peut le publier
+  s50d3cd1a5d268bd4: 'Who can publish it',
+  // Un état est écrit par une personne nommée, à une date. Il n’est jamais calculé.
+  s614e7983e041504f: 'A status is written by a named person, on a date. It is never computed.',
+  // Bilans
+  s6d244f763c165b94: 'Reviews',
+  // « Échéance passée » : la fin écrite est avant le {0}, jour des données.
+  sd83d087209b08bc8: str`“Deadline past”: the written end is before ${0}, the day of the data.`,
+  // Place de la fiche dans le texte du contrat : caractère {0}.
+  s70ead7a34706274c: str`Place of the sheet in the text of the contract: character ${0}.`,
+  // Place de la fiche dans le texte du contrat : {0}.
+  s71ce5dd7f9ec6875: str`Place of the sheet in the text of the contract: ${0}.`,
+  // État écrit sans date ou sans auteur :
+  sb37ca6787ead5617: 'Status written without a date or an author:',
+  // dit par <span lang="fr">{0}</span> le {1}
+  h53301106b7be182c: html`said by <span lang="fr">${0}</span> on ${1}`,
+  // Dans le contrat :
+  sbf0089dc5c6464b2: 'In the contract:',
+  // Lu : {0}.
+  s3a58eb2d53248555: str`Read: ${0}.`,
+  // Sans date lisible.
+  s7d53fa1333980e70: 'No readable date.',
+  // Place dans le texte : {0}.
+  sd29bdb07d1162dec: str`Place in the text: ${0}.`,
+  // Preuve :|Preuves :
+  s79edaf9ebd0188ae: 'Evidence:|Evidence:',
+  // Difficulté :
+  sf238c61287de3a25: 'Difficulty:',
+  // Ajustement :
+  sbe264813dc00e9f4: 'Adjustment:',
+  // Échéance passée
+  s4a4d410333d3b044: 'Deadline past',
+  // Au départ, {0} : {1}
+  sb8e20fcc7dbcddd8: str`At the start, ${0}: ${1}`,
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`Target ${0}: ${1}`,
+  // Pas dans ces données.
+  s37bb9ea516bb987e: 'Not in these data.',
+  // Pilote :|Pilotes :
+  s50980aff5dfebb02: 'Lead:|Leads:',
+  // Le contrat ne nomme pas de pilote.
+  sace7beccf65cde60: 'The contract names no lead.',
+  // Partenaires :
+  s4ab9c9c56d37612c: 'Partners:',
+  // Les actions (CSV)
+  s88630db210d7e88b: 'The actions (CSV)',
+  // Les indicateurs (CSV)
+  s06f006244d532439: 'The indicators (CSV)',
+  // Les données (JSON)
+  s7ffa62d99a579854: 'The data (JSON)',
+  // Les échéances pour un agenda (ICS)
+  s2ace272f0e3708e5: 'The deadlines for a diary (ICS)',
+  // Imprimer
+  se0b444128a7db00c: 'Print',
+  // Le fichier n’est pas fait. Réessayez.
+  s2b5c46d31f97493c: 'The file is not made. Try again.',
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggestions',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'The service is taking too long to answer. You did nothing wrong.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -36,10 +388,6 @@ export const templates = {
   s8307d4e5dbdeb3b4: 'Training and guidance',
   // Métier
   s1df0fae70c148ee3: 'Job',
-  // Secteur
-  sa82b159d14726176: 'Sector',
-  // Public
-  sdd1ff479d04ac140: 'Audience',
   // Ce flux n’a pas de chiffre de ce thème ici.
   s679ce653aa92a462: 'This feed has no figure on this theme here.',
   // Ce flux n’a pas de chiffre de ce thème par métier.
@@ -62,8 +410,6 @@ export const templates = {
   s4debcd4e4d68b154: 'None',
   // Regarder par
   sedaa981bec44b06a: 'Look by',
-  // L’essentiel
-  sb2dae07019abc94e: 'In brief',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
   // Comment est-ce calculé ?
@@ -76,14 +422,10 @@ export const templates = {
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
-  // source non précisée
-  sc84777017c834039: 'source not given',
   // Tout le tableau
   s76bcc84fb85f5b22: 'The whole dashboard',
   // Ce que c’est
   s89e55625fea07d08: 'What it is',
-  // Source
-  s5f43af3669b1e098: 'Source',
   // Prochaine publication : {0}.
   s21f649184bd2e269: str`Next release: ${0}.`,
   // Emporter
@@ -120,10 +462,6 @@ export const templates = {
   s8ced0731ed313038: 'same scale for all',
   // Voir le tableau
   sa10d5794d6bca1fe: 'See the table',
-  // Valeur
-  se434b365f2b6ea48: 'Value',
-  // Imprimer
-  se0b444128a7db00c: 'Print',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'Area file',
   // Comparé à : {0}
@@ -140,8 +478,6 @@ export const templates = {
   s1aaec89d6986acf1: 'Sample data, made up for the demonstration.',
   // Mesure
   s20264100ba1a347a: 'Measure',
-  // Période
-  s0010a3f8e47289e7: 'Period',
   // Ce qui manque
   s4bb7fe58ff87c325: 'What is missing',
   // Définitions
@@ -176,8 +512,6 @@ export const templates = {
   s76dbdc228f782db8: 'source',
   // licence
   s31923591585250b4: 'licence',
-  // Données d’exemple
-  sd169c03e80db0628: 'Sample data',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -228,8 +562,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
   // Région
   sedd735ef73968ba9: 'Region',
-  // Cible {0} : {1}
-  sc2c2660f2b74981f: str`Target ${0}: ${1}`,
   // En
   s08fb3807b596188a: 'In',
   // L’axe commence à {0}.
@@ -404,8 +736,6 @@ export const templates = {
   s83b64afbf7b2a257: 'Conditions',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`Hires planned in ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`Judged difficult: ${0}`,
   // <strong>{0} de femmes</strong>, {1}
@@ -652,16 +982,6 @@ export const templates = {
   scd6f82a25699e010: 'commune|communes',
   // territoire|territoires
   s198200430667acf6: 'area|areas',
-  // secret statistique
-  sd493cb09c89c53eb: 'statistical secrecy',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'too few people to publish',
-  // la source ne le publie pas
-  s284a44462df352de: 'the source does not publish it',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'nobody measures it here',
-  // sans objet
-  s7331707d82eca892: 'not applicable',
   // pas dans ce flux
   sa9e125f630ab9496: 'not in this feed',
   // secret
@@ -780,8 +1100,6 @@ export const templates = {
   s89649937ddef97b1: str`${0}, ${1}`,
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'Give your idea, then compare.',
-  // Aucune
-  sc76f1d828b00b16a: 'None',
   // La moitié
   s948a4d90075025b5: 'Half',
   // Toutes
@@ -1208,6 +1526,16 @@ export const templates = {
   s25652dd22a46ba1a: 'What became of former students',
   // Les raisons
   s193a7a06d91aa33e: 'The reasons',
+  // Les actions
+  s0665ed7e12554d80: 'The actions',
+  // Un état
+  s4a769e3b34b2cbf6: 'A status',
+  // Une échéance
+  s4b549156828e32cb: 'A deadline',
+  // Les indicateurs
+  sce1f217237b68a12: 'The indicators',
+  // Les pilotes
+  sa5ea477f711e5f01: 'The leads',
   // Signaler une erreur
   s6065e8b6d64aa989: 'Report an error',
   // Qu’est-ce qui est faux ?
@@ -1390,8 +1718,6 @@ export const templates = {
   s31692b5a6eee5b30: 'See the levels in a table',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`Hiring difficulty by year: ${0}, ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'Year',
   // Méthode
   s0d1e72a4655f1ae3: 'Method',
   // non publiée : effectif trop faible
@@ -1616,8 +1942,6 @@ export const templates = {
   s4b96c9976ac5494c: 'Data in JSON',
   // Les fiches complètes avec leurs sources.
   s7a2383453672a158: 'The full pages with their sources.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'Print or download',
   // Toute la liste : {0}
   se894f41276af4437: str`The whole list: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
@@ -1626,8 +1950,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'The list is not fully loading. No file is made. Try again.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`About ${0} page.|About ${0} pages.`,
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`File ready: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
   s9d39477e91da10e2: 'This is sample data.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
@@ -1654,10 +1976,6 @@ export const templates = {
   s04ed461ccca6cbc7: str`${0} (sample data)`,
   // non précisé
   s0774a237defd71e1: 'not given',
-  // oui
-  s19f7ae1921bbf048: 'yes',
-  // non
-  s215adc19258ea97c: 'no',
   // ouvertes
   s76e6a4638d21ed5e: 'open',
   // closes

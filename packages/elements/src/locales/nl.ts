@@ -6,10 +6,362 @@ import { html } from 'lit';
 
 /** Each message after its French text. Kept in order by `npm run messages`, which adds and drops entries. */
 export const templates = {
-  // Suggestions
-  sc2e2a13280dcffda: 'Suggesties',
+  // Les échéances à venir
+  se47b7a7e11169748: 'Komende deadlines',
+  // {0} action a une date de fin après le {1}, jour des données.|{0} actions ont une date de fin après le {1}, jour des données.
+  s89fe635144c6d598: str`${0} actie heeft een einddatum na ${1}, de dag van de gegevens.|${0} acties hebben een einddatum na ${1}, de dag van de gegevens.`,
+  // Le contrat n’a écrit aucune échéance à venir.
+  s08ae54644d707e25: 'Het contract vermeldt geen komende deadline.',
+  // Fiche
+  s30838ce174814402: 'Fiche',
+  // Action
+  sa442044b586ec8bf: 'Actie',
+  // Indicateur
+  s676f9fb095c5ffa1: 'Indicator',
+  // Valeur
+  se434b365f2b6ea48: 'Waarde',
+  // Bilan
+  sea52642a0e43246f: 'Balans',
+  // nouveau
+  se1e9c7a19e8dd236: 'nieuw',
+  // retiré
+  s188a2a82d55cde1a: 'verwijderd',
+  // changé
+  s4a61e7034c7c6799: 'gewijzigd',
+  // titre
+  sda1d056c0c0a79f3: 'titel',
+  // date du contrat
+  s2115a796139fe92b: 'datum in het contract',
+  // état
+  s2589adf0b1a90e95: 'stand',
+  // date de l’état
+  sc3d5b7d29718c627: 'datum van de stand',
+  // auteur de l’état
+  s4cfb37744233614d: 'auteur van de stand',
+  // preuves
+  sec5d98f25c22bc51: 'bewijzen',
+  // difficulté
+  s467ea5a74c6d55c0: 'moeilijkheid',
+  // ajustement
+  s93b6c0adc2f11ded: 'aanpassing',
+  // cible
+  sfc147a7c33ff6bde: 'doel',
+  // Ce qui a changé depuis le {0}
+  s57fd94b5b2e645fc: str`Wat er veranderd is sinds ${0}`,
+  // Avant :
+  s19e3e602c73cd006: 'Voorheen:',
+  // Après :
+  s5385dd3624022686: 'Nu:',
+  // Rien n’a changé depuis ce jour.
+  s5388de9ec8bef13b: 'Sinds die dag is er niets veranderd.',
+  // Ces données ne disent pas ce qui a changé.
+  sc8ff8b87c322b6a8: 'Deze gegevens zeggen niet wat er veranderd is.',
+  // Le suivi du contrat ne s’affiche pas
+  s5df3cce3e18ae365: 'De opvolging van het contract wordt niet getoond',
+  // Où en est le contrat
+  s87fd4f1b3f26753c: 'Hoe het met het contract staat',
+  // Lecture des engagements…
+  s1901f7ac2748c709: 'De verbintenissen worden gelezen…',
+  // Aucun engagement à suivre
+  s4d2d927e7adcd22c: 'Geen verbintenis om op te volgen',
+  // Ces données ne disent rien de cet engagement : {0}.
+  sc24caa6a18788283: str`Deze gegevens zeggen niets over deze verbintenis: ${0}.`,
+  // aucun n’est choisi
+  s7e5a9f13ac739db3: 'geen gekozen',
+  // Aucun engagement ne répond à ce choix : {0}.
+  sda0be5ba09577413: str`Geen verbintenis past bij deze keuze: ${0}.`,
+  // Ce site ne publie aucun engagement pour le moment.
+  s65b999ebad359300: 'Deze site publiceert voorlopig geen verbintenissen.',
+  // Le contrat promet {0}.
+  sb2a452a533dc9544: str`Het contract belooft ${0}.`,
+  // Pour {0} d’entre elles, une personne a écrit où cela en est.
+  sa0e142b096dd453d: str`Voor ${0} daarvan heeft iemand geschreven hoever het staat.`,
+  // Personne n’a écrit ici où elles en sont.
+  s2c022604e6e83c35: 'Niemand heeft hier geschreven hoever ze staan.',
+  // Pour {0} d’entre elles, la date prévue est passée et personne n’a rien écrit.
+  s95f6fea954d37404: str`Voor ${0} daarvan is de geplande datum voorbij en heeft niemand iets geschreven.`,
+  // Aucune date prévue n’est passée sans réponse.
+  s209a6aeb146ff274: 'Geen geplande datum is zonder antwoord voorbijgegaan.',
+  // Le contrat suit aussi {0}.
+  s4ae9e5be41023973: str`Het contract volgt ook ${0} op.`,
+  // On connaît la valeur de {0}.
+  sa3484b3ddd8ec3be: str`De waarde van ${0} is bekend.`,
+  // On ne connaît la valeur d’aucun.
+  s15776b53880a59a7: 'Van geen enkele is de waarde bekend.',
+  // Fichier prêt : {0}. {1}.
+  s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
+  // Aucune échéance à venir. Aucun fichier n’est fait.
+  sdc15d37239c07fa9: 'Geen komende deadline. Er wordt geen bestand gemaakt.',
+  // oui
+  s19f7ae1921bbf048: 'ja',
+  // non
+  s215adc19258ea97c: 'nee',
+  // Titre de la fiche
+  s1011fe2d6a9692ec: 'Titel van de fiche',
+  // Pilotes
+  s577eaf094d282eed: 'Trekkers',
+  // Identifiant
+  sd205a85fca314ede: 'Code',
+  // Date dans le contrat
+  sa8f67b75f55c96e5: 'Datum in het contract',
+  // Premier jour lu
+  sda232652e7be92c0: 'Eerste gelezen dag',
+  // Dernier jour lu
+  s40e545552add8529: 'Laatste gelezen dag',
+  // État
+  s5017aefcb3198275: 'Stand',
+  // État tel qu’écrit
+  sd03437eaa029285c: 'Stand zoals geschreven',
+  // Date de l’état
+  s1f9da99f21073fc7: 'Datum van de stand',
+  // Dit par
+  sd0c7647cc3a8bfbd: 'Gezegd door',
+  // Preuves
+  s11e163ae2f0f91b1: 'Bewijzen',
+  // Difficulté
+  sc43f1bc5a66c42a0: 'Moeilijkheid',
+  // Ajustement
+  sa720d93781f844cd: 'Aanpassing',
+  // Date passée, sans état publié
+  sbb0360c26e3ef8ac: 'Datum voorbij, geen stand gepubliceerd',
+  // Place dans le contrat
+  s3f5573480b30c9f0: 'Plaats in het contract',
+  // pas dans ces données
+  s87f69d2c81005a44: 'niet in deze gegevens',
+  // Unité
+  s0b37a6b50ce6ffea: 'Eenheid',
+  // Valeur de départ
+  sa01ac14285e7eb8b: 'Beginwaarde',
+  // Année de départ
+  s40df5b6145badf99: 'Beginjaar',
+  // Cible
+  sb86e61e2a331953e: 'Doel',
+  // Année de la cible
+  sdcf28c5fbbbf64ed: 'Doeljaar',
+  // Période
+  s0010a3f8e47289e7: 'Periode',
+  // Réponse en mots
+  s62561651b4524a35: 'Antwoord in woorden',
+  // Raison sans valeur
+  s6d9b5484b9193b01: 'Reden zonder waarde',
   // Territoire
   s5d542a6a7112f4e6: 'Gebied',
+  // Date
+  sac8252732f2edb19: 'Datum',
+  // Source
+  s5f43af3669b1e098: 'Bron',
+  // Données du
+  sff505f253cd2a65e: 'Gegevens van',
+  // Données d’exemple
+  sd169c03e80db0628: 'Voorbeeldgegevens',
+  // source non précisée
+  sc84777017c834039: 'bron niet vermeld',
+  // Échéance : {0}
+  s2e08817b529b4da6: str`Deadline: ${0}`,
+  // Dans le contrat : « {0} »
+  sc5f3bb96aa27d7b4: str`In het contract: “${0}”`,
+  // Source : {0}. Données du {1}.
+  s3004fdbaad55f26e: str`Bron: ${0}. Gegevens van ${1}.`,
+  // Échéances du contrat
+  s6f5ea606a031077a: 'Deadlines van het contract',
+  // Les fiches
+  s6526660b1528e15f: 'De fiches',
+  // Ranger par
+  sf7dff12ee495ca43: 'Ordenen per',
+  // Une fiche peut être dans plusieurs groupes.
+  s33428f57e66805c8: 'Een fiche kan in meerdere groepen staan.',
+  // Prochaine : {0}
+  s1f5fb6706733b05f: str`Volgende: ${0}`,
+  // Pas de fin lisible
+  s03ef6d9887a4b63f: 'Geen leesbaar einde',
+  // Aucun indicateur
+  sa40fbc96c2163d85: 'Geen indicator',
+  // {0} : {1}
+  s8eb1ddbd49170d6a: str`${0}: ${1}`,
+  // sur {0}
+  se313f0b4192bbfb3: str`van ${0}`,
+  // action avec un état publié|actions avec un état publié
+  sad9c364ac2c8c3c4: 'actie met een gepubliceerde stand|acties met een gepubliceerde stand',
+  // indicateur avec une valeur|indicateurs avec une valeur
+  s75959194e59c7944: 'indicator met een waarde|indicatoren met een waarde',
+  // échéance passée sans état publié|échéances passées sans état publié
+  s5cd288df818ffdab: 'deadline voorbij zonder gepubliceerde stand|deadlines voorbij zonder gepubliceerde stand',
+  // Aucune
+  sc76f1d828b00b16a: 'Geen',
+  // dernière mise à jour publiée
+  s33835437e15896de: 'laatste gepubliceerde bijwerking',
+  // mise à jour publiée
+  sba769715c9ee6f6f: 'gepubliceerde bijwerking',
+  // Rien n’est publié sur l’avancement. Cela ne dit pas que rien n’est fait : personne ne l’a écrit ici.
+  sb7870555db5945e7: 'Over de voortgang is niets gepubliceerd. Dat betekent niet dat er niets gedaan is: niemand heeft het hier geschreven.',
+  // Chaque action a un état, dit par une personne à une date.
+  sb2c2718de7ce6e02: 'Elke actie heeft een stand, gezegd door een persoon op een datum.',
+  // Pour {0} action, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.|Pour {0} actions, personne n’a écrit d’état ici. Cela ne dit pas que rien n’est fait.
+  sfad7e7f990b339c2: str`Voor ${0} actie heeft niemand hier een stand geschreven. Dat betekent niet dat er niets gedaan is.|Voor ${0} acties heeft niemand hier een stand geschreven. Dat betekent niet dat er niets gedaan is.`,
+  // {0} état publié|{0} états publiés
+  s17e484fc487f3b05: str`${0} gepubliceerde stand|${0} gepubliceerde standen`,
+  // Les échéances que le contrat a écrites
+  sdcd4c5cb9e0b4d9d: 'De deadlines die het contract vermeldt',
+  // Une case par action. Contour épais : la date est passée et aucun état n’est publié.
+  sbd0c0ff91778bf2a: 'Eén vakje per actie. Dikke rand: de datum is voorbij en er is geen stand gepubliceerd.',
+  // {0} action revient ou continue, sans fin écrite.|{0} actions reviennent ou continuent, sans fin écrite.
+  sfc9655a448b90b8f: str`${0} actie keert terug of loopt door, zonder geschreven einde.|${0} acties keren terug of lopen door, zonder geschreven einde.`,
+  // {0} action n’a pas de date lisible.|{0} actions n’ont pas de date lisible.
+  se547ce33e7574ed4: str`${0} actie heeft geen leesbare datum.|${0} acties hebben geen leesbare datum.`,
+  // Le tableau des années
+  sa3cbc9ccaa1f12da: 'De tabel van de jaren',
+  // Le contrat n’a écrit aucune date de fin lisible.
+  scdff2ffcc90ae26b: 'Het contract vermeldt geen leesbare einddatum.',
+  // {0}, jour des données
+  s8ee4d4bf9499579d: str`${0}, dag van de gegevens`,
+  // Actions par année de leur échéance
+  s151fbcc5573b616d: 'Acties per jaar van hun deadline',
+  // Année
+  s9aa1aad87ebab6d2: 'Jaar',
+  // Actions
+  s8af61807443f32a4: 'Acties',
+  // États
+  s31c05d645457f032: 'Standen',
+  // sans objet
+  s7331707d82eca892: 'niet van toepassing',
+  // Imprimer ou télécharger
+  sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
+  // L’essentiel
+  sb2dae07019abc94e: 'In het kort',
+  // {0} groupe|{0} groupes
+  s23bf6f44aba68a78: str`${0} groep|${0} groepen`,
+  // Cela n’arrive pas. Réessayez.
+  s16de0bad0f84712d: 'Het komt niet door. Probeer opnieuw.',
+  // Prévue
+  s1ac3245a22183de2: 'Gepland',
+  // Engagée
+  s0957628de48b7fa5: 'Gestart',
+  // Faite
+  s58c83f27a311c260: 'Gedaan',
+  // Ajustée
+  s90ea19e9d427387c: 'Aangepast',
+  // Arrêtée
+  sd2b87c71fa8b7688: 'Gestopt',
+  // Aucun état publié
+  sb72e8937d60c4520: 'Geen gepubliceerde stand',
+  // Ambition
+  sef3b4d7123c211a0: 'Ambitie',
+  // Secteur
+  sa82b159d14726176: 'Sector',
+  // Pilote
+  s509d229c905c7cac: 'Trekker',
+  // Public
+  sdd1ff479d04ac140: 'Doelgroep',
+  // Rien d’écrit dans le contrat
+  sd9b54d7fdd7b8709: 'Niets geschreven in het contract',
+  // {0} fiche|{0} fiches
+  se9c550886d88fb1c: str`${0} fiche|${0} fiches`,
+  // {0} action|{0} actions
+  s35775c6c29789060: str`${0} actie|${0} acties`,
+  // {0} indicateur|{0} indicateurs
+  s55df2d39655a0778: str`${0} indicator|${0} indicatoren`,
+  // {0} échéance passée|{0} échéances passées
+  s94ee524e92d3ce11: str`${0} deadline voorbij|${0} deadlines voorbij`,
+  // {0} valeur sur {1}|{0} valeurs sur {1}
+  sce459f1d764af7d6: str`${0} waarde van ${1}|${0} waarden van ${1}`,
+  // fin {0}
+  s7b54fd8021eb03b0: str`einde ${0}`,
+  // du {0} au {1}
+  s3411c2ee7b5bbbb0: str`van ${0} tot ${1}`,
+  // au plus tard le {0}
+  s81fc83b664030f0f: str`uiterlijk ${0}`,
+  // à partir du {0}, puis de nouveau ; sans fin écrite
+  sfbfc8f6f5a16f061: str`vanaf ${0}, daarna opnieuw; zonder geschreven einde`,
+  // à partir du {0}, sans fin écrite
+  se07899e92c1bbd50: str`vanaf ${0}, zonder geschreven einde`,
+  // revient, sans date écrite
+  s0694942e4a98f567: 'keert terug, zonder geschreven datum',
+  // Réponse attendue : un nombre.
+  sd76b8b9f48874a36: 'Verwacht antwoord: een getal.',
+  // Réponse attendue : un taux.
+  sd2aac95e6e93a9f3: 'Verwacht antwoord: een percentage.',
+  // Réponse attendue : oui ou non.
+  s8b0590970a03d0d8: 'Verwacht antwoord: ja of nee.',
+  // Réponse attendue : une liste.
+  sa49a217d031ef299: 'Verwacht antwoord: een lijst.',
+  // Réponse attendue : un avis.
+  sc396b76102743698: 'Verwacht antwoord: een mening.',
+  // Indicateur annoncé, à mesurer.
+  s898a645bcc3aaf44: 'Aangekondigde indicator, nog te meten.',
+  // secret statistique
+  sd493cb09c89c53eb: 'statistisch geheim',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'te weinig personen om te publiceren',
+  // la source ne le publie pas
+  s284a44462df352de: 'de bron publiceert het niet',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'niemand meet het hier',
+  // Toutes les fiches
+  s99b8f211d052f265: 'Alle fiches',
+  // {0} avec une date dans le contrat
+  sf3a7f2d6520130a2: str`${0} met een datum in het contract`,
+  // {0} sans date dans le contrat
+  s7da94f6d6ff39c94: str`${0} zonder datum in het contract`,
+  // Le contrat n’écrit aucune action dans cette fiche.
+  s593b65bdfc5184c6: 'Het contract vermeldt geen actie in deze fiche.',
+  // Qui peut le publier
+  s50d3cd1a5d268bd4: 'Wie het kan publiceren',
+  // Un état est écrit par une personne nommée, à une date. Il n’est jamais calculé.
+  s614e7983e041504f: 'Een stand wordt geschreven door een genoemde persoon, op een datum. Hij wordt nooit berekend.',
+  // Bilans
+  s6d244f763c165b94: 'Balansen',
+  // « Échéance passée » : la fin écrite est avant le {0}, jour des données.
+  sd83d087209b08bc8: str`“Deadline voorbij”: het geschreven einde ligt vóór ${0}, de dag van de gegevens.`,
+  // Place de la fiche dans le texte du contrat : caractère {0}.
+  s70ead7a34706274c: str`Plaats van de fiche in de tekst van het contract: teken ${0}.`,
+  // Place de la fiche dans le texte du contrat : {0}.
+  s71ce5dd7f9ec6875: str`Plaats van de fiche in de tekst van het contract: ${0}.`,
+  // État écrit sans date ou sans auteur :
+  sb37ca6787ead5617: 'Stand zonder datum of auteur geschreven:',
+  // dit par <span lang="fr">{0}</span> le {1}
+  h53301106b7be182c: html`gezegd door <span lang="fr">${0}</span> op ${1}`,
+  // Dans le contrat :
+  sbf0089dc5c6464b2: 'In het contract:',
+  // Lu : {0}.
+  s3a58eb2d53248555: str`Gelezen: ${0}.`,
+  // Sans date lisible.
+  s7d53fa1333980e70: 'Geen leesbare datum.',
+  // Place dans le texte : {0}.
+  sd29bdb07d1162dec: str`Plaats in de tekst: ${0}.`,
+  // Preuve :|Preuves :
+  s79edaf9ebd0188ae: 'Bewijs:|Bewijzen:',
+  // Difficulté :
+  sf238c61287de3a25: 'Moeilijkheid:',
+  // Ajustement :
+  sbe264813dc00e9f4: 'Aanpassing:',
+  // Échéance passée
+  s4a4d410333d3b044: 'Deadline voorbij',
+  // Au départ, {0} : {1}
+  sb8e20fcc7dbcddd8: str`Bij de start, ${0}: ${1}`,
+  // Cible {0} : {1}
+  sc2c2660f2b74981f: str`Doel ${0}: ${1}`,
+  // Pas dans ces données.
+  s37bb9ea516bb987e: 'Niet in deze gegevens.',
+  // Pilote :|Pilotes :
+  s50980aff5dfebb02: 'Trekker:|Trekkers:',
+  // Le contrat ne nomme pas de pilote.
+  sace7beccf65cde60: 'Het contract noemt geen trekker.',
+  // Partenaires :
+  s4ab9c9c56d37612c: 'Partners:',
+  // Les actions (CSV)
+  s88630db210d7e88b: 'De acties (CSV)',
+  // Les indicateurs (CSV)
+  s06f006244d532439: 'De indicatoren (CSV)',
+  // Les données (JSON)
+  s7ffa62d99a579854: 'De gegevens (JSON)',
+  // Les échéances pour un agenda (ICS)
+  s2ace272f0e3708e5: 'De deadlines voor een agenda (ICS)',
+  // Imprimer
+  se0b444128a7db00c: 'Afdrukken',
+  // Le fichier n’est pas fait. Réessayez.
+  s2b5c46d31f97493c: 'Het bestand is niet gemaakt. Probeer opnieuw.',
+  // Suggestions
+  sc2e2a13280dcffda: 'Suggesties',
   // Le service met trop de temps à répondre. Ce n’est pas de votre fait.
   seb9875735ebb39ef: 'De dienst antwoordt te traag. Dit ligt niet aan u.',
   // Les données sont plus récentes que cette page. Le site doit être mis à jour.
@@ -36,10 +388,6 @@ export const templates = {
   s8307d4e5dbdeb3b4: 'Opleiding en oriëntatie',
   // Métier
   s1df0fae70c148ee3: 'Beroep',
-  // Secteur
-  sa82b159d14726176: 'Sector',
-  // Public
-  sdd1ff479d04ac140: 'Doelgroep',
   // Ce flux n’a pas de chiffre de ce thème ici.
   s679ce653aa92a462: 'Deze feed heeft hier geen cijfer over dit thema.',
   // Ce flux n’a pas de chiffre de ce thème par métier.
@@ -62,8 +410,6 @@ export const templates = {
   s4debcd4e4d68b154: 'Geen',
   // Regarder par
   sedaa981bec44b06a: 'Bekijken per',
-  // L’essentiel
-  sb2dae07019abc94e: 'In het kort',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
   // Comment est-ce calculé ?
@@ -76,14 +422,10 @@ export const templates = {
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
-  // source non précisée
-  sc84777017c834039: 'bron niet vermeld',
   // Tout le tableau
   s76bcc84fb85f5b22: 'Het hele dashboard',
   // Ce que c’est
   s89e55625fea07d08: 'Wat het is',
-  // Source
-  s5f43af3669b1e098: 'Bron',
   // Prochaine publication : {0}.
   s21f649184bd2e269: str`Volgende publicatie: ${0}.`,
   // Emporter
@@ -120,10 +462,6 @@ export const templates = {
   s8ced0731ed313038: 'zelfde schaal voor alle',
   // Voir le tableau
   sa10d5794d6bca1fe: 'Tabel tonen',
-  // Valeur
-  se434b365f2b6ea48: 'Waarde',
-  // Imprimer
-  se0b444128a7db00c: 'Afdrukken',
   // Dossier de territoire
   sddcfa8ef7decc07c: 'Gebiedsdossier',
   // Comparé à : {0}
@@ -140,8 +478,6 @@ export const templates = {
   s1aaec89d6986acf1: 'Voorbeeldgegevens, verzonnen voor de demonstratie.',
   // Mesure
   s20264100ba1a347a: 'Meting',
-  // Période
-  s0010a3f8e47289e7: 'Periode',
   // Ce qui manque
   s4bb7fe58ff87c325: 'Wat ontbreekt',
   // Définitions
@@ -176,8 +512,6 @@ export const templates = {
   s76dbdc228f782db8: 'bron',
   // licence
   s31923591585250b4: 'licentie',
-  // Données d’exemple
-  sd169c03e80db0628: 'Voorbeeldgegevens',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -228,8 +562,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
   // Région
   sedd735ef73968ba9: 'Regio',
-  // Cible {0} : {1}
-  sc2c2660f2b74981f: str`Doel ${0}: ${1}`,
   // En
   s08fb3807b596188a: 'In',
   // L’axe commence à {0}.
@@ -404,8 +736,6 @@ export const templates = {
   s83b64afbf7b2a257: 'Omstandigheden',
   // Recrutements prévus en {0}
   s8b1cf579d7a0f9aa: str`Geplande aanwervingen in ${0}`,
-  // {0} : {1}
-  s8eb1ddbd49170d6a: str`${0}: ${1}`,
   // Jugés difficiles : {0}
   s91c48522221956e6: str`Als moeilijk beschouwd: ${0}`,
   // <strong>{0} de femmes</strong>, {1}
@@ -652,16 +982,6 @@ export const templates = {
   scd6f82a25699e010: 'gemeente|gemeenten',
   // territoire|territoires
   s198200430667acf6: 'gebied|gebieden',
-  // secret statistique
-  sd493cb09c89c53eb: 'statistisch geheim',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'te weinig personen om te publiceren',
-  // la source ne le publie pas
-  s284a44462df352de: 'de bron publiceert het niet',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'niemand meet het hier',
-  // sans objet
-  s7331707d82eca892: 'niet van toepassing',
   // pas dans ce flux
   sa9e125f630ab9496: 'niet in deze feed',
   // secret
@@ -780,8 +1100,6 @@ export const templates = {
   s89649937ddef97b1: str`${0}, ${1}`,
   // Donnez votre idée, puis comparez.
   s02efdbee84090216: 'Geef uw idee en vergelijk daarna.',
-  // Aucune
-  sc76f1d828b00b16a: 'Geen',
   // La moitié
   s948a4d90075025b5: 'De helft',
   // Toutes
@@ -1208,6 +1526,16 @@ export const templates = {
   s25652dd22a46ba1a: 'Wat er van oud-leerlingen wordt',
   // Les raisons
   s193a7a06d91aa33e: 'De redenen',
+  // Les actions
+  s0665ed7e12554d80: 'De acties',
+  // Un état
+  s4a769e3b34b2cbf6: 'Een stand',
+  // Une échéance
+  s4b549156828e32cb: 'Een deadline',
+  // Les indicateurs
+  sce1f217237b68a12: 'De indicatoren',
+  // Les pilotes
+  sa5ea477f711e5f01: 'De trekkers',
   // Signaler une erreur
   s6065e8b6d64aa989: 'Een fout melden',
   // Qu’est-ce qui est faux ?
@@ -1390,8 +1718,6 @@ export const templates = {
   s31692b5a6eee5b30: 'De niveaus in een tabel bekijken',
   // Tension par année : {0}, {1}
   sed74fad1fb1812b6: str`Krapte per jaar: ${0}, ${1}`,
-  // Année
-  s9aa1aad87ebab6d2: 'Jaar',
   // Méthode
   s0d1e72a4655f1ae3: 'Methode',
   // non publiée : effectif trop faible
@@ -1616,8 +1942,6 @@ export const templates = {
   s4b96c9976ac5494c: 'Gegevens in JSON',
   // Les fiches complètes avec leurs sources.
   s7a2383453672a158: 'De volledige fiches met hun bronnen.',
-  // Imprimer ou télécharger
-  sfc4724fa43fc9dd6: 'Afdrukken of downloaden',
   // Toute la liste : {0}
   se894f41276af4437: str`De hele lijst: ${0}`,
   // Arrêté. Aucun fichier n’est fait.
@@ -1626,8 +1950,6 @@ export const templates = {
   s5038b28b9cfac3a3: 'De lijst wordt niet volledig geladen. Er is geen bestand gemaakt. Probeer opnieuw.',
   // Environ {0} page.|Environ {0} pages.
   s5afc3b3700d1094e: str`Ongeveer ${0} pagina.|Ongeveer ${0} pagina’s.`,
-  // Fichier prêt : {0}. {1}.
-  s2400529f3d53c4c6: str`Bestand klaar: ${0}. ${1}.`,
   // Ce sont des données d’exemple.
   s9d39477e91da10e2: 'Dit zijn voorbeeldgegevens.',
   // Aucune de ces formations n’annonce de date. Aucun fichier n’est fait.
@@ -1654,10 +1976,6 @@ export const templates = {
   s04ed461ccca6cbc7: str`${0} (voorbeeldgegevens)`,
   // non précisé
   s0774a237defd71e1: 'niet vermeld',
-  // oui
-  s19f7ae1921bbf048: 'ja',
-  // non
-  s215adc19258ea97c: 'nee',
   // ouvertes
   s76e6a4638d21ed5e: 'open',
   // closes

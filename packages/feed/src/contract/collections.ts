@@ -3,6 +3,7 @@
 // Generated from schema/feed.schema.json by `npm run generate:types`. Do not edit.
 import type { RecordShape } from '../validation/shape.js';
 import { BASE_COLLECTIONS } from './base-contract.js';
+import { COMMITMENT_COLLECTIONS } from './commitment/commitment-contract.js';
 import { DIRECTORY_COLLECTIONS } from './directory/directory-contract.js';
 import { FIGURE_COLLECTIONS, WHOLE } from './figure/figure-contract.js';
 import { JOB_COLLECTIONS } from './job/job-contract.js';
@@ -15,6 +16,7 @@ export const COLLECTIONS = {
   ...JOB_COLLECTIONS,
   ...OFFER_COLLECTIONS,
   ...DIRECTORY_COLLECTIONS,
+  ...COMMITMENT_COLLECTIONS,
   ...OTHER_COLLECTIONS,
   ...FIGURE_COLLECTIONS,
 } satisfies Record<string, RecordShape>;

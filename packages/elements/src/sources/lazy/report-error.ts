@@ -45,6 +45,16 @@ function fieldsOf(collection: ReportedRecord['collection']): readonly (readonly 
         ['recruitments', msg('Les recrutements prévus')],
         other,
       ];
+    case 'commitments':
+      return [
+        ['title', msg('Le nom')],
+        ['actions', msg('Les actions')],
+        ['status', msg('Un état')],
+        ['due', msg('Une échéance')],
+        ['indicators', msg('Les indicateurs')],
+        ['pilots', msg('Les pilotes')],
+        other,
+      ];
   }
 }
 

@@ -16,8 +16,9 @@ export const MAIN_GROUPS: readonly (readonly CollectionName[])[] = [
   ['sources', 'territories'],
   ['jobs', 'tensions', 'recruitments'],
   ['trainings', 'sessions', 'places', 'providers', 'outcomes'],
-  ['appellations', 'profiles', 'tensionSeries', 'indicators', 'resources', 'commitments', 'testimonies', 'terms'],
+  ['appellations', 'profiles', 'tensionSeries', 'indicators', 'resources', 'testimonies', 'terms'],
   ['directory', 'censuses'],
+  ['commitments'],
 ];
 
 const SHARD = { href: '', count: 'i0', bytes: 'i0', sha256: '/^[0-9a-f]{12,64}$' };

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Feed } from '@orientation-widgets/feed';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { askEarly } from '../core/ask-early.js';
+import { heading } from '../core/heading.js';
+import { OrientationElement } from '../core/orientation-element.js';
+import type { ReportedRecord } from '../sources/reported-record.js';
+import { adoptElementStyles } from '../styles/adopt-styles.js';
+import { sheetStyles } from '../styles/sheet.styles.js';
+import { CommitmentSelectEvent } from './commitment-select-event.js';
+import type { TrackerController } from './page/tracker-controller.js';
+import type { TrackerData } from './page/tracker-model.js';
+import type { TrackerHost, TrackerVariant } from './tracker-host.js';
+
+export { CommitmentSelectEvent };
+export type { TrackerVariant };
+
+/**
+ * The public follow-up of a contract: its commitments, their actions and their indicators, what someone has said of them and
+ * what nobody has. A state is said by a person on a day; none is deduced from a date. A date is past by the day of the feed.
+ *
+ * @customElement commitment-tracker
+ * @slot - Fallback: shown without JavaScript, before the feed comes, and on error.
+ * @event {CommitmentSelectEvent} commitment-select - A commitment is about to open. Cancel it and the page shows it itself.
+ * @csspart base - The root of the element.
+ * @csspart source - Where the commitments come from.
+ * @cssproperty [--ow-accent=#0F5B66] - Links, the chosen facet, the day of the data.
+ * @cssproperty [--ow-ground=#F7F4EE] - Background.
+ * @cssproperty [--ow-surface=#FFFFFF] - Background of the sheets.
+ * @cssproperty [--ow-ink=#24211E] - Text, shapes, squares of dates that are past.
+ * @cssproperty [--ow-ink-soft=#5A544D] - Secondary text.
+ * @cssproperty [--ow-line=#E0DAD0] - Hairlines.
+ * @cssproperty [--ow-edge=#857D73] - Squares of dates to come, borders.
+ * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
+ * @cssproperty [--ow-font-voice=ui-serif] - Face of the sentence.
+ * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
+ */
+export class CommitmentTracker extends OrientationElement<TrackerData> implements TrackerHost {
+  static override styles = [sheetStyles];
+  static override properties = {
+    commitment: {},
+    level: {},
+    sector: {},
+    pilot: {},
+    variant: { reflect: true },
+    since: {},
+    syncUrl: { attribute: 'sync-url' },
+  };
+
+  /** Id of the commitment that `variant="sheet"` shows, or that the overview opens with. */
+  commitment: string | null = null;
+
+  /** `commitment` or `sector-priority`: only the commitments of that level. */
+  level: string | null = null;
+
+  /** A sector, as the feed names it: only its commitments. */
+  sector: string | null = null;
+
+  /** A pilot, as the feed names it: only the commitments it leads. */
+  pilot: string | null = null;
+
+  /**
+   * `overview`, the numbers, the dates and the list; `list`; `sheet`, one commitment; `timeline`, the dates year by year;
+   * `calendar`, the dates to come, with a file for a diary.
+   */
+  variant: TrackerVariant = 'overview';
+
+  /** A day, such as 2026-03-12: what changed since then is told first. The feed must have `changes`. */
+  since: string | null = null;
+
+  /** Keeps the open commitment and the facet in the address of the page, under this name; `engagements` when it is empty. */
+  syncUrl: string | null = null;
+
+  protected override readonly selectors = [
+    'level',
+    'sector',
+    'pilot',
+    'commitment',
+    'variant',
+    'since',
+    'reading',
+    'syncUrl',
+  ];
+
+  #page: TrackerController | undefined;
+
+  protected override get errorTitle(): string {
+    return msg('Le suivi du contrat ne s’affiche pas');
+  }
+
+  override get record(): ReportedRecord | undefined {
+    const sheet = this.state.value && this.#page?.opened;
+    return sheet ? { collection: 'commitments', id: sheet.id, name: sheet.title } : undefined;
+  }
+
+  protected override async select(feed: Feed): Promise<TrackerData | undefined> {
+    if (!feed.has('commitments')) return undefined;
+    askEarly(feed, 'commitments', 'territories');
+    const { TrackerController, trackerStyles } = await import('./page/tracker-controller.js');
+    adoptElementStyles(this, [trackerStyles]);
+    this.#page ??= new TrackerController(this);
+    return this.#page.load(feed);
+  }
+
+  protected override loadedView(data: TrackerData): TemplateResult {
+    return this.#page?.view(data) ?? this.loadingView();
+  }
+
+  protected override loadingView(): TemplateResult {
+    return html`<div class="sheet" aria-busy="true">
+      ${heading(this.headingLevel, msg('Où en est le contrat'), 'title')}
+      <p class="soft" role="status">${msg('Lecture des engagements…')}</p>
+      ${[1, 2, 3, 4, 5, 6, 7, 8].map(() => html`<span class="skeleton"></span>`)}
+    </div>`;
+  }
+
+  protected override emptyView(): TemplateResult {
+    const { commitment, variant, level, sector, pilot } = this;
+    const asked = [level, sector, pilot].filter(Boolean).join(', ');
+    return html`<div class="sheet">
+      ${heading(this.headingLevel, msg('Aucun engagement à suivre'), 'subtitle')}
+      <p>
+        ${
+          variant === 'sheet'
+            ? msg(str`Ces données ne disent rien de cet engagement : ${commitment ?? msg('aucun n’est choisi')}.`)
+            : asked
+              ? msg(str`Aucun engagement ne répond à ce choix : ${asked}.`)
+              : msg('Ce site ne publie aucun engagement pour le moment.')
+        }
+      </p>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'commitment-tracker': CommitmentTracker;
+  }
+}

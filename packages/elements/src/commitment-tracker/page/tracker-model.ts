@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { actionState } from '@orientation-widgets/feed';
+import type {
+  Action,
+  ActionState,
+  Collection,
+  Commitment,
+  FeedInfo,
+  Source,
+  Territory,
+} from '@orientation-widgets/feed';
+
+/** What commitments are listed by, one at a time. */
+export const FACETS = ['ambition', 'sector', 'pilot', 'territory', 'audience'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** A state, or none that anyone published. */
+export type Shown = ActionState | 'none';
+
+/** Commitments that have actions or indicators, and what names them. */
+export interface TrackerData {
+  readonly info: FeedInfo;
+  /** Day of the feed: a date is past or to come by it, not by the clock of the visitor. */
+  readonly day: string;
+  readonly sheets: readonly Commitment[];
+  /** Every commitment by id, those that only group others too. */
+  readonly byId: ReadonlyMap<string, Commitment>;
+  readonly sources: Collection<Source>;
+  readonly territories: Collection<Territory>;
+}
+
+/** The numbers of an overview. */
+export interface Counts {
+  readonly sheets: number;
+  readonly actions: number;
+  /** Actions with a state that someone said. */
+  readonly said: number;
+  readonly indicators: number;
+  /** Indicators with a value, or with an answer in words. */
+  readonly valued: number;
+  /** Actions whose last day is past and of which nobody said a state. */
+  readonly silent: number;
+  /** Last day on which someone reported something, ISO; none when nobody did. */
+  readonly updated: string | undefined;
+}
+
+export interface Group {
+  /** Value of the facet; empty for the commitments that have none. */
+  readonly key: string;
+  readonly sheets: readonly Commitment[];
+}
+
+/** Actions whose last day is in one year. */
+export interface Year {
+  readonly year: number;
+  readonly actions: readonly Action[];
+  readonly silent: number;
+}
+
+export function stateOf(action: Action, day: string): Shown {
+  return actionState(action, day) ?? 'none';
+}
+
+/** The contract's date is past, and nobody said anything. */
+export function isSilent(action: Action, day: string): boolean {
+  return action.dueEnd !== undefined && action.dueEnd < day && stateOf(action, day) === 'none';
+}
+
+/** A value that answers: a number, or words. A reason for none is not one. */
+export function hasAnswer({ values }: Commitment['indicators'][number]): boolean {
+  return values.some(({ value, text }) => value !== null || Boolean(text));
+}
+
+export function countsOf(sheets: readonly Commitment[], day: string): Counts {
+  const actions = sheets.flatMap(sheet => sheet.actions);
+  const indicators = sheets.flatMap(sheet => sheet.indicators);
+  const reported = [
+    ...actions.filter(action => stateOf(action, day) !== 'none').map(({ statusDate }) => statusDate),
+    ...indicators.flatMap(({ values }) => values.map(({ date }) => date)),
+  ];
+  return {
+    sheets: sheets.length,
+    actions: actions.length,
+    said: actions.filter(action => stateOf(action, day) !== 'none').length,
+    indicators: indicators.length,
+    valued: indicators.filter(hasAnswer).length,
+    silent: actions.filter(action => isSilent(action, day)).length,
+    updated: reported
+      .filter(date => date !== undefined)
+      .sort()
+      .at(-1),
+  };
+}
+
+function valuesOf(sheet: Commitment, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'ambition':
+      return sheet.parentId === undefined ? [] : [sheet.parentId];
+    case 'sector':
+      return sheet.sectors;
+    case 'pilot':
+      return sheet.pilots;
+    case 'territory':
+      return sheet.territoryIds;
+    case 'audience':
+      return sheet.audiences;
+  }
+}
+
+/**
+ * The commitments by the values of a facet; one with several values is in several groups, those without any in the last.
+ * Ambitions stand in the order of the contract, other values in that of the alphabet.
+ */
+export function groupsOf(sheets: readonly Commitment[], facet: Facet): Group[] {
+  const groups = new Map<string, Commitment[]>();
+  for (const sheet of sheets) {
+    const values = new Set(valuesOf(sheet, facet));
+    for (const key of values.size ? values : ['']) groups.set(key, [...(groups.get(key) ?? []), sheet]);
+  }
+  const all = Array.from(groups, ([key, list]) => ({ key, sheets: list }));
+  if (facet !== 'ambition') all.sort((a, b) => a.key.localeCompare(b.key, 'fr'));
+  return [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
+}
+
+/** Actions by the year of their last day, without a hole; those without a last day are left out. */
+export function yearsOf(actions: readonly Action[], day: string): Year[] {
+  const byYear = new Map<number, Action[]>();
+  for (const action of actions) {
+    const year = Number(action.dueEnd?.slice(0, 4));
+    if (year) byYear.set(year, [...(byYear.get(year) ?? []), action]);
+  }
+  const known = [...byYear.keys()];
+  if (!known.length) return [];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  // A date of another century is one of a faulty feed: years are then shown without those between.
+  const years =
+    last - first > 40
+      ? known.sort((a, b) => a - b)
+      : Array.from({ length: last - first + 1 }, (_, rank) => first + rank);
+  return years.map(year => {
+    const list = byYear.get(year) ?? [];
+    return { year, actions: list, silent: list.filter(action => isSilent(action, day)).length };
+  });
+}
+
+/** The actions with a last day that is not past, the nearest first, each with its commitment. */
+export function deadlinesOf(
+  sheets: readonly Commitment[],
+  day: string,
+): { readonly sheet: Commitment; readonly action: Action; readonly end: string }[] {
+  return sheets
+    .flatMap(sheet => sheet.actions.map(action => ({ sheet, action, end: action.dueEnd ?? '' })))
+    .filter(({ end }) => end >= day)
+    .sort((a, b) => (a.end < b.end ? -1 : Number(a.end > b.end)));
+}
+
+/** Actions by their state, in the order of the states; those without any last. */
+export function tallyOf(actions: readonly Action[], day: string): readonly (readonly [Shown, number])[] {
+  const tally = new Map<Shown, number>();
+  for (const action of actions) {
+    const state = stateOf(action, day);
+    tally.set(state, (tally.get(state) ?? 0) + 1);
+  }
+  const order = ['done', 'started', 'adjusted', 'planned', 'stopped', 'none'] as const;
+  return order.flatMap(state => {
+    const count = tally.get(state);
+    return count ? [[state, count] as const] : [];
+  });
+}

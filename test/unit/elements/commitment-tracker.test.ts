@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readFeed, collectionOf } from '@orientation-widgets/feed';
+import type { Commitment, Source, Territory } from '@orientation-widgets/feed';
+import fc from 'fast-check';
+import { readAddress, writeAddress } from '../../../packages/elements/src/commitment-tracker/address/page-address.js';
+import {
+  actionRows,
+  deadlineCalendar,
+  indicatorRows,
+  trackerFeed,
+} from '../../../packages/elements/src/commitment-tracker/lazy/tracker-files.js';
+import {
+  countsOf,
+  deadlinesOf,
+  FACETS,
+  groupsOf,
+  yearsOf,
+} from '../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
+import type { TrackerData } from '../../../packages/elements/src/commitment-tracker/page/tracker-model.js';
+import { windowWords } from '../../../packages/elements/src/commitment-tracker/sheet/sheet-labels.js';
+import {
+  reportedCommitments,
+  silentCommitments,
+  trackerFeed as exampleFeed,
+} from '../../../stories/fixtures/commitments.js';
+import { readCalendar } from './support/exported-files.js';
+
+const DAY = '2026-11-24';
+
+function dataOf(commitments: readonly Commitment[]): TrackerData {
+  const feed = readFeed(exampleFeed(commitments));
+  assert.ok('collections' in feed);
+  return {
+    info: feed.info,
+    day: DAY,
+    sheets: commitments.filter(sheet => sheet.actions.length + sheet.indicators.length > 0),
+    byId: new Map(commitments.map(commitment => [commitment.id, commitment])),
+    sources: collectionOf<Source>(feed.collections.sources ?? []),
+    territories: collectionOf<Territory>(feed.collections.territories ?? []),
+  };
+}
+
+const silent = dataOf(silentCommitments);
+const reported = dataOf(reportedCommitments);
+
+describe('the numbers of a tracker', () => {
+  it('count what is published, never what a date suggests', () => {
+    assert.deepEqual(countsOf(silent.sheets, DAY), {
+      sheets: 2,
+      actions: 7,
+      said: 0,
+      indicators: 3,
+      valued: 0,
+      silent: 2,
+      updated: undefined,
+    });
+    assert.deepEqual(countsOf(reported.sheets, DAY), {
+      sheets: 2,
+      actions: 7,
+      said: 5,
+      indicators: 3,
+      valued: 2,
+      silent: 0,
+      updated: '2026-03-01',
+    });
+  });
+
+  it('take the day of the feed, whatever the clock says', () => {
+    assert.equal(countsOf(silent.sheets, '2023-03-31').silent, 0);
+    assert.equal(countsOf(silent.sheets, '2023-04-01').silent, 1);
+    assert.equal(countsOf(silent.sheets, '2029-01-01').silent, 4);
+  });
+
+  it('keep every action in one year, in one class at most', () => {
+    const day = fc.integer({ min: 2020, max: 2030 }).map(year => `${year}-12-31`);
+    const action = fc.record(
+      {
+        title: fc.string(),
+        dueEnd: day,
+        status: fc.constantFrom('done', 'planned', 'fait !'),
+        statusDate: day,
+        statusBy: fc.constantFrom('', 'Nour'),
+      },
+      { requiredKeys: ['title'] },
+    );
+    fc.assert(
+      fc.property(fc.array(action), actions => {
+        const sheet = { ...(silentCommitments[2] as Commitment), actions, indicators: [] };
+        const years = yearsOf(actions, DAY);
+        const counts = countsOf([sheet], DAY);
+        assert.equal(
+          years.reduce((sum, year) => sum + year.actions.length, 0),
+          actions.filter(({ dueEnd }) => dueEnd).length,
+        );
+        assert.equal(
+          years.reduce((sum, year) => sum + year.silent, 0),
+          counts.silent,
+        );
+        assert.ok(counts.said + counts.silent <= counts.actions);
+        assert.ok(deadlinesOf([sheet], DAY).length + counts.silent <= counts.actions);
+      }),
+    );
+  });
+
+  it('do not draw a column a year when a date is of another century', () => {
+    const years = yearsOf(
+      [
+        { title: 'a', dueEnd: '1023-12-31' },
+        { title: 'b', dueEnd: '2023-12-31' },
+      ],
+      DAY,
+    );
+    assert.deepEqual(
+      years.map(({ year }) => year),
+      [1023, 2023],
+    );
+  });
+});
+
+describe('the groups of a tracker', () => {
+  it('hold every commitment at least once, by every facet', () => {
+    for (const facet of FACETS) {
+      const ids = new Set(groupsOf(silent.sheets, facet).flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+      assert.deepEqual([...ids].sort(), ['1.1', 'S2.1'], facet);
+    }
+    assert.deepEqual(
+      groupsOf(silent.sheets, 'pilot').map(({ key }) => key),
+      ['CD2E', 'Fibois Hauts-de-France', ''],
+    );
+  });
+
+  it('are not broken by a name that every object has', () => {
+    const sheets = [{ ...(silentCommitments[2] as Commitment), sectors: ['constructor', '__proto__'] }];
+    assert.deepEqual(
+      groupsOf(sheets, 'sector').map(({ key }) => key),
+      ['__proto__', 'constructor'],
+    );
+  });
+});
+
+describe('the files of a tracker', () => {
+  it('have a row an action, which says that no state is published', () => {
+    const [heads, ...rows] = actionRows(silent);
+    assert.equal(rows.length, 7);
+    const state = heads?.indexOf('État') ?? -1;
+    assert.deepEqual(new Set(rows.map(row => row[state])), new Set(['Aucun état publié']));
+    for (const row of rows) assert.equal(row.length, heads?.length);
+    const written = actionRows(reported).find(row => row[3] === 'S2.1-a2');
+    assert.deepEqual([written?.[state], written?.[state + 1]], ['Aucun état publié', 'fait !']);
+  });
+
+  it('have a row a value, zero as zero, an absence with its reason, and a row for an indicator without any', () => {
+    const [heads, ...rows] = indicatorRows(reported);
+    const at = (name: string): number => heads?.indexOf(name) ?? -1;
+    assert.deepEqual(
+      rows.map(row => [
+        row[at('Période')],
+        row[at('Valeur')],
+        row[at('Réponse en mots')],
+        row[at('Raison sans valeur')],
+        row[at('Territoire')],
+      ]),
+      [
+        ['2025', undefined, 'Oui, en décembre', undefined, undefined],
+        ['2024', 0, undefined, undefined, undefined],
+        ['2025', 310, undefined, undefined, 'Pas-de-Calais'],
+        ['2026', undefined, undefined, 'personne ne le mesure ici', undefined],
+        [undefined, undefined, undefined, 'pas dans ces données', undefined],
+      ],
+    );
+    for (const row of rows) assert.deepEqual(row.slice(-2), [DAY, 'oui']);
+  });
+
+  it('make a feed that can be read again', () => {
+    const feed = trackerFeed({ ...reported, sheets: reported.sheets.slice(0, 1) });
+    const read = readFeed(JSON.parse(JSON.stringify(feed)));
+    assert.ok('collections' in read);
+    assert.deepEqual(read.problems, []);
+    assert.deepEqual(
+      read.collections.commitments?.map(({ id }) => id),
+      ['A1', '1.1'],
+    );
+    assert.deepEqual(
+      read.collections.territories?.map(({ id }) => id),
+      ['reg-32', 'dep-62'],
+    );
+  });
+
+  it('put the dates to come in a calendar, with the words of the contract', () => {
+    const events = readCalendar(deadlineCalendar(silent));
+    assert.equal(events.filter(({ name, value }) => name === 'BEGIN' && value === 'VEVENT').length, 2);
+    assert.match(JSON.stringify(events), /horizon 2028/);
+    assert.match(JSON.stringify(events), /20281231/);
+  });
+});
+
+describe('the words of a date', () => {
+  it('say what is read, and nothing of what is not written', () => {
+    const words = (action: object): string | undefined => windowWords({ title: '', ...action });
+    assert.equal(words({ dueStart: '2023-01-01', dueEnd: '2023-03-31' }), 'du 1ᵉʳ janvier 2023 au 31 mars 2023');
+    assert.equal(words({ dueEnd: '2028-12-31' }), 'au plus tard le 31 décembre 2028');
+    assert.equal(words({ dueStart: '2023-01-01' }), 'à partir du 1ᵉʳ janvier 2023, sans fin écrite');
+    assert.equal(words({ recurring: true }), 'revient, sans date écrite');
+    assert.equal(words({}), undefined);
+  });
+});
+
+describe('the address of a tracker', () => {
+  it('gives back what was written, and leaves what belongs to others', () => {
+    const shown = fc.record({
+      facet: fc.constantFrom(...FACETS),
+      open: fc.option(fc.stringMatching(/^[\w.-]{1,20}$/)),
+    });
+    fc.assert(
+      fc.property(shown, ({ facet, open }) => {
+        const address = writeAddress('https://example.org/p?a=1#b', 'suivi', { facet, open });
+        const read = readAddress(address, 'suivi');
+        assert.equal(read.open, open);
+        assert.equal(read.facet ?? 'ambition', facet);
+        assert.match(address, /\?a=1.*#b$/);
+      }),
+    );
+  });
+
+  it('does not say what is not ours', () => {
+    const read = readAddress('https://example.org/?x-c=%3Cb%3E&x-f=constructor', 'x');
+    assert.deepEqual(read, { facet: undefined, open: null });
+  });
+});
