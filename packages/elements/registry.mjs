@@ -90,15 +90,15 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_700, content: 35_000 },
+    bytes: { empty: 20_800, content: 35_900 },
     stories: ['indicator-board'],
     views: [
       {},
       { territory: 'ze-3215' },
-      { territory: 'ze-3215', measure: 'tx_chomage' },
-      { variant: 'figure', measure: 'tx_chomage' },
+      { territory: 'ze-3215', measure: 'unemployment' },
+      { variant: 'figure', measure: 'unemployment' },
       { variant: 'dossier', territory: 'ze-3215' },
-      { variant: 'figure', measure: 'tx_chomage', reading: 'easy' },
+      { variant: 'figure', measure: 'unemployment', reading: 'easy' },
     ],
     trees: ['Board', 'Detail', 'FigureWithGaps', 'Dossier'],
   },
@@ -117,7 +117,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 13_600, content: 24_700 },
+    bytes: { empty: 13_800, content: 24_900 },
     stories: ['commitment-tracker'],
     views: [
       {},

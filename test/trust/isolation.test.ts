@@ -149,7 +149,6 @@ test('our CSS does not go out, and no object of the page is changed', async () =
     'window.Symbol(orientation-widgets/feeds)',
     'window.litElementVersions',
     'window.litHtmlVersions',
-    'window.litPropertyMetadata',
     'window.reactiveElementVersions',
   ]);
   assert.deepEqual(changes.slice(0, 20), []);

@@ -36,7 +36,7 @@ aider jeune difficulté, aider jeune, travailler jeune difficulté, jeune délin
 aider drogué, aider alcoolique, drogue, addiction: éducateur spécialisé, assistant social, psychologue
 défendre femme, défendre victime, aider victime: juriste, assistant social
 faire humanitaire, humanitaire, ong, médecin sans frontière: assistant social, chargé de développement social, infirmier
-garder enfant, garder bébé, occuper enfant, occuper bébé, travailler enfant, travailler bébé, travailler petit, aimer enfant, adorer enfant, métier enfance, petite enfance, métier petite enfance, bébé, nourrisson: auxiliaire de puériculture, éducateur de jeunes enfants, assistant maternel, garde d’enfant
+garder enfant, garder bébé, occuper enfant, occuper bébé, travailler bébé, travailler petit, aimer enfant, adorer enfant, métier enfance, petite enfance, métier petite enfance, bébé, nourrisson: auxiliaire de puériculture, éducateur de jeunes enfants, assistant maternel, garde d’enfant
 travailler crèche, crèche: auxiliaire de puériculture, éducateur de jeunes enfants, responsable de structure multi accueil petite enfance
 diriger crèche, directeur crèche, ouvrir crèche: responsable de structure multi accueil petite enfance
 travailler maternelle, dame maternelle, dame école, dame école maternelle, aider maîtresse: agent territorial spécialisé des écoles maternelles
@@ -128,10 +128,9 @@ jouer bourse, bourse, trading: trader
 être chef, être patron, être boss, diriger entreprise, créer entreprise, monter entreprise, monter boîte, mettre compte: dirigeant d’entreprise privée, responsable de petite ou moyenne entreprise
 commander équipe, gérer équipe, diriger équipe, manager équipe, management: manager de proximité, chef d’équipe en industrie
 changer monde, être président, faire politique, politique: chargé de mission développement territorial, journaliste, préfet
-télétravail, travailler maison, travailler chez, travailler chez moi, travailler distance, travail domicile: développeur informatique, traducteur, comptable, conseiller clientèle à distance
+travailler maison, travailler chez, travailler chez moi, travailler distance, travail domicile: développeur informatique, traducteur, comptable, conseiller clientèle à distance
 travailler nuit, travail nuit: agent de prévention et de sécurité, aide-soignant, infirmier, boulanger
 travailler dehors, travailler extérieur, travailler plein air, métier dehors, pas bureau, dehors: jardinier paysagiste, agent d’entretien des espaces verts, maçon, exploitant agricole
-travailler seul: conducteur de poids lourd, traducteur, développeur informatique, facteur
 travailler ordinateur, aimer ordinateur, aimer informatique, métier informatique, travailler informatique, informatique: développeur informatique, technicien de maintenance en informatique, administrateur de systèmes d’information
 créer site, faire site, site internet, faire site web: développeur web, web designer
 créer application, faire application, coder, programmer, faire code, faire programme: développeur informatique, développeur web, développeur logiciel ou d’application

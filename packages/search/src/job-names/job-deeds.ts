@@ -8,7 +8,7 @@
  */
 export const JOB_DEEDS = `
 travailler animal, métier animal, aimer animal, aider animal, sauver animal: vétérinaire, auxiliaire vétérinaire, soigneur animalier, toiletteur d’animaux
-travailler animal sauvage, soigner animal sauvage, éléphant, lion, singe, dauphin, baleine, requin, nager dauphin, voir baleine: soigneur animalier, éleveur d’animaux sauvages
+travailler animal sauvage, soigner animal sauvage, éléphant, lion, singe, baleine, requin, nager dauphin, voir baleine: soigneur animalier, éleveur d’animaux sauvages
 soigner cheval, occuper cheval, aimer cheval, travailler cheval, métier cheval, adorer cheval: palefrenier soigneur, éleveur d’équidés, enseignant d’équitation, maréchal-ferrant
 apprendre monter cheval, prof équitation, moniteur équitation, cours équitation: enseignant d’équitation
 ferrer cheval: maréchal-ferrant

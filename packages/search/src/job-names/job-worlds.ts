@@ -79,7 +79,7 @@ uber eat, deliveroo, coursier vélo: coursier
 chanel, dior, hermès, vuitton, louis vuitton, luxe: maroquinier, couturier, vendeur en prêt-à-porter
 google, facebook, microsoft, apple: développeur informatique, ingénieur en intelligence artificielle, data scientist
 nasa, ariane, fusée: astronome, astrophysicien, ingénieur R&D en industrie
-astronaute, cosmonaute, spationaute, aller espace, aller lune: pilote de ligne, astronome, astrophysicien
+aller espace, aller lune: pilote de ligne, astronome, astrophysicien
 renault, toyota, stellantis, peugeot: assembleur monteur, mécanicien automobile, opérateur en fabrication mécanique
 edf, enedis, centrale nucléaire: monteur de réseaux électriques, technicien d’exploitation nucléaire
 keuf, poulet, condé, flic: gardien de la paix, policier municipal, agent de la force publique
