@@ -11,8 +11,20 @@ interface Advisory {
   readonly what: string;
 }
 
-/** A sentence for each package of a lockfile that an advisory names. */
+/** An advisory that does not stop us, and why. */
+interface Accepted {
+  readonly id: string;
+  readonly why: string;
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly link?: boolean;
+  readonly dev?: boolean;
+}
+
+/** A sentence for each package of a lockfile that an advisory names and that is not accepted in development. */
 export function affectedPackages(
-  lock: { readonly packages: Readonly<Record<string, { readonly version?: string; readonly link?: boolean }>> },
-  list: { readonly advisories: readonly Advisory[] },
+  lock: { readonly packages: Readonly<Record<string, LockedPackage>> },
+  list: { readonly advisories: readonly Advisory[]; readonly accepted?: readonly Accepted[] },
 ): string[];

@@ -15,13 +15,18 @@ function isBefore(version, other) {
   return place !== undefined && mine[place] < theirs[place];
 }
 
-/** A sentence for each package of a lockfile that an advisory names. */
-export function affectedPackages({ packages }, { advisories }) {
-  return Object.entries(packages).flatMap(([path, { version, link }]) => {
+/**
+ * A sentence for each package of a lockfile that an advisory names. One that is accepted, with its reason, is let
+ * through only where no visitor and no producer gets it: among the development dependencies.
+ */
+export function affectedPackages({ packages }, { advisories, accepted = [] }) {
+  const isAccepted = (id, dev) => dev && accepted.some(one => one.id === id);
+  return Object.entries(packages).flatMap(([path, { version, link, dev }]) => {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (!path.includes('node_modules/') || link) return [];
     return advisories
       .filter(one => one.package === name && isBefore(version, one.below) && !(one.from && isBefore(version, one.from)))
+      .filter(one => !isAccepted(one.id, dev))
       .map(one => `${path}@${version}: ${one.id}, ${one.what}; take ${one.below} or later`);
   });
 }
@@ -31,7 +36,9 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
     JSON.parse(readFileSync(root + file, 'utf8')),
   );
   const affected = affectedPackages(lock, list);
+  for (const { id, why } of list.accepted) console.log(`Accepted in development: ${id}, ${why}.`);
   for (const sentence of affected) console.error(sentence);
-  console.log(`${list.advisories.length} advisories, read on ${list.read}: ${affected.length} packages refused.`);
+  const known = new Set(list.advisories.map(({ id }) => id));
+  console.log(`${known.size} advisories, read on ${list.read}: ${affected.length} packages refused.`);
   if (affected.length) process.exitCode = 1;
 }

@@ -25,3 +25,14 @@ test('a dependency that an advisory names is refused, wherever it stands in the 
     'node_modules/micromatch/node_modules/braces@2.10.0: GHSA-0, memory without a bound; take 3.0.3 or later',
   ]);
 });
+
+test('an advisory that is accepted is let through in development alone', () => {
+  const accepted = { ...list, accepted: [{ id: 'GHSA-0', why: 'it reads our own patterns' }] };
+  const packages = {
+    'node_modules/braces': { version: '3.0.2', dev: true },
+    'node_modules/micromatch/node_modules/braces': { version: '2.10.0' },
+  };
+  assert.deepEqual(affectedPackages({ packages }, accepted), [
+    'node_modules/micromatch/node_modules/braces@2.10.0: GHSA-0, memory without a bound; take 3.0.3 or later',
+  ]);
+});

@@ -110,7 +110,7 @@ export const boardStyles = css`
   }
   .essentials > ul > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(auto, 1fr) minmax(0, 7em);
     gap: 0 var(--_s3);
     padding-block: var(--_s3);
     border-block-end: var(--_border) solid var(--_line);
@@ -125,6 +125,7 @@ export const boardStyles = css`
     font-weight: 650;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: break-word;
   }
   .essentials li > p {
     grid-column: 1 / -1;
@@ -135,7 +136,6 @@ export const boardStyles = css`
   .proof {
     grid-row: 1;
     grid-column: 2;
-    width: 7em;
   }
   .when {
     grid-column: 1 / -1;
@@ -210,7 +210,7 @@ export const boardStyles = css`
   }
   @container (min-width: 34em) {
     .essentials > ul > li {
-      grid-template-columns: 7em minmax(0, 1fr) 8.5em 5.5em;
+      grid-template-columns: 10em minmax(0, 1fr) 8.5em 5.5em;
     }
     .essentials li > :is(p, .proof, .when) {
       grid-row: 1;
@@ -221,9 +221,6 @@ export const boardStyles = css`
     }
     .essentials li > .proof {
       grid-column: 3;
-    }
-    .proof {
-      width: auto;
     }
     .essentials li > .when {
       grid-column: 4;
