@@ -20,7 +20,7 @@ export interface Page {
 }
 
 /**
- * Renders a finder and waits for its first results. It follows its own width, not the window’s.
+ * Renders a finder and waits for its first results and its filters. It follows its own width, not the window’s.
  *
  * @param width - pixels; wide enough, by default, for the filters to stand beside the results.
  */
@@ -47,7 +47,7 @@ export async function open(template: TemplateResult, width = 1000): Promise<Page
     check: label => named('.check', label).querySelector('input') as HTMLInputElement,
     button: label => named('button', label),
   };
-  await until(() => page.find('.count'), 'results');
+  await until(() => page.find('.count') && !page.find('.filters .skeleton'), 'results and filters');
   return page;
 }
 

@@ -2323,7 +2323,7 @@ export const templates = {
   // Contactez l’organisme :
   s9a3e061b0f418263: 'Neem contact op met de opleider:',
   // Dans cette fiche
-  s43f562c0efea386b: 'Op deze fiche',
+  s43f562c0efea386b: 'Op deze pagina',
   // Tout l’établissement, toutes ses formations réunies : {0} en emploi 6 mois après.
   s9d35ad574a054358: str`De hele instelling, alle opleidingen samen: ${0} aan het werk na 6 maanden.`,
   // En moyenne, même niveau et même voie : <strong>{0}</strong>
