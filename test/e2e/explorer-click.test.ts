@@ -30,7 +30,7 @@ async function typed(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
   await field(page).pressSequentially('soudeur');
   await page.locator('job-explorer [role=option]').first().waitFor();
-  await page.locator('job-explorer .count', { hasText: '12' }).waitFor();
+  await page.locator('job-explorer .count', { hasText: /^\s*3\s/ }).waitFor();
   return page;
 }
 
