@@ -1308,6 +1308,12 @@ export const templates = {
   s2d49c50ee0dc0f4b: 'إنشاء مشروعي',
   // parler, être écouté ou écoutée
   sbb38c0105caf7313: 'التحدث والاستماع إليّ',
+  // Mon parcours
+  sfd20e82aeb8995d4: 'مساري',
+  // Ma vie de tous les jours
+  s7616dd88fb155752: 'حياتي اليومية',
+  // Apprendre et aller mieux
+  sacaadbd6e4c9e91f: 'التعلّم والراحة',
   // moi, élève
   sbc033ab49dcde5da: 'أنا، تلميذ أو تلميذة',
   // moi, étudiant ou étudiante

@@ -1308,6 +1308,12 @@ export const templates = {
   s2d49c50ee0dc0f4b: 'starting my business',
   // parler, être écouté ou écoutée
   sbb38c0105caf7313: 'talking, being listened to',
+  // Mon parcours
+  sfd20e82aeb8995d4: 'My path',
+  // Ma vie de tous les jours
+  s7616dd88fb155752: 'My everyday life',
+  // Apprendre et aller mieux
+  sacaadbd6e4c9e91f: 'Learning and well-being',
   // moi, élève
   sbc033ab49dcde5da: 'me, at school',
   // moi, étudiant ou étudiante

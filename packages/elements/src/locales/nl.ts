@@ -1308,6 +1308,12 @@ export const templates = {
   s2d49c50ee0dc0f4b: 'mijn bedrijf starten',
   // parler, être écouté ou écoutée
   sbb38c0105caf7313: 'praten, gehoord worden',
+  // Mon parcours
+  sfd20e82aeb8995d4: 'Mijn loopbaan',
+  // Ma vie de tous les jours
+  s7616dd88fb155752: 'Mijn dagelijks leven',
+  // Apprendre et aller mieux
+  sacaadbd6e4c9e91f: 'Leren en welzijn',
   // moi, élève
   sbc033ab49dcde5da: 'mij, leerling',
   // moi, étudiant ou étudiante

@@ -41,11 +41,11 @@ export function helperDetails({ found: { resource }, data, now }: HelperDetailsP
       ${resource.operator ? fact(msg('Qui le propose'), html`<span lang="fr">${resource.operator}</span>`) : nothing}
       ${accessLink ? fact(msg('Accès avec un handicap'), html`<a href=${accessLink} rel="noreferrer">${msg('Voir la page')}</a>`) : nothing}
     </dl>
-    <p class="ways">
+    <div class="ways">
       ${mail ? html`<a class="btn quiet" href=${mail}>${iconMail()}<bdi>${email}</bdi></a>` : nothing}
       ${link ? html`<a class="btn quiet" href=${link} rel="noreferrer">${msg('Voir la page')}<span class="visually-hidden" lang="fr"> ${resource.name}</span></a>` : nothing}
       <button class="btn quiet" type="button" @click=${() => void takeContact(resource)}>${msg('Garder le contact (.vcf)')}</button>
-    </p>
+    </div>
     ${checkedView(resource, now)}
     ${sourceId ? sourceNote(data.sources, [{ sourceId, period: data.sources.get(sourceId)?.period }]) : nothing}
   </div>`;

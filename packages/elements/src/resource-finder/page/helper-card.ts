@@ -39,7 +39,7 @@ export function helperCard({ found, headingLevel, now, details, isOpen, toggle }
     ${opening.status === 'open' || opening.status === 'closed' ? dayBar(opening.spans, now) : nothing}
     ${opening.status === 'words' ? html`<p class="note" lang="fr">${opening.text}</p>` : nothing}
     ${opening.status === 'unknown' && address ? html`<p class="note">${msg('Ce n’est pas « fermé ». Appelez, ou écrivez.')}</p>` : nothing}
-    <p class="ways">${ways(found)}</p>
+    <div class="ways">${ways(found)}</div>
     ${details}
   </li>`;
 }

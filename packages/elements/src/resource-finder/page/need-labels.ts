@@ -35,6 +35,20 @@ export function needLabel(need: Need): string {
   }
 }
 
+export interface NeedGroup {
+  readonly label: string;
+  readonly needs: readonly Need[];
+}
+
+/** The needs in groups, since twelve are too many for one list (RGAA 11.8). */
+export function needGroups(): readonly NeedGroup[] {
+  return [
+    { label: msg('Mon parcours'), needs: ['job', 'training', 'placement', 'business'] },
+    { label: msg('Ma vie de tous les jours'), needs: ['mobility', 'housing', 'childcare', 'money'] },
+    { label: msg('Apprendre et aller mieux'), needs: ['digital', 'literacy', 'health', 'listening'] },
+  ];
+}
+
 /** An audience of the sentence, by its id; the id itself when it is another one. */
 export function audienceLabel(id: string): string {
   switch (id) {

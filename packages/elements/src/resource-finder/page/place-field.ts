@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { Combobox } from '../../controls/combobox.js';
 import { iconSearch } from '../../icons/search/search-icons.js';
@@ -46,7 +46,7 @@ export class PlaceField {
         onInput: text => this.#type(text, props),
         onCommit: () => void this.#commit(props),
       })}
-      ${this.problem ? html`<p class="note" id="where-note" role="status">${this.problem}</p>` : nothing}
+      <p class="note" id="where-note" role="status">${this.problem}</p>
     </div>`;
   }
 

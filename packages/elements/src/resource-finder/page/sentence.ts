@@ -4,9 +4,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { AUDIENCES, NEEDS, RADII_KM } from '../search/resource-query.js';
+import { AUDIENCES, RADII_KM } from '../search/resource-query.js';
 import type { Need, ResourceQuery } from '../search/resource-query.js';
-import { audienceLabel, needLabel } from './need-labels.js';
+import { audienceLabel, needGroups, needLabel } from './need-labels.js';
 
 export interface SentenceProps {
   readonly query: ResourceQuery;
@@ -20,17 +20,27 @@ export function sentence({ query, place, ask }: SentenceProps): TemplateResult {
   const { need = '', audience = '', where, radiusKm } = query;
   return html`<div class="sent" role="search" aria-label=${msg('Qui peut m’aider ?')}>
     <span>${msg('Je cherche de l’aide pour')}</span>
-    ${choice(msg('Besoin'), need, [['', msg('tout besoin')], ...NEEDS.map(value => [value, needLabel(value)] as const)], value => ask({ ...query, need: (value || undefined) as Need | undefined }))}
+    ${choice(
+      msg('Besoin'),
+      html`${option('', msg('tout besoin'), need)}${needGroups().map(
+        ({ label, needs }) =>
+          html`<optgroup label=${label}>${needs.map(value => option(value, needLabel(value), need))}</optgroup>`,
+      )}`,
+      value => ask({ ...query, need: (value || undefined) as Need | undefined }),
+    )}
     <span>${msg('pour')}</span>
-    ${choice(msg('Pour qui'), audience, [['', msg('moi')], ...AUDIENCES.map(value => [value, audienceLabel(value)] as const)], value => ask({ ...query, audience: value || undefined }))}
+    ${choice(
+      msg('Pour qui'),
+      html`${option('', msg('moi'), audience)}${AUDIENCES.map(value => option(value, audienceLabel(value), audience))}`,
+      value => ask({ ...query, audience: value || undefined }),
+    )}
     <span>${msg('près de')}</span>
     ${place}
     ${
       where
         ? choice(
             msg('Distance'),
-            String(radiusKm),
-            RADII_KM.map(km => [String(km), msg(str`à moins de ${km}\u00a0km`)]),
+            html`${RADII_KM.map(km => option(String(km), msg(str`à moins de ${km}\u00a0km`), String(radiusKm)))}`,
             value => ask({ ...query, radiusKm: Number(value) }),
           )
         : ''
@@ -38,16 +48,14 @@ export function sentence({ query, place, ask }: SentenceProps): TemplateResult {
   </div>`;
 }
 
-function choice(
-  name: string,
-  current: string,
-  options: readonly (readonly [value: string, label: string])[],
-  choose: (value: string) => void,
-): TemplateResult {
+function option(value: string, label: string, current: string): TemplateResult {
+  const isCurrent = value === current;
+  return html`<option value=${value} ?selected=${isCurrent} .selected=${isCurrent}>${label}</option>`;
+}
+
+function choice(name: string, options: TemplateResult, choose: (value: string) => void): TemplateResult {
   return html`<label class="word"
     ><span class="visually-hidden">${name}</span
-    ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(([value, label]) => html`<option value=${value} ?selected=${value === current} .selected=${value === current}>${label}</option>`)}
-    </select></label
+    ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${options}</select></label
   >`;
 }
