@@ -95,11 +95,13 @@ function weekView(resource: Resource, { day, weekday }: LocalTime): TemplateResu
   if (!resource.hours?.length) return nothing;
   return html`<table class="week">
     <caption>${msg('Horaires')}</caption>
-    ${[0, 1, 2, 3, 4, 5, 6].map(after => {
-      const on = ((weekday + after - 1) % 7) + 1;
-      const spans = spansOf(resource, addDays(day, after), on);
-      return html`<tr><th scope="row">${weekdayName(on)}</th><td>${spans.length ? spansLabel(spans) : msg('fermé')}</td></tr>`;
-    })}
+    <tbody>
+      ${[0, 1, 2, 3, 4, 5, 6].map(after => {
+        const on = ((weekday + after - 1) % 7) + 1;
+        const spans = spansOf(resource, addDays(day, after), on);
+        return html`<tr><th scope="row">${weekdayName(on)}</th><td>${spans.length ? spansLabel(spans) : msg('fermé')}</td></tr>`;
+      })}
+    </tbody>
   </table>`;
 }
 
