@@ -73,6 +73,7 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
   const ticks = axis.ticks.map(formatValue);
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length));
   const below = ABOVE + height + 0.875;
+  const named = timesOf(times);
   return {
     axis,
     left: widest(ticks) * LETTER + 0.75,
@@ -84,9 +85,9 @@ export function linesPlot(series: readonly Series[], options: LinesOptions): Lin
         { kind: 'line', className: rank ? 'grid' : 'axis', x: [0, 100], y: [scales.y(tick), scales.y(tick)] },
         text('tick', 0, -0.5, scales.y(tick), 'end', ticks[rank] ?? ''),
       ]),
-      ...timesOf(times).map((at, rank, all): PlotMark => {
+      ...named.map((at, rank): PlotMark => {
         const side = at === Math.max(...times) && !target ? 'end' : 'middle';
-        const className = rank && rank < all.length - 1 ? 'tick long' : 'tick';
+        const className = rank && rank < named.length - 1 ? 'tick long' : 'tick';
         return text(className, scales.x(at), 0, below, side, formatTime(at));
       }),
       ...[...series].reverse().flatMap(one => seriesMarks(one, scales, { small: false, wordOf })),
