@@ -11,7 +11,7 @@ import { date } from '../../i18n/dates/dates.js';
 import { actionCount, indicatorCount, sheetCount, stateLabel } from '../page/tracker-labels.js';
 import { deadlinesOf, isSilent, stateOf } from '../page/tracker-model.js';
 import type { TrackerData } from '../page/tracker-model.js';
-import { missingLabel } from '../sheet/sheet-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 
 /** A file that one takes away. */
 export type FileKind = 'actions' | 'indicators' | 'json' | 'calendar';
@@ -116,7 +116,7 @@ export function indicatorRows(data: TrackerData): Cell[][] {
         value?.period,
         value?.value ?? undefined,
         value?.text,
-        value ? value.missing && missingLabel(value.missing) : msg('pas dans ces données'),
+        value ? value.missing && missingWords(value.missing) : msg('pas dans ces données'),
         value?.territoryId && (data.territories.get(value.territoryId)?.name ?? value.territoryId),
         value?.by,
         value?.date,

@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { Action, Commitment } from '@orientation-widgets/feed';
 import { date } from '../../i18n/dates/dates.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { number } from '../../i18n/formats/format.js';
 
 type Value = Commitment['indicators'][number]['values'][number];
@@ -37,24 +38,9 @@ export function kindLabel(kind: string): string {
   }
 }
 
-export function missingLabel(missing: NonNullable<Value['missing']>): string {
-  switch (missing) {
-    case 'secret':
-      return msg('secret statistique');
-    case 'below-threshold':
-      return msg('trop peu de personnes pour publier');
-    case 'not-published':
-      return msg('la source ne le publie pas');
-    case 'not-collected':
-      return msg('personne ne le mesure ici');
-    case 'not-applicable':
-      return msg('sans objet');
-  }
-}
-
 /** A value with its unit, its words, or why it has none. */
 export function valueWords({ value, text, missing }: Value, unit = ''): string {
   const figure = value === null ? '' : `${number(value)}${unit && `\u00a0${unit}`}`;
   if (figure && text) return `${figure}. ${text}`;
-  return figure || text || missingLabel(missing ?? 'not-published');
+  return figure || text || missingWords(missing ?? 'not-published');
 }

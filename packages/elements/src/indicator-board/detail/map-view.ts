@@ -10,7 +10,7 @@ import { number, plural } from '../../i18n/formats/format.js';
 import { areasLayer } from '../../map/areas-layer.js';
 import type { FrameSize } from '../../map/frame-size.js';
 import { figure } from '../../measures/figure-format.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';

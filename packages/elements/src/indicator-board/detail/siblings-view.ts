@@ -13,7 +13,7 @@ import { heading } from '../../core/heading.js';
 import { capital, number } from '../../i18n/formats/format.js';
 import { figure } from '../../measures/figure-format.js';
 import { kindName } from '../../measures/kind-names.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf, pointsOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';

@@ -14,7 +14,7 @@ import { iconPrint } from '../../icons/actions/action-icons.js';
 import { figure } from '../../measures/figure-format.js';
 import { findingWords } from '../../measures/essentials/finding-labels.js';
 import { kindName } from '../../measures/kind-names.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { exampleMark } from '../../sources/source-note.js';

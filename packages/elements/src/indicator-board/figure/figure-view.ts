@@ -9,7 +9,7 @@ import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
 import { figure } from '../../measures/figure-format.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf, ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';

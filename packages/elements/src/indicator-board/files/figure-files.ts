@@ -10,7 +10,7 @@ import { download, downloadBlob } from '../../export/download.js';
 import { inert, writeCsv } from '../../export/csv-writer.js';
 import type { Cell } from '../../export/csv-writer.js';
 import { number } from '../../i18n/formats/format.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { axisNote, figurePlot } from '../parts/chart-view.js';

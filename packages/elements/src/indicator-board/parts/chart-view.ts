@@ -8,7 +8,7 @@ import { linesPlot } from '../../charts/plot/lines.js';
 import type { LinesPlot } from '../../charts/plot/lines.js';
 import { plotView } from '../../charts/plot/plot-view.js';
 import { decimalNumber, figure } from '../../measures/figure-format.js';
-import { missingWord } from '../../measures/missing-labels.js';
+import { missingWord } from '../../missing/missing-labels.js';
 import { periodAt } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
 import { seriesOf } from '../model/series.js';

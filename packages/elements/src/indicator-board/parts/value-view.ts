@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { figureWithUnit } from '../../measures/difference-labels.js';
 import { figure, unitWords } from '../../measures/figure-format.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { capital } from '../../i18n/formats/format.js';

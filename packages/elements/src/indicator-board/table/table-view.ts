@@ -7,7 +7,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { number } from '../../i18n/formats/format.js';
 import { figure } from '../../measures/figure-format.js';
-import { missingWords } from '../../measures/missing-labels.js';
+import { missingWords } from '../../missing/missing-labels.js';
 import { hasFlag, missingOf } from '../../measures/observations.js';
 import { periodAt, periodLabel } from '../../measures/periods.js';
 import type { Shown } from '../model/figures.js';
