@@ -6,7 +6,8 @@ import { describe, it } from 'node:test';
 import { readFeed, collectionOf } from '@orientation-widgets/feed';
 import type { Commitment, Source, Territory } from '@orientation-widgets/feed';
 import fc from 'fast-check';
-import { readAddress, writeAddress } from '../../../packages/elements/src/commitment-tracker/address/page-address.js';
+import { trackerAddress } from '../../../packages/elements/src/commitment-tracker/address/page-address.js';
+import { urlPlace } from '../../../packages/elements/src/address/url-place.js';
 import {
   actionRows,
   deadlineCalendar,
@@ -217,17 +218,17 @@ describe('the address of a tracker', () => {
     });
     fc.assert(
       fc.property(shown, ({ facet, open }) => {
-        const address = writeAddress('https://example.org/p?a=1#b', 'suivi', { facet, open });
-        const read = readAddress(address, 'suivi');
-        assert.equal(read.open, open);
-        assert.equal(read.facet ?? 'ambition', facet);
+        const address = trackerAddress.write('https://example.org/p?a=1#b', urlPlace('suivi'), { facet, open });
+        const read = trackerAddress.read(address, urlPlace('suivi'));
+        assert.equal(read?.open, open);
+        assert.equal(read?.facet ?? 'ambition', facet);
         assert.match(address, /\?a=1.*#b$/);
       }),
     );
   });
 
   it('does not say what is not ours', () => {
-    const read = readAddress('https://example.org/?x-c=%3Cb%3E&x-f=constructor', 'x');
+    const read = trackerAddress.read('https://example.org/?x-c=%3Cb%3E&x-f=constructor', urlPlace('x'));
     assert.deepEqual(read, { facet: undefined, open: null });
   });
 });

@@ -19,14 +19,15 @@ const owners = new Map<string, object>();
 
 /** Keeps what an element shows in the address of the page, so that one may come back to it, keep it or send it. */
 export class UrlSync<Asked, Written> {
-  readonly #syncUrl: string;
+  /** As the element's `sync-url` gives it. */
+  readonly syncUrl: string;
   readonly #form: AddressForm<Asked, Written>;
   readonly #place: UrlPlace;
   readonly #changed: () => void;
 
   /** @param changed - called when the visitor moves in the history of the page, or follows a link to another search. */
   constructor(syncUrl: string, form: AddressForm<Asked, Written>, changed: () => void) {
-    this.#syncUrl = syncUrl;
+    this.syncUrl = syncUrl;
     this.#form = form;
     this.#place = urlPlace(syncUrl, form.prefix);
     this.#changed = changed;
@@ -40,7 +41,7 @@ export class UrlSync<Asked, Written> {
   start(): void {
     const owner = owners.get(this.#key);
     if (owner && owner !== this) {
-      const other = JSON.stringify(this.#syncUrl);
+      const other = JSON.stringify(this.syncUrl);
       console.warn(
         `orientation-widgets: two <${this.#form.tag}> have sync-url=${other}. Only the first is in the address: give each its own name.`,
       );
@@ -65,13 +66,17 @@ export class UrlSync<Asked, Written> {
     return this.#isOwner ? this.#form.read(location.href, this.#place) : undefined;
   }
 
-  /** No new step in the history: the back button leaves the page, as it would without a search. */
-  write(written: Written): void {
+  /**
+   * Without a step in the history, the back button leaves the page, as it would without a search.
+   *
+   * @param isStep - what is written is a choice that the back button undoes.
+   */
+  write(written: Written, isStep = false): void {
     if (!this.#isOwner) return;
     const address = this.#form.write(location.href, this.#place, written);
     if (address === location.href) return;
     try {
-      history.replaceState(history.state, '', address);
+      history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
     } catch {
       // A page in a sandbox, or too many changes in a row: the search goes on without the address.
     }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
+import { paramsOf, withParams } from '../../address/url-place.js';
+import { UrlSync } from '../../address/url-sync.js';
+import type { AddressForm } from '../../address/url-sync.js';
 import { FACETS } from '../page/tracker-model.js';
 import type { Facet } from '../page/tracker-model.js';
 
@@ -12,58 +15,27 @@ interface Shown {
 
 const ID = /^[\w.-]{1,80}$/;
 
-/** The part of an address that says what is shown; what belongs to others stays as it is. */
-export function readAddress(address: string, name: string): Shown {
-  const { searchParams } = new URL(address);
-  const open = searchParams.get(`${name}-c`) ?? '';
-  return {
-    facet: FACETS.find(facet => facet === searchParams.get(`${name}-f`)),
-    open: ID.test(open) ? open : null,
-  };
-}
+/** How a tracker stands in an address: the sheet that is open, and what the list is arranged by. */
+export const trackerAddress: AddressForm<Shown, Shown> = {
+  tag: 'commitment-tracker',
+  prefix: 'engagements',
+  read: (address, { inHash, prefix }) => {
+    const params = paramsOf(new URL(address), inHash);
+    const open = params.get(`${prefix}c`) ?? '';
+    return { facet: FACETS.find(facet => facet === params.get(`${prefix}f`)), open: ID.test(open) ? open : null };
+  },
+  write: (address, place, { facet, open }) =>
+    withParams(
+      address,
+      place,
+      ['c', 'f'],
+      [...(open ? [['c', open] as const] : []), ...(facet && facet !== FACETS[0] ? [['f', facet] as const] : [])],
+    ),
+};
 
-export function writeAddress(address: string, name: string, { facet, open }: Shown): string {
-  const url = new URL(address);
-  url.searchParams.delete(`${name}-c`);
-  url.searchParams.delete(`${name}-f`);
-  if (open) url.searchParams.set(`${name}-c`, open);
-  if (facet && facet !== FACETS[0]) url.searchParams.set(`${name}-f`, facet);
-  return url.href;
-}
+export type TrackerAddress = UrlSync<Shown, Shown>;
 
-/** Keeps in the address of the page what a tracker shows: a step of the history for each choice. */
-export class PageAddress {
-  /** As the element's `sync-url` gives it. */
-  readonly name: string;
-  readonly #prefix: string;
-  readonly #moved: () => void;
-
-  /** @param moved - called when the visitor moves in the history of the page. */
-  constructor(name: string, moved: () => void) {
-    this.name = name;
-    this.#prefix = name || 'engagements';
-    this.#moved = moved;
-  }
-
-  start(): void {
-    addEventListener('popstate', this.#moved);
-  }
-
-  stop(): void {
-    removeEventListener('popstate', this.#moved);
-  }
-
-  read(): Shown {
-    return readAddress(location.href, this.#prefix);
-  }
-
-  write(shown: Shown): void {
-    const address = writeAddress(location.href, this.#prefix, shown);
-    if (address === location.href) return;
-    try {
-      history.pushState(history.state, '', address);
-    } catch {
-      // A page in a sandbox, or too many steps in a row: the tracker goes on without the address.
-    }
-  }
+/** @param moved - called when the visitor moves in the history of the page. */
+export function createAddress(syncUrl: string, moved: () => void): TrackerAddress {
+  return new UrlSync(syncUrl, trackerAddress, moved);
 }

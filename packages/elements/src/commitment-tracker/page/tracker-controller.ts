@@ -13,7 +13,8 @@ import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
-import type { PageAddress } from '../address/page-address.js';
+import type * as addressModule from '../address/page-address.js';
+import type { TrackerAddress } from '../address/page-address.js';
 import type * as calendarModule from '../calendar/calendar-view.js';
 import type * as changesModule from '../changes/changes-view.js';
 import { CommitmentSelectEvent } from '../commitment-select-event.js';
@@ -49,7 +50,7 @@ export class TrackerController implements ReactiveController {
     if (status === 'error') this.#open = null;
     this.#loaded(status);
   });
-  #address: PageAddress | undefined;
+  #address: TrackerAddress | undefined;
   #unfolded: HTMLDetailsElement[] = [];
 
   constructor(host: TrackerHost) {
@@ -110,8 +111,8 @@ export class TrackerController implements ReactiveController {
       this.#asked = commitment;
       this.#open = commitment;
     }
-    if (!address || this.#address?.name !== syncUrl) this.#address?.stop();
-    this.#address = address && syncUrl !== null ? this.#follow(address.PageAddress, syncUrl) : undefined;
+    if (!address || this.#address?.syncUrl !== syncUrl) this.#address?.stop();
+    this.#address = address && syncUrl !== null ? this.#follow(address, syncUrl) : undefined;
     if (!this.#open || !byId.has(this.#open)) this.#open = null;
     this.#data = { info: feed.info, day: feed.info.updated.slice(0, 10), sheets, byId, sources, territories };
     return variant === 'sheet' ? this.opened && this.#data : sheets.length ? this.#data : undefined;
@@ -200,7 +201,7 @@ export class TrackerController implements ReactiveController {
   readonly #show = (id: string): void => {
     if (!this.#host.dispatchEvent(new CommitmentSelectEvent(id))) return;
     this.#open = id;
-    this.#address?.write({ facet: this.#facet, open: id });
+    this.#address?.write({ facet: this.#facet, open: id }, true);
     this.#loadSheet();
     FocusController.of(this.#host).next(() =>
       this.#open === id ? (this.#host.renderRoot.querySelector<HTMLElement>('.sheet-title') ?? undefined) : null,
@@ -210,7 +211,7 @@ export class TrackerController implements ReactiveController {
   readonly #back = (): void => {
     const id = this.#open;
     this.#open = null;
-    this.#address?.write({ facet: this.#facet, open: null });
+    this.#address?.write({ facet: this.#facet, open: null }, true);
     FocusController.of(this.#host).next(() => {
       const button = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.open')].find(
         ({ dataset }) => dataset['id'] === id,
@@ -222,7 +223,7 @@ export class TrackerController implements ReactiveController {
 
   #choose(facet: Facet): void {
     this.#facet = facet;
-    this.#address?.write({ facet, open: this.#open });
+    this.#address?.write({ facet, open: this.#open }, true);
     this.#announcer.announceLater(() => {
       const groups = groupsOf(this.#data?.sheets ?? [], facet).length;
       return `${plural(groups, msg(str`${number(groups)} groupe|${number(groups)} groupes`))}, ${sheetCount(this.#data?.sheets.length ?? 0)}`;
@@ -230,10 +231,10 @@ export class TrackerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #follow(Address: typeof PageAddress, name: string): PageAddress {
-    const address = this.#address?.name === name ? this.#address : new Address(name, () => this.#restore());
+  #follow({ createAddress }: typeof addressModule, syncUrl: string): TrackerAddress {
+    const address = this.#address?.syncUrl === syncUrl ? this.#address : createAddress(syncUrl, () => this.#restore());
     address.start();
-    const { facet, open } = address.read();
+    const { facet, open } = address.read() ?? {};
     if (facet) this.#facet = facet;
     if (open) this.#reopen(open);
     return address;
