@@ -54,6 +54,29 @@ describe('resource-finder', () => {
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '[data-id="words"] .state.open').length, 0);
   });
 
+  it('goes on without the address where the page may not write it, as in a sandbox', async () => {
+    const element = await nearFourmies();
+    element.syncUrl = true;
+    const { pushState } = history;
+    const heard: string[] = [];
+    const hear = (event: ErrorEvent): void => {
+      event.preventDefault();
+      heard.push(event.message);
+    };
+    history.pushState = () => {
+      throw new DOMException('sandboxed', 'SecurityError');
+    };
+    addEventListener('error', hear);
+    try {
+      choose(element, 'Besoin', 'childcare');
+      await says(element, 'Personne n’est indiqué ici pour ce besoin');
+      equal(heard.join(), '');
+    } finally {
+      history.pushState = pushState;
+      removeEventListener('error', hear);
+    }
+  });
+
   it('filters by need, and says that nobody is listed without saying that there is nobody', async () => {
     const element = await nearFourmies();
     choose(element, 'Besoin', 'childcare');

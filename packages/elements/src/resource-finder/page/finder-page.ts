@@ -126,8 +126,12 @@ export class FinderPage implements ReactiveController {
     const { syncUrl, urlPrefix } = this.#host;
     if (!syncUrl) return;
     const search = writeAddress(location.search, urlPrefix, this.#query, this.#opened);
-    if (search !== location.search)
+    if (search === location.search) return;
+    try {
       history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // A page in a sandbox, or too many steps in a row: the search goes on without the address.
+    }
   }
 
   #search(): void {
