@@ -61,7 +61,7 @@ export const LongTexts: StoryObj = {
     before([kept('t-0-0', 'Aide-soignant')], () => html`<saved-items .feed=${longFeed()} selectable></saved-items>`),
 };
 
-/** « Garder » on a card, and the list, in step. */
+/** "Garder" on a card, and the list, in step. */
 export const WithACard: StoryObj = {
   render: () =>
     before(

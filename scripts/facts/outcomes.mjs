@@ -26,7 +26,7 @@ await writeFacts('outcomes.json', {
 
 /** Of a certification with one diploma that is observed: figures of several options are not those of the whole. */
 function outcome(rncp) {
-  // « 500-22137 T » is written 50022137 by InserJeunes.
+  // "500-22137 T" is written 50022137 by InserJeunes.
   const codes = new Set(
     diplomas.filter(row => row['Code RNCP'] === rncp).map(row => row['Code diplôme'].replace('-', '').slice(0, 8)),
   );

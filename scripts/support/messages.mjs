@@ -5,7 +5,7 @@
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import ts from 'typescript';
 
-/** How many plural forms a language has, when a message gives them: « singular|plural ». */
+/** How many plural forms a language has, when a message gives them: "singular|plural". */
 const FORMS = { en: 2, nl: 2, ar: 6 };
 
 function* nodes(node) {

@@ -96,7 +96,7 @@ describe('languages', () => {
         const left = texts.filter(words =>
           messages.some(({ french, translation }) => french.test(words) && !french.test(translation)),
         );
-        // « {0}, {1} » and the like match anything: they have no word of their own.
+        // "{0}, {1}" and the like match anything: they have no word of their own.
         equal(
           left.filter(words => messages.some(({ french }) => french.test(words) && /\p{L}{2}/u.test(french.source))),
           [],

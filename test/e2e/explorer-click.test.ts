@@ -25,7 +25,7 @@ const viewport = { width: 1200, height: 1600 };
 const field = (page: Page): Locator => page.locator('job-explorer [role=combobox]');
 const opened = (page: Page): Locator => page.locator('job-explorer .go[aria-expanded=true]');
 
-/** The explorer once « soudeur » is typed, its suggestions open over its results. */
+/** The explorer once "soudeur" is typed, its suggestions open over its results. */
 async function typed(page: Page): Promise<Page> {
   await page.goto(`${server.origin}/job-explorer.html`);
   await field(page).pressSequentially('soudeur');

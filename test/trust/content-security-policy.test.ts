@@ -59,7 +59,7 @@ for (const name of browserNames) {
     });
     after(() => browser.close());
 
-    /** Violations and errors of a page, and what its elements show: « loaded », « error » (the fallback has come back) or « nothing ». */
+    /** Violations and errors of a page, and what its elements show: "loaded", "error" (the fallback has come back) or "nothing". */
     async function visit(hosts: ThreeHosts, until: 'shown' | 'quiet' = 'shown') {
       const { page, incidents } = await watchedPage(browser, 'http://127.0.0.1');
       await page.evaluateOnNewDocument(() => {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // The types shipped for each framework, read by its own checker: what is right is accepted, and each line that says
-// « wrong » is refused.
+// "wrong" is refused.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

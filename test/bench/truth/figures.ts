@@ -10,7 +10,7 @@ export interface ScreenFigure {
   /** The element that shows it, and its attributes. */
   readonly tag: 'job-card' | 'tension-indicator';
   readonly attributes: Readonly<Record<string, string>>;
-  /** What stands before it on the screen: « title » and « women » for what has no name. */
+  /** What stands before it on the screen: "title" and "women" for what has no name. */
   readonly name: string;
   /** The start of what must be read, made from the source alone, in plain spaces. */
   readonly shown: string;

@@ -67,7 +67,7 @@ export async function ourStyles(page: Page): Promise<Styles> {
   return { names, values };
 }
 
-/** What is not the same, once for the elements that are named alike: « div.card color: red → blue ». */
+/** What is not the same, once for the elements that are named alike: "div.card color: red → blue". */
 export function styleChanges(before: Styles, after: Styles): string[] {
   const found = new Set<string>();
   for (const [label, was] of before.values) {

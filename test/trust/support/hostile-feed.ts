@@ -21,7 +21,7 @@ interface FeedSchema extends Schema {
 
 const schema = JSON.parse(readFileSync(`${root}packages/feed/schema/feed.schema.json`, 'utf8')) as FeedSchema;
 
-/** Collections, and the definition of their records: « Collection of Job records ». */
+/** Collections, and the definition of their records: "Collection of Job records". */
 const collections: readonly (readonly [string, Schema])[] = Object.entries(schema.properties ?? {}).flatMap(
   ([name, { description }]) => {
     const definition = schema.$defs[/^Collection of (\w+) records/.exec(description ?? '')?.[1] ?? ''];

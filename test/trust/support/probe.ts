@@ -4,7 +4,7 @@
 // Served to the tested pages as a script of their own: a strict policy lets nothing else in.
 
 export interface Finding {
-  /** Every element of the page at any depth, and each attribute it has, « input » and « input[type] », once each. */
+  /** Every element of the page at any depth, and each attribute it has, "input" and "input[type]", once each. */
   readonly shapes: readonly string[];
   /** Protocols of the links, once each. */
   readonly protocols: readonly string[];

@@ -8,7 +8,7 @@ import { root } from '../../support/paths.js';
 import { serveFolder } from '../../support/static-server.js';
 import type { StaticServer } from '../../support/static-server.js';
 
-/** The day of every story page: words such as « dans 3 mois » depend on it. */
+/** The day of every story page: words such as "dans 3 mois" depend on it. */
 const TODAY = new Date('2026-11-24T10:00:00+01:00');
 
 const entry = `import { render } from 'lit';

@@ -16,7 +16,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const styles = files.map(file => readFileSync(source + file, 'utf8')).join('\n');
 const tokenStyles = readFileSync(`${source}styles/tokens.styles.ts`, 'utf8');
 
-/** « #FFFFFF » and « #fff » are one colour. */
+/** "#FFFFFF" and "#fff" are one colour. */
 const plain = (value: string): string => value.toLowerCase().replace(/^#(\w)\1(\w)\2(\w)\3$/, '#$1$2$3');
 
 interface Row {

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Resource } from '@orientation-widgets/feed';
 import type { Need } from '../search/resource-query.js';
 
-/** A need, as it ends « Je cherche de l’aide pour… ». */
+/** A need, as it ends "Je cherche de l’aide pour…". */
 export function needLabel(need: Need): string {
   switch (need) {
     case 'job':
