@@ -149,6 +149,18 @@ describe('indicator-board', () => {
     const element = await fixture<LitElement>(key('unemployment'));
     await shows(element, '10,8 %');
     equal(getComputedStyle(element).display, 'inline');
+    const sentence = await fixture<HTMLElement>(html`<p>Le chômage y est de ${key('unemployment')}.</p>`);
+    const inside = sentence.querySelector<LitElement>('indicator-board');
+    assert(inside, 'no number');
+    await shows(inside, '10,8 %');
+    const range = document.createRange();
+    const stop = [...sentence.childNodes].findLast(({ textContent }) => textContent === '.');
+    assert(stop, 'no full stop');
+    range.selectNode(stop);
+    equal(
+      Math.round(range.getBoundingClientRect().left),
+      Math.round(inside.shadowRoot?.querySelector('.key')?.getBoundingClientRect().right ?? 0),
+    );
     const other = await fixture<LitElement>(key('projects'));
     await until(() => other.shadowRoot?.querySelector('slot'), 'the fallback');
   });

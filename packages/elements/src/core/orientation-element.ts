@@ -197,7 +197,7 @@ export abstract class OrientationElement<Data> extends LitElement {
   protected override render(): TemplateResult {
     const { state } = this;
     if (state.status === 'idle' || !this.#language.code) return html`<slot></slot>`;
-    return html`${this.frame(this.#view(state))} ${state.status === 'error' ? html`<slot></slot>` : nothing}`;
+    return html`${this.frame(this.#view(state))}${state.status === 'error' ? html`<slot></slot>` : nothing}`;
   }
 
   /** The root of what is shown, in the language of the interface. */

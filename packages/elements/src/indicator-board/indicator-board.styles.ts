@@ -8,7 +8,7 @@ export const indicatorBoardStyles = css`
     display: inline !important;
   }
   :host([variant='key']) .ow {
-    display: inline-block;
+    display: inline;
     container-type: normal;
     font: inherit;
     color: inherit;

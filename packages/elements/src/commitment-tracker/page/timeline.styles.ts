@@ -9,6 +9,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     gap: 0.1875em;
     width: 8.75em;
+    max-width: 100%;
   }
   .squares i {
     width: 0.6875em;

@@ -200,6 +200,9 @@ export const finderPageStyles = css`
     .helper {
       padding: 1em;
     }
+    .sent {
+      font-size: 1.0625em;
+    }
     .ways > .tel {
       flex: 1 1 12em;
     }
