@@ -3,6 +3,7 @@
 
 // A reporter for node:test: what fails as it fails, then one table with a line for each suite.
 import { basename } from 'node:path';
+import { failsByItsTests } from './failures.mjs';
 
 const name = file => basename(file ?? '?', '.test.ts');
 
@@ -15,8 +16,8 @@ export default async function* audit(source) {
   for await (const { type, data } of source) {
     if (type === 'test:stderr') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A group of tests is not a case.
-    if (data.details?.type === 'suite') continue;
+    // A group of tests is not a case, unless it fails before its tests run.
+    if (data.details?.type === 'suite' && (type === 'test:pass' || failsByItsTests(data))) continue;
     const suite = row(data.file);
     suite.seconds += (data.details?.duration_ms ?? 0) / 1000;
     if (data.skip !== undefined) {

@@ -20,9 +20,12 @@ export function recordFailure(file, test) {
   appendFileSync(record, `${JSON.stringify({ file: relative(root, file), test })}\n`);
 }
 
-/** The same from a `test:fail` event of node:test. A group of tests fails by one of them. */
+/** A group of tests that fails by one of them; else it fails by itself, in its body or in a hook. */
+export const failsByItsTests = ({ details }) => details?.error?.failureType === 'subtestsFailed';
+
+/** The same from a `test:fail` event of node:test. */
 export function recordFailureEvent({ file, name, details }) {
-  if (details?.type === 'suite') return;
+  if (failsByItsTests({ details })) return;
   const error = details?.error;
   recordFailure(file ?? name, `${name}: ${String(error?.cause?.message ?? error).split('\n')[0]}`);
 }

@@ -73,6 +73,7 @@ export function hostileFeed(
     if (type === 'integer' || type === 'number')
       return Math.max(field.minimum ?? 0, Math.min(field.maximum ?? 40, 3 + (record % 3)));
     if (field.pattern?.includes('\\d{4}')) return '2099-01-04';
+    if (field.pattern?.includes('[0-5]\\d')) return name === 'opens' ? '08:30' : '17:00';
     if (field.pattern) throw new Error(`${collection}.${name}: say here how to write ${field.pattern}`);
     if (!hostileIds && (name === 'rome' || name === 'fap'))
       return `${name === 'rome' ? 'F16' : 'B0Z'}${String(record).padStart(2, '0')}`;
