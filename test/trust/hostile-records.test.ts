@@ -43,6 +43,8 @@ const ids: Readonly<Record<string, string>> = {
   compare: 'jobs',
   training: 'trainings',
   territory: 'territories',
+  measure: 'measures',
+  commitment: 'commitments',
 };
 
 /** The registry's elements for each record, their attributes leading to the feed's records or holding the text itself. */
