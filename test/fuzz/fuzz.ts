@@ -1,74 +1,59 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// npm run fuzz [-- TARGET… --seconds N --seed N]: feeds readers with inputs that change little by little, and keeps those that reach
-// a block of code that no input had reached. A fault is written in a file, whose path is printed. 100 s a target by default,
-// ten minutes in all.
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// npm run fuzz [-- TARGET… --seconds N --seed N --at-once N]: feeds readers with inputs that change little by little, each reader in
+// a process of its own. An input at fault stays in `.cache/fuzz`, its path is printed. 100 s a target by default, ten minutes in all.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Coverage } from './coverage.js';
-import { mutate, mutateJson, numbersOf } from './mutate.js';
-import { isAnswer, targets, type Target } from './targets.js';
+import { root } from '../support/paths.js';
+import { atHandOf } from './fuzz-target.js';
+import { targets } from './targets.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } },
+  options: {
+    seconds: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    'at-once': { type: 'string', default: '1' },
+  },
 });
 
-/** A read that takes longer is a fault, in milliseconds. */
-const TOO_LONG_MS = 5_000;
+/** A reader that has not come back so long after its time, in minutes, never will. */
+const PATIENCE_MIN = 10;
 
-const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
-const coverage = new Coverage();
+const folder = `${root}.cache/fuzz`;
+mkdirSync(folder, { recursive: true });
 
-async function faultOf({ run }: Target, bytes: Buffer): Promise<string | undefined> {
-  const start = performance.now();
-  try {
-    await run(bytes, join(folder, 'input'));
-  } catch (reason) {
-    if (!isAnswer(reason)) return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
-  }
-  const spent = performance.now() - start;
-  return spent > TOO_LONG_MS ? `${Math.round(spent)} ms` : undefined;
-}
-
-async function fuzz(name: string, target: Target): Promise<number> {
-  const random = numbersOf(Number(values.seed));
-  const corpus: Buffer[] = [];
-  const faults = new Map<string, string>();
-  let [executions, paths] = [0, 0];
-  const one = async (bytes: Buffer): Promise<void> => {
-    executions += 1;
-    const fault = await faultOf(target, bytes);
-    const fresh = coverage.fresh();
-    paths += fresh;
-    if (fresh || corpus.length < target.seeds.length) corpus.push(bytes);
-    // The first lines of a stack tell faults apart.
-    const kind = fault?.split('\n').slice(0, 3).join(' ');
-    if (kind === undefined || faults.has(kind)) return;
-    const path = join(tmpdir(), `fuzz-${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`);
-    writeFileSync(path, bytes);
-    faults.set(kind, path);
-    console.error(`${name}: ${path}\n${fault}`);
-  };
-  for (const seed of target.seeds) await one(Buffer.from(seed));
-  const pick = (): Buffer => corpus[Math.floor(random() ** 0.5 * corpus.length)] ?? Buffer.alloc(0);
-  for (const end = performance.now() + 1000 * Number(values.seconds); performance.now() < end;)
-    await one((random() < 0.7 && mutateJson(pick(), random)) || mutate(pick(), pick(), random));
-  console.log(
-    `${name.padEnd(9)} ${executions} executions, ${paths} blocks, ${corpus.length} inputs kept, ${faults.size} faults`,
+/** Whether a reader had no fault. */
+async function fuzz(name: string): Promise<boolean> {
+  rmSync(atHandOf(folder, name), { force: true });
+  const script = fileURLToPath(new URL('one-reader.ts', import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, script, name, values.seconds, values.seed, folder], {
+    stdio: 'inherit',
+    timeout: (Number(values.seconds) + 60 * PATIENCE_MIN) * 1000,
+    killSignal: 'SIGKILL',
+  });
+  const [status, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
+    child.on('error', reject).on('close', (...how) => resolve(how)),
   );
-  return faults.size;
+  // The process did not end by itself: what it was reading is the fault.
+  if (status !== 0 && existsSync(atHandOf(folder, name)))
+    console.error(`${name}: ${atHandOf(folder, name)}\nthe process ended with ${status ?? signal}`);
+  return status === 0;
 }
 
-let faults = 0;
-try {
-  for (const [name, target] of Object.entries(targets))
-    if (!positionals.length || positionals.includes(name)) faults += await fuzz(name, target);
-} finally {
-  rmSync(folder, { recursive: true });
+const waiting = Object.keys(targets).filter(name => !positionals.length || positionals.includes(name));
+const unknown = positionals.filter(name => !(name in targets));
+if (unknown.length) {
+  console.error(`no reader ${unknown.join(', ')}: one of ${Object.keys(targets).join(', ')}`);
+  process.exit(2);
 }
-if (faults) process.exitCode = 1;
+let isSound = true;
+await Promise.all(
+  Array.from({ length: Number(values['at-once']) }, async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) isSound = (await fuzz(name)) && isSound;
+  }),
+);
+process.exitCode = Number(!isSound);
