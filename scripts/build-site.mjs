@@ -4,13 +4,15 @@
 // Writes dist/site: the demo pages, the CDN files and the default feed, ready to be served or published.
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { page } from '../demo/layout.mjs';
+import { securityTxt } from './release/security-txt.mjs';
 import { root, run } from './support/run.mjs';
 
 const site = `${root}dist/site/`;
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 await cp(`${root}dist/cdn`, `${site}cdn`, { recursive: true });
-await cp(`${root}demo/.well-known`, `${site}.well-known`, { recursive: true });
+await mkdir(`${site}.well-known`);
+await writeFile(`${site}.well-known/security.txt`, securityTxt(await readFile(`${root}publiccode.yml`, 'utf8')));
 for (const file of ['demo.css', 'icon.svg']) await cp(`${root}demo/${file}`, `${site}${file}`);
 for (const file of await readdir(`${root}demo/pages`)) {
   const body = await readFile(`${root}demo/pages/${file}`, 'utf8');

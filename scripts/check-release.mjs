@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // npm run release:check: one version everywhere, at the head of each changelog too; each file of .changeset in its form;
-// each package with the licence of the project.
+// each package with the licence of the project. `--publish`: also what only a publication needs, a contact that a person reads.
 import { readFileSync, readdirSync } from 'node:fs';
 import { isChangeset, KINDS, newestVersion } from './release/changelog.mjs';
+import { missingForPublication } from './release/security-txt.mjs';
 import { PACKAGES, readJson, VERSION_FILES, versionOf } from './release/package-versions.mjs';
 import { root } from './support/run.mjs';
 
@@ -31,6 +32,7 @@ for (const file of readdirSync(`${root}.changeset`))
     problems.push(
       `.changeset/${file}: packages and bumps, an empty line, then a text that begins with ${KINDS.join(', ')}`,
     );
+if (process.argv.includes('--publish')) problems.push(...missingForPublication(read('publiccode.yml')));
 for (const problem of problems) console.error(problem);
 console.log(`Version ${version}, ${problems.length} problems.`);
 process.exitCode = problems.length ? 1 : 0;

@@ -172,3 +172,57 @@ test('a list taken away is made on the device: no request, no address of another
   );
   assert.equal(page.url(), `${hosts.page.origin}/`);
 });
+
+test('a search engine that the page gives is the fourth host, and the only one that learns what is looked for', async () => {
+  const engine = 'http://moteur.exemple.localhost';
+  const asked: URL[] = [];
+  await using site = await hostPage(
+    browser,
+    {
+      page: hosts =>
+        htmlPage(
+          scriptTag(hosts),
+          `<training-finder feed="${hosts.feeds.origin}/feed.json"></training-finder>
+          <script>
+            const ask = async (door, what) => (await fetch('${engine}/' + door + '?' + encodeURIComponent(JSON.stringify(what)))).json();
+            document.querySelector('training-finder').source = {
+              search: request => ask('search', request),
+              suggest: text => ask('suggest', text),
+              records: hits => ask('records', hits),
+            };
+          </script>`,
+        ),
+    },
+    {
+      before: page =>
+        page.route(`${engine}/**`, async route => {
+          const url = new URL(route.request().url());
+          asked.push(url);
+          const body = url.pathname === '/search' ? '{"total":0,"hits":[],"facets":{}}' : '[]';
+          await route.fulfill({
+            contentType: 'application/json',
+            headers: { 'access-control-allow-origin': '*' },
+            body,
+          });
+        }),
+    },
+  );
+  const { page, hosts } = site;
+  const finder = page.locator('training-finder');
+  await finder.getByRole('combobox').first().fill(typed);
+  await finder.getByRole('combobox').first().press('Enter');
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation(here);
+  await finder.getByRole('button', { name: 'Autour de moi' }).click();
+  const learned = (): string => asked.map(({ search }) => decodeURIComponent(search)).join('\n');
+  await eventually(() => assert.match(learned(), /50\.12/));
+  assert.match(learned(), /infirmière secrète/);
+  assert.deepEqual(
+    [...new Set(site.asked.map(url => new URL(url).origin))].sort(),
+    [hosts.page.origin, hosts.scripts.origin, hosts.feeds.origin, engine].sort(),
+  );
+  assert.deepEqual(
+    site.asked.filter(url => !url.startsWith(engine) && /\?|secr|infirm|50\.12|2\.65/.test(decodeURIComponent(url))),
+    [],
+  );
+});

@@ -3,27 +3,66 @@
 
 // What someone who looks after the security of a site takes from here.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { commandBillOfMaterials, commandDependencies } from '../../scripts/build/bill-of-materials.mjs';
+import { missingForPublication, securityTxt } from '../../scripts/release/security-txt.mjs';
 import { importMap } from '../../scripts/import-map.mjs';
 import { root } from '../support/paths.js';
 
 const read = (path: string): string => readFileSync(root + path, 'utf8');
 
-test('security.txt has the fields of RFC 9116, and leads to the policy of the repository', () => {
-  const fields = read('demo/.well-known/security.txt')
+function fieldsOf(text: string): Record<string, string> {
+  const fields = text
     .split('\n')
     .filter(line => line && !line.startsWith('#'))
-    .map(line => /^([A-Z][\w-]+): (\S.*)$/.exec(line)?.slice(1) ?? [line]);
-  assert.deepEqual(fields.map(([name]) => name).sort(), ['Contact', 'Expires', 'Policy', 'Preferred-Languages']);
-  const { Contact, Expires = '', Policy = '' } = Object.fromEntries(fields) as Record<string, string>;
-  assert.match(Contact ?? '', /^(https|mailto):/);
-  const published = /^releaseDate: '(.+)'$/m.exec(read('publiccode.yml'))?.[1] ?? '';
+    .map(line => /^([A-Z][\w-]+): (\S.*)$/.exec(line)?.slice(1) ?? [line, '']);
+  return Object.fromEntries(fields) as Record<string, string>;
+}
+
+const publiccode = read('publiccode.yml');
+const filled = publiccode
+  .replace(/^url: .*$/m, "url: 'https://code.orientation.gouv.fr/widgets'")
+  .replace(/^( +)(?:# )?email:.*$/m, '$1email: securite@orientation.gouv.fr');
+
+test('security.txt of a site that is published has the fields of RFC 9116, and leads to the policy of the repository', () => {
+  assert.deepEqual(missingForPublication(filled), []);
+  const fields = fieldsOf(securityTxt(filled));
+  assert.deepEqual(Object.keys(fields).sort(), ['Contact', 'Expires', 'Policy', 'Preferred-Languages']);
+  const { Contact, Expires = '', Policy = '' } = fields;
+  assert.equal(Contact, 'mailto:securite@orientation.gouv.fr');
+  const published = /^releaseDate: '(.+)'$/m.exec(publiccode)?.[1] ?? '';
   const days = (Date.parse(Expires) - Date.parse(published)) / 86_400_000;
   assert.ok(days > 0 && days <= 366, `expires ${days} days after the release`);
-  assert.ok(existsSync(root + (Policy.split('/').at(-1) ?? '')), Policy);
+  assert.equal(Policy, 'https://code.orientation.gouv.fr/widgets/blob/main/SECURITY.md');
+  assert.ok(existsSync(`${root}SECURITY.md`));
+});
+
+for (const [what, text] of [
+  ['no contact', filled.replace(/^ +email:.*$/m, '')],
+  ['an empty contact', filled.replace(/email:.*$/m, 'email:')],
+  ['a contact for examples', filled.replace(/email:.*$/m, "email: 'securite@widgets.example.org'")],
+  ['an address for examples', filled.replace(/^url:.*$/m, "url: 'https://example.org/orientation-widgets'")],
+  ['no address', filled.replace(/^url:.*$/m, '')],
+] as const)
+  test(`a version with ${what} is not published, and its security.txt gives no address that nobody reads`, () => {
+    assert.equal(missingForPublication(text).length, 1);
+    assert.deepEqual(Object.keys(fieldsOf(securityTxt(text))).sort(), ['Expires', 'Preferred-Languages']);
+  });
+
+test('what publishes a version asks whether it has a contact', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  for (const command of [scripts['release:publish'] ?? '', read('docs/examples/release.yml')])
+    assert.match(command, /npm run release:check -- --publish\b/);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-release.mjs', '--publish'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const missing = missingForPublication(publiccode);
+  assert.equal(status, missing.length ? 1 : 0);
+  for (const each of missing) assert.ok(stderr.includes(each), stderr);
 });
 
 test('the import map has the digest of each script, and nothing of the address can end it', () => {

@@ -51,7 +51,11 @@ function windowOf(browser: Browser): Promise<BrowserContext> {
 export async function hostPage(
   browser: Browser,
   answers: Answers,
-  { wait = true, path = '/' } = {},
+  {
+    wait = true,
+    path = '/',
+    before,
+  }: { wait?: boolean; path?: string; before?: (page: Page) => Promise<unknown> } = {},
 ): Promise<HostPage> {
   const hosts = await threeHosts(answers);
   const context = await windowOf(browser);
@@ -60,6 +64,7 @@ export async function hostPage(
   const heard = complaints(page);
   const asked: string[] = [];
   page.on('request', request => asked.push(request.url()));
+  await before?.(page);
   await page.goto(hosts.page.origin + path);
   if (wait) await settled(page);
   return {
