@@ -27,7 +27,7 @@ export const Opened: StoryObj = {
 
 export const Conditions: StoryObj = {
   render: () =>
-    html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="job-seekers" resource="remote"></resource-finder>`,
+    html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="jobseekers" resource="remote"></resource-finder>`,
 };
 
 export const NothingNear: StoryObj = {

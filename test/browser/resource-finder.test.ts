@@ -15,9 +15,10 @@ const says = (element: Element, words: string): Promise<unknown> =>
 const names = (element: ResourceFinder): string[] =>
   deepQueryAll(element.renderRoot as ShadowRoot, '.helpers .go').map(button => button.textContent?.trim() ?? '');
 
-async function nearFourmies(): Promise<ResourceFinder> {
+/** @param syncUrl - as the page gives it; none by default. */
+async function nearFourmies(syncUrl: string | null = null): Promise<ResourceFinder> {
   const element = await fixture<ResourceFinder>(
-    html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249"></resource-finder>`,
+    html`<resource-finder .feed=${directoryFeed()} .syncUrl=${syncUrl} at=${AT} near="com-59249"></resource-finder>`,
   );
   await says(element, 'à moins de 20\u00a0km de Fourmies');
   return element;
@@ -54,9 +55,33 @@ describe('resource-finder', () => {
     equal(deepQueryAll(element.renderRoot as ShadowRoot, '[data-id="words"] .state.open').length, 0);
   });
 
+  it('keeps the search and what is open in the address; the back button undoes a choice', async () => {
+    const before = location.href;
+    try {
+      history.replaceState(null, '', '?autre=1');
+      const element = await nearFourmies('');
+      choose(element, 'Besoin', 'job');
+      await until(() => location.search.includes('aide-need=job'), 'the need in the address');
+      button(element, 'CIO de l’Exemple').click();
+      await until(
+        () => new URLSearchParams(location.search).get('aide-id') === 'unknown',
+        'the resource in the address',
+      );
+      equal(new URLSearchParams(location.search).get('aide-near'), 'Fourmies');
+      equal(new URLSearchParams(location.search).get('autre'), '1');
+      history.back();
+      await until(() => !location.search.includes('aide-id'), 'the step before');
+      await until(() => !text(element).includes('Suis-je concerné'), 'the resource closes');
+      history.back();
+      await until(() => names(element).includes('France services A'), 'the first search');
+      equal(location.search, '?autre=1');
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('goes on without the address where the page may not write it, as in a sandbox', async () => {
-    const element = await nearFourmies();
-    element.syncUrl = true;
+    const element = await nearFourmies('');
     const { pushState } = history;
     const heard: string[] = [];
     const hear = (event: ErrorEvent): void => {
@@ -111,7 +136,7 @@ describe('resource-finder', () => {
 
   it('lists conditions, never a verdict', async () => {
     const element = await fixture<ResourceFinder>(
-      html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="job-seekers" resource="remote"></resource-finder>`,
+      html`<resource-finder .feed=${directoryFeed()} at=${AT} audience="jobseekers" resource="remote"></resource-finder>`,
     );
     await says(element, 'Vous pouvez venir si');
     await says(element, 'vous avez 18\u00a0ans ou plus');

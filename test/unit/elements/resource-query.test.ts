@@ -4,7 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readAddress, writeAddress } from '../../../packages/elements/src/resource-finder/search/address.js';
+import { resourceAddress } from '../../../packages/elements/src/resource-finder/search/address.js';
 import {
   addDays,
   isPublicHoliday,
@@ -152,14 +152,21 @@ test('need, audience and « open » filter; what names no audience is kept, « e
 });
 
 test('an address gives a search and back; what it does not know is left out, and the rest of the page’s stays', () => {
-  const otherwise = { query: { radiusKm: 20, isOpen: false }, near: 'Lens', id: undefined };
-  assert.deepEqual(readAddress('?page=2', '', otherwise), otherwise);
-  assert.deepEqual(readAddress('?a-need=digital&a-near=Fourmies&a-radius=7&a-open=1&need=job', 'a-', otherwise), {
-    query: { need: 'digital', audience: undefined, radiusKm: 20, isOpen: true },
-    near: 'Fourmies',
-    id: undefined,
-  });
-  assert.equal(readAddress('?need=constructor', '', otherwise).query.need, undefined);
+  const place = { inHash: false, prefix: 'aide-' };
+  const page = 'https://exemple.fr/page?need=job&page=2';
+  assert.equal(resourceAddress.read(page, place), undefined);
+  assert.deepEqual(
+    resourceAddress.read(`${page}&aide-need=digital&aide-near=Fourmies&aide-radius=7&aide-open=1`, place),
+    {
+      query: { need: 'digital', audience: undefined, radiusKm: 20, isOpen: true },
+      near: 'Fourmies',
+      id: undefined,
+    },
+  );
+  assert.equal(resourceAddress.read(`${page}&aide-need=constructor`, place)?.query.need, undefined);
   const query = { need: 'digital' as const, where: FOURMIES, radiusKm: 30, isOpen: false };
-  assert.equal(writeAddress('?page=2&open=1', '', query, undefined), '?page=2&need=digital&near=Fourmies&radius=30');
+  assert.equal(
+    resourceAddress.write(`${page}&aide-open=1`, place, { query, id: undefined }),
+    `${page}&aide-need=digital&aide-near=Fourmies&aide-radius=30`,
+  );
 });

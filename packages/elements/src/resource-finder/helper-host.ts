@@ -13,6 +13,5 @@ export interface HelperHost extends LitElement {
   readonly radius: number | null;
   readonly resource: string | null;
   readonly at: string | null;
-  readonly syncUrl: boolean;
-  readonly urlPrefix: string;
+  readonly syncUrl: string | null;
 }

@@ -5,7 +5,6 @@ import { msg } from '@lit/localize';
 import type { Feed } from '@orientation-widgets/feed';
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { booleanAttribute } from '../core/boolean-attribute.js';
 import { heading } from '../core/heading.js';
 import { OrientationElement } from '../core/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
@@ -48,14 +47,10 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     radius: { type: Number },
     resource: {},
     at: {},
-    syncUrl: { converter: booleanAttribute, attribute: 'sync-url' },
-    urlPrefix: { attribute: 'url-prefix' },
+    syncUrl: { attribute: 'sync-url' },
   };
 
-  /**
-   * Kinds of resources, separated by commas: `structure scheme aid tool place campus` by default. `event` shows a list of
-   * dates by week.
-   */
+  /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
   kinds: string | null = null;
 
   /**
@@ -64,7 +59,7 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
    */
   need: string | null = null;
 
-  /** Id of the audience asked first: `pupils`, `students`, `job-seekers`, `employed`, `disability`, `families`. */
+  /** Id of the audience asked first: `pupils`, `students`, `jobseekers`, `employees`, `disability`, `families`. */
   audience: string | null = null;
 
   /** Where to look first: `com-59249`, a town or a postal code. */
@@ -79,13 +74,10 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /** The moment for which opening hours are told, `2026-11-26T14:30`, local time; now by default. */
   at: string | null = null;
 
-  /** The search follows the address of the page, and is read from it. */
-  syncUrl = false;
+  /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
+  syncUrl: string | null = null;
 
-  /** Put before the names of this element in the address, when two of them share a page. */
-  urlPrefix = '';
-
-  protected override readonly selectors = ['kinds'];
+  protected override readonly selectors = ['kinds', 'syncUrl'];
 
   #page: FinderPage | undefined;
   #shown: LoadedResources | undefined;
@@ -95,7 +87,7 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   }
 
   protected override select(feed: Feed): Promise<LoadedResources | undefined> {
-    return loadResources(feed, this.kinds);
+    return loadResources(feed, this.kinds, this.syncUrl);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,7 +97,7 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     this.#shown = loaded;
     if (!loaded) return;
     this.#page ??= new loaded.Page(this);
-    if (isNew) this.#page.open(loaded.data);
+    if (isNew) this.#page.open(loaded.data, loaded.address);
     else if (prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 

@@ -19,10 +19,11 @@ import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
 import type { ResourceData } from '../resource-data.js';
 import { ResourceSelectEvent } from '../resource-select-event.js';
-import { needOf, radiusOf, readAddress, writeAddress } from '../search/address.js';
+import type * as addressModule from '../search/address.js';
+import type { ResourceAddress } from '../search/address.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
-import { EMPTY_QUERY, findResources } from '../search/resource-query.js';
+import { EMPTY_QUERY, findResources, needOf, radiusOf } from '../search/resource-query.js';
 import type { Found, FoundResources, ResourceQuery } from '../search/resource-query.js';
 import type { Towns } from '../towns/towns.js';
 import { finderPageStyles } from './finder-page.styles.js';
@@ -49,6 +50,7 @@ export class FinderPage implements ReactiveController {
   #details: typeof detailsModule | undefined;
   #easy: typeof easyModule | undefined;
   #towns!: () => Promise<Towns>;
+  #address: ResourceAddress | undefined;
   /** Counts the searches: a place found too late is not taken. */
   #asked = 0;
 
@@ -66,15 +68,16 @@ export class FinderPage implements ReactiveController {
   }
 
   hostConnected(): void {
-    globalThis.addEventListener('popstate', this.#back);
+    this.#address?.start();
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener('popstate', this.#back);
+    this.#address?.stop();
   }
 
   /** Shows other data; the visitor’s place stays, and is searched again. */
-  open(data: ResourceData): void {
+  open(data: ResourceData, address: typeof addressModule | undefined): void {
+    this.#follow(address);
     const isFirst = !this.#data;
     this.#data = data;
     this.#towns = lazy(async () => (await import('../towns/towns.js')).createTowns(data.territories, data.directory));
@@ -82,20 +85,28 @@ export class FinderPage implements ReactiveController {
     else this.#search();
   }
 
+  #follow(module: typeof addressModule | undefined): void {
+    const { syncUrl } = this.#host;
+    if (module && this.#address?.syncUrl === syncUrl) return;
+    this.#address?.stop();
+    this.#address = module && syncUrl !== null ? module.createAddress(syncUrl, () => this.prefill()) : undefined;
+    this.#address?.start();
+  }
+
   /** Asks what the address says, or the attributes. */
   prefill(): void {
-    const { need, audience, near, radius, resource, syncUrl, urlPrefix } = this.#host;
+    const { need, audience, near, radius, resource } = this.#host;
     const attributes = {
       query: { need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), isOpen: false },
       near: near ?? undefined,
       id: resource ?? undefined,
     };
-    const asked = syncUrl ? readAddress(location.search, urlPrefix, attributes) : attributes;
+    const asked = this.#address?.read() ?? attributes;
     this.#query = { ...asked.query, where: this.#query.where?.name === asked.near ? this.#query.where : undefined };
     this.#opened = this.#wanted = undefined;
     this.#search();
     if (asked.near && !this.#query.where) void this.#lookUp(asked.near);
-    if (asked.id) void this.#open(asked.id);
+    if (asked.id) void this.#open(asked.id, false);
   }
 
   async #lookUp(text: string): Promise<void> {
@@ -111,27 +122,16 @@ export class FinderPage implements ReactiveController {
     this.#search();
   }
 
-  readonly #back = (): void => {
-    if (this.#host.syncUrl && this.#data) this.prefill();
-  };
-
   readonly #ask = (query: ResourceQuery): void => {
     this.#query = query;
     this.#opened = this.#wanted = undefined;
     this.#search();
-    this.#writeAddress();
+    this.#writeAddress(true);
   };
 
-  #writeAddress(): void {
-    const { syncUrl, urlPrefix } = this.#host;
-    if (!syncUrl) return;
-    const search = writeAddress(location.search, urlPrefix, this.#query, this.#opened);
-    if (search === location.search) return;
-    try {
-      history.pushState(history.state, '', `${location.pathname}${search}${location.hash}`);
-    } catch {
-      // A page in a sandbox, or too many steps in a row: the search goes on without the address.
-    }
+  /** @param isStep - a choice of the visitor, which the back button undoes. */
+  #writeAddress(isStep: boolean): void {
+    this.#address?.write({ query: this.#query, id: this.#opened }, isStep);
   }
 
   #search(): void {
@@ -162,7 +162,7 @@ export class FinderPage implements ReactiveController {
   });
 
   /** Opens a resource in place, or closes it. The host page may open it elsewhere. */
-  async #open(id: string): Promise<void> {
+  async #open(id: string, isStep = true): Promise<void> {
     if (this.#opened === id) this.#opened = this.#wanted = undefined;
     else {
       if (!this.#host.dispatchEvent(new ResourceSelectEvent(id))) return;
@@ -172,7 +172,7 @@ export class FinderPage implements ReactiveController {
       this.#opened = id;
     }
     this.#host.requestUpdate();
-    this.#writeAddress();
+    this.#writeAddress(isStep);
   }
 
   readonly #more = (): void => {

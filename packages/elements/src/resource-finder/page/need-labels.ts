@@ -56,9 +56,9 @@ export function audienceLabel(id: string): string {
       return msg('moi, élève');
     case 'students':
       return msg('moi, étudiant ou étudiante');
-    case 'job-seekers':
+    case 'jobseekers':
       return msg('moi, sans emploi');
-    case 'employed':
+    case 'employees':
       return msg('moi, en emploi');
     case 'disability':
       return msg('moi, avec un handicap');

@@ -46,6 +46,15 @@ export const EMPTY_QUERY: ResourceQuery = { radiusKm: 20, isOpen: false };
 
 export const RADII_KM = [5, 10, 20, 30, 50] as const;
 
+/** A need that a page or an address gives; undefined when it is none of the list. */
+export function needOf(text: string | null | undefined): Need | undefined {
+  return NEEDS.find(need => need === text);
+}
+
+export function radiusOf(value: string | number | null | undefined): number {
+  return RADII_KM.find(km => km === Number(value)) ?? EMPTY_QUERY.radiusKm;
+}
+
 /** How a resource answers: it serves the place, by phone or on line, or stands further. */
 export type Reach = 'serves' | 'remote' | 'further';
 
@@ -73,8 +82,8 @@ const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 const AUDIENCE_WORDS: Readonly<Record<string, RegExp>> = {
   pupils: /eleve|collegien|lyceen|scolaire/,
   students: /etudiant/,
-  'job-seekers': /demandeur|sans emploi|rsa/,
-  employed: /salarie|actifs?\b/,
+  jobseekers: /demandeur|sans emploi|rsa/,
+  employees: /salarie|actifs?\b/,
   disability: /handicap/,
   families: /famille|parent/,
 };

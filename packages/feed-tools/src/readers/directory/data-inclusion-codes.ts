@@ -34,22 +34,22 @@ export function needsOf(topics: readonly string[]): Need[] {
   return [...new Set(needs)];
 }
 
-/** Ids of our audiences, by `publics` of data.inclusion. */
+/** Ids of the controlled list of audiences where it has one, by `publics` of data.inclusion. */
 const AUDIENCES: Readonly<Record<string, { id: string; label: string }>> = {
-  actifs: { id: 'employed', label: 'Actifs' },
-  'beneficiaires-des-minimas-sociaux': { id: 'income-support', label: 'Bénéficiaires des minimas sociaux' },
-  'demandeurs-emploi': { id: 'job-seekers', label: 'Demandeurs d’emploi' },
+  actifs: { id: 'employees', label: 'Actifs' },
+  'beneficiaires-des-minimas-sociaux': { id: 'rsa', label: 'Bénéficiaires des minimas sociaux' },
+  'demandeurs-emploi': { id: 'jobseekers', label: 'Demandeurs d’emploi' },
   etudiants: { id: 'students', label: 'Étudiants' },
   familles: { id: 'families', label: 'Familles' },
   femmes: { id: 'women', label: 'Femmes' },
-  jeunes: { id: 'young-people', label: 'Jeunes' },
+  jeunes: { id: 'young', label: 'Jeunes' },
   'personnes-en-situation-de-handicap': { id: 'disability', label: 'Personnes en situation de handicap' },
   'personnes-en-situation-durgence': { id: 'emergency', label: 'Personnes en situation d’urgence' },
   'personnes-en-situation-juridique-specifique': {
     id: 'legal-situation',
     label: 'Personnes en situation juridique spécifique',
   },
-  'personnes-exilees': { id: 'exiles', label: 'Personnes exilées' },
+  'personnes-exilees': { id: 'newcomers', label: 'Personnes exilées' },
   'residents-qpv-frr': { id: 'priority-areas', label: 'Résidents en QPV ou FRR' },
   seniors: { id: 'seniors', label: 'Séniors' },
   'tous-publics': { id: 'everyone', label: 'Tous publics' },
