@@ -42,20 +42,8 @@ const AUDIENCES = {
   QPV: 'Habitants des quartiers prioritaires',
   'Publics fragiles (fiche 2.4)': 'Publics fragiles',
 };
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2000, month)));
 /** What was a note to the reader of the contract, not to a visitor. */
 const REWORDED = {
   onisep: { summary: 'Informe sur les formations et les métiers, et partage ses données' },

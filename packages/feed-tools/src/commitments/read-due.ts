@@ -25,20 +25,8 @@ const MAX_LENGTH = 200;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-].map(plain);
+const monthName = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, month) => plain(monthName.format(Date.UTC(2000, month))));
 const MONTH = MONTHS.join('|');
 const SEPTEMBER = 8;
 
