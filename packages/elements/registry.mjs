@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_800, content: 35_900 },
+    bytes: { empty: 20_000, content: 35_200 },
     stories: ['indicator-board'],
     views: [
       {},

@@ -182,6 +182,23 @@ describe('indicator-board', () => {
     history.replaceState(null, '', before);
   });
 
+  it('undoes a choice with the back button of the browser, and tells the page what is on screen', async () => {
+    const before = location.href;
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} sync-url .feed=${feed}></indicator-board>`,
+    );
+    const told: (string | null)[] = [];
+    element.addEventListener('selection-change', event => told.push(event.selection.territory));
+    await shows(element, 'Lens : 9 mesures');
+    pick(element, 'territory', 'ze-3201');
+    await shows(element, 'Amiens : 7 mesures');
+    history.back();
+    await shows(element, 'Lens : 9 mesures');
+    equal(location.href, before);
+    await until(() => told.length === 2, 'both are told');
+    equal(told, ['ze-3201', LENS]);
+  });
+
   it('prepares pages to print, with what is missing and the sources', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board variant="dossier" territory=${LENS} .feed=${feed}></indicator-board>`,

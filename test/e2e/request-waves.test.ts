@@ -75,8 +75,6 @@ async function wavesOf(tag: string, body: string): Promise<readonly string[][]> 
 
 /** The most waves before a view has its content. */
 function limitOf(tag: string, view: Readonly<Record<string, string>>): number {
-  // Figures are named by a second part of the manifest, which the board asks for once its code is there.
-  if (tag === 'indicator-board') return 10;
   const isShort =
     tag === 'mixed-jobs-prompt' || (tag === 'job-explorer' && !Object.keys(view).length) || view['variant'] === 'badge';
   return isShort ? 4 : 5;

@@ -47,12 +47,12 @@ export class Feed {
     this.#options = options;
   }
 
-  /**
-   * Whether the feed has records of a collection, or a file that may have some. Of the collections of a dashboard (measures,
-   * boards…), only the feed that `figures` gives can tell.
-   */
+  /** Whether the feed has records of a collection, or a file that may have some. */
   has(name: CollectionName): boolean {
-    return Boolean(this.#manifest.parts[name] ?? this.#manifest.lists[name]?.length);
+    const { names, parts, lists, value } = this.#manifest;
+    return names.includes(name)
+      ? Boolean(parts[name] ?? lists[name]?.length)
+      : ['rest', name].some(key => Object.hasOwn(value, key));
   }
 
   /**
@@ -130,7 +130,7 @@ export class Feed {
       shareRequest(name + this.#key(file), stop => this.#decode(name, file, stop), signal);
     if (!rest) return read(part);
     const [{ concatCollections }, ...parts] = await Promise.all([
-      import('./sharded/concat-collections.js'),
+      import('./rest/concat-collections.js'),
       read(part),
       read(rest),
     ]);

@@ -100,6 +100,10 @@ test('what only a dashboard reads is in the rest of the manifest, asked for once
   const feed = await loadFeed(url);
   assert.equal((await feed.collection('sources')).size, 1);
   assert.equal((await feed.collection('jobs')).size, 0);
+  assert.deepEqual(
+    (['measures', 'boards', 'jobs'] as const).map(name => feed.has(name)),
+    [true, true, false],
+  );
   assert.equal(asked(url, 'rest.json'), 0);
   const [measures, again] = await Promise.all([feed.collection('measures'), feed.collection('measures')]);
   assert.equal(measures, again);

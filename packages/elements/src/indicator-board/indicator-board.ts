@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
+import { fetchObservations } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
@@ -15,19 +16,21 @@ import { sheetStyles } from '../styles/sheet.styles.js';
 import type { BoardForm, BoardShown } from './board-form.js';
 import { indicatorBoardStyles } from './indicator-board.styles.js';
 import { MeasureSelectEvent } from './measure-select-event.js';
+import { SelectionChangeEvent } from './selection-change-event.js';
 import type { BoardAddress } from './lazy/board-address.js';
 import { ENTRIES } from './selection.js';
 import type { BoardQuery, ChartForm, Entry, Selection } from './selection.js';
 
-export { MeasureSelectEvent, TerritoryChangeEvent };
+export { MeasureSelectEvent, SelectionChangeEvent, TerritoryChangeEvent };
 
 export type BoardVariant = 'board' | 'theme' | 'figure' | 'key' | 'essentials' | 'dossier';
 
 const board = (): Promise<BoardForm> => import('./board/board-view.js');
 
 /** Only the form that the page asks for is loaded. */
-const forms: Readonly<Record<BoardVariant, () => Promise<BoardForm>>> = {
+const forms: Readonly<Record<BoardVariant | 'detail', () => Promise<BoardForm>>> = {
   board,
+  detail: () => import('./detail/detail-view.js'),
   theme: board,
   essentials: board,
   dossier: () => import('./dossier/dossier-view.js'),
@@ -44,6 +47,7 @@ const forms: Readonly<Record<BoardVariant, () => Promise<BoardForm>>> = {
  * @slot - Fallback, shown until there is something to show, without JavaScript, and on error.
  * @event {MeasureSelectEvent} measure-select - The visitor opened a measure. Cancel it to show the measure elsewhere.
  * @event {TerritoryChangeEvent} territory-change - The visitor chose a territory.
+ * @event {SelectionChangeEvent} selection-change - What the visitor chose, or came back to, is on screen.
  * @event {FigureExportEvent} figure-export - The visitor took a figure away, as a file or a copy.
  * @csspart base - The whole element.
  * @csspart table - The values of a figure, in a table.
@@ -166,8 +170,14 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return msg('Les chiffres ne s’affichent pas');
   }
 
-  get #form(): BoardVariant {
+  get #variant(): BoardVariant {
     return Object.hasOwn(forms, this.variant) ? this.variant : 'board';
+  }
+
+  /** A board opens the detail of a measure. */
+  get #form(): keyof typeof forms {
+    const variant = this.#variant;
+    return forms[variant] === board && this.#query.measure ? 'detail' : variant;
   }
 
   get #query(): BoardQuery {
@@ -176,7 +186,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     return {
       ...{ territory, compare, entry, job, sector, audience, measure },
       ...{
-        theme: this.#form === 'theme' ? theme : null,
+        theme: this.#variant === 'theme' ? theme : null,
         board,
         chart,
         periods: periods && periods > 0 ? periods : null,
@@ -186,23 +196,23 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
   }
 
   protected override async select(feed: Feed): Promise<BoardShown | undefined> {
-    const { syncUrl } = this;
-    if (syncUrl !== null && !this.#address) {
-      const { followAddress } = await import('./lazy/board-address.js');
-      this.#address ??= followAddress(syncUrl, () => this.#moved());
-      this.#moved();
-    }
-    const isAlone = this.#form === 'figure' || this.#form === 'key';
-    askEarly(feed, 'measures', 'territories', 'sources', ...(isAlone ? [] : (['observations'] as const)));
     // A page whose feed has no figure downloads no form.
-    if (!(await feed.figures()).has('measures')) return undefined;
-    const { openForm } = await forms[this.#form]();
-    const shown = await openForm(feed, this.#query);
+    if (!feed.has('measures')) return undefined;
+    askEarly(feed, 'territories', 'measures');
+    // The form comes beside what the address of the page says, which may ask for another.
+    await Promise.all([forms[this.#form](), this.#followAddress().then(() => this.#askFigures(feed))]);
+    const query = this.#query;
+    const form = this.#form;
+    const openIn = async (name: typeof form) => (await forms[name]()).openForm(feed, query);
+    const shown = (await openIn(form)) ?? (form === 'detail' ? await openIn('board') : undefined);
     if (shown) adoptElementStyles(this, shown.styles);
     // Not awaited, and not downloaded where no voice could read.
     if (globalThis.speechSynthesis?.getVoices().length || this.reading === 'easy')
       void import('../reading/read-aloud-button.js').then(({ offerReadAloud }) => offerReadAloud(this));
-    if (this.#isAwaited && shown?.status) this.#announcer.announceLater(shown.status);
+    if (this.#isAwaited) {
+      if (shown?.status) this.#announcer.announceLater(shown.status);
+      this.dispatchEvent(new SelectionChangeEvent(query));
+    }
     this.#isAwaited = false;
     return shown;
   }
@@ -215,7 +225,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
 
   protected override render(): TemplateResult {
     // A number is inside a sentence: until it is known, and when it is not, the author’s own stands.
-    return this.#form === 'key' && (this.state.status === 'error' || !this.state.value)
+    return this.#variant === 'key' && (this.state.status === 'error' || !this.state.value)
       ? html`<slot></slot>`
       : super.render();
   }
@@ -226,7 +236,28 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
       isEasy: this.reading === 'easy',
       host: this,
       choose: change => this.#choose(change),
-    })}${this.#form === 'key' ? nothing : this.#announcer.view()}`;
+    })}${this.#variant === 'key' ? nothing : this.#announcer.view()}`;
+  }
+
+  /** Asks for the figures that a form opens with, while its code comes. */
+  #askFigures(feed: Feed): void {
+    const { territory, measure } = this.#query;
+    const isOfTerritory = this.#form === 'dossier' || forms[this.#form] === board;
+    if (isOfTerritory) askEarly(feed, 'observations');
+    const of = isOfTerritory ? { territoryId: territory ?? feed.info.territory } : { measureId: measure ?? '' };
+    fetchObservations(feed, of).catch(() => undefined);
+  }
+
+  /** What the address of the page asks is known before anything is asked of the feed. */
+  async #followAddress(): Promise<void> {
+    const { syncUrl } = this;
+    if (syncUrl === null || this.#address) return;
+    const { followAddress } = await import('./lazy/board-address.js');
+    this.#address ??= followAddress(syncUrl, () => {
+      this.#isAwaited = true;
+      this.#moved();
+    });
+    this.#moved();
   }
 
   /** The address asks for something else. */
@@ -238,7 +269,7 @@ export class IndicatorBoard extends OrientationElement<BoardShown> {
     if (change.measure && !this.dispatchEvent(new MeasureSelectEvent(change.measure))) return;
     this.#isAwaited = true;
     this.chosen = { ...this.chosen, ...change };
-    this.#address?.write(this.chosen);
+    this.#address?.write(this.chosen, true);
     if (change.territory) this.dispatchEvent(new TerritoryChangeEvent(change.territory));
   }
 

@@ -11,5 +11,5 @@ export { TextTable } from './text-table.js';
 export { detailFields } from '../details/detail-fields.js';
 export { shardHash, shardOf } from '../shard-of.js';
 export type { PackedCollection } from '../records/decode-records.js';
-export { concatCollections } from '../sharded/concat-collections.js';
+export { concatCollections } from '../rest/concat-collections.js';
 export { readShards } from '../sharded/read-shards.js';

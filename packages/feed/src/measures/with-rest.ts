@@ -3,7 +3,7 @@
 import type { Collection } from '../collection.js';
 import type { Models } from '../collection-types.js';
 import type { Feed, WaitOptions } from '../feed.js';
-import { concatCollections } from '../sharded/concat-collections.js';
+import { concatCollections } from '../rest/concat-collections.js';
 import { figuresManifest } from './open-figures.js';
 
 /**

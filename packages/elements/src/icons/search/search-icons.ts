@@ -12,4 +12,3 @@ export const iconFilter = (): TemplateResult =>
   icon(
     svg`<path d="M4 7.5h8.5m5 0H20M4 16.5h2.5m5 0H20"/><circle cx="15" cy="7.5" r="2.5"/><circle cx="9" cy="16.5" r="2.5"/>`,
   );
-export const iconBack = (): TemplateResult => icon(svg`<path d="M19 12H5m6-6-6 6 6 6"/>`, 'i flip');

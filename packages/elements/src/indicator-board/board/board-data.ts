@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { fetchObservations } from '@orientation-widgets/feed';
-import type { Board, Feed, Measure, Observation, Territory } from '@orientation-widgets/feed';
+import type { Board, Collection, Feed, Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { ObservationIndex } from '../../measures/observations.js';
 import { essentials } from '../../measures/essentials/essentials.js';
 import type { Finding } from '../../measures/essentials/essentials.js';
-import { figuresFor, shownOf } from '../model/figures.js';
-import type { Figures, Shown } from '../model/figures.js';
+import { figuresFor, placesFor, shownOf } from '../model/figures.js';
+import type { Figures, Places, Shown } from '../model/figures.js';
 import type { BoardQuery, Entry } from '../selection.js';
 
 export const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
@@ -47,16 +47,15 @@ export interface BoardData {
 
 /** Reads a board: the latest figures of all territories, and those of the territory and of its reference over time. */
 export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardData | undefined> {
-  const [figures, latest, boards] = await Promise.all([
-    figuresFor(feed, asked),
+  const places = placesFor(feed, asked);
+  const [figures, latest, boards, series] = await Promise.all([
+    figuresFor(feed, asked, places),
     feed.collection('observations', { main: true }),
     feed.collection('boards'),
+    places.then(found => found && seriesIn(feed, found)),
   ]);
-  if (!figures) return undefined;
+  if (!figures || !series) return undefined;
   const { territory, reference } = figures;
-  const series = await Promise.all(
-    [territory, ...(reference ? [reference] : [])].map(({ id }) => fetchObservations(feed, { territoryId: id })),
-  );
   const observations = [...latest, ...series.flatMap(one => [...one])];
   const choices = await choicesOf(feed, asked.entry, observations);
   const query = withChoice(asked, choices);
@@ -96,6 +95,12 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
       siblings: figures.siblings,
     }),
   };
+}
+
+/** The figures of a territory and of its reference over time. */
+async function seriesIn(feed: Feed, { territory, reference }: Places): Promise<Collection<Observation>[]> {
+  const both = [territory, ...(reference ? [reference] : [])];
+  return Promise.all(both.map(({ id }) => fetchObservations(feed, { territoryId: id })));
 }
 
 function measuresOf({ measures }: Figures, selected: Board | undefined, theme: string | null): Measure[] {

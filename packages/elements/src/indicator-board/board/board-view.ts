@@ -21,13 +21,8 @@ import { controlsView } from './controls-view.js';
 import { essentialsView } from './essentials-view.js';
 import { themeView } from './theme-view.js';
 
-/** Loads a board, or the detail of the measure that it opens. */
+/** Loads a board. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
-  if (query.measure) {
-    const { openDetail } = await import('../detail/detail-view.js');
-    const detail = await openDetail(feed, query);
-    if (detail) return detail;
-  }
   const data = await openBoard(feed, query);
   return (
     data && {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 import { fetchObservations, fetchOutlines } from '@orientation-widgets/feed';
-import type { Feed, Observation, Territory } from '@orientation-widgets/feed';
+import type { Feed, Observation, Outlines, Territory } from '@orientation-widgets/feed';
 import { ObservationIndex } from '../../measures/observations.js';
 import { shapesOf } from '../../map/shapes.js';
 import type { Shapes } from '../../map/shapes.js';
-import { figuresFor, shownOf } from '../model/figures.js';
-import type { Shown } from '../model/figures.js';
+import { figuresFor, placesFor, shownOf } from '../model/figures.js';
+import type { Places, Shown } from '../model/figures.js';
 import type { BoardQuery } from '../selection.js';
 
 /** A territory of the kind with its value for the period shown; undefined when the feed has no record. */
@@ -28,19 +28,25 @@ export interface DetailData {
 /** Reads one measure in all territories; undefined when the feed does not have it. */
 export async function openDetailData(feed: Feed, query: BoardQuery): Promise<DetailData | undefined> {
   const measureId = query.measure ?? '';
-  const [figures, observations] = await Promise.all([figuresFor(feed, query), fetchObservations(feed, { measureId })]);
+  const places = placesFor(feed, query);
+  const [figures, observations, outlines] = await Promise.all([
+    figuresFor(feed, query, places),
+    fetchObservations(feed, { measureId }),
+    places.then(found => found && outlinesOf(feed, found)),
+  ]);
   const measure = figures?.measures.get(measureId);
   if (!figures || !measure) return undefined;
   const shown = shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
   const siblings = siblingsOf(shown);
-  const { kind } = figures.territory;
-  // Without outlines, or when they cannot be loaded, the list says the same.
-  const outlines =
-    siblings.length > 1 ? await fetchOutlines(await feed.figures(), kind).catch(() => undefined) : undefined;
-  const inside = outlines?.list.filter(({ territoryId }) =>
-    siblings.some(({ territory }) => territory.id === territoryId),
-  );
-  return { query, shown, siblings, shapes: inside && shapesOf(inside), outlinesId: outlines?.sourceId };
+  const inside = siblings.length > 1 && outlines;
+  const shapes =
+    inside && shapesOf(inside.list.filter(outline => siblings.some(one => one.territory.id === outline.territoryId)));
+  return { query, shown, siblings, shapes: shapes || undefined, outlinesId: outlines?.sourceId };
+}
+
+/** Without outlines, or when they cannot be loaded, the list says the same. */
+async function outlinesOf(feed: Feed, { territory, siblings }: Places): Promise<Outlines | undefined> {
+  return siblings.length > 1 ? fetchOutlines(await feed.figures(), territory.kind).catch(() => undefined) : undefined;
 }
 
 function siblingsOf({ figures, index, measure, own }: Shown): Sibling[] {

@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
-import { iconBack } from '../../icons/search/search-icons.js';
+import { iconBack } from '../../icons/back/back-icon.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { areasStyles } from '../../map/areas.styles.js';
 import { FrameSize } from '../../map/frame-size.js';
@@ -33,7 +33,7 @@ import { mapView } from './map-view.js';
 import { siblingsView } from './siblings-view.js';
 
 /** Loads the detail of a measure. */
-export async function openDetail(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
+export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openDetailData(feed, query);
   if (!data) return undefined;
   const frame = new FrameSize('.map-frame');

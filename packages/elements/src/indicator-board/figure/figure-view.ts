@@ -14,7 +14,7 @@ import { missingOf, ObservationIndex } from '../../measures/observations.js';
 import { periodLabel } from '../../measures/periods.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
-import { figuresFor, shownOf } from '../model/figures.js';
+import { figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Shown } from '../model/figures.js';
 import { easyTexts } from '../model/figure-words.js';
 import type { BoardQuery } from '../selection.js';
@@ -38,7 +38,10 @@ export async function openKey(feed: Feed, query: BoardQuery): Promise<BoardShown
 
 async function openShown(feed: Feed, query: BoardQuery): Promise<Shown | undefined> {
   const measureId = query.measure ?? '';
-  const [figures, observations] = await Promise.all([figuresFor(feed, query), fetchObservations(feed, { measureId })]);
+  const [figures, observations] = await Promise.all([
+    figuresFor(feed, query, placesFor(feed, query)),
+    fetchObservations(feed, { measureId }),
+  ]);
   const measure = figures?.measures.get(measureId);
   return figures && measure && shownOf(figures, new ObservationIndex(observations, figures.lens), measure);
 }

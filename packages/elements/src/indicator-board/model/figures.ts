@@ -7,44 +7,55 @@ import type { ObservationIndex } from '../../measures/observations.js';
 import type { Lens } from '../../measures/observations.js';
 import type { BoardQuery } from '../selection.js';
 
-/** What every figure of an element is read in. */
-export interface Figures {
-  readonly feed: Feed;
-  readonly measures: Collection<Measure>;
+/** Where one looks, known before any figure is. */
+export interface Places {
   readonly territories: Collection<Territory>;
-  readonly sources: Collection<Source>;
-  readonly targets: readonly Target[];
   readonly territory: Territory;
   readonly reference: Territory | undefined;
   /** Those of the same kind in the same région, the territory included, by name. */
   readonly siblings: readonly Territory[];
+}
+
+/** What every figure of an element is read in. */
+export interface Figures extends Places {
+  readonly feed: Feed;
+  readonly measures: Collection<Measure>;
+  readonly sources: Collection<Source>;
+  readonly targets: readonly Target[];
   readonly lens: Lens;
   /** Day of the feed, ISO 8601. */
   readonly updated: string;
 }
 
+/** Finds where a selection looks; undefined when the feed has no such territory. */
+export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places | undefined> {
+  const territories = await fetchWithRest(feed, 'territories');
+  const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
+  return (
+    territory && {
+      territories,
+      territory,
+      reference: referenceOf(territory, territories, query.compare),
+      siblings: siblingsOf(territory, territories),
+    }
+  );
+}
+
 /** Reads what a selection is about; undefined when the feed has no measure, or no such territory. */
-export async function figuresFor(feed: Feed, query: BoardQuery): Promise<Figures | undefined> {
-  const [measures, territories, sources, targets] = await Promise.all([
+export async function figuresFor(
+  feed: Feed,
+  query: BoardQuery,
+  coming: Promise<Places | undefined>,
+): Promise<Figures | undefined> {
+  const [measures, sources, targets, places] = await Promise.all([
     feed.collection('measures'),
-    fetchWithRest(feed, 'territories'),
     fetchWithRest(feed, 'sources'),
     feed.collection('targets'),
+    coming,
   ]);
-  const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
-  if (!measures.size || !territory) return undefined;
-  return {
-    feed,
-    measures,
-    territories,
-    sources,
-    targets: [...targets],
-    territory,
-    reference: referenceOf(territory, territories, query.compare),
-    siblings: siblingsOf(territory, territories),
-    lens: lensOf(query),
-    updated: feed.info.updated,
-  };
+  return measures.size && places
+    ? { ...places, feed, measures, sources, targets: [...targets], lens: lensOf(query), updated: feed.info.updated }
+    : undefined;
 }
 
 /** What the figures of a territory are beside: what the page or the visitor says, else its région, else the country. */

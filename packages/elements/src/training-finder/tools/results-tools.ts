@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { iconBack } from '../../icons/search/search-icons.js';
+import { iconBack } from '../../icons/back/back-icon.js';
 import { iconCompare, iconDownload, iconMap, iconShare } from './tool-icons.js';
 import type { ToolContext } from './tool-context.js';
 

@@ -7,7 +7,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { hostLink } from '../../../links/host-link.js';
-import { iconBack } from '../../../icons/search/search-icons.js';
+import { iconBack } from '../../../icons/back/back-icon.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../../../events/select-events.js';
 import { tensionStyles } from '../../../jobs/tension/tension.styles.js';
 import { backStyles } from '../../../trainings/detail/back.styles.js';

@@ -7,7 +7,7 @@ import type { TemplateResult } from 'lit';
 import type { TrainingView } from '../../../trainings/training-view.js';
 import { collectResults } from '../export/collect-results.js';
 import type { Progress } from '../export/collect-results.js';
-import { iconBack } from '../../../icons/search/search-icons.js';
+import { iconBack } from '../../../icons/back/back-icon.js';
 import { trainingCount } from '../../../trainings/training-labels.js';
 import { cardViews } from '../../search/card-views.js';
 import { queryLabel } from '../export/export-results.js';
