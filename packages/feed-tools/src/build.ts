@@ -254,7 +254,7 @@ async function readSources(
     };
     const stamps = await sourceStamps(source);
     await reader
-      .read({ source, scope, today: config.today, tables, onBytes }, tally)
+      .read({ source, scope, today: config.today, tables, records: name => store.records(name), onBytes }, tally)
       .catch((error: unknown) => rethrowWithFile(source, error));
     await requireUnchanged(source, stamps);
     before += sizes[index] ?? 0;

@@ -6,6 +6,9 @@ import { DEPARTMENTS, REGIONS } from './france.js';
 /** Id of the whole country. */
 export const COUNTRY = 'country-fr';
 
+/** Id of its part in Europe, that many series are about. */
+export const METROPOLE = 'country-fr-metro';
+
 /** The territories that a feed covers, from the id of its own. */
 export class TerritoryScope {
   /** Id of the territory covered: "reg-32", "dep-59", "country-fr". */
@@ -33,9 +36,10 @@ export class TerritoryScope {
   }
 }
 
-/** The record of a country, région or département of the code officiel géographique; undefined for any other id. */
+/** The record of a country, its part in Europe, a région or a département of the code officiel géographique; undefined for any other id. */
 export function knownTerritory(id: string): Territory | undefined {
   if (id === COUNTRY) return { id, kind: 'country', code: 'FR', name: 'France', parents: [] };
+  if (id === METROPOLE) return { id, kind: 'country', code: 'FR', name: 'France métropolitaine', parents: [COUNTRY] };
   const code = id.slice(4);
   if (id.startsWith('reg-')) {
     const region = REGIONS.find(area => area.code === code);

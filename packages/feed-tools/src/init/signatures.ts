@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { COLLECTION_NAMES } from '@orientation-widgets/feed';
+import { KNOWN_MEASURES } from '../readers/observations/known-measures.js';
 import { romeFile } from '../readers/rome/folder.js';
 import { nameKey } from '../text/names.js';
 import type { FileHead } from './file-head.js';
@@ -42,6 +43,29 @@ const text =
   head =>
     pattern.test(head.text);
 
+/** A table of figures has a row a figure, and few columns. */
+const MAX_COLUMNS = 20;
+
+/** Names of a column of places, of times and of values: a table that has one of each may hold figures. */
+const PLACES = ['refarea', 'geo', 'territoire', 'territory', 'code', 'ze2020', 'codeinsee', 'codgeo', 'epci', 'dep'];
+const TIMES = ['timeperiod', 'periode', 'period', 'annee', 'trimestre', 'mois'];
+const VALUES = ['obsvalue', 'valeur', 'value'];
+
+const KNOWN_COLUMNS = [...KNOWN_MEASURES.keys()].map(nameKey);
+
+/** A table of figures: a place, a time and a value. */
+function isLongTable({ tables }: FileHead): boolean {
+  const hasOneOf = (table: ReadonlySet<string>, names: readonly string[]): boolean =>
+    names.some(name => table.has(name));
+  return tables.some(
+    table =>
+      table.size <= MAX_COLUMNS &&
+      hasOneOf(table, PLACES) &&
+      hasOneOf(table, TIMES) &&
+      (hasOneOf(table, VALUES) || hasOneOf(table, KNOWN_COLUMNS)),
+  );
+}
+
 /** The list of communes. */
 const COMMUNES = columns('code', 'nom', 'typeLiaison', 'codesPostaux');
 
@@ -65,6 +89,7 @@ export const SIGNATURES: readonly Signature[] = [
       columns('Code_Officiel_Commune', 'latitude', 'longitude'),
       columns('Code_commune_INSEE', 'Code_postal'),
       columns('code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'),
+      columns('code_insee', 'ze2020', 'lib_ze'),
     ),
   },
   {
@@ -263,6 +288,25 @@ export const SIGNATURES: readonly Signature[] = [
       columns('Engagement', 'Action', 'État', 'Date de l’état'),
       columns('Engagement', 'Indicateur', 'Période', 'Valeur'),
     ),
+  },
+  {
+    kind: 'sdmx-csv',
+    comment: 'Chiffres du tableau de bord, en SDMX-CSV. «\u202fmeasures\u202f» décrit leurs mesures.',
+    matches: ({ text: start }) => /^\W*(STRUCTURE|DATAFLOW)\b[^\n]*\bTIME_PERIOD\b[^\n]*\bOBS_VALUE\b/.test(start),
+    oneSourcePerFile: true,
+  },
+  {
+    kind: 'json-stat',
+    comment: 'Chiffres du tableau de bord, en JSON-stat 2.0. «\u202fmeasures\u202f» décrit leurs mesures.',
+    matches: text(/^\s*\{(?=[^]*"class"\s*:\s*"dataset")(?=[^]*"dimension"\s*:)/),
+    oneSourcePerFile: true,
+  },
+  {
+    kind: 'observations',
+    comment:
+      'Chiffres du tableau de bord, une ligne chacun. «\u202fmeasures\u202f» décrit les mesures que le fichier ne décrit pas.',
+    matches: isLongTable,
+    oneSourcePerFile: true,
   },
   { kind: 'feed', comment: 'Fiches rédigées, au format du flux.', matches: text(FEED), oneSourcePerFile: true },
 ];

@@ -22,6 +22,9 @@ import { diplomas } from './nomenclatures/diplomas.js';
 import { formacode } from './nomenclatures/formacode.js';
 import { nsf } from './nomenclatures/nsf.js';
 import { romeFormacode } from './nomenclatures/rome-formacode.js';
+import { jsonStat } from './observations/json-stat.js';
+import { observations } from './observations/observations.js';
+import { sdmxCsv } from './observations/sdmx-csv.js';
 import { onisepActions, onisepJobs, onisepPassage, onisepStructures, onisepTrainings } from './onisep/index.js';
 import { outlines } from './outlines/outlines.js';
 import { parcoursup } from './parcoursup/parcoursup.js';
@@ -51,6 +54,9 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     resources,
     commitments,
     commitmentStates,
+    observations,
+    sdmxCsv,
+    jsonStat,
     rncp,
     diplomas,
     nsf,

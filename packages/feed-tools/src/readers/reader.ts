@@ -15,6 +15,12 @@ export interface Position {
   line?: number | undefined;
 }
 
+/** The records of earlier sources. */
+export interface RecordView<T> extends Iterable<T> {
+  has(id: string): boolean;
+  get(id: string): T | undefined;
+}
+
 /** The inputs of a reader, for one source. */
 export interface ReadRequest {
   /** The source as configured, with absolute paths. */
@@ -25,6 +31,8 @@ export interface ReadRequest {
   today: string;
   /** Correspondences that readers fill for the joins. */
   tables: JoinTables;
+  /** The records that earlier sources gave, of the collections that figures name. */
+  records: <N extends 'measures' | 'territories' | 'sectors' | 'audiences'>(name: N) => RecordView<Models[N]>;
   /** Called with the number of bytes of each read from disk. */
   onBytes: (bytes: number) => void;
 }

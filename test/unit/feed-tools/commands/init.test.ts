@@ -39,6 +39,11 @@ const FOLDER = {
   'h.csv': '\ufeff"libellé métier";"lien site onisep.fr";"code ROME"\n',
   'i.json': JSON.stringify({ jobs: [jobOf('x')] }),
   'j.csv': 'nom;prénom\n',
+  'k.csv': 'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n',
+  'l.json': '{"version":"2.0","class":"dataset","id":["a"],"size":[1],"dimension":{"a":{"category":{"index":["x"]}}}}',
+  'm.csv': 'niveau;code;libelle;trimestre;taux_chomage\n',
+  'n.csv': 'theme;indicateur;niveau;code;territoire;periode;valeur\n',
+  'o.csv': 'code_insee;commune;ze2020;lib_ze\n',
   'region.geojson': '{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"32"}}',
   'README.txt': 'rien',
 };
@@ -53,7 +58,7 @@ test('init recognises the files of a folder by what they contain', async t => {
   assert.deepEqual(
     sources.map(({ kind, paths }) => [kind, ...paths]),
     [
-      ['communes', 'a/1.csv', 'a/2.json'],
+      ['communes', 'a/1.csv', 'a/2.json', 'o.csv'],
       ['outlines', 'region.geojson'],
       ['rome', 'b'],
       ['dares-tensions', 'c.csv'],
@@ -62,6 +67,10 @@ test('init recognises the files of a folder by what they contain', async t => {
       ['lheo', 'f.bin'],
       ['rncp', 'g.xml'],
       ['onisep-jobs', 'h.csv'],
+      ['sdmx-csv', 'k.csv'],
+      ['json-stat', 'l.json'],
+      ['observations', 'm.csv'],
+      ['observations', 'n.csv'],
       ['feed', 'i.json'],
     ],
   );
@@ -152,7 +161,10 @@ test('init recognises the producers’ own files', { skip: withoutRealData }, as
     dares: ['fap-labels', 'fap-rome', 'fap-women-share', 'dares-tensions', 'dares-index'],
     certifications: ['rncp', 'certif-info', 'diplomas'],
     catalogue: ['establishments', 'diplomas', 'parcoursup', 'nsf'],
-    'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival', 'baccalaureat'],
+    'training-figures': ['orion', 'lycee-series', 'inserjeunes-establishments', 'ival', 'baccalaureat', 'observations'],
+    board: ['observations'],
+    'labour-market': Array.from({ length: 6 }, () => 'observations'),
+    economy: ['observations', 'observations'],
     insertion: ['inserjeunes', 'inserjeunes-establishments'],
     rome: ['rome'],
     onisep: ['onisep-jobs', 'onisep-trainings', 'onisep-structures', 'onisep-actions', 'onisep-passage'],

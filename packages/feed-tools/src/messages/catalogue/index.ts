@@ -4,6 +4,7 @@ import { COMMAND_LINE } from './command-line.js';
 import { COMMITMENTS } from './commitments.js';
 import { CONFIGURATION } from './configuration.js';
 import { FEED } from './feed.js';
+import { FIGURES } from './figures.js';
 import { FILES } from './files.js';
 import { GUARDS } from './guards.js';
 import { LHEO } from './lheo.js';
@@ -30,6 +31,7 @@ export const SUBJECTS = {
   'Rows and records left out on purpose': SKIPPED,
   Sources: SOURCES,
   Commitments: COMMITMENTS,
+  Figures: FIGURES,
   Values: VALUES,
   LHÉO: LHEO,
   Schema: SCHEMA,
@@ -49,6 +51,7 @@ export const CATALOGUE = {
   ...SKIPPED,
   ...SOURCES,
   ...COMMITMENTS,
+  ...FIGURES,
   ...VALUES,
   ...LHEO,
   ...SCHEMA,

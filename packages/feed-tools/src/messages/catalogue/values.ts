@@ -97,6 +97,10 @@ export const VALUES = catalogue({
     en: '"{value}" is not the code of a bassin',
     fr: '« {value} » n’est pas le code d’un bassin',
   },
+  'not-a-zone-code': {
+    en: '"{value}" is not the code of an employment zone',
+    fr: '« {value} » n’est pas le code d’une zone d’emploi',
+  },
   'not-an-onisep-job': {
     en: '"{value}" is not the address of a job of Onisep',
     fr: '« {value} » n’est pas l’adresse d’un métier de l’Onisep',

@@ -17,7 +17,8 @@ import { Geography } from './geography.js';
  * - communes (JSON of `@etalab/decoupage-administratif`, code officiel géographique), required;
  * - EPCI with their members (JSON of the same package);
  * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
- *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), former codes (`Ancien Code Officiel`).
+ *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), employment zones (`code_insee`, `ze2020`,
+ *   `lib_ze`), former codes (`Ancien Code Officiel`).
  */
 export const communes: Reader = {
   kind: 'communes',
@@ -78,6 +79,10 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
     columns: ['code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'],
     read: (get, geography) =>
       geography.addToBassin(get('code_commune_insee'), get('code_bassin_BMO'), get('lib_bassin_BMO')),
+  },
+  {
+    columns: ['code_insee', 'ze2020', 'lib_ze'],
+    read: (get, geography) => geography.addToZone(get('code_insee'), get('ze2020'), get('lib_ze')),
   },
 ];
 

@@ -8,7 +8,7 @@ import { normaliseName, titleCase } from '../../text/names.js';
 
 interface Group {
   id: string;
-  kind: 'bassin' | 'epci';
+  kind: 'bassin' | 'epci' | 'employment-zone';
   code: string;
   name: string;
   members: Set<string>;
@@ -66,6 +66,12 @@ export class Geography {
     return undefined;
   }
 
+  addToZone(commune: string, code: string, name: string): Message | undefined {
+    if (!/^\d{1,4}$/.test(code)) return message('not-a-zone-code', { value: code });
+    this.#addToGroup('employment-zone', code.padStart(4, '0'), name, [commune]);
+    return undefined;
+  }
+
   addEpci(code: string, name: string, members: readonly string[]): void {
     this.#addToGroup('epci', code, name, members);
   }
@@ -78,7 +84,7 @@ export class Geography {
   }
 
   #addToGroup(kind: Group['kind'], code: string, name: string, members: readonly string[]): void {
-    const id = `${kind}-${code}`;
+    const id = `${kind === 'employment-zone' ? 'ze' : kind}-${code}`;
     const group = this.#groups.get(id) ?? { id, kind, code, name, members: new Set() };
     for (const member of members) group.members.add(member);
     this.#groups.set(id, group);
@@ -162,9 +168,11 @@ export class Geography {
   }
 }
 
-/** Sorts an EPCI before a bassin, which is larger. */
+/** Groups from the nearest to a commune to the widest. */
+const NEARNESS = ['epci', 'bassin', 'ze'];
+
 function byNearness(a: string, b: string): number {
-  return a.startsWith('epci') === b.startsWith('epci') ? 0 : a.startsWith('epci') ? -1 : 1;
+  return NEARNESS.indexOf(a.split('-')[0] ?? '') - NEARNESS.indexOf(b.split('-')[0] ?? '');
 }
 
 function officialTerritories(ids: readonly string[]): Territory[] {

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Observation } from '@orientation-widgets/feed';
+import { addToMultimap } from '../store/multimap.js';
+
+/** What the checks of a figure read. */
+export type KeyedFigure = Omit<Observation, 'sourceId'>;
+
+/** From this factor on, a figure beside the one before it is to be checked. */
+const JUMP = 10;
+
+/** A figure between these parts of those beside it may have been written without its factor of 100. */
+const FACTOR = { from: 1 / 200, to: 1 / 50 } as const;
+
+/** Figures needed beside one to judge it. */
+const MIN_NEIGHBOURS = 2;
+
+/** What a figure is about, without its place or its time. */
+function breakdownKey({ audienceId, sector, job, sex, age, level, route, part }: KeyedFigure): unknown[] {
+  return [audienceId, sector, job, sex, age, level, route, part?.dimension, part?.label];
+}
+
+/** What a figure is about: two with the same key and other values contradict each other. */
+export function figureKey(figure: KeyedFigure): string {
+  return JSON.stringify([figure.measureId, figure.territoryId, figure.period, ...breakdownKey(figure)]);
+}
+
+/** What the figures of a series have in common: all but the period, of which they have the length. */
+export function seriesKey(figure: KeyedFigure): string {
+  const length = figure.period.replace(/\d/g, '0');
+  return JSON.stringify([figure.measureId, figure.territoryId, length, ...breakdownKey(figure)]);
+}
+
+/** The figures that are ten times more or less than the one before in their series, where no break explains it, by rank. */
+export function suspectedJumps(figures: readonly KeyedFigure[]): number[] {
+  const found: number[] = [];
+  for (const series of grouped(figures, seriesKey)) {
+    const known = series.filter(rank => (figures[rank]?.value ?? 0) !== 0 && figures[rank]?.period !== '');
+    known.sort((a, b) => ((figures[a]?.period ?? '') < (figures[b]?.period ?? '') ? -1 : 1));
+    known.forEach((rank, index) => {
+      const [before, now] = [figures[known[index - 1] ?? -1], figures[rank]];
+      if (!before || !now || before.period === now.period || now.flags?.includes('break')) return;
+      const ratio = Math.abs((now.value ?? 0) / (before.value ?? 0));
+      if (ratio >= JUMP || ratio <= 1 / JUMP) found.push(rank);
+    });
+  }
+  return found.sort((a, b) => a - b);
+}
+
+/**
+ * The figures of 1 or less that are a hundred times smaller than those beside them, by rank: those of their series or,
+ * when it is short, of the other territories.
+ */
+export function suspectedFactors(figures: readonly KeyedFigure[]): number[] {
+  const bySeries = grouped(figures, seriesKey);
+  const byPeriod = grouped(figures, ({ measureId, period, ...figure }) =>
+    JSON.stringify([measureId, period, ...breakdownKey({ measureId, period, ...figure })]),
+  );
+  const found = new Set<number>();
+  for (const group of [...bySeries, ...byPeriod]) {
+    const ranks = group.filter(rank => (figures[rank]?.value ?? 0) > 0);
+    if (ranks.length <= MIN_NEIGHBOURS) continue;
+    // A mixed group is judged by its larger figures: shares of a table are rarely all under 1 %.
+    const large = median(ranks.flatMap(rank => figures[rank]?.value ?? []).filter(value => value > 1));
+    if (large === undefined) continue;
+    for (const rank of ranks) {
+      const value = figures[rank]?.value ?? 0;
+      const part = value / large;
+      if (value <= 1 && part >= FACTOR.from && part <= FACTOR.to) found.add(rank);
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Ranks of the figures of each key. */
+function grouped(figures: readonly KeyedFigure[], keyOf: (figure: KeyedFigure) => string): number[][] {
+  const groups = new Map<string, number[]>();
+  figures.forEach((figure, rank) => addToMultimap(groups, keyOf(figure), rank));
+  return [...groups.values()];
+}
+
+function median(values: readonly number[]): number | undefined {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Measure } from '@orientation-widgets/feed';
+import { figureKey, suspectedFactors, suspectedJumps, type KeyedFigure } from '../../joins/figure-checks.js';
+import { message } from '../../messages/message.js';
+import { publicPlace } from '../../public-place.js';
+import { SourceError } from '../../source-error.js';
+import { addToMultimap } from '../../store/multimap.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+import type { FigureDraft } from './figure-draft.js';
+import { formerCodesOf } from './figure-territories.js';
+import { tellWrongSums } from './figure-totals.js';
+
+/** More figures than this in a source are refused: a dashboard has some tens of thousands. */
+const MAX_FIGURES = 2_000_000;
+
+/** From this part of the figures of a measure, those a hundred times too small refuse the source. */
+const MOST_SUSPECTED = 0.05;
+
+/** The figures of a source, checked together before they are kept. */
+export class FigureBook {
+  readonly #drafts: FigureDraft[] = [];
+
+  add(draft: FigureDraft): void {
+    if (this.#drafts.length === MAX_FIGURES)
+      throw new SourceError({ ...draft.at, reason: message('too-many-figures', { limit: MAX_FIGURES }) });
+    this.#drafts.push(draft);
+  }
+
+  /**
+   * Gives the figures to the sink, with what is wrong among them.
+   *
+   * @throws {SourceError} too many figures of a measure seem a hundred times too small.
+   */
+  finish(
+    measureOf: (id: string) => Partial<Measure>,
+    checked: ReadonlySet<string>,
+    { tables }: Pick<ReadRequest, 'tables'>,
+    sink: Sink,
+  ): void {
+    const merged = mergeFormer(this.#drafts, measureOf, tables.currentCommune, sink);
+    const drafts = withoutRepeated(merged, sink);
+    const conflicts = conflictsAmong(drafts, sink);
+    const keyed = drafts.map(({ observation }) => observation);
+    const unsure = factorsAmong(drafts, measureOf, sink);
+    for (const index of suspectedJumps(keyed)) {
+      const draft = drafts[index];
+      if (!draft || checked.has(draft.observation.measureId)) continue;
+      sink.warn(message('jump', { measure: draft.observation.measureId }), draft.at);
+      unsure.add(index);
+    }
+    tellWrongSums(drafts, measureOf, sink);
+    drafts.forEach(({ observation }, index) => {
+      const flags = [
+        ...(observation.flags ?? []),
+        ...(conflicts.has(index) ? (['conflict'] as const) : []),
+        ...(unsure.has(index) ? (['to-check'] as const) : []),
+      ];
+      sink.add('observations', { ...observation, ...(flags.length > 0 && { flags }) });
+    });
+  }
+}
+
+/** Sums the counts of the territories that merged into one, when all of them are there. */
+function mergeFormer(
+  drafts: readonly FigureDraft[],
+  measureOf: (id: string) => Partial<Measure>,
+  currentCommune: ReadonlyMap<string, string>,
+  sink: Sink,
+): FigureDraft[] {
+  const kept: FigureDraft[] = [];
+  const groups = new Map<string, FigureDraft[]>();
+  const needsMerge = new Set(
+    drafts.flatMap(({ former, observation }) => (former === undefined ? [] : [observation.territoryId])),
+  );
+  for (const draft of drafts)
+    if (needsMerge.has(draft.observation.territoryId)) addToMultimap(groups, figureKey(draft.observation), draft);
+    else kept.push(draft);
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    if (group.every(({ former }) => former === undefined)) {
+      kept.push(...group);
+      continue;
+    }
+    const { observation, at } = first;
+    const own = group.filter(({ former }) => former === undefined);
+    if (observation.territoryId.startsWith('reg-') && own.length > 0) {
+      kept.push(...own);
+      continue;
+    }
+    // A commune made of former ones keeps the code of one of them.
+    const parts: (string | undefined)[] = formerCodesOf(observation.territoryId, currentCommune);
+    if (observation.territoryId.startsWith('com-')) parts.push(undefined);
+    const here = new Set(group.map(({ former }) => former));
+    const isWhole =
+      parts.every(code => here.has(code)) &&
+      group.length === here.size &&
+      group.every(({ observation: { value } }) => value !== null);
+    const adds = measureOf(observation.measureId).kind === 'count';
+    if (!adds || !isWhole) {
+      for (const { at: place } of group) sink.drop(message(adds ? 'merged-in-part' : 'merged-not-a-count'), place);
+      continue;
+    }
+    const value = group.reduce((sum, each) => sum + (each.observation.value ?? 0), 0);
+    kept.push({ observation: { ...observation, value }, former: undefined, at });
+  }
+  return kept;
+}
+
+function withoutRepeated(drafts: readonly FigureDraft[], sink: Sink): FigureDraft[] {
+  const places = new Map<string, Position>();
+  return drafts.filter(({ observation, at }) => {
+    const key = JSON.stringify([figureKey(observation), observation.value, observation.missing ?? null]);
+    const earlier = places.get(key);
+    if (earlier) sink.warn(message('row-repeated', { place: publicPlace(earlier) }), at);
+    else places.set(key, at);
+    return earlier === undefined;
+  });
+}
+
+function conflictsAmong(drafts: readonly FigureDraft[], sink: Sink): Set<number> {
+  const byKey = new Map<string, number[]>();
+  drafts.forEach(({ observation }, index) => addToMultimap(byKey, figureKey(observation), index));
+  const conflicts = new Set<number>();
+  for (const [first, ...others] of byKey.values()) {
+    if (first === undefined || others.length === 0) continue;
+    conflicts.add(first);
+    for (const index of others) {
+      conflicts.add(index);
+      const place = publicPlace(drafts[first]?.at ?? { file: '' });
+      sink.warn(message('figure-conflict', { place }), drafts[index]?.at);
+    }
+  }
+  return conflicts;
+}
+
+/** Figures of shares a hundred times smaller, or larger, than those beside them. */
+function factorsAmong(
+  drafts: readonly FigureDraft[],
+  measureOf: (id: string) => Partial<Measure>,
+  sink: Sink,
+): Set<number> {
+  const byMeasure = new Map<string, number[]>();
+  drafts.forEach(({ observation }, index) => addToMultimap(byMeasure, observation.measureId, index));
+  const suspected = new Set<number>();
+  for (const [measureId, indexes] of byMeasure) {
+    if (measureOf(measureId).unit !== '%') continue;
+    const figures: KeyedFigure[] = indexes.flatMap(index => drafts[index]?.observation ?? []);
+    const found = suspectedFactors(figures).flatMap(rank => indexes[rank] ?? []);
+    const [first] = found;
+    if (first === undefined) continue;
+    const at = drafts[first]?.at ?? { file: '' };
+    if (found.length >= indexes.length * MOST_SUSPECTED)
+      throw new SourceError({
+        ...at,
+        reason: message('factor-refused', { measure: measureId, found: found.length, total: indexes.length }),
+      });
+    for (const index of found) {
+      suspected.add(index);
+      sink.warn(message('factor-suspected', { measure: measureId }), drafts[index]?.at);
+    }
+  }
+  return suspected;
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { normaliseName } from '../../text/names.js';
+
+/** Frequencies of SDMX that one text may mean: "2024-03-01" is a month in a monthly series. */
+export type Frequency = 'A' | 'Q' | 'M' | undefined;
+
+/** Words for a period that the source does not say. */
+const NOT_SAID = new Set(['', 'annee non precisee', 'non precise', 'non precisee']);
+
+/** Most years between the two of a mean, such as 2017-2019. */
+const MAX_SPAN = 10;
+
+/**
+ * The period of a figure, as the feed writes it: "2024", "2024-Q4", "2024-03", "2023-2024"; '' when the source does not
+ * say, undefined when the text is no period.
+ */
+export function readPeriod(text: string, frequency?: Frequency): string | undefined {
+  const words = normaliseName(text);
+  if (NOT_SAID.has(words)) return '';
+  return readPlain(words) ?? readQuarter(words) ?? readMonth(words, frequency) ?? readYears(words);
+}
+
+/** Order of periods of one length; periods of other lengths are not of the same series. */
+export function periodLength(period: string): string {
+  return period.replace(/\d/g, '0');
+}
+
+function readPlain(words: string): string | undefined {
+  return isYear(words) ? words : undefined;
+}
+
+function readQuarter(words: string): string | undefined {
+  const [, yearFirst, quarterAfter] = /^(\d{4}) ?[tq]([1-4])$/.exec(words) ?? [];
+  const [, quarterBefore, yearLast] = /^(?:t|q)?([1-4])(?:er? trimestre|eme trimestre)? (\d{4})$/.exec(words) ?? [];
+  const year = yearFirst ?? yearLast;
+  const quarter = quarterAfter ?? quarterBefore;
+  return year !== undefined && quarter !== undefined && isYear(year) ? `${year}-Q${quarter}` : undefined;
+}
+
+function readMonth(words: string, frequency: Frequency): string | undefined {
+  const [, year, month] = /^(\d{4}) ?m? ?(0[1-9]|1[0-2])$/.exec(words) ?? [];
+  const [, monthFirst, yearLast] = /^(0?[1-9]|1[0-2])\/(\d{4})$/.exec(words) ?? [];
+  const [, yearOfDay, monthOfDay] = frequency === 'M' ? (/^(\d{4}) (0[1-9]|1[0-2]) \d{2}$/.exec(words) ?? []) : [];
+  const found = [year ?? yearLast ?? yearOfDay, month ?? monthFirst ?? monthOfDay] as const;
+  const [of, number] = found;
+  return of !== undefined && number !== undefined && isYear(of) ? `${of}-${number.padStart(2, '0')}` : undefined;
+}
+
+/** "2023-24" and "2023/2024" are the two years of a school year; "2017-2019" those of a mean. */
+function readYears(words: string): string | undefined {
+  const [, first, last] = /^(\d{4}) ?[ /a] ?(\d{2}|\d{4})$/.exec(words) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const end = last.length === 2 ? `${first.slice(0, 2)}${last}` : last;
+  const span = Number(end) - Number(first);
+  return isYear(first) && isYear(end) && span > 0 && span <= MAX_SPAN ? `${first}-${end}` : undefined;
+}
+
+function isYear(text: string): boolean {
+  return /^(19|20|21)\d\d$/.test(text);
+}

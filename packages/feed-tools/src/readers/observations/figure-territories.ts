@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { DEPARTMENTS, REGIONS } from '../../geo/france.js';
+import { COUNTRY, departmentOfCommune, METROPOLE } from '../../geo/territory-scope.js';
+import { normaliseName } from '../../text/names.js';
+
+/** Kinds of territory that a code may have, by the start of their id. */
+export type Level = 'country' | 'metro' | 'reg' | 'dep' | 'ze' | 'epci' | 'com' | 'bassin' | 'qpv' | 'spel' | 'zrr';
+
+/** Words for the level of a row, and headings of a column of codes of one level; normalised. */
+const LEVEL_WORDS: Readonly<Record<Exclude<Level, 'zrr'>, RegExp>> = {
+  country: /^(france|pays|country|nation(al)?|f|fr)$/,
+  metro: /^(france metro(politaine)?|metropole|fm)$/,
+  reg: /^(code )?(reg|region)s?( 2016)?$/,
+  dep: /^(code )?(dep|dept|departement|department)s?$/,
+  ze: /^(code )?(de la )?(ze|ze ?2020|zones? d'?emploi( 2020)?|zone emploi|employment zone)$/,
+  epci: /^(code )?(epci( ?20\d\d)?|siren epci)$/,
+  com: /^(code )?(com|communes?|insee|code insee|insee com|codgeo|commune insee|code commune)$/,
+  bassin: /^(code )?(bassins?|bassin bmo|bassin d'emploi|cbassin)$/,
+  qpv: /^(code )?(qpv|quartier prioritaire)$/,
+  spel: /^spel$/,
+};
+
+/** The level that a word or a heading names; undefined when it names none. */
+export function levelNamed(word: string): Level | undefined {
+  // A level that a table says to be a sum: "reg_somme".
+  const name = normaliseName(word).replace(/ somme$/, '');
+  return (Object.keys(LEVEL_WORDS) as Exclude<Level, 'zrr'>[]).find(level => LEVEL_WORDS[level].test(name));
+}
+
+/** Number of characters of a code, whose first zeros a spreadsheet may have lost. */
+const WIDTHS: Partial<Record<Level, number>> = { reg: 2, dep: 2, ze: 4, bassin: 4, com: 5 };
+
+/** Régions of 2016, by the code of those they replaced. */
+const FORMER_REGIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    28: ['23', '25'],
+    27: ['26', '43'],
+    32: ['22', '31'],
+    44: ['21', '41', '42'],
+    75: ['54', '72', '74'],
+    76: ['73', '91'],
+    84: ['82', '83'],
+  }).flatMap(([region, former]) => former.map(code => [code, region] as const)),
+);
+
+/** A territory as a row names it. */
+export interface NamedTerritory {
+  readonly id: string;
+  /** The code of before a merger, of a territory that is now part of `id`. */
+  readonly former?: string;
+}
+
+/**
+ * The id of a territory, from its code and its level; undefined when the code alone does not say which.
+ *
+ * @param code As written: "59", "dep-59", "DEP-59", "2025-DEP-59", "D59", "FR-59", "QN05901M".
+ */
+export function territoryNamed(
+  code: string,
+  level: Level | undefined,
+  currentCommune: ReadonlyMap<string, string>,
+): NamedTerritory | undefined {
+  const bare = code.trim();
+  if (level === 'metro' || /^(fm|france-fm|country-fr-metro)$/i.test(bare)) return { id: METROPOLE };
+  if (level === 'country' || /^(f|fr|fe|france|france-f|country-fr)$/i.test(bare)) return { id: COUNTRY };
+  const [, prefix, rest] = /^(?:\d{4}-)?(reg|dep|ze(?:2020)?|epci|com|bassin|qpv|spel|zrr)-(.+)$/i.exec(bare) ?? [];
+  if (prefix !== undefined && rest !== undefined)
+    return ofLevel(prefix.toLowerCase().replace('2020', '') as Level, rest, currentCommune);
+  const [, letter, short] = /^(R|D|FR-)(\d{2,3}|2[AB])$/.exec(bare) ?? [];
+  if (letter !== undefined && short !== undefined)
+    return ofLevel(letter === 'R' ? 'reg' : 'dep', short, currentCommune);
+  const found = level ?? levelOfCode(bare);
+  return found && ofLevel(found, bare, currentCommune);
+}
+
+/** A code of two characters may be a région or a département, one of four an employment zone or a bassin. */
+function levelOfCode(code: string): Level | undefined {
+  if (/^(\d{5}|2[AB]\d{3})$/.test(code)) return 'com';
+  if (/^\d{9}$/.test(code)) return 'epci';
+  return /^Q[NP]\w+$/.test(code) ? 'qpv' : undefined;
+}
+
+function ofLevel(level: Level, code: string, currentCommune: ReadonlyMap<string, string>): NamedTerritory {
+  const whole = code.padStart(WIDTHS[level] ?? 0, '0');
+  if (level === 'com') {
+    const current = currentCommune.get(whole);
+    return current === undefined ? { id: `com-${whole}` } : { id: `com-${current}`, former: whole };
+  }
+  if (level === 'reg') {
+    const current = FORMER_REGIONS.get(whole);
+    return current === undefined ? { id: `reg-${whole}` } : { id: `reg-${current}`, former: whole };
+  }
+  return { id: `${level}-${whole}` };
+}
+
+/** The codes of before a merger that make a territory; empty when it was never merged. */
+export function formerCodesOf(id: string, currentCommune: ReadonlyMap<string, string>): string[] {
+  const [level, code = ''] = id.split('-');
+  const table = level === 'com' ? currentCommune : level === 'reg' ? FORMER_REGIONS : new Map<string, string>();
+  return [...table].filter(([, current]) => current === code).map(([former]) => former);
+}
+
+/** Whether a territory is in another région than that of the feed, by its code alone; undefined when it does not say. */
+export function isElsewhere(
+  id: string,
+  scope: { hasRegion(code: string): boolean; hasDepartment(code: string): boolean },
+): boolean | undefined {
+  const [level, code = ''] = id.split('-');
+  if (level === 'reg') return REGIONS.some(region => region.code === code) ? !scope.hasRegion(code) : undefined;
+  if (level === 'dep') return DEPARTMENTS.has(code) ? !scope.hasDepartment(code) : undefined;
+  if (level === 'com') return !scope.hasDepartment(departmentOfCommune(code));
+  // The first two digits of an employment zone or a bassin are its région, 00 when it spans several.
+  if (level === 'ze')
+    return REGIONS.some(region => region.code === code.slice(0, 2)) && !scope.hasRegion(code.slice(0, 2));
+  return undefined;
+}

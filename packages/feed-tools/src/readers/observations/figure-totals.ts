@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Measure } from '@orientation-widgets/feed';
+import { DEPARTMENTS } from '../../geo/france.js';
+import { figureKey, type KeyedFigure } from '../../joins/figure-checks.js';
+import { message } from '../../messages/message.js';
+import { addToMultimap } from '../../store/multimap.js';
+import type { Sink } from '../reader.js';
+import type { FigureDraft } from './figure-draft.js';
+
+/**
+ * Tells the counts whose parts do not make their total: the parts of a breakdown, women and men, the départements of a
+ * région. Parts that are not all known are not added up.
+ */
+export function tellWrongSums(
+  drafts: readonly FigureDraft[],
+  measureOf: (id: string) => Partial<Measure>,
+  sink: Sink,
+): void {
+  const counts = drafts.filter(({ observation }) => measureOf(observation.measureId).kind === 'count');
+  const totals = new Map(counts.map(draft => [figureKey(draft.observation), draft]));
+  const parts = new Map<string, FigureDraft[]>();
+  for (const draft of counts) for (const key of wholesOf(draft.observation)) addToMultimap(parts, key, draft);
+  for (const [key, group] of parts) {
+    const whole = JSON.parse(key) as Whole;
+    const total = totals.get(whole.key);
+    if (!total || total.observation.value === null || group.some(({ observation }) => observation.value === null))
+      continue;
+    if (group.length < whole.least) continue;
+    const sum = group.reduce((all, { observation }) => all + (observation.value ?? 0), 0);
+    const rounding = roundingOf([total, ...group]) * (group.length + 1);
+    if (Math.abs(sum - total.observation.value) <= rounding) continue;
+    const said = { measure: total.observation.measureId, sum: text(sum), total: text(total.observation.value) };
+    sink.warn(message('sum-differs', { ...said, what: whole.what }), total.at);
+  }
+}
+
+/** A total that a figure is a part of: its key, what makes it up, and how many parts it has at least. */
+interface Whole {
+  readonly key: string;
+  readonly what: string;
+  readonly least: number;
+}
+
+function wholesOf(figure: KeyedFigure): string[] {
+  const wholes: Whole[] = [];
+  const { part, sex, sector, ...rest } = figure;
+  if (part) wholes.push({ key: figureKey({ ...rest, ...(sex && { sex }) }), what: part.dimension, least: 2 });
+  else if (sex)
+    wholes.push({ key: figureKey({ ...rest, ...(sector !== undefined && { sector }) }), what: 'sexe', least: 2 });
+  const department = figure.territoryId.startsWith('dep-') ? DEPARTMENTS.get(figure.territoryId.slice(4)) : undefined;
+  if (department?.region !== undefined) {
+    const region = department.region;
+    const least = [...DEPARTMENTS.values()].filter(each => each.region === region).length;
+    wholes.push({ key: figureKey({ ...figure, territoryId: `reg-${region}` }), what: 'départements', least });
+  }
+  return wholes.map(whole => JSON.stringify(whole));
+}
+
+/** Half of the last digit written: what rounding may have moved. */
+function roundingOf(drafts: readonly FigureDraft[]): number {
+  const decimals = drafts.map(({ observation: { value } }) => (String(value).split('.')[1] ?? '').length);
+  return 0.5 * 10 ** -Math.max(...decimals);
+}
+
+function text(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Observation } from '@orientation-widgets/feed';
+import { MISSING_WORDS } from '../../commitments/workbook-columns.js';
+import { normaliseName } from '../../text/names.js';
+import { readNumber } from '../../text/read-number.js';
+
+/** Why there is no value. */
+export type Missing = NonNullable<Observation['missing']>;
+
+/** What is known of a value besides it. */
+export type Flag = NonNullable<Observation['flags']>[number];
+
+/** The reasons for no value, and the word for a cell that says nothing: there is then no record. */
+export const MISSING: readonly Missing[] = Object.keys(MISSING_WORDS) as Missing[];
+export const NONE = 'none';
+
+/** What a text stands for in the place of a number; a source may say otherwise in its `missing`. */
+export type ValueTokens = ReadonlyMap<string, Missing | typeof NONE>;
+
+const TOKENS: Readonly<Record<string, Missing | typeof NONE>> = {
+  '': NONE,
+  '-': NONE,
+  '*': 'secret',
+  s: 'secret',
+  c: 'secret',
+  nd: 'not-published',
+  'n.d.': 'not-published',
+  ':': 'not-published',
+  ns: 'below-threshold',
+  so: 'not-applicable',
+  's.o.': 'not-applicable',
+};
+
+/** The tokens of a source: those of the tool, the words of the seven reasons, then its own. */
+export function valueTokens(own: Readonly<Record<string, Missing | typeof NONE>>): ValueTokens {
+  const words = Object.entries(MISSING_WORDS).map(
+    ([missing, word]) => [normaliseName(word), missing as Missing] as const,
+  );
+  const names = MISSING.map(missing => [normaliseName(missing), missing] as const);
+  return new Map([
+    ...Object.entries(TOKENS),
+    ...names,
+    ...words,
+    ...Object.entries(own).map(([token, missing]) => [token.trim().toLowerCase(), missing] as const),
+  ]);
+}
+
+/** A cell that should hold a value: a number with its sign of unit, a reason for none, or nothing known. */
+export type ReadValue =
+  | { readonly value: number; readonly sign: '%' | '€' | undefined }
+  | { readonly missing: Missing | typeof NONE }
+  | undefined;
+
+/** Reads a cell; undefined for a text that is neither a number nor a token. */
+export function readValue(text: string, tokens: ValueTokens): ReadValue {
+  const token = tokens.get(text.trim().toLowerCase()) ?? tokens.get(normaliseName(text));
+  if (token !== undefined) return { missing: token };
+  const value = readNumber(text);
+  if (value === undefined) return undefined;
+  const sign = /[%€]$/.exec(text.trim())?.[0] as '%' | '€' | undefined;
+  return { value, sign };
+}
+
+/** What a code of OBS_STATUS says, by the code list of SDMX: a flag, a reason for no value, or nothing. */
+export type Status = { readonly flag: Flag } | { readonly missing: Missing } | 'nothing';
+
+const STATUSES: Readonly<Record<string, Status>> = {
+  '': 'nothing',
+  A: 'nothing',
+  P: { flag: 'provisional' },
+  E: { flag: 'estimated' },
+  I: { flag: 'estimated' },
+  F: { flag: 'forecast' },
+  B: { flag: 'break' },
+  L: { missing: 'not-collected' },
+  M: { missing: 'not-applicable' },
+  O: { missing: 'not-published' },
+  Q: { missing: 'secret' },
+};
+
+const FLAG_WORDS: Readonly<Record<string, Flag>> = {
+  provisional: 'provisional',
+  provisoire: 'provisional',
+  estimated: 'estimated',
+  estime: 'estimated',
+  estimee: 'estimated',
+  forecast: 'forecast',
+  prevision: 'forecast',
+  break: 'break',
+  rupture: 'break',
+};
+
+/** Codes of CONF_STATUS under which a value is not published. */
+const CONFIDENTIAL = new Set(['C', 'D', 'N', 'S']);
+/** F: free; empty: not said. */
+const FREE = new Set(['', 'F']);
+
+/** Codes of observation status that a source adds. */
+export type OwnStatuses = Readonly<Record<string, Flag | Missing | typeof NONE>>;
+
+/** Reads OBS_STATUS, or a word of it; undefined for a code of no list. */
+export function readStatus(text: string, own: OwnStatuses): Status | undefined {
+  const code = text.trim();
+  const mine = Object.hasOwn(own, code) ? own[code] : undefined;
+  if (mine === NONE) return 'nothing';
+  if (mine !== undefined) return isMissing(mine) ? { missing: mine } : { flag: mine };
+  if (Object.hasOwn(STATUSES, code.toUpperCase())) return STATUSES[code.toUpperCase()];
+  const word = normaliseName(code);
+  if (Object.hasOwn(FLAG_WORDS, word)) return { flag: FLAG_WORDS[word] as Flag };
+  const missing = MISSING.find(name => normaliseName(MISSING_WORDS[name]) === word || normaliseName(name) === word);
+  return missing && { missing };
+}
+
+/** Whether CONF_STATUS forbids to publish; undefined for a code of no list. */
+export function isConfidential(text: string): boolean | undefined {
+  const code = text.trim().toUpperCase();
+  if (CONFIDENTIAL.has(code)) return true;
+  return FREE.has(code) ? false : undefined;
+}
+
+function isMissing(word: string): word is Missing {
+  return (MISSING as readonly string[]).includes(word);
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { MeasureSetting } from './observation-settings.js';
+
+type Described = MeasureSetting['measure'];
+
+/** Columns of values that producers' tables have, and what they measure; a source may say otherwise in its `measures`. */
+export const KNOWN_MEASURES: ReadonlyMap<string, { readonly measure: Described; readonly multiplier?: number }> =
+  new Map([
+    ['taux_chomage', { measure: labour('unemployment', 'Taux de chômage localisé', '%', 'rate', 'quarterly') }],
+    [
+      'defm_moins25',
+      {
+        measure: labour('young-jobseekers', 'Demandeurs d’emploi de moins de 25 ans', 'personnes', 'count', 'monthly'),
+      },
+    ],
+    ['offres', { measure: labour('job-offers', 'Offres d’emploi', 'offres', 'count', 'quarterly') }],
+    ['projets', { measure: labour('hires-planned', 'Projets de recrutement', 'projets', 'count', 'yearly') }],
+    [
+      'part_difficile',
+      {
+        measure: labour('difficult-hires', 'Projets de recrutement jugés difficiles', '%', 'share', 'yearly'),
+        multiplier: 100,
+      },
+    ],
+    ['demandeurs_emploi', { measure: labour('jobseekers', 'Demandeurs d’emploi', 'personnes', 'count', 'monthly') }],
+    ['emploi_total', { measure: economy('employment', 'Emploi total au lieu de travail', 'emplois') }],
+    ['effectif_salarie_prive', { measure: economy('private-employment', 'Emploi salarié privé', 'salariés') }],
+    [
+      'entrees_formation',
+      {
+        measure: {
+          id: 'training-entries',
+          theme: 'training',
+          title: 'Entrées en formation des personnes en recherche d’emploi',
+          unit: 'personnes',
+          kind: 'count',
+          frequency: 'monthly',
+        },
+      },
+    ],
+  ]);
+
+function labour(
+  id: string,
+  title: string,
+  unit: string,
+  kind: 'count' | 'rate' | 'share',
+  frequency: 'monthly' | 'quarterly' | 'yearly',
+): Described {
+  return { id, theme: 'labour-market', title, unit, kind, frequency };
+}
+
+function economy(id: string, title: string, unit: string): Described {
+  return { id, theme: 'economy-employment', title, unit, kind: 'count', frequency: 'yearly' };
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Measure } from '@orientation-widgets/feed';
+import { message, type Message } from '../../messages/message.js';
+import { allowedValue } from '../mapping/french-values.js';
+import type { RecordView } from '../reader.js';
+import { KNOWN_MEASURES } from './known-measures.js';
+import { MEASURE_KINDS, type MeasureSetting, type ObservationSettings } from './observation-settings.js';
+
+type Known = Partial<Measure> & Pick<Measure, 'id'>;
+
+/** What the cells of a row say of its measure; '' when they say nothing. */
+export interface MeasureCells {
+  readonly title: string;
+  readonly theme: string;
+  readonly unit: string;
+  readonly kind: string;
+}
+
+const THEMES = ['population', 'economy-employment', 'labour-market', 'training'] as const;
+
+/** The measures of a source: those of earlier sources, of the configuration, then those that the rows describe. */
+export class MeasureBook {
+  readonly #settings: ReadonlyMap<string, MeasureSetting['measure']>;
+  readonly #earlier: RecordView<Measure>;
+  readonly #found = new Map<string, Known | Message>();
+  readonly #kinds: ObservationSettings['kinds'];
+  readonly #sourceId: string;
+
+  constructor(
+    { measures: settings, kinds }: Pick<ObservationSettings, 'measures' | 'kinds'>,
+    earlier: RecordView<Measure>,
+    sourceId: string,
+  ) {
+    this.#kinds = kinds;
+    const known = [...KNOWN_MEASURES.values()].map(({ measure }) => [measure.id, measure] as const);
+    this.#settings = new Map([...known, ...settings.map(({ measure }) => [measure.id, measure] as const)]);
+    this.#earlier = earlier;
+    this.#sourceId = sourceId;
+  }
+
+  /** The measure of a row, or what is not known of it. */
+  named(id: string, cells: MeasureCells): Known | Message {
+    let found = this.#found.get(id);
+    if (!found) this.#found.set(id, (found = this.#find(id, cells)));
+    return found;
+  }
+
+  /** What is known of a measure whose figures were read. */
+  described(id: string): Partial<Measure> {
+    const found = this.#found.get(id);
+    return found && !('code' in found) ? found : {};
+  }
+
+  /** The measures to publish: those of no earlier source. */
+  *added(): Generator<Known> {
+    for (const found of this.#found.values())
+      if (!('code' in found) && !this.#earlier.has(found.id)) yield { ...found, sourceId: this.#sourceId };
+  }
+
+  #find(id: string, cells: MeasureCells): Known | Message {
+    const measure: Known = { ...this.#fromCells(id, cells), ...this.#settings.get(id), ...this.#earlier.get(id) };
+    const missing = (['title', 'theme', 'unit', 'kind'] as const).filter(field => measure[field] === undefined);
+    return missing.length > 0 ? message('measure-not-described', { id, fields: missing }) : measure;
+  }
+
+  #fromCells(id: string, { title, theme, unit, kind }: MeasureCells): Known {
+    const knownTheme =
+      allowedValue(theme.replace(/-/g, ' '), THEMES) ??
+      (/^marche[ -]travail$/.test(theme) ? 'labour-market' : undefined);
+    const knownKind =
+      kind === '' ? (this.#kinds.get(unit) ?? kindOfUnit(unit)) : MEASURE_KINDS.find(word => word === kind);
+    return {
+      id,
+      ...(title !== '' && { title }),
+      ...(knownTheme !== undefined && { theme: knownTheme as Measure['theme'] }),
+      ...(unit !== '' && { unit }),
+      ...(knownKind !== undefined && { kind: knownKind }),
+    };
+  }
+}
+
+/** What a unit alone says: whether figures add up is never guessed. */
+function kindOfUnit(unit: string): Measure['kind'] | undefined {
+  if (unit === '%') return 'share';
+  if (/ pour | par |\/|‰|^pour /.test(unit)) return 'rate';
+  return /^indice\b/i.test(unit) ? 'index' : undefined;
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { normaliseName } from '../../text/names.js';
+import { readPeriod } from './figure-periods.js';
+import { KNOWN_MEASURES } from './known-measures.js';
+import { levelNamed, type Level } from './figure-territories.js';
+import { FIELDS, PATTERNS, type Field } from './observation-fields.js';
+import type { MeasureSetting, ObservationSettings } from './observation-settings.js';
+
+/** Headings of the structure of SDMX-CSV, that say nothing of a figure. */
+const STRUCTURE = new Set(['structure', 'structure id', 'structure name', 'action', 'dataflow', 'decimals']);
+
+/** A column of values of one measure. */
+export interface ValueColumn {
+  readonly column: string;
+  readonly setting: MeasureSetting | undefined;
+  /** The period of its values, in a table with a column a period. */
+  readonly period?: string;
+}
+
+/** The columns of a table of figures. */
+export interface ObservationColumns {
+  readonly fields: Partial<Record<Field, string>>;
+  /** The columns of values: one, or one a measure. */
+  readonly values: readonly ValueColumn[];
+  /** The level that the column of territories names by itself. */
+  readonly level: Level | undefined;
+  /** Columns that nothing reads. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * The columns of a table of figures, or the fields that have none.
+ *
+ * @param names Normalised headings; in SDMX, a heading may be an id and its label: "ref area: zone".
+ */
+export function findObservationColumns(
+  names: readonly string[],
+  settings: ObservationSettings,
+): ObservationColumns | { readonly missing: readonly string[] } {
+  const idOf = (name: string): string => name.split(':')[0]?.trim() ?? name;
+  const fields: Partial<Record<Field, string>> = {};
+  for (const field of FIELDS) {
+    const wanted = settings.columns[field];
+    const column =
+      wanted === undefined
+        ? names.find(name => PATTERNS[field].test(idOf(name)))
+        : names.find(name => name === normaliseName(wanted) || idOf(name) === normaliseName(wanted));
+    if (column !== undefined) fields[field] = column;
+  }
+  // Without a column of measures, a label is that of the territory.
+  if (fields.measure === undefined) delete fields.title;
+  const described = settings.measures.flatMap(setting => {
+    const column = names.find(name => setting.column !== undefined && name === normaliseName(setting.column));
+    return column === undefined ? [] : [{ column, setting }];
+  });
+  const own = described.length > 0 || fields.value !== undefined ? described : knownColumns(names);
+  const periods = fields.period === undefined && own.length === 0 ? periodColumns(names) : [];
+  const values =
+    periods.length > 0
+      ? periods
+      : own.length > 0
+        ? own
+        : fields.value === undefined
+          ? []
+          : [{ column: fields.value, setting: undefined }];
+  const byLevel = fields.territory === undefined ? names.find(name => levelNamed(name) !== undefined) : undefined;
+  if (byLevel !== undefined) fields.territory = byLevel;
+  const saysMeasure = own.length > 0 || fields.measure !== undefined || settings.measure !== undefined;
+  const missing = [
+    ...(values.length === 0 ? ['value'] : []),
+    ...(fields.period === undefined && periods.length === 0 ? ['period'] : []),
+    ...(fields.territory === undefined ? ['territory'] : []),
+    ...(saysMeasure ? [] : ['measure']),
+  ];
+  if (missing.length > 0) return { missing };
+  const read = new Set([...Object.values(fields), ...values.map(({ column }) => column)]);
+  const chosen = new Set(settings.where.map(({ column }) => normaliseName(column)));
+  return {
+    fields,
+    values,
+    level: byLevel === undefined ? undefined : levelNamed(byLevel),
+    unread: names.filter(name => !read.has(name) && !chosen.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
+  };
+}
+
+/** Columns whose name says what they measure. */
+function knownColumns(names: readonly string[]): ValueColumn[] {
+  return [...KNOWN_MEASURES].flatMap(([heading, { measure, multiplier = 1 }]) => {
+    const column = normaliseName(heading);
+    return names.includes(column) ? [{ column, setting: { measure, column, multiplier } }] : [];
+  });
+}
+
+/** Columns named after a period; one alone may be anything. */
+function periodColumns(names: readonly string[]): ValueColumn[] {
+  const found = names.flatMap(column => {
+    const period = readPeriod(column);
+    return period ? [{ column, setting: undefined, period }] : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/** Names of territories repeat what their code says. */
+function isLabel(name: string): boolean {
+  return /^(libelle|label|nom|territoire|commune|lib( \w+)?|region|source|nature)$/.test(name);
+}

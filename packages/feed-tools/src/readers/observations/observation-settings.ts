@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Measure } from '@orientation-widgets/feed';
+import { isObject } from '../../json/parse-json.js';
+import { message } from '../../messages/message.js';
+import { normaliseName } from '../../text/names.js';
+import type { RefuseSetting } from '../reader.js';
+import { MISSING, NONE, valueTokens, type OwnStatuses, type ValueTokens } from './figure-values.js';
+import { levelNamed, type Level } from './figure-territories.js';
+import { FIELDS, type Field } from './observation-fields.js';
+
+/** A measure that the configuration describes. */
+export interface MeasureSetting {
+  readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
+  /** Column of its values, in a table with a column a measure. */
+  readonly column: string | undefined;
+  /** What the values are multiplied by: 100 for a share written as 0.12. */
+  readonly multiplier: number;
+}
+
+/** The settings of the kinds that read figures. */
+export interface ObservationSettings {
+  /** The measure of every row, when no column says it. */
+  readonly measure: string | undefined;
+  readonly measures: readonly MeasureSetting[];
+  /** Kinds of the measures that rows describe, by their unit. */
+  readonly kinds: ReadonlyMap<string, Measure['kind']>;
+  /** The level of every territory, when no column says it. */
+  readonly level: Level | undefined;
+  /** Levels that words of the source stand for. */
+  readonly levels: ReadonlyMap<string, Level>;
+  /** Ids of the territories that codes of the source stand for. */
+  readonly territories: ReadonlyMap<string, string>;
+  /** Columns of some fields, over those recognised. */
+  readonly columns: Partial<Record<Field, string>>;
+  /** The rows to read: those with these values. */
+  readonly where: readonly { readonly column: string; readonly values: readonly string[] }[];
+  readonly tokens: ValueTokens;
+  readonly statuses: OwnStatuses;
+  /** Measures whose jumps a person has verified. */
+  readonly checked: ReadonlySet<string>;
+  readonly sheet: string | undefined;
+}
+
+/** Kinds of measures. */
+export const MEASURE_KINDS = ['count', 'share', 'rate', 'index', 'difference'] as const;
+
+const FLAGS = ['provisional', 'estimated', 'forecast', 'break'];
+
+/** Reads and checks the settings of a source of figures. */
+export function readObservationSettings(
+  settings: Readonly<Record<string, unknown>>,
+  refuse: RefuseSetting,
+): ObservationSettings {
+  const own = (key: string): unknown => (Object.hasOwn(settings, key) ? settings[key] : undefined);
+  const level = optionalText(own('level'), '/level', refuse);
+  return {
+    measure: optionalText(own('measure'), '/measure', refuse),
+    measures: measuresOf(own('measures'), refuse),
+    kinds: new Map(Object.entries(wordsOf(own('kinds'), '/kinds', MEASURE_KINDS, refuse))),
+    level: level === undefined ? undefined : levelOf(level, '/level', refuse),
+    levels: new Map(
+      Object.entries(textsOf(own('levels'), '/levels', refuse)).map(([word, value]) => [
+        normaliseName(word),
+        levelOf(value, `/levels/${word}`, refuse),
+      ]),
+    ),
+    territories: new Map(Object.entries(textsOf(own('territories'), '/territories', refuse))),
+    columns: columnsOf(textsOf(own('columns'), '/columns', refuse), refuse),
+    where: whereOf(own('where'), refuse),
+    tokens: valueTokens(wordsOf(own('missing'), '/missing', [...MISSING, NONE], refuse)),
+    statuses: wordsOf(own('statuses'), '/statuses', [...MISSING, ...FLAGS, NONE], refuse) as OwnStatuses,
+    checked: new Set(listOf(own('checked'), '/checked', refuse)),
+    sheet: optionalText(own('sheet'), '/sheet', refuse),
+  };
+}
+
+function measuresOf(value: unknown, refuse: RefuseSetting): MeasureSetting[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return refuse('/measures', message('should-be-a-list'));
+  return value.map((item: unknown, index) => {
+    const at = `/measures/${index}`;
+    if (!isObject(item)) return refuse(at, message('should-be-an-object'));
+    const { column, multiplier = 1, ...measure } = item;
+    const id = measure['id'];
+    if (typeof id !== 'string' || id === '') return refuse(`${at}/id`, message('should-be-filled-text'));
+    if (typeof multiplier !== 'number' || !(multiplier > 0))
+      return refuse(`${at}/multiplier`, message('should-be-a-factor'));
+    return { measure: { ...measure, id }, column: optionalText(column, `${at}/column`, refuse), multiplier };
+  });
+}
+
+function levelOf(word: string, pointer: string, refuse: RefuseSetting): Level {
+  return levelNamed(word) ?? refuse(pointer, message('territory-kind-unknown', { value: word }));
+}
+
+function columnsOf(columns: Readonly<Record<string, string>>, refuse: RefuseSetting): Partial<Record<Field, string>> {
+  for (const field of Object.keys(columns))
+    if (!(FIELDS as readonly string[]).includes(field))
+      refuse(`/columns/${field}`, message('should-be-one-of', { words: FIELDS }));
+  return columns;
+}
+
+function whereOf(value: unknown, refuse: RefuseSetting): { column: string; values: string[] }[] {
+  if (value === undefined) return [];
+  if (!isObject(value)) return refuse('/where', message('should-be-an-object'));
+  return Object.entries(value).map(([column, wanted]) => ({
+    column,
+    values: typeof wanted === 'string' ? [wanted] : listOf(wanted, `/where/${column}`, refuse),
+  }));
+}
+
+function wordsOf<W extends string>(
+  value: unknown,
+  pointer: string,
+  words: readonly W[],
+  refuse: RefuseSetting,
+): Record<string, W> {
+  const texts = textsOf(value, pointer, refuse);
+  for (const [token, word] of Object.entries(texts))
+    if (!(words as readonly string[]).includes(word))
+      refuse(`${pointer}/${token}`, message('should-be-one-of', { words }));
+  return texts as Record<string, W>;
+}
+
+function textsOf(value: unknown, pointer: string, refuse: RefuseSetting): Record<string, string> {
+  if (value === undefined) return {};
+  if (!isObject(value)) return refuse(pointer, message('should-be-an-object'));
+  for (const [key, item] of Object.entries(value))
+    if (typeof item !== 'string') refuse(`${pointer}/${key}`, message('should-be-filled-text'));
+  return value as Record<string, string>;
+}
+
+function listOf(value: unknown, pointer: string, refuse: RefuseSetting): string[] {
+  if (value === undefined) return [];
+  const isList = Array.isArray(value) && value.every((item): item is string => typeof item === 'string');
+  return isList ? value : refuse(pointer, message('should-be-texts'));
+}
+
+function optionalText(value: unknown, pointer: string, refuse: RefuseSetting): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && value !== '' ? value : refuse(pointer, message('should-be-filled-text'));
+}

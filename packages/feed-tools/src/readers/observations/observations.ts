@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message, type Message } from '../../messages/message.js';
+import { SourceError } from '../../source-error.js';
+import type { Reader, ReadRequest, RefuseSetting, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { tableRows } from '../table-rows.js';
+import { FigureBook } from './figure-book.js';
+import { MeasureBook } from './measure-book.js';
+import { findObservationColumns, type ObservationColumns } from './observation-columns.js';
+import { readObservationSettings } from './observation-settings.js';
+import { readRow, type RowContext } from './row-reader.js';
+
+/**
+ * Figures of a dashboard, a row each, in CSV or in a workbook: a measure, a territory, a period, a value, and any
+ * breakdown, under headings in English, in French or in SDMX.
+ */
+export const observations: Reader = {
+  kind: 'observations',
+  provenance: { title: 'Chiffres du tableau de bord', publisher: 'L’éditeur du flux' },
+  checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
+  read: (request, sink) => readFigures(request, sink, readTables),
+};
+
+/** Settings were checked before: a fault here is one of the program. */
+const NEVER: RefuseSetting = pointer => {
+  throw new Error(`the setting ${pointer} was not checked`);
+};
+
+/** Reads the figures of a source with what its settings say, then checks them together. */
+export async function readFigures(
+  request: ReadRequest,
+  sink: Sink,
+  readAll: (context: RowContext) => Promise<void>,
+  hasLabels = false,
+): Promise<void> {
+  const { source } = request;
+  const settings = readObservationSettings(source.settings, NEVER);
+  const measures = new MeasureBook(settings, request.records('measures'), source.id);
+  const book = new FigureBook();
+  await readAll({ request, settings, book, measures, sink, hasLabels });
+  for (const measure of measures.added()) sink.add('measures', measure);
+  book.finish(id => measures.described(id), settings.checked, request, sink);
+}
+
+/** Reads the tables of a source, CSV or workbooks. */
+export async function readTables(context: RowContext, wanted: readonly string[] = []): Promise<void> {
+  const { request, settings, sink } = context;
+  for (const source of await sourceFiles(request.source)) {
+    let columns: ObservationColumns | undefined;
+    const mismatch = (names: readonly string[]): Message | undefined => {
+      const absent = wanted.filter(name => !names.some(heading => heading.split(':')[0]?.trim() === name));
+      if (absent.length > 0) return message('columns-not-found', { columns: absent });
+      const found = findObservationColumns(names, settings);
+      if ('missing' in found) return message('columns-not-found', { columns: found.missing });
+      columns = found;
+      return undefined;
+    };
+    const onTable = ({ file }: { file: string }): void => {
+      const unread = columns?.unread ?? [];
+      if (unread.length > 0)
+        sink.warn(message('columns-not-read', { columns: unread.slice(0, 10).join(', ') }), { file });
+    };
+    const filter = { mismatch, onTable, sheet: settings.sheet };
+    for await (const { row, file } of tableRows(source, filter, request, sink)) {
+      if (!columns) throw new SourceError({ file, reason: message('file-without-rows') });
+      readRow(row, columns, { file, line: row.line }, context);
+    }
+  }
+}

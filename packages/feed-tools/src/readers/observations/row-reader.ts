@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Measure, Observation } from '@orientation-widgets/feed';
+import { knownTerritory } from '../../geo/territory-scope.js';
+import { message, type Message } from '../../messages/message.js';
+import { nameKey } from '../../text/names.js';
+import { readNumber } from '../../text/read-number.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+import {
+  isWhole,
+  readAge,
+  readJob,
+  readListed,
+  readRoute,
+  readSex,
+  readTrainingLevel,
+  type Breakdown,
+} from './figure-breakdowns.js';
+import type { FigureBook } from './figure-book.js';
+import type { MeasureBook } from './measure-book.js';
+import { readPeriod, type Frequency } from './figure-periods.js';
+import { isElsewhere, levelNamed, territoryNamed, type NamedTerritory } from './figure-territories.js';
+import { isConfidential, NONE, readStatus, readValue, type Flag, type Missing } from './figure-values.js';
+import type { ObservationColumns, ValueColumn } from './observation-columns.js';
+import type { Field } from './observation-fields.js';
+import type { ObservationSettings } from './observation-settings.js';
+
+/** A row of figures: its cells, by column. */
+export interface FigureRow {
+  get(column: string): string;
+}
+
+/** What the rows of a source are read with. */
+export interface RowContext {
+  readonly request: ReadRequest;
+  readonly settings: ObservationSettings;
+  readonly book: FigureBook;
+  readonly measures: MeasureBook;
+  readonly sink: Sink;
+  /** Whether cells may hold a code and its label, as in SDMX: "FR: France". */
+  readonly hasLabels: boolean;
+}
+
+type Fields = Partial<Omit<Observation, 'measureId' | 'territoryId' | 'period' | 'value' | 'sourceId'>>;
+
+/** Reads a row: one figure, or one for each column of values. */
+export function readRow(row: FigureRow, columns: ObservationColumns, at: Position, context: RowContext): void {
+  const { settings, request, sink } = context;
+  const cell = (field: Field): string => {
+    const column = columns.fields[field];
+    const text = column === undefined ? '' : row.get(column).trim();
+    return context.hasLabels ? (text.split(': ')[0] ?? text) : text;
+  };
+  for (const { column, values } of settings.where)
+    if (!values.includes(row.get(column))) return sink.skip(message('row-not-chosen'));
+  const territory = territoryOf(cell('territory'), cell('level'), columns, context);
+  if (territory === undefined) return sink.skip(message('row-outside-territory'));
+  if ('code' in territory) return sink.drop(territory, at);
+  const frequency = cell('frequency').toUpperCase();
+  const period = readPeriod(cell('period'), /^[AQM]$/.test(frequency) ? (frequency as Frequency) : undefined);
+  if (period === undefined) return sink.drop(message('not-a-period', { value: cell('period') }), at);
+  const breakdowns = breakdownsOf(cell, columns, request);
+  if ('code' in breakdowns) return sink.drop(breakdowns, at);
+  for (const column of columns.values) {
+    const measure = measureOf(cell, row, columns, column, context);
+    if ('code' in measure) sink.drop(measure, at);
+    else
+      readFigure({ row, cell, column, measure, territory, period: column.period ?? period, breakdowns }, at, context);
+  }
+}
+
+interface FigureCell {
+  readonly row: FigureRow;
+  readonly cell: (field: Field) => string;
+  readonly column: ValueColumn;
+  readonly measure: Partial<Measure> & Pick<Measure, 'id'>;
+  readonly territory: NamedTerritory;
+  readonly period: string;
+  readonly breakdowns: Fields;
+}
+
+function readFigure(figure: FigureCell, at: Position, context: RowContext): void {
+  const { row, cell, column, measure, territory, period, breakdowns } = figure;
+  const { settings, sink, book, request } = context;
+  const text = row.get(column.column).trim();
+  const read = readValue(text, settings.tokens);
+  if (read === undefined) return sink.drop(message('value-not-listed', { column: column.column, value: text }), at);
+  const status = readStatus(cell('status'), settings.statuses);
+  if (status === undefined) return sink.drop(message('status-not-listed', { value: cell('status') }), at);
+  const confidential = isConfidential(cell('confidentiality'));
+  if (confidential === undefined)
+    return sink.drop(message('status-not-listed', { value: cell('confidentiality') }), at);
+  const reason = readReason(cell('missing'), context);
+  if (reason !== undefined && typeof reason !== 'string') return sink.drop(reason, at);
+  const flags: Flag[] = status !== 'nothing' && 'flag' in status ? [status.flag] : [];
+  const told = reason ?? (status !== 'nothing' && 'missing' in status ? status.missing : undefined);
+  if (confidential && 'value' in read) sink.warn(message('value-confidential'), at);
+  const missing = confidential ? 'secret' : (told ?? ('missing' in read ? read.missing : undefined));
+  if (missing === NONE) return sink.skip(message('no-value'));
+  if (!confidential && 'value' in read && told !== undefined) return sink.drop(message('value-and-reason'), at);
+  const clash =
+    'value' in read && !confidential ? unitClash(measure.unit ?? '', read.sign, cell('unit'), text) : undefined;
+  if (clash) return sink.drop(clash, at);
+  const power = readNumber(cell('multiplier')) ?? 0;
+  const factor = (column.setting?.multiplier ?? 1) * 10 ** power;
+  const bounds = boundsOf(cell);
+  if ('code' in bounds) return sink.drop(bounds, at);
+  book.add({
+    observation: {
+      measureId: measure.id,
+      territoryId: territory.id,
+      period,
+      value: missing === undefined && 'value' in read ? exact(read.value * factor, factor) : null,
+      ...(missing !== undefined && { missing }),
+      ...(flags.length > 0 && { flags }),
+      ...bounds,
+      ...breakdowns,
+      sourceId: request.source.id,
+    },
+    former: territory.former,
+    at,
+  });
+}
+
+/** A product without the noise of binary fractions: 0.33 × 100 is 33. */
+function exact(value: number, factor: number): number {
+  return factor === 1 ? value : Number(value.toPrecision(12));
+}
+
+function readReason(text: string, { settings }: RowContext): Missing | Message | undefined {
+  if (text === '') return undefined;
+  const token = settings.tokens.get(text.toLowerCase()) ?? settings.tokens.get(nameKey(text));
+  return token === undefined || token === NONE
+    ? message('value-not-listed', { column: 'missing', value: text })
+    : token;
+}
+
+/** A sign of unit, or a unit written in the row, that is not that of the measure. */
+function unitClash(unit: string, sign: '%' | '€' | undefined, written: string, text: string): Message | undefined {
+  if (sign !== undefined && !unit.includes(sign)) return message('unit-clash', { value: text, unit });
+  const isSame =
+    written === '' || nameKey(written) === nameKey(unit) || (unit === '%' && /^(PC|PT|PCT|POURCENT)$/i.test(written));
+  // A code of a list of units says nothing without its list.
+  return isSame || /^[A-Z_0-9]+$/.test(written) ? undefined : message('unit-clash', { value: written, unit });
+}
+
+function boundsOf(cell: (field: Field) => string): Pick<Fields, 'lower' | 'upper' | 'coverage'> | Message {
+  const found: { lower?: number; upper?: number; coverage?: number } = {};
+  for (const field of ['lower', 'upper', 'coverage'] as const) {
+    const text = cell(field);
+    if (text === '') continue;
+    const value = readNumber(text);
+    if (value === undefined || (field === 'coverage' && (value < 0 || value > 100)))
+      return message('value-not-listed', { column: field, value: text });
+    found[field] = value;
+  }
+  return found;
+}
+
+function territoryOf(
+  code: string,
+  word: string,
+  columns: ObservationColumns,
+  { settings, request }: RowContext,
+): NamedTerritory | Message | undefined {
+  const own = settings.territories.get(code);
+  if (own !== undefined) return known({ id: own }, code, request);
+  const level =
+    word === '' ? (columns.level ?? settings.level) : (settings.levels.get(nameOf(word)) ?? levelNamed(word));
+  if (word !== '' && level === undefined) return message('territory-kind-unknown', { value: word });
+  if (code === '' && level !== 'country' && level !== 'metro')
+    return message('cell-empty', { column: columns.fields.territory ?? '' });
+  const named = territoryNamed(code, level, request.tables.currentCommune);
+  return named ? known(named, code, request) : message('territory-ambiguous', { code });
+}
+
+function nameOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+}
+
+function known(named: NamedTerritory, code: string, request: ReadRequest): NamedTerritory | Message | undefined {
+  const elsewhere = isElsewhere(named.id, request.scope);
+  if (elsewhere) return undefined;
+  const isKnown = knownTerritory(named.id) !== undefined || request.records('territories').has(named.id);
+  return isKnown ? named : message('territory-unknown', { code });
+}
+
+function breakdownsOf(
+  cell: (field: Field) => string,
+  columns: ObservationColumns,
+  { records }: ReadRequest,
+): Fields | Message {
+  const sectors = [...records('sectors')];
+  const readers: Partial<Record<Field, readonly [keyof Fields, (text: string) => Breakdown<unknown>]>> = {
+    sex: ['sex', readSex],
+    age: ['age', readAge],
+    trainingLevel: ['level', readTrainingLevel],
+    route: ['route', readRoute],
+    sector: ['sector', text => readListed(text, sectors)],
+    audience: ['audienceId', text => readListed(text, records('audiences'))],
+    job: ['job', readJob],
+  };
+  const found: Record<string, unknown> = {};
+  for (const [field, [name, read]] of Object.entries(readers)) {
+    const column = columns.fields[field as Field];
+    if (column === undefined) continue;
+    const breakdown = read(cell(field as Field));
+    if (breakdown === undefined) return message('breakdown-not-listed', { column, value: cell(field as Field) });
+    if (breakdown !== 'whole') found[name] = breakdown.value;
+  }
+  const order = sectors.findIndex(({ id }) => id === found['sector']);
+  if (order >= 0) found['part'] = { dimension: 'Secteur d’activité', label: sectors[order]?.label ?? '', order };
+  const part = cell('part');
+  if (part !== '' && !isWhole(part)) found['part'] = { dimension: columns.fields.part ?? '', label: part };
+  return found as Fields;
+}
+
+function measureOf(
+  cell: (field: Field) => string,
+  row: FigureRow,
+  columns: ObservationColumns,
+  { setting }: ValueColumn,
+  { settings, measures }: RowContext,
+): (Partial<Measure> & Pick<Measure, 'id'>) | Message {
+  const id = setting?.measure.id ?? (cell('measure') || settings.measure);
+  if (id === undefined || id === '') return message('cell-empty', { column: columns.fields.measure ?? 'measure' });
+  const title = columns.fields.title === undefined ? '' : row.get(columns.fields.title).trim();
+  return measures.named(id, { title, theme: cell('theme'), unit: cell('unit'), kind: cell('kind') });
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Reader } from '../reader.js';
+import { readFigures, readTables } from './observations.js';
+import { readObservationSettings } from './observation-settings.js';
+
+/** Headings without which a table is not SDMX-CSV. */
+const REQUIRED = ['time period', 'obs value'];
+
+/** Figures in SDMX-CSV 1.0 or 2.0, with ids or with ids and labels: "REF_AREA: Zone", "FR: France". */
+export const sdmxCsv: Reader = {
+  kind: 'sdmx-csv',
+  provenance: { title: 'Données SDMX', publisher: 'Producteur non précisé' },
+  checkSettings: (settings, refuse) => void readObservationSettings(settings, refuse),
+  read: (request, sink) => readFigures(request, sink, context => readTables(context, REQUIRED), true),
+};

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Observation } from '@orientation-widgets/feed';
+import type { SourceReport } from '@orientation-widgets/feed-tools';
+import type { TestContext } from 'node:test';
+import { buildWith } from './built.js';
+
+const SHARE = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
+const COUNT = { id: 'count', theme: 'training', title: 'Effectif', unit: 'personnes', kind: 'count' };
+/** A source of two measures, a share and a count. */
+export const SOURCE = { id: 'o', kind: 'observations', path: 'o.csv', measures: [SHARE, COUNT] };
+export const HEADING = 'measure;territory;period;value';
+
+/** The figures of a table, and what was told of its rows. */
+export interface Figures {
+  readonly observations: readonly Observation[];
+  readonly told: readonly string[];
+  readonly report: SourceReport | undefined;
+}
+
+/** Builds a feed from a table of figures. */
+export async function figuresOf(
+  t: TestContext,
+  rows: readonly string[],
+  more: object = {},
+  files: Record<string, string> = {},
+): Promise<Figures> {
+  const built = await buildWith(t, [{ ...SOURCE, ...more }], { 'o.csv': rows.join('\n'), ...files });
+  const observations = await built.records('observations');
+  const [source] = built.report.sources;
+  const told = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);
+  return { observations, told, report: source };
+}
