@@ -41,10 +41,17 @@ function button(element: ResourceFinder, name: string): HTMLButtonElement {
 describe('resource-finder', () => {
   it('lists who is open first, then who serves, then at a distance; nobody who closed for good', async () => {
     const element = await nearFourmies();
-    equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone');
+    equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone,Aide au permis');
     await says(element, 'Ouvert jusqu’à 16\u00a0h\u00a030');
     await says(element, 'Fermé, ouvre lundi à 8\u00a0h\u00a030');
     await axeCheck(element);
+  });
+
+  it('tells apart what stands nowhere: it is not within twenty kilometres', async () => {
+    const element = await nearFourmies();
+    await says(element, '5 réponses à moins de 20\u00a0km de Fourmies');
+    await says(element, '1 aide ou dispositif sans adresse');
+    equal(deepQueryAll(element.renderRoot as ShadowRoot, '.wider .go').length, 1);
   });
 
   it('never says closed of unknown hours, nor open of hours that could not be read', async () => {

@@ -4,7 +4,7 @@ import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resourceAddress } from '../../../packages/elements/src/resource-finder/search/address.js';
+import { resourceAddress } from '../../../packages/elements/src/resource-finder/address/resource-address.js';
 import {
   addDays,
   isPublicHoliday,
@@ -116,6 +116,20 @@ test('order: serves and is open, serves, at a distance; then by distance; those 
     ['far-open', 'area', 'near-closed', 'remote'],
   );
   assert.deepEqual(further, [], 'enough is near');
+});
+
+test('what stands nowhere is told apart from what is near: no distance to it can be told', () => {
+  const all = [
+    resource('town', { lat: 50.017, lon: 4.0483 }),
+    resource('scheme', { address: undefined, territoryIds: ['dep-59'] }),
+    resource('elsewhere', { address: undefined, territoryIds: ['dep-80'] }),
+    resource('area', { address: undefined, areas: ['dep-59'] }),
+  ];
+  const ids = (found: readonly { resource: Resource }[]): string[] => found.map(({ resource }) => resource.id);
+  const there = findResources(all, { ...EMPTY_QUERY, where: FOURMIES }, at('2026-11-26T14:30'));
+  assert.deepEqual([ids(there.near), ids(there.wider)], [['town', 'area'], ['scheme']]);
+  const anywhere = findResources(all, EMPTY_QUERY, at('2026-11-26T14:30'));
+  assert.deepEqual([ids(anywhere.near).length, ids(anywhere.wider)], [4, []]);
 });
 
 test('with little near, the nearest of the others are told apart, never mixed in', () => {

@@ -288,14 +288,6 @@ export const templates = {
   sc396b76102743698: 'الإجابة المنتظرة: رأي.',
   // Indicateur annoncé, à mesurer.
   s898a645bcc3aaf44: 'مؤشر معلن، لم يُقَس بعد.',
-  // secret statistique
-  sd493cb09c89c53eb: 'سر إحصائي',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
-  // la source ne le publie pas
-  s284a44462df352de: 'المصدر لا ينشره',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'لا أحد يقيسه هنا',
   // Toutes les fiches
   s99b8f211d052f265: 'كل البطاقات',
   // {0} avec une date dans le contrat
@@ -982,6 +974,18 @@ export const templates = {
   scd6f82a25699e010: 'بلدية|بلدية|بلديتان|بلديات|بلدية|بلدية',
   // territoire|territoires
   s198200430667acf6: 'منطقة|منطقة|منطقتان|مناطق|منطقة|منطقة',
+  // année non précisée
+  sa4ab9714e37cdb97: 'سنة غير محددة',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`ف${0} ${1}`,
+  // secret statistique
+  sd493cb09c89c53eb: 'سر إحصائي',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'عدد الأشخاص أقل من أن يُنشر',
+  // la source ne le publie pas
+  s284a44462df352de: 'المصدر لا ينشره',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'لا أحد يقيسه هنا',
   // pas dans ce flux
   sa9e125f630ab9496: 'ليس في هذه البيانات',
   // secret
@@ -992,10 +996,6 @@ export const templates = {
   s393b081ed66225da: 'غير منشور',
   // pas mesuré
   s2f906dbe4f9c88ea: 'غير مقيس',
-  // année non précisée
-  sa4ab9714e37cdb97: 'سنة غير محددة',
-  // T{0} {1}
-  sad33dcf9b5ae76e1: str`ف${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`نسبة النساء هي ${0}.`,
   // Bien vu : {0} de femmes.
@@ -1264,6 +1264,10 @@ export const templates = {
   s54b0e7bb842f8491: 'عرض المغلق الآن أيضًا',
   // Plus loin
   s56a507c0cd3fc72d: 'أبعد',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`لا مساعدات ولا برامج بلا عنوان|مساعدة أو برنامج واحد بلا عنوان|مساعدتان أو برنامجان بلا عنوان|${0} مساعدات أو برامج بلا عنوان|${0} مساعدةً أو برنامجًا بلا عنوان|${0} مساعدة أو برنامج بلا عنوان`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'لمنطقة أوسع من هذه المدينة.',
   // Imprimer la liste
   s8a6056b359aad218: 'طباعة القائمة',
   // Distances à vol d’oiseau.

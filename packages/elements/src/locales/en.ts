@@ -288,14 +288,6 @@ export const templates = {
   sc396b76102743698: 'Expected answer: an opinion.',
   // Indicateur annoncé, à mesurer.
   s898a645bcc3aaf44: 'Indicator announced, to be measured.',
-  // secret statistique
-  sd493cb09c89c53eb: 'statistical secrecy',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'too few people to publish',
-  // la source ne le publie pas
-  s284a44462df352de: 'the source does not publish it',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'nobody measures it here',
   // Toutes les fiches
   s99b8f211d052f265: 'All the sheets',
   // {0} avec une date dans le contrat
@@ -982,6 +974,18 @@ export const templates = {
   scd6f82a25699e010: 'commune|communes',
   // territoire|territoires
   s198200430667acf6: 'area|areas',
+  // année non précisée
+  sa4ab9714e37cdb97: 'year not stated',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`Q${0} ${1}`,
+  // secret statistique
+  sd493cb09c89c53eb: 'statistical secrecy',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'too few people to publish',
+  // la source ne le publie pas
+  s284a44462df352de: 'the source does not publish it',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'nobody measures it here',
   // pas dans ce flux
   sa9e125f630ab9496: 'not in this feed',
   // secret
@@ -992,10 +996,6 @@ export const templates = {
   s393b081ed66225da: 'not published',
   // pas mesuré
   s2f906dbe4f9c88ea: 'not measured',
-  // année non précisée
-  sa4ab9714e37cdb97: 'year not stated',
-  // T{0} {1}
-  sad33dcf9b5ae76e1: str`Q${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`The share of women is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -1264,6 +1264,10 @@ export const templates = {
   s54b0e7bb842f8491: 'Show what is closed now too',
   // Plus loin
   s56a507c0cd3fc72d: 'Further away',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} aid or scheme without an address|${0} aids or schemes without an address`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'For a wider area than this town.',
   // Imprimer la liste
   s8a6056b359aad218: 'Print the list',
   // Distances à vol d’oiseau.

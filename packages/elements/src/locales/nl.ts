@@ -288,14 +288,6 @@ export const templates = {
   sc396b76102743698: 'Verwacht antwoord: een mening.',
   // Indicateur annoncé, à mesurer.
   s898a645bcc3aaf44: 'Aangekondigde indicator, nog te meten.',
-  // secret statistique
-  sd493cb09c89c53eb: 'statistisch geheim',
-  // trop peu de personnes pour publier
-  s2d342462efb17669: 'te weinig personen om te publiceren',
-  // la source ne le publie pas
-  s284a44462df352de: 'de bron publiceert het niet',
-  // personne ne le mesure ici
-  sfad4980217ecf733: 'niemand meet het hier',
   // Toutes les fiches
   s99b8f211d052f265: 'Alle fiches',
   // {0} avec une date dans le contrat
@@ -982,6 +974,18 @@ export const templates = {
   scd6f82a25699e010: 'gemeente|gemeenten',
   // territoire|territoires
   s198200430667acf6: 'gebied|gebieden',
+  // année non précisée
+  sa4ab9714e37cdb97: 'jaar niet vermeld',
+  // T{0} {1}
+  sad33dcf9b5ae76e1: str`K${0} ${1}`,
+  // secret statistique
+  sd493cb09c89c53eb: 'statistisch geheim',
+  // trop peu de personnes pour publier
+  s2d342462efb17669: 'te weinig personen om te publiceren',
+  // la source ne le publie pas
+  s284a44462df352de: 'de bron publiceert het niet',
+  // personne ne le mesure ici
+  sfad4980217ecf733: 'niemand meet het hier',
   // pas dans ce flux
   sa9e125f630ab9496: 'niet in deze feed',
   // secret
@@ -992,10 +996,6 @@ export const templates = {
   s393b081ed66225da: 'niet gepubliceerd',
   // pas mesuré
   s2f906dbe4f9c88ea: 'niet gemeten',
-  // année non précisée
-  sa4ab9714e37cdb97: 'jaar niet vermeld',
-  // T{0} {1}
-  sad33dcf9b5ae76e1: str`K${0} ${1}`,
   // C’est {0} de femmes.
   s240bd5e49e93321f: str`Het aandeel vrouwen is ${0}.`,
   // Bien vu : {0} de femmes.
@@ -1264,6 +1264,10 @@ export const templates = {
   s54b0e7bb842f8491: 'Toon ook wat nu gesloten is',
   // Plus loin
   s56a507c0cd3fc72d: 'Verder weg',
+  // {0} aide ou dispositif sans adresse|{0} aides ou dispositifs sans adresse
+  sb83ebc6924625b61: str`${0} hulp of maatregel zonder adres|${0} soorten hulp of maatregelen zonder adres`,
+  // Pour un territoire plus large que cette ville.
+  s7fc9228edbe9c6f0: 'Voor een groter gebied dan deze stad.',
   // Imprimer la liste
   s8a6056b359aad218: 'De lijst afdrukken',
   // Distances à vol d’oiseau.

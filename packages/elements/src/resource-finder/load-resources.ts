@@ -4,7 +4,7 @@
 import type { Feed, Resource } from '@orientation-widgets/feed';
 import type { ResourceData } from './resource-data.js';
 import type { FinderPage } from './page/finder-page.js';
-import type * as addressModule from './search/address.js';
+import type * as addressModule from './address/resource-address.js';
 
 /** The records of the finder, and its page. */
 export interface LoadedResources {
@@ -30,7 +30,7 @@ export async function loadResources(
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
   const [{ FinderPage }, address, directory, others, censuses, sources, territories] = await Promise.all([
     import('./page/finder-page.js'),
-    syncUrl === null ? undefined : import('./search/address.js'),
+    syncUrl === null ? undefined : import('./address/resource-address.js'),
     feed.collection('directory'),
     feed.collection('resources').catch(() => []),
     feed.collection('censuses').catch(() => []),

@@ -19,8 +19,8 @@ import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
 import type { ResourceData } from '../resource-data.js';
 import { ResourceSelectEvent } from '../resource-select-event.js';
-import type * as addressModule from '../search/address.js';
-import type { ResourceAddress } from '../search/address.js';
+import type * as addressModule from '../address/resource-address.js';
+import type { ResourceAddress } from '../address/resource-address.js';
 import { localTime, parseLocalTime } from '../search/local-time.js';
 import type { LocalTime } from '../search/local-time.js';
 import { EMPTY_QUERY, findResources, needOf, radiusOf } from '../search/resource-query.js';
@@ -33,6 +33,9 @@ import { foundLabel } from './opening-labels.js';
 import { PlaceField } from './place-field.js';
 import { sentence } from './sentence.js';
 
+/** Shown at first of those that stand nowhere: the places come before. */
+const FEW_WIDER = 5;
+
 /** The page of the finder: the sentence, who helps, and what one takes away. */
 export class FinderPage implements ReactiveController {
   readonly #host: HelperHost;
@@ -41,9 +44,10 @@ export class FinderPage implements ReactiveController {
   readonly #focus: FocusController;
   #data!: ResourceData;
   #query: ResourceQuery = EMPTY_QUERY;
-  #found: FoundResources = { near: [], further: [] };
+  #found: FoundResources = { near: [], wider: [], further: [] };
   #now: LocalTime = localTime(new Date());
   #shown = PAGE_SIZE;
+  #shownWider = FEW_WIDER;
   #opened: string | undefined;
   /** The resource to open, while what shows it is downloaded. */
   #wanted: string | undefined;
@@ -139,6 +143,7 @@ export class FinderPage implements ReactiveController {
     this.#now = parseLocalTime(this.#host.at ?? '') ?? localTime(new Date());
     this.#found = findResources(this.#data.resources, this.#query, this.#now);
     this.#shown = PAGE_SIZE;
+    this.#shownWider = FEW_WIDER;
     this.#host.requestUpdate();
     this.#announcer.announceLater(() => this.#summary());
   }
@@ -182,11 +187,19 @@ export class FinderPage implements ReactiveController {
     this.#focus.next(`.helpers > :nth-child(${shown + 1}) .go`);
   };
 
+  readonly #moreWider = (): void => {
+    const shown = this.#shownWider;
+    this.#shownWider += PAGE_SIZE;
+    this.#host.requestUpdate();
+    this.#focus.next(`.wider > :nth-child(${shown + 1}) .go`);
+  };
+
   async #takeAway(file: 'csv' | 'json' | 'print'): Promise<void> {
     const { takeAway, printAll } = await import('../files/take-away.js');
-    const { near } = this.#found;
-    if (file !== 'print') return takeAway(file, near, this.#data);
+    const { near, wider } = this.#found;
+    if (file !== 'print') return takeAway(file, [...near, ...wider], this.#data);
     this.#shown = near.length;
+    this.#shownWider = wider.length;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     printAll();
@@ -211,7 +224,7 @@ export class FinderPage implements ReactiveController {
   }
 
   #results(): TemplateResult {
-    const { near, further } = this.#found;
+    const { near, wider, further } = this.#found;
     const { headingLevel, reading } = this.#host;
     if (reading === 'easy' && this.#easy && near.length)
       return html`${this.#easy.easyHelpers(near, headingLevel + 1)} ${this.#sources()}`;
@@ -221,13 +234,13 @@ export class FinderPage implements ReactiveController {
           <button class="btn sec" type="button" aria-pressed=${this.#query.isOpen} @click=${() => this.#ask({ ...this.#query, isOpen: !this.#query.isOpen })}>
             ${this.#query.isOpen ? iconChosen() : nothing} ${msg('Ouvert maintenant')}
           </button>
-          ${near.length ? this.#files() : nothing}
+          ${near.length + wider.length ? this.#files() : nothing}
         </span>
       </div>
       ${near.length ? html`<p class="note">${msg('Ouverts d’abord, puis les plus proches.')}</p>` : this.#nothingNear(further)}
       ${near.length ? html`<ul class="sheet helpers">${near.slice(0, this.#shown).map(found => this.#card(found))}</ul>` : nothing}
       ${moreButton(Math.min(this.#shown, near.length), near.length, next => msg(str`Voir ${number(next)} de plus`), this.#more)}
-      ${this.#furtherList(further)} ${this.#sources()}`;
+      ${this.#furtherList(further)} ${this.#widerList(wider)} ${this.#sources()}`;
   }
 
   #count(count: number): string {
@@ -262,6 +275,20 @@ export class FinderPage implements ReactiveController {
       <ul class="sheet helpers">${further.map(found => this.#card(found))}</ul>`;
   }
 
+  #widerList(wider: readonly Found[]): TemplateResult | typeof nothing {
+    if (!wider.length) return nothing;
+    const count = plural(
+      wider.length,
+      msg(
+        str`${number(wider.length)} aide ou dispositif sans adresse|${number(wider.length)} aides ou dispositifs sans adresse`,
+      ),
+    );
+    return html`${heading(this.#host.headingLevel + 1, count, 'subtitle further')}
+      <p class="note">${msg('Pour un territoire plus large que cette ville.')}</p>
+      <ul class="sheet helpers wider">${wider.slice(0, this.#shownWider).map(found => this.#card(found))}</ul>
+      ${moreButton(Math.min(this.#shownWider, wider.length), wider.length, next => msg(str`Voir ${number(next)} de plus`), this.#moreWider)}`;
+  }
+
   #card(found: Found): TemplateResult {
     const { id } = found.resource;
     const isOpen = this.#opened === id;
@@ -284,7 +311,8 @@ export class FinderPage implements ReactiveController {
   }
 
   #sources(): TemplateResult {
-    const shown = [...this.#found.near.slice(0, this.#shown), ...this.#found.further];
+    const { near, wider, further } = this.#found;
+    const shown = [...near.slice(0, this.#shown), ...wider.slice(0, this.#shownWider), ...further];
     const ids = [...new Set(shown.flatMap(({ resource }) => resource.sourceId ?? []))];
     const provenances = ids.map(sourceId => ({ sourceId, period: this.#data.sources.get(sourceId)?.period }));
     return html`${sourceNote(this.#data.sources, provenances)}

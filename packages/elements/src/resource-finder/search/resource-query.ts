@@ -55,8 +55,8 @@ export function radiusOf(value: string | number | null | undefined): number {
   return RADII_KM.find(km => km === Number(value)) ?? EMPTY_QUERY.radiusKm;
 }
 
-/** How a resource answers: it serves the place, by phone or on line, or stands further. */
-export type Reach = 'serves' | 'remote' | 'further';
+/** How a resource answers: it serves the place, by phone or on line, for a wider territory without a place of its own, or stands further. */
+export type Reach = 'serves' | 'remote' | 'wider' | 'further';
 
 export interface Found {
   readonly resource: Resource;
@@ -69,6 +69,8 @@ export interface Found {
 export interface FoundResources {
   /** Those that serve, then those at a distance. */
   readonly near: readonly Found[];
+  /** Those of a wider territory that stand nowhere: no distance to the place can be told. */
+  readonly wider: readonly Found[];
   /** The nearest of those that stand further than the radius, when few serve. */
   readonly further: readonly Found[];
 }
@@ -111,9 +113,10 @@ export function findResources(resources: Iterable<Resource>, query: ResourceQuer
   found.sort(
     (a, b) => rankOf(a) - rankOf(b) || (a.distanceKm ?? Infinity) - (b.distanceKm ?? Infinity) || byName(a, b),
   );
-  const near = found.filter(({ reach }) => reach !== 'further');
+  const near = found.filter(({ reach }) => reach === 'serves' || reach === 'remote');
+  const wider = found.filter(({ reach }) => reach === 'wider');
   const further = found.filter(({ reach }) => reach === 'further');
-  return { near, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
+  return { near, wider, further: near.length < FEW ? further.sort(byDistance).slice(0, FEW) : [] };
 }
 
 function reachOf(resource: Resource, { where, radiusKm }: ResourceQuery): Pick<Found, 'reach' | 'distanceKm'> {
@@ -123,10 +126,8 @@ function reachOf(resource: Resource, { where, radiusKm }: ResourceQuery): Pick<F
   if (!where) return { reach: 'serves', distanceKm: undefined };
   if (areas.some(id => where.territoryIds.includes(id))) return { reach: 'serves', distanceKm: km };
   if (km !== undefined) return { reach: km <= radiusKm ? 'serves' : 'further', distanceKm: km };
-  return {
-    reach: resource.territoryIds.some(id => where.territoryIds.includes(id)) ? 'serves' : 'further',
-    distanceKm: km,
-  };
+  const isOfThere = resource.territoryIds.some(id => where.territoryIds.includes(id));
+  return { reach: !isOfThere ? 'further' : resource.address ? 'serves' : 'wider', distanceKm: km };
 }
 
 /** Those without a place come after those that have one: one cannot go there. */

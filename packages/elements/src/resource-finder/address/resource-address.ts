@@ -4,8 +4,8 @@
 import { paramsOf, withParams } from '../../address/url-place.js';
 import { UrlSync } from '../../address/url-sync.js';
 import type { AddressForm } from '../../address/url-sync.js';
-import { needOf, radiusOf } from './resource-query.js';
-import type { ResourceQuery } from './resource-query.js';
+import { needOf, radiusOf } from '../search/resource-query.js';
+import type { ResourceQuery } from '../search/resource-query.js';
 
 /** What an address says of a search; the place is a text, to be looked up. */
 export interface AskedQuery {
