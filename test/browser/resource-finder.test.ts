@@ -41,7 +41,10 @@ function button(element: ResourceFinder, name: string): HTMLButtonElement {
 describe('resource-finder', () => {
   it('lists who is open first, then who serves, then at a distance; nobody who closed for good', async () => {
     const element = await nearFourmies();
-    equal(names(element).join(), 'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone,Aide au permis');
+    equal(
+      names(element).join(),
+      'France services A,Maison des services B,Bus C,CIO de l’Exemple,Aide par téléphone,Aide au permis',
+    );
     await says(element, 'Ouvert jusqu’à 16\u00a0h\u00a030');
     await says(element, 'Fermé, ouvre lundi à 8\u00a0h\u00a030');
     await axeCheck(element);
