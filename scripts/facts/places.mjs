@@ -4,7 +4,6 @@
 // From the places the contract writes to territories of the feed.
 import { readCommunes } from './communes.mjs';
 import { round } from './rounding.mjs';
-import { readJson } from './source-data.mjs';
 
 export const REGION = 'reg-32';
 /** Places that are not a commune of the region. Anything else that is not a commune means the whole region. */
@@ -33,14 +32,6 @@ function communesByName() {
     [...readCommunes()].sort((a, b) => a.population - b.population).map(commune => [commune.name, commune]),
   );
   return byName;
-}
-
-/** Names of the communes that the contract's structures and events are in. */
-export function citedTowns() {
-  return readJson('cprdfop/actions-and-devices.json')
-    .flatMap(item => item.places)
-    .map(nameOf)
-    .filter(name => communesByName().has(name));
 }
 
 /** Territories of a list of places, and a point when they are one commune. */

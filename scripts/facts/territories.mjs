@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins, main towns, those of the example).
+// node scripts/facts/territories.mjs: writes territories.json (région, départements, bassins) and communes.json (those of the
+// région, and towns across the border).
 import { readFileSync } from 'node:fs';
 import { readCommunes } from './communes.mjs';
-import { citedTowns } from './places.mjs';
 import { round } from './rounding.mjs';
+import { readJson } from './source-data.mjs';
 import { typeset } from './typography.mjs';
-import { FACTS, writeFacts } from './write-facts.mjs';
+import { writeFacts } from './write-facts.mjs';
 
-const TOWNS = 130;
 const COUNTRY = 'country-fr';
 const REGION = 'reg-32';
 const DEPARTMENTS = { '02': 'Aisne', 59: 'Nord', 60: 'Oise', 62: 'Pas-de-Calais', 80: 'Somme' };
@@ -49,17 +49,6 @@ const BASSINS = {
 const ZONES = ['Boulogne-sur-Mer', 'Calais', 'Lens', 'Maubeuge', 'Roubaix-Tourcoing', 'Valenciennes'];
 
 const communes = readCommunes();
-const cited = new Set(citedTowns());
-/** Towns of the example: without them, no one would know in which bassin its sessions are. */
-const ofExample = new Set(
-  readFileSync(new URL('example-towns.csv', FACTS), 'utf8')
-    .split('\n')
-    .slice(1)
-    .map(line => line.split(';')[0]),
-);
-const towns = [...communes]
-  .sort((a, b) => b.population - a.population)
-  .filter((commune, rank) => rank < TOWNS || cited.has(commune.name) || ofExample.has(commune.code));
 
 await writeFacts('territories.json', {
   territories: [
@@ -84,19 +73,61 @@ await writeFacts('territories.json', {
       name,
       parents: [REGION, COUNTRY],
     })),
-    ...towns.map(({ code, name, department, bassin: area, lat, lon, population, postalCodes }) => ({
-      id: `com-${code}`,
+  ],
+});
+
+await writeFacts('communes.json', {
+  territories: [
+    ...communes.map(communeRecord),
+    { id: 'country-be', kind: 'country', code: 'BE', name: 'Belgique', parents: [] },
+    ...readNeighbours().map(({ nis, name, lat, lon, postalCodes }) => ({
+      id: `com-be-${nis}`,
       kind: 'commune',
-      code,
-      name: typeset(name),
-      parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
-      lat: round(lat, 3),
-      lon: round(lon, 3),
-      population,
+      code: `BE${nis}`,
+      name,
+      parents: ['country-be'],
+      lat,
+      lon,
       postalCodes,
     })),
   ],
 });
+
+function communeRecord({ code, name, department, bassin: area, lat, lon, population, postalCodes }) {
+  return {
+    id: `com-${code}`,
+    kind: 'commune',
+    code,
+    name: typeset(name),
+    parents: [`bassin-${area}`, `dep-${department}`, REGION, COUNTRY],
+    lat: round(lat, 3),
+    lon: round(lon, 3),
+    population,
+    postalCodes,
+  };
+}
+
+/** Towns of Belgium near the border, each checked to be in the arrondissement that its code begins like. */
+function readNeighbours() {
+  const towns = JSON.parse(readFileSync(new URL('neighbours-by-hand.json', import.meta.url), 'utf8'));
+  const { features } = readJson('zones/belgique-arrondissements-frontaliers.geojson');
+  for (const { nis, name, arrondissement, lat, lon } of towns) {
+    const outline = features.find(({ properties }) => properties.nis === arrondissement)?.geometry;
+    if (!outline || !isInside([lon, lat], outline)) throw new Error(`${nis} ${name}: not in ${arrondissement}`);
+  }
+  return towns;
+}
+
+/** Whether a point is in the outer ring of a polygon, or of one of several. */
+function isInside([x, y], { type, coordinates }) {
+  const rings = type === 'Polygon' ? [coordinates[0]] : coordinates.map(([ring]) => ring);
+  return rings.some(ring =>
+    ring.reduce((inside, [x1, y1], at) => {
+      const [x2, y2] = ring.at(at - 1);
+      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !inside : inside;
+    }, false),
+  );
+}
 
 function bassin(code, name) {
   const members = communes.filter(commune => commune.bassin === code);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed } from '@orientation-widgets/feed';
+import { territoriesWith } from '../core/territories-with.js';
 import type { ExplorerController } from './page/explorer-controller.js';
 import type { ExplorerData } from './page/explorer-data.js';
 
@@ -28,7 +29,7 @@ export async function loadJobs(
     import('./page/explorer-data.js'),
     feed.collection('jobs'),
     feed.collection('tensions').catch(() => []),
-    feed.collection('territories'),
+    territoriesWith(feed, [territory]),
     feed.collection('sources'),
     isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
   ]);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 import { figureFor, MAIN_TERRITORY_KINDS, withParents } from '@orientation-widgets/feed';
-import type { Collection, Feed, Job, Recruitment, Tension, Territory } from '@orientation-widgets/feed';
+import type { Feed, Job, Recruitment, Tension } from '@orientation-widgets/feed';
+import { territoriesWith } from '../core/territories-with.js';
 
 /** A record and the name of its territory; the id when the feed does not name it. */
 export interface Placed<R> {
@@ -66,12 +67,6 @@ export async function jobFigures(feed: Feed, job: Job, askedId: string, withPlan
     tension: around<Tension>(tensions, ({ level }) => level !== null),
     plans: around<Recruitment>(recruitments, ({ projects }) => projects !== null),
   };
-}
-
-/** The main territories; all of them when one of these ids is not a main one. */
-export async function territoriesWith(feed: Feed, ids: readonly string[]): Promise<Collection<Territory>> {
-  const main = await feed.collection('territories', { main: true });
-  return ids.every(id => main.indexOf(id) >= 0) ? main : feed.collection('territories');
 }
 
 /** A job made from its code alone: the feed may have figures of a job without its record. */

@@ -35,7 +35,7 @@ export async function loadResources(
     feed.collection('resources').catch(() => []),
     feed.collection('censuses').catch(() => []),
     feed.collection('sources'),
-    feed.collection('territories'),
+    feed.collection('territories', { main: true }),
   ]);
   const known = new Set([...directory].map(({ id }) => id));
   const resources = [...directory, ...[...others].filter(({ id }) => !known.has(id))].filter(

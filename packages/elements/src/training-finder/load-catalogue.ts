@@ -34,7 +34,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     feed.collection('sessions'),
     feed.collection('places'),
     feed.collection('providers'),
-    feed.collection('territories'),
+    feed.collection('territories', { main: true }),
     feed.collection('outcomes'),
     feed.collection('sources'),
   ]);
@@ -48,7 +48,13 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
       async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
       async () => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data),
     );
-  const towns = lazy(async () => (await import('./search/lazy/town-index.js')).createTownIndex(territories, places));
+  const towns = lazy(async () => {
+    const [{ createTownIndex }, all] = await Promise.all([
+      import('./search/lazy/town-index.js'),
+      feed.collection('territories'),
+    ]);
+    return createTownIndex(all, places);
+  });
   const jobs = lazy(async () => {
     const [{ createJobSearch }, records] = await Promise.all([
       import('./search/lazy/text-search.js'),

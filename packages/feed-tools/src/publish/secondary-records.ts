@@ -10,14 +10,14 @@ const MIN_RECORDS = 500;
 type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
- * Records that go to the `rest` file of a part: communes, figures of territories smaller than a département, past
- * figures.
+ * Records that go to the `rest` file of a part: communes that have no training and that no record names, figures of
+ * territories smaller than a département, past figures.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
-  territories:
-    () =>
-    ({ kind }) =>
-      kind === 'commune',
+  territories: store => {
+    const withTraining = new Set([...store.records('places')].map(({ communeCode }) => `com-${communeCode}`));
+    return ({ id, kind }) => kind === 'commune' && !withTraining.has(id) && !store.namedOutsideFigures.has(id);
+  },
   recruitments:
     store =>
     ({ territoryId }) => {

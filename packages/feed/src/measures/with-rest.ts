@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 import type { Collection } from '../collection.js';
 import type { Models } from '../collection-types.js';
-import type { Feed, WaitOptions } from '../feed.js';
+import type { CollectionOptions, Feed } from '../feed.js';
 import { concatCollections } from '../rest/concat-collections.js';
 import { figuresManifest } from './open-figures.js';
 
 /**
  * All the sources, or all the territories, that figures name: those of the manifest, then those of its `rest`.
  * Rejects with a FeedError.
+ *
+ * @param options - with `main`, what is in the `rest` of a part is left out, such as communes.
  */
 export async function fetchWithRest<N extends 'sources' | 'territories'>(
   feed: Feed,
   name: N,
-  options?: WaitOptions,
+  options?: CollectionOptions,
 ): Promise<Collection<Models[N]>> {
   const figures = await feed.figures(options);
   const main = await feed.collection(name, options);

@@ -17,7 +17,7 @@ export interface PlaceSuggestion {
   readonly formerName?: string;
   /** The postal code typed when the commune has it, else its first one; empty when the feed gives none. */
   readonly postalCode: string;
-  /** Name of the département; its code when the feed does not have it. */
+  /** Name of the département, its code when the feed does not have it; name of the country of a commune that is in none. */
   readonly department: string;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -99,17 +99,19 @@ export class PlaceIndex {
       if (territory.kind === 'department') {
         names.set(territory.id, territory.name);
         this.#departments.set(placeKey(territory.name), territory.code);
-      } else if (territory.kind === 'commune') communes.push(territory);
+      } else if (territory.kind === 'country') names.set(territory.id, territory.name);
+      else if (territory.kind === 'commune') communes.push(territory);
     }
     const former = formerNamesOf(communes.map(({ code }) => code));
     this.#communes = communes
       .map(territory => {
-        const parent = territory.parents.find(id => id.startsWith('dep-')) ?? '';
+        const parent = territory.parents.find(id => id.startsWith('dep-')) ?? territory.parents.at(-1) ?? '';
+        const departmentCode = parent.startsWith('dep-') ? parent.slice(4) : '';
         return {
           territory,
           ...keysOf(territory.name),
-          departmentCode: parent.slice(4),
-          department: names.get(parent) ?? parent.slice(4),
+          departmentCode,
+          department: names.get(parent) ?? departmentCode,
           former: (former.get(territory.code) ?? []).map(name => ({ name, ...keysOf(name) })),
         };
       })

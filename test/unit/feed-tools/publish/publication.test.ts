@@ -33,6 +33,47 @@ test('a large collection is a part with details shards, named after their conten
   assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
 });
 
+test('a commune with a training, or that a record names, is read with the départements; the others are in the rest', async t => {
+  const territory = (id: string, kind: string): object => ({ id, kind, code: id.slice(4), name: id, parents: [] });
+  const place = {
+    id: 'p',
+    name: 'Lycée',
+    street: '',
+    postalCode: '59000',
+    communeCode: '7',
+    communeName: 'com-7',
+    lat: 50,
+    lon: 3,
+    precision: 'commune',
+  };
+  const resource = {
+    id: 'r',
+    kind: 'aid',
+    name: 'Aide',
+    summary: '',
+    audiences: [],
+    territoryIds: ['com-8'],
+    sectors: [],
+  };
+  const folder = await folderWith(t, {
+    'all.json': JSON.stringify({
+      territories: [
+        territory('reg-32', 'region'),
+        ...Array.from({ length: 600 }, (_, i) => territory(`com-${i}`, 'commune')),
+      ],
+      places: [place],
+      resources: [resource],
+    }),
+    'c.json': configOf([{ id: 's', kind: 'feed', path: 'all.json' }]),
+  });
+  const out = join(folder, 'feed');
+  await buildFeed(join(folder, 'c.json'), { out });
+  const feed = await loadFeed(`${await serveFeed(t, out)}feed.json`);
+  const main = await feed.collection('territories', { main: true });
+  assert.deepEqual([...main].map(({ id }) => id).sort(), ['com-7', 'com-8', 'reg-32']);
+  assert.equal((await feed.collection('territories')).size, 601);
+});
+
 test('a page about one job downloads neither the other jobs, nor the communes, nor the figures of the bassins', async t => {
   const territory = (id: string, kind: string): object => ({
     id,

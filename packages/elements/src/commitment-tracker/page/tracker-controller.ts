@@ -81,7 +81,7 @@ export class TrackerController implements ReactiveController {
     const { level, sector, pilot, commitment, since, syncUrl, variant, reading } = this.#host;
     const [commitments, territories, sources, changes, calendar, easy, address, sheet] = await Promise.all([
       feed.collection('commitments'),
-      feed.collection('territories'),
+      feed.collection('territories', { main: true }),
       feed.collection('sources'),
       since && DAY.test(since) ? import('../changes/changes-view.js') : undefined,
       variant === 'calendar' ? import('../calendar/calendar-view.js') : undefined,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { fetchObservations } from '@orientation-widgets/feed';
+import { fetchObservations, fetchWithRest } from '@orientation-widgets/feed';
 import type { Board, Collection, Feed, Measure, Observation, Territory } from '@orientation-widgets/feed';
 import { ObservationIndex } from '../../measures/observations.js';
 import { essentials } from '../../measures/essentials/essentials.js';
@@ -56,6 +56,9 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
   ]);
   if (!figures || !series) return undefined;
   const { territory, reference } = figures;
+  const withFigures = latest.column('territoryId').values;
+  const isWhole = withFigures.every(id => figures.territories.indexOf(id) >= 0);
+  const territories = isWhole ? figures.territories : await fetchWithRest(feed, 'territories');
   const observations = [...latest, ...series.flatMap(one => [...one])];
   const choices = await choicesOf(feed, asked.entry, observations);
   const query = withChoice(asked, choices);
@@ -74,7 +77,7 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     choices,
     known: measures.filter(isKnown).length,
     total: measures.length,
-    places: placesOf(figures, new Set(latest.column('territoryId').values)),
+    places: placesOf(territories, territory, new Set(withFigures)),
     themes: THEMES.filter(theme => !query.theme || theme === query.theme).map(theme => {
       const all = shown.filter(({ measure }) => measure.theme === theme);
       return {
@@ -109,7 +112,11 @@ function measuresOf({ measures }: Figures, selected: Board | undefined, theme: s
 }
 
 /** Widest first, then by name. */
-function placesOf({ territories, territory }: Figures, withFigures: ReadonlySet<string>): Territory[] {
+function placesOf(
+  territories: Iterable<Territory>,
+  territory: Territory,
+  withFigures: ReadonlySet<string>,
+): Territory[] {
   return [...territories]
     .filter(({ id }) => withFigures.has(id) || id === territory.id)
     .sort((a, b) => a.parents.length - b.parents.length || a.name.localeCompare(b.name, 'fr'));

@@ -29,7 +29,11 @@ export interface Figures extends Places {
 
 /** Finds where a selection looks; undefined when the feed has no such territory. */
 export async function placesFor(feed: Feed, query: BoardQuery): Promise<Places | undefined> {
-  const territories = await fetchWithRest(feed, 'territories');
+  const main = await fetchWithRest(feed, 'territories', { main: true });
+  const asked = [query.territory ?? feed.info.territory, query.compare];
+  // A commune is compared with all the others.
+  const isMain = asked.every(id => !id || id === 'none' || (main.get(id)?.kind ?? 'commune') !== 'commune');
+  const territories = isMain ? main : await fetchWithRest(feed, 'territories');
   const territory = territories.get(query.territory ?? feed.info.territory) ?? territories.get(feed.info.territory);
   return (
     territory && {

@@ -4,6 +4,7 @@
 import type { Collection, Feed, Place, Session, Training } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { Point } from '@orientation-widgets/search';
+import { territoriesWith } from '../../core/territories-with.js';
 import { bySoonest, sessionMoment } from '../../trainings/session-dates.js';
 
 /** The routes of a training, its nearest place, and when it starts there. */
@@ -41,7 +42,8 @@ export async function sessionsOf(
 
 /** Centre of a territory smaller than a region: distances from the centre of a region mean nothing. */
 export async function centreOf(feed: Feed, territoryId: string | undefined): Promise<Point | undefined> {
-  const territory = territoryId === undefined ? undefined : (await feed.collection('territories')).get(territoryId);
+  const territory =
+    territoryId === undefined ? undefined : (await territoriesWith(feed, [territoryId])).get(territoryId);
   if (!territory || territory.kind === 'country' || territory.kind === 'region') return undefined;
   const { lat, lon } = territory;
   return lat === undefined || lon === undefined ? undefined : { lat, lon };

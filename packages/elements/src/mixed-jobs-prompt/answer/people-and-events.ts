@@ -5,7 +5,7 @@ import { withParents } from '@orientation-widgets/feed';
 import type { Job, Resource, Testimony } from '@orientation-widgets/feed';
 import { levelsAround } from '../../jobs/levels/job-levels.js';
 import { localDay } from '../../core/local-day.js';
-import { territoriesWith } from '../../jobs/job-figures.js';
+import { territoriesWith } from '../../core/territories-with.js';
 import type { Provenance } from '../../sources/source-note.js';
 import { nextJobs } from './next-jobs.js';
 import type { NextJob } from './next-jobs.js';

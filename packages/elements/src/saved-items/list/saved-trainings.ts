@@ -27,7 +27,7 @@ export async function savedTrainings(
     feed.collection('places'),
     feed.collection('providers'),
     feed.collection('sources'),
-    feed.collection('territories'),
+    feed.collection('territories', { main: true }),
   ]);
   const outcomes = collectionOf<Outcome>([]);
   return items.map(item => {

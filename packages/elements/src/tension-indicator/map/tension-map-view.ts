@@ -8,6 +8,7 @@ import { html, nothing, svg } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { capital, jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { territoriesWith } from '../../core/territories-with.js';
 import { bareJob } from '../../jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
@@ -37,7 +38,7 @@ export async function openForm(feed: Feed, { key, territory }: TensionQuery): Pr
   const [jobs, tensions, territories, sources] = await Promise.all([
     feed.collection('jobs'),
     feed.collection('tensions'),
-    feed.collection('territories'),
+    territoriesWith(feed, [territory]),
     feed.collection('sources'),
   ]);
   const job = resolveJob(jobs, key ?? '') ?? bareJob(key ?? '');

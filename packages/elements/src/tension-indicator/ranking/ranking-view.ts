@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { number, plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { territoriesWith } from '../../core/territories-with.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { tensionBadge } from '../../jobs/tension/tension-badge.js';
@@ -42,7 +43,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
     feed.collection('jobs'),
     feed.collection('tensions'),
     feed.collection('tensionSeries'),
-    feed.collection('territories'),
+    territoriesWith(feed, [query.territory]),
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed) : undefined,
   ]);

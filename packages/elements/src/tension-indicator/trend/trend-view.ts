@@ -10,6 +10,7 @@ import { sceneView } from '../../charts/scene-view.js';
 import { stepColumns } from '../../charts/step-columns.js';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
+import { territoriesWith } from '../../core/territories-with.js';
 import { bareJob } from '../../jobs/job-figures.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { TensionLevel } from '../../jobs/tension/tension-scale.js';
@@ -43,7 +44,7 @@ export async function openForm(feed: Feed, query: TensionQuery): Promise<Tension
   const [tensions, series, territories, sources, choice] = await Promise.all([
     feed.collection('tensions'),
     feed.collection('tensionSeries'),
-    feed.collection('territories'),
+    territoriesWith(feed, [query.territory]),
     feed.collection('sources'),
     query.byVisitor ? territoryChoice(feed, job) : undefined,
   ]);

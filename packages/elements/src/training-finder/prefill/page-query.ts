@@ -4,6 +4,7 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { territoriesWith } from '../../core/territories-with.js';
 import { UrlSync } from '../../address/url-sync.js';
 import { withKnownDomains, withKnownName } from './known-names.js';
 import { resolveLocation } from './resolve-location.js';
@@ -76,8 +77,13 @@ export class PageQuery implements ReactiveController {
 
 /** @param isWritten - by whoever wrote the address, not by the page. */
 async function findPlace(texts: readonly string[], data: FinderData, isWritten: boolean): Promise<Where | undefined> {
-  const where = await resolveLocation(texts, data.territories, data.towns);
-  return where && isWritten ? withKnownName(where, data.territories, await data.feed.collection('places')) : where;
+  const { feed, towns } = data;
+  const communes = texts.filter(text => text.startsWith('com-'));
+  const where = await resolveLocation(texts, await territoriesWith(feed, communes), towns);
+  if (!where?.name || !isWritten) return where;
+  const places = await feed.collection('places');
+  const known = withKnownName(where, data.territories, places);
+  return known.name ? known : withKnownName(where, await feed.collection('territories'), places);
 }
 
 async function findJob(key: string, feed: Feed): Promise<JobCriterion | undefined> {

@@ -3,6 +3,7 @@
 
 import { withParents } from '@orientation-widgets/feed';
 import type { Feed, Job, Outcome, Resource, Session, Tension, Training } from '@orientation-widgets/feed';
+import { territoriesWith } from '../../core/territories-with.js';
 import { jobFigures } from '../../jobs/job-figures.js';
 import type { LocalFigure } from '../../jobs/job-figures.js';
 import { levelAverages } from './level-average.js';
@@ -66,7 +67,7 @@ async function contextOf(
     feed.collection('outcomes'),
     feed.collection('providers'),
     feed.collection('resources'),
-    feed.collection('territories'),
+    territoriesWith(feed, [options.territoryId]),
   ]);
   const here = territoryOf({ ...view, territories }, options, home);
   const figures = await Promise.all(jobs.map(job => jobFigures(feed, job, here, false)));

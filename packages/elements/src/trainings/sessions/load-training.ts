@@ -3,6 +3,7 @@
 
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Feed, Session, Territory } from '@orientation-widgets/feed';
+import { territoriesWith } from '../../core/territories-with.js';
 import { localView } from './local-view.js';
 import type { LocalViewOptions } from './local-view.js';
 import { sessionsOf } from './sessions-of.js';
@@ -34,7 +35,9 @@ export async function loadTraining(
   const training = trainings.get(trainingId);
   if (!training) return undefined;
   const territories =
-    options.territoryId || outcomes.size ? await feed.collection('territories') : collectionOf<Territory>([]);
+    options.territoryId || outcomes.size
+      ? await territoriesWith(feed, [options.territoryId])
+      : collectionOf<Territory>([]);
   const own = sessionsOf(sessions, trainingId);
   const where: LocalViewOptions = { homeId: feed.info.territory, ...options };
   const records = { training, sessions: own, places, providers, outcomes, sources, territories };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Feed, Training } from '@orientation-widgets/feed';
+import { territoriesWith } from '../../core/territories-with.js';
 import type { LocalViewOptions } from '../sessions/local-view.js';
 import { trainingSuccess } from './training-success.js';
 import type { SuccessRecord } from './training-success.js';
@@ -12,6 +13,9 @@ export async function loadSuccess(
   training: Training,
   { territoryId, homeId = feed.info.territory }: LocalViewOptions,
 ): Promise<SuccessRecord[]> {
-  const [outcomes, territories] = await Promise.all([feed.collection('outcomes'), feed.collection('territories')]);
+  const [outcomes, territories] = await Promise.all([
+    feed.collection('outcomes'),
+    territoriesWith(feed, [territoryId]),
+  ]);
   return trainingSuccess(training, outcomes, territories, territoryId ?? homeId);
 }

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import type { Feed, Job, Territory } from '@orientation-widgets/feed';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { territoriesWith } from '../../../jobs/job-figures.js';
+import { territoriesWith } from '../../../core/territories-with.js';
 
 /** The territories in which the feed has something to say of a job’s tension, or of any, widest first, then by name. */
 export async function tensionTerritories(feed: Feed, job?: Job): Promise<Territory[]> {
