@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 35_700, content: 35_700 },
+    bytes: { empty: 35_850, content: 35_850 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_000, content: 35_200 },
+    bytes: { empty: 20_000, content: 35_300 },
     stories: ['indicator-board'],
     views: [
       {},
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 14_000, content: 30_000 },
+    bytes: { empty: 14_000, content: 30_400 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },

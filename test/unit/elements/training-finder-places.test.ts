@@ -88,3 +88,8 @@ describe('how far, in words', () => {
   test('the whole region says nothing', () =>
     assert.equal(aroundLabel({ ...EMPTY_QUERY, radiusKm: null, where: { lat: 50, lon: 3 } }), ''));
 });
+
+test('a town is found by its id, as a page writes it', () => {
+  const [town] = createTownIndex(known, places)('com-2', 1);
+  assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
+});

@@ -48,13 +48,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
       async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
       async () => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data),
     );
-  const towns = lazy(async () => {
-    const [{ createTownIndex }, all] = await Promise.all([
-      import('./search/lazy/town-index.js'),
-      feed.collection('territories'),
-    ]);
-    return createTownIndex(all, places);
-  });
+  const towns = lazy(async () => (await import('./search/lazy/town-index.js')).openTowns(feed, places));
   const jobs = lazy(async () => {
     const [{ createJobSearch }, records] = await Promise.all([
       import('./search/lazy/text-search.js'),

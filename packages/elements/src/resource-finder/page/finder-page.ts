@@ -7,7 +7,6 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
-import { territoriesWith } from '../../core/territories-with.js';
 import { number, plural } from '../../i18n/formats/format.js';
 import { iconChosen } from '../../icons/actions/action-icons.js';
 import { Announcer } from '../../interaction/announcer.js';
@@ -85,13 +84,7 @@ export class FinderPage implements ReactiveController {
     this.#follow(address);
     const isFirst = !this.#data;
     this.#data = data;
-    this.#towns = lazy(async () => {
-      const [{ createTowns }, all] = await Promise.all([
-        import('../towns/towns.js'),
-        data.feed.collection('territories'),
-      ]);
-      return createTowns(all, data.directory);
-    });
+    this.#towns = lazy(async () => (await import('../towns/towns.js')).openTowns(data.feed, data.directory));
     if (isFirst) this.prefill();
     else this.#search();
   }
@@ -122,8 +115,7 @@ export class FinderPage implements ReactiveController {
 
   async #lookUp(text: string): Promise<void> {
     const asked = this.#asked;
-    const { feed, territories: main } = this.#data;
-    const territories = await territoriesWith(feed, [text.startsWith('com-') ? text : '']).catch(() => main);
+    const { territories } = this.#data;
     const territory = territories.get(text);
     const where = territory
       ? (await import('../near/where-of.js')).whereOf(territory, territories)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Resource, Territory } from '@orientation-widgets/feed';
+import type { Collection, Feed, Resource, Territory } from '@orientation-widgets/feed';
 import { createPlaceIndex } from '@orientation-widgets/search';
+import type { PlaceSuggestion } from '@orientation-widgets/search';
 import { whereOf } from '../near/where-of.js';
 import type { Where } from '../search/resource-query.js';
 
@@ -18,7 +19,9 @@ export interface Town {
 /** Towns by the beginning of their name or of their postal code, the best first. */
 export type Towns = (typed: string, limit: number) => Town[];
 
-/** The towns of the feed, and those where someone of the directory is. Fetched when the visitor is about to say where. */
+type Suggested = Pick<PlaceSuggestion, 'id' | 'name' | 'postalCode' | 'department'>;
+
+/** The towns of a feed, found by their id (`com-59249`) too, and those where someone of the directory is. */
 export function createTowns(territories: Collection<Territory>, resources: Iterable<Resource>): Towns {
   const communes = new Map<string, Territory>();
   for (const { address, lat, lon } of resources) {
@@ -38,10 +41,20 @@ export function createTowns(territories: Collection<Territory>, resources: Itera
     });
   }
   const index = createPlaceIndex([...territories, ...communes.values()]);
-  return (typed, limit) =>
-    index.suggest(typed, limit).flatMap(({ id, name, postalCode, department }): Town[] => {
-      const town = communes.get(id) ?? territories.get(id);
-      const where = town && whereOf(town, territories);
-      return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
-    });
+  const townOf = ({ id, name, postalCode, department }: Suggested): Town[] => {
+    const town = communes.get(id) ?? territories.get(id);
+    const where = town && whereOf(town, territories);
+    return where ? [{ where, label: postalCode ? `${name} (${postalCode})` : name, department }] : [];
+  };
+  return (typed, limit) => {
+    const { id, name } = territories.get(typed) ?? {};
+    return id && name
+      ? townOf({ id, name, postalCode: '', department: '' })
+      : index.suggest(typed, limit).flatMap(townOf);
+  };
+}
+
+/** Fetches every commune of a feed and indexes them, when the visitor is about to say where. */
+export async function openTowns(feed: Feed, resources: Iterable<Resource>): Promise<Towns> {
+  return createTowns(await feed.collection('territories'), resources);
 }

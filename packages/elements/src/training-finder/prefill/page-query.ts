@@ -4,7 +4,6 @@
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed } from '@orientation-widgets/feed';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { territoriesWith } from '../../core/territories-with.js';
 import { UrlSync } from '../../address/url-sync.js';
 import { withKnownDomains, withKnownName } from './known-names.js';
 import { resolveLocation } from './resolve-location.js';
@@ -78,8 +77,7 @@ export class PageQuery implements ReactiveController {
 /** @param isWritten - by whoever wrote the address, not by the page. */
 async function findPlace(texts: readonly string[], data: FinderData, isWritten: boolean): Promise<Where | undefined> {
   const { feed, towns } = data;
-  const communes = texts.filter(text => text.startsWith('com-'));
-  const where = await resolveLocation(texts, await territoriesWith(feed, communes), towns);
+  const where = await resolveLocation(texts, data.territories, towns);
   if (!where?.name || !isWritten) return where;
   const places = await feed.collection('places');
   const known = withKnownName(where, data.territories, places);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import type { Collection, Place, Territory } from '@orientation-widgets/feed';
+import type { Collection, Feed, Place, Territory } from '@orientation-widgets/feed';
 import { createPlaceIndex } from '@orientation-widgets/search';
 import type { PlaceSuggestion } from '@orientation-widgets/search';
 import type { Where } from '../../query/finder-query.js';
@@ -48,8 +48,18 @@ function townOf({ name, formerName, postalCode, department, lat, lon }: PlaceSug
   return [{ where: { name, lat, lon }, label: postalCode ? `${names} (${postalCode})` : names, department }];
 }
 
-/** Indexes the towns of a feed. In a chunk of its own: fetched when someone is about to say where. */
+/** Indexes towns, found by their id (`com-62041`) too. */
 export function createTownIndex(territories: Collection<Territory>, places: Collection<Place>): Towns {
   const index = createPlaceIndex(communesOf(territories, places));
-  return (typed, limit) => index.suggest(typed, limit).flatMap(townOf);
+  return (typed, limit) => {
+    const { name, lat, lon } = territories.get(typed) ?? {};
+    return lat === undefined || lon === undefined
+      ? index.suggest(typed, limit).flatMap(townOf)
+      : [{ where: { name, lat, lon }, label: name ?? '', department: '' }];
+  };
+}
+
+/** Fetches every commune of a feed and indexes them. In a chunk of its own: for someone who is about to say where. */
+export async function openTowns(feed: Feed, places: Collection<Place>): Promise<Towns> {
+  return createTownIndex(await feed.collection('territories'), places);
 }
