@@ -27,12 +27,12 @@ const HEALTH_TOPICS = {
 };
 const COUNTRIES = { National: COUNTRY, France: COUNTRY, 'France métropolitaine': 'country-fr-metro' };
 const ZONES = {
-  Maubeuge: 'ze-maubeuge',
-  'Roubaix-Tourcoing': 'ze-roubaix-tourcoing',
-  Valenciennes: 'ze-valenciennes',
-  'Boulogne-sur-Mer': 'ze-boulogne-sur-mer',
-  Calais: 'ze-calais',
-  Lens: 'ze-lens',
+  Maubeuge: 'ze-3217',
+  'Roubaix-Tourcoing': 'ze-3218',
+  Valenciennes: 'ze-3222',
+  'Boulogne-sur-Mer': 'ze-3206',
+  Calais: 'ze-3207',
+  Lens: 'ze-3215',
 };
 const UNITS = {
   'taux-pour-1000': 'pour 1 000',

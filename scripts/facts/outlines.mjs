@@ -1,26 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-// node scripts/facts/outlines.mjs: writes outlines/, the light outlines of the départements and the bassins, as TopoJSON.
+// node scripts/facts/outlines.mjs: writes outlines/, the light outlines of the départements, of the bassins and of the employment
+// zones, as TopoJSON.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { mergeArcs } from 'topojson-client';
 import { makeTopology } from '../../packages/feed-tools/dist/outlines/topology.js';
 import { readLayers } from '../../packages/feed-tools/dist/readers/outlines/layers.js';
-import { readJson } from './source-data.mjs';
+import { readCsv, readJson } from './source-data.mjs';
 import { FACTS } from './write-facts.mjs';
 
 /** Half of what a build allows itself: it simplifies what it reads once more. */
 const TOLERANCE = 0.0015;
+const SEMICOLONS = { delimiter: ';' };
 
 const folder = new URL('outlines/', FACTS);
 await mkdir(folder, { recursive: true });
-await write('departements', 'geo/departements-hauts-de-france.geojson');
-await write('bassins', 'geo/derive-bassins-emploi-2024-hdf.topojson');
+await write('departements', readJson('geo/departements-hauts-de-france.geojson'));
+await write('bassins', readJson('geo/derive-bassins-emploi-2024-hdf.topojson'));
+await write('zones-emploi', zones());
 
-async function write(name, path) {
+/** The communes of the région put together by employment zone: two zones go on in Normandie, where they are not drawn. */
+function zones() {
+  const topology = readJson('geo/derive-communes-hdf-25pct.topojson');
+  const zoneOf = new Map(
+    readCsv('zones/communes-ze2020-hdf.csv', SEMICOLONS).map(({ code_insee, ze2020 }) => [code_insee, ze2020]),
+  );
+  const current = new Map(
+    readCsv('geo/communes-hdf-anciens-codes.csv', SEMICOLONS).map(row => [
+      row['Ancien Code Officiel'],
+      row['Code Courant Officiel'],
+    ]),
+  );
+  const members = new Map();
+  for (const commune of topology.objects.communes.geometries) {
+    const { code } = commune.properties;
+    const zone = zoneOf.get(code) ?? zoneOf.get(current.get(code));
+    if (!zone) throw new Error(`commune ${code}: no employment zone`);
+    members.set(zone, [...(members.get(zone) ?? []), commune]);
+  }
+  const geometries = [...members]
+    .sort()
+    .map(([code, communes]) => ({ ...mergeArcs(topology, communes), properties: { code } }));
+  return { ...topology, objects: { 'zones-emploi': { type: 'GeometryCollection', geometries } } };
+}
+
+async function write(name, value) {
   const fault = reason => {
-    throw new Error(`${path}: ${reason}`);
+    throw new Error(`${name}: ${reason}`);
   };
-  const [layer] = readLayers(readJson(path), path, fault);
+  const [layer] = readLayers(value, name, fault);
   const { transform, objects, arcs } = makeTopology(
     layer.features.map(({ code, polygons }) => ({ id: code, polygons: mainland(polygons) })),
     TOLERANCE,

@@ -45,8 +45,15 @@ const BASSINS = {
   3230: 'Montreuil',
 };
 
-/** Zones that the contract gives a figure for; it says no official code. */
-const ZONES = ['Boulogne-sur-Mer', 'Calais', 'Lens', 'Maubeuge', 'Roubaix-Tourcoing', 'Valenciennes'];
+/** Employment zones of 2020 that the contract gives a figure for. */
+const ZONES = {
+  3206: 'Boulogne-sur-Mer',
+  3207: 'Calais',
+  3215: 'Lens',
+  3217: 'Maubeuge',
+  3218: 'Roubaix-Tourcoing',
+  3222: 'Valenciennes',
+};
 
 const communes = readCommunes();
 
@@ -66,10 +73,10 @@ await writeFacts('territories.json', {
         ...middle(communes.filter(commune => commune.department === code)),
       })),
     ...Object.entries(BASSINS).map(([code, name]) => bassin(code, name)),
-    ...ZONES.map(name => ({
-      id: `ze-${name.toLowerCase()}`,
+    ...Object.entries(ZONES).map(([code, name]) => ({
+      id: `ze-${code}`,
       kind: 'employment-zone',
-      code: '',
+      code,
       name,
       parents: [REGION, COUNTRY],
     })),

@@ -13,7 +13,8 @@ import {
   gapText,
   signed,
 } from '../../../packages/elements/src/measures/figure-format.js';
-import { missingOf, pointsOf } from '../../../packages/elements/src/measures/observations.js';
+import { missingOf, ObservationIndex, pointsOf } from '../../../packages/elements/src/measures/observations.js';
+import type { Lens } from '../../../packages/elements/src/measures/observations.js';
 import { isOld, periodAt, periodLabel } from '../../../packages/elements/src/measures/periods.js';
 import { median, spread } from '../../../packages/elements/src/measures/essentials/spread.js';
 import { record } from './support/measures.js';
@@ -53,6 +54,21 @@ test('no record, a reason and a zero are never taken for one another', () => {
   assert.equal(missingOf(record('a', 0)), undefined);
 });
 
+test('a sector is found where it is a part of all sectors, and parts of that sector are not taken for it', () => {
+  const part = (label: string) => ({ dimension: 'x', label, order: 0 });
+  const rows = [
+    record('a', 10, { period: '2023', sector: 'construction', part: part('Construction') }),
+    record('a', 30, { period: '2023', sector: 'health', part: part('Santé') }),
+    record('a', 4, { period: '2024', sector: 'construction', part: part('Moins de 10') }),
+    record('a', 7, { period: '2024', sector: 'construction', part: part('Plus de 10') }),
+    record('a', 40, { period: '2023' }),
+  ];
+  const valuesOf = (lens: Lens): (number | null)[] =>
+    new ObservationIndex(rows, lens).series('unemployment', 'a').map(({ value }) => value);
+  assert.deepEqual(valuesOf({ sector: 'construction' }), [10]);
+  assert.deepEqual(valuesOf({}), [40]);
+});
+
 test('a period that its frequency expects and that has no record is a gap', () => {
   const series = [record('a', 1, { period: '2019' }), record('a', 2, { period: '2022' })];
   assert.deepEqual(
@@ -65,6 +81,12 @@ test('a period that its frequency expects and that has no record is a gap', () =
     ],
   );
   assert.equal(pointsOf(series, undefined).length, 2);
+  // A census every five years: what lies between is no gap.
+  const census = ['2007', '2012', '2017', '2027'].map(period => record('a', 1, { period }));
+  assert.deepEqual(
+    pointsOf(census, 'yearly').map(({ at, missing }) => (missing ? missing : at)),
+    [2007, 2012, 2017, 'no-record', 2027],
+  );
   assert.equal(pointsOf([record('a', 1, { period: '' })], 'yearly').length, 0);
 });
 

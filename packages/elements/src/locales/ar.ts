@@ -392,8 +392,8 @@ export const templates = {
   sae10aafdd5089ae5: str`${0}: رقم منتظر. من يملكه: ${1}. الملف: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} نسمة (${1})`,
-  // {0} : {1} mesures sur {2} ont un chiffre.
-  s27ef0a590d809a27: str`${0}: عدد المقاييس التي لها رقم ${1} من ${2}.`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: لا مقياس من ${2} له رقم (${1}).|${0}: مقياس ${1} من ${2} له رقم.|${0}: مقياسان من ${2} لهما رقم (${1}).|${0}: ${1} مقاييس من ${2} لها أرقام.|${0}: ${1} مقياسًا من ${2} لها أرقام.|${0}: ${1} مقياس من ${2} لها أرقام.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'ما تعرضه اللوحة',
   // Comparer à
@@ -412,6 +412,8 @@ export const templates = {
   s32ee80033415f516: 'ما هي؟',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`عرض الأرقام المنتظرة الأخرى: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} من ${1}|مقياس ${0} من ${1}|مقياسان من ${1} (${0})|${0} مقاييس من ${1}|${0} مقياسًا من ${1}|${0} مقياس من ${1}`,
   // Tout le tableau

@@ -392,8 +392,8 @@ export const templates = {
   sae10aafdd5089ae5: str`${0}: figure awaited. Who has it: ${1}. File: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inhabitants (${1})`,
-  // {0} : {1} mesures sur {2} ont un chiffre.
-  s27ef0a590d809a27: str`${0}: ${1} measures out of ${2} have a figure.`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: ${1} measure out of ${2} has a figure.|${0}: ${1} measures out of ${2} have a figure.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'What the dashboard shows',
   // Comparer à
@@ -412,6 +412,8 @@ export const templates = {
   s32ee80033415f516: 'Which ones?',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`See the other figures awaited: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} measure out of ${1}|${0} measures out of ${1}`,
   // Tout le tableau

@@ -392,8 +392,8 @@ export const templates = {
   sae10aafdd5089ae5: str`${0}: cijfer verwacht. Wie heeft het: ${1}. Bestand: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inwoners (${1})`,
-  // {0} : {1} mesures sur {2} ont un chiffre.
-  s27ef0a590d809a27: str`${0}: ${1} van de ${2} metingen hebben een cijfer.`,
+  // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
+  s51072e991e1fb034: str`${0}: ${1} van ${2} metingen heeft een cijfer.|${0}: ${1} van ${2} metingen hebben een cijfer.`,
   // Ce que montre le tableau
   sc07eb4bc8dcfec34: 'Wat het dashboard toont',
   // Comparer à
@@ -412,6 +412,8 @@ export const templates = {
   s32ee80033415f516: 'Welke?',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
+  // Voir les autres chiffres attendus : {0}
+  s7b7c8bd062150a48: str`De andere verwachte cijfers tonen: ${0}`,
   // {0} mesure sur {1}|{0} mesures sur {1}
   s4645a25a5df576d6: str`${0} van ${1} metingen|${0} van ${1} metingen`,
   // Tout le tableau

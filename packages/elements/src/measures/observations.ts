@@ -13,7 +13,10 @@ export interface Lens {
   readonly audienceId?: string | undefined;
 }
 
-/** Whether an observation is of the whole that the lens looks at, and no part of it. */
+/**
+ * Whether an observation is of the whole that the lens looks at, and no part of it. One sector, job or audience may itself be a part
+ * of a breakdown.
+ */
 export function isWhole(observation: Observation, lens: Lens = {}): boolean {
   const { sector, job, audienceId, sex, age, level, route, part } = observation;
   return (
@@ -24,7 +27,7 @@ export function isWhole(observation: Observation, lens: Lens = {}): boolean {
     age === undefined &&
     level === undefined &&
     route === undefined &&
-    part === undefined
+    (part === undefined || (sector ?? job ?? audienceId) !== undefined)
   );
 }
 
@@ -51,8 +54,14 @@ export class ObservationIndex {
       else if (!series.some(({ period, value }) => period === observation.period && value === observation.value))
         series.push(observation);
     }
-    for (const series of this.#series.values())
-      series.sort((a, b) => (periodAt(a.period) ?? -Infinity) - (periodAt(b.period) ?? -Infinity));
+    for (const [key, series] of this.#series) {
+      // The only part of a period is what the lens looks at; several are another breakdown of it.
+      const whole = series.filter(
+        one => !one.part || !series.some(other => other !== one && other.period === one.period),
+      );
+      this.#series.set(key, whole);
+      whole.sort((a, b) => (periodAt(a.period) ?? -Infinity) - (periodAt(b.period) ?? -Infinity));
+    }
   }
 
   series(measureId: string, territoryId: string): readonly Observation[] {
@@ -80,11 +89,23 @@ export function missingOf(observation: Observation | undefined): Missing | undef
 }
 
 /**
+ * Time between two records, in years: what the frequency lets one expect or, of a source that never keeps to it, such as a census
+ * every five years, the shortest that three records show.
+ */
+function paceOf(series: readonly Observation[], frequency: Measure['frequency']): number | undefined {
+  const step = stepOf(frequency);
+  const times = [...new Set(series.flatMap(({ period }) => periodAt(period) ?? []))];
+  return step && times.length > 2
+    ? Math.max(step, Math.min(...times.slice(1).map((at, row) => at - (times[row] ?? 0))))
+    : step;
+}
+
+/**
  * A series for a chart. A period that the frequency lets one expect, and that has no record, is a gap; values without a period
  * cannot be placed, and are left out.
  */
 export function pointsOf(series: readonly Observation[], frequency: Measure['frequency']): SeriesPoint[] {
-  const step = stepOf(frequency);
+  const step = paceOf(series, frequency);
   const points: SeriesPoint[] = [];
   for (const observation of series) {
     const at = periodAt(observation.period);

@@ -78,7 +78,8 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     known: measures.filter(isKnown).length,
     total: measures.length,
     places: placesOf(territories, territory, new Set(withFigures)),
-    themes: THEMES.filter(theme => !query.theme || theme === query.theme).map(theme => {
+    // A selection may have no measure of a theme.
+    themes: THEMES.filter(theme => measures.some(measure => measure.theme === theme)).map(theme => {
       const all = shown.filter(({ measure }) => measure.theme === theme);
       return {
         theme,

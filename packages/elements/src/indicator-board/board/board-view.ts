@@ -8,7 +8,7 @@ import type { TemplateResult } from 'lit';
 import { missingPatterns } from '../../charts/plot/plot-view.js';
 import { plotStyles } from '../../charts/plot/plot.styles.js';
 import { heading } from '../../core/heading.js';
-import { capital, number } from '../../i18n/formats/format.js';
+import { capital, number, plural } from '../../i18n/formats/format.js';
 import { kindName } from '../../measures/kind-names.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { BoardProps, BoardShown } from '../board-form.js';
@@ -54,7 +54,13 @@ function boardView(data: BoardData, props: BoardProps): TemplateResult {
 }
 
 function knownText({ figures, known, total }: BoardData): string {
-  return msg(str`${figures.territory.name} : ${number(known)} mesures sur ${number(total)} ont un chiffre.`);
+  const all = number(total);
+  return plural(
+    known,
+    msg(
+      str`${figures.territory.name} : ${number(known)} mesure sur ${all} a un chiffre.|${figures.territory.name} : ${number(known)} mesures sur ${all} ont un chiffre.`,
+    ),
+  );
 }
 
 /** What the signs of the charts stand for: once, above all of them. */

@@ -47,11 +47,11 @@ export const boardStyles = css`
     border-radius: var(--_r2);
   }
   .controls fieldset {
-    flex-grow: 2;
+    flex: 2 1 23em;
   }
   .segments {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+    grid-template-columns: repeat(2, 1fr);
     border: var(--_border) solid var(--_edge);
     border-radius: var(--_r2);
     background: var(--_surface);
@@ -163,7 +163,6 @@ export const boardStyles = css`
   .themes {
     display: grid;
     gap: var(--_s4);
-    align-items: start;
     grid-template-columns: minmax(0, 1fr);
   }
   .theme > header {
@@ -209,8 +208,11 @@ export const boardStyles = css`
     margin-block-start: var(--_s2);
   }
   @container (min-width: 34em) {
+    .segments {
+      grid-template-columns: repeat(4, 1fr);
+    }
     .essentials > ul > li {
-      grid-template-columns: 10em minmax(0, 1fr) 8.5em 5.5em;
+      grid-template-columns: 11.5em minmax(0, 1fr) 8.5em 5.5em;
     }
     .essentials li > :is(p, .proof, .when) {
       grid-row: 1;
@@ -231,6 +233,12 @@ export const boardStyles = css`
     }
     .rows > li > :first-child {
       grid-column: auto;
+    }
+    .rows > li:has(.absence) {
+      grid-template-columns: minmax(0, 1fr) 18em;
+    }
+    .rows .absence {
+      grid-column: 2;
     }
   }
   @container (min-width: 58em) {

@@ -17,8 +17,9 @@ import type { BoardData, ThemeFigures } from './board-data.js';
 import { awaitedText, emptyText, themeName } from './board-labels.js';
 import { miniView } from './mini-view.js';
 
-/** Rows of a theme before the others are folded, and the height of the chart of the first, in em. */
+/** Rows of a theme, and figures awaited, before the others are folded, and the height of the chart of the first, in em. */
 const MOST_ROWS = 7;
+const MOST_AWAITED = 2;
 const LEAD_HEIGHT = 6.5;
 
 /** A theme: its first figure in large, the others as rows. */
@@ -39,8 +40,16 @@ export function themeView(theme: ThemeFigures, { query }: BoardData, props: Boar
           </details>`
         : nothing
     }
-    ${theme.awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`)}
+    ${awaitedView(theme)}
   </section>`;
+}
+
+/** The figures that the contract asks for and that no file holds. */
+function awaitedView({ awaited }: ThemeFigures): TemplateResult {
+  const rows = awaited.map(measure => html`<p class="note awaited" lang="fr">${awaitedText(measure)}</p>`);
+  const others = rows.slice(MOST_AWAITED);
+  return html`${rows.slice(0, MOST_AWAITED)}
+  ${others.length ? html`<details><summary>${msg(str`Voir les autres chiffres attendus : ${number(others.length)}`)}</summary>${others}</details>` : nothing}`;
 }
 
 /** How many measures of a theme have a value here. */

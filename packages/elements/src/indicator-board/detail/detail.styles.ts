@@ -31,7 +31,6 @@ export const detailStyles = css`
     display: grid;
     gap: var(--_s4);
     grid-template-columns: minmax(0, 1fr);
-    align-items: start;
   }
   .map-frame {
     position: relative;
@@ -79,7 +78,7 @@ export const detailStyles = css`
   .multiples {
     display: grid;
     gap: var(--_s2);
-    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(11.5em, 100%), 1fr));
   }
   .multiples > li {
     display: grid;
@@ -98,6 +97,7 @@ export const detailStyles = css`
     grid-column: 1 / -1;
   }
   .multiples .link {
+    font-size: 0.875em;
     text-decoration-color: transparent;
   }
   .about {

@@ -72,6 +72,12 @@ export const figureStyles = css`
     border-block-end: var(--_border) solid var(--_line);
     text-align: end;
   }
+  td {
+    white-space: nowrap;
+  }
+  .absent {
+    white-space: normal;
+  }
   @container (max-width: 24em) {
     table {
       font-size: 0.875em;
@@ -79,6 +85,9 @@ export const figureStyles = css`
     th,
     td {
       padding-inline: 0.25em;
+    }
+    th,
+    .absent {
       overflow-wrap: anywhere;
     }
   }

@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [word: RegExp, kind: Territory['kind']])[] = [
   [/\bcommunes?\b/, 'commune'],
   [/\bepci\b/, 'epci'],
   [/\bbassins?\b/, 'bassin'],
+  [/\bzones? (d )?emploi\b/, 'employment-zone'],
   [/\bdepartements?\b/, 'department'],
   [/\bregions?\b/, 'region'],
 ];
