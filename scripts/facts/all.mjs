@@ -22,6 +22,7 @@ for (const name of [
   'outcomes',
   'indicators',
   'measures',
+  'zone-communes',
   'resources',
   'directory',
   'contract',

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Source } from '@orientation-widgets/feed';
+import type { Observation, Session, Source } from '@orientation-widgets/feed';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkConfig, readConfig, type FeedConfig } from './config.js';
+import { completeFigures } from './figures/complete-figures.js';
 import { TerritoryScope } from './geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js';
 import { completeTerritories } from './joins/complete-territories.js';
@@ -182,13 +183,19 @@ async function build(
     trainingSources,
     updated: config.updated,
   });
+  const { territory, today, derive } = config;
+  const domainsOf = (session: Session): readonly string[] => finisher.domainsOf(session);
+  const figures = completeFigures({ store, tables, derive, domainsOf, territory, today });
   options.onProgress?.({ stage: 'write', bytes: totalBytes, totalBytes });
   const territories = store.records('territories');
   const { entries, reports } = await publishOutlines(tables.outlines, territories, tables.currentCommune, staging);
   const counter = new FigureCounter(store);
   const control = new ControlTotals(totals);
   const finish: Finish = (name, record) => {
-    const finished = finisher.finish(name, record);
+    const finished = finisher.finish(
+      name,
+      name === 'observations' ? (figures.mark(record as Observation) as typeof record) : record,
+    );
     counter.add(name, finished);
     control.add(name, finished);
     return finished;
@@ -203,7 +210,7 @@ async function build(
     temporary,
   });
   for (const source of leftOut) options.onSource?.(source);
-  const { title, territory, updated, today } = config;
+  const { title, updated } = config;
   const earlier = await readEarlierFeed(out);
   const report: BuildReport = {
     title,
@@ -222,6 +229,7 @@ async function build(
       unknownTerritories,
       ...finisher.report,
       commitments: finisher.commitments(),
+      figures: figures.report,
     },
   };
   if (notice !== undefined) await writeFile(join(staging, 'NOTICE.txt'), notice);
@@ -246,6 +254,7 @@ async function readSources(
     if (!reader) throw new Error(`no reader of kind ${source.kind}`);
     const record = sourceRecord(source, reader);
     store.add('sources', record);
+    if (reader.ofFigures) store.sourcesOfFigures.add(source.id);
     const tally = new SourceTally(source, record.title, store);
     let bytes = 0;
     const onBytes = (count: number): void => {

@@ -17,6 +17,8 @@ export interface FeedOptions {
   transitions: TransitionLists;
   /** Absolute path of a table of domains. Default: the one shipped with the tool. */
   domains: string | undefined;
+  /** Whether to compute the figures that the feed can give itself. Default: false. */
+  derive: boolean;
   /** Percentage of its records that a collection may lose from one feed to the next. Default: 30. */
   maxShrink: number;
   /** How long the parts of earlier feeds stay. Default: a day, and those of the two feeds before this one. */
@@ -57,6 +59,7 @@ export function readOptions(
     accept,
     transitions: transitionsOf(own(value, 'transitions'), refuse),
     domains: domainsFile,
+    derive: flagOf(value, 'derive', refuse),
     maxShrink: percentOf(value, 'maxShrink', MAX_SHRINK, refuse),
     keepReplaced: keepReplacedOf(own(value, 'keepReplaced'), refuse),
   };
@@ -90,6 +93,11 @@ function transitionsOf(value: unknown, refuse: RefuseSetting): TransitionLists {
       formacodes: codesOf(rev3, 'formacodes', '/transitions/rev3/formacodes', refuse),
     },
   };
+}
+
+function flagOf(value: Readonly<Record<string, unknown>>, key: string, refuse: RefuseSetting): boolean {
+  const flag = own(value, key) ?? false;
+  return typeof flag === 'boolean' ? flag : refuse(`/${key}`, message('should-be-true-or-false'));
 }
 
 function percentOf(

@@ -6,33 +6,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import {
-  decodeCollection,
-  type FeedManifest,
-  type Models,
-  type Observation,
-  type Part,
-} from '@orientation-widgets/feed';
-import { realData, root, withoutRealData } from '../../support/paths.js';
+import { decodeCollection, type Part } from '@orientation-widgets/feed';
+import { realData, withoutRealData } from '../../support/paths.js';
+import { FEED_FOLDER, feedJson, manifest, observationsPart, publishedFigures, shardOf } from './published-figures.js';
 
-const folder = `${root}packages/feed-tools/default-feed/`;
-const json = (name: string): unknown => JSON.parse(readFileSync(folder + name, 'utf8'));
-const manifest = json('feed.json') as FeedManifest;
-const rest = json(manifest.rest?.href ?? '') as FeedManifest;
-const observationsPart = rest.observations as Part;
-
-function published<N extends keyof Models>(name: N): Models[N][] {
-  const entry = rest[name as keyof FeedManifest] as Models[N][] | Part;
-  return Array.isArray(entry) ? entry : [...decodeCollection(name, json(entry.href)).collection];
-}
-
-/** The observations of a measure or of a territory, from the only file that a page asks for. */
-function shardOf(key: string): Observation[] {
-  const shard = observationsPart.shards?.find(file => file.key === key);
-  return shard ? [...decodeCollection('observations', json(shard.href)).collection] : [];
-}
-
-const weight = (name: string): number => brotliCompressSync(readFileSync(folder + name)).length;
+const weight = (name: string): number => brotliCompressSync(readFileSync(FEED_FOLDER + name)).length;
 
 interface SourceSeries {
   readonly measure: string;
@@ -122,37 +100,37 @@ for (const { measure, file, cells, ids, factor = 1 } of SERIES)
   });
 
 test('every figure has a measure, a territory, a period and an open source; none comes from a third party', () => {
-  const measures = new Set(published('measures').map(({ id }) => id));
-  const sources = new Map(published('sources').map(source => [source.id, source]));
-  const main = [...decodeCollection('territories', json((manifest.territories as Part).href)).collection];
-  const territories = new Set([...main, ...published('territories')].map(({ id }) => id));
-  const observations = published('observations');
+  const measures = new Set(publishedFigures('measures').map(({ id }) => id));
+  const sources = new Map(publishedFigures('sources').map(source => [source.id, source]));
+  const main = [...decodeCollection('territories', feedJson((manifest.territories as Part).href)).collection];
+  const territories = new Set([...main, ...publishedFigures('territories')].map(({ id }) => id));
+  const observations = publishedFigures('observations');
   assert.ok(observations.length > 10_000);
   const faults = observations.filter(
-    ({ measureId, territoryId, period, value, sourceId }) =>
+    ({ measureId, territoryId, period, value, missing, sourceId }) =>
       !measures.has(measureId) ||
       !territories.has(territoryId) ||
       period === '' ||
-      value === null ||
+      (value === null) !== (missing !== undefined) ||
       !sources.get(sourceId)?.licence?.startsWith('Licence Ouverte'),
   );
   assert.deepEqual(faults, []);
 });
 
 test('boards name measures of the feed; a figure that no file holds says who has it', () => {
-  const measures = new Map(published('measures').map(measure => [measure.id, measure]));
-  const named = published('boards').flatMap(board => board.measures);
+  const measures = new Map(publishedFigures('measures').map(measure => [measure.id, measure]));
+  const named = publishedFigures('boards').flatMap(board => board.measures);
   assert.deepEqual(
     named.filter(id => !measures.has(id)),
     [],
   );
-  const measured = new Set(published('observations').map(({ measureId }) => measureId));
+  const measured = new Set(publishedFigures('observations').map(({ measureId }) => measureId));
   for (const { id, awaited } of measures.values()) assert.equal(awaited === undefined, measured.has(id), id);
 });
 
 test('a name leads to one sector or one audience only', () => {
   for (const name of ['sectors', 'audiences'] as const) {
-    const words = published(name).flatMap(({ label, aliases }) => [
+    const words = publishedFigures(name).flatMap(({ label, aliases }) => [
       ...new Set([label, ...aliases].map(word => word.toLowerCase())),
     ]);
     assert.deepEqual(
@@ -164,7 +142,7 @@ test('a name leads to one sector or one audience only', () => {
 
 test('a territory takes less than 15 kB, a figure 5 kB, all the figures 100 kB', () => {
   for (const { key, href } of observationsPart.shards ?? []) {
-    const limit = /^(country|reg|dep|ze)-/.test(key) ? 15_000 : 5_000;
+    const limit = /^(country|reg|dep|ze|bassin)-/.test(key) ? 15_000 : 5_000;
     assert.ok(weight(href) <= limit, `${key}: ${weight(href)} bytes`);
   }
   assert.ok(weight(observationsPart.href) <= 100_000);

@@ -93,6 +93,13 @@ export const SIGNATURES: readonly Signature[] = [
     ),
   },
   {
+    kind: 'territories',
+    comment:
+      'Territoires à soi, listes de communes. «\u202fterritoryKind\u202f»\u202f: "spel" s’il manque, ou "bassin", "epci"…',
+    matches: onlyColumns('id', 'name', 'communes'),
+    oneSourcePerFile: true,
+  },
+  {
     kind: 'outlines',
     comment: 'Contours des territoires, pour les cartes. Le premier fichier de chaque type de territoire est utilisé.',
     matches: text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/),

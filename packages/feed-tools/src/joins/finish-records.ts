@@ -55,6 +55,7 @@ export interface JoinInputs {
  */
 export class RecordFinisher {
   readonly report: TrainingJoins;
+  readonly #store: FeedStore;
   readonly #tables: JoinTables;
   readonly #domains: DomainTable;
   readonly #transitions: Transitions;
@@ -65,6 +66,7 @@ export class RecordFinisher {
   readonly #renamed: ReadonlyMap<string, string>;
 
   constructor({ store, tables, domains, transitions, trainingSources, updated }: JoinInputs) {
+    this.#store = store;
     this.#tables = tables;
     this.#commitments = new CommitmentJoin(tables.reportedStates, updated);
     this.#domains = domains;
@@ -95,6 +97,15 @@ export class RecordFinisher {
     if (name === 'sessions') return this.#session(record as Session) as Models[N];
     if (name === 'commitments') return this.#commitments.complete(record as Commitment) as Models[N];
     return name === 'outcomes' ? (this.#outcome(record as Outcome) as Models[N]) : record;
+  }
+
+  /** The domains of the training of a session, as they will be published. */
+  domainsOf({ trainingId }: Session): readonly string[] {
+    const training = this.#store.records('trainings').get(this.#renamed.get(trainingId) ?? trainingId);
+    if (!training) return [];
+    return training.domains.length > 0
+      ? training.domains
+      : this.#domains.domainsOf(completeTraining(training, this.#tables));
   }
 
   /** Call it once every record is written. */

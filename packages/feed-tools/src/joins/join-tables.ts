@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Territory } from '@orientation-widgets/feed';
 import type { ReportedStates } from '../commitments/reported-states.js';
+import { CommuneFigures } from '../figures/commune-figures.js';
 import type { SourcedLayer } from '../outlines/outline-layer.js';
 import { TensionBands } from './tension-bands.js';
 
@@ -99,6 +100,14 @@ export class JoinTables {
   readonly samePlaces = new Map<string, string>();
   /** What the pilots of commitments report, by commitment. */
   readonly reportedStates: ReportedStates = { actions: new Map(), indicators: new Map() };
+  /** Communes of the territories that are lists of communes, by id of the territory. */
+  readonly members = new Map<string, ReadonlySet<string>>();
+  /** True once a source gave all the communes of the territory of the feed. */
+  hasCommunes = false;
+  /** Figures of communes that are only added up. */
+  readonly communeFigures = new CommuneFigures();
+  /** Measures whose jumps a person has verified. */
+  readonly checkedMeasures = new Set<string>();
   /** Outlines of territories, by file. */
   readonly outlines: SourcedLayer[] = [];
 }

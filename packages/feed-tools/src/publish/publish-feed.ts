@@ -118,14 +118,13 @@ function figuresFilter<N extends CollectionName>(
   if (!hasFigures || (name !== 'territories' && name !== 'sources')) return () => false;
   const others = new Set(
     [...store.records('territories')]
-      .filter(({ id }) => store.namedOutsideFigures.has(id))
+      .filter(({ id, kind }) => store.namedOutsideFigures.has(id) || !FIGURE_KINDS.has(kind))
       .flatMap(({ parents }) => parents),
   );
-  const named = new Set([...store.records('measures')].map(({ sourceId }) => sourceId));
   return record => {
     const { id, kind } = record as Partial<Territory> & Pick<Territory, 'id'>;
     if (store.namedOutsideFigures.has(id) || others.has(id)) return false;
-    return name === 'sources' ? named.has(id) : FIGURE_KINDS.has(kind);
+    return name === 'sources' ? store.sourcesOfFigures.has(id) : FIGURE_KINDS.has(kind);
   };
 }
 

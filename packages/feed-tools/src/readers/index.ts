@@ -27,6 +27,7 @@ import { observations } from './observations/observations.js';
 import { sdmxCsv } from './observations/sdmx-csv.js';
 import { onisepActions, onisepJobs, onisepPassage, onisepStructures, onisepTrainings } from './onisep/index.js';
 import { outlines } from './outlines/outlines.js';
+import { ownTerritories } from './own-territories/own-territories.js';
 import { parcoursup } from './parcoursup/parcoursup.js';
 import type { Reader } from './reader.js';
 import { rncp } from './rncp/rncp.js';
@@ -77,6 +78,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     onisepPassage,
     franceServices,
     dataInclusion,
+    ownTerritories,
     outlines,
   ].map(reader => [reader.kind, reader]),
 );

@@ -70,6 +70,8 @@ export interface Reader {
   kind: string;
   /** Default provenance. */
   provenance: { title: string; publisher: string; url?: string; licence?: string };
+  /** Whether only figures need what it reads: its source then goes to the `rest` of the manifest. */
+  ofFigures?: true;
   /**
    * SPDX identifier of a share-alike licence: the records go to a separate feed, and only if the configuration accepts
    * the licence.

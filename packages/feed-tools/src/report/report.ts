@@ -3,6 +3,7 @@
 import type { CollectionName } from '@orientation-widgets/feed';
 import type { CommitmentReport } from '../commitments/complete-commitments.js';
 import type { TrainingJoins } from '../joins/finish-records.js';
+import type { FigureReport } from '../figures/complete-figures.js';
 import type { FamilyLinks } from '../joins/job-families.js';
 import type { PlaceLinks } from '../joins/places.js';
 import type { WomenLinks } from '../joins/women-share.js';
@@ -68,6 +69,8 @@ export interface BuildReport extends FeedFigures {
     places: PlaceLinks;
     /** Commitments: their dates in words, the states and values that people reported. */
     commitments: CommitmentReport;
+    /** Figures of a dashboard: those computed, those that contradict each other or are to be checked. */
+    figures: FigureReport;
     /** Territories that records name and no source describes. */
     unknownTerritories: string[];
   };

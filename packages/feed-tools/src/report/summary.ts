@@ -95,7 +95,7 @@ function joinLines({ joins }: BuildReport): string[] {
         `organisme, ${number(outcomes.none)} sans rapprochement.`,
     );
   }
-  lines.push(...commitmentLines(joins.commitments));
+  lines.push(...commitmentLines(joins.commitments), ...figureLines(joins.figures));
   if (joins.unknownTerritories.length > 0) {
     lines.push(`  Territoires inconnus\u202f: ${joins.unknownTerritories.slice(0, 10).join(', ')}.`);
   }
@@ -109,6 +109,15 @@ function commitmentLines({ dates, states, indicators, told }: BuildReport['joins
     `  Actions des engagements\u202f: ${number(dates.read)} avec une date lue, ${number(dates.words)} avec une date laissée en mots, ` +
       `${number(dates.none)} sans date\u202f; ${number(states.said)} avec un état publié, ${number(states.text)} avec un état sans date ou sans auteur.`,
     `  Indicateurs des engagements\u202f: ${number(indicators.valued)} avec une valeur, ${number(indicators.none)} sans valeur.`,
+    ...told.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
+  ];
+}
+
+function figureLines({ derived, sums, conflicts, toCheck, told }: BuildReport['joins']['figures']): string[] {
+  if (derived + sums + conflicts + toCheck + told.length === 0) return [];
+  return [
+    `  Chiffres du tableau de bord\u202f: ${number(derived)} calculés d’après le flux, ${number(sums)} sommes de communes, ` +
+      `${number(conflicts)} en conflit, ${number(toCheck)} à vérifier.`,
     ...told.map(tally => `    à savoir\u202f: ${tallyLine(tally)}`),
   ];
 }

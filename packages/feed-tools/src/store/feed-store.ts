@@ -36,6 +36,9 @@ export class FeedStore {
   /** Ids of the territories and of the sources that records name, those of a dashboard apart. */
   readonly namedOutsideFigures = new Set<string>();
 
+  /** Ids of the sources that figures name. */
+  readonly sourcesOfFigures = new Set<string>();
+
   /** @param folder An existing temporary folder, removed by the caller. */
   constructor(folder: string) {
     for (const name of COLLECTION_NAMES) {
@@ -54,7 +57,9 @@ export class FeedStore {
     const isNew = !set.has(key);
     set.add(key, isNew ? withSource : record);
     const { territoryId, territoryIds, sourceId } = record as Record<string, unknown>;
-    if (!isOfFigures(name))
+    if (isOfFigures(name)) {
+      if (typeof sourceId === 'string') this.sourcesOfFigures.add(sourceId);
+    } else
       for (const id of [territoryId, sourceId, territoryIds].flat())
         if (typeof id === 'string') this.namedOutsideFigures.add(id);
     if (typeof territoryId === 'string') this.namedTerritories.add(territoryId);

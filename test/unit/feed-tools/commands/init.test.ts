@@ -44,6 +44,7 @@ const FOLDER = {
   'm.csv': 'niveau;code;libelle;trimestre;taux_chomage\n',
   'n.csv': 'theme;indicateur;niveau;code;territoire;periode;valeur\n',
   'o.csv': 'code_insee;commune;ze2020;lib_ze\n',
+  'p.csv': 'id;name;communes\n',
   'region.geojson': '{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"32"}}',
   'README.txt': 'rien',
 };
@@ -59,6 +60,7 @@ test('init recognises the files of a folder by what they contain', async t => {
     sources.map(({ kind, paths }) => [kind, ...paths]),
     [
       ['communes', 'a/1.csv', 'a/2.json', 'o.csv'],
+      ['territories', 'p.csv'],
       ['outlines', 'region.geojson'],
       ['rome', 'b'],
       ['dares-tensions', 'c.csv'],

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Observation } from '@orientation-widgets/feed';
+import { fetchWithRest, loadFeed, type Models, type Observation } from '@orientation-widgets/feed';
 import type { SourceReport } from '@orientation-widgets/feed-tools';
 import type { TestContext } from 'node:test';
+import { loadOptions, locateFeed } from '../../../../packages/feed-tools/src/read-feed/feed-location.js';
 import { buildWith } from './built.js';
 
 const SHARE = { id: 'share', theme: 'training', title: 'Part', unit: '%', kind: 'share' };
@@ -30,4 +31,11 @@ export async function figuresOf(
   const [source] = built.report.sources;
   const told = [...(source?.dropped ?? []), ...(source?.warnings ?? [])].flatMap(({ examples }) => examples);
   return { observations, told, report: source };
+}
+
+/** The sources or the territories of a feed on disk, with those that only figures name. */
+export async function withRest<N extends 'sources' | 'territories'>(out: string, name: N): Promise<Models[N][]> {
+  const location = await locateFeed(out);
+  const feed = await loadFeed(location.url, loadOptions(location));
+  return JSON.parse(JSON.stringify([...(await fetchWithRest(feed, name))])) as Models[N][];
 }

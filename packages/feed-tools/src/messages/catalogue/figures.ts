@@ -67,6 +67,34 @@ export const FIGURES = catalogue({
     en: 'the measure {id} is not described: it lacks {fields:fields}',
     fr: 'la mesure {id} n’est pas décrite : il manque {fields:fields}',
   },
+  'not-summed': {
+    en: '{measure} is not a count: figures of communes are not added up',
+    fr: '{measure} n’est pas un effectif : les chiffres des communes ne s’additionnent pas',
+  },
+  'commune-without-value': {
+    en: '{measure}: {count:number} {count|commune has|communes have} no value, the sum would be of a part',
+    fr: '{measure} : {count:number} {count|commune sans valeur|communes sans valeur}, la somme serait celle d’une partie',
+  },
+  'not-a-territory-id': {
+    en: '"{value}" is not the id of a territory',
+    fr: '« {value} » n’est pas l’identifiant d’un territoire',
+  },
+  'not-a-commune-code': {
+    en: '"{value}" is not the Insee code of a commune',
+    fr: '« {value} » n’est pas le code Insee d’une commune',
+  },
+  'commune-unknown': {
+    en: 'no commune has the code "{value}"',
+    fr: 'aucune commune n’a le code « {value} »',
+  },
+  'commune-of-two': {
+    en: 'the commune {value:sample} is also in {other:sample}',
+    fr: 'la commune {value:sample} est aussi dans {other:sample}',
+  },
+  'territory-described': {
+    en: 'territory that an earlier source describes: only its communes are read',
+    fr: 'territoire déjà décrit par une source : seules ses communes sont lues',
+  },
   'too-many-figures': {
     en: 'more than {limit:number} figures in a source',
     fr: 'plus de {limit:number} chiffres dans une source',

@@ -38,6 +38,7 @@ export const communes: Reader = {
       throw new SourceError({ file, reason: message('no-communes') });
     }
     for (const territory of geography.territories()) sink.add('territories', territory);
+    request.tables.hasCommunes = true;
     for (const [former, current] of geography.formerCodes) request.tables.currentCommune.set(former, current);
   },
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Measure } from '@orientation-widgets/feed';
-import { figureKey, suspectedFactors, suspectedJumps, type KeyedFigure } from '../../joins/figure-checks.js';
+import { figureKey, suspectedFactors, suspectedJumps, type KeyedFigure } from '../../figures/figure-checks.js';
 import { message } from '../../messages/message.js';
 import { publicPlace } from '../../public-place.js';
 import { SourceError } from '../../source-error.js';
@@ -9,6 +9,7 @@ import { addToMultimap } from '../../store/multimap.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 import type { FigureDraft } from './figure-draft.js';
 import { formerCodesOf } from './figure-territories.js';
+import type { ObservationSettings } from './observation-settings.js';
 import { tellWrongSums } from './figure-totals.js';
 
 /** More figures than this in a source are refused: a dashboard has some tens of thousands. */
@@ -28,35 +29,34 @@ export class FigureBook {
   }
 
   /**
-   * Gives the figures to the sink, with what is wrong among them.
+   * Gives the figures to the sink, and tells what is wrong among them. Those that contradict each other or jump are marked
+   * once every source is read.
    *
    * @throws {SourceError} too many figures of a measure seem a hundred times too small.
    */
   finish(
     measureOf: (id: string) => Partial<Measure>,
-    checked: ReadonlySet<string>,
+    settings: Pick<ObservationSettings, 'checked' | 'sumsCommunes'>,
     { tables }: Pick<ReadRequest, 'tables'>,
     sink: Sink,
   ): void {
     const merged = mergeFormer(this.#drafts, measureOf, tables.currentCommune, sink);
     const drafts = withoutRepeated(merged, sink);
-    const conflicts = conflictsAmong(drafts, sink);
-    const keyed = drafts.map(({ observation }) => observation);
+    tellConflicts(drafts, sink);
     const unsure = factorsAmong(drafts, measureOf, sink);
-    for (const index of suspectedJumps(keyed)) {
-      const draft = drafts[index];
-      if (!draft || checked.has(draft.observation.measureId)) continue;
-      sink.warn(message('jump', { measure: draft.observation.measureId }), draft.at);
-      unsure.add(index);
+    for (const rank of suspectedJumps(drafts.map(({ observation }) => observation))) {
+      const draft = drafts[rank];
+      if (draft && !settings.checked.has(draft.observation.measureId))
+        sink.warn(message('jump', { measure: draft.observation.measureId }), draft.at);
     }
+    for (const measure of settings.checked) tables.checkedMeasures.add(measure);
     tellWrongSums(drafts, measureOf, sink);
-    drafts.forEach(({ observation }, index) => {
-      const flags = [
-        ...(observation.flags ?? []),
-        ...(conflicts.has(index) ? (['conflict'] as const) : []),
-        ...(unsure.has(index) ? (['to-check'] as const) : []),
-      ];
-      sink.add('observations', { ...observation, ...(flags.length > 0 && { flags }) });
+    drafts.forEach(({ observation }, rank) => {
+      const isPart = settings.sumsCommunes && observation.territoryId.startsWith('com-');
+      if (isPart) tables.communeFigures.add(observation);
+      else if (unsure.has(rank))
+        sink.add('observations', { ...observation, flags: [...(observation.flags ?? []), 'to-check'] });
+      else sink.add('observations', observation);
     });
   }
 }
@@ -119,20 +119,14 @@ function withoutRepeated(drafts: readonly FigureDraft[], sink: Sink): FigureDraf
   });
 }
 
-function conflictsAmong(drafts: readonly FigureDraft[], sink: Sink): Set<number> {
-  const byKey = new Map<string, number[]>();
-  drafts.forEach(({ observation }, index) => addToMultimap(byKey, figureKey(observation), index));
-  const conflicts = new Set<number>();
-  for (const [first, ...others] of byKey.values()) {
-    if (first === undefined || others.length === 0) continue;
-    conflicts.add(first);
-    for (const index of others) {
-      conflicts.add(index);
-      const place = publicPlace(drafts[first]?.at ?? { file: '' });
-      sink.warn(message('figure-conflict', { place }), drafts[index]?.at);
-    }
+function tellConflicts(drafts: readonly FigureDraft[], sink: Sink): void {
+  const first = new Map<string, Position>();
+  for (const { observation, at } of drafts) {
+    const key = figureKey(observation);
+    const earlier = first.get(key);
+    if (earlier) sink.warn(message('figure-conflict', { place: publicPlace(earlier) }), at);
+    else first.set(key, at);
   }
-  return conflicts;
 }
 
 /** Figures of shares a hundred times smaller, or larger, than those beside them. */

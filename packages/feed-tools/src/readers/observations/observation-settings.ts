@@ -39,6 +39,8 @@ export interface ObservationSettings {
   readonly statuses: OwnStatuses;
   /** Measures whose jumps a person has verified. */
   readonly checked: ReadonlySet<string>;
+  /** Whether the figures of communes are only added up, for territories that are lists of communes. */
+  readonly sumsCommunes: boolean;
   readonly sheet: string | undefined;
 }
 
@@ -71,8 +73,16 @@ export function readObservationSettings(
     tokens: valueTokens(wordsOf(own('missing'), '/missing', [...MISSING, NONE], refuse)),
     statuses: wordsOf(own('statuses'), '/statuses', [...MISSING, ...FLAGS, NONE], refuse) as OwnStatuses,
     checked: new Set(listOf(own('checked'), '/checked', refuse)),
+    sumsCommunes: communesOf(own('communes'), refuse) === 'sum',
     sheet: optionalText(own('sheet'), '/sheet', refuse),
   };
+}
+
+function communesOf(value: unknown, refuse: RefuseSetting): 'sum' | 'keep' {
+  if (value === undefined) return 'keep';
+  return value === 'sum' || value === 'keep'
+    ? value
+    : refuse('/communes', message('should-be-one-of', { words: ['sum', 'keep'] }));
 }
 
 function measuresOf(value: unknown, refuse: RefuseSetting): MeasureSetting[] {

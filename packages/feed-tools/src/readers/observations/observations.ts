@@ -40,7 +40,7 @@ export async function readFigures(
   const book = new FigureBook();
   await readAll({ request, settings, book, measures, sink, hasLabels });
   for (const measure of measures.added()) sink.add('measures', measure);
-  book.finish(id => measures.described(id), settings.checked, request, sink);
+  book.finish(id => measures.described(id), settings, request, sink);
 }
 
 /** Reads the tables of a source, CSV or workbooks. */

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Observation } from '@orientation-widgets/feed';
+import { figureKey } from './figure-checks.js';
+
+/** The figures of communes about one thing: a measure, at a time, of a breakdown. */
+interface Group {
+  /** The first of these figures, whose territory and value do not count. */
+  readonly about: Observation;
+  /** Value by Insee code; null when there is a reason for none. */
+  readonly byCommune: Map<string, number | null>;
+}
+
+/** Figures of communes that a source gives only to be added up. */
+export class CommuneFigures {
+  readonly #groups = new Map<string, Group>();
+
+  add(figure: Observation): void {
+    addTo(this.#groups, figure);
+  }
+
+  /** These figures, and those of communes that are published. */
+  *withPublished(observations: Iterable<Observation>): Generator<Group> {
+    const groups = new Map(
+      [...this.#groups].map(([key, { about, byCommune }]) => [key, { about, byCommune: new Map(byCommune) }]),
+    );
+    for (const figure of observations) if (figure.territoryId.startsWith('com-')) addTo(groups, figure);
+    yield* groups.values();
+  }
+}
+
+function addTo(groups: Map<string, Group>, figure: Observation): void {
+  const { missing: _missing, flags: _flags, ...about } = figure;
+  const key = figureKey({ ...about, territoryId: '' });
+  const group = groups.get(key) ?? { about, byCommune: new Map<string, number | null>() };
+  groups.set(key, group);
+  const code = figure.territoryId.slice('com-'.length);
+  // Two values for one commune: neither is added up.
+  group.byCommune.set(code, group.byCommune.has(code) ? null : figure.value);
+}

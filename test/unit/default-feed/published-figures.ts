@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
+import {
+  decodeCollection,
+  type FeedManifest,
+  type Models,
+  type Observation,
+  type Part,
+} from '@orientation-widgets/feed';
+import { root } from '../../support/paths.js';
+
+/** Folder of the default feed. */
+export const FEED_FOLDER = `${root}packages/feed-tools/default-feed/`;
+
+/** A file of the default feed. */
+export const feedJson = (name: string): unknown => JSON.parse(readFileSync(FEED_FOLDER + name, 'utf8'));
+
+export const manifest = feedJson('feed.json') as FeedManifest;
+const rest = feedJson(manifest.rest?.href ?? '') as FeedManifest;
+
+/** The observations, and the files of each measure and territory. */
+export const observationsPart = rest.observations as Part;
+
+/** The records of a collection that the rest of the manifest names. */
+export function publishedFigures<N extends keyof Models>(name: N): Models[N][] {
+  const entry = rest[name as keyof FeedManifest] as Models[N][] | Part;
+  return Array.isArray(entry) ? entry : [...decodeCollection(name, feedJson(entry.href)).collection];
+}
+
+/** The observations of a measure or of a territory, from the only file that a page asks for. */
+export function shardOf(key: string): Observation[] {
+  const shard = observationsPart.shards?.find(file => file.key === key);
+  return shard ? [...decodeCollection('observations', feedJson(shard.href)).collection] : [];
+}
