@@ -95,6 +95,14 @@ export const FIGURES = catalogue({
     en: 'territory that an earlier source describes: only its communes are read',
     fr: 'territoire déjà décrit par une source : seules ses communes sont lues',
   },
+  'indicator-not-exact': {
+    en: 'the figure is in words, or not exact',
+    fr: 'le chiffre est en mots, ou n’est pas exact',
+  },
+  'indicator-kept': {
+    en: 'stays an indicator: {reason:message}',
+    fr: 'reste un indicateur : {reason:message}',
+  },
   'too-many-figures': {
     en: 'more than {limit:number} figures in a source',
     fr: 'plus de {limit:number} chiffres dans une source',

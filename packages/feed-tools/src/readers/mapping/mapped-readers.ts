@@ -12,6 +12,7 @@ import { tableRows } from '../table-rows.js';
 import { RecordBuilder, type BuildResult } from './build-record.js';
 import { recogniseFields } from './headings.js';
 import { isJson, jsonValue, readJsonRecords } from './json-records.js';
+import { indicatorSink, readAsMeasures } from './indicator-measures.js';
 import { readMapping, type FieldRule, type Mapping } from './mapping.js';
 
 /**
@@ -35,6 +36,7 @@ function mappedReader(kind: string, title: string, collection?: CollectionName):
     provenance: { title, publisher: 'L’éditeur du flux' },
     checkSettings(settings, refuse) {
       readMapping(settings, refuse, collection);
+      readAsMeasures(settings, refuse);
     },
     async read(request, sink) {
       const { id, settings } = request.source;
@@ -42,7 +44,8 @@ function mappedReader(kind: string, title: string, collection?: CollectionName):
         throw new SourceError({ file: id, reason: atPath(pointer, reason) });
       };
       const mapping = readMapping(settings, refuse, collection);
-      const records = new MappedRecords(mapping, id, sink);
+      const kinds = collection === 'indicators' ? readAsMeasures(settings, refuse) : undefined;
+      const records = new MappedRecords(mapping, id, kinds ? indicatorSink(sink, kinds, request) : sink);
       for (const file of await sourceFiles(request.source)) {
         if (isJson(file.path)) await readJsonFile(file, mapping, records, request, sink);
         else await readTableFile(file, mapping, collection !== undefined, records, request, sink);

@@ -81,7 +81,7 @@ export class MeasureBook {
 }
 
 /** What a unit alone says: whether figures add up is never guessed. */
-function kindOfUnit(unit: string): Measure['kind'] | undefined {
+export function kindOfUnit(unit: string): Measure['kind'] | undefined {
   if (unit === '%') return 'share';
   if (/ pour | par |\/|‰|^pour /.test(unit)) return 'rate';
   return /^indice\b/i.test(unit) ? 'index' : undefined;
