@@ -12,7 +12,19 @@ import { REGION } from '../../support/region.js';
 import { recordsOf } from './support/built.js';
 
 /** Kinds for the publisher's own lists, which no producer publishes. */
-const OWN_LISTS = ['feed', 'csv', 'indicators', 'resources', 'commitments', 'commitment-states', 'data-inclusion'];
+const OWN_LISTS = [
+  'feed',
+  'csv',
+  'indicators',
+  'resources',
+  'commitments',
+  'commitment-states',
+  'data-inclusion',
+  'territories',
+];
+
+/** Kinds of the figures of a dashboard, compared line by line with a second reader in real-figures.test.ts. */
+const FIGURES = ['observations', 'sdmx-csv', 'json-stat'];
 
 /** Kinds of the offers of schools, compared row by row with a second reader in real-catalogue.test.ts. */
 const SCHOOL_OFFERS = ['establishments', 'orion', 'lycee-series'];
@@ -45,7 +57,9 @@ describe('the feed of the region, from all the real files', { skip: withoutRealD
   it('reads every kind of source, drops nothing, and both feeds are good', async () => {
     assert.deepEqual(
       [...READERS.keys()].filter(
-        kind => ![...OWN_LISTS, ...SCHOOL_OFFERS].includes(kind) && !REGION.sources.some(one => one.kind === kind),
+        kind =>
+          ![...OWN_LISTS, ...SCHOOL_OFFERS, ...FIGURES].includes(kind) &&
+          !REGION.sources.some(one => one.kind === kind),
       ),
       [],
     );
