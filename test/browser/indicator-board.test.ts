@@ -29,6 +29,24 @@ describe('indicator-board', () => {
     await axeCheck(element);
   });
 
+  it('gives the records behind each sentence when one asks how it is computed', async () => {
+    const element = await fixture<LitElement>(
+      html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
+    );
+    await shows(element, 'La valeur la plus haute parmi 8 zones d’emploi.');
+    const sentences = deepQueryAll(element, '.essentials > ul > li:not(.silence)').length;
+    const asked = deepQuery(element, '.essentials > details') as HTMLDetailsElement;
+    asked.open = true;
+    await until(() => deepQuery(element, '.essentials > details table'), 'the records');
+    equal(deepQueryAll(element, '.essentials > details table').length, sentences);
+    await shows(element, 'Rang parmi les territoires du même type.');
+    const ranked = deepQueryAll(element, '.essentials > details table').find(table =>
+      table.textContent?.includes('Rang parmi'),
+    );
+    equal(ranked?.querySelectorAll('tbody tr').length, 8);
+    await axeCheck(element);
+  });
+
   it('never shows a zero for what has no value, and says the nearest figure', async () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,

@@ -404,12 +404,12 @@ export const templates = {
   sedaa981bec44b06a: 'العرض حسب',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'لا شيء لافت: كل رقم قريب من أرقام المناطق المماثلة.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
   // Lesquelles ?
   s32ee80033415f516: 'ما هي؟',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'كيف حُسب ذلك؟',
+  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
+  se8437760f1ce451a: 'تعذّر تحميل طريقة الحساب. حاول لاحقًا.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`عرض المقاييس الأخرى: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -518,6 +518,18 @@ export const templates = {
   sf36e5cef0c0b03b0: str`لا تذكر هذه البيانات شيئًا عن هذا المقياس: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'لا تحتوي هذه البيانات على أي مقياس حاليًا.',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'تُعرض الجملة عندما يتجاوز الفرق الفرق المعتاد بين مناطق من النوع نفسه، للفترة نفسها والمصدر نفسه. لا ترتيب إذا عُرف أقل من 80% من المناطق. ولا يقارن ولا يرتب رقم حُسب على أقل من 90%. ولا يُذكر أي سبب.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'الفارق بين الرقمين.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'الرتبة بين الأقاليم من النوع نفسه.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'الفرق بين أول رقم قابل للمقارنة وآخر رقم.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'المسافة بين آخر رقم والهدف.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'حصة أكبر جزء من المجموع.',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: لا رقم للمقارنة.`,
   // C’est {0} du total : {1}, {2}.

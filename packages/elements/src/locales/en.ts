@@ -404,12 +404,12 @@ export const templates = {
   sedaa981bec44b06a: 'Look by',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Nothing stands out: each figure is close to those of comparable areas.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'How is this worked out?',
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
   // Lesquelles ?
   s32ee80033415f516: 'Which ones?',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'How is this worked out?',
+  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
+  se8437760f1ce451a: 'The method could not be loaded. Try again later.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`See the other measures: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -518,6 +518,18 @@ export const templates = {
   sf36e5cef0c0b03b0: str`This data says nothing about this measure: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'This data has no measure for now.',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'A sentence is given when a gap is wider than the usual one between areas of the same kind, for the same period and source. Nothing is ranked below 80% of areas known. A figure worked out on less than 90% is neither compared nor ranked. No cause is given.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'Gap between the two figures.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'Rank among the territories of the same kind.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'Difference between the first figure that compares and the last one.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'Distance between the last figure and the target.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'Share of the largest part in the total.',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: no figure to compare.`,
   // C’est {0} du total : {1}, {2}.

@@ -404,12 +404,12 @@ export const templates = {
   sedaa981bec44b06a: 'Bekijken per',
   // Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.
   se924f6634ed0a68d: 'Niets springt eruit: elk cijfer ligt dicht bij dat van vergelijkbare gebieden.',
-  // Comment est-ce calculé ?
-  s83dd12d2ed5c2400: 'Hoe is dit berekend?',
-  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
-  sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
   // Lesquelles ?
   s32ee80033415f516: 'Welke?',
+  // Comment est-ce calculé ?
+  s83dd12d2ed5c2400: 'Hoe is dit berekend?',
+  // Le calcul n’a pas pu être chargé. Réessayez plus tard.
+  se8437760f1ce451a: 'De berekening kon niet worden geladen. Probeer het later opnieuw.',
   // Voir les autres mesures : {0}
   sfb7266d98bf4ba60: str`De andere metingen tonen: ${0}`,
   // Voir les autres chiffres attendus : {0}
@@ -518,6 +518,18 @@ export const templates = {
   sf36e5cef0c0b03b0: str`Deze gegevens zeggen niets over deze meting: ${0}.`,
   // Ces données ne contiennent aucune mesure pour le moment.
   s824b037131720de9: 'Deze gegevens bevatten voorlopig geen meting.',
+  // Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.
+  sd9b7002e23c7f251: 'Een zin verschijnt wanneer een verschil groter is dan gewoonlijk tussen gebieden van dezelfde soort, voor dezelfde periode en bron. Niets wordt gerangschikt onder 80% bekende gebieden. Een cijfer berekend op minder dan 90% wordt niet vergeleken en niet gerangschikt. Er wordt geen oorzaak genoemd.',
+  // Écart entre les deux chiffres.
+  s11168c0799350f16: 'Verschil tussen beide cijfers.',
+  // Rang parmi les territoires du même type.
+  sd2b53ff175732240: 'Plaats onder de gebieden van dezelfde soort.',
+  // Différence entre le premier chiffre qui se compare et le dernier.
+  s29318a5c0039a523: 'Verschil tussen het eerste vergelijkbare cijfer en het laatste.',
+  // Distance entre le dernier chiffre et la cible.
+  s7d97d26688150ce4: 'Afstand tussen het laatste cijfer en het doel.',
+  // Part du plus grand élément dans le total.
+  s1f4c743f641ea034: 'Aandeel van het grootste deel in het totaal.',
   // {0} : pas de chiffre à comparer.
   s5328293c8dc4f37f: str`${0}: geen cijfer om te vergelijken.`,
   // C’est {0} du total : {1}, {2}.

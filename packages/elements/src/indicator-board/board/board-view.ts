@@ -19,21 +19,23 @@ import type { BoardData } from './board-data.js';
 import { boardStyles } from './board.styles.js';
 import { controlsView } from './controls-view.js';
 import { essentialsView } from './essentials-view.js';
+import { MethodPanel } from './method-panel.js';
 import { themeView } from './theme-view.js';
 
 /** Loads a board. */
 export async function openForm(feed: Feed, query: BoardQuery): Promise<BoardShown | undefined> {
   const data = await openBoard(feed, query);
+  const method = new MethodPanel();
   return (
     data && {
       styles: [plotStyles, figureStyles, boardStyles],
-      view: props => boardView(data, props),
+      view: props => boardView(data, props, method),
       status: () => knownText(data),
     }
   );
 }
 
-function boardView(data: BoardData, props: BoardProps): TemplateResult {
+function boardView(data: BoardData, props: BoardProps, method: MethodPanel): TemplateResult {
   const { figures, themes, selected, query } = data;
   const { territory } = figures;
   const { population, populationYear } = territory;
@@ -46,7 +48,7 @@ function boardView(data: BoardData, props: BoardProps): TemplateResult {
     </header>
     ${controlsView(data, props)}
     <p>${knownText(data)}</p>
-    ${query.entry === 'territory' ? essentialsView(data, props) : nothing}
+    ${query.entry === 'territory' ? essentialsView(data, props, method) : nothing}
     ${keyView(data)}
     <div class="themes">${themes.map(theme => themeView(theme, data, props))}</div>
     ${sourceNote(figures.sources, provenancesOf(data))}

@@ -11,10 +11,11 @@ import { periodLabel } from '../../measures/periods.js';
 import type { BoardProps } from '../board-form.js';
 import type { Shown } from '../model/figures.js';
 import type { BoardData } from './board-data.js';
+import type { MethodPanel } from './method-panel.js';
 import { miniView } from './mini-view.js';
 
 /** What to remember of a territory, each with its number, its proof and its period. */
-export function essentialsView(data: BoardData, props: BoardProps): TemplateResult {
+export function essentialsView(data: BoardData, props: BoardProps, method: MethodPanel): TemplateResult {
   const { findings, selected, figures } = data;
   const highlights = (selected?.highlights ?? []).filter(
     ({ territoryId }) => !territoryId || territoryId === figures.territory.id,
@@ -25,12 +26,7 @@ export function essentialsView(data: BoardData, props: BoardProps): TemplateResu
     ${highlights.map(({ text, author, date }) => html`<blockquote lang="fr"><p>${text}</p><footer class="note">${author}, ${date}</footer></blockquote>`)}
     <ul>${findings.map(finding => findingView(finding, data, props))}</ul>
     ${findings.length ? nothing : html`<p>${msg('Rien ne se distingue : chaque chiffre est proche de ceux des territoires comparables.')}</p>`}
-    <details>
-      <summary>${msg('Comment est-ce calculé ?')}</summary>
-      <p class="note">
-        ${msg('Une phrase est dite quand un écart dépasse l’écart habituel entre territoires du même type, pour la même période et la même source. Rien n’est classé sous 80 % de territoires connus. Un chiffre calculé sur moins de 90 % n’est ni comparé ni classé. Aucune cause n’est donnée.')}
-      </p>
-    </details>
+    ${method.view(data, props.host)}
   </section>`;
 }
 
