@@ -90,7 +90,7 @@ export const elements = [
   {
     tag: 'indicator-board',
     demo: 'Chiffres',
-    bytes: { empty: 20_000, content: 35_300 },
+    bytes: { empty: 19_900, content: 35_400 },
     stories: ['indicator-board'],
     views: [
       {},

@@ -43,7 +43,8 @@ export const TOGETHER = {
     'search/trainings',
   ],
   'tension-indicator-level': ['elements/tension-indicator/level', 'feed/lookup'],
-  'feed-figures': ['feed/measures', 'feed/contract/figure'],
+  // The figures of a feed are read by their element alone.
+  'indicator-board': ['elements/indicator-board', 'feed/measures', 'feed/contract/figure'],
   // What each figure has, alone or in a board.
   'indicator-board-parts': [
     'elements/indicator-board/parts',
