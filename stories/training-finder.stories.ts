@@ -5,7 +5,7 @@ import { TrainingFinder } from '@orientation-widgets/elements/define/training-fi
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { exampleFeed } from './fixtures/feed.js';
-import { finderFeed, rhythmFeed, longFeed } from './fixtures/finder.js';
+import { finderFeed, rhythmFeed, longFeed, successFeed } from './fixtures/finder.js';
 
 export default {
   title: 'Éléments/training-finder',
@@ -72,6 +72,11 @@ export const NoDates: StoryObj = {
 /** Some sessions are part-time, in the evening or at the weekend, and the feed says so. */
 export const EveningAndPartTime: StoryObj = {
   render: () => html`<training-finder .feed=${rhythmFeed()}></training-finder>`,
+};
+
+/** In the order of success at the examination: each card says its share and its year, a part of them without a figure. */
+export const BySuccess: StoryObj = {
+  render: () => html`<training-finder .feed=${successFeed()} sort="success"></training-finder>`,
 };
 
 /** Titles and names longer than any layout wishes. */

@@ -75,12 +75,19 @@ async function judgeTerritory(scope: Scope, sources: readonly NationalSource[], 
 /** Figures of the default feed as the demo shows them, each beside the line that it comes from. */
 async function judgeScreens(count: number, seed: number): Promise<void> {
   const out = `${root}packages/feed-tools/default-feed`;
-  const [jobs, tensions, recruitments] = await Promise.all([
+  const [jobs, tensions, recruitments, trainings, outcomes] = await Promise.all([
     recordsOf(out, 'jobs'),
     recordsOf(out, 'tensions'),
     recordsOf(out, 'recruitments'),
+    recordsOf(out, 'trainings'),
+    recordsOf(out, 'outcomes'),
   ]);
-  const { figures, absent } = drawFigures({ jobs, tensions, recruitments }, realData, count, randomFrom(seed));
+  const { figures, absent } = drawFigures(
+    { jobs, tensions, recruitments, trainings, outcomes },
+    realData,
+    count,
+    randomFrom(seed),
+  );
   for (const path of absent) console.log(`Absent, its figures are not followed: ${path}`);
   const checked = await checkOnScreen(figures);
   const faults = checked.filter(({ fault }) => fault !== undefined);

@@ -3,7 +3,7 @@
 
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { finderFeed, rhythmFeed } from '../../stories/fixtures/finder.js';
+import { finderFeed, rhythmFeed, successFeed } from '../../stories/fixtures/finder.js';
 import { assert, axeCheck, equal, text, until } from './support/assert.js';
 import { focused, open } from './support/finder-page.js';
 import type { Page } from './support/finder-page.js';
@@ -153,6 +153,47 @@ describe('training-finder, more filters', () => {
       'a card without a figure comes first',
     );
     assert(page.find('.said')?.textContent?.includes('sans chiffre publié'), 'nothing says where the others are');
+  });
+
+  it('by success: each card says the share it is sorted by, with its year; those of a few people or without a figure come last, as said', async () => {
+    const page = await open(
+      html`<training-finder .feed=${successFeed()} query="aide-soignant" sort="success"></training-finder>`,
+    );
+    const said = (card: Element | undefined): string =>
+      (card?.querySelector('.said')?.textContent ?? '').replace(/\s+/g, ' ');
+    await until(() => page.all('.cards .said').length > 3, 'what the cards say');
+    const cards = page.all('.cards article');
+    assert(said(cards[0]).includes('En 2019, 54 personnes sur 60 ont réussi l’examen, soit 90'), said(cards[0]));
+    assert(said(cards[1]).includes('En 2099, 30 personnes sur 40 ont réussi l’examen, soit 75'), said(cards[1]));
+    assert(
+      cards.slice(2).every(card => !said(card).includes('soit')),
+      'a share of a few people is compared',
+    );
+    assert(
+      cards.some(card => said(card).includes('3 personnes sur 3')),
+      'what few people did is not said',
+    );
+    assert(
+      cards.some(card => said(card).includes('pas de chiffre ici')),
+      'nothing says that there is no figure',
+    );
+    const note = page
+      .all('.results > .said')
+      .map(one => (one.textContent ?? '').replace(/\s+/g, ' '))
+      .join(' ');
+    for (const words of ['(2019, 2099)', 'ancien', 'viennent à la fin']) assert(note.includes(words), note);
+  });
+
+  it('success is proposed as an order only where the feed has some', async () => {
+    const orders = (page: Page): string => page.find('.select')?.textContent ?? '';
+    assert(
+      orders(await open(html`<training-finder .feed=${successFeed()}></training-finder>`)).includes('réussite'),
+      'no order by success',
+    );
+    assert(
+      !orders(await open(html`<training-finder .feed=${feed}></training-finder>`)).includes('réussite'),
+      'an order by nothing',
+    );
   });
 
   it('the last change is taken back, and the focus goes to the count', async () => {

@@ -34,6 +34,7 @@ export type { TrainingIndex, TrainingIndexSources } from './trainings/training-i
 export type {
   DateRange,
   FacetCounts,
+  FigureSort,
   Filters,
   FilterValue,
   Near,

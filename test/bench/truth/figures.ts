@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Job, Recruitment, Tension } from '@orientation-widgets/feed';
+import type { Job, Outcome, Recruitment, Tension, Training } from '@orientation-widgets/feed';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { examinationOf } from './outcomes.js';
 import { csvTable, type Row } from './tables.js';
 
 /** A figure of the default feed, where it is shown, and what its source makes the screen say. */
 export interface ScreenFigure {
   /** The element that shows it, and its attributes. */
-  readonly tag: 'job-card' | 'tension-indicator';
+  readonly tag: 'job-card' | 'tension-indicator' | 'training-card';
   readonly attributes: Readonly<Record<string, string>>;
   /** What stands before it on the screen: "title" and "women" for what has no name. */
   readonly name: string;
@@ -23,6 +24,8 @@ export interface DefaultFeed {
   readonly jobs: readonly Job[];
   readonly tensions: readonly Tension[];
   readonly recruitments: readonly Recruitment[];
+  readonly trainings: readonly Training[];
+  readonly outcomes: readonly Outcome[];
 }
 
 const PERIOD = '2017-2019';
@@ -46,8 +49,17 @@ const PLANS: readonly (readonly [string, string])[] = [
   ['Saisonniers', 'smet'],
 ];
 
+const ROUTES: Readonly<Partial<Record<Outcome['route'], string>>> = {
+  school: 'Au lycée ou en école',
+  apprenticeship: 'En apprentissage',
+  continuing: 'En formation continue',
+};
+/** Below, a share says nothing of the next ones: the counts are enough. */
+const ENOUGH_CANDIDATES = 20;
+
 /**
- * Draws figures of the default feed: of a job, of the tension of a territory, of its recruitment plans, in turn.
+ * Draws figures of the default feed: of a job, of the tension of a territory, of its recruitment plans, of success at the
+ * examination of a training, in turn.
  *
  * @returns the figures, and the kinds that cannot be followed because their file is not there.
  */
@@ -64,6 +76,7 @@ export function drawFigures(
     { file: 'dares/horaires_atypiques_3niv.csv', draw: hoursFigure },
     { file: 'dares/tensions_2019_hdf.csv', draw: tensionFigure },
     { file: 'bmo/bmo_2024_hdf.csv', draw: plansFigure },
+    { file: 'training-figures/baccalaureat-academies-lille-amiens.csv', draw: successFigure },
   ].map(kind => ({ ...kind, path: join(folder, kind.file) }));
   const present = kinds
     .filter(({ path }) => existsSync(path))
@@ -152,6 +165,30 @@ const plansFigure: Draw = ({ jobs, recruitments }, { file, rows }, pick) => {
     attributes: { job: job.id, territory: record.territoryId, variant: 'detail' },
     name,
     shown: plansShown(lines, column),
+    source: `${file}:${linesOf(lines)}`,
+  };
+};
+
+const successFigure: Draw = ({ trainings, outcomes }, { file, rows }, pick) => {
+  const record = pick(outcomes.filter(({ success }) => success?.period.startsWith('session ')));
+  const training = trainings.find(({ certifications }) =>
+    certifications.some(({ kind, code }) => kind === record?.certification?.kind && code === record.certification.code),
+  );
+  const name = record && ROUTES[record.route];
+  if (!record?.success || !training || !name) return undefined;
+  const year = record.success.period.slice('session '.length);
+  const lines = rows.filter(({ cells }) => {
+    const found = examinationOf(cells);
+    return cells['session'] === year && found?.cfd === record.certification?.code && found?.route === record.route;
+  });
+  const sumOf = (column: string): number => lines.reduce((sum, { cells }) => sum + Number(cells[column]), 0);
+  const [passed, present] = [sumOf('nombre_d_admis_totaux'), sumOf('nombre_de_presents')];
+  const counts = `En ${year}, ${french(passed)} ${passed < 2 ? 'personne' : 'personnes'} sur ${french(present)} ${passed < 2 ? 'a' : 'ont'} réussi l’examen`;
+  return {
+    tag: 'training-card',
+    attributes: { training: training.id, variant: 'detail' },
+    name: `examination, ${name}`,
+    shown: present < ENOUGH_CANDIDATES ? `${counts}.` : `${counts}, soit ${french((100 * passed) / present)} %.`,
     source: `${file}:${linesOf(lines)}`,
   };
 };

@@ -100,21 +100,26 @@ export function expectedBaccalaureat(rows: readonly Row[], scope: Scope): Record
     years.set(year, (years.get(year) ?? new Set()).add(cells['academie'] ?? ''));
   }
   for (const { cells } of scope.hasRegion('32') ? rows : []) {
-    const words = (cells['diplome_specialite'] ?? '').split(' ');
-    const level = words.includes('AG') && words[2] === 'AG' ? '403' : '400';
-    const digits = words.find(word => /^[0-9]{5}$/.test(word));
-    const route = { SCOLAIRE: 'school', APPRENTISSAGE: 'apprenticeship', 'FORMATION CONTINUE': 'continuing' }[
-      cells['statut_du_candidat'] ?? ''
-    ];
-    if (cells['voie'] !== 'BAC PROFESSIONNEL' || !digits || !route || years.get(cells['session'] ?? '')?.size !== 2)
-      continue;
-    const key = `${level}${digits} ${route} ${cells['session'] ?? ''}`;
+    const found = examinationOf(cells);
+    if (!found || years.get(cells['session'] ?? '')?.size !== 2) continue;
+    const key = `${found.cfd} ${found.route} ${cells['session'] ?? ''}`;
     const sum = sums.get(key) ?? { present: 0, passed: 0 };
     sum.present += Number(cells['nombre_de_presents']);
     sum.passed += Number(cells['nombre_d_admis_totaux']);
     sums.set(key, sum);
   }
   return new Map(sums);
+}
+
+/** The diploma of a row of bac professionnel and the route of its candidates; nothing for another row. */
+export function examinationOf(cells: Row['cells']): { cfd: string; route: string } | undefined {
+  const words = (cells['diplome_specialite'] ?? '').split(' ');
+  const level = words.includes('AG') && words[2] === 'AG' ? '403' : '400';
+  const digits = words.find(word => /^[0-9]{5}$/.test(word));
+  const route = { SCOLAIRE: 'school', APPRENTISSAGE: 'apprenticeship', 'FORMATION CONTINUE': 'continuing' }[
+    cells['statut_du_candidat'] ?? ''
+  ];
+  return cells['voie'] === 'BAC PROFESSIONNEL' && digits && route ? { cfd: `${level}${digits}`, route } : undefined;
 }
 
 export function publishedBaccalaureat(records: readonly Outcome[]): Records {

@@ -52,7 +52,12 @@ async function lineShown(page: Page, { tag, name }: ScreenFigure): Promise<strin
           .map(line =>
             line.matches('.title, .share strong')
               ? [line.matches('.title') ? 'title' : 'women', line.textContent]
-              : [line.querySelector('dt, span')?.textContent, line.querySelector('dd, b')?.textContent],
+              : line.matches('.outcome') && line.textContent?.includes('l’examen')
+                ? [
+                    `examination, ${line.querySelector('strong')?.textContent ?? ''}`,
+                    line.querySelector('p + p')?.textContent,
+                  ]
+                : [line.querySelector('dt, span')?.textContent, line.querySelector('dd, b')?.textContent],
           )
           .find(([found]) => found?.replace(/\s+/gu, ' ').trim() === label)?.[1],
       [tag, name] as const,

@@ -65,6 +65,24 @@ test('what sorts by outcome is made when first asked for, once', async () => {
   assert.equal(made, 1);
 });
 
+test('what sorts by success has keys of its own', async () => {
+  const asked: string[] = [];
+  const source = new LazyTrainingSource(
+    catalogue,
+    async () => reader,
+    async sort => {
+      asked.push(sort);
+      return Float64Array.from(trainings, ({ id }) =>
+        id === (sort === 'success' ? 'tp-soignant' : 'bts-ndrc') ? -80 : 0,
+      );
+    },
+  );
+  assert.equal((await source.search({ sort: 'outcome' })).hits[0]?.trainingId, 'bts-ndrc');
+  assert.equal((await source.search({ sort: 'success' })).hits[0]?.trainingId, 'tp-soignant');
+  await source.search({ sort: 'success' });
+  assert.deepEqual(asked, ['outcome', 'success']);
+});
+
 test('a reader that could not be fetched is fetched again', async () => {
   let works = false;
   const source = new LazyTrainingSource(catalogue, async () => {

@@ -1838,6 +1838,16 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`البحث في نطاق ${0}`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}
@@ -1922,6 +1932,8 @@ export const templates = {
   s039b822b0cf970fa: 'الأقرب موعدًا أولًا',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'الأكثر عملًا بعد التدريب أولًا',
+  // Plus de réussite à l’examen d’abord
+  s50a45b3d85d3e8fa: 'الأعلى نجاحًا في الامتحان أولًا',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`لا مزيد من التدريبات|عرض تدريب آخر|عرض تدريبين آخرين|عرض ${0} تدريبات أخرى|عرض ${0} تدريبًا آخر|عرض ${0} تدريب آخر`,
   // Recherche de votre position…
@@ -2494,8 +2506,6 @@ export const templates = {
   s4acab4d788c1fa46: str`في ${0}، لم ينجح أحد من أصل ${2} في الامتحان|في ${0}، نجح شخص واحد من أصل ${2} في الامتحان|في ${0}، نجح شخصان من أصل ${2} في الامتحان|في ${0}، نجح ${1} أشخاص من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخصًا من أصل ${2} في الامتحان|في ${0}، نجح ${1} شخص من أصل ${2} في الامتحان`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}، أي ${1}.`,
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`المؤسسة كلها، ${0}. النجاح: ${1}.`,
   // {0} m

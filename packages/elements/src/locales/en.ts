@@ -1838,6 +1838,16 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} more if you remove it`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`Search within ${0}`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Success at the examination: no figure here',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`By success at the examination (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'By success at the examination.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}
@@ -1922,6 +1932,8 @@ export const templates = {
   s039b822b0cf970fa: 'Soonest start first',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'More people in work first',
+  // Plus de réussite à l’examen d’abord
+  s50a45b3d85d3e8fa: 'Highest success at the examination first',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`See ${0} more training course|See ${0} more training courses`,
   // Recherche de votre position…
@@ -2494,8 +2506,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0}, ${1} person out of ${2} passed the examination|In ${0}, ${1} people out of ${2} passed the examination`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, that is ${1}.`,
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`The whole institution, ${0}. Success: ${1}.`,
   // {0} m

@@ -1838,6 +1838,16 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`Zoeken tot ${0} in de omtrek`,
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`Volgens het aandeel geslaagden voor het examen (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'Volgens het aandeel geslaagden voor het examen.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}
@@ -1922,6 +1932,8 @@ export const templates = {
   s039b822b0cf970fa: 'Vroegste start eerst',
   // Plus de personnes en emploi d’abord
   s613f68802fc8fee5: 'Meeste mensen aan het werk eerst',
+  // Plus de réussite à l’examen d’abord
+  s50a45b3d85d3e8fa: 'Meeste geslaagden voor het examen eerst',
   // Voir {0} formation de plus|Voir {0} formations de plus
   sd2bf7f773bf15afa: str`${0} opleiding meer tonen|${0} opleidingen meer tonen`,
   // Recherche de votre position…
@@ -2494,8 +2506,6 @@ export const templates = {
   s4acab4d788c1fa46: str`In ${0} slaagde ${1} persoon van de ${2} voor het examen|In ${0} slaagden ${1} van de ${2} personen voor het examen`,
   // {0}, soit {1}.
   sd72530e4ba3b817a: str`${0}, dat is ${1}.`,
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
   // Tout l’établissement, {0}. Réussite : {1}.
   sff68d822bfab76c7: str`De hele instelling, ${0}. Geslaagd: ${1}.`,
   // {0} m

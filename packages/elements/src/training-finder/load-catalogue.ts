@@ -46,7 +46,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     new LazyTrainingSource(
       createCatalogueIndex({ trainings, sessions, places, providers, territories }),
       async () => (await import('./search/lazy/text-search.js')).openQueryParser({ trainings, places }),
-      async () => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data),
+      async sort => (await import('./active-query/outcome-order.js')).outcomeOrder(trainings, data, sort),
     );
   const towns = lazy(async () => (await import('./search/lazy/town-index.js')).openTowns(feed, places));
   const jobs = lazy(async () => {
@@ -72,6 +72,7 @@ export async function loadCatalogue(feed: Feed, given: TrainingSource | null): P
     providers,
     territories,
     outcomes: byTraining(outcomes),
+    hasSuccess: [...outcomes].some(({ success }) => success),
     towns,
     jobs,
     expectText: () => {

@@ -101,7 +101,10 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
   /** `soon` (within 3 months), `next` (within 9), `later`, or months: `2027-02..2027-06`, `2027-02..`, `..2027-06`. */
   start: string | null = null;
 
-  /** `relevance`, `distance`, `start`, or `outcome`: the share in employment six months after, the highest first. */
+  /**
+   * `relevance`, `distance`, `start`, `outcome`: the share in employment six months after, the highest first, or `success`: the
+   * share who passed the examination, the highest first.
+   */
   sort: string | null = null;
 
   /** Routes, separated by commas: `school`, `apprenticeship`, `work-study`, `continuing`, `vae`. */

@@ -64,7 +64,7 @@ export class CatalogueIndex {
    *
    * @param search - its `text` is not read: pass `query`.
    * @param query - the text, parsed by a `QueryParser`.
-   * @param outcomeKeys - by training number, the key that `sort: 'outcome'` sorts by, smallest first.
+   * @param outcomeKeys - by training number, the key that `sort: 'outcome'` or `'success'` sorts by, smallest first.
    */
   find(search: TrainingSearch, query: ParsedQuery = EMPTY_QUERY, outcomeKeys?: Float64Array): TrainingResults {
     // A null prototype: a page may have given every object a `near`.
@@ -98,6 +98,7 @@ export class CatalogueIndex {
       distance: request.near && found.nearest,
       start: found.soonest,
       outcome: outcomeKeys,
+      success: outcomeKeys,
     };
     const key = keys[order];
     // Candidates come best first: a stable sort keeps relevance as the second criterion.

@@ -5,27 +5,27 @@ import type { CatalogueIndex } from './catalogue-index.js';
 import { lazy } from '../lazy.js';
 import type { QueryParser } from '../query/query-parser.js';
 import { recordsOf } from './training-records.js';
-import type { Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
+import type { FigureSort, Suggestion, TrainingHit, TrainingResults, TrainingSearch } from './training-search.js';
 import type { SourceOptions, TrainingRecords, TrainingSource } from './training-source.js';
 
 /** A catalogue in this page whose query parser is loaded on demand: only a search with a text waits for it. */
 export class LazyTrainingSource implements TrainingSource {
   readonly #catalogue: CatalogueIndex;
   readonly #parser: () => Promise<QueryParser>;
-  readonly #outcomes: () => Promise<Float64Array | undefined>;
+  readonly #outcomes: Readonly<Record<FigureSort, () => Promise<Float64Array | undefined>>>;
 
   /**
    * @param load - loads the query parser; called again after a failure.
-   * @param outcomes - computes the keys of `sort: 'outcome'`: see `CatalogueIndex.find`. By default, that sort does nothing.
+   * @param outcomes - computes the keys of `sort: 'outcome'` or `'success'`: see `CatalogueIndex.find`. By default, these sorts do nothing.
    */
   constructor(
     catalogue: CatalogueIndex,
     load: () => Promise<QueryParser>,
-    outcomes: () => Promise<Float64Array | undefined> = async () => undefined,
+    outcomes: (sort: FigureSort) => Promise<Float64Array | undefined> = async () => undefined,
   ) {
     this.#catalogue = catalogue;
     this.#parser = lazy(load);
-    this.#outcomes = lazy(outcomes);
+    this.#outcomes = { outcome: lazy(() => outcomes('outcome')), success: lazy(() => outcomes('success')) };
   }
 
   /** Loads the query parser when the visitor is about to type. A failure is reported by the first search that needs it. */
@@ -36,11 +36,9 @@ export class LazyTrainingSource implements TrainingSource {
   async search(request: TrainingSearch, { signal }: SourceOptions = {}): Promise<TrainingResults> {
     signal?.throwIfAborted();
     const { text, sort } = request;
-    if (!text && sort !== 'outcome') return this.#catalogue.find(request);
-    const [parser, outcomes] = await Promise.all([
-      text ? this.#parser() : undefined,
-      sort === 'outcome' ? this.#outcomes() : undefined,
-    ]);
+    const keys = sort === 'outcome' || sort === 'success' ? this.#outcomes[sort] : undefined;
+    if (!text && !keys) return this.#catalogue.find(request);
+    const [parser, outcomes] = await Promise.all([text ? this.#parser() : undefined, keys?.()]);
     signal?.throwIfAborted();
     return parser?.find(this.#catalogue, request, outcomes) ?? this.#catalogue.find(request, undefined, outcomes);
   }

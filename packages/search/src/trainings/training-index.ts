@@ -6,31 +6,32 @@ import { CatalogueIndex } from './catalogue-index.js';
 import type { CatalogueSources } from './catalogue-index.js';
 import { createQueryParser } from '../query/query-parser.js';
 import type { QueryParser, QueryParserSources } from '../query/query-parser.js';
-import type { Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
+import type { FigureSort, Suggestion, TrainingResults, TrainingSearch } from './training-search.js';
 import { outcomeKeys } from './training-outcomes.js';
 
 /** Sources of an index: plain records, or the collections of a feed, which are faster since their columns are used directly. */
 export interface TrainingIndexSources extends CatalogueSources, QueryParserSources {
-  /** For the sort by outcome. */
+  /** For the sorts by outcome and by success. */
   readonly outcomes?: Iterable<Outcome>;
 }
 
 /** Searches trainings and their sessions. Synchronous, without DOM: it runs in a page, in a worker or in Node. */
 export class TrainingIndex extends CatalogueIndex {
   readonly #parser: QueryParser;
-  readonly #outcomes: () => Float64Array;
+  readonly #outcomes: (sort: FigureSort) => Float64Array;
 
   constructor(sources: TrainingIndexSources) {
     super(sources);
-    let keys: Float64Array | undefined;
-    this.#outcomes = () => (keys ??= outcomeKeys(this.trainings, sources.outcomes ?? []));
+    const keys: Partial<Record<FigureSort, Float64Array>> = Object.create(null);
+    this.#outcomes = sort => (keys[sort] ??= outcomeKeys(this.trainings, sources.outcomes ?? [], sort));
     const { trainings, places } = this;
     this.#parser = createQueryParser({ ...sources, trainings, places });
   }
 
   /** One page of the trainings that match, and the counts requested. */
   search(request: TrainingSearch = {}): TrainingResults {
-    const outcomes = request.sort === 'outcome' ? this.#outcomes() : undefined;
+    const { sort } = request;
+    const outcomes = sort === 'outcome' || sort === 'success' ? this.#outcomes(sort) : undefined;
     return request.text ? this.#parser.find(this, request, outcomes) : this.find(request, undefined, outcomes);
   }
 

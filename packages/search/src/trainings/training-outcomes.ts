@@ -2,19 +2,42 @@
 // SPDX-License-Identifier: MIT
 
 import type { Outcome, Training } from '@orientation-widgets/feed';
+import type { FigureSort } from './training-search.js';
+
+interface Figure {
+  readonly rate: number | null | undefined;
+  readonly people: number;
+}
+
+/** The share of fewer candidates says nothing of the next ones. */
+const ENOUGH_CANDIDATES = 20;
+
+const figures: Readonly<Record<FigureSort, (outcome: Outcome) => Figure>> = {
+  outcome: ({ employed, leavers = 0 }) => ({ rate: employed['6'], people: leavers }),
+  success: ({ success }) => ({
+    rate: (success?.present ?? ENOUGH_CANDIDATES) < ENOUGH_CANDIDATES ? null : success?.rate,
+    people: success?.present ?? 0,
+  }),
+};
 
 /**
- * Sort keys of trainings by share of leavers in employment after six months, the highest first. Other delays are not comparable,
- * so they are ignored. A training without a figure is last. Of several records, the one with the most leavers counts.
+ * Sort keys of trainings by share of leavers in employment after six months, or by share of candidates who passed the examination,
+ * the highest first. Other delays are not comparable, so they are ignored, as is an examination of fewer than 20 candidates. A
+ * training without a figure is last. Of several records, the one about the most people counts.
  */
-export function outcomeKeys(trainings: Iterable<Training>, outcomes: Iterable<Outcome>): Float64Array {
-  const largest = new Map<string, { rate: number; leavers: number }>();
-  for (const { trainingId, certification, employed, leavers = 0 } of outcomes) {
+export function outcomeKeys(
+  trainings: Iterable<Training>,
+  outcomes: Iterable<Outcome>,
+  sort: FigureSort = 'outcome',
+): Float64Array {
+  const largest = new Map<string, { rate: number; people: number }>();
+  for (const outcome of outcomes) {
+    const { trainingId, certification } = outcome;
     const key = trainingId ?? `${certification?.kind} ${certification?.code}`;
-    const rate = employed['6'];
+    const { rate, people } = figures[sort](outcome);
     if (rate === undefined || rate === null) continue;
     const known = largest.get(key);
-    if (!known || leavers > known.leavers) largest.set(key, { rate, leavers });
+    if (!known || people > known.people) largest.set(key, { rate, people });
   }
   return Float64Array.from([...trainings], ({ id, certifications }) => {
     const outcome = [id, ...certifications.map(({ kind, code }) => `${kind} ${code}`)]

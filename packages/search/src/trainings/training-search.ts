@@ -30,9 +30,12 @@ export interface Near {
 
 /**
  * `start`: the next start first, then permanent entries, sessions without a date, sessions that have begun, no session. `outcome`:
- * the highest share in employment after six months first.
+ * the highest share in employment after six months first. `success`: the highest share of candidates who passed the examination first.
  */
-export type Sort = 'relevance' | 'distance' | 'start' | 'outcome';
+export type Sort = 'relevance' | 'distance' | 'start' | FigureSort;
+
+/** Orders made from the outcomes of trainings. */
+export type FigureSort = 'outcome' | 'success';
 
 /** A search. All fields are optional. */
 export interface TrainingSearch {

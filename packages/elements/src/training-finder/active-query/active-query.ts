@@ -34,7 +34,7 @@ export interface ActiveQuery {
     query: FinderQuery,
     total: number,
     count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
-  ): Promise<Pick<SearchResults, 'wider' | 'ways'>>;
+  ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'bySuccess'>>;
   /** The queries that can be undone, once the visitor has asked another. */
   historyAfter(past: readonly FinderQuery[], before: FinderQuery, now: FinderQuery): readonly FinderQuery[];
 }

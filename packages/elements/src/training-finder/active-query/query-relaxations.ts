@@ -30,7 +30,7 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
 }
 
 /**
- * What would find more than an answer, and how many.
+ * What would find more than an answer, and how many; with the words of an order that takes some.
  *
  * @param count - numbers of trainings that other questions find.
  */
@@ -38,12 +38,14 @@ export async function moreToFind(
   query: FinderQuery,
   total: number,
   count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
-): Promise<Pick<SearchResults, 'wider' | 'ways'>> {
+): Promise<Pick<SearchResults, 'wider' | 'ways' | 'bySuccess'>> {
   const radiusKm = widerRadius(query);
   const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
   const ways = total ? [] : queryRelaxations(query);
   const totals = await count(ways.map(({ without }) => without));
   return {
+    bySuccess:
+      query.order === 'success' ? await import('../by-success/by-success.js').catch(() => undefined) : undefined,
     wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,
     ways: ways
       .map((filter, number) => ({ filter, total: totals[number] ?? 0 }))

@@ -14,7 +14,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {
-  const { query } = context;
+  const { query, found, data } = context;
   return html`${chips(context)} ${textTags(context)} ${understood(context)}
   ${
     query.order === 'outcome'
@@ -22,7 +22,8 @@ export function narrowedView(context: ResultsProps): TemplateResult {
         ${msg('Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.')}
       </p>`
       : nothing
-  }`;
+  }
+  ${found.bySuccess ? html`<p class="soft said">${found.bySuccess.successNote(found.views, data)}</p>` : nothing}`;
 }
 
 function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {

@@ -17,7 +17,13 @@ export interface Prefill extends Readonly<Partial<Record<Choice, Listed>>> {
   readonly sort?: string | null;
 }
 
-const orders: readonly (string | null | undefined)[] = ['relevance', 'distance', 'start', 'outcome'] satisfies Order[];
+const orders: readonly (string | null | undefined)[] = [
+  'relevance',
+  'distance',
+  'start',
+  'outcome',
+  'success',
+] satisfies Order[];
 const months = /^(?=.*\d)(\d{4}-(0[1-9]|1[0-2]))?\.\.(\d{4}-(0[1-9]|1[0-2]))?$/;
 
 function list(value: Listed | undefined): readonly string[] {

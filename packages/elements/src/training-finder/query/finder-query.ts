@@ -31,7 +31,7 @@ export type Period = (typeof PERIODS)[number];
 export type Start = Period | `${string}..${string}`;
 
 /** Orders offered: see `orderOf`. */
-export type Order = 'relevance' | 'distance' | 'start' | 'outcome';
+export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success';
 
 /** Where the visitor looks around. */
 export interface Where extends Point {
@@ -100,6 +100,7 @@ export function isAsking(query: FinderQuery): boolean {
     job !== undefined ||
     where !== undefined ||
     order === 'outcome' ||
+    order === 'success' ||
     activeFilters(query).length > 0
   );
 }
@@ -115,11 +116,7 @@ export function isAround({ where, radiusKm }: FinderQuery): boolean {
  */
 export function orderOf({ order, ...query }: FinderQuery): Order {
   const typed = query.text.trim() !== '';
-  const possible =
-    order === 'start' ||
-    order === 'outcome' ||
-    (order === 'relevance' && typed) ||
-    (order === 'distance' && isAround(query));
+  const possible = order === 'relevance' ? typed : order !== 'distance' || isAround(query);
   if (order && possible) return order;
   if (typed) return 'relevance';
   return isAround(query) ? 'distance' : 'start';

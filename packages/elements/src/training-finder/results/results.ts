@@ -43,7 +43,10 @@ export function resultsView(context: Context): TemplateResult {
 function list(context: Context): TemplateResult {
   const { found, headingLevel, open, more, data, tools } = context;
   const { selection } = tools;
-  const actions = selection && ((view: TrainingView): unknown => selection.actions(view));
+  const { bySuccess } = found;
+  const actions =
+    (selection ?? bySuccess) &&
+    ((view: TrainingView): unknown => [bySuccess?.successLine(view, data), selection?.actions(view)]);
   return html`${cardList(found.views, { headingLevel, open, easy: data.easy, actions })}
     ${moreButton(found.views.length, found.total, nextTrainings, more)} ${found.asked?.wider(context)} ${selection?.selectionBar()}`;
 }
@@ -58,6 +61,8 @@ function orderName(order: Order): string {
       return msg('Prochaines rentrées d’abord');
     case 'outcome':
       return msg('Plus de personnes en emploi d’abord');
+    case 'success':
+      return msg('Plus de réussite à l’examen d’abord');
   }
 }
 
@@ -69,6 +74,7 @@ function orders({ query, data, ask }: ResultsProps): TemplateResult {
     ...(query.text.trim() ? ['relevance' as const] : []),
     'start',
     ...(data.outcomes.size ? ['outcome' as const] : []),
+    ...(data.hasSuccess ? ['success' as const] : []),
   ];
   if (possible.length === 1) return html`<p class="soft">${orderName(current)}</p>`;
   return orderSelect(possible, current, orderName, order => ask({ ...query, order }));

@@ -18,6 +18,8 @@ export interface FinderData {
   readonly territories: Collection<Territory>;
   /** Outcomes by training id, and by register and code of a certification (“rncp 38516”). */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** Whether any outcome is about an examination. */
+  readonly hasSuccess: boolean;
   /** The towns to search around, fetched when first asked for. */
   readonly towns: () => Promise<Towns>;
   /** The jobs one may look for trainings to, fetched when first asked for. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
+import type * as bySuccess from '../by-success/by-success.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
 
@@ -28,4 +29,6 @@ export interface SearchResults {
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  /** What a list in the order of success says. */
+  readonly bySuccess?: typeof bySuccess | undefined;
 }

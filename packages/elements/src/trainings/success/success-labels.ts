@@ -11,8 +11,13 @@ const ENOUGH_PEOPLE = 20;
 type Success = SuccessRecord['success'];
 
 /** The year of an examination, else its whole name: “2022” for “session 2022”. */
-function yearOf({ period }: Success): string {
+export function yearOf({ period }: Success): string {
   return /\b20\d\d\b/.exec(period)?.[0] ?? period;
+}
+
+/** Whether the share is known, and of enough people to compare it. */
+export function hasEnoughCandidates({ rate, present = ENOUGH_PEOPLE }: Success): boolean {
+  return rate !== null && present >= ENOUGH_PEOPLE;
 }
 
 /** “78,1 %”; the counts alone for a few people; undefined when not published. */

@@ -23,14 +23,13 @@ function changed({ success }: SuccessRecord): string {
   return isOldFigure(success.period) ? msg('Ce chiffre est ancien. Cela a pu changer.') : '';
 }
 
-function routeSuccess(view: TrainingView, record: SuccessRecord): TemplateResult {
+/** How many passed the examination by one route, when, where and according to whom. */
+export function successFacts(view: TrainingView, record: SuccessRecord): TemplateResult {
   const place = view.territories.get(record.territoryId ?? '')?.name;
-  return html`<li class="outcome">
-    <p><strong>${routeName(record.route)}</strong></p>
+  return html`<p><strong>${routeName(record.route)}</strong></p>
     <p>${successSentence(record.success)} ${changed(record)}</p>
     ${place ? html`<p class="note">${msg(str`Ce diplôme, tous établissements réunis : ${place}.`)}</p>` : nothing}
-    ${provenance(view, record)}
-  </li>`;
+    ${provenance(view, record)}`;
 }
 
 /** How many passed the examination, by route; nothing when the feed does not say. */
@@ -39,7 +38,7 @@ export function successView(view: TrainingView): TemplateResult | typeof nothing
   return html`<div class="after-block">
     <p><strong>${msg('Réussite à l’examen')}</strong></p>
     <ul class="outcomes">
-      ${view.success.map(record => routeSuccess(view, record))}
+      ${view.success.map(record => html`<li class="outcome">${successFacts(view, record)}</li>`)}
     </ul>
   </div>`;
 }
