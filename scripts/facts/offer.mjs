@@ -17,6 +17,8 @@ import { typeset } from './typography.mjs';
 import { FACTS, readFacts, writeFacts } from './write-facts.mjs';
 
 const COHORT = '2022-2023';
+/** The latest leavers of apprenticeship centres, published a year before those of the rest. */
+const LATEST_COHORT = '2023-2024';
 /** Those who sat the latest examination that is published. */
 const CANDIDATES = '2021-2022';
 /** A row of the extract that has the title of another establishment. */
@@ -54,8 +56,8 @@ const certified = new Set(
 const uais = new Set(collections.providers.map(({ uai }) => uai));
 const outcomes = collections.outcomes
   .filter(
-    ({ cohort, certification, uai, success }) =>
-      cohort === (success ? CANDIDATES : COHORT) &&
+    ({ success, certification, uai, ...outcome }) =>
+      outcome.cohort === (success ? CANDIDATES : cohortOf({ uai, ...outcome })) &&
       (uai ? uais.has(uai) : certified.has(`${certification.kind} ${certification.code}`)),
   )
   .map(({ trainingId: _, ...outcome }) => outcome);
@@ -68,6 +70,18 @@ await writeFacts('offer/places.json', {
   places: collections.places.map(place => located({ ...place, name: nameOf(place.name) })),
 });
 await writeFacts('offer/outcomes.json', { outcomes });
+
+/** Its latest leavers, when the centre has a figure for them. */
+function cohortOf({ uai, route }) {
+  const isLatest = collections.outcomes.some(
+    other =>
+      other.uai === uai &&
+      other.route === route &&
+      other.cohort === LATEST_COHORT &&
+      typeof other.employed['6'] === 'number',
+  );
+  return uai && isLatest ? LATEST_COHORT : COHORT;
+}
 
 async function readOffers() {
   const folder = await mkdtemp(join(tmpdir(), 'school-offers-'));

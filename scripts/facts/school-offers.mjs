@@ -41,7 +41,10 @@ export const SCHOOL_OFFERS = {
     {
       id: 'inserjeunes-establishments',
       kind: 'inserjeunes-establishments',
-      path: ['pro', 'apprentissage'].map(kind => `insertion/depp-inserjeunes-etablissements-2022_2023-${kind}-hdf.csv`),
+      path: [
+        'insertion/depp-inserjeunes-etablissements-2022_2023-pro-hdf.csv',
+        'training-figures/inserjeunes-cfa-hdf.csv',
+      ],
     },
   ],
 };

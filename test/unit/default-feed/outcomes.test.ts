@@ -102,3 +102,22 @@ test('success is the sum of the académies of Lille and Amiens for that speciali
     );
   }
 });
+
+test(
+  'the apprentices of a centre have the figures of its latest leavers that are published',
+  { skip: withoutRealData },
+  () => {
+    const own = records('outcomes').filter(({ uai, route }) => uai && route === 'apprenticeship');
+    const centres = new Map(own.map(outcome => [outcome.uai, outcome]));
+    assert.equal(centres.size, own.length);
+    let latest = 0;
+    for (const row of sourceRows('training-figures/inserjeunes-cfa-hdf.csv', 'utf-8', ';')) {
+      const rate = row['Taux emploi 6 mois'] ?? '';
+      const outcome = centres.get(row['UAI'] ?? '');
+      if (row['Année'] !== 'cumul 2023-2024' || !outcome || !/^\d/.test(rate)) continue;
+      latest++;
+      assert.deepEqual([outcome.cohort, outcome.employed['6']], ['2023-2024', Number(rate)], outcome.uai);
+    }
+    assert.ok(latest > 30, `${latest} centres`);
+  },
+);
