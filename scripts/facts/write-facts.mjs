@@ -19,6 +19,7 @@ const JOB_LINES = [
   ['womenShare', 'womenShareOfFamily', 'salary', 'unusualHours'],
   ['related', 'links', 'sourceId'],
   ['mobilities'],
+  ['outlook', 'emerging'],
 ];
 
 /** Writes `{ "<collection>": [ … ] }` under the facts folder, a record a line (a job: a block of lines). */

@@ -228,6 +228,22 @@ describe('job-card', () => {
     await axeCheck(element);
   });
 
+  it('in full, says what sources expect of the job, in their words, with the horizon and the age; nothing otherwise', async () => {
+    const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
+    for (const words of [
+      'Ce que devient le métier',
+      'Métier émergent depuis 2024.',
+      'près de 3\u00a0000\u00a0postes',
+      'Prévu pour 2099. Dit en 2019. Cela a pu changer.',
+      '12\u202f500\u00a0personnes',
+    ])
+      await saying(element, words);
+    await axeCheck(element);
+    const other = await show(html`<job-card job="aide-soignance" variant="full" .feed=${feed}></job-card>`);
+    await saying(other, 'Conditions de travail');
+    assert(!text(other).includes('Ce que devient'), text(other));
+  });
+
   it('in full, says what the acronyms of the way in stand for; not those it does not write', async () => {
     const element = await show(html`<job-card job="soudage" variant="full" .feed=${feed}></job-card>`);
     await saying(element, 'CAP\u202f: certificat d’aptitude professionnelle.');

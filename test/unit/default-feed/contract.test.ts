@@ -117,3 +117,34 @@ test('each acronym says who explains it', () => {
     [],
   );
 });
+
+test('what is expected of a job has its figure, its horizon and its source', () => {
+  const expected = records('jobs').flatMap(({ outlook = [] }) => outlook);
+  assert.ok(expected.length > 0);
+  const sources = new Set(records('sources').map(({ id }) => id));
+  for (const { value, words = '', horizon, said = '', sourceId } of expected) {
+    assert.equal(Number(words.replace(/[^0-9]/g, '')), value, words);
+    assert.match(horizon, /^20\d\d$/);
+    assert.match(said, /^20\d\d$/);
+    assert.ok(sources.has(sourceId), sourceId);
+  }
+});
+
+test('what the contract expects of a job is in its text, with the horizon', { skip: withoutRealData }, () => {
+  const plain = (words: string): string => words.replace(/\s+/g, ' ');
+  const text = plain(readFileSync(`${realData}/cprdfop/cprdfop-2022-2028.txt`, 'utf8'));
+  for (const { outlook = [] } of records('jobs'))
+    for (const { words = '', unit, horizon, sourceId } of outlook) {
+      if (sourceId !== 'cprdfop') continue;
+      const places = text.split(plain(words)).slice(0, -1);
+      let end = 0;
+      const around = places.map(before => {
+        end += before.length + plain(words).length;
+        return text.slice(end - 150, end + 150);
+      });
+      assert.ok(
+        around.some(said => said.includes(unit) && said.includes(horizon)),
+        words,
+      );
+    }
+});

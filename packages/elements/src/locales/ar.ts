@@ -648,6 +648,16 @@ export const templates = {
   s7b9deb8da942c061: 'يحتاج إليها السكان مع تقدّم العمر.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'اختارها الإقليم للثورة الصناعية الثالثة (rev3).',
+  // Ce que devient le métier
+  se74393488189914c: 'ما الذي تصبح عليه المهنة',
+  // Métier émergent depuis {0}.
+  sbbdaf6d190b80082: str`مهنة ناشئة منذ ${0}.`,
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
+  // Prévu pour {0}.
+  s1aacf2f22888aff9: str`متوقع لعام ${0}.`,
+  // Dit en {0}.
+  s93672b718abb42d3: str`قيل ذلك في ${0}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'تعذّر عرض المهنة',
   // Recherche des formations…
@@ -1628,8 +1638,6 @@ export const templates = {
   seed3359eab27c3b3: 'لماذا؟',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'المستوى مقدَّر من مجموعة مهن أوسع: الأعداد قليلة.',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'ربما تغيّر ذلك.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'إذا تدربت على هذه المهنة، فلديك فرصة جيدة لإيجاد وظيفة.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

@@ -648,6 +648,16 @@ export const templates = {
   s7b9deb8da942c061: 'An ageing population needs it.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'The Region has chosen it for the third industrial revolution (rev3).',
+  // Ce que devient le métier
+  se74393488189914c: 'What the job is becoming',
+  // Métier émergent depuis {0}.
+  sbbdaf6d190b80082: str`An emerging job since ${0}.`,
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'This may have changed.',
+  // Prévu pour {0}.
+  s1aacf2f22888aff9: str`Expected for ${0}.`,
+  // Dit en {0}.
+  s93672b718abb42d3: str`Said in ${0}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'The job cannot be shown',
   // Recherche des formations…
@@ -1628,8 +1638,6 @@ export const templates = {
   seed3359eab27c3b3: 'Why?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Level estimated from a wider group of jobs: the numbers are small.',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'This may have changed.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'If you train for this job, you have a good chance of finding a position.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

@@ -648,6 +648,16 @@ export const templates = {
   s7b9deb8da942c061: 'Een bevolking die ouder wordt, heeft het nodig.',
   // La Région le retient pour la troisième révolution industrielle (rev3).
   sae12dbd7bf0fccb3: 'De Regio heeft het gekozen voor de derde industriële revolutie (rev3).',
+  // Ce que devient le métier
+  se74393488189914c: 'Hoe het beroep evolueert',
+  // Métier émergent depuis {0}.
+  sbbdaf6d190b80082: str`Een opkomend beroep sinds ${0}.`,
+  // Cela a pu changer.
+  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
+  // Prévu pour {0}.
+  s1aacf2f22888aff9: str`Verwacht voor ${0}.`,
+  // Dit en {0}.
+  s93672b718abb42d3: str`Gezegd in ${0}.`,
   // Le métier ne s’affiche pas
   s52c015b3baf0a24d: 'Het beroep kan niet worden getoond',
   // Recherche des formations…
@@ -1628,8 +1638,6 @@ export const templates = {
   seed3359eab27c3b3: 'Waarom?',
   // Niveau estimé d’après une famille de métiers plus large : les effectifs sont faibles.
   s595b126067f96cc4: 'Niveau geschat op basis van een grotere groep beroepen: het gaat om weinig mensen.',
-  // Cela a pu changer.
-  s4d4b1cea5763ae7c: 'Dat kan veranderd zijn.',
   // Si vous vous formez à ce métier, vous avez de bonnes chances de trouver un poste.
   sdc5d83b39269369c: 'Als u een opleiding voor dit beroep volgt, hebt u een goede kans op een baan.',
   // Avec la formation demandée, vous avez de bonnes chances de trouver un poste.

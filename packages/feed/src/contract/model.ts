@@ -629,6 +629,56 @@ export interface Job {
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
   /**
+   * What a source expects of the job: a figure, the year it is for, and who says so. Nothing is deduced here. Absent when no source says it.
+   */
+  outlook?: {
+    /**
+     * What is expected, of whom and where: of the job itself, or of the trade it belongs to.
+     */
+    label: string;
+    /**
+     * Expected value.
+     */
+    value: number;
+    /**
+     * Unit.
+     */
+    unit: string;
+    /**
+     * The value in the words of the source when they are no plain figure: "près de 3 000". To be shown in its place; the unit is not part of them.
+     */
+    words?: string;
+    /**
+     * Year the figure is for, "2030", or the years that it covers, "2024-2030".
+     */
+    horizon: string;
+    /**
+     * Year or date when the source said it.
+     */
+    said?: string;
+    /**
+     * Id of a record of `sources`: who expects it.
+     */
+    sourceId: string;
+  }[];
+  /**
+   * That a source calls the job emerging. Absent when no source says it.
+   */
+  emerging?: {
+    /**
+     * Year from which it is.
+     */
+    since: string;
+    /**
+     * Why, in a sentence.
+     */
+    reason: string;
+    /**
+     * Id of a record of `sources`: who says so.
+     */
+    sourceId: string;
+  };
+  /**
    * Ids of jobs near this one or that may follow it, the nearest first.
    */
   related: string[];

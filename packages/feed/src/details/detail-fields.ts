@@ -14,6 +14,8 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'womenShareOfFamily',
     'unusualHours',
     'mobilities',
+    'outlook',
+    'emerging',
   ],
   trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
   sessions: ['hours', 'contact', 'url'],

@@ -13,6 +13,7 @@ import { jobFullStyles as ownStyles } from './job-full.styles.js';
 import { sourceNote } from '../../sources/source-note.js';
 import type { JobData } from '../view/job-data.js';
 import { ideasView, jobLifeStyles, qualityView, transitionsView } from './job-life.js';
+import { outlookView } from './job-outlook.js';
 import { jobLink } from '../view/job-link.js';
 import type { View } from '../view/job-sections.js';
 import { lowered } from '../view/job-labels.js';
@@ -20,7 +21,8 @@ import { lowered } from '../view/job-labels.js';
 export const jobFullStyles = [ownStyles, jobLifeStyles];
 
 /** What only the full card shows, above its trainings: skills, conditions, life at work, common misconceptions, jobs nearby, links. */
-export function listsView({ job, figures, related, sources }: JobData, card: CardProps): TemplateResult {
+export function listsView(data: JobData, card: CardProps): TemplateResult {
+  const { job, figures, related, sources } = data;
   const level = card.level + 1;
   const stepUps = job.mobilities?.filter(({ kind }) => kind === 'step-up').map(({ jobId }) => jobId) ?? [];
   const nearby = (title: string, areStepUps: boolean): View =>
@@ -35,7 +37,7 @@ export function listsView({ job, figures, related, sources }: JobData, card: Car
   return html`<div class="lists">
     ${listView(msg('Ce qu’il faut savoir faire'), job.skills, level)}
     ${listView(msg('Conditions de travail'), job.conditions, level)} ${qualityView(job, figures, level)} ${ideasView(job, figures, level)}
-    ${transitionsView(job, level)} ${nearby(msg('Et après ? Des métiers proches'), false)} ${nearby(msg('Pour évoluer'), true)}
+    ${transitionsView(job, level)} ${outlookView(data, level)} ${nearby(msg('Et après ? Des métiers proches'), false)} ${nearby(msg('Pour évoluer'), true)}
     ${related.length ? sourceNote(sources, job.mobilities ?? []) : nothing}
     ${listView(
       msg('Pour en savoir plus'),

@@ -49,6 +49,8 @@ export const JOB_COLLECTIONS = {
       sourceId: '!',
     },
     'transitions?': ['ecological|digital|demographic|rev3'],
+    'outlook?': [{ label: '!', value: 'n', unit: '', 'words?': '!', horizon: '!', 'said?': '!', sourceId: '!' }],
+    'emerging?': { since: '!', reason: '!', sourceId: '!' },
     related: [''],
     'mobilities?': [{ jobId: '!', kind: 'close|step-up', sourceId: '!' }],
     links: [{ label: '', url: '' }],

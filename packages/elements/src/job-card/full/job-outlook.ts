@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import type { Job } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { heading } from '../../core/heading.js';
+import { number } from '../../i18n/formats/format.js';
+import { isOldFigure } from '../../jobs/figure-age.js';
+import { sourceNote } from '../../sources/source-note.js';
+import type { JobData } from '../view/job-data.js';
+import type { View } from '../view/job-sections.js';
+
+type Outlook = NonNullable<Job['outlook']>[number];
+
+/** Where the job goes, as sources say it: whether it is emerging, and the figures expected, each with its horizon. */
+export function outlookView({ job: { outlook = [], emerging }, sources }: JobData, level: number): View {
+  if (!outlook.length && !emerging) return nothing;
+  const origins = outlook.map(({ sourceId, said }) => ({ sourceId, period: said }));
+  return html`<section class="outlook">
+    ${heading(level, msg('Ce que devient le métier'), 'subtitle')}
+    ${
+      emerging
+        ? html`<p>${msg(str`Métier émergent depuis ${emerging.since}.`)} <span lang="fr">${emerging.reason}</span></p>`
+        : nothing
+    }
+    ${outlook.length ? html`<ul class="bullets">${outlook.map(expected)}</ul>` : nothing}
+    ${sourceNote(sources, [...origins, ...(emerging ? [{ sourceId: emerging.sourceId, period: emerging.since }] : [])])}
+  </section>`;
+}
+
+function expected({ label, words, value, unit, horizon, said = '' }: Outlook): TemplateResult {
+  const age = isOldFigure(said) ? msg('Cela a pu changer.') : '';
+  return html`<li>
+    <span lang="fr"><bdi>${label}</bdi>\u202f: <strong>${words ?? number(value)}\u00a0${unit}</strong></span>.
+    ${msg(str`Prévu pour ${horizon}.`)} ${said ? msg(str`Dit en ${said}.`) : nothing} ${age}
+  </li>`;
+}
