@@ -48,6 +48,22 @@ export const EasyReading: StoryObj = {
     html`<resource-finder .feed=${directoryFeed()} at=${AT} near="com-59249" reading="easy"></resource-finder>`,
 };
 
+/** Only a complete listing lets a territory be said to have nobody. */
+export const Coverage: StoryObj = {
+  render: () =>
+    html`<resource-finder
+      .feed=${directoryFeed()}
+      variant="coverage"
+      kinds="structure"
+      need="digital"
+      radius="10"
+    ></resource-finder>`,
+};
+
+export const CoverageByTelephone: StoryObj = {
+  render: () => html`<resource-finder .feed=${directoryFeed()} variant="coverage"></resource-finder>`,
+};
+
 export const Empty: StoryObj = {
   render: () => html`<resource-finder .feed=${directoryFeed({ directory: [], resources: [] })}></resource-finder>`,
 };

@@ -105,14 +105,15 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 14_000, content: 30_400 },
+    bytes: { empty: 14_100, content: 30_400 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
       { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30' },
       { need: 'digital', near: 'com-59249', at: '2026-11-26T14:30', reading: 'easy' },
+      { variant: 'coverage', need: 'job' },
     ],
-    trees: ['Standard', 'Opened'],
+    trees: ['Standard', 'Opened', 'Coverage'],
   },
   {
     tag: 'commitment-tracker',

@@ -190,6 +190,58 @@ describe('resource-finder', () => {
     await says(element, 'le lieu exact n’est pas connu.');
   });
 
+  describe('where nobody helps', () => {
+    const rows = (element: ResourceFinder): string[] =>
+      deepQueryAll(element.renderRoot as ShadowRoot, '.areas tbody tr').map(
+        row => row.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      );
+
+    it('lists the territories, those with nobody first, and counts them', async () => {
+      const element = await fixture<ResourceFinder>(
+        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="digital" radius="10"></resource-finder>`,
+      );
+      await says(element, 'et je compare les');
+      choose(element, 'Territoires', 'commune');
+      await until(() => rows(element).some(row => row.startsWith('Fourmies')), 'the towns');
+      const all = rows(element);
+      assert(
+        /^Dunkerque ?habitants : nombre inconnu Non couvert Le plus près, à/.test(
+          all.find(row => row.startsWith('Dunkerque')) ?? '',
+        ),
+        all.join(' | '),
+      );
+      assert(/^Fourmies.*Desservi$/.test(all.at(-1) ?? ''), all.join(' | '));
+      await says(element, 'une source dit sa liste complète');
+      await axeCheck(element);
+    });
+
+    it('says nobody is listed, never nobody is there, where the listing is not of this need', async () => {
+      const element = await fixture<ResourceFinder>(
+        html`<resource-finder .feed=${directoryFeed()} variant="coverage" kinds="structure" need="job"></resource-finder>`,
+      );
+      await says(element, 'et je compare les');
+      choose(element, 'Territoires', 'commune');
+      await until(
+        () => rows(element).some(row => /^Dunkerque.*Aucune structure recensée/.test(row)),
+        'nobody is listed',
+      );
+      await says(element, 'ne veut pas dire qu’il n’y a personne');
+      assert(!text(element).includes('Non couvert'), text(element));
+      choose(element, 'Besoin', 'childcare');
+      await until(() => rows(element).every(row => row.includes('Aucune structure recensée')), 'another need');
+    });
+
+    it('goes back to the search when the page asks for it', async () => {
+      const element = await fixture<ResourceFinder>(
+        html`<resource-finder .feed=${directoryFeed()} at=${AT} variant="coverage"></resource-finder>`,
+      );
+      await says(element, 'Où n’y a-t-il personne');
+      element.variant = 'find';
+      await says(element, 'Qui peut m’aider');
+      await until(() => names(element).includes('France services A'), 'the search');
+    });
+  });
+
   it('says that the feed has nobody', async () => {
     const element = await fixture<ResourceFinder>(
       html`<resource-finder .feed=${directoryFeed({ directory: [] })}></resource-finder>`,

@@ -1206,6 +1206,86 @@ export const templates = {
   sd7befecfe56238ac: 'أنت راشد. تتعلم مهنة أو تغيّر مهنتك.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'لقد عملت من قبل. يمكن أن يمنحك هذا العمل شهادة.',
+  // Desservi
+  s7cc93866049aabbe: 'مخدوم',
+  // À moins de {0} km
+  s4c3a4386ec757514: str`على أقل من ${0} كم`,
+  // À distance seulement
+  sf008f80611a1f3be: 'عن بُعد فقط',
+  // Aucune structure recensée
+  s625ef7c22f53eccd: 'لا توجد هيئة مسجلة',
+  // Non couvert
+  s075b812957622216: 'غير مغطى',
+  // communes
+  s0344c03013145bc6: 'البلديات',
+  // intercommunalités
+  s9c3c367b8b82235e: 'تجمعات البلديات',
+  // bassins d’emploi
+  s0371968f9aed4327: 'أحواض التشغيل',
+  // zones d’emploi
+  s32db314ccea00051: 'مناطق التشغيل',
+  // départements
+  sbdb3154cdfdb370f: 'الأقاليم',
+  // les élèves
+  sdaf3c31a708ccff6: 'التلاميذ',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'الطلبة والطالبات',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'الأشخاص بلا عمل',
+  // les personnes en emploi
+  s836e1f6963aca499: 'العاملين',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'الأشخاص ذوي الإعاقة',
+  // les familles
+  sd0cf8d2517ade336: 'العائلات',
+  // Chaque territoire a un lieu à moins de {0} km
+  s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
+  // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
+  s9eb66ea98218066a: str`لا منطقة من ${1} بلا مكان على أقل من ${2} كم|منطقة واحدة من ${1} بلا مكان على أقل من ${2} كم|منطقتان من ${1} بلا مكان على أقل من ${2} كم|${0} مناطق من ${1} بلا مكان على أقل من ${2} كم|${0} منطقةً من ${1} بلا مكان على أقل من ${2} كم|${0} منطقة من ${1} بلا مكان على أقل من ${2} كم`,
+  // habitants : nombre inconnu
+  s3e90fb9bd312ff3a: 'عدد السكان غير معروف',
+  // {0} habitant|{0} habitants
+  s37831cf4429ba912: str`لا سكان|ساكن واحد|ساكنان|${0} سكان|${0} ساكنًا|${0} ساكن`,
+  // Où n’y a-t-il personne ?
+  sccc227de58d49600: 'أين لا يوجد أحد؟',
+  // Je cherche qui aide pour
+  sdb5caec95780dbee: 'أبحث عمّن يساعد في',
+  // Besoin
+  s3d094ae101e6eadd: 'الحاجة',
+  // tout besoin
+  sc87990b26e4d5e8f: 'أي حاجة',
+  // pour
+  s8c36ef0da89bb627: 'لأجل',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'لمن',
+  // tout le monde
+  saf72ac06fc3e5351: 'الجميع',
+  // Distance
+  s30d8afddc9716922: 'المسافة',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
+  // et je compare les
+  s4b8c73f51dd4bd1a: 'وأقارن بين',
+  // Territoires
+  sa8f8a7de2335992f: 'المناطق',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sb1595682db0626f7: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'من يساعد',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  hb5e6e55d87d8ea53: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
+  // (année non précisée)
+  sdda08c39c83fa1d8: '(السنة غير محددة)',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  sc490fb1baa593ec4: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s3bee4d6a79e29451: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  sa48037f65052ae27: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix
@@ -1268,8 +1348,6 @@ export const templates = {
   scf0d0f85e1cc8263: 'مفتوح الآن',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'المفتوح أولًا، ثم الأقرب.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
   // {0} réponse|{0} réponses
   seccfd38d5a34b588: str`لا إجابات|إجابة واحدة|إجابتان|${0} إجابات|${0} إجابة|${0} إجابة`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1430,22 +1508,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'تعذّر تحميل قائمة البلدات. أعد المحاولة لاحقًا.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'أبحث عن مساعدة في',
-  // Besoin
-  s3d094ae101e6eadd: 'الحاجة',
-  // tout besoin
-  sc87990b26e4d5e8f: 'أي حاجة',
-  // pour
-  s8c36ef0da89bb627: 'لأجل',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'لمن',
   // moi
   s0808641917672194: 'نفسي',
   // près de
   s8059c46e4d12aef1: 'قرب',
-  // Distance
-  s30d8afddc9716922: 'المسافة',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'الدليل لا يظهر',
   // Lecture de l’annuaire…

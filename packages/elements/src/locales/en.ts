@@ -1206,6 +1206,86 @@ export const templates = {
   sd7befecfe56238ac: 'You are an adult. You learn a job, or you change jobs.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'You have already worked. That work can earn you a diploma.',
+  // Desservi
+  s7cc93866049aabbe: 'Served',
+  // À moins de {0} km
+  s4c3a4386ec757514: str`Within ${0} km`,
+  // À distance seulement
+  sf008f80611a1f3be: 'Only at a distance',
+  // Aucune structure recensée
+  s625ef7c22f53eccd: 'No organisation listed',
+  // Non couvert
+  s075b812957622216: 'Not covered',
+  // communes
+  s0344c03013145bc6: 'municipalities',
+  // intercommunalités
+  s9c3c367b8b82235e: 'groups of municipalities',
+  // bassins d’emploi
+  s0371968f9aed4327: 'labour market areas',
+  // zones d’emploi
+  s32db314ccea00051: 'employment zones',
+  // départements
+  sbdb3154cdfdb370f: 'départements',
+  // les élèves
+  sdaf3c31a708ccff6: 'pupils',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'students',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'people out of work',
+  // les personnes en emploi
+  s836e1f6963aca499: 'people in work',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'people with a disability',
+  // les familles
+  sd0cf8d2517ade336: 'families',
+  // Chaque territoire a un lieu à moins de {0} km
+  s3a592bc0cdf900fd: str`Every area has a place within ${0} km`,
+  // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
+  s9eb66ea98218066a: str`${0} area of ${1} without a place within ${2} km|${0} areas of ${1} without a place within ${2} km`,
+  // habitants : nombre inconnu
+  s3e90fb9bd312ff3a: 'inhabitants: number unknown',
+  // {0} habitant|{0} habitants
+  s37831cf4429ba912: str`${0} inhabitant|${0} inhabitants`,
+  // Où n’y a-t-il personne ?
+  sccc227de58d49600: 'Where is there nobody?',
+  // Je cherche qui aide pour
+  sdb5caec95780dbee: 'I look for who helps to',
+  // Besoin
+  s3d094ae101e6eadd: 'Need',
+  // tout besoin
+  sc87990b26e4d5e8f: 'any need',
+  // pour
+  s8c36ef0da89bb627: 'for',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'For whom',
+  // tout le monde
+  saf72ac06fc3e5351: 'everyone',
+  // Distance
+  s30d8afddc9716922: 'Distance',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`within ${0} km`,
+  // et je compare les
+  s4b8c73f51dd4bd1a: 'and I compare the',
+  // Territoires
+  sa8f8a7de2335992f: 'Areas',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sb1595682db0626f7: 'These data do not say where the areas are: nothing can be compared.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`See ${0} more`,
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'Areas, those with nobody first',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'Who helps',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  hb5e6e55d87d8ea53: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
+  // (année non précisée)
+  sdda08c39c83fa1d8: '(year not given)',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  sc490fb1baa593ec4: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s3bee4d6a79e29451: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  sa48037f65052ae27: '“Not covered”: a source says that its list is complete, and nobody is in it for this area.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix
@@ -1268,8 +1348,6 @@ export const templates = {
   scf0d0f85e1cc8263: 'Open now',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Open ones first, then the nearest.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`See ${0} more`,
   // {0} réponse|{0} réponses
   seccfd38d5a34b588: str`${0} answer|${0} answers`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1430,22 +1508,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'The list of towns cannot be loaded. Try again later.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'I am looking for help with',
-  // Besoin
-  s3d094ae101e6eadd: 'Need',
-  // tout besoin
-  sc87990b26e4d5e8f: 'any need',
-  // pour
-  s8c36ef0da89bb627: 'for',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'For whom',
   // moi
   s0808641917672194: 'me',
   // près de
   s8059c46e4d12aef1: 'near',
-  // Distance
-  s30d8afddc9716922: 'Distance',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`within ${0} km`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'The directory does not show',
   // Lecture de l’annuaire…

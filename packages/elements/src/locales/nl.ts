@@ -1206,6 +1206,86 @@ export const templates = {
   sd7befecfe56238ac: 'U bent volwassen. U leert een beroep, of u verandert van beroep.',
   // Vous avez déjà travaillé. Ce travail peut vous donner un diplôme.
   s96933154a213126d: 'U hebt al gewerkt. Dat werk kan u een diploma opleveren.',
+  // Desservi
+  s7cc93866049aabbe: 'Bediend',
+  // À moins de {0} km
+  s4c3a4386ec757514: str`Op minder dan ${0} km`,
+  // À distance seulement
+  sf008f80611a1f3be: 'Alleen op afstand',
+  // Aucune structure recensée
+  s625ef7c22f53eccd: 'Geen organisatie geregistreerd',
+  // Non couvert
+  s075b812957622216: 'Niet gedekt',
+  // communes
+  s0344c03013145bc6: 'gemeenten',
+  // intercommunalités
+  s9c3c367b8b82235e: 'samenwerkende gemeenten',
+  // bassins d’emploi
+  s0371968f9aed4327: 'arbeidsmarktgebieden',
+  // zones d’emploi
+  s32db314ccea00051: 'werkgelegenheidszones',
+  // départements
+  sbdb3154cdfdb370f: 'departementen',
+  // les élèves
+  sdaf3c31a708ccff6: 'leerlingen',
+  // les étudiantes et étudiants
+  s9df17d0193dc9dbb: 'studenten',
+  // les personnes sans emploi
+  sf0a406f8c20f13b9: 'mensen zonder werk',
+  // les personnes en emploi
+  s836e1f6963aca499: 'mensen met werk',
+  // les personnes en situation de handicap
+  s22bd502543b06264: 'mensen met een handicap',
+  // les familles
+  sd0cf8d2517ade336: 'gezinnen',
+  // Chaque territoire a un lieu à moins de {0} km
+  s3a592bc0cdf900fd: str`Elk gebied heeft een plek op minder dan ${0} km`,
+  // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
+  s9eb66ea98218066a: str`${0} gebied van de ${1} zonder plek op minder dan ${2} km|${0} gebieden van de ${1} zonder plek op minder dan ${2} km`,
+  // habitants : nombre inconnu
+  s3e90fb9bd312ff3a: 'inwoners: aantal onbekend',
+  // {0} habitant|{0} habitants
+  s37831cf4429ba912: str`${0} inwoner|${0} inwoners`,
+  // Où n’y a-t-il personne ?
+  sccc227de58d49600: 'Waar is er niemand?',
+  // Je cherche qui aide pour
+  sdb5caec95780dbee: 'Ik zoek wie helpt om',
+  // Besoin
+  s3d094ae101e6eadd: 'Behoefte',
+  // tout besoin
+  sc87990b26e4d5e8f: 'elke behoefte',
+  // pour
+  s8c36ef0da89bb627: 'voor',
+  // Pour qui
+  s2fc60e61ce2a47a6: 'Voor wie',
+  // tout le monde
+  saf72ac06fc3e5351: 'iedereen',
+  // Distance
+  s30d8afddc9716922: 'Afstand',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`op minder dan ${0} km`,
+  // et je compare les
+  s4b8c73f51dd4bd1a: 'en ik vergelijk de',
+  // Territoires
+  sa8f8a7de2335992f: 'Gebieden',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sb1595682db0626f7: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
+  // Voir {0} de plus
+  s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
+  // Territoires, ceux sans personne d’abord
+  s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
+  // Qui aide
+  sc00bb94b1a6e4aab: 'Wie helpt',
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  hb5e6e55d87d8ea53: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
+  // (année non précisée)
+  sdda08c39c83fa1d8: '(jaar niet vermeld)',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  sc490fb1baa593ec4: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s3bee4d6a79e29451: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  sa48037f65052ae27: '‘Niet gedekt’: een bron zegt dat haar lijst volledig is, en niemand staat er voor dit gebied in.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix
@@ -1268,8 +1348,6 @@ export const templates = {
   scf0d0f85e1cc8263: 'Nu open',
   // Ouverts d’abord, puis les plus proches.
   se598b109db18e531: 'Eerst wie open is, dan de dichtste.',
-  // Voir {0} de plus
-  s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
   // {0} réponse|{0} réponses
   seccfd38d5a34b588: str`${0} antwoord|${0} antwoorden`,
   // {0} réponse à moins de {1} km de {2}|{0} réponses à moins de {1} km de {2}
@@ -1430,22 +1508,10 @@ export const templates = {
   s2934b2ae6e0bb7c5: 'De lijst met gemeenten kan niet worden geladen. Probeer later opnieuw.',
   // Je cherche de l’aide pour
   s10ea9d290fa92009: 'Ik zoek hulp voor',
-  // Besoin
-  s3d094ae101e6eadd: 'Behoefte',
-  // tout besoin
-  sc87990b26e4d5e8f: 'elke behoefte',
-  // pour
-  s8c36ef0da89bb627: 'voor',
-  // Pour qui
-  s2fc60e61ce2a47a6: 'Voor wie',
   // moi
   s0808641917672194: 'mij',
   // près de
   s8059c46e4d12aef1: 'in de buurt van',
-  // Distance
-  s30d8afddc9716922: 'Afstand',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`op minder dan ${0} km`,
   // L’annuaire ne s’affiche pas
   s1504918cfc4eea78: 'De gids wordt niet getoond',
   // Lecture de l’annuaire…

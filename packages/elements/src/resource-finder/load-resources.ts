@@ -3,16 +3,20 @@
 
 import type { Feed, Resource } from '@orientation-widgets/feed';
 import type { ResourceData } from './resource-data.js';
-import type { FinderPage } from './page/finder-page.js';
+import type { HelperHost } from './helper-host.js';
+import type { ResourcePage } from './resource-page.js';
 import type * as addressModule from './address/resource-address.js';
 
 /** The records of the finder, and its page. */
 export interface LoadedResources {
   readonly data: ResourceData;
-  readonly Page: typeof FinderPage;
+  readonly Page: new (host: HelperHost) => ResourcePage;
   /** What keeps the search in the address, where the page asks for it. */
   readonly address: typeof addressModule | undefined;
 }
+
+/** `find`, who helps near a place; `coverage`, where nobody does. */
+export type ResourceVariant = 'find' | 'coverage';
 
 /** Kinds that the finder lists by default: what one can go to, ask for or use. */
 const HELP_KINDS = 'structure,scheme,aid,tool,place,campus';
@@ -25,17 +29,21 @@ export async function loadResources(
   feed: Feed,
   kinds: string | null,
   syncUrl: string | null,
+  variant: ResourceVariant,
 ): Promise<LoadedResources | undefined> {
   if (!feed.has('directory') && !feed.has('resources')) return undefined;
   const wanted = (kinds ?? HELP_KINDS).split(',').map(kind => kind.trim());
-  const [{ FinderPage }, address, directory, others, censuses, sources, territories] = await Promise.all([
-    import('./page/finder-page.js'),
+  const [Page, address, directory, others, censuses, sources, territories] = await Promise.all([
+    variant === 'coverage'
+      ? import('./coverage/coverage-page.js').then(({ CoveragePage }) => CoveragePage)
+      : import('./page/finder-page.js').then(({ FinderPage }) => FinderPage),
     syncUrl === null ? undefined : import('./address/resource-address.js'),
     feed.collection('directory'),
     feed.collection('resources').catch(() => []),
     feed.collection('censuses').catch(() => []),
     feed.collection('sources'),
-    feed.collection('territories', { main: true }),
+    // The smallest territories are compared there too.
+    feed.collection('territories', { main: variant !== 'coverage' }),
   ]);
   const known = new Set([...directory].map(({ id }) => id));
   const resources = [...directory, ...[...others].filter(({ id }) => !known.has(id))].filter(
@@ -48,13 +56,14 @@ export async function loadResources(
     data: {
       feed,
       resources,
+      kinds: wanted,
       censuses: [...censuses],
       sources,
       territories,
       home: territories.get(feed.info.territory)?.name,
       directory,
     },
-    Page: FinderPage,
+    Page,
     address,
   };
 }

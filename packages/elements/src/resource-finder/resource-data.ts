@@ -7,6 +7,8 @@ import type { Census, Collection, Feed, Resource, Source, Territory } from '@ori
 export interface ResourceData {
   readonly feed: Feed;
   readonly resources: readonly Resource[];
+  /** Kinds of resources that the page asks for. */
+  readonly kinds: readonly string[];
   readonly censuses: readonly Census[];
   readonly sources: Collection<Source>;
   readonly territories: Collection<Territory>;

@@ -10,8 +10,8 @@ import { OrientationElement } from '../core/orientation-element.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { HelperHost } from './helper-host.js';
 import { loadResources } from './load-resources.js';
-import type { LoadedResources } from './load-resources.js';
-import type { FinderPage } from './page/finder-page.js';
+import type { LoadedResources, ResourceVariant } from './load-resources.js';
+import type { ResourcePage } from './resource-page.js';
 import { ResourceSelectEvent } from './resource-select-event.js';
 import { resourceFinderStyles } from './resource-finder.styles.js';
 
@@ -40,6 +40,7 @@ const prefills = ['need', 'audience', 'near', 'radius', 'resource'] as const;
 export class ResourceFinder extends OrientationElement<LoadedResources> implements HelperHost {
   static override styles = [sheetStyles, resourceFinderStyles];
   static override properties = {
+    variant: { reflect: true },
     kinds: {},
     need: {},
     audience: {},
@@ -49,6 +50,9 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     at: {},
     syncUrl: { attribute: 'sync-url' },
   };
+
+  /** `find`, who helps near a place; `coverage`, the territories where nobody does, in inhabitants. */
+  variant: ResourceVariant = 'find';
 
   /** Kinds of resources, separated by commas: `structure,scheme,aid,tool,place,campus` by default. */
   kinds: string | null = null;
@@ -77,9 +81,9 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   /** Keeps the search and the open resource in the address of the page, under this name; `aide` when it is empty. */
   syncUrl: string | null = null;
 
-  protected override readonly selectors = ['kinds', 'syncUrl'];
+  protected override readonly selectors = ['variant', 'kinds', 'syncUrl'];
 
-  #page: FinderPage | undefined;
+  #page: ResourcePage | undefined;
   #shown: LoadedResources | undefined;
 
   protected override get errorTitle(): string {
@@ -87,7 +91,7 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
   }
 
   protected override select(feed: Feed): Promise<LoadedResources | undefined> {
-    return loadResources(feed, this.kinds, this.syncUrl);
+    return loadResources(feed, this.kinds, this.syncUrl, this.variant);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -96,7 +100,11 @@ export class ResourceFinder extends OrientationElement<LoadedResources> implemen
     const isNew = loaded !== this.#shown;
     this.#shown = loaded;
     if (!loaded) return;
-    this.#page ??= new loaded.Page(this);
+    if (this.#page?.constructor !== loaded.Page) {
+      if (this.#page) this.removeController(this.#page);
+      this.#page?.hostDisconnected();
+      this.#page = new loaded.Page(this);
+    }
     if (isNew) this.#page.open(loaded.data, loaded.address);
     else if (prefills.some(name => changed.has(name))) this.#page.prefill();
   }

@@ -4,7 +4,7 @@
 import { msg, str } from '@lit/localize';
 import { lazy } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { controlStyles } from '../../controls/controls.styles.js';
 import { heading } from '../../core/heading.js';
 import { number, plural } from '../../i18n/formats/format.js';
@@ -18,6 +18,7 @@ import type * as easyModule from '../easy/easy-helpers.js';
 import type * as detailsModule from '../details/helper-details.js';
 import type { HelperHost } from '../helper-host.js';
 import type { ResourceData } from '../resource-data.js';
+import type { ResourcePage } from '../resource-page.js';
 import { ResourceSelectEvent } from '../resource-select-event.js';
 import type * as addressModule from '../address/resource-address.js';
 import type { ResourceAddress } from '../address/resource-address.js';
@@ -37,7 +38,7 @@ import { sentence } from './sentence.js';
 const FEW_WIDER = 5;
 
 /** The page of the finder: the sentence, who helps, and what one takes away. */
-export class FinderPage implements ReactiveController {
+export class FinderPage implements ResourcePage {
   readonly #host: HelperHost;
   readonly #place: PlaceField;
   readonly #announcer: Announcer;
@@ -79,7 +80,6 @@ export class FinderPage implements ReactiveController {
     this.#address?.stop();
   }
 
-  /** Shows other data; the visitor’s place stays, and is searched again. */
   open(data: ResourceData, address: typeof addressModule | undefined): void {
     this.#follow(address);
     const isFirst = !this.#data;

@@ -6,6 +6,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { AUDIENCES, RADII_KM } from '../search/resource-query.js';
 import type { Need, ResourceQuery } from '../search/resource-query.js';
+import { choice, option } from './choice.js';
 import { audienceLabel, needGroups, needLabel } from './need-labels.js';
 
 export interface SentenceProps {
@@ -46,16 +47,4 @@ export function sentence({ query, place, ask }: SentenceProps): TemplateResult {
         : ''
     }
   </div>`;
-}
-
-function option(value: string, label: string, current: string): TemplateResult {
-  const isCurrent = value === current;
-  return html`<option value=${value} ?selected=${isCurrent} .selected=${isCurrent}>${label}</option>`;
-}
-
-function choice(name: string, options: TemplateResult, choose: (value: string) => void): TemplateResult {
-  return html`<label class="word"
-    ><span class="visually-hidden">${name}</span
-    ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>${options}</select></label
-  >`;
 }

@@ -100,12 +100,16 @@ export function isFor({ audienceIds = [], audiences }: Resource, audience: strin
   return audiences.some(name => /tous? (les )?publics?/.test(fold(name)) || words?.test(fold(name)));
 }
 
+/** Whether a resource is for an audience, and has an answer to a need. */
+export function answers(resource: Resource, { need, audience }: Pick<ResourceQuery, 'need' | 'audience'>): boolean {
+  return isFor(resource, audience) && (!need || Boolean(resource.needs?.includes(need)));
+}
+
 /** What answers a query, in order: serves and is open, serves, at a distance; then by distance. */
 export function findResources(resources: Iterable<Resource>, query: ResourceQuery, now: LocalTime): FoundResources {
   const found: Found[] = [];
   for (const resource of resources) {
-    if (resource.status === 'closed' || !isFor(resource, query.audience)) continue;
-    if (query.need && !resource.needs?.includes(query.need)) continue;
+    if (resource.status === 'closed' || !answers(resource, query)) continue;
     const opening = openingAt(resource, now);
     if (query.isOpen && opening.status !== 'open') continue;
     found.push({ resource, opening, ...reachOf(resource, query) });

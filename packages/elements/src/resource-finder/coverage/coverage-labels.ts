@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { number, plural } from '../../i18n/formats/format.js';
+import type { AreaKind, CoverageStatus } from './coverage.js';
+
+export function statusLabel(status: CoverageStatus, radiusKm: number): string {
+  switch (status) {
+    case 'served':
+      return msg('Desservi');
+    case 'near':
+      return msg(str`À moins de ${radiusKm}\u00a0km`);
+    case 'remote':
+      return msg('À distance seulement');
+    case 'none-listed':
+      return msg('Aucune structure recensée');
+    case 'uncovered':
+      return msg('Non couvert');
+  }
+}
+
+/** Ends "Je compare les…". */
+export function areaKindLabel(kind: AreaKind): string {
+  switch (kind) {
+    case 'commune':
+      return msg('communes');
+    case 'epci':
+      return msg('intercommunalités');
+    case 'bassin':
+      return msg('bassins d’emploi');
+    case 'employment-zone':
+      return msg('zones d’emploi');
+    case 'department':
+      return msg('départements');
+  }
+}
+
+/** Whom the help is for, by the id of an audience; the id itself when it is another one. */
+export function peopleLabel(id: string): string {
+  switch (id) {
+    case 'pupils':
+      return msg('les élèves');
+    case 'students':
+      return msg('les étudiantes et étudiants');
+    case 'jobseekers':
+      return msg('les personnes sans emploi');
+    case 'employees':
+      return msg('les personnes en emploi');
+    case 'disability':
+      return msg('les personnes en situation de handicap');
+    case 'families':
+      return msg('les familles');
+    default:
+      return id;
+  }
+}
+
+/** “3 territoires sur 28 sans lieu à moins de 20 km”. */
+export function gapsLabel(gaps: number, total: number, radiusKm: number): string {
+  if (!gaps) return msg(str`Chaque territoire a un lieu à moins de ${radiusKm}\u00a0km`);
+  return plural(
+    gaps,
+    msg(
+      str`${number(gaps)} territoire sur ${number(total)} sans lieu à moins de ${radiusKm}\u00a0km|${number(gaps)} territoires sur ${number(total)} sans lieu à moins de ${radiusKm}\u00a0km`,
+    ),
+  );
+}
+
+export function territoryCount(count: number): string {
+  return plural(count, msg(str`${number(count)} territoire|${number(count)} territoires`));
+}
+
+/** “123 000 habitants”; said to be unknown when the feed does not say it of each. */
+export function inhabitantsLabel(population: number | undefined): string {
+  if (population === undefined) return msg('habitants : nombre inconnu');
+  return plural(population, msg(str`${number(population)} habitant|${number(population)} habitants`));
+}

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { controlStyles } from '../../controls/controls.styles.js';
+import { heading } from '../../core/heading.js';
+import { writeCsv } from '../../export/csv-writer.js';
+import { download } from '../../export/download.js';
+import { number } from '../../i18n/formats/format.js';
+import { Announcer } from '../../interaction/announcer.js';
+import { FocusController } from '../../interaction/focus-controller.js';
+import { moreButton, PAGE_SIZE } from '../../search-page/results-list.js';
+import { sourceNote } from '../../sources/source-note.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import type { HelperHost } from '../helper-host.js';
+import { choice, option } from '../page/choice.js';
+import { finderPageStyles } from '../page/finder-page.styles.js';
+import { needGroups, needLabel } from '../page/need-labels.js';
+import type { ResourceData } from '../resource-data.js';
+import type { ResourcePage } from '../resource-page.js';
+import { AUDIENCES, needOf, RADII_KM, radiusOf } from '../search/resource-query.js';
+import {
+  areaKindLabel,
+  gapsLabel,
+  inhabitantsLabel,
+  peopleLabel,
+  statusLabel,
+  territoryCount,
+} from './coverage-labels.js';
+import { AREA_KINDS, areasOf, countCoverage, coverageOf, inhabitants } from './coverage.js';
+import type { AreaKind, CoverageCount, CoverageData, CoverageQuery, CoverageStatus, CoveredArea } from './coverage.js';
+import { coverageStyles } from './coverage.styles.js';
+
+/** Where nobody helps, for a need and an audience: the territories in order, in inhabitants. */
+export class CoveragePage implements ResourcePage {
+  readonly #host: HelperHost;
+  readonly #announcer: Announcer;
+  readonly #focus: FocusController;
+  #data!: ResourceData;
+  #compared!: CoverageData;
+  #kinds: readonly AreaKind[] = [];
+  #query: CoverageQuery = { need: undefined, audience: undefined, radiusKm: radiusOf(undefined), kind: 'commune' };
+  #areas: readonly CoveredArea[] = [];
+  #shown = PAGE_SIZE;
+
+  constructor(host: HelperHost) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    this.#focus = FocusController.of(host);
+    adoptElementStyles(host, [controlStyles, finderPageStyles, coverageStyles]);
+    for (const controller of [this, this.#announcer]) host.addController(controller);
+  }
+
+  hostDisconnected(): void {
+    this.#announcer.hostDisconnected();
+  }
+
+  open(data: ResourceData): void {
+    const isFirst = !this.#data;
+    this.#data = data;
+    const { resources, censuses, territories, kinds, feed } = data;
+    this.#compared = { resources, censuses, territories, kinds, home: feed.info.territory };
+    this.#kinds = AREA_KINDS.filter(kind => areasOf(this.#compared, kind).length > 1);
+    if (isFirst) this.prefill();
+    else this.#ask({});
+  }
+
+  prefill(): void {
+    const { need, audience, radius } = this.#host;
+    const [kind = 'commune'] = this.#kinds;
+    this.#ask({ need: needOf(need), audience: audience ?? undefined, radiusKm: radiusOf(radius), kind });
+  }
+
+  #ask(changed: Partial<CoverageQuery>): void {
+    this.#query = { ...this.#query, ...changed };
+    this.#areas = coverageOf(this.#compared, this.#query);
+    this.#shown = PAGE_SIZE;
+    this.#host.requestUpdate();
+    this.#announcer.announceLater(() => this.#summary());
+  }
+
+  get #gaps(): readonly CoveredArea[] {
+    return this.#areas.filter(({ status }) => status !== 'served' && status !== 'near');
+  }
+
+  #summary(): string {
+    return gapsLabel(this.#gaps.length, this.#areas.length, this.#query.radiusKm);
+  }
+
+  readonly #more = (): void => {
+    const shown = this.#shown;
+    this.#shown += PAGE_SIZE;
+    this.#host.requestUpdate();
+    this.#focus.next(`.areas tbody > :nth-child(${shown + 1})`);
+  };
+
+  readonly #save = (): void => {
+    const { radiusKm } = this.#query;
+    download(
+      'couverture.csv',
+      'text/csv',
+      writeCsv(
+        [
+          [
+            'code',
+            'territoire',
+            'situation',
+            'structure_la_plus_proche',
+            'distance_km',
+            'habitants',
+            'annee_habitants',
+          ],
+          ...this.#areas.map(({ territory, status, nearest }) => [
+            territory.code,
+            territory.name,
+            statusLabel(status, radiusKm),
+            nearest?.name,
+            nearest && Math.round(nearest.km * 10) / 10,
+            territory.population,
+            territory.populationYear,
+          ]),
+        ],
+        { separator: ';' },
+      ),
+    );
+  };
+
+  view(): TemplateResult {
+    const { headingLevel } = this.#host;
+    return html`<div class="finder">
+      ${this.#announcer.view()}
+      <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
+      <div class="results">${this.#areas.length ? this.#results() : this.#nowhere()}</div>
+    </div>`;
+  }
+
+  #sentence(): TemplateResult {
+    const { need = '', audience = '', radiusKm, kind } = this.#query;
+    return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
+      <span>${msg('Je cherche qui aide pour')}</span>
+      ${choice(
+        msg('Besoin'),
+        html`${option('', msg('tout besoin'), need)}${needGroups().map(
+          ({ label, needs }) =>
+            html`<optgroup label=${label}>${needs.map(value => option(value, needLabel(value), need))}</optgroup>`,
+        )}`,
+        value => this.#ask({ need: needOf(value) }),
+      )}
+      <span>${msg('pour')}</span>
+      ${choice(
+        msg('Pour qui'),
+        html`${option('', msg('tout le monde'), audience)}${AUDIENCES.map(value => option(value, peopleLabel(value), audience))}`,
+        value => this.#ask({ audience: value || undefined }),
+      )}
+      ${choice(
+        msg('Distance'),
+        html`${RADII_KM.map(km => option(String(km), msg(str`à moins de ${km}\u00a0km`), String(radiusKm)))}`,
+        value => this.#ask({ radiusKm: Number(value) }),
+      )}
+      <span>${msg('et je compare les')}</span>
+      ${choice(msg('Territoires'), html`${this.#kinds.map(one => option(one, areaKindLabel(one), kind))}`, value =>
+        this.#ask({ kind: value as AreaKind }),
+      )}
+    </div>`;
+  }
+
+  #nowhere(): TemplateResult {
+    return html`<p class="sheet nothing">${msg('Ces données ne disent pas où sont les territoires : rien ne peut être comparé.')}</p>`;
+  }
+
+  #results(): TemplateResult {
+    const { headingLevel } = this.#host;
+    const gaps = this.#gaps;
+    const counts = countCoverage(this.#areas);
+    return html`<div class="results-head">
+        ${heading(headingLevel + 1, this.#summary(), 'count')}
+        <span class="tools">
+          <button class="btn sec" type="button" @click=${() => globalThis.print()}>${msg('Imprimer')}</button>
+          <button class="btn quiet" type="button" @click=${this.#save}>${msg('Tableau (CSV)')}</button>
+        </span>
+      </div>
+      ${gaps.length ? html`<p>${inhabitantsLabel(inhabitants(gaps))} ${this.#year()}</p>` : nothing}
+      ${this.#bar(counts)} ${this.#key(counts)} ${this.#table()}
+      ${moreButton(Math.min(this.#shown, this.#areas.length), this.#areas.length, next => msg(str`Voir ${number(next)} de plus`), this.#more)}
+      ${this.#words(counts)} ${this.#sources()}`;
+  }
+
+  /** Shares of the inhabitants; drawn only when the feed has the number of each territory. */
+  #bar(counts: readonly CoverageCount[]): TemplateResult | typeof nothing {
+    const total = inhabitants(this.#areas);
+    if (!total) return nothing;
+    let before = 0;
+    return html`<svg class="shares" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      ${counts.map(({ status, population = 0 }) => {
+        const [x, width] = [before, (100 * population) / total];
+        before += width;
+        return svg`<rect class=${status} x=${x} y="0" width=${width} height="4" />`;
+      })}
+    </svg>`;
+  }
+
+  #key(counts: readonly CoverageCount[]): TemplateResult {
+    const { radiusKm } = this.#query;
+    return html`<ul class="key">
+      ${counts.map(
+        ({ status, territories, population }) => html`<li class=${status}>
+          ${mark(status)}<strong>${statusLabel(status, radiusKm)}</strong>
+          <span class="note">${territoryCount(territories)}, ${inhabitantsLabel(population)}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #table(): TemplateResult {
+    const { radiusKm } = this.#query;
+    return html`<table class="sheet areas">
+      <caption>${msg('Territoires, ceux sans personne d’abord')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Territoire')}</th>
+          <th scope="col">${msg('Qui aide')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${this.#areas.slice(0, this.#shown).map(
+          ({ territory: { name, population }, status, nearest }) => html`<tr tabindex="-1">
+            <th scope="row"><span lang="fr">${name}</span><span class="note">${inhabitantsLabel(population)}</span></th>
+            <td class=${status}>
+              <span class="state">${mark(status)}${statusLabel(status, radiusKm)}</span>
+              ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
+            </td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  /** “(2023)”, when all the numbers are of one year. The file has the year of each. */
+  #year(): string {
+    const years = new Set(this.#areas.map(({ territory }) => territory.populationYear));
+    const [year] = years;
+    return years.size === 1 && year ? `(${year})` : msg('(année non précisée)');
+  }
+
+  #words(counts: readonly CoverageCount[]): TemplateResult {
+    const has = (status: CoverageStatus): boolean => counts.some(one => one.status === status);
+    return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
+      ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
+      ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
+  }
+
+  #sources(): TemplateResult | typeof nothing {
+    const { sources, resources, censuses } = this.#data;
+    const ids = [...new Set([...resources, ...censuses].flatMap(({ sourceId }) => sourceId ?? []))];
+    return sourceNote(
+      sources,
+      ids.map(sourceId => ({ sourceId, period: sources.get(sourceId)?.period })),
+    );
+  }
+}
+
+/** The look of a status, always beside its words. */
+function mark(status: CoverageStatus): TemplateResult {
+  return html`<svg class="mark" viewBox="0 0 14 14" aria-hidden="true"><rect class=${status} x="1" y="1" width="12" height="12" rx="2" /></svg>`;
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { withParents } from '@orientation-widgets/feed';
+import type { Census, Collection, Resource, Territory } from '@orientation-widgets/feed';
+import { distanceKm } from '@orientation-widgets/search';
+import { answers } from '../search/resource-query.js';
+import type { Need } from '../search/resource-query.js';
+
+/** From nobody to someone on the spot. Only a complete listing tells `uncovered` from `none-listed`. */
+export const COVERAGE_STATUSES = ['uncovered', 'none-listed', 'remote', 'near', 'served'] as const;
+export type CoverageStatus = (typeof COVERAGE_STATUSES)[number];
+
+/** Kinds of territories that may be compared, the smallest first. */
+export const AREA_KINDS = ['commune', 'epci', 'bassin', 'employment-zone', 'department'] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+export interface CoverageQuery {
+  readonly need: Need | undefined;
+  /** Id of an audience. */
+  readonly audience: string | undefined;
+  /** Kilometres from the centre of a territory, as the crow flies. */
+  readonly radiusKm: number;
+  readonly kind: AreaKind;
+}
+
+export interface CoverageData {
+  readonly resources: readonly Resource[];
+  readonly censuses: readonly Census[];
+  readonly territories: Collection<Territory>;
+  /** Kinds of resources that are looked for: a listing is complete when it lists them all. */
+  readonly kinds: readonly string[];
+  /** Id of the territory of the feed. */
+  readonly home: string;
+}
+
+export interface CoveredArea {
+  readonly territory: Territory;
+  readonly status: CoverageStatus;
+  /** The nearest place, when none stands there. */
+  readonly nearest: { readonly name: string; readonly km: number } | undefined;
+}
+
+/** Territories of a kind that have a centre, those of the feed’s own when some are inside it. */
+export function areasOf({ territories, home }: CoverageData, kind: AreaKind): Territory[] {
+  const all = [...territories].filter(one => one.kind === kind && one.lat !== undefined && one.lon !== undefined);
+  const inside = all.filter(({ parents }) => parents.includes(home));
+  return inside.length ? inside : all;
+}
+
+/**
+ * Who helps in each territory: someone stands there or has it in its area, stands near its centre, answers at a distance or for
+ * a wider territory, or nobody is listed. Those with nobody come first, then the most inhabited.
+ */
+export function coverageOf(data: CoverageData, query: CoverageQuery): CoveredArea[] {
+  const { resources, censuses, territories, kinds } = data;
+  const matching = resources.filter(one => (one.status ?? 'active') === 'active' && answers(one, query));
+  const places = sortPlaces(matching);
+  const going = matching.filter(comesOrStands);
+  const standing = new Set(going.flatMap(one => around(one, territories)));
+  const served = new Set(going.flatMap(({ areas = [] }) => areas));
+  const wider = new Set(
+    matching.flatMap(one => (comesOrStands(one) ? [] : [...(one.areas ?? []), ...one.territoryIds])),
+  );
+  const everywhere = matching.some(one => !comesOrStands(one) && !one.areas?.length && !one.territoryIds.length);
+  const complete = censuses.filter(census => isComplete(census, kinds, query));
+
+  return areasOf(data, query.kind)
+    .map((territory): CoveredArea => {
+      const ids = withParents(territories, territory.id);
+      const isIn = (listed: ReadonlySet<string>): boolean => ids.some(id => listed.has(id));
+      const nearest = nearestTo(territory, places);
+      const status =
+        standing.has(territory.id) || isIn(served)
+          ? 'served'
+          : nearest && nearest.km <= query.radiusKm
+            ? 'near'
+            : everywhere || isIn(wider)
+              ? 'remote'
+              : complete.some(({ territoryIds }) => territoryIds.some(id => ids.includes(id)))
+                ? 'uncovered'
+                : 'none-listed';
+      return { territory, status, nearest: status === 'served' ? undefined : nearest };
+    })
+    .sort(
+      (a, b) =>
+        COVERAGE_STATUSES.indexOf(a.status) - COVERAGE_STATUSES.indexOf(b.status) ||
+        (b.territory.population ?? -1) - (a.territory.population ?? -1) ||
+        a.territory.name.localeCompare(b.territory.name, 'fr'),
+    );
+}
+
+function comesOrStands({ reach, address }: Resource): boolean {
+  return reach === 'area' || (reach !== 'remote' && address !== undefined);
+}
+
+/** Territories around the town where a resource stands, those that its record names when the feed does not know the town. */
+function around({ address, territoryIds }: Resource, territories: Collection<Territory>): string[] {
+  const town = `com-${address?.communeCode}`;
+  return territories.get(town) ? withParents(territories, town) : territoryIds;
+}
+
+interface Point {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Kilometres of a degree of latitude. */
+const DEGREE_KM = 111;
+
+function sortPlaces(resources: readonly Resource[]): Point[] {
+  return resources
+    .flatMap(({ name, lat, lon, reach }) =>
+      lat === undefined || lon === undefined || reach === 'remote' ? [] : [{ name, lat, lon }],
+    )
+    .sort((a, b) => a.lat - b.lat);
+}
+
+/** Looks away from the latitude of the centre, both ways, until all that is left is further than the nearest. */
+function nearestTo({ lat, lon }: Territory, places: readonly Point[]): CoveredArea['nearest'] {
+  if (lat === undefined || lon === undefined) return undefined;
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle]?.lat ?? 0) < lat) from = middle + 1;
+    else to = middle;
+  }
+  let nearest: CoveredArea['nearest'];
+  const consider = (place: Point | undefined): boolean => {
+    if (!place || (nearest && Math.abs(place.lat - lat) * DEGREE_KM > nearest.km)) return false;
+    const km = distanceKm({ lat, lon }, place);
+    if (!nearest || km < nearest.km) nearest = { name: place.name, km };
+    return true;
+  };
+  for (let south = from - 1; consider(places[south]); south--);
+  for (let north = from; consider(places[north]); north++);
+  return nearest;
+}
+
+/** Whether a listing says that it has everyone who could answer; one of a single network does not. */
+function isComplete(
+  { complete, kinds: listed, needs, audienceIds, networks }: Census,
+  kinds: readonly string[],
+  { need, audience }: CoverageQuery,
+): boolean {
+  return (
+    complete &&
+    !networks?.length &&
+    kinds.every(kind => listed.includes(kind)) &&
+    (!needs || (need !== undefined && needs.includes(need))) &&
+    (!audienceIds || (audience !== undefined && audienceIds.includes(audience)))
+  );
+}
+
+/** Territories of a status, and their inhabitants: undefined when one of them has no number. */
+export interface CoverageCount {
+  readonly status: CoverageStatus;
+  readonly territories: number;
+  readonly population: number | undefined;
+}
+
+/** Counts by status, those with nobody first; a status that no territory has is left out. */
+export function countCoverage(areas: readonly CoveredArea[]): CoverageCount[] {
+  return COVERAGE_STATUSES.flatMap((status): CoverageCount[] => {
+    const those = areas.filter(area => area.status === status);
+    if (!those.length) return [];
+    return [{ status, territories: those.length, population: inhabitants(those) }];
+  });
+}
+
+export function inhabitants(areas: readonly CoveredArea[]): number | undefined {
+  return areas.reduce<number | undefined>(
+    (sum, { territory: { population } }) =>
+      sum === undefined || population === undefined ? undefined : sum + population,
+    0,
+  );
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Who helps in each territory; nobody is said to be absent where only nobody is listed.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectionOf } from '@orientation-widgets/feed';
+import type { Census, Resource, Territory } from '@orientation-widgets/feed';
+import fc from 'fast-check';
+import { distanceKm } from '@orientation-widgets/search';
+import {
+  countCoverage,
+  coverageOf,
+  inhabitants,
+} from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
+import type { CoverageQuery, CoveredArea } from '../../../packages/elements/src/resource-finder/coverage/coverage.js';
+
+const territory = (id: string, lat: number, population?: number, parents = ['dep-59', 'reg-32']): Territory => ({
+  id,
+  kind: id.startsWith('com-') ? 'commune' : id.startsWith('dep-') ? 'department' : 'region',
+  code: id.slice(4),
+  name: id,
+  parents,
+  lat,
+  lon: 3,
+  ...(population !== undefined && { population }),
+});
+
+const TERRITORIES = [
+  territory('reg-32', 50, 6_000_000, []),
+  territory('dep-59', 50.4, 2_600_000, ['reg-32']),
+  territory('com-a', 50, 1000),
+  territory('com-b', 50.1, 2000),
+  territory('com-c', 50.9, 3000),
+];
+
+const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
+  id,
+  kind: 'structure',
+  name: id,
+  summary: '',
+  audiences: [],
+  territoryIds: [],
+  sectors: [],
+  needs: ['digital'],
+  ...more,
+});
+
+const IN_A = resource('in-a', { address: { communeCode: 'a', communeName: 'A', precision: 'exact' }, lat: 50, lon: 3 });
+
+const census = (more: Partial<Census> = {}): Census => ({
+  id: 'census',
+  kinds: ['structure', 'aid'],
+  territoryIds: ['reg-32'],
+  date: '2026-01-01',
+  complete: true,
+  sourceId: 's',
+  ...more,
+});
+
+const QUERY: CoverageQuery = { need: 'digital', audience: undefined, radiusKm: 20, kind: 'commune' };
+
+function statuses(resources: readonly Resource[], censuses: readonly Census[] = [], query = QUERY): string[] {
+  const data = { resources, censuses, territories: collectionOf(TERRITORIES), kinds: ['structure'], home: 'reg-32' };
+  return coverageOf(data, query).map(({ territory: { id }, status }) => `${id} ${status}`);
+}
+
+test('someone stands there, near its centre, or nobody is listed; those with nobody come first', () => {
+  assert.deepEqual(statuses([IN_A]), ['com-c none-listed', 'com-b near', 'com-a served']);
+  assert.deepEqual(statuses([IN_A], [], { ...QUERY, radiusKm: 5 }), [
+    'com-c none-listed',
+    'com-b none-listed',
+    'com-a served',
+  ]);
+});
+
+test('a territory in the area of someone who stands elsewhere, or comes, is served', () => {
+  assert.deepEqual(statuses([resource('bus', { reach: 'area', areas: ['com-c'] })]).at(-1), 'com-c served');
+  assert.deepEqual(
+    new Set(statuses([{ ...IN_A, areas: ['dep-59'] }]).map(text => text.split(' ')[1])),
+    new Set(['served']),
+  );
+});
+
+test('by telephone, or for a wider territory, is told apart from a place', () => {
+  const remote = statuses([resource('phone', { reach: 'remote', territoryIds: ['dep-59'] })]);
+  assert.deepEqual(new Set(remote.map(text => text.split(' ')[1])), new Set(['remote']));
+  assert.equal(statuses([resource('aid', { territoryIds: ['dep-80'] })])[0], 'com-c none-listed');
+});
+
+test('only a complete listing of every kind, for this need, this audience and this place, says that nobody is there', () => {
+  assert.equal(statuses([IN_A], [census()])[0], 'com-c uncovered');
+  for (const partial of [
+    { complete: false },
+    { kinds: ['aid'] },
+    { networks: ['France services'] },
+    { needs: ['job'] },
+    { audienceIds: ['women'] },
+    { territoryIds: ['dep-80'] },
+  ])
+    assert.equal(statuses([IN_A], [census(partial)])[0], 'com-c none-listed', JSON.stringify(partial));
+  const anyNeed = { ...QUERY, need: undefined };
+  assert.equal(statuses([IN_A], [census({ needs: ['digital'] })], anyNeed)[0], 'com-c none-listed');
+  assert.equal(statuses([IN_A], [census({ needs: ['digital'] })])[0], 'com-c uncovered');
+});
+
+test('who closed, is not open yet, answers another need or another audience serves nobody', () => {
+  for (const more of [{ status: 'closed' as const }, { status: 'planned' as const }, { needs: ['job' as const] }])
+    assert.equal(statuses([{ ...IN_A, ...more }]).at(-1), 'com-a none-listed', JSON.stringify(more));
+});
+
+test('inhabitants are summed when each is known, and unknown otherwise: never a part for the whole', () => {
+  const area = (population: number | undefined): CoveredArea => ({
+    territory: territory('com-x', 50, population),
+    status: 'remote',
+    nearest: undefined,
+  });
+  assert.equal(inhabitants([area(2), area(3)]), 5);
+  assert.equal(inhabitants([area(2), area(undefined)]), undefined);
+  assert.deepEqual(countCoverage([area(2), area(3)]), [{ status: 'remote', territories: 2, population: 5 }]);
+});
+
+test('the nearest place is that of a search of all of them', () => {
+  const point = fc.record({
+    lat: fc.double({ min: 49, max: 51, noNaN: true }),
+    lon: fc.double({ min: 1, max: 5, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), points => {
+      const resources = points.map((one, rank) =>
+        resource(`p${rank}`, { ...one, address: { communeName: 'X', precision: 'exact' } }),
+      );
+      const data = {
+        resources,
+        censuses: [],
+        territories: collectionOf(TERRITORIES),
+        kinds: ['structure'],
+        home: 'reg-32',
+      };
+      for (const {
+        territory: { lat, lon },
+        nearest,
+      } of coverageOf(data, { ...QUERY, radiusKm: 0 })) {
+        if (lat === undefined || lon === undefined) continue;
+        const kms = points.map(one => distanceKm({ lat, lon }, one));
+        assert.ok(Math.abs((nearest?.km ?? Infinity) - Math.min(...kms)) < 1e-9);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
