@@ -191,6 +191,12 @@ test('observations: columns that say what they measure need no setting; one may 
   );
 });
 
+test('observations: a column that the settings name and a table lacks refuses it, for its parts would be wholes', async t => {
+  const rows = [HEADING, 'count;dep-59;2020;12'];
+  await assert.rejects(figuresOf(t, rows, { columns: { sex: 'genre' } }), /o\.csv:1: .*column missing: "genre"/);
+  await assert.rejects(figuresOf(t, rows, { where: { champ: 'tous' } }), /o\.csv:1: .*column missing: "champ"/);
+});
+
 test('observations: a setting that says nothing known is refused with its place', async t => {
   for (const [more, pointer] of [
     [{ level: 'canton' }, /\/sources\/0\/level/],

@@ -7,7 +7,7 @@ import { normaliseName } from '../../text/names.js';
 import type { Reader } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { readFigures } from './observations.js';
-import { findObservationColumns } from './observation-columns.js';
+import { findObservationColumns, namedColumnsMissing } from './observation-columns.js';
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type FigureRow, type RowContext } from './row-reader.js';
 
@@ -53,6 +53,8 @@ async function readDataset({ path, file }: SourceFile, context: RowContext): Pro
   if (cells > MAX_CELLS) throw new SourceError({ file, reason: message('too-many-figures', { limit: MAX_CELLS }) });
   if (!isObject(value) && !(Array.isArray(value) && value.length === cells)) return refuse('value');
   const names = new Map(dimensions.map(each => [columnOf(each.id, dataset['role']), each]));
+  const lost = namedColumnsMissing([...names.keys()], context.settings);
+  if (lost) throw new SourceError({ file, reason: lost });
   const columns = findObservationColumns([...names.keys(), 'value', 'status', 'title', 'unit'], context.settings);
   if ('missing' in columns)
     throw new SourceError({ file, reason: message('columns-not-found', { columns: columns.missing }) });

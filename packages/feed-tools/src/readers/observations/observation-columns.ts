@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import type { Message } from '../../messages/message.js';
 import { normaliseName } from '../../text/names.js';
+import { missingColumns } from '../csv-source.js';
 import { readPeriod } from './figure-periods.js';
 import { KNOWN_MEASURES } from './known-measures.js';
 import { levelNamed, type Level } from './figure-territories.js';
@@ -38,7 +40,6 @@ export function findObservationColumns(
   names: readonly string[],
   settings: ObservationSettings,
 ): ObservationColumns | { readonly missing: readonly string[] } {
-  const idOf = (name: string): string => name.split(':')[0]?.trim() ?? name;
   const fields: Partial<Record<Field, string>> = {};
   for (const field of FIELDS) {
     const wanted = settings.columns[field];
@@ -82,6 +83,17 @@ export function findObservationColumns(
     level: byLevel === undefined ? undefined : levelNamed(byLevel),
     unread: names.filter(name => !read.has(name) && !chosen.has(name) && !STRUCTURE.has(idOf(name)) && !isLabel(name)),
   };
+}
+
+/** The columns that the settings name and a table does not have: without one, parts would be read as wholes. */
+export function namedColumnsMissing(names: readonly string[], settings: ObservationSettings): Message | undefined {
+  const named = [...Object.values(settings.columns), ...settings.where.map(({ column }) => column)];
+  return missingColumns([...names, ...names.map(idOf)], named);
+}
+
+/** The id of a heading that has a label too: "ref area: zone". */
+function idOf(name: string): string {
+  return name.split(':')[0]?.trim() ?? name;
 }
 
 /** Columns whose name says what they measure. */

@@ -7,7 +7,7 @@ import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { FigureBook } from './figure-book.js';
 import { MeasureBook } from './measure-book.js';
-import { findObservationColumns, type ObservationColumns } from './observation-columns.js';
+import { findObservationColumns, namedColumnsMissing, type ObservationColumns } from './observation-columns.js';
 import { readObservationSettings } from './observation-settings.js';
 import { readRow, type RowContext } from './row-reader.js';
 
@@ -51,6 +51,8 @@ export async function readTables(context: RowContext, wanted: readonly string[] 
     const mismatch = (names: readonly string[]): Message | undefined => {
       const absent = wanted.filter(name => !names.some(heading => heading.split(':')[0]?.trim() === name));
       if (absent.length > 0) return message('columns-not-found', { columns: absent });
+      const lost = namedColumnsMissing(names, settings);
+      if (lost) return lost;
       const found = findObservationColumns(names, settings);
       if ('missing' in found) return message('columns-not-found', { columns: found.missing });
       columns = found;
