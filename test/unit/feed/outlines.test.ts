@@ -132,13 +132,13 @@ test('a file that is not the one described is refused', async () => {
   await assert.rejects(fetchOutlines(feedWith(address, 'a'.repeat(64)), 'department'), { code: 'integrity' });
 });
 
-test('the default feed draws its five départements and its 28 bassins, in less than 40 kB', async () => {
+test('the default feed draws its five départements, its 24 employment zones and its 28 bassins', async () => {
   const folder = `${root}packages/feed-tools/default-feed/`;
   const files = readdirSync(folder).filter(name => name.startsWith('outlines-'));
   const lists = files.map(name => readTopology(JSON.parse(readFileSync(folder + name, 'utf8'))) ?? []);
   assert.deepEqual(
     lists.map(list => list.length).sort((a, b) => a - b),
-    [5, 28],
+    [5, 24, 28],
   );
   for (const { polygons } of lists.flat()) {
     for (const [lon, lat] of polygons.flat(2)) assert.ok(lon > 1.3 && lon < 4.4 && lat > 48.8 && lat < 51.1);
