@@ -9,6 +9,7 @@ import { svgText } from '../../charts/files/svg-text.js';
 import { download, downloadBlob } from '../../export/download.js';
 import { inert, writeCsv } from '../../export/csv-writer.js';
 import type { Cell } from '../../export/csv-writer.js';
+import { date } from '../../i18n/dates/dates.js';
 import { number } from '../../i18n/formats/format.js';
 import { missingWords } from '../../missing/missing-labels.js';
 import { missingOf } from '../../measures/observations.js';
@@ -128,7 +129,7 @@ function pictureOf(shown: Shown): FlatPlot | undefined {
   if (!plot) return undefined;
   const texts: FileTexts = {
     title: titleOf(shown),
-    note: `${shown.measure.unit}.${axisNote(plot)}`,
+    note: `${msg('En')} ${shown.measure.unit}.${axisNote(plot)}`,
     footer: citation(shown),
   };
   return flatPlot(plot, texts, 860);
@@ -144,7 +145,7 @@ export function citation(shown: Shown): string[] {
       .join(', ') + '.',
     [source?.licence, source?.url].filter(Boolean).join(', '),
     source?.example ? msg('Données d’exemple, inventées pour la démonstration.') : '',
-    msg(str`Flux du ${figures.updated.slice(0, 10)}.`),
+    msg(str`Flux du ${date(figures.updated)}.`),
   ].filter(Boolean);
 }
 

@@ -86,7 +86,7 @@ export const figureStyles = css`
     td {
       padding-inline: 0.25em;
     }
-    th,
+    th:not(thead :last-child),
     .absent {
       overflow-wrap: anywhere;
     }
