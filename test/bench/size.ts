@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 // Brotli bytes a page downloads for one element, beside peers measured in the same run.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { elements } from '../../packages/elements/registry.mjs';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
 import { serveFolder } from '../support/static-server.js';
+import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 
 interface Limit {
   /** Before there is something to show: an empty feed. */
@@ -90,58 +88,15 @@ async function ours(): Promise<void> {
   await browser.close();
 }
 
-/** Peers are installed in a temporary folder: they are never dependencies. */
 function peers(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'peers-'));
-  try {
-    writeFileSync(join(folder, 'package.json'), '{}');
-    execFileSync(
-      'npm',
-      [
-        'install',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--silent',
-        '@gouvfr/dsfr-chart@2',
-        '@gouvfr/dsfr@1',
-        'instantsearch.js@4',
-        'algoliasearch@5',
-      ],
-      { cwd: folder },
-    );
-    const modules = join(folder, 'node_modules');
-    const gauge = [
-      '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.js',
-      '@gouvfr/dsfr-chart/dist/GaugeChart/GaugeChart.css',
-      '@gouvfr/dsfr/dist/dsfr.min.css',
-      '@gouvfr/dsfr/dist/dsfr.module.min.js',
-    ];
-    console.log(
-      `dsfr-chart gauge     ${gauge.reduce((sum, file) => sum + brotli(join(modules, file)), 0)} B brotli, with its DSFR`,
-    );
-    const entry = join(folder, 'instantsearch.js');
-    writeFileSync(
-      entry,
-      `import instantsearch from 'instantsearch.js';
-      import { searchBox, hits, refinementList, pagination, stats, sortBy } from 'instantsearch.js/es/widgets/index.js';
-      import { liteClient } from 'algoliasearch/lite';
-      const search = instantsearch({ indexName: 'x', searchClient: liteClient('a', 'b') });
-      search.addWidgets([searchBox({}), hits({}), refinementList({ attribute: 'x' }), pagination({}), stats({}), sortBy({ items: [] })]);
-      search.start();`,
-    );
-    buildSync({
-      entryPoints: [entry],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      outfile: join(folder, 'out.js'),
-      define: { 'process.env.NODE_ENV': '"production"' },
-    });
-    console.log(`InstantSearch        ${brotli(join(folder, 'out.js'))} B brotli, six widgets`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using installed = new Peers();
+  const gauge = [...GAUGE.styles, ...GAUGE.modules];
+  const bytes = gauge.reduce((sum, file) => sum + brotli(join(installed.modules, file)), 0);
+  console.log(`dsfr-chart gauge     ${bytes} B brotli, with its DSFR`);
+  const bundle = installed.bundle(
+    `import { liteClient } from 'algoliasearch/lite'; ${instantSearch("liteClient('a', 'b')")}`,
+  );
+  console.log(`InstantSearch        ${brotli(bundle)} B brotli, six widgets`);
 }
 
 await ours();

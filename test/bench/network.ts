@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// Each element of the demo, far from the server: waves of requests, bytes, time of first content and layout shift, beside a page of
+// InstantSearch over the same trainings, a page with a gauge of dsfr-chart and an empty page, all in the same run and on the same
+// line. Waves are counted with every answer held (test/support/waves.ts); the line and the processor are those that Chromium
+// emulates: each answer comes 150 ms later, bytes as Brotli makes them, over HTTP/1.1.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { loadFeed } from '@orientation-widgets/feed';
+import type { Browser } from 'playwright-core';
+import { elements, markup } from '../../stories/registry.js';
+import { launchChromium } from '../support/chromium.js';
+import { root } from '../support/paths.js';
+import { serveFolder } from '../support/static-server.js';
+import { wavesOf, type VisitedPage } from '../support/waves.js';
+import { GAUGE, instantSearch, Peers } from './peers/peers.js';
+
+const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
+const SLOWDOWN = 4;
+const RUNS = 5;
+
+/** What an issue of the project asks of a page. */
+interface Target {
+  readonly waves: number;
+  /** Milliseconds. */
+  readonly content?: number;
+}
+
+interface BenchPage {
+  readonly name: string;
+  readonly head: string;
+  readonly body: string;
+  readonly fileOf: (path: string) => string;
+  /** An expression: whether the page shows what it is for. */
+  readonly isShown: string;
+  readonly target?: Target;
+}
+
+interface Figures {
+  readonly waves: number;
+  /** Bytes on the line, until the page asks for no more; styles and fonts count as script. */
+  readonly script: number;
+  readonly data: number;
+  /** Milliseconds from the click to the first content. */
+  readonly content: number;
+  /** Sum of the layout shifts, as Chromium scores them. */
+  readonly shift: number;
+}
+
+const htmlOf = ({ head, body }: BenchPage): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>t</title>
+  <link rel="icon" href="data:,">${head}<h1>Une page</h1>${body}<p>La suite de la page.</p>`;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const packed = new Map<string, Buffer>();
+function brotli(path: string): Buffer {
+  const known = packed.get(path) ?? brotliCompressSync(readFileSync(path));
+  packed.set(path, known);
+  return known;
+}
+
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
+const extensionOf = (path: string): string => path.split('.').at(-1) ?? '';
+
+/** Runs in the page before its own scripts: notes what moves, and when there is something to see. */
+const watch = (isShown: string): string => `
+  window.shift = 0;
+  new PerformanceObserver(list => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(function look() {
+    if (${isShown}) window.shown = performance.now();
+    else requestAnimationFrame(look);
+  });`;
+
+async function visit(browser: Browser, page: BenchPage): Promise<Omit<Figures, 'waves'>> {
+  const [script, data] = [new Set<string>(), new Set<string>()];
+  await using server = await serveFolder(root, (_, response, { pathname }) => {
+    const send = (type: string, bytes: Buffer): void => {
+      const headers = {
+        'content-type': `${type}; charset=utf-8`,
+        'content-encoding': 'br',
+        'content-length': bytes.length,
+      };
+      response.writeHead(200, headers).end(bytes);
+    };
+    if (pathname === '/page') send('text/html', brotliCompressSync(htmlOf(page)));
+    else {
+      const path = page.fileOf(pathname);
+      (extensionOf(path) === 'json' ? data : script).add(path);
+      send(TYPES[extensionOf(path)] ?? 'application/octet-stream', brotli(path));
+    }
+    return true;
+  });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await tab.addInitScript(watch(page.isShown));
+  await tab.goto(`${server.origin}/page`, { waitUntil: 'networkidle' });
+  await tab.waitForFunction(() => 'shown' in window);
+  const { shown, shift } = await tab.evaluate(() => {
+    const { shown, shift } = window as unknown as { shown: number; shift: number };
+    return { shown, shift };
+  });
+  await context.close();
+  const sum = (paths: ReadonlySet<string>): number =>
+    [...paths].reduce((bytes, path) => bytes + brotli(path).length, 0);
+  return { script: sum(script), data: sum(data), content: shown, shift };
+}
+
+async function measure(browser: Browser, page: BenchPage): Promise<Figures> {
+  const visited: VisitedPage = {
+    html: htmlOf(page),
+    fileOf: page.fileOf,
+    isShown: tab => tab.evaluate<boolean>(`Boolean(${page.isShown})`),
+  };
+  const waves = (await wavesOf(browser, visited)).length;
+  const visits: Omit<Figures, 'waves'>[] = [];
+  for (let run = 0; run < RUNS; run++) visits.push(await visit(browser, page));
+  const middle = (name: 'script' | 'data' | 'content' | 'shift'): number => median(visits.map(each => each[name]));
+  return { waves, script: middle('script'), data: middle('data'), content: middle('content'), shift: middle('shift') };
+}
+
+const verdict = (found: number, wanted: number | undefined): string =>
+  wanted === undefined ? '' : found <= wanted ? ` (≤ ${wanted}: reached)` : ` (≤ ${wanted}: MISSED)`;
+
+function print({ name, target }: BenchPage, figures: Figures, empty: Figures): void {
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  const content = Math.round(figures.content);
+  console.log(
+    [
+      name.padEnd(36),
+      `${figures.waves} waves${verdict(figures.waves, target?.waves)}`,
+      `script ${kilobytes(figures.script)}`,
+      `data ${kilobytes(figures.data)}`,
+      `content ${content} ms${verdict(content, target?.content)}, ×${(content / empty.content).toFixed(2)} of an empty page`,
+      `shift ${figures.shift.toFixed(3)}`,
+    ].join('  '),
+  );
+  if (figures.waves > (target?.waves ?? Infinity) || content > (target?.content ?? Infinity)) process.exitCode = 1;
+}
+
+const site = (path: string): string => join(root, 'dist/site', path);
+const EMPTY: BenchPage = {
+  name: 'an empty page',
+  head: '',
+  body: '',
+  fileOf: site,
+  isShown: `performance.getEntriesByName('first-contentful-paint').length`,
+};
+
+/** Milliseconds before an element shows its content, where the project says. */
+const CONTENT_MS: Readonly<Record<string, number>> = {
+  'training-finder': 1800,
+  'training-card': 1500,
+  'job-card': 1500,
+};
+
+const ours: readonly BenchPage[] = elements.flatMap(({ tag, views }) =>
+  views.slice(0, 1).map(view => ({
+    name: `<${tag}>`,
+    head: '<script type="module" src="/cdn/orientation-widgets.js"></script>',
+    body: markup(tag, { feed: '/feed/feed.json', ...view }),
+    fileOf: site,
+    isShown: `(root => root?.querySelector('.ow') && !root.querySelector('[aria-busy=true]'))(document.querySelector('${tag}')?.shadowRoot)`,
+    target: {
+      waves: ['mixed-jobs-prompt', 'job-explorer'].includes(tag) ? 4 : 5,
+      ...(CONTENT_MS[tag] && { content: CONTENT_MS[tag] }),
+    },
+  })),
+);
+
+/** The trainings of the demo, as the records of a search page. */
+async function recordsOfDemo(): Promise<string> {
+  await using server = await serveFolder(site(''));
+  const feed = await loadFeed(`${server.origin}/feed/feed.json`);
+  const trainings = [...(await feed.collection('trainings'))];
+  return JSON.stringify(
+    trainings.map(({ id, title, level, domains }) => ({ objectID: id, title, level, domain: domains[0] })),
+  );
+}
+
+/** A client of InstantSearch over records that it fetches once: titles that hold the text, counts of one facet. */
+const CLIENT = `{
+  records: fetch('/records.json').then(answer => answer.json()),
+  async search(requests) {
+    const all = await this.records;
+    return { results: requests.map(({ params: { query = '', page = 0, hitsPerPage = 20 } = {} }) => {
+      const found = all.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+      const domain = {};
+      for (const record of found) domain[record.domain] = (domain[record.domain] ?? 0) + 1;
+      return { query, page, hitsPerPage, hits: found.slice(page * hitsPerPage, (page + 1) * hitsPerPage), nbHits: found.length,
+        nbPages: Math.ceil(found.length / hitsPerPage), facets: { domain }, params: '', processingTimeMS: 0 };
+    }) };
+  },
+}`;
+const PLACES = ['what', 'count', 'sort', 'facet', 'hits', 'pages'];
+
+async function peerPages(peers: Peers): Promise<readonly BenchPage[]> {
+  const at = `{ ${PLACES.map(id => `${id}: { container: '#${id}' }`).join(', ')} }`;
+  const bundle = peers.bundle(instantSearch(CLIENT, at, 'domain'));
+  const records = peers.write('records.json', await recordsOfDemo());
+  return [
+    {
+      name: 'InstantSearch, the same trainings',
+      head: '<script type="module" src="/bundle.js"></script>',
+      body: PLACES.map(id => `<div id="${id}"></div>`).join(''),
+      fileOf: path => (path === '/records.json' ? records : bundle),
+      isShown: `document.querySelector('.ais-Hits-item')`,
+    },
+    {
+      name: 'dsfr-chart, one gauge',
+      head: [
+        ...GAUGE.styles.map(file => `<link rel="stylesheet" href="/${file}">`),
+        ...GAUGE.modules.map(file => `<script type="module" src="/${file}"></script>`),
+      ].join(''),
+      body: '<gauge-chart value="16" init="10" target="20"></gauge-chart>',
+      fileOf: path => join(peers.modules, path),
+      isShown: `document.querySelector('gauge-chart')?.shadowRoot?.querySelector('.jauge-fill')`,
+    },
+  ];
+}
+
+const browser = await launchChromium();
+const empty = await measure(browser, EMPTY);
+console.log(
+  `150 ms, 1.6 Mb/s, CPU ÷ ${SLOWDOWN}, median of ${RUNS} visits; an empty page is painted after ${Math.round(empty.content)} ms`,
+);
+for (const page of ours) print(page, await measure(browser, page), empty);
+if (!process.argv.includes('--no-peers')) {
+  using peers = new Peers();
+  for (const page of await peerPages(peers)) print(page, await measure(browser, page), empty);
+}
+await browser.close();
