@@ -13,8 +13,11 @@ const frame = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>(done => {
-        requestAnimationFrame(() => setTimeout(done));
-        setTimeout(done, 100);
+        const isBlocked = [...document.querySelectorAll('link')].some(
+          ({ rel, sheet }) => rel === 'stylesheet' && !sheet,
+        );
+        if (isBlocked) setTimeout(done, 100);
+        else requestAnimationFrame(() => setTimeout(done));
       }),
   );
 

@@ -10,10 +10,10 @@ import { OrientationElement } from '../core/orientation-element.js';
 import { JobSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './explorer-host.js';
-import type { ExplorerController } from './page/explorer-controller.js';
+import { ExplorerController } from './page/explorer-controller.js';
+import type { ExplorerData } from './page/explorer-data.js';
 import { explorerStyles } from './job-explorer.styles.js';
 import { loadJobs } from './load-jobs.js';
-import type { LoadedJobs } from './load-jobs.js';
 
 export { JobSelectEvent };
 
@@ -39,7 +39,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
+export class JobExplorer extends OrientationElement<ExplorerData> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
   static override properties = {
     territory: {},
@@ -79,13 +79,13 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   protected override readonly selectors = ['territory'];
 
   #page: ExplorerController | undefined;
-  #shown: LoadedJobs | undefined;
+  #shown: ExplorerData | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les métiers ne s’affichent pas');
   }
 
-  protected override select(feed: Feed): Promise<LoadedJobs | undefined> {
+  protected override select(feed: Feed): Promise<ExplorerData | undefined> {
     return loadJobs(feed, this.territory, this.#isPrefilled);
   }
 
@@ -95,8 +95,8 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     const isNew = loaded !== this.#shown;
     this.#shown = loaded;
     if (!loaded) return;
-    this.#page ??= new loaded.Controller(this);
-    if (isNew) this.#page.open(loaded.data);
+    this.#page ??= new ExplorerController(this);
+    if (isNew) this.#page.open(loaded);
     if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 

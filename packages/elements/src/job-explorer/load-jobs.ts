@@ -3,14 +3,8 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import { territoriesWith } from '../core/territories-with.js';
-import type { ExplorerController } from './page/explorer-controller.js';
+import { createExplorerData } from './page/explorer-data.js';
 import type { ExplorerData } from './page/explorer-data.js';
-
-/** The records of the explorer, and its page. */
-export interface LoadedJobs {
-  readonly data: ExplorerData;
-  readonly Controller: typeof ExplorerController;
-}
 
 /**
  * Loads what the explorer shows first: the jobs and their tension.
@@ -22,11 +16,9 @@ export async function loadJobs(
   feed: Feed,
   territory: string | null,
   isPrefilled: boolean,
-): Promise<LoadedJobs | undefined> {
+): Promise<ExplorerData | undefined> {
   if (!feed.has('jobs')) return undefined;
-  const [{ ExplorerController }, { createExplorerData }, jobs, tensions, territories, sources] = await Promise.all([
-    import('./page/explorer-controller.js'),
-    import('./page/explorer-data.js'),
+  const [jobs, tensions, territories, sources] = await Promise.all([
     feed.collection('jobs'),
     feed.collection('tensions').catch(() => []),
     territoriesWith(feed, [territory]),
@@ -34,6 +26,5 @@ export async function loadJobs(
     isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
   ]);
   if (!jobs.size) return undefined;
-  const data = createExplorerData(feed, territory, { jobs, tensions, territories, sources });
-  return { data, Controller: ExplorerController };
+  return createExplorerData(feed, territory, { jobs, tensions, territories, sources });
 }
