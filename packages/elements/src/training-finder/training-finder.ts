@@ -186,6 +186,7 @@ export class TrainingFinder extends OrientationElement<FinderData> implements Fi
         import('./prefill/page-query.js'),
         this.query && import('./search/lazy/text-search.js'),
         this.near && import('./search/lazy/town-index.js'),
+        this.near && feed.collection('territories'),
       ]);
     const words = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
     const [data, easy] = await Promise.all([loadCatalogue(feed, this.source), words]);
