@@ -9,7 +9,7 @@ export const elements = [
   {
     tag: 'training-finder',
     demo: 'Formations',
-    bytes: { empty: 35_250, content: 35_250 },
+    bytes: { empty: 35_350, content: 35_350 },
     stories: ['training-finder', 'training-finder-tools', 'training-map'],
     views: [{}, { query: 'soudeur', near: 'Lille' }, { query: 'soudeur', reading: 'easy' }],
     trees: ['Standard', 'NoResultFilters', 'Compare', 'KeepQuestion', 'PrintOrDownload', 'Places', 'ByBassin'],
@@ -17,7 +17,7 @@ export const elements = [
   {
     tag: 'training-card',
     demo: 'Une formation',
-    bytes: { empty: 24_850, content: 25_800, attributes: { training: 'cfd-40025411' } },
+    bytes: { empty: 24_950, content: 25_900, attributes: { training: 'cfd-40025411' } },
     stories: ['training-card'],
     views: [
       { training: 'cfd-40025411' },
@@ -30,7 +30,7 @@ export const elements = [
   {
     tag: 'job-explorer',
     demo: 'Métiers',
-    bytes: { empty: 28_850, content: 29_550 },
+    bytes: { empty: 29_000, content: 29_650 },
     stories: ['job-explorer'],
     views: [{}, { query: 'soudeur' }, { interest: 'R' }],
     trees: ['Standard'],
@@ -38,7 +38,7 @@ export const elements = [
   {
     tag: 'job-card',
     demo: 'Un métier',
-    bytes: { empty: 25_600, content: 25_600, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 25_650, content: 25_650, attributes: { job: 'aide-soignant' } },
     stories: ['job-card'],
     views: [
       { job: 'soudeur' },
@@ -52,7 +52,7 @@ export const elements = [
   {
     tag: 'tension-indicator',
     demo: 'Tension',
-    bytes: { empty: 17_250, content: 23_500, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 17_300, content: 23_550, attributes: { job: 'aide-soignant' } },
     stories: ['tension-indicator', 'tension-forms', 'tension-map'],
     views: [
       { job: 'soudeur', variant: 'detail' },
@@ -69,7 +69,7 @@ export const elements = [
   {
     tag: 'mixed-jobs-prompt',
     demo: 'Mixité',
-    bytes: { empty: 21_200, content: 21_200, attributes: { job: 'aide-soignant' } },
+    bytes: { empty: 21_300, content: 21_300, attributes: { job: 'aide-soignant' } },
     stories: ['mixed-jobs-prompt'],
     views: [
       { job: 'soudeur' },
@@ -82,7 +82,7 @@ export const elements = [
   {
     tag: 'saved-items',
     demo: 'Ma sélection',
-    bytes: { empty: 17_400, content: 17_400 },
+    bytes: { empty: 17_500, content: 17_500 },
     stories: ['saved-items'],
     views: [{}],
     trees: ['Standard', 'NothingKept'],
@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 16_950, content: 29_100 },
+    bytes: { empty: 17_000, content: 29_250 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
@@ -118,7 +118,7 @@ export const elements = [
   {
     tag: 'commitment-tracker',
     demo: 'Suivi du contrat',
-    bytes: { empty: 16_750, content: 24_350 },
+    bytes: { empty: 16_800, content: 24_450 },
     stories: ['commitment-tracker'],
     views: [
       {},
