@@ -105,7 +105,7 @@ export const elements = [
   {
     tag: 'resource-finder',
     demo: 'Qui peut aider',
-    bytes: { empty: 17_000, content: 29_250 },
+    bytes: { empty: 17_100, content: 29_400 },
     stories: ['resource-finder'],
     views: [
       { at: '2026-11-26T14:30' },
