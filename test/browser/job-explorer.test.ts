@@ -78,6 +78,29 @@ describe('job-explorer', () => {
     await saying(element, 'Nous avons cherché\u202f: soudeur');
   });
 
+  it('tells a corrected word, which can be refused', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'soudxur');
+    await saying(element, 'plutôt que «\u202fsoudxur\u202f»');
+    press(element, 'tel quel');
+    await saying(element, 'Aucun métier trouvé');
+    equal(field(element).value, '"soudxur"');
+  });
+
+  it('says which word keeps jobs away, takes it away, and leads to the trainings of the site', async () => {
+    const element = await show(
+      html`<job-explorer .feed=${feed} query="soudeur licorne" training-search-href="/formations?texte={id}"></job-explorer>`,
+    );
+    await saying(element, 'Sans «\u202flicorne\u202f»');
+    equal(
+      element.renderRoot.querySelector<HTMLAnchorElement>('a[href*="texte"]')?.href,
+      new URL('/formations?texte=soudeur%20licorne', document.baseURI).href,
+    );
+    await axeCheck(element);
+    press(element, 'Sans «\u202flicorne\u202f»');
+    await until(() => field(element).value === 'soudeur', 'the text without the word');
+  });
+
   it('takes someone who wants a job with openings to the jobs in tension', async () => {
     const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
     type(element, 'les métiers qui recrutent');

@@ -40,6 +40,23 @@ describe('training-finder', () => {
       assert(page.all('.results li').length > 0, 'no training');
     });
 
+    it('an answer without some words names the word to take away, with its count, the nearest job and the jobs of the site', async () => {
+      const page = await open(
+        html`<training-finder .feed=${feed} query="boulanger licorne" job-search-href="/metiers?texte={id}"></training-finder>`,
+      );
+      await until(() => text(page.finder).includes('Avec un mot de moins'), 'the word');
+      const way = page.find('.said .ways-out li');
+      assert(way?.textContent?.includes('licorne'), 'the word that keeps trainings away');
+      const total = parseInt(way?.querySelector('.soft')?.textContent ?? '', 10);
+      assert(total > 0, 'how many without it');
+      assert(page.find('a[href*="texte=boulanger"]'), 'the way to the jobs');
+      await axeCheck(page.finder);
+      way?.querySelector('button')?.click();
+      await page.settled(`${total} formation`);
+      equal(page.field('Quel métier').value, 'boulanger');
+      assert(!text(page.finder).includes('Avec un mot de moins'), 'nothing is in the way any more');
+    });
+
     it('what surrounds the subject of the text is a tag that narrows, and is taken out of the text when it is pressed', async () => {
       const page = await open(
         html`<training-finder .feed=${feed} query="boulanger en apprentissage sans diplôme"></training-finder>`,

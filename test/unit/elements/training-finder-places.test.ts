@@ -6,6 +6,7 @@ import { describe, test } from 'node:test';
 import { collectionOf } from '@orientation-widgets/feed';
 import type { Place, Territory } from '@orientation-widgets/feed';
 import { aroundLabel } from '../../../packages/elements/src/training-finder/active-query/filter-chip-labels.js';
+import { townInText } from '../../../packages/elements/src/training-finder/active-query/town-in-text.js';
 import { resolveLocation } from '../../../packages/elements/src/training-finder/prefill/resolve-location.js';
 import { EMPTY_QUERY } from '../../../packages/elements/src/training-finder/query/finder-query.js';
 import { communesOf, createTownIndex } from '../../../packages/elements/src/training-finder/search/lazy/town-index.js';
@@ -92,4 +93,32 @@ describe('how far, in words', () => {
 test('a town is found by its id, as a page writes it', () => {
   const [town] = createTownIndex(known, places)('com-2', 1);
   assert.deepEqual(town?.where, { name: 'Là', lat: 49, lon: 2 });
+});
+
+test('the commune that a text names is found whole, by its short form or its postal code, with what is left of the text', () => {
+  const territories = collectionOf<Territory>(
+    [
+      ['62897', 'Wissant', '62179'],
+      ['62765', 'Saint-Omer', '62500'],
+      ['59999', 'Saint-Omer-le-Petit', '59999'],
+    ].map(([code = '', name = '', postalCode = ''], place) => ({
+      id: `com-${code}`,
+      kind: 'commune',
+      code,
+      name,
+      parents: [],
+      lat: 50 + place,
+      lon: 2,
+      postalCodes: [postalCode],
+    })),
+  );
+  const found = (text: string): readonly unknown[] => {
+    const { where, rest } = townInText(text, territories) ?? {};
+    return [where?.name, rest];
+  };
+  assert.deepEqual(found('soudeur à wissant'), ['Wissant', 'soudeur']);
+  assert.deepEqual(found('coiffure st omer le soir'), ['Saint-Omer', 'coiffure le soir']);
+  assert.deepEqual(found('62179 cuisine'), ['Wissant', 'cuisine']);
+  assert.deepEqual(found('soudeur'), [undefined, undefined]);
+  assert.deepEqual(found('wissant'), [undefined, undefined], 'a text that is only a town has no subject to look for');
 });

@@ -121,6 +121,17 @@ test('a name that only looks like what was typed is said to come near; what begi
     assert.equal(index.search(typed).partial, false, typed);
 });
 
+test('a corrected word is told, and a text between quotes is searched as it is', () => {
+  assert.deepEqual(
+    index.search('boulengerre').corrections?.map(({ typed }) => typed),
+    ['boulengerre'],
+  );
+  assert.equal(index.search('boulanger').corrections, undefined);
+  assert.deepEqual(index.search('"boulengerre"').hits, []);
+  assert.deepEqual(index.search('« nurse »').hits, [], 'a name in another language is not translated either');
+  assert.equal(index.search('« boulanger »').hits[0]?.jobId, 'boulanger');
+});
+
 const trades = createJobIndex({
   jobs: [
     job('rails', 'Poseur de menuiseries', 'Poseuse de menuiseries'),

@@ -800,6 +800,20 @@ export const templates = {
   s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`لا توجد مهنة بهذا الاسم هنا. بحثنا عن: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
+  // Avec un mot de moins :
+  s9ca2d8fd84bc7f59: 'بكلمة أقل:',
+  // Sans « {0} »
+  s40fc76cad149e9d4: str`من دون «${0}»`,
+  // Chercher « {0} » parmi les formations
+  s3cef852103966fce: str`البحث عن «${0}» بين التكوينات`,
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'تعذّر عرض المهن',
   // Explorer les métiers
@@ -890,10 +904,6 @@ export const templates = {
   se328ddc122b2bce8: 'تُسمى أيضًا:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`لا مزيد من المهن|عرض مهنة أخرى|عرض مهنتين أخريين|عرض ${0} مهن أخرى|عرض ${0} مهنة أخرى|عرض ${0} مهنة أخرى`,
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`لا توجد مهنة بهذا الاسم هنا. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
   // Recherche de métiers
   s708431d2f8e14032: 'البحث عن مهن',
   // Quel métier ?
@@ -1886,12 +1896,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'لا يوجد تدريب فيه كل هذه الكلمات. إليك الأقرب إليها.',
   // À moins de {0}, il y a {1} de plus.
@@ -1922,6 +1928,18 @@ export const templates = {
   sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
+  // {0} est une commune :
+  s007d82649612c7b8: str`${0} بلدية:`,
+  // Métier le plus proche :
+  se667364c2a2f0794: 'أقرب مهنة:',
+  // Voir ce métier
+  sb6ced39c9c628043: 'عرض هذه المهنة',
+  // Chercher « {0} » parmi les métiers
+  saab5b0a91252b991: str`البحث عن «${0}» بين المهن`,
+  // Quelqu’un peut vous aider à choisir :
+  s4ae8b5648683a702: 'يمكن لشخص أن يساعدكم على الاختيار:',
+  // Demander de l’aide à ce site
+  s93a598cdcf17d885: 'طلب المساعدة من هذا الموقع',
   // Retour à la comparaison
   s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}

@@ -800,6 +800,20 @@ export const templates = {
   s9c3dca142e2422b2: 'Looking for a job that is hiring?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`No job has this name here. We searched for: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
+  // Avec un mot de moins :
+  s9ca2d8fd84bc7f59: 'With one word fewer:',
+  // Sans « {0} »
+  s40fc76cad149e9d4: str`Without “${0}”`,
+  // Chercher « {0} » parmi les formations
+  s3cef852103966fce: str`Search for “${0}” among trainings`,
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'The jobs cannot be shown',
   // Explorer les métiers
@@ -890,10 +904,6 @@ export const templates = {
   se328ddc122b2bce8: 'Also called:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`See ${0} more job|See ${0} more jobs`,
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`No job has this name here. We searched for: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
   // Recherche de métiers
   s708431d2f8e14032: 'Search for jobs',
   // Quel métier ?
@@ -1886,12 +1896,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'No training course has all these words. Here are the closest ones.',
   // À moins de {0}, il y a {1} de plus.
@@ -1922,6 +1928,18 @@ export const templates = {
   sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
+  // {0} est une commune :
+  s007d82649612c7b8: str`${0} is a town:`,
+  // Métier le plus proche :
+  se667364c2a2f0794: 'The nearest job:',
+  // Voir ce métier
+  sb6ced39c9c628043: 'See this job',
+  // Chercher « {0} » parmi les métiers
+  saab5b0a91252b991: str`Search for “${0}” among jobs`,
+  // Quelqu’un peut vous aider à choisir :
+  s4ae8b5648683a702: 'Someone can help you choose:',
+  // Demander de l’aide à ce site
+  s93a598cdcf17d885: 'Ask this site for help',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}

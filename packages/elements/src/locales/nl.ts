@@ -800,6 +800,20 @@ export const templates = {
   s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
+  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
+  h4a5530ec0dd8ad58: html`Geen enkel beroep heeft hier deze naam. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
+  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
+  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
+  // Avec un mot de moins :
+  s9ca2d8fd84bc7f59: 'Met één woord minder:',
+  // Sans « {0} »
+  s40fc76cad149e9d4: str`Zonder “${0}”`,
+  // Chercher « {0} » parmi les formations
+  s3cef852103966fce: str`“${0}” zoeken bij de opleidingen`,
   // Les métiers ne s’affichent pas
   sb990f41ddb4dc563: 'De beroepen kunnen niet worden getoond',
   // Explorer les métiers
@@ -890,10 +904,6 @@ export const templates = {
   se328ddc122b2bce8: 'Ook bekend als:',
   // Voir {0} métier de plus|Voir {0} métiers de plus
   s50c19b5455ff6966: str`${0} beroep meer tonen|${0} beroepen meer tonen`,
-  // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
-  h4a5530ec0dd8ad58: html`Geen enkel beroep heeft hier deze naam. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
-  // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
-  sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
   // Recherche de métiers
   s708431d2f8e14032: 'Beroepen zoeken',
   // Quel métier ?
@@ -1886,12 +1896,8 @@ export const templates = {
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.
   s612c619ebb0e3886: 'Geen enkele opleiding heeft al deze woorden. Deze opleidingen komen het dichtst in de buurt.',
   // À moins de {0}, il y a {1} de plus.
@@ -1922,6 +1928,18 @@ export const templates = {
   sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
   // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
   s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
+  // {0} est une commune :
+  s007d82649612c7b8: str`${0} is een gemeente:`,
+  // Métier le plus proche :
+  se667364c2a2f0794: 'Het beroep dat er het dichtst bij ligt:',
+  // Voir ce métier
+  sb6ced39c9c628043: 'Dit beroep bekijken',
+  // Chercher « {0} » parmi les métiers
+  saab5b0a91252b991: str`“${0}” zoeken bij de beroepen`,
+  // Quelqu’un peut vous aider à choisir :
+  s4ae8b5648683a702: 'Iemand kan u helpen kiezen:',
+  // Demander de l’aide à ce site
+  s93a598cdcf17d885: 'Deze site om hulp vragen',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}

@@ -14,10 +14,11 @@ import { JOB_DEEDS_WITH_PEOPLE } from './job-deeds-with-people.js';
 import { JOB_WORLDS } from './job-worlds.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
+import { QUOTED } from '../text/quoted.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
-import type { Highlight, TextDocument, TextMatches } from '../text/text-index.js';
+import type { Correction, Highlight, TextDocument, TextMatches } from '../text/text-index.js';
 
 /** Sources of an index of jobs. */
 export interface JobIndexSources {
@@ -44,6 +45,8 @@ export interface JobMatches {
   readonly partial: boolean;
   /** What was searched in the place of the text, when no name has its words: "infirmier" for "nurse". */
   readonly understoodAs?: string;
+  /** Words of the text that no name has, and those of the best name that were found in their place. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The job of each document. */
@@ -117,11 +120,15 @@ export class JobIndex {
     return this.#jobs.length;
   }
 
-  /** The jobs that match a text, each once, by its best name. None when the text has no Latin letter or digit. */
+  /**
+   * The jobs that match a text, each once, by its best name. None when the text has no Latin letter or digit. Between quotes, no word
+   * is corrected nor read otherwise.
+   */
   search(text: string): JobMatches {
-    const french = toFrenchName(text.slice(0, MAX_QUERY_LENGTH));
+    const typed = text.slice(0, MAX_QUERY_LENGTH);
+    const french = QUOTED.test(typed) ? typed : toFrenchName(typed);
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const { documents, scores, partial, understoodAs, hasUsualSense } = this.#understand(french);
+    const { documents, scores, partial, understoodAs, hasUsualSense, corrections } = this.#understand(french);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -138,16 +145,17 @@ export class JobIndex {
     const top = hits[0]?.score ?? 0;
     const kind = hasUsualSense ? 'usualSense' : top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
     const least = understoodAs ? 0 : top * MIN_SHARE[kind];
-    const searched = understoodAs ?? (french === text.slice(0, MAX_QUERY_LENGTH) ? undefined : french);
+    const searched = understoodAs ?? (french === typed ? undefined : french);
     return {
       hits: hits.filter(({ score }) => score >= least),
       partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
-      ...(searched && { understoodAs: searched }),
+      ...(searched ? { understoodAs: searched } : corrections?.length && { corrections }),
     };
   }
 
   /** What was typed when it is the whole name of a job, or when no saying means it. */
   #understand(text: string): TextMatches {
+    if (QUOTED.test(text)) return this.#text.search(text, true);
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
     meaning ??= new Meaning([JOB_DEEDS, JOB_DEEDS_WITH_PEOPLE, JOB_WORLDS]);

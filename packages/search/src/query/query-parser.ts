@@ -16,6 +16,7 @@ import type { CatalogueIndex } from '../trainings/catalogue-index.js';
 import type { FacetName } from '../trainings/facet-names.js';
 import type { Filters, Suggestion, TrainingResults, TrainingSearch } from '../trainings/training-search.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
+import { QUOTED } from '../text/quoted.js';
 import { TypedCodes } from './typed-codes.js';
 import { TypedPlaces } from './typed-places.js';
 
@@ -32,7 +33,6 @@ export interface QueryParserSources {
 const MAX_SUGGESTIONS = 8;
 /** Of a text in a script that no title is written in. */
 const NO_MATCHES: TextMatches = { documents: [], scores: [], partial: false, corrected: false, highlights: () => [] };
-const QUOTED = /^\s*["«“].*["»”]\s*$/;
 /** What is left before the name of a town, once it is taken out: "coiffure à". */
 const DANGLING_WORDS = /(?:\s+(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les))+$/i;
 const NOT_SURROUNDED: Surrounded = { subject: '', circumstances: [] };

@@ -11,44 +11,37 @@ import type { ExplorerQuery } from '../page/explorer-query.js';
 import { narrowedStyles } from './active-query.styles.js';
 import { filterChips } from './filter-chips.js';
 import { intentSuggestions } from './intent-suggestions.js';
+import { understood, waysOut } from './understood.js';
+import type { UnderstoodProps } from './understood.js';
 
 /** Skills named before the others are only counted. */
 const MAX_SKILLS = 3;
 
 export const activeQueryStyles = [chipStyles, narrowedStyles];
 
-export interface ActiveQueryProps {
-  readonly query: ExplorerQuery;
+export interface ActiveQueryProps extends UnderstoodProps {
   readonly hasResults: boolean;
   /** Levels of tension of the jobs. */
   readonly levels: Iterable<{ readonly level: number }>;
-  askAndFocus(query: ExplorerQuery): void;
   startFromLikes(): void;
 }
 
-/** Above the results: a suggestion for the text, then the filters in force. */
-export function narrowedView({
-  query,
-  hasResults,
-  levels,
-  askAndFocus,
-  startFromLikes,
-}: ActiveQueryProps): TemplateResult {
+/** Above the results: a suggestion for the text, the filters in force, then how the text was understood. */
+export function narrowedView(props: ActiveQueryProps): TemplateResult {
+  const { query, hasResults, levels, askAndFocus, startFromLikes } = props;
   const showLevels = (level: readonly string[]): void => askAndFocus({ ...EMPTY_QUERY, filters: { level } });
-  return html`${intentSuggestions({ text: query.text, hasResults, levels, showLevels, startFromLikes })} ${filterChips(query, askAndFocus)}`;
+  return html`${intentSuggestions({ text: query.text, hasResults, levels, showLevels, startFromLikes })} ${filterChips(query, askAndFocus)} ${hasResults ? understood(props) : nothing}`;
 }
 
 /** What to do when no job is found: remove the filters, or try other words. */
-export function noResultHelp({
-  query,
-  askAndFocus,
-  startFromLikes,
-}: Pick<ActiveQueryProps, 'query' | 'askAndFocus' | 'startFromLikes'>): TemplateResult {
+export function noResultHelp(props: Omit<ActiveQueryProps, 'hasResults' | 'levels'>): TemplateResult {
+  const { query, askAndFocus, startFromLikes } = props;
   return activeFilters(query).length
     ? html`<p>${msg('Enlevez un choix pour en voir plus.')}</p>
           <p><button class="btn pri" type="button" @click=${() => askAndFocus({ ...query, filters: {} })}>${msg('Enlever tous les choix')}</button></p>`
     : html`<p>${msg('Ce métier existe peut-être, mais cette liste ne l’a pas.')}</p>
           <p>${msg('Essayez un autre mot : le nom d’un métier, un outil, un lieu de travail.')}</p>
+          ${waysOut(props)}
           <p class="ways">
             <button class="btn pri" type="button" @click=${startFromLikes}>${msg('Partir de ce que vous aimez faire')}</button>
             <button class="btn sec" type="button" @click=${() => askAndFocus(EMPTY_QUERY)}>${msg('Voir tous les métiers')}</button>

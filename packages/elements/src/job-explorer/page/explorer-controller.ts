@@ -259,6 +259,7 @@ export class ExplorerController implements ReactiveController {
               profileSource: this.#profiles.list[0]?.sourceId,
               headingLevel,
               jobHref: this.#host.jobHref,
+              trainingSearchHref: this.#host.getAttribute('training-search-href'),
               comparison: this.#comparison,
               compare: () => void this.#compare(),
               ask: this.#ask,

@@ -37,6 +37,11 @@ export class JobNameSearch implements ReactiveController {
     return this.#task.state.status === 'error';
   }
 
+  /** The jobs that another text finds, once the names are loaded. */
+  matchesOf(text: string): JobMatches | undefined {
+    return this.#task.state.value?.search(text);
+  }
+
   /** The other name under which a job was found. */
   otherName(jobId: string): string | undefined {
     return this.#task.state.value?.otherName(jobId, this.#matches?.hits.find(hit => hit.jobId === jobId)?.name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import { msg, str } from '@lit/localize';
-import type { JobMatches, JobOrder, JobRow } from '@orientation-widgets/search';
+import type { JobOrder, JobRow } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { jobName, plural } from '../../i18n/formats/format.js';
@@ -35,6 +35,8 @@ export interface ResultsProps {
   readonly profileSource: string | undefined;
   readonly headingLevel: number;
   readonly jobHref: string | null;
+  /** Address of the page of trainings, `{id}` standing for the text. */
+  readonly trainingSearchHref: string | null;
   /** Defined while the visitor compares jobs. */
   readonly comparison: Comparison | undefined;
   /** Starts a comparison, or stops it. */
@@ -53,7 +55,7 @@ export interface ResultsProps {
 
 /** The number of jobs, their order and the filters in force, then the jobs. */
 export function resultsView(props: ResultsProps): TemplateResult {
-  const { ids, shown, headingLevel, names, isSearching, activeQuery, comparison, compare, more } = props;
+  const { ids, shown, headingLevel, isSearching, activeQuery, comparison, compare, more } = props;
   if (isSearching) return html`<p class="soft">${msg('Recherche parmi les noms de métiers…')}</p>`;
   const narrowed = activeQuery?.narrowedView({
     ...props,
@@ -75,7 +77,7 @@ export function resultsView(props: ResultsProps): TemplateResult {
       }
       ${ids.length > 1 ? orders(props) : nothing}
     </div>
-    ${narrowed} ${understood(names.matches)}
+    ${narrowed}
     <ul class="jobs">
       ${ids.slice(0, shown).map(id => jobItem(props, id))}
     </ul>
@@ -151,13 +153,4 @@ function source({ data, ids, shown, query, profileSource }: ResultsProps): Templ
     ...records.map(({ sourceId, period }) => ({ sourceId, period, place: data.place })),
     ...(needs && profileSource ? [{ sourceId: profileSource }] : []),
   ]);
-}
-
-/** How a text was understood, when no name of a job has its words. */
-function understood(matches: JobMatches | undefined): TemplateResult | typeof nothing {
-  if (matches?.understoodAs)
-    return html`<p class="soft said">${msg(html`Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">${matches.understoodAs}</b>.`)}</p>`;
-  return matches?.partial
-    ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>`
-    : nothing;
 }

@@ -5,6 +5,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import { chipStyles } from '../../search-page/active-filters/chips.styles.js';
 import type { FinderQuery } from '../query/finder-query.js';
 import type { ResultsProps } from '../results/results-props.js';
+import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import { askedStyles } from './active-query.styles.js';
 import { aroundLabel } from './filter-chip-labels.js';
@@ -32,9 +33,10 @@ export interface ActiveQuery {
   /** What would find more than this query. */
   moreToFind(
     query: FinderQuery,
-    total: number,
+    answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
     count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
-  ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'bySuccess'>>;
+    data: FinderData | undefined,
+  ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>>;
   /** The queries that can be undone, once the visitor has asked another. */
   historyAfter(past: readonly FinderQuery[], before: FinderQuery, now: FinderQuery): readonly FinderQuery[];
 }

@@ -8,6 +8,7 @@ import { plural } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconRight } from '../../icons/symbols/symbol-icons.js';
 import { trainingCount } from '../../trainings/training-labels.js';
+import { wayOutView } from './way-out-view.js';
 import { wider } from './query-summary.js';
 import { filterName } from './filter-chip-labels.js';
 import { chip } from './filter-chips.js';
@@ -46,6 +47,7 @@ export function noResultView(context: ResultsProps): TemplateResult {
             </ul>`
           : themeList(context)
       }
+      ${wayOutView(context)}
       <p>
         ${
           tools.undo

@@ -3,7 +3,9 @@
 
 import { EMPTY_QUERY, activeFilters, isAround } from '../query/finder-query.js';
 import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
+import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
+import { findWayOut } from './way-out.js';
 
 /** Radii offered, kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;
@@ -30,20 +32,26 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
 }
 
 /**
- * What would find more than an answer, and how many; with the words of an order that takes some.
+ * What would find more than an answer, and how many; with the words of an order that takes some. The way out is not
+ * waited for.
  *
+ * @param answer - its number of trainings, and whether they have every word.
  * @param count - numbers of trainings that other questions find.
  */
 export async function moreToFind(
   query: FinderQuery,
-  total: number,
+  answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
   count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
-): Promise<Pick<SearchResults, 'wider' | 'ways' | 'bySuccess'>> {
+  data: FinderData | undefined,
+): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>> {
+  const { total } = answer;
+  const wayOut = data && findWayOut(query, answer, data).catch(() => undefined);
   const radiusKm = widerRadius(query);
   const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
   const ways = total ? [] : queryRelaxations(query);
   const totals = await count(ways.map(({ without }) => without));
   return {
+    wayOut,
     bySuccess:
       query.order === 'success' ? await import('../by-success/by-success.js').catch(() => undefined) : undefined,
     wider: radiusKm !== undefined && around > total ? { radiusKm, more: around - total } : undefined,

@@ -8,6 +8,7 @@ import { iconPin } from '../../icons/trainings/training-icons.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
 import { chips } from './filter-chips.js';
 import { textTags } from './text-tags.js';
+import { wayOutView } from './way-out-view.js';
 import { RADII } from './query-relaxations.js';
 import type { ResultsProps } from '../results/results-props.js';
 import type { FinderQuery } from '../query/finder-query.js';
@@ -15,7 +16,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {
   const { query, found, data } = context;
-  return html`${chips(context)} ${textTags(context)} ${understood(context)}
+  return html`${chips(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
   ${
     query.order === 'outcome'
       ? html`<p class="soft said">

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { FacetCounts, TextCircumstance } from '@orientation-widgets/search';
+import type { WayOut } from '../active-query/way-out.js';
 import type * as bySuccess from '../by-success/by-success.js';
 import type { TrainingView } from '../../trainings/training-view.js';
 import type { ActiveFilter, FinderQuery, Period } from '../query/finder-query.js';
@@ -27,6 +28,8 @@ export interface SearchResults {
   readonly textWithoutPlaces?: string;
   /** How many more within the next radius; null stands for the whole region. */
   readonly wider?: { readonly radiusKm: number | null; readonly more: number } | undefined;
+  /** Where to go when nothing is found, or when some words were left aside. */
+  readonly wayOut?: Promise<WayOut | undefined> | undefined;
   /** When nothing is found: what to take away, and how many trainings that gives, the most first. */
   readonly ways?: readonly { readonly filter: ActiveFilter; readonly total: number }[];
   /** What a list in the order of success says. */
