@@ -5,50 +5,18 @@ import '@orientation-widgets/elements/define/job-explorer.js';
 import type { JobExplorer, JobSelectEvent } from '@orientation-widgets/elements';
 import type { FeedManifest } from '@orientation-widgets/feed';
 import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import { explorerFeed } from '../../stories/fixtures/explorer.js';
 import { exampleFeed } from '../../stories/fixtures/feed.js';
-import { assert, axeCheck, deepQueryAll, equal, fixture, text, until } from './support/assert.js';
+import { assert, axeCheck, deepQueryAll, equal, text, until } from './support/assert.js';
+import { control, deepText, field, press, saying, show, type } from './support/explorer-page.js';
 
 const feed = explorerFeed();
 
-async function show(template: TemplateResult): Promise<JobExplorer> {
-  const element = await fixture<JobExplorer>(template);
-  await until(() => !text(element).includes('Lecture des métiers'), 'the explorer');
-  return element;
-}
-
-const saying = (element: JobExplorer, words: string): Promise<boolean> =>
-  until(() => deepText(element).includes(words), `« ${words} », instead of: ${deepText(element)}`);
-const deepText = (element: Element): string =>
-  [text(element), ...deepQueryAll(element, 'job-card').map(card => text(card))].join(' ');
-const field = (element: JobExplorer): HTMLInputElement =>
-  element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
 const names = (element: JobExplorer): string[] =>
   deepQueryAll(element.renderRoot as ShadowRoot, '.jobs .go').map(({ textContent }) => textContent?.trim() ?? '');
 const options = (element: JobExplorer): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>('[role=option]'),
 ];
-
-function control(element: JobExplorer, words: string): HTMLElement {
-  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) =>
-    textContent?.includes(words),
-  );
-  assert(found, `a control « ${words} »`);
-  return found;
-}
-
-function press(element: JobExplorer, words: string): void {
-  const found = control(element, words);
-  found.focus();
-  found.click();
-}
-
-function type(element: JobExplorer, value: string): void {
-  field(element).focus();
-  field(element).value = value;
-  field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
 
 const key = (element: JobExplorer, name: string): boolean =>
   field(element).dispatchEvent(
@@ -76,29 +44,6 @@ describe('job-explorer', () => {
     equal(names(element), ['Développeuse web\u00a0/ Développeur web']);
     type(element, 'welder');
     await saying(element, 'Nous avons cherché\u202f: soudeur');
-  });
-
-  it('tells a corrected word, which can be refused', async () => {
-    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
-    type(element, 'soudxur');
-    await saying(element, 'plutôt que «\u202fsoudxur\u202f»');
-    press(element, 'tel quel');
-    await saying(element, 'Aucun métier trouvé');
-    equal(field(element).value, '"soudxur"');
-  });
-
-  it('says which word keeps jobs away, takes it away, and leads to the trainings of the site', async () => {
-    const element = await show(
-      html`<job-explorer .feed=${feed} query="soudeur licorne" training-search-href="/formations?texte={id}"></job-explorer>`,
-    );
-    await saying(element, 'Sans «\u202flicorne\u202f»');
-    equal(
-      element.renderRoot.querySelector<HTMLAnchorElement>('a[href*="texte"]')?.href,
-      new URL('/formations?texte=soudeur%20licorne', document.baseURI).href,
-    );
-    await axeCheck(element);
-    press(element, 'Sans «\u202flicorne\u202f»');
-    await until(() => field(element).value === 'soudeur', 'the text without the word');
   });
 
   it('takes someone who wants a job with openings to the jobs in tension', async () => {

@@ -54,7 +54,7 @@ describe('training-finder', () => {
       way?.querySelector('button')?.click();
       await page.settled(`${total} formation`);
       equal(page.field('Quel métier').value, 'boulanger');
-      assert(!text(page.finder).includes('Avec un mot de moins'), 'nothing is in the way any more');
+      await until(() => !text(page.finder).includes('Avec un mot de moins'), 'nothing is in the way any more');
     });
 
     it('what surrounds the subject of the text is a tag that narrows, and is taken out of the text when it is pressed', async () => {

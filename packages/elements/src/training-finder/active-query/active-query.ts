@@ -36,6 +36,7 @@ export interface ActiveQuery {
     answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
     count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
     data: FinderData | undefined,
+    changed: () => void,
   ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>>;
   /** The queries that can be undone, once the visitor has asked another. */
   historyAfter(past: readonly FinderQuery[], before: FinderQuery, now: FinderQuery): readonly FinderQuery[];

@@ -6,6 +6,7 @@ import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
 import { findWayOut } from './way-out.js';
+import type { WayOut } from './way-out.js';
 
 /** Radii offered, kilometres; null is the whole region. */
 export const RADII = [10, 30, 50, null] as const;
@@ -32,8 +33,8 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
 }
 
 /**
- * What would find more than an answer, and how many; with the words of an order that takes some. The way out is not
- * waited for.
+ * What would find more than an answer, and how many; with the words of an order that takes some. The way out comes later,
+ * which `changed` tells.
  *
  * @param answer - its number of trainings, and whether they have every word.
  * @param count - numbers of trainings that other questions find.
@@ -43,9 +44,16 @@ export async function moreToFind(
   answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
   count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
   data: FinderData | undefined,
+  changed: () => void,
 ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>> {
   const { total } = answer;
-  const wayOut = data && findWayOut(query, answer, data).catch(() => undefined);
+  const wayOut: { value?: WayOut | undefined } = {};
+  void (data && findWayOut(query, answer, data))
+    ?.then(value => {
+      wayOut.value = value;
+      changed();
+    })
+    .catch(() => undefined);
   const radiusKm = widerRadius(query);
   const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
   const ways = total ? [] : queryRelaxations(query);

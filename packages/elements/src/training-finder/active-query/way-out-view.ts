@@ -6,7 +6,6 @@ import { safeUrl } from '@orientation-widgets/feed';
 import type { Resource } from '@orientation-widgets/feed';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { iconPin } from '../../icons/trainings/training-icons.js';
 import { hostLink } from '../../links/host-link.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
@@ -16,17 +15,9 @@ import { chip } from './filter-chips.js';
 import type { WayOut } from './way-out.js';
 
 /** Where to go from an answer that is none, or that lacks some of the words; drawn once it is known. */
-export function wayOutView(props: ResultsProps): unknown {
-  const { wayOut } = props.found;
-  return wayOut
-    ? until(
-        wayOut.then(
-          found => (found ? waysView(found, props) : nothing),
-          () => nothing,
-        ),
-        nothing,
-      )
-    : nothing;
+export function wayOutView(props: ResultsProps): TemplateResult | typeof nothing {
+  const value = props.found.wayOut?.value;
+  return value ? waysView(value, props) : nothing;
 }
 
 function waysView(

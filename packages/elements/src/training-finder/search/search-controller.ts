@@ -172,7 +172,7 @@ export class SearchController implements ReactiveController {
       query,
       ...first,
       starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
-      ...(await asked?.moreToFind(query, first, counts, this.#data)),
+      ...(await asked?.moreToFind(query, first, counts, this.#data, () => this.#host.requestUpdate())),
       asked,
     };
   }

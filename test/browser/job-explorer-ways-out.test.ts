@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import '@orientation-widgets/elements/define/job-explorer.js';
+import { html } from 'lit';
+import { explorerFeed } from '../../stories/fixtures/explorer.js';
+import { axeCheck, equal, until } from './support/assert.js';
+import { field, press, saying, show, type } from './support/explorer-page.js';
+
+const feed = explorerFeed();
+
+describe('job-explorer, when a text finds nothing or not quite', () => {
+  it('tells a corrected word, which can be refused', async () => {
+    const element = await show(html`<job-explorer .feed=${feed}></job-explorer>`);
+    type(element, 'soudxur');
+    await saying(element, 'plutôt que «\u202fsoudxur\u202f»');
+    press(element, 'tel quel');
+    await saying(element, 'Aucun métier trouvé');
+    equal(field(element).value, '"soudxur"');
+  });
+
+  it('says which word keeps jobs away, takes it away, and leads to the trainings of the site', async () => {
+    const element = await show(
+      html`<job-explorer .feed=${feed} query="soudeur licorne" training-search-href="/formations?texte={id}"></job-explorer>`,
+    );
+    await saying(element, 'Sans «\u202flicorne\u202f»');
+    equal(
+      element.renderRoot.querySelector<HTMLAnchorElement>('a[href*="texte"]')?.href,
+      new URL('/formations?texte=soudeur%20licorne', document.baseURI).href,
+    );
+    await axeCheck(element);
+    press(element, 'Sans «\u202flicorne\u202f»');
+    await until(() => field(element).value === 'soudeur', 'the text without the word');
+  });
+});

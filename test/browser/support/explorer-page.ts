@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import type { JobExplorer } from '@orientation-widgets/elements';
+import type { TemplateResult } from 'lit';
+import { assert, deepQueryAll, fixture, text, until } from './assert.js';
+
+export async function show(template: TemplateResult): Promise<JobExplorer> {
+  const element = await fixture<JobExplorer>(template);
+  await until(() => !text(element).includes('Lecture des métiers'), 'the explorer');
+  return element;
+}
+
+export const saying = (element: JobExplorer, words: string): Promise<boolean> =>
+  until(() => deepText(element).includes(words), `« ${words} », instead of: ${deepText(element)}`);
+export const deepText = (element: Element): string =>
+  [text(element), ...deepQueryAll(element, 'job-card').map(card => text(card))].join(' ');
+export const field = (element: JobExplorer): HTMLInputElement =>
+  element.renderRoot.querySelector('[role=combobox]') as HTMLInputElement;
+
+export function control(element: JobExplorer, words: string): HTMLElement {
+  const found = [...element.renderRoot.querySelectorAll<HTMLElement>('button, a, label')].find(({ textContent }) =>
+    textContent?.includes(words),
+  );
+  assert(found, `a control « ${words} »`);
+  return found;
+}
+
+export function press(element: JobExplorer, words: string): void {
+  const found = control(element, words);
+  found.focus();
+  found.click();
+}
+
+export function type(element: JobExplorer, value: string): void {
+  field(element).focus();
+  field(element).value = value;
+  field(element).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
