@@ -506,6 +506,8 @@ export const templates = {
   s76dbdc228f782db8: 'المصدر',
   // licence
   s31923591585250b4: 'الترخيص',
+  // En
+  s08fb3807b596188a: 'بوحدة',
   // Flux du {0}.
   sbcfff8d44f69d753: str`بيانات بتاريخ ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -568,8 +570,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'أي أقل من 1 من 20.',
   // Région
   sedd735ef73968ba9: 'الإقليم',
-  // En
-  s08fb3807b596188a: 'بوحدة',
   // L’axe commence à {0}.
   se283a6c367e022eb: str`يبدأ المحور عند ${0}.`,
   // chiffre de {0}
@@ -1252,12 +1252,12 @@ export const templates = {
   s3a592bc0cdf900fd: str`لكل منطقة مكان على أقل من ${0} كم`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
   s9eb66ea98218066a: str`لا منطقة من ${1} بلا مكان على أقل من ${2} كم|منطقة واحدة من ${1} بلا مكان على أقل من ${2} كم|منطقتان من ${1} بلا مكان على أقل من ${2} كم|${0} مناطق من ${1} بلا مكان على أقل من ${2} كم|${0} منطقةً من ${1} بلا مكان على أقل من ${2} كم|${0} منطقة من ${1} بلا مكان على أقل من ${2} كم`,
-  // habitants : nombre inconnu
-  s3e90fb9bd312ff3a: 'عدد السكان غير معروف',
+  // habitants : nombre inconnu
+  s8b77952e0bed3b5b: 'عدد السكان غير معروف',
   // {0} habitant|{0} habitants
   s37831cf4429ba912: str`لا سكان|ساكن واحد|ساكنان|${0} سكان|${0} ساكنًا|${0} ساكن`,
-  // Où n’y a-t-il personne ?
-  sccc227de58d49600: 'أين لا يوجد أحد؟',
+  // Où n’y a-t-il personne ?
+  s601327ddfc7de933: 'أين لا يوجد أحد؟',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'أبحث عمّن يساعد في',
   // Besoin
@@ -1278,24 +1278,24 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'وأقارن بين',
   // Territoires
   sa8f8a7de2335992f: 'المناطق',
-  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
-  sb1595682db0626f7: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sa5d562278280f072: 'لا تحدد هذه البيانات مواقع المناطق: لا يمكن مقارنة أي شيء.',
   // Voir {0} de plus
   s77eff1cd2cc8edb2: str`عرض ${0} إضافية`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'المناطق، وأولها التي لا أحد فيها',
   // Qui aide
   sc00bb94b1a6e4aab: 'من يساعد',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  hb5e6e55d87d8ea53: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`الأقرب، على بُعد ${0} كم: <span lang="fr">${1}</span>`,
   // (année non précisée)
   sdda08c39c83fa1d8: '(السنة غير محددة)',
-  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
-  sc490fb1baa593ec4: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
-  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
-  s3bee4d6a79e29451: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
-  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
-  sa48037f65052ae27: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  s4d64203888ce7ac5: 'مخدوم: يوجد شخص في مكان ما من المنطقة، أو ينتقل إليها، أو يستقبل سكانها. المسافات بخط مستقيم من مركز المنطقة.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s4accd355efdec14a: '«لا توجد هيئة مسجلة» لا تعني أنه لا يوجد أحد: قائمتنا غير كاملة.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  s0f2d02d13fec19cc: '«غير مغطى»: يقول مصدر إن قائمته كاملة، ولا أحد فيها لهذه المنطقة.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'المسافة من مركز البلدية: المكان الدقيق غير معروف.',
   // Prix

@@ -506,6 +506,8 @@ export const templates = {
   s76dbdc228f782db8: 'source',
   // licence
   s31923591585250b4: 'licence',
+  // En
+  s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed of ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -568,8 +570,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'That is less than 1 in 20.',
   // Région
   sedd735ef73968ba9: 'Region',
-  // En
-  s08fb3807b596188a: 'In',
   // L’axe commence à {0}.
   se283a6c367e022eb: str`The axis starts at ${0}.`,
   // chiffre de {0}
@@ -1252,12 +1252,12 @@ export const templates = {
   s3a592bc0cdf900fd: str`Every area has a place within ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
   s9eb66ea98218066a: str`${0} area of ${1} without a place within ${2} km|${0} areas of ${1} without a place within ${2} km`,
-  // habitants : nombre inconnu
-  s3e90fb9bd312ff3a: 'inhabitants: number unknown',
+  // habitants : nombre inconnu
+  s8b77952e0bed3b5b: 'inhabitants: number unknown',
   // {0} habitant|{0} habitants
   s37831cf4429ba912: str`${0} inhabitant|${0} inhabitants`,
-  // Où n’y a-t-il personne ?
-  sccc227de58d49600: 'Where is there nobody?',
+  // Où n’y a-t-il personne ?
+  s601327ddfc7de933: 'Where is there nobody?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'I look for who helps to',
   // Besoin
@@ -1278,24 +1278,24 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'and I compare the',
   // Territoires
   sa8f8a7de2335992f: 'Areas',
-  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
-  sb1595682db0626f7: 'These data do not say where the areas are: nothing can be compared.',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sa5d562278280f072: 'These data do not say where the areas are: nothing can be compared.',
   // Voir {0} de plus
   s77eff1cd2cc8edb2: str`See ${0} more`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Areas, those with nobody first',
   // Qui aide
   sc00bb94b1a6e4aab: 'Who helps',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  hb5e6e55d87d8ea53: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`The nearest, ${0} km away: <span lang="fr">${1}</span>`,
   // (année non précisée)
   sdda08c39c83fa1d8: '(year not given)',
-  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
-  sc490fb1baa593ec4: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
-  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
-  s3bee4d6a79e29451: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
-  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
-  sa48037f65052ae27: '“Not covered”: a source says that its list is complete, and nobody is in it for this area.',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  s4d64203888ce7ac5: 'Served: someone is somewhere in the area, comes there, or receives its inhabitants. Distances as the crow flies, from the centre of the area.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s4accd355efdec14a: '“No organisation listed” does not mean that there is nobody: our list is not complete.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  s0f2d02d13fec19cc: '“Not covered”: a source says that its list is complete, and nobody is in it for this area.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Distance from the centre of the town: the exact place is not known.',
   // Prix

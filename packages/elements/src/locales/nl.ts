@@ -506,6 +506,8 @@ export const templates = {
   s76dbdc228f782db8: 'bron',
   // licence
   s31923591585250b4: 'licentie',
+  // En
+  s08fb3807b596188a: 'In',
   // Flux du {0}.
   sbcfff8d44f69d753: str`Feed van ${0}.`,
   // Les chiffres ne s’affichent pas
@@ -568,8 +570,6 @@ export const templates = {
   s1f154f73a9ab8d6b: 'Dat is minder dan 1 op 20.',
   // Région
   sedd735ef73968ba9: 'Regio',
-  // En
-  s08fb3807b596188a: 'In',
   // L’axe commence à {0}.
   se283a6c367e022eb: str`De as begint bij ${0}.`,
   // chiffre de {0}
@@ -1252,12 +1252,12 @@ export const templates = {
   s3a592bc0cdf900fd: str`Elk gebied heeft een plek op minder dan ${0} km`,
   // {0} territoire sur {1} sans lieu à moins de {2} km|{0} territoires sur {1} sans lieu à moins de {2} km
   s9eb66ea98218066a: str`${0} gebied van de ${1} zonder plek op minder dan ${2} km|${0} gebieden van de ${1} zonder plek op minder dan ${2} km`,
-  // habitants : nombre inconnu
-  s3e90fb9bd312ff3a: 'inwoners: aantal onbekend',
+  // habitants : nombre inconnu
+  s8b77952e0bed3b5b: 'inwoners: aantal onbekend',
   // {0} habitant|{0} habitants
   s37831cf4429ba912: str`${0} inwoner|${0} inwoners`,
-  // Où n’y a-t-il personne ?
-  sccc227de58d49600: 'Waar is er niemand?',
+  // Où n’y a-t-il personne ?
+  s601327ddfc7de933: 'Waar is er niemand?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'Ik zoek wie helpt om',
   // Besoin
@@ -1278,24 +1278,24 @@ export const templates = {
   s4b8c73f51dd4bd1a: 'en ik vergelijk de',
   // Territoires
   sa8f8a7de2335992f: 'Gebieden',
-  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
-  sb1595682db0626f7: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
+  // Ces données ne disent pas où sont les territoires : rien ne peut être comparé.
+  sa5d562278280f072: 'Deze gegevens zeggen niet waar de gebieden liggen: er valt niets te vergelijken.',
   // Voir {0} de plus
   s77eff1cd2cc8edb2: str`Nog ${0} bekijken`,
   // Territoires, ceux sans personne d’abord
   s5188e0cf0201984c: 'Gebieden, eerst die zonder iemand',
   // Qui aide
   sc00bb94b1a6e4aab: 'Wie helpt',
-  // Le plus près, à {0} km : <span lang="fr">{1}</span>
-  hb5e6e55d87d8ea53: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
+  // Le plus près, à {0} km : <span lang="fr">{1}</span>
+  h89638cd028fda9aa: html`Het dichtst bij, op ${0} km: <span lang="fr">${1}</span>`,
   // (année non précisée)
   sdda08c39c83fa1d8: '(jaar niet vermeld)',
-  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
-  sc490fb1baa593ec4: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
-  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
-  s3bee4d6a79e29451: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
-  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
-  sa48037f65052ae27: '‘Niet gedekt’: een bron zegt dat haar lijst volledig is, en niemand staat er voor dit gebied in.',
+  // Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.
+  s4d64203888ce7ac5: 'Bediend: iemand is ergens in het gebied, komt er of ontvangt de inwoners. Afstanden in vogelvlucht, vanaf het midden van het gebied.',
+  // « Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.
+  s4accd355efdec14a: '‘Geen organisatie geregistreerd’ betekent niet dat er niemand is: onze lijst is niet volledig.',
+  // « Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.
+  s0f2d02d13fec19cc: '‘Niet gedekt’: een bron zegt dat haar lijst volledig is, en niemand staat er voor dit gebied in.',
   // Distance depuis le centre de la commune : le lieu exact n’est pas connu.
   sdfadcdbd164c59fe: 'Afstand vanaf het centrum van de gemeente: de exacte plaats is niet bekend.',
   // Prix

@@ -73,6 +73,6 @@ export function territoryCount(count: number): string {
 
 /** “123 000 habitants”; said to be unknown when the feed does not say it of each. */
 export function inhabitantsLabel(population: number | undefined): string {
-  if (population === undefined) return msg('habitants : nombre inconnu');
+  if (population === undefined) return msg('habitants : nombre inconnu');
   return plural(population, msg(str`${number(population)} habitant|${number(population)} habitants`));
 }

@@ -131,14 +131,14 @@ export class CoveragePage implements ResourcePage {
     const { headingLevel } = this.#host;
     return html`<div class="finder">
       ${this.#announcer.view()}
-      <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
+      <div class="sheet ask">${heading(headingLevel, msg('Où n’y a-t-il personne ?'), 'title')} ${this.#sentence()}</div>
       <div class="results">${this.#areas.length ? this.#results() : this.#nowhere()}</div>
     </div>`;
   }
 
   #sentence(): TemplateResult {
     const { need = '', audience = '', radiusKm, kind } = this.#query;
-    return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
+    return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
       <span>${msg('Je cherche qui aide pour')}</span>
       ${choice(
         msg('Besoin'),
@@ -167,7 +167,7 @@ export class CoveragePage implements ResourcePage {
   }
 
   #nowhere(): TemplateResult {
-    return html`<p class="sheet nothing">${msg('Ces données ne disent pas où sont les territoires : rien ne peut être comparé.')}</p>`;
+    return html`<p class="sheet nothing">${msg('Ces données ne disent pas où sont les territoires : rien ne peut être comparé.')}</p>`;
   }
 
   #results(): TemplateResult {
@@ -229,7 +229,7 @@ export class CoveragePage implements ResourcePage {
             <th scope="row"><span lang="fr">${name}</span><span class="note">${inhabitantsLabel(population)}</span></th>
             <td class=${status}>
               <span class="state">${mark(status)}${statusLabel(status, radiusKm)}</span>
-              ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
+              ${nearest ? html`<span class="note">${msg(html`Le plus près, à ${number(Math.round(nearest.km * 10) / 10)}\u00a0km : <span lang="fr">${nearest.name}</span>`)}</span>` : nothing}
             </td>
           </tr>`,
         )}
@@ -246,9 +246,9 @@ export class CoveragePage implements ResourcePage {
 
   #words(counts: readonly CoverageCount[]): TemplateResult {
     const has = (status: CoverageStatus): boolean => counts.some(one => one.status === status);
-    return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
-      ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
-      ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
+    return html`<p class="note">${msg('Desservi : quelqu’un est quelque part dans le territoire, s’y déplace, ou reçoit ses habitants. Distances à vol d’oiseau, depuis le centre du territoire.')}</p>
+      ${has('none-listed') ? html`<p class="note">${msg('« Aucune structure recensée » ne veut pas dire qu’il n’y a personne : notre liste n’est pas complète.')}</p>` : nothing}
+      ${has('uncovered') ? html`<p class="note">${msg('« Non couvert » : une source dit sa liste complète, et personne n’y est pour ce territoire.')}</p>` : nothing}`;
   }
 
   #sources(): TemplateResult | typeof nothing {
