@@ -55,6 +55,13 @@ describe('tension-indicator', () => {
     });
   }
 
+  it('of a job without a level, says only that: the feed may have its other figures', async () => {
+    const element = await show(
+      html`<tension-indicator job="soudage" .feed=${exampleFeed({ tensions: [], tensionSeries: [] })}></tension-indicator>`,
+    );
+    await saying(element, 'Ces données ne disent pas si ce métier est en tension');
+  });
+
   it('puts the strongest reason first, and a word beside each bar', async () => {
     const element = await show(html`<tension-indicator job="maraichage" .feed=${feed}></tension-indicator>`);
     await saying(element, 'Tension moyenne');

@@ -1786,8 +1786,8 @@ export const templates = {
   s8198121b0102dbd9: 'جارٍ تحميل صعوبة التوظيف…',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'لا يوجد رقم لصعوبة التوظيف',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`لا تذكر هذه البيانات شيئًا عن هذه المهنة: ${0}.`,
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`لا تذكر هذه البيانات هل تعاني هذه المهنة نقصًا: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'لم يتم اختيار أي مهنة. اختر مهنة لعرض صعوبة التوظيف فيها.',
   // Une seule année est connue
@@ -1918,16 +1918,6 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} إضافية إذا أزلته`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`البحث في نطاق ${0}`,
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} بلدية:`,
   // Métier le plus proche :
@@ -1940,6 +1930,16 @@ export const templates = {
   s4ae8b5648683a702: 'يمكن لشخص أن يساعدكم على الاختيار:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'طلب المساعدة من هذا الموقع',
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'النجاح في الامتحان: لا رقم هنا',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`حسب النجاح في الامتحان (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'حسب النجاح في الامتحان.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'هذا الرقم قديم، وقد يكون تغيّر.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'التدريبات التي ليس لها رقم منشور، أو التي تقدم لامتحانها أقل من 20 شخصًا، تأتي في النهاية.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'العودة إلى المقارنة',
   // Retour aux {0}

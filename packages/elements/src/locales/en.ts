@@ -1786,8 +1786,8 @@ export const templates = {
   s8198121b0102dbd9: 'Loading the hiring difficulty…',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'No figure for hiring difficulty',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`This data says nothing about this job: ${0}.`,
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`This data does not say whether this job is in tension: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'No job is selected. Choose one to see how hard it is to hire.',
   // Une seule année est connue
@@ -1918,16 +1918,6 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} more if you remove it`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`Search within ${0}`,
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'Success at the examination: no figure here',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`By success at the examination (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'By success at the examination.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is a town:`,
   // Métier le plus proche :
@@ -1940,6 +1930,16 @@ export const templates = {
   s4ae8b5648683a702: 'Someone can help you choose:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'Ask this site for help',
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Success at the examination: no figure here',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`By success at the examination (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'By success at the examination.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'This figure is old. It may have changed.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Training courses with no published figure, or with fewer than 20 people at the examination, come last.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Back to the comparison',
   // Retour aux {0}

@@ -1786,8 +1786,8 @@ export const templates = {
   s8198121b0102dbd9: 'De krapte wordt geladen…',
   // Pas de chiffre de tension
   sc2bfbc13a564343e: 'Geen cijfer over de krapte',
-  // Ces données ne disent rien de ce métier : {0}.
-  s9a9b86e26743c5a2: str`Deze gegevens zeggen niets over dit beroep: ${0}.`,
+  // Ces données ne disent pas si ce métier est en tension : {0}.
+  s76a5d91d1cb8748a: str`Deze gegevens zeggen niet of dit beroep onder spanning staat: ${0}.`,
   // Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.
   s5375a7d2431501dd: 'Er is geen beroep gekozen. Kies er een om de krapte te zien.',
   // Une seule année est connue
@@ -1918,16 +1918,6 @@ export const templates = {
   s69ab1c5c5ac1c403: str`${0} meer als u die verwijdert`,
   // Chercher à {0} autour
   s693c141b6a24867d: str`Zoeken tot ${0} in de omtrek`,
-  // Réussite à l’examen : pas de chiffre ici
-  s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
-  // Selon la réussite à l’examen ({0}).
-  s19902a2db9978f81: str`Volgens het aandeel geslaagden voor het examen (${0}).`,
-  // Selon la réussite à l’examen.
-  sa8ae7f21c9d5dc36: 'Volgens het aandeel geslaagden voor het examen.',
-  // Ce chiffre est ancien. Cela a pu changer.
-  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
-  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
-  s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
   // {0} est une commune :
   s007d82649612c7b8: str`${0} is een gemeente:`,
   // Métier le plus proche :
@@ -1940,6 +1930,16 @@ export const templates = {
   s4ae8b5648683a702: 'Iemand kan u helpen kiezen:',
   // Demander de l’aide à ce site
   s93a598cdcf17d885: 'Deze site om hulp vragen',
+  // Réussite à l’examen : pas de chiffre ici
+  s8aff9f16608a8df6: 'Geslaagd voor het examen: hier geen cijfer',
+  // Selon la réussite à l’examen ({0}).
+  s19902a2db9978f81: str`Volgens het aandeel geslaagden voor het examen (${0}).`,
+  // Selon la réussite à l’examen.
+  sa8ae7f21c9d5dc36: 'Volgens het aandeel geslaagden voor het examen.',
+  // Ce chiffre est ancien. Cela a pu changer.
+  sdb169ecdd2b3c805: 'Dit cijfer is oud. Het kan veranderd zijn.',
+  // Les formations sans chiffre publié, ou de moins de 20 personnes à l’examen, viennent à la fin.
+  s85400fde52f2aa5b: 'Opleidingen zonder gepubliceerd cijfer, of met minder dan 20 mensen op het examen, komen achteraan.',
   // Retour à la comparaison
   s7e944b97de0d627f: 'Terug naar de vergelijking',
   // Retour aux {0}

@@ -182,7 +182,7 @@ export class TensionIndicator extends OrientationElement<TensionShown> {
       <p>
         ${
           this.job
-            ? msg(str`Ces données ne disent rien de ce métier : ${this.job}.`)
+            ? msg(str`Ces données ne disent pas si ce métier est en tension : ${this.job}.`)
             : msg('Aucun métier n’est choisi. Indiquez-en un pour voir sa tension.')
         }
       </p>
