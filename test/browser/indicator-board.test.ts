@@ -63,7 +63,7 @@ describe('indicator-board', () => {
     const element = await fixture<LitElement>(
       html`<indicator-board territory=${LENS} .feed=${feed}></indicator-board>`,
     );
-    await shows(element, 'Ruptures de parcours : chiffre attendu. Qui l’a : l’académie.');
+    await shows(element, 'Ruptures de parcours : chiffre attendu. À demander à : l’académie.');
   });
 
   it('shows another territory when the visitor chooses it, tells the page, and announces it', async () => {

@@ -388,8 +388,8 @@ export const templates = {
   se01e4673c6dde92d: 'Deze feed heeft geen cijfer over dit thema per sector.',
   // Ce flux n’a pas de chiffre de ce thème par public.
   s98d15b9625591941: 'Deze feed heeft geen cijfer over dit thema per doelgroep.',
-  // {0} : chiffre attendu. Qui l’a : {1}. Fichier : {2}.
-  sae10aafdd5089ae5: str`${0}: cijfer verwacht. Wie heeft het: ${1}. Bestand: ${2}.`,
+  // {0} : chiffre attendu. À demander à : {1}. Fichier : {2}.
+  sf43335508f2ec332: str`${0}: cijfer verwacht. Te vragen aan: ${1}. Bestand: ${2}.`,
   // {0} habitants ({1})
   s92b347c934404120: str`${0} inwoners (${1})`,
   // {0} : {1} mesure sur {2} a un chiffre.|{0} : {1} mesures sur {2} ont un chiffre.
