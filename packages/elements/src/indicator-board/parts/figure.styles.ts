@@ -78,6 +78,9 @@ export const figureStyles = css`
   .absent {
     white-space: normal;
   }
+  td small {
+    display: block;
+  }
   @container (max-width: 24em) {
     table {
       font-size: 0.875em;

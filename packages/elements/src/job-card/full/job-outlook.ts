@@ -22,7 +22,7 @@ export function outlookView({ job: { outlook = [], emerging }, sources }: JobDat
     ${heading(level, msg('Ce que devient le métier'), 'subtitle')}
     ${
       emerging
-        ? html`<p>${msg(str`Métier émergent depuis ${emerging.since}.`)} <span lang="fr">${emerging.reason}</span></p>`
+        ? html`<p>${msg(str`Métier émergent depuis ${emerging.since}.`)} <bdi lang="fr">${emerging.reason}</bdi></p>`
         : nothing
     }
     ${outlook.length ? html`<ul class="bullets">${outlook.map(expected)}</ul>` : nothing}
@@ -33,7 +33,7 @@ export function outlookView({ job: { outlook = [], emerging }, sources }: JobDat
 function expected({ label, words, value, unit, horizon, said = '' }: Outlook): TemplateResult {
   const age = isOldFigure(said) ? msg('Cela a pu changer.') : '';
   return html`<li>
-    <span lang="fr"><bdi>${label}</bdi>\u202f: <strong>${words ?? number(value)}\u00a0${unit}</strong></span>.
+    <span lang="fr"><bdi>${label}</bdi>\u202f: <strong><bdi>${words ?? number(value)}</bdi>\u00a0<bdi>${unit}</bdi></strong></span>.
     ${msg(str`Prévu pour ${horizon}.`)} ${said ? msg(str`Dit en ${said}.`) : nothing} ${age}
   </li>`;
 }
