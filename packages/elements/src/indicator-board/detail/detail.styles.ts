@@ -35,8 +35,7 @@ export const detailStyles = css`
   .map-frame {
     position: relative;
     aspect-ratio: 6 / 7;
-    max-width: 30em;
-    margin-inline: auto;
+    width: min(100%, 30em);
   }
   .detail .q1 {
     --_fill: var(--_q1);
