@@ -7,7 +7,6 @@ import { chunkOf } from './scripts/build/chunks.mjs';
 import { minify } from './scripts/build/minify.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { parallelImports } from './scripts/build/parallel-imports.mjs';
-import { privateProperties } from './scripts/build/private-properties.mjs';
 import { usedOfLit } from './scripts/build/used-of-lit.mjs';
 import { sameNames } from './scripts/build/same-names.mjs';
 import { shortNames } from './scripts/build/short-names.mjs';
@@ -43,7 +42,6 @@ export default {
     usedOfLit(),
     minifyTemplates(),
     parallelImports(),
-    privateProperties(),
     shortNames(),
     sameNames(),
     minify(),

@@ -17,7 +17,8 @@ export const TOGETHER = {
     'feed/loading',
     'feed/validation',
     'feed/contract/manifest',
-    // What shows a record: all elements but one do, and two files would cost each of them 500 bytes.
+  ],
+  content: [
     'elements/i18n/formats',
     'elements/icons',
     'elements/sources',
@@ -26,14 +27,9 @@ export const TOGETHER = {
     'feed/contract',
   ],
   'job-details': ['elements/jobs/women-share', 'feed/details'],
-  // An element and the view that it opens with: a page that has the tag nearly always has something to show.
-  'job-card': ['elements/job-card', 'elements/job-card/view'],
-  'job-explorer': ['elements/job-explorer', 'elements/job-explorer/page', 'search/facets', 'search/jobs'],
-  'mixed-jobs-prompt': ['elements/mixed-jobs-prompt', 'elements/mixed-jobs-prompt/question'],
-  'training-card': ['elements/training-card', 'elements/training-card/summary'],
   'feed-jobs': ['feed/contract/job', 'feed/jobs'],
   figures: ['elements/jobs', 'elements/controls/territory', 'feed/figures'],
-  'trainings-sessions': ['elements/trainings/sessions', 'elements/trainings/near'],
+  'jobs-tension': ['elements/jobs/tension', 'elements/reading'],
   trainings: ['elements/trainings', 'elements/icons/trainings', 'feed/contract/offer', 'search/geo'],
   'search-page': ['elements/search-page', 'elements/controls', 'elements/icons/search', 'search'],
   'training-finder': [
@@ -61,6 +57,7 @@ export const TOGETHER = {
   'indicator-board-detail': ['elements/indicator-board/detail', 'elements/charts/bars'],
   'indicator-board-files': ['elements/indicator-board/files', 'elements/charts/files'],
   'commitment-tracker-page': ['elements/commitment-tracker/page', 'feed/commitments', 'feed/contract/commitment'],
+  'job-explorer-page': ['elements/job-explorer/page', 'search/facets', 'search/jobs'],
   'resource-finder-page': [
     'elements/resource-finder/page',
     'elements/resource-finder/search',

@@ -13,11 +13,8 @@ const frame = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>(done => {
-        const isBlocked = [...document.querySelectorAll('link')].some(
-          ({ rel, sheet }) => rel === 'stylesheet' && !sheet,
-        );
-        if (isBlocked) setTimeout(done, 100);
-        else requestAnimationFrame(() => setTimeout(done));
+        requestAnimationFrame(() => setTimeout(done));
+        setTimeout(done, 100);
       }),
   );
 

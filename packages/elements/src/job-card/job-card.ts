@@ -14,22 +14,20 @@ import { OrientationElement } from '../core/orientation-element.js';
 import type { ReportedRecord } from '../sources/reported-record.js';
 import type { EasyReading } from '../reading/easy-reading-texts.js';
 import { JobSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
-import { tensionStyles } from '../jobs/tension/tension.styles.js';
-import { shareDiscsStyles } from '../jobs/women-share/share-discs.styles.js';
-import { offerReadAloud } from '../reading/read-aloud-button.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import { TerritoryChangeEvent } from '../events/territory-change-event.js';
-import { jobWithoutFeed, selectJob } from './view/job-data.js';
 import type { JobData } from './view/job-data.js';
 import type * as fullModule from './full/job-full.js';
 import type { JobCardVariant, JobRecord } from './job-record.js';
 import type * as compareModule from './lazy/job-comparison.js';
-import { jobCardStyles } from './view/job-card.styles.js';
-import { jobView } from './view/job-view.js';
+import type * as sheetModule from './view/job-view.js';
 import type { JobTrainings } from './trainings/job-trainings.js';
 
 export type { JobCardVariant, JobRecord };
 export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
+
+/** The view of a job, loaded with the feed, so that a page without a job does without it. */
+type Sheet = typeof sheetModule;
 
 /**
  * One job: its feminine and masculine names, what one does, how hard it is to recruit, pay, recruitment plans,
@@ -54,7 +52,7 @@ export { JobSelectEvent, TerritoryChangeEvent, TrainingSelectEvent };
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheet.
  */
 export class JobCard extends OrientationElement<JobData> {
-  static override styles = [sheetStyles, tensionStyles, shareDiscsStyles, jobCardStyles];
+  static override styles = sheetStyles;
   static override properties = {
     job: {},
     territory: {},
@@ -67,6 +65,7 @@ export class JobCard extends OrientationElement<JobData> {
     selectable: { converter: booleanAttribute, reflect: true },
     expanded: { state: true },
     chosen: { state: true },
+    sheet: { state: true },
     full: { state: true },
   };
 
@@ -103,6 +102,7 @@ export class JobCard extends OrientationElement<JobData> {
   /** The visitor opened the card in full. */
   private expanded = false;
   private chosen: string | null = null;
+  private sheet: Sheet | undefined;
   private full: typeof fullModule | undefined;
 
   /** The view of jobs side by side, once it is loaded. */
@@ -122,29 +122,20 @@ export class JobCard extends OrientationElement<JobData> {
     return msg('Le métier ne s’affiche pas');
   }
 
-  get #isEasy(): boolean {
-    return this.reading === 'easy';
-  }
-
   get #size(): JobCardVariant {
     return this.expanded ? 'full' : this.variant;
   }
 
-  constructor() {
-    super();
-    offerReadAloud(this);
-  }
-
-  /** What the size and the reading need besides. */
-  async #load(): Promise<void> {
-    const [easy, full] = await Promise.all([
-      this.#isEasy ? import('../reading/lazy/easy-reading.js') : undefined,
+  async #load(): Promise<Sheet> {
+    const [sheet, easy, full] = await Promise.all([
+      import('./view/job-view.js'),
+      this.reading === 'easy' ? import('../reading/lazy/easy-reading.js') : undefined,
       this.#size === 'full' ? import('./full/job-full.js') : undefined,
     ]);
-    adoptElementStyles(this, [...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
+    sheet.prepareHost(this, [...(full?.jobFullStyles ?? []), ...(easy ? [easy.easyStyles] : [])]);
     this.#easy = easy;
-    this.full = full ?? this.full;
-    this.requestUpdate();
+    this.full ??= full;
+    return (this.sheet = sheet);
   }
 
   protected override async select(feed: Feed): Promise<JobData | undefined> {
@@ -153,7 +144,10 @@ export class JobCard extends OrientationElement<JobData> {
     askJob(feed, job);
     askEarly(feed, 'tensions', 'territories', ...(this.#size === 'compact' ? [] : ['recruitments' as const]));
     const { compare } = this;
-    const [table] = await Promise.all([compare ? import('./lazy/job-comparison.js') : undefined, this.#load()]);
+    const [{ selectJob }, table] = await Promise.all([
+      this.#load(),
+      compare ? import('./lazy/job-comparison.js') : undefined,
+    ]);
     const byVisitor = territory === 'visitor';
     const query = { territory: byVisitor ? chosen : territory, byVisitor, size: this.#size };
     const [data, others] = await Promise.all([
@@ -170,7 +164,7 @@ export class JobCard extends OrientationElement<JobData> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('territory')) this.chosen = null;
-    const isShort = (this.#size === 'full' && !this.full) || (this.#isEasy && !this.#easy);
+    const isShort = this.#size === 'full' ? !this.full : !this.sheet;
     if (typeof this.job === 'object' && this.job && isShort) void this.#load();
     this.#followTrainings();
   }
@@ -189,11 +183,12 @@ export class JobCard extends OrientationElement<JobData> {
   protected override render(): TemplateResult {
     const {
       job,
+      sheet,
       state: { status },
     } = this;
     // A job given as a property needs no feed: it is shown even when the feed fails.
-    return typeof job === 'object' && job && (status === 'idle' || status === 'error')
-      ? this.frame(this.loadedView(jobWithoutFeed(job)))
+    return typeof job === 'object' && job && sheet && (status === 'idle' || status === 'error')
+      ? this.frame(this.loadedView(sheet.jobWithoutFeed(job)))
       : super.render();
   }
 
@@ -222,13 +217,15 @@ export class JobCard extends OrientationElement<JobData> {
   }
 
   protected override loadedView(data: JobData): TemplateResult {
+    const { sheet } = this;
+    if (!sheet) return this.loadingView();
     const selectJob = (id: string): boolean => this.dispatchEvent(new JobSelectEvent(id));
     const { headingLevel: level, jobHref } = this;
     const { status, value: trainings } = this.#trainings.state;
     if (data.others && this.#table) {
       return this.#table.compareView([data, ...data.others], { level, jobHref, selectJob, open: id => this.#goTo(id) });
     }
-    return jobView(data, {
+    return sheet.jobView(data, {
       size: this.#size,
       level,
       easy: this.#easy,

@@ -10,10 +10,10 @@ import { OrientationElement } from '../core/orientation-element.js';
 import { JobSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { ExplorerHost } from './explorer-host.js';
-import { ExplorerController } from './page/explorer-controller.js';
-import type { ExplorerData } from './page/explorer-data.js';
+import type { ExplorerController } from './page/explorer-controller.js';
 import { explorerStyles } from './job-explorer.styles.js';
 import { loadJobs } from './load-jobs.js';
+import type { LoadedJobs } from './load-jobs.js';
 
 export { JobSelectEvent };
 
@@ -40,7 +40,7 @@ const prefills = ['query', 'sector', 'tension', 'transition', 'interest'] as con
  * @cssproperty [--ow-font=system-ui] - Text face; `inherit` takes the page’s.
  * @cssproperty [--ow-radius-large=0.875em] - Corners of the sheets.
  */
-export class JobExplorer extends OrientationElement<ExplorerData> implements ExplorerHost {
+export class JobExplorer extends OrientationElement<LoadedJobs> implements ExplorerHost {
   static override styles = [sheetStyles, explorerStyles];
   static override properties = {
     territory: {},
@@ -80,13 +80,13 @@ export class JobExplorer extends OrientationElement<ExplorerData> implements Exp
   protected override readonly selectors = ['territory'];
 
   #page: ExplorerController | undefined;
-  #shown: ExplorerData | undefined;
+  #shown: LoadedJobs | undefined;
 
   protected override get errorTitle(): string {
     return msg('Les métiers ne s’affichent pas');
   }
 
-  protected override select(feed: Feed): Promise<ExplorerData | undefined> {
+  protected override select(feed: Feed): Promise<LoadedJobs | undefined> {
     return loadJobs(feed, this.territory, this.#isPrefilled);
   }
 
@@ -96,8 +96,8 @@ export class JobExplorer extends OrientationElement<ExplorerData> implements Exp
     const isNew = loaded !== this.#shown;
     this.#shown = loaded;
     if (!loaded) return;
-    this.#page ??= new ExplorerController(this);
-    if (isNew) this.#page.open(loaded);
+    this.#page ??= new loaded.Controller(this);
+    if (isNew) this.#page.open(loaded.data);
     if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
   }
 

@@ -3,8 +3,14 @@
 
 import type { Feed } from '@orientation-widgets/feed';
 import { territoriesWith } from '../core/territories-with.js';
-import { createExplorerData } from './page/explorer-data.js';
+import type { ExplorerController } from './page/explorer-controller.js';
 import type { ExplorerData } from './page/explorer-data.js';
+
+/** The records of the explorer, and its page. */
+export interface LoadedJobs {
+  readonly data: ExplorerData;
+  readonly Controller: typeof ExplorerController;
+}
 
 /**
  * Loads what the explorer shows first: the jobs and their tension.
@@ -16,9 +22,11 @@ export async function loadJobs(
   feed: Feed,
   territory: string | null,
   isPrefilled: boolean,
-): Promise<ExplorerData | undefined> {
+): Promise<LoadedJobs | undefined> {
   if (!feed.has('jobs')) return undefined;
-  const [jobs, tensions, territories, sources] = await Promise.all([
+  const [{ ExplorerController }, { createExplorerData }, jobs, tensions, territories, sources] = await Promise.all([
+    import('./page/explorer-controller.js'),
+    import('./page/explorer-data.js'),
     feed.collection('jobs'),
     feed.collection('tensions').catch(() => []),
     territoriesWith(feed, [territory]),
@@ -26,5 +34,6 @@ export async function loadJobs(
     isPrefilled && import('./active-query/active-query.js').catch(() => undefined),
   ]);
   if (!jobs.size) return undefined;
-  return createExplorerData(feed, territory, { jobs, tensions, territories, sources });
+  const data = createExplorerData(feed, territory, { jobs, tensions, territories, sources });
+  return { data, Controller: ExplorerController };
 }

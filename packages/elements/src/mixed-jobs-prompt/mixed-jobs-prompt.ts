@@ -15,11 +15,7 @@ import { FocusController } from '../interaction/focus-controller.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type * as answer from './answer/answer-view.js';
 import type { Around } from './answer/people-and-events.js';
-import { shareDiscsStyles } from '../jobs/women-share/share-discs.styles.js';
-import { openQuestion } from './question/open-question.js';
 import type { Question } from './question/open-question.js';
-import { questionView } from './question/question-view.js';
-import { mixedJobsPromptStyles } from './question/question.styles.js';
 
 export { JobSelectEvent };
 
@@ -48,7 +44,7 @@ const start: Stage = { step: 'question', guess: 50 };
  * @cssproperty --ow-radius-large - Radius of the sheet.
  */
 export class MixedJobsPrompt extends OrientationElement<Question> {
-  static override styles = [sheetStyles, shareDiscsStyles, mixedJobsPromptStyles];
+  static override styles = sheetStyles;
   static override properties = {
     job: {},
     training: {},
@@ -97,7 +93,10 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     const asked = this.chosen ?? this.job;
     if (!feed.has('jobs') && typeof (asked ?? '') === 'string') return undefined;
     askJob(feed, asked);
-    return openQuestion(feed, asked, this.training);
+    const { openQuestion } = await import('./question/open-question.js');
+    const question = await openQuestion(feed, asked, this.training);
+    if (question) adoptElementStyles(this, question.styles);
+    return question;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -125,7 +124,7 @@ export class MixedJobsPrompt extends OrientationElement<Question> {
     const { stage, headingLevel, reading, jobHref } = this;
     const another = (): void => this.#another(data);
     if (stage.step === 'question') {
-      return questionView(data, stage.guess, {
+      return data.view(data, stage.guess, {
         headingLevel,
         easy: reading === 'easy',
         onStart: () => void this.#answer(),

@@ -14,7 +14,6 @@ import type { ReportedRecord } from '../sources/reported-record.js';
 import { SessionSelectEvent, TrainingSelectEvent } from '../events/select-events.js';
 import { sheetStyles } from '../styles/sheet.styles.js';
 import type { CardView } from './card-view.js';
-import { openTraining as openSummary } from './summary/summary-view.js';
 import type * as easyTraining from '../trainings/lazy/easy-training.js';
 
 export { SessionSelectEvent, TrainingSelectEvent };
@@ -97,7 +96,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     const { training } = this;
     if (!training) return undefined;
     const isDetail = this.variant === 'detail';
-    const detail = isDetail ? import('./detail/detail-view.js') : undefined;
+    const sheet = isDetail ? import('./detail/detail-view.js') : import('./summary/summary-view.js');
     askDetails(feed, 'trainings', training);
     askEarly(
       feed,
@@ -109,8 +108,7 @@ export class TrainingCard extends OrientationElement<CardView> {
     );
     if (isDetail) askEarly(feed, 'jobs', 'resources', 'tensions');
     const easy = this.reading === 'easy' ? import('../trainings/lazy/easy-training.js') : undefined;
-    const [sheet, keep] = await Promise.all([detail, this.keepable && import('./keep/keep-button.js')]);
-    const openTraining = sheet?.openTraining ?? openSummary;
+    const [{ openTraining }, keep] = await Promise.all([sheet, this.keepable && import('./keep/keep-button.js')]);
     const [card, words] = await Promise.all([
       openTraining(feed, training, this, keep ? keep.cardKeep(this) : undefined),
       easy,

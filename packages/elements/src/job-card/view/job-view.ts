@@ -3,13 +3,18 @@
 
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { jobName } from '../../i18n/formats/format.js';
 import { heading } from '../../core/heading.js';
 import { iconCap } from '../../icons/icons.js';
 import { pictogram } from '../../jobs/pictograms/pictograms.js';
+import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
+import { offerReadAloud } from '../../reading/read-aloud-button.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { levelOf } from '../../jobs/tension/tension-labels.js';
+import { tensionStyles } from '../../jobs/tension/tension.styles.js';
+import { adoptElementStyles } from '../../styles/adopt-styles.js';
+import { jobCardStyles } from './job-card.styles.js';
 import type { CardProps } from '../card-props.js';
 import type { JobData } from './job-data.js';
 import type { JobCardVariant, JobRecord } from '../job-record.js';
@@ -17,6 +22,14 @@ import { jobLink } from './job-link.js';
 import { factsView, french, shareView, tensionView } from './job-sections.js';
 import type { View } from './job-sections.js';
 import { inline } from './job-labels.js';
+
+export { jobWithoutFeed, selectJob } from './job-data.js';
+
+/** Gives the element what the card needs: its styles, then others, and the button that reads it aloud. */
+export function prepareHost(host: LitElement, styles: readonly CSSResult[]): void {
+  adoptElementStyles(host, [tensionStyles, shareDiscsStyles, jobCardStyles, ...styles]);
+  offerReadAloud(host);
+}
 
 export function jobView(data: JobData, card: CardProps): TemplateResult {
   const { job, figures } = data;

@@ -3,11 +3,18 @@
 
 import { resolveJob } from '@orientation-widgets/feed';
 import type { Feed, Job } from '@orientation-widgets/feed';
+import type { CSSResult } from 'lit';
+import { shareDiscsStyles } from '../../jobs/women-share/share-discs.styles.js';
 import { surpriseJob } from './known-share.js';
 import type { PromptData } from './prompt-data.js';
+import { questionView } from './question-view.js';
+import { mixedJobsPromptStyles } from './question.styles.js';
 
-/** A job to ask about. */
+/** A job to ask about, and what asks. */
 export interface Question extends PromptData {
+  readonly view: typeof questionView;
+  /** Styles of the question, added to those of every element. */
+  readonly styles: readonly CSSResult[];
   /** Another job, picked at random; this one when there is no other. */
   readonly another: () => Job | undefined;
 }
@@ -37,6 +44,8 @@ export async function openQuestion(
       job,
       jobs,
       sources,
+      view: questionView,
+      styles: [shareDiscsStyles, mixedJobsPromptStyles],
       another: () => surpriseJob(jobs, job.id),
     }
   );
