@@ -66,6 +66,9 @@ export const cardStyles = css`
     margin-inline-start: -0.625em;
     gap: 0.125em;
   }
+  .card .actions > .said {
+    padding-inline: 0.625em;
+  }
   .locked {
     display: flex;
   }

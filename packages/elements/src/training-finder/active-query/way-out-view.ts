@@ -59,7 +59,7 @@ function waysView(
       ? html`<p class="said">
           ${msg('Métier le plus proche :')}
           <button class="btn sec" type="button" @click=${() => askAndFocus({ ...query, text: '', job: job.criterion, order: undefined })}>
-            <span lang="fr">${job.criterion.name}</span>, ${trainingCount(job.total)}
+            <span><span lang="fr">${job.criterion.name}</span>, ${trainingCount(job.total)}</span>
           </button>
           ${jobHref ? html`<a href=${jobHref}>${msg('Voir ce métier')}</a>` : nothing}
         </p>`
