@@ -5,20 +5,18 @@
 // InstantSearch over the same trainings, a page with a gauge of dsfr-chart and an empty page, all in the same run and on the same
 // line. Waves are counted with every answer held (test/support/waves.ts); the line and the processor are those that Chromium
 // emulates: each answer comes 150 ms later, bytes as Brotli makes them, over HTTP/1.1.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { loadFeed } from '@orientation-widgets/feed';
 import type { Browser } from 'playwright-core';
 import { elements, markup } from '../../stories/registry.js';
 import { launchChromium } from '../support/chromium.js';
 import { root } from '../support/paths.js';
+import { medianVisit, SLOWDOWN } from '../support/slow-line.js';
+import type { SlowPage, Visit } from '../support/slow-line.js';
 import { serveFolder } from '../support/static-server.js';
 import { wavesOf, type VisitedPage } from '../support/waves.js';
 import { GAUGE, instantSearch, Peers } from './peers/peers.js';
 
-const LINE = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
-const SLOWDOWN = 4;
 const RUNS = 5;
 
 /** What an issue of the project asks of a page. */
@@ -28,92 +26,20 @@ interface Target {
   readonly content?: number;
 }
 
-interface BenchPage {
+interface BenchPage extends Omit<SlowPage, 'html'> {
   readonly name: string;
   readonly head: string;
   readonly body: string;
-  readonly fileOf: (path: string) => string;
-  /** An expression: whether the page shows what it is for. */
-  readonly isShown: string;
   readonly target?: Target;
 }
 
-interface Figures {
+interface Figures extends Visit {
   readonly waves: number;
-  /** Bytes on the line, until the page asks for no more; styles and fonts count as script. */
-  readonly script: number;
-  readonly data: number;
-  /** Milliseconds from the click to the first content. */
-  readonly content: number;
-  /** Sum of the layout shifts, as Chromium scores them. */
-  readonly shift: number;
 }
 
 const htmlOf = ({ head, body }: BenchPage): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>t</title>
   <link rel="icon" href="data:,">${head}<h1>Une page</h1>${body}<p>La suite de la page.</p>`;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const packed = new Map<string, Buffer>();
-function brotli(path: string): Buffer {
-  const known = packed.get(path) ?? brotliCompressSync(readFileSync(path));
-  packed.set(path, known);
-  return known;
-}
-
-const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
-const extensionOf = (path: string): string => path.split('.').at(-1) ?? '';
-
-/** Runs in the page before its own scripts: notes what moves, and when there is something to see. */
-const watch = (isShown: string): string => `
-  window.shift = 0;
-  new PerformanceObserver(list => {
-    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  requestAnimationFrame(function look() {
-    if (${isShown}) window.shown = performance.now();
-    else requestAnimationFrame(look);
-  });`;
-
-async function visit(browser: Browser, page: BenchPage): Promise<Omit<Figures, 'waves'>> {
-  const [script, data] = [new Set<string>(), new Set<string>()];
-  await using server = await serveFolder(root, (_, response, { pathname }) => {
-    const send = (type: string, bytes: Buffer): void => {
-      const headers = {
-        'content-type': `${type}; charset=utf-8`,
-        'content-encoding': 'br',
-        'content-length': bytes.length,
-      };
-      response.writeHead(200, headers).end(bytes);
-    };
-    if (pathname === '/page') send('text/html', brotliCompressSync(htmlOf(page)));
-    else {
-      const path = page.fileOf(pathname);
-      (extensionOf(path) === 'json' ? data : script).add(path);
-      send(TYPES[extensionOf(path)] ?? 'application/octet-stream', brotli(path));
-    }
-    return true;
-  });
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', LINE);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await tab.addInitScript(watch(page.isShown));
-  await tab.goto(`${server.origin}/page`, { waitUntil: 'networkidle' });
-  await tab.waitForFunction(() => 'shown' in window);
-  const { shown, shift } = await tab.evaluate(() => {
-    const { shown, shift } = window as unknown as { shown: number; shift: number };
-    return { shown, shift };
-  });
-  await context.close();
-  const sum = (paths: ReadonlySet<string>): number =>
-    [...paths].reduce((bytes, path) => bytes + brotli(path).length, 0);
-  return { script: sum(script), data: sum(data), content: shown, shift };
-}
 
 async function measure(browser: Browser, page: BenchPage): Promise<Figures> {
   const visited: VisitedPage = {
@@ -122,10 +48,7 @@ async function measure(browser: Browser, page: BenchPage): Promise<Figures> {
     isShown: tab => tab.evaluate<boolean>(`Boolean(${page.isShown})`),
   };
   const waves = (await wavesOf(browser, visited)).length;
-  const visits: Omit<Figures, 'waves'>[] = [];
-  for (let run = 0; run < RUNS; run++) visits.push(await visit(browser, page));
-  const middle = (name: 'script' | 'data' | 'content' | 'shift'): number => median(visits.map(each => each[name]));
-  return { waves, script: middle('script'), data: middle('data'), content: middle('content'), shift: middle('shift') };
+  return { waves, ...(await medianVisit(browser, { ...page, html: htmlOf(page) }, RUNS)) };
 }
 
 const verdict = (found: number, wanted: number | undefined): string =>

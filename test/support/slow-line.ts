@@ -44,6 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.html': 'text/html',
 };
 
 /** Runs in the page before its own scripts: notes what moves, what lasts, and when there is something to see. */
@@ -68,7 +69,7 @@ export async function visitSlowly(browser: Browser, { html, fileOf, isShown }: S
     if (extension !== '.html') sizes.set(pathname, bytes.length);
     response
       .writeHead(200, {
-        'content-type': `${TYPES[extension] ?? 'text/html'}; charset=utf-8`,
+        'content-type': `${TYPES[extension] ?? 'application/octet-stream'}; charset=utf-8`,
         'content-encoding': 'br',
         'content-length': bytes.length,
       })

@@ -8,6 +8,7 @@ import { collectionOf } from '@orientation-widgets/feed';
 import type { Census, Resource, Territory } from '@orientation-widgets/feed';
 import fc from 'fast-check';
 import { distanceKm } from '@orientation-widgets/search';
+import { resourceOf } from './support/resource.js';
 import {
   countCoverage,
   coverageOf,
@@ -34,17 +35,8 @@ const TERRITORIES = [
   territory('com-c', 50.9, 3000),
 ];
 
-const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
-  id,
-  kind: 'structure',
-  name: id,
-  summary: '',
-  audiences: [],
-  territoryIds: [],
-  sectors: [],
-  needs: ['digital'],
-  ...more,
-});
+const resource = (id: string, more: Partial<Resource> = {}): Resource =>
+  resourceOf(id, { needs: ['digital'], ...more });
 
 const IN_A = resource('in-a', { address: { communeCode: 'a', communeName: 'A', precision: 'exact' }, lat: 50, lon: 3 });
 

@@ -19,6 +19,7 @@ import {
   isFor,
 } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
 import type { Where } from '../../../packages/elements/src/resource-finder/search/resource-query.js';
+import { resourceOf } from './support/resource.js';
 
 const FOURMIES: Where = {
   name: 'Fourmies',
@@ -26,17 +27,8 @@ const FOURMIES: Where = {
   kmTo: point => distanceKm({ lat: 50.0167, lon: 4.0483 }, point),
 };
 
-const resource = (id: string, more: Partial<Resource> = {}): Resource => ({
-  id,
-  kind: 'structure',
-  name: id,
-  summary: '',
-  audiences: [],
-  territoryIds: [],
-  sectors: [],
-  address: { communeName: 'Fourmies', precision: 'exact' },
-  ...more,
-});
+const resource = (id: string, more: Partial<Resource> = {}): Resource =>
+  resourceOf(id, { address: { communeName: 'Fourmies', precision: 'exact' }, ...more });
 
 const at = (text: string): LocalTime => {
   const time = parseLocalTime(text);

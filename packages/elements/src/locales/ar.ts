@@ -800,12 +800,8 @@ export const templates = {
   s9c3dca142e2422b2: 'هل تبحث عن مهنة توظّف؟',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'عرض المهن التي يصعب فيها التوظيف',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
   // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
   h4a5530ec0dd8ad58: html`لا توجد مهنة بهذا الاسم هنا. بحثنا عن: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
   // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
   sf45fdecd49296f58: 'لا توجد هنا مهنة بهذا الاسم. إليك الأقرب إليه.',
   // Avec un mot de moins :
@@ -1260,20 +1256,12 @@ export const templates = {
   s601327ddfc7de933: 'أين لا يوجد أحد؟',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'أبحث عمّن يساعد في',
-  // Besoin
-  s3d094ae101e6eadd: 'الحاجة',
-  // tout besoin
-  sc87990b26e4d5e8f: 'أي حاجة',
   // pour
   s8c36ef0da89bb627: 'لأجل',
   // Pour qui
   s2fc60e61ce2a47a6: 'لمن',
   // tout le monde
   saf72ac06fc3e5351: 'الجميع',
-  // Distance
-  s30d8afddc9716922: 'المسافة',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
   // et je compare les
   s4b8c73f51dd4bd1a: 'وأقارن بين',
   // Territoires
@@ -1352,6 +1340,14 @@ export const templates = {
   s8f56903c6ff4444c: str`المكان مفتوح. يغلق في ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'لا نعرف متى يفتح. اتصل أولًا.',
+  // Besoin
+  s3d094ae101e6eadd: 'الحاجة',
+  // tout besoin
+  sc87990b26e4d5e8f: 'أي حاجة',
+  // Distance
+  s30d8afddc9716922: 'المسافة',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`على بعد أقل من ${0} كم`,
   // Qui peut m’aider ?
   s8220234c43f4f101: 'من يمكنه مساعدتي؟',
   // Ouvert maintenant
@@ -1602,6 +1598,10 @@ export const templates = {
   seabef596f14b12e3: 'شيخوخة السكان',
   // Troisième révolution industrielle (rev3)
   s05d9c6198a144b37: 'الثورة الصناعية الثالثة (rev3)',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`البحث عن «${0}» كما كُتب`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`بحثنا عن <b lang="fr">${0}</b> بدلا من «${1}».`,
   // Autre chose
   sbe399454f9838258: 'شيء آخر',
   // Le nom

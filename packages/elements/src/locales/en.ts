@@ -800,12 +800,8 @@ export const templates = {
   s9c3dca142e2422b2: 'Looking for a job that is hiring?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'See the jobs that are hardest to recruit for',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
   // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
   h4a5530ec0dd8ad58: html`No job has this name here. We searched for: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
   // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
   sf45fdecd49296f58: 'No job here has this name. Here are the closest ones.',
   // Avec un mot de moins :
@@ -1260,20 +1256,12 @@ export const templates = {
   s601327ddfc7de933: 'Where is there nobody?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'I look for who helps to',
-  // Besoin
-  s3d094ae101e6eadd: 'Need',
-  // tout besoin
-  sc87990b26e4d5e8f: 'any need',
   // pour
   s8c36ef0da89bb627: 'for',
   // Pour qui
   s2fc60e61ce2a47a6: 'For whom',
   // tout le monde
   saf72ac06fc3e5351: 'everyone',
-  // Distance
-  s30d8afddc9716922: 'Distance',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`within ${0} km`,
   // et je compare les
   s4b8c73f51dd4bd1a: 'and I compare the',
   // Territoires
@@ -1352,6 +1340,14 @@ export const templates = {
   s8f56903c6ff4444c: str`It is open. It closes at ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'We do not know when it is open. Call first.',
+  // Besoin
+  s3d094ae101e6eadd: 'Need',
+  // tout besoin
+  sc87990b26e4d5e8f: 'any need',
+  // Distance
+  s30d8afddc9716922: 'Distance',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`within ${0} km`,
   // Qui peut m’aider ?
   s8220234c43f4f101: 'Who can help me?',
   // Ouvert maintenant
@@ -1602,6 +1598,10 @@ export const templates = {
   seabef596f14b12e3: 'Ageing population',
   // Troisième révolution industrielle (rev3)
   s05d9c6198a144b37: 'Third industrial revolution (rev3)',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Search for “${0}” as it is`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`We searched for <b lang="fr">${0}</b> rather than “${1}”.`,
   // Autre chose
   sbe399454f9838258: 'Something else',
   // Le nom

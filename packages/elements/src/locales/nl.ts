@@ -800,12 +800,8 @@ export const templates = {
   s9c3dca142e2422b2: 'Zoekt u een beroep met veel vacatures?',
   // Voir les métiers en forte tension
   s2df126203a4ba373: 'De beroepen met grote krapte bekijken',
-  // Chercher « {0} » tel quel
-  s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
   // Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">{0}</b>.
   h4a5530ec0dd8ad58: html`Geen enkel beroep heeft hier deze naam. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
-  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
-  h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
   // Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.
   sf45fdecd49296f58: 'Geen beroep heeft hier deze naam. Dit zijn de beroepen die er het dichtst bij komen.',
   // Avec un mot de moins :
@@ -1260,20 +1256,12 @@ export const templates = {
   s601327ddfc7de933: 'Waar is er niemand?',
   // Je cherche qui aide pour
   sdb5caec95780dbee: 'Ik zoek wie helpt om',
-  // Besoin
-  s3d094ae101e6eadd: 'Behoefte',
-  // tout besoin
-  sc87990b26e4d5e8f: 'elke behoefte',
   // pour
   s8c36ef0da89bb627: 'voor',
   // Pour qui
   s2fc60e61ce2a47a6: 'Voor wie',
   // tout le monde
   saf72ac06fc3e5351: 'iedereen',
-  // Distance
-  s30d8afddc9716922: 'Afstand',
-  // à moins de {0} km
-  sa59db0bf7c5046f4: str`op minder dan ${0} km`,
   // et je compare les
   s4b8c73f51dd4bd1a: 'en ik vergelijk de',
   // Territoires
@@ -1352,6 +1340,14 @@ export const templates = {
   s8f56903c6ff4444c: str`Het is open. Het sluit om ${0}.`,
   // Nous ne savons pas quand c’est ouvert. Appelez d’abord.
   s485edfb271c80993: 'Wij weten niet wanneer het open is. Bel eerst.',
+  // Besoin
+  s3d094ae101e6eadd: 'Behoefte',
+  // tout besoin
+  sc87990b26e4d5e8f: 'elke behoefte',
+  // Distance
+  s30d8afddc9716922: 'Afstand',
+  // à moins de {0} km
+  sa59db0bf7c5046f4: str`op minder dan ${0} km`,
   // Qui peut m’aider ?
   s8220234c43f4f101: 'Wie kan mij helpen?',
   // Ouvert maintenant
@@ -1602,6 +1598,10 @@ export const templates = {
   seabef596f14b12e3: 'Vergrijzing',
   // Troisième révolution industrielle (rev3)
   s05d9c6198a144b37: 'Derde industriële revolutie (rev3)',
+  // Chercher « {0} » tel quel
+  s1bdbbfb8a79c4139: str`Zoeken naar “${0}” zoals het er staat`,
+  // Nous avons cherché <b lang="fr">{0}</b> plutôt que « {1} ».
+  h12f9788aa50018d9: html`Wij hebben gezocht naar <b lang="fr">${0}</b> in plaats van “${1}”.`,
   // Autre chose
   sbe399454f9838258: 'Iets anders',
   // Le nom

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import type { Observation } from '@orientation-widgets/feed';
 import { buildWith } from '../support/built.js';
 import { withRest } from '../support/figures.js';
+import { placeOf, sessionOf } from '../support/records.js';
 
 const MEASURE = { id: 'm', theme: 'training', title: 'M', unit: 'personnes', kind: 'count', sourceId: 'a' };
 const figure = (period: string, value: number | null, more: Partial<Observation> = {}): Partial<Observation> => ({
@@ -100,38 +101,20 @@ const RECORDS = {
     ...[
       ['p', '59001'],
       ['q', ''],
-    ].map(([id, communeCode]) => ({
-      id,
-      name: 'P',
-      street: '',
-      postalCode: '',
-      communeCode,
-      communeName: '',
-      lat: null,
-      lon: null,
-      precision: 'none',
-    })),
+    ].map(([id, communeCode]) => placeOf(String(id), String(communeCode))),
   ],
   sessions: [
     ['s1', 'p', 'school', 12],
     ['s2', 'p', 'apprenticeship', undefined],
     ['s3', 'q', 'school', 8],
-  ].map(([id, placeId, route, capacity]) => ({
-    id,
-    trainingId: 't',
-    placeId,
-    route,
-    mode: 'on-site',
-    start: null,
-    end: null,
-    entry: 'fixed',
-    recruitment: null,
-    funded: null,
-    funders: [],
-    accessible: null,
-    schoolYear: '2025-2026',
-    ...(capacity !== undefined && { capacity }),
-  })),
+  ].map(([id, placeId, route, capacity]) =>
+    sessionOf(String(id), 't', String(placeId), {
+      route,
+      start: null,
+      schoolYear: '2025-2026',
+      ...(capacity !== undefined && { capacity }),
+    }),
+  ),
   outcomes: [
     ['1', 60, 100, undefined],
     ['2', 30, 200, undefined],

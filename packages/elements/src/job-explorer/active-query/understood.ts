@@ -6,6 +6,9 @@ import type { JobMatches } from '@orientation-widgets/search';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { hostLink } from '../../links/host-link.js';
+import { asTypedButton, correctionsNote, withoutQuotes } from '../../search-page/typed-text/corrections-note.js';
+import { MAX_DROPPED, withoutEachWord } from '../../search-page/typed-text/words-to-drop.js';
+import type { DroppedWord } from '../../search-page/typed-text/words-to-drop.js';
 import { jobCount } from '../page/explorer-labels.js';
 import type { ExplorerQuery } from '../page/explorer-query.js';
 import type { JobNameSearch } from '../page/job-name-search.js';
@@ -18,29 +21,14 @@ export interface UnderstoodProps {
   askAndFocus(query: ExplorerQuery): void;
 }
 
-/** A longer text is no list of words to take away one by one. */
-const MAX_WORDS = 8;
-const MAX_STOPS = 3;
-/** Articles and prepositions keep nothing away. */
-const MIN_WORD_LENGTH = 4;
-
 /** How a text was understood, when no name of a job has its words, and the way to have it searched as it is. */
 export function understood(props: UnderstoodProps): TemplateResult | typeof nothing {
   const { query, names, askAndFocus } = props;
   const { understoodAs, corrections = [], partial } = names.matches ?? {};
-  const typed = bare(query.text);
-  const refusal = html`<button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: `"${typed}"` })}>
-    ${msg(str`Chercher « ${typed} » tel quel`)}
-  </button>`;
+  const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
     return html`<p class="soft said">${msg(html`Aucun métier ne porte ce nom ici. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
-  return html`${
-    corrections.length
-      ? html`<p class="soft said">
-          ${corrections.map(({ typed, read }) => msg(html`Nous avons cherché <b lang="fr">${read}</b> plutôt que « ${typed} ».`))} ${refusal}
-        </p>`
-      : nothing
-  }
+  return html`${correctionsNote(corrections, refusal)}
   ${
     partial
       ? html`<p class="soft said">${msg('Aucun métier ne porte ce nom ici. Voici ceux qui s’en approchent.')}</p>
@@ -51,7 +39,7 @@ export function understood(props: UnderstoodProps): TemplateResult | typeof noth
 
 /** From an answer that is none, or that lacks some of the words: the same without a word, and the trainings. */
 export function waysOut({ query, names, trainingSearchHref, askAndFocus }: UnderstoodProps): TemplateResult {
-  const text = bare(query.text);
+  const text = withoutQuotes(query.text);
   const href = text && hostLink(trainingSearchHref, text);
   const stops = stopsOf(text, names.matches, rest => names.matchesOf(rest));
   return html`${
@@ -73,9 +61,7 @@ export function waysOut({ query, names, trainingSearchHref, askAndFocus }: Under
   ${href ? html`<p class="said"><a href=${href}>${msg(str`Chercher « ${text} » parmi les formations`)}</a></p>` : nothing}`;
 }
 
-interface Stop {
-  readonly word: string;
-  readonly rest: string;
+interface Stop extends DroppedWord {
   readonly count: number;
 }
 
@@ -87,22 +73,14 @@ function stopsOf(
   matches: JobMatches | undefined,
   search: (text: string) => JobMatches | undefined,
 ): readonly Stop[] {
-  const words = text.split(/\s+/);
-  if (!matches || words.length < 2 || words.length > MAX_WORDS) return [];
+  if (!matches) return [];
   const before = known.get(matches);
   if (before) return before;
-  const stops = words.flatMap((word, place): Stop[] => {
-    if (word.length < MIN_WORD_LENGTH) return [];
-    const rest = words.filter((_, other) => other !== place).join(' ');
+  const stops = withoutEachWord(text).flatMap(({ word, rest }): Stop[] => {
     const found = search(rest);
     return found?.hits.length && !found.partial ? [{ word, rest, count: found.hits.length }] : [];
   });
-  const shown = stops.sort((a, b) => b.count - a.count).slice(0, MAX_STOPS);
+  const shown = stops.sort((a, b) => b.count - a.count).slice(0, MAX_DROPPED);
   known.set(matches, shown);
   return shown;
-}
-
-/** What was typed, without its quotes. */
-function bare(text: string): string {
-  return text.trim().replace(/^["«“\s]+|["»”\s]+$/g, '');
 }

@@ -15,12 +15,11 @@ import { moreButton, PAGE_SIZE } from '../../search-page/results-list.js';
 import { sourceNote } from '../../sources/source-note.js';
 import { adoptElementStyles } from '../../styles/adopt-styles.js';
 import type { HelperHost } from '../helper-host.js';
-import { choice, option } from '../page/choice.js';
+import { choice, needChoice, option, radiusChoice } from '../page/choice.js';
 import { finderPageStyles } from '../page/finder-page.styles.js';
-import { needGroups, needLabel } from '../page/need-labels.js';
 import type { ResourceData } from '../resource-data.js';
 import type { ResourcePage } from '../resource-page.js';
-import { AUDIENCES, needOf, RADII_KM, radiusOf } from '../search/resource-query.js';
+import { AUDIENCES, needOf, radiusOf } from '../search/resource-query.js';
 import {
   areaKindLabel,
   gapsLabel,
@@ -137,28 +136,17 @@ export class CoveragePage implements ResourcePage {
   }
 
   #sentence(): TemplateResult {
-    const { need = '', audience = '', radiusKm, kind } = this.#query;
+    const { need, audience = '', radiusKm, kind } = this.#query;
     return html`<div class="sent" role="search" aria-label=${msg('Où n’y a-t-il personne ?')}>
       <span>${msg('Je cherche qui aide pour')}</span>
-      ${choice(
-        msg('Besoin'),
-        html`${option('', msg('tout besoin'), need)}${needGroups().map(
-          ({ label, needs }) =>
-            html`<optgroup label=${label}>${needs.map(value => option(value, needLabel(value), need))}</optgroup>`,
-        )}`,
-        value => this.#ask({ need: needOf(value) }),
-      )}
+      ${needChoice(need, value => this.#ask({ need: value }))}
       <span>${msg('pour')}</span>
       ${choice(
         msg('Pour qui'),
         html`${option('', msg('tout le monde'), audience)}${AUDIENCES.map(value => option(value, peopleLabel(value), audience))}`,
         value => this.#ask({ audience: value || undefined }),
       )}
-      ${choice(
-        msg('Distance'),
-        html`${RADII_KM.map(km => option(String(km), msg(str`à moins de ${km}\u00a0km`), String(radiusKm)))}`,
-        value => this.#ask({ radiusKm: Number(value) }),
-      )}
+      ${radiusChoice(radiusKm, value => this.#ask({ radiusKm: value }))}
       <span>${msg('et je compare les')}</span>
       ${choice(msg('Territoires'), html`${this.#kinds.map(one => option(one, areaKindLabel(one), kind))}`, value =>
         this.#ask({ kind: value as AreaKind }),

@@ -5,6 +5,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { iconPin } from '../../icons/trainings/training-icons.js';
+import { asTypedButton, correctionsNote } from '../../search-page/typed-text/corrections-note.js';
 import { distance, trainingCount } from '../../trainings/training-labels.js';
 import { chips } from './filter-chips.js';
 import { textTags } from './text-tags.js';
@@ -29,19 +30,10 @@ export function narrowedView(context: ResultsProps): TemplateResult {
 
 function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
   const { partial, understoodAs, corrections = [] } = found;
-  const typed = query.text.trim().replace(/^["«“\s]+|["»”\s]+$/g, '');
-  const refusal = html`<button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: `"${typed}"` })}>
-    ${msg(str`Chercher « ${typed} » tel quel`)}
-  </button>`;
+  const refusal = asTypedButton(query.text, text => askAndFocus({ ...query, text }));
   if (understoodAs)
     return html`<p class="soft said">${msg(html`Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">${understoodAs}</b>.`)} ${refusal}</p>`;
-  return html`${
-    corrections.length
-      ? html`<p class="soft said">
-          ${corrections.map(({ typed, read }) => msg(html`Nous avons cherché <b lang="fr">${read}</b> plutôt que « ${typed} ».`))} ${refusal}
-        </p>`
-      : nothing
-  }
+  return html`${correctionsNote(corrections, refusal)}
   ${
     partial
       ? html`<p class="soft said">${msg('Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.')}</p>`

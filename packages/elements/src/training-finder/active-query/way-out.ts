@@ -4,6 +4,7 @@
 import type { Resource } from '@orientation-widgets/feed';
 import { distanceKm } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
+import { MAX_DROPPED, withoutEachWord } from '../../search-page/typed-text/words-to-drop.js';
 import type { FinderData } from '../search/finder-data.js';
 import { EMPTY_QUERY, toRequest } from '../query/finder-query.js';
 import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
@@ -20,12 +21,6 @@ export interface WayOut {
   /** Who helps to choose a training around the place, the nearest. */
   readonly helper: Resource | undefined;
 }
-
-/** A longer text is no list of words to take away one by one. */
-const MAX_WORDS = 8;
-const MAX_STOPS = 3;
-/** Articles and prepositions keep nothing away. */
-const MIN_WORD_LENGTH = 4;
 
 /**
  * Looks for the way out of an answer: nothing when it has every word of the text. Asked beside the answer, which does not wait for it.
@@ -52,16 +47,13 @@ async function countOf(query: FinderQuery, data: FinderData): Promise<number> {
 }
 
 async function stopsOf(text: string, query: FinderQuery, data: FinderData): Promise<WayOut['stops']> {
-  const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > MAX_WORDS) return [];
   const stops: WayOut['stops'][number][] = [];
-  for (const [place, word] of words.entries()) {
-    if (word.length < MIN_WORD_LENGTH) continue;
-    const without = { ...query, text: words.filter((_, other) => other !== place).join(' ') };
+  for (const { word, rest } of withoutEachWord(text)) {
+    const without = { ...query, text: rest };
     const total = await countOf(without, data);
     if (total) stops.push({ word, without, total });
   }
-  return stops.sort((a, b) => b.total - a.total).slice(0, MAX_STOPS);
+  return stops.sort((a, b) => b.total - a.total).slice(0, MAX_DROPPED);
 }
 
 /** The communes come with the first text that has a word too many. */

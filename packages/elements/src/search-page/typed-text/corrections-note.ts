@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+
+/** A word that was read as another. */
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+/** What was typed, without its quotes. */
+export function withoutQuotes(text: string): string {
+  return text.trim().replace(/^["«“\s]+|["»”\s]+$/g, '');
+}
+
+/** A button that has the text searched as it is. @param ask - called with the text between quotes. */
+export function asTypedButton(text: string, ask: (text: string) => void): TemplateResult {
+  const typed = withoutQuotes(text);
+  return html`<button class="btn quiet" type="button" @click=${() => ask(`"${typed}"`)}>
+    ${msg(str`Chercher « ${typed} » tel quel`)}
+  </button>`;
+}
+
+/** The words that were read as others, and the way to refuse them; nothing when none was. */
+export function correctionsNote(
+  corrections: readonly Correction[],
+  refusal: TemplateResult,
+): TemplateResult | typeof nothing {
+  if (!corrections.length) return nothing;
+  return html`<p class="soft said">
+    ${corrections.map(({ typed, read }) => msg(html`Nous avons cherché <b lang="fr">${read}</b> plutôt que « ${typed} ».`))} ${refusal}
+  </p>`;
+}
