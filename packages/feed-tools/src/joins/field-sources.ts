@@ -16,6 +16,10 @@ export const COMPLETABLE_FIELDS = [
   'providerId',
   'url',
   'transitions',
+  'blocks',
+  'equivalences',
+  'succeeds',
+  'succeededBy',
 ] as const satisfies readonly (keyof Training)[];
 
 /**

@@ -11,6 +11,7 @@ import type {
 } from '@orientation-widgets/feed';
 import { CommitmentJoin, type CommitmentReport } from '../commitments/complete-commitments.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { withBridges } from './certification-bridges.js';
 import { completeTraining } from './complete-training.js';
 import { DirectoryPlaces, type DirectoryLinks } from './directory-places.js';
 import type { DomainTable } from './domains.js';
@@ -115,8 +116,10 @@ export class RecordFinisher {
 
   #training(training: Training): Training {
     const { report } = this;
-    const completed = completeTraining(training, this.#tables);
-    if (completed !== training) report.trainingsCompleted++;
+    const facts = completeTraining(training, this.#tables);
+    const completed = withBridges(facts, this.#tables);
+    // The sheet of a certification completes its own training, which is not counted.
+    if (facts !== training || completed.fieldSources !== facts.fieldSources) report.trainingsCompleted++;
     const marked = this.#transitions.markTraining(this.#withDomains(this.#jobs.link(completed)));
     report.transitions.trainings = this.#transitions.trainings;
     this.#countUnknownCodes(marked);

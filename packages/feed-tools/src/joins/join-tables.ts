@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
-import type { Place, Territory } from '@orientation-widgets/feed';
+import type { Place, Territory, Training } from '@orientation-widgets/feed';
 import type { ReportedStates } from '../commitments/reported-states.js';
 import { CommuneFigures } from '../figures/commune-figures.js';
 import type { SourcedLayer } from '../outlines/outline-layer.js';
@@ -22,6 +22,11 @@ export interface CertificationFacts {
   rome: string[];
   nsf: string[];
   formacodes: string[];
+}
+
+/** What one source says of the blocks of a certification of the RNCP and of the certifications around it. */
+export interface CertificationBridges extends Pick<Training, 'blocks' | 'equivalences' | 'succeeds' | 'succeededBy'> {
+  sourceId: string;
 }
 
 /** Facts about a diploma of the Éducation nationale. */
@@ -69,6 +74,10 @@ export class JoinTables {
   readonly bassins = new Map<string, Territory>();
   /** Facts from each source about a certification, by register and code: "rncp 35830". */
   readonly certifications = new Map<string, CertificationFacts[]>();
+  /** Bridges of a certification: "rncp 35830". The first source that has its sheet gives them. */
+  readonly bridges = new Map<string, CertificationBridges>();
+  /** Title of a certification of the registers, over or not: "rncp 35830". */
+  readonly certificationTitles = new Map<string, string>();
   /** Département of each place, by id, when its source gives neither an Insee code nor a postal code. */
   readonly departmentOfPlace = new Map<string, string>();
   /** Current Insee code of a commune that changed or merged. */

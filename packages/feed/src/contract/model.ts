@@ -1007,6 +1007,78 @@ export interface Training {
    */
   transitions?: ('ecological' | 'digital' | 'demographic' | 'rev3')[];
   /**
+   * All the blocks of skills of the RNCP certification that the training leads to, each of which may be obtained on its own. Absent when no source gives them.
+   */
+  blocks?: {
+    /**
+     * Code in the register, "RNCP35809BC01".
+     */
+    id: string;
+    /**
+     * Title.
+     */
+    title: string;
+  }[];
+  /**
+   * Certifications that the RNCP sets beside this one, as a whole or by blocks. Whether a diploma is accepted in place of another is for its certifier to say. Absent when no source gives them.
+   */
+  equivalences?: {
+    /**
+     * Register.
+     */
+    kind: 'rncp' | 'rs';
+    /**
+     * Code in that register, without prefix.
+     */
+    code: string;
+    /**
+     * Title, when the source has the sheet of that certification too.
+     */
+    title?: string;
+    /**
+     * Codes of the blocks of this certification. Empty: the whole certification.
+     */
+    blocks: string[];
+    /**
+     * Codes of the blocks of the other one. Empty: the whole certification.
+     */
+    otherBlocks: string[];
+  }[];
+  /**
+   * Certifications that the RNCP certification of the training replaces. Absent when no source gives them.
+   */
+  succeeds?: {
+    /**
+     * Register.
+     */
+    kind: 'rncp' | 'rs';
+    /**
+     * Code in that register, without prefix.
+     */
+    code: string;
+    /**
+     * Title, when the source has the sheet of that certification too.
+     */
+    title?: string;
+  }[];
+  /**
+   * Certifications that replace it. Absent when no source gives them.
+   */
+  succeededBy?: {
+    /**
+     * Register.
+     */
+    kind: 'rncp' | 'rs';
+    /**
+     * Code in that register, without prefix.
+     */
+    code: string;
+    /**
+     * Title, when the source has the sheet of that certification too.
+     */
+    title?: string;
+  }[];
+  /**
    * Fields that the source `sourceId` does not give: where they come from.
    */
   fieldSources?: {

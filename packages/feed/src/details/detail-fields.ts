@@ -17,7 +17,17 @@ const LONG_FIELDS: Partial<Record<CollectionName, readonly string[]>> = {
     'outlook',
     'emerging',
   ],
-  trainings: ['objective', 'content', 'results', 'url', 'fieldSources'],
+  trainings: [
+    'objective',
+    'content',
+    'results',
+    'url',
+    'blocks',
+    'equivalences',
+    'succeeds',
+    'succeededBy',
+    'fieldSources',
+  ],
   sessions: ['hours', 'contact', 'url'],
   providers: ['url', 'phone', 'email'],
 };

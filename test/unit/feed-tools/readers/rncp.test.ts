@@ -62,6 +62,8 @@ test('rncp, XML: one active certification a sheet, whatever other certifications
     sourceId: 'r',
     objective: 'Éclairer.',
     content: 'Allumer & éteindre',
+    succeededBy: [{ kind: 'rncp', code: '999' }],
+    equivalences: [{ kind: 'rncp', code: '888', blocks: [], otherBlocks: [] }],
   });
   assert.deepEqual([secours?.id, secours?.title, secours?.level], ['rs-22', 'Secours', null]);
   const [source] = built.report.sources;

@@ -53,6 +53,26 @@ export const VALUES = catalogue({
     en: '"{value}" is not a number of the RNCP or RS',
     fr: '« {value} » n’est pas un numéro RNCP ou RS',
   },
+  'certification-again': {
+    en: 'a second sheet of "{number}": its blocks and successions are those of the first',
+    fr: 'deuxième fiche de « {number} » : ses blocs et ses successions sont ceux de la première',
+  },
+  'not-another-certification': {
+    en: '"{value}" is not the number of another certification: this succession is left out',
+    fr: '« {value} » n’est pas le numéro d’une autre certification : cette succession est laissée de côté',
+  },
+  'block-at-fault': {
+    en: 'block "{value}" has no title, or two, or is not one of "{number}": all the blocks of the sheet are left out',
+    fr: 'bloc « {value} » sans intitulé, avec deux intitulés ou étranger à « {number} » : tous les blocs de la fiche sont laissés de côté',
+  },
+  'equivalence-at-fault': {
+    en: 'the equivalence with "{value}" names no other certification, or blocks that are not theirs: left out',
+    fr: 'l’équivalence avec « {value} » ne nomme pas une autre certification, ou des blocs qui ne sont pas les leurs : laissée de côté',
+  },
+  'bridges-left-out': {
+    en: 'blocks, equivalences and successions of the sheet left out: {reason:message}',
+    fr: 'blocs, équivalences et successions de la fiche laissés de côté : {reason:message}',
+  },
   'not-an-nsf-group': {
     en: '"{value}" is not a group of the NSF',
     fr: '« {value} » n’est pas un groupe NSF',

@@ -4,6 +4,8 @@ import type { Training } from '@orientation-widgets/feed';
 import { message } from '../../messages/message.js';
 import { addToMultimap } from '../../store/multimap.js';
 import { cleanLine, cleanText } from '../../text/clean-text.js';
+import { addBridges } from './add-bridges.js';
+import type { SheetBridges } from './sheet-bridges.js';
 import type { Position, ReadRequest, Sink } from '../reader.js';
 
 /** An entry of the registers, as written. */
@@ -24,6 +26,7 @@ export interface RegisterEntry {
   objective: string;
   content: string;
   results: string;
+  bridges: SheetBridges;
 }
 
 /** Adds the training of a certification to the feed, or reports why it is left out. */
@@ -34,11 +37,16 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
   const title = cleanLine(entry.title);
   if (code === undefined) return sink.drop(message('not-an-rncp-number', { value: entry.number }), at);
   if (title === '') return sink.drop(message('no-title'), at);
-  if (!entry.active) return sink.skip(message('certification-inactive'));
   const end = isoDay(entry.end);
+  const isOver = end !== undefined && end < request.today;
+  const key = `${kind} ${code}`;
+  const { certificationTitles } = request.tables;
+  if (!certificationTitles.has(key)) certificationTitles.set(key, titleOf(title, entry.abbreviation));
+  if (kind === 'rncp') addBridges(entry.bridges, { code, current: entry.active && !isOver }, { at, request, sink });
+  if (!entry.active) return sink.skip(message('certification-inactive'));
   if (entry.end !== '' && end === undefined)
     sink.warn(message('registration-end-not-a-date', { value: entry.end }), at);
-  if (end !== undefined && end < request.today) return sink.skip(message('registration-over'));
+  if (isOver) return sink.skip(message('registration-over'));
   const training: Training = {
     id: `${kind}-${code}`,
     title: titleOf(title, entry.abbreviation),
@@ -59,7 +67,6 @@ export function addCertification(entry: RegisterEntry, at: Position, request: Re
     if (text !== '') training[field] = text;
   }
   const { level, rome, nsf, formacodes, sourceId } = training;
-  const key = `${kind} ${code}`;
   addToMultimap(request.tables.certifications, key, { level, rome, nsf, formacodes, sourceId });
   sink.add('trainings', training);
 }

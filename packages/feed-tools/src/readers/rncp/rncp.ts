@@ -7,12 +7,14 @@ import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
+import { noBridges } from './sheet-bridges.js';
 import { readXmlExport } from './xml-export.js';
 
 /**
  * Certifications of the RNCP and of the Répertoire spécifique (France compétences), from either export: XML V4.1, or
  * the folder of CSV files (`…_Standard_…`, `…_Rome_…`, `…_Nsf_…`, `…_Formacode_…`), recognised by their columns.
  *
+ * Blocks, equivalences and successions are in the XML only; those of a certification that is over keep its successions.
  * Certifications that are inactive, or whose registration ends before the day of the feed, are left out. Promotion
  * statistics add no record: they count all jobs whatever the route, while outcomes are the share in salaried employment
  * by route.
@@ -53,6 +55,7 @@ export const rncp: Reader = {
           objective: '',
           content: '',
           results: '',
+          bridges: noBridges(),
         };
         addCertification(entry, { file: file.file, line: row.line }, request, sink);
       }

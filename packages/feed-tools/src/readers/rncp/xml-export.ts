@@ -6,11 +6,11 @@ import { localName, readXml } from '../../xml/read-xml.js';
 import type { ReadRequest, Sink } from '../reader.js';
 import type { SourceFile } from '../source-files.js';
 import { addCertification, type RegisterEntry } from './certification.js';
+import { BridgeCollector, type SheetBridges } from './sheet-bridges.js';
 
 /**
  * Setters by path from the `FICHE` element. Other elements share these names: `SI_JURY_FI/ACTIF` is about a jury,
- * `CORRESPONDANCES/…/NUMERO_FICHE` and `ID_FICHE_NOUVELLE_CERTIFICATION`, in spite of its name, give the number of
- * another certification.
+ * `CORRESPONDANCES/…/NUMERO_FICHE` is the number of another certification.
  */
 const FIELDS: Readonly<Record<string, (sheet: RegisterEntry, text: string) => void>> = {
   NUMERO_FICHE: (sheet, text) => (sheet.number = text.trim()),
@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, (sheet: RegisterEntry, text: string) => vo
 export async function readXmlExport(file: SourceFile, request: ReadRequest, sink: Sink): Promise<void> {
   const path: string[] = [];
   let entry: RegisterEntry | undefined;
+  let bridges = new BridgeCollector();
   let line = 0;
   let text = '';
   let before = 0;
@@ -43,9 +44,12 @@ export async function readXmlExport(file: SourceFile, request: ReadRequest, sink
     {
       open: (name, _attributes, at) => {
         text = '';
-        if (entry) path.push(localName(name));
-        else if (localName(name) === 'FICHE') {
-          entry = emptyEntry();
+        if (entry) {
+          path.push(localName(name));
+          bridges.open(path.join('/'), at);
+        } else if (localName(name) === 'FICHE') {
+          bridges = new BridgeCollector();
+          entry = emptyEntry(bridges.bridges);
           line = at;
         }
       },
@@ -57,6 +61,7 @@ export async function readXmlExport(file: SourceFile, request: ReadRequest, sink
         const key = path.join('/');
         if (path.length > 0) {
           if (Object.hasOwn(FIELDS, key)) FIELDS[key]?.(entry, text);
+          bridges.close(key, text);
           if (key === 'STATISTIQUES_PROMOTIONS') sink.skip(message('promotion-statistics'));
           path.pop();
           text = '';
@@ -81,7 +86,7 @@ export async function readXmlExport(file: SourceFile, request: ReadRequest, sink
   );
 }
 
-function emptyEntry(): RegisterEntry {
+function emptyEntry(bridges: SheetBridges): RegisterEntry {
   return {
     number: '',
     title: '',
@@ -95,5 +100,6 @@ function emptyEntry(): RegisterEntry {
     objective: '',
     content: '',
     results: '',
+    bridges,
   };
 }

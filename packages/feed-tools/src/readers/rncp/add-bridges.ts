@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Training } from '@orientation-widgets/feed';
+import type { CertificationBridges } from '../../joins/join-tables.js';
+import { message, type Message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
+import type { Position, ReadRequest, Sink } from '../reader.js';
+import type { Correspondence, SheetBridges } from './sheet-bridges.js';
+
+type Other = NonNullable<Training['succeeds']>[number];
+type Equivalence = NonNullable<Training['equivalences']>[number];
+
+/** The certification that the bridges start from. */
+interface Certification {
+  /** Its number in the RNCP, without prefix. */
+  code: string;
+  /** Whether it may still be prepared: its blocks are then open. */
+  current: boolean;
+}
+
+interface Place {
+  at: Position;
+  request: ReadRequest;
+  sink: Sink;
+}
+
+/**
+ * Keeps the bridges of a certification of the RNCP for the trainings that lead to it. One that is over keeps its
+ * successions only: nobody obtains its blocks any more. A block at fault leaves out all the blocks, which would not be
+ * whole; a succession or an equivalence at fault is left out alone.
+ */
+export function addBridges(sheet: SheetBridges, certification: Certification, { at, request, sink }: Place): void {
+  // The CSV export writes none, and must not hide those of the XML.
+  if (isEmpty(sheet)) return;
+  const { tables, source } = request;
+  const key = `rncp ${certification.code}`;
+  if (tables.bridges.has(key)) {
+    sink.warn(message('certification-again', { number: `RNCP${certification.code}` }), at);
+    return;
+  }
+  const tell: Tell = (reason, line) => sink.warn(reason, { file: at.file, line });
+  const bridges: CertificationBridges = { sourceId: source.id };
+  tables.bridges.set(key, bridges);
+  if (sheet.beyond) {
+    tell(message('bridges-left-out', { reason: sheet.beyond.reason }), sheet.beyond.line);
+    return;
+  }
+  const succeeds = successions(sheet.older, certification.code, tell);
+  const succeededBy = successions(sheet.newer, certification.code, tell);
+  if (succeeds.length > 0) bridges.succeeds = succeeds;
+  if (succeededBy.length > 0) bridges.succeededBy = succeededBy;
+  if (!certification.current) return;
+  const blocks = blocksOf(sheet, certification.code, tell);
+  const equivalences = sheet.correspondences.flatMap(one => equivalenceOf(one, certification.code, tell));
+  if (blocks.length > 0) bridges.blocks = blocks;
+  if (equivalences.length > 0) bridges.equivalences = equivalences;
+}
+
+/** Tells a fault with its line. */
+type Tell = (reason: Message, line: number) => void;
+
+function isEmpty({ blocks, newer, older, correspondences }: SheetBridges): boolean {
+  return [blocks, newer, older, correspondences].every(({ length }) => length === 0);
+}
+
+function successions(given: SheetBridges['newer'], code: string, tell: Tell): Other[] {
+  const others = new Map<string, Other>();
+  for (const { number, line } of given) {
+    const other = otherOf(number, code);
+    if (other) others.set(number, other);
+    else tell(message('not-another-certification', { value: number }), line);
+  }
+  return [...others.values()];
+}
+
+/** The certification of a number; undefined when it is no number, or that of the sheet itself. */
+function otherOf(number: string, code: string): Other | undefined {
+  const parts = /^(RNCP|RS)(\d{1,9})$/.exec(number);
+  if (parts?.[2] === undefined || number === `RNCP${code}`) return undefined;
+  return { kind: parts[1] === 'RNCP' ? 'rncp' : 'rs', code: parts[2] };
+}
+
+function blocksOf({ blocks }: SheetBridges, code: string, tell: Tell): NonNullable<Training['blocks']> {
+  const titles = new Map<string, string>();
+  let whole = true;
+  for (const block of blocks) {
+    const title = cleanLine(block.title);
+    const known = titles.get(block.code);
+    if (title !== '' && isBlockOf(block.code, code) && (known === undefined || known === title))
+      titles.set(block.code, title);
+    else {
+      whole = false;
+      tell(message('block-at-fault', { value: block.code, number: `RNCP${code}` }), block.line);
+    }
+  }
+  return whole ? [...titles].map(([id, title]) => ({ id, title })) : [];
+}
+
+function equivalenceOf({ number, blocks, otherBlocks, line }: Correspondence, code: string, tell: Tell): Equivalence[] {
+  const other = otherOf(number, code);
+  if (other && blocks.every(id => isBlockOf(id, code)) && otherBlocks.every(id => isBlockOf(id, other.code)))
+    return [{ ...other, blocks: [...new Set(blocks)], otherBlocks: [...new Set(otherBlocks)] }];
+  tell(message('equivalence-at-fault', { value: number }), line);
+  return [];
+}
+
+/** "RNCP35809BC01" is a block of RNCP35809. */
+function isBlockOf(id: string, code: string): boolean {
+  const parts = /^(?:RNCP|RS)(\d{1,9})BC\w{1,9}$/.exec(id);
+  return parts?.[1] === code;
+}
