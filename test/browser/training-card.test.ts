@@ -108,6 +108,29 @@ describe('training-card', () => {
     assert(!words.includes('2020'), 'a session that is over is not shown');
   });
 
+  it('in detail, says the blocks of the diploma and what replaces it, with who says so; nothing otherwise', async () => {
+    const card = await detail();
+    card.feed = exampleFeed({
+      trainings: [...trainings, { ...richTraining, fieldSources: [{ field: 'blocks', sourceId: 'dares-femmes' }] }],
+    });
+    await shown(card, 'Portraits statistiques');
+    const words = await shown(card, 'Blocs de compétences que l’on peut obtenir séparément');
+    for (const part of [
+      'Ce diplôme remplace\u202f: Diplôme d’exemple, RNCP\u00a099901\u202f; RNCP\u00a099902.',
+      'Ce diplôme est remplacé par\u202f: RNCP\u00a099903.',
+      'Surveiller l’état d’une personne',
+    ])
+      assert(words.includes(part), `${part} in ${words}`);
+    const [part] = all(card, '[data-part="bridges"]').map(({ innerText }) => innerText);
+    for (const origin of ['Données d’exemple', 'Portraits statistiques des métiers'])
+      assert(part?.includes(origin), `${origin} in ${part ?? ''}`);
+    await axeCheck(card);
+    card.training = 't-deas';
+    await shown(card, 'Niveau bac (4)');
+    await until(() => !text(card).includes('exemple complet'), 'the other training');
+    assert(!/remplac|Blocs de compétences/.test(text(card)), text(card));
+  });
+
   it('says of an offer known by its school year who must confirm it, and lists nothing that nobody knows', async () => {
     const card = await fixture<TrainingCard>(
       html`<training-card variant="detail" training="t-connue" .feed=${knownOffersFeed()}></training-card>`,

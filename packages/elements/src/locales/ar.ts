@@ -2404,6 +2404,14 @@ export const templates = {
   s28b0db3a76a9e032: 'لمواصلة دراستك',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'تدريبات من هذا الدليل، بمستوى أعلى، في المجال نفسه.',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'تحل هذه الشهادة محل:',
+  // Ce diplôme est remplacé par :
+  sfbdd78495a48c6cb: 'حلت محل هذه الشهادة:',
+  // Blocs de compétences que l’on peut obtenir séparément
+  s9e14899102c8a12d: 'وحدات كفاءات يمكن الحصول عليها كلًّا على حدة',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`من مجاني إلى ${0}، حسب الدورة`,
   // De {0} à {1}, selon la session
@@ -2482,6 +2490,8 @@ export const templates = {
   s42737990f3716b5a: 'ماذا تتعلم',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'ماذا ستتقن',
+  // Ce diplôme
+  s7d5c45c1ef197d6e: 'هذه الشهادة',
   // Pour entrer
   s638ae3e364edce0f: 'شروط الدخول',
   // S’inscrire
@@ -2584,8 +2594,6 @@ export const templates = {
   sd2859a0e03ab6f74: 'تحقق منه لدى مركز التكوين.',
   // À vérifier auprès de l’école.
   sc4aa026bc28c85d2: 'تحقق منه لدى المدرسة.',
-  // À vérifier auprès de l’établissement.
-  sdb7c3ad1c13ac0f6: 'تحقق منه لدى المؤسسة.',
   // {0} place annoncée|{0} places annoncées
   s73249c3d8d801811: str`لا أماكن معلنة|مكان واحد معلن|مكانان معلنان|${0} أماكن معلنة|${0} مكانًا معلنًا|${0} مكان معلن`,
   // {0} session|{0} sessions

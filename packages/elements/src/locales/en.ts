@@ -2404,6 +2404,14 @@ export const templates = {
   s28b0db3a76a9e032: 'To continue your studies',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Training courses in this catalogue, at a higher level, in the same field.',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'This diploma replaces:',
+  // Ce diplôme est remplacé par :
+  sfbdd78495a48c6cb: 'This diploma is replaced by:',
+  // Blocs de compétences que l’on peut obtenir séparément
+  s9e14899102c8a12d: 'Blocks of skills that can be obtained separately',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'Check with the establishment.',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`From free to ${0}, depending on the session`,
   // De {0} à {1}, selon la session
@@ -2482,6 +2490,8 @@ export const templates = {
   s42737990f3716b5a: 'What you learn',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'What you will be able to do',
+  // Ce diplôme
+  s7d5c45c1ef197d6e: 'This diploma',
   // Pour entrer
   s638ae3e364edce0f: 'To get in',
   // S’inscrire
@@ -2584,8 +2594,6 @@ export const templates = {
   sd2859a0e03ab6f74: 'Check with the training centre.',
   // À vérifier auprès de l’école.
   sc4aa026bc28c85d2: 'Check with the school.',
-  // À vérifier auprès de l’établissement.
-  sdb7c3ad1c13ac0f6: 'Check with the establishment.',
   // {0} place annoncée|{0} places annoncées
   s73249c3d8d801811: str`${0} place announced|${0} places announced`,
   // {0} session|{0} sessions

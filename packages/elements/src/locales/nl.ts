@@ -2404,6 +2404,14 @@ export const templates = {
   s28b0db3a76a9e032: 'Om verder te studeren',
   // Formations de ce catalogue, d’un niveau plus élevé, dans le même domaine.
   sdf2b9ad64dc83031: 'Opleidingen in deze catalogus, op een hoger niveau, in hetzelfde domein.',
+  // Ce diplôme remplace :
+  s8cf43d91bcf4fd00: 'Dit diploma vervangt:',
+  // Ce diplôme est remplacé par :
+  sfbdd78495a48c6cb: 'Dit diploma is vervangen door:',
+  // Blocs de compétences que l’on peut obtenir séparément
+  s9e14899102c8a12d: 'Blokken vaardigheden die apart te behalen zijn',
+  // À vérifier auprès de l’établissement.
+  sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
   // De gratuit à {0}, selon la session
   sffbcc9807e97c6c2: str`Van gratis tot ${0}, afhankelijk van de sessie`,
   // De {0} à {1}, selon la session
@@ -2482,6 +2490,8 @@ export const templates = {
   s42737990f3716b5a: 'Wat u leert',
   // Ce que vous saurez faire
   s4991608b6aae61d8: 'Wat u zult kunnen',
+  // Ce diplôme
+  s7d5c45c1ef197d6e: 'Dit diploma',
   // Pour entrer
   s638ae3e364edce0f: 'Toegang',
   // S’inscrire
@@ -2584,8 +2594,6 @@ export const templates = {
   sd2859a0e03ab6f74: 'Vraag het na bij het opleidingscentrum.',
   // À vérifier auprès de l’école.
   sc4aa026bc28c85d2: 'Vraag het na bij de school.',
-  // À vérifier auprès de l’établissement.
-  sdb7c3ad1c13ac0f6: 'Vraag het na bij de instelling.',
   // {0} place annoncée|{0} places annoncées
   s73249c3d8d801811: str`${0} aangekondigde plaats|${0} aangekondigde plaatsen`,
   // {0} session|{0} sessions

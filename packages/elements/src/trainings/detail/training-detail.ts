@@ -11,6 +11,7 @@ import { levelName } from '../training-labels.js';
 import { providerName } from '../provider-name.js';
 import { afterwards } from './detail-after.js';
 import type { AfterOptions } from './detail-after.js';
+import { bridges } from './detail-bridges.js';
 import { costAndAids } from './detail-cost.js';
 import { enrolment, entryFacts } from './detail-entry.js';
 import { establishmentOutcome } from './establishment-outcome.js';
@@ -65,6 +66,7 @@ function partsOf(view: DetailView, options: DetailOptions): DetailPart[] {
   return [
     { name: 'content', title: msg('Ce que vous apprenez'), content: text(content) },
     { name: 'results', title: msg('Ce que vous saurez faire'), content: text(results) },
+    { name: 'bridges', title: msg('Ce diplôme'), content: bridges(view) },
     { name: 'entry', title: msg('Pour entrer'), content: entryFacts(view) },
     { name: 'enrolment', title: msg('S’inscrire'), content: enrolment(view) },
     { name: 'cost', title: msg('Coût et aides'), content: costAndAids(view) },

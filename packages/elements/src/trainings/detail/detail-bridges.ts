@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { msg } from '@lit/localize';
+import type { Training } from '@orientation-widgets/feed';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { sourceNote } from '../../sources/source-note.js';
+import { certificationName } from '../sessions/certification-labels.js';
+import type { TrainingView } from '../training-view.js';
+
+type Part = TemplateResult | typeof nothing;
+
+/** What the diploma replaces, what replaces it, and its blocks, with who says so; nothing when no source does. */
+export function bridges({ training, sources }: TrainingView): Part {
+  const { blocks = [], succeeds = [], succeededBy = [], fieldSources = [], sourceId } = training;
+  const given = Object.entries({ blocks, succeeds, succeededBy }).flatMap(([field, { length }]) =>
+    length ? field : [],
+  );
+  if (!given.length) return nothing;
+  const origins = given.map(field => fieldSources.find(one => one.field === field) ?? { sourceId });
+  return html`
+    ${others(msg('Ce diplôme remplace :'), succeeds)} ${others(msg('Ce diplôme est remplacé par :'), succeededBy)}
+    ${
+      blocks.length
+        ? html`<p><strong>${msg('Blocs de compétences que l’on peut obtenir séparément')}</strong></p>
+            <ul class="bullets" lang="fr">
+              ${blocks.map(({ title }) => html`<li><bdi>${title}</bdi></li>`)}
+            </ul>
+            <p class="note">${msg('À vérifier auprès de l’établissement.')}</p>`
+        : nothing
+    }
+    ${sourceNote(sources, origins, false)}
+  `;
+}
+
+function others(label: string, certifications: NonNullable<Training['succeeds']>): Part {
+  if (!certifications.length) return nothing;
+  const names = certifications.map(one => [one.title, certificationName(one)].filter(Boolean).join(', '));
+  return html`<p>${label} <span lang="fr">${names.map((name, rank) => html`${rank ? '\u202f; ' : ''}<bdi>${name}</bdi>`)}</span>.</p>`;
+}
