@@ -6,7 +6,7 @@ import type { Board, Collection, Feed, Measure, Observation, Territory } from '@
 import { ObservationIndex } from '../../measures/observations.js';
 import { essentials } from '../../measures/essentials/essentials.js';
 import type { Finding } from '../../measures/essentials/essentials.js';
-import { figuresFor, placesFor, shownOf } from '../model/figures.js';
+import { countryOf, figuresFor, placesFor, shownOf } from '../model/figures.js';
 import type { Figures, Places, Shown } from '../model/figures.js';
 import type { BoardQuery, Entry } from '../selection.js';
 
@@ -45,7 +45,7 @@ export interface BoardData {
   readonly choices: readonly Choice[];
 }
 
-/** Reads a board: the latest figures of all territories, and those of the territory and of its reference over time. */
+/** Reads a board: the last figures of all territories, and all those of the territory and of what its charts set beside it. */
 export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardData | undefined> {
   const places = placesFor(feed, asked);
   const [figures, latest, boards, series] = await Promise.all([
@@ -54,7 +54,8 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     feed.collection('boards'),
     places.then(found => found && seriesIn(feed, found)),
   ]);
-  if (!figures || !series) return undefined;
+  const own = series?.[0];
+  if (!figures || !own) return undefined;
   const { territory, reference } = figures;
   const withFigures = latest.column('territoryId').values;
   const isWhole = withFigures.every(id => figures.territories.indexOf(id) >= 0);
@@ -92,7 +93,8 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
     findings: essentials({
       measures,
       index,
-      parts: observations.filter(({ territoryId, part }) => part && territoryId === territory.id),
+      // Those of the main records are among them.
+      parts: [...own].filter(({ part }) => part),
       targets: figures.targets,
       territory,
       reference,
@@ -101,10 +103,11 @@ export async function openBoard(feed: Feed, asked: BoardQuery): Promise<BoardDat
   };
 }
 
-/** The figures of a territory and of its reference over time. */
-async function seriesIn(feed: Feed, { territory, reference }: Places): Promise<Collection<Observation>[]> {
-  const both = [territory, ...(reference ? [reference] : [])];
-  return Promise.all(both.map(({ id }) => fetchObservations(feed, { territoryId: id })));
+/** All the figures of a territory, then those of its reference and of the country. */
+async function seriesIn(feed: Feed, { territory, reference, territories }: Places): Promise<Collection<Observation>[]> {
+  const beside = [reference, reference && countryOf(territories)].filter(one => one !== undefined);
+  const ids = new Set([territory, ...beside].map(({ id }) => id));
+  return Promise.all([...ids].map(territoryId => fetchObservations(feed, { territoryId })));
 }
 
 function measuresOf({ measures }: Figures, selected: Board | undefined, theme: string | null): Measure[] {
