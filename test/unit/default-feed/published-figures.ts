@@ -22,10 +22,13 @@ const rest = feedJson(manifest.rest?.href ?? '') as FeedManifest;
 /** The observations, and the files of each measure and territory. */
 export const observationsPart = rest.observations as Part;
 
-/** The records of a collection that the rest of the manifest names. */
+/** The records of a collection that the rest of the manifest names, those in the rest of their part included. */
 export function publishedFigures<N extends keyof Models>(name: N): Models[N][] {
   const entry = rest[name as keyof FeedManifest] as Models[N][] | Part;
-  return Array.isArray(entry) ? entry : [...decodeCollection(name, feedJson(entry.href)).collection];
+  if (Array.isArray(entry)) return entry;
+  return [entry, ...(entry.rest ? [entry.rest] : [])].flatMap(({ href }) => [
+    ...decodeCollection(name, feedJson(href)).collection,
+  ]);
 }
 
 /** The observations of a measure or of a territory, from the only file that a page asks for. */

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import { MAIN_TERRITORY_KINDS, type CollectionName, type Models, type Tension } from '@orientation-widgets/feed';
+import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
+import { openingFigures } from './opening-figures.js';
+import { validRecords } from './valid-records.js';
 
 /** Fewer records than this do not deserve a separate file. */
 const MIN_RECORDS = 500;
@@ -11,7 +14,7 @@ type SecondaryFilter<N extends CollectionName> = (record: Models[N]) => boolean;
 
 /**
  * Records that go to the `rest` file of a part: communes that have no training and that no record names, figures of
- * territories smaller than a département, past figures.
+ * territories smaller than a département, past figures, figures that a board does not open with.
  */
 const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> } = {
   territories: store => {
@@ -31,6 +34,12 @@ const RULES: { [N in CollectionName]?: (store: FeedStore) => SecondaryFilter<N> 
       if (tension.period > (latest.get(key) ?? '')) latest.set(key, tension.period);
     }
     return tension => tension.period < (latest.get(seriesOf(tension)) ?? '');
+  },
+  observations: store => {
+    // A last period that is refused as it is written is not the last one of a reader.
+    const figures = validRecords('observations', store.records('observations'), new Tallies());
+    const isOpening = openingFigures(figures, id => store.records('territories').get(id)?.kind);
+    return observation => !isOpening(observation);
   },
 };
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Observation } from '@orientation-widgets/feed';
+import { figureKey } from '../figures/figure-checks.js';
+import { addToMultimap } from '../store/multimap.js';
+
+/** A year, a quarter, a month, or two years. */
+const PERIOD = /^(\d{4})(?:-(?:Q[1-4]|(?:0[1-9]|1[0-2])|(\d{4})))?$/;
+
+/**
+ * Finds the figures that a board opens with. Of what a measure counts as a whole, or of one sector, job or audience, it shows the last
+ * period of a territory beside the others of its kind for the same period: these have all the periods that are the last of one of them.
+ * A territory, a sector, a job or an audience without any keeps one figure, since a board offers all those that have some.
+ *
+ * @param kindOf - the kind of a territory, undefined when the feed does not have it.
+ */
+export function openingFigures(
+  observations: Iterable<Observation>,
+  kindOf: (territoryId: string) => string | undefined,
+): (observation: Observation) => boolean {
+  const figures = [...observations];
+  const groupOf = (figure: Observation): string => keyOf(figure, kindOf(figure.territoryId));
+  const shown = new Set(lastPeriods(figures.filter(isWhole)).map(groupOf));
+  const isShown = (figure: Observation): boolean => isWhole(figure) && shown.has(groupOf(figure));
+  const named = new Set(figures.filter(isShown).flatMap(namesOf));
+  const alone = new Set<string>();
+  for (const figure of figures) {
+    const names = namesOf(figure).filter(name => !named.has(name));
+    if (names.length > 0) alone.add(figureKey(figure));
+    for (const name of names) named.add(name);
+  }
+  return figure => isShown(figure) || alone.has(figureKey(figure));
+}
+
+/** Whether a figure may be that of a whole; a part may be one sector, one job or one audience. */
+function isWhole({ sex, age, level, route, part, sector, job, audienceId }: Observation): boolean {
+  const isCut = (sex ?? age ?? level ?? route) !== undefined;
+  return !isCut && (part === undefined || (sector ?? job ?? audienceId) !== undefined);
+}
+
+/** A figure for each last period of a series: the last of each way to write one, and each that no order is known of. */
+function lastPeriods(figures: readonly Observation[]): Observation[] {
+  const byPeriod = new Map<string, Observation[]>();
+  for (const figure of figures) addToMultimap(byPeriod, keyOf(figure, figure.territoryId), figure);
+  const last = new Map<string, Observation>();
+  for (const same of byPeriod.values()) {
+    const [figure] = same;
+    if (!figure) continue;
+    // Several parts of one period are a breakdown: a board shows the last period before it.
+    const isOne = same.some(({ part }) => !part) || same.every(({ value }) => value === figure.value);
+    for (const series of isOne ? ['all', 'one'] : ['all']) {
+      const key = keyOf({ ...figure, period: wayToWrite(figure.period) }, `${series} ${figure.territoryId}`);
+      if (figure.period >= (last.get(key)?.period ?? '')) last.set(key, figure);
+    }
+  }
+  return [...last.values()];
+}
+
+/** What periods that follow one another in the order of their text have in common. */
+function wayToWrite(period: string): string {
+  const [, first, last] = PERIOD.exec(period) ?? [];
+  if (!first) return period;
+  return last ? `years ${Number(last) - Number(first)}` : `0${period.slice(4).replace(/\d/g, '0')}`;
+}
+
+/** What a figure is about, in a place or a kind of place. */
+function keyOf({ measureId, sector, job, audienceId, period }: Observation, place: string | undefined): string {
+  return JSON.stringify([measureId, place, sector, job, audienceId, period]);
+}
+
+/** What a board offers to choose from. */
+function namesOf({ territoryId, sector, job, audienceId }: Observation): string[] {
+  return Object.entries({ territoryId, sector, job, audienceId }).flatMap(([field, id]) =>
+    id === undefined ? [] : [`${field} ${id}`],
+  );
+}

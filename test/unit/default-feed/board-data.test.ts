@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+// A board downloads few of the figures of the default feed, and shows what it would show of all of them.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { loadFeed, type Feed } from '@orientation-widgets/feed';
+import { openBoard, type BoardData } from '../../../packages/elements/src/indicator-board/board/board-data.js';
+import { nearestWithValue, type Shown } from '../../../packages/elements/src/indicator-board/model/figures.js';
+import {
+  referenceValue,
+  seriesOf,
+  siblingValues,
+} from '../../../packages/elements/src/indicator-board/model/series.js';
+import type { BoardQuery } from '../../../packages/elements/src/indicator-board/selection.js';
+import { loadOptions, locateFeed } from '../../../packages/feed-tools/src/read-feed/feed-location.js';
+import { FEED_FOLDER, observationsPart } from './published-figures.js';
+
+const query: BoardQuery = {
+  ...{ territory: null, compare: null, entry: 'territory', job: null, sector: null, audience: null, measure: null },
+  ...{ theme: null, board: null, chart: 'auto', periods: null },
+};
+
+/** The default feed, and the names of its files that are asked for. */
+async function openFeed(): Promise<{ feed: Feed; asked: string[] }> {
+  const location = await locateFeed(FEED_FOLDER);
+  const asked: string[] = [];
+  const feed = await loadFeed(location.url, {
+    ...loadOptions(location),
+    fresh: true,
+    fetch: (input, init) => {
+      const name = new URL(input instanceof Request ? input.url : input).pathname.replace(/.*\//, '');
+      asked.push(name);
+      return location.fetch(input, init);
+    },
+  });
+  return { feed, asked };
+}
+
+/** The same feed for who does not know that a collection has main records. */
+function withoutMain(of: Feed): Feed {
+  return new Proxy(of, {
+    get(target, name) {
+      if (name === 'collection') return (collection: 'observations') => target.collection(collection);
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
+async function open(of: Feed, asks: Partial<BoardQuery>): Promise<BoardData> {
+  const data = await openBoard(of, { ...query, ...asks });
+  assert.ok(data);
+  assert.equal(data.figures.territory.id, asks.territory);
+  return data;
+}
+
+/** All that a board draws. */
+function drawn({ places, choices, findings, themes, known }: BoardData): unknown {
+  const figureOf = (shown: Shown): unknown => [
+    ...[shown.measure.id, shown.own, shown.other, nearestWithValue(shown)],
+    ...[seriesOf(shown, null), siblingValues(shown), referenceValue(shown)],
+  ];
+  return { known, places, choices, findings, figures: themes.map(({ shown }) => shown.map(figureOf)) };
+}
+
+// The first of all: a file is asked for once.
+test('a board asks for the figures that it opens with and those of three territories, and downloads less than 27 kB', async () => {
+  const { feed, asked } = await openFeed();
+  await open(feed, { territory: 'ze-3215' });
+  const keys = new Map(observationsPart.shards?.map(({ key, href }) => [href, key]));
+  const figures = asked.filter(name => name.startsWith('observations')).map(name => keys.get(name) ?? name);
+  assert.deepEqual(figures.sort(), ['country-fr', observationsPart.href, 'reg-32', 'ze-3215']);
+  const bytes = asked.reduce((sum, name) => sum + brotliCompressSync(readFileSync(FEED_FOLDER + name)).length, 0);
+  assert.ok(bytes <= 27_000, `${bytes} bytes`);
+});
+
+for (const territory of ['reg-32', 'dep-62', 'ze-3215', 'bassin-3201'])
+  test(`the board of ${territory} is the same from the figures that it opens with as from all of them`, async () => {
+    const { feed } = await openFeed();
+    for (const entry of ['territory', 'sector', 'audience'] as const) {
+      const opened = await open(feed, { territory, entry });
+      assert.deepEqual(drawn(opened), drawn(await open(withoutMain(feed), { territory, entry })));
+    }
+  });
