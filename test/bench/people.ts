@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Places, trainings and jobs as people ask for them, by class: how often a right one is first, and among the first three, and the
-// share of right ones among the first hundred, beside MiniSearch and Orama. Every second query of trainings and of jobs was not
+// share of right ones among the first hundred, beside MiniSearch and Orama. Half of the queries of trainings and of jobs was not
 // looked at while the search was written: "held".
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,33 +13,14 @@ import { pathToFileURL } from 'node:url';
 import type { Territory, Training } from '@orientation-widgets/feed';
 import { createJobIndex, createPlaceIndex, createTrainingIndex } from '@orientation-widgets/search';
 import MiniSearch from 'minisearch';
-import { realData, root, withoutRealData } from '../support/paths.js';
+import { realData, withoutRealData } from '../support/paths.js';
 import { jobsOf, publishedRome } from './jobs/published-rome.js';
-
-interface Query {
-  readonly kind: string;
-  readonly text: string;
-  /** Whether a name is a right answer; undefined when there is none to give. */
-  readonly fits: ((name: string) => boolean) | undefined;
-  /** Those of which one is expected among the first three; any right one by default. */
-  readonly isBest?: (name: string) => boolean;
-}
+import { measure, queriesOf, READ, sheetQueriesOf } from './search/judged-queries.js';
+import type { Answer, JudgedQuery } from './search/judged-queries.js';
 
 interface Engine {
   readonly name: string;
-  /** Names, the best first; a notice says that they are not quite what was asked. */
-  readonly search: (text: string) => { readonly names: readonly string[]; readonly hasNotice?: boolean };
-}
-
-interface Sums {
-  n: number;
-  first: number;
-  three: number;
-  /** Wrong, and nothing says so. */
-  unsaid: number;
-  /** Lists that are not empty, and the sum of their shares of right answers. */
-  lists: number;
-  right: number;
+  readonly search: (text: string) => Answer;
 }
 
 interface Commune {
@@ -51,24 +32,7 @@ interface Commune {
   readonly codesPostaux?: readonly string[];
 }
 
-/** Answers read of each list. */
-const READ = 100;
-
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
-
-function linesOf(file: string): string[][] {
-  return readFileSync(`${root}test/bench/search/${file}`, 'utf8')
-    .split('\n')
-    .filter(line => line && !line.startsWith('#'))
-    .map(line => line.split('|').map(cell => cell.trim()));
-}
-
-function queriesOf(file: string, fits: (wanted: string) => (name: string) => boolean): Query[] {
-  return linesOf(file).map(([kind = '', text = '', ...rest]) => {
-    const wanted = rest.join('|');
-    return { kind, text, fits: wanted === '-' ? undefined : fits(wanted) };
-  });
-}
 
 function miniSearch(names: readonly string[], others: readonly string[] = []): Engine {
   const index = new MiniSearch<{ id: number; name: string; other: string }>({
@@ -132,38 +96,16 @@ function oramaEngines(names: readonly string[], others: readonly string[] = []):
   ];
 }
 
-function print(title: string, engines: readonly Engine[], queries: readonly Query[]): void {
+function print(title: string, engines: readonly Engine[], queries: readonly JudgedQuery[]): void {
   for (const { name, search } of engines) {
-    const kinds = new Map<string, Sums>();
-    const times: number[] = [];
-    queries.forEach(({ kind, text, fits, isBest = fits }, place) => {
-      const start = performance.now();
-      const { names, hasNotice = false } = search(text);
-      times.push(performance.now() - start);
-      const first = fits ? fits(names[0] ?? '') : !names.length || hasNotice;
-      const three = isBest ? names.slice(0, 3).some(isBest) : first;
-      const isWrong = fits ? !names.slice(0, 3).some(fits) : !first;
-      const read = names.slice(0, READ);
-      for (const key of [kind, place % 2 ? 'held' : 'open', 'all']) {
-        const sum = kinds.get(key) ?? { n: 0, first: 0, three: 0, unsaid: 0, lists: 0, right: 0 };
-        kinds.set(key, sum);
-        sum.n++;
-        sum.first += Number(first);
-        sum.three += Number(three);
-        sum.unsaid += Number(isWrong && !hasNotice);
-        if (!fits || !read.length) continue;
-        sum.lists++;
-        sum.right += read.filter(fits).length / read.length;
-      }
-    });
-    times.sort((a, b) => a - b);
+    const { byKind, times } = measure(search, queries);
     const time = (share: number): string => (times[Math.floor(times.length * share)] ?? NaN).toFixed(2);
     console.log(
       `\n${title}, ${name}: success@1, success@3, precision, wrong without a notice; p50 ${time(0.5)} ms, p95 ${time(0.95)} ms`,
     );
-    for (const [kind, { n, first, three, unsaid, lists, right }] of kinds)
+    for (const [kind, { n, first, three, unsaid, lists, right }] of byKind)
       console.log(
-        `  ${kind.padEnd(12)} ${String(n).padStart(4)}  ${[first / n, three / n, right / (lists || 1)].map(share => share.toFixed(3)).join('  ')}  ${unsaid}`,
+        `  ${kind.padEnd(20)} ${String(n).padStart(4)}  ${[first / n, three / n, right / (lists || 1)].map(share => share.toFixed(3)).join('  ')}  ${unsaid}`,
       );
   }
 }
@@ -230,14 +172,13 @@ function trainings(file: string): void {
     const { hits, partial } = index.search({ text, limit: READ });
     return { names: hits.map(({ trainingId }) => titles[Number(trainingId)] ?? ''), hasNotice: partial };
   };
-  print(
-    `${titles.length} titles`,
-    [{ name: 'ours', search }, miniSearch(titles), ...oramaEngines(titles)],
-    queriesOf('people-trainings.txt', wanted => {
-      const pattern = new RegExp(wanted);
-      return name => pattern.test(fold(name));
-    }),
-  );
+  const engines: Engine[] = [{ name: 'ours', search }, miniSearch(titles), ...oramaEngines(titles)];
+  const fits = (wanted: string): ((name: string) => boolean) => {
+    const pattern = new RegExp(wanted);
+    return name => pattern.test(fold(name));
+  };
+  print(`${titles.length} titles`, engines, queriesOf('people-trainings.txt', fits));
+  print(`${titles.length} titles, blind list`, engines, queriesOf('blind-trainings.txt', fits, 'seeded'));
 }
 
 async function jobs(): Promise<void> {
@@ -259,22 +200,9 @@ async function jobs(): Promise<void> {
     const { hits, partial } = index.search(text);
     return { names: hits.map(({ jobId }) => code(jobId)), hasNotice: partial };
   };
-  const queries = linesOf('people-jobs.txt').map(([kind = '', text = '', wanted = '', others = '']): Query => {
-    const best = wanted === '-' ? [] : wanted.split(',');
-    const families = [...best.map(sheet => sheet.slice(0, 3)), ...others.split(' ').filter(Boolean)];
-    const fits = (sheet: string): boolean => families.some(family => sheet.startsWith(family));
-    return {
-      kind,
-      text,
-      fits: families.length ? fits : undefined,
-      ...(best.length && { isBest: (sheet: string) => best.includes(sheet) }),
-    };
-  });
-  print(
-    `${jobs.length} jobs`,
-    [{ name: 'ours', search }, ...[miniSearch(names), ...oramaEngines(names)].map(ofSheets)],
-    queries,
-  );
+  const engines: Engine[] = [{ name: 'ours', search }, ...[miniSearch(names), ...oramaEngines(names)].map(ofSheets)];
+  print(`${jobs.length} jobs`, engines, sheetQueriesOf('people-jobs.txt'));
+  print(`${jobs.length} jobs, blind list`, engines, sheetQueriesOf('blind-jobs.txt', 'seeded'));
 }
 
 for (const [path, run] of [

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// The lists of queries in this folder, what each should find, and how well an engine answers them.
+import { readFileSync } from 'node:fs';
+import { root } from '../../support/paths.js';
+import { randomFrom } from '../../support/random.js';
+
+/** Whether the queries were looked at while the search was written. */
+export type Half = 'open' | 'held';
+
+export interface JudgedQuery {
+  readonly kind: string;
+  readonly text: string;
+  readonly half: Half;
+  /** Whether a name is a right answer; undefined when there is none to give. */
+  readonly fits: ((name: string) => boolean) | undefined;
+  /** Those of which one is expected among the first three; any right one by default. */
+  readonly isBest?: (name: string) => boolean;
+}
+
+/** Names, the best first; a notice says that they are not quite what was asked. */
+export interface Answer {
+  readonly names: readonly string[];
+  readonly hasNotice?: boolean;
+}
+
+export interface Sums {
+  n: number;
+  first: number;
+  three: number;
+  /** Wrong, and nothing says so. */
+  unsaid: number;
+  /** Lists that are not empty, and the sum of their shares of right answers. */
+  lists: number;
+  right: number;
+}
+
+export interface Measured {
+  readonly byKind: ReadonlyMap<string, Sums>;
+  /** Milliseconds of each query, the shortest first. */
+  readonly times: readonly number[];
+}
+
+/** Answers read of each list. */
+export const READ = 100;
+/** Share of right answers under which a list is a miss. */
+const MIN_PRECISION = 0.6;
+/** Draws the half of a list that was not looked at. */
+const SEED = 20_260_827;
+
+/** How a list is split: every second line, or by a seed. */
+type Split = 'alternate' | 'seeded';
+
+function linesOf(file: string): string[][] {
+  return readFileSync(`${root}test/bench/search/${file}`, 'utf8')
+    .split('\n')
+    .filter(line => line && !line.startsWith('#'))
+    .map(line => line.split('|').map(cell => cell.trim()));
+}
+
+function halvesOf(split: Split): (place: number) => Half {
+  const random = randomFrom(SEED);
+  return place => ((split === 'seeded' ? random() >= 0.5 : place % 2 === 1) ? 'held' : 'open');
+}
+
+/** Queries with the names they want in one cell. */
+export function queriesOf(
+  file: string,
+  fits: (wanted: string) => (name: string) => boolean,
+  split: Split = 'alternate',
+): JudgedQuery[] {
+  const halfOf = halvesOf(split);
+  return linesOf(file).map(([kind = '', text = '', ...rest], place) => {
+    const wanted = rest.join('|');
+    return { kind, text, half: halfOf(place), fits: wanted === '-' ? undefined : fits(wanted) };
+  });
+}
+
+/** Queries with the ROME sheets they want, and the other families that are right. */
+export function sheetQueriesOf(file: string, split: Split = 'alternate'): JudgedQuery[] {
+  const halfOf = halvesOf(split);
+  return linesOf(file).map(([kind = '', text = '', wanted = '', others = ''], place): JudgedQuery => {
+    const best = wanted === '-' ? [] : wanted.split(',');
+    const families = [...best.map(sheet => sheet.slice(0, 3)), ...others.split(' ').filter(Boolean)];
+    const fits = (sheet: string): boolean => families.some(family => sheet.startsWith(family));
+    return {
+      kind,
+      text,
+      half: halfOf(place),
+      fits: families.length ? fits : undefined,
+      ...(best.length && { isBest: (sheet: string) => best.includes(sheet) }),
+    };
+  });
+}
+
+/** How an engine answers, by kind, by half, by kind of each half, and in all. */
+export function measure(search: (text: string) => Answer, queries: readonly JudgedQuery[]): Measured {
+  const byKind = new Map<string, Sums>();
+  const times: number[] = [];
+  for (const { kind, text, half, fits, isBest = fits } of queries) {
+    const start = performance.now();
+    const { names, hasNotice = false } = search(text);
+    times.push(performance.now() - start);
+    const first = fits ? fits(names[0] ?? '') : !names.length || hasNotice;
+    const three = isBest ? names.slice(0, 3).some(isBest) : first;
+    const isWrong = fits ? !names.slice(0, 3).some(fits) : !first;
+    const read = names.slice(0, READ);
+    for (const key of [kind, `${kind} (${half})`, half, 'all']) {
+      const sum = byKind.get(key) ?? { n: 0, first: 0, three: 0, unsaid: 0, lists: 0, right: 0 };
+      byKind.set(key, sum);
+      sum.n++;
+      sum.first += Number(first);
+      sum.three += Number(three);
+      sum.unsaid += Number(isWrong && !hasNotice);
+      if (!fits || !read.length) continue;
+      sum.lists++;
+      sum.right += read.filter(fits).length / read.length;
+    }
+  }
+  return { byKind, times: times.sort((a, b) => a - b) };
+}
+
+/** The queries of the open half that are answered badly, each with what was given: those of the other half are not to be read. */
+export function openMisses(search: (text: string) => Answer, queries: readonly JudgedQuery[]): string[] {
+  return queries.flatMap(({ kind, text, half, fits = () => false, isBest = fits }) => {
+    if (half === 'held') return [];
+    const { names, hasNotice = false } = search(text);
+    const right = names.filter(fits).length;
+    if (names.slice(0, 3).some(isBest) && right / names.length >= MIN_PRECISION) return [];
+    const given = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
+    return [
+      `${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${given.join(' | ')}`,
+    ];
+  });
+}
