@@ -195,6 +195,23 @@ test('a name in another language says in which French word it was searched', () 
   assert.equal(index.search('infirmière').understoodAs, undefined);
 });
 
+test('a job of another ROME family, which has the word among others, is left out', () => {
+  const estate = createJobIndex({
+    jobs: [
+      { ...job('agent', 'Agent immobilier', 'Agente immobilière'), rome: ['C1504'] },
+      { ...job('rental', 'Gestionnaire immobilier', 'Gestionnaire immobilière'), rome: ['C1502'] },
+      { ...job('lawyer', 'Juriste', 'Juriste'), rome: ['K1903'] },
+      job('unknown', 'Chasseur immobilier', 'Chasseuse immobilière'),
+    ],
+    appellations: [{ id: 'lawyer', names: ['Juriste en droit immobilier'] }],
+  });
+  assert.deepEqual(
+    estate.search('immobilier').hits.map(({ jobId }) => jobId),
+    ['agent', 'unknown', 'rental'],
+  );
+  assert.equal(estate.search('droit immobilier').hits[0]?.jobId, 'lawyer', 'asked for, it comes');
+});
+
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
   const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });

@@ -7,11 +7,8 @@ import { simplify, wordsOf } from '../text/fold.js';
 import { toFrenchName } from '../meaning/foreign-names.js';
 import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
-import { Meaning } from '../meaning/meaning.js';
+import { jobMeaning } from './job-meaning.js';
 import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
-import { JOB_DEEDS } from './job-deeds.js';
-import { JOB_DEEDS_WITH_PEOPLE } from './job-deeds-with-people.js';
-import { JOB_WORLDS } from './job-worlds.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
@@ -22,7 +19,7 @@ import type { Correction, Highlight, TextDocument, TextMatches } from '../text/t
 
 /** Sources of an index of jobs. */
 export interface JobIndexSources {
-  readonly jobs: Iterable<Pick<Job, 'id' | 'title' | 'sectors'>>;
+  readonly jobs: Iterable<Pick<Job, 'id' | 'title' | 'sectors' | 'rome'>>;
   /** Other names of the jobs. */
   readonly appellations?: Iterable<JobAppellations>;
   /** Everyday words → words of the names. Default: `JOB_SYNONYMS`. */
@@ -52,6 +49,7 @@ export interface JobMatches {
 /** The job of each document. */
 interface Owners {
   readonly ids: readonly string[];
+  readonly families: readonly (readonly string[])[];
   readonly owners: readonly number[];
   readonly names: readonly (string | undefined)[];
   readonly weights: readonly number[];
@@ -64,11 +62,13 @@ const MIN_CERTAIN_SCORE = 0.2;
 /** From this score, a name has every word typed and no other. */
 const MIN_WHOLE_NAME_SCORE = 0.95;
 /** Share of the score of the best job that another needs: below, a name has a word typed among many, or only resembles it. */
-const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75 } as const;
+const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75, understood: 0.65 } as const;
+/** The same for a job of no ROME family of the best one: it often bears the words typed for another reason. */
+const MIN_SHARE_OF_STRANGER = { wholeName: 0.95, usualSense: 0.7, otherwise: 0.92, understood: 0.8 } as const;
+/** Letter and digits of a ROME code that name its family. */
+const FAMILY_LENGTH = 3;
 /** Lost at each position in the list of other names: the usual ones come first. */
 const POSITION_PENALTY = 0.0004;
-
-let meaning: Meaning | undefined;
 
 /** Finds jobs by any of their names, in either gender, unfinished or misspelt. */
 export class JobIndex {
@@ -79,10 +79,13 @@ export class JobIndex {
   /** By document: its name; undefined for the title of the job. */
   readonly #names: readonly (string | undefined)[];
   readonly #weights: readonly number[];
+  /** By job: its ROME families; none when the feed gives no code. */
+  readonly #families: readonly (readonly string[])[];
 
-  private constructor(text: TextIndex, { ids, owners, names, weights }: Owners) {
+  private constructor(text: TextIndex, { ids, families, owners, names, weights }: Owners) {
     this.#text = text;
     this.#jobs = ids;
+    this.#families = families;
     this.#owners = owners;
     this.#names = names;
     this.#weights = weights;
@@ -91,6 +94,7 @@ export class JobIndex {
   /** Indexes jobs; pauses between batches. */
   static *build({ jobs, appellations = [], synonyms = JOB_SYNONYMS }: JobIndexSources): CooperativeTask<JobIndex> {
     const ids: string[] = [];
+    const families: string[][] = [];
     const owners: number[] = [];
     const names: (string | undefined)[] = [];
     const weights: number[] = [];
@@ -104,15 +108,16 @@ export class JobIndex {
       names.push(name);
       weights.push(weight);
     };
-    for (const { id, title, sectors } of jobs) {
+    for (const { id, title, sectors, rome = [] } of jobs) {
       const job = ids.push(id) - 1;
+      families.push(rome.map(code => code.slice(0, FAMILY_LENGTH)));
       add(normalizer.normalize(`${title.masculine} / ${title.feminine}`), job, TITLE_WEIGHT, undefined, sectors);
       (others.get(id) ?? []).forEach((name, place) =>
         add(normalizer.normalize(name), job, 1 - place * POSITION_PENALTY, name),
       );
     }
     yield;
-    return new JobIndex(yield* TextIndex.build(documents, { synonyms }), { ids, owners, names, weights });
+    return new JobIndex(yield* TextIndex.build(documents, { synonyms }), { ids, families, owners, names, weights });
   }
 
   /** Number of jobs. */
@@ -136,20 +141,28 @@ export class JobIndex {
       const known = best.get(job);
       if (!known || score > known.score) best.set(job, { document, score });
     });
-    const hits = [...best].map(([job, { document, score }]): JobHit => ({
-      jobId: this.#jobs[job]!,
-      score,
-      name: this.#names[document],
-    }));
-    hits.sort((a, b) => b.score - a.score);
-    const top = hits[0]?.score ?? 0;
-    const kind = hasUsualSense ? 'usualSense' : top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
-    const least = understoodAs ? 0 : top * MIN_SHARE[kind];
+    const sorted = [...best].sort(([, a], [, b]) => b.score - a.score);
+    const top = sorted[0]?.[1].score ?? 0;
+    const ofNames = top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
+    const kind = understoodAs ? 'understood' : hasUsualSense ? 'usualSense' : ofNames;
+    const isAkin = this.#kinshipWith(sorted[0]?.[0]);
+    const hits = sorted
+      .filter(([job, { score }]) => score >= top * (isAkin(job) ? MIN_SHARE : MIN_SHARE_OF_STRANGER)[kind])
+      .map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
     const searched = understoodAs ?? (french === typed ? undefined : french);
     return {
-      hits: hits.filter(({ score }) => score >= least),
+      hits,
       partial: partial || (hits[0]?.score ?? 1) < MIN_CERTAIN_SCORE,
       ...(searched ? { understoodAs: searched } : corrections?.length && { corrections }),
+    };
+  }
+
+  /** Tells the jobs that share a ROME family with one, and those of no known family. */
+  #kinshipWith(best: number | undefined): (job: number) => boolean {
+    const families = new Set(best === undefined ? [] : this.#families[best]);
+    return job => {
+      const own = this.#families[job]!;
+      return !families.size || !own.length || own.some(family => families.has(family));
     };
   }
 
@@ -158,8 +171,7 @@ export class JobIndex {
     if (QUOTED.test(text)) return this.#text.search(text, true);
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
-    meaning ??= new Meaning([JOB_DEEDS, JOB_DEEDS_WITH_PEOPLE, JOB_WORLDS]);
-    const said = asSaid(this.#text, text, asTyped, meaning);
+    const said = asSaid(this.#text, text, asTyped, jobMeaning());
     // A lone word may be wanted as it is: "humanitaire" is also in the name of a job.
     const isOneWord = contentWords(text).length === 1;
     if (said) return isOneWord && isAnswered(asTyped) ? thenAsTyped(said, asTyped) : said;

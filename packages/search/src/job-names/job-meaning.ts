@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+import { Meaning } from '../meaning/meaning.js';
+import { JOB_DEEDS } from './job-deeds.js';
+import { JOB_DEEDS_WITH_PEOPLE } from './job-deeds-with-people.js';
+import { JOB_WORLDS } from './job-worlds.js';
+
+let meaning: Meaning | undefined;
+
+/** Reads what people say into names of jobs; made on the first call. */
+export function jobMeaning(): Meaning {
+  return (meaning ??= new Meaning([JOB_DEEDS, JOB_DEEDS_WITH_PEOPLE, JOB_WORLDS]));
+}
