@@ -212,6 +212,27 @@ test('a job of another ROME family, which has the word among others, is left out
   assert.equal(estate.search('droit immobilier').hits[0]?.jobId, 'lawyer', 'asked for, it comes');
 });
 
+const refusing = createJobIndex({
+  jobs: [
+    job('vet', 'Vétérinaire', 'Vétérinaire'),
+    job('keeper', 'Soigneur animalier', 'Soigneuse animalière'),
+    job('host', 'Accueillant de sans-abri', 'Accueillante de sans-abri'),
+    job('cook', 'Cuisinier', 'Cuisinière'),
+  ],
+});
+test('what a text refuses is not what it asks for, and it is said that it was let go', () => {
+  const { hits, partial, understoodAs } = refusing.search('travailler avec les animaux sauf vétérinaire');
+  assert.deepEqual(
+    hits.map(({ jobId }) => jobId),
+    ['keeper'],
+  );
+  assert.equal(partial, true);
+  assert.ok(understoodAs);
+  assert.equal(refusing.search('cuisinier mais pas le soir').hits[0]?.jobId, 'cook');
+});
+test('a word that refuses inside a name refuses nothing', () =>
+  assert.equal(refusing.search('accueillir les sans abri').hits[0]?.jobId, 'host'));
+
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
   const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });

@@ -9,6 +9,7 @@ import { JOB_SYNONYMS } from './job-synonyms.js';
 import { highlightName, JobNameNormalizer } from './job-names.js';
 import { jobMeaning } from './job-meaning.js';
 import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
+import { splitNegation } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
@@ -133,7 +134,9 @@ export class JobIndex {
     const typed = text.slice(0, MAX_QUERY_LENGTH);
     const french = QUOTED.test(typed) ? typed : toFrenchName(typed);
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const { documents, scores, partial, understoodAs, hasUsualSense, corrections } = this.#understand(french);
+    const { documents, scores, partial, understoodAs, hasUsualSense, corrections } = QUOTED.test(french)
+      ? this.#text.search(french, true)
+      : this.#withoutRefused(french);
     const best = new Map<number, { document: number; score: number }>();
     documents.forEach((document, place) => {
       const job = this.#owners[document]!;
@@ -166,9 +169,29 @@ export class JobIndex {
     };
   }
 
+  /** What is asked for, without the jobs whose name is refused: "animaux sauf vétérinaire". */
+  #withoutRefused(text: string): TextMatches {
+    const negation = splitNegation(text);
+    const wanted = negation && this.#understand(negation.wanted);
+    if (!wanted || !isAnswered(wanted)) return this.#understand(text);
+    const { documents, scores } = this.#text.search(negation.refused);
+    const refused = new Set(
+      documents.filter((_, place) => scores[place]! >= MIN_WHOLE_NAME_SCORE).map(document => this.#owners[document]),
+    );
+    const kept = wanted.documents
+      .map((_, place) => place)
+      .filter(place => !refused.has(this.#owners[wanted.documents[place]!]));
+    return {
+      ...wanted,
+      documents: kept.map(place => wanted.documents[place]!),
+      scores: kept.map(place => wanted.scores[place]!),
+      partial: true,
+      understoodAs: wanted.understoodAs ?? negation.wanted,
+    };
+  }
+
   /** What was typed when it is the whole name of a job, or when no saying means it. */
   #understand(text: string): TextMatches {
-    if (QUOTED.test(text)) return this.#text.search(text, true);
     const asTyped = this.#text.search(text);
     if (isAnswered(asTyped) && asTyped.scores[0]! >= MIN_WHOLE_NAME_SCORE) return asTyped;
     const said = asSaid(this.#text, text, asTyped, jobMeaning());
