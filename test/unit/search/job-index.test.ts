@@ -233,6 +233,19 @@ test('what a text refuses is not what it asks for, and it is said that it was le
 test('a word that refuses inside a name refuses nothing', () =>
   assert.equal(refusing.search('accueillir les sans abri').hits[0]?.jobId, 'host'));
 
+test('a name that has only a word of the family of what is meant is no answer', () => {
+  const court = createJobIndex({
+    jobs: [
+      job('oysters', 'Greffeur d’huîtres perlières', 'Greffeuse d’huîtres perlières'),
+      job('lawyer', 'Avocat', 'Avocate'),
+    ],
+  });
+  assert.deepEqual(
+    court.search('travailler dans un tribunal').hits.map(({ jobId }) => jobId),
+    ['lawyer'],
+  );
+});
+
 test('the table of everyday words is the page’s to extend', () => {
   assert.equal(first('mitron'), undefined);
   const own = createJobIndex({ jobs, synonyms: { ...JOB_SYNONYMS, mitron: 'boulanger' } });

@@ -237,3 +237,20 @@ test('a finished everyday word is not the beginning of another', () => {
   assert.deepEqual(schools.search('prof des écoles').documents, [1]);
   assert.equal(schools.search('prof').documents.length, 3);
 });
+
+test('two wrong letters do not make the beginning of another word', () => {
+  const tourism = createTextIndex([
+    { text: 'BTS Tourisme' },
+    { text: 'CAP Electricien' },
+    { text: 'Matériaux composites' },
+  ]);
+  assert.deepEqual(tourism.search('toubib').documents, []);
+  assert.deepEqual(tourism.search('électricien compte').documents, [1]);
+  assert.deepEqual(tourism.search('turisme').documents, [0]);
+});
+
+test('a word that resembles another from afar is said to come near; one wrong letter is not', () => {
+  const one = createTextIndex([{ text: 'CAP Chaudronnier' }]);
+  assert.equal(one.search('chaudtonnoer').partial, true);
+  assert.equal(one.search('chaudronnir').partial, false);
+});

@@ -12,6 +12,9 @@ const LATER_PHRASE = 0.1;
 /** Share of the score of the best that a document needs: the others have the words of a phrase among many. */
 const MIN_SHARE_OF_BEST = 0.85;
 
+/** Score under which the best document only has a word of the family of a phrase: "greffeur" for "greffier". */
+const MIN_PHRASE_SCORE = 0.4;
+
 let meaning: Meaning | undefined;
 
 /** Whether some documents have every word as it was typed. */
@@ -59,7 +62,7 @@ export function asSaid(
   const isSubject = !(reading.isOneWord && reading.aside.some(word => index.has(word)));
   if (!isWhole && !(isSubject && hasNone)) return undefined;
   const found = ofPhrases(index, reading.phrases);
-  return found && { ...found, partial: !isWhole };
+  return found && { ...found, partial: found.partial || !isWhole };
 }
 
 /** The documents that have all the words of a phrase, those of the first phrases first; undefined when none has. */
@@ -68,7 +71,7 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
   const found: string[] = [];
   phrases.forEach((phrase, place) => {
     const matches = index.search(phrase);
-    if (!isAnswered(matches)) return;
+    if (!isAnswered(matches) || matches.scores[0]! < MIN_PHRASE_SCORE) return;
     found.push(phrase);
     const least = matches.scores[0]! * MIN_SHARE_OF_BEST;
     matches.documents.forEach((document, at) => {
@@ -82,7 +85,8 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
   return {
     documents: sorted.map(([document]) => document),
     scores: sorted.map(([, { score }]) => score),
-    partial: false,
+    // What comes first to mind is not there: the rest is only near.
+    partial: !found.includes(phrases[0]!),
     corrected: false,
     understoodAs: found.join(', '),
     highlights: document => best.get(document)?.matches.highlights(document) ?? [],

@@ -96,7 +96,7 @@ export class GroupMatcher {
         for (const { words } of phrases)
           this.#applyAll(
             match,
-            words.map(text => this.#vocabulary.formsOf(text)),
+            words.map(text => this.#formsOrFamily(text)),
             SYNONYM_PENALTY + penalty,
           );
       }
@@ -133,6 +133,12 @@ export class GroupMatcher {
       merge(matches, this.#vocabulary.startingWith(word.text), whole ? longerPenalty(word) : 0);
     if (word.text.length > 3) merge(matches, this.#vocabulary.family(word.text, whole));
     return matches;
+  }
+
+  /** The word in all its forms; when no document has it, those of its family. */
+  #formsOrFamily(text: string): WordMatches {
+    const matches = this.#vocabulary.formsOf(text);
+    return matches.size ? matches : this.#vocabulary.family(text, false);
   }
 
   #withErrors(word: QueryWord): WordMatches {

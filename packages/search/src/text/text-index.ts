@@ -44,7 +44,7 @@ export interface TextMatches {
   readonly documents: readonly number[];
   /** Score of each, in the same order: 0 to about 1.2, higher is better. */
   readonly scores: readonly number[];
-  /** True when no document has every word: these have most of them. */
+  /** True when no document has every word: these have most of them, or one that only resembles it from afar. */
   readonly partial: boolean;
   /** True when a word typed is in no document: these have one that resembles it. */
   readonly corrected: boolean;
@@ -63,6 +63,8 @@ export interface TextIndexOptions {
   readonly synonyms?: Synonyms;
 }
 
+/** Edits above which a word is a guess: it is as likely to be another one. */
+const CERTAIN_EDITS = 1;
 /** Documents indexed between two pauses. */
 const DOCUMENTS_PER_STEP = 32;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -128,6 +130,7 @@ export class TextIndex {
     });
     return {
       ...ranking,
+      partial: ranking.partial || isGuess(ranking.documents[0], groups),
       corrected: groups.some(({ corrected }) => corrected),
       corrections: this.#corrections(ranking.documents[0], groups),
       hasUsualSense: groups.some(({ group }) => group.synonyms.some(({ sense }) => sense === 'usual')),
@@ -217,6 +220,15 @@ export class TextIndex {
     }
     return ranges;
   }
+}
+
+/** Whether a document has a word only by a far resemblance. */
+function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
+  if (document === undefined) return false;
+  return groups.some(({ corrected, penalties }) => {
+    const penalty = penalties[document]!;
+    return corrected && penalty !== Infinity && penalty > PENALTY.error + CERTAIN_EDITS + PENALTY.otherForm;
+  });
 }
 
 /** Indexes documents by the words of their titles. */

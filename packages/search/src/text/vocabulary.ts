@@ -25,6 +25,8 @@ export type WordMatches = Map<number, number>;
 export const PENALTY = { otherForm: 0.05, doubled: 0.3, family: 0.5, prefix: 0.15, error: 1 } as const;
 /** Another spelling of the same sound, in edits. The sound of an unfinished word is less certain. */
 const SAME_SOUND = { whole: 0.5, unfinished: 0.75 };
+/** Most edits in a beginning: with two, six letters begin too many other words ("toubib", tourisme). */
+const MAX_EDITS_OF_BEGINNING = 1.4;
 /** Added to the edits of a beginning: a whole word is more likely. */
 const UNFINISHED_EDITS = 0.25;
 /** Stems of activities ("production", "developper"), not of jobs ("boulanger", "boucher"). */
@@ -207,7 +209,8 @@ export class Vocabulary {
       const longer = word.length - typed.length;
       if (longer < -shift || (!unfinished && (longer > shift || countBits(others & ~letters) > missing))) continue;
       const distance = editDistance(typed, word, max);
-      const cost = unfinished ? Math.min(distance.word, distance.beginning + UNFINISHED_EDITS) : distance.word;
+      const isBeginning = unfinished && distance.beginning <= MAX_EDITS_OF_BEGINNING;
+      const cost = isBeginning ? Math.min(distance.word, distance.beginning + UNFINISHED_EDITS) : distance.word;
       if (cost === Infinity) continue;
       if (cost < best) best = cost;
       found.push([id, cost]);
