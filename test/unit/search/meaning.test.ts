@@ -136,3 +136,29 @@ test('a word of the French names of jobs is not taken for one of another languag
     [],
   );
 });
+
+test('what people say of a job finds the training that bears its name', () => {
+  const small = createTrainingIndex({
+    trainings: ['Formation de comédien', 'Licence Histoire'].map((title, number): Training => ({
+      id: `t${number}`,
+      title,
+      certifying: true,
+      level: null,
+      entryLevel: null,
+      domains: [],
+      certifications: [],
+      formacodes: [],
+      nsf: [],
+      rome: [],
+      sourceId: 's',
+    })),
+    sessions: [],
+    places: [],
+  });
+  const { hits, partial } = small.search({ text: 'faire rire les gens' });
+  assert.deepEqual(
+    hits.map(({ trainingId }) => trainingId),
+    ['t0'],
+  );
+  assert.equal(partial, false);
+});

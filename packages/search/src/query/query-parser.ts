@@ -3,11 +3,12 @@
 
 import type { Job, Place, Training } from '@orientation-widgets/feed';
 import type { ParsedQuery, WordMatches } from '../trainings/parsed-query.js';
-import { inOtherWords } from '../meaning/other-words.js';
+import { jobMeaning } from '../job-names/job-meaning.js';
+import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
-import { readCircumstances, withoutWords } from '../text/circumstances.js';
+import { readCircumstances, withoutCircumstances, withoutWords } from '../text/circumstances.js';
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { simplify } from '../text/fold.js';
 import { TextIndex } from '../text/text-index.js';
@@ -166,10 +167,14 @@ export class QueryParser {
     };
   }
 
-  /** The trainings whose titles have the words; when they do not, those that say the same in other words. */
+  /** The trainings whose titles have the words; when they do not, those that say the same, or the jobs it is said of, in other words. */
   #match(text: string): WordMatches {
     const isLatin = /[a-z0-9]/.test(simplify(text));
-    return inOtherWords(this.#text, text, isLatin ? this.#text.search(text) : NO_MATCHES);
+    const matches = inOtherWords(this.#text, text, isLatin ? this.#text.search(text) : NO_MATCHES);
+    const subject = withoutCircumstances(text);
+    if (isAnswered(matches) || (subject !== text && isAnswered(this.#text.search(subject)))) return matches;
+    const ofJobs = asSaid(this.#text, text, matches, jobMeaning());
+    return ofJobs && (isAnswered(ofJobs) || !matches.documents.length) ? ofJobs : matches;
   }
 
   /** Titles that complete what is being typed, best first, each once; 8 by default. */
