@@ -254,3 +254,14 @@ test('a word that resembles another from afar is said to come near; one wrong le
   assert.equal(one.search('chaudtonnoer').partial, true);
   assert.equal(one.search('chaudronnir').partial, false);
 });
+
+test('an x at the end is a plural only after a u', () => {
+  const words = createTextIndex([
+    { text: 'Gardien de la paix' },
+    { text: 'Gestionnaire de paie' },
+    { text: 'Jeu vidéo' },
+  ]);
+  assert.deepEqual(words.search('paie').documents, [1]);
+  assert.deepEqual(words.search('paix').documents, [0]);
+  assert.deepEqual(words.search('jeux').documents, [2]);
+});

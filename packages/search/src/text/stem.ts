@@ -42,7 +42,8 @@ export function spelledStem(word: string): string {
   let text = word
     .replace(/eaux$/, 'eau')
     .replace(/aux$/, 'al')
-    .replace(/([^s])[sx]$/, '$1');
+    // "paix", "choix": an x is a plural after a u only.
+    .replace(/([^s])s$|(u)x$/, '$1$2');
   if (text.length < 4) return text;
   for (const [ending, other] of GENDERS) {
     if (ending.test(text)) {
