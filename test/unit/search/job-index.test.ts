@@ -217,6 +217,7 @@ const refusing = createJobIndex({
     job('vet', 'Vétérinaire', 'Vétérinaire'),
     job('keeper', 'Soigneur animalier', 'Soigneuse animalière'),
     job('host', 'Accueillant de sans-abri', 'Accueillante de sans-abri'),
+    job('massage', 'Masseur bien-être', 'Masseuse bien-être'),
     job('cook', 'Cuisinier', 'Cuisinière'),
   ],
 });
@@ -228,6 +229,11 @@ test('what a text refuses is not what it asks for, and it is said that it was le
   );
   assert.equal(partial, true);
   assert.ok(understoodAs);
+  assert.equal(
+    refusing.search('travailler avec les animaux sans être vétérinaire').hits[0]?.jobId,
+    'keeper',
+    'the words around the name refused are no part of it',
+  );
   assert.equal(refusing.search('cuisinier mais pas le soir').hits[0]?.jobId, 'cook');
 });
 test('a word that refuses inside a name refuses nothing', () =>

@@ -8,7 +8,7 @@ import { OPTIONAL_WORDS } from './stop-words.js';
 export interface Negation {
   /** What is asked for. */
   readonly wanted: string;
-  /** What is refused, without the word that refuses it. */
+  /** What is refused, in the words that say it: "être vétérinaire" → "veterinaire". */
   readonly refused: string;
 }
 
@@ -16,13 +16,16 @@ export interface Negation {
 const REFUSAL =
   /\s(?:mais\s+|et\s+)?(?:(?<!\s(?:les|des|aux|un|une|le)\s)sans|sauf|hormis|(?:surtout\s+)?pas(?!\s+de\s+calais))\s/i;
 
-const saysSomething = (text: string): boolean => contentWords(text).some(word => !OPTIONAL_WORDS.has(word));
+const subjectOf = (text: string): string =>
+  contentWords(text)
+    .filter(word => !OPTIONAL_WORDS.has(word))
+    .join(' ');
 
 /** What a text asks for and what it refuses ("animaux sauf vétérinaire"); undefined when it does not say both. */
 export function splitNegation(text: string): Negation | undefined {
   const found = REFUSAL.exec(text);
   if (!found) return undefined;
   const wanted = text.slice(0, found.index).trim();
-  const refused = text.slice(found.index + found[0].length).trim();
-  return saysSomething(wanted) && saysSomething(refused) ? { wanted, refused } : undefined;
+  const refused = subjectOf(text.slice(found.index + found[0].length));
+  return subjectOf(wanted) && refused ? { wanted, refused } : undefined;
 }
