@@ -265,3 +265,10 @@ test('an x at the end is a plural only after a u', () => {
   assert.deepEqual(words.search('paix').documents, [0]);
   assert.deepEqual(words.search('jeux').documents, [2]);
 });
+
+test('a word that titles have, replaced by one that resembles it, is said to come near', () => {
+  const sport = createTextIndex([{ text: 'Spécialité Éducateur sportif' }, { text: 'Sciences spécialisées' }]);
+  const { documents, partial } = sport.search('educateur spécialisé');
+  assert.deepEqual(documents, [0]);
+  assert.equal(partial, true);
+});

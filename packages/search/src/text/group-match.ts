@@ -35,6 +35,8 @@ export interface GroupMatch {
   count: number;
   /** True when words with errors have been searched. */
   corrected: boolean;
+  /** True when some document had the group before words with errors were searched. */
+  known: boolean;
 }
 
 /** Finds the documents that match a group of a query. */
@@ -64,6 +66,7 @@ export class GroupMatcher {
       words: new Map(),
       count: 0,
       corrected: false,
+      known: false,
     };
     if (group.optional) {
       const word = group.words[0]!;
@@ -86,6 +89,7 @@ export class GroupMatcher {
   /** Adds the documents that have the words of the group with errors. */
   correct(match: GroupMatch): void {
     match.corrected = true;
+    match.known = match.count > 0;
     const { words } = match.group;
     const close = words.map(word => this.#withErrors(word));
     if (words.length > 1) this.#applyAll(match, close, 0);

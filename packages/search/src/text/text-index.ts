@@ -222,12 +222,13 @@ export class TextIndex {
   }
 }
 
-/** Whether a document has a word only by a far resemblance. */
+/** Whether a document has a word only by a far resemblance, or another in the place of one that titles have. */
 function isGuess(document: number | undefined, groups: readonly GroupMatch[]): boolean {
   if (document === undefined) return false;
-  return groups.some(({ corrected, penalties }) => {
+  return groups.some(({ corrected, known, penalties }) => {
     const penalty = penalties[document]!;
-    return corrected && penalty !== Infinity && penalty > PENALTY.error + CERTAIN_EDITS + PENALTY.otherForm;
+    const edits = penalty === Infinity ? 0 : penalty - PENALTY.error;
+    return corrected && edits > (known ? 0 : CERTAIN_EDITS + PENALTY.otherForm);
   });
 }
 
