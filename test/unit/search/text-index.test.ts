@@ -272,3 +272,9 @@ test('a word that titles have, replaced by one that resembles it, is said to com
   assert.deepEqual(documents, [0]);
   assert.equal(partial, true);
 });
+
+test('three letters resemble too many words to be corrected', () => {
+  const photo = createTextIndex([{ text: 'Développeur photo' }, { text: 'Développeur informatique' }]);
+  assert.deepEqual(photo.search('développeur php').documents, [0, 1]);
+  assert.equal(photo.search('développeur php').partial, true);
+});

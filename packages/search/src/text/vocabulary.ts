@@ -57,7 +57,7 @@ const STEMS_PER_STEP = 256;
 
 /** Largest distance accepted for a word of that length, in weighted edits. */
 function tolerance(length: number): number {
-  if (length < 3) return 0;
+  if (length < 4) return 0;
   if (length < 6) return 1;
   return length < 9 ? 2 : 2.5;
 }
