@@ -202,6 +202,7 @@ test('a job of another ROME family, which has the word among others, is left out
       { ...job('rental', 'Gestionnaire immobilier', 'Gestionnaire immobilière'), rome: ['C1502'] },
       { ...job('lawyer', 'Juriste', 'Juriste'), rome: ['K1903'] },
       job('unknown', 'Chasseur immobilier', 'Chasseuse immobilière'),
+      { ...job('mortgage', 'Courtier', 'Courtière'), rome: ['C1208'] },
     ],
     appellations: [{ id: 'lawyer', names: ['Juriste en droit immobilier'] }],
   });

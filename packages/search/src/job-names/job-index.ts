@@ -63,9 +63,17 @@ const MIN_CERTAIN_SCORE = 0.2;
 /** From this score, a name has every word typed and no other. */
 const MIN_WHOLE_NAME_SCORE = 0.95;
 /** Share of the score of the best job that another needs: below, a name has a word typed among many, or only resembles it. */
-const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75, understood: 0.65 } as const;
+const MIN_SHARE = { wholeName: 0.82, usualSense: 0.6, otherwise: 0.75, understood: 0.65, partial: 0.85 } as const;
 /** The same for a job of no ROME family of the best one: it often bears the words typed for another reason. */
-const MIN_SHARE_OF_STRANGER = { wholeName: 0.95, usualSense: 0.7, otherwise: 0.92, understood: 0.8 } as const;
+const MIN_SHARE_OF_STRANGER = {
+  wholeName: 0.95,
+  usualSense: 0.7,
+  otherwise: 0.92,
+  understood: 0.8,
+  partial: 0.97,
+} as const;
+/** Best jobs that stay whatever their family: what is meant may be the second, or the tenth behind a resemblance. */
+const ALWAYS_READ = { asTyped: 3, corrected: 10 } as const;
 /** Letter and digits of a ROME code that name its family. */
 const FAMILY_LENGTH = 3;
 /** Lost at each position in the list of other names: the usual ones come first. */
@@ -134,7 +142,9 @@ export class JobIndex {
     const typed = text.slice(0, MAX_QUERY_LENGTH);
     const french = QUOTED.test(typed) ? typed : toFrenchName(typed);
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const { documents, scores, partial, understoodAs, hasUsualSense, corrections } = QUOTED.test(french)
+    const { documents, scores, highlights, partial, corrected, understoodAs, hasUsualSense, corrections } = QUOTED.test(
+      french,
+    )
       ? this.#text.search(french, true)
       : this.#withoutRefused(french);
     const best = new Map<number, { document: number; score: number }>();
@@ -147,10 +157,18 @@ export class JobIndex {
     const sorted = [...best].sort(([, a], [, b]) => b.score - a.score);
     const top = sorted[0]?.[1].score ?? 0;
     const ofNames = top >= MIN_WHOLE_NAME_SCORE ? 'wholeName' : 'otherwise';
-    const kind = understoodAs ? 'understood' : hasUsualSense ? 'usualSense' : ofNames;
+    const ofTyped = partial && !corrected ? 'partial' : hasUsualSense ? 'usualSense' : ofNames;
+    const kind = understoodAs ? 'understood' : ofTyped;
     const isAkin = this.#kinshipWith(sorted[0]?.[0]);
+    const alwaysRead = corrected ? ALWAYS_READ.corrected : ALWAYS_READ.asTyped;
+    // A name that begins with what was typed is the trade itself, in another field.
+    const isTrade = (document: number): boolean => !understoodAs && highlights(document)[0]?.[0] === 0;
     const hits = sorted
-      .filter(([job, { score }]) => score >= top * (isAkin(job) ? MIN_SHARE : MIN_SHARE_OF_STRANGER)[kind])
+      .filter(
+        ([job, { document, score }], place) =>
+          score >= top * MIN_SHARE[kind] &&
+          (place < alwaysRead || isAkin(job) || score >= top * MIN_SHARE_OF_STRANGER[kind] || isTrade(document)),
+      )
       .map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
     const searched = understoodAs ?? (french === typed ? undefined : french);
     return {
@@ -174,9 +192,12 @@ export class JobIndex {
     const negation = splitNegation(text);
     const wanted = negation && this.#understand(negation.wanted);
     if (!wanted || !isAnswered(wanted)) return this.#understand(text);
-    const { documents, scores } = this.#text.search(negation.refused);
+    const { documents, highlights, partial } = this.#text.search(negation.refused);
+    // "médecin" refuses "Médecin généraliste", whose name begins so.
     const refused = new Set(
-      documents.filter((_, place) => scores[place]! >= MIN_WHOLE_NAME_SCORE).map(document => this.#owners[document]),
+      documents
+        .filter(document => !partial && highlights(document)[0]?.[0] === 0)
+        .map(document => this.#owners[document]),
     );
     const kept = wanted.documents
       .map((_, place) => place)
