@@ -167,7 +167,10 @@ export class JobIndex {
       .filter(
         ([job, { document, score }], place) =>
           score >= top * MIN_SHARE[kind] &&
-          (place < alwaysRead || isAkin(job) || score >= top * MIN_SHARE_OF_STRANGER[kind] || isTrade(document)),
+          (place < alwaysRead ||
+            isAkin(job) ||
+            score >= top * MIN_SHARE_OF_STRANGER[kind] ||
+            (place < ALWAYS_READ.corrected && isTrade(document))),
       )
       .map(([job, { document, score }]): JobHit => ({ jobId: this.#jobs[job]!, score, name: this.#names[document] }));
     const searched = understoodAs ?? (french === typed ? undefined : french);
