@@ -195,7 +195,7 @@ ingénieure: ingenieur-rd,ingenieur-qualite,ingenieur-informatique,ingenieur-btp
 graphiste: graphiste
 photographe: photographe
 journaliste: journaliste
-youtubeuse: journaliste,technicien-spectacle,charge-communication,photographe
+youtubeuse: charge-communication,responsable-communication
 influenceuse: charge-communication,responsable-communication
 community manager: charge-communication,responsable-communication
 comédienne: artiste-spectacle

@@ -82,7 +82,6 @@ manga: graphiste
 écrire des livres: ecrivain
 cinéma: artiste-spectacle
 rappeuse: artiste-spectacle
-streameuse: responsable-communication
 créer un site: developpeur
 jeux vidéo: developpeur
 remplir des papiers: agent-administratif
@@ -130,6 +129,7 @@ magicienne: artiste-spectacle
 apicultrice: agriculteur
 équitation: educateur-sportif
 volcanologue: chercheur
+streameuse: responsable-communication
 `,
       true,
     ),
