@@ -31,6 +31,7 @@ const TOLERANCES: Readonly<Record<Territory['kind'], number>> = {
   spel: 0.003,
   qpv: 0.0005,
   zrr: 0.003,
+  'foreign-area': 0.003,
 };
 
 /**

@@ -135,6 +135,7 @@ const FIGURE_KINDS: ReadonlySet<Territory['kind'] | undefined> = new Set([
   'spel',
   'qpv',
   'zrr',
+  'foreign-area',
 ] as const);
 
 function sumOf(

@@ -17,7 +17,7 @@ export const BASE_COLLECTIONS = {
   },
   territories: {
     id: '!',
-    kind: 'country|region|department|bassin|employment-zone|epci|commune|spel|qpv|zrr',
+    kind: 'country|region|department|bassin|employment-zone|epci|commune|spel|qpv|zrr|foreign-area',
     code: '',
     name: '',
     parents: [''],
@@ -27,5 +27,7 @@ export const BASE_COLLECTIONS = {
     'populationYear?': 'i',
     'postalCodes?': [''],
     'similar?': [{ territoryId: '!', basis: '', sourceId: '!' }],
+    'density?': 'i1..7',
+    'rurality?': '',
   },
 } satisfies Record<string, RecordShape>;

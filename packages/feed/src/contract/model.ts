@@ -248,7 +248,7 @@ export interface Part {
   lookup?: Shard[];
   rest?: Shard2;
   /**
-   * Files that hold all the records of one measure, or of one territory, in the encodings of a part. With them, a page about one of these reads nothing else.
+   * Files that hold all the records of one key, in the encodings of a part: of observations, one measure or one territory; of the directory, one département (or the wider territory that a record serves) or one month of events. With them, a page about one of these reads nothing else.
    */
   shards?: KeyedShard[];
 }
@@ -326,7 +326,7 @@ export interface Shard2 {
  */
 export interface KeyedShard {
   /**
-   * Id of a measure or of a territory.
+   * Id of a measure or of a territory, or a month (“2026-12”).
    */
   key: string;
   /**
@@ -354,11 +354,11 @@ export interface KeyedShard {
  */
 export interface Territory {
   /**
-   * "reg-32", "dep-59", "bassin-3201", "epci-245900410", "com-59350", "ze-3201", "qpv-QN05901M".
+   * "reg-32", "dep-59", "bassin-3201", "epci-245900410", "com-59350", "ze-3201", "qpv-QN05901M", "be-57000".
    */
   id: string;
   /**
-   * Kind of territory. `bassin` is the bassin d’emploi of France Travail; `spel` the territory of a service public de l’emploi local; `qpv` a quartier prioritaire; `zrr` a zone de revitalisation rurale.
+   * Kind of territory. `bassin` is the bassin d’emploi of France Travail; `spel` the territory of a service public de l’emploi local; `qpv` a quartier prioritaire; `zrr` a zone de revitalisation rurale; `foreign-area` an area across the border, such as a Belgian arrondissement.
    */
   kind:
     | 'country'
@@ -370,7 +370,8 @@ export interface Territory {
     | 'commune'
     | 'spel'
     | 'qpv'
-    | 'zrr';
+    | 'zrr'
+    | 'foreign-area';
   /**
    * Official code (Insee, or France Travail for a bassin).
    */
@@ -420,6 +421,14 @@ export interface Territory {
      */
     sourceId: string;
   }[];
+  /**
+   * Level of a commune in the communal grid of density of Insee: 1 large urban centres, 2 intermediate urban centres, 3 belts of urban centres, 4 small towns, 5 rural market towns, 6 rural with scattered dwellings, 7 rural with very scattered dwellings.
+   */
+  density?: number;
+  /**
+   * Type of a commune in a typology of rural areas, as its source names it.
+   */
+  rurality?: string;
 }
 /**
  * A job (métier).
@@ -1839,6 +1848,22 @@ export interface Testimony {
    */
   media?: string;
   /**
+   * What the audio or the video says, in words.
+   */
+  transcript?: string;
+  /**
+   * Where they are: learning the job, apprentice in it, new to it, experienced.
+   */
+  stage?: 'learner' | 'apprentice' | 'new' | 'experienced';
+  /**
+   * True: the person agreed to be published.
+   */
+  consent?: boolean;
+  /**
+   * Last day on which it may be shown, ISO 8601: a reader leaves it out from the next day. Absent: no limit.
+   */
+  validUntil?: string;
+  /**
    * Counters a stereotype.
    */
   counterStereotype?: boolean;
@@ -2154,6 +2179,10 @@ export interface Resource {
    */
   checked?: string;
   /**
+   * Last day on which it may be shown, ISO 8601: a reader leaves it out from the next day. Absent: no limit.
+   */
+  validUntil?: string;
+  /**
    * Not yet open, open, closed for good. Absent: active.
    */
   status?: 'planned' | 'active' | 'closed';
@@ -2270,22 +2299,42 @@ export interface Resource {
      */
     occurrences: {
       /**
-       * Start, ISO 8601.
+       * Start, ISO 8601: a day and a time with its offset (“2026-12-03T14:00:00+01:00”), or a day when it lasts whole days.
        */
       start: string;
       /**
-       * End, ISO 8601.
+       * End, ISO 8601: a day and a time with its offset, or the last day when it lasts whole days.
        */
       end?: string;
+      /**
+       * Start before it moved, ISO 8601, as `start`.
+       */
+      previousStart?: string;
       /**
        * What became of it.
        */
       status: 'planned' | 'cancelled' | 'moved' | 'full';
+      /**
+       * Revision of this time in the calendar of its source (SEQUENCE of RFC 5545).
+       */
+      sequence?: number;
     }[];
     /**
      * Recurrence rule, RFC 5545.
      */
     rule?: string;
+    /**
+     * Last day for which `occurrences` holds the times of `rule`, ISO 8601; there may be others after it.
+     */
+    resolvedUntil?: string;
+    /**
+     * Id in the calendar of its source (UID of RFC 5545), which a calendar that one subscribed to knows it by.
+     */
+    uid?: string;
+    /**
+     * Revision in the calendar of its source (SEQUENCE of RFC 5545).
+     */
+    sequence?: number;
     /**
      * How to register.
      */
@@ -2429,6 +2478,47 @@ export interface Resource {
      */
     consent: boolean;
   };
+  /**
+   * What a company has, seeks and gives.
+   */
+  company?: {
+    /**
+     * Ids of `jobs`: the jobs it has.
+     */
+    jobIds: string[];
+    /**
+     * ROME codes of these jobs.
+     */
+    rome: string[];
+    /**
+     * Posts to fill, or null when unknown.
+     */
+    posts: number | null;
+    /**
+     * Skills expected.
+     */
+    skills: string[];
+    /**
+     * Ids of `trainings` that lead to its jobs.
+     */
+    trainings?: string[];
+    /**
+     * Training before hire, in words.
+     */
+    trainingBeforeHire?: string;
+    /**
+     * Whether it hosts placements; null when unknown.
+     */
+    hosts: boolean | null;
+    /**
+     * Whether it seeks apprentices; null when unknown.
+     */
+    apprentices: boolean | null;
+    /**
+     * Size, in words.
+     */
+    sizeBand?: string;
+  };
 }
 /**
  * Who listed what, where, and whether all of it is listed. Only where a census is complete is an area without a resource one that nobody serves.
@@ -2469,6 +2559,10 @@ export interface Census {
    * Whether everything is listed.
    */
   complete: boolean;
+  /**
+   * True: it is complete and lists nothing. Without it, `orientation-feed build` refuses a complete census of which the feed has no resource.
+   */
+  confirmEmpty?: boolean;
   /**
    * Id of a record of `sources`.
    */

@@ -57,6 +57,7 @@ export const DIRECTORY_COLLECTIONS = {
     'networks?': [''],
     'siret?': '',
     'checked?': '/^\\d{4}-\\d{2}-\\d{2}$',
+    'validUntil?': '/^\\d{4}-\\d{2}-\\d{2}$',
     'status?': 'planned|active|closed',
     'aid?': {
       obstacles: [''],
@@ -83,8 +84,17 @@ export const DIRECTORY_COLLECTIONS = {
     },
     'event?': {
       timezone: '',
-      occurrences: [{ start: '', 'end?': '', status: 'planned|cancelled|moved|full' }],
+      occurrences: [{
+        start: '',
+        'end?': '',
+        'previousStart?': '',
+        status: 'planned|cancelled|moved|full',
+        'sequence?': 'i0',
+      }],
       'rule?': '',
+      'resolvedUntil?': '/^\\d{4}-\\d{2}-\\d{2}$',
+      'uid?': '',
+      'sequence?': 'i0',
       'registration?': { 'url?': '', 'deadline?': '/^\\d{4}-\\d{2}-\\d{2}$', 'required?': 'b', 'places?': 'i0' },
       'online?': '',
       'replay?': '',
@@ -102,6 +112,17 @@ export const DIRECTORY_COLLECTIONS = {
       'badge?': '',
     },
     'ambassador?': { jobId: '!', 'testimonyId?': '!', 'radiusKm?': 'n0', formats: [''], consent: 'b' },
+    'company?': {
+      jobIds: [''],
+      rome: [''],
+      posts: '~i0',
+      skills: [''],
+      'trainings?': [''],
+      'trainingBeforeHire?': '',
+      hosts: '~b',
+      apprentices: '~b',
+      'sizeBand?': '',
+    },
   },
   censuses: {
     id: '!',
@@ -112,6 +133,7 @@ export const DIRECTORY_COLLECTIONS = {
     territoryIds: [''],
     date: '',
     complete: 'b',
+    'confirmEmpty?': 'b',
     sourceId: '!',
   },
 } satisfies Record<string, RecordShape>;
