@@ -129,8 +129,6 @@ export function openMisses(search: (text: string) => Answer, queries: readonly J
     const right = names.filter(fits).length;
     if (names.slice(0, 3).some(isBest) && right / names.length >= MIN_PRECISION) return [];
     const given = names.slice(0, 5).map(name => (fits(name) ? `${name} *` : name));
-    return [
-      `${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${given.join(' | ')}`,
-    ];
+    return [`${kind}: ${text} (${right} of ${names.length}${hasNotice ? ', with a notice' : ''}) ${given.join(' | ')}`];
   });
 }
