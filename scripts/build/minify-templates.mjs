@@ -4,7 +4,8 @@
 // Takes indentation out of html`` and svg`` templates, and minifies css`` ones: bundlers leave strings alone.
 import { transform } from 'esbuild';
 
-function* tagged(node) {
+/** Each tagged template below a node. */
+export function* tagged(node) {
   if (!node || typeof node.type !== 'string') return;
   if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') yield node;
   for (const value of Object.values(node)) {
