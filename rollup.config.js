@@ -3,6 +3,7 @@
 
 // The CDN bundle: one entry, the autoloader, and chunks it asks for when a tag is on the page.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { chunkNames } from './scripts/build/chunk-names.mjs';
 import { chunkOf } from './scripts/build/chunks.mjs';
 import { minify } from './scripts/build/minify.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
@@ -28,9 +29,6 @@ export default {
     freeze: false,
     generatedCode: { arrowFunctions: true, constBindings: true },
     entryFileNames: '[name].js',
-    // Names would cost a page 200 bytes: manifest.json tells them.
-    chunkFileNames: 'chunks/[hash:7].js',
-    hashCharacters: 'hex',
     manualChunks: chunkOf,
     onlyExplicitManualChunks: true,
     // A few hundred bytes each cost a request and compress badly alone.
@@ -45,6 +43,7 @@ export default {
     shortNames(),
     sameNames(),
     minify(),
+    chunkNames(),
     publishAssets(),
     thirdPartyNotices(),
     writeManifest(),

@@ -85,7 +85,7 @@ export function sameNames() {
         .filter(one => isList(one) && one.specifiers.length)
         .map(one => {
           const source = one.source?.value.replace(/^[./]+/, '');
-          const from = source ? names.get(Object.keys(chunks).find(name => name.endsWith(source))) : own;
+          const from = source ? names.get(Object.keys(chunks).find(name => `/${name}`.endsWith(`/${source}`))) : own;
           if (!from) this.error(`${fileName} imports ${source}, which is no chunk`);
           return one.specifiers.map(node => ({
             node,
