@@ -9,6 +9,7 @@ import { minify } from './scripts/build/minify.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { parallelImports } from './scripts/build/parallel-imports.mjs';
 import { usedOfLit } from './scripts/build/used-of-lit.mjs';
+import { shortProperties } from './scripts/build/short-properties.mjs';
 import { sameNames } from './scripts/build/same-names.mjs';
 import { shortNames } from './scripts/build/short-names.mjs';
 import { publishAssets, writeManifest } from './scripts/build/cdn-manifest.mjs';
@@ -39,6 +40,7 @@ export default {
     nodeResolve({ browser: true }),
     usedOfLit(),
     minifyTemplates(),
+    shortProperties(),
     parallelImports(),
     shortNames(),
     sameNames(),
