@@ -5,8 +5,12 @@ import { detailFields, NumberList, shardHash } from '@orientation-widgets/feed/e
 import { Spool } from '../store/spool.js';
 import { writePart, type PublishedFile } from './published-file.js';
 
-/** Target size of a details shard, in bytes of JSON. */
-const SHARD_BYTES = 50_000;
+/** Target size of a details shard, in bytes of JSON: a page about one record downloads that of its record. */
+const SHARD_BYTES = 16_000;
+
+/** The size beyond `FEW_SHARDS`: each page downloads their list, which would weigh more than what smaller ones spare. */
+const LARGE_SHARD_BYTES = 50_000;
+const FEW_SHARDS = 24;
 
 /** A written shard and its number of records. */
 export type WrittenShard = PublishedFile & { count: number };
@@ -51,7 +55,8 @@ export class DetailsWriter<N extends CollectionName> {
   }
 
   async write(folder: string): Promise<WrittenShard[]> {
-    const shards = Math.ceil(this.bytes / SHARD_BYTES);
+    const few = Math.min(FEW_SHARDS, Math.ceil(this.bytes / SHARD_BYTES));
+    const shards = Math.max(few, Math.ceil(this.bytes / LARGE_SHARD_BYTES));
     const { order, ends } = this.#byShard(shards);
     const written: WrittenShard[] = [];
     for (const [shard, end] of ends.entries()) {

@@ -33,6 +33,20 @@ test('a large collection is a part with details shards, named after their conten
   assert.deepEqual(await recordsOf(out, 'jobs'), jobs);
 });
 
+test('a page about one job downloads the long fields of few others, and the manifest does not list a shard for each', async t => {
+  const shardsOf = async (count: number): Promise<{ count: number; bytes: number }[]> => {
+    const { out } = await builtJobs(t, manyJobs(count));
+    const { jobs } = JSON.parse(await readFile(join(out, 'feed.json'), 'utf8')) as {
+      jobs: { details: { count: number; bytes: number }[] };
+    };
+    return jobs.details;
+  };
+  const few = await shardsOf(200);
+  assert.ok(Math.max(...few.map(({ bytes }) => bytes)) < 35_000, JSON.stringify(few));
+  const many = await shardsOf(2_000);
+  assert.ok(many.length > few.length && many.length < 80, String(many.length));
+});
+
 test('a commune with a training, or that a record names, is read with the départements; the others are in the rest', async t => {
   const territory = (id: string, kind: string): object => ({ id, kind, code: id.slice(4), name: id, parents: [] });
   const place = {
