@@ -10,6 +10,7 @@ import { TerritoryScope } from './geo/territory-scope.js';
 import { readThresholds, requireGoodFeed, type Guards } from './guards/guards.js';
 import { completeTerritories } from './joins/complete-territories.js';
 import { DOMAINS_FILE, DomainTable } from './joins/domains.js';
+import { removeEmptyCensuses } from './joins/empty-censuses.js';
 import { RecordFinisher } from './joins/finish-records.js';
 import { linkFamilies } from './joins/job-families.js';
 import { JoinTables } from './joins/join-tables.js';
@@ -172,6 +173,7 @@ async function build(
   const families = linkFamilies(jobs, tables);
   const womenShare = linkWomenShare(jobs, tables);
   const unknownTerritories = completeTerritories(store, config.territory, tables.bassins);
+  removeEmptyCensuses(store, invalid);
   const places = locatePlaces(store.inMemory('places'), store.records('territories'), tables);
   const trainingSources = sources.filter(({ kept }) => kept.trainings !== undefined).length;
   const { transitions } = config;

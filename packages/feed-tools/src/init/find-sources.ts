@@ -6,7 +6,8 @@ import { message } from '../messages/message.js';
 import { SourceError } from '../source-error.js';
 import { addToMultimap } from '../store/multimap.js';
 import { readFileHead } from './file-head.js';
-import { SIGNATURES, type Signature } from './signatures.js';
+import type { Signature } from './signature.js';
+import { SIGNATURES } from './signatures.js';
 
 /** A source found in a folder. */
 export interface FoundSource {

@@ -4,44 +4,9 @@ import { COLLECTION_NAMES } from '@orientation-widgets/feed';
 import { KNOWN_MEASURES } from '../readers/observations/known-measures.js';
 import { romeFile } from '../readers/rome/folder.js';
 import { nameKey } from '../text/names.js';
+import { DIRECTORY_SIGNATURES } from './directory-signatures.js';
 import type { FileHead } from './file-head.js';
-
-/** How to recognise a kind of source, and what its configuration says about it. */
-export interface Signature {
-  kind: string;
-  /** A sentence or two, in plain French. */
-  comment: string;
-  matches(head: FileHead): boolean;
-  /** The name that the reader wants. */
-  named?: RegExp;
-  /** What at least one of the files must be: `build` refuses the source without it. */
-  requires?: Signature['matches'];
-  /** Each file is a separate source. */
-  oneSourcePerFile?: boolean;
-  /** The source is the folder that holds the file. */
-  wholeFolder?: boolean;
-}
-
-/** Matches a table that has all these columns, elements or keys, whatever their case, accents and punctuation. */
-function columns(...names: string[]): Signature['matches'] {
-  const keys = names.map(nameKey);
-  return ({ tables }) => tables.some(table => keys.every(key => table.has(key)));
-}
-
-/** Matches a table that has exactly these columns. */
-function onlyColumns(...names: string[]): Signature['matches'] {
-  const keys = names.map(nameKey);
-  return ({ tables }) => tables.some(table => table.size === keys.length && keys.every(key => table.has(key)));
-}
-
-function anyOf(...tests: Signature['matches'][]): Signature['matches'] {
-  return head => tests.some(test => test(head));
-}
-
-const text =
-  (pattern: RegExp): Signature['matches'] =>
-  head =>
-    pattern.test(head.text);
+import { anyOf, columns, onlyColumns, text, type Signature } from './signature.js';
 
 /** A table of figures has a row a figure, and few columns. */
 const MAX_COLUMNS = 20;
@@ -169,19 +134,7 @@ export const SIGNATURES: readonly Signature[] = [
       columns('uai', 'nom', 'code_commune', 'commune', 'lat', 'lon'),
     ),
   },
-  {
-    kind: 'france-services',
-    comment: 'Structures France services. «\u202fchecked\u202f»\u202f: le jour de la liste, comme 2024-08-01.',
-    matches: columns('id_fs', 'lib_fs', 'insee_com', 'h_lundi'),
-  },
-  {
-    kind: 'data-inclusion',
-    comment: 'Structures et services de data.inclusion (schéma 1). Indiquez la licence de chaque producteur.',
-    matches: anyOf(
-      columns('id', 'nom', 'date_maj', 'reseaux_porteurs'),
-      columns('id', 'nom', 'structure_id', 'description', 'date_maj'),
-    ),
-  },
+  ...DIRECTORY_SIGNATURES,
   {
     kind: 'rncp',
     comment: 'Certifications du RNCP et du Répertoire spécifique.',

@@ -13,6 +13,7 @@ import { fapLabels } from './fap/labels.js';
 import { fapRome } from './fap/rome-links.js';
 import { fapWomenShare } from './fap/women-share.js';
 import { feedRecords } from './feed-records/feed-records.js';
+import { ical } from './events/ical/ical.js';
 import { inserjeunesEstablishments } from './inserjeunes/establishments.js';
 import { inserjeunes } from './inserjeunes/regions.js';
 import { ival } from './ival/ival.js';
@@ -78,6 +79,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     onisepPassage,
     franceServices,
     dataInclusion,
+    ical,
     ownTerritories,
     outlines,
   ].map(reader => [reader.kind, reader]),

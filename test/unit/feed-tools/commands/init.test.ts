@@ -45,6 +45,7 @@ const FOLDER = {
   'n.csv': 'theme;indicateur;niveau;code;territoire;periode;valeur\n',
   'o.csv': 'code_insee;commune;ze2020;lib_ze\n',
   'p.csv': 'id;name;communes\n',
+  'q.ics': 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
   'region.geojson': '{"type":"Feature","geometry":{"type":"Polygon","coordinates":[]},"properties":{"code":"32"}}',
   'README.txt': 'rien',
 };
@@ -67,6 +68,7 @@ test('init recognises the files of a folder by what they contain', async t => {
       ['bmo', 'd.xlsx'],
       ['lheo', 'e.xml'],
       ['lheo', 'f.bin'],
+      ['ical', 'q.ics'],
       ['rncp', 'g.xml'],
       ['onisep-jobs', 'h.csv'],
       ['sdmx-csv', 'k.csv'],

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { readDailyHours, readWeeklyHours } from '../../../../packages/feed-tools/src/readers/directory/weekly-hours.js';
 import { root } from '../../../support/paths.js';
 import { buildWith, type Built } from '../support/built.js';
+import { told } from '../support/told.js';
 
 const COMMUNES = [
   'id,kind,code,name,parents,lat,lon,postalCodes',
@@ -41,14 +42,6 @@ const FRANCE_SERVICES = [
   '4;59;;;;59249;59610;Fourmies;50;4;;;;;;;;;Non;;Principal;Fixe;;',
   '5;75;Ailleurs;;;75056;75001;Paris;48.85;2.35;;;;;;;;;Non;;Principal;Fixe;;',
 ].join('\n');
-
-/** Codes of the messages of a source, with their counts. */
-function told(built: Built, id: string): (readonly [string, number])[] {
-  const source = built.report.sources.find(entry => entry.id === id);
-  return [source?.dropped, source?.skipped, source?.warnings].flatMap(
-    list => list?.map(({ code, count }) => [code, count] as const) ?? [],
-  );
-}
 
 async function directory(built: Built): Promise<Map<string, Resource>> {
   return new Map((await built.records('directory')).map(record => [record.id, record]));

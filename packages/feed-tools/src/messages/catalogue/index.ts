@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { AGENDAS } from './agendas.js';
 import { COMMAND_LINE } from './command-line.js';
 import { COMMITMENTS } from './commitments.js';
 import { CONFIGURATION } from './configuration.js';
@@ -32,6 +33,7 @@ export const SUBJECTS = {
   Sources: SOURCES,
   Commitments: COMMITMENTS,
   Figures: FIGURES,
+  'Agendas and directories': AGENDAS,
   Values: VALUES,
   LHÉO: LHEO,
   Schema: SCHEMA,
@@ -52,6 +54,7 @@ export const CATALOGUE = {
   ...SOURCES,
   ...COMMITMENTS,
   ...FIGURES,
+  ...AGENDAS,
   ...VALUES,
   ...LHEO,
   ...SCHEMA,

@@ -1,29 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { Resource } from '@orientation-widgets/feed';
-import { coordinatesReason, readCoordinates } from '../../geo/coordinates.js';
-import { departmentOf } from '../../geo/department-of.js';
 import { readJsonItems } from '../../json/read-items.js';
 import { isObject } from '../../json/parse-json.js';
 import { message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
-import { cleanLine, cleanText } from '../../text/clean-text.js';
-import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { cleanUrl } from '../../text/contact-details.js';
 import { foldName } from '../../text/names.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import { isJson } from '../mapping/json-records.js';
 import type { Position, Reader, ReadRequest, Sink } from '../reader.js';
 import { sourceFiles, type SourceFile } from '../source-files.js';
 import { areasOf, audiencesOf, kindOf, needsOf, waysOf } from './data-inclusion-codes.js';
+import { isInScope, readPlace, territoriesOf, type ResourcePlace } from './resource-place.js';
+import { MAX_DESCRIPTION, readContacts, readDescription } from './resource-texts.js';
 import { readWeeklyHours } from './weekly-hours.js';
 
 const STRUCTURES = { columns: ['id', 'nom', 'date_maj', 'reseaux_porteurs'] };
 const SERVICES = { columns: ['id', 'nom', 'structure_id', 'description', 'date_maj'] };
-
-/** The first sentences of a description, as a list shows them. */
-const SUMMARY_LENGTH = 180;
-
-const MAX_DESCRIPTION = 4000;
 
 /** The value of a field of a structure or of a service, as a text; '' when it has none. */
 type Field = (name: string) => string;
@@ -145,7 +140,7 @@ class Directory {
     const structure: Structure = { id, name, hours: this.#hoursOf(field, at) };
     this.#structures.set(id, structure);
     if (key !== '') this.#bySiret.set(key, structure);
-    if (!this.#isHere(place)) return this.#sink.skip(message('row-outside-territory'));
+    if (!isInScope(place, this.#request.scope)) return this.#sink.skip(message('row-outside-territory'));
     const networks = listIn(field('reseaux_porteurs'));
     this.#sink.add(
       'directory',
@@ -172,7 +167,7 @@ class Directory {
     this.#services.add(key);
     const place = this.#placeOf(field, at);
     const areas = areasOf(listIn(field('zone_eligibilite')));
-    if (!this.#isHere(place, areas)) return this.#sink.skip(message('row-outside-territory'));
+    if (!isInScope(place, this.#request.scope, areas)) return this.#sink.skip(message('row-outside-territory'));
     const { ids, labels } = audiencesOf(listIn(field('publics')));
     const modes = listIn(field('modes_accueil'));
     const hours = this.#hoursOf(field, at);
@@ -209,54 +204,31 @@ class Directory {
     );
   }
 
-  #common(field: Field, place: PlaceOf): Pick<Resource, 'summary' | 'territoryIds'> & Partial<Resource> {
-    const text = cleanText(field('description')).slice(0, MAX_DESCRIPTION);
-    const summary = excerptOf(text);
-    const [phone, email] = [cleanPhone(field('telephone')), cleanEmail(field('courriel'))];
+  #common(field: Field, place: ResourcePlace): Pick<Resource, 'summary' | 'territoryIds'> & Partial<Resource> {
     const checked = /^\d{4}-\d{2}-\d{2}/.exec(field('date_maj'))?.[0];
     const access = cleanUrl(field('accessibilite_lieu'));
     return {
-      summary,
-      ...(text !== summary && { description: text }),
-      territoryIds: place.department === undefined ? [] : [`dep-${place.department}`],
+      ...readDescription(field('description')),
+      territoryIds: territoriesOf(place),
       ...place.resource,
-      ...(phone !== '' && { phone }),
-      ...(email !== '' && { email }),
+      ...readContacts({ phone: field('telephone'), email: field('courriel') }),
       ...(checked !== undefined && { checked }),
       ...(access !== '' && { access: { url: access } }),
     };
   }
 
-  #placeOf(field: Field, at: Position): PlaceOf {
-    const communeName = cleanLine(field('commune'));
-    const { lat, lon, fault } = readCoordinates(field('latitude'), field('longitude'));
-    if (fault !== undefined) this.#sink.warn(coordinatesReason(fault, field('latitude'), field('longitude')), at);
-    const [communeCode, postalCode] = [field('code_insee').toUpperCase(), field('code_postal')];
-    const street = [field('adresse'), field('complement_adresse')].map(cleanLine).filter(Boolean).join(', ');
-    const address: Resource['address'] =
-      communeName === ''
-        ? undefined
-        : {
-            ...(street !== '' && { street }),
-            ...(postalCode !== '' && { postalCode }),
-            ...(communeCode !== '' && { communeCode }),
-            communeName,
-            precision: lat === null ? 'none' : 'exact',
-          };
-    return {
-      department: departmentOf({ communeCode, postalCode }),
-      address,
-      resource: { ...(address && { address }), ...(lat !== null && lon !== null && { lat, lon }) },
-    };
-  }
-
-  /** Whether it is in the territory of the feed, or serves it; what has no place may serve everyone. */
-  #isHere({ department }: PlaceOf, areas: readonly string[] = []): boolean {
-    const { scope } = this.#request;
-    if (department !== undefined && scope.hasDepartment(department)) return true;
-    return (
-      department === undefined &&
-      (areas.length === 0 || areas.some(id => id === 'country-fr' || scope.hasDepartment(id.slice(4, 6))))
+  #placeOf(field: Field, at: Position): ResourcePlace {
+    return readPlace(
+      {
+        street: [field('adresse'), field('complement_adresse')],
+        postalCode: field('code_postal'),
+        communeCode: field('code_insee'),
+        communeName: field('commune'),
+        latitude: field('latitude'),
+        longitude: field('longitude'),
+      },
+      at,
+      this.#sink,
     );
   }
 
@@ -271,12 +243,6 @@ class Directory {
   }
 }
 
-interface PlaceOf {
-  readonly department: string | undefined;
-  readonly address: Resource['address'];
-  readonly resource: Pick<Resource, 'address' | 'lat' | 'lon'>;
-}
-
 function urlIn(text: string): { url?: string } {
   const url = cleanUrl(text);
   return url === '' ? {} : { url };
@@ -289,12 +255,4 @@ function listIn(text: string): string[] {
     .split(/[,|]/)
     .map(item => item.trim().replace(/^["']|["']$/g, ''))
     .filter(Boolean);
-}
-
-/** The first sentences of a text, whole where they are short enough. */
-function excerptOf(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, ' ');
-  if (line.length <= SUMMARY_LENGTH) return line;
-  const sentence = /^.{40,180}?[.!?](?= )/u.exec(line)?.[0];
-  return sentence ?? `${line.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}\u00a0…`;
 }

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { nameKey } from '../text/names.js';
+import type { FileHead } from './file-head.js';
+
+/** How to recognise a kind of source, and what its configuration says about it. */
+export interface Signature {
+  kind: string;
+  /** A sentence or two, in plain French. */
+  comment: string;
+  matches(head: FileHead): boolean;
+  /** The name that the reader wants. */
+  named?: RegExp;
+  /** What at least one of the files must be: `build` refuses the source without it. */
+  requires?: Signature['matches'];
+  /** Each file is a separate source. */
+  oneSourcePerFile?: boolean;
+  /** The source is the folder that holds the file. */
+  wholeFolder?: boolean;
+}
+
+/** Matches a table that has all these columns, elements or keys, whatever their case, accents and punctuation. */
+export function columns(...names: string[]): Signature['matches'] {
+  const keys = names.map(nameKey);
+  return ({ tables }) => tables.some(table => keys.every(key => table.has(key)));
+}
+
+/** Matches a table that has exactly these columns. */
+export function onlyColumns(...names: string[]): Signature['matches'] {
+  const keys = names.map(nameKey);
+  return ({ tables }) => tables.some(table => table.size === keys.length && keys.every(key => table.has(key)));
+}
+
+export function anyOf(...tests: Signature['matches'][]): Signature['matches'] {
+  return head => tests.some(test => test(head));
+}
+
+export const text =
+  (pattern: RegExp): Signature['matches'] =>
+  head =>
+    pattern.test(head.text);

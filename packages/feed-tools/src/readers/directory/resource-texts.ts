@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+import { cleanText } from '../../text/clean-text.js';
+import { cleanEmail, cleanPhone, cleanUrl } from '../../text/contact-details.js';
+
+/** The first sentences of a description, as a list shows them. */
+const SUMMARY_LENGTH = 180;
+
+/** Longest description kept, in characters. */
+export const MAX_DESCRIPTION = 4000;
+
+/** Longest text looked at: what follows is not read. */
+const MAX_READ = 100_000;
+
+/** A description, and its first sentences for a list. */
+export function readDescription(written: string): Pick<Resource, 'summary' | 'description'> {
+  const text = cleanText(written.slice(0, MAX_READ)).slice(0, MAX_DESCRIPTION);
+  const summary = excerptOf(text);
+  return { summary, ...(text !== summary && { description: text }) };
+}
+
+/** The contacts that are ones. */
+export function readContacts(written: {
+  phone?: string;
+  email?: string;
+  url?: string;
+}): Pick<Resource, 'phone' | 'email' | 'url'> {
+  const phone = cleanPhone(written.phone ?? '');
+  const email = cleanEmail(written.email ?? '');
+  const url = cleanUrl(written.url ?? '');
+  return { ...(url !== '' && { url }), ...(phone !== '' && { phone }), ...(email !== '' && { email }) };
+}
+
+/** The first sentences of a text, whole where they are short enough. */
+function excerptOf(text: string): string {
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  if (line.length <= SUMMARY_LENGTH) return line;
+  const sentence = /^.{40,180}?[.!?](?= )/u.exec(line)?.[0];
+  return sentence ?? `${line.slice(0, SUMMARY_LENGTH).replace(/\s+\S*$/, '')}\u00a0…`;
+}

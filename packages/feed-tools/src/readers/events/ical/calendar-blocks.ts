@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { readText, sniffEncoding } from '../../../text/decode.js';
+import { zoneNamed } from '../zoned-time.js';
+
+/** The lines of one event of a file. */
+export interface EventBlock {
+  /** From BEGIN:VEVENT to END:VEVENT; undefined when they are too many, or when the file ends before. */
+  readonly text: string | undefined;
+  readonly fault?: 'too-long' | 'cut';
+  /** Line of BEGIN:VEVENT, from 1. */
+  readonly line: number;
+}
+
+/** What a file says of all its events. */
+export interface CalendarFile {
+  readonly isCalendar: boolean;
+  /** Zone of the times without one, when the file names it (X-WR-TIMEZONE). */
+  readonly zone: string | undefined;
+  /** Names of zones that are only known by another name (X-LIC-LOCATION of VTIMEZONE). */
+  readonly zoneNames: ReadonlyMap<string, string>;
+  /** METHOD:CANCEL: every event of the file is cancelled. */
+  readonly isCancelled: boolean;
+}
+
+/** Longest event, in characters. */
+const MAX_BLOCK = 1 << 20;
+
+/** Longest line kept outside events, where only short properties are read. */
+const MAX_LINE = 1000;
+
+/** No calendar describes more zones. */
+const MAX_ZONES = 500;
+
+/** Cuts the text of a calendar into its events, without holding it whole. */
+export class CalendarSplitter {
+  readonly #onEvent: (block: EventBlock) => void;
+  readonly #zoneNames = new Map<string, string>();
+  #isCalendar = false;
+  #isCancelled = false;
+  #zone: string | undefined;
+  #line = 0;
+  #pending = '';
+  /** The event being read. */
+  #event: { lines: string[]; size: number; line: number } | undefined;
+  /** The zone being described. */
+  #described: string | undefined;
+
+  constructor(onEvent: (block: EventBlock) => void) {
+    this.#onEvent = onEvent;
+  }
+
+  write(text: string): void {
+    const lines = (this.#pending + text).split('\n');
+    const last = lines.pop() ?? '';
+    for (const line of lines) this.#take(line);
+    // A line without an end is kept no longer than an event may be: the rest of it is the fault of that event.
+    this.#pending = last.slice(0, MAX_BLOCK + 1);
+  }
+
+  end(): CalendarFile {
+    if (this.#pending !== '') this.#take(this.#pending);
+    if (this.#event) this.#onEvent({ text: undefined, fault: 'cut', line: this.#event.line });
+    return {
+      isCalendar: this.#isCalendar,
+      zone: this.#zone,
+      zoneNames: this.#zoneNames,
+      isCancelled: this.#isCancelled,
+    };
+  }
+
+  #take(raw: string): void {
+    this.#line++;
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (this.#event) return this.#takeOfEvent(this.#event, line);
+    if (line.length > MAX_LINE) return;
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).split(';')[0]?.toUpperCase() ?? '';
+    const value = line.slice(colon + 1).trim();
+    if (name === 'BEGIN' && /^vcalendar$/i.test(value)) this.#isCalendar = true;
+    else if (name === 'BEGIN' && /^vevent$/i.test(value))
+      this.#event = { lines: [line], size: line.length, line: this.#line };
+    else if (name === 'X-WR-TIMEZONE') this.#zone = zoneNamed(value);
+    else if (name === 'METHOD') this.#isCancelled = /^cancel$/i.test(value);
+    else if (name === 'TZID') this.#described = value;
+    else if (name === 'X-LIC-LOCATION' && this.#described !== undefined && this.#zoneNames.size < MAX_ZONES)
+      this.#zoneNames.set(this.#described, value);
+  }
+
+  #takeOfEvent(event: { lines: string[]; size: number; line: number }, line: string): void {
+    event.size += line.length + 1;
+    if (event.size <= MAX_BLOCK) event.lines.push(line);
+    if (!/^end:vevent\s*$/i.test(line)) return;
+    this.#event = undefined;
+    if (event.size > MAX_BLOCK) this.#onEvent({ text: undefined, fault: 'too-long', line: event.line });
+    else this.#onEvent({ text: event.lines.join('\r\n'), line: event.line });
+  }
+}
+
+/** Reads a calendar from disk. */
+export async function readCalendar(
+  path: string,
+  onBytes: (bytes: number) => void,
+  onEvent: (block: EventBlock) => void,
+): Promise<CalendarFile> {
+  const splitter = new CalendarSplitter(onEvent);
+  for await (const text of readText(path, await sniffEncoding(path), onBytes)) splitter.write(text);
+  return splitter.end();
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { message, type Message } from '../../../messages/message.js';
+import { DAY_MS, dayOf, instantOf, isoIn, PARIS } from '../zoned-time.js';
+import type { Occurrence } from '../event-record.js';
+import { BoundedIterator, RuleTooLong, timeOfWall, type Budget } from './bounded-iterator.js';
+import type { CalendarEvent, EventTime } from './calendar-event.js';
+
+/** The days for which times are kept: the coming twelve months, and the last time of the twelve months before. */
+export interface Window {
+  /** First coming day. */
+  readonly today: string;
+  /** Last day. */
+  readonly until: string;
+  /** First day of the past that counts. */
+  readonly since: string;
+}
+
+/** Times that an event may have in twelve months. */
+const MAX_OCCURRENCES = 400;
+
+/** The times of a series, or why it has none that can be used. */
+export type Expanded = { readonly occurrences: Occurrence[]; readonly zone: string } | { readonly fault: Message };
+
+/** A time of a series, before what became of it. */
+interface Instance {
+  readonly time: EventTime;
+  readonly event: CalendarEvent;
+  readonly previous: EventTime | undefined;
+}
+
+/**
+ * The times of an event in a window: those of its rule and its dates, without those left out, each with what an event of
+ * the same UID says that became of it.
+ *
+ * @param master The event without a RECURRENCE-ID.
+ * @param changes The events that replace one of its times.
+ */
+export function expandSeries(
+  master: CalendarEvent,
+  changes: readonly CalendarEvent[],
+  window: Window,
+  budget: Budget,
+): Expanded {
+  const zone = master.start.zone === 'UTC' ? PARIS : master.start.zone;
+  const changed = new Map(changes.map(change => [momentOf(change.replaces ?? change.start), change]));
+  const instances: Instance[] = [];
+  try {
+    for (const time of timesOf(master, window, budget)) {
+      const change = changed.get(momentOf(time));
+      changed.delete(momentOf(time));
+      const isMoved = change !== undefined && momentOf(change.start) !== momentOf(time);
+      instances.push({
+        time: change && change.status !== 'cancelled' ? change.start : time,
+        event: change ?? master,
+        previous: isMoved && change.status !== 'cancelled' ? time : undefined,
+      });
+      if (instances.length > MAX_OCCURRENCES * 2)
+        return { fault: message('event-too-many-times', { limit: MAX_OCCURRENCES }) };
+    }
+  } catch (error) {
+    if (error instanceof RuleTooLong) return { fault: message('rule-too-long') };
+    throw error;
+  }
+  // A time moved into these days from another year.
+  for (const change of changed.values())
+    instances.push({ time: change.start, event: change, previous: change.replaces });
+  return inWindow(instances, master, zone, window);
+}
+
+function inWindow(instances: readonly Instance[], master: CalendarEvent, zone: string, window: Window): Expanded {
+  const all = instances
+    .map(instance => ({ instance, moment: instantOf(instance.time.wall, instance.time.zone) }))
+    .sort((a, b) => a.moment - b.moment)
+    .map(({ instance }) => ({ occurrence: occurrenceOf(instance, master, zone), lastDay: lastDayOf(instance, zone) }))
+    .filter(({ lastDay, occurrence }) => lastDay >= window.since && occurrence.start.slice(0, 10) <= window.until);
+  const coming = all.filter(({ lastDay }) => lastDay >= window.today);
+  if (coming.length > MAX_OCCURRENCES) return { fault: message('event-too-many-times', { limit: MAX_OCCURRENCES }) };
+  const past = all.filter(({ lastDay }) => lastDay < window.today).slice(-1);
+  return { occurrences: [...past, ...coming].map(({ occurrence }) => occurrence), zone };
+}
+
+/** Each start of a series that is not left out, up to the end of the window. */
+function* timesOf(master: CalendarEvent, window: Window, budget: Budget): Generator<EventTime> {
+  const { start, rules, added, excluded } = master;
+  const left = new Set(excluded.map(momentOf));
+  const leftDays = new Set(excluded.filter(({ isDay }) => isDay).map(({ wall }) => dayOf(wall)));
+  const seen = new Set<number>();
+  const isNew = (time: EventTime): boolean => {
+    const moment = momentOf(time);
+    if (seen.has(moment)) return false;
+    seen.add(moment);
+    return !left.has(moment) && !leftDays.has(dayOf(time.wall)) && isNear(time, window);
+  };
+  if (isNew(start)) yield start;
+  const last = Date.parse(`${window.until}T00:00:00Z`) + DAY_MS;
+  for (const rule of rules)
+    for (const wall of BoundedIterator.walls(rule, timeOfWall(start.wall, start.isDay), budget)) {
+      // Not a time that any calendar has, or one after these days.
+      if (!(wall < last)) break;
+      const time = { ...start, wall };
+      if (wall >= Date.parse(`${window.since}T00:00:00Z`) - DAY_MS && isNew(time)) yield time;
+    }
+  for (const time of added) if (isNew(time)) yield time;
+}
+
+/** The days of a series are followed from a little before the window: an end may be later than its start. */
+function isNear(time: EventTime, window: Window): boolean {
+  return dayOf(time.wall + DAY_MS * 366) >= window.since && dayOf(time.wall) <= window.until;
+}
+
+function occurrenceOf({ time, event, previous }: Instance, master: CalendarEvent, zone: string): Occurrence {
+  const duration = event.duration ?? master.duration;
+  const end = duration === undefined ? undefined : endOf(time, duration, zone);
+  const status = event.status === 'planned' ? master.status : event.status;
+  return {
+    start: isoOf(time, zone),
+    ...(end !== undefined && end !== isoOf(time, zone) && { end }),
+    ...(previous && { previousStart: isoOf(previous, zone) }),
+    status: previous && status === 'planned' ? 'moved' : status,
+    ...(event.sequence > 0 && event !== master && { sequence: event.sequence }),
+  };
+}
+
+/** A duration is on the clocks: an event of three hours ends three hours later on the same day of a change. */
+function endOf(time: EventTime, duration: number, zone: string): string {
+  return isoOf({ ...time, wall: time.wall + duration }, zone);
+}
+
+function lastDayOf({ time, event }: Instance, zone: string): string {
+  return isoOf({ ...time, wall: time.wall + (event.duration ?? 0) }, zone).slice(0, 10);
+}
+
+function isoOf({ wall, zone, isDay }: EventTime, shown: string): string {
+  return isDay ? dayOf(wall) : isoIn(instantOf(wall, zone), shown);
+}
+
+/** A moment that two calendars write alike; a whole day is its midnight. */
+function momentOf({ wall, zone, isDay }: EventTime): number {
+  return isDay ? wall : instantOf(wall, zone);
+}
+
+/** The window around a day. */
+export function windowAround(today: string): Window {
+  const shifted = (years: number): string => {
+    const date = new Date(`${today}T00:00:00Z`);
+    date.setUTCFullYear(date.getUTCFullYear() + years);
+    return dayOf(date.getTime());
+  };
+  return { today, until: shifted(1), since: shifted(-1) };
+}

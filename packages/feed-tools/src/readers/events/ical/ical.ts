@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+import { message } from '../../../messages/message.js';
+import { SourceError } from '../../../source-error.js';
+import { cleanLine } from '../../../text/clean-text.js';
+import { isInScope, readPlace, territoriesOf, type ResourcePlace } from '../../directory/resource-place.js';
+import { readContacts, readDescription } from '../../directory/resource-texts.js';
+import type { Position, Reader, ReadRequest, Sink } from '../../reader.js';
+import { sourceFiles } from '../../source-files.js';
+import { boundsOf, eventId, placeInLine, type Occurrence } from '../event-record.js';
+import { checkEventSettings, readEventSettings, settingsOfEvent, type EventSettings } from '../event-settings.js';
+import { Budget } from './bounded-iterator.js';
+import { readCalendar } from './calendar-blocks.js';
+import { readCalendarEvent, type CalendarEvent } from './calendar-event.js';
+import { expandSeries, windowAround, type Window } from './expand-series.js';
+
+/** Events of a source, and characters of all their lines; the others are dropped. */
+const MAX_EVENTS = 50_000;
+const MAX_CHARACTERS = 20_000_000;
+
+/** Steps that the rules of a source may take in all, and those of one event. */
+const MAX_STEPS = 500_000;
+const MAX_EVENT_STEPS = 20_000;
+
+/**
+ * Calendars (iCalendar, RFC 5545): each event with its times of the coming twelve months, its rules followed on the clocks
+ * of its zone. What became of a time (STATUS, SEQUENCE, RECURRENCE-ID) is kept, so that a calendar made from the feed says it.
+ */
+export const ical: Reader = {
+  kind: 'ical',
+  provenance: { title: 'Agenda', publisher: 'L’éditeur de l’agenda' },
+  checkSettings: checkEventSettings,
+  async read(request, sink) {
+    const agenda = new Agenda(request, sink);
+    for (const { path, file } of await sourceFiles(request.source)) {
+      // Zones may be described after the events that name them: the file is read a first time for what it says of all.
+      const calendar = await readCalendar(
+        path,
+        () => undefined,
+        () => undefined,
+      );
+      if (!calendar.isCalendar) throw new SourceError({ file, line: 1, reason: message('not-a-calendar') });
+      await readCalendar(path, request.onBytes, ({ text, line, fault }) => {
+        sink.read();
+        const at = { file, line };
+        if (text === undefined) sink.drop(message(fault === 'cut' ? 'event-cut' : 'event-too-long'), at);
+        else if (agenda.hasRoomFor(text)) agenda.add(readCalendarEvent(text, line, calendar), at);
+        else sink.drop(message('too-many-events'), at);
+      });
+    }
+    agenda.publish();
+  },
+};
+
+/** An event and the place of its lines. */
+interface Written {
+  readonly event: CalendarEvent;
+  readonly at: Position;
+}
+
+/** The events of one UID. */
+interface Series {
+  master: Written | undefined;
+  /** Those that replace a time, by this time. */
+  readonly changes: Map<number, Written>;
+}
+
+class Agenda {
+  readonly #request: ReadRequest;
+  readonly #sink: Sink;
+  readonly #settings: EventSettings;
+  readonly #window: Window;
+  readonly #series = new Map<string, Series>();
+  #events = 0;
+  #characters = 0;
+  #stepsLeft = MAX_STEPS;
+
+  constructor(request: ReadRequest, sink: Sink) {
+    this.#request = request;
+    this.#sink = sink;
+    this.#settings = readEventSettings(request.source.settings);
+    this.#window = windowAround(request.today);
+  }
+
+  /** Counts an event, which all stay in memory: a change may come before its series. */
+  hasRoomFor(text: string): boolean {
+    this.#characters += text.length;
+    return ++this.#events <= MAX_EVENTS && this.#characters <= MAX_CHARACTERS;
+  }
+
+  /** Keeps the latest revision of an event, and of each of its changes. */
+  add(event: ReturnType<typeof readCalendarEvent>, at: Position): void {
+    if ('code' in event) return this.#sink.drop(event, at);
+    const series = this.#series.get(event.uid) ?? { master: undefined, changes: new Map<number, Written>() };
+    this.#series.set(event.uid, series);
+    const key = event.replaces?.wall;
+    const earlier = key === undefined ? series.master : series.changes.get(key);
+    if (earlier) this.#sink.skip(message('event-revised'));
+    if (earlier && earlier.event.sequence > event.sequence) return;
+    if (key === undefined) series.master = { event, at };
+    else series.changes.set(key, { event, at });
+  }
+
+  publish(): void {
+    for (const { master, changes } of this.#series.values()) {
+      const [first] = changes.values();
+      const written = master ?? first;
+      if (written)
+        this.#publish(
+          written,
+          [...changes.values()].filter(change => change !== written).map(({ event }) => event),
+        );
+    }
+  }
+
+  #publish({ event, at }: Written, changes: readonly CalendarEvent[]): void {
+    const name = cleanLine(event.text('summary').slice(0, 2000)).slice(0, 300);
+    if (name === '') return this.#sink.drop(message('no-name'), at);
+    const steps = Math.min(this.#stepsLeft, MAX_EVENT_STEPS);
+    const budget = new Budget(steps);
+    const expanded = expandSeries(event, changes, this.#window, budget);
+    this.#stepsLeft -= budget.spent;
+    if ('fault' in expanded) return this.#sink.drop(expanded.fault, at);
+    const { occurrences, zone } = expanded;
+    if (occurrences.length === 0) return this.#sink.skip(message('event-not-in-these-days'));
+    const place = this.#placeOf(event, at);
+    if (!isInScope(place, this.#request.scope)) return this.#sink.skip(message('row-outside-territory'));
+    this.#sink.add('directory', this.#record(event, name, place, occurrences, zone), at);
+  }
+
+  #record(event: CalendarEvent, name: string, place: ResourcePlace, occurrences: Occurrence[], zone: string): Resource {
+    const where = cleanLine(event.text('location').slice(0, 400));
+    const online = /^https?:\/\/\S+$/i.test(where) ? where : '';
+    // A place without a commune is no address: it is said with the rest.
+    const lines = [event.text('description'), place.address || online || where === '' ? '' : `Lieu\u202f: ${where}`];
+    const operator = cleanLine(event.text('organizer-name')).slice(0, 200);
+    return {
+      id: eventId(event.uid),
+      kind: 'event',
+      name,
+      ...readDescription(lines.filter(Boolean).join('\n')),
+      territoryIds: territoriesOf(place),
+      ...settingsOfEvent(this.#settings),
+      ...place.resource,
+      ...boundsOf(occurrences),
+      ...readContacts({ url: event.text('url') }),
+      ...(operator !== '' && { operator }),
+      reach: online === '' ? 'place' : 'remote',
+      event: {
+        timezone: zone,
+        occurrences,
+        ...(event.rule !== '' && { rule: event.rule, resolvedUntil: this.#window.until }),
+        uid: event.uid.slice(0, 300),
+        ...(event.sequence > 0 && { sequence: event.sequence }),
+        ...(online !== '' && { online }),
+      },
+    };
+  }
+
+  #placeOf(event: CalendarEvent, at: Position): ResourcePlace {
+    const found = placeInLine(event.text('location').slice(0, 2000));
+    const [latitude = '', longitude = ''] = event.text('geo').split(/[;,]/);
+    return readPlace(
+      {
+        street: [found?.street ?? ''],
+        postalCode: found?.postalCode ?? '',
+        communeCode: '',
+        communeName: found?.communeName ?? '',
+        latitude,
+        longitude,
+      },
+      at,
+      this.#sink,
+    );
+  }
+}
