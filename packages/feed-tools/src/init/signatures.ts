@@ -31,6 +31,9 @@ function isLongTable({ tables }: FileHead): boolean {
   );
 }
 
+/** GeoJSON or TopoJSON. */
+const GEOJSON = text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/);
+
 /** The list of communes. */
 const COMMUNES = columns('code', 'nom', 'typeLiaison', 'codesPostaux');
 
@@ -55,6 +58,8 @@ export const SIGNATURES: readonly Signature[] = [
       columns('Code_commune_INSEE', 'Code_postal'),
       columns('code_commune_insee', 'code_bassin_BMO', 'lib_bassin_BMO'),
       columns('code_insee', 'ze2020', 'lib_ze'),
+      columns('insee_com', 'niveau_densite'),
+      columns('insee_com', 'niveau_ruralite'),
     ),
   },
   {
@@ -65,9 +70,16 @@ export const SIGNATURES: readonly Signature[] = [
     oneSourcePerFile: true,
   },
   {
+    kind: 'foreign-areas',
+    comment:
+      'Territoires de l’autre côté de la frontière, avec leurs contours. «\u202fcountry\u202f»\u202f: "BE" s’il manque.',
+    matches: head => /"nis"\s*:/.test(head.text) && GEOJSON(head),
+    oneSourcePerFile: true,
+  },
+  {
     kind: 'outlines',
     comment: 'Contours des territoires, pour les cartes. Le premier fichier de chaque type de territoire est utilisé.',
-    matches: text(/^\s*\{[^]{0,200}"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/),
+    matches: GEOJSON,
   },
   {
     kind: 'rome',

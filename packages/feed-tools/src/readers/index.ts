@@ -13,6 +13,7 @@ import { fapLabels } from './fap/labels.js';
 import { fapRome } from './fap/rome-links.js';
 import { fapWomenShare } from './fap/women-share.js';
 import { feedRecords } from './feed-records/feed-records.js';
+import { foreignAreas } from './foreign-areas/foreign-areas.js';
 import { ical } from './events/ical/ical.js';
 import { inserjeunesEstablishments } from './inserjeunes/establishments.js';
 import { inserjeunes } from './inserjeunes/regions.js';
@@ -81,6 +82,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     dataInclusion,
     ical,
     ownTerritories,
+    foreignAreas,
     outlines,
   ].map(reader => [reader.kind, reader]),
 );

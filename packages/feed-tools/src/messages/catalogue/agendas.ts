@@ -56,4 +56,16 @@ export const AGENDAS = catalogue({
     en: 'a complete census of which the feed has nothing: confirm it with "confirmEmpty": true',
     fr: 'recensement complet sans structure : confirmez-le par « confirmEmpty » : true',
   },
+  'not-a-density': {
+    en: '"{value}" is not a level of density',
+    fr: '« {value} » n’est pas un niveau de densité',
+  },
+  'foreign-area-without-name': {
+    en: 'an area without a code or a name',
+    fr: 'territoire sans code ou sans nom',
+  },
+  'not-a-country-code': {
+    en: '"{value}" is not the code of a country, such as "BE"',
+    fr: '« {value} » n’est pas le code d’un pays, comme « BE »',
+  },
 });

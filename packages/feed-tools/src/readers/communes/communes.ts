@@ -3,6 +3,7 @@
 import { isObject, readJson } from '../../json/parse-json.js';
 import { message, type Message } from '../../messages/message.js';
 import { SourceError } from '../../source-error.js';
+import { cleanLine } from '../../text/clean-text.js';
 import { readNumber } from '../../text/read-number.js';
 import { csvRows, tableKind } from '../csv-source.js';
 import type { Reader, ReadRequest, Sink } from '../reader.js';
@@ -18,7 +19,7 @@ import { Geography } from './geography.js';
  * - EPCI with their members (JSON of the same package);
  * - postal codes (`Code_commune_INSEE`, `Code_postal`), centres (`Code_Officiel_Commune`, `latitude`, `longitude`),
  *   bassins (`code_commune_insee`, `code_bassin_BMO`, `lib_bassin_BMO`), employment zones (`code_insee`, `ze2020`,
- *   `lib_ze`), former codes (`Ancien Code Officiel`).
+ *   `lib_ze`), density and rurality (`insee_com`, `niveau_densite` or `niveau_ruralite`), former codes (`Ancien Code Officiel`).
  */
 export const communes: Reader = {
   kind: 'communes',
@@ -84,6 +85,14 @@ const KINDS: readonly { columns: readonly string[]; read: RowReader }[] = [
   {
     columns: ['code_insee', 'ze2020', 'lib_ze'],
     read: (get, geography) => geography.addToZone(get('code_insee'), get('ze2020'), get('lib_ze')),
+  },
+  {
+    columns: ['insee_com', 'niveau_densite'],
+    read: (get, geography) => geography.addDensity(get('insee_com'), get('niveau_densite')),
+  },
+  {
+    columns: ['insee_com', 'niveau_ruralite'],
+    read: (get, geography) => geography.addRurality(get('insee_com'), cleanLine(get('niveau_ruralite'))),
   },
 ];
 

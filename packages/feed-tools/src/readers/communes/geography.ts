@@ -28,6 +28,9 @@ export class Geography {
   readonly #scope: TerritoryScope;
   readonly #groups = new Map<string, Group>();
   readonly #centres = new Map<string, { lat: number; lon: number }>();
+  /** Level of density, 1 to 7, and type of rural area, of a commune. */
+  readonly #density = new Map<string, number>();
+  readonly #rurality = new Map<string, string>();
   readonly #postalCodes = new Map<string, Set<string>>();
   /** Names of communes, by normalised name. */
   #townNames: ReadonlyMap<string, string> | undefined;
@@ -57,6 +60,21 @@ export class Geography {
   addCentre(commune: string, lat: number, lon: number): Message | undefined {
     if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180) || (lat === 0 && lon === 0)) return message('no-coordinates');
     this.#centres.set(commune, { lat: round(lat), lon: round(lon) });
+    return undefined;
+  }
+
+  /** @param level Its number, or its name in the grid of Insee. */
+  addDensity(commune: string, level: string): Message | undefined {
+    const named = DENSITY_NAMES.indexOf(normaliseName(level)) + 1;
+    const density = named > 0 ? named : /^[1-7]$/.test(level) ? Number(level) : undefined;
+    if (density === undefined) return message('not-a-density', { value: level });
+    this.#density.set(commune, density);
+    return undefined;
+  }
+
+  addRurality(commune: string, type: string): Message | undefined {
+    if (type === '' || type.length > 200) return message('cell-empty', { column: 'niveau_ruralite' });
+    this.#rurality.set(commune, type);
     return undefined;
   }
 
@@ -153,6 +171,8 @@ export class Geography {
     }
     return [...this.communes].map(([code, commune]) => {
       const postalCodes = [...(this.#postalCodes.get(code) ?? [])].sort();
+      const density = this.#density.get(code);
+      const rurality = this.#rurality.get(code);
       const areas = [`dep-${departmentOfCommune(code)}`, `reg-${commune.region}`, COUNTRY];
       return {
         id: `com-${code}`,
@@ -163,10 +183,23 @@ export class Geography {
         ...this.#centres.get(code),
         ...(commune.population !== undefined && { population: commune.population }),
         ...(postalCodes.length > 0 && { postalCodes }),
+        ...(density !== undefined && { density }),
+        ...(rurality !== undefined && { rurality }),
       };
     });
   }
 }
+
+/** Names of the seven levels of the grid of density, from the densest, as `normaliseName` writes them. */
+const DENSITY_NAMES = [
+  'grands centres urbains',
+  'centres urbains intermediaires',
+  'ceintures urbaines',
+  'petites villes',
+  'bourgs ruraux',
+  'rural a habitat disperse',
+  'rural a habitat tres disperse',
+];
 
 /** Groups from the nearest to a commune to the widest. */
 const NEARNESS = ['epci', 'bassin', 'ze'];

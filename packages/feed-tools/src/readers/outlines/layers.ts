@@ -69,11 +69,12 @@ function layerOf(
 }
 
 /** Rejects files in metres (Lambert-93), which are common. */
-function isInDegrees(ring: Ring): boolean {
+export function isInDegrees(ring: Ring): boolean {
   return ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
 }
 
-function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
+/** The polygons of a feature of GeoJSON; undefined when it is none. */
+export function geoPolygons(feature: Record<string, unknown>): Ring[][] | undefined {
   const geometry = feature['geometry'];
   if (!isObject(geometry) || !Array.isArray(geometry['coordinates'])) return undefined;
   const coordinates: readonly unknown[] = geometry['coordinates'];

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+
+// What a coverage is told by beside the official territories: density and rurality of communes, areas across the border.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../../support/paths.js';
+import { buildWith } from '../support/built.js';
+import { told } from '../support/told.js';
+
+const COMMUNES = JSON.stringify(
+  ['59249', '02381', '80021'].map(code => ({
+    code,
+    nom: `Commune ${code}`,
+    typeLiaison: 0,
+    departement: code.slice(0, 2),
+    region: '32',
+    type: 'commune-actuelle',
+    population: 100,
+  })),
+);
+
+test('communes: density by its name or its number, rurality in the words of its source; a level that is none is told', async t => {
+  const source = { id: 'geo', kind: 'communes', path: 'geo' };
+  const built = await buildWith(t, [source], {
+    'geo/communes.json': COMMUNES,
+    'geo/densite.csv': 'insee_com;lib_com;niveau_densite\n59249;F;Petites villes\n02381;H;7\n80021;A;Très dense\n',
+    'geo/ruralite.csv': 'insee_com;lib_com;niveau_ruralite\n59249;F; Les petites polarités mixtes\n02381;H;\n',
+  });
+  const communes = (await built.records('territories')).filter(({ kind }) => kind === 'commune');
+  assert.deepEqual(
+    communes.map(({ code, density, rurality }) => [code, density, rurality]),
+    [
+      ['59249', 4, 'Les petites polarités mixtes'],
+      ['02381', 7, undefined],
+      ['80021', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(told(built, 'geo'), [
+    ['not-a-density', 1],
+    ['cell-empty', 1],
+  ]);
+});
+
+const square = (lon: number, lat: number, size: number): number[][][] => [
+  [
+    [lon, lat],
+    [lon + size, lat],
+    [lon + size, lat + size],
+    [lon, lat + size],
+    [lon, lat],
+  ],
+];
+const feature = (properties: object, geometry: object): object => ({ type: 'Feature', properties, geometry });
+
+test('foreign-areas: territories across the border with their centre and their outline; what has no name or no shape is dropped', async t => {
+  const areas = {
+    type: 'FeatureCollection',
+    features: [
+      feature(
+        { nis: '57000', nom: 'Tournai' },
+        {
+          type: 'MultiPolygon',
+          coordinates: [square(3, 50, 0.5), square(5, 49, 0.1)],
+        },
+      ),
+      feature({ nis: '58000' }, { type: 'Polygon', coordinates: square(4, 50, 1) }),
+      feature({ nis: '59000', nom: 'Lambert' }, { type: 'Polygon', coordinates: square(650_000, 7_000_000, 10) }),
+      feature({ nis: '60000', nom: 'Point' }, { type: 'Point', coordinates: [3, 50] }),
+      7,
+    ],
+  };
+  const source = { id: 'be', kind: 'foreign-areas', path: 'be.geojson' };
+  const built = await buildWith(t, [source], { 'be.geojson': JSON.stringify(areas) });
+  const [area, ...others] = (await built.records('territories')).filter(({ kind }) => kind === 'foreign-area');
+  assert.deepEqual(others, []);
+  assert.deepEqual(area, {
+    id: 'be-57000',
+    kind: 'foreign-area',
+    code: '57000',
+    name: 'Tournai',
+    parents: [],
+    lat: 50.25,
+    lon: 3.25,
+  });
+  assert.deepEqual(
+    built.report.outlines.map(({ kind, count }) => [kind, count]),
+    [['foreign-area', 1]],
+  );
+  assert.deepEqual(told(built, 'be'), [
+    ['foreign-area-without-name', 2],
+    ['not-in-degrees', 1],
+    ['not-a-polygon', 1],
+  ]);
+  await assert.rejects(
+    buildWith(t, [{ ...source, country: 'FR' }], { 'be.geojson': '{}' }),
+    /not the code of a country/,
+  );
+});
+
+const ZONES = join(root, '../shared/data/zones');
+
+test(
+  'the real files: fifteen arrondissements of Belgium, a level of density for each of the 3,782 communes',
+  { skip: !existsSync(ZONES) && 'no producers’ files' },
+  async t => {
+    const rows = readFileSync(join(ZONES, 'communes-densite-hdf.csv'), 'utf8').trim().split('\n').slice(1);
+    const communes = rows.map(row => {
+      const [code = '', nom = ''] = row.split(';');
+      return { code, nom, departement: code.slice(0, 2), region: '32', type: 'commune-actuelle', population: 1 };
+    });
+    const built = await buildWith(
+      t,
+      [
+        { id: 'geo', kind: 'communes', path: 'geo' },
+        { id: 'be', kind: 'foreign-areas', path: 'be.geojson' },
+      ],
+      {
+        'geo/communes.json': JSON.stringify(communes),
+        'geo/densite.csv': readFileSync(join(ZONES, 'communes-densite-hdf.csv')),
+        'geo/ruralite.csv': readFileSync(join(ZONES, 'communes-ruralite-hdf.csv')),
+        'be.geojson': readFileSync(join(ZONES, 'belgique-arrondissements-frontaliers.geojson')),
+      },
+    );
+    const territories = await built.records('territories');
+    const here = territories.filter(({ kind }) => kind === 'commune');
+    assert.equal(here.length, 3782);
+    assert.ok(here.every(({ density, rurality }) => density !== undefined && rurality !== undefined));
+    assert.equal(here.filter(({ density }) => density === 1).length, 90);
+    assert.equal(territories.filter(({ kind }) => kind === 'foreign-area').length, 15);
+    assert.deepEqual([told(built, 'geo'), told(built, 'be')], [[], []]);
+  },
+);
