@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
+import { BRANCH_TEMPLATES, branchWorkbook } from '../branches/branch-workbook.js';
 import { commitmentWorkbook } from '../commitments/workbook.js';
 import { plural } from '../messages/french-numbers.js';
 import { message } from '../messages/message.js';
@@ -10,19 +11,30 @@ import { print } from './terminal.js';
 import { UsageError } from './usage.js';
 import { writeNew } from './write-new.js';
 
-/** `template commitments FEED`: the workbook that pilots fill; never overwrites a file. */
+/** `template NAME`: a workbook to fill; never overwrites a file. */
 export async function template(args: readonly string[]): Promise<number> {
-  const read = readArguments(args, { out: { type: 'string' } }, ['MODÈLE', 'FLUX']);
-  const [name = '', target = ''] = read.positionals;
-  if (name !== 'commitments') throw new UsageError(message('template-unknown', { name }));
-  const out = read.text('out') ?? 'suivi-des-engagements.xlsx';
+  const [name = ''] = args;
+  const branch = BRANCH_TEMPLATES.get(name);
+  const read = readArguments(args, { out: { type: 'string' } }, branch ? ['MODÈLE'] : ['MODÈLE', 'FLUX']);
+  const out = read.text('out');
+  if (!branch) return commitments(read.positionals, out ?? 'suivi-des-engagements.xlsx');
+  const file = out ?? branch.file;
+  await writeNew(file, await branchWorkbook(branch));
+  print([`${file}\u202f: ${plural(Object.keys(branch.columns).length, 'colonne')} à remplir.`]);
+  return 0;
+}
+
+/** The workbook that pilots fill, with the actions and the indicators of a feed. */
+async function commitments([name = '', target = '']: readonly string[], out: string): Promise<number> {
+  if (name !== 'commitments')
+    throw new UsageError(message('template-unknown', { name, known: ['commitments', ...BRANCH_TEMPLATES.keys()] }));
   const feed = await FeedReader.open(target);
-  const commitments = [...(await feed.collection('commitments'))];
+  const records = [...(await feed.collection('commitments'))];
   const count = (key: 'actions' | 'indicators'): number =>
-    commitments.reduce((sum, commitment) => sum + commitment[key].length, 0);
+    records.reduce((sum, commitment) => sum + commitment[key].length, 0);
   if (count('actions') + count('indicators') === 0)
     throw new SourceError({ file: target, reason: message('no-commitment') });
-  await writeNew(out, await commitmentWorkbook(commitments));
+  await writeNew(out, await commitmentWorkbook(records));
   print([
     `${out}\u202f: ${plural(count('actions'), 'action')}, ${plural(count('indicators'), 'indicateur')} à suivre.`,
   ]);

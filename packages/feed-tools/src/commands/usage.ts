@@ -36,6 +36,9 @@ Commandes
       --host ADRESSE                adresse d’écoute (127.0.0.1 par défaut)
   template commitments FLUX         écrit le classeur que remplissent les pilotes des engagements
       --out FICHIER                 suivi-des-engagements.xlsx par défaut\u202f; jamais remplacé
+  template companies|testimonies|events
+                                    écrit le classeur que remplit une branche\u202f: entreprises, témoignages, événements
+      --out FICHIER                 entreprises.xlsx, temoignages.xlsx, evenements.xlsx par défaut\u202f; jamais remplacé
   example --sessions N              écrit un fichier LHÉO de sessions de formation continue inventées
       --seed S                      même graine, même fichier (1 par défaut)
       --out FICHIER                 exemple-lheo.xml par défaut

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 import type { ActionState, Commitment } from '@orientation-widgets/feed';
-import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { headings, rowOf, rulesOf } from '../workbooks/sheet-cells.js';
 import {
   ACTION_COLUMNS,
   EVIDENCE_SEPARATOR,
@@ -45,11 +46,10 @@ export async function commitmentWorkbook(commitments: Iterable<Commitment>): Pro
         indicators.push(rowOf(INDICATOR_COLUMNS, indicatorCells(commitment, indicator, value)));
     }
   }
-  const rules = RULES.map(rule => [{ value: rule, type: String, wrap: true }]);
   return writeExcelFile([
     { sheet: 'Actions', data: actions, columns: widths(ACTION_COLUMNS), stickyRowsCount: 1 },
     { sheet: 'Indicateurs', data: indicators, columns: widths(INDICATOR_COLUMNS), stickyRowsCount: 1 },
-    { sheet: 'Mode d’emploi', data: rules, columns: [{ width: 100 }] },
+    { sheet: 'Mode d’emploi', data: rulesOf(RULES), columns: [{ width: 100 }] },
   ]).toBuffer();
 }
 
@@ -92,19 +92,6 @@ function indicatorCells(
     by: value?.by,
     date: value?.date,
   };
-}
-
-function headings(columns: Readonly<Record<string, string>>): Row {
-  return Object.values(columns).map(value => ({ value, type: String, fontWeight: 'bold', wrap: true }));
-}
-
-/** Texts are typed as texts: no program reads one as a formula. */
-function rowOf<C extends Readonly<Record<string, string>>>(columns: C, cells: Cells<C>): Row {
-  return Object.keys(columns).map(column => {
-    const value = cells[column];
-    if (value === undefined || value === '') return null;
-    return typeof value === 'number' ? { value, type: Number } : { value, type: String, wrap: true };
-  });
 }
 
 function widths(columns: Readonly<Record<string, string>>): { width: number }[] {

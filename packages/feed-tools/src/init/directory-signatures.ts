@@ -24,4 +24,14 @@ export const DIRECTORY_SIGNATURES: readonly Signature[] = [
     matches: text(/^\W*BEGIN:VCALENDAR\s/i),
     oneSourcePerFile: true,
   },
+  {
+    kind: 'branch-sheets',
+    comment:
+      'Entreprises, témoignages et événements d’une branche\u202f: les classeurs qu’elle remplit. Après les métiers.',
+    matches: anyOf(
+      columns('Entreprise', 'Nom de l’entreprise', 'Valable jusqu’au'),
+      columns('Témoignage', 'Métier', 'Accord de la personne'),
+      columns('Événement', 'Titre', 'Jour', 'Heure de début'),
+    ),
+  },
 ];

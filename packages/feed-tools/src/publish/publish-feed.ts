@@ -10,11 +10,13 @@ import {
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FeedConfig } from '../config.js';
+import { message } from '../messages/message.js';
 import { reportPage } from '../report/html/report-page.js';
 import type { BuildReport, CollectionReport } from '../report/report.js';
 import { Tallies } from '../report/tallies.js';
 import type { FeedStore } from '../store/feed-store.js';
 import { isOfFigures } from '../store/figures.js';
+import { keyOf } from '../store/keys.js';
 import { CollectionWriter, type WrittenCollection } from './collection-writer.js';
 import { shardEntry, writeCompressed, writePart } from './published-file.js';
 import { secondaryFilter } from './secondary-records.js';
@@ -90,7 +92,7 @@ interface PublishedCollection<N extends CollectionName> {
 
 async function publishCollection<N extends CollectionName>(
   name: N,
-  { store, invalid, finish, folder, temporary }: Publication,
+  { config, store, invalid, finish, folder, temporary }: Publication,
   hasFigures: boolean,
 ): Promise<PublishedCollection<N>> {
   const refused = invalid.get(name) ?? new Tallies();
@@ -98,7 +100,8 @@ async function publishCollection<N extends CollectionName>(
   const [main, figures] = [new CollectionWriter(name, destination), new CollectionWriter(name, destination)];
   const isForFigures = figuresFilter(name, store, hasFigures);
   for (const record of validRecords(name, stableOrder(name, store), refused))
-    (isForFigures(record) ? figures : main).add(finish(name, record));
+    if (isOver(record, config.today)) refused.add(PAST, { place: `${name} ${keyOf(name, record)}`, message: PAST });
+    else (isForFigures(record) ? figures : main).add(finish(name, record));
   const [written, apart] = [await main.write(), await figures.write()];
   const report = { ...sumOf(written.report, apart.report), invalid: refused.list() };
   return {
@@ -106,6 +109,13 @@ async function publishCollection<N extends CollectionName>(
     figures: apart.report.count > 0 ? apart : undefined,
     report,
   };
+}
+
+const PAST = message('past-its-date');
+
+/** Whether the last day on which a record may be shown is over. */
+function isOver(record: object, today: string): boolean {
+  return 'validUntil' in record && typeof record.validUntil === 'string' && record.validUntil < today;
 }
 
 /** Whether a record goes to the `rest` of the manifest: it is a figure, or only figures name it. */

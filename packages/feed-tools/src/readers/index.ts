@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 import { baccalaureat } from './baccalaureat/baccalaureat.js';
 import { bmo } from './bmo/bmo.js';
+import { branchSheets } from './branch-sheets/branch-sheets.js';
 import { certifInfo } from './certif-info/certif-info.js';
 import { commitmentStates } from './commitment-states/commitment-states.js';
 import { communes } from './communes/communes.js';
@@ -81,6 +82,7 @@ export const READERS: ReadonlyMap<string, Reader> = new Map(
     franceServices,
     dataInclusion,
     ical,
+    branchSheets,
     ownTerritories,
     foreignAreas,
     outlines,

@@ -31,8 +31,8 @@ export interface ReadRequest {
   today: string;
   /** Correspondences that readers fill for the joins. */
   tables: JoinTables;
-  /** The records that earlier sources gave, of the collections that figures name. */
-  records: <N extends 'measures' | 'territories' | 'sectors' | 'audiences'>(name: N) => RecordView<Models[N]>;
+  /** The records that earlier sources gave, of the collections that figures and the sheets of branches name. */
+  records: <N extends 'measures' | 'territories' | 'sectors' | 'audiences' | 'jobs'>(name: N) => RecordView<Models[N]>;
   /** Called with the number of bytes of each read from disk. */
   onBytes: (bytes: number) => void;
 }

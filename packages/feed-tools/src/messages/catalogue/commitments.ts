@@ -67,8 +67,8 @@ export const COMMITMENTS = catalogue({
   },
   'no-commitment': { en: 'this feed has no commitment', fr: 'ce flux n’a aucun engagement' },
   'template-unknown': {
-    en: 'unknown template: {name} (known: commitments)',
-    fr: 'modèle inconnu : {name} (connu : commitments)',
+    en: 'unknown template: {name} (known: {known:list})',
+    fr: 'modèle inconnu : {name} (connus : {known:list})',
   },
   'changes-unreadable': {
     en: 'not a file of changes: it should hold a list "commitments"',

@@ -3,8 +3,8 @@
 import { ACTION_COLUMNS, EVIDENCE_SEPARATOR, STATE_WORDS } from '../../commitments/workbook-columns.js';
 import type { ReportedAction } from '../../commitments/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
-import { dayIn, tokenOf } from './cells.js';
-import type { Line } from './line.js';
+import { dayIn, tokenOf } from '../sheets/cells.js';
+import type { Line } from '../sheets/line.js';
 
 const COLUMNS = ACTION_COLUMNS;
 

@@ -10,7 +10,7 @@ import { sourceFiles } from '../source-files.js';
 import { tableRows } from '../table-rows.js';
 import { readActionLine } from './action-line.js';
 import { readIndicatorLine } from './indicator-line.js';
-import type { Line } from './line.js';
+import type { Line } from '../sheets/line.js';
 
 const ACTIONS = [ACTION_COLUMNS.commitment, ACTION_COLUMNS.id, ACTION_COLUMNS.status, ACTION_COLUMNS.statusDate];
 const INDICATORS = [

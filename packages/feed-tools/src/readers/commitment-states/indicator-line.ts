@@ -4,8 +4,8 @@ import { INDICATOR_COLUMNS, MISSING_WORDS } from '../../commitments/workbook-col
 import type { ReportedIndicator } from '../../commitments/reported-states.js';
 import { message, type Message } from '../../messages/message.js';
 import { readNumber } from '../../text/read-number.js';
-import { dayIn, tokenOf } from './cells.js';
-import type { Line } from './line.js';
+import { dayIn, tokenOf } from '../sheets/cells.js';
+import type { Line } from '../sheets/line.js';
 
 const COLUMNS = INDICATOR_COLUMNS;
 

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import { COMPANY_COLUMNS, EVENT_COLUMNS, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
+import { message, type Message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
+import type { Calendar } from '../../xlsx/cell.js';
+import { missingColumns } from '../csv-source.js';
+import type { Reader, Sink } from '../reader.js';
+import { sourceFiles } from '../source-files.js';
+import { tableRows, type Table } from '../table-rows.js';
+import { readCompanyLine } from './company-line.js';
+import { EventLines } from './event-lines.js';
+import { JobNames, type SheetLine } from './sheet-line.js';
+import { readTestimonyLine } from './testimony-line.js';
+
+/** A sheet, by the columns that tell it. */
+interface SheetKind {
+  readonly id: string;
+  readonly columns: readonly string[];
+}
+
+const COMPANIES: SheetKind = {
+  id: COMPANY_COLUMNS.id,
+  columns: [COMPANY_COLUMNS.id, COMPANY_COLUMNS.name, COMPANY_COLUMNS.validUntil],
+};
+const TESTIMONIES: SheetKind = {
+  id: TESTIMONY_COLUMNS.id,
+  columns: [TESTIMONY_COLUMNS.id, TESTIMONY_COLUMNS.job, TESTIMONY_COLUMNS.consent],
+};
+const EVENTS: SheetKind = { id: EVENT_COLUMNS.id, columns: [EVENT_COLUMNS.id, EVENT_COLUMNS.name, EVENT_COLUMNS.day] };
+
+const KINDS = [COMPANIES, TESTIMONIES, EVENTS];
+
+/**
+ * The workbooks of `orientation-feed template companies | testimonies | events`, filled by a branch, or CSV files with their
+ * headings: companies, testimonies and ambassadors, events. List it after the jobs.
+ */
+export const branchSheets: Reader = {
+  kind: 'branch-sheets',
+  provenance: { title: 'Entreprises, témoignages et événements', publisher: 'La branche' },
+  async read({ source, scope, today, records, onBytes }, sink) {
+    const jobs = new JobNames(records('jobs'));
+    for (const file of await sourceFiles(source)) {
+      let kind = COMPANIES;
+      let calendar: Calendar | undefined;
+      const events = new EventLines();
+      const kindOf = (columns: readonly string[]): SheetKind | undefined =>
+        KINDS.find(each => missingColumns(columns, each.columns) === undefined);
+      const mismatch = (columns: readonly string[]): Message | undefined =>
+        kindOf(columns) ? undefined : missingColumns(columns, COMPANIES.columns);
+      const onTable = (table: Table): void => {
+        kind = kindOf(table.columns) ?? kind;
+        calendar = table.calendar;
+      };
+      const ids = new Set<string>();
+      for await (const { row, file: name } of tableRows(file, { mismatch, onTable }, { onBytes }, sink)) {
+        const at = { file: name, line: row.line };
+        const line: SheetLine = {
+          cell: column => cleanLine(row.get(column)),
+          place: `${name}:${row.line}`,
+          calendar,
+          today,
+          sourceId: source.id,
+          warn: reason => sink.warn(reason, at),
+          at,
+          sink,
+          jobs,
+          scope,
+        };
+        const id = line.cell(kind.id);
+        const fault = idFault(kind, id, ids);
+        ids.add(`${kind.id} ${id}`);
+        if (fault) sink.drop(fault, at);
+        else readLine(kind, line, id, events, sink);
+      }
+      for (const { record, at } of events.records()) sink.add('directory', record, at);
+    }
+  },
+};
+
+function idFault(kind: SheetKind, id: string, known: ReadonlySet<string>): Message | undefined {
+  if (id === '') return message('cell-to-fill', { column: kind.id });
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,60}$/u.test(id))
+    return message('cell-not-an-id', { column: kind.id, value: id });
+  // The lines of one event are its times.
+  return kind !== EVENTS && known.has(`${kind.id} ${id}`) ? message('id-repeated', { value: id }) : undefined;
+}
+
+function readLine(kind: SheetKind, line: SheetLine, id: string, events: EventLines, sink: Sink): void {
+  const read =
+    kind === COMPANIES
+      ? readCompanyLine(line, id)
+      : kind === TESTIMONIES
+        ? readTestimonyLine(line, id)
+        : events.add(line, id);
+  if (!read) return;
+  if ('fault' in read) return sink.drop(read.fault, line.at);
+  if ('left' in read) return sink.skip(read.left);
+  if ('record' in read) {
+    sink.add('directory', read.record, line.at);
+    return;
+  }
+  sink.add('testimonies', read.testimony, line.at);
+  if (read.ambassador) sink.add('directory', read.ambassador, line.at);
+}

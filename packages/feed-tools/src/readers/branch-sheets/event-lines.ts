@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource } from '@orientation-widgets/feed';
+import { EVENT_COLUMNS, EVENT_WORDS } from '../../branches/sheet-columns.js';
+import { message, type Message } from '../../messages/message.js';
+import { cleanUrl } from '../../text/contact-details.js';
+import { isInScope, territoriesOf } from '../directory/resource-place.js';
+import { readContacts, readDescription } from '../directory/resource-texts.js';
+import { boundsOf, type Occurrence } from '../events/event-record.js';
+import { instantOf, isoIn, PARIS } from '../events/zoned-time.js';
+import type { Position } from '../reader.js';
+import { dayIn } from '../sheets/cells.js';
+import type { Line } from '../sheets/line.js';
+import { countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+
+const COLUMNS = EVENT_COLUMNS;
+
+/** Times that an event may have. */
+const MAX_OCCURRENCES = 400;
+
+/** An event, from the first of its lines, and its times. */
+interface Draft {
+  readonly record: Resource;
+  readonly occurrences: Occurrence[];
+  readonly at: Position;
+}
+
+/** The events of a sheet, whose lines are times. */
+export class EventLines {
+  readonly #drafts = new Map<string, Draft>();
+
+  /** Adds a line; why it is left out, if it is. */
+  add(line: SheetLine, id: string): { fault: Message } | { left: Message } | undefined {
+    const time = readTime(line);
+    if ('code' in time) return { fault: time };
+    const earlier = this.#drafts.get(id);
+    if (earlier) {
+      if (earlier.occurrences.length >= MAX_OCCURRENCES)
+        return { fault: message('event-too-many-times', { limit: MAX_OCCURRENCES }) };
+      earlier.occurrences.push(time);
+      return undefined;
+    }
+    const name = line.cell(COLUMNS.name).slice(0, 300);
+    if (name === '') return { fault: message('cell-to-fill', { column: COLUMNS.name }) };
+    const place = placeIn(line, COLUMNS);
+    if (!isInScope(place, line.scope)) return { left: message('row-outside-territory') };
+    const online = cleanUrl(line.cell(COLUMNS.online));
+    const replay = cleanUrl(line.cell(COLUMNS.replay));
+    const registration = registrationOf(line);
+    const counterStereotype = yesOrNo(line, COLUMNS.counterStereotype);
+    const isFree = yesOrNo(line, COLUMNS.cost);
+    const record: Resource = {
+      id: `event-${id}`,
+      kind: 'event',
+      name,
+      ...readDescription(line.cell(COLUMNS.text)),
+      audiences: itemsIn(line, COLUMNS.audiences),
+      sectors: itemsIn(line, COLUMNS.sectors),
+      territoryIds: territoriesOf(place),
+      ...place.resource,
+      ...readContacts({ url: line.cell(COLUMNS.url) }),
+      ...(isFree !== null && { cost: isFree ? ('free' as const) : ('paid' as const) }),
+      ...(counterStereotype !== null && { counterStereotype }),
+      reach: online !== '' && !place.address ? 'remote' : 'place',
+      event: {
+        timezone: PARIS,
+        occurrences: [],
+        ...(registration && { registration }),
+        ...(online !== '' && { online }),
+        ...(replay !== '' && { replay }),
+      },
+    };
+    this.#drafts.set(id, { record, occurrences: [time], at: line.at });
+    return undefined;
+  }
+
+  /** The events, each with its times in order. */
+  *records(): Generator<{ record: Resource; at: Position }> {
+    for (const { record, occurrences, at } of this.#drafts.values()) {
+      occurrences.sort((a, b) => (a.start < b.start ? -1 : 1));
+      const event = { timezone: PARIS, ...record.event, occurrences };
+      yield { record: { ...record, ...boundsOf(occurrences), event }, at };
+    }
+  }
+}
+
+function registrationOf(line: SheetLine): NonNullable<Resource['event']>['registration'] {
+  const written = line.cell(COLUMNS.registration);
+  const url = cleanUrl(written);
+  const deadline = dayIn(line, COLUMNS.deadline);
+  const places = countIn(line, COLUMNS.places);
+  const required = url === '' ? wordOfRegistration(written) : true;
+  if (url === '' && deadline === undefined && places === null && required === undefined) return undefined;
+  return {
+    ...(url !== '' && { url }),
+    ...(deadline !== undefined && { deadline }),
+    ...(required !== undefined && { required }),
+    ...(places !== null && { places }),
+  };
+}
+
+function wordOfRegistration(written: string): boolean | undefined {
+  return /^(oui|obligatoire)$/i.test(written) ? true : /^(non|libre|sans)$/i.test(written) ? false : undefined;
+}
+
+/** A time of an event, in Paris; why it is none. */
+function readTime(line: Line): Occurrence | Message {
+  const day = dayIn(line, COLUMNS.day);
+  if (day === undefined) return message('cell-to-fill', { column: COLUMNS.day });
+  const [starts, ends] = [timeIn(line, COLUMNS.starts), timeIn(line, COLUMNS.ends)];
+  if (typeof starts === 'object') return starts;
+  if (typeof ends === 'object') return ends;
+  const lastDay = dayIn(line, COLUMNS.lastDay) ?? day;
+  const status = wordIn(line, COLUMNS.status, EVENT_WORDS) ?? 'planned';
+  const iso = (date: string, minutes: number): string =>
+    isoIn(instantOf(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000, PARIS), PARIS);
+  if (lastDay < day || (lastDay === day && starts !== undefined && ends !== undefined && ends < starts))
+    return message('event-ends-before');
+  if (starts === undefined) return { start: day, ...(lastDay !== day && { end: lastDay }), status };
+  return { start: iso(day, starts), ...(ends !== undefined && { end: iso(lastDay, ends) }), status };
+}
+
+/** Minutes since midnight: `14:00`, `14h30`, `14 h`, or the part of a day that a spreadsheet keeps; why it is none. */
+function timeIn(line: Line, column: string): number | Message | undefined {
+  const value = line.cell(column);
+  if (value === '') return undefined;
+  const [, hours, minutes = '00'] = /^(\d{1,2})\s?[:hH]\s?(\d{2})?(?::00)?$/.exec(value) ?? [];
+  if (hours !== undefined && Number(hours) < 24 && Number(minutes) < 60) return Number(hours) * 60 + Number(minutes);
+  const part = Number(value);
+  if (line.calendar && /^0?\.\d+$|^0$/.test(value) && part < 1) return Math.round(part * 1440);
+  return message('cell-not-a-time', { column, value });
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Job } from '@orientation-widgets/feed';
+import { ITEM_SEPARATOR, YES_NO_WORDS } from '../../branches/sheet-columns.js';
+import type { TerritoryScope } from '../../geo/territory-scope.js';
+import { message } from '../../messages/message.js';
+import { cleanLine } from '../../text/clean-text.js';
+import { nameKey } from '../../text/names.js';
+import { readCount } from '../../text/read-count.js';
+import { readPlace, type ResourcePlace } from '../directory/resource-place.js';
+import type { Position, Sink } from '../reader.js';
+import { tokenOf } from '../sheets/cells.js';
+import type { Line } from '../sheets/line.js';
+
+/** A line of a sheet of a branch. */
+export interface SheetLine extends Line {
+  readonly at: Position;
+  readonly sink: Sink;
+  readonly jobs: JobNames;
+  readonly scope: TerritoryScope;
+}
+
+/** Items in a cell. */
+const MAX_ITEMS = 200;
+
+/** The items of a cell. */
+export function itemsIn(line: Line, column: string): string[] {
+  const items = line.cell(column).split(ITEM_SEPARATOR).map(cleanLine).filter(Boolean);
+  return [...new Set(items)].slice(0, MAX_ITEMS);
+}
+
+/** Yes, no, or null for an empty cell and for another word, which is told. */
+export function yesOrNo(line: Line, column: string): boolean | null {
+  const value = line.cell(column);
+  const said = value === '' ? undefined : tokenOf(YES_NO_WORDS, value);
+  if (value !== '' && said === undefined)
+    line.warn(message('word-unknown', { column, value, words: Object.values(YES_NO_WORDS) }));
+  return said === undefined ? null : said === 'yes';
+}
+
+/** A number of people or things; null for an empty cell and for anything else, which is told. */
+export function countIn(line: Line, column: string): number | null {
+  const value = line.cell(column);
+  const count = value === '' ? undefined : readCount(value);
+  if (value !== '' && count === undefined) line.warn(message('cell-not-a-number', { column, value }));
+  return count ?? null;
+}
+
+/** The token of a word; undefined for an empty cell and for another word, which is told. */
+export function wordIn<T extends string>(
+  line: Line,
+  column: string,
+  words: Readonly<Record<T, string>>,
+): T | undefined {
+  const value = line.cell(column);
+  const token = value === '' ? undefined : tokenOf(words, value);
+  if (value !== '' && token === undefined)
+    line.warn(message('word-unknown', { column, value, words: Object.values<string>(words) }));
+  return token;
+}
+
+/** The place of a line, by its postal code and its commune. */
+export function placeIn(
+  line: SheetLine,
+  columns: { readonly street?: string; readonly postalCode: string; readonly commune: string },
+): ResourcePlace {
+  const postalCode = line.cell(columns.postalCode).replace(/\s/g, '');
+  if (postalCode !== '' && !/^\d{4,5}$/.test(postalCode))
+    line.warn(message('cell-not-a-postal-code', { column: columns.postalCode, value: postalCode }));
+  return readPlace(
+    {
+      street: columns.street === undefined ? [] : [line.cell(columns.street)],
+      postalCode: withZero(postalCode, line.scope),
+      communeCode: '',
+      communeName: line.cell(columns.commune),
+      latitude: '',
+      longitude: '',
+    },
+    line.at,
+    line.sink,
+  );
+}
+
+/** A spreadsheet takes the first zero of 02000 away; four digits that are none of ours are a code of Belgium. */
+function withZero(code: string, scope: TerritoryScope): string {
+  if (!/^\d{4,5}$/.test(code)) return '';
+  return code.length === 4 && scope.hasDepartment(`0${code.charAt(0)}`) ? `0${code}` : code;
+}
+
+/** The jobs of the feed, by their id, their ROME codes and their names. */
+export class JobNames {
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(jobs: Iterable<Job>) {
+    // Records are not checked yet: a source may give a part of a job.
+    for (const { id = '', rome = [], title } of jobs as Iterable<Partial<Job>>) {
+      const names = [id, ...rome, title?.feminine ?? id, title?.masculine ?? id];
+      for (const key of new Set(names.map(nameKey))) this.#byName.set(key, [...(this.#byName.get(key) ?? []), id]);
+    }
+  }
+
+  /** Ids of the jobs that a cell names, and its ROME codes; what names none is told. */
+  read(line: Line, column: string): { jobIds: string[]; rome: string[] } {
+    const jobIds = new Set<string>();
+    const rome = new Set<string>();
+    for (const item of itemsIn(line, column)) {
+      const found = this.#byName.get(nameKey(item)) ?? [];
+      for (const id of found) jobIds.add(id);
+      if (/^[A-Z]\d{4}$/i.test(item)) rome.add(item.toUpperCase());
+      else if (found.length === 0) line.warn(message('job-unknown', { column, value: item }));
+    }
+    return { jobIds: [...jobIds], rome: [...rome] };
+  }
+}

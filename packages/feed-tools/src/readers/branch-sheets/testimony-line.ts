@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The orientation-widgets authors
+// SPDX-License-Identifier: MIT
+import type { Resource, Testimony } from '@orientation-widgets/feed';
+import { STAGE_WORDS, TESTIMONY_COLUMNS } from '../../branches/sheet-columns.js';
+import { message, type Message } from '../../messages/message.js';
+import { cleanUrl } from '../../text/contact-details.js';
+import { territoriesOf } from '../directory/resource-place.js';
+import { MAX_DESCRIPTION, readContacts, readDescription } from '../directory/resource-texts.js';
+import { dayIn } from '../sheets/cells.js';
+import { countIn, itemsIn, placeIn, wordIn, yesOrNo, type SheetLine } from './sheet-line.js';
+
+const COLUMNS = TESTIMONY_COLUMNS;
+
+/** Reads what a person of a job says, and the ambassador that they agree to be. Nothing without their consent. */
+export function readTestimonyLine(
+  line: SheetLine,
+  id: string,
+): { testimony: Testimony; ambassador: Resource | undefined } | { fault: Message } | { left: Message } {
+  if (yesOrNo(line, COLUMNS.consent) !== true)
+    return { fault: message('no-consent', { column: COLUMNS.consent, value: line.cell(COLUMNS.consent) }) };
+  for (const column of [COLUMNS.name, COLUMNS.text, COLUMNS.role])
+    if (line.cell(column) === '') return { fault: message('cell-to-fill', { column }) };
+  const validUntil = dayIn(line, COLUMNS.validUntil);
+  // A day that cannot be read must not become « without a limit ».
+  if (validUntil === undefined && line.cell(COLUMNS.validUntil) !== '')
+    return { fault: message('cell-not-a-day', { column: COLUMNS.validUntil, value: line.cell(COLUMNS.validUntil) }) };
+  if (validUntil !== undefined && validUntil < line.today) return { left: message('past-its-date') };
+  const [jobId] = line.jobs.read(line, COLUMNS.job).jobIds;
+  if (jobId === undefined)
+    return { fault: message('job-unknown', { column: COLUMNS.job, value: line.cell(COLUMNS.job) }) };
+  const written = line.cell(COLUMNS.media);
+  const media = cleanUrl(written);
+  if (written !== '' && media === '')
+    line.warn(message('cell-not-an-address', { column: COLUMNS.media, value: written }));
+  const transcript = line.cell(COLUMNS.transcript).slice(0, MAX_DESCRIPTION);
+  if (media !== '' && transcript === '') line.warn(message('no-transcript', { column: COLUMNS.transcript }));
+  const stage = wordIn(line, COLUMNS.stage, STAGE_WORDS);
+  const counterStereotype = yesOrNo(line, COLUMNS.counterStereotype);
+  const testimony: Testimony = {
+    id: `testimony-${id}`,
+    jobId,
+    name: line.cell(COLUMNS.name).slice(0, 100),
+    role: line.cell(COLUMNS.role).slice(0, 200),
+    text: line.cell(COLUMNS.text).slice(0, MAX_DESCRIPTION),
+    ...(media !== '' && { media }),
+    ...(transcript !== '' && { transcript }),
+    ...(stage && { stage }),
+    consent: true,
+    ...(validUntil !== undefined && { validUntil }),
+    ...(counterStereotype !== null && { counterStereotype }),
+  };
+  return {
+    testimony,
+    ambassador: yesOrNo(line, COLUMNS.ambassador) === true ? ambassadorOf(line, id, testimony) : undefined,
+  };
+}
+
+function ambassadorOf(line: SheetLine, id: string, testimony: Testimony): Resource {
+  const { jobId, name, role, text, validUntil, counterStereotype } = testimony;
+  const place = placeIn(line, COLUMNS);
+  const radiusKm = countIn(line, COLUMNS.radius);
+  return {
+    id: `ambassador-${id}`,
+    kind: 'ambassador',
+    name: `${name}, ${role}`,
+    ...readDescription(text),
+    audiences: [],
+    sectors: [],
+    territoryIds: territoriesOf(place),
+    ...place.resource,
+    ...readContacts({ phone: line.cell(COLUMNS.phone), email: line.cell(COLUMNS.email) }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(counterStereotype !== undefined && { counterStereotype }),
+    ambassador: {
+      jobId,
+      testimonyId: testimony.id,
+      ...(radiusKm !== null && { radiusKm }),
+      formats: itemsIn(line, COLUMNS.formats),
+      consent: true,
+    },
+  };
+}
