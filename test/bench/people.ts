@@ -178,7 +178,8 @@ function trainings(file: string): void {
     return name => pattern.test(fold(name));
   };
   print(`${titles.length} titles`, engines, queriesOf('people-trainings.txt', fits));
-  print(`${titles.length} titles, blind list`, engines, queriesOf('blind-trainings.txt', fits, 'seeded'));
+  for (const list of ['blind', 'spoken'])
+    print(`${titles.length} titles, ${list} list`, engines, queriesOf(`${list}-trainings.txt`, fits, 'seeded'));
 }
 
 async function jobs(): Promise<void> {
@@ -202,7 +203,8 @@ async function jobs(): Promise<void> {
   };
   const engines: Engine[] = [{ name: 'ours', search }, ...[miniSearch(names), ...oramaEngines(names)].map(ofSheets)];
   print(`${jobs.length} jobs`, engines, sheetQueriesOf('people-jobs.txt'));
-  print(`${jobs.length} jobs, blind list`, engines, sheetQueriesOf('blind-jobs.txt', 'seeded'));
+  for (const list of ['blind', 'spoken'])
+    print(`${jobs.length} jobs, ${list} list`, engines, sheetQueriesOf(`${list}-jobs.txt`, 'seeded'));
 }
 
 for (const [path, run] of [

@@ -160,9 +160,39 @@ const SAYINGS: readonly (readonly [why: string, text: string, jobId: string])[] 
   ['a wish in a sentence', 'mon fils adore dessiner des maisons', 'architect'],
   ['people before the deed', 'je veux m’occuper des personnes âgées', 'carer'],
   ['spelled by ear', 'kwafeuz', 'hairdresser'],
+  ['a tool', 'four à pain', 'baker'],
+  ['a place of work', 'travailler dans un hospice', 'carer'],
+  ['a sentence in another language', 'I want to be a hairdresser', 'hairdresser'],
+  ['the trade one wants, in Dutch', 'ik wil kapper worden', 'hairdresser'],
 ];
 for (const [why, text, jobId] of SAYINGS)
   test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(trades.search(text).hits[0]?.jobId, jobId));
+
+test('letters spelled one by one are the acronym, and nothing says that the text was read otherwise', () => {
+  const schools = createJobIndex({
+    jobs: [
+      job('aide', 'Accompagnant des élèves (AESH)', 'Accompagnante des élèves (AESH)'),
+      job('a', 'Acteur', 'Actrice'),
+    ],
+  });
+  for (const text of ['a e s h', 'A.E.S.H.', 'a. e. s. h']) {
+    const { hits, understoodAs } = schools.search(text);
+    assert.deepEqual([hits[0]?.jobId, understoodAs], ['aide', undefined], text);
+  }
+});
+
+test('the job that most people mean by a word comes before shorter names that have it', () => {
+  const nurses = createJobIndex({
+    jobs: [
+      job('school', 'Infirmier scolaire', 'Infirmière scolaire'),
+      job('care', 'Infirmier en soins généraux', 'Infirmière en soins généraux'),
+    ],
+  });
+  assert.deepEqual(
+    nurses.search('infirmière').hits.map(({ jobId }) => jobId),
+    ['care', 'school'],
+  );
+});
 
 test('a lone word that means some jobs also finds the name that holds it, after them', () => {
   const index = createJobIndex({

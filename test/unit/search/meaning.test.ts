@@ -27,6 +27,7 @@ const titles = [
   'Diplôme d’État d’accompagnant éducatif et social',
   'CAP Tailleur de pierre',
   'Titre professionnel Technicien d’assistance en informatique',
+  'BTS Maintenance des systèmes option C motocycles',
 ];
 const index = createTrainingIndex({
   trainings: titles.map((title, number): Training => ({
@@ -52,6 +53,8 @@ const search = (text: string): { first: string | undefined; partial: boolean; to
 
 describe('what no title says', () => {
   for (const [typed, title] of [
+    ['b t s m c o', 'BTS Management commercial opérationnel'],
+    ['welding course', 'Titre professionnel Soudeur'],
     ['couper la viande', 'CAP Boucher'],
     ['travailler sur les toits', 'CAP Couvreur'],
     ['faire le ménage chez les gens', 'Titre professionnel Agent de propreté et d’hygiène'],

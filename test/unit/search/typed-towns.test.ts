@@ -57,3 +57,16 @@ test('where nothing of the kind is, what there is elsewhere comes, and it is sai
   const { total, partial, places } = search('agent de sécurité st omer');
   assert.deepEqual([total, partial, places], [1, true, []]);
 });
+
+test('a town that has only the subject, in another diploma, is kept, and it is said', () => {
+  const other = createTrainingIndex({
+    trainings: [training('sales', 'BTS Commerce'), training('shop', 'CAP Commerce de proximité')],
+    sessions: [session('a', 'sales', 'lille'), session('b', 'shop', 'omer')],
+    places: towns,
+  });
+  const { hits, partial, places, understoodAs } = other.search({ text: 'bts commerce st omer' });
+  assert.deepEqual(
+    [hits.map(({ trainingId }) => trainingId), partial, places, understoodAs],
+    [['shop'], true, ['saint omer'], 'commerce'],
+  );
+});

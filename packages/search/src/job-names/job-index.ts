@@ -13,6 +13,7 @@ import { splitNegation } from '../text/negation.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { MAX_QUERY_LENGTH } from '../text/query-length.js';
 import { QUOTED } from '../text/quoted.js';
+import { joinSpelledLetters } from '../text/spelled-letters.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
 import { TextIndex } from '../text/text-index.js';
@@ -139,12 +140,12 @@ export class JobIndex {
    * is corrected nor read otherwise.
    */
   search(text: string): JobMatches {
-    const typed = text.slice(0, MAX_QUERY_LENGTH);
-    const french = QUOTED.test(typed) ? typed : toFrenchName(typed);
+    const start = text.slice(0, MAX_QUERY_LENGTH);
+    const isQuoted = QUOTED.test(start);
+    const typed = isQuoted ? start : joinSpelledLetters(start);
+    const french = isQuoted ? typed : toFrenchName(typed);
     if (!wordsOf(simplify(french)).length) return { hits: [], partial: false };
-    const { documents, scores, highlights, partial, corrected, understoodAs, hasUsualSense, corrections } = QUOTED.test(
-      french,
-    )
+    const { documents, scores, highlights, partial, corrected, understoodAs, hasUsualSense, corrections } = isQuoted
       ? this.#text.search(french, true)
       : this.#withoutRefused(french);
     const best = new Map<number, { document: number; score: number }>();

@@ -15,6 +15,14 @@ nounou: assistant maternel, garde d’enfants
 baby sitter: garde d’enfants, baby-sitter
 nourrice, assmat: assistant maternel
 toubib, docteur: médecin
+infirmier: =infirmier en soins généraux
+médecin: =médecin généraliste
+architecte: =architecte du bâtiment
+chef de chantier: =chef de chantier bâtiment
+vendeur: =vendeur en prêt-à-porter, =vendeur en épicerie, vendeur
+professeur: =professeur des écoles, =professeur de collège et de lycée, professeur
+éleveur: =éleveur de bovins, =éleveur d’ovins, éleveur
+animateur: =animateur jeunesse, animateur
 chirurgien: chirurgien, médecin
 dentiste: =chirurgien-dentiste, médecin
 kiné: masseur-kinésithérapeute
@@ -77,7 +85,7 @@ métallo: métallier, chaudronnier, ouvrier métallurgie
 usine: =agent de production, opérateur de production
 ouvrier: agent de production, ouvrier
 robot: =roboticien, =automaticien
-chauffeur: conducteur, chauffeur
+chauffeur: =chauffeur VTC, =conducteur-livreur, =conducteur de poids lourd, conducteur, chauffeur
 conduire: =conducteur, chauffeur
 routier: conducteur routier, chauffeur routier
 camionneur, camion: conducteur de poids lourd, chauffeur poids lourd

@@ -11,7 +11,7 @@ faire cinéma, faire film, tourner film, réaliser film, cinéaste: réalisateur
 jouer film, jouer comédie, jouer rôle, jouer théâtre, faire théâtre, acteur, actrice: comédien
 faire rire, faire rire gens, être drôle, humoriste, stand up, one man show, clown: comédien, artiste de cirque
 faire dessin animé, dessin animé, film animation, pixar, disney: animateur 3D - films d’animation, dessinateur-illustrateur
-faire montage, monter film, monteur cinéma, monter vidéo, clip, clippeur: monteur vidéo, réalisateur audiovisuel
+faire montage, monter film, monteur film, monteur cinéma, monter vidéo, clip, clippeur: monteur vidéo, réalisateur audiovisuel
 faire son, mixer, ingé son, ingénieur son, sonorisation: régisseur du son
 faire lumière, lumière spectacle: éclairagiste
 régisseur théâtre, régie théâtre, régisseur concert: régisseur de spectacles, régisseur de scène
@@ -103,7 +103,7 @@ bourrelier: sellier, sellier-garnisseur
 majordome, valet, domestique: employé familial, gouvernant d’hôtel
 camelot, forain, colporteur: vendeur ambulant
 garde chasse, garde pêche: garde de parc naturel
-ouvreuse, ouvreur: ouvreur de salle de spectacles
+ouvreuse, ouvreur, ouvreuse cinéma, ouvreuse théâtre: ouvreur de salle de spectacles
 médiateur quartier, grand frère: médiateur social
 médecin campagne, médecin famille, médecin ville: médecin généraliste
 infirmier domicile, infirmier libéral: infirmier en soins généraux

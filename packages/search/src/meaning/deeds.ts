@@ -150,6 +150,7 @@ juger: magistrat, droit
 enquêter, mener enquête: police, droit, détective
 traduire: traduction, langues
 parler langue, apprendre langue: langues, anglais
+parler anglais, apprendre anglais, améliorer anglais, niveau anglais, cours anglais: anglais, TOEIC
 parler public, prendre parole: prise de parole, communication
 parler signe, langue signe: langue des signes
 écouter gens, écouter problème: psychologie, écoute, relation d’aide
@@ -210,7 +211,7 @@ enseigner, apprendre enfant, faire classe: enseignement, professeur des écoles,
 enseigner adulte, former adulte, former gens: formateur
 enseigner conduite, apprendre conduire: enseignant de la conduite
 apprendre lire, apprendre écrire, apprendre lire écrire: illettrisme, savoirs de base, remise à niveau, alphabétisation
-apprendre français, améliorer français: français langue étrangère, FLE, français
+apprendre français, améliorer français, parler français, cours français: français langue étrangère, FLE, français
 remettre niveau, remise niveau: remise à niveau
 planter arbre, planter fleur, jardiner: paysagiste, horticulture, jardinier
 cultiver légume, faire légume, faire pousser légume: maraîchage, maraîcher, horticulture

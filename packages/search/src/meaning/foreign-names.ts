@@ -107,7 +107,26 @@ for (const line of LINES.trim().split('\n')) {
   for (const name of names.split(', ')) FRENCH.set(normalize(name), french);
 }
 
-/** The French name of a job or a field named in another language; any other text unchanged. */
+/** Words around such a name that say what one wants of it: "I want to be a nurse", "opleiding lasser", "kurs spawania". */
+const FRAME = new Set(
+  (
+    'i want would like to be become a an the of for as in my job jobs work working career training course courses class classes lesson lessons learn learning looking study ' +
+    'ik wil een de het van als worden werk baan beroep opleiding opleidingen cursus leren les lessen ' +
+    'chcę być zostać praca jako kurs szkolenie nauka szukam ' +
+    'хочу бути стати робота праця курс курси навчання шукаю як ' +
+    'quero ser um uma trabalho emprego curso aprender formação procuro como ' +
+    'أريد أن أكون عمل وظيفة دورة تدريب تعلم أبحث عن مهنة'
+  )
+    .split(' ')
+    .map(normalize),
+);
+
+/** The French name of a job or a field named in another language, alone or in a few words of that language; any other text unchanged. */
 export function toFrenchName(text: string): string {
-  return FRENCH.get(normalize(text)) ?? text;
+  const name = normalize(text);
+  const bare = name
+    .split(' ')
+    .filter(word => !FRAME.has(word))
+    .join(' ');
+  return FRENCH.get(name) ?? FRENCH.get(bare) ?? text;
 }

@@ -70,7 +70,7 @@ function ofPhrases(index: TextIndex, phrases: readonly string[]): TextMatches | 
   const best = new Map<number, { score: number; matches: TextMatches }>();
   const found: string[] = [];
   phrases.forEach((phrase, place) => {
-    const matches = index.search(phrase);
+    const matches = index.search(phrase, true);
     if (!isAnswered(matches) || matches.scores[0]! < MIN_PHRASE_SCORE) return;
     found.push(phrase);
     const least = matches.scores[0]! * MIN_SHARE_OF_BEST;

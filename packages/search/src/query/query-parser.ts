@@ -10,7 +10,10 @@ import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
 import { readCircumstances, withoutCircumstances, withoutWords } from '../text/circumstances.js';
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
+import { contentWords } from '../text/content-words.js';
 import { simplify } from '../text/fold.js';
+import { KIND_WORDS } from '../text/stop-words.js';
+import { joinSpelledLetters } from '../text/spelled-letters.js';
 import { TextIndex } from '../text/text-index.js';
 import type { TextMatches } from '../text/text-index.js';
 import type { CatalogueIndex } from '../trainings/catalogue-index.js';
@@ -132,8 +135,9 @@ export class QueryParser {
 
   /** What a text means in this catalogue. */
   parse(typed: string): ParsedQuery {
-    const text = typed.slice(0, MAX_QUERY_LENGTH);
-    if (QUOTED.test(text)) return { matches: this.#text.search(text, true), placeNames: [] };
+    const quoted = typed.slice(0, MAX_QUERY_LENGTH);
+    if (QUOTED.test(quoted)) return { matches: this.#text.search(quoted, true), placeNames: [] };
+    const text = joinSpelledLetters(quoted);
     const isWord = (word: string): boolean => this.#text.has(word);
     const query = this.#parseWith(text, isWord, isWord);
     if (!query.matches?.partial) return query;
@@ -153,17 +157,31 @@ export class QueryParser {
     const codes = this.#codes.parse(places.text, isWord);
     const matches = /[\p{L}\p{N}]/u.test(codes.text) ? this.#match(codes.text) : undefined;
     const codeMatches = codes.trainings;
-    const withoutPlaces: ParsedQuery = {
+    const query = { matches, codeMatches, placeMask: places.mask, placeNames: places.names };
+    if (!places.mask || !(matches ?? codeMatches)) return query;
+    const elsewhere: ParsedQuery = {
       matches: matches && { ...matches, partial: true, highlights: training => matches.highlights(training) },
       codeMatches,
       placeNames: [],
     };
+    const anyDiploma = matches && this.#inAnyDiploma(codes.text);
     return {
-      matches,
-      codeMatches,
-      placeMask: places.mask,
-      placeNames: places.names,
-      ...(places.mask && (matches ?? codeMatches) && { withoutPlaces }),
+      ...query,
+      withoutPlaces: anyDiploma ? { ...query, matches: anyDiploma, withoutPlaces: elsewhere } : elsewhere,
+    };
+  }
+
+  /** What a text asks for whatever the kind of diploma: "bts commerce" → "commerce"; nothing when it names none. */
+  #inAnyDiploma(text: string): WordMatches | undefined {
+    const words = contentWords(text);
+    const subject = words.filter(word => !KIND_WORDS.has(word)).join(' ');
+    if (!subject || subject === words.join(' ')) return undefined;
+    const matches = this.#match(subject);
+    return {
+      ...matches,
+      partial: true,
+      understoodAs: matches.understoodAs ?? subject,
+      highlights: training => matches.highlights(training),
     };
   }
 
@@ -179,7 +197,7 @@ export class QueryParser {
 
   /** Titles that complete what is being typed, best first, each once; 8 by default. */
   suggest(typed: string, limit = MAX_SUGGESTIONS): Suggestion[] {
-    const text = typed.slice(0, MAX_QUERY_LENGTH);
+    const text = joinSpelledLetters(typed.slice(0, MAX_QUERY_LENGTH));
     const matches = this.#text.search(text);
     const seen = new Set<string>();
     const suggestions: Suggestion[] = [];
