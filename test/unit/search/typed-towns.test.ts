@@ -40,6 +40,13 @@ for (const [typed, ids] of [
   ['bts commerce saint quentin 02', ['quentin']],
   ['bts commerce st quentin 80', ['quentin']],
   ['bts commerce saint quentin', ['quentin']],
+  ['bts commerce métropole lilloise', ['lille']],
+  ['commerce agglomération de Lille', ['lille']],
+  ['commerce à lille et alentours', ['lille']],
+  ['bts commerce dans le valenciennois', ['valenciennes']],
+  ['commerce bassin minier', ['valenciennes']],
+  ['commerce audomarois', ['omer']],
+  ['commerce côte d’opale', ['boulogne']],
 ] as const)
   test(`« ${typed} » is in ${ids.join(', ')}`, () => assert.deepEqual(found(typed), ids));
 
@@ -49,7 +56,7 @@ test('a number that measures something is no département', () => {
 });
 
 test('what is far from a name, or begins many names, is no town', () => {
-  for (const text of ['bts commerce valse', 'bts commerce saint', 'bts commerce linge'])
+  for (const text of ['bts commerce valse', 'bts commerce saint', 'bts commerce linge', 'commerce japonais'])
     assert.deepEqual(search(text).places, [], text);
 });
 

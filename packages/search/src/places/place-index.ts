@@ -3,7 +3,7 @@
 
 import type { Territory } from '@orientation-widgets/feed';
 import { editDistance } from '../text/edit-distance.js';
-import { departmentsOfRegion, townsOfArea, townStems, withoutAround } from './areas.js';
+import { departmentsOfRegion, townsOfArea, townStems, withoutAround } from '../areas/areas.js';
 import { formerNamesOf } from './former-names-of.js';
 import { keysOf, placeKey, soundsLike } from './place-key.js';
 import type { Keys } from './place-key.js';

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 import type { Place } from '@orientation-widgets/feed';
+import { TOWNS_OF_AREA, townStems } from '../areas/areas.js';
 import { editDistance } from '../text/edit-distance.js';
 import { simplify, wordsOf } from '../text/fold.js';
 import { STOP_WORDS } from '../text/stop-words.js';
@@ -21,6 +22,11 @@ const MAX_WORDS = 5;
 const MIN_SHORT_NAME = 5;
 /** What tells a town from those that begin as it does: Boulogne-sur-Mer, Villeneuve-d'Ascq. */
 const TAIL = /[\s-]+(?:sur|sous|les|lez|en|aux?|le|la|de|du|des|d['’])[\s-]?.*$/i;
+/** Most letters that the name of a town has beyond the beginning of its adjective: lille, lill(oise). */
+const MAX_TOWN_ENDING = 2;
+/** Words beside the name of a town that say how far from it one looks. */
+const AROUND =
+  /^(?:metropole|agglo(?:meration)?|communaute|urbaine|bassin|region|pays|secteur|arrondissement|alentours?|environs?|peripherie|banlieue)$/;
 /** A number that a département may be, and that measures nothing. */
 const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
@@ -65,6 +71,13 @@ export class TypedPlaces {
       this.#byName.set(name, numbers);
       this.#shortNames.add(name);
     }
+    for (const [area, towns] of Object.entries(TOWNS_OF_AREA)) {
+      const key = placeWords(area).join(' ');
+      const numbers = towns.split(', ').flatMap(town => this.#byName.get(placeWords(town).join(' ')) ?? []);
+      if (!numbers.length || this.#byName.has(key)) continue;
+      this.#byName.set(key, numbers);
+      this.#shortNames.add(key);
+    }
     this.#size = number;
   }
 
@@ -82,6 +95,7 @@ export class TypedPlaces {
     for (let i = 0; i < words.length;) {
       const { name, length } =
         this.#nameAt(words, i, isWord, isKnown ?? isWord) ??
+        this.#adjectiveAt(words[i]!, isKnown ?? isWord) ??
         (isKnown && this.#misspeltAt(words[i]!, isKnown)) ??
         NO_NAME;
       if (length === 0) {
@@ -96,8 +110,10 @@ export class TypedPlaces {
         for (const place of found) mask[place] = 1;
       }
       names.push(part.join(' '));
-      rest = without(rest, part);
-      i += length;
+      const before = AROUND.test(words[i - 1] ?? '') ? [words[i - 1]!] : [];
+      const after = AROUND.test(words[i + length] ?? '') ? [words[i + length]!] : [];
+      rest = without(rest, [...before, ...part, ...after]);
+      i += length + after.length;
     }
     if (department) mask = this.#within(department, mask);
     return { text: rest, names, mask };
@@ -123,6 +139,18 @@ export class TypedPlaces {
       if (DEPARTMENT.test(name) && (start === 0 || start + 1 < words.length)) continue;
       const isOther = this.#shortNames.has(name) ? isKnown : isWord;
       if (this.#byName.has(name) && !part.every(isOther)) return { name, length };
+    }
+    return undefined;
+  }
+
+  /** The town of an adjective: "lilloise" → Lille. */
+  #adjectiveAt(word: string, isKnown: (word: string) => boolean): NameInText | undefined {
+    if (isKnown(word)) return undefined;
+    for (const stem of townStems(word).slice(0, 2)) {
+      const found = [...this.#byName]
+        .filter(([name]) => name.startsWith(stem) && name.length - stem.length <= MAX_TOWN_ENDING)
+        .sort(([, a], [, b]) => b.length - a.length)[0];
+      if (found) return { name: found[0], length: 1 };
     }
     return undefined;
   }

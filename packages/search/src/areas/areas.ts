@@ -11,7 +11,7 @@ const AROUND = new Set(
 );
 
 /** Areas that no rule leads to their towns: key of the area → names of its towns, the best known first. */
-const TOWNS_OF_AREA: Readonly<Record<string, string>> = {
+export const TOWNS_OF_AREA: Readonly<Record<string, string>> = {
   arrageois: 'Arras',
   artois: 'Arras, Béthune',
   audomarois: 'Saint-Omer',
