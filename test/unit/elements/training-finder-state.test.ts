@@ -254,3 +254,10 @@ describe('keys in a list of three suggestions', () => {
     test(`${key} from ${active}`, () => assert.equal(nextOption(key, active, 3), expected));
   }
 });
+
+test('no engine is asked for more than 200 letters, wherever the text comes from', () => {
+  const typed = `${' '.repeat(300)}boulanger ${'zzzz '.repeat(40_000)}`;
+  const { text } = toRequest({ ...EMPTY_QUERY, text: typed }, day);
+  assert.equal(text?.length, 200);
+  assert.ok(text.startsWith('boulanger zzzz'));
+});

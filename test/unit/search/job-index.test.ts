@@ -168,6 +168,11 @@ const SAYINGS: readonly (readonly [why: string, text: string, jobId: string])[] 
 for (const [why, text, jobId] of SAYINGS)
   test(`« ${text} » (${why}) finds ${jobId}`, () => assert.equal(trades.search(text).hits[0]?.jobId, jobId));
 
+test('a text is read to its 200th letter', () => {
+  const { hits, partial } = index.search(`boulanger${' '.repeat(200)}${'zzzz '.repeat(40_000)}`);
+  assert.deepEqual([hits[0]?.jobId, partial], ['boulanger', false]);
+});
+
 test('letters spelled one by one are the acronym, and nothing says that the text was read otherwise', () => {
   const schools = createJobIndex({
     jobs: [

@@ -25,7 +25,7 @@ export interface ComboboxField {
   onFocus(): void;
   onInput(text: string): void;
   /** The visitor leaves the field, or presses Enter on no option. */
-  onCommit?(): void;
+  onCommit?(isEntered: boolean): void;
 }
 
 /**
@@ -83,10 +83,10 @@ export class Combobox {
       onFocus();
       void this.#wake().catch(() => undefined);
     };
-    const leave = (): void => {
+    const leave = (left?: Event): void => {
       this.#coming.cancel();
       this.#suggestions?.leave();
-      onCommit?.();
+      onCommit?.(!left);
     };
     const clear = (event: Event): void => {
       onInput('');

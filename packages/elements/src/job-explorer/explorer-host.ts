@@ -15,4 +15,5 @@ export interface ExplorerHost
   readonly interest: string | null;
   readonly jobHref: string | null;
   readonly trainingHref: string | null;
+  readonly syncUrl: string | null;
 }

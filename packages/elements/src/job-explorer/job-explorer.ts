@@ -51,6 +51,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     interest: {},
     jobHref: { attribute: 'job-href' },
     trainingHref: { attribute: 'training-href' },
+    syncUrl: { attribute: 'sync-url' },
   };
 
   /** Id of the territory of the tensions; the feed’s own by default. */
@@ -77,7 +78,10 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   /** Address of a training’s page on the site, `{id}` standing for its id. */
   trainingHref: string | null = null;
 
-  protected override readonly selectors = ['territory'];
+  /** Keeps the search in the address of the page, under this name; `metier` when it is empty. */
+  syncUrl: string | null = null;
+
+  protected override readonly selectors = ['territory', 'syncUrl'];
 
   #page: ExplorerController | undefined;
   #shown: LoadedJobs | undefined;
@@ -87,7 +91,7 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
   }
 
   protected override select(feed: Feed): Promise<LoadedJobs | undefined> {
-    return loadJobs(feed, this.territory, this.#isPrefilled);
+    return loadJobs(feed, this.territory, this.#isPrefilled, this.syncUrl);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -97,8 +101,11 @@ export class JobExplorer extends OrientationElement<LoadedJobs> implements Explo
     this.#shown = loaded;
     if (!loaded) return;
     this.#page ??= new loaded.Controller(this);
-    if (isNew) this.#page.open(loaded.data);
-    if (isNew ? !this.hasUpdated || this.#isPrefilled : prefills.some(name => changed.has(name))) this.#page.prefill();
+    if (isNew) this.#page.open(loaded.data, loaded.follow);
+    if (
+      isNew ? !this.hasUpdated || this.#isPrefilled || this.syncUrl !== null : prefills.some(name => changed.has(name))
+    )
+      this.#page.prefill(isNew);
   }
 
   get #isPrefilled(): boolean {

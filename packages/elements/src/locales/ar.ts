@@ -1896,6 +1896,10 @@ export const templates = {
   s9d8bb76b07399d3e: 'جرّب كلمة أخرى، أو ابحث حسب المجال:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'حسب نسبة الأشخاص الذين يعملون بعد 6 أشهر. التدريبات التي ليس لها رقم منشور تأتي في النهاية.',
+  // Nous avons mis <b>{0}</b> dans « Où ? ».
+  h0a2bc6e80a4402f3: html`نقلنا <b>${0}</b> إلى «أين؟».`,
+  // Remettre dans le texte
+  s80c97eacea55cbd2: 'إعادتها إلى النص',
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`لا يوجد تكوين يضم كل هذه الكلمات. بحثنا عن: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.

@@ -1896,6 +1896,10 @@ export const templates = {
   s9d8bb76b07399d3e: 'Try another word, or search by field:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'By share of people in work 6 months later. Training courses with no published figure come last.',
+  // Nous avons mis <b>{0}</b> dans « Où ? ».
+  h0a2bc6e80a4402f3: html`We moved <b>${0}</b> to “Where?”.`,
+  // Remettre dans le texte
+  s80c97eacea55cbd2: 'Put back in the text',
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`No training has all these words. We searched for: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.

@@ -1896,6 +1896,10 @@ export const templates = {
   s9d8bb76b07399d3e: 'Probeer een ander woord, of zoek per vakgebied:',
   // Selon la part de personnes en emploi 6 mois après. Les formations sans chiffre publié viennent à la fin.
   s3d294e7e396c0687: 'Volgens het aandeel mensen dat 6 maanden later aan het werk is. Opleidingen zonder gepubliceerd cijfer komen achteraan.',
+  // Nous avons mis <b>{0}</b> dans « Où ? ».
+  h0a2bc6e80a4402f3: html`We hebben <b>${0}</b> bij ‘Waar?’ gezet.`,
+  // Remettre dans le texte
+  s80c97eacea55cbd2: 'Terug in de tekst zetten',
   // Aucune formation n’a tous ces mots. Nous avons cherché : <b lang="fr">{0}</b>.
   h7c15f4dc4e70e147: html`Geen enkele opleiding heeft al deze woorden. Wij hebben gezocht naar: <b lang="fr">${0}</b>.`,
   // Aucune formation n’a tous ces mots. Voici celles qui s’en approchent.

@@ -17,6 +17,7 @@ import { tensionStyles } from '../../jobs/tension/tension.styles.js';
 import { Announcer } from '../../interaction/announcer.js';
 import { FocusController } from '../../interaction/focus-controller.js';
 import { Combobox } from '../../controls/combobox.js';
+import type { ExplorerAddress, createAddress } from '../address/explorer-address.js';
 import type * as activeQueryModule from '../active-query/active-query.js';
 import type { ExplorerHost } from '../explorer-host.js';
 import type { Comparison } from '../lazy/comparison.js';
@@ -57,6 +58,8 @@ export class ExplorerController implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #focus: FocusController;
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Keeps the search in the address of the page. */
+  #address: ExplorerAddress | undefined;
 
   constructor(host: ExplorerHost) {
     this.#host = host;
@@ -69,9 +72,15 @@ export class ExplorerController implements ReactiveController {
     for (const controller of [this, this.#announcer]) host.addController(controller);
   }
 
-  /** Shows other data; the visitor’s query stays. */
-  open(data: ExplorerData): void {
+  /**
+   * Shows other data; the visitor’s query stays.
+   *
+   * @param follow - keeps the search in the address of the page; undefined when it stays out of it.
+   */
+  open(data: ExplorerData, follow: typeof createAddress | undefined): void {
     this.#data = data;
+    this.#address?.stop();
+    this.#address = undefined;
     const profiles = new Profiles(data, settled => {
       if (profiles !== this.#profiles) return;
       if (settled) this.#select();
@@ -81,15 +90,26 @@ export class ExplorerController implements ReactiveController {
     this.#opened = undefined;
     this.#comparison = undefined;
     this.#ask(this.#query);
+    // Once asked: an empty search must not take the place of what the address asks.
+    const { syncUrl } = this.#host;
+    if (!follow || syncUrl === null) return;
+    const sectors = data.rows.flatMap(({ values }) => values.sector);
+    this.#address = follow(syncUrl, sectors, () => this.prefill(true));
+    this.#address.start();
   }
 
-  /** Asks the query of the attributes. */
-  prefill(): void {
-    this.#ask(readPrefill(this.#host));
+  /** Asks the query of the page. @param fromAddress - whether the one in its address wins over the attributes. */
+  prefill(fromAddress: boolean): void {
+    this.#ask((fromAddress && this.#address?.read()) || readPrefill(this.#host));
+  }
+
+  hostConnected(): void {
+    this.#address?.start();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#typing);
+    this.#address?.stop();
   }
 
   #ask = (query: ExplorerQuery): void => {
@@ -108,6 +128,7 @@ export class ExplorerController implements ReactiveController {
     const found = this.#names.matches?.hits.map(({ jobId }) => jobId);
     this.#selected = selectJobs(this.#profiles.rows, { filters, matchingIds: found, order });
     this.#shown = PAGE_SIZE;
+    this.#address?.write(this.#query);
     if (this.#opened && !this.#selected.ids.includes(this.#opened)) this.#opened = undefined;
     this.#host.requestUpdate();
     const { length } = this.#selected.ids;

@@ -33,10 +33,11 @@ export interface ActiveQuery {
   /** What would find more than this query. */
   moreToFind(
     query: FinderQuery,
-    answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
+    answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs' | 'places' | 'textWithoutPlaces'>,
     count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
     data: FinderData | undefined,
     changed: () => void,
+    move: ((query: FinderQuery) => void) | undefined,
   ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>>;
   /** The queries that can be undone, once the visitor has asked another. */
   historyAfter(past: readonly FinderQuery[], before: FinderQuery, now: FinderQuery): readonly FinderQuery[];

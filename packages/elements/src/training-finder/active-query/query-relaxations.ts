@@ -5,6 +5,7 @@ import { EMPTY_QUERY, activeFilters, isAround } from '../query/finder-query.js';
 import type { ActiveFilter, FinderQuery } from '../query/finder-query.js';
 import type { FinderData } from '../search/finder-data.js';
 import type { SearchResults } from '../search/search-results.js';
+import { aroundTown, isNamed } from './town-in-text.js';
 import { findWayOut } from './way-out.js';
 import type { WayOut } from './way-out.js';
 
@@ -38,13 +39,15 @@ export function queryRelaxations(query: FinderQuery): ActiveFilter[] {
  *
  * @param answer - its number of trainings, and whether they have every word.
  * @param count - numbers of trainings that other questions find.
+ * @param move - asks the query whose text has lost its town to the field of places; undefined while the text is being typed.
  */
 export async function moreToFind(
   query: FinderQuery,
-  answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs'>,
+  answer: Pick<SearchResults, 'total' | 'partial' | 'understoodAs' | 'places' | 'textWithoutPlaces'>,
   count: (queries: readonly FinderQuery[]) => Promise<readonly number[]>,
   data: FinderData | undefined,
   changed: () => void,
+  move: ((query: FinderQuery) => void) | undefined,
 ): Promise<Pick<SearchResults, 'wider' | 'ways' | 'wayOut' | 'bySuccess'>> {
   const { total } = answer;
   const wayOut: { value?: WayOut | undefined } = {};
@@ -52,8 +55,15 @@ export async function moreToFind(
     ?.then(value => {
       wayOut.value = value;
       changed();
+      if (value?.town) move?.(value.town.around);
     })
     .catch(() => undefined);
+  if (data && move)
+    void aroundTown(query, answer, data)
+      .then(moved => {
+        if (moved && isNamed(answer.places[0] ?? '', moved.where?.name ?? '')) move(moved);
+      })
+      .catch(() => undefined);
   const radiusKm = widerRadius(query);
   const [around = 0] = radiusKm === undefined ? [] : await count([{ ...query, radiusKm, order: undefined }]);
   const ways = total ? [] : queryRelaxations(query);

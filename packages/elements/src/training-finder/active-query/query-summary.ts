@@ -17,7 +17,7 @@ import type { FinderQuery } from '../query/finder-query.js';
 /** What narrows the results, and how the text was understood. */
 export function narrowedView(context: ResultsProps): TemplateResult {
   const { query, found, data } = context;
-  return html`${chips(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
+  return html`${chips(context)} ${movedTown(context)} ${textTags(context)} ${understood(context)} ${wayOutView(context)}
   ${
     query.order === 'outcome'
       ? html`<p class="soft said">
@@ -26,6 +26,18 @@ export function narrowedView(context: ResultsProps): TemplateResult {
       : nothing
   }
   ${found.bySuccess ? html`<p class="soft said">${found.bySuccess.successNote(found.views, data)}</p>` : nothing}`;
+}
+
+/** The town that was taken out of the text, and the way to put it back; nothing once another text is asked. */
+function movedTown({ query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {
+  const { name, typed } = query.where ?? {};
+  if (typed === undefined || !query.text.split(' ').every(word => typed.includes(word))) return nothing;
+  return html`<p class="soft said">
+    ${msg(html`Nous avons mis <b>${name}</b> dans « Où ? ».`)}
+    <button class="btn quiet" type="button" @click=${() => askAndFocus({ ...query, text: typed, where: undefined })}>
+      ${msg('Remettre dans le texte')}
+    </button>
+  </p>`;
 }
 
 function understood({ found, query, askAndFocus }: ResultsProps): TemplateResult | typeof nothing {

@@ -12,6 +12,7 @@ import { CHOICES, EMPTY_QUERY } from '../query/finder-query.js';
 import type { Choice } from '../query/finder-query.js';
 import type { ResultsProps } from '../results/results-props.js';
 import { chip } from './filter-chips.js';
+import { aroundTown } from './town-in-text.js';
 
 /** What was read in the text beside its subject, each with the way to take it out of the text; then what nothing was done with. */
 export function textTags(props: ResultsProps): TemplateResult | typeof nothing {
@@ -50,11 +51,7 @@ function circumstanceTag(
 /** The town of the text narrows to that town alone: one press searches around it instead. */
 function placeTag({ found, data, query, askAndFocus }: ResultsProps): TemplateResult {
   const { places, textWithoutPlaces: text = '' } = found;
-  const around = async (): Promise<void> => {
-    const towns = await data.towns();
-    const where = towns(places[0] ?? '', 1)[0]?.where;
-    askAndFocus(where ? { ...query, text, where, radiusKm: EMPTY_QUERY.radiusKm } : { ...query, text });
-  };
+  const around = async (): Promise<void> => askAndFocus((await aroundTown(query, found, data)) ?? { ...query, text });
   const km = distance(EMPTY_QUERY.radiusKm ?? 0);
   return html`<li>
     ${chip(places.join(', '), () => askAndFocus({ ...query, text }))}

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import type { Collection, Territory } from '@orientation-widgets/feed';
-import type { Where } from '../query/finder-query.js';
+import type { TrainingResults } from '@orientation-widgets/search';
+import { EMPTY_QUERY } from '../query/finder-query.js';
+import type { FinderQuery, Where } from '../query/finder-query.js';
+import type { FinderData } from '../search/finder-data.js';
 
 /** A commune that a text names, and the text without it. */
 export interface TownInText {
@@ -25,6 +28,9 @@ function keyOf(text: string): string {
     .trim()
     .replace(/\bst(e?)\b/g, 'saint$1');
 }
+
+/** A département by its number, which says where a town is. */
+const DEPARTMENT = /^(?:\d\d|2[ab]|97\d)$/;
 
 /** The words left before the name of a town: “coiffure à”. */
 const DANGLING_WORDS = /(?:^|\s+)(?:à|a|au|aux|sur|dans|vers|de|du|en|près|pres|le|la|les)$/i;
@@ -52,4 +58,20 @@ export function townInText(text: string, territories: Collection<Territory>): To
     }
   }
   return undefined;
+}
+
+/** Whether a place typed is the town found, by its name or its code: an area with a name of its own stays one. */
+export function isNamed(place: string, name: string): boolean {
+  return /^\d/.test(place) || keyOf(name).includes(place.slice(0, MIN_LENGTH - 1));
+}
+
+/** The query around the only town that an answer was narrowed to, without its words; nothing when there is a place already. */
+export async function aroundTown(
+  query: FinderQuery,
+  { places, textWithoutPlaces: text = '' }: Pick<TrainingResults, 'places' | 'textWithoutPlaces'>,
+  data: FinderData,
+): Promise<FinderQuery | undefined> {
+  if (query.where || places.filter(name => !DEPARTMENT.test(name)).length !== 1) return undefined;
+  const [town] = (await data.towns())(places.join(' '), 1);
+  return town && { ...query, text, where: { ...town.where, typed: query.text }, radiusKm: EMPTY_QUERY.radiusKm };
 }

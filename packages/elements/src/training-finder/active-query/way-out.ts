@@ -6,7 +6,7 @@ import { distanceKm } from '@orientation-widgets/search';
 import type { TrainingResults } from '@orientation-widgets/search';
 import { MAX_DROPPED, withoutEachWord } from '../../search-page/typed-text/words-to-drop.js';
 import type { FinderData } from '../search/finder-data.js';
-import { EMPTY_QUERY, toRequest } from '../query/finder-query.js';
+import { EMPTY_QUERY, MAX_TEXT_LENGTH, toRequest } from '../query/finder-query.js';
 import type { FinderQuery, JobCriterion } from '../query/finder-query.js';
 import { townInText } from './town-in-text.js';
 
@@ -30,7 +30,7 @@ export async function findWayOut(
   { total, partial, understoodAs }: Pick<TrainingResults, 'total' | 'partial' | 'understoodAs'>,
   data: FinderData,
 ): Promise<WayOut | undefined> {
-  const text = query.text.trim();
+  const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
   if (total && !partial && !understoodAs) return undefined;
   const [stops, town, job, helper] = await Promise.all([
     data.local || !total ? stopsOf(text, query, data) : [],
@@ -62,7 +62,7 @@ async function townOf(text: string, query: FinderQuery, data: FinderData): Promi
   const territories = await data.feed.collection('territories').catch(() => data.territories);
   const found = townInText(text, territories);
   if (!found) return undefined;
-  const around = { ...query, text: found.rest, where: found.where, radiusKm: EMPTY_QUERY.radiusKm };
+  const around = { ...query, text: found.rest, where: { ...found.where, typed: text }, radiusKm: EMPTY_QUERY.radiusKm };
   const total = await countOf(around, data);
   return total ? { name: found.where.name, around, total } : undefined;
 }

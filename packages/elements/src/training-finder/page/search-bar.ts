@@ -47,7 +47,7 @@ export class SearchBar {
         clearLabel: msg('Effacer la recherche'),
         onFocus: () => data.expectText(),
         onInput: text => this.#typeText(text, data),
-        onCommit: () => this.#searcher.flush(),
+        onCommit: isEntered => this.#searcher.flush(isEntered),
       })}
       <div class="place-field">
         ${this.#where.field({

@@ -62,7 +62,7 @@ export class PageQuery implements ReactiveController {
     const prefill = written ?? attributes;
     const asked = written ? withKnownDomains(readPrefill(written), data.catalogue) : readPrefill(attributes);
     const places = prefilledPlaces(prefill);
-    if (!places.length && !prefill.job) return searcher.ask(asked);
+    if (!places.length && !prefill.job) return searcher.ask(asked, 0, true);
     searcher.hold(asked);
     const [where, job] = await Promise.all([
       findPlace(places, data, written !== undefined).catch(() => undefined),
@@ -70,7 +70,7 @@ export class PageQuery implements ReactiveController {
     ]);
     const { query } = searcher;
     if (!signal.aborted && (where || job || query === asked))
-      searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job });
+      searcher.ask({ ...query, where: query.where ?? where, job: query.job ?? job }, 0, true);
   }
 }
 

@@ -37,6 +37,8 @@ export type Order = 'relevance' | 'distance' | 'start' | 'outcome' | 'success';
 export interface Where extends Point {
   /** Name of the commune; absent for the visitor's own position. */
   readonly name?: string | undefined;
+  /** The text that named it, when it was taken out of it. */
+  readonly typed?: string;
 }
 
 /** The job whose trainings the visitor wants: those that share a ROME code with it. */
@@ -57,6 +59,9 @@ export interface FinderQuery {
   readonly start?: Start | undefined;
   readonly order?: Order | undefined;
 }
+
+/** Letters of a text that are searched: no engine is asked for more. */
+export const MAX_TEXT_LENGTH = 200;
 
 export const EMPTY_QUERY: FinderQuery = { text: '', radiusKm: 30, choices: {} };
 
@@ -140,11 +145,12 @@ export function monthsOf(start: Start, today: string): DateRange {
 
 /** The question to the search. */
 export function toRequest(query: FinderQuery, today: string, more: Partial<TrainingSearch> = {}): TrainingSearch {
-  const { text, job, where, radiusKm, start } = query;
+  const { job, where, radiusKm, start } = query;
+  const text = query.text.trim().slice(0, MAX_TEXT_LENGTH);
   const near = where && radiusKm !== null ? { lat: where.lat, lon: where.lon, radiusKm } : undefined;
   const filters = { ...query.choices, ...(job && { rome: job.rome }), ...(start && { start: monthsOf(start, today) }) };
   return {
-    ...(text.trim() && { text: text.trim() }),
+    ...(text && { text }),
     ...(near && { near }),
     sort: orderOf(query),
     filters,

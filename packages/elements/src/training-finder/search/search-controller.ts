@@ -86,24 +86,25 @@ export class SearchController implements ReactiveController {
 
   /**
    * @param wait - milliseconds before asking, for someone who is still typing.
+   * @param isWhole - the text is finished: a town that it names goes to the field of places.
    */
-  ask(query: FinderQuery, wait = 0): void {
+  ask(query: FinderQuery, wait = 0, isWhole = false): void {
     this.query = query;
     clearTimeout(this.#timer);
     if (wait) this.#timer = setTimeout(() => this.ask(query), wait);
-    else this.#start();
+    else this.#start(isWhole);
   }
 
-  /** Asks at once a query that waits for a pause in typing. */
-  flush(): void {
-    if (this.#timer) this.ask(this.query);
+  /** Asks at once a query that waits for a pause in typing, or whose text is finished. */
+  flush(isWhole: boolean): void {
+    if (isWhole || this.#timer) this.ask(this.query, 0, isWhole);
   }
 
-  #start(): void {
+  #start(isWhole: boolean): void {
     this.#timer = undefined;
     const { query } = this;
     void this.#run(
-      signal => this.#find(query, signal),
+      signal => this.#find(query, isWhole, signal),
       found => {
         this.#asked ??= found.asked;
         // No query was active yet: there is nothing to undo.
@@ -154,7 +155,7 @@ export class SearchController implements ReactiveController {
     });
   }
 
-  async #find(query: FinderQuery, signal: AbortSignal): Promise<Answer> {
+  async #find(query: FinderQuery, isWhole: boolean, signal: AbortSignal): Promise<Answer> {
     const [first, asked] = await Promise.all([
       this.#page(query, 0, signal),
       isAsking(query)
@@ -172,7 +173,14 @@ export class SearchController implements ReactiveController {
       query,
       ...first,
       starts: Object.fromEntries(PERIODS.map((period, number) => [period, starts[number]])),
-      ...(await asked?.moreToFind(query, first, counts, this.#data, () => this.#host.requestUpdate())),
+      ...(await asked?.moreToFind(
+        query,
+        first,
+        counts,
+        this.#data,
+        () => this.#host.requestUpdate(),
+        isWhole ? moved => this.query === query && this.ask(moved) : undefined,
+      )),
       asked,
     };
   }
