@@ -99,6 +99,22 @@ patron, chef entreprise, monter boîte, ouvrir boîte, créer entreprise, entrep
 chef, manager, diriger équipe, encadrer, agent maîtrise, responsable équipe: manager de proximité, chef d’équipe en industrie
 transmettre savoir, transmettre métier, apprendre autre: formateur, professeur d’enseignement technologique
 archi: architecte du bâtiment, architecte d’intérieur
+égyptologue, paléontologue: archéologue, historien
+hypnose, hypnothérapeute, magnétiseur, naturopathe, médecine douce: sophrologue, intervenant en médecine non conventionnelle
+doubleur, doublage, voix off, doubleur voix: comédien
+escape game, maître jeu: game master
+club med, club vacances: animateur de club de vacances
+esport, coach esport: sportif professionnel, game master, entraîneur de sport professionnel et de haut niveau
+métier image: photographe, opérateur de prise de vues, monteur vidéo
+métier avenir, métier recrute, métier stable, trouver travail facilement, embauche facile: aide-soignant, infirmier, cuisinier, électricien du bâtiment, conducteur de poids lourd
+ouvrier textile: opérateur de fabrication de produits textiles, couturier industriel de l’habillement, conducteur de machines de fabrication de produits textiles
+mécanographe: opérateur de saisie
+dessiner basket, dessiner chaussure, designer basket: designer, styliste
+parking, gardien parking: voiturier, agent de prévention et de sécurité
+nettoyer hôtel, nettoyage hôtel, ménage hôtel, femme ménage hôtel: employé d’étage
+retraite, compléter retraite, après retraite: assistant de vie aux familles, surveillant en milieu scolaire, gardien d’immeuble
+travailler soir, travail soir: serveur en restauration, agent de propreté de locaux, agent de prévention et de sécurité
+manutention: manutentionnaire, préparateur de commandes, cariste
 dactylo, sténo, sténodactylo, dactylographe, secrétaire dactylo: secrétaire, opérateur de saisie
 speaker, speakerine: présentateur journaliste, animateur d’antenne
 pointeau: gestionnaire paie, assistant ressources humaines
