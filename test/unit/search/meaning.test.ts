@@ -97,6 +97,7 @@ describe('what no title says', () => {
   test('what was searched instead is told, and nothing is when the words answer', () => {
     assert.equal(index.search({ text: 'couper la viande' }).understoodAs, 'boucher');
     assert.equal(index.search({ text: 'formation soudeur 3 mois' }).understoodAs, 'formation soudeur');
+    assert.equal(index.search({ text: 'Électricien en 3 mois' }).understoodAs, 'Électricien');
     assert.ok(!('understoodAs' in index.search({ text: 'boucher' })));
   });
 

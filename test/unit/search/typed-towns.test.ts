@@ -65,6 +65,15 @@ test('where nothing of the kind is, what there is elsewhere comes, and it is sai
   assert.deepEqual([total, partial, places], [1, true, []]);
 });
 
+test('the text is given back without its town, however it is written', () => {
+  for (const [text, rest] of [
+    ['bts commerce st omer', 'bts commerce'],
+    ['BTS Commerce à St-Omer', 'BTS Commerce'],
+    ['bts commerce saint omer', 'bts commerce'],
+  ] as const)
+    assert.equal(search(text).textWithoutPlaces, rest, text);
+});
+
 test('a town that has only the subject, in another diploma, is kept, and it is said', () => {
   const other = createTrainingIndex({
     trainings: [training('sales', 'BTS Commerce'), training('shop', 'CAP Commerce de proximité')],

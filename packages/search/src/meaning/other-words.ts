@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The orientation-widgets authors
 // SPDX-License-Identifier: MIT
 
-import { withoutCircumstances } from '../text/circumstances.js';
+import { subjectAsTyped, withoutCircumstances } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import type { TextIndex, TextMatches } from '../text/text-index.js';
 import { Meaning } from './meaning.js';
@@ -39,7 +39,7 @@ export function inOtherWords(index: TextIndex, text: string, asTyped: TextMatche
   const subject = withoutCircumstances(text);
   if (subject !== text) {
     const matches = index.search(subject);
-    if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subject };
+    if (isAnswered(matches)) return { ...matches, partial: true, understoodAs: subjectAsTyped(text) };
   }
   return asTyped;
 }

@@ -8,7 +8,7 @@ import { asSaid, inOtherWords, isAnswered } from '../meaning/other-words.js';
 import type { Synonyms } from '../text/synonyms.js';
 import { runTask, runTaskAsync } from '../text/cooperative-task.js';
 import type { CooperativeTask } from '../text/cooperative-task.js';
-import { readCircumstances, withoutCircumstances, withoutWords } from '../text/circumstances.js';
+import { readCircumstances, subjectAsTyped, withoutCircumstances, withoutWords } from '../text/circumstances.js';
 import type { FoundCircumstance, Surrounded } from '../text/circumstances.js';
 import { contentWords } from '../text/content-words.js';
 import { simplify } from '../text/fold.js';
@@ -117,7 +117,7 @@ export class QueryParser {
       const results = catalogue.find(request, best, outcomeKeys);
       return best === asTyped
         ? { ...results, ...corrected(best) }
-        : { understoodAs: subject, ...results, partial: true, ...corrected(best) };
+        : { understoodAs: subjectAsTyped(text), ...results, partial: true, ...corrected(best) };
     }
     // Only who reads a page of results is told what each of them takes away.
     const moreWithout = (one: FoundCircumstance): number =>

@@ -150,13 +150,19 @@ export function withoutCircumstances(text: string): string {
   return subject && circumstances.length ? subject : text;
 }
 
+/** The subject of a text as it was typed, with its accents. */
+export function subjectAsTyped(text: string): string {
+  return readCircumstances(text).circumstances.reduce((rest, { words }) => withoutWords(rest, words), text);
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A text as it was typed, without some words in a row, given simplified; itself when it does not have them. */
 export function withoutWords(text: string, simplified: string): string {
   const wanted = simplified.match(WORD) ?? [];
   const typed = [...text.matchAll(WORD)];
-  const isThere = (at: number, place: number): boolean => fold(typed[at]?.[0] ?? '') === wanted[place];
+  const isThere = (at: number, place: number): boolean =>
+    fold(typed[at]?.[0] ?? '').replace(/^st(e?)$/, 'saint$1') === wanted[place]?.replace(/^st(e?)$/, 'saint$1');
   for (let start = 0; start < typed.length; start++) {
     let at = start;
     let place = 0;

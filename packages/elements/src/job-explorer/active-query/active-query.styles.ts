@@ -9,6 +9,9 @@ export const narrowedStyles = css`
   .said {
     margin-block-start: 1em;
   }
+  .said > .btn.quiet {
+    padding-inline: 0;
+  }
   .none {
     display: grid;
     gap: 0.75em;

@@ -51,6 +51,9 @@ export const askedStyles = css`
   .tip {
     margin-block-start: 1em;
   }
+  .said > .btn.quiet {
+    padding-inline: 0;
+  }
   /* See unroll(). */
   .cards .training {
     contain-intrinsic-block-size: auto 15em;

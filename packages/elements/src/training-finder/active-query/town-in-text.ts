@@ -15,8 +15,8 @@ export interface TownInText {
 
 /** Longest name of a commune, in words as typed. */
 const MAX_WORDS = 6;
-/** Shorter names are words of the language too: Y, Eu, Ault. */
-const MIN_LENGTH = 5;
+/** Shorter names are words of the language too: Y, Eu, Rue. */
+const MIN_LENGTH = 4;
 
 function keyOf(text: string): string {
   return text
@@ -62,7 +62,7 @@ export function townInText(text: string, territories: Collection<Territory>): To
 
 /** Whether a place typed is the town found, by its name or its code: an area with a name of its own stays one. */
 export function isNamed(place: string, name: string): boolean {
-  return /^\d/.test(place) || keyOf(name).includes(place.slice(0, MIN_LENGTH - 1));
+  return /^\d/.test(place) || keyOf(name).includes(place.slice(0, MIN_LENGTH));
 }
 
 /** The query around the only town that an answer was narrowed to, without its words; nothing when there is a place already. */
