@@ -171,7 +171,13 @@ for (const [why, text, jobId] of SAYINGS)
 test('beside words that no name has with it, the trade is kept, and it is said', () => {
   const stage = createJobIndex({
     jobs: [job('cook', 'Cuisinier', 'Cuisinière'), job('dancer', 'Danseur', 'Danseuse')],
-    appellations: [{ id: 'dancer', names: ['Danseur / Danseuse étoile'] }],
+    appellations: [
+      { id: 'dancer', names: ['Danseur / Danseuse étoile'] },
+      {
+        id: 'cook',
+        names: ['de collectivité', 'de navire', 'à domicile'].map(where => `Cuisinier / Cuisinière ${where}`),
+      },
+    ],
   });
   const { hits, partial, understoodAs } = stage.search('cuisinier étoilé');
   assert.deepEqual([hits.map(({ jobId }) => jobId), partial, understoodAs], [['cook'], true, 'cuisinier']);

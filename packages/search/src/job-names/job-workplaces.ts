@@ -92,7 +92,6 @@ camping: directeur d’hôtellerie de plein air, agent d’entretien du bâtimen
 bureau, travail bureau, travailler bureau, assis, travail assis, métier assis, poste assis: agent administratif, secrétaire, comptable, opérateur de saisie
 pas physique, pas trop physique, travail pas physique, travail léger, mal dos, pas port charge: agent administratif, chargé d’accueil, standardiste
 maison, domicile, chez gens: assistant de vie aux familles, employé familial
-travailler seul, tout seul: veilleur de nuit, conducteur de poids lourd, gardien d’immeuble
 équipe, travailler équipe: serveur en restauration, sapeur-pompier, manœuvre bâtiment
 sur route, déplacement, se déplacer: conducteur de poids lourd, commercial itinérant en entreprise de commerce de gros, coursier
 patron, chef entreprise, monter boîte, ouvrir boîte, créer entreprise, entrepreneur, start up, auto entrepreneur, indépendant: dirigeant d’entreprise privée, responsable de petite ou moyenne entreprise, conseiller en création d’entreprise
